@@ -149,7 +149,15 @@ export interface NumberQuestion extends QuestionBase {
 }
 
 export type Question = ChoiceQuestion | OrderQuestion | MatchQuestion | FillQuestion | NumberQuestion;
-export const QUESTION_KINDS = ['single', 'multiple', 'truefalse', 'order', 'match', 'fill', 'number'] as const;
+export const QUESTION_KINDS = [
+  'single',
+  'multiple',
+  'truefalse',
+  'order',
+  'match',
+  'fill',
+  'number',
+] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** The body of a page. */
@@ -182,22 +190,33 @@ export function items(outline: Pick<Outline, 'steps' | 'sections'>): Item[] {
   return groups(outline).flatMap((group) => group.items);
 }
 
+/** What of a step decides where the work goes; all that scripts in the browser need of it. */
+export interface FlowStep {
+  id: string;
+  next?: string | undefined;
+  ask?: { answers: Pick<Answer, 'id' | 'to'>[] } | undefined;
+}
+
 /** One way from a step onwards. `answer` is absent where the step does not ask. */
-export interface Way {
+export interface Way<S extends FlowStep = FlowStep> {
   from: string;
   to: string;
-  answer?: Answer | undefined;
+  answer?: NonNullable<S['ask']>['answers'][number] | undefined;
 }
 
 /** The ways out of a step: one for each answer of its question, else one. */
-export function waysFrom(steps: Step[], step: Step): Way[] {
+export function waysFrom<S extends FlowStep>(steps: S[], step: S): Way<S>[] {
   if (step.ask) return step.ask.answers.map((answer) => ({ from: step.id, to: answer.to, answer }));
   const after = steps[steps.indexOf(step) + 1];
   return [{ from: step.id, to: step.next ?? after?.id ?? END }];
 }
 
 /** The ids of all steps that can be reached from `from`, itself included. */
-export function reachableFrom(steps: Step[], from: string, ways = (step: Step) => waysFrom(steps, step)): Set<string> {
+export function reachableFrom<S extends FlowStep>(
+  steps: S[],
+  from: string,
+  ways: (step: S) => Way[] = (step) => waysFrom(steps, step),
+): Set<string> {
   const byId = new Map(steps.map((step) => [step.id, step]));
   const seen = new Set<string>();
   const open = [from];
@@ -219,7 +238,7 @@ export type Choices = Readonly<Record<string, string>>;
  * A choice that leads back (返工, 再核对) leaves nothing out: the question is met again.
  * A choice whose answer no longer exists counts as not made.
  */
-export function notTaken(steps: Step[], choices: Choices): Set<string> {
+export function notTaken(steps: FlowStep[], choices: Choices): Set<string> {
   const first = steps[0];
   if (!first) return new Set();
   const taken = reachableFrom(steps, first.id, (step) => {
@@ -230,10 +249,28 @@ export function notTaken(steps: Step[], choices: Choices): Set<string> {
   return new Set(steps.map((step) => step.id).filter((id) => !taken.has(id)));
 }
 
-/** True where following this way can bring one to the same question again. */
-export function leadsBack(steps: Step[], way: Way): boolean {
-  return reachableFrom(steps, way.to).has(way.from);
+/** True where the way comes back to its own question before it can reach an end. */
+export function leadsBack(steps: FlowStep[], way: Way): boolean {
+  if (way.to === way.from) return true;
+  let ends = false;
+  reachableFrom(steps, way.to, (step) => {
+    if (step.id === way.from) return [];
+    const ways = waysFrom(steps, step);
+    ends ||= ways.some(({ to }) => to === END);
+    return ways;
+  });
+  return way.to !== END && !ends;
 }
+
+/** How a step stands in someone's work: what the diagram and the list colour. */
+export type StepState = 'done' | 'current' | 'ahead' | 'off';
+
+/** Detail of the `step-states` event, which a checklist sends up the page and a flowchart listens to. */
+export interface StepStates {
+  states: Readonly<Record<string, StepState>>;
+  choices: Choices;
+}
+export const STEP_STATES = 'step-states';
 
 /** FNV-1a over the text without its white space, base 36: the same on every machine and in every version. */
 export function hash(text: string): string {

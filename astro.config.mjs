@@ -1,0 +1,42 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { chinesePlugin } from './src/procedure/chinese.ts';
+import { procedurePlugin } from './src/procedure/markdown.ts';
+
+export default defineConfig({
+  ...(process.env.SITE ? { site: process.env.SITE } : {}),
+  base: process.env.BASE ?? '/',
+  trailingSlash: 'always',
+  // Every page has the same stylesheet, so that it is fetched once.
+  build: { inlineStylesheets: 'never' },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind compiles WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  integrations: [mdx()],
+  markdown: {
+    processor: satteri({
+      mdastPlugins: [procedurePlugin, chinesePlugin],
+      features: { smartPunctuation: false, headingAttributes: true },
+    }),
+    syntaxHighlight: false,
+  },
+  vite: {
+    build: {
+      // An inlined script with import() would need Vite's preload helper, which is not there.
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});
