@@ -1,0 +1,44 @@
+/** The other collections: what the ids in front matter and in `by` stand for. */
+
+export interface Domain {
+  id: string;
+  name: string;
+  summary: string;
+}
+
+export interface Role {
+  id: string;
+  name: string;
+  /** Other names of the same role, in the source documents or in daily use. */
+  aliases: string[];
+  summary: string;
+}
+
+/** One entry of a source document, before it became pages. */
+export interface Source {
+  id: string;
+  title: string;
+  /** File name of the source document. */
+  document: string;
+  /** 1-based line ranges, both ends included. */
+  lines: [number, number][];
+  /** The document breaks off inside this entry. */
+  truncated: boolean;
+  /** How it breaks off, where that is known. */
+  brokenOff?: string | undefined;
+}
+
+export interface Term {
+  term: string;
+  aliases: string[];
+  meaning: string;
+  domain?: string | undefined;
+}
+
+/** All of them, in the order of their files. */
+export interface Vocabulary {
+  domains: Domain[];
+  roles: Role[];
+  sources: Source[];
+  glossary: Term[];
+}
