@@ -1,0 +1,50 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { defineConfig, devices } from '@playwright/test';
+import { browser } from './src/tools/browser.ts';
+
+/** BASE and DIST name the built site under test; both have the defaults of the serve command. */
+const base = process.env.BASE ?? '/';
+
+// The configuration is read again in each worker, which inherits the port through the environment.
+process.env.TEST_PORT ??= String(await freePort());
+const address = `http://127.0.0.1:${process.env.TEST_PORT}${base}`;
+
+export default defineConfig({
+  testDir: 'tests/site',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  workers: 2,
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.BROWSER_RESULTS ?? '.cache/results/browser.json' }],
+  ],
+  use: {
+    baseURL: address,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    launchOptions: await browser(),
+  },
+  projects: [
+    {
+      name: 'phone',
+      use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 }, deviceScaleFactor: 1 },
+    },
+    { name: 'tablet', use: { viewport: { width: 768, height: 1024 }, hasTouch: true } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+  ],
+  webServer: {
+    command: `node src/tools/serve.ts --strict --port ${process.env.TEST_PORT}`,
+    url: address,
+    reuseExistingServer: true,
+  },
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}

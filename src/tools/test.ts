@@ -1,0 +1,99 @@
+/**
+ * The whole test: `npm test`. Runs each stage in order and prints the totals as its last line.
+ *
+ * `npm test -- unit lint` runs only the stages named.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { add, browserTotals, stageTotals, unitTotals, type Totals } from './totals.ts';
+
+interface Stage {
+  name: string;
+  /** The package script to run, and what to append to it. */
+  script: string;
+  args?: string;
+  env?: Record<string, string>;
+  /** Where the stage's test runner writes its JSON report, and how to read it. */
+  report?: { file: string; read: (json: unknown) => Totals };
+  /** A stage without which this one has nothing to test. */
+  needs?: string;
+}
+
+const RESULTS = '.cache/results';
+const UNDER_BASE = { BASE: '/kb/', DIST: '.cache/kb' };
+
+const STAGES: Stage[] = [
+  { name: 'types', script: 'types' },
+  { name: 'lint', script: 'lint' },
+  { name: 'content', script: 'check' },
+  { name: 'unit', script: 'unit', report: { file: `${RESULTS}/unit.json`, read: unitTotals } },
+  { name: 'build', script: 'build' },
+  {
+    name: 'browser',
+    script: 'browser',
+    needs: 'build',
+    report: { file: `${RESULTS}/browser.json`, read: browserTotals },
+  },
+  { name: 'build-base', script: 'build', args: `--outDir ${UNDER_BASE.DIST}`, env: UNDER_BASE },
+  {
+    name: 'browser-base',
+    script: 'browser',
+    args: '--project=desktop --grep @base',
+    env: { ...UNDER_BASE, BROWSER_RESULTS: `${RESULTS}/browser-base.json` },
+    needs: 'build-base',
+    report: { file: `${RESULTS}/browser-base.json`, read: browserTotals },
+  },
+];
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+/** Runs a package script as npm does: through the shell, with node_modules/.bin first on the path. */
+function run(stage: Stage): boolean {
+  const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
+  const env = { ...process.env, ...stage.env, PATH: path };
+  const command = [scripts[stage.script], stage.args].filter(Boolean).join(' ');
+  return spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !STAGES.some((stage) => stage.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `No such stage: ${unknown.join(', ')}. There are: ${STAGES.map(({ name }) => name).join(', ')}.`,
+  );
+  process.exit(2);
+}
+
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+let totals: Totals = { passed: 0, failed: 0, skipped: 0 };
+const failedStages = new Set<string>();
+const lines: string[] = [];
+for (const stage of STAGES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  console.log(`\n── ${stage.name} ──`);
+  const started = performance.now();
+  const ok = stage.needs && failedStages.has(stage.needs) ? false : run(stage);
+  if (!ok) failedStages.add(stage.name);
+  const own = stageTotals(ok, stage.report && readReport(stage.report));
+  totals = add(totals, own);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  lines.push(`${ok ? '✓' : '✗'} ${stage.name.padEnd(13)} ${say(own).padEnd(22)} ${seconds.padStart(6)} s`);
+}
+
+console.log(`\n${lines.join('\n')}\n`);
+writeFileSync(join(RESULTS, 'totals.txt'), `${say(totals)}\n`);
+console.log(say(totals));
+process.exit(totals.failed > 0 ? 1 : 0);
+
+function readReport({ file, read }: NonNullable<Stage['report']>): Totals | undefined {
+  try {
+    return read(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return undefined; // the runner died before it could write one
+  }
+}
+
+function say({ passed, failed, skipped }: Totals): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}

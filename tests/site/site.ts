@@ -1,0 +1,79 @@
+/**
+ * What every browser test starts from: a `page` that is watched, and a few helpers.
+ *
+ * A test fails on any console error, uncaught exception, breach of the content security policy, or
+ * request that leaves the site, on whatever page of the context it happens.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import { test as playwright, expect, type BrowserContext, type Page, type Response } from '@playwright/test';
+
+export { expect };
+export type { Page } from '@playwright/test';
+
+/** `test.use(noScript)` inside a describe: its pages run without JavaScript. */
+export const noScript = { javaScriptEnabled: false };
+
+interface Fixtures {
+  /** Patterns of messages that the test provokes on purpose: `allowed.push(/404/)`. */
+  allowed: RegExp[];
+}
+
+export const test = playwright.extend<Fixtures>({
+  allowed: async ({}, use) => use([]),
+  context: async ({ context, baseURL, allowed }, use) => {
+    const problems = await watch(context, new URL(baseURL!).origin);
+    await use(context);
+    expect(
+      problems.filter((problem) => !allowed.some((pattern) => pattern.test(problem))),
+      'problems reported by the browser',
+    ).toEqual([]);
+  },
+});
+
+/** Collects everything that must not happen on any page of the context. */
+export async function watch(context: BrowserContext, origin: string): Promise<string[]> {
+  const problems: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', ({ error }) => problems.push(`uncaught: ${error().message}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) problems.push(`leaves the site: ${url}`);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy breach: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  return problems;
+}
+
+/** Opens a path of the site under its base (`procedures/`, `` for home) and expects it to be there. */
+export async function open(page: Page, path: string): Promise<Response> {
+  const response = await page.goto(path.replace(/^\//, ''));
+  expect(response?.status(), `status of ${path || 'home'}`).toBe(200);
+  return response!;
+}
+
+/** Expects no violation of WCAG 2.2 A and AA on the page as it stands. */
+export async function axe(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+    ),
+    `accessibility of ${page.url()}`,
+  ).toEqual([]);
+}
+
+/** Expects that the page itself does not scroll sideways. */
+export async function noSidewaysScroll(page: Page): Promise<void> {
+  const [content, view] = await page.evaluate(() => {
+    const root = document.scrollingElement!;
+    return [root.scrollWidth, root.clientWidth] as const;
+  });
+  expect(content, `width of ${page.url()}`).toBeLessThanOrEqual(view);
+}
