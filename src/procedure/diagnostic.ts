@@ -10,3 +10,16 @@ export interface Diagnostic {
   /** Chinese: what is wrong, what was expected, the nearest match. */
   message: string;
 }
+
+/** A problem before it is known in which file it stands. */
+export type Finding = Omit<Diagnostic, 'file'>;
+
+/** `content/procedures/a/b.mdx:12:3 错误 … [rule]`: one line a problem, as terminals and editors link it. */
+export function format({ file, line, column, severity, message, rule }: Diagnostic): string {
+  return `${file}:${line}:${column} ${severity === 'error' ? '错误' : '提醒'} ${message} [${rule}]`;
+}
+
+/** By file, then by place. */
+export function inOrder(a: Diagnostic, b: Diagnostic): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+}

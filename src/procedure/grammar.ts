@@ -1,0 +1,86 @@
+/** The components of the authoring language: where each may stand and what it takes. */
+
+export interface AttributeRule {
+  name: string;
+  required?: boolean;
+  /** A bare flag: written without a value. */
+  flag?: boolean;
+  /** What it is for, for the authoring guide. */
+  about: string;
+}
+
+export interface ComponentRule {
+  name: string;
+  /** The components that it may stand in; `页面` is the page itself. */
+  within: string[];
+  attributes: AttributeRule[];
+  about: string;
+}
+
+export const PAGE = '页面';
+
+const id: AttributeRule = {
+  name: 'id',
+  required: true,
+  about: '编号：小写英文字母、数字和连字符，页内不重复',
+};
+
+export const COMPONENTS: ComponentRule[] = [
+  {
+    name: 'Step',
+    within: [PAGE],
+    about: '一个步骤：流程图上的一个框、清单里的一组',
+    attributes: [
+      id,
+      { name: 'name', required: true, about: '步骤名，不超过 14 个字，写在流程图里' },
+      { name: 'by', about: '谁做：岗位编号，几个岗位用逗号隔开' },
+      { name: 'limit', about: '时限，照人读的写：复尺后 3 日内' },
+      { name: 'within', about: '同一时限的 ISO 8601 时长：P3D（3 天）、PT10M（10 分钟）' },
+      { name: 'records', about: '用到的表单，几张用顿号隔开' },
+      { name: 'next', about: '做完后去哪一步（步骤编号，或 end 表示结束）；不写就是下一步' },
+      { name: 'hold', flag: true, about: '关卡：这一步没做完，后面的不能勾' },
+    ],
+  },
+  {
+    name: 'Ask',
+    within: ['Step'],
+    about: '一处判断：每个答案是一个链接，指向下一步',
+    attributes: [{ name: 'question', required: true, about: '问的是什么' }],
+  },
+  {
+    name: 'Section',
+    within: [PAGE],
+    about: '规范、制度里的一节，没有先后；其中的清单用来自查',
+    attributes: [id, { name: 'name', required: true, about: '小节名' }],
+  },
+  { name: 'Warn', within: [PAGE, 'Step', 'Section'], about: '红线：绝对不可以做的事', attributes: [] },
+  { name: 'Note', within: [PAGE, 'Step', 'Section'], about: '说明：需要知道但不用做的事', attributes: [] },
+  { name: 'Quiz', within: [PAGE], about: '自测题，全页一处', attributes: [] },
+  {
+    name: 'Question',
+    within: ['Quiz'],
+    about: '一道题',
+    attributes: [
+      id,
+      { name: 'step', about: '答案在哪一步或哪一节' },
+      { name: 'kind', about: '题型，一般不用写' },
+    ],
+  },
+  {
+    name: 'Blank',
+    within: ['Question'],
+    about: '填空题的空',
+    attributes: [{ name: 'accept', required: true, about: '算对的写法，几种用 | 隔开' }],
+  },
+  {
+    name: 'Number',
+    within: ['Question'],
+    about: '数字题的空',
+    attributes: [
+      { name: 'is', required: true, about: '正确的数' },
+      { name: 'unit', about: '单位' },
+    ],
+  },
+];
+
+export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;

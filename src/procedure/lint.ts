@@ -1,0 +1,234 @@
+/** What a readable page may still have wrong: flow, wording, completeness, and names known elsewhere. */
+import type { Diagnostic, Finding } from './diagnostic.ts';
+import { minutes } from './duration.ts';
+import { END, groups, items, reachableFrom, waysFrom, type Step } from './model.ts';
+import { didYouMean } from './nearest.ts';
+import type { Page } from './page.ts';
+import type { Place } from './syntax.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+type Rule = (page: Page, report: Report) => void;
+type Report = (severity: Finding['severity'], rule: string, where: Place | number, message: string) => void;
+
+const LONGEST_NAME = 14;
+const LONGEST_ITEM = 24;
+const MOST_ITEMS = 9;
+const FEWEST_QUESTIONS = 3;
+
+const VAGUE =
+  /及时|尽快|尽早|适当|适时|酌情|必要时|相关|妥善|做好|等$|等(?=[，、。；）)]|资料|物品|工具|情况|事项|工作|信息)/;
+const TWO_ACTS = /[；;。]|，(?:并|再|然后|同时)|然后|并且/;
+const NUMBER_WITH_UNIT =
+  /[\d〇一二两三四五六七八九十百半]+\s*(?:个)?(?:秒|分钟|刻钟|小时|钟头|天|日|工作日|星期|周|月|季度|年)/;
+
+/** Every rule that looks at one page alone, except those of `extract`. */
+const PAGE_RULES: Rule[] = [
+  flow,
+  function completeness({ matter, outline, placeOf }, report) {
+    if (!matter) return;
+    const { kind } = matter;
+    const need = (there: boolean, what: string) => {
+      if (!there) report('error', 'incomplete', placeOf(['kind']), `kind: ${kind} 的页面必须有${what}。`);
+    };
+    if (kind === 'procedure') {
+      need(outline.steps.length > 0, '步骤（<Step>）');
+      need(matter.trigger !== undefined, ' trigger（什么事开始这个流程）');
+      need(matter.outcome !== undefined, ' outcome（做完后的结果）');
+    }
+    if (kind === 'procedure' || kind === 'norm') need(items(outline).length > 0, '检查项（- [ ] …）');
+    if (kind === 'policy') need(outline.sections.length + outline.steps.length > 0, '小节（<Section>）');
+    if (kind === 'guide') need(outline.diagrams.length > 0, '一幅图（```mermaid）');
+    need(outline.questions.length > 0, '自测题（<Quiz>）');
+    const few = outline.questions.length;
+    if (few > 0 && few < FEWEST_QUESTIONS) {
+      const line = outline.questions[0]!.line;
+      report(
+        'warning',
+        'few-questions',
+        line,
+        `本页只有 ${few} 道自测题，至少 ${FEWEST_QUESTIONS} 道才测得出掌握没有。`,
+      );
+    }
+  },
+  function groupsAndItems({ outline }, report) {
+    for (const group of groups(outline)) {
+      const count = group.items.length;
+      if (group.name.length > LONGEST_NAME) {
+        const message = `「${group.name}」有 ${group.name.length} 个字，超过 ${LONGEST_NAME} 个字，流程图里放不下。`;
+        report('warning', 'name-long', group.line, message);
+      }
+      if (count > MOST_ITEMS) {
+        const message = `「${group.name}」有 ${count} 个检查项，超过 ${MOST_ITEMS} 个，请拆成两步。`;
+        report('warning', 'group-size', group.line, message);
+      }
+      for (const { text, line } of group.items) {
+        const length = [...text].length;
+        const vague = VAGUE.exec(text)?.[0];
+        if (length > LONGEST_ITEM) {
+          const message = `检查项「${text}」有 ${length} 个字，超过 ${LONGEST_ITEM} 个。请缩短，细节写进正文。`;
+          report('warning', 'item-long', line, message);
+        }
+        if (TWO_ACTS.test(text)) {
+          report('warning', 'item-acts', line, `检查项「${text}」像是几件事。一条只写一件看得见的事。`);
+        }
+        if (vague) {
+          const message = `检查项「${text}」里的「${vague}」做到与否看不出来，请写出具体的时间、数量或对象。`;
+          report('warning', 'item-vague', line, message);
+        }
+      }
+    }
+  },
+  function stepAttributes({ outline }, report) {
+    for (const step of outline.steps) {
+      const { name, limit, within, line } = step;
+      if (step.by.length === 0 && !step.asksOnly) {
+        report('warning', 'step-role', line, `步骤「${name}」没有写谁来做（by）。`);
+      }
+      if (within !== undefined && minutes(within) === undefined) {
+        const message = `步骤「${name}」的 within="${within}" 不是 ISO 8601 时长。3 天写 P3D，10 分钟写 PT10M。`;
+        report('error', 'duration', line, message);
+      }
+      if (within !== undefined && limit === undefined) {
+        report('error', 'duration', line, `步骤「${name}」写了 within 却没有 limit。limit 是给人读的时限。`);
+      }
+      if (limit !== undefined && within === undefined && NUMBER_WITH_UNIT.test(limit)) {
+        const message = `步骤「${name}」的时限「${limit}」有数字和单位，请同时写 within，例如 within="P3D"。`;
+        report('warning', 'limit-within', line, message);
+      }
+    }
+  },
+];
+
+/** Follows the arrows: every step can be reached, and from every step an end can be reached. */
+function flow({ outline: { steps } }: Page, report: Report): void {
+  const first = steps[0];
+  if (!first) return;
+  const reached = reachableFrom(steps, first.id);
+  for (const step of steps) {
+    if (!reached.has(step.id)) {
+      const message = `步骤「${step.name}」（${step.id}）走不到：没有步骤的 next、答案或顺序通向它。`;
+      report('error', 'unreachable-step', step.line, message);
+    } else if (!endsFrom(steps, step)) {
+      const message = `从步骤「${step.name}」（${step.id}）出发走不到结束，会一直绕圈。请给一个答案或 next 指向 #end。`;
+      report('error', 'no-end', step.line, message);
+    }
+  }
+}
+
+function endsFrom(steps: Step[], step: Step): boolean {
+  const reached = reachableFrom(steps, step.id);
+  return steps.some(
+    (other) =>
+      reached.has(other.id) &&
+      waysFrom(steps, other).some(({ to }) => to === END || !steps.some(({ id }) => id === to)),
+  );
+}
+
+/** Problems of one page that need nothing but the page. */
+export function lintPage(page: Page): Diagnostic[] {
+  const findings: Finding[] = [...page.findings];
+  const report: Report = (severity, rule, where, message) => {
+    const at = typeof where === 'number' ? { line: where, column: 1 } : where;
+    findings.push({ severity, rule, ...at, message });
+  };
+  for (const rule of PAGE_RULES) rule(page, report);
+  return findings.map((finding) => ({ file: page.file, ...finding }));
+}
+
+/**
+ * All problems of all pages, those that their authors have explained (`allow`) left out.
+ * @param today ISO 8601 day
+ */
+export function lint(pages: Page[], vocabulary: Vocabulary, today: string): Diagnostic[] {
+  const bySlug = new Map<string, Page>();
+  return pages.flatMap((page) => {
+    const found = [...lintPage(page), ...lintNames(page, pages, vocabulary, today)];
+    const twin = bySlug.get(page.slug);
+    if (twin) {
+      const message = `文件名「${page.slug}」已被 ${twin.file} 用过。文件名就是网址，全站不能重复。`;
+      found.push({ severity: 'error', rule: 'duplicate-slug', file: page.file, line: 1, column: 1, message });
+    }
+    bySlug.set(page.slug, page);
+    return withoutAllowed(page, found);
+  });
+}
+
+function withoutAllowed(page: Page, found: Diagnostic[]): Diagnostic[] {
+  const allow = page.matter?.allow ?? {};
+  const kept = found.filter(({ severity, rule }) => severity === 'error' || !(rule in allow));
+  for (const rule of Object.keys(allow)) {
+    if (found.some((diagnostic) => diagnostic.rule === rule && diagnostic.severity === 'warning')) continue;
+    const rules = found.map((diagnostic) => diagnostic.rule);
+    const message = `allow 里的「${rule}」没有用处：本页没有这种提醒。请删去。${didYouMean(rule, rules)}`;
+    const where = page.placeOf(['allow', rule]);
+    kept.push({ severity: 'warning', rule: 'unused-allow', file: page.file, ...where, message });
+  }
+  return kept;
+}
+
+/** Names that stand for something elsewhere: roles, domain, sources, pages, and the date of review. */
+function lintNames(page: Page, pages: Page[], vocabulary: Vocabulary, today: string): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const report = (severity: Finding['severity'], rule: string, { line, column }: Place, message: string) =>
+    found.push({ severity, rule, file: page.file, line, column, message });
+  const roles = vocabulary.roles.map(({ id }) => id);
+  const slugs = pages.map(({ slug }) => slug);
+
+  for (const { kind, id, anchor, line, column } of page.references) {
+    const at = { line, column };
+    if (kind === 'role' && !roles.includes(id)) {
+      const byName = vocabulary.roles.find(({ name, aliases }) => name === id || aliases.includes(id));
+      const hint = byName ? `应写编号「${byName.id}」。` : didYouMean(id, roles);
+      report('error', 'unknown-role', at, `没有岗位「${id}」，岗位列在 content/roles.yaml。${hint}`);
+    }
+    if (kind === 'page' && !slugs.includes(id)) {
+      report('error', 'unknown-page', at, `链接指向「${id}」，没有这个页面。${didYouMean(id, slugs)}`);
+    } else if (kind === 'page' && anchor !== undefined) {
+      const target = pages.find(({ slug }) => slug === id)!;
+      const known = groups(target.outline).map((group) => group.id);
+      if (!known.includes(anchor)) {
+        report(
+          'error',
+          'missing-step',
+          at,
+          `页面「${id}」没有步骤「${anchor}」。${didYouMean(anchor, known)}`,
+        );
+      }
+    }
+  }
+
+  const { matter, placeOf } = page;
+  if (!matter) return found;
+  const names: [field: 'roles' | 'sources' | 'related', rule: string, what: string, known: string[]][] = [
+    ['roles', 'unknown-role', '岗位', roles],
+    ['sources', 'unknown-source', '来源', vocabulary.sources.map(({ id }) => id)],
+    ['related', 'unknown-page', '页面', slugs],
+  ];
+  for (const [field, rule, what, known] of names) {
+    matter[field].forEach((id, index) => {
+      if (known.includes(id) && !(field === 'related' && id === page.slug)) return;
+      const message =
+        id === page.slug
+          ? '相关页面写了本页自己，请删去。'
+          : `没有${what}「${id}」。${didYouMean(id, known)}`;
+      report('error', rule, placeOf([field, index]), message);
+    });
+  }
+  const domains = vocabulary.domains.map(({ id }) => id);
+  const folder = page.file.split('/').at(-2);
+  if (!domains.includes(matter.domain)) {
+    const message = `没有场景「${matter.domain}」，场景列在 content/domains.yaml。${didYouMean(matter.domain, domains)}`;
+    report('error', 'unknown-domain', placeOf(['domain']), message);
+  } else if (folder !== matter.domain) {
+    const message = `文件在「${folder}」文件夹里，domain 却是「${matter.domain}」。请移动文件或改 domain。`;
+    report('error', 'unknown-domain', placeOf(['domain']), message);
+  }
+  if (matter.reviewBy < today) {
+    const message = `本页应在 ${matter.reviewBy} 前复核，已经过期。请复核内容后改 updated 和 reviewBy。`;
+    report('warning', 'review-due', placeOf(['reviewBy']), message);
+  }
+  if (matter.updated > matter.reviewBy) {
+    report('error', 'matter', placeOf(['reviewBy']), `reviewBy 早于 updated（${matter.updated}）。`);
+  }
+  return found;
+}

@@ -1,0 +1,77 @@
+import type { Finding } from './diagnostic.ts';
+import { COMPONENTS, ID } from './grammar.ts';
+import { didYouMean } from './nearest.ts';
+import { attributePlace, place, type Place, type SyntaxNode } from './syntax.ts';
+
+/** Reads elements of one file and collects what is wrong with them. */
+export class Reader {
+  readonly findings: Finding[] = [];
+  readonly #source: string;
+  readonly #read = new WeakMap<SyntaxNode, Record<string, string>>();
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  error(rule: string, where: SyntaxNode | Place, message: string): void {
+    this.#add('error', rule, where, message);
+  }
+
+  warn(rule: string, where: SyntaxNode | Place, message: string): void {
+    this.#add('warning', rule, where, message);
+  }
+
+  #add(severity: 'error' | 'warning', rule: string, where: SyntaxNode | Place, message: string): void {
+    const at = 'type' in where ? place(where) : where;
+    this.findings.push({ severity, rule, line: at.line, column: at.column, message });
+  }
+
+  attributePlace(element: SyntaxNode, name: string): Place {
+    return attributePlace(this.#source, element, name);
+  }
+
+  /** The element's attributes as strings (a flag is ''); reports each that is not as the grammar says, once. */
+  attributes(element: SyntaxNode): Record<string, string> {
+    const known = this.#read.get(element);
+    if (known) return known;
+    const values: Record<string, string> = {};
+    this.#read.set(element, values);
+    const tag = element.name ?? '';
+    const rules = COMPONENTS.find((component) => component.name === tag)?.attributes ?? [];
+    for (const attribute of element.attributes ?? []) {
+      const { name, value } = attribute;
+      if (attribute.type !== 'mdxJsxAttribute' || name === undefined) {
+        this.error('expression', element, `<${tag}> 里不能写 {…} 展开属性。属性只能写成 名字="值"。`);
+        continue;
+      }
+      const where = this.attributePlace(element, name);
+      const rule = rules.find((candidate) => candidate.name === name);
+      const flag = value === null || value === undefined;
+      if (!rule) {
+        const names = rules.map((candidate) => candidate.name);
+        const list = names.length ? `可用：${names.join('、')}` : '它没有属性';
+        const message = `<${tag}> 没有属性「${name}」，${list}。${didYouMean(name, names)}`;
+        this.error('unknown-attribute', where, message);
+      } else if (!flag && typeof value !== 'string') {
+        this.error('expression', where, `<${tag} ${name}> 的值写成了 {…}，只能写成 ${name}="值"。`);
+      } else if (rule.flag && !flag) {
+        this.error('attribute-value', where, `<${tag} ${name}> 是开关，只写名字，不写「=」和值。`);
+      } else if (!rule.flag && (flag || !(value as string).trim())) {
+        this.error('attribute-value', where, `<${tag} ${name}> 没有写值，应写成 ${name}="值"。`);
+      } else {
+        values[name] = flag ? '' : (value as string).trim();
+        if (name === 'id' && !ID.test(values[name])) {
+          const message = `编号「${values[name]}」不合格式：用小写英文字母、数字和连字符，以字母开头，例如 check-id。`;
+          this.error('id-format', where, message);
+        }
+      }
+    }
+    for (const rule of rules) {
+      const written = (element.attributes ?? []).some(({ name }) => name === rule.name);
+      if (rule.required && !written) {
+        this.error('missing-attribute', element, `<${tag}> 缺少属性「${rule.name}」（${rule.about}）。`);
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,75 @@
+/** The MDX syntax tree, and what is read from any of its nodes. */
+
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** One node of the tree: the union of all node types, with the fields that this project reads. */
+export interface SyntaxNode {
+  type: string;
+  position?: { start: Place & { offset?: number }; end: Place & { offset?: number } };
+  children?: SyntaxNode[];
+  value?: string;
+  /** Of JSX elements. */
+  name?: string | null;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  /** Of links. */
+  url?: string;
+  title?: string | null;
+  /** Of lists and their items. */
+  ordered?: boolean | null;
+  checked?: boolean | null;
+  /** Of code fences. */
+  lang?: string | null;
+  meta?: string | null;
+  depth?: number;
+}
+
+export const children = (node: SyntaxNode): SyntaxNode[] => node.children ?? [];
+
+export function place(node: SyntaxNode): Place {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { line, column };
+}
+
+export const isElement = (node: SyntaxNode): boolean =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+export const isExpression = (node: SyntaxNode): boolean =>
+  node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
+export const isTaskList = (node: SyntaxNode): boolean =>
+  node.type === 'list' && children(node).some((item) => typeof item.checked === 'boolean');
+
+const HAN = '[\\u2e80-\\u9fff\\uff00-\\uffef\\u3000-\\u303f“”‘’]';
+const SOFT_BREAK = new RegExp(`(?<=${HAN})\\n(?=${HAN})`, 'g');
+/** Emphasis that Markdown leaves as it is when Chinese punctuation stands inside: `**注意：**请`. */
+export const STRAY_STRONG = /\*\*(?=\S)([^*\n]+?)(?<=\S)\*\*/g;
+
+/** Joins lines that the author broke between two Chinese characters: no space belongs there. */
+export const joinLines = (text: string): string => text.replace(SOFT_BREAK, '');
+
+/** The node's text without its markup; comments and nested lists left out. */
+export function textOf(node: SyntaxNode): string {
+  if (node.type === 'text') return joinLines(node.value ?? '').replace(STRAY_STRONG, '$1');
+  if (node.type === 'inlineCode') return node.value ?? '';
+  if (node.type === 'break') return ' ';
+  if (node.type === 'list') return '';
+  return children(node).map(textOf).join('');
+}
+
+/** As `textOf`, white space folded and trimmed. */
+export const plain = (node: SyntaxNode): string => textOf(node).replace(/\s+/g, ' ').trim();
+
+/** Where an attribute of an element begins in the source; the element's own place if it is not there. */
+export function attributePlace(source: string, element: SyntaxNode, name: string): Place {
+  const start = element.position?.start;
+  if (start?.offset === undefined) return place(element);
+  const tag = source.slice(start.offset).match(/^<(?:"[^"]*"|'[^']*'|[^>"'])*>/)?.[0] ?? '';
+  const blanked = tag.replace(/"[^"]*"|'[^']*'/g, (quoted) => quoted.replace(/[^\n]/g, ' '));
+  const at = blanked.search(new RegExp(`(?<=\\s)${name}(?![\\w-])`));
+  if (at < 0) return place(element);
+  const before = tag.slice(0, at).split('\n');
+  return before.length === 1
+    ? { line: start.line, column: start.column + at }
+    : { line: start.line + before.length - 1, column: before.at(-1)!.length + 1 };
+}

@@ -1,0 +1,83 @@
+/** YAML with the places of its values, so that a schema's complaint can name line and column. */
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'astro/zod';
+import type { Finding } from './diagnostic.ts';
+import { didYouMean } from './nearest.ts';
+import type { Place } from './syntax.ts';
+
+export interface Written<T> {
+  /** Undefined if anything was wrong. */
+  value: T | undefined;
+  findings: Finding[];
+  /** Where the value at this path stands, or the nearest value around it. */
+  placeOf(path: readonly PropertyKey[]): Place;
+}
+
+/**
+ * @param text YAML
+ * @param firstLine line of the file at which the text begins, 1-based
+ */
+export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): Written<T> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const toPlace = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const placeOf = (path: readonly PropertyKey[]): Place => {
+    for (let length = path.length; length > 0; length--) {
+      const parent = document.getIn(path.slice(0, length - 1), true);
+      const key = path[length - 1];
+      const pair = isMap(parent)
+        ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
+        : undefined;
+      const node = document.getIn(path.slice(0, length), true) as
+        { range?: [number, number, number] } | undefined;
+      const range = length < path.length || !node?.range ? (pair?.key as typeof node)?.range : node.range;
+      if (range ?? node?.range) return toPlace((range ?? node!.range)![0]);
+    }
+    return { line: firstLine, column: 1 };
+  };
+  const findings: Finding[] = document.errors.map((error) => ({
+    severity: 'error',
+    rule: 'yaml',
+    ...toPlace(error.pos[0]),
+    message: `这里不是合格的 YAML：${YAML_ERRORS[error.code] ?? error.message}。`,
+  }));
+  if (findings.length) return { value: undefined, findings, placeOf };
+  const parsed = schema.safeParse(document.toJS() ?? {});
+  if (parsed.success) return { value: parsed.data, findings, placeOf };
+  for (const issue of parsed.error.issues) {
+    if (issue.code === 'unrecognized_keys') {
+      const known = shapeKeys(schema);
+      for (const key of issue.keys) {
+        const list = known.length ? `，可用：${known.join('、')}` : '';
+        const message = `没有「${key}」这一项${list}。${didYouMean(key, known)}`;
+        findings.push({ severity: 'error', rule: 'matter', ...placeOf([...issue.path, key]), message });
+      }
+    } else {
+      findings.push({
+        severity: 'error',
+        rule: 'matter',
+        ...placeOf(issue.path),
+        message: `${issue.message}。`,
+      });
+    }
+  }
+  return { value: undefined, findings, placeOf };
+}
+
+const YAML_ERRORS: Partial<Record<string, string>> = {
+  BAD_INDENT: '缩进不对，同一层的内容要左边对齐，用空格不用制表符',
+  TAB_AS_INDENT: '缩进用了制表符，请改用空格',
+  DUPLICATE_KEY: '同一项写了两次',
+  MISSING_CHAR: '少了引号、括号或逗号',
+  UNEXPECTED_TOKEN: '有多余的符号；含有冒号、# 或引号的文字请用单引号括起来',
+  BLOCK_AS_IMPLICIT_KEY: '一行里有两个冒号；含有冒号的文字请用单引号括起来',
+  MULTILINE_IMPLICIT_KEY: '项目名后面少了冒号',
+};
+
+function shapeKeys(schema: z.ZodType): string[] {
+  const { shape, element } = schema as { shape?: Record<string, unknown>; element?: z.ZodType };
+  return shape ? Object.keys(shape) : element ? shapeKeys(element) : [];
+}
