@@ -18,7 +18,7 @@ interface Rule {
 }
 
 /** Files that hold plain values and functions: no DOM, Astro, Node, clock or chance. */
-const PURE = /^(model|mermaid|wrap|svg|diagnostic|vocabulary|text)\.ts$/;
+const PURE = /^(model|mermaid|wrap|svg|grammar|diagnostic|vocabulary|text)\.ts$/;
 
 const pure = (target: Target): boolean => target.kind !== 'package' && PURE.test(basename(target.file));
 const own = (target: Target, pattern: RegExp): boolean =>
