@@ -6,45 +6,66 @@
 export const siteText = {
   name: '照章',
   tagline: '服务规程手册',
+  description: '一份规程，四种用法：读明白，看流程图，照着清单做，做题自测。',
+  sealDone: '办结',
+  sealPass: '合格',
+  skip: '跳到正文',
+  mainNav: '主要栏目',
+  dockNav: '底部栏目',
+  more: '更多',
+  home: '首页',
+  search: '搜索',
+  searchPrompt: '搜规程、步骤、表单、时限',
+  procedures: '规程',
+  domains: '场景',
+  roles: '岗位',
+  limits: '时限',
+  limitsLong: '时限速查',
+  records: '表单速查',
+  redlines: '红线',
+  glossary: '术语',
+  sources: '来源',
+  authoring: '怎样写规程',
+  footFind: '找规程',
+  footLookUp: '速查',
+  footAbout: '关于本手册',
+  promise: '勾选、成绩和设置只存在这台设备上；没有账号，没有统计，不连别的网站。',
+  printed: (address: string) => `${address} · 打印件以网页上的最新版本为准`,
+};
+
+export const kindText = { procedure: '流程', norm: '规范', policy: '制度', guide: '知识' };
+
+export const headText = {
+  crumbs: '位置',
+  roles: '岗位',
+  trigger: '从',
+  outcome: '到',
+  version: '版本',
+  review: (day: string) => `${day} 前复核`,
+  uses: '这份规程的用法',
+  read: '读',
+  checklist: '做清单',
+  quiz: '自测',
+  items: (count: number) => `${count} 项`,
+  questions: (count: number) => `${count} 题`,
+  printed: (version: string, updated: string, owner: string) =>
+    `版本 ${version} · ${updated} 更新 · ${owner}`,
+};
+
+export const themeText = {
+  auto: '跟随系统',
+  light: '浅色',
+  dark: '深色',
+  current: (name: string) => `外观：${name}`,
+  change: (name: string) => `改成${name}`,
 };
 
 export const flowchartText = {};
 
-export const checklistText = {
-  /** Progress in words: what is seen, and what a screen reader is told after each tick. */
-  count: (done: number, total: number) =>
-    total === 0 ? '没有检查项' : done === total ? `${total} 项全部勾完` : `已勾 ${done} / ${total} 项`,
-  progress: '检查进度',
-  clear: '清空勾选',
-  cleared: (count: number) => `已清空 ${count} 项勾选和选择。`,
-  unticked: (text: string) => `已取消勾选「${text}」。`,
-  undo: '撤销',
-  undone: '已撤销，恢复原样。',
-  off: '未走这条路',
-  hold: '必须先做完',
-  holdTitle: '前面有一步必须先做完',
-  holdWhy: (name: string) => `「${name}」没有做完之前，后面的项目不能勾选。确有必要先往后做，请写明理由。`,
-  reason: '理由',
-  holdGo: '写明理由，继续',
-  holdBack: '先去做这一步',
-  overridden: (reason: string) => `没有做完就往后做，理由：${reason}`,
-  step: (n: number) => `第 ${n} 步`,
-  itemCount: (count: number) => `${count} 项`,
-  description: (title: string) => `「${title}」的检查清单：逐项勾选，进度留在本机。`,
-  noScript: '浏览器没有运行脚本：可以勾选和打印，但关闭页面后不会保留。',
-};
+export const checklistText = {};
 
 export const quizText = {};
 
 export const searchText = {};
 
-export const storageText = {
-  blocked:
-    '浏览器不让本站保存数据，勾选和成绩只在关闭本页之前有效。请在浏览器设置里允许本站保存数据，或不用无痕模式，再刷新本页。',
-  full: '本机给本站的存储空间已满，新的改动只在关闭本页之前有效。请先导出，再清理不用的旧记录。',
-  unreadable: (count: number) =>
-    `有 ${count} 条旧记录读不出来，已原样另存，没有删除。可以到「本机数据」下载，交给管理员查看。`,
-  newer: (count: number) =>
-    `有 ${count} 条记录是本站更新的版本写的，这里读不懂，也不会改动它。请刷新本页，换用新版本。`,
-  manage: '打开「本机数据」',
-};
+export const storageText = {};

@@ -1,0 +1,43 @@
+/** The site's sections, in the order in which the header, the dock and the footer name them. */
+import { siteText } from './text.ts';
+
+export interface Section {
+  /** What a page hands to the layout to be marked as the current one. */
+  id: string;
+  name: string;
+  /** Below the base path. */
+  path: string;
+}
+
+const sections = {
+  home: { id: 'home', name: siteText.home, path: '' },
+  procedures: { id: 'procedures', name: siteText.procedures, path: 'procedures/' },
+  domains: { id: 'domains', name: siteText.domains, path: 'domains/' },
+  roles: { id: 'roles', name: siteText.roles, path: 'roles/' },
+  limits: { id: 'limits', name: siteText.limits, path: 'limits/' },
+  limitsLong: { id: 'limits', name: siteText.limitsLong, path: 'limits/' },
+  records: { id: 'records', name: siteText.records, path: 'records/' },
+  redlines: { id: 'redlines', name: siteText.redlines, path: 'redlines/' },
+  glossary: { id: 'glossary', name: siteText.glossary, path: 'glossary/' },
+  search: { id: 'search', name: siteText.search, path: 'search/' },
+  sources: { id: 'sources', name: siteText.sources, path: 'sources/' },
+  authoring: { id: 'authoring', name: siteText.authoring, path: 'authoring/' },
+} as const satisfies Record<string, Section>;
+
+const { home, procedures, domains, roles, limits, limitsLong, records, redlines, glossary, search } =
+  sections;
+const { sources, authoring } = sections;
+
+/** Beside the brand on wide screens. */
+export const headerNav: Section[] = [procedures, roles, limits];
+/** At the thumb on phones, the menu aside. */
+export const dockNav: Section[] = [home, procedures, search, roles];
+/** Behind 更多: what the header and the dock have no room for. */
+export const headerMore: Section[] = [domains, records, redlines, glossary, sources, authoring];
+export const dockMore: Section[] = [domains, limitsLong, records, redlines, glossary, sources, authoring];
+/** Everything, in groups. */
+export const footerNav: { name: string; sections: Section[] }[] = [
+  { name: siteText.footFind, sections: [procedures, domains, roles, search] },
+  { name: siteText.footLookUp, sections: [limitsLong, records, redlines, glossary] },
+  { name: siteText.footAbout, sections: [sources, authoring] },
+];
