@@ -24,7 +24,11 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [mdx()],
+  integrations: [
+    mdx(),
+    // A sitemap needs whole addresses.
+    ...(process.env.SITE ? [(await import('@astrojs/sitemap')).default()] : []),
+  ],
   markdown: {
     processor: satteri({
       mdastPlugins: [procedurePlugin, chinesePlugin],
