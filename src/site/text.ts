@@ -62,10 +62,41 @@ export const themeText = {
 
 export const flowchartText = {};
 
-export const checklistText = {};
+export const checklistText = {
+  /** Progress in words: what is seen, and what a screen reader is told after each tick. */
+  count: (done: number, total: number) =>
+    total === 0 ? '没有检查项' : done === total ? `${total} 项全部勾完` : `已勾 ${done} / ${total} 项`,
+  progress: '检查进度',
+  clear: '清空勾选',
+  cleared: (count: number) => `已清空 ${count} 项勾选和选择。`,
+  unticked: (text: string) => `已取消勾选「${text}」。`,
+  undo: '撤销',
+  undone: '已撤销，恢复原样。',
+  off: '未走这条路',
+  hold: '必须先做完',
+  holdTitle: '前面有一步必须先做完',
+  holdWhy: (name: string) => `「${name}」没有做完之前，后面的项目不能勾选。确有必要先往后做，请写明理由。`,
+  reason: '理由',
+  holdGo: '写明理由，继续',
+  holdBack: '先去做这一步',
+  overridden: (reason: string) => `没有做完就往后做，理由：${reason}`,
+  step: (n: number) => `第 ${n} 步`,
+  itemCount: (count: number) => `${count} 项`,
+  description: (title: string) => `「${title}」的检查清单：逐项勾选，进度留在本机。`,
+  noScript: '浏览器没有运行脚本：可以勾选和打印，但关闭页面后不会保留。',
+};
 
 export const quizText = {};
 
 export const searchText = {};
 
-export const storageText = {};
+export const storageText = {
+  blocked:
+    '浏览器不让本站保存数据，勾选和成绩只在关闭本页之前有效。请在浏览器设置里允许本站保存数据，或不用无痕模式，再刷新本页。',
+  full: '本机给本站的存储空间已满，新的改动只在关闭本页之前有效。请先导出，再清理不用的旧记录。',
+  unreadable: (count: number) =>
+    `有 ${count} 条旧记录读不出来，已原样另存，没有删除。可以到「本机数据」下载，交给管理员查看。`,
+  newer: (count: number) =>
+    `有 ${count} 条记录是本站更新的版本写的，这里读不懂，也不会改动它。请刷新本页，换用新版本。`,
+  manage: '打开「本机数据」',
+};

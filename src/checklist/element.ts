@@ -1,0 +1,203 @@
+/**
+ * `<check-list data-slug>`: gives memory to the checklist that the page already shows.
+ *
+ * The parts, items and answers are those of the markup inside it. Without this script they are plain
+ * checkboxes and links.
+ */
+import { STEP_STATES, type StepStates } from '../procedure/model.ts';
+import { checklistText as text } from '../site/text.ts';
+import * as model from './model.ts';
+import type { ListFlow, ListPart, Marks } from './model.ts';
+import { marksOf } from './store.ts';
+
+const PARTS = '[data-step],[data-section]';
+const all = (root: ParentNode, selector: string) => root.querySelectorAll<HTMLElement>(selector);
+
+/** What the markup says of the flow: ids only. */
+function flowOf(root: HTMLElement): ListFlow {
+  const flow: ListFlow = { steps: [], sections: [] };
+  for (const part of all(root, PARTS)) {
+    const { step, section, next } = part.dataset;
+    const answers = [...all(part, '[data-answer]')].map(({ dataset }) => ({
+      id: dataset.answer!,
+      to: dataset.to!,
+    }));
+    const entry: ListPart = {
+      id: (step ?? section)!,
+      items: [...all(part, '[data-item]')].map((item) => item.dataset.item!),
+      next,
+      hold: part.dataset.hold !== undefined,
+      ask: answers.length ? { answers } : undefined,
+    };
+    (step === undefined ? flow.sections : flow.steps).push(entry);
+  }
+  return flow;
+}
+
+class CheckList extends HTMLElement {
+  #flow: ListFlow = { steps: [], sections: [] };
+  #store = marksOf('');
+  #stop = () => {};
+  #current: string | undefined;
+  /** What the undo button takes back: the marks before and after the change. */
+  #undo: [Marks, Marks] | undefined;
+
+  connectedCallback() {
+    this.#flow = flowOf(this);
+    this.#store = marksOf(this.dataset.slug!);
+    this.addEventListener('click', this);
+    this.#stop = this.#store.subscribe((marks) => this.#paint(marks));
+    for (const bar of all(this, '[data-bar]')) bar.hidden = false;
+  }
+
+  disconnectedCallback() {
+    this.removeEventListener('click', this);
+    this.#stop();
+  }
+
+  handleEvent(event: Event) {
+    const target = event.target as HTMLElement;
+    const item = target.closest<HTMLElement>('[data-item]');
+    const answer = target.closest<HTMLElement>('[data-answer]');
+    const part = target.closest<HTMLElement>(PARTS);
+    if (item && part) {
+      const box = item.querySelector('input')!;
+      // The whole line can be pressed; a press on a link inside it stays a link.
+      if (target.closest('a')) return;
+      if (target !== box) return box.click();
+      this.#pass(event, part, () => this.#tick(item, box));
+    } else if (answer && part) {
+      const step = part.dataset.step!;
+      const again = this.#store.get().choices[step]?.value === answer.dataset.answer;
+      if (again) event.preventDefault();
+      this.#pass(event, part, () =>
+        this.#store.update((marks) => model.choose(marks, step, answer.dataset.answer!, Date.now())),
+      );
+    } else if (target.closest('[data-clear]')) this.#clear();
+    else if (target.closest('[data-undo]')) this.#takeBack();
+  }
+
+  /** Does the act, unless a hold step before it is not done: then asks for the reason first. */
+  #pass(event: Event, part: HTMLElement, act: () => void) {
+    const hold = model.waiting(this.#flow, this.#store.get()).get(part.dataset.step ?? '');
+    const dialog = this.querySelector<HTMLDialogElement>('[data-hold-dialog]');
+    const ticked = (event.target as HTMLInputElement).checked;
+    if (hold === undefined || !dialog || ticked === false) return act();
+    event.preventDefault();
+    const name = this.#name(hold);
+    const reason = dialog.querySelector('input')!;
+    dialog.querySelector('[data-why]')!.textContent = text.holdWhy(name);
+    reason.value = '';
+    dialog.returnValue = '';
+    dialog.onclose = () => {
+      if (dialog.returnValue === 'go' && reason.value.trim()) {
+        this.#store.update((marks) => model.override(marks, hold, reason.value, Date.now()));
+        act();
+      } else if (dialog.returnValue === 'back') this.#show(hold);
+    };
+    dialog.showModal();
+  }
+
+  #tick(item: HTMLElement, box: HTMLInputElement) {
+    const before = this.#store.get();
+    this.#store.update((marks) => model.toggle(marks, item.dataset.item!, Date.now()));
+    const name = item.querySelector(`#${CSS.escape(box.getAttribute('aria-labelledby') ?? '')}`)?.textContent;
+    if (model.isTicked(before, item.dataset.item!)) this.#offer(text.unticked(name?.trim() ?? ''), before);
+    else this.#say('');
+  }
+
+  #clear() {
+    const before = this.#store.get();
+    this.#store.update((marks) => model.clear(marks, Date.now()));
+    const wiped = [...Object.values(before.ticks), ...Object.values(before.choices)];
+    this.#offer(text.cleared(wiped.filter(({ value }) => value).length), before);
+  }
+
+  #takeBack() {
+    if (!this.#undo) return;
+    const [before, after] = this.#undo;
+    this.#store.update((marks) => model.undo(marks, before, after, Date.now()));
+    this.#say(text.undone);
+  }
+
+  #offer(message: string, before: Marks) {
+    this.#undo = [before, this.#store.get()];
+    this.#say(message, true);
+  }
+
+  /** Says what happened, aloud too; with `undo` the button stays until something else is done. */
+  #say(message: string, undo = false) {
+    const bar = this.querySelector<HTMLElement>('[data-undo-bar]');
+    if (!bar) return;
+    bar.querySelector('[role=status]')!.textContent = message;
+    bar.classList.toggle('is-shown', message !== '');
+    bar.querySelector<HTMLElement>('[data-undo]')!.hidden = !undo;
+  }
+
+  #part(id: string) {
+    return this.querySelector<HTMLElement>(`[data-step="${id}"],[data-section="${id}"]`);
+  }
+
+  #name(id: string): string {
+    return this.#part(id)?.querySelector('[data-name]')?.textContent?.trim() ?? id;
+  }
+
+  #paint(marks: Marks) {
+    const states = model.stateOf(this.#flow, marks);
+    const choices = model.chosen(marks);
+    const waits = model.waiting(this.#flow, marks);
+    for (const part of all(this, PARTS)) {
+      const id = (part.dataset.step ?? part.dataset.section)!;
+      part.dataset.state = states[id];
+      part.toggleAttribute('data-waits', waits.has(id));
+      for (const note of all(part, '[data-off]')) note.hidden = states[id] !== 'off';
+      for (const note of all(part, '[data-override]')) {
+        const reason = marks.overrides[id]?.value;
+        note.hidden = !reason;
+        note.textContent = reason ? text.overridden(reason) : '';
+      }
+      for (const item of all(part, '[data-item]'))
+        item.querySelector('input')!.checked = model.isTicked(marks, item.dataset.item!);
+      for (const answer of all(part, '[data-answer]')) {
+        const taken = String(choices[id] === answer.dataset.answer);
+        answer.setAttribute(answer.matches('button') ? 'aria-pressed' : 'aria-current', taken);
+      }
+    }
+    const { done, total } = model.progress(this.#flow, marks);
+    for (const count of all(this, '[data-count]')) count.textContent = text.count(done, total);
+    for (const bar of this.querySelectorAll('progress')) [bar.max, bar.value] = [total || 1, done];
+    const touched = !model.isUntouched(this.#flow, marks);
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-clear]')) button.disabled = !touched;
+    const current = this.#flow.steps.find(({ id }) => states[id] === 'current')?.id;
+    if (this.hasAttribute('data-fold')) this.#fold(current);
+    // A page that nobody has worked on shows its diagram without colours.
+    if (!touched) for (const id of Object.keys(states)) states[id] = 'ahead';
+    const detail: StepStates = { states, choices };
+    this.dispatchEvent(new CustomEvent(STEP_STATES, { detail, bubbles: true }));
+  }
+
+  /** Opens the current step and closes the one before it; what the reader opened stays open. */
+  #fold(current: string | undefined) {
+    const before = this.#current;
+    const first = this.dataset.folded === undefined;
+    if (!first && before === current) return;
+    this.#current = current;
+    for (const part of all(this, '[data-step]')) {
+      const fold = part.querySelector('details');
+      if (fold && (first || part.dataset.step === before)) fold.open = false;
+      if (fold && part.dataset.step === current) fold.open = true;
+    }
+    if (!first && current) this.#show(current);
+    this.dataset.folded = '';
+  }
+
+  #show(id: string) {
+    const part = this.#part(id);
+    const fold = part?.querySelector('details');
+    if (fold) fold.open = true;
+    part?.scrollIntoView({ block: 'nearest' });
+    (fold?.querySelector('summary') ?? part?.querySelector('input'))?.focus({ preventScroll: true });
+  }
+}
+
+customElements.define('check-list', CheckList);

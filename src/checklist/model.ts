@@ -1,0 +1,247 @@
+/**
+ * What somebody has ticked, chosen and overridden on one page, as plain values.
+ *
+ * Everything is keyed by the ids of items and steps, so that it survives inserting, moving and
+ * reordering. What no longer exists on the page stays in the record and counts for nothing.
+ */
+import { leadsBack, notTaken, reachableFrom, waysFrom } from '../procedure/model.ts';
+import type { FlowStep, StepState } from '../procedure/model.ts';
+
+/** A step or section with its checklist, without a word of text. */
+export interface ListPart extends FlowStep {
+  items: string[];
+  /** Nothing later may be ticked before this step is done, except with a written reason. */
+  hold?: boolean | undefined;
+}
+
+/** All of a page that decides what its checklist does. */
+export interface ListFlow {
+  steps: ListPart[];
+  /** Unordered parts: nothing leads to or from them. */
+  sections: ListPart[];
+}
+
+/** What was last said of one thing. Times are in milliseconds since 1970. */
+export interface Entry<V> {
+  value: V;
+  /** When it was done, as people are shown it: an undo brings it back. */
+  at: number;
+  /** The order of changes: of two entries the one with the greater `rev` holds. */
+  rev: number;
+}
+
+/** Entries by key. Nothing is ever removed, so that two copies can be joined without loss. */
+export type Ledger<V> = Readonly<Record<string, Entry<V>>>;
+
+/** The personal marks of a page. Keys: item ids, step ids, and the ids of hold steps. */
+export interface Marks {
+  ticks: Ledger<boolean>;
+  /** Answer ids; null where a choice was taken back. */
+  choices: Ledger<string | null>;
+  /** Reasons for going on past a hold step that is not done; null where one was taken back. */
+  overrides: Ledger<string | null>;
+}
+
+export const noMarks: Marks = { ticks: {}, choices: {}, overrides: {} };
+
+/** The ledger with one entry more, newer than the one it replaces even if the clock went back. */
+export function put<V>(ledger: Ledger<V>, key: string, value: V, now: number, at = now): Ledger<V> {
+  return { ...ledger, [key]: { value, at, rev: Math.max(now, (ledger[key]?.rev ?? 0) + 1) } };
+}
+
+/** Of each key the newest entry of both; in a draw the same one in whichever order they come. */
+export function joinLedgers<V>(one: Ledger<V>, other: Ledger<V>): Ledger<V> {
+  const joined: Record<string, Entry<V>> = { ...one };
+  for (const [key, theirs] of Object.entries(other)) {
+    const mine = joined[key];
+    if (!mine || order(theirs, mine) > 0) joined[key] = theirs;
+  }
+  return joined;
+}
+
+function order<V>(a: Entry<V>, b: Entry<V>): number {
+  if (a.rev !== b.rev) return a.rev - b.rev;
+  const [textA, textB] = [JSON.stringify([a.value, a.at]), JSON.stringify([b.value, b.at])];
+  return textA === textB ? 0 : textA < textB ? -1 : 1;
+}
+
+/** Brings back in `ledger` what changed between `before` and `after`, with its time; all else stays. */
+export function revertLedger<V>(
+  ledger: Ledger<V>,
+  before: Ledger<V>,
+  after: Ledger<V>,
+  none: V,
+  now: number,
+): Ledger<V> {
+  let reverted = ledger;
+  for (const key of Object.keys(after)) {
+    const old = before[key];
+    if (old?.rev !== after[key]!.rev) reverted = put(reverted, key, old ? old.value : none, now, old?.at);
+  }
+  return reverted;
+}
+
+/** The newest of two copies, item by item: what two tabs, or a tab and an imported file, become. */
+export function joinMarks(one: Marks, other: Marks): Marks {
+  return {
+    ticks: joinLedgers(one.ticks, other.ticks),
+    choices: joinLedgers(one.choices, other.choices),
+    overrides: joinLedgers(one.overrides, other.overrides),
+  };
+}
+
+export function isTicked(marks: Marks, item: string): boolean {
+  return marks.ticks[item]?.value === true;
+}
+
+/** Ticks an item, or takes its tick away. */
+export function toggle(marks: Marks, item: string, now: number): Marks {
+  return { ...marks, ticks: put(marks.ticks, item, !isTicked(marks, item), now) };
+}
+
+/** Takes an answer at a step's question; the answer that was already taken is taken back. */
+export function choose(marks: Marks, step: string, answer: string, now: number): Marks {
+  const value = marks.choices[step]?.value === answer ? null : answer;
+  return { ...marks, choices: put(marks.choices, step, value, now) };
+}
+
+/** Writes why one goes on past a hold step that is not done; an empty reason takes it back. */
+export function override(marks: Marks, holdStep: string, reason: string, now: number): Marks {
+  return { ...marks, overrides: put(marks.overrides, holdStep, reason.trim() || null, now) };
+}
+
+/** Takes away every tick, choice and override. */
+export function clear(marks: Marks, now: number): Marks {
+  const wipe = <V>(ledger: Ledger<V>, none: V) =>
+    Object.entries(ledger).reduce(
+      (left, [key, entry]) => (entry.value === none ? left : put(left, key, none, now)),
+      ledger,
+    );
+  return {
+    ticks: wipe<boolean>(marks.ticks, false),
+    choices: wipe<string | null>(marks.choices, null),
+    overrides: wipe<string | null>(marks.overrides, null),
+  };
+}
+
+/** Takes back the change that made `after` of `before`, and nothing that came in since. */
+export function undo(marks: Marks, before: Marks, after: Marks, now: number): Marks {
+  return {
+    ticks: revertLedger(marks.ticks, before.ticks, after.ticks, false, now),
+    choices: revertLedger(marks.choices, before.choices, after.choices, null, now),
+    overrides: revertLedger(marks.overrides, before.overrides, after.overrides, null, now),
+  };
+}
+
+/** The answers that hold now: step id → answer id. */
+export function chosen(marks: Marks): Record<string, string> {
+  return current(marks.choices);
+}
+
+function current(ledger: Ledger<string | null>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(ledger).flatMap(([key, { value }]) => (value === null ? [] : [[key, value]])),
+  );
+}
+
+/** True where nothing of what this page has is ticked, chosen or overridden. */
+export function isUntouched(flow: ListFlow, marks: Marks): boolean {
+  return !parts(flow).some(
+    (part) => part.items.some((item) => isTicked(marks, item)) || marks.choices[part.id]?.value,
+  );
+}
+
+const parts = (flow: ListFlow) => [...flow.steps, ...flow.sections];
+
+/** True once nothing is left to do in a part: its items are ticked, its question leads onwards. */
+export function isDone(flow: ListFlow, marks: Marks, part: ListPart): boolean {
+  return part.items.every((item) => isTicked(marks, item)) && (!part.ask || answered(flow, marks, part));
+}
+
+/** An answer that leads back (返工) does not settle a question: it is met again. */
+function answered(flow: ListFlow, marks: Marks, step: ListPart): boolean {
+  const way = waysFrom(flow.steps, step).find(({ answer }) => answer?.id === marks.choices[step.id]?.value);
+  return way !== undefined && !leadsBack(flow.steps, way);
+}
+
+export interface Progress {
+  done: number;
+  /** Items of all parts that the choices do not leave out. */
+  total: number;
+}
+
+/** How many items are ticked of those that are to be done. */
+export function progress(flow: ListFlow, marks: Marks): Progress {
+  const off = notTaken(flow.steps, chosen(marks));
+  const due = parts(flow).flatMap((part) => (off.has(part.id) ? [] : part.items));
+  return { done: due.filter((item) => isTicked(marks, item)).length, total: due.length };
+}
+
+/** How each step and section stands. `current` is the first step that is neither done nor left out. */
+export function stateOf(flow: ListFlow, marks: Marks): Record<string, StepState> {
+  const off = notTaken(flow.steps, chosen(marks));
+  const now = flow.steps.find((step) => !off.has(step.id) && !isDone(flow, marks, step));
+  const states: Record<string, StepState> = {};
+  let passed = now !== flow.steps[0];
+  for (const step of flow.steps) {
+    if (step === now) passed = false;
+    // A step with nothing to tick is done once the work has gone past it.
+    const done = isDone(flow, marks, step) && (passed || step.items.length > 0 || step.ask !== undefined);
+    states[step.id] = off.has(step.id) ? 'off' : step === now ? 'current' : done ? 'done' : 'ahead';
+  }
+  for (const section of flow.sections) states[section.id] = isDone(flow, marks, section) ? 'done' : 'ahead';
+  return states;
+}
+
+/**
+ * The steps that may not be ticked yet, each with the hold step that must be done first.
+ *
+ * A step waits for a hold step if, with the choices made, it can only be reached through it.
+ */
+export function waiting(flow: ListFlow, marks: Marks): Map<string, string> {
+  const first = flow.steps[0];
+  const waits = new Map<string, string>();
+  if (!first) return waits;
+  const choices = chosen(marks);
+  const off = notTaken(flow.steps, choices);
+  for (const hold of flow.steps) {
+    if (!hold.hold || off.has(hold.id) || marks.overrides[hold.id]?.value) continue;
+    if (isDone(flow, marks, hold)) continue;
+    const before = reachableFrom(flow.steps, first.id, (step) => {
+      if (step.id === hold.id) return [];
+      const ways = waysFrom(flow.steps, step);
+      const way = ways.find(({ answer }) => answer && answer.id === choices[step.id]);
+      return way && !leadsBack(flow.steps, way) ? [way] : ways;
+    });
+    for (const { id } of flow.steps)
+      if (!before.has(id) && !off.has(id) && !waits.has(id)) waits.set(id, hold.id);
+  }
+  return waits;
+}
+
+/** The value if it is a sound record of marks, else undefined. */
+export function parseMarks(value: unknown): Marks | undefined {
+  if (!isRecord(value)) return undefined;
+  const { ticks, choices, overrides } = value;
+  const isText = (part: unknown): part is string | null => part === null || typeof part === 'string';
+  const isFlag = (part: unknown): part is boolean => typeof part === 'boolean';
+  if (!isLedger(ticks, isFlag) || !isLedger(choices, isText) || !isLedger(overrides, isText))
+    return undefined;
+  return { ticks, choices, overrides };
+}
+
+/** True for a plain object. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** True for entries whose values all pass the test. */
+export function isLedger<V>(value: unknown, test: (part: unknown) => part is V): value is Ledger<V> {
+  return (
+    isRecord(value) &&
+    Object.values(value).every(
+      (entry) =>
+        isRecord(entry) && test(entry.value) && Number.isFinite(entry.at) && Number.isFinite(entry.rev),
+    )
+  );
+}
