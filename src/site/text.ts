@@ -60,6 +60,31 @@ export const themeText = {
   change: (name: string) => `改成${name}`,
 };
 
+export const procedureText = {
+  redLine: '红线',
+  note: '说明',
+  hold: '关卡：做完才能往下',
+  notTaken: '这次不走这条路',
+  end: '结束',
+  limit: (limit: string) => `时限 ${limit}`,
+  goesTo: (name: string) => `做完去「${name}」`,
+  goesToEnd: '做完就结束',
+  answerTo: (name: string) => `去「${name}」`,
+  answerEnds: (outcome: string) => `结束：${outcome}`,
+  toQuiz: (count: number) => `做 ${count} 道自测题`,
+  contents: '本页步骤',
+  contentsParts: '本页内容',
+  jumpToChart: '流程图',
+  related: '相关规程',
+  sources: '出处',
+  sourceLines: (ranges: string) => `第 ${ranges} 行`,
+  sourceTruncated: '原文在此中断',
+  previous: '上一篇',
+  next: '下一篇',
+  inDomain: (name: string) => `${name}里的其他规程`,
+  endMark: '流程到此结束',
+};
+
 export const flowchartText = {};
 
 export const checklistText = {
