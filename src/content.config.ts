@@ -8,9 +8,9 @@ import type { Procedure } from './procedure/model.ts';
 import { domainSchema, roleSchema, sourceSchema, termSchema } from './procedure/schema.ts';
 
 export const collections = {
-  // The loader has checked every value; the schema only names the type.
+  // The loader has checked every value; the schema only names the type. A draft is built in spite of errors.
   procedures: defineCollection({
-    loader: procedures(CONTENT, import.meta.env.PROD, async () => undefined),
+    loader: procedures(CONTENT, import.meta.env.PROD && !process.env.DRAFT, async () => undefined),
     schema: z.custom<Procedure>(),
   }),
   domains: defineCollection({ loader: file(`${CONTENT}/domains.yaml`), schema: domainSchema }),
@@ -18,7 +18,8 @@ export const collections = {
   sources: defineCollection({ loader: file(`${CONTENT}/sources.yaml`), schema: sourceSchema }),
   glossary: defineCollection({
     loader: file(`${CONTENT}/glossary.yaml`, {
-      parser: (text) => Object.fromEntries((parse(text) as { term: string }[]).map((entry) => [entry.term, entry])),
+      parser: (text) =>
+        Object.fromEntries((parse(text) as { term: string }[]).map((entry) => [entry.term, entry])),
     }),
     schema: termSchema,
   }),

@@ -6,7 +6,9 @@ export const chinesePlugin = defineMdastPlugin({
   name: 'chinese',
   text(node, ctx) {
     const value = joinLines(node.value);
-    const parts: ({ type: 'text'; value: string } | { type: 'strong'; children: { type: 'text'; value: string }[] })[] = [];
+    const parts: (
+      { type: 'text'; value: string } | { type: 'strong'; children: { type: 'text'; value: string }[] }
+    )[] = [];
     let at = 0;
     for (const match of value.matchAll(STRAY_STRONG)) {
       if (match.index > at) parts.push({ type: 'text', value: value.slice(at, match.index) });

@@ -8,7 +8,9 @@ class PageContents extends HTMLElement {
   connectedCallback(): void {
     const sections = this.#links.flatMap((link) => document.getElementById(link.dataset.contents!) ?? []);
     // A part counts as read while it crosses the upper third of the window.
-    this.#observer = new IntersectionObserver((entries) => this.#cross(entries), { rootMargin: '-25% 0px -65%' });
+    this.#observer = new IntersectionObserver((entries) => this.#cross(entries), {
+      rootMargin: '-25% 0px -65%',
+    });
     for (const section of new Set(sections)) this.#observer.observe(section);
     document.addEventListener(STEP_STATES, this.#paint as EventListener);
     this.addEventListener('click', this.#close);

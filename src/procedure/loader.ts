@@ -27,7 +27,9 @@ export function procedures(folder: string, strict: boolean, checkDiagram: CheckD
           context.logger[diagnostic.severity === 'error' ? 'error' : 'warn'](format(diagnostic));
         }
         if (errors.length && strict) {
-          throw new Error(`内容里有 ${errors.length} 个错误，已逐条列在上面（共 ${pages.length} 页）。改好后再构建。`);
+          throw new Error(
+            `内容里有 ${errors.length} 个错误，已逐条列在上面（共 ${pages.length} 页）。改好后再构建；只想先看看草稿，设 DRAFT=1 再构建。`,
+          );
         }
       };
       await lint();

@@ -12,7 +12,11 @@ const element = (name: string, attributes: Record<string, string>, children: unk
   ({
     type: 'mdxJsxFlowElement',
     name,
-    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    attributes: Object.entries(attributes).map(([key, value]) => ({
+      type: 'mdxJsxAttribute',
+      name: key,
+      value,
+    })),
     children,
   }) as never;
 
@@ -26,7 +30,9 @@ export const procedurePlugin = (): MdastPluginDefinition => {
     options: { position: true },
     before(root) {
       const { outline } = extract(root as unknown as SyntaxNode, '');
-      itemAt = new Map(groups(outline).flatMap(({ items }) => items.map(({ id, line }) => [line, id] as const)));
+      itemAt = new Map(
+        groups(outline).flatMap(({ items }) => items.map(({ id, line }) => [line, id] as const)),
+      );
       askAt = new Map(outline.steps.flatMap(({ id, ask }) => (ask ? [[ask.line, id] as const] : [])));
     },
     code(node, ctx) {
