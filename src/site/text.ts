@@ -85,7 +85,47 @@ export const procedureText = {
   endMark: '流程到此结束',
 };
 
-export const flowchartText = {};
+export const flowchartText = {
+  title: (name: string) => `${name}：流程图`,
+  diagram: '流程图',
+  start: '开始',
+  end: '结束',
+  nobody: '未定岗位',
+  caption: (steps: number, asks: number) => `${steps} 步${asks > 0 ? ` · ${asks} 处判断` : ''}`,
+  tools: '流程图工具',
+  larger: '放大',
+  smaller: '缩小',
+  byRole: '按岗位',
+  full: '全屏',
+  more: '更多',
+  copy: '复制 Mermaid 源码',
+  save: '下载 SVG',
+  scroll: '左右滑动看全图',
+  asText: '用文字看流程',
+  ifSo: (answer: string) => `如果「${answer}」，则 `,
+  then: '然后 ',
+  back: '回到 ',
+  ends: (outcome: string) => `结束：${outcome}`,
+  noKind: (kinds: string) => `图是空的，或者第一行没有写图的类型。第一行应写其中一种：${kinds}`,
+  unknownKind: (word: string, kinds: string) => `「${word}」这种图画不出来。可以画的有：${kinds}`,
+  notMermaid: (found: string) => `Mermaid 读不懂这一行${found ? `，卡在「${found}」` : ''}。`,
+  quoteLabels: '文字里有括号、引号或 end 时，请用双引号把文字括起来，例如 a["核对（含押金）"]',
+  unknownClass: (name: string, names: string) =>
+    `没有「${name}」这个样式。颜色由本站统一定，以便深色和打印时也看得清；可以用的有：${names}`,
+  noStyle: (names: string) =>
+    `不能用 style 或 linkStyle 指定颜色：颜色由本站统一定。要突出一步，请用 :::名称，可以用的有：${names}`,
+};
+
+/** Words that the flowchart's script says. */
+export const flowToolText = {
+  full: '全屏',
+  leaveFull: '退出全屏',
+  copy: '复制 Mermaid 源码',
+  copied: '已复制',
+  notCopied: '浏览器不允许复制',
+  unfold: '展开全图',
+  fold: '收起',
+};
 
 export const checklistText = {
   /** Progress in words: what is seen, and what a screen reader is told after each tick. */

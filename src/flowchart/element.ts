@@ -1,0 +1,4 @@
+/** Tools of the flowchart. */
+class FlowChart extends HTMLElement {}
+
+customElements.define('flow-chart', FlowChart);

@@ -1,0 +1,84 @@
+/** A diagram as values: what Mermaid's parser found, without geometry. */
+
+export type Direction = 'TB' | 'BT' | 'LR' | 'RL';
+export type Line = 'solid' | 'dotted' | 'thick' | 'invisible';
+export type Tip = 'none' | 'arrow' | 'circle' | 'cross';
+
+export interface GraphNode {
+  id: string;
+  /** Lines forced by the author are separated by `\n`. */
+  label: string;
+  /** Mermaid's name of the outline: `rect`, `diamond`, `stadium`… */
+  shape: string;
+  /** Id of the group that it stands in. */
+  group?: string | undefined;
+  classes: string[];
+  link?: string | undefined;
+  tooltip?: string | undefined;
+}
+
+export interface GraphGroup {
+  id: string;
+  label: string;
+  group?: string | undefined;
+  direction?: Direction | undefined;
+}
+
+export interface GraphEdge {
+  from: string;
+  to: string;
+  label: string;
+  line: Line;
+  start: Tip;
+  end: Tip;
+}
+
+/** Nodes, groups and edges in the author's order. */
+export interface Graph {
+  direction: Direction;
+  title?: string | undefined;
+  description?: string | undefined;
+  nodes: GraphNode[];
+  groups: GraphGroup[];
+  edges: GraphEdge[];
+}
+
+/**
+ * The edges that run back against the flow (loops), found by a walk in the author's order, so that
+ * what is written first stays on top. Self-loops are not among them.
+ */
+export function backEdges<E extends { from: string; to: string }>(nodes: string[], edges: E[]): Set<E> {
+  const out = new Map<string, E[]>(nodes.map((id) => [id, []]));
+  for (const edge of edges) if (edge.from !== edge.to) out.get(edge.from)?.push(edge);
+  const back = new Set<E>();
+  const state = new Map<string, 'open' | 'left'>();
+  const walk = (id: string) => {
+    state.set(id, 'open');
+    for (const edge of out.get(id) ?? []) {
+      if (state.get(edge.to) === 'open') back.add(edge);
+      else if (!state.has(edge.to)) walk(edge.to);
+    }
+    state.set(id, 'left');
+  };
+  for (const id of nodes) if (!state.has(id)) walk(id);
+  return back;
+}
+
+/** Node ids so that every edge but the back edges leads to a later one; ties keep the author's order. */
+export function topological(nodes: string[], edges: { from: string; to: string }[]): string[] {
+  const forward = edges.filter((edge) => edge.from !== edge.to);
+  const back = backEdges(nodes, forward);
+  const waiting = new Map(nodes.map((id) => [id, 0]));
+  const ahead = forward.filter((edge) => !back.has(edge));
+  for (const edge of ahead) waiting.set(edge.to, (waiting.get(edge.to) ?? 0) + 1);
+  const sorted: string[] = [];
+  const rest = [...nodes];
+  while (rest.length > 0) {
+    const index = rest.findIndex((id) => waiting.get(id) === 0);
+    const [id] = rest.splice(Math.max(index, 0), 1);
+    if (id === undefined) break;
+    sorted.push(id);
+    for (const edge of ahead) if (edge.from === id) waiting.set(edge.to, (waiting.get(edge.to) ?? 0) - 1);
+  }
+  return sorted;
+}

@@ -1,0 +1,107 @@
+/**
+ * Line breaking for Chinese and mixed text, with widths that need no font.
+ *
+ * Mermaid breaks at spaces only, which Chinese has none of.
+ */
+
+/**
+ * Advance widths of U+0020…U+007E in 1/1000 em: the largest among Noto Sans CJK, Liberation Sans
+ * (Arial's widths) and DejaVu Sans, so that text is never wider than reckoned with any of them.
+ */
+const ASCII = [
+  318, 401, 474, 838, 636, 950, 780, 278, 390, 390, 500, 838, 318, 361, 318, 392, 636, 636, 636, 636, 636,
+  636, 636, 636, 636, 636, 337, 337, 838, 838, 838, 556, 1015, 684, 686, 722, 770, 667, 611, 778, 752, 295,
+  535, 667, 557, 863, 748, 787, 667, 787, 722, 667, 611, 732, 684, 989, 685, 667, 685, 390, 392, 390, 838,
+  559, 606, 613, 635, 550, 635, 615, 352, 635, 634, 278, 278, 579, 284, 974, 634, 612, 635, 635, 411, 521,
+  392, 634, 592, 818, 592, 592, 525, 636, 337, 636, 838,
+];
+const ZERO_WIDTH = /^[\u0300-\u036f\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/;
+/** Letters outside ASCII that are narrower than a Han character: Latin, Greek, Cyrillic… */
+const FIRST_WIDE = 0x2000;
+
+const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+const split = (text: string) => Array.from(graphemes.segment(text), ({ segment }) => segment);
+
+/** Width of a line in em. */
+export function width(text: string): number {
+  let em = 0;
+  for (const char of split(text)) {
+    const code = char.codePointAt(0) ?? 0;
+    if (code >= 32 && code < 127) em += (ASCII[code - 32] ?? 636) / 1000;
+    else if (!ZERO_WIDTH.test(char)) em += code < FIRST_WIDE ? 0.72 : 1;
+  }
+  return em;
+}
+
+/** Punctuation that may not begin a line. */
+export const NO_START =
+  /^[!%),.:;?\]}¢°·’”†‡›℃…—、。〃々〉》」』】〕〗〞﹐﹑﹒﹔﹕﹖！＂％＇），．：；？］｜｝～ー]/u;
+/** Punctuation that may not end a line. */
+export const NO_END = /[([{£¥‘“〈《「『【〔〖〝＄（［｛￥]$/u;
+const RUN = /[\x21-\x7e\u00c0-\u024f]+|\s+|[^\x21-\x7e\u00c0-\u024f\s]+/g;
+const LATIN = /^[\x21-\x7e\u00c0-\u024f]/;
+
+/** The parts of a line that stay together: words, numbers, single Han characters with their punctuation. */
+function units(line: string): string[] {
+  const parts = Array.from(line.matchAll(RUN), ([run]) => run).flatMap((run) =>
+    /^\s/.test(run) ? [' '] : LATIN.test(run) ? [run] : split(run),
+  );
+  const kept: string[] = [];
+  for (const part of parts) {
+    const last = kept.at(-1);
+    const together =
+      last !== undefined && last !== ' ' && part !== ' ' && (NO_START.test(part) || NO_END.test(last));
+    if (together) kept[kept.length - 1] = last + part;
+    else kept.push(part);
+  }
+  return kept;
+}
+
+/**
+ * Breaks text into balanced lines of at most `max` em: punctuation stays where Chinese wants it,
+ * Latin words and numbers stay whole. Only a single part that is wider than `max` is cut or runs over.
+ */
+export function wrap(text: string, max: number): string[] {
+  return text.split('\n').flatMap((paragraph) => balanced(paragraph.trim(), max));
+}
+
+function balanced(paragraph: string, max: number): string[] {
+  const parts = units(paragraph).flatMap((part) => (width(part) > max ? pieces(part, max) : [part]));
+  const best = fill(parts, max);
+  if (best.length < 2) return best;
+  // The narrowest measure that needs no further line gives lines of like length.
+  let low = width(paragraph) / best.length;
+  let high = max;
+  while (high - low > 0.25) {
+    const middle = (low + high) / 2;
+    if (fill(parts, middle).length > best.length) low = middle;
+    else high = middle;
+  }
+  const even = fill(parts, high);
+  return even.length === best.length ? even : best;
+}
+
+function fill(parts: string[], max: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const part of parts) {
+    if (line.trim() && width((line + part).trimEnd()) > max) {
+      lines.push(line.trim());
+      line = part === ' ' ? '' : part;
+    } else line += part;
+  }
+  if (line.trim() || lines.length === 0) lines.push(line.trim());
+  return lines;
+}
+
+/** A part that fits no line: cut, but never so that a piece begins with forbidden punctuation. */
+function pieces(part: string, max: number): string[] {
+  const cut: string[] = [];
+  for (const char of split(part)) {
+    const last = cut.at(-1);
+    if (last === undefined || (width(last + char) > max && !NO_START.test(char) && !NO_END.test(last)))
+      cut.push(char);
+    else cut[cut.length - 1] = last + char;
+  }
+  return cut;
+}
