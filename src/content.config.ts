@@ -2,6 +2,7 @@ import { file } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
+import { checkMermaid } from './flowchart/check.ts';
 import { CONTENT } from './procedure/content.ts';
 import { procedures } from './procedure/loader.ts';
 import type { Procedure } from './procedure/model.ts';
@@ -10,7 +11,7 @@ import { domainSchema, roleSchema, sourceSchema, termSchema } from './procedure/
 export const collections = {
   // The loader has checked every value; the schema only names the type. A draft is built in spite of errors.
   procedures: defineCollection({
-    loader: procedures(CONTENT, import.meta.env.PROD && !process.env.DRAFT, async () => undefined),
+    loader: procedures(CONTENT, import.meta.env.PROD && !process.env.DRAFT, checkMermaid),
     schema: z.custom<Procedure>(),
   }),
   domains: defineCollection({ loader: file(`${CONTENT}/domains.yaml`), schema: domainSchema }),

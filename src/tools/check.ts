@@ -1,9 +1,10 @@
 /** The content lint: prints every problem of every page and fails if one of them is an error. */
+import { checkMermaid } from '../flowchart/check.ts';
 import { CONTENT, readContent, today } from '../procedure/content.ts';
 import { format } from '../procedure/diagnostic.ts';
 
 const only = process.argv.slice(2);
-const { pages, diagnostics } = await readContent(CONTENT, today(), async () => undefined);
+const { pages, diagnostics } = await readContent(CONTENT, today(), checkMermaid);
 const shown = diagnostics.filter(({ file }) => only.length === 0 || only.some((part) => file.includes(part)));
 for (const diagnostic of shown) console.log(format(diagnostic));
 const errors = shown.filter(({ severity }) => severity === 'error').length;
