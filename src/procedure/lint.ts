@@ -100,9 +100,9 @@ const PAGE_RULES: Rule[] = [
 ];
 
 /** Follows the arrows: every step can be reached, and from every step an end can be reached. */
-function flow({ outline: { steps } }: Page, report: Report): void {
+function flow({ outline: { steps }, findings }: Page, report: Report): void {
   const first = steps[0];
-  if (!first) return;
+  if (!first || findings.some(({ rule }) => ARROWS_UNKNOWN.has(rule))) return;
   const reached = reachableFrom(steps, first.id);
   for (const step of steps) {
     if (!reached.has(step.id)) {
@@ -124,6 +124,11 @@ function endsFrom(steps: Step[], step: Step): boolean {
   );
 }
 
+/** Where one of these stands, the rest of the page was not read as the author meant it. */
+const UNREADABLE = new Set(['syntax', 'encoding', 'unknown-component']);
+/** Where one of these stands, the arrows are not all known. */
+const ARROWS_UNKNOWN = new Set(['missing-step', 'ask-answer', 'duplicate-id']);
+
 /** Problems of one page that need nothing but the page. */
 export function lintPage(page: Page): Diagnostic[] {
   const findings: Finding[] = [...page.findings];
@@ -131,7 +136,9 @@ export function lintPage(page: Page): Diagnostic[] {
     const at = typeof where === 'number' ? { line: where, column: 1 } : where;
     findings.push({ severity, rule, ...at, message });
   };
-  for (const rule of PAGE_RULES) rule(page, report);
+  if (!page.findings.some(({ rule }) => UNREADABLE.has(rule))) {
+    for (const rule of PAGE_RULES) rule(page, report);
+  }
   return findings.map((finding) => ({ file: page.file, ...finding }));
 }
 

@@ -1,7 +1,7 @@
 /** One written page: its text read into front matter, outline and findings. */
 import { mdxToMdast } from 'satteri';
 import type { Finding } from './diagnostic.ts';
-import { extract, type Reference } from './extract.ts';
+import { extract, type Extraction, type Reference } from './extract.ts';
 import type { Outline, Procedure } from './model.ts';
 import { matterSchema, type WrittenMatter } from './schema.ts';
 import type { Place, SyntaxNode } from './syntax.ts';
@@ -29,6 +29,9 @@ export function readPage(file: string, source: string): Page {
   const yaml = source.startsWith('---') ? FRONT_MATTER.exec(source)?.[1] : undefined;
   const written = readYaml(yaml ?? '', matterSchema, 2);
   const body = readBody(source);
+  const encoding = readEncoding(source);
+  if (encoding)
+    return { file, slug, matter: undefined, ...body, findings: [encoding], placeOf: written.placeOf };
   const findings: Finding[] =
     yaml === undefined
       ? [
@@ -50,12 +53,22 @@ export function readPage(file: string, source: string): Page {
   };
 }
 
-function readBody(source: string): Omit<ReturnType<typeof extract>, never> {
+/** Files of other editors: a byte order mark, or an encoding that is not UTF-8. */
+function readEncoding(source: string): Finding | undefined {
+  const line = source.split('\n').findIndex((text) => text.includes('\uFFFD')) + 1;
+  const how = '请在编辑器里另存为 UTF-8（不带 BOM）';
+  if (line > 0) return at({ line, column: 1 }, 'encoding', `文件不是 UTF-8 编码，有认不出的字。${how}。`);
+  if (source.startsWith('\uFEFF'))
+    return at({ line: 1, column: 1 }, 'encoding', `文件开头有 BOM 标记。${how}。`);
+  return undefined;
+}
+
+function readBody(source: string): Extraction {
   let root: SyntaxNode;
   try {
     root = mdxToMdast(source) as unknown as SyntaxNode;
   } catch (error) {
-    return { outline: EMPTY, references: [], findings: [syntaxFinding(error as Error)] };
+    return { outline: EMPTY, references: [], findings: [syntaxFinding(error as Error, source)] };
   }
   return extract(root, source);
 }
@@ -69,9 +82,10 @@ const at = ({ line, column }: Place, rule: string, message: string): Finding => 
 });
 
 /** The parser's English message as one that an author can act on. */
-function syntaxFinding({ message }: Error): Finding {
+function syntaxFinding({ message }: Error, source: string): Finding {
   const [, line = '1', column = '1', text = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
   const where = { line: Number(line), column: Number(column) };
+  const written = source.split('\n')[where.line - 1] ?? '';
   const tag = /closing tag for `<(\w+)>`/.exec(text)?.[1];
   const unexpected = /Unexpected closing (?:slash `\/` in )?tag[^<]*`?<?\/?(\w+)/i.exec(text)?.[1];
   const what = tag
@@ -80,11 +94,13 @@ function syntaxFinding({ message }: Error): Finding {
       ? `多了结束标签 </${unexpected}>，或它与开头的标签对不上。`
       : /character `!`/.test(text)
         ? '不能写 HTML 注释 <!-- … -->，请删去。'
-        : /expression|closing brace/.test(text)
-          ? '大括号 { 没有配对。正文里要写大括号请写成 \\{。'
-          : /character `(.)`|before name/.test(text)
-            ? '「<」后面不像标签。正文里的小于号请写成 \\<，或写「小于」。'
-            : `这里的写法读不懂（${text}）。`;
+        : /=\s*[“”‘’＂]/.test(written)
+          ? '引号写成了中文引号。属性的值要用英文引号："…"。'
+          : /expression|closing brace/.test(text)
+            ? '大括号 { 没有配对。正文里要写大括号请写成 \\{。'
+            : /after `<`|before name/.test(text)
+              ? '「<」后面不像标签。正文里的小于号请写成 \\<，或写「小于」。'
+              : `这里的写法读不懂（${text}）。`;
   return at(where, 'syntax', what);
 }
 

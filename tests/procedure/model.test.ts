@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { minutes } from '../../src/procedure/duration.ts';
+import {
+  hash,
+  leadsBack,
+  notTaken,
+  reachableFrom,
+  waysFrom,
+  type FlowStep,
+} from '../../src/procedure/model.ts';
+import { nearest } from '../../src/procedure/nearest.ts';
+
+const asks = (id: string, ...to: string[]): FlowStep => ({
+  id,
+  ask: { answers: to.map((target, index) => ({ id: `a${index}`, to: target })) },
+});
+
+/** greet asks: booked → verify → check; not booked → offer → check; check asks: ok → pay, wrong → back to check-in form. */
+const STEPS: FlowStep[] = [
+  asks('greet', 'verify', 'offer'),
+  { id: 'verify', next: 'form' },
+  { id: 'offer' },
+  { id: 'form' },
+  asks('review', 'pay', 'form'),
+  { id: 'pay' },
+];
+
+describe('ways from a step', () => {
+  test('go on in the order of the file', () => {
+    expect(waysFrom(STEPS, STEPS[2]!)).toEqual([{ from: 'offer', to: 'form' }]);
+  });
+  test('follow next', () => {
+    expect(waysFrom(STEPS, STEPS[1]!)).toEqual([{ from: 'verify', to: 'form' }]);
+  });
+  test('end after the last step', () => {
+    expect(waysFrom(STEPS, STEPS[5]!)).toEqual([{ from: 'pay', to: 'end' }]);
+  });
+  test('are one for each answer', () => {
+    expect(waysFrom(STEPS, STEPS[0]!).map(({ to }) => to)).toEqual(['verify', 'offer']);
+  });
+});
+
+describe('steps not taken', () => {
+  test('are none before anything is chosen', () => {
+    expect(notTaken(STEPS, {})).toEqual(new Set());
+  });
+  test('are those of the other branch', () => {
+    expect(notTaken(STEPS, { greet: 'a0' })).toEqual(new Set(['offer']));
+    expect(notTaken(STEPS, { greet: 'a1' })).toEqual(new Set(['verify']));
+  });
+  test('are none more when the work goes back', () => {
+    expect(notTaken(STEPS, { greet: 'a0', review: 'a1' })).toEqual(new Set(['offer']));
+  });
+  test('are all later ones when the choice ends the procedure', () => {
+    expect(notTaken([asks('ask', 'do', 'end'), { id: 'do' }], { ask: 'a1' })).toEqual(new Set(['do']));
+  });
+  test('ignore an answer that no longer exists', () => {
+    expect(notTaken(STEPS, { greet: 'gone' })).toEqual(new Set());
+  });
+  test('are still known when the whole procedure can be walked again', () => {
+    const again = [asks('a', 'b', 'c'), { id: 'b', next: 'd' }, { id: 'c' }, asks('d', 'end', 'a')];
+    expect(notTaken(again, { a: 'a0' })).toEqual(new Set(['c']));
+  });
+});
+
+test('leading back is coming to the same question before any end', () => {
+  expect(leadsBack(STEPS, { from: 'review', to: 'form' })).toBe(true);
+  expect(leadsBack(STEPS, { from: 'review', to: 'pay' })).toBe(false);
+  expect(leadsBack(STEPS, { from: 'greet', to: 'verify' })).toBe(false);
+});
+
+/** Random flows of up to eight steps, whose arrows may go anywhere. */
+const flows = fc.integer({ min: 1, max: 8 }).chain((count) => {
+  const target = fc.integer({ min: 0, max: count }).map((to) => (to === count ? 'end' : `s${to}`));
+  const step = fc.oneof(
+    fc.record({ next: fc.option(target, { nil: undefined }) }),
+    fc.array(target, { minLength: 2, maxLength: 3 }).map((to) => ({ ask: asks('', ...to).ask })),
+  );
+  return fc
+    .array(step, { minLength: count, maxLength: count })
+    .map((list) => list.map((rest, index): FlowStep => ({ id: `s${index}`, ...rest })));
+});
+
+test('the first step is always taken, and so is what it alone leads to', () => {
+  fc.assert(
+    fc.property(
+      flows,
+      fc.dictionary(fc.constantFrom('s0', 's1', 's2', 's3'), fc.constantFrom('a0', 'a1')),
+      (steps, choices) => {
+        const off = notTaken(steps, choices);
+        expect(off.has('s0')).toBe(false);
+        const reached = reachableFrom(steps, 's0');
+        for (const { id } of steps) if (!reached.has(id)) expect(off.has(id)).toBe(true);
+      },
+    ),
+  );
+});
+
+test('choosing takes nothing back: fewer choices never leave out more', () => {
+  fc.assert(
+    fc.property(flows, (steps) => {
+      expect([...notTaken(steps, {})].every((id) => notTaken(steps, { s0: 'a0' }).has(id))).toBe(true);
+    }),
+  );
+});
+
+describe('hash', () => {
+  test('is the same for ever', () => {
+    expect(hash('微笑问好')).toBe('1kes49h');
+    expect(hash('')).toBe('ztntfp');
+  });
+  test('takes full-width and half-width forms for the same', () => {
+    expect(hash('ＶＩＰ 客人')).toBe(hash('VIP客人'));
+  });
+});
+
+test.each([
+  ['PT10M', 10],
+  ['P3D', 4320],
+  ['P1DT2H', 1560],
+  ['P1W', 10080],
+  ['P1M', 43200],
+  ['PT30S', 0.5],
+  ['P', undefined],
+  ['PT', undefined],
+  ['3D', undefined],
+  ['P3', undefined],
+])('%s lasts %s minutes', (duration, expected) => {
+  expect(minutes(duration)).toBe(expected);
+});
+
+test.each([
+  ['recptionist', 'receptionist'],
+  ['isue', 'issue'],
+  ['chekc-id', 'check-id'],
+  ['entirely-else', undefined],
+])('the nearest to %s is %s', (word, expected) => {
+  expect(nearest(word, ['receptionist', 'issue', 'check-id', 'cashier'])).toBe(expected);
+});
