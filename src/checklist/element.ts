@@ -39,12 +39,14 @@ class CheckList extends HTMLElement {
   #store = marksOf('');
   #stop = () => {};
   #current: string | undefined;
+  #folds = false;
   /** What the undo button takes back: the marks before and after the change. */
   #undo: [Marks, Marks] | undefined;
 
   connectedCallback() {
     this.#flow = flowOf(this);
     this.#store = marksOf(this.dataset.slug!);
+    this.#folds = this.hasAttribute('data-fold');
     this.addEventListener('click', this);
     this.#stop = this.#store.subscribe((marks) => this.#paint(marks));
     for (const bar of all(this, '[data-bar]')) bar.hidden = false;
@@ -69,7 +71,8 @@ class CheckList extends HTMLElement {
     } else if (answer && part) {
       const step = part.dataset.step!;
       const again = this.#store.get().choices[step]?.value === answer.dataset.answer;
-      if (again) event.preventDefault();
+      // On a folding list the next step opens by itself; elsewhere the link leads to it.
+      if (again || this.#folds) event.preventDefault();
       this.#pass(event, part, () =>
         this.#store.update((marks) => model.choose(marks, step, answer.dataset.answer!, Date.now())),
       );
@@ -139,7 +142,7 @@ class CheckList extends HTMLElement {
   }
 
   #name(id: string): string {
-    return this.#part(id)?.querySelector('[data-name]')?.textContent?.trim() ?? id;
+    return this.#part(id)?.querySelector('h2')?.textContent?.trim() ?? id;
   }
 
   #paint(marks: Marks) {
@@ -150,12 +153,8 @@ class CheckList extends HTMLElement {
       const id = (part.dataset.step ?? part.dataset.section)!;
       part.dataset.state = states[id];
       part.toggleAttribute('data-waits', waits.has(id));
-      for (const note of all(part, '[data-off]')) note.hidden = states[id] !== 'off';
-      for (const note of all(part, '[data-override]')) {
-        const reason = marks.overrides[id]?.value;
-        note.hidden = !reason;
-        note.textContent = reason ? text.overridden(reason) : '';
-      }
+      for (const note of all(part, '.step-off')) note.hidden = states[id] !== 'off';
+      this.#paintReason(part, marks.overrides[id]?.value);
       for (const item of all(part, '[data-item]'))
         item.querySelector('input')!.checked = model.isTicked(marks, item.dataset.item!);
       for (const answer of all(part, '[data-answer]')) {
@@ -169,11 +168,24 @@ class CheckList extends HTMLElement {
     const touched = !model.isUntouched(this.#flow, marks);
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-clear]')) button.disabled = !touched;
     const current = this.#flow.steps.find(({ id }) => states[id] === 'current')?.id;
-    if (this.hasAttribute('data-fold')) this.#fold(current);
+    if (this.#folds) this.#fold(current);
     // A page that nobody has worked on shows its diagram without colours.
     if (!touched) for (const id of Object.keys(states)) states[id] = 'ahead';
     const detail: StepStates = { states, choices };
     this.dispatchEvent(new CustomEvent(STEP_STATES, { detail, bubbles: true }));
+  }
+
+  /** Shows why somebody went on past this hold step. */
+  #paintReason(part: HTMLElement, reason: string | null | undefined) {
+    let note = part.querySelector<HTMLElement>('.checklist-reason');
+    if (!note && reason) {
+      note = document.createElement('p');
+      note.className = 'checklist-reason';
+      part.append(note);
+    }
+    if (!note) return;
+    note.hidden = !reason;
+    note.textContent = reason ? text.overridden(reason) : '';
   }
 
   /** Opens the current step and closes the one before it; what the reader opened stays open. */

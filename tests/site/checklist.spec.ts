@@ -1,0 +1,151 @@
+import { axe, expect, noScript, noSidewaysScroll, open, test, type Page } from './site.ts';
+
+const CHECKLIST = 'procedures/hotel-walk-in-check-in/checklist/';
+
+const item = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true });
+const step = (page: Page, id: string) => page.locator(`[data-step="${id}"]`);
+const answer = (page: Page, id: string, name: string) =>
+  step(page, id).locator('[data-answer]', { hasText: name }).first();
+const said = (page: Page) => page.locator('[data-undo-bar] [role=status]');
+
+test.describe('personal ticks', () => {
+  test('are kept over a reload, with the choice made', async ({ page }) => {
+    await open(page, CHECKLIST);
+    await item(page, '微笑问好').check();
+    await item(page, '问有没有预订').check();
+    await answer(page, 'greet', '没有').click();
+    await page.reload();
+    await expect(page.locator('[data-count]')).toHaveText(/^已勾 2 \/ \d+ 项$/);
+    await expect(step(page, 'greet')).toHaveAttribute('data-state', 'done');
+    await expect(step(page, 'verify-booking')).toHaveAttribute('data-state', 'off');
+    await expect(step(page, 'offer-room')).toHaveAttribute('data-state', 'current');
+  });
+
+  test('follow in another tab', async ({ page, context }) => {
+    await open(page, CHECKLIST);
+    const other = await context.newPage();
+    await open(other, CHECKLIST);
+    await item(page, '微笑问好').check();
+    await expect(item(other, '微笑问好')).toBeChecked();
+    await item(other, '问有没有预订').check();
+    await expect(item(page, '问有没有预订')).toBeChecked();
+    await expect(item(page, '微笑问好')).toBeChecked();
+  });
+
+  test('can be taken away and brought back', async ({ page }) => {
+    await open(page, CHECKLIST);
+    await item(page, '微笑问好').check();
+    await item(page, '微笑问好').uncheck();
+    await expect(said(page)).toHaveText('已取消勾选「微笑问好」。');
+    await page.getByRole('button', { name: '撤销' }).click();
+    await expect(item(page, '微笑问好')).toBeChecked();
+    await expect(said(page)).toHaveText('已撤销，恢复原样。');
+  });
+
+  test('can all be cleared and brought back', async ({ page }) => {
+    await open(page, CHECKLIST);
+    await expect(page.getByRole('button', { name: '清空勾选' })).toBeDisabled();
+    await item(page, '微笑问好').check();
+    await item(page, '问有没有预订').check();
+    await page.getByRole('button', { name: '清空勾选' }).click();
+    await expect(page.locator('[data-item] input:checked')).toHaveCount(0);
+    await expect(said(page)).toHaveText('已清空 2 项勾选和选择。');
+    await page.getByRole('button', { name: '撤销' }).click();
+    await expect(page.locator('[data-item] input:checked')).toHaveCount(2);
+  });
+
+  test('can be made with the keyboard alone', async ({ page }) => {
+    await open(page, CHECKLIST);
+    await item(page, '微笑问好').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await expect(item(page, '问有没有预订')).toBeFocused();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(step(page, 'offer-room')).toHaveAttribute('data-state', 'off');
+    await expect(step(page, 'verify-booking').locator('summary')).toBeFocused();
+  });
+
+  test('wait for a hold step, or for a reason', async ({ page }) => {
+    await open(page, CHECKLIST);
+    await step(page, 'check-id').locator('summary').click();
+    await page.locator('[data-waits] summary').first().click();
+    const id = await page.locator('[data-waits] [data-item]').first().getAttribute('data-item');
+    const later = page.locator(`[data-item="${id}"]`);
+    await later.click();
+    const dialog = page.getByRole('dialog', { name: '前面有一步必须先做完' });
+    await expect(dialog).toContainText('「验证件」没有做完之前');
+    await dialog.getByRole('button', { name: '先去做这一步' }).click();
+    await expect(later.locator('input')).not.toBeChecked();
+    await later.click();
+    await dialog.getByLabel('理由').fill('证件在复印，客人先填表');
+    await dialog.getByRole('button', { name: '写明理由，继续' }).click();
+    await expect(later.locator('input')).toBeChecked();
+    await expect(step(page, 'check-id')).toContainText('理由：证件在复印，客人先填表');
+    await expect(page.locator('[data-waits]')).toHaveCount(0);
+  });
+});
+
+test.describe('the storage', () => {
+  test('full: ticks go on in the page', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await open(page, CHECKLIST);
+    await item(page, '微笑问好').check();
+    await item(page, '问有没有预订').check();
+    await expect(page.locator('[data-count]')).toHaveText(/^已勾 2 /);
+  });
+
+  test('blocked: ticks go on in the page', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await open(page, CHECKLIST);
+    await item(page, '微笑问好').check();
+    await expect(page.locator('[data-count]')).toHaveText(/^已勾 1 /);
+  });
+
+  test('corrupt: the record is set aside and the list starts empty', async ({ page }) => {
+    await page.addInitScript(() => {
+      const key = 'zhaozhang:marks:hotel-walk-in-check-in';
+      if (!Object.keys(window.localStorage).length) window.localStorage.setItem(key, '{"version":1,"val');
+    });
+    await open(page, CHECKLIST);
+    await item(page, '微笑问好').check();
+    await page.reload();
+    await expect(item(page, '微笑问好')).toBeChecked();
+    const kept = await page.evaluate(() =>
+      window.localStorage.getItem('zhaozhang:set-aside:zhaozhang:marks:hotel-walk-in-check-in'),
+    );
+    expect(kept).toBe('{"version":1,"val');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use(noScript);
+  test('the whole list is open and can be ticked', async ({ page }) => {
+    await open(page, CHECKLIST);
+    await item(page, '微笑问好').check();
+    await expect(item(page, '微笑问好')).toBeChecked();
+    await expect(page.locator('details[open] [data-item]').last()).toBeVisible();
+    await expect(page.getByText('浏览器没有运行脚本')).toBeVisible();
+  });
+});
+
+test('has no violation of WCAG, fresh and in the middle', async ({ page }) => {
+  await open(page, CHECKLIST);
+  await axe(page);
+  await item(page, '微笑问好').check();
+  await item(page, '问有没有预订').check();
+  await answer(page, 'greet', '没有').click();
+  await axe(page);
+  await noSidewaysScroll(page);
+});
