@@ -1,0 +1,39 @@
+/**
+ * Measures, and prints what it measured: `npm run bench`, or `npm run bench -- pages` for one section.
+ *
+ * No part of the tests: it takes minutes, and times depend on the machine.
+ */
+import { existsSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { builds } from './builds.ts';
+import { pages } from './pages.ts';
+
+const SECTIONS: Record<string, { title: string; run: () => Promise<string> }> = {
+  pages: {
+    title: 'What a page costs: one visit with an empty cache, brotli',
+    run: () => pages('dist'),
+  },
+  builds: {
+    title: 'What a build costs',
+    run: () => builds([250, 1000]),
+  },
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in SECTIONS));
+if (unknown.length > 0 || !existsSync('dist/index.html')) {
+  console.error(
+    unknown.length > 0
+      ? `No such section: ${unknown.join(', ')}. There are: ${Object.keys(SECTIONS).join(', ')}.`
+      : 'There is no built site to measure: run npm run build first.',
+  );
+  process.exit(2);
+}
+console.log(
+  `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`,
+);
+for (const [name, { title, run }] of Object.entries(SECTIONS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n${title}\n`);
+  console.log(`\n${await run()}`);
+}
