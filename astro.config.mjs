@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { glossaryPlugin } from './src/glossary/markdown.ts';
 import { chinesePlugin } from './src/procedure/chinese.ts';
 import { procedurePlugin } from './src/procedure/markdown.ts';
 
@@ -31,7 +32,7 @@ export default defineConfig({
   ],
   markdown: {
     processor: satteri({
-      mdastPlugins: [procedurePlugin, chinesePlugin],
+      mdastPlugins: [procedurePlugin, chinesePlugin, glossaryPlugin],
       features: { smartPunctuation: false, headingAttributes: true },
     }),
     syntaxHighlight: false,

@@ -85,6 +85,10 @@ export const procedureText = {
   endMark: '流程到此结束',
 };
 
+export const glossaryText = {
+  hint: '术语，按下看解释',
+};
+
 export const flowchartText = {
   title: (name: string) => `${name}：流程图`,
   diagram: '流程图',

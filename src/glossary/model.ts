@@ -1,0 +1,56 @@
+/** Finding the glossary's terms in running text. */
+import type { Term } from '../procedure/vocabulary.ts';
+
+/** A stretch of text, and the term that it names, if it names one. */
+export interface Stretch {
+  text: string;
+  term?: Term | undefined;
+}
+
+export interface Finder {
+  /** Cuts the text at the terms that were not found before; remembers those that it finds. */
+  cut(text: string): Stretch[];
+}
+
+const LATIN = /[A-Za-z0-9]/;
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The terms of a page: the general ones and those of its own domain, where a word may mean something else. */
+export const termsOf = (glossary: Term[], domain: string): Term[] =>
+  glossary.filter((term) => term.domain === undefined || term.domain === domain);
+
+/** Marks each term once, the longest spelling first; Latin spellings only as whole words. */
+export function finder(terms: Term[]): Finder {
+  const spellings = new Map<string, Term>();
+  for (const term of terms) {
+    // Several in one entry: L1、L2 or 7×8 与 7×24.
+    for (const spelling of [term.term, ...term.aliases].flatMap((text) => text.split(/、| 与 /))) {
+      if (spelling.length > 1) spellings.set(spelling, term);
+    }
+  }
+  const longestFirst = [...spellings.keys()].sort((a, b) => b.length - a.length);
+  const pattern = longestFirst.map((spelling) => {
+    const before = LATIN.test(spelling[0]!) ? '(?<![A-Za-z0-9])' : '';
+    const after = LATIN.test(spelling.at(-1)!) ? '(?![A-Za-z0-9])' : '';
+    return before + escape(spelling) + after;
+  });
+  const expression = new RegExp(pattern.join('|'), 'g');
+  const found = new Set<Term>();
+  return {
+    cut(text) {
+      if (pattern.length === 0) return [{ text }];
+      const stretches: Stretch[] = [];
+      let at = 0;
+      for (const match of text.matchAll(expression)) {
+        const term = spellings.get(match[0])!;
+        if (found.has(term)) continue;
+        found.add(term);
+        if (match.index > at) stretches.push({ text: text.slice(at, match.index) });
+        stretches.push({ text: match[0], term });
+        at = match.index + match[0].length;
+      }
+      if (at < text.length) stretches.push({ text: text.slice(at) });
+      return stretches;
+    },
+  };
+}
