@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { glossaryPlugin } from './src/glossary/markdown.ts';
 import { chinesePlugin } from './src/procedure/chinese.ts';
 import { procedurePlugin } from './src/procedure/markdown.ts';
+import { search } from './src/search/build.ts';
 
 export default defineConfig({
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
@@ -29,6 +30,7 @@ export default defineConfig({
     mdx(),
     // A sitemap needs whole addresses.
     ...(process.env.SITE ? [(await import('@astrojs/sitemap')).default()] : []),
+    search(),
   ],
   markdown: {
     processor: satteri({

@@ -1,0 +1,59 @@
+/** The page's end of the search: starts the worker at the first need and asks it. */
+import type { Answer, Failure, Query } from './model.ts';
+import type { Reply, Request } from './worker.ts';
+
+/** Thrown where the search cannot answer; says why. */
+export class SearchFailure extends Error {
+  readonly reason: Failure;
+  constructor(reason: Failure) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+let worker: Worker | undefined;
+let count = 0;
+const waiting = new Map<number, (reply: Reply) => void>();
+
+function started(): Worker {
+  if (worker) return worker;
+  worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => settle(data));
+  // The worker's file itself could not be loaded: say so, and start afresh at the next question.
+  worker.addEventListener('error', () => {
+    worker = undefined;
+    for (const id of [...waiting.keys()]) settle({ id, failure: 'failed' });
+  });
+  return worker;
+}
+
+function settle(reply: Reply): void {
+  waiting.get(reply.id)?.(reply);
+  waiting.delete(reply.id);
+}
+
+function ask(request: Omit<Request, 'id'>): Promise<Answer | undefined> {
+  const id = ++count;
+  return new Promise((resolve, reject) => {
+    waiting.set(id, (reply) => {
+      if ('failure' in reply) reject(new SearchFailure(reply.failure));
+      else resolve(reply.answer);
+    });
+    try {
+      started().postMessage({ id, ...request } satisfies Request);
+    } catch {
+      // A page opened from a file may not start a worker.
+      settle({ id, failure: 'missing' });
+    }
+  });
+}
+
+/** Loads the index ahead of the first question. */
+export async function prepare(): Promise<void> {
+  await ask({});
+}
+
+/** Asks the index. Rejects with a `SearchFailure`. */
+export async function search(query: Query): Promise<Answer> {
+  return (await ask({ query }))!;
+}

@@ -1,0 +1,57 @@
+/** What is asked of the search and what it answers, as plain values that can cross to a worker. */
+
+/** What a page can be narrowed down by. */
+export const FACETS = ['domain', 'role', 'kind'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The chosen value of each facet; ids of the vocabulary. */
+export type Filters = Readonly<Partial<Record<Facet, string>>>;
+
+/** How many of the found pages have each value of each facet. */
+export type Counts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
+
+export interface Query {
+  text: string;
+  filters: Filters;
+  /** The hits wanted, first one included, last one not. */
+  from: number;
+  to: number;
+}
+
+/** A stretch of shown text; `marked` where it is what was asked for. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** What of a page was hit. */
+export const PARTS = ['page', 'step'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** One found page, with the passage that answers best. */
+export interface Hit {
+  /** The page's address. */
+  page: string;
+  /** The address of what was hit: the page's, with the anchor of the step. */
+  address: string;
+  title: Piece[];
+  part: Part;
+  /** Name of the step; empty where the hit is outside any. */
+  step: string;
+  passage: Piece[];
+  domain: string;
+  kind: string;
+}
+
+export interface Answer {
+  /** Number of pages found, after the filters. */
+  total: number;
+  hits: Hit[];
+  counts: Counts;
+}
+
+/** Why there is no answer: `missing` where the site has no index here, `failed` where it could not be read. */
+export type Failure = 'missing' | 'failed';
+
+/** The longest query that is looked at, in characters; more of a pasted text says nothing new. */
+export const LONGEST_QUERY = 500;

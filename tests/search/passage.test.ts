@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { marked, passage } from '../../src/search/passage.ts';
+
+const shown = (text: string, needles: string[]) =>
+  passage(text, needles)
+    .pieces.map(({ text, marked }) => (marked ? `[${text}]` : text))
+    .join('');
+
+test('begins at the sentence that holds the match and marks every match', () => {
+  expect(
+    shown('客人进门先问好，问清订过没有，再看证件。收押金时说明退还办法，押金单交给客人。', ['押金']),
+  ).toBe('…收[押金]时说明退还办法，[押金]单交给客人。');
+});
+
+test('prefers the stretch with the longer match', () => {
+  const far = '押金。'.padEnd(200, '无');
+  expect(shown(`${far}到财务部交押金与工本费。`, ['押金', '交押金与工本费'])).toMatch(
+    /到财务部\[交押金与工本费\]/,
+  );
+});
+
+test('says where the first mark stands', () => {
+  expect(passage('先问好，再收押金', ['押金']).at).toBe(6);
+});
+
+test('shows the beginning where nothing matches', () => {
+  expect(shown('客人进门先问好。', ['押金'])).toBe('客人进门先问好。');
+});
+
+test('turns the full stops between blocks into middle dots, and leaves those of numbers', () => {
+  expect(shown('收证件. 版本 1.5. 交押金', ['押金'])).toBe('收证件 · 版本 1.5. 交[押金]');
+});
+
+test('treats signs of regular expressions as text', () => {
+  expect(marked('a.*b', ['.*'])).toEqual([
+    { text: 'a', marked: false },
+    { text: '.*', marked: true },
+    { text: 'b', marked: false },
+  ]);
+});
