@@ -10,7 +10,19 @@ import { drawInPool } from './pool.ts';
 
 const CACHE = resolve('.cache/flowchart');
 /** Files whose change makes every cached drawing stale. */
-const SOURCES = ['draw', 'parse', 'graph', 'wrap', 'shapes', 'picture', 'layout', 'svg'];
+const SOURCES = [
+  'draw',
+  'parse',
+  'graph',
+  'wrap',
+  'shapes',
+  'picture',
+  'measure',
+  'layout',
+  'better',
+  'lanes',
+  'svg',
+];
 
 /** A procedure's flow: its drawings and its Mermaid text. */
 export interface Flow extends Drawings {

@@ -1,5 +1,7 @@
 import { hash } from '../procedure/model.ts';
 import type { FlowSource } from './mermaid.ts';
+import { crossings, layoutWell } from './better.ts';
+import { layLanes } from './lanes.ts';
 import { layout } from './layout.ts';
 import { parseFlowchart } from './parse.ts';
 import { COMPACT, NARROW, NORMAL, PHONE, type Picture } from './picture.ts';
@@ -45,22 +47,34 @@ export async function draw({ title, flow, lanes }: DrawTask): Promise<Drawings> 
     width: picture.width,
     height: picture.height,
   });
-  const normal = await layout(graph, { style: NORMAL, small });
+  let normal = await layout(graph, { style: NORMAL, small });
   const drawings: Drawings = { normal: finish(normal, 'normal', flow, graph) };
-  if (normal.width > PHONE) {
+  if (normal.width > PHONE || crossings(normal) > 0) {
     // A drawing for phones always runs downwards.
     const tall: Graph = { ...graph, direction: graph.direction === 'BT' ? 'BT' : 'TB' };
-    let compact = await layout(tall, { style: COMPACT, small });
+    const { picture, flipped } = await layoutWell(tall, { style: COMPACT, small });
+    normal = await layout(graph, { style: NORMAL, small, flipped });
+    drawings.normal = finish(normal, 'normal', flow, graph);
+    let compact = picture;
     let variant = 'compact';
     if (compact.width > PHONE) {
-      const narrow = await layout(tall, { style: NARROW, small });
+      const narrow = await layout(tall, { style: NARROW, small, flipped });
       if (narrow.width < compact.width) [compact, variant] = [narrow, 'compact narrow'];
     }
-    if (compact.width < normal.width) drawings.compact = finish(compact, variant, flow, tall);
+    if (normal.width > PHONE && compact.width < normal.width)
+      drawings.compact = finish(compact, variant, flow, tall);
   }
   if (lanes) {
     const grouped = await parseFlowchart(lanes.text);
-    drawings.lanes = finish(await layout(grouped, { style: NORMAL }), 'lanes', lanes, grouped);
+    drawings.lanes = finish(layLanes(grouped, inFileOrder(flow), COMPACT), 'lanes', lanes, grouped);
   }
   return drawings;
+}
+
+/** Node ids along the file: the lanes' text lists them role by role. */
+function inFileOrder(flow: FlowSource): string[] {
+  const rank = { start: 0, step: 1, end: 2 };
+  return Object.entries(flow.nodes)
+    .sort(([, a], [, b]) => rank[a.kind] - rank[b.kind])
+    .map(([id]) => id);
 }

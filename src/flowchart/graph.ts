@@ -82,3 +82,38 @@ export function topological(nodes: string[], edges: { from: string; to: string }
   }
   return sorted;
 }
+
+/** What stands directly in one group (or, under '', in no group), and the edges between those. */
+export interface Level {
+  members: string[];
+  edges: { from: string; to: string; edge: GraphEdge }[];
+}
+
+/** The nesting of a graph: an edge counts where the paths of its ends part, between the groups that hold them. */
+export function levels(graph: Graph): Map<string, Level> {
+  const parent = new Map([...graph.groups, ...graph.nodes].map(({ id, group }) => [id, group]));
+  const line = (id: string): string[] => {
+    const above = parent.get(id);
+    return above === undefined ? [id] : [...line(above), id];
+  };
+  const found = new Map<string, Level>(
+    ['', ...graph.groups.map(({ id }) => id)].map((id) => [id, { members: [], edges: [] }]),
+  );
+  // A group counts as written where its first node is.
+  for (const { id } of graph.nodes)
+    line(id).forEach((member, depth, path) => {
+      const { members } = found.get(path[depth - 1] ?? '')!;
+      if (!members.includes(member)) members.push(member);
+    });
+  for (const { id, group = '' } of graph.groups) {
+    const { members } = found.get(group)!;
+    if (!members.includes(id)) members.push(id);
+  }
+  for (const edge of graph.edges) {
+    const [a, b] = [line(edge.from), line(edge.to)];
+    let depth = 0;
+    while (depth < Math.min(a.length, b.length) - 1 && a[depth] === b[depth]) depth++;
+    found.get(a[depth - 1] ?? '')?.edges.push({ from: a[depth]!, to: b[depth]!, edge });
+  }
+  return found;
+}

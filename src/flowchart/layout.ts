@@ -1,7 +1,8 @@
 import ELK, { type ElkExtendedEdge, type ElkNode, type ElkPort } from 'elkjs/lib/elk.bundled.js';
-import { backEdges, topological, type Direction, type Graph, type GraphEdge } from './graph.ts';
-import { LEADING, type Picture, type PlacedEdge, type Point, type Style, type TextLine } from './picture.ts';
-import { shapeName, sizeFor, type Size } from './shapes.ts';
+import { backEdges, levels, topological, type Direction, type Graph, type GraphEdge } from './graph.ts';
+import { LEADING, type Picture, type PlacedEdge, type Point, type Style } from './picture.ts';
+import { measure, type Measured } from './measure.ts';
+import { hasTips, sideInset, type Size } from './shapes.ts';
 import { width, wrap } from './wrap.ts';
 
 const elk = new ELK();
@@ -19,12 +20,8 @@ export interface LayoutOptions {
   style: Style;
   /** Node ids whose lines after the first are small (roles). */
   small?: ReadonlySet<string> | undefined;
-}
-
-interface Measured {
-  shape: string;
-  size: Size;
-  lines: TextLine[];
+  /** Decisions whose side ways change sides. */
+  flipped?: ReadonlySet<string> | undefined;
 }
 
 /** Places a graph with ELK: first node on top, the main path straight, loops along the flanks. */
@@ -33,19 +30,21 @@ export async function layout(graph: Graph, options: LayoutOptions): Promise<Pict
   const measured = new Map(
     graph.nodes.map((node) => [node.id, measure(node.label, node.shape, style, options.small?.has(node.id))]),
   );
+  const nesting = levels(graph);
+  const back = new Set<GraphEdge>();
+  for (const { members, edges } of nesting.values())
+    for (const { edge } of backEdges(members, edges)) back.add(edge);
   const order = topological(
-    graph.nodes.map((node) => node.id),
-    graph.edges,
-  );
-  const back = backEdges(
     graph.nodes.map((node) => node.id),
     graph.edges,
   );
   const main = mainEdges(graph, back);
   const spine = spineOf(order, main);
-  const plan = ports(graph, back, main, measured);
+  const plan = ports(graph, back, main, measured, options.flipped);
+
   const nodeOf = (id: string): ElkNode => {
     const { size } = measured.get(id)!;
+    if (plan.loose.has(id)) return { id: `n:${id}`, ...size };
     return {
       id: `n:${id}`,
       ...size,
@@ -53,16 +52,52 @@ export async function layout(graph: Graph, options: LayoutOptions): Promise<Pict
       layoutOptions: { 'elk.portConstraints': 'FIXED_POS' },
     };
   };
+  const membersOf = (id: string): ElkNode[] => {
+    const { members, edges } = nesting.get(id)!;
+    return topological(members, edges).map((member) =>
+      nesting.has(member) ? groupOf(member) : nodeOf(member),
+    );
+  };
+  const groupOf = (id: string): ElkNode => ({
+    id: `n:${id}`,
+    children: membersOf(id),
+    layoutOptions: groupOptions(graph, id, style),
+  });
   const root: ElkNode = {
     id: 'root',
     layoutOptions: { ...OPTIONS, 'elk.direction': ELK_DIRECTION[graph.direction], ...spacing(style) },
-    children: order.map(nodeOf),
+    children: membersOf(''),
     edges: graph.edges.map((edge, index) =>
       elkEdge(edge, index, plan, back.has(edge), spine.has(edge) ? 20 : main.has(edge) ? 4 : 1, style),
     ),
   };
-  const placed = await elk.layout(root);
-  return picture(graph, placed, measured, back, style);
+  return picture(graph, await elk.layout(root), measured, back, style);
+}
+
+const groupLines = (label: string, style: Style) => (label ? wrap(label, 2 * style.labelEm) : []);
+
+/** A group leaves room for its title, and keeps a direction of its own where no edge crosses its border. */
+function groupOptions(graph: Graph, id: string, style: Style): Record<string, string> {
+  const group = graph.groups.find((other) => other.id === id)!;
+  const lines = groupLines(group.label, style);
+  const wide = Math.max(0, ...lines.map(width)) * style.answer + 28;
+  const options: Record<string, string> = {
+    'elk.padding': `[top=${Math.ceil(lines.length * style.answer * LEADING) + 20},left=14,bottom=14,right=14]`,
+    'elk.nodeSize.constraints': 'MINIMUM_SIZE',
+    'elk.nodeSize.minimum': `(${Math.ceil(wide)},60)`,
+  };
+  if (!group.direction || group.direction === graph.direction) return options;
+  const above = new Map([...graph.groups, ...graph.nodes].map((part) => [part.id, part.group]));
+  const inside = (part: string | undefined): boolean =>
+    part !== undefined && (above.get(part) === id || inside(above.get(part)));
+  if (graph.edges.some((edge) => inside(edge.from) !== inside(edge.to))) return options;
+  return {
+    ...OPTIONS,
+    ...spacing(style),
+    ...options,
+    'elk.hierarchyHandling': 'SEPARATE_CHILDREN',
+    'elk.direction': ELK_DIRECTION[group.direction],
+  };
 }
 
 const OPTIONS: Record<string, string> = {
@@ -88,24 +123,6 @@ function spacing(style: Style): Record<string, string> {
     'elk.layered.spacing.edgeEdgeBetweenLayers': `${style.edgeGap}`,
     'elk.spacing.edgeLabel': '3',
   };
-}
-
-/** Wraps a label and sizes its outline. */
-export function measure(label: string, mermaidShape: string, style: Style, small = false): Measured {
-  const shape = shapeName(mermaidShape);
-  const [first = '', ...rest] = small ? label.split('\n') : [label];
-  const lines: TextLine[] = [
-    ...wrap(first, shape === 'diamond' ? style.askEm : style.labelEm).map((text) => ({ text, small: false })),
-    ...rest.flatMap((line) =>
-      wrap(line, (style.labelEm * style.font) / style.small).map((text) => ({ text, small: true })),
-    ),
-  ];
-  const size = (line: TextLine) => (line.small ? style.small : style.font);
-  const text = {
-    width: Math.max(...lines.map((line) => width(line.text) * size(line))),
-    height: lines.reduce((sum, line) => sum + size(line) * LEADING, 0) - style.font * (LEADING - 1),
-  };
-  return { shape, lines, size: sizeFor(shape, text, style.flat) };
 }
 
 /** Of the ways out of each node the one that is drawn straight on: the longest way to the end. */
@@ -143,6 +160,8 @@ function spineOf(order: string[], main: Set<GraphEdge>): Set<GraphEdge> {
 }
 
 interface Plan {
+  /** Nodes whose edges find their own places on the border. */
+  loose: Set<string>;
   ports: Map<string, Set<Side>>;
   from: Map<GraphEdge, Side>;
   to: Map<GraphEdge, Side>;
@@ -154,14 +173,22 @@ function ports(
   back: Set<GraphEdge>,
   main: Set<GraphEdge>,
   measured: Map<string, Measured>,
+  flipped: ReadonlySet<string> = new Set(),
 ): Plan {
   const sides = SIDES[graph.direction];
-  const plan: Plan = { ports: new Map(), from: new Map(), to: new Map() };
-  const taken = (id: string) => plan.ports.get(id) ?? plan.ports.set(id, new Set()).get(id)!;
+  const plan: Plan = { loose: new Set(), ports: new Map(), from: new Map(), to: new Map() };
+  const isNode = new Set(graph.nodes.map((node) => node.id));
+  const taken = (id: string) => {
+    const known = plan.ports.get(id) ?? new Set<Side>();
+    if (isNode.has(id)) plan.ports.set(id, known);
+    return known;
+  };
   for (const { id } of graph.nodes) {
     const out = graph.edges.filter((edge) => edge.from === id && edge.to !== id);
-    const tips = measured.get(id)?.shape === 'diamond';
-    const flanks = [sides.right, sides.left];
+    const tips = hasTips(measured.get(id)?.shape ?? '');
+    const alike = new Set(out.map((edge) => edge.line)).size < 2 && !out.some((edge) => edge.label);
+    if (out.length > 1 && !alike && !tips) plan.loose.add(id);
+    const flanks = flipped.has(id) ? [sides.left, sides.right] : [sides.right, sides.left];
     for (const edge of out.filter((other) => !back.has(other))) {
       const side = main.has(edge) || !tips ? sides.out : (flanks.shift() ?? sides.out);
       plan.from.set(edge, side);
@@ -179,7 +206,7 @@ function ports(
       plan.to.set(edge, sides.in);
       taken(edge.from).add(sides.right);
     } else if (back.has(edge)) {
-      const leaving = plan.from.get(edge)!;
+      const leaving = plan.from.get(edge) ?? sides.left;
       const used = new Set(
         graph.edges.filter((other) => other.from === edge.to).map((other) => plan.from.get(other)),
       );
@@ -205,8 +232,10 @@ function elkEdge(
   weight: number,
   style: Style,
 ): ElkExtendedEdge {
-  const from = `p:${edge.from}:${plan.from.get(edge)!}`;
-  const to = `p:${edge.to}:${plan.to.get(edge)!}`;
+  const end = (id: string, side: Side | undefined) =>
+    side && plan.ports.has(id) && !plan.loose.has(id) ? `p:${id}:${side}` : `n:${id}`;
+  const from = end(edge.from, plan.from.get(edge));
+  const to = end(edge.to, plan.to.get(edge));
   const lines = edge.label ? wrap(edge.label, style.answerEm) : [];
   return {
     id: `e:${index}`,
@@ -218,7 +247,9 @@ function elkEdge(
             text: lines.join('\n'),
             width: Math.ceil(Math.max(...lines.map(width)) * style.answer) + 4,
             height: Math.ceil(lines.length * style.answer * LEADING),
-            layoutOptions: { 'elk.edgeLabels.placement': isBack ? 'HEAD' : 'TAIL' },
+            layoutOptions: {
+              'elk.edgeLabels.placement': plan.loose.has(edge.from) ? 'CENTER' : isBack ? 'HEAD' : 'TAIL',
+            },
           },
         ]
       : [],
@@ -257,6 +288,7 @@ function picture(
       ({ x, y }) => ({ x, y }),
     );
     if (back.has(edge)) points.reverse();
+    insetEnds(points, measured.get(edge.from)?.shape ?? '', measured.get(edge.to)?.shape ?? '');
     const label = laid.labels?.[0];
     const { x = 0, y = 0, width: w = 0, height: h = 0 } = label ?? {};
     return [
@@ -280,6 +312,19 @@ function picture(
     style,
     nodes,
     edges,
-    groups: [],
+    groups: graph.groups.map((group) => {
+      const { x = 0, y = 0, width: w = 0, height: h = 0 } = at.get(`n:${group.id}`)!;
+      return { group, x, y, width: w, height: h, lines: groupLines(group.label, style) };
+    }),
   };
+}
+
+/** Slanted sides begin a little inside the box: an edge that meets one goes on to it. */
+function insetEnds(points: Point[], from: string, to: string): void {
+  const reach = (end: Point | undefined, inner: Point | undefined, shape: string): void => {
+    if (end && inner && Math.abs(end.y - inner.y) < 0.5)
+      end.x += Math.sign(end.x - inner.x) * sideInset(shape);
+  };
+  reach(points[0], points[1], from);
+  reach(points.at(-1), points.at(-2), to);
 }

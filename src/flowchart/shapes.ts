@@ -200,6 +200,11 @@ export function textDrop(shape: string): number {
   return OUTLINES[shape]?.drop ?? 0;
 }
 
+/** How far the middle of the left and right sides stands inside the box. */
+export function sideInset(shape: string): number {
+  return /^(lean|trapezoid|inv_trapezoid)/.test(shape) ? 7 : 0;
+}
+
 /** Shapes whose border meets the middle of each side of their box and nothing else of it. */
 export function hasTips(shape: string): boolean {
   return /^(diamond|circle|dcircle|hexagon)$/.test(shape);

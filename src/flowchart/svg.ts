@@ -29,16 +29,19 @@ export function toSvg(picture: Picture, sense: Sense): string {
     `<title id="${sense.id}-t">${escape(sense.title)}</title>`,
     sense.description ? `<desc id="${sense.id}-d">${escape(sense.description)}</desc>` : '',
     tips.size ? `<defs>${[...tips].map((tip) => marker(tip, sense.id)).join('')}</defs>` : '',
-    ...picture.groups.map(
-      (group) =>
-        `<g class="fg"><path d="${rectangle(group.x, group.y, group, 8)}"/>${text(
-          group.lines.map((line) => ({ text: line, small: false })),
-          group.x + group.width / 2,
-          group.y + 10 + (group.lines.length * picture.style.answer * LEADING) / 2,
-          picture.style.answer,
-          picture.style.answer,
-        )}</g>`,
-    ),
+    // Outer groups first, so that they do not cover inner ones.
+    ...[...picture.groups]
+      .sort((a, b) => b.width * b.height - a.width * a.height)
+      .map(
+        (group) =>
+          `<g class="fg"><path d="${rectangle(group.x, group.y, group, 8)}"/>${text(
+            group.lines.map((line) => ({ text: line, small: false })),
+            group.x + group.width / 2,
+            group.y + 10 + (group.lines.length * picture.style.answer * LEADING) / 2,
+            picture.style.answer,
+            picture.style.answer,
+          )}</g>`,
+      ),
     '<g class="fe">',
     ...shown.map((edge) => path(edge, sense)),
     '</g>',
