@@ -29,17 +29,31 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      grepInvert: onlyElsewhere('phone'),
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 }, deviceScaleFactor: 1 },
     },
-    { name: 'tablet', use: { viewport: { width: 768, height: 1024 }, hasTouch: true } },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'tablet',
+      grepInvert: onlyElsewhere('tablet'),
+      use: { viewport: { width: 768, height: 1024 }, hasTouch: true },
+    },
+    {
+      name: 'desktop',
+      grepInvert: onlyElsewhere('desktop'),
+      use: { viewport: { width: 1280, height: 900 } },
+    },
   ],
   webServer: {
     command: `node src/tools/serve.ts --strict --port ${process.env.TEST_PORT}`,
-    url: address,
+    url: `${address}robots.txt`,
     reuseExistingServer: true,
   },
 });
+
+/** A title that names screens, like `prints @desktop`, is a test of these screens only. */
+function onlyElsewhere(screen: string): RegExp {
+  return new RegExp(`^(?!.*@${screen}\\b).*@(phone|tablet|desktop)\\b`);
+}
 
 async function freePort(): Promise<number> {
   const server = createServer();

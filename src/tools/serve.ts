@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteHandler } from './static.ts';
 
@@ -42,7 +42,7 @@ async function listen(server: Server, port: number, strict: boolean): Promise<nu
 }
 
 const dir = resolve(options.dir);
-if (!existsSync(join(dir, 'index.html'))) {
+if (!existsSync(dir)) {
   console.error(`${options.dir} 里还没有生成的网站。请先运行 npm run build。`);
   process.exit(1);
 }

@@ -1,0 +1,159 @@
+/** What holds for all pages, whatever they show. */
+import { weigh, total } from '../../src/bench/weigh.ts';
+import { builtPages, oneOfEachKind } from './built.ts';
+import { axe, expect, noScript, noSidewaysScroll, open, test } from './site.ts';
+
+const kinds = oneOfEachKind();
+const READING = 'procedures/hotel-walk-in-check-in/';
+
+test.describe('one page of each kind', () => {
+  for (const path of kinds) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`/${path} has no accessibility violation in ${colorScheme} @phone @desktop`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await open(page, path);
+        await axe(page);
+      });
+    }
+  }
+});
+
+// In a few parts, so that they run beside each other.
+const PARTS = 4;
+for (let part = 0; part < PARTS; part++) {
+  test(`no page scrolls sideways or reports a problem (part ${part + 1} of ${PARTS}) @phone`, async ({
+    page,
+  }) => {
+    test.slow();
+    for (const path of builtPages().filter((_, index) => index % PARTS === part)) {
+      await open(page, path);
+      await noSidewaysScroll(page);
+    }
+  });
+}
+
+for (const path of kinds) {
+  test(`/${path} fits the screen of a tablet @tablet`, async ({ page }) => {
+    await open(page, path);
+    await noSidewaysScroll(page);
+  });
+}
+
+test('nothing on the reading page moves while it loads, even with ticks to restore @phone @desktop', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const shifts: string[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        sources: { node?: Node }[];
+      })[]) {
+        shifts.push(`${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => node?.nodeName).join(' ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const shifts = () => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+  await open(page, READING);
+  await page.waitForLoadState('networkidle');
+  expect(await shifts()).toEqual([]);
+  const box = page.locator('[data-item] input[type=checkbox]').first();
+  await box.check();
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect(box).toBeChecked();
+  expect(await shifts()).toEqual([]);
+});
+
+test('a reading page costs at most 40 kB, 12 kB of it script, with one stylesheet @desktop', async ({
+  page,
+  baseURL,
+}) => {
+  const fetched = await weigh(page, new URL(READING, baseURL).href);
+  expect.soft(total(fetched), JSON.stringify(fetched, null, 1)).toBeLessThanOrEqual(40_000);
+  expect.soft(total(fetched, 'script')).toBeLessThanOrEqual(12_000);
+  expect.soft(fetched.filter(({ kind }) => kind === 'style').length).toBe(1);
+});
+
+test('every reading page keeps to the budget of its HTML and has its steps in its own flowchart @desktop', async ({
+  page,
+}) => {
+  await open(page, READING);
+  const drawn = await page
+    .locator('[data-flowchart] svg [data-step]')
+    .evaluateAll((nodes) => [...new Set(nodes.map((node) => node.getAttribute('data-step')))]);
+  const written = await page
+    .locator('section[data-step]')
+    .evaluateAll((steps) => steps.map((step) => step.getAttribute('data-step')));
+  expect(written.length).toBeGreaterThan(8);
+  expect(written.filter((step) => !drawn.includes(step))).toEqual([]);
+});
+
+test('the printed reading page shows the whole flowchart on A4 @desktop', async ({ page }) => {
+  await open(page, READING);
+  await page.emulateMedia({ media: 'print' });
+  // A4 less 15 mm at either side, at 96 px to the inch.
+  await page.setViewportSize({ width: 680, height: 1000 });
+  const drawing = page.locator('[data-flowchart] svg').filter({ visible: true }).first();
+  const cut = await drawing.evaluate((svg) => {
+    const box = svg.getBoundingClientRect();
+    const problems = box.width > 680 ? [`wider than the paper: ${box.width}`] : [];
+    for (let outer = svg.parentElement; outer; outer = outer.parentElement) {
+      const clips = getComputedStyle(outer).overflow !== 'visible';
+      const own = outer.getBoundingClientRect();
+      if (
+        clips &&
+        outer !== document.documentElement &&
+        (own.bottom < box.bottom - 1 || own.right < box.right - 1)
+      ) {
+        problems.push(`cut by ${outer.tagName}.${outer.className}`);
+      }
+    }
+    return problems;
+  });
+  expect(cut).toEqual([]);
+  const pdf = await page.pdf({ format: 'A4', printBackground: true });
+  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+  expect(sheets.length).toBeGreaterThanOrEqual(2);
+  expect(sheets.length).toBeLessThanOrEqual(8);
+});
+
+test('an address that is not there gets the 404 page, with the way home', async ({ page, allowed }) => {
+  allowed.push(/404/);
+  const response = await page.goto('procedures/no-such-procedure/');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('main a').first()).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use(noScript);
+
+  test('the reading page shows every step and the flowchart, whose nodes lead to them', async ({ page }) => {
+    await open(page, READING);
+    await expect(page.locator('[data-flowchart] svg').filter({ visible: true }).first()).toBeVisible();
+    const steps = page.locator('section[data-step]');
+    for (const step of await steps.all()) await expect(step).toBeVisible();
+    await page
+      .locator('[data-flowchart] svg a[data-step="check-id"]')
+      .filter({ visible: true })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/#check-id$/);
+    await expect(page.locator('section#check-id')).toBeInViewport();
+  });
+
+  test('the quiz shows each answer and its reason on demand', async ({ page }) => {
+    await open(page, `${READING}quiz/`);
+    const details = page.locator('main details').first();
+    await details.locator('summary').click();
+    await expect(details).toHaveAttribute('open', '');
+  });
+
+  test('the checklist page lists every item', async ({ page }) => {
+    await open(page, `${READING}checklist/`);
+    const items = page.locator('[data-item]');
+    expect(await items.count()).toBeGreaterThan(10);
+    await expect(items.first()).toBeVisible();
+  });
+});
