@@ -3,10 +3,11 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { flowchartText } from '../site/text.ts';
-import type { Procedure } from '../procedure/model.ts';
+import { hash, type Procedure } from '../procedure/model.ts';
 import type { DrawTask, Drawings } from './draw.ts';
 import { lanes, toLanes, toMermaid } from './mermaid.ts';
 import { drawInPool } from './pool.ts';
+import { sketch, type Sketch } from './sketch.ts';
 
 const CACHE = resolve('.cache/flowchart');
 /** Files whose change makes every cached drawing stale. */
@@ -35,7 +36,7 @@ export async function drawProcedure(
   roleName: (id: string) => string,
 ): Promise<Flow> {
   const task = taskOf(procedure, roleName);
-  return { ...(await cached(task)), mermaid: task.flow.text };
+  return { ...(await drawings(task)), mermaid: task.flow.text };
 }
 
 /** Draws all procedures in parallel, so that pages that are rendered one by one find them in the cache. */
@@ -46,13 +47,23 @@ export async function prewarm(
   await Promise.all(
     procedures
       .filter(({ steps }) => steps.length > 0)
-      .map((procedure) => cached(taskOf(procedure, roleName))),
+      .map((procedure) => drawings(taskOf(procedure, roleName))),
   );
 }
 
 /** Draws an author's flowchart. Throws a `MermaidError` where the text is wrong. */
 export async function drawMermaid(text: string, title: string = flowchartText.diagram): Promise<Drawings> {
-  return cached({ title, flow: { text, nodes: {}, edges: [] } });
+  return drawings({ title, flow: { text, nodes: {}, edges: [] } });
+}
+
+/** Draws an author's diagram of another kind; kept like the flowcharts. */
+export async function drawOther(text: string): Promise<Sketch> {
+  return cached(['sketch', text], () => sketch(text));
+}
+
+/** Name of the file of a diagram that is shown as an image, without its extension. */
+export function fileOf(text: string): string {
+  return hash(text);
 }
 
 function taskOf(
@@ -68,27 +79,32 @@ function taskOf(
   };
 }
 
-const inMemory = new Map<string, Promise<Drawings>>();
+const inMemory = new Map<string, Promise<unknown>>();
 
-function cached(task: DrawTask): Promise<Drawings> {
-  const key = createHash('sha256').update(version()).update(JSON.stringify(task)).digest('hex').slice(0, 32);
-  const known = inMemory.get(key) ?? fromDisk(key, task);
-  inMemory.set(key, known);
-  // A failure is not kept: the next build of a running server tries again.
-  known.catch(() => inMemory.delete(key));
-  return known;
+function drawings(task: DrawTask): Promise<Drawings> {
+  return cached(['draw', task], () => drawInPool(task));
 }
 
-async function fromDisk(key: string, task: DrawTask): Promise<Drawings> {
+/** What `make` gives, kept under the hash of its input and of the code that draws. */
+function cached<T>(input: unknown, make: () => Promise<T>): Promise<T> {
+  const key = createHash('sha256').update(version()).update(JSON.stringify(input)).digest('hex').slice(0, 32);
+  const made = (inMemory.get(key) as Promise<T> | undefined) ?? fromDisk(key, make);
+  inMemory.set(key, made);
+  // A failure is not kept: the next build of a running server tries again.
+  made.catch(() => inMemory.delete(key));
+  return made;
+}
+
+async function fromDisk<T>(key: string, make: () => Promise<T>): Promise<T> {
   const file = join(CACHE, `${key}.json`);
   const kept = await readFile(file, 'utf8').catch(() => undefined);
-  if (kept !== undefined) return JSON.parse(kept) as Drawings;
-  const drawings = await drawInPool(task);
+  if (kept !== undefined) return JSON.parse(kept) as T;
+  const made = await make();
   await mkdir(CACHE, { recursive: true });
   // Written aside and renamed, so that a broken-off build leaves no half file behind.
-  await writeFile(`${file}.${process.pid}`, JSON.stringify(drawings));
+  await writeFile(`${file}.${process.pid}`, JSON.stringify(made));
   await rename(`${file}.${process.pid}`, file);
-  return drawings;
+  return made;
 }
 
 let known: string | undefined;

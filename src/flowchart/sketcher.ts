@@ -1,0 +1,81 @@
+/**
+ * Draws diagrams that are not flowcharts with Mermaid itself, under jsdom. Runs as a process of its own
+ * (see `sketch.ts`): jsdom's globals, and a Mermaid that has seen a window, would disturb everything else.
+ */
+import { JSDOM } from 'jsdom';
+import { GEOMETRY } from './geometry.ts';
+
+/** What this process answers. */
+export type Sketched = { id: number } & ({ svg: string; width: number; height: number } | { error: string });
+
+const { window } = new JSDOM('<!doctype html><html><body></body></html>');
+for (const [name, value] of Object.entries(GEOMETRY))
+  Object.defineProperty(window.Element.prototype, name, { value, configurable: true, writable: true });
+Object.assign(globalThis, { window, document: window.document, CSSStyleSheet: window.CSSStyleSheet });
+
+/** These kinds have a look of their own by default. */
+const PLAIN = { look: 'classic', theme: 'base' };
+
+const { default: mermaid } = await import('mermaid');
+mermaid.initialize({
+  startOnLoad: false,
+  securityLevel: 'strict',
+  htmlLabels: false,
+  suppressErrorRendering: true,
+  deterministicIds: true,
+  logLevel: 'fatal',
+  fontFamily: "system-ui, 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif",
+  theme: 'base',
+  // The site's tokens: an image does not see the page's stylesheet.
+  themeVariables: {
+    primaryColor: '#f4f1ea',
+    primaryBorderColor: '#8b939b',
+    primaryTextColor: '#1d2329',
+    secondaryColor: '#eaf1f7',
+    tertiaryColor: '#e6f1ea',
+    lineColor: '#6b737b',
+    textColor: '#1d2329',
+    noteBkgColor: '#fbf3df',
+    noteBorderColor: '#7d5200',
+    fontSize: '15px',
+  },
+  gantt: { useWidth: 960, fontSize: 13, sectionFontSize: 13, barHeight: 26 },
+  // Words as SVG text: an image shows no HTML.
+  journey: {
+    textPlacement: 'tspan',
+    sectionColours: ['#1d2329'],
+    actorColours: ['#24527a', '#2a6148', '#b93426', '#7d5200', '#6b737b', '#8b939b'],
+  },
+  timeline: { textPlacement: 'tspan' },
+  ...Object.fromEntries(['sequence', 'state', 'class', 'er', 'swimlane'].map((kind) => [kind, PLAIN])),
+});
+
+let last = Promise.resolve();
+process.on('message', ({ id, text }: { id: number; text: string }) => {
+  last = last.then(() => sketch(id, text)).then((reply) => void process.send?.(reply));
+});
+process.on('disconnect', () => process.exit());
+
+async function sketch(id: number, text: string): Promise<Sketched> {
+  try {
+    const { svg } = await mermaid.render(`d${id}`, text);
+    const [, , width = 0, height = 0] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '')
+      .split(/[\s,]+/)
+      .map(Number);
+    return { id, width: Math.ceil(width), height: Math.ceil(height), svg: standalone(svg, width, height) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** As a file: with a size of its own, closed tags, and numbers of one decimal. */
+function standalone(svg: string, width: number, height: number): string {
+  return svg
+    .replace(/<svg ([^>]*)>/, (_, attributes: string) => {
+      const kept = attributes.replace(/\s*\b(width|height|style)="[^"]*"/g, '');
+      return `<svg width="${Math.ceil(width)}" height="${Math.ceil(height)}" ${kept}>`;
+    })
+    .replace(/<br>/g, '<br/>')
+    .replace(/&nbsp;/g, '&#160;')
+    .replace(/-?\d+\.\d\d+/g, (value) => String(Math.round(Number(value) * 10) / 10));
+}
