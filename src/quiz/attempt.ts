@@ -1,0 +1,167 @@
+import { mark, parseResponse, type Response } from './kinds.ts';
+import { contentHash, keyOf, type Asked } from './asked.ts';
+import { indexes, seeded, shuffle } from './random.ts';
+
+/** What was answered to one question so far. */
+export interface Given {
+  response: Response;
+  /** Of the question as it was when answered. */
+  hash: string;
+  /** Absent until it is marked. */
+  right?: boolean | undefined;
+}
+
+/** One go through a set of questions. */
+export interface Attempt {
+  seed: number;
+  /** Milliseconds since 1970. */
+  startedAt: number;
+  /** `missed`: only the questions missed before; such an attempt sets no score. */
+  scope: 'all' | 'missed';
+  /** The questions' keys in the order asked. */
+  keys: string[];
+  /** Index of the question being shown; after the last one the result is. */
+  position: number;
+  given: Record<string, Given>;
+}
+
+export interface Score {
+  right: number;
+  total: number;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/** A new attempt; `all` leaves the questions in the order written, `missed` shuffles them. */
+export function begin(
+  asked: readonly Asked[],
+  { seed, now, scope }: { seed: number; now: number; scope: Attempt['scope'] },
+): Attempt {
+  const order = scope === 'all' ? indexes(asked.length) : shuffle(indexes(asked.length), seeded(seed));
+  return {
+    seed,
+    startedAt: now,
+    scope,
+    keys: order.map((index) => keyOf(asked[index]!)),
+    position: 0,
+    given: {},
+  };
+}
+
+/** Keeps a response that is not final yet. A marked one stays as it is. */
+export function respond(attempt: Attempt, asked: Asked, response: Response): Attempt {
+  const key = keyOf(asked);
+  if (isMarked(attempt, key)) return attempt;
+  const given: Given = { response, hash: contentHash(asked.question) };
+  return { ...attempt, given: { ...attempt.given, [key]: given } };
+}
+
+/** Marks the response kept for a question, if there is one. */
+export function submit(attempt: Attempt, asked: Asked): Attempt {
+  const key = keyOf(asked);
+  const given = attempt.given[key];
+  if (!given || isMarked(attempt, key)) return attempt;
+  const { right } = mark(asked.question, given.response);
+  return { ...attempt, given: { ...attempt.given, [key]: { ...given, right } } };
+}
+
+export function isMarked(attempt: Attempt, key: string): boolean {
+  return attempt.given[key]?.right !== undefined;
+}
+
+/** Shows another question, or with the number of questions the result. */
+export function moveTo(attempt: Attempt, position: number): Attempt {
+  return { ...attempt, position: Math.max(0, Math.min(position, attempt.keys.length)) };
+}
+
+/** The place of the first question that is not marked yet, looking onwards from `from` and then from the start. */
+export function nextOpen(attempt: Attempt, from: number): number | undefined {
+  const places = indexes(attempt.keys.length);
+  return [...places.slice(from), ...places.slice(0, from)].find(
+    (place) => !isMarked(attempt, attempt.keys[place]!),
+  );
+}
+
+export function isFinished(attempt: Attempt): boolean {
+  return nextOpen(attempt, 0) === undefined;
+}
+
+export function scoreOf(attempt: Attempt, now: number): Score {
+  const right = attempt.keys.filter((key) => attempt.given[key]?.right === true).length;
+  return { right, total: attempt.keys.length, at: now };
+}
+
+/** The keys of the questions answered wrongly, in the order asked. */
+export function missed(attempt: Attempt): string[] {
+  return attempt.keys.filter((key) => attempt.given[key]?.right === false);
+}
+
+/** Percent of right answers that earns the seal 合格. */
+export const PASS_PERCENT = 80;
+
+export function passed({ right, total }: Pick<Score, 'right' | 'total'>): boolean {
+  return total > 0 && right * 100 >= total * PASS_PERCENT;
+}
+
+/** The better of two scores by share of right answers; the later one where they are equal. */
+export function better(one: Score | undefined, other: Score): Score {
+  if (!one) return other;
+  return other.right * one.total >= one.right * other.total ? other : one;
+}
+
+/**
+ * The attempt on the questions as they are now: answers to changed questions are dropped, and
+ * questions that are gone leave it. Undefined where nothing is left of it.
+ */
+export function onCurrent(attempt: Attempt, asked: readonly Asked[]): Attempt | undefined {
+  const now = new Map(asked.map((each) => [keyOf(each), contentHash(each.question)]));
+  const keys = attempt.keys.filter((key) => now.has(key));
+  const given = Object.fromEntries(
+    Object.entries(attempt.given).filter(([key, { hash }]) => now.get(key) === hash),
+  );
+  if (keys.length === 0) return undefined;
+  if (
+    keys.length === attempt.keys.length &&
+    Object.keys(given).length === Object.keys(attempt.given).length
+  ) {
+    return moveTo(attempt, attempt.position);
+  }
+  const rest = { ...attempt, keys, given };
+  return moveTo(rest, nextOpen(rest, 0) ?? keys.length);
+}
+
+/** The stored value as an attempt, if it is one. */
+export function parseAttempt(value: unknown): Attempt | undefined {
+  if (!isRecord(value) || !isRecord(value['given'])) return undefined;
+  const { seed, startedAt, scope, keys, position } = value;
+  if (![seed, startedAt, position].every(Number.isFinite)) return undefined;
+  if (scope !== 'all' && scope !== 'missed') return undefined;
+  if (!Array.isArray(keys) || !keys.every((key) => typeof key === 'string')) return undefined;
+  const given: Record<string, Given> = {};
+  for (const [key, each] of Object.entries(value['given'])) {
+    if (!isRecord(each) || typeof each['hash'] !== 'string') return undefined;
+    const response = parseResponse(each['response']);
+    const right = each['right'];
+    if (!response || (right !== undefined && typeof right !== 'boolean')) return undefined;
+    given[key] = { response, hash: each['hash'], ...(right === undefined ? {} : { right }) };
+  }
+  return {
+    seed: seed as number,
+    startedAt: startedAt as number,
+    scope,
+    keys,
+    position: position as number,
+    given,
+  };
+}
+
+/** The stored value as a score, if it is one. */
+export function parseScore(value: unknown): Score | undefined {
+  if (!isRecord(value)) return undefined;
+  const { right, total, at } = value;
+  if (![right, total, at].every(Number.isFinite)) return undefined;
+  return { right: right as number, total: total as number, at: at as number };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,50 @@
+type Value = string | number | boolean | undefined | ((event: Event) => void);
+type Child = Node | string | undefined | false;
+
+/**
+ * An element with attributes, listeners (`onclick`) and children; absent and false ones are left out.
+ *
+ * Listeners are added by script, so that the content security policy has nothing to refuse.
+ */
+export function el<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, Value>> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false) continue;
+    if (typeof value === 'function') element.addEventListener(name.slice(2), value);
+    else element.setAttribute(name, value === true ? '' : String(value));
+  }
+  element.append(...children.filter((child) => child !== undefined && child !== false));
+  return element;
+}
+
+/** A line icon of the quiz: 24 units, in the colour of the text, beside words. */
+export function icon(name: keyof typeof ICONS): SVGSVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  path.setAttribute('d', ICONS[name]);
+  for (const [key, value] of Object.entries(SVG)) svg.setAttribute(key, value);
+  svg.append(path);
+  return svg;
+}
+
+const SVG = {
+  class: 'icon',
+  viewBox: '0 0 24 24',
+  fill: 'none',
+  stroke: 'currentColor',
+  'stroke-width': '2.25',
+  'stroke-linecap': 'round',
+  'stroke-linejoin': 'round',
+  'aria-hidden': 'true',
+};
+const ICONS = {
+  right: 'M4.5 12.5l5 5 10-11',
+  wrong: 'M6 6l12 12M18 6L6 18',
+  up: 'M12 19V5M5.5 11.5L12 5l6.5 6.5',
+  down: 'M12 5v14M5.5 12.5L12 19l6.5-6.5',
+  grip: 'M9 6v.01M9 12v.01M9 18v.01M15 6v.01M15 12v.01M15 18v.01',
+};

@@ -1,0 +1,124 @@
+/** The controls with which a question is answered, one a family of kinds. */
+import type {
+  ChoiceQuestion,
+  FillQuestion,
+  MatchQuestion,
+  NumberQuestion,
+  OrderQuestion,
+  Question,
+} from '../procedure/model.ts';
+import { quizText as text } from '../site/text.ts';
+import { el } from './dom.ts';
+import type { Response } from './model.ts';
+import { sortable } from './sortable.ts';
+
+/** What a control needs to know and whom it tells. */
+export interface Answering {
+  /** The order in which the parts are shown. */
+  shown: readonly number[];
+  response: Response;
+  change(response: Response): void;
+  /** Says something to those who cannot see it. */
+  announce(message: string): void;
+}
+
+/** The control for the question, holding the response so far. */
+export function inputFor(question: Question, answering: Answering): HTMLElement {
+  switch (question.kind) {
+    case 'order':
+      return order(question, answering);
+    case 'match':
+      return match(question, answering);
+    case 'fill':
+    case 'number':
+      return gaps(question, answering);
+    case 'single':
+    case 'multiple':
+    case 'truefalse':
+      return choice(question, answering);
+  }
+}
+
+function choice({ kind, options }: ChoiceQuestion, { shown, response, change }: Answering): HTMLElement {
+  const chosen = response.kind === 'choice' ? response.chosen : [];
+  const type = kind === 'multiple' ? 'checkbox' : 'radio';
+  const list = el('div', { class: `quiz-options quiz-options-${kind}` });
+  for (const index of shown) {
+    const input = el('input', { type, name: 'choice', value: index, checked: chosen.includes(index) });
+    list.append(el('label', { class: 'quiz-option' }, input, el('span', {}, options[index]!.text)));
+  }
+  list.addEventListener('change', () => {
+    const checked = list.querySelectorAll<HTMLInputElement>('input:checked');
+    change({ kind: 'choice', chosen: [...checked].map(({ value }) => Number(value)).sort((a, b) => a - b) });
+  });
+  return list;
+}
+
+function order({ entries }: OrderQuestion, { shown, response, change, announce }: Answering): HTMLElement {
+  const given = response.kind === 'order' ? response.order : shown;
+  return sortable(
+    given.map((index) => ({ value: index, label: entries[index]! })),
+    (order, moved) => {
+      change({ kind: 'order', order });
+      announce(text.moved(entries[moved]!, order.indexOf(moved) + 1, order.length));
+    },
+  );
+}
+
+function match({ pairs }: MatchQuestion, { shown, response, change }: Answering): HTMLElement {
+  const given = response.kind === 'match' ? response.rights : [];
+  const list = el('div', { class: 'quiz-pairs' });
+  pairs.forEach(({ left }, index) => {
+    const select = el(
+      'select',
+      { class: 'quiz-select' },
+      el('option', { value: -1 }, text.choose),
+      ...shown.map((right) => {
+        const same = pairs[right]!.right === pairs[given[index] ?? -1]?.right;
+        return el('option', { value: right, selected: same }, pairs[right]!.right);
+      }),
+    );
+    list.append(el('label', { class: 'quiz-pair' }, el('span', {}, left), select));
+  });
+  list.addEventListener('change', () => {
+    const rights = [...list.querySelectorAll('select')].map(({ value }) => Number(value));
+    change({ kind: 'match', rights });
+  });
+  return list;
+}
+
+function gaps(question: FillQuestion | NumberQuestion, { response, change }: Answering): HTMLElement {
+  const texts = response.kind === 'gaps' ? response.texts : [];
+  const sentence = el('p', { class: 'quiz-sentence' });
+  const total = question.parts.filter(({ kind }) => kind === 'gap').length;
+  let number = 0;
+  for (const part of question.parts) {
+    if (part.kind === 'text') {
+      sentence.append(part.text);
+      continue;
+    }
+    const isNumber = 'is' in part;
+    const length = isNumber ? 4 : Math.max(...part.accept.map((accept) => accept.length));
+    sentence.append(
+      el('input', {
+        class: 'quiz-gap',
+        type: 'text',
+        // The width must not give the answer away: three sizes are enough.
+        size: length <= 4 ? 6 : length <= 8 ? 12 : 18,
+        inputmode: isNumber ? 'decimal' : undefined,
+        enterkeyhint: 'done',
+        autocomplete: 'off',
+        autocapitalize: 'off',
+        spellcheck: 'false',
+        'aria-label': text.gap(number + 1, total),
+        value: texts[number] ?? '',
+      }),
+      isNumber && part.unit ? ` ${part.unit}` : '',
+    );
+    number += 1;
+  }
+  sentence.addEventListener('input', () => {
+    change({ kind: 'gaps', texts: [...sentence.querySelectorAll('input')].map(({ value }) => value) });
+  });
+  return sentence;
+}

@@ -1,0 +1,5 @@
+/** The quiz as values: questions with their page, how each kind is marked, attempts, chance. */
+export * from './asked.ts';
+export * from './attempt.ts';
+export * from './kinds.ts';
+export * from './random.ts';
