@@ -130,6 +130,146 @@ export const flowToolText = {
   unfold: '展开全图',
   fold: '收起',
 };
+export const homeText = {
+  title: '照章办事，心里有数',
+  lead: (pages: number, domains: number) =>
+    `${pages} 份规程，${domains} 个场景。读得懂，照着做，考得过；手机上点两下就到清单。`,
+  resume: '继续上次',
+  uses: '一份规程，三种用法',
+  read: '读',
+  readAbout: '从哪开始、谁来做、在哪分岔，一张流程图看清。',
+  do: '做',
+  doAbout: '照着清单一项一项勾，中断了回来接着做。',
+  test: '测',
+  testAbout: '答完就知道为什么对、为什么错。',
+  answerRight: '答对了',
+  example: (title: string) => `看例子：${title}`,
+  domains: '按场景',
+  roles: '按岗位',
+  allRoles: (count: number) => `全部 ${count} 个岗位`,
+  allDomains: '全部规程，按拼音查',
+  lookUp: '随手查',
+  limits: '条时限，从最急的排起',
+  records: '种表单，在哪一步用',
+  redlines: '条红线，绝对不可以做',
+  terms: '个术语和简称',
+};
+
+/** What the list of unfinished checklists says. */
+export const resumeText = {
+  step: (name: string) => `接着做：${name}`,
+  count: (done: number, total: number) => `${done} / ${total} 项`,
+  progress: (title: string) => `${title}的进度`,
+};
+
+/** What the script of the lists says. */
+export const listText = {
+  all: (total: number, unit: string) => `共 ${total} ${unit}`,
+  found: (shown: number, total: number, unit: string) => `${total} ${unit}里找到 ${shown} ${unit}`,
+};
+
+export const indexText = {
+  filter: '筛选',
+  anyDomain: '全部场景',
+  anyRole: '全部岗位',
+  anyKind: '全部',
+  anyScale: '全部',
+  domain: '场景',
+  role: '岗位',
+  kind: '类别',
+  scale: '时长',
+  sort: '排序',
+  reset: '清除筛选',
+  empty: '没有符合的内容。',
+  emptyHint: '可以少选一个条件，换一个词，或用搜索查全文。',
+  searchAll: '搜索全文',
+  read: '读',
+  checklist: '做清单',
+  quiz: '自测',
+  steps: (count: number) => `${count} 步`,
+  asks: (count: number) => `${count} 处判断`,
+  parts: (count: number) => `${count} 节`,
+  items: (count: number) => `${count} 项检查`,
+  questions: (count: number) => `${count} 题`,
+  pages: (count: number) => `${count} 份`,
+  listSeparator: '、',
+  allOf: (name: string) => `${name}全部规程`,
+  unitPages: '份',
+  unitEntries: '条',
+  unitForms: '种',
+  unitTerms: '个',
+  unitRoles: '个岗位',
+
+  proceduresTitle: '全部规程',
+  proceduresLead: (pages: number, domains: number) =>
+    `${domains} 个场景，${pages} 份规程。流程照着做，规范用来自查，制度写明规定，知识讲清道理。`,
+  proceduresFind: '按名称、拼音或首字母找',
+  alphabet: '按拼音查',
+  letters: '字母',
+
+  domainsTitle: '按场景找规程',
+  domainsLead: '每个场景按建议的学习次序排好：先读前面的，再读后面的。',
+  readingOrder: '建议学习次序',
+  domainRoles: '这里的岗位',
+  domainLookUp: '这个场景的速查',
+
+  rolesTitle: '按岗位找规程',
+  rolesLead: '找到你的岗位，看你在每份规程里要做哪几步。',
+  rolesFind: '按岗位名或别的叫法找',
+  alsoCalled: (names: string) => `也叫：${names}`,
+  roleSteps: (steps: number, pages: number) => `${pages} 份规程里有你的 ${steps} 个步骤`,
+  rolePages: (pages: number) => `${pages} 份规程`,
+  mySteps: '我要做的步骤',
+  alsoKnow: '也要知道的规程',
+  roleLists: '我的清单',
+  noSteps: '没有单独写明步骤，整份规程都要知道。',
+  stepNumber: (number: number) => `第 ${number} 步`,
+
+  limitsTitle: '时限速查',
+  limitsLead: '每一步要在多久之内做完。从最急的排起。',
+  limitsFind: '找事项、岗位或规程',
+  limitColumn: '多久之内',
+  taskColumn: '做什么',
+  whoColumn: '谁',
+  pageColumn: '规程',
+  sortLimit: '先急后缓',
+  sortDomain: '按场景排',
+  sortPage: '按拼音排',
+
+  recordsTitle: '表单速查',
+  recordsLead: '每一种表单、单据和凭证，在哪一步用，由谁填。',
+  recordsFind: '找表单、步骤或规程',
+
+  redlinesTitle: '红线',
+  redlinesLead: '这些事绝对不可以做。每一条都连到它所在的规程。',
+  redlinesFind: '找红线',
+  wholePage: '全篇',
+
+  glossaryTitle: '术语',
+  glossaryLead: '行话、简称和英文缩写，各用一两句话说清。',
+  glossaryFind: '找术语、简称或英文',
+
+  sourcesTitle: '来源对照',
+  sourcesLead: (documents: number, entries: number, pages: number) =>
+    `${documents} 份原始文件里的 ${entries} 条内容，整理成了 ${pages} 份规程。这里逐条写明每一条去了哪里。`,
+  sourcesFind: '找原文标题或规程',
+  sourceDocument: (number: number) =>
+    `文件${['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'][number - 1] ?? number}`,
+  sourceLines: (lines: string) => `第 ${lines} 行`,
+  sourceEntries: (count: number) => `${count} 条`,
+  brokenOff: '原文到此断开',
+  brokenOnly: '只看断开的',
+  notYet: '还没有整理成规程',
+  to: '整理成',
+};
+
+export const scaleText = {
+  minutes: '几分钟',
+  hours: '几小时',
+  days: '几天',
+  longer: '一周以上',
+  open: '没有写数字',
+};
 
 export const checklistText = {
   /** Progress in words: what is seen, and what a screen reader is told after each tick. */

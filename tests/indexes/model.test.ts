@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import {
+  documents,
+  homeDomain,
+  limits,
+  records,
+  redLines,
+  roleWork,
+  scaleOf,
+} from '../../src/indexes/model.ts';
+import { minutes } from '../../src/procedure/duration.ts';
+import { page, section, step } from './pages.ts';
+
+describe('limits', () => {
+  const pages = [
+    page('a', {
+      steps: [
+        step('order', { limit: '复尺后 3 日内', within: 'P3D', by: ['maker'] }),
+        step('open', { limit: '开工仪式之前' }),
+        step('free'),
+      ],
+    }),
+    page('b', { steps: [step('arrive', { limit: '25 分钟内', within: 'PT25M' })] }),
+  ];
+
+  test('come from the shortest to the longest, those without a number last', () => {
+    expect(limits(pages, minutes).map(({ limit }) => limit)).toEqual([
+      '25 分钟内',
+      '复尺后 3 日内',
+      '开工仪式之前',
+    ]);
+  });
+
+  test('name the step’s roles, or those of the page where the step names none', () => {
+    expect(limits(pages, minutes).map(({ roles }) => roles)).toEqual([['clerk'], ['maker'], ['clerk']]);
+  });
+
+  test('lead to their step', () => {
+    expect(limits(pages, minutes)[0]).toMatchObject({ slug: 'b', id: 'arrive', name: '做arrive' });
+  });
+
+  test.each([
+    [59, 'minutes'],
+    [60, 'hours'],
+    [1439, 'hours'],
+    [1440, 'days'],
+    [10_079, 'days'],
+    [10_080, 'longer'],
+    [undefined, 'open'],
+  ])('%s minutes are shown under %s', (length, scale) => {
+    expect(scaleOf(length)).toBe(scale);
+  });
+});
+
+describe('records', () => {
+  test('gather every use of a form, whether its name stands in 《》 or not', () => {
+    const found = records([
+      page('a', { steps: [step('x', { records: ['《登记表》', '房卡'] })] }),
+      page('b', { steps: [step('y', { records: ['登记表'] })] }),
+    ]);
+    expect(found.map(({ name, uses }) => [name, uses.map(({ slug, id }) => `${slug}#${id}`)])).toEqual([
+      ['登记表', ['a#x', 'b#y']],
+      ['房卡', ['a#x']],
+    ]);
+  });
+
+  test('name a step once, however often it names the form', () => {
+    const found = records([page('a', { steps: [step('x', { records: ['登记表', '《登记表》'] })] })]);
+    expect(found[0]?.uses).toHaveLength(1);
+  });
+});
+
+test('red lines come with the page’s own first, then in the order of its parts', () => {
+  const found = redLines([
+    page('a', {
+      redLines: ['不得吸烟'],
+      steps: [step('x', { redLines: ['不得堆在客厅'], line: 20 })],
+      sections: [section('s', { redLines: ['不得饮酒'], line: 10 })],
+    }),
+  ]);
+  expect(found.map(({ text, id }) => [text, id])).toEqual([
+    ['不得吸烟', undefined],
+    ['不得饮酒', 's'],
+    ['不得堆在客厅', 'x'],
+  ]);
+});
+
+describe('a role’s work', () => {
+  const pages = [
+    page('a', {
+      roles: ['clerk', 'guard'],
+      steps: [step('x', { by: ['guard'] }), step('y', { by: ['clerk'] })],
+    }),
+    page('b', { roles: ['clerk'], domain: 'shop' }),
+    page('c', { roles: ['guard'], domain: 'shop', steps: [step('z', { by: ['clerk'] })] }),
+    page('d', { roles: ['guard'] }),
+  ];
+
+  test('is every page that names the role, with its own steps and their numbers', () => {
+    const work = roleWork(pages, 'clerk').map(({ procedure, steps }) => [
+      procedure.slug,
+      steps.map(({ number, step: { id } }) => `${number} ${id}`),
+    ]);
+    expect(work).toEqual([
+      ['a', ['2 y']],
+      ['b', []],
+      ['c', ['1 z']],
+    ]);
+  });
+
+  test('is at home in the domain with most of its pages', () => {
+    expect(homeDomain(roleWork(pages, 'clerk'))).toBe('shop');
+    expect(homeDomain([])).toBeUndefined();
+  });
+});
+
+test('sources stand by document, each with the pages made of it', () => {
+  const source = (id: string, document: string) => ({
+    id,
+    title: id,
+    document,
+    lines: [[1, 2]] as [number, number][],
+    truncated: false,
+  });
+  const found = documents(
+    [source('s1', 'one.txt'), source('s2', 'two.txt'), source('s3', 'one.txt')],
+    [page('a', { sources: ['s1', 's3'] }), page('b', { sources: ['s1'] })],
+  );
+  expect(
+    found.map(({ name, entries }) => [
+      name,
+      entries.map(({ source: { id }, pages }) => [id, ...pages.map(({ slug }) => slug)]),
+    ]),
+  ).toEqual([
+    [
+      'one.txt',
+      [
+        ['s1', 'a', 'b'],
+        ['s3', 'a'],
+      ],
+    ],
+    ['two.txt', [['s2']]],
+  ]);
+});
