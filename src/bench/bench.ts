@@ -1,5 +1,6 @@
 /**
- * Measures, and prints what it measured: `npm run bench`, or `npm run bench -- pages` for one section.
+ * Measures, and prints what it measured: `npm run bench`, or `npm run bench -- pages` for one section,
+ * or `npm run bench -- builds 100` for builds of another size.
  *
  * No part of the tests: it takes minutes, and times depend on the machine.
  */
@@ -15,13 +16,17 @@ const SECTIONS: Record<string, { title: string; run: () => Promise<string> }> = 
   },
   builds: {
     title: 'What a build costs',
-    run: () => builds([250, 1000]),
+    run: () => builds(sizes.length > 0 ? sizes : [250, 1000]),
   },
 };
 
-const wanted = process.argv.slice(2);
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
+const wanted = process.argv.slice(2).filter((name) => !(Number(name) > 0));
 const unknown = wanted.filter((name) => !(name in SECTIONS));
-if (unknown.length > 0 || !existsSync('dist/index.html')) {
+if (unknown.length > 0 || !existsSync('dist/procedures')) {
   console.error(
     unknown.length > 0
       ? `No such section: ${unknown.join(', ')}. There are: ${Object.keys(SECTIONS).join(', ')}.`

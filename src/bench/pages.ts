@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
@@ -16,12 +16,12 @@ export async function pages(dist: string): Promise<string> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const chrome = await chromium.launch(await browser());
-  const there = readdirSync(`${dist}/procedures`);
-  const paths = PAGES.filter((slug) => there.includes(slug)).flatMap((slug) =>
+  const paths = PAGES.flatMap((slug) =>
     ['', 'checklist/', 'quiz/'].map((use) => `procedures/${slug}/${use}`),
   );
   const rows: string[][] = [];
   for (const path of ['', 'procedures/', ...paths]) {
+    if (!existsSync(`${dist}/${path}index.html`)) continue;
     // What an offline copy fetches afterwards is no part of the page.
     const context = await chrome.newContext({ serviceWorkers: 'block' });
     const fetched = await weigh(await context.newPage(), origin + path);
