@@ -1,0 +1,98 @@
+import { axe, expect, noScript, noSidewaysScroll, open, test } from './site.ts';
+
+const PAGE = 'procedures/hotel-walk-in-check-in/';
+
+test.describe('when JavaScript is unavailable', () => {
+  test.use(noScript);
+
+  test('shows every step, item and decision, and the flowchart', async ({ page }) => {
+    await open(page, PAGE);
+    await expect(page.locator('.step')).toHaveCount(15);
+    await expect(page.locator('[data-item]')).toHaveCount(38);
+    await expect(page.getByRole('group', { name: '客人有预订吗？' }).getByRole('link')).toHaveText([
+      /有\s*去「核对预订」/,
+      /没有\s*去「问需求推介房价」/,
+    ]);
+    await expect(page.locator('[data-flowchart] svg').first()).toBeAttached();
+  });
+
+  test('an answer leads to its step', async ({ page }) => {
+    await open(page, PAGE);
+    await page.getByRole('link', { name: /去「核对预订」/ }).first().click();
+    await expect(page).toHaveURL(/#verify-booking$/);
+    await expect(page.locator('#verify-booking h2')).toBeInViewport();
+  });
+
+  test('an item can be ticked by pressing anywhere on its line', async ({ page }) => {
+    await open(page, PAGE);
+    const line = page.getByRole('listitem').filter({ hasText: '微笑问好' });
+    const { width } = (await line.boundingBox())!;
+    await line.click({ position: { x: width - 20, y: 20 } });
+    await expect(page.getByRole('checkbox', { name: '微笑问好' })).toBeChecked();
+  });
+
+  test('a glossary term shows its meaning', async ({ page }) => {
+    await open(page, PAGE);
+    const meaning = page.locator('.term-meaning', { hasText: '没有随团、自己到店的客人。' });
+    await expect(meaning).toBeHidden();
+    await page.getByRole('button', { name: '散客' }).click();
+    await expect(meaning).toBeVisible();
+  });
+});
+
+test('says which step is being read', async ({ page }) => {
+  await open(page, `${PAGE}#check-id`);
+  await expect(page.locator('[data-contents="check-id"][aria-current="location"]').first()).toBeAttached();
+  await page.locator('#deposit').evaluate((step) => step.scrollIntoView());
+  await expect(page.locator('[data-contents="deposit"][aria-current="location"]').first()).toBeAttached();
+  await expect(page.locator('[data-contents="check-id"][aria-current]')).toHaveCount(0);
+});
+
+test('the heading of a step is not hidden when one jumps to it', async ({ page }) => {
+  await open(page, `${PAGE}#fill-form`);
+  const onTop = () =>
+    page.locator('#fill-form h2').evaluate((heading) => {
+      const { left, top, height } = heading.getBoundingClientRect();
+      return document.elementFromPoint(left + 10, top + height / 2) === heading;
+    });
+  await expect.poll(onTop).toBe(true);
+});
+
+test('choosing an answer greys the steps of the other path', async ({ page }) => {
+  await open(page, PAGE);
+  await page.locator('[data-ask="greet"]').getByRole('link', { name: /核对预订/ }).click();
+  await expect(page.locator('#offer-room')).toHaveAttribute('data-state', 'off');
+  await expect(page.locator('#offer-room').getByText('这次不走这条路')).toBeVisible();
+  await expect(page.locator('#verify-booking')).not.toHaveAttribute('data-state', 'off');
+});
+
+test('a ticked item stays ticked on the next visit', async ({ page }) => {
+  await open(page, PAGE);
+  await page.getByRole('checkbox', { name: '问有没有预订' }).check();
+  await open(page, PAGE);
+  await expect(page.getByRole('checkbox', { name: '问有没有预订' })).toBeChecked();
+});
+
+test('the contents bar opens, closes with Escape and leads to a step', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'wide screens have the contents beside the text');
+  await open(page, PAGE);
+  const summary = page.locator('.contents-bar summary');
+  await summary.click();
+  const step = page.locator('.contents-bar').getByRole('link', { name: /收押金/ });
+  await expect(step).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(step).toBeHidden();
+  await expect(summary).toBeFocused();
+  await summary.click();
+  await step.click();
+  await expect(step).toBeHidden();
+  await expect(page.locator('#deposit h2')).toBeInViewport();
+});
+
+test('has no accessibility problem and no sideways scroll with work in progress', async ({ page }) => {
+  await open(page, PAGE);
+  await page.getByRole('checkbox', { name: '微笑问好' }).check();
+  await page.locator('[data-ask="greet"]').getByRole('link', { name: /核对预订/ }).click();
+  await axe(page);
+  await noSidewaysScroll(page);
+});
