@@ -9,6 +9,8 @@ export interface EdgeMeaning {
   from: string;
   to: string;
   answer?: string | undefined;
+  /** Name of the end that it leads to. */
+  outcome?: string | undefined;
 }
 
 /** Mermaid text of a procedure, and what its nodes and edges (in the order of the text) stand for. */
@@ -100,8 +102,13 @@ function write(procedure: Draft, names: FlowNames, inLanes: boolean): FlowSource
     const id = ids.get(step.id)!;
     if (step.ask && !step.asksOnly) connect(`s_${id}`, `q_${id}`, { from: step.id, to: step.id });
     for (const { to, answer } of waysFrom(steps, step)) {
-      const target = entry(to) ?? endOf(answer?.outcome ?? mainEnd);
-      const meaning = { from: step.id, to: entry(to) ? to : END, ...(answer && { answer: answer.id }) };
+      const outcome = answer?.outcome ?? mainEnd;
+      const target = entry(to) ?? endOf(outcome);
+      const meaning = {
+        from: step.id,
+        ...(entry(to) ? { to } : { to: END, outcome }),
+        ...(answer && { answer: answer.id }),
+      };
       connect(`${step.ask ? 'q' : 's'}_${id}`, target, meaning, answer?.text);
     }
   }

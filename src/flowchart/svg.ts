@@ -74,7 +74,10 @@ function data(index: number, sense: Sense): string {
   const meaning = sense.edges[index];
   if (!meaning) return '';
   const answer = meaning.answer ? ` data-answer="${escape(meaning.answer)}"` : '';
-  return ` data-from="${escape(meaning.from)}" data-to="${escape(meaning.to)}"${answer}`;
+  // Which end, only where there are several.
+  const ends = Object.values(sense.nodes).filter(({ kind }) => kind === 'end').length;
+  const outcome = meaning.outcome && ends > 1 ? ` data-outcome="${escape(meaning.outcome)}"` : '';
+  return ` data-from="${escape(meaning.from)}" data-to="${escape(meaning.to)}"${answer}${outcome}`;
 }
 
 function path({ edge, index, points }: PlacedEdge, sense: Sense): string {

@@ -104,6 +104,7 @@ export const flowchartText = {
   more: '更多',
   copy: '复制 Mermaid 源码',
   save: '下载 SVG',
+  unfold: '展开全图',
   scroll: '左右滑动看全图',
   asText: '用文字看流程',
   ifSo: (answer: string) => `如果「${answer}」，则 `,
