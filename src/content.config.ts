@@ -8,20 +8,28 @@ import { procedures } from './procedure/loader.ts';
 import type { Procedure } from './procedure/model.ts';
 import { domainSchema, roleSchema, sourceSchema, termSchema } from './procedure/schema.ts';
 
+/** A list in one file. Astro keeps entries in no order, so that each is given its place in the list. */
+function list<T extends z.ZodType>(name: string, entry: T) {
+  const numbered = (text: string) =>
+    (parse(text) as { id?: string; term?: string }[]).map((written, place) => ({
+      id: written.id ?? written.term!,
+      place,
+      entry: written,
+    }));
+  return defineCollection({
+    loader: file(`${CONTENT}/${name}`, { parser: numbered }),
+    schema: z.object({ place: z.number(), entry }),
+  });
+}
+
 export const collections = {
   // The loader has checked every value; the schema only names the type. A draft is built in spite of errors.
   procedures: defineCollection({
     loader: procedures(CONTENT, import.meta.env.PROD && !process.env.DRAFT, checkMermaid),
     schema: z.custom<Procedure>(),
   }),
-  domains: defineCollection({ loader: file(`${CONTENT}/domains.yaml`), schema: domainSchema }),
-  roles: defineCollection({ loader: file(`${CONTENT}/roles.yaml`), schema: roleSchema }),
-  sources: defineCollection({ loader: file(`${CONTENT}/sources.yaml`), schema: sourceSchema }),
-  glossary: defineCollection({
-    loader: file(`${CONTENT}/glossary.yaml`, {
-      parser: (text) =>
-        Object.fromEntries((parse(text) as { term: string }[]).map((entry) => [entry.term, entry])),
-    }),
-    schema: termSchema,
-  }),
+  domains: list('domains.yaml', domainSchema),
+  roles: list('roles.yaml', roleSchema),
+  sources: list('sources.yaml', sourceSchema),
+  glossary: list('glossary.yaml', termSchema),
 };

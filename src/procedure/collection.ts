@@ -36,8 +36,14 @@ async function readVocabulary(): Promise<Vocabulary> {
     getCollection('sources'),
     getCollection('glossary'),
   ]);
-  const data = <T>(entries: { data: T }[]) => entries.map((entry) => entry.data);
-  return { domains: data(domains), roles: data(roles), sources: data(sources), glossary: data(glossary) };
+  const inOrder = <T>(entries: { data: { place: number; entry: T } }[]): T[] =>
+    entries.sort((a, b) => a.data.place - b.data.place).map(({ data }) => data.entry);
+  return {
+    domains: inOrder(domains),
+    roles: inOrder(roles),
+    sources: inOrder(sources),
+    glossary: inOrder(glossary),
+  };
 }
 
 /** The name of a role or domain; its id where it is unknown. */
