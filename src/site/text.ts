@@ -131,6 +131,30 @@ export const flowToolText = {
   unfold: '展开全图',
   fold: '收起',
 };
+export const missingText = {
+  title: '查无此章',
+  why: '这个地址没有内容。可能是地址打错了，也可能是规程改了名字或已经撤下。',
+  procedures: '看全部规程',
+  home: '回首页',
+};
+
+export const authoringText = {
+  title: '怎样写规程',
+  lead: '给写规程的人：不用会编程，照着例子写，写错了会用中文告诉你哪一行、怎么改。',
+  contents: '本页目录',
+  attribute: '属性',
+  attributesOf: (name: string) => `<${name}> 的属性`,
+  field: '项目',
+  matter: '文件头的各项',
+  about: '写什么',
+  example: '例子',
+  required: '必须写',
+  kinds: '规程的类别',
+  kindName: '名称',
+  kindFor: '写什么',
+  kindNeeds: '必须有',
+};
+
 export const homeText = {
   title: '照章办事，心里有数',
   lead: (pages: number, domains: number) =>
