@@ -1,4 +1,5 @@
 import { hash, type Procedure, type Question } from '../procedure/model.ts';
+import { derivedQuestions, someOf, type DerivedQuestion } from './derived.ts';
 import { kindOf } from './kinds.ts';
 import { seeded } from './random.ts';
 
@@ -6,37 +7,45 @@ import { seeded } from './random.ts';
 export interface QuestionSet {
   slug: string;
   title: string;
+  version: string;
+  domain: string;
+  roles: string[];
   /** Names of the steps and sections that questions point to, by id. */
   places: Record<string, string>;
+  /** As the author wrote them. */
   questions: Question[];
+  /** Made from the steps. */
+  derived: DerivedQuestion[];
 }
 
 /** A question together with its page. */
-export interface Asked {
-  slug: string;
-  title: string;
+export interface Asked extends Pick<QuestionSet, 'slug' | 'title' | 'version'> {
   /** Name of the step or section where the answer is taught. */
   place?: string | undefined;
-  question: Question;
+  question: Question | DerivedQuestion;
 }
 
-/** The written questions of a procedure. */
-export function questionSet(procedure: Procedure): QuestionSet {
-  const taught = new Set(procedure.questions.map((question) => question.step));
+/** The questions of a procedure: the written ones, and a few of those that follow from its steps. */
+export function questionSet(procedure: Procedure, roleName: (id: string) => string): QuestionSet {
+  const { slug, title, version, domain, roles, questions } = procedure;
+  const random = seeded(parseInt(hash(slug), 36));
+  const derived = someOf(derivedQuestions(procedure, random, roleName), random);
+  const taught = new Set([...questions, ...derived].map(({ step }) => step));
   const groups = [...procedure.steps, ...procedure.sections].filter(({ id }) => taught.has(id));
-  return {
-    slug: procedure.slug,
-    title: procedure.title,
-    places: Object.fromEntries(groups.map(({ id, name }) => [id, name])),
-    questions: procedure.questions,
-  };
+  const places = Object.fromEntries(groups.map(({ id, name }) => [id, name]));
+  return { slug, title, version, domain, roles, places, questions, derived };
 }
 
-export function askedOf(set: QuestionSet): Asked[] {
-  return set.questions.map((question) => ({
-    slug: set.slug,
-    title: set.title,
-    place: question.step === undefined ? undefined : set.places[question.step],
+/** The questions of a set, each with its page. */
+export function askedOf(
+  { slug, title, version, places, ...set }: QuestionSet,
+  questions: (Question | DerivedQuestion)[] = set.questions,
+): Asked[] {
+  return questions.map((question) => ({
+    slug,
+    title,
+    version,
+    place: question.step === undefined ? undefined : places[question.step],
     question,
   }));
 }

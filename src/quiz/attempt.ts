@@ -1,5 +1,5 @@
-import { mark, parseResponse, type Response } from './kinds.ts';
-import { contentHash, keyOf, type Asked } from './asked.ts';
+import { kindOf, mark, parseResponse, type Response } from './kinds.ts';
+import { contentHash, keyOf, shownOrder, type Asked } from './asked.ts';
 import { indexes, seeded, shuffle } from './random.ts';
 
 /** What was answered to one question so far. */
@@ -11,13 +11,23 @@ export interface Given {
   right?: boolean | undefined;
 }
 
+/**
+ * What is asked: `all` written questions of a page, which alone set its score; those `missed` before;
+ * those `derived` from the steps; a `practice` over pages; a `test`, which says nothing until its end.
+ */
+export const SCOPES = ['all', 'missed', 'derived', 'practice', 'test'] as const;
+export type Scope = (typeof SCOPES)[number];
+
 /** One go through a set of questions. */
 export interface Attempt {
   seed: number;
   /** Milliseconds since 1970. */
   startedAt: number;
-  /** `missed`: only the questions missed before; such an attempt sets no score. */
-  scope: 'all' | 'missed';
+  scope: Scope;
+  /** The address of the practice that it belongs to; absent in a page's own quiz. */
+  address?: string | undefined;
+  /** When a test is handed in by itself: milliseconds since 1970. */
+  until?: number | undefined;
   /** The questions' keys in the order asked. */
   keys: string[];
   /** Index of the question being shown; after the last one the result is. */
@@ -32,20 +42,16 @@ export interface Score {
   at: number;
 }
 
-/** A new attempt; `all` leaves the questions in the order written, `missed` shuffles them. */
+/** A new attempt; what was missed is asked in another order than before. */
 export function begin(
   asked: readonly Asked[],
-  { seed, now, scope }: { seed: number; now: number; scope: Attempt['scope'] },
+  start: Pick<Attempt, 'seed' | 'scope' | 'address' | 'until'> & { now: number },
 ): Attempt {
-  const order = scope === 'all' ? indexes(asked.length) : shuffle(indexes(asked.length), seeded(seed));
-  return {
-    seed,
-    startedAt: now,
-    scope,
-    keys: order.map((index) => keyOf(asked[index]!)),
-    position: 0,
-    given: {},
-  };
+  const { now, ...rest } = start;
+  const places = indexes(asked.length);
+  const order = rest.scope === 'missed' ? shuffle(places, seeded(rest.seed)) : places;
+  const keys = order.map((index) => keyOf(asked[index]!));
+  return { ...rest, startedAt: now, keys, position: 0, given: {} };
 }
 
 /** Keeps a response that is not final yet. A marked one stays as it is. */
@@ -63,6 +69,22 @@ export function submit(attempt: Attempt, asked: Asked): Attempt {
   if (!given || isMarked(attempt, key)) return attempt;
   const { right } = mark(asked.question, given.response);
   return { ...attempt, given: { ...attempt.given, [key]: { ...given, right } } };
+}
+
+/** Marks everything at once, as at the end of a test; what was left open is wrong. */
+export function handIn(attempt: Attempt, asked: readonly Asked[]): Attempt {
+  const byKey = new Map(asked.map((each) => [keyOf(each), each]));
+  return attempt.keys.reduce((done, key) => {
+    const each = byKey.get(key);
+    if (!each || isMarked(done, key)) return done;
+    const kind = kindOf(each.question);
+    const kept = done.given[key]?.response;
+    const response = kept ?? kind.blank(each.question, shownOrder(attempt.seed, each));
+    const open = !kept || !kind.ready(each.question, kept);
+    const given: Given = { response, hash: contentHash(each.question) };
+    const right = !open && mark(each.question, response).right;
+    return { ...done, given: { ...done.given, [key]: { ...given, right } } };
+  }, attempt);
 }
 
 export function isMarked(attempt: Attempt, key: string): boolean {
@@ -133,9 +155,11 @@ export function onCurrent(attempt: Attempt, asked: readonly Asked[]): Attempt | 
 /** The stored value as an attempt, if it is one. */
 export function parseAttempt(value: unknown): Attempt | undefined {
   if (!isRecord(value) || !isRecord(value['given'])) return undefined;
-  const { seed, startedAt, scope, keys, position } = value;
+  const { seed, startedAt, scope, keys, position, address, until } = value;
   if (![seed, startedAt, position].every(Number.isFinite)) return undefined;
-  if (scope !== 'all' && scope !== 'missed') return undefined;
+  if (!SCOPES.includes(scope as Scope)) return undefined;
+  if (address !== undefined && typeof address !== 'string') return undefined;
+  if (until !== undefined && !Number.isFinite(until)) return undefined;
   if (!Array.isArray(keys) || !keys.every((key) => typeof key === 'string')) return undefined;
   const given: Record<string, Given> = {};
   for (const [key, each] of Object.entries(value['given'])) {
@@ -148,7 +172,9 @@ export function parseAttempt(value: unknown): Attempt | undefined {
   return {
     seed: seed as number,
     startedAt: startedAt as number,
-    scope,
+    scope: scope as Scope,
+    ...(address === undefined ? {} : { address }),
+    ...(until === undefined ? {} : { until: until as number }),
     keys,
     position: position as number,
     given,

@@ -9,7 +9,8 @@ import type {
 } from '../procedure/model.ts';
 import { quizText as text } from '../site/text.ts';
 import { el } from './dom.ts';
-import type { Response } from './model.ts';
+import { light } from './chart.ts';
+import type { DerivedQuestion, Response } from './model.ts';
 import { sortable } from './sortable.ts';
 
 /** What a control needs to know and whom it tells. */
@@ -17,13 +18,18 @@ export interface Answering {
   /** The order in which the parts are shown. */
   shown: readonly number[];
   response: Response;
+  /** The flowchart of the question's page, where there is one. */
+  chart(): Promise<SVGElement | undefined>;
   change(response: Response): void;
   /** Says something to those who cannot see it. */
   announce(message: string): void;
 }
 
 /** The control for the question, holding the response so far. */
-export function inputFor(question: Question, answering: Answering): HTMLElement {
+export function inputFor(question: Question | DerivedQuestion, answering: Answering): HTMLElement {
+  if ('nodes' in question && question.nodes && 'options' in question) {
+    return node(question, question.nodes, answering);
+  }
   switch (question.kind) {
     case 'order':
       return order(question, answering);
@@ -52,6 +58,30 @@ function choice({ kind, options }: ChoiceQuestion, { shown, response, change }: 
     change({ kind: 'choice', chosen: [...checked].map(({ value }) => Number(value)).sort((a, b) => a - b) });
   });
   return list;
+}
+
+/** The flowchart to press a node of; a list to choose from where the chart cannot be had. */
+function node(question: ChoiceQuestion, nodes: string[], answering: Answering): HTMLElement {
+  const view = el('div', { class: 'quiz-chart', 'data-answer': true }, text.chartLoading);
+  void answering.chart().then((chart) => {
+    if (!chart) return view.replaceWith(choice(question, answering));
+    view.replaceChildren(chart);
+    const { response } = answering;
+    const [chosen] = response.kind === 'choice' ? response.chosen : [];
+    light(view, nodes[chosen ?? -1] ?? question.step ?? '');
+  });
+  view.addEventListener('click', (event) => {
+    const pressed = (event.target as Element).closest<SVGElement>('[data-step]');
+    if (!pressed) return;
+    event.preventDefault();
+    const index = nodes.indexOf(pressed.dataset.step!);
+    if (index < 0) return answering.announce(text.notAnAnswer);
+    for (const other of view.querySelectorAll('[data-lit]')) other.removeAttribute('data-lit');
+    pressed.setAttribute('data-lit', '');
+    answering.announce(text.pressed(question.options[index]!.text));
+    answering.change({ kind: 'choice', chosen: [index] });
+  });
+  return view;
 }
 
 function order({ entries }: OrderQuestion, { shown, response, change, announce }: Answering): HTMLElement {

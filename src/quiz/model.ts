@@ -1,5 +1,8 @@
 /** The quiz as values: questions with their page, how each kind is marked, attempts, chance. */
 export * from './asked.ts';
 export * from './attempt.ts';
+export type { DerivedKind, DerivedQuestion } from './derived.ts';
+export * from './draw.ts';
 export * from './kinds.ts';
+export * from './log.ts';
 export * from './random.ts';

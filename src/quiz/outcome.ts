@@ -9,10 +9,13 @@ import type {
 } from '../procedure/model.ts';
 import { quizText as text } from '../site/text.ts';
 import { url } from '../site/url.ts';
+import { chartOf, light } from './chart.ts';
 import { el, icon } from './dom.ts';
 import { gapsOf, mark, rightInWords, type Asked, type Response } from './model.ts';
 
 type Sign = 'right' | 'wrong';
+
+const MOST_LISTED = 6;
 
 /** A tick or a cross; `spoken` where no words beside it say the same. */
 const sign = (name: Sign, spoken = false) =>
@@ -48,7 +51,12 @@ function choice(
   shown: readonly number[],
 ): HTMLElement {
   const chosen = response.kind === 'choice' ? response.chosen : [];
-  const rows = shown.map((index) => {
+  // Where a node of the flowchart was pressed, all other nodes were options: too many to list.
+  const listed =
+    shown.length <= MOST_LISTED
+      ? shown
+      : shown.filter((index) => options[index]!.right || chosen.includes(index));
+  const rows = listed.map((index) => {
     const option = options[index]!;
     const mine = chosen.includes(index);
     const state = option.right ? 'right' : mine ? 'wrong' : undefined;
@@ -146,7 +154,7 @@ function gaps(question: FillQuestion | NumberQuestion, response: Response): HTML
 }
 
 /** Why the answer is what it is, and the way to where it is taught. */
-export function lessonOf({ slug, title, place, question }: Asked): HTMLElement {
+export function lessonOf({ slug, title, place, question }: Asked, withChart = false): HTMLElement {
   const anchor = question.step === undefined ? '' : `#${question.step}`;
   return el(
     'div',
@@ -161,5 +169,25 @@ export function lessonOf({ slug, title, place, question }: Asked): HTMLElement {
         place === undefined ? text.toPage(title) : text.toStep(place),
       ),
     ),
+    withChart && question.step !== undefined && chartBox(slug, question.step),
   );
+}
+
+/** The flowchart with the step lit, there once it has been fetched. */
+function chartBox(slug: string, step: string): HTMLElement {
+  const view = el('div', { class: 'quiz-chart', tabindex: 0, role: 'region', 'aria-label': text.chart });
+  const box = el('details', {
+    class: 'quiz-folded',
+    open: matchMedia('(min-width: 48rem)').matches,
+    hidden: true,
+  });
+  box.append(el('summary', {}, text.chart), view);
+  box.addEventListener('toggle', () => light(view, step));
+  void chartOf(slug).then((chart) => {
+    if (!chart?.querySelector(`[data-step="${CSS.escape(step)}"]`)) return;
+    view.append(chart);
+    box.hidden = false;
+    light(view, step);
+  });
+  return box;
 }

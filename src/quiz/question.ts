@@ -1,5 +1,6 @@
 /** One question on the screen: before it is answered with its controls, then with its outcome. */
 import { quizText as text } from '../site/text.ts';
+import { chartOf } from './chart.ts';
 import { el, icon } from './dom.ts';
 import { inputFor, type Answering } from './inputs.ts';
 import { kindOf, type Asked, type Given } from './model.ts';
@@ -7,15 +8,18 @@ import { lessonOf, outcomeOf } from './outcome.ts';
 
 /** What can be done at a question; absent acts have no button. */
 export interface Acts extends Pick<Answering, 'change' | 'announce'> {
-  submit(): void;
+  /** Absent in a test: an answer is kept and nothing is said of it. */
+  submit?: (() => void) | undefined;
   previous?: (() => void) | undefined;
   skip?: (() => void) | undefined;
   next: () => void;
   /** The words on the button that goes on. */
   nextName: string;
+  /** True where the questions come from several pages. */
+  manyPages?: boolean;
 }
 
-/** The question as a form. */
+/** The question as a form, or once it is marked with its outcome. */
 export function questionView(
   asked: Asked,
   given: Given | undefined,
@@ -34,12 +38,17 @@ function promptOf({ question }: Asked): HTMLElement[] {
   return lines.map((line) => el('span', { class: 'quiz-prompt' }, line));
 }
 
-const hintOf = ({ question }: Asked) =>
+const hintOf = ({ question, title }: Asked, { manyPages }: Acts) =>
   el(
-    'p',
+    'div',
     { class: 'quiz-hint' },
     el('span', { class: 'quiz-kind' }, text.kinds[question.kind]),
-    text.hints[question.kind],
+    'derived' in question && el('span', { class: 'quiz-kind' }, text.derived),
+    manyPages
+      ? el('span', { class: 'quiz-from' }, title)
+      : 'nodes' in question && question.nodes
+        ? text.hintNode
+        : text.hints[question.kind],
   );
 
 function openQuestion(
@@ -56,7 +65,7 @@ function openQuestion(
   const form = el(
     'form',
     { class: 'quiz-card', novalidate: true },
-    hintOf(asked),
+    hintOf(asked, acts),
     el(
       'fieldset',
       { class: 'quiz-question', tabindex: -1, 'data-focus': 'question', 'aria-describedby': 'quiz-problem' },
@@ -67,6 +76,7 @@ function openQuestion(
         shown,
         response,
         announce: acts.announce,
+        chart: () => chartOf(asked.slug),
         change(changed) {
           response = changed;
           problem.hidden = true;
@@ -75,16 +85,19 @@ function openQuestion(
       }),
     ),
     problem,
-    actions(acts, el('button', { class: 'button primary', type: 'submit' }, text.check), acts.skip),
+    actions(
+      acts,
+      el('button', { class: 'button primary', type: 'submit' }, acts.submit ? text.check : acts.nextName),
+      acts.skip,
+    ),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (kind.ready(question, response)) {
-      // An order that was left as shown has not been kept yet.
-      acts.change(response);
-      acts.submit();
-      return;
-    }
+    const ready = kind.ready(question, response);
+    // An order that was left as shown has not been kept yet.
+    if (ready) acts.change(response);
+    if (!acts.submit) return acts.next();
+    if (ready) return acts.submit();
     problem.textContent = text.notReady[response.kind];
     problem.hidden = false;
     acts.announce(problem.textContent);
@@ -111,11 +124,11 @@ function markedQuestion(asked: Asked, given: Given, shown: readonly number[], ac
   return el(
     'section',
     { class: 'quiz-card', 'data-state': state },
-    hintOf(asked),
+    hintOf(asked, acts),
     el('div', { class: 'quiz-question' }, ...promptOf(asked)),
     verdict,
     outcomeOf(asked.question, given.response, shown),
-    lessonOf(asked),
+    lessonOf(asked, true),
     actions(acts, next),
   );
 }

@@ -1,5 +1,6 @@
 /** The end of an attempt: the score, the seal on a passed one, and each question once more. */
 import { quizText as text } from '../site/text.ts';
+import { url } from '../site/url.ts';
 import { el, icon } from './dom.ts';
 import {
   kindOf,
@@ -13,24 +14,29 @@ import {
   type Attempt,
 } from './model.ts';
 import { lessonOf, outcomeOf } from './outcome.ts';
+import { byPage, slipOf } from './slip.ts';
 
 export interface ResultActs {
   retryMissed(): void;
   again(): void;
+  /** Further buttons or links. */
+  more?: ((attempt: Attempt) => (HTMLElement | undefined)[]) | undefined;
 }
 
-/** `seal` is the drawn seal, shown where the attempt has passed. */
+/** `seal` draws the seal for an attempt that has passed; `title` says what it was about. */
 export function resultView(
   attempt: Attempt,
   asked: readonly Asked[],
-  seal: Node | undefined,
+  title: string,
+  seal: () => Node | undefined,
   acts: ResultActs,
 ): HTMLElement {
-  const score = scoreOf(attempt, 0);
+  const { scope } = attempt;
+  const score = scoreOf(attempt, attempt.startedAt);
   const wrong = missed(attempt).length;
-  const ofMissed = attempt.scope === 'missed';
-  const stamped = !ofMissed && passed(score);
-  const percent = Math.floor((score.right * 100) / score.total);
+  const counts = scope !== 'missed';
+  const stamped = counts && passed(score);
+  const pages = byPage(attempt, asked);
   return el(
     'section',
     { class: 'quiz-result' },
@@ -40,16 +46,16 @@ export function resultView(
       el(
         'div',
         {},
-        el('h2', { tabindex: -1, 'data-focus': 'result' }, ofMissed ? text.resultOfMissed : text.result),
+        el('h2', { tabindex: -1, 'data-focus': 'result' }, text.results[scope]),
         el(
           'p',
           { class: 'quiz-points' },
           el('strong', {}, text.scored(score.right, score.total)),
-          !ofMissed && el('span', {}, text.percent(percent)),
+          counts && el('span', {}, text.percentOf(score.right, score.total)),
         ),
-        el('p', { class: 'quiz-advice' }, advice(ofMissed, stamped, wrong)),
+        el('p', { class: 'quiz-advice' }, advice(counts, stamped, wrong)),
       ),
-      stamped && seal,
+      stamped && (seal() as Node),
     ),
     el(
       'div',
@@ -61,14 +67,35 @@ export function resultView(
           text.retryMissed(wrong),
         ),
       el('button', { class: 'button', type: 'button', onclick: acts.again }, text.again),
+      ...(acts.more?.(attempt) ?? []),
     ),
+    ...(pages.length > 1 ? [el('h3', {}, text.topics), topics(pages)] : []),
     el('h3', {}, text.each),
     el('ol', { class: 'quiz-review' }, ...asked.map((each) => reviewOf(attempt, each))),
+    ...(counts ? slipOf(attempt, asked, title, score, seal()) : []),
   );
 }
 
-function advice(ofMissed: boolean, stamped: boolean, wrong: number): string {
-  if (ofMissed) return wrong === 0 ? text.missedDone : text.missedLeft(wrong);
+/** How each page went, the weakest first. */
+function topics(pages: ReturnType<typeof byPage>): HTMLElement {
+  const rows = [...pages].sort((a, b) => a.right / a.total - b.right / b.total);
+  return el(
+    'ul',
+    { class: 'quiz-topics' },
+    ...rows.map(({ slug, title, right, total }) =>
+      el(
+        'li',
+        {},
+        el('a', { href: url(`procedures/${slug}/`) }, title),
+        el('span', {}, `${right}/${total}`),
+        el('meter', { min: 0, max: total, value: right, 'aria-label': title }),
+      ),
+    ),
+  );
+}
+
+function advice(counts: boolean, stamped: boolean, wrong: number): string {
+  if (!counts) return wrong === 0 ? text.missedDone : text.missedLeft(wrong);
   return stamped ? text.passed(PASS_PERCENT) : text.notPassed(PASS_PERCENT);
 }
 

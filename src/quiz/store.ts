@@ -9,7 +9,7 @@ export interface QuizRecord {
   last?: Score | undefined;
 }
 
-const shape: Shape<QuizRecord> = {
+export const quizShape: Shape<QuizRecord> = {
   name: 'quiz',
   version: 1,
   initial: {},
@@ -18,16 +18,36 @@ const shape: Shape<QuizRecord> = {
     const { attempt, best, last } = value as Record<string, unknown>;
     return { attempt: parseAttempt(attempt), best: parseScore(best), last: parseScore(last) };
   },
+  merge: joinRecords,
 };
 
 /** The record of a page's quiz. */
 export function quizStore(slug: string): Saved<QuizRecord> {
-  return saved(shape, slug);
+  return saved(quizShape, slug);
 }
 
-/** The record with the finished attempt's score counted. Going over missed questions counts for nothing. */
+/** The record with the finished attempt's score counted; only the page's own quiz sets one. */
 export function withScore(record: QuizRecord, attempt: Attempt, now: number): QuizRecord {
-  if (attempt.scope === 'missed') return { ...record, attempt };
+  if (attempt.scope !== 'all') return { ...record, attempt };
   const last = scoreOf(attempt, now);
   return { attempt, last, best: better(record.best, last) };
+}
+
+/** The newer attempt with the more answers, the best and the last score of both. */
+function joinRecords(mine: QuizRecord, theirs: QuizRecord): QuizRecord {
+  const scores = [mine.last, theirs.last].filter((score) => score !== undefined);
+  const bests = [mine.best, theirs.best].filter((score) => score !== undefined);
+  const attempts = [mine.attempt, theirs.attempt].filter((attempt) => attempt !== undefined);
+  const size = ({ given }: Attempt) => JSON.stringify(given);
+  return {
+    attempt: attempts.sort(
+      (a, b) =>
+        b.startedAt - a.startedAt ||
+        size(b).length - size(a).length ||
+        (size(a) < size(b) ? -1 : 1) ||
+        b.position - a.position,
+    )[0],
+    last: scores.sort((a, b) => b.at - a.at)[0],
+    best: bests.sort((a, b) => a.at - b.at).reduce<Score | undefined>(better, undefined),
+  };
 }

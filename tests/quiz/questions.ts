@@ -100,6 +100,10 @@ export const all: Question[] = [single, multiple, trueFalse, order, match, fill,
 export const set: QuestionSet = {
   slug: 'walk-in',
   title: '散客入住接待',
+  version: '1.0.0',
+  domain: 'hotel-front-office',
+  roles: ['receptionist'],
   places: { 'offer-room': '问需求并推介', greet: '迎客问订' },
   questions: all,
+  derived: [],
 };

@@ -1,0 +1,40 @@
+/** A page's flowchart beside its questions: fetched from the reading page when it is first wanted. */
+import { url } from '../site/url.ts';
+
+const known = new Map<string, Promise<SVGElement | undefined>>();
+
+/** A copy of the drawing that suits the width, its links leading to the page; undefined where there is none. */
+export async function chartOf(slug: string): Promise<SVGElement | undefined> {
+  if (!known.has(slug)) known.set(slug, load(slug));
+  const drawing = await known.get(slug);
+  if (!drawing) known.delete(slug); // the network may be back next time
+  return drawing?.cloneNode(true) as SVGElement | undefined;
+}
+
+async function load(slug: string): Promise<SVGElement | undefined> {
+  const page = url(`procedures/${slug}/`);
+  try {
+    const response = await fetch(page);
+    if (!response.ok) return undefined;
+    const html = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const drawings = [...html.querySelectorAll<SVGElement>('flow-chart .flow-view:not([data-lanes]) svg')];
+    const drawing = (matchMedia('(max-width: 40rem)').matches && drawings[1]) || drawings[0];
+    for (const link of drawing?.querySelectorAll('a[href^="#"]') ?? []) {
+      link.setAttribute('href', page + link.getAttribute('href'));
+    }
+    return drawing && document.importNode(drawing, true);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Lights the node of a step and brings it into the middle of the view. */
+export function light(view: HTMLElement, step: string): void {
+  for (const lit of view.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
+  const node = view.querySelector(`[data-step="${CSS.escape(step)}"]`);
+  if (!node) return;
+  node.setAttribute('data-lit', '');
+  const [outer, inner] = [view.getBoundingClientRect(), node.getBoundingClientRect()];
+  view.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
+  view.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;
+}

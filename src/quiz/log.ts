@@ -1,0 +1,82 @@
+/** The log of everything that was answered: only ever added to. Review, progress and export read it. */
+import type { Attempt, Scope, Score } from './attempt.ts';
+
+/** One marked answer. */
+export interface Answered {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** The question's key. */
+  key: string;
+  /** Of the question as it was then. */
+  hash: string;
+  right: boolean;
+  /** The start of the attempt that it belongs to. */
+  attempt: number;
+  scope: Scope | 'review';
+}
+
+/** One attempt that was brought to its end. */
+export interface Finished extends Score {
+  attempt: number;
+  scope: Scope | 'review';
+  /** What it was about: a page's title, or the practice in words. */
+  title: string;
+  /** The page, where it was about one. */
+  slug?: string | undefined;
+}
+
+export interface Log {
+  answered: Answered[];
+  finished: Finished[];
+}
+
+export const EMPTY_LOG: Log = { answered: [], finished: [] };
+
+/** Both logs in one, in order of time, each entry once. */
+export function joinLogs(one: Log, other: Log): Log {
+  return {
+    answered: join(one.answered, other.answered, ({ at, key }) => `${at} ${key}`),
+    finished: join(one.finished, other.finished, ({ at, attempt }) => `${at} ${attempt}`),
+  };
+}
+
+function join<T extends { at: number }>(one: T[], other: T[], name: (entry: T) => string): T[] {
+  const byName = new Map([...one, ...other].map((entry) => [name(entry), entry]));
+  return [...byName.entries()]
+    .sort(([nameA, a], [nameB, b]) => a.at - b.at || (nameA < nameB ? -1 : 1))
+    .map(([, entry]) => entry);
+}
+
+/** The answers that marking has added between two states of an attempt. */
+export function newlyMarked(before: Attempt | undefined, after: Attempt, now: number): Answered[] {
+  return after.keys.flatMap((key) => {
+    const given = after.given[key];
+    const was = before?.startedAt === after.startedAt ? before.given[key]?.right : undefined;
+    if (given?.right === undefined || was !== undefined) return [];
+    const { hash, right } = given;
+    return [{ at: now, key, hash, right, attempt: after.startedAt, scope: after.scope }];
+  });
+}
+
+/** The stored value as a log; entries that are not sound are left out. */
+export function parseLog(value: unknown): Log | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { answered, finished } = value as Record<string, unknown>;
+  if (!Array.isArray(answered) || !Array.isArray(finished)) return undefined;
+  return {
+    answered: (answered as Partial<Answered>[]).filter(
+      (entry): entry is Answered =>
+        Number.isFinite(entry?.at) &&
+        typeof entry.key === 'string' &&
+        typeof entry.hash === 'string' &&
+        typeof entry.right === 'boolean',
+    ),
+    finished: (finished as Partial<Finished>[]).filter(
+      (entry): entry is Finished =>
+        Number.isFinite(entry?.at) &&
+        Number.isFinite(entry.right) &&
+        Number.isFinite(entry.total) &&
+        typeof entry.title === 'string',
+    ),
+  };
+}

@@ -1,0 +1,99 @@
+/** The result slip (自测结果单): made for paper, with a name to write or to type. */
+import { quizText as text } from '../site/text.ts';
+import { saved } from '../storage/saved.ts';
+import { el } from './dom.ts';
+import { keyOf, passed, type Asked, type Attempt, type Score } from './model.ts';
+
+/** The name that was last printed on a slip. */
+const $name = () =>
+  saved<string>(
+    {
+      name: 'slip',
+      version: 1,
+      initial: '',
+      parse: (value) => (typeof value === 'string' ? value : undefined),
+    },
+    'name',
+  );
+
+/** Score by page, in the order in which the pages were first asked. */
+export function byPage(
+  attempt: Attempt,
+  asked: readonly Asked[],
+): (Asked & { right: number; total: number })[] {
+  const pages = new Map<string, Asked & { right: number; total: number }>();
+  for (const each of asked) {
+    const page = pages.get(each.slug) ?? { ...each, right: 0, total: 0 };
+    page.total += 1;
+    if (attempt.given[keyOf(each)]?.right) page.right += 1;
+    pages.set(each.slug, page);
+  }
+  return [...pages.values()];
+}
+
+/** The slip itself, seen in print only, and the line that prints it. */
+export function slipOf(
+  attempt: Attempt,
+  asked: readonly Asked[],
+  title: string,
+  score: Score,
+  seal: Node | undefined,
+): HTMLElement[] {
+  const name = $name();
+  const printed = el('td', {}, name.get());
+  const input = el('input', { class: 'quiz-gap', type: 'text', value: name.get(), autocomplete: 'name' });
+  input.addEventListener('input', () => {
+    printed.textContent = input.value;
+    name.update(() => input.value);
+  });
+  const row = (head: string, cell: string | HTMLTableCellElement) =>
+    el('tr', {}, el('th', { scope: 'row' }, head), typeof cell === 'string' ? el('td', {}, cell) : cell);
+  const pages = byPage(attempt, asked).map(({ title: page, version, right, total }) =>
+    el('tr', {}, el('td', {}, page), el('td', {}, version), el('td', {}, `${right}/${total}`)),
+  );
+  return [
+    el(
+      'form',
+      { class: 'quiz-print', onsubmit: print },
+      el('label', {}, text.slipName, input),
+      el('button', { class: 'button', type: 'submit' }, text.printSlip),
+    ),
+    el(
+      'div',
+      { class: 'quiz-slip', 'aria-hidden': 'true' },
+      el('p', { class: 'quiz-slip-title' }, text.slip, passed(score) && seal),
+      el(
+        'table',
+        {},
+        row(text.slipName, printed),
+        row(
+          text.slipDate,
+          new Date(score.at).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' }),
+        ),
+        row(text.slipAbout, title),
+        row(
+          text.slipScore,
+          `${text.scored(score.right, score.total)}，${text.percentOf(score.right, score.total)}`,
+        ),
+      ),
+      el(
+        'table',
+        {},
+        el(
+          'tr',
+          {},
+          el('th', {}, text.slipPage),
+          el('th', {}, text.slipVersion),
+          el('th', {}, text.slipRight),
+        ),
+        ...pages,
+      ),
+      el('p', {}, text.slipNote),
+    ),
+  ];
+}
+
+function print(event: Event): void {
+  event.preventDefault();
+  window.print();
+}
