@@ -2,7 +2,7 @@
 export * from './asked.ts';
 export * from './attempt.ts';
 export type { DerivedKind, DerivedQuestion } from './derived.ts';
-export * from './draw.ts';
+export * from './selection.ts';
 export * from './kinds.ts';
 export * from './log.ts';
 export * from './random.ts';
