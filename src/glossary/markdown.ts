@@ -33,7 +33,7 @@ export const glossaryPlugin = (): MdastPluginDefinition => {
       terms = finder(termsOf(glossary(), frontmatter?.domain ?? ''));
     },
     text(node, ctx) {
-      for (let above = ctx.parent(node); above; above = ctx.parent(above)) {
+      for (let above: ReturnType<typeof ctx.parent> = ctx.parent(node); above; above = ctx.parent(above)) {
         const { type, name, checked } = above as { type: string; name?: string; checked?: boolean | null };
         if (SILENT.has(type) || SILENT.has(name ?? '') || typeof checked === 'boolean') return;
       }
