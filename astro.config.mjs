@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { glossaryPlugin } from './src/glossary/markdown.ts';
+import { offline } from './src/offline/build.ts';
 import { chinesePlugin } from './src/procedure/chinese.ts';
 import { procedurePlugin } from './src/procedure/markdown.ts';
 import { search } from './src/search/build.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
     // A sitemap needs whole addresses.
     ...(process.env.SITE ? [(await import('@astrojs/sitemap')).default()] : []),
     search(),
+    offline(),
   ],
   markdown: {
     processor: satteri({

@@ -24,6 +24,8 @@ export default defineConfig({
     baseURL: address,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // Or every test would keep the whole site; those of offline use switch it on.
+    serviceWorkers: 'block',
     launchOptions: await browser(),
   },
   projects: [

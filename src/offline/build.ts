@@ -1,0 +1,88 @@
+/** Writes the service worker and the listing of what it may keep. */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { FALLBACK, LISTING, type Listing, WORKER } from './model.ts';
+
+/** What nobody opens offline: the worker's own files, what other sites and machines read, hosts' settings. */
+const LEFT_OUT =
+  /^(sw\.js|offline\.json|404\.html|_headers|robots\.txt|sitemap.*\.xml|social\.png|.*\.mmd|.*\.map|.*\.json)$/;
+/** Data that the site itself reads. */
+const DATA = /^(pagefind|search)\//;
+/** Besides home, the search and the message for pages that are not kept, all scripts and styles. */
+const FRAME = /^(|procedures\/|search\/|offline\/|_astro\/.*|theme\.js|favicon\.svg|manifest\.webmanifest)$/;
+
+/** Makes the built site work offline. Comes after whatever else writes files. */
+export function offline(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/*$/, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const site = fileURLToPath(dir);
+        const listing = await list(site);
+        await writeFile(path.join(site, LISTING), JSON.stringify(listing));
+        await writeFile(path.join(site, WORKER), await worker(base, listing.version));
+        const size = (listing.bytes / 1e6).toFixed(1);
+        logger.info(`${Object.keys(listing.files).length} files, ${size} MB compressed`);
+      },
+    },
+  };
+}
+
+/** The listing of the site in this folder. */
+export async function list(site: string): Promise<Listing> {
+  const files: Record<string, string> = {};
+  let bytes = 0;
+  for (const entry of await readdir(site, { recursive: true, withFileTypes: true })) {
+    const file = path.relative(site, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+    if (!entry.isFile() || (LEFT_OUT.test(file) && !DATA.test(file))) continue;
+    const content = await readFile(path.join(site, file));
+    files[file.replace(/(^|\/)index\.html$/, '$1')] = digest(content);
+    bytes += await onTheWire(file, content);
+  }
+  const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const frame = Object.keys(sorted).filter((file) => FRAME.test(file));
+  if (!frame.includes(FALLBACK)) throw new Error(`${FALLBACK} is not in the built site.`);
+  return { version: digest(JSON.stringify(sorted)), files: sorted, frame, bytes };
+}
+
+function digest(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 10);
+}
+
+const compress = promisify(brotliCompress);
+
+/** Bytes as a host sends them: texts compressed, the rest as it is. */
+async function onTheWire(file: string, content: Buffer): Promise<number> {
+  if (!/\.(html|css|js|json|svg|webmanifest)$/.test(file)) return content.length;
+  return (await compress(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })).length;
+}
+
+/** The service worker as one classic script, which every browser takes. */
+async function worker(base: string, version: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { BASE: JSON.stringify(base), VERSION: JSON.stringify(version) },
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('./worker.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'offline',
+      },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error('The service worker was not built.');
+  return output.output[0].code;
+}

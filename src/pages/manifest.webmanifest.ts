@@ -1,0 +1,37 @@
+/** What a phone needs to put the site on its home screen. */
+import type { APIRoute } from 'astro';
+import { siteText } from '../site/text.ts';
+import { url } from '../site/url.ts';
+
+const icon = (file: string, size: number, purpose: string) => ({
+  src: url(file),
+  sizes: `${size}x${size}`,
+  type: 'image/png',
+  purpose,
+});
+
+export const GET: APIRoute = () =>
+  new Response(
+    JSON.stringify({
+      id: url(''),
+      name: siteText.name,
+      short_name: siteText.name,
+      description: siteText.description,
+      lang: 'zh-CN',
+      start_url: url(''),
+      scope: url(''),
+      display: 'minimal-ui',
+      background_color: '#fbfaf7',
+      theme_color: '#fbfaf7',
+      icons: [
+        icon('icon-192.png', 192, 'any'),
+        icon('icon-512.png', 512, 'any'),
+        icon('icon-maskable-512.png', 512, 'maskable'),
+      ],
+      shortcuts: [
+        { name: siteText.search, url: url('search/') },
+        { name: siteText.procedures, url: url('procedures/') },
+      ],
+    }),
+    { headers: { 'Content-Type': 'application/manifest+json' } },
+  );
