@@ -36,17 +36,14 @@ function flowOf(root: HTMLElement): ListFlow {
 
 class CheckList extends HTMLElement {
   #flow: ListFlow = { steps: [], sections: [] };
-  #store = marksOf('');
+  #store!: ReturnType<typeof marksOf>;
   #stop = () => {};
-  #current: string | undefined;
-  #folds = false;
   /** What the undo button takes back: the marks before and after the change. */
   #undo: [Marks, Marks] | undefined;
 
   connectedCallback() {
     this.#flow = flowOf(this);
     this.#store = marksOf(this.dataset.slug!);
-    this.#folds = this.hasAttribute('data-fold');
     this.addEventListener('click', this);
     this.#stop = this.#store.subscribe((marks) => this.#paint(marks));
     for (const bar of all(this, '[data-bar]')) bar.hidden = false;
@@ -71,8 +68,8 @@ class CheckList extends HTMLElement {
     } else if (answer && part) {
       const step = part.dataset.step!;
       const again = this.#store.get().choices[step]?.value === answer.dataset.answer;
-      // On a folding list the next step opens by itself; elsewhere the link leads to it.
-      if (again || this.#folds) event.preventDefault();
+      // The link leads on; a choice that is taken back leads nowhere.
+      if (again) event.preventDefault();
       this.#pass(event, part, () =>
         this.#store.update((marks) => model.choose(marks, step, answer.dataset.answer!, Date.now())),
       );
@@ -167,8 +164,6 @@ class CheckList extends HTMLElement {
     for (const bar of this.querySelectorAll('progress')) [bar.max, bar.value] = [total || 1, done];
     const touched = !model.isUntouched(this.#flow, marks);
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-clear]')) button.disabled = !touched;
-    const current = this.#flow.steps.find(({ id }) => states[id] === 'current')?.id;
-    if (this.#folds) this.#fold(current);
     // A page that nobody has worked on shows its diagram without colours.
     if (!touched) for (const id of Object.keys(states)) states[id] = 'ahead';
     const detail: StepStates = { states, choices };
@@ -188,27 +183,10 @@ class CheckList extends HTMLElement {
     note.textContent = reason ? text.overridden(reason) : '';
   }
 
-  /** Opens the current step and closes the one before it; what the reader opened stays open. */
-  #fold(current: string | undefined) {
-    const before = this.#current;
-    const first = this.dataset.folded === undefined;
-    if (!first && before === current) return;
-    this.#current = current;
-    for (const part of all(this, '[data-step]')) {
-      const fold = part.querySelector('details');
-      if (fold && (first || part.dataset.step === before)) fold.open = false;
-      if (fold && part.dataset.step === current) fold.open = true;
-    }
-    if (!first && current) this.#show(current);
-    this.dataset.folded = '';
-  }
-
   #show(id: string) {
     const part = this.#part(id);
-    const fold = part?.querySelector('details');
-    if (fold) fold.open = true;
-    part?.scrollIntoView({ block: 'nearest' });
-    (fold?.querySelector('summary') ?? part?.querySelector('input'))?.focus({ preventScroll: true });
+    part?.scrollIntoView();
+    part?.querySelector('input')?.focus({ preventScroll: true });
   }
 }
 

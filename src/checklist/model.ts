@@ -5,7 +5,7 @@
  * reordering. What no longer exists on the page stays in the record and counts for nothing.
  */
 import { leadsBack, notTaken, reachableFrom, waysFrom } from '../procedure/model.ts';
-import type { FlowStep, StepState } from '../procedure/model.ts';
+import type { Choices, FlowStep, StepState } from '../procedure/model.ts';
 
 /** A step or section with its checklist, without a word of text. */
 export interface ListPart extends FlowStep {
@@ -26,8 +26,8 @@ export interface Entry<V> {
   value: V;
   /** When it was done, as people are shown it: an undo brings it back. */
   at: number;
-  /** The order of changes: of two entries the one with the greater `rev` holds. */
-  rev: number;
+  /** The order of changes: of two entries the one with the greater `rev` holds. Absent: the same as `at`. */
+  rev?: number | undefined;
 }
 
 /** Entries by key. Nothing is ever removed, so that two copies can be joined without loss. */
@@ -46,8 +46,12 @@ export const noMarks: Marks = { ticks: {}, choices: {}, overrides: {} };
 
 /** The ledger with one entry more, newer than the one it replaces even if the clock went back. */
 export function put<V>(ledger: Ledger<V>, key: string, value: V, now: number, at = now): Ledger<V> {
-  return { ...ledger, [key]: { value, at, rev: Math.max(now, (ledger[key]?.rev ?? 0) + 1) } };
+  const old = ledger[key];
+  const rev = Math.max(now, old ? revOf(old) + 1 : 0);
+  return { ...ledger, [key]: rev === at ? { value, at } : { value, at, rev } };
 }
+
+const revOf = <V>(entry: Entry<V>) => entry.rev ?? entry.at;
 
 /** Of each key the newest entry of both; in a draw the same one in whichever order they come. */
 export function joinLedgers<V>(one: Ledger<V>, other: Ledger<V>): Ledger<V> {
@@ -60,7 +64,7 @@ export function joinLedgers<V>(one: Ledger<V>, other: Ledger<V>): Ledger<V> {
 }
 
 function order<V>(a: Entry<V>, b: Entry<V>): number {
-  if (a.rev !== b.rev) return a.rev - b.rev;
+  if (revOf(a) !== revOf(b)) return revOf(a) - revOf(b);
   const [textA, textB] = [JSON.stringify([a.value, a.at]), JSON.stringify([b.value, b.at])];
   return textA === textB ? 0 : textA < textB ? -1 : 1;
 }
@@ -76,7 +80,8 @@ export function revertLedger<V>(
   let reverted = ledger;
   for (const key of Object.keys(after)) {
     const old = before[key];
-    if (old?.rev !== after[key]!.rev) reverted = put(reverted, key, old ? old.value : none, now, old?.at);
+    if (!old || revOf(old) !== revOf(after[key]!))
+      reverted = put(reverted, key, old ? old.value : none, now, old?.at);
   }
   return reverted;
 }
@@ -199,24 +204,27 @@ export function stateOf(flow: ListFlow, marks: Marks): Record<string, StepState>
  * A step waits for a hold step if, with the choices made, it can only be reached through it.
  */
 export function waiting(flow: ListFlow, marks: Marks): Map<string, string> {
-  const first = flow.steps[0];
   const waits = new Map<string, string>();
-  if (!first) return waits;
   const choices = chosen(marks);
   const off = notTaken(flow.steps, choices);
   for (const hold of flow.steps) {
     if (!hold.hold || off.has(hold.id) || marks.overrides[hold.id]?.value) continue;
     if (isDone(flow, marks, hold)) continue;
-    const before = reachableFrom(flow.steps, first.id, (step) => {
-      if (step.id === hold.id) return [];
-      const ways = waysFrom(flow.steps, step);
-      const way = ways.find(({ answer }) => answer && answer.id === choices[step.id]);
-      return way && !leadsBack(flow.steps, way) ? [way] : ways;
-    });
-    for (const { id } of flow.steps)
-      if (!before.has(id) && !off.has(id) && !waits.has(id)) waits.set(id, hold.id);
+    for (const id of behind(flow.steps, choices, hold.id))
+      if (!off.has(id) && !waits.has(id)) waits.set(id, hold.id);
   }
   return waits;
+}
+
+/** The ids of the steps that, with the choices made, can only be reached through this one. */
+export function behind(steps: FlowStep[], choices: Choices, gate: string): string[] {
+  const before = reachableFrom(steps, steps[0]?.id ?? gate, (step) => {
+    if (step.id === gate) return [];
+    const ways = waysFrom(steps, step);
+    const way = ways.find(({ answer }) => answer && answer.id === choices[step.id]);
+    return way && !leadsBack(steps, way) ? [way] : ways;
+  });
+  return steps.flatMap(({ id }) => (before.has(id) ? [] : [id]));
 }
 
 /** The value if it is a sound record of marks, else undefined. */
@@ -241,7 +249,10 @@ export function isLedger<V>(value: unknown, test: (part: unknown) => part is V):
     isRecord(value) &&
     Object.values(value).every(
       (entry) =>
-        isRecord(entry) && test(entry.value) && Number.isFinite(entry.at) && Number.isFinite(entry.rev),
+        isRecord(entry) &&
+        test(entry.value) &&
+        Number.isFinite(entry.at) &&
+        (entry.rev === undefined || Number.isFinite(entry.rev)),
     )
   );
 }

@@ -1,9 +1,10 @@
 /**
- * `<resume-list data-json="…/procedures/">`: the checklists that were begun and not finished, the
+ * `<resume-list data-json="…/procedures/">`: the pages whose items were begun and not finished, the
  * latest first. Empty and hidden where there are none.
  */
 import type { Procedure, Step } from '../procedure/model.ts';
 import { resumeText as text } from '../site/text.ts';
+import { ownId, splitId } from '../storage/profile.ts';
 import { savedIds } from '../storage/saved.ts';
 import { isUntouched, progress, stateOf, type ListFlow, type ListPart, type Marks } from './model.ts';
 import { marksOf, marksShape } from './store.ts';
@@ -45,7 +46,7 @@ class ResumeList extends HTMLElement {
     const current = [...procedure.steps, ...procedure.sections].find(({ id }) =>
       procedure.steps.length > 0 ? states[id] === 'current' : states[id] !== 'done',
     );
-    return row(procedure.title, `${page}/checklist/#${current?.id ?? ''}`, current?.name, done, total);
+    return row(procedure.title, `${page}/#${current?.id ?? ''}`, current?.name, done, total);
   }
 }
 
@@ -53,7 +54,11 @@ class ResumeList extends HTMLElement {
 function latest(): string[] {
   const changed = ({ ticks, choices }: Marks) =>
     Math.max(0, ...[...Object.values(ticks), ...Object.values(choices)].map(({ at }) => at));
+  const { profile } = splitId(ownId(''));
   return savedIds(marksShape.name)
+    .map(splitId)
+    .filter((id) => id.profile === profile)
+    .map(({ own: slug }) => slug)
     .map((slug) => ({ slug, at: changed(marksOf(slug).get()) }))
     .filter(({ at }) => at > 0)
     .sort((a, b) => b.at - a.at)

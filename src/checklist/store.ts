@@ -1,8 +1,9 @@
 /** The personal marks of each page, as this browser keeps them. */
+import { ownId } from '../storage/profile.ts';
 import { saved, type Saved, type Shape } from '../storage/saved.ts';
 import { joinMarks, noMarks, parseMarks, type Marks } from './model.ts';
 
-/** One record for each procedure; its id is the slug. */
+/** One record for each procedure; its id is the slug, with the profile. */
 export const marksShape: Shape<Marks> = {
   name: 'marks',
   version: 1,
@@ -11,7 +12,7 @@ export const marksShape: Shape<Marks> = {
   merge: joinMarks,
 };
 
-/** The marks of the page with this slug. */
+/** The marks that the profile in use has made on the page with this slug. */
 export function marksOf(slug: string): Saved<Marks> {
-  return saved(marksShape, slug);
+  return saved(marksShape, ownId(slug));
 }

@@ -6,30 +6,12 @@
  * blocked or full the page goes on in memory and tries again. `$storage` says which has happened.
  */
 import { atom, onMount, type ReadableAtom } from 'nanostores';
+import { canonical, decode, encode, type Shape } from './model.ts';
+
+export { decode, encode, type Decoded, type Shape } from './model.ts';
 
 const PREFIX = 'zhaozhang:';
 const SET_ASIDE = `${PREFIX}set-aside:`;
-
-/** How one kind of record is written, read and brought up to date. */
-export interface Shape<T> {
-  /** First part of the key, one word: `marks`. */
-  name: string;
-  version: number;
-  initial: T;
-  /** The value if it is a sound one of this version, else undefined. */
-  parse(value: unknown): T | undefined;
-  /** `migrations[n]` turns a value of version n into one of version n + 1. */
-  migrations?: Readonly<Record<number, (value: unknown) => unknown>>;
-  /**
-   * Joins what this tab or file holds with what the storage holds, so that neither loses a change.
-   * Must not depend on the order of its arguments or on how often it runs. Without it, the newest
-   * stored value wins, and a value that could not be stored wins over it.
-   */
-  merge?(mine: T, theirs: T): T;
-}
-
-export type Decoded<T> =
-  { kind: 'read'; value: T } | { kind: 'unreadable' } | { kind: 'newer'; version: number };
 
 export interface Saved<T> extends ReadableAtom<T> {
   /** Applies the change to the newest saved value, so that a second tab's changes are kept. */
@@ -108,39 +90,6 @@ function setAside(key: string, text: string): boolean {
   if (write(place, text) !== 'saved') return false;
   remove(key);
   return true;
-}
-
-/** The same text for the same value, whatever the order of its keys. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
-}
-
-export function encode<T>(shape: Shape<T>, value: T): string {
-  return JSON.stringify({ version: shape.version, value });
-}
-
-/** Reads a record's text, migrating it from older versions. Never throws. */
-export function decode<T>(shape: Shape<T>, text: string): Decoded<T> {
-  try {
-    const record = JSON.parse(text) as { version?: unknown; value?: unknown } | null;
-    const version = record?.version;
-    if (typeof version !== 'number') return { kind: 'unreadable' };
-    if (version > shape.version) return { kind: 'newer', version };
-    let value = record!.value;
-    for (let from = version; from < shape.version; from++) {
-      const migrate = shape.migrations?.[from];
-      if (!migrate) return { kind: 'unreadable' };
-      value = migrate(value);
-    }
-    const parsed = shape.parse(value);
-    return parsed === undefined ? { kind: 'unreadable' } : { kind: 'read', value: parsed };
-  } catch {
-    return { kind: 'unreadable' };
-  }
 }
 
 /** The record of this shape with this id, as a store. Other tabs' changes arrive by themselves. */
@@ -254,10 +203,50 @@ function keys(): string[] {
   }
 }
 
-/** The ids of all records of this kind that the storage holds, in no particular order. */
+/** The ids of all records of this kind, unsaved ones too, in no particular order. */
 export function savedIds(name: string): string[] {
   const start = `${PREFIX}${name}:`;
-  return keys()
+  return [...new Set([...keys(), ...unsavedKeys.keys()])]
     .filter((key) => key.startsWith(start))
     .map((key) => key.slice(start.length));
+}
+
+/** A record's value now, without opening it: for lists. Undefined where there is none that can be read. */
+export function peek<T>(shape: Shape<T>, id: string): T | undefined {
+  const key = `${PREFIX}${shape.name}:${id}`;
+  const store = unsavedKeys.has(key) ? (opened.get(key) as Saved<T> | undefined) : undefined;
+  if (store) return store.get() as T;
+  const text = read(key);
+  const decoded = text === null ? undefined : decode(shape, text);
+  return decoded?.kind === 'read' ? decoded.value : undefined;
+}
+
+/** Everything that this site keeps here, as it is written: key (`run:…`, `set-aside:…`) → text. */
+export function keptTexts(): Map<string, string> {
+  return new Map(keys().map((key) => [key.slice(PREFIX.length), read(key) ?? '']));
+}
+
+/**
+ * Writes and removes (null) texts as they are: all of them, or none where one does not fit.
+ *
+ * The stores of this page and of other tabs follow.
+ */
+export function keepTexts(changes: ReadonlyMap<string, string | null>): StorageReport['state'] {
+  const before = new Map([...changes.keys()].map((key) => [key, read(PREFIX + key)]));
+  const put = (key: string, text: string | null) => {
+    if (text !== null) return write(PREFIX + key, text);
+    remove(PREFIX + key);
+    return 'saved' as const;
+  };
+  // Room is made before it is used.
+  const ordered = [...changes].sort(([, a], [, b]) => Number(a !== null) - Number(b !== null));
+  for (const [key, text] of ordered) {
+    const state = put(key, text);
+    if (state === 'saved') continue;
+    for (const [old, was] of [...before].sort(([, a], [, b]) => Number(a !== null) - Number(b !== null)))
+      put(old, was);
+    return state;
+  }
+  for (const key of changes.keys()) dispatchEvent(new StorageEvent('storage', { key: PREFIX + key }));
+  return 'saved';
 }

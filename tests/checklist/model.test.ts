@@ -54,7 +54,7 @@ const anyMarks = fc
 describe('ticks', () => {
   it('come and go by item id, with their time', () => {
     const once = toggle(noMarks, 'greet/smile', 7);
-    expect(once.ticks).toEqual({ 'greet/smile': { value: true, at: 7, rev: 7 } });
+    expect(once.ticks).toEqual({ 'greet/smile': { value: true, at: 7 } });
     expect(isTicked(toggle(once, 'greet/smile', 8), 'greet/smile')).toBe(false);
   });
 

@@ -1,0 +1,101 @@
+/** Making elements, and asking something in a dialog. */
+import { runText as words } from '../site/text.ts';
+
+type Child = Node | string | false | null | undefined;
+type Attributes = Readonly<Record<string, string | boolean | undefined>>;
+
+/** An element with attributes (true is a bare one, false and undefined none) and children. */
+export function el<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
+  element.append(...children.filter((child): child is Node | string => Boolean(child)));
+  return element;
+}
+
+export interface Question {
+  title: string;
+  why?: string | undefined;
+  field?: {
+    label: string;
+    value?: string | undefined;
+    hint?: string | undefined;
+    type?: 'text' | 'datetime-local';
+    required?: boolean;
+  };
+  /** The first is the one that is proposed. `free`: may be pressed with the field empty. */
+  actions: { id: string; name: string; free?: boolean; danger?: boolean }[];
+}
+
+export interface Reply {
+  /** Id of the action; empty where the dialog was left. */
+  action: string;
+  value: string;
+}
+
+/** Shows a dialog and waits for the answer. */
+export function ask({ title, why, field, actions }: Question): Promise<Reply> {
+  const input =
+    field &&
+    el('input', {
+      type: field.type ?? 'text',
+      value: field.value ?? '',
+      required: field.required ?? false,
+      placeholder: field.hint,
+      autocomplete: 'off',
+    });
+  const form = el(
+    'form',
+    { method: 'dialog' },
+    el('h2', { id: 'run-ask' }, title),
+    why && el('p', {}, why),
+    field && el('label', {}, field.label, input),
+    el(
+      'div',
+      { class: 'run-actions' },
+      ...actions.map(({ id, name, free, danger }, index) =>
+        el(
+          'button',
+          {
+            class: danger ? 'button danger' : index === 0 ? 'button primary' : 'button',
+            value: id,
+            formnovalidate: free ?? !field?.required,
+          },
+          name,
+        ),
+      ),
+      el('button', { class: 'button plain', value: '', formnovalidate: true }, words.cancel),
+    ),
+  );
+  const dialog = el('dialog', { class: 'run-dialog', 'aria-labelledby': 'run-ask' }, form);
+  document.body.append(dialog);
+  const before = document.activeElement as HTMLElement | null;
+  return new Promise((answer) => {
+    dialog.addEventListener('close', () => {
+      answer({ action: dialog.returnValue, value: input?.value.trim() ?? '' });
+      dialog.remove();
+      if (before?.isConnected) before.focus();
+    });
+    dialog.showModal();
+  });
+}
+
+/** Hands a text over as a file. */
+export function download(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = el('a', { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** A file's name out of a title: without what file systems refuse. */
+export function fileName(...parts: string[]): string {
+  return parts
+    .filter(Boolean)
+    .join(' ')
+    .replace(/[\\/:*?"<>|\s]+/g, '-');
+}

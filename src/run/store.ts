@@ -1,0 +1,100 @@
+/** The runs of this browser, the forms that they are pinned to, and what else a run needs to remember. */
+import { isLedger, joinLedgers, put, type Ledger } from '../checklist/model.ts';
+import { ownId, splitId } from '../storage/profile.ts';
+import { peek, saved, savedIds, type Saved, type Shape } from '../storage/saved.ts';
+import { formHash, joinRuns, newRun, parseForm, parseRun, timeOf, type Form, type Run } from './model.ts';
+
+export const runShape: Shape<Run> = {
+  name: 'run',
+  version: 1,
+  initial: newRun('', '', '', 0),
+  parse: parseRun,
+  merge: joinRuns,
+};
+
+/** A form never changes: its id is the hash of what it says. */
+export const formShape: Shape<Form> = {
+  name: 'form',
+  version: 1,
+  initial: { slug: '', title: '', version: '', parts: [] },
+  parse: parseForm,
+  merge: (mine) => mine,
+};
+
+/** Days that are not what their weekday says; null where an entry was taken out again. */
+export const holidaysShape: Shape<Ledger<'off' | 'work' | null>> = {
+  name: 'holidays',
+  version: 1,
+  initial: {},
+  parse: (value) =>
+    isLedger(value, (day): day is 'off' | 'work' | null => day === null || day === 'off' || day === 'work')
+      ? value
+      : undefined,
+  merge: joinLedgers,
+};
+
+/** The name that was last signed with. */
+export const whoShape: Shape<Ledger<string>> = {
+  name: 'who',
+  version: 1,
+  initial: {},
+  parse: (value) => (isLedger(value, (who): who is string => typeof who === 'string') ? value : undefined),
+  merge: joinLedgers,
+};
+
+export const $holidays = saved(holidaysShape, 'table');
+
+/** The holiday table as deadlines use it. */
+export function holidays(): Record<string, 'off' | 'work'> {
+  const days: Record<string, 'off' | 'work'> = {};
+  for (const [day, { value }] of Object.entries($holidays.get())) if (value) days[day] = value;
+  return days;
+}
+
+const who = () => saved(whoShape, ownId('who'));
+export const rememberedWho = () => who().get().name?.value ?? '';
+export const rememberWho = (name: string, now: number) =>
+  who().update((ledger) => put(ledger, 'name', name, now));
+
+/** The run with this id as a store. */
+export function runStore(id: string): Saved<Run> {
+  return saved(runShape, id);
+}
+
+/** The form with this hash; undefined where this browser does not have it. */
+export function keptForm(slug: string, hash: string): Form | undefined {
+  return peek(formShape, `${slug}/${hash}`);
+}
+
+/** Keeps a form and returns its hash. */
+export function keepForm(form: Form): string {
+  const hash = formHash(form);
+  const id = `${form.slug}/${hash}`;
+  if (!peek(formShape, id)) saved(formShape, id).update(() => form);
+  return hash;
+}
+
+/** Starts a run of this form and returns its id. `chance` tells apart runs of the same millisecond. */
+export function startRun(form: Form, name: string, now: number, chance: number): string {
+  const id = ownId(`${form.slug}/${now.toString(36)}${Math.floor(chance * 1296).toString(36)}`);
+  const hash = keepForm(form);
+  runStore(id).update(() => newRun(form.slug, hash, name, now));
+  return id;
+}
+
+export interface KeptRun {
+  id: string;
+  run: Run;
+}
+
+/** The runs of the profile in use that are not deleted, of one procedure or of all, the newest first. */
+export function runsOf(slug?: string): KeptRun[] {
+  const profile = splitId(ownId('')).profile;
+  return savedIds(runShape.name)
+    .filter((id) => splitId(id).profile === profile && (!slug || id.startsWith(`${slug}/`)))
+    .flatMap((id) => {
+      const run = peek(runShape, id);
+      return run && timeOf(run, 'deleted') === null ? [{ id, run }] : [];
+    })
+    .sort((a, b) => b.run.started - a.run.started);
+}

@@ -1,0 +1,186 @@
+/**
+ * The way that a run takes through its form: which steps are visited, in which round, what lies
+ * ahead and what is set aside. Derived from the choices alone, so that choosing again loses nothing.
+ */
+import { behind } from '../checklist/model.ts';
+import { END, reachableFrom, waysFrom, type Choices, type StepState } from '../procedure/model.ts';
+import { markOf, type Form, type FormPart, type Mark, type Run } from './model.ts';
+
+/** One time that the work comes to a part. */
+export interface Visit {
+  /** The part's id, from the second round on with the round: `form~2`. */
+  key: string;
+  part: FormPart;
+  round: number;
+}
+
+/** A row of the list: a visit, or a part that is not visited. */
+export interface Row extends Visit {
+  state: StepState;
+  /** Key of the hold visit that must be done first. */
+  waits?: string | undefined;
+}
+
+export interface Walk {
+  /** Everything that the run shows, in order. */
+  rows: Row[];
+  /** True once the choices lead to an end. */
+  ended: boolean;
+  /** Name of that end. */
+  outcome?: string | undefined;
+}
+
+export const keyOf = (id: string, round: number) => (round > 1 ? `${id}~${round}` : id);
+
+/** An item of a round has a mark of its own. */
+export const itemKey = (visit: Visit, item: string) => keyOf(item, visit.round);
+
+/** An item's or question's place in a run, where something is still to be done. */
+export interface OpenThing {
+  row: Row;
+  /** Absent where the question has no answer yet. */
+  item?: string | undefined;
+}
+
+function choicesOf(run: Run): Record<string, string> {
+  const choices: Record<string, string> = {};
+  for (const [key, { value }] of Object.entries(run.choices)) if (value !== null) choices[key] = value;
+  return choices;
+}
+
+/** The visits that the choices lead to, up to an end or to a question without an answer. */
+function visitsOf(steps: FormPart[], choices: Choices) {
+  const visits: Visit[] = [];
+  const rounds = new Map<string, number>();
+  // Each time round a loop needs an answer of its own; a loop without a question would never end.
+  const most = steps.length * (Object.keys(choices).length + 2);
+  let outcome: string | undefined;
+  let part = steps[0];
+  while (part && visits.length < most) {
+    const round = (rounds.get(part.id) ?? 0) + 1;
+    rounds.set(part.id, round);
+    const visit = { key: keyOf(part.id, round), part, round };
+    visits.push(visit);
+    const way = waysFrom(steps, part).find(({ answer }) => !answer || answer.id === choices[visit.key]);
+    if (!way) return { visits, asking: visit };
+    outcome = way.answer?.outcome;
+    if (way.to === END) break;
+    const { to } = way;
+    part = steps.find(({ id }) => id === to);
+  }
+  return { visits, outcome };
+}
+
+/** How a run stands in its form. */
+export function walk(form: Form, run: Run): Walk {
+  const steps = form.parts.filter(({ kind }) => kind === 'step');
+  const choices = choicesOf(run);
+  const { visits, asking, outcome } = visitsOf(steps, choices);
+  const visited = new Set(visits.map(({ part }) => part.id));
+  const reachable = asking ? reachableFrom(steps, asking.part.id) : new Set<string>();
+  const at = visits.findIndex((visit) => !isComplete(run, visit));
+  const rows: Row[] = visits.map((visit, index) => ({
+    ...visit,
+    state: at < 0 || index < at ? 'done' : index === at ? 'current' : passed(run, visit) ? 'done' : 'ahead',
+  }));
+  for (const part of form.parts) {
+    if (visited.has(part.id)) continue;
+    const row = { key: part.id, part, round: 1 };
+    if (part.kind === 'section') rows.push({ ...row, state: isComplete(run, row) ? 'done' : 'ahead' });
+    else rows.push({ ...row, state: !reachable.has(part.id) ? 'off' : passed(run, row) ? 'done' : 'ahead' });
+  }
+  return {
+    rows: hold(inOrder(form, rows), steps, choices, run),
+    ended: !asking,
+    outcome: asking ? undefined : (outcome ?? form.outcome),
+  };
+}
+
+/** Visits keep their order; what is not visited stands before the first later part that is. */
+function inOrder(form: Form, rows: Row[]): Row[] {
+  const place = new Map(form.parts.map(({ id }, index) => [id, index]));
+  const placeOf = (row: Row) => place.get(row.part.id)!;
+  const visits = rows.filter((row) => row.state !== 'off' && row.part.kind === 'step');
+  const ordered = [...visits];
+  for (const row of rows) {
+    if (visits.includes(row)) continue;
+    const before = ordered.findIndex((other) => other.round === 1 && placeOf(other) > placeOf(row));
+    ordered.splice(before < 0 ? ordered.length : before, 0, row);
+  }
+  return ordered;
+}
+
+/** Marks what may not be ticked yet: everything after a hold visit that is not done. */
+function hold(rows: Row[], steps: FormPart[], choices: Choices, run: Run): Row[] {
+  const stops = (row: Row) =>
+    row.part.hold && row.state !== 'off' && row.state !== 'done' && !run.overrides[row.key]?.value;
+  const gates = rows.filter(stops);
+  if (gates.length === 0) return rows;
+  const order = new Map(rows.map((row, index) => [row.key, index]));
+  return rows.map((row) => {
+    if (row.state === 'off' || row.part.kind === 'section') return row;
+    const gate = gates.find(
+      (stop) =>
+        stop !== row &&
+        order.get(stop.key)! < order.get(row.key)! &&
+        (row.round > 1 || stop.round > 1 || behind(steps, choices, stop.part.id).includes(row.part.id)),
+    );
+    return gate ? { ...row, waits: gate.key } : row;
+  });
+}
+
+/** True where something was to be done and is. */
+function passed(run: Run, visit: Visit): boolean {
+  return (visit.part.items.length > 0 || visit.part.ask !== undefined) && isComplete(run, visit);
+}
+
+/** True once no item of the visit is open and its question has an answer. */
+export function isComplete(run: Run, visit: Visit): boolean {
+  const { ask, items } = visit.part;
+  const chosen = run.choices[visit.key]?.value;
+  return (
+    items.every(({ id }) => markOf(run, itemKey(visit, id)).state !== 'open') &&
+    (!ask || ask.answers.some(({ id }) => id === chosen))
+  );
+}
+
+/** What is still to be done before the run can be finished, in order. */
+export function openThings({ rows }: Walk, run: Run): OpenThing[] {
+  return rows.flatMap((row): OpenThing[] => {
+    if (row.state === 'off') return [];
+    const open = row.part.items.filter(({ id }) => markOf(run, itemKey(row, id)).state === 'open');
+    const asks = row.part.ask && !row.part.ask.answers.some(({ id }) => id === run.choices[row.key]?.value);
+    return [...open.map(({ id }) => ({ row, item: id })), ...(asks ? [{ row }] : [])];
+  });
+}
+
+export interface RunProgress {
+  /** Items that are not open any more. */
+  done: number;
+  total: number;
+  problems: number;
+}
+
+export function progressOf({ rows }: Walk, run: Run): RunProgress {
+  const marks: Mark[] = rows.flatMap((row) =>
+    row.state === 'off' ? [] : row.part.items.map(({ id }) => markOf(run, itemKey(row, id))),
+  );
+  const count = (test: (mark: Mark) => boolean) => marks.filter(test).length;
+  return {
+    done: count(({ state }) => state !== 'open'),
+    total: marks.length,
+    problems: count(({ state }) => state === 'problem'),
+  };
+}
+
+/** What the flowchart shows: of a step that was visited more than once, the round that counts now. */
+export function diagramOf({ rows }: Walk, run: Run) {
+  const states: Record<string, StepState> = {};
+  const choices: Record<string, string> = {};
+  for (const row of rows) {
+    if (states[row.part.id] !== 'current') states[row.part.id] = row.state;
+    const chosen = run.choices[row.key]?.value;
+    if (chosen && row.state !== 'off') choices[row.part.id] = chosen;
+  }
+  return { states, choices };
+}

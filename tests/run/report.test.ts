@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { choose, mark, newRun, override, stamp, write, type Run } from '../../src/run/model.ts';
+import { changes } from '../../src/run/changes.ts';
+import { reportCsv, reportJson, reportOf, reportText } from '../../src/run/report.ts';
+import { measuring } from './forms.ts';
+
+const at = (clock: string) => new Date(`2026-11-21T${clock}`).getTime();
+const steps: ((run: Run) => Run)[] = [
+  (run) => override(run, 'check', '客户出差，电话确认', at('09:01')),
+  (run) => mark(run, 'greet/call', { state: 'done' }, at('09:05')),
+  (run) => mark(run, 'measure/door', { state: 'done' }, at('10:00')),
+  (run) => mark(run, 'measure/wall', { state: 'na', note: '只换门' }, at('10:02')),
+  (run) => mark(run, 'check/sign', { state: 'problem', note: '=未签字, "待补"' }, at('10:20')),
+  (run) => choose(run, 'check', 'drop', at('10:21')),
+  (run) => write(run, 'who', '王芳 0231', at('10:30')),
+  (run) => stamp(run, 'finished', true, at('10:30')),
+];
+const run = steps.reduce((left, step) => step(left), newRun('measuring', 'f', '工地 A', at('09:00')));
+const report = reportOf(measuring, run, {});
+
+describe('the report', () => {
+  it('says who did what, when, which way, and what was passed over', () => {
+    expect(reportText(report)).toBe(
+      [
+        '【执行单】复尺：工地 A',
+        '规程版本 1.0.0',
+        '开始：2026-11-21 09:00',
+        '完成：2026-11-21 10:30',
+        '执行人：王芳 0231',
+        '共 4 项，已处理 4 项，有问题 1 项',
+        '结果：客户放弃',
+        '经过：约时间 → 上门复尺 → 复核',
+        '',
+        '■ 约时间',
+        '☑ 打电话约时间 2026-11-21 09:05',
+        '',
+        '■ 上门复尺',
+        '☑ 量门洞 2026-11-21 10:00',
+        '－ 量墙面 2026-11-21 10:02（不适用：只换门）',
+        '',
+        '■ 复核',
+        '！ 客户签字 2026-11-21 10:20（有问题：=未签字, "待补"）',
+        '◇ 尺寸合格吗？ 客户放弃',
+        '！没有做完就往后做，理由：客户出差，电话确认',
+        '',
+        '— 出图：不适用：没有走这条路',
+      ].join('\n'),
+    );
+  });
+
+  it('opens in Excel as CSV: byte order mark, CRLF, quotes, no formulas', () => {
+    const csv = reportCsv(report);
+    expect(csv.startsWith('\uFEFF执行单,复尺\r\n名称,工地 A\r\n版本,1.0.0\r\n')).toBe(true);
+    expect(csv).toContain('\r\n步骤,岗位,检查项,状态,时间,说明\r\n');
+    expect(csv).toContain('\r\n上门复尺,技术员,量墙面,不适用,2026-11-21 10:02,只换门\r\n');
+    expect(csv).toContain('\r\n复核,,客户签字,有问题,2026-11-21 10:20,"\'=未签字, ""待补"""\r\n');
+    expect(csv).toContain('\r\n出图,,出平面图,不适用：没有走这条路,,\r\n');
+  });
+
+  it('is JSON with ISO times', () => {
+    const json = JSON.parse(reportJson(report)) as { started: string; parts: { items: { at?: string }[] }[] };
+    expect(json.started).toBe(new Date(at('09:00')).toISOString());
+    expect(json.parts[0]!.items[0]!.at).toBe(new Date(at('09:05')).toISOString());
+  });
+
+  it('says which limit was overrun', () => {
+    const late = [
+      (left: Run) => mark(left, 'check/sign', { state: 'done' }, at('10:20')),
+      (left: Run) => choose(left, 'check', 'yes', at('10:21')),
+      (left: Run) => mark(left, 'draw/plan', { state: 'done' }, at('10:21') + 4 * 86_400_000),
+    ].reduce((left, step) => step(left), run);
+    expect(reportText(reportOf(measuring, late, {}))).toContain('！超过时限（复尺后 3 日内）');
+  });
+});
+
+describe('what has changed on the page', () => {
+  it('is nothing for the same form', () => {
+    expect(changes(measuring, structuredClone(measuring))).toEqual([]);
+  });
+
+  it('names what is new, gone and reworded, and whether a tick stays', () => {
+    const now = structuredClone(measuring);
+    now.parts[1]!.items = [
+      { id: 'measure/door2', text: '量门洞宽高' },
+      { id: 'measure/wall', text: '量四面墙' },
+      { id: 'measure/photo', text: '拍照留底' },
+    ];
+    now.parts[3]!.items = [];
+    expect(changes(measuring, now)).toEqual([
+      { kind: 'reworded', part: '上门复尺', text: '量门洞宽高', was: '量门洞', keeps: false },
+      { kind: 'reworded', part: '上门复尺', text: '量四面墙', was: '量墙面', keeps: true },
+      { kind: 'added', part: '上门复尺', text: '拍照留底' },
+      { kind: 'removed', part: '出图', text: '出平面图' },
+    ]);
+  });
+
+  it('notices a question with other answers, and a new step', () => {
+    const now = structuredClone(measuring);
+    now.parts[2]!.ask!.answers.pop();
+    now.parts.push({
+      ...now.parts[0]!,
+      id: 'file',
+      name: '归档',
+      items: [{ id: 'file/box', text: '装入档案盒' }],
+    });
+    expect(changes(measuring, now)).toEqual([
+      {
+        kind: 'reworded',
+        part: '复核',
+        text: '尺寸合格吗？（合格／不合格）',
+        was: '尺寸合格吗？（合格／不合格／客户放弃）',
+        keeps: true,
+      },
+      { kind: 'added', part: '归档', text: '归档' },
+      { kind: 'added', part: '归档', text: '装入档案盒' },
+    ]);
+  });
+});

@@ -1,0 +1,302 @@
+import { readFile } from 'node:fs/promises';
+import { axe, expect, noScript, noSidewaysScroll, open, test, type Page } from './site.ts';
+
+const LIST = 'procedures/hotel-walk-in-check-in/checklist/';
+
+const row = (page: Page, key: string) => page.locator(`[data-key="${key}"]`);
+const item = (page: Page, key: string, name: string) =>
+  row(page, key).getByRole('checkbox', { name, exact: true });
+const answer = (page: Page, key: string, name: string) =>
+  row(page, key).locator(`[data-answer][data-text="${name}"]`);
+const said = (page: Page) => page.locator('[data-message]');
+const count = (page: Page) => page.locator('[data-count]');
+
+/** Starts a run with a name. */
+async function start(page: Page, name: string): Promise<void> {
+  await open(page, LIST);
+  await page.getByLabel('名称').fill(name);
+  await page.getByRole('button', { name: '开始一次执行' }).click();
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+}
+
+/** Ticks every item of a row. */
+async function tickAll(page: Page, key: string): Promise<void> {
+  const fold = row(page, key).locator('details');
+  if (!(await fold.evaluate((details: HTMLDetailsElement) => details.open)))
+    await row(page, key).locator('summary').click();
+  const keys = await row(page, key)
+    .locator('[data-item]')
+    .evaluateAll((items) => items.map((element) => (element as HTMLElement).dataset.item!));
+  for (const id of keys) {
+    const box = page.locator(`[data-item="${id}"] input`);
+    if (!(await box.isChecked())) await box.check();
+  }
+}
+
+test('the first tick of the blank list starts a run with it', async ({ page }) => {
+  await open(page, LIST);
+  await page.getByRole('checkbox', { name: '微笑问好' }).click();
+  await expect(page).toHaveURL(/\?run=hotel-walk-in-check-in/);
+  await expect(item(page, 'greet', '微笑问好')).toBeChecked();
+  await expect(item(page, 'greet', '微笑问好')).toBeFocused();
+  await expect(count(page)).toHaveText('已做 1 / 38 项');
+  await page.goBack();
+  await expect(page.getByRole('link', { name: /未命名.*继续：问有没有预订/ })).toBeVisible();
+});
+
+test('two runs of one procedure go on side by side', async ({ page }) => {
+  await start(page, '房号 801');
+  await item(page, 'greet', '微笑问好').check();
+  await start(page, '房号 802');
+  await tickAll(page, 'greet');
+  await answer(page, 'greet', '没有').click();
+  await page.getByRole('button', { name: '全部执行单' }).click();
+  await expect(page.locator('.run-line')).toHaveCount(2);
+  await page.getByRole('link', { name: /房号 801/ }).click();
+  await expect(count(page)).toHaveText('已做 1 / 38 项');
+  await expect(row(page, 'verify-booking')).toHaveAttribute('data-state', 'ahead');
+});
+
+test('a closed tab is taken up again at the first open item', async ({ page, context }) => {
+  await start(page, '房号 803');
+  await tickAll(page, 'greet');
+  await answer(page, 'greet', '有').click();
+  await item(page, 'verify-booking', '问姓名，找出预订单').check();
+  await page.close();
+  const again = await context.newPage();
+  await open(again, LIST);
+  await again.getByRole('link', { name: /房号 803.*继续：复述房间、数量、离店时间/ }).click();
+  await expect(item(again, 'verify-booking', '复述房间、数量、离店时间')).toBeFocused();
+  await expect(item(again, 'verify-booking', '问姓名，找出预订单')).toBeChecked();
+});
+
+test('the other path is set aside, and choosing again keeps what was ticked', async ({ page }) => {
+  await start(page, '房号 800');
+  await tickAll(page, 'greet');
+  await answer(page, 'greet', '没有').click();
+  await item(page, 'offer-room', '问房型和特殊要求').check();
+  await row(page, 'greet').locator('summary').click();
+  await answer(page, 'greet', '有').click();
+  await expect(row(page, 'offer-room')).toHaveAttribute('data-state', 'off');
+  await expect(row(page, 'offer-room').getByText('未走这条路')).toBeVisible();
+  await expect(count(page)).toHaveText('已做 2 / 32 项');
+  await answer(page, 'greet', '没有').click();
+  await expect(count(page)).toHaveText('已做 3 / 35 项');
+  await expect(item(page, 'offer-room', '问房型和特殊要求')).toBeChecked();
+});
+
+test('a question that leads back opens a second round', async ({ page }) => {
+  await start(page, '房号 804');
+  await tickAll(page, 'greet');
+  await answer(page, 'greet', '有').click();
+  for (const key of ['verify-booking', 'check-id', 'fill-form', 'review-form']) await tickAll(page, key);
+  await answer(page, 'review-form', '否').click();
+  await expect(said(page)).toHaveText('回到「填登记表」，第 2 轮。');
+  await expect(row(page, 'fill-form~2')).toHaveAttribute('data-state', 'current');
+  await expect(row(page, 'fill-form')).toHaveAttribute('data-state', 'done');
+  await expect(row(page, 'fill-form~2').getByRole('checkbox').first()).not.toBeChecked();
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(row(page, 'fill-form~2')).toHaveCount(0);
+});
+
+test('an item can be set aside with a reason or a problem, and brought back', async ({ page }) => {
+  await start(page, '房号 805');
+  const other = page.getByRole('button', { name: '「微笑问好」做不了或有问题' });
+  await other.click();
+  const dialog = page.getByRole('dialog', { name: '微笑问好' });
+  await dialog.getByRole('button', { name: '有问题' }).click();
+  await expect(dialog, 'a note is wanted').toBeVisible();
+  await dialog.getByLabel('说明').fill('客人在打电话');
+  await dialog.getByRole('button', { name: '有问题' }).click();
+  await expect(row(page, 'greet')).toContainText('有问题：客人在打电话');
+  await expect(count(page)).toHaveText('已做 1 / 38 项，1 项有问题');
+  await other.click();
+  await dialog.getByRole('button', { name: '恢复为未做' }).click();
+  await expect(count(page)).toHaveText('已做 0 / 38 项');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(row(page, 'greet')).toContainText('有问题：客人在打电话');
+});
+
+test('a hold step keeps what is after it, unless a reason is written', async ({ page }) => {
+  await start(page, '房号 806');
+  await row(page, 'fill-form').locator('summary').click();
+  await expect(row(page, 'fill-form')).toContainText('要先做完「验证件」');
+  await item(page, 'fill-form', '请客人填入住登记表').click();
+  const dialog = page.getByRole('dialog', { name: '前面有一步必须先做完' });
+  await dialog.getByRole('button', { name: '先去做这一步' }).click();
+  await expect(row(page, 'check-id').locator('summary')).toBeFocused();
+  await expect(item(page, 'fill-form', '请客人填入住登记表')).not.toBeChecked();
+  await item(page, 'fill-form', '请客人填入住登记表').click();
+  await dialog.getByLabel('理由').fill('证件在复印');
+  await dialog.getByRole('button', { name: '写明理由，继续' }).click();
+  await expect(item(page, 'fill-form', '请客人填入住登记表')).toBeChecked();
+  await expect(row(page, 'check-id')).toContainText('理由：证件在复印');
+});
+
+test('finishing is refused while anything is open and leads to it', async ({ page }) => {
+  await start(page, '房号 807');
+  await item(page, 'greet', '微笑问好').check();
+  await page.getByRole('button', { name: '完成', exact: true }).click();
+  await expect(said(page)).toContainText('先做完再点完成');
+  await expect(item(page, 'greet', '问有没有预订')).toBeFocused();
+});
+
+test('deleting asks once and can be undone', async ({ page }) => {
+  await start(page, '房号 808');
+  await item(page, 'greet', '微笑问好').check();
+  await page.getByRole('button', { name: '删除', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+  await expect(said(page)).toHaveText('已删除「房号 808」。');
+  await expect(page.locator('.run-line')).toHaveCount(0);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(page.getByRole('heading', { name: '房号 808' })).toBeVisible();
+  await expect(item(page, 'greet', '微笑问好')).toBeChecked();
+});
+
+test('two tabs on one run lose nothing', async ({ page, context }) => {
+  await start(page, '房号 809');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await item(page, 'greet', '微笑问好').check();
+  await expect(item(other, 'greet', '微笑问好')).toBeChecked();
+  await item(other, 'greet', '问有没有预订').check();
+  await answer(other, 'greet', '没有').click();
+  await expect(row(page, 'verify-booking')).toHaveAttribute('data-state', 'off');
+  await expect(count(page)).toHaveText('已做 2 / 35 项');
+});
+
+test('works with the keyboard alone', async ({ page }) => {
+  await start(page, '房号 810');
+  await item(page, 'greet', '微笑问好').focus();
+  await page.keyboard.press('Space');
+  await expect(said(page)).toHaveText('已勾选「微笑问好」。');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(row(page, 'offer-room')).toHaveAttribute('data-state', 'off');
+  await expect(item(page, 'verify-booking', '问姓名，找出预订单')).toBeFocused();
+});
+
+/** A short procedure whose every step can be done quickly: both ways through, then the end. */
+async function finishAll(page: Page): Promise<void> {
+  for (let n = 0; n < 40; n++) {
+    const current = page.locator('[data-key][data-state=current]');
+    if ((await current.count()) === 0) break;
+    const key = (await current.getAttribute('data-key'))!;
+    await tickAll(page, key);
+    const answers = row(page, key).locator('[data-answer]');
+    if ((await answers.count()) > 0 && (await answers.and(page.locator('[aria-pressed=true]')).count()) === 0)
+      await (key === 'review-form' ? answers.first() : answers.last()).click();
+  }
+  await page.getByRole('button', { name: '完成', exact: true }).click();
+  await page.getByRole('dialog').getByLabel('执行人').fill('王芳');
+  await page.getByRole('dialog').getByRole('button', { name: '完成' }).click();
+  await expect(page.getByRole('heading', { name: '执行报告' })).toBeVisible();
+}
+
+test('a finished run hands over a report as text, CSV, JSON and on paper', async ({ page }, info) => {
+  test.skip(info.project.name === 'tablet', 'long; phone and desktop are enough');
+  await start(page, '房号 811');
+  await finishAll(page);
+  await expect(page.getByText('办结')).toBeVisible();
+  const text = await page.getByLabel('报告文字').inputValue();
+  expect(text).toContain('【执行单】散客入住接待：房号 811\n规程版本 1.0.0\n');
+  expect(text).toContain('\n执行人：王芳\n');
+  expect(text).toContain('◇ 客人有预订吗？ 没有');
+  expect(text).toContain('— 核对预订：不适用：没有走这条路');
+  for (const [button, start] of [
+    ['导出 CSV（表格）', '\uFEFF执行单,散客入住接待\r\n'],
+    ['导出 JSON', '{\n  "title": "散客入住接待"'],
+  ] as const) {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^散客入住接待-房号-811-\d{4}-\d\d-\d\d\.(csv|json)$/);
+    expect((await readFile(await file.path(), 'utf8')).startsWith(start)).toBe(true);
+  }
+  await axe(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('执行人签字').first()).toBeVisible();
+  await expect(page.locator('[data-rows]')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: '重新打开' }).click();
+  await expect(page.getByRole('button', { name: '完成', exact: true })).toBeVisible();
+});
+
+test('a run keeps its text when the page has changed, and goes on by the new one if asked', async ({
+  page,
+}) => {
+  await start(page, '房号 812');
+  await item(page, 'greet', '微笑问好').check();
+  // The page as it was when the run began: an item had another wording, one was not there yet.
+  await page.evaluate(() => {
+    const store = window.localStorage;
+    const formKey = Object.keys(store).find((key) => key.startsWith('zhaozhang:form:'))!;
+    const runKey = Object.keys(store).find((key) => key.startsWith('zhaozhang:run:'))!;
+    const form = JSON.parse(store.getItem(formKey)!);
+    const run = JSON.parse(store.getItem(runKey)!);
+    form.value.version = '0.9.0';
+    form.value.parts[1].items[0] = { id: 'verify-booking/old', text: '问姓名，找预订单' };
+    form.value.parts[0].items.push({ id: 'greet/bow', text: '鞠躬' });
+    run.value.form.value = 'old';
+    store.setItem('zhaozhang:form:hotel-walk-in-check-in/old', JSON.stringify(form));
+    store.setItem(runKey, JSON.stringify(run));
+  });
+  await page.reload();
+  const banner = page.locator('[data-banner]');
+  await expect(banner).toContainText('现在是版本 1.0.0');
+  await expect(row(page, 'greet')).toContainText('鞠躬');
+  await banner.locator('summary').click();
+  await expect(banner.getByRole('listitem')).toHaveText([
+    /^改写问姓名，找出预订单在「核对预订」，要重新勾选原文：问姓名，找预订单$/,
+    /^删去鞠躬在「迎客问订」$/,
+  ]);
+  await axe(page);
+  await page.getByRole('button', { name: '按新版继续' }).click();
+  await expect(banner).toBeHidden();
+  await expect(item(page, 'greet', '微笑问好')).toBeChecked();
+  await expect(row(page, 'greet')).not.toContainText('鞠躬');
+});
+
+test.describe('the storage', () => {
+  test('full or blocked: the run goes on in the page', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await start(page, '房号 813');
+    await tickAll(page, 'greet');
+    await answer(page, 'greet', '没有').click();
+    await expect(count(page)).toHaveText('已做 2 / 35 项');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use(noScript);
+  test('the blank list is open, can be ticked and printed', async ({ page }) => {
+    await open(page, LIST);
+    await page.getByRole('checkbox', { name: '微笑问好' }).check();
+    await expect(page.locator('.checklist details[open] [data-item]').last()).toBeVisible();
+    await expect(page.getByText('浏览器没有运行脚本')).toBeVisible();
+    await expect(page.getByRole('button', { name: '开始一次执行' })).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.checklist-signatures')).toBeVisible();
+  });
+});
+
+test('has no violation of WCAG, fresh and in the middle', async ({ page }) => {
+  await open(page, LIST);
+  await axe(page);
+  await start(page, '房号 814');
+  await tickAll(page, 'greet');
+  await answer(page, 'greet', '没有').click();
+  await axe(page);
+  await noSidewaysScroll(page);
+  await page.getByRole('button', { name: '「问房型和特殊要求」做不了或有问题' }).click();
+  await axe(page);
+});
