@@ -136,7 +136,8 @@ function mistake(error: unknown, text: string): MermaidError {
     hash?: { text?: string; loc?: { first_line?: number } };
   };
   const line = hash?.loc?.first_line ?? Number(/on line (\d+)/i.exec(message)?.[1] ?? 1);
-  const found = hash?.text?.trim() ?? /(?:character: ->|but found `)([^<`]+)/.exec(message)?.[1] ?? '';
+  const token = hash?.text?.trim() ?? /(?:character: ->|but found `)([^<`]+)/.exec(message)?.[1] ?? '';
+  const found = token.split('\n')[0]!.slice(0, 20);
   return new MermaidError(found, kept[Math.max(Math.min(line, kept.length), 1) - 1] ?? 1);
 }
 

@@ -126,3 +126,11 @@ export const FITS = [360, 400, 440, 480, 540, 600, 680, 760, 860, 960];
 export function fits(width: number): string {
   return String(FITS.find((room) => room >= width) ?? 'never');
 }
+
+/**
+ * How a drawing of this height is printed with type of at least 8 pt: below the head of the page, on a
+ * page of its own, or over several.
+ */
+export function onPaper(height: number): 'below' | 'page' | 'pages' {
+  return height <= 1010 ? 'below' : height <= 1270 ? 'page' : 'pages';
+}

@@ -1,0 +1,89 @@
+/** Laws that every drawing keeps, found in its numbers alone. Each returns what breaks it. */
+import type { Picture, PlacedNode, Point } from '../../src/flowchart/picture.ts';
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const box = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }): Box => ({
+  left: x - width / 2,
+  right: x + width / 2,
+  top: y - height / 2,
+  bottom: y + height / 2,
+});
+const meet = (a: Box, b: Box, by = 0.5) =>
+  a.left + by < b.right && b.left + by < a.right && a.top + by < b.bottom && b.top + by < a.bottom;
+
+export function overlappingNodes({ nodes }: Picture): string[] {
+  return nodes.flatMap((one, index) =>
+    nodes
+      .slice(index + 1)
+      .flatMap((other) => (meet(box(one), box(other)) ? [`${one.node.id} ${other.node.id}`] : [])),
+  );
+}
+
+export function labelsOverNodes({ nodes, edges }: Picture): string[] {
+  return edges.flatMap(({ label }) =>
+    nodes.flatMap((placed) =>
+      label && meet(box(label), placed.shape === 'diamond' ? core(placed) : box(placed), 1)
+        ? [`${label.lines.join('')} ${placed.node.id}`]
+        : [],
+    ),
+  );
+}
+
+/** A label may stand in the empty corner of a diamond's box. */
+function core({ x, y, width, height }: PlacedNode): Box {
+  return box({ x, y, width: width / 2, height: height / 2 });
+}
+
+/** Edges that run through a node which is not one of their ends. */
+export function edgesThroughNodes({ nodes, edges }: Picture): string[] {
+  return edges.flatMap(({ edge, points }) =>
+    nodes
+      .filter(({ node }) => node.id !== edge.from && node.id !== edge.to)
+      .flatMap((placed) =>
+        segments(points).some((part) => meet(part, box(placed), 1))
+          ? [`${edge.from}→${edge.to} ${placed.node.id}`]
+          : [],
+      ),
+  );
+}
+
+function segments(points: Point[]): Box[] {
+  return points.slice(1).map((point, index) => {
+    const before = points[index]!;
+    // A line has no area: give it the width that the comparison takes away.
+    return {
+      left: Math.min(before.x, point.x) - 1,
+      right: Math.max(before.x, point.x) + 1,
+      top: Math.min(before.y, point.y) - 1,
+      bottom: Math.max(before.y, point.y) + 1,
+    };
+  });
+}
+
+/** Ends of edges that do not stand on the border of their node (ends at groups are not looked at). */
+export function endsOffBorders({ nodes, edges }: Picture): string[] {
+  const at = new Map(nodes.map((placed) => [placed.node.id, placed]));
+  return edges.flatMap(({ edge, points }) => {
+    const off = (id: string, point: Point | undefined) => {
+      const node = at.get(id);
+      return node && point && distance(node, point) > 1.5 ? [`${edge.from}→${edge.to} at ${id}`] : [];
+    };
+    return [...off(edge.from, points[0]), ...off(edge.to, points.at(-1))];
+  });
+}
+
+/** How far a point is from the outline, for the shapes that differ from their box. */
+function distance({ shape, x, y, width, height }: PlacedNode, point: Point): number {
+  const [dx, dy] = [Math.abs(point.x - x), Math.abs(point.y - y)];
+  if (shape === 'diamond') return Math.abs(dx / (width / 2) + dy / (height / 2) - 1) * (height / 2);
+  if (/circle/.test(shape)) return Math.abs(Math.hypot(dx, dy) - width / 2);
+  // Slanted sides stand a little inside the box.
+  const inset = /lean|trapezoid/.test(shape) ? 7 : 0;
+  return Math.min(Math.abs(dx - width / 2), Math.abs(dx - width / 2 + inset), Math.abs(dy - height / 2));
+}

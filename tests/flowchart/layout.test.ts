@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { crossings, layoutWell } from '../../src/flowchart/better.ts';
+import { topological, type Graph } from '../../src/flowchart/graph.ts';
+import { layLanes } from '../../src/flowchart/lanes.ts';
+import { layout } from '../../src/flowchart/layout.ts';
+import { toLanes, toMermaid } from '../../src/flowchart/mermaid.ts';
+import { parseFlowchart } from '../../src/flowchart/parse.ts';
+import { COMPACT, fits, NORMAL, onPaper, PHONE, type Picture } from '../../src/flowchart/picture.ts';
+import { edgesThroughNodes, endsOffBorders, labelsOverNodes, overlappingNodes } from './geometry-laws.ts';
+import { diagrams, names, permit } from './samples.ts';
+
+const procedure: [string, string] = ['a procedure', toMermaid(permit, names).text];
+
+describe.each([...diagrams, procedure])('%s', (_, text) => {
+  test.each([
+    ['normal', NORMAL],
+    ['compact', COMPACT],
+  ])('is drawn %s without overlaps, every edge from border to border', async (_name, style) => {
+    const picture = await layout(await parseFlowchart(text), { style });
+    expect(overlappingNodes(picture)).toEqual([]);
+    expect(labelsOverNodes(picture)).toEqual([]);
+    expect(edgesThroughNodes(picture)).toEqual([]);
+    expect(endsOffBorders(picture)).toEqual([]);
+  });
+});
+
+const graph = async (text: string) => parseFlowchart(text);
+const node = (picture: Picture, id: string) => picture.nodes.find((placed) => placed.node.id === id)!;
+
+test('puts the first node on top, whatever leads back to it', async () => {
+  const picture = await layout(await graph('flowchart TD\n a --> b --> c\n c --> a\n c --> b\n b --> d'), {
+    style: NORMAL,
+  });
+  const top = Math.min(...picture.nodes.map(({ y }) => y));
+  expect(node(picture, 'a').y).toBe(top);
+});
+
+test('draws the longest way straight down', async () => {
+  const picture = await layout(
+    await graph('flowchart TD\n a --> q{x}\n q -->|n| z[end]\n q -->|y| b --> c --> d'),
+    { style: NORMAL },
+  );
+  const spine = ['a', 'q', 'b', 'c', 'd'].map((id) => node(picture, id).x);
+  expect(new Set(spine).size).toBe(1);
+});
+
+test('leads a loop round the side and not through the middle', async () => {
+  const picture = await layout(
+    await graph('flowchart TD\n a --> b --> q{x}\n q -->|again| a\n q -->|ok| c'),
+    { style: NORMAL },
+  );
+  const loop = picture.edges.find(({ edge }) => edge.to === 'a')!;
+  const end = loop.points.at(-1)!;
+  expect(Math.abs(end.x - node(picture, 'a').x)).toBe(node(picture, 'a').width / 2);
+  expect(end.y).toBe(node(picture, 'a').y);
+});
+
+test('finds room for three answers, a loop and two ends with at most two crossings', async () => {
+  const source = toMermaid(permit, names);
+  const { picture } = await layoutWell(await graph(source.text), {
+    style: COMPACT,
+    small: new Set(Object.keys(source.nodes)),
+  });
+  expect(picture.width).toBeLessThanOrEqual(410);
+  expect(crossings(picture)).toBeLessThanOrEqual(2);
+});
+
+test('an exchange of sides never makes a drawing worse', async () => {
+  for (const [, text] of diagrams) {
+    const parsed = await graph(text);
+    const plain = await layout(parsed, { style: COMPACT });
+    const { picture } = await layoutWell(parsed, { style: COMPACT });
+    const weight = ({ width }: Picture, cut: number) => width + 3 * Math.max(0, width - PHONE) + 60 * cut;
+    expect(weight(picture, crossings(picture))).toBeLessThanOrEqual(weight(plain, crossings(plain)) + 60);
+  }
+});
+
+test('lanes stand side by side, each node in the lane of its role and in a row of its own', async () => {
+  const source = toLanes(permit, names);
+  const lanes: Graph = await graph(source.text);
+  const picture = layLanes(
+    lanes,
+    Object.keys(source.nodes)
+      .reverse()
+      .sort((a, b) => Number(b === 'start_') - Number(a === 'start_')),
+    COMPACT,
+  );
+  expect(picture.groups.map(({ lines }) => lines.join(''))).toEqual(['住户', '客服', '门岗']);
+  for (const { node: placed, x, width } of picture.nodes) {
+    const lane = picture.groups.find(({ group }) => group.id === placed.group);
+    if (!lane) continue;
+    expect(x - width / 2).toBeGreaterThanOrEqual(lane.x);
+    expect(x + width / 2).toBeLessThanOrEqual(lane.x + lane.width);
+  }
+  expect(new Set(picture.nodes.map(({ y }) => y)).size).toBe(picture.nodes.length);
+  expect(overlappingNodes(picture)).toEqual([]);
+  expect(edgesThroughNodes(picture)).toEqual([]);
+  expect(endsOffBorders(picture)).toEqual([]);
+  expect(labelsOverNodes(picture)).toEqual([]);
+});
+
+test('an order along the flow puts every node after those that lead to it', () => {
+  const edges = [
+    { from: 'a', to: 'c' },
+    { from: 'd', to: 'b' },
+    { from: 'c', to: 'd' },
+    { from: 'b', to: 'a' },
+  ];
+  expect(topological(['a', 'b', 'c', 'd'], edges)).toEqual(['a', 'c', 'd', 'b']);
+});
+
+test.each([
+  [300, '360'],
+  [360, '360'],
+  [361, '400'],
+  [961, 'never'],
+])('a drawing %d px wide is shown from a width of %s on', (width, room) => {
+  expect(fits(width)).toBe(room);
+});
+
+test.each([
+  [900, 'below'],
+  [1200, 'page'],
+  [1800, 'pages'],
+])('a drawing %d px high is printed %s', (height, place) => {
+  expect(onPaper(height)).toBe(place);
+});

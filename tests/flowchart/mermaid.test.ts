@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { lanes, quoted, toLanes, toMermaid } from '../../src/flowchart/mermaid.ts';
+import { parseFlowchart } from '../../src/flowchart/parse.ts';
+import { answer, names, permit, step } from './samples.ts';
+
+test('writes a procedure as Mermaid text that people can read', () => {
+  expect(toMermaid(permit, names).text).toBe(`flowchart TD
+  start_(["住户要搬出大件"])
+  s_apply["填放行条<br>住户"]
+  q_who{"申请人是谁？"}
+  s_consent["征得业主同意<br>客服"]
+  q_consent{"业主同意吗？"}
+  s_contract["核对装修合同<br>客服"]
+  s_check["核对身份与欠费<br>客服"]:::redline
+  s_gate["核对实物<br>门岗"]
+  q_gate{"与放行条相符吗？"}
+  s_release["收条放行<br>门岗、客服"]
+  e_1(["不予开具"])
+  e_2(["放行并存档"])
+  start_ --> s_apply
+  s_apply --> q_who
+  q_who -->|"业主"| s_check
+  q_who -->|"租户"| s_consent
+  q_who -->|"施工队"| s_contract
+  s_consent --> q_consent
+  q_consent -->|"同意"| s_check
+  q_consent -->|"不同意"| e_1
+  s_contract --> s_check
+  s_check --> s_gate
+  s_gate --> q_gate
+  q_gate -->|"相符"| s_release
+  q_gate -->|"不符"| s_check
+  s_release --> e_2
+  classDef redline stroke:#b93426,stroke-width:2px
+`);
+});
+
+test('groups the steps by their first role', () => {
+  expect(toLanes(permit, names).text).toContain(`  subgraph lane_3 ["门岗"]
+    s_gate["核对实物"]
+    q_gate{"与放行条相符吗？"}
+    s_release["收条放行"]
+  end
+`);
+  expect(lanes(permit.steps)).toEqual(['resident', 'desk', 'guard']);
+});
+
+test('says what each node and edge stands for', () => {
+  const { nodes, edges } = toMermaid(permit, names);
+  expect(nodes['q_who']).toEqual({ kind: 'step', step: 'who', ask: false });
+  expect(nodes['q_consent']).toEqual({ kind: 'step', step: 'consent', ask: true });
+  expect(nodes['start_']).toEqual({ kind: 'start' });
+  expect(nodes['e_1']).toEqual({ kind: 'end', outcome: '不予开具' });
+  expect(edges[5]).toEqual({ from: 'consent', to: 'consent' });
+  expect(edges[7]).toEqual({ from: 'consent', to: 'end', outcome: '不予开具', answer: 'b2' });
+});
+
+test('draws one end for each distinct outcome', () => {
+  const refuse = (id: string) =>
+    step(id, id, [], {
+      ask: {
+        question: '行吗？',
+        line: 1,
+        answers: [answer('y', '行', 'end'), answer('n', '不行', 'end', '不予办理')],
+      },
+    });
+  const { nodes } = toMermaid({ steps: [refuse('one'), refuse('two')] }, names);
+  expect(Object.values(nodes).filter(({ kind }) => kind === 'end')).toEqual([
+    { kind: 'end', outcome: '结束' },
+    { kind: 'end', outcome: '不予办理' },
+  ]);
+});
+
+test('takes words of Mermaid itself, dashes and Chinese as step ids', async () => {
+  const ids = ['end', 'call', 'default', 'style', 'click', 'subgraph', 'a--b', 'a-b', '迎客', '送客', 'x'];
+  const source = toMermaid({ steps: ids.map((id) => step(id, id, [])) }, names);
+  const graph = await parseFlowchart(source.text);
+  expect(graph.nodes.filter(({ id }) => id.startsWith('s_')).map(({ label }) => label)).toEqual(ids);
+  expect(graph.edges).toHaveLength(source.edges.length);
+});
+
+test('escapes what Mermaid would read as its own', () => {
+  expect(quoted('甲 "乙" #1 <b> `丙`')).toBe('"甲 #quot;乙#quot; #35;1 #lt;b#gt; #96;丙#96;"');
+});
+
+test('any text comes back from the parser as it was written', async () => {
+  const text = fc.string({
+    unit: fc.constantFrom(...'迎客问订，（）「」 aB1-_*`"#&;<>{}[]()|%\\/~^:=.@$'),
+    minLength: 1,
+    maxLength: 12,
+  });
+  await fc.assert(
+    fc.asyncProperty(text, text, async (name, label) => {
+      const clean = (value: string) => value.replace(/\s+/g, ' ').trim();
+      fc.pre(clean(name) !== '' && clean(label) !== '');
+      const steps = [
+        step('one', name, [], {
+          ask: { question: label, line: 1, answers: [answer('x', label, 'end'), answer('y', '否', 'one')] },
+        }),
+      ];
+      const graph = await parseFlowchart(toMermaid({ steps }, names).text);
+      expect(graph.nodes.find(({ id }) => id === 's_one')?.label).toBe(clean(name));
+      expect(graph.nodes.find(({ id }) => id === 'q_one')?.label).toBe(clean(label));
+      expect(graph.edges.find(({ to }) => to === 'e_1')?.label).toBe(clean(label));
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { NO_END, NO_START, width, wrap } from '../../src/flowchart/wrap.ts';
+
+test.each([
+  ['填住宿登记表', 8, ['填住宿登记表']],
+  ['客人进房，登记资料录入电脑', 8, ['客人进房，登记', '资料录入电脑']],
+  ['问需求（房型、价位）', 6, ['问需求（房', '型、价位）']],
+  ['按 EHS-2026-017 执行', 8, ['按', 'EHS-2026-017', '执行']],
+  ['第一行\n第二行', 8, ['第一行', '第二行']],
+  ['', 8, ['']],
+])('breaks %j at %d em into %j', (text, max, lines) => {
+  expect(wrap(text, max)).toEqual(lines);
+});
+
+test('lines are of like length', () => {
+  expect(wrap('一二三四五六七八九十甲乙', 10)).toEqual(['一二三四五六', '七八九十甲乙']);
+});
+
+test.each([
+  ['中', 1],
+  ['，', 1],
+  ['M', 0.863],
+  ['i', 0.278],
+  ['é', 0.72],
+  ['👍🏽', 1],
+  ['e\u0301', 0.615],
+])('%j is %d em wide', (text, em) => {
+  expect(width(text)).toBeCloseTo(em, 3);
+});
+
+const chinese = fc.string({
+  unit: fc.constantFrom(...'迎客问订登记，。、：！？（）《》「」 aB1.%'),
+  maxLength: 60,
+});
+
+test('keeps every character but spaces at the breaks', () => {
+  fc.assert(
+    fc.property(chinese, fc.integer({ min: 2, max: 14 }), (text, max) => {
+      expect(wrap(text, max).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+    }),
+  );
+});
+
+test('begins and ends no line with punctuation that may not stand there', () => {
+  fc.assert(
+    fc.property(chinese, fc.integer({ min: 4, max: 14 }), (text, max) => {
+      // What the author himself sets apart by a space is left where it is.
+      const lines = wrap(text.replace(/\s/g, ''), max);
+      for (const line of lines.slice(1)) expect(line).not.toMatch(NO_START);
+      for (const line of lines.slice(0, -1)) expect(line).not.toMatch(NO_END);
+    }),
+  );
+});
+
+test('is no wider than asked, unless punctuation clings', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'迎客问订 ab'), maxLength: 60 }),
+      fc.integer({ min: 3, max: 14 }),
+      (text, max) => {
+        for (const line of wrap(text, max)) expect(width(line)).toBeLessThanOrEqual(max + 0.001);
+      },
+    ),
+  );
+});

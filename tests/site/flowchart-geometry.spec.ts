@@ -1,0 +1,150 @@
+/** What only a browser can tell of the drawings: where letters really stand. */
+import { expect, noScript, open, test, type Page } from './site.ts';
+
+const PAGES = [
+  'hotel-walk-in-check-in',
+  'property-goods-exit-permit',
+  'renovation-delivery-installation-onsite',
+];
+
+/** Corners of text lines that stand outside the outline of their node, and labels over nodes, as words. */
+const astray = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const meet = (a: DOMRect, b: DOMRect) =>
+      a.left + 2 < b.right && b.left + 2 < a.right && a.top + 2 < b.bottom && b.top + 2 < a.bottom;
+    for (const svg of document.querySelectorAll<SVGSVGElement>('svg.flow')) {
+      if (!svg.checkVisibility()) continue;
+      const nodes = [...svg.querySelectorAll<SVGGElement>('.fn')];
+      for (const node of nodes) {
+        const outline = node.querySelector<SVGPathElement>('path')!;
+        for (const line of node.querySelectorAll<SVGTextContentElement>('text:not(:has(tspan)), tspan')) {
+          for (const index of [0, line.getNumberOfChars() - 1]) {
+            const { x, y, width, height } = line.getExtentOfChar(index);
+            // The letter itself, without the space that a font keeps above and below it.
+            for (const [px, py] of [
+              [index ? x + width : x, y + height * 0.25],
+              [index ? x + width : x, y + height * 0.8],
+            ] as const)
+              if (!outline.isPointInFill(new DOMPoint(px, py)))
+                found.push(`${line.textContent} leaves its shape`);
+          }
+        }
+      }
+      for (const label of svg.querySelectorAll('.fl text'))
+        for (const node of nodes) {
+          const text = node.querySelector('text')!.getBoundingClientRect();
+          if (meet(label.getBoundingClientRect(), text))
+            found.push(`${label.textContent} over ${node.textContent}`);
+        }
+    }
+    return found;
+  });
+
+for (const slug of PAGES) {
+  test(`keeps every letter of ${slug} inside its shape`, async ({ page }) => {
+    await open(page, `procedures/${slug}/`);
+    await expect(page.locator('svg.flow').filter({ visible: true })).toHaveCount(1);
+    expect(await astray(page)).toEqual([]);
+  });
+}
+
+test('shows letters of at least 12 px on a phone', { tag: '@phone' }, async ({ page }) => {
+  await open(page, 'procedures/hotel-walk-in-check-in/');
+  const sizes = await page.evaluate(() =>
+    [...document.querySelectorAll<SVGElement>('svg.flow :is(text, tspan)')]
+      .filter((line) => line.checkVisibility())
+      .map((line) => {
+        const svg = line.closest('svg')!;
+        return (
+          parseFloat(getComputedStyle(line).fontSize) *
+          (svg.getBoundingClientRect().width / svg.viewBox.baseVal.width)
+        );
+      }),
+  );
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+});
+
+test('grows, shrinks and returns with the keys', async ({ page }) => {
+  await open(page, 'procedures/hotel-walk-in-check-in/');
+  const svg = page.locator('svg.flow').filter({ visible: true });
+  const natural = (await svg.boundingBox())!.width;
+  await page.locator('.flow-view').filter({ visible: true }).focus();
+  await page.keyboard.press('+');
+  expect((await svg.boundingBox())!.width).toBeCloseTo(natural * 1.25, 0);
+  await page.keyboard.press('-');
+  await page.keyboard.press('-');
+  expect((await svg.boundingBox())!.width).toBeCloseTo(natural * 0.8, 0);
+  await page.keyboard.press('0');
+  expect((await svg.boundingBox())!.width).toBeCloseTo(natural, 0);
+});
+
+test('the arrow keys walk along the edges', async ({ page }) => {
+  await open(page, 'procedures/hotel-walk-in-check-in/');
+  const svg = page.locator('svg.flow').filter({ visible: true });
+  const focused = () =>
+    page.evaluate(() => [
+      document.activeElement?.getAttribute('data-step'),
+      document.activeElement?.hasAttribute('data-ask'),
+    ]);
+  await svg.locator('[data-step="greet"]').first().focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toEqual(['greet', true]);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toEqual(['verify-booking', false]);
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused()).toEqual(['offer-room', false]);
+  await page.keyboard.press('ArrowUp');
+  expect(await focused()).toEqual(['greet', true]);
+});
+
+test('opens over the whole window and closes with Escape', async ({ page }) => {
+  await open(page, 'procedures/hotel-walk-in-check-in/');
+  await page.getByRole('button', { name: '全屏' }).first().click();
+  const dialog = page.locator('dialog.flow-full');
+  await expect(dialog).toBeVisible();
+  await expect(dialog.locator('svg.flow').filter({ visible: true })).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator('flow-chart > figure')).toHaveCount(1);
+});
+
+test('shows lanes by role', async ({ page }) => {
+  await open(page, 'procedures/property-goods-exit-permit/');
+  const lanes = page.locator('svg.lanes');
+  await expect(lanes).toBeHidden();
+  await page.getByRole('button', { name: '按岗位' }).click();
+  await expect(lanes).toBeVisible();
+});
+
+test('colours the work that is done', async ({ page }) => {
+  await open(page, 'procedures/hotel-walk-in-check-in/');
+  await page.getByRole('checkbox', { name: '微笑问好', exact: true }).check();
+  const node = page.locator('svg.flow').filter({ visible: true }).locator('a[data-step="greet"]').first();
+  await expect(node).toHaveAttribute('data-state', 'current');
+});
+
+test('downloads the drawing as a file that carries its colours', async ({ page }) => {
+  await open(page, 'procedures/hotel-walk-in-check-in/');
+  await page.locator('.flow-more summary').first().click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载 SVG' }).first().click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('hotel-walk-in-check-in.svg');
+});
+
+test.describe('when JavaScript is unavailable', () => {
+  test.use(noScript);
+
+  test('shows all of the drawing, with links and text, and no tools', async ({ page }) => {
+    await page.goto('procedures/hotel-walk-in-check-in/');
+    const svg = page.locator('svg.flow').filter({ visible: true });
+    await expect(svg).toHaveCount(1);
+    await expect(page.locator('.flow-tools').first()).toBeHidden();
+    await page.locator('.flow-text > summary').click();
+    await expect(page.locator('.flow-text')).toContainText('如果「没有」，则');
+    const [view, drawing] = [await page.locator('.flow-view').first().boundingBox(), await svg.boundingBox()];
+    expect(drawing!.height).toBeLessThanOrEqual(view!.height);
+  });
+});
