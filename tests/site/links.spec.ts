@@ -12,18 +12,21 @@ const ids = new Map(
 );
 
 test('every link, picture, script and style of every page is there, with its anchor @desktop', () => {
-  const broken: string[] = [];
+  const broken = new Map<string, string[]>();
   for (const [page, all] of parsed) {
     const here = new URL(page.replace(/\.html$/, ''), `http://site${BASE}`);
     for (const { name, attributes } of all) {
       const targets = [attributes.get('href'), attributes.get('src'), attributes.get('action')];
       for (const target of targets.filter((value) => value !== undefined)) {
         const problem = broke(new URL(target, here));
-        if (problem) broken.push(`${page || 'home'}: <${name}> ${target}: ${problem}`);
+        const what = `<${name}> ${target}: ${problem}`;
+        if (problem) broken.set(what, [...(broken.get(what) ?? []), page || 'home']);
       }
     }
   }
-  expect([...new Set(broken)]).toEqual([]);
+  expect([...broken].map(([what, from]) => `${what}, from ${from.length} pages, first ${from[0]}`)).toEqual(
+    [],
+  );
 });
 
 function broke(target: URL): string | undefined {

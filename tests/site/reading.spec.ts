@@ -18,7 +18,10 @@ test.describe('when JavaScript is unavailable', () => {
 
   test('an answer leads to its step', async ({ page }) => {
     await open(page, PAGE);
-    await page.getByRole('link', { name: /去「核对预订」/ }).first().click();
+    await page
+      .getByRole('link', { name: /去「核对预订」/ })
+      .first()
+      .click();
     await expect(page).toHaveURL(/#verify-booking$/);
     await expect(page.locator('#verify-booking h2')).toBeInViewport();
   });
@@ -60,7 +63,10 @@ test('the heading of a step is not hidden when one jumps to it', async ({ page }
 
 test('choosing an answer greys the steps of the other path', async ({ page }) => {
   await open(page, PAGE);
-  await page.locator('[data-ask="greet"]').getByRole('link', { name: /核对预订/ }).click();
+  await page
+    .locator('[data-ask="greet"]')
+    .getByRole('link', { name: /核对预订/ })
+    .click();
   await expect(page.locator('#offer-room')).toHaveAttribute('data-state', 'off');
   await expect(page.locator('#offer-room').getByText('这次不走这条路')).toBeVisible();
   await expect(page.locator('#verify-booking')).not.toHaveAttribute('data-state', 'off');
@@ -92,7 +98,10 @@ test('the contents bar opens, closes with Escape and leads to a step', async ({ 
 test('has no accessibility problem and no sideways scroll with work in progress', async ({ page }) => {
   await open(page, PAGE);
   await page.getByRole('checkbox', { name: '微笑问好' }).check();
-  await page.locator('[data-ask="greet"]').getByRole('link', { name: /核对预订/ }).click();
+  await page
+    .locator('[data-ask="greet"]')
+    .getByRole('link', { name: /核对预订/ })
+    .click();
   await axe(page);
   await noSidewaysScroll(page);
 });
