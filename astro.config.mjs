@@ -42,6 +42,18 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What several pages share is one file: fewer requests, and it compresses better.
+              codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] },
+            },
+          },
+        },
+      },
+    },
     build: {
       // An inlined script with import() would need Vite's preload helper, which is not there.
       assetsInlineLimit: 0,
