@@ -1,0 +1,16 @@
+export const authoringText = {
+  title: '怎样写规程',
+  lead: '给写规程的人：不用会编程，照着例子写，写错了会用中文告诉你哪一行、怎么改。',
+  contents: '本页目录',
+  attribute: '属性',
+  attributesOf: (name: string) => `<${name}> 的属性`,
+  field: '项目',
+  matter: '文件头的各项',
+  about: '写什么',
+  example: '例子',
+  required: '必须写',
+  kinds: '规程的类别',
+  kindName: '名称',
+  kindFor: '写什么',
+  kindNeeds: '必须有',
+};
