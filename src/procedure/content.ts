@@ -30,33 +30,19 @@ export async function readContent(
   today: string,
   checkDiagram: CheckDiagram,
 ): Promise<Content> {
-  const diagnostics: Diagnostic[] = [];
-  const list = async <T extends { id: string } | { term: string }>(
-    name: string,
-    schema: z.ZodType<T>,
-  ): Promise<T[]> => {
-    const file = path.posix.join(folder, name);
-    const text = await readFile(file, 'utf8').catch(() => undefined);
-    const report = (place: { line: number; column: number }, rule: string, message: string) =>
-      diagnostics.push({ severity: 'error', rule, file, line: place.line, column: place.column, message });
-    if (text === undefined) {
-      report({ line: 1, column: 1 }, 'matter', '没有这个文件。');
-      return [];
-    }
-    const { value = [], findings, placeOf } = readYaml(text, z.array(schema));
-    diagnostics.push(...findings.map((finding) => ({ file, ...finding })));
-    const keys = value.map((entry) => ('id' in entry ? entry.id : entry.term));
-    keys.forEach((key, index) => {
-      if (keys.indexOf(key) < index) report(placeOf([index]), 'duplicate-id', `「${key}」写了两次。`);
-    });
-    return value;
-  };
+  const list = <T extends Listed>(name: string, schema: z.ZodType<T>) =>
+    readList(path.posix.join(folder, name), schema);
+  const domains = await list('domains.yaml', domainSchema);
+  const roles = await list('roles.yaml', roleSchema);
+  const sources = await list('sources.yaml', sourceSchema);
+  const glossary = await list('glossary.yaml', termSchema);
   const vocabulary: Vocabulary = {
-    domains: await list('domains.yaml', domainSchema),
-    roles: await list('roles.yaml', roleSchema),
-    sources: await list('sources.yaml', sourceSchema),
-    glossary: await list('glossary.yaml', termSchema),
+    domains: domains.entries,
+    roles: roles.entries,
+    sources: sources.entries,
+    glossary: glossary.entries,
   };
+  const diagnostics = [domains, roles, sources, glossary].flatMap((read) => read.diagnostics);
 
   const files = (await Array.fromAsync(glob('procedures/**/*.mdx', { cwd: folder }))).sort();
   const pages = await Promise.all(
@@ -66,6 +52,12 @@ export async function readContent(
     }),
   );
   diagnostics.push(...lint(pages, vocabulary, today));
+  const used = new Set(pages.flatMap(({ matter }) => matter?.sources ?? []));
+  sources.entries.forEach(({ id, title }, index) => {
+    if (used.has(id)) return;
+    const message = `来源「${title}」（${id}）没有任何页面写在 sources 里：这段原文还没有去处。`;
+    diagnostics.push(sources.error('unused-source', index, message));
+  });
   for (const { file, outline } of pages) {
     for (const diagram of outline.diagrams) {
       const problem = await checkDiagram(diagram.text);
@@ -82,6 +74,35 @@ export async function readContent(
     }
   }
   return { pages, vocabulary, diagnostics: diagnostics.sort(inOrder) };
+}
+
+type Listed = { id: string } | { term: string };
+
+interface List<T> {
+  entries: T[];
+  diagnostics: Diagnostic[];
+  /** A complaint about the entry at this index. */
+  error(rule: string, index: number, message: string): Diagnostic;
+}
+
+/** Reads one of the vocabulary's files, whose entries are named by `id` or `term`. */
+async function readList<T extends Listed>(file: string, schema: z.ZodType<T>): Promise<List<T>> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  const { value = [], findings, placeOf } = readYaml(text ?? '[]', z.array(schema));
+  const error = (rule: string, index: number, message: string): Diagnostic => ({
+    severity: 'error',
+    rule,
+    file,
+    ...placeOf([index]),
+    message,
+  });
+  const diagnostics = findings.map((finding): Diagnostic => ({ file, ...finding }));
+  if (text === undefined) diagnostics.push(error('matter', 0, '没有这个文件。'));
+  const keys = value.map((entry) => ('id' in entry ? entry.id : entry.term));
+  keys.forEach((key, index) => {
+    if (keys.indexOf(key) < index) diagnostics.push(error('duplicate-id', index, `「${key}」写了两次。`));
+  });
+  return { entries: value, diagnostics, error };
 }
 
 /** Today as an ISO 8601 day, in the machine's own time zone. */

@@ -1,5 +1,5 @@
 /** YAML with the places of its values, so that a schema's complaint can name line and column. */
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Finding } from './diagnostic.ts';
 import { didYouMean } from './nearest.ts';
@@ -24,17 +24,20 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+  const keyOf = (path: readonly PropertyKey[]) => {
+    const parent = document.getIn(path.slice(0, -1), true);
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+      : undefined;
+    return pair?.key as Node | undefined;
+  };
   const placeOf = (path: readonly PropertyKey[]): Place => {
     for (let length = path.length; length > 0; length--) {
-      const parent = document.getIn(path.slice(0, length - 1), true);
-      const key = path[length - 1];
-      const pair = isMap(parent)
-        ? parent.items.find((item) => isScalar(item.key) && item.key.value === key)
-        : undefined;
-      const node = document.getIn(path.slice(0, length), true) as
-        { range?: [number, number, number] } | undefined;
-      const range = length < path.length || !node?.range ? (pair?.key as typeof node)?.range : node.range;
-      if (range ?? node?.range) return toPlace((range ?? node!.range)![0]);
+      const part = path.slice(0, length);
+      const value = document.getIn(part, true) as Node | undefined;
+      // Of something missing inside, the name of what surrounds it is the place.
+      const node = length < path.length ? (keyOf(part) ?? value) : value;
+      if (node?.range) return toPlace(node.range[0]);
     }
     return { line: firstLine, column: 1 };
   };
@@ -53,7 +56,9 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
       for (const key of issue.keys) {
         const list = known.length ? `，可用：${known.join('、')}` : '';
         const message = `没有「${key}」这一项${list}。${didYouMean(key, known)}`;
-        findings.push({ severity: 'error', rule: 'matter', ...placeOf([...issue.path, key]), message });
+        const at = keyOf([...issue.path, key])?.range?.[0];
+        const place = at === undefined ? placeOf(issue.path) : toPlace(at);
+        findings.push({ severity: 'error', rule: 'matter', ...place, message });
       }
     } else {
       findings.push({
