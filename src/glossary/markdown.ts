@@ -39,12 +39,16 @@ export const glossaryPlugin = (): MdastPluginDefinition => {
       }
       const stretches = terms.cut(node.value);
       if (!stretches.some(({ term }) => term)) return;
-      const nodes = stretches.map(({ text, term }) =>
+      const nodes = stretches.map(({ text, term, before = '', after = '' }) =>
         term
           ? {
               type: 'mdxJsxTextElement',
               name: 'Term',
-              attributes: [{ type: 'mdxJsxAttribute', name: 'term', value: term.term }],
+              attributes: Object.entries({ term: term.term, before, after }).map(([name, value]) => ({
+                type: 'mdxJsxAttribute',
+                name,
+                value,
+              })),
               children: [{ type: 'text', value: text }],
             }
           : { type: 'text', value: text },

@@ -5,6 +5,9 @@ import type { Term } from '../procedure/vocabulary.ts';
 export interface Stretch {
   text: string;
   term?: Term | undefined;
+  /** Punctuation around the term that must stay on its line. */
+  before?: string;
+  after?: string;
 }
 
 export interface Finder {
@@ -14,6 +17,24 @@ export interface Finder {
 
 const LATIN = /[A-Za-z0-9]/;
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Moves brackets and stops from the neighbours to the term, so that no line begins or ends with them. */
+function bind(stretches: Stretch[]): Stretch[] {
+  stretches.forEach((stretch, index) => {
+    if (!stretch.term) return;
+    const previous = stretches[index - 1];
+    const next = stretches[index + 1];
+    if (previous && !previous.term) {
+      stretch.before = /[（《「『“‘【]+$/.exec(previous.text)?.[0] ?? '';
+      previous.text = previous.text.slice(0, previous.text.length - stretch.before.length);
+    }
+    if (next && !next.term) {
+      stretch.after = /^[，。、；：？！）》」』”’】…]+/.exec(next.text)?.[0] ?? '';
+      next.text = next.text.slice(stretch.after.length);
+    }
+  });
+  return stretches.filter(({ text }) => text);
+}
 
 /** The terms of a page: the general ones and those of its own domain, where a word may mean something else. */
 export const termsOf = (glossary: Term[], domain: string): Term[] =>
@@ -50,7 +71,7 @@ export function finder(terms: Term[]): Finder {
         at = match.index + match[0].length;
       }
       if (at < text.length) stretches.push({ text: text.slice(at) });
-      return stretches;
+      return bind(stretches);
     },
   };
 }

@@ -18,7 +18,9 @@ const marked = (terms: Term[], ...texts: string[]): string[] => {
   return texts.map((text) =>
     found
       .cut(text)
-      .map((stretch) => (stretch.term ? `[${stretch.text}→${stretch.term.term}]` : stretch.text))
+      .map(({ text, term, before = '', after = '' }) =>
+        term ? `${before}[${text}→${term.term}]${after}` : text,
+      )
       .join(''),
   );
 };
@@ -41,9 +43,16 @@ describe('terms in text', () => {
     expect(
       finder([WALK_IN, VIP])
         .cut(text)
-        .map((stretch) => stretch.text)
+        .map(({ before = '', text: own, after = '' }) => before + own + after)
         .join(''),
     ).toBe(text);
+  });
+  test('take the brackets and stops around them along, which must not be parted from them', () => {
+    expect(finder([LIST]).cut('看（房态表），再分房')).toEqual([
+      { text: '看' },
+      { text: '房态表', term: LIST, before: '（', after: '），' },
+      { text: '再分房' },
+    ]);
   });
   test('leave a text alone where there are none', () => {
     expect(finder([]).cut('散客')).toEqual([{ text: '散客' }]);
