@@ -58,6 +58,29 @@ export function newlyMarked(before: Attempt | undefined, after: Attempt, now: nu
   });
 }
 
+/** Right answers on so many different days after a miss take a question off the list of missed ones. */
+export const RIGHT_DAYS = 2;
+
+/**
+ * The questions that were missed and not yet answered right on two later days (错题本).
+ *
+ * `current` holds the content hash of each question there is: answers to other texts do not count.
+ * `dayOf` names the reader's day of a moment.
+ */
+export function weakKeys(
+  answered: readonly Answered[],
+  current: ReadonlyMap<string, string>,
+  dayOf: (at: number) => string,
+): Set<string> {
+  const rightDays = new Map<string, Set<string>>();
+  for (const { key, hash, right, at } of answered) {
+    if (current.get(key) !== hash) continue;
+    if (!right) rightDays.set(key, new Set());
+    else rightDays.get(key)?.add(dayOf(at));
+  }
+  return new Set([...rightDays].filter(([, days]) => days.size < RIGHT_DAYS).map(([key]) => key));
+}
+
 /** The stored value as a log; entries that are not sound are left out. */
 export function parseLog(value: unknown): Log | undefined {
   if (typeof value !== 'object' || value === null) return undefined;

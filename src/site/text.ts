@@ -20,6 +20,7 @@ export { scaleText } from './text/scale.ts';
 export { checklistText } from './text/checklist.ts';
 export { runText } from './text/run.ts';
 export { quizText } from './text/quiz.ts';
+export { practiceText } from './text/practice.ts';
 export { derivedText } from './text/derived.ts';
 export { searchText } from './text/search.ts';
 export { storageText } from './text/storage.ts';

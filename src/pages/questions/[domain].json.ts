@@ -1,0 +1,16 @@
+/** A domain's questions, for practice over many pages: fetched where they are practised, nowhere else. */
+import type { APIRoute } from 'astro';
+import { allProcedures, namer, vocabulary } from '../../procedure/collection.ts';
+import { questionSet, type QuestionSet } from '../../quiz/model.ts';
+
+export async function getStaticPaths() {
+  const { domains, roles } = await vocabulary();
+  const roleName = namer(roles);
+  const sets = (await allProcedures()).map((procedure) => questionSet(procedure, roleName));
+  return domains.map(({ id }) => ({
+    params: { domain: id },
+    props: { sets: sets.filter((set) => set.domain === id && set.questions.length + set.derived.length > 0) },
+  }));
+}
+
+export const GET: APIRoute<{ sets: QuestionSet[] }> = ({ props }) => Response.json(props.sets);
