@@ -32,7 +32,10 @@ class UpdateNotice extends HTMLElement {
       // Another tab has changed over: this one still shows the old version.
       else if (controlled) this.show(() => location.reload());
     });
-    const registration = await workers.register(url(WORKER), { scope: base, updateViaCache: 'none' });
+    const registration = (await workers.register(url(WORKER), { scope: base, updateViaCache: 'none' })) as
+      ServiceWorkerRegistration | undefined;
+    // Browsers that are told to block workers answer with nothing.
+    if (!registration) return;
     const takeOver = (worker: ServiceWorker) =>
       this.show(() => {
         asked = true;
