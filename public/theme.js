@@ -5,10 +5,10 @@
   let choice = 'auto';
   try {
     choice = JSON.parse(localStorage.getItem('zhaozhang:settings:theme') ?? 'null')?.value ?? 'auto';
-    // Whoever has marks or runs here is met by them, not by an introduction.
+    // Whoever has marks here is met by them, not by an introduction.
     root.toggleAttribute(
       'data-returning',
-      Object.keys(localStorage).some((key) => /^zhaozhang:(marks|run):/.test(key)),
+      Object.keys(localStorage).some((key) => key.startsWith('zhaozhang:marks:')),
     );
   } catch {
     // Blocked or unreadable: src/storage/saved.ts tells the reader.

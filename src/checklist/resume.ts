@@ -4,7 +4,7 @@
  */
 import type { Procedure, Step } from '../procedure/model.ts';
 import { resumeText as text } from '../site/text.ts';
-import { ownId, splitId } from '../storage/profile.ts';
+import { profileId, splitId } from '../storage/profile.ts';
 import { savedIds } from '../storage/saved.ts';
 import { isUntouched, progress, stateOf, type ListFlow, type ListPart, type Marks } from './model.ts';
 import { marksOf, marksShape } from './store.ts';
@@ -54,7 +54,7 @@ class ResumeList extends HTMLElement {
 function latest(): string[] {
   const changed = ({ ticks, choices }: Marks) =>
     Math.max(0, ...[...Object.values(ticks), ...Object.values(choices)].map(({ at }) => at));
-  const { profile } = splitId(ownId(''));
+  const profile = profileId();
   return savedIds(marksShape.name)
     .map(splitId)
     .filter((id) => id.profile === profile)

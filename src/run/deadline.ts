@@ -1,7 +1,7 @@
 /** A limit as a calendar file, and times as the date field wants them. */
 import { runText as words } from '../site/text.ts';
 import { clockOf, dayOf, ics } from './calendar.ts';
-import { download, fileName } from './dom.ts';
+import { download, fileName } from '../site/dom.ts';
 import { wordOf } from './model.ts';
 import { dueOf } from './report.ts';
 import type { Scene } from './rows.ts';

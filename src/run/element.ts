@@ -9,7 +9,7 @@ import { runText as words } from '../site/text.ts';
 import { paintBanner } from './banner.ts';
 import { clockOf, dayOf, leadsUp } from './calendar.ts';
 import { calendarFile, toInput } from './deadline.ts';
-import { ask } from './dom.ts';
+import { ask } from '../site/dom.ts';
 import * as model from './model.ts';
 import type { Form, Mark, Run } from './model.ts';
 import { paintReport } from './handover.ts';

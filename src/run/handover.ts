@@ -1,7 +1,7 @@
 /** The report of a finished run on the page: to read, to print with signature lines, to hand on. */
 import { runText as words } from '../site/text.ts';
 import { clockOf, dayOf } from './calendar.ts';
-import { download, el, fileName } from './dom.ts';
+import { download, el, fileName } from '../site/dom.ts';
 import { named, reportCsv, reportJson, reportText, type Report, type ReportPart } from './report.ts';
 
 const shown = new WeakMap<HTMLElement, string>();
@@ -42,7 +42,7 @@ export function paintReport(
     facts(report),
     el(
       'div',
-      { class: 'run-actions' },
+      { class: 'site-actions' },
       'share' in navigator
         ? button(words.share, () => void share(), 'button primary')
         : button(words.copy, () => void copy(), 'button primary'),

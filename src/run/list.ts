@@ -1,7 +1,7 @@
 /** A run as one line of a list. */
 import { runText as words } from '../site/text.ts';
 import { clockOf, dayOf } from './calendar.ts';
-import { el } from './dom.ts';
+import { el } from '../site/dom.ts';
 import { isOpen, timeOf, wordOf, type Form } from './model.ts';
 import type { KeptRun } from './store.ts';
 import { openThings, progressOf, walk } from './walk.ts';

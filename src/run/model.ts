@@ -4,6 +4,7 @@
  * Every fact of a run is an entry with its time, so that two tabs or devices can be joined item by
  * item and each change can be taken back by itself.
  */
+
 import {
   isLedger,
   isRecord,
@@ -12,7 +13,7 @@ import {
   revertLedger,
   type Entry,
   type Ledger,
-} from '../checklist/model.ts';
+} from '../storage/model.ts';
 import { groups, hash, type Answer, type Group, type Procedure } from '../procedure/model.ts';
 
 export interface FormItem {

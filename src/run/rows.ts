@@ -2,7 +2,7 @@
 import { END } from '../procedure/model.ts';
 import { runText as words } from '../site/text.ts';
 import { clockOf, dayOf, leadsUp, urgency, type Holidays } from './calendar.ts';
-import { el } from './dom.ts';
+import { el } from '../site/dom.ts';
 import { markOf, type Form, type FormPart, type Run } from './model.ts';
 import { dueOf, named, startOf } from './report.ts';
 import { itemKey, type Row } from './walk.ts';

@@ -1,6 +1,6 @@
 /** The runs of this browser, the forms that they are pinned to, and what else a run needs to remember. */
-import { isLedger, joinLedgers, put, type Ledger } from '../checklist/model.ts';
-import { ownId, splitId } from '../storage/profile.ts';
+import { isLedger, joinLedgers, put, type Ledger } from '../storage/model.ts';
+import { ownId, profileId, splitId } from '../storage/profile.ts';
 import { peek, saved, savedIds, type Saved, type Shape } from '../storage/saved.ts';
 import { formHash, joinRuns, newRun, parseForm, parseRun, timeOf, type Form, type Run } from './model.ts';
 
@@ -89,7 +89,7 @@ export interface KeptRun {
 
 /** The runs of the profile in use that are not deleted, of one procedure or of all, the newest first. */
 export function runsOf(slug?: string): KeptRun[] {
-  const profile = splitId(ownId('')).profile;
+  const profile = profileId();
   return savedIds(runShape.name)
     .filter((id) => splitId(id).profile === profile && (!slug || id.startsWith(`${slug}/`)))
     .flatMap((id) => {

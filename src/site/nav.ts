@@ -22,22 +22,32 @@ const sections = {
   search: { id: 'search', name: siteText.search, path: 'search/' },
   sources: { id: 'sources', name: siteText.sources, path: 'sources/' },
   authoring: { id: 'authoring', name: siteText.authoring, path: 'authoring/' },
+  data: { id: 'data', name: siteText.data, path: 'data/' },
 } as const satisfies Record<string, Section>;
 
 const { home, procedures, domains, roles, limits, limitsLong, records, redlines, glossary, search } =
   sections;
-const { sources, authoring } = sections;
+const { sources, authoring, data } = sections;
 
 /** Beside the brand on wide screens. */
 export const headerNav: Section[] = [procedures, roles, limits];
 /** At the thumb on phones, the menu aside. */
 export const dockNav: Section[] = [home, procedures, search, roles];
 /** Behind 更多: what the header and the dock have no room for. */
-export const headerMore: Section[] = [domains, records, redlines, glossary, sources, authoring];
-export const dockMore: Section[] = [domains, limitsLong, records, redlines, glossary, sources, authoring];
+export const headerMore: Section[] = [domains, records, redlines, glossary, sources, authoring, data];
+export const dockMore: Section[] = [
+  domains,
+  limitsLong,
+  records,
+  redlines,
+  glossary,
+  sources,
+  authoring,
+  data,
+];
 /** Everything, in groups. */
 export const footerNav: { name: string; sections: Section[] }[] = [
   { name: siteText.footFind, sections: [procedures, domains, roles, search] },
   { name: siteText.footLookUp, sections: [limitsLong, records, redlines, glossary] },
-  { name: siteText.footAbout, sections: [sources, authoring] },
+  { name: siteText.footAbout, sections: [sources, authoring, data] },
 ];

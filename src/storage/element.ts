@@ -1,6 +1,6 @@
 /** `<storage-notice data-manage>`: one line that says when this browser does not keep what is done here. */
 import { storageText as text } from '../site/text.ts';
-import { $storage, type StorageReport } from './saved.ts';
+import { $storage, keptTexts, type StorageReport } from './saved.ts';
 
 /** What is wrong, in whole sentences; nothing where all is kept. */
 function messages({ state, unreadable, newer }: StorageReport): string[] {
@@ -9,6 +9,20 @@ function messages({ state, unreadable, newer }: StorageReport): string[] {
     ...(unreadable.length ? [text.unreadable(unreadable.length)] : []),
     ...(newer.length ? [text.newer(newer.length)] : []),
   ];
+}
+
+/** Hands over everything as a file, what could not be saved too: leaving the page would lose it. */
+async function exportAll(): Promise<void> {
+  const [{ backup }, { download }] = await Promise.all([
+    import('../device/model.ts'),
+    import('../site/dom.ts'),
+  ]);
+  const now = new Date();
+  download(
+    `${text.file}-${now.toISOString().slice(0, 10)}.json`,
+    backup(keptTexts(), now),
+    'application/json',
+  );
 }
 
 class StorageNotice extends HTMLElement {
@@ -25,7 +39,13 @@ class StorageNotice extends HTMLElement {
       const link = document.createElement('a');
       link.href = this.dataset.manage ?? '';
       link.textContent = text.manage;
-      this.replaceChildren(...lines, ...(lines.length && this.dataset.manage ? [link] : []));
+      const save = document.createElement('button');
+      save.type = 'button';
+      save.className = 'button';
+      save.textContent = text.exportNow;
+      save.addEventListener('click', () => void exportAll());
+      const acts = [...(report.state === 'saved' ? [] : [save]), ...(this.dataset.manage ? [link] : [])];
+      this.replaceChildren(...lines, ...(lines.length ? acts : []));
     });
   }
 

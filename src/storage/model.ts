@@ -1,4 +1,4 @@
-/** How records are written as text and read again: versions, migrations, soundness. */
+/** How records are written as text and read again, and entries that can be joined without loss. */
 
 /** How one kind of record is written, read and brought up to date. */
 export interface Shape<T> {
@@ -51,5 +51,78 @@ export function canonical(value: unknown): string {
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,
+  );
+}
+
+/** What was last said of one thing. Times are in milliseconds since 1970. */
+export interface Entry<V> {
+  value: V;
+  /** When it was done, as people are shown it: an undo brings it back. */
+  at: number;
+  /** The order of changes: of two entries the one with the greater `rev` holds. Absent: the same as `at`. */
+  rev?: number | undefined;
+}
+
+/** Entries by key. Nothing is ever removed, so that two copies can be joined without loss. */
+export type Ledger<V> = Readonly<Record<string, Entry<V>>>;
+
+/** The ledger with one entry more, newer than the one it replaces even if the clock went back. */
+export function put<V>(ledger: Ledger<V>, key: string, value: V, now: number, at = now): Ledger<V> {
+  const old = ledger[key];
+  const rev = Math.max(now, old ? revOf(old) + 1 : 0);
+  return { ...ledger, [key]: rev === at ? { value, at } : { value, at, rev } };
+}
+
+const revOf = <V>(entry: Entry<V>) => entry.rev ?? entry.at;
+
+/** Of each key the newest entry of both; in a draw the same one in whichever order they come. */
+export function joinLedgers<V>(one: Ledger<V>, other: Ledger<V>): Ledger<V> {
+  const joined: Record<string, Entry<V>> = { ...one };
+  for (const [key, theirs] of Object.entries(other)) {
+    const mine = joined[key];
+    if (!mine || order(theirs, mine) > 0) joined[key] = theirs;
+  }
+  return joined;
+}
+
+function order<V>(a: Entry<V>, b: Entry<V>): number {
+  if (revOf(a) !== revOf(b)) return revOf(a) - revOf(b);
+  const [textA, textB] = [JSON.stringify([a.value, a.at]), JSON.stringify([b.value, b.at])];
+  return textA === textB ? 0 : textA < textB ? -1 : 1;
+}
+
+/** Brings back in `ledger` what changed between `before` and `after`, with its time; all else stays. */
+export function revertLedger<V>(
+  ledger: Ledger<V>,
+  before: Ledger<V>,
+  after: Ledger<V>,
+  none: V,
+  now: number,
+): Ledger<V> {
+  let reverted = ledger;
+  for (const key of Object.keys(after)) {
+    const old = before[key];
+    if (!old || revOf(old) !== revOf(after[key]!))
+      reverted = put(reverted, key, old ? old.value : none, now, old?.at);
+  }
+  return reverted;
+}
+
+/** True for a plain object. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** True for entries whose values all pass the test. */
+export function isLedger<V>(value: unknown, test: (part: unknown) => part is V): value is Ledger<V> {
+  return (
+    isRecord(value) &&
+    Object.values(value).every(
+      (entry) =>
+        isRecord(entry) &&
+        test(entry.value) &&
+        Number.isFinite(entry.at) &&
+        (entry.rev === undefined || Number.isFinite(entry.rev)),
+    )
   );
 }

@@ -4,40 +4,45 @@
  * A profile keeps nothing apart from others; it only sorts what is kept. The id of a record that
  * belongs to one is `<own id>@<profile>`; without a profile it is the own id alone.
  */
+import { isLedger, joinLedgers, put, type Ledger } from './model.ts';
 import { saved, type Shape } from './saved.ts';
 
-export interface Profiles {
-  /** Id of the one in use; empty for the device's own. */
-  current: string;
-  /** Names by id; erased ones are gone. */
-  names: Readonly<Record<string, string>>;
-}
+const isText = (value: unknown): value is string | null => value === null || typeof value === 'string';
 
-const none: Profiles = { current: '', names: {} };
-
-export const profilesShape: Shape<Profiles> = {
+/** Under `current` the id of the profile in use, under each id its name; null where it was erased. */
+export const profilesShape: Shape<Ledger<string | null>> = {
   name: 'profiles',
   version: 1,
-  initial: none,
-  parse(value) {
-    const { current, names } = (value ?? {}) as Partial<Profiles>;
-    if (typeof current !== 'string' || typeof names !== 'object' || names === null) return undefined;
-    return Object.values(names).every((name) => typeof name === 'string') ? { current, names } : undefined;
-  },
+  initial: {},
+  parse: (value) => (isLedger(value, isText) ? value : undefined),
+  merge: joinLedgers,
 };
+
+const CURRENT = 'current';
 
 export const $profiles = saved(profilesShape, 'all');
 
-/** Name of the profile in use; empty for the device's own. */
-export function profileName(): string {
-  const { current, names } = $profiles.get();
-  return names[current] ?? '';
+/** All names by id, without the device's own. */
+export function profileNames(): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [id, { value }] of Object.entries($profiles.get()))
+    if (id !== CURRENT && value !== null) names.set(id, value);
+  return names;
 }
+
+/** Id of the profile in use; empty for the device's own. */
+export function profileId(): string {
+  const id = $profiles.get()[CURRENT]?.value ?? '';
+  return profileNames().has(id) ? id : '';
+}
+
+/** Name of the profile in use; empty for the device's own. */
+export const profileName = () => profileNames().get(profileId()) ?? '';
 
 /** The id under which the profile in use keeps its record of this subject. */
 export function ownId(id: string): string {
-  const { current, names } = $profiles.get();
-  return current in names ? `${id}@${current}` : id;
+  const profile = profileId();
+  return profile ? `${id}@${profile}` : id;
 }
 
 /** The own id and the profile of a record's id: `walk-in@p1` → `walk-in`, `p1`. */
@@ -46,20 +51,18 @@ export function splitId(id: string): { own: string; profile: string } {
   return at < 0 ? { own: id, profile: '' } : { own: id.slice(0, at), profile: id.slice(at + 1) };
 }
 
-/** Adds a profile with a name, and uses it. */
-export function addProfile(name: string, id: string): void {
-  $profiles.update(({ names }) => ({ current: id, names: { ...names, [id]: name } }));
+/** Uses another profile from the next page on; the empty id is the device's own. */
+export function useProfile(id: string, now: number): void {
+  $profiles.update((profiles) => put(profiles, CURRENT, id, now));
 }
 
-/** Uses another profile; the empty id is the device's own. */
-export function useProfile(id: string): void {
-  $profiles.update((profiles) => ({ ...profiles, current: id in profiles.names ? id : '' }));
+/** Adds a profile with a name, and uses it. */
+export function addProfile(id: string, name: string, now: number): void {
+  $profiles.update((profiles) => put(profiles, id, name, now));
+  useProfile(id, now);
 }
 
 /** Forgets a profile's name. Its records are erased by whoever asked. */
-export function dropProfile(id: string): void {
-  $profiles.update(({ current, names }) => ({
-    current: current === id ? '' : current,
-    names: Object.fromEntries(Object.entries(names).filter(([key]) => key !== id)),
-  }));
+export function dropProfile(id: string, now: number): void {
+  $profiles.update((profiles) => put(profiles, id, null, now));
 }

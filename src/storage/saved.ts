@@ -34,8 +34,8 @@ export const $storage = atom<StorageReport>({ state: 'saved', unreadable: [], ne
 
 /** The stores of this page by key, so that all its parts share one for the same record. */
 const opened = new Map<string, unknown>();
-/** Tries again to save what the storage has not taken, by key. */
-const unsavedKeys = new Map<string, () => void>();
+/** What the storage has not taken, by key: its text, and how to try again. */
+const unsavedKeys = new Map<string, { text: () => string; again: () => void }>();
 
 function report(change: Partial<StorageReport>): void {
   const before = $storage.get();
@@ -134,7 +134,7 @@ export function saved<T>(shape: Shape<T>, id: string): Saved<T> {
     const state = foreign ? 'saved' : write(key, encode(shape, value));
     unsaved = foreign || state !== 'saved';
     if (state === 'saved') unsavedKeys.delete(key);
-    else unsavedKeys.set(key, refresh);
+    else unsavedKeys.set(key, { text: () => encode(shape, value), again: refresh });
     report({ state: unsavedKeys.size === 0 ? 'saved' : state === 'saved' ? $storage.get().state : state });
   }
 
@@ -191,7 +191,7 @@ export function saved<T>(shape: Shape<T>, id: string): Saved<T> {
 
 /** Saves what had no room before, after something has made room. */
 function retry(except: string): void {
-  for (const [key, again] of [...unsavedKeys]) if (key !== except) again();
+  for (const [key, { again }] of [...unsavedKeys]) if (key !== except) again();
   if (unsavedKeys.size === 0 && $storage.get().state === 'full') report({ state: 'saved' });
 }
 
@@ -221,9 +221,11 @@ export function peek<T>(shape: Shape<T>, id: string): T | undefined {
   return decoded?.kind === 'read' ? decoded.value : undefined;
 }
 
-/** Everything that this site keeps here, as it is written: key (`run:…`, `set-aside:…`) → text. */
+/** Everything that this site keeps here, unsaved changes too: key (`run:…`, `set-aside:…`) → text. */
 export function keptTexts(): Map<string, string> {
-  return new Map(keys().map((key) => [key.slice(PREFIX.length), read(key) ?? '']));
+  const texts = new Map(keys().map((key) => [key, read(key) ?? '']));
+  for (const [key, { text }] of unsavedKeys) texts.set(key, text());
+  return new Map([...texts].map(([key, text]) => [key.slice(PREFIX.length), text]));
 }
 
 /**

@@ -18,7 +18,6 @@ export const runText = {
   renameTitle: '给这张执行单起个名字',
   renamed: '已改名。',
   save: '保存',
-  cancel: '取消',
   remove: '删除',
   removeTitle: '删除这张执行单？',
   removeWhy: (name: string, count: number) =>

@@ -21,6 +21,7 @@ export const siteText = {
   glossary: '术语',
   sources: '来源',
   authoring: '怎样写规程',
+  data: '本机数据',
   footFind: '找规程',
   footLookUp: '速查',
   footAbout: '关于本手册',

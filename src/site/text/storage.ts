@@ -7,4 +7,6 @@ export const storageText = {
   newer: (count: number) =>
     `有 ${count} 条记录是本站更新的版本写的，这里读不懂，也不会改动它。请刷新本页，换用新版本。`,
   manage: '打开「本机数据」',
+  exportNow: '马上导出',
+  file: '照章-本机数据',
 };

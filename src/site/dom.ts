@@ -1,5 +1,5 @@
 /** Making elements, and asking something in a dialog. */
-import { runText as words } from '../site/text.ts';
+import { dialogText as words } from './text.ts';
 
 type Child = Node | string | false | null | undefined;
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;
@@ -51,12 +51,12 @@ export function ask({ title, why, field, actions }: Question): Promise<Reply> {
   const form = el(
     'form',
     { method: 'dialog' },
-    el('h2', { id: 'run-ask' }, title),
+    el('h2', { id: 'site-dialog-title' }, title),
     why && el('p', {}, why),
     field && el('label', {}, field.label, input),
     el(
       'div',
-      { class: 'run-actions' },
+      { class: 'site-actions' },
       ...actions.map(({ id, name, free, danger }, index) =>
         el(
           'button',
@@ -71,7 +71,7 @@ export function ask({ title, why, field, actions }: Question): Promise<Reply> {
       el('button', { class: 'button plain', value: '', formnovalidate: true }, words.cancel),
     ),
   );
-  const dialog = el('dialog', { class: 'run-dialog', 'aria-labelledby': 'run-ask' }, form);
+  const dialog = el('dialog', { class: 'site-dialog', 'aria-labelledby': 'site-dialog-title' }, form);
   document.body.append(dialog);
   const before = document.activeElement as HTMLElement | null;
   return new Promise((answer) => {

@@ -1,0 +1,1 @@
+export const dialogText = { cancel: '取消' };

@@ -1,0 +1,167 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { axe, expect, noScript, noSidewaysScroll, open, test, type Page } from './site.ts';
+
+const LIST = 'procedures/hotel-walk-in-check-in/checklist/';
+const said = (page: Page) => page.locator('[data-said] [role=status]');
+const runs = (page: Page) => page.locator('.run-line');
+
+/** Starts a run by ticking its first item. */
+async function tickFirst(page: Page): Promise<void> {
+  await open(page, LIST);
+  await page.getByRole('checkbox', { name: '微笑问好' }).click();
+  await expect(page.locator('[data-count]')).toHaveText('已做 1 / 38 项');
+}
+
+async function exportAll(page: Page): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '全部导出成一个文件' }).click(),
+  ]);
+  return file.path();
+}
+
+test('an export comes back whole on another device', async ({ page, browser, baseURL }) => {
+  await tickFirst(page);
+  await open(page, 'data/');
+  await expect(page.getByRole('row', { name: /^执行单 1 / })).toBeVisible();
+  const file = await exportAll(page);
+  const context = await browser.newContext({ baseURL: baseURL! });
+  const other = await context.newPage();
+  await open(other, 'data/');
+  await other.getByLabel('从文件导入').setInputFiles(file);
+  await expect(said(other)).toHaveText(/^已导入：新增 \d+ 条，合并 0 条，原来就一样的 0 条。$/);
+  await other.getByLabel('从文件导入').setInputFiles(file);
+  await expect(said(other)).toHaveText(/^已导入：新增 0 条，合并 0 条，原来就一样的 \d+ 条。$/);
+  await open(other, LIST);
+  await other.getByRole('link', { name: /继续：问有没有预订/ }).click();
+  await expect(other.getByRole('checkbox', { name: '微笑问好' })).toBeChecked();
+  await context.close();
+});
+
+test('a file that is broken, foreign or newer changes nothing and says why', async ({ page }, info) => {
+  await tickFirst(page);
+  await open(page, 'data/');
+  const good = JSON.parse(await readFile(await exportAll(page), 'utf8'));
+  const before = await page.evaluate(() => JSON.stringify(window.localStorage));
+  const files: [string, string][] = [
+    [JSON.stringify(good).slice(0, 200), '没有导入：这个文件不完整'],
+    ['{"tasks":[]}', '没有导入：这不是本站导出的文件'],
+    [JSON.stringify({ ...good, format: 9 }), '没有导入：文件是更新版本的本站导出的'],
+  ];
+  for (const [text, reason] of files) {
+    const path = info.outputPath('import.json');
+    await writeFile(path, text);
+    await page.getByLabel('从文件导入').setInputFiles(path);
+    await expect(said(page)).toContainText(reason);
+  }
+  expect(await page.evaluate(() => JSON.stringify(window.localStorage))).toBe(before);
+});
+
+test('one procedure, or everything, can be erased and brought back', async ({ page }) => {
+  await tickFirst(page);
+  await open(page, 'data/');
+  await expect(page.getByLabel('一份规程的记录')).toHaveValue('hotel-walk-in-check-in');
+  await page.locator('[data-erase-one]').click();
+  await page.getByRole('dialog').getByRole('button', { name: '清除' }).click();
+  await expect(said(page)).toHaveText('已清除「散客入住接待」的记录，共 2 条。');
+  await expect(page.getByRole('row', { name: /^执行单/ })).toHaveCount(0);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(page.getByRole('row', { name: /^执行单 1 / })).toBeVisible();
+  await page.getByRole('button', { name: '全部清除' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '清除' }).click();
+  await open(page, LIST);
+  await expect(runs(page)).toHaveCount(0);
+});
+
+test('each profile has runs of its own', async ({ page }) => {
+  await tickFirst(page);
+  await open(page, 'data/');
+  await page.getByLabel('新名字').fill('早班小李');
+  await page.getByRole('button', { name: '添加并换用' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: '早班小李' })).toContainText('正在用');
+  await open(page, LIST);
+  await expect(runs(page)).toHaveCount(0);
+  await page.getByLabel('名称').fill('小李的');
+  await page.getByRole('button', { name: '开始一次执行' }).click();
+  await open(page, 'data/');
+  await page.getByRole('button', { name: '换成「本机（不分人）」' }).click();
+  await open(page, LIST);
+  await expect(runs(page)).toHaveCount(1);
+  await expect(runs(page)).not.toContainText('小李的');
+  await open(page, 'data/');
+  await page.getByLabel('一个人的记录').selectOption({ label: '早班小李' });
+  await page.locator('[data-erase-profile]').click();
+  await page.getByRole('dialog').getByRole('button', { name: '清除' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: '早班小李' })).toHaveCount(0);
+});
+
+test('the holiday table can be edited and refuses what it cannot read', async ({ page }) => {
+  await open(page, 'data/');
+  const table = page.getByLabel('节假日和调休');
+  const status = page.locator('holiday-table [role=status]');
+  await table.fill('2027-02-08 休 春节\n元旦 休');
+  await page.getByRole('button', { name: '保存节假日表' }).click();
+  await expect(status).toHaveText('第 2 行读不懂，没有保存。每行应像「2027-02-08 休」或「2027-02-14 班」。');
+  await table.fill('2027-02-14 班\n2027-02-08 休 春节');
+  await page.getByRole('button', { name: '保存节假日表' }).click();
+  await expect(status).toHaveText('已保存：休 1 天，调休上班 1 天。');
+  await page.reload();
+  await expect(table).toHaveValue('2027-02-08 休\n2027-02-14 班');
+});
+
+test('a record that cannot be read is shown, can be downloaded and then removed', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (!window.localStorage.length)
+      window.localStorage.setItem('zhaozhang:marks:hotel-walk-in-check-in', '{"version":1,"val');
+  });
+  await open(page, 'procedures/hotel-walk-in-check-in/');
+  await expect(page.locator('storage-notice')).toContainText('有 1 条旧记录读不出来');
+  await page.getByRole('link', { name: '打开「本机数据」' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载' }).click(),
+  ]);
+  expect(await readFile(await file.path(), 'utf8')).toBe('{"version":1,"val');
+  await page.getByRole('button', { name: '删去' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '清除' }).click();
+  await expect(page.getByRole('heading', { name: '读不出来的记录' })).toBeHidden();
+});
+
+test('a full storage says so on the page and hands over what it could not keep', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await tickFirst(page);
+  await expect(page.locator('storage-notice')).toContainText('存储空间已满');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '马上导出' }).click(),
+  ]);
+  const { records } = JSON.parse(await readFile(await file.path(), 'utf8')) as { records: object };
+  expect(Object.keys(records).map((key) => key.split(':')[0])).toEqual(
+    expect.arrayContaining(['run', 'form']),
+  );
+  await axe(page);
+});
+
+test.describe('without JavaScript', () => {
+  test.use(noScript);
+  test('says what it needs', async ({ page }) => {
+    await open(page, 'data/');
+    await expect(page.getByText('这一页要浏览器运行脚本才能用。')).toBeVisible();
+    await expect(page.getByRole('button', { name: '全部清除' })).toBeHidden();
+  });
+});
+
+test('has no violation of WCAG, empty and filled', async ({ page }) => {
+  await open(page, 'data/');
+  await axe(page);
+  await tickFirst(page);
+  await open(page, 'data/');
+  await axe(page);
+  await noSidewaysScroll(page);
+  await page.getByRole('button', { name: '全部清除' }).click();
+  await axe(page);
+});
