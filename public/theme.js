@@ -5,10 +5,10 @@
   let choice = 'auto';
   try {
     choice = JSON.parse(localStorage.getItem('zhaozhang:settings:theme') ?? 'null')?.value ?? 'auto';
-    // Whoever has marks here is met by them, not by an introduction.
+    // Whoever has marks or runs here is met by them, not by an introduction.
     root.toggleAttribute(
       'data-returning',
-      Object.keys(localStorage).some((key) => key.startsWith('zhaozhang:marks:')),
+      Object.keys(localStorage).some((key) => /^zhaozhang:(marks|run):/.test(key)),
     );
   } catch {
     // Blocked or unreadable: src/storage/saved.ts tells the reader.

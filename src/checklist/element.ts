@@ -5,7 +5,7 @@
  * checkboxes and links.
  */
 import { STEP_STATES, type StepStates } from '../procedure/model.ts';
-import { checklistText as text } from '../site/text.ts';
+import { checklistText as text, progressText } from '../site/text.ts';
 import * as model from './model.ts';
 import type { ListFlow, ListPart, Marks } from './model.ts';
 import { marksOf } from './store.ts';
@@ -163,6 +163,8 @@ class CheckList extends HTMLElement {
     for (const count of all(this, '[data-count]')) count.textContent = text.count(done, total);
     for (const bar of this.querySelectorAll('progress')) [bar.max, bar.value] = [total || 1, done];
     const touched = !model.isUntouched(this.#flow, marks);
+    const use = document.querySelector('[data-use-state="checklist"]');
+    if (use) use.textContent = touched ? progressText.part(done, total) : progressText.items(total);
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-clear]')) button.disabled = !touched;
     // A page that nobody has worked on shows its diagram without colours.
     if (!touched) for (const id of Object.keys(states)) states[id] = 'ahead';

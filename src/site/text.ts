@@ -13,6 +13,7 @@ export { flowToolText } from './text/flow-tool.ts';
 export { missingText } from './text/missing.ts';
 export { authoringText } from './text/authoring.ts';
 export { homeText } from './text/home.ts';
+export { progressText } from './text/progress.ts';
 export { resumeText } from './text/resume.ts';
 export { listText } from './text/list.ts';
 export { indexText } from './text/index.ts';

@@ -1,7 +1,7 @@
 export const homeText = {
   title: '照章办事，心里有数',
   lead: (pages: number, domains: number) =>
-    `${pages} 份规程，${domains} 个场景。读得懂，照着做，考得过；手机上点两下就到清单。`,
+    `${pages} 份规程，${domains} 个场景。读得懂，照着做，考得过；点两下就到清单。`,
   resume: '继续上次',
   uses: '一份规程，三种用法',
   read: '读',
