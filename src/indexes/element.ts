@@ -35,7 +35,7 @@ class ListFilter extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     form.addEventListener('input', () => this.#change(form), { signal });
     // A reset event comes before the fields are empty.
-    form.addEventListener('reset', () => queueMicrotask(() => this.#change(form)), { signal });
+    form.addEventListener('reset', () => setTimeout(() => this.#change(form)), { signal });
     addEventListener('popstate', () => (this.#read(form), this.#show(form)), { signal });
   }
 

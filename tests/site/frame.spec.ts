@@ -1,0 +1,81 @@
+import { expect, open, test, type Page } from './site.ts';
+
+const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme);
+
+test('the theme follows the system until the reader chooses, and the choice lasts', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, 'glossary/');
+  expect(await theme(page)).toBe('dark');
+  const button = page.locator('.site-footer theme-switch button');
+  await expect(button).toHaveText('外观：跟随系统');
+  await button.click();
+  await expect(button).toHaveText('外观：浅色');
+  expect(await theme(page)).toBe('light');
+  await page.reload();
+  await expect(button).toHaveText('外观：浅色');
+  expect(await theme(page)).toBe('light');
+  await button.click();
+  await expect(button).toHaveText('外观：深色');
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await theme(page)).toBe('dark');
+});
+
+test('the theme stands before the first paint', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('zhaozhang:settings:theme', JSON.stringify({ version: 1, value: 'dark' }));
+  });
+  // Without any other script of the site, the blocking one alone must do it.
+  await page.route(/_astro\/.*\.js/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await open(page, 'glossary/');
+  expect(await theme(page)).toBe('dark');
+});
+
+test('a theme that cannot be read leaves the page as the system wants it', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('zhaozhang:settings:theme', '{broken'));
+  await page.emulateMedia({ colorScheme: 'light' });
+  await open(page, 'glossary/');
+  expect(await theme(page)).toBe('light');
+});
+
+test('the first press of the tab key offers the way past the header @desktop', async ({ page }) => {
+  await open(page, 'glossary/');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: '跳到正文' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('the menu 更多 closes on Escape, and when one goes elsewhere', async ({ page }) => {
+  await open(page, 'glossary/');
+  const menu = page.locator('details.site-menu').locator('visible=true').first();
+  const summary = menu.locator('summary');
+  await summary.click();
+  await expect(menu).toHaveAttribute('open', '');
+  await page.keyboard.press('Escape');
+  await expect(menu).not.toHaveAttribute('open', '');
+  await expect(summary).toBeFocused();
+  await summary.click();
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(menu).not.toHaveAttribute('open', '');
+});
+
+test('the bar at the thumb does not cover the end of a page @phone', async ({ page }) => {
+  await open(page, 'glossary/');
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  const dock = (await page.locator('.site-dock').boundingBox())!;
+  const last = (await page.locator('.site-footer li').last().boundingBox())!;
+  expect(last.y + last.height).toBeLessThanOrEqual(dock.y);
+});
+
+test('print leaves the frame away and names the address @desktop', async ({ page }) => {
+  await open(page, 'procedures/hotel-walk-in-check-in/');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const part of ['.site-header', '.site-footer', '.site-dock']) {
+    await expect(page.locator(part)).toBeHidden();
+  }
+  await expect(page.locator('.site-printed')).toContainText('/procedures/hotel-walk-in-check-in/');
+  await expect(page.locator('.site-printed')).toContainText('版本 1.');
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
+});

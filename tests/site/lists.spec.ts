@@ -1,0 +1,113 @@
+import { expect, open, test, type Page } from './site.ts';
+
+const shown = (page: Page) => page.locator('[data-entry]').locator('visible=true');
+const count = (page: Page) => page.locator('[data-count]');
+
+test('the list is filtered without loading a page, and the address keeps the filter', async ({ page }) => {
+  await open(page, 'procedures/');
+  const all = await shown(page).count();
+  await page.evaluate(() => Object.assign(window, { same: true }));
+  await page.getByRole('combobox', { name: '场景' }).selectOption('hotel-front-office');
+  await page.getByText('规范', { exact: true }).first().click();
+  await expect(page).toHaveURL(/\/procedures\/\?domain=hotel-front-office&kind=norm$/);
+  const some = await shown(page).count();
+  expect(some).toBeGreaterThan(0);
+  expect(some).toBeLessThan(all);
+  await expect(count(page)).toHaveText(`${all} 份里找到 ${some} 份`);
+  expect(await page.evaluate(() => 'same' in window)).toBe(true);
+
+  await page.reload();
+  await expect(shown(page)).toHaveCount(some);
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await expect(shown(page)).toHaveCount(all);
+  await expect(page).toHaveURL(/\/procedures\/$/);
+});
+
+for (const typed of ['散客入住', 'sanke', 'skrz', '开房', 'ＣＨＥＣＫ in']) {
+  test(`typing ${typed} finds 散客入住接待`, async ({ page }) => {
+    await open(page, 'procedures/');
+    await page.getByRole('searchbox').fill(typed);
+    await expect(page.getByRole('link', { name: '散客入住接待', exact: true })).toBeVisible();
+    expect(await shown(page).count()).toBeLessThan(12);
+  });
+}
+
+test('what finds nothing says so, and offers the search', async ({ page }) => {
+  await open(page, 'procedures/');
+  await page.getByRole('searchbox').fill('没有这种规程');
+  await expect(page.getByText('没有符合的内容。')).toBeVisible();
+  await expect(page.locator('main h2').locator('visible=true')).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('link', { name: '搜索全文' })).toBeVisible();
+});
+
+test('a filter of an address that means nothing shows everything', async ({ page }) => {
+  await open(page, 'procedures/?domain=no-such-domain');
+  expect(await shown(page).count()).toBeGreaterThan(30);
+});
+
+test('the back button brings back the list as it was filtered', async ({ page }) => {
+  await open(page, 'procedures/?kind=guide');
+  const some = await shown(page).count();
+  await shown(page).first().getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('全部规程');
+  await page.goBack();
+  await expect(shown(page)).toHaveCount(some);
+});
+
+test('limits come the most urgent first, and can be put in another order', async ({ page }) => {
+  await open(page, 'limits/');
+  const domains = () => shown(page).evaluateAll((rows) => rows.map((row) => row.dataset.domain));
+  const urgent = await shown(page).first().textContent();
+  expect(urgent).toContain('60 秒内');
+  await page.getByRole('combobox', { name: '排序' }).selectOption('domain');
+  await expect(page).toHaveURL(/\/limits\/\?sort=domain$/);
+  const listed = await domains();
+  const runs = listed.filter((domain, index) => domain !== listed[index - 1]);
+  expect(new Set(runs).size).toBe(runs.length);
+  await page.getByRole('combobox', { name: '排序' }).selectOption('');
+  expect(await shown(page).first().textContent()).toBe(urgent);
+});
+
+test('a limit leads to its step', async ({ page }) => {
+  await open(page, 'limits/?domain=hotel-front-office');
+  const link = shown(page).first().getByRole('link').first();
+  const name = await link.textContent();
+  await link.click();
+  await expect(page.locator('section:target')).toContainText(name!.trim());
+});
+
+test('a role’s page names its steps in order, each leading to the page', async ({ page }) => {
+  await open(page, 'roles/receptionist/');
+  const part = page.getByRole('listitem').filter({ hasText: '散客入住接待' }).first();
+  await expect(part.getByRole('link', { name: /迎客问订/ })).toBeVisible();
+  await part.getByRole('link', { name: /验证件/ }).click();
+  await expect(page).toHaveURL(/\/procedures\/hotel-walk-in-check-in\/#check-id$/);
+});
+
+test('the sources say where each part went, and which break off', async ({ page }) => {
+  await open(page, 'sources/');
+  const all = await shown(page).count();
+  expect(all).toBe(226);
+  await page.getByText('只看断开的').click();
+  const broken = shown(page);
+  expect(await broken.count()).toBeLessThan(all);
+  for (const entry of await broken.all()) await expect(entry).toContainText('原文到此断开');
+});
+
+test('other programs can read the list, each page and its flow @desktop', async ({ page, baseURL }) => {
+  await open(page, '');
+  const get = async (path: string) => page.request.get(new URL(path, baseURL).href);
+  const { format, procedures } = (await (await get('procedures.json')).json()) as {
+    format: number;
+    procedures: { slug: string; title: string; json: string }[];
+  };
+  expect(format).toBe(1);
+  const listed = procedures.find(({ slug }) => slug === 'hotel-walk-in-check-in')!;
+  expect(listed.title).toBe('散客入住接待');
+  const single = (await (await get(listed.json)).json()) as { title: string; steps: { id: string }[] };
+  expect(single.title).toBe('散客入住接待');
+  expect(single.steps[0]!.id).toBe('greet');
+  const flow = await (await get('procedures/hotel-walk-in-check-in.mmd')).text();
+  expect(flow).toMatch(/^flowchart /);
+  expect(flow).toContain('迎客问订');
+});
