@@ -8,7 +8,7 @@ test('the list is filtered without loading a page, and the address keeps the fil
   const all = await shown(page).count();
   await page.evaluate(() => Object.assign(window, { same: true }));
   await page.getByRole('combobox', { name: '场景' }).selectOption('hotel-front-office');
-  await page.getByText('规范', { exact: true }).first().click();
+  await page.locator('.filter-buttons label').filter({ hasText: '规范' }).click();
   await expect(page).toHaveURL(/\/procedures\/\?domain=hotel-front-office&kind=norm$/);
   const some = await shown(page).count();
   expect(some).toBeGreaterThan(0);
@@ -88,7 +88,7 @@ test('the sources say where each part went, and which break off', async ({ page 
   await open(page, 'sources/');
   const all = await shown(page).count();
   expect(all).toBe(226);
-  await page.getByText('只看断开的').click();
+  await page.locator('.filter-buttons label').filter({ hasText: '只看断开的' }).click();
   const broken = shown(page);
   expect(await broken.count()).toBeLessThan(all);
   for (const entry of await broken.all()) await expect(entry).toContainText('原文到此断开');
