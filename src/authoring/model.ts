@@ -86,6 +86,7 @@ export const RULES: Rule[] = [
   { name: 'few-questions', severity: 'warning', about: '自测题不到 3 道' },
   { name: 'option-explanation', severity: 'warning', about: '有的选项没有说明为什么' },
   { name: 'review-due', severity: 'warning', about: '过了该复核的日子' },
+  { name: 'unused-source', severity: 'warning', about: 'content/sources.yaml 里的来源没有页面用' },
   { name: 'unused-allow', severity: 'warning', about: 'allow 里写了本页没有的提醒' },
 ];
 

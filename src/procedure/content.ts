@@ -56,7 +56,7 @@ export async function readContent(
   sources.entries.forEach(({ id, title }, index) => {
     if (used.has(id)) return;
     const message = `来源「${title}」（${id}）没有任何页面写在 sources 里：这段原文还没有去处。`;
-    diagnostics.push(sources.error('unused-source', index, message));
+    diagnostics.push(sources.problem('warning', 'unused-source', index, message));
   });
   for (const { file, outline } of pages) {
     for (const diagram of outline.diagrams) {
@@ -81,28 +81,29 @@ type Listed = { id: string } | { term: string };
 interface List<T> {
   entries: T[];
   diagnostics: Diagnostic[];
-  /** A complaint about the entry at this index. */
-  error(rule: string, index: number, message: string): Diagnostic;
+  /** A problem of the entry at this index. */
+  problem(severity: Diagnostic['severity'], rule: string, index: number, message: string): Diagnostic;
 }
 
 /** Reads one of the vocabulary's files, whose entries are named by `id` or `term`. */
 async function readList<T extends Listed>(file: string, schema: z.ZodType<T>): Promise<List<T>> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   const { value = [], findings, placeOf } = readYaml(text ?? '[]', z.array(schema));
-  const error = (rule: string, index: number, message: string): Diagnostic => ({
-    severity: 'error',
+  const problem: List<T>['problem'] = (severity, rule, index, message) => ({
+    severity,
     rule,
     file,
     ...placeOf([index]),
     message,
   });
   const diagnostics = findings.map((finding): Diagnostic => ({ file, ...finding }));
-  if (text === undefined) diagnostics.push(error('matter', 0, '没有这个文件。'));
+  if (text === undefined) diagnostics.push(problem('error', 'matter', 0, '没有这个文件。'));
   const keys = value.map((entry) => ('id' in entry ? entry.id : entry.term));
   keys.forEach((key, index) => {
-    if (keys.indexOf(key) < index) diagnostics.push(error('duplicate-id', index, `「${key}」写了两次。`));
+    if (keys.indexOf(key) < index)
+      diagnostics.push(problem('error', 'duplicate-id', index, `「${key}」写了两次。`));
   });
-  return { entries: value, diagnostics, error };
+  return { entries: value, diagnostics, problem };
 }
 
 /** Today as an ISO 8601 day, in the machine's own time zone. */

@@ -52,7 +52,7 @@ describe('a folder of content', () => {
       '- { id: old-text, title: 旧文, document: a.txt, lines: [[1, 9]] }\n- { id: lost, title: 丢了, document: a.txt, lines: [[10, 12]] }\n',
     );
     expect(await problems()).toEqual([
-      'sources.yaml:2:3 错误 来源「丢了」（lost）没有任何页面写在 sources 里：这段原文还没有去处。 [unused-source]',
+      'sources.yaml:2:3 提醒 来源「丢了」（lost）没有任何页面写在 sources 里：这段原文还没有去处。 [unused-source]',
     ]);
   });
 
