@@ -12,7 +12,7 @@ const ids = new Map(
 );
 
 test('every link, picture, script and style of every page is there, with its anchor @desktop', () => {
-  const broken = new Map<string, string[]>();
+  const broken = new Map<string, Set<string>>();
   for (const [page, all] of parsed) {
     const here = new URL(page.replace(/\.html$/, ''), `http://site${BASE}`);
     for (const { name, attributes } of all) {
@@ -20,13 +20,13 @@ test('every link, picture, script and style of every page is there, with its anc
       for (const target of targets.filter((value) => value !== undefined)) {
         const problem = broke(new URL(target, here));
         const what = `<${name}> ${target}: ${problem}`;
-        if (problem) broken.set(what, [...(broken.get(what) ?? []), page || 'home']);
+        if (problem) broken.set(what, new Set(broken.get(what)).add(page || 'home'));
       }
     }
   }
-  expect([...broken].map(([what, from]) => `${what}, from ${from.length} pages, first ${from[0]}`)).toEqual(
-    [],
-  );
+  expect(
+    [...broken].map(([what, from]) => `${what}, from ${from.size} pages, first ${[...from][0]}`),
+  ).toEqual([]);
 });
 
 function broke(target: URL): string | undefined {
