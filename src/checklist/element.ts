@@ -46,7 +46,6 @@ class CheckList extends HTMLElement {
     this.#store = marksOf(this.dataset.slug!);
     this.addEventListener('click', this);
     this.#stop = this.#store.subscribe((marks) => this.#paint(marks));
-    for (const bar of all(this, '[data-bar]')) bar.hidden = false;
   }
 
   disconnectedCallback() {

@@ -14,7 +14,7 @@ const ids = new Map(
 test('every link, picture, script and style of every page is there, with its anchor @desktop', () => {
   const broken = new Map<string, Set<string>>();
   for (const [page, all] of parsed) {
-    const here = new URL(page.replace(/\.html$/, ''), `http://site${BASE}`);
+    const here = new URL(page, `http://site${BASE}`);
     for (const { name, attributes } of all) {
       const targets = [attributes.get('href'), attributes.get('src'), attributes.get('action')];
       for (const target of targets.filter((value) => value !== undefined)) {
