@@ -1,6 +1,6 @@
 import type { Graph } from './graph.ts';
-import { layout, type LayoutOptions } from './layout.ts';
-import { PHONE, type Picture, type PlacedEdge, type Point } from './picture.ts';
+import { layout, type LayoutOptions, type Thrift } from './layout.ts';
+import { COMPACT, NARROW, PHONE, type Picture, type PlacedEdge, type Point, type Style } from './picture.ts';
 
 /** How many decisions are tried the other way round. */
 const TRIES = 8;
@@ -24,6 +24,46 @@ export async function layoutWell(
     if (cost(tried) < cost(picture)) [picture, flipped] = [tried, other];
   }
   return { picture, flipped };
+}
+
+/** Further ways to draw what is too wide for a phone, from the least change to the greatest. */
+const THRIFT: [Style, Thrift][] = [
+  [COMPACT, { answersBelow: true }],
+  [NARROW, {}],
+  [NARROW, { answersBelow: true }],
+  // Nodes of one kind no longer stand in one row.
+  ...[COMPACT, NARROW].flatMap((style): [Style, Thrift][] => [
+    [style, { answersBelow: true, perRow: 3 }],
+    [style, { perRow: 2 }],
+    [style, { answersBelow: true, perRow: 2 }],
+  ]),
+];
+
+/**
+ * Lays out a graph for a phone: downwards, and where that is too wide with ever more thrift, until it fits.
+ * `flipped` are the decisions that are better exchanged at any size.
+ */
+export async function layoutForPhone(
+  graph: Graph,
+  small?: ReadonlySet<string>,
+): Promise<{ picture: Picture; flipped: ReadonlySet<string> }> {
+  const upright = graph.direction === 'TB' || graph.direction === 'BT';
+  const tall: Graph = upright ? graph : { ...graph, direction: 'TB' };
+  const first = await layoutWell(tall, { style: COMPACT, small });
+  let best = first.picture;
+  const most = crossings(best);
+  const fit = (picture: Picture) => picture.width <= PHONE && crossings(picture) <= most;
+  const tries: [Graph, Style, Thrift][] = [
+    // Short rows that the author wrote from left to right fit as they are.
+    ...(upright ? [] : [COMPACT, NARROW].map((style): [Graph, Style, Thrift] => [graph, style, {}])),
+    ...THRIFT.map(([style, thrift]): [Graph, Style, Thrift] => [tall, style, thrift]),
+  ];
+  for (const [turned, style, thrift] of tries) {
+    if (fit(best)) break;
+    const { picture } = await layoutWell(turned, { style, small, thrift });
+    if (fit(picture) || cost(picture) < cost(best)) best = picture;
+  }
+  return { picture: best, flipped: first.flipped };
 }
 
 /** In pixels of width, those beyond a phone fourfold; a crossing weighs as much as a column, a bend as a small gap. */

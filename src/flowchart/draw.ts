@@ -1,6 +1,6 @@
 import { hash } from '../procedure/model.ts';
 import type { FlowSource } from './mermaid.ts';
-import { crossings, layoutWell } from './better.ts';
+import { crossings, layoutForPhone } from './better.ts';
 import { layLanes } from './lanes.ts';
 import { layout } from './layout.ts';
 import { parseFlowchart } from './parse.ts';
@@ -50,19 +50,12 @@ export async function draw({ title, flow, lanes }: DrawTask): Promise<Drawings> 
   let normal = await layout(graph, { style: NORMAL, small });
   const drawings: Drawings = { normal: finish(normal, 'normal', flow, graph) };
   if (normal.width > PHONE || crossings(normal) > 0) {
-    // A drawing for phones always runs downwards.
-    const tall: Graph = { ...graph, direction: graph.direction === 'BT' ? 'BT' : 'TB' };
-    const { picture, flipped } = await layoutWell(tall, { style: COMPACT, small });
+    const { picture: compact, flipped } = await layoutForPhone(graph, small);
     normal = await layout(graph, { style: NORMAL, small, flipped });
     drawings.normal = finish(normal, 'normal', flow, graph);
-    let compact = picture;
-    let variant = 'compact';
-    if (compact.width > PHONE) {
-      const narrow = await layout(tall, { style: NARROW, small, flipped });
-      if (narrow.width < compact.width) [compact, variant] = [narrow, 'compact narrow'];
-    }
+    const variant = compact.style === NARROW ? 'compact narrow' : 'compact';
     if (normal.width > PHONE && compact.width < normal.width)
-      drawings.compact = finish(compact, variant, flow, tall);
+      drawings.compact = finish(compact, variant, flow, graph);
   }
   if (lanes) {
     const grouped = await parseFlowchart(lanes.text);

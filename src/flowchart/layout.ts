@@ -22,6 +22,16 @@ export interface LayoutOptions {
   small?: ReadonlySet<string> | undefined;
   /** Decisions whose side ways change sides. */
   flipped?: ReadonlySet<string> | undefined;
+  /** Saves width at the cost of height: answers stand in rows of their own, or rows hold few nodes. */
+  thrift?: Thrift | undefined;
+}
+
+/** Ways to save width, see `LayoutOptions`. */
+export interface Thrift {
+  /** Answers stand beside the way down and not below the way sideways. */
+  answersBelow?: boolean;
+  /** The most nodes and passing edges in a row. */
+  perRow?: number;
 }
 
 /** Places a graph with ELK: first node on top, the main path straight, loops along the flanks. */
@@ -65,10 +75,26 @@ export async function layout(graph: Graph, options: LayoutOptions): Promise<Pict
   });
   const root: ElkNode = {
     id: 'root',
-    layoutOptions: { ...OPTIONS, 'elk.direction': ELK_DIRECTION[graph.direction], ...spacing(style) },
+    layoutOptions: {
+      ...OPTIONS,
+      'elk.direction': ELK_DIRECTION[graph.direction],
+      ...spacing(style),
+      ...(options.thrift?.perRow && {
+        'elk.layered.layering.strategy': 'COFFMAN_GRAHAM',
+        'elk.layered.layering.coffmanGraham.layerBound': `${options.thrift.perRow}`,
+      }),
+    },
     children: membersOf(''),
     edges: graph.edges.map((edge, index) =>
-      elkEdge(edge, index, plan, back.has(edge), spine.has(edge) ? 20 : main.has(edge) ? 4 : 1, style),
+      elkEdge(
+        edge,
+        index,
+        plan,
+        back.has(edge),
+        spine.has(edge) ? 20 : main.has(edge) ? 4 : 1,
+        style,
+        !!options.thrift?.answersBelow && !main.has(edge) && !back.has(edge),
+      ),
     ),
   };
   return picture(graph, await elk.layout(root), measured, back, style);
@@ -139,10 +165,12 @@ function mainEdges(graph: Graph, back: Set<GraphEdge>): Set<GraphEdge> {
   const main = new Set<GraphEdge>();
   for (const { id } of graph.nodes) {
     const ways = ahead.filter((edge) => edge.from === id);
-    const best = ways.reduce<GraphEdge | undefined>(
-      (a, b) => (a && (length.get(a.to) ?? 0) >= (length.get(b.to) ?? 0) ? a : b),
-      undefined,
-    );
+    const farthest = Math.max(...ways.map((edge) => length.get(edge.to) ?? 0));
+    // Of ways that are as long the one in the middle, so that the others keep their order on its two sides.
+    const off = (edge: GraphEdge) => Math.abs(ways.indexOf(edge) - (ways.length - 1) / 2);
+    const [best] = ways
+      .filter((edge) => (length.get(edge.to) ?? 0) === farthest)
+      .sort((a, b) => off(a) - off(b));
     if (best) main.add(best);
   }
   return main;
@@ -188,8 +216,13 @@ function ports(
     const tips = hasTips(measured.get(id)?.shape ?? '');
     const alike = new Set(out.map((edge) => edge.line)).size < 2 && !out.some((edge) => edge.label);
     if (out.length > 1 && !alike && !tips) plan.loose.add(id);
-    const flanks = flipped.has(id) ? [sides.left, sides.right] : [sides.right, sides.left];
-    for (const edge of out.filter((other) => !back.has(other))) {
+    const onward = out.filter((other) => !back.has(other));
+    const aside = onward.filter((edge) => !main.has(edge));
+    // In the author's order from left to right; a loop takes what is left.
+    const first = onward[0] !== undefined && !main.has(onward[0]);
+    const flanks = first || aside.length > 1 ? [sides.left, sides.right] : [sides.right, sides.left];
+    if (flipped.has(id)) flanks.reverse();
+    for (const edge of onward) {
       const side = main.has(edge) || !tips ? sides.out : (flanks.shift() ?? sides.out);
       plan.from.set(edge, side);
       taken(id).add(side);
@@ -231,6 +264,7 @@ function elkEdge(
   isBack: boolean,
   weight: number,
   style: Style,
+  below: boolean,
 ): ElkExtendedEdge {
   const end = (id: string, side: Side | undefined) =>
     side && plan.ports.has(id) && !plan.loose.has(id) ? `p:${id}:${side}` : `n:${id}`;
@@ -248,7 +282,8 @@ function elkEdge(
             width: Math.ceil(Math.max(...lines.map(width)) * style.answer) + 4,
             height: Math.ceil(lines.length * style.answer * LEADING),
             layoutOptions: {
-              'elk.edgeLabels.placement': plan.loose.has(edge.from) ? 'CENTER' : isBack ? 'HEAD' : 'TAIL',
+              'elk.edgeLabels.placement':
+                plan.loose.has(edge.from) || below ? 'CENTER' : isBack ? 'HEAD' : 'TAIL',
             },
           },
         ]

@@ -1,6 +1,6 @@
 import { LEADING, type Style, type TextLine } from './picture.ts';
 import { shapeName, sizeFor, type Size } from './shapes.ts';
-import { width, wrap } from './wrap.ts';
+import { width, wrap, wrapList } from './wrap.ts';
 
 /** A node's wrapped text and the size of its outline. */
 export interface Measured {
@@ -15,9 +15,7 @@ export function measure(label: string, mermaidShape: string, style: Style, small
   const [first = '', ...rest] = small ? label.split('\n') : [label];
   const lines: TextLine[] = [
     ...wrap(first, shape === 'diamond' ? style.askEm : style.labelEm).map((text) => ({ text, small: false })),
-    ...rest.flatMap((line) =>
-      wrap(line, (style.labelEm * style.font) / style.small).map((text) => ({ text, small: true })),
-    ),
+    ...rest.flatMap((line) => wrapList(line, style.roleEm).map((text) => ({ text, small: true }))),
   ];
   const size = (line: TextLine) => (line.small ? style.small : style.font);
   const text = {

@@ -65,8 +65,9 @@ export interface Style {
   font: number;
   small: number;
   answer: number;
-  /** Longest line of a label, of a question and of an answer, in em. */
+  /** Longest line of a label, of roles, of a question and of an answer, in em. */
   labelEm: number;
+  roleEm: number;
   askEm: number;
   answerEm: number;
   /** Width of a diamond for a height of 1. */
@@ -85,6 +86,7 @@ export const NORMAL: Style = {
   small: 12.5,
   answer: 13,
   labelEm: 9.5,
+  roleEm: 11,
   askEm: 8,
   answerEm: 8,
   flat: 2.3,
@@ -98,6 +100,7 @@ export const COMPACT: Style = {
   small: 12,
   answer: 12.5,
   labelEm: 7.2,
+  roleEm: 8,
   askEm: 6,
   answerEm: 5,
   flat: 2,
@@ -110,6 +113,7 @@ export const NARROW: Style = {
   ...COMPACT,
   font: 13,
   labelEm: 5.2,
+  roleEm: 6.5,
   askEm: 5,
   answerEm: 4,
   flat: 1.7,

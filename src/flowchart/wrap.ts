@@ -20,6 +20,7 @@ const ZERO_WIDTH = /^[\u0300-\u036f\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/;
 const FIRST_WIDE = 0x2000;
 
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const split = (text: string) => Array.from(graphemes.segment(text), ({ segment }) => segment);
 
 /** Width of a line in em. */
@@ -58,27 +59,75 @@ function units(line: string): string[] {
 }
 
 /**
- * Breaks text into balanced lines of at most `max` em: punctuation stays where Chinese wants it,
- * Latin words and numbers stay whole. Only a single part that is wider than `max` is cut or runs over.
+ * Breaks text into balanced lines of at most `max` em: punctuation stays where Chinese wants it, Latin
+ * words and numbers stay whole, Chinese words where there is room. Only a single part that is wider than
+ * `max` is cut or runs over.
  */
 export function wrap(text: string, max: number): string[] {
   return text.split('\n').flatMap((paragraph) => balanced(paragraph.trim(), max));
 }
 
+/** Breaks a list after its 、 only; a member is cut where it is wider than `max` by itself. */
+export function wrapList(text: string, max: number): string[] {
+  const lines: string[] = [];
+  for (const member of text.split(/(?<=、)/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && width(last + member) <= max) lines[lines.length - 1] = last + member;
+    else lines.push(...(width(member.replace(/、$/, '')) <= max ? [member] : balanced(member, max)));
+  }
+  return lines;
+}
+
+/** What a break inside a word, and a line of a single character, count for against uneven lines, in em². */
+const SPLIT = 6;
+const ALONE = 6;
+const AFTER_COMMA = -1;
+
 function balanced(paragraph: string, max: number): string[] {
   const parts = units(paragraph).flatMap((part) => (width(part) > max ? pieces(part, max) : [part]));
-  const best = fill(parts, max);
-  if (best.length < 2) return best;
-  // The narrowest measure that needs no further line gives lines of like length.
-  let low = width(paragraph) / best.length;
-  let high = max;
-  while (high - low > 0.25) {
-    const middle = (low + high) / 2;
-    if (fill(parts, middle).length > best.length) low = middle;
-    else high = middle;
+  const first = fill(parts, max);
+  if (first.length < 2) return first;
+  // No line more than are needed, and of these breaks the best.
+  return best(parts, max, first.length) ?? first;
+}
+
+function best(parts: string[], max: number, count: number): string[] | undefined {
+  const mean = width(parts.join('')) / count;
+  const boundaries = wordEnds(parts);
+  const line = (from: number, to: number) => parts.slice(from, to).join('').trim();
+  type Found = { cost: number; lines: string[] };
+  // For each number of parts taken, the best way to lay them out in so many lines.
+  let found: (Found | undefined)[] = [{ cost: 0, lines: [] }];
+  for (let row = 0; row < count; row++) {
+    const next: (Found | undefined)[] = [];
+    found.forEach((before, from) => {
+      if (!before) return;
+      for (let to = from + 1; to <= parts.length; to++) {
+        const text = line(from, to);
+        if (width(text) > max && to > from + 1) break;
+        if (!text) continue;
+        const cost = before.cost + (width(text) - mean) ** 2 + penalty(text, to, parts.length, boundaries);
+        // Of equal ones the one whose first lines are longer.
+        if (cost <= (next[to]?.cost ?? Infinity)) next[to] = { cost, lines: [...before.lines, text] };
+      }
+    });
+    found = next;
   }
-  const even = fill(parts, high);
-  return even.length === best.length ? even : best;
+  return found[parts.length]?.lines;
+}
+
+function penalty(text: string, to: number, last: number, boundaries: Set<number>): number {
+  const alone = split(text).length === 1 ? ALONE : 0;
+  if (to === last) return alone;
+  return alone + (boundaries.has(to) ? (/[，。；：、！？]$/.test(text) ? AFTER_COMMA : 0) : SPLIT);
+}
+
+/** Numbers of parts after which a word ends. */
+function wordEnds(parts: string[]): Set<number> {
+  const ends = new Set<number>();
+  for (const { index, segment } of words.segment(parts.join(''))) ends.add(index + segment.length);
+  let at = 0;
+  return new Set(parts.flatMap((part, index) => (ends.has((at += part.length)) ? [index + 1] : [])));
 }
 
 function fill(parts: string[], max: number): string[] {

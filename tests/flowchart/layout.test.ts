@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { crossings, layoutWell } from '../../src/flowchart/better.ts';
+import { crossings, layoutForPhone, layoutWell } from '../../src/flowchart/better.ts';
 import { topological, type Graph } from '../../src/flowchart/graph.ts';
 import { layLanes } from '../../src/flowchart/lanes.ts';
 import { layout } from '../../src/flowchart/layout.ts';
@@ -65,6 +65,39 @@ test('finds room for three answers, a loop and two ends with at most two crossin
   expect(crossings(picture)).toBeLessThanOrEqual(2);
 });
 
+test('three like ways keep the order of the author from left to right', async () => {
+  const picture = await layout(
+    await graph('flowchart TD\n q{x} -->|1| a\n q -->|2| b\n q -->|3| c\n a --> d\n b --> d\n c --> d'),
+    { style: COMPACT },
+  );
+  const [a, b, c] = ['a', 'b', 'c'].map((id) => node(picture, id).x);
+  expect(a).toBeLessThan(b!);
+  expect(b).toBeLessThan(c!);
+  expect(node(picture, 'q').x).toBe(b);
+});
+
+const three =
+  'flowchart TD\n q{按什么需要} -->|临时需求| a[临时型：短期合作]\n q -->|按项目| b[项目型：短期或长期合作]\n q -->|内容固定| c[常规型：长期合作]';
+
+test.each([
+  ['three answers', three],
+  [
+    'five parts',
+    'flowchart TD\n a[收银、配餐] --> b[点膳]\n a --> c[收银]\n a --> d[制作饮料]\n a --> e[配餐]\n a --> f[补货]',
+  ],
+  [
+    'pairs from left to right',
+    'flowchart LR\n a[安装弄坏了现场] --- b[责任厂家赔]\n c[材料造成损失] --- d[厂家全部承担]\n e[厂家擅自施工] --- f[厂家负责后果]',
+  ],
+])('%s fit a phone without breaking a law', async (_, text) => {
+  const { picture } = await layoutForPhone(await graph(text));
+  expect(picture.width).toBeLessThanOrEqual(PHONE);
+  expect(overlappingNodes(picture)).toEqual([]);
+  expect(labelsOverNodes(picture)).toEqual([]);
+  expect(edgesThroughNodes(picture)).toEqual([]);
+  expect(endsOffBorders(picture)).toEqual([]);
+});
+
 test('an exchange of sides never makes a drawing worse', async () => {
   for (const [, text] of diagrams) {
     const parsed = await graph(text);
@@ -73,7 +106,7 @@ test('an exchange of sides never makes a drawing worse', async () => {
     const weight = ({ width }: Picture, cut: number) => width + 3 * Math.max(0, width - PHONE) + 60 * cut;
     expect(weight(picture, crossings(picture))).toBeLessThanOrEqual(weight(plain, crossings(plain)) + 60);
   }
-});
+}, 30_000);
 
 test('lanes stand side by side, each node in the lane of its role and in a row of its own', async () => {
   const source = toLanes(permit, names);

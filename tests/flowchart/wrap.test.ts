@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NO_END, NO_START, width, wrap } from '../../src/flowchart/wrap.ts';
+import { NO_END, NO_START, width, wrap, wrapList } from '../../src/flowchart/wrap.ts';
 
 test.each([
   ['填住宿登记表', 8, ['填住宿登记表']],
@@ -63,4 +63,20 @@ test('is no wider than asked, unless punctuation clings', () => {
       },
     ),
   );
+});
+
+test.each([
+  ['首次合作收款', 4, ['首次合作', '收款']],
+  ['业务经理确认', 4, ['业务经理', '确认']],
+])('breaks %j between words', (text, max, lines) => {
+  expect(wrap(text, max)).toEqual(lines);
+});
+
+test.each([
+  ['技术支持主管、研发中心', 6.5, ['技术支持主管、', '研发中心']],
+  ['前厅部经理、总经理、礼宾员', 8, ['前厅部经理、', '总经理、礼宾员']],
+  ['业主', 8, ['业主']],
+  ['省级行政主管部门负责人', 8, ['省级行政主管', '部门负责人']],
+])('breaks the list %j between its members', (text, max, lines) => {
+  expect(wrapList(text, max)).toEqual(lines);
 });
