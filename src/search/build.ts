@@ -1,51 +1,87 @@
 /** Builds the search index over the finished site. */
-import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { parse } from 'yaml';
+import type { Procedure } from '../procedure/model.ts';
+import type { Domain, Role, Term } from '../procedure/vocabulary.ts';
+import { DATA_FILE, type SearchData, shardFile } from './data.ts';
+import { EXCLUDED, textOf, toIndex } from './document.ts';
+import { lexicon, type Text } from './lexicon.ts';
+import { escaped } from './markup.ts';
+import { INDEX_FOLDER } from './pagefind.ts';
 
 /** Files of Pagefind's own interface, which this site does not use (450 kB). */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
-/** What Pagefind must not index inside a page's body. */
-const EXCLUDED = ['svg', '[data-flowchart]', 'noscript', 'template'];
-
 /** Indexes the built site into its folder `pagefind/`. */
 export function search(): AstroIntegration {
+  let root: URL;
   return {
     name: 'search',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ config, updateConfig }) => {
+        root = config.root;
         // The worker imports Pagefind when it is first asked, which only a module worker can do.
         updateConfig({ vite: { worker: { format: 'es' } } });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await buildIndex(fileURLToPath(dir));
-        logger.info(`${pages} pages indexed`);
+        const words = await readWords(fileURLToPath(new URL('content', root)));
+        const built = await buildIndex(fileURLToPath(dir), words);
+        logger.info(`${built.pages} pages, ${built.words} words by their sound`);
       },
     },
   };
 }
 
-/** Writes the index of the site in this folder and returns the number of its pages. */
-export async function buildIndex(site: string): Promise<number> {
-  const target = path.join(site, 'pagefind');
-  const input = await mkdtemp(path.join(tmpdir(), 'search-'));
+/** What the vocabulary says that the search uses. */
+export interface Words {
+  domains: Pick<Domain, 'id' | 'name'>[];
+  roles: Pick<Role, 'id' | 'name' | 'aliases'>[];
+  glossary: Term[];
+  /** Further words of one meaning, in groups. */
+  synonyms: string[][];
+}
+
+/** Reads the vocabulary from the project's folder of content. */
+export async function readWords(content: string): Promise<Words> {
+  const read = async (name: string) => parse(await readFile(path.join(content, name), 'utf8')) as unknown;
+  return {
+    domains: (await read('domains.yaml')) as Domain[],
+    roles: (await read('roles.yaml')) as Role[],
+    glossary: (await read('glossary.yaml')) as Term[],
+    synonyms: (await read('synonyms.yaml')) as string[][],
+  };
+}
+
+/** Writes the index of the site in this folder, and the data beside it. */
+export async function buildIndex(site: string, words: Words): Promise<{ pages: number; words: number }> {
+  const target = path.join(site, INDEX_FOLDER);
+  await rm(target, { recursive: true, force: true });
+  const documents = await Promise.all((await pagesToIndex(site)).map((file) => readDocument(site, file)));
   try {
-    await rm(target, { recursive: true, force: true });
-    for (const file of await pagesToIndex(site)) {
-      await mkdir(path.dirname(path.join(input, file)), { recursive: true });
-      await cp(path.join(site, file), path.join(input, file));
-    }
-    const pages = await index(input, target);
-    for (const file of await readdir(target)) if (UNUSED.test(file)) await rm(path.join(target, file));
-    return pages;
+    await writeIndex(target, documents, termPages(words.glossary, words.domains));
   } finally {
-    await rm(input, { recursive: true });
     await pagefind.close();
   }
+  for (const file of await readdir(target)) if (UNUSED.test(file)) await rm(path.join(target, file));
+  const terms = words.glossary.map(({ term, aliases, meaning }) => ({
+    names: [term, ...(aliases ?? [])],
+    text: [term, ...(aliases ?? []), meaning].join('\n'),
+  }));
+  const written = await writeData(site, [...documents.map(({ text }) => text), ...terms], words);
+  return { pages: documents.length, words: written };
+}
+
+interface Document {
+  /** Path of the page's file in the site. */
+  file: string;
+  html: string;
+  text: Text;
 }
 
 /** The built pages that say what of them is to be indexed. */
@@ -56,15 +92,85 @@ async function pagesToIndex(site: string): Promise<string[]> {
     if (!file.endsWith('.html')) continue;
     if ((await readFile(path.join(site, file), 'utf8')).includes('data-pagefind-body')) pages.push(file);
   }
-  return pages;
+  return pages.sort();
 }
 
-async function index(input: string, target: string): Promise<number> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh', excludeSelectors: EXCLUDED });
-  if (!index) throw new Error(errors.join('\n'));
-  const added = await index.addDirectory({ path: input });
-  const written = await index.writeFiles({ outputPath: target });
-  const all = [...added.errors, ...written.errors];
-  if (all.length > 0) throw new Error(all.join('\n'));
-  return added.page_count;
+async function readDocument(site: string, file: string): Promise<Document> {
+  const written = await readFile(path.join(site, file), 'utf8');
+  const procedure = await procedureOf(site, file);
+  const html = toIndex(written, procedure);
+  const body = html.slice(html.indexOf('data-pagefind-body'));
+  const title = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(body)?.[1] ?? '';
+  const names = procedure
+    ? [
+        procedure.title,
+        ...procedure.keywords,
+        ...[...procedure.steps, ...procedure.sections].map(({ name }) => name),
+        ...procedure.steps.flatMap(({ records }) => records),
+      ]
+    : [textOf(title)];
+  return { file, html, text: { names, text: textOf(body) } };
+}
+
+/** What the page was made of: the JSON beside it. */
+async function procedureOf(site: string, file: string): Promise<Procedure | undefined> {
+  const json = path.join(site, file.replace(/[\\/]index\.html$/, '.json'));
+  return existsSync(json) ? (JSON.parse(await readFile(json, 'utf8')) as Procedure) : undefined;
+}
+
+/** Each term of the glossary as a page of its own, which lies on the glossary's page. */
+function termPages(glossary: Term[], domains: Words['domains']): { url: string; content: string }[] {
+  return glossary.map(({ term, aliases, meaning, domain }) => ({
+    url: `/glossary/#${term}`,
+    content: `<html lang="zh-CN"><body><main data-pagefind-body><h1>${escaped(term)}</h1>
+<p>${escaped((aliases ?? []).join('，'))}</p><p id="meaning">${escaped(meaning)}</p>
+<span data-pagefind-filter="kind:term" data-pagefind-meta="kind:term"></span>
+<span data-pagefind-meta="domain[data-v]" data-v="${escaped(domains.find(({ id }) => id === domain)?.name ?? '')}"></span>
+${domain ? `<span data-pagefind-filter="domain:${escaped(domain)}"></span>` : ''}</main></body></html>`,
+  }));
+}
+
+async function writeIndex(
+  target: string,
+  documents: Document[],
+  terms: { url: string; content: string }[],
+): Promise<void> {
+  const input = await mkdtemp(path.join(tmpdir(), 'search-'));
+  try {
+    for (const { file, html } of documents) {
+      await mkdir(path.dirname(path.join(input, file)), { recursive: true });
+      await writeFile(path.join(input, file), html);
+    }
+    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh', excludeSelectors: EXCLUDED });
+    if (!index) throw new Error(errors.join('\n'));
+    // A folder is read with all cores, page by page would not be.
+    const all = [...(await index.addDirectory({ path: input })).errors];
+    for (const term of terms) all.push(...(await index.addHTMLFile(term)).errors);
+    all.push(...(await index.writeFiles({ outputPath: target })).errors);
+    if (all.length > 0) throw new Error(all.join('\n'));
+  } finally {
+    await rm(input, { recursive: true });
+  }
+}
+
+async function writeData(site: string, texts: Text[], words: Words): Promise<number> {
+  const { data, shards } = lexicon(texts);
+  const named = (list: { id: string; name: string }[]) =>
+    Object.fromEntries(list.map(({ id, name }) => [id, name]));
+  const all: SearchData = {
+    ...data,
+    same: [
+      ...words.glossary.map(({ term, aliases }) => [term, ...(aliases ?? [])]),
+      ...words.roles.map(({ name, aliases }) => [name, ...(aliases ?? [])]),
+      ...words.synonyms,
+    ].filter((group) => group.length > 1),
+    names: { domain: named(words.domains), role: named(words.roles) },
+  };
+  const write = async (file: string, value: unknown) => {
+    await mkdir(path.dirname(path.join(site, file)), { recursive: true });
+    await writeFile(path.join(site, file), JSON.stringify(value));
+  };
+  await write(DATA_FILE, all);
+  for (const [letter, shard] of Object.entries(shards)) await write(shardFile(letter), shard);
+  return Object.values(shards).reduce((sum, shard) => sum + Object.keys(shard).length, 0);
 }

@@ -25,7 +25,7 @@ export interface Piece {
 }
 
 /** What of a page was hit. */
-export const PARTS = ['page', 'step'] as const;
+export const PARTS = ['page', 'heading', 'step', 'item', 'limit', 'record', 'question', 'term'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** One found page, with the passage that answers best. */
@@ -36,11 +36,17 @@ export interface Hit {
   address: string;
   title: Piece[];
   part: Part;
-  /** Name of the step; empty where the hit is outside any. */
-  step: string;
+  /** Name of the step or section; empty where the hit is outside any. */
+  step: Piece[];
   passage: Piece[];
+  /** Name of the domain. */
   domain: string;
+  /** Kind of the page: `procedure`, `norm`, `policy`, `guide`, `term`. */
   kind: string;
+  /** What can be done besides reading. */
+  uses: { do: boolean; test: boolean };
+  /** Id of the step within the page; empty outside any. */
+  anchor: string;
 }
 
 export interface Answer {
@@ -48,6 +54,14 @@ export interface Answer {
   total: number;
   hits: Hit[];
   counts: Counts;
+  /** The term that the query names, with its meaning. */
+  term?: { name: string; meaning: string; address: string } | undefined;
+  /** The words under which the pages were found, where they are not what was typed. */
+  readAs: string[];
+  /** What the query may also mean, for the reader to choose from. */
+  choices: string[];
+  /** Where nothing was found: words close to the query, and the domain closest to it. */
+  near: { words: string[]; domain?: { id: string; name: string } | undefined };
 }
 
 /** Why there is no answer: `missing` where the site has no index here, `failed` where it could not be read. */
@@ -55,3 +69,5 @@ export type Failure = 'missing' | 'failed';
 
 /** The longest query that is looked at, in characters; more of a pasted text says nothing new. */
 export const LONGEST_QUERY = 500;
+/** Units of a query that are looked up; those of a longer one repeat themselves. */
+export const MOST_UNITS = 60;

@@ -28,6 +28,8 @@ export interface Fragment {
 export interface Index {
   /** Pages that hold every word of `term` (words parted by blanks), best first. */
   search(term: string): Promise<Found[]>;
+  /** Loads the parts of the index that hold these words. */
+  load(terms: string): Promise<void>;
   /** The number of pages with each value of each filter. */
   filters(): Promise<Record<string, Record<string, number>>>;
   /** The ids of the pages whose filter has this value. */
@@ -49,6 +51,7 @@ interface PagefindResults {
 interface PagefindInstance {
   init(): Promise<void>;
   filters(): Promise<Record<string, Record<string, number>>>;
+  preload(term: string): Promise<void>;
   search(term: string | null, options?: { filters?: Record<string, string> }): Promise<PagefindResults>;
 }
 
@@ -62,9 +65,8 @@ export const INDEX_FOLDER = 'pagefind/';
 /** Parts words in Pagefind's text. */
 const SEPARATOR = '\u200b';
 
-/** Opens the index of the site at this base address (with a slash at its end). */
-export async function openIndex(base: string): Promise<Index> {
-  const folder = base + INDEX_FOLDER;
+/** Opens the index in this folder; `base` is the base path of the site that it is of. Both end in a slash. */
+export async function openIndex(folder: string, base: string): Promise<Index> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as PagefindModule;
   const instance = pagefind.createInstance({ basePath: folder, baseUrl: base, noWorker: true });
   await instance.init();
@@ -79,6 +81,7 @@ export async function openIndex(base: string): Promise<Index> {
         load: async () => fragment(await result.data()),
       }));
     },
+    load: (terms) => instance.preload(terms),
     filters: () => instance.filters(),
     async withFilter(name, value) {
       const found = await instance.search(null, { filters: { [name]: value } });

@@ -1,89 +1,170 @@
 /** From what somebody typed to the pages that answer it. */
-import type { Answer, Counts, Facet, Hit, Query } from './model.ts';
-import { FACETS, LONGEST_QUERY } from './model.ts';
-import { comparable, HAN, pairs, stretches } from './normal.ts';
-import type { Found, Fragment, Index } from './pagefind.ts';
-import { marked, passage } from './passage.ts';
+import type { SearchData } from './data.ts';
+import { readFacets } from './facets.ts';
+import { hitOf } from './hit.ts';
+import { createLookup } from './lookup.ts';
+import { LONGEST_QUERY, MOST_UNITS, type Answer, type Query } from './model.ts';
+import { nearest } from './near.ts';
+import { HAN, stretches } from './normal.ts';
+import { pageText, type PageText } from './page.ts';
+import type { Found, Index } from './pagefind.ts';
+import { core, normalised, units } from './query.ts';
+import { fit, type Fit, type Wanted } from './rank.ts';
+import { bySound, otherNames, type Reading, type Shards } from './readings.ts';
+import { candidates, rarity, type Candidate } from './recall.ts';
 
 export interface Planner {
   answer(query: Query): Promise<Answer>;
 }
 
+/** Pages whose text is judged; those after them keep the order of the index. */
+const JUDGED = 24;
+/** What sets pages that hold the very words apart from the others. */
+const EXACT = 10;
+/** Words that a reader may choose from. */
+const CHOICES = 8;
+
+/** A page on its way to the top. */
+interface Ranked {
+  found: Found;
+  score: number;
+  reading: Reading;
+  page?: PageText;
+  fit?: Fit;
+}
+
 /** A planner over one open index. */
-export function createPlanner(index: Index): Planner {
-  const facets = facetsOf(index);
+export async function createPlanner(index: Index, data: SearchData, shards: Shards): Promise<Planner> {
+  const lookup = createLookup(index, data);
+  const facets = await readFacets(index);
+  const { fold } = lookup;
+  const texts = new Map<string, Promise<PageText>>();
+
+  function textOf(found: Found): Promise<PageText> {
+    let text = texts.get(found.id);
+    if (!text) {
+      text = found.load().then(pageText);
+      texts.set(found.id, text);
+      text.catch(() => texts.delete(found.id));
+    }
+    return text;
+  }
+
+  async function recall(text: string): Promise<{ wanted: Wanted; found: Candidate[] }> {
+    const bare = core(text);
+    const plan = async (of: string) => {
+      const asked = units(of).slice(0, MOST_UNITS);
+      const hits = await Promise.all(asked.map((unit) => lookup.find(unit)));
+      return { asked, hits, found: candidates(asked, hits, data.pages) };
+    };
+    const { asked, hits, found } = await plan(bare);
+    const worth = asked.map((unit, i) => unit.weight * rarity(data.pages, hits[i]!.size));
+    const wanted = { query: text, core: bare, units: asked, worth };
+    if (bare === text) return { wanted, found };
+    // Pages with the whole question, word for word, come first.
+    const whole = (await plan(text)).found.filter(({ exact }) => exact);
+    const ids = new Set(whole.map((page) => page.found.id));
+    return { wanted, found: [...whole, ...found.filter((page) => !ids.has(page.found.id))] };
+  }
+
+  /** The readings worth following, and whether the typed words themselves are in the index. */
+  async function readingsOf(query: string): Promise<Reading[]> {
+    const typed: Reading = { text: query, weight: 1, how: 'typed' };
+    if (HAN.test(query)) {
+      const inner = await Promise.all(
+        stretches(query)
+          .filter((word) => /^[a-z]{2,}$/.test(word))
+          .map(async (word) => {
+            if ((await lookup.find({ kind: 'word', text: word, stretch: 0, weight: 1 })).size > 0) return [];
+            const [best] = await bySound(word, shards);
+            return best ? [{ ...best, text: query.replace(word, best.text), weight: best.weight * 0.9 }] : [];
+          }),
+      );
+      return [typed, ...inner.flat(), ...otherNames(core(query), data.same)];
+    }
+    const words = await Promise.all(
+      stretches(query).map((word) => lookup.find({ kind: 'word', text: word, stretch: 0, weight: 1 })),
+    );
+    const known = words.length > 0 && words.every(({ size }) => size > 0);
+    return [
+      ...(known || words.some(({ size }) => size > 0) ? [typed] : []),
+      ...(await bySound(query, shards)),
+      ...otherNames(query, data.same),
+    ];
+  }
+
+  async function rank(query: string): Promise<{ ranked: Ranked[]; readings: Reading[] }> {
+    const readings = query === '' ? [] : await readingsOf(query);
+    const wanted = new Map<Reading, Wanted>();
+    const best = new Map<string, Ranked>();
+    for (const reading of readings) {
+      const recalled = await recall(reading.text);
+      wanted.set(reading, recalled.wanted);
+      const top = recalled.found[0]?.score ?? 1;
+      for (const { found, score, exact } of recalled.found) {
+        // A reading that is not what was typed counts only where it is met word for word.
+        if (!exact && reading.how !== 'typed' && reading.how !== 'name' && !reading.text.includes(' '))
+          continue;
+        const value = reading.weight * ((exact ? EXACT : 0) + Math.min(1, score / top));
+        if (value > (best.get(found.id)?.score ?? 0)) best.set(found.id, { found, score: value, reading });
+      }
+    }
+    const order = (a: Ranked, b: Ranked) => b.score - a.score || (a.found.id < b.found.id ? -1 : 1);
+    const all = [...best.values()].sort(order);
+    const judged = await Promise.all(
+      all.slice(0, JUDGED).map(async (one): Promise<Ranked> => {
+        const page = await textOf(one.found);
+        const judgement = fit(page, wanted.get(one.reading)!, fold);
+        const term = page.meta.kind === 'term' ? 0.5 : 1;
+        const score = one.reading.weight * ((judgement.exact ? EXACT : 0) * term + judgement.score * term);
+        return { ...one, page, fit: judgement, score };
+      }),
+    );
+    return { ranked: [...judged.sort(order), ...all.slice(JUDGED)], readings };
+  }
+
   return {
     async answer({ text, filters, from, to }) {
-      const needles = stretches(comparable(text.slice(0, LONGEST_QUERY).normalize('NFC')));
-      const terms = needles.flatMap((needle) => (HAN.test(needle) ? pairs(needle) : [needle]));
-      const found = terms.length === 0 ? [] : await index.search(terms.join(' '));
-      const values = await facets;
-      const fits = (page: Found, but?: Facet) =>
-        FACETS.every(
-          (facet) => facet === but || !filters[facet] || values.of(page.id, facet).includes(filters[facet]),
-        );
-      const rest = found.filter((page) => fits(page));
+      const query = normalised(text.slice(0, LONGEST_QUERY), fold);
+      const { ranked, readings } = await rank(query);
+      const fitting = ranked.filter(({ found }) => facets.fits(found.id, filters));
+      const shown = await Promise.all(
+        fitting.slice(from, to).map(async ({ found, reading, page, fit: judged }) => {
+          const own = page ?? (await textOf(found));
+          return hitOf(own, judged ?? fit(own, (await recall(reading.text)).wanted, fold), fold);
+        }),
+      );
+      const others = readings.filter(
+        ({ how, text: read }) => how !== 'typed' && ranked.some(({ reading }) => reading.text === read),
+      );
       return {
-        total: rest.length,
-        hits: await Promise.all(rest.slice(from, to).map(async (page) => hitOf(await page.load(), needles))),
-        counts: count(found, values, fits),
+        total: fitting.length,
+        hits: shown,
+        counts: facets.count(
+          ranked.map(({ found }) => found.id),
+          filters,
+        ),
+        term: termOf(ranked, query),
+        readAs: ranked[0] && ranked[0].reading.how !== 'typed' ? [ranked[0].reading.text] : [],
+        choices:
+          HAN.test(query) || others.length < 2 ? [] : others.slice(0, CHOICES).map(({ text: read }) => read),
+        near: ranked.length > 0 ? { words: [] } : await nearest(query, data, shards),
       };
     },
   };
-}
 
-interface Values {
-  of(id: string, facet: Facet): string[];
-}
-
-/** Which values of the facets each page has. */
-async function facetsOf(index: Index): Promise<Values> {
-  const pages = new Map<string, Partial<Record<Facet, string[]>>>();
-  const all = await index.filters();
-  for (const facet of FACETS) {
-    for (const value of Object.keys(all[facet] ?? {})) {
-      for (const id of await index.withFilter(facet, value)) {
-        const page = pages.get(id) ?? {};
-        (page[facet] ??= []).push(value);
-        pages.set(id, page);
-      }
-    }
+  /** The term whose name the query is, whatever else was found. */
+  function termOf(ranked: Ranked[], query: string): Answer['term'] {
+    const named = ranked.find(
+      ({ page, reading }) =>
+        page?.meta.kind === 'term' && [query, reading.text].includes(normalised(page.title, fold)),
+    )?.page;
+    if (!named) return undefined;
+    const meaning = named.zones.find(({ part }) => part === 'term');
+    return {
+      name: named.title,
+      meaning: meaning ? named.text.slice(meaning.from, meaning.to).replace(/[\s.]+$/, '') : '',
+      address: named.url,
+    };
   }
-  return { of: (id, facet) => pages.get(id)?.[facet] ?? [] };
-}
-
-/** For each facet, the pages that fit the other facets' choices, by their value of this one. */
-function count(found: Found[], values: Values, fits: (page: Found, but: Facet) => boolean): Counts {
-  const counts = { domain: {}, role: {}, kind: {} } as Record<Facet, Record<string, number>>;
-  for (const page of found) {
-    for (const facet of FACETS) {
-      if (!fits(page, facet)) continue;
-      for (const value of values.of(page.id, facet)) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
-    }
-  }
-  return counts;
-}
-
-/** What the search shows of one page. */
-function hitOf(page: Fragment, needles: string[]): Hit {
-  const starts: number[] = [];
-  let text = '';
-  for (const word of page.words) {
-    starts.push(text.length);
-    text += word;
-  }
-  const { at, pieces } = passage(text, needles);
-  const heading = page.anchors
-    .filter(({ element, at: word }) => /^h[2-6]$/.test(element) && (starts[word] ?? 0) <= at)
-    .at(-1);
-  return {
-    page: page.url,
-    address: heading ? `${page.url}#${heading.id.replace(/-title$/, '')}` : page.url,
-    title: marked(page.meta.title ?? '', needles),
-    part: heading ? 'step' : 'page',
-    step: heading?.text.replaceAll('\u200b', '') ?? '',
-    passage: pieces,
-    domain: page.filters.domain?.[0] ?? '',
-    kind: page.filters.kind?.[0] ?? '',
-  };
 }

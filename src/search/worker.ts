@@ -1,4 +1,6 @@
 /** The search's own thread: opens the index at the first question and answers one message with one. */
+import { DATA_FILE, type SearchData, type Shard, shardFile } from './data.ts';
+import { persistent } from './fetching.ts';
 import type { Answer, Failure, Query } from './model.ts';
 import { INDEX_FOLDER, openIndex } from './pagefind.ts';
 import { createPlanner, type Planner } from './planner.ts';
@@ -13,19 +15,50 @@ export type Reply = { id: number } & ({ answer?: Answer } | { failure: Failure }
 
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
+/** Counts the files that could not be had; Pagefind itself would go on without them. */
+let losses = 0;
+// Pagefind fetches by the global name.
+const fetching = persistent(globalThis.fetch.bind(globalThis), () => losses++);
+globalThis.fetch = fetching;
+
+async function json<T>(file: string): Promise<T> {
+  const response = await fetching(base + file);
+  if (!response.ok) throw new Error(`${response.status} ${file}`);
+  return (await response.json()) as T;
+}
+
 let planner: Promise<Planner> | undefined;
+const shards = new Map<string, Promise<Shard>>();
+
+/** The words by sound that begin with this letter; a letter without any has no file. */
+function shard(letter: string): Promise<Shard> {
+  if (!/^[a-z0-9]$/.test(letter)) return Promise.resolve({});
+  let words = shards.get(letter);
+  if (!words) {
+    words = fetching(base + shardFile(letter)).then((response) =>
+      response.ok ? (response.json() as Promise<Shard>) : {},
+    );
+    shards.set(letter, words);
+    words.catch(() => shards.delete(letter));
+  }
+  return words;
+}
 
 /** The planner; what could not be opened is tried again with the next question. */
 function ready(): Promise<Planner> {
-  planner ??= openIndex(base).then(createPlanner);
-  planner.catch(() => (planner = undefined));
+  if (!planner) {
+    const index = openIndex(base + INDEX_FOLDER, base);
+    const data = json<SearchData>(DATA_FILE);
+    planner = Promise.all([index, data]).then(([opened, known]) => createPlanner(opened, known, shard));
+    planner.catch(() => (planner = undefined));
+  }
   return planner;
 }
 
 /** Tells a site without an index from one that cannot be reached now. */
 async function failureOf(): Promise<Failure> {
   try {
-    const response = await fetch(`${base}${INDEX_FOLDER}pagefind-entry.json`);
+    const response = await fetching(`${base}${INDEX_FOLDER}pagefind-entry.json`);
     return response.ok ? 'failed' : 'missing';
   } catch {
     return 'failed';
@@ -33,9 +66,14 @@ async function failureOf(): Promise<Failure> {
 }
 
 async function reply({ id, query }: Request): Promise<Reply> {
+  const before = losses;
   try {
     const opened = await ready();
-    return query ? { id, answer: await opened.answer(query) } : { id };
+    const answer = query && (await opened.answer(query));
+    if (losses === before) return answer ? { id, answer } : { id };
+    // Parts of the index are missing: what was found without them is not to be trusted or remembered.
+    planner = undefined;
+    return { id, failure: 'failed' };
   } catch (error) {
     console.warn(error);
     return { id, failure: await failureOf() };

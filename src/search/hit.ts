@@ -1,0 +1,49 @@
+/** What is shown of a found page. */
+import type { Hit, Part, Piece } from './model.ts';
+import type { Fold } from './normal.ts';
+import type { PageText, Zone } from './page.ts';
+import { marked, passage } from './passage.ts';
+import type { Fit } from './rank.ts';
+
+/** The hit that a judged page makes. */
+export function hitOf(page: PageText, { needles, zone }: Fit, fold: Fold): Hit {
+  const [from, to] = range(page, zone);
+  const part: Part = zone.part === 'words' ? 'page' : zone.part;
+  return {
+    page: page.url,
+    address: page.url + zone.place,
+    title: marked(page.title, needles, fold),
+    part,
+    step: zone.name === '' ? [] : marked(zone.name, needles, fold),
+    passage: trimmed(passage(page.text.slice(from, to), needles, fold).pieces),
+    domain: page.meta.domain ?? '',
+    kind: page.meta.kind ?? '',
+    uses: {
+      do: (page.meta.uses ?? '').includes('do'),
+      test: (page.meta.uses ?? '').includes('test'),
+    },
+    anchor: zone.part === 'question' ? '' : zone.group,
+  };
+}
+
+/** Which part of the page's text the passage is taken from. */
+function range(page: PageText, zone: Zone): [from: number, to: number] {
+  const here = page.zones.indexOf(zone);
+  // The name of a step is shown above the passage, which is what follows it.
+  if (zone.part === 'heading') {
+    const end = page.zones.findIndex((other, i) => i > here && other.group !== zone.group);
+    return [zone.to, end < 0 ? page.text.length : page.zones[end]!.from];
+  }
+  // The page's hidden words explain nothing: its beginning does.
+  if (zone.part === 'words') return [0, page.zones[1]?.from ?? page.text.length];
+  return [zone.from, zone.to];
+}
+
+/** Without the full stop that the index puts after each block. */
+function trimmed(pieces: Piece[]): Piece[] {
+  const last = pieces.at(-1);
+  if (last) last.text = last.text.replace(/[\s·.]+$/, '');
+  const first = pieces[0];
+  if (first) first.text = first.text.replace(/^[\s·.]+/, '');
+  return pieces.filter(({ text }) => text !== '');
+}

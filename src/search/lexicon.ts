@@ -1,0 +1,150 @@
+/** Build time: the words of the site with their pinyin and initials, and the script variants in use. */
+import { Converter } from 'opencc-js/t2cn';
+import { pinyin } from 'pinyin-pro';
+import { BETWEEN, type SearchData, type Shard } from './data.ts';
+import { HAN } from './normal.ts';
+
+/** A page as the lexicon sees it. */
+export interface Text {
+  /** Title, names of steps and whatever else names a thing: what people are likeliest to type. */
+  names: string[];
+  /** Everything, the names included. */
+  text: string;
+}
+
+export interface Lexicon {
+  data: Omit<SearchData, 'same' | 'names'>;
+  shards: Record<string, Shard>;
+}
+
+/** The longest beginning or end of a name that is a word of its own, in characters. */
+const LONGEST = 6;
+/** Words that are kept at most; with more, the rarest go. */
+const MOST = 12_000;
+/** Words that are proposed where nothing is found. */
+const PROPOSED = 500;
+
+const convert = Converter({ from: 't', to: 'cn' });
+const standard = new Map<string, string>();
+
+/** The simplified form of one character; itself where there is none. */
+export function simplified(char: string): string {
+  let form = standard.get(char);
+  if (form === undefined) {
+    form = convert(char);
+    if ([...form].length !== 1) form = char;
+    standard.set(char, form);
+  }
+  return form;
+}
+
+const simplify = (text: string) => [...text].map(simplified).join('');
+
+/** Reads all pages. */
+export function lexicon(pages: Text[]): Lexicon {
+  const scores = wordScores(pages);
+  const words = [...scores.keys()].sort((a, b) => scores.get(b)! - scores.get(a)!).slice(0, MOST);
+  const shards: Record<string, Record<string, string[]>> = {};
+  const put = (key: string, word: string) => {
+    const entry = ((shards[key[0]!] ??= {})[key] ??= []);
+    // Short keys are initials, which many words share.
+    if (entry.length < (key.length <= 3 ? 16 : 8) && !entry.includes(word)) entry.push(word);
+  };
+  for (const word of words) {
+    if (/^[a-z0-9]/.test(word)) {
+      put(word, word);
+      continue;
+    }
+    const sounds = pinyin(word, { toneType: 'none', type: 'array', v: true }).map((one) => one.toLowerCase());
+    if (sounds.some((sound) => !/^[a-z]+$/.test(sound))) continue;
+    put(sounds.join(''), word);
+    put(sounds.map((sound) => sound[0]).join(''), word);
+  }
+  return {
+    data: { ...variants(pages), pages: pages.length, words: proposed(pages) },
+    shards: Object.fromEntries(
+      Object.entries(shards).map(([letter, entries]) => [
+        letter,
+        Object.fromEntries(Object.entries(entries).map(([key, list]) => [key, list.join(BETWEEN)])),
+      ]),
+    ),
+  };
+}
+
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+/** The runs of two and more Han characters, simplified. */
+function runs(text: string): string[] {
+  return (text.match(/\p{Script=Han}{2,}/gu) ?? []).map(simplify);
+}
+
+/** Every word worth finding by its sound, with how much speaks for it. */
+function wordScores(pages: Text[]): Map<string, number> {
+  const scores = new Map<string, number>();
+  const compounds = new Map<string, number>();
+  const add = (to: Map<string, number>, word: string, score: number) =>
+    to.set(word, (to.get(word) ?? 0) + score);
+  for (const { names, text } of pages) {
+    const seen = new Set<string>();
+    const seenCompounds = new Set<string>();
+    for (const run of runs(text)) {
+      const words = [...segmenter.segment(run)].map(({ segment }) => segment);
+      words.forEach((word, i) => {
+        if (word.length >= 2) seen.add(word);
+        for (const count of [2, 3]) {
+          const compound = words.slice(i, i + count).join('');
+          if (words.length >= i + count && compound.length <= 5) seenCompounds.add(compound);
+        }
+      });
+    }
+    for (const word of text.toLowerCase().match(/[a-z][a-z0-9]+|[0-9]+[a-z][a-z0-9]*/g) ?? []) seen.add(word);
+    for (const word of seen) add(scores, word, 1);
+    for (const compound of seenCompounds) add(compounds, compound, 1);
+    // Segmenters cut names wrongly, so that what a name begins and ends with counts as well.
+    for (const name of names) {
+      for (const run of runs(name)) {
+        add(scores, run, 3);
+        for (let length = 2; length < Math.min(LONGEST, run.length); length++) {
+          add(compounds, run.slice(0, length), 1);
+          add(compounds, run.slice(-length), 1);
+        }
+      }
+    }
+  }
+  // A chance meeting of two words is no compound; one on several pages or in a name is.
+  for (const [word, score] of compounds) if (score >= 2 || scores.has(word)) add(scores, word, score / 2);
+  return scores;
+}
+
+/** Names of things, those on most pages first. */
+function proposed(pages: Text[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { names } of pages) {
+    for (const name of new Set(names)) if (name.length <= 12) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!).slice(0, PROPOSED);
+}
+
+/** Which characters stand for one another, and some that spread over all in use. */
+function variants(pages: Text[]): Pick<SearchData, 'fold' | 'groups' | 'spread'> {
+  const used = new Set(pages.flatMap(({ text }) => [...text].filter((char) => HAN.test(char))));
+  const spellings = new Map<string, string[]>();
+  for (const char of used) {
+    const form = simplified(char);
+    spellings.set(form, [...(spellings.get(form) ?? []), char]);
+  }
+  let fold = '';
+  for (let code = 0x3400; code <= 0x9fff; code++) {
+    const char = String.fromCharCode(code);
+    const form = simplified(char);
+    if (form !== char && spellings.has(form)) fold += char + form;
+  }
+  const groups = [...spellings].filter(([form, all]) => all.length > 1 || all[0] !== form);
+  const sorted = [...used].sort();
+  const step = Math.max(1, Math.floor(sorted.length / 300));
+  return {
+    fold,
+    groups: groups.map(([form, all]) => form + all.join('')),
+    spread: sorted.filter((_, i) => i % step === 0 || i === sorted.length - 1).join(''),
+  };
+}

@@ -1,0 +1,104 @@
+/** Asks the index for single units: in every spelling, remembered, and only ever for what was asked. */
+import type { SearchData } from './data.ts';
+import type { Fold } from './normal.ts';
+import type { Found, Index } from './pagefind.ts';
+import type { Unit } from './query.ts';
+
+/** The pages that hold a unit, by their id. */
+export type Hits = ReadonlyMap<string, Found>;
+
+export interface Lookup {
+  fold: Fold;
+  /** The pages that hold this unit in any spelling. */
+  find(unit: Unit): Promise<Hits>;
+}
+
+/** How many page entries are remembered before all are forgotten. */
+const REMEMBERED = 300_000;
+/** Spellings of one pair that are tried at most. */
+const SPELLINGS = 12;
+
+/** The data's variants as a fold and as the spellings of each standard character. */
+export function variants(data: Pick<SearchData, 'fold' | 'groups'>): {
+  fold: Fold;
+  spellings(char: string): string[];
+} {
+  const pairs = [...data.fold];
+  const standard = new Map<string, string>();
+  for (let i = 0; i + 1 < pairs.length; i += 2) standard.set(pairs[i]!, pairs[i + 1]!);
+  const groups = new Map(data.groups.map((group) => [[...group][0]!, [...group].slice(1)]));
+  return {
+    fold: (char) => standard.get(char) ?? char,
+    spellings: (char) => groups.get(char) ?? [char],
+  };
+}
+
+export function createLookup(index: Index, data: SearchData): Lookup {
+  const { fold, spellings } = variants(data);
+  let memory = new Map<string, Promise<Hits>>();
+  let held = 0;
+
+  function remember(key: string, find: () => Promise<Hits>): Promise<Hits> {
+    if (held > REMEMBERED) {
+      memory = new Map();
+      held = 0;
+    }
+    let hits = memory.get(key);
+    if (!hits) {
+      hits = find();
+      memory.set(key, hits);
+      hits.then(
+        ({ size }) => (held += size),
+        () => memory.delete(key),
+      );
+    }
+    return hits;
+  }
+
+  const byId = (found: Found[]): Hits => new Map(found.map((page) => [page.id, page]));
+
+  /** Quoted first: what the index does not hold, it would silently cut short and find otherwise. */
+  const exact = (text: string) =>
+    remember(text, async () => {
+      const quoted = await index.search(`"${text}"`);
+      return quoted.length === 0 ? new Map<string, Found>() : byId(await index.search(text));
+    });
+
+  /** Everything that begins with a character; words that do may lie in any part of the index. */
+  const beginning = (char: string) =>
+    remember(`${char}…`, async () => {
+      await index.load([char, ...[...data.spread].map((other) => char + other)].join(' '));
+      return byId(await index.search(char));
+    });
+
+  return {
+    fold,
+    async find({ kind, text }) {
+      if (kind === 'word') return exact(text);
+      if (kind === 'char') return joined(await Promise.all(spellings(text).map(beginning)));
+      const written = [...text]
+        .map(spellings)
+        .reduce<string[]>(
+          (starts, chars) => starts.flatMap((start) => chars.map((char) => start + char)),
+          [''],
+        );
+      return joined(await Promise.all(written.slice(0, SPELLINGS).map(exact)));
+    },
+  };
+}
+
+function joined(all: Hits[]): Hits {
+  const [first] = all;
+  if (first && all.length === 1) return first;
+  const hits = new Map<string, Found>();
+  for (const [id, page] of all.flatMap((one) => [...one])) {
+    const other = hits.get(id);
+    hits.set(
+      id,
+      other
+        ? { ...page, score: Math.max(page.score, other.score), words: [...other.words, ...page.words] }
+        : page,
+    );
+  }
+  return hits;
+}

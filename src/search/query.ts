@@ -1,0 +1,58 @@
+/** What somebody typed, taken apart: the words that carry meaning, and the units that the index is asked for. */
+import { comparable, HAN, stretches, type Fold } from './normal.ts';
+
+/** One thing to look up in the index. */
+export interface Unit {
+  /** `pair`: two adjacent Han characters; `char`: a single one; `word`: Latin letters and digits. */
+  kind: 'pair' | 'char' | 'word';
+  text: string;
+  /** Which stretch of the query it belongs to; units of one stretch follow each other. */
+  stretch: number;
+  /** How much it says: less where the pair only joins two words. */
+  weight: number;
+}
+
+/** What questions are made of besides their subject. */
+const ASKING =
+  '请问一下|请问|想问|问一下|我想知道|我想|我要|应该怎么|应该如何|应该|该怎么|该如何|怎么办理|怎么处理|如何处理|怎么样|怎么办|怎么做|咋办|咋|怎样|怎么|如何|' +
+  '为什么|为何|什么时候|什么时间|什么样的|什么|哪些|哪里|哪儿|哪个|哪几|多久|多长时间|多少钱|多少天|多少|几天|几个|几点|谁来|由谁|谁负责|是谁|谁|' +
+  '要不要|需不需要|需要|是不是|能不能|可不可以|可以吗|可以|有没有|行不行|是否|才能|必须|应当|吗|呢|吧|啊|呀|的话|了';
+const ASKS = new RegExp(ASKING, 'g');
+/** A pair across the border of two words says less than one inside a word. */
+const ACROSS = 0.35;
+
+/** The comparable spelling of what was typed, with one blank for each gap. */
+export function normalised(text: string, fold: Fold): string {
+  return comparable(text.normalize('NFC'), fold).replace(/\s+/g, ' ').trim();
+}
+
+/** The query without what only makes it a question; the query itself where nothing would be left. */
+export function core(query: string): string {
+  const han = [...query].filter((char) => HAN.test(char)).length;
+  if (han <= 4) return query;
+  const left = query.replace(ASKS, ' ').replace(/\s+/g, ' ').trim();
+  return [...left].filter((char) => HAN.test(char)).length >= 2 || /[a-z0-9]{2}/.test(left) ? left : query;
+}
+
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh-CN', { granularity: 'word' }) : undefined;
+
+/** The places in a run where one word ends and the next begins. */
+function borders(run: string): Set<number> {
+  return new Set(segmenter ? [...segmenter.segment(run)].map(({ index }) => index) : []);
+}
+
+/** The units of a normalised query, in its order. */
+export function units(query: string): Unit[] {
+  return stretches(query).flatMap((text, stretch): Unit[] => {
+    if (!HAN.test(text)) return [{ kind: 'word', text, stretch, weight: 1 }];
+    const chars = [...text];
+    if (chars.length === 1) return [{ kind: 'char', text, stretch, weight: 1 }];
+    const between = borders(text);
+    return chars.slice(1).map((char, i) => ({
+      kind: 'pair' as const,
+      text: chars[i]! + char,
+      stretch,
+      weight: between.has(i + 1) ? ACROSS : 1,
+    }));
+  });
+}

@@ -1,0 +1,187 @@
+/** Second stage: how well a page's text answers, judged by where on the page the words stand. */
+import { comparable, HAN, pairs, stretches, type Fold } from './normal.ts';
+import type { PageText, Zone } from './page.ts';
+import type { Unit } from './query.ts';
+
+/** What is looked for, with what each unit is worth. */
+export interface Wanted {
+  /** The normalised query, and what is left of it without the asking. */
+  query: string;
+  core: string;
+  units: Unit[];
+  /** For each unit, its weight times its rarity. */
+  worth: number[];
+}
+
+export interface Fit {
+  score: number;
+  /** The whole query stands on the page as it was typed. */
+  exact: boolean;
+  /** What to mark, in comparable spelling, longest first. */
+  needles: string[];
+  /** The zone that answers best. */
+  zone: Zone;
+}
+
+/** How much finding something in a zone says about what the page is about. */
+const WEIGHTS: Readonly<Record<Zone['part'], number>> = {
+  page: 2,
+  heading: 4,
+  step: 1.5,
+  item: 2,
+  limit: 2.5,
+  record: 2.5,
+  question: 1.2,
+  words: 4,
+  term: 1.5,
+};
+const TITLE = 7;
+
+const without = (text: string) => text.replace(/\s+/g, '');
+/** Between 0 and 1: the first unit of weight counts most. */
+const saturated = (weight: number) => weight / (weight + 2);
+
+interface Prepared {
+  title: string;
+  /** Each zone's text, comparable and without blanks. */
+  zones: { zone: Zone; text: string }[];
+}
+
+const prepared = new WeakMap<PageText, Prepared>();
+
+function prepare(page: PageText, fold: Fold): Prepared {
+  let ready = prepared.get(page);
+  if (!ready) {
+    const spelled = (text: string) => without(comparable(text, fold));
+    ready = {
+      title: spelled(page.title),
+      zones: page.zones.map((zone) => ({ zone, text: spelled(page.text.slice(zone.from, zone.to)) })),
+    };
+    prepared.set(page, ready);
+  }
+  return ready;
+}
+
+/** Judges one page. */
+export function fit(page: PageText, wanted: Wanted, fold: Fold): Fit {
+  const { title, zones } = prepare(page, fold);
+  const { units, worth, core, query } = wanted;
+  const total = worth.reduce((sum, one) => sum + one, 0) || 1;
+
+  // Each unit by the best place where it stands.
+  let coverage = 0;
+  units.forEach(({ text }, i) => {
+    let best = title.includes(text) ? TITLE : 0;
+    for (const { zone, text: own } of zones)
+      if (WEIGHTS[zone.part] > best && own.includes(text)) best = WEIGHTS[zone.part];
+    coverage += worth[i]! * saturated(best);
+  });
+
+  // The step that holds most of what the title does not say.
+  const groups = new Map<string, string>();
+  for (const { zone, text } of zones)
+    if (zone.part !== 'words') groups.set(zone.group, (groups.get(zone.group) ?? '') + text);
+  let together = 0;
+  for (const text of groups.values()) {
+    let held = 0;
+    units.forEach((unit, i) => {
+      if (text.includes(unit.text)) held += worth[i]!;
+      else if (title.includes(unit.text)) held += worth[i]! * 0.8;
+    });
+    together = Math.max(together, held);
+  }
+
+  // The longest piece of each stretch that stands on the page in one piece.
+  const runs = stretches(core);
+  const needles = new Set<string>();
+  let phrase = 0;
+  let length = 0;
+  for (const run of runs) {
+    length += run.length;
+    let best = 0;
+    for (const { piece, weight } of [
+      { text: title, weight: TITLE },
+      ...zones.map(({ zone, text }) => ({ text, weight: WEIGHTS[zone.part] })),
+    ].map(({ text, weight }) => ({ piece: longestPiece(text, run), weight }))) {
+      best = Math.max(best, (piece / run.length) ** 2 * saturated(weight));
+    }
+    phrase += best * run.length;
+  }
+
+  const about = overlap(title, runs);
+  const keywords = zones
+    .filter(({ zone }) => zone.part === 'words')
+    .map(({ text }) => text)
+    .join('');
+  const bare = without(core);
+  const named = (title === bare ? 2 : 0) + (keywords.split(/[。.]/).includes(bare) ? 1 : 0);
+
+  const whole = without(query);
+  const exactIn = zones.filter(({ text }) => text.includes(whole));
+  const exact = title.includes(whole) || exactIn.length > 0;
+  for (const needle of needlesOf(wanted, zones, title)) needles.add(needle);
+  const marks = [...needles].sort((a, b) => b.length - a.length);
+  return {
+    score:
+      coverage / total +
+      together / total +
+      0.8 * (length > 0 ? phrase / length : 0) +
+      0.7 * about +
+      named +
+      (exact ? 0.1 * Math.min(exactIn.length, 5) : 0),
+    exact,
+    needles: marks,
+    zone: bestZone(zones, wanted, whole),
+  };
+}
+
+/** Length of the longest piece of `run` that `text` holds, in UTF-16 units; at least 2 or 0. */
+function longestPiece(text: string, run: string): number {
+  for (let length = run.length; length >= Math.min(2, run.length); length--) {
+    for (let i = 0; i + length <= run.length; i++) if (text.includes(run.slice(i, i + length))) return length;
+  }
+  return 0;
+}
+
+/** How much title and query are the same, by their pairs: 0 to 1. */
+function overlap(title: string, runs: string[]): number {
+  const asked = new Set(runs.flatMap((run) => (HAN.test(run) ? pairs(run) : [run])));
+  const own = new Set(stretches(title).flatMap((run) => (HAN.test(run) ? pairs(run) : [run])));
+  if (asked.size === 0 || own.size === 0) return 0;
+  const both = [...asked].filter((pair) => own.has(pair)).length;
+  return (2 * both) / (asked.size + own.size);
+}
+
+/** What to mark: the whole query where it stands on the page, else its longest pieces. */
+function needlesOf({ query, core, units }: Wanted, zones: Prepared['zones'], title: string): string[] {
+  const all = [title, ...zones.map(({ text }) => text)];
+  const whole = without(query);
+  if (all.some((text) => text.includes(whole))) return [whole, query];
+  return stretches(core).flatMap((run) => {
+    if (all.some((text) => text.includes(run))) return [run];
+    return units
+      .filter(({ text, weight }) => run.includes(text) && (weight === 1 || run.length <= 3))
+      .map(({ text }) => text);
+  });
+}
+
+/** The zone that holds most; of equal ones the one that says most, then the first. */
+function bestZone(zones: Prepared['zones'], { units, worth }: Wanted, whole: string): Zone {
+  let best = zones[0]!.zone;
+  let most = -1;
+  for (const { zone, text } of zones) {
+    let held = text.includes(whole) ? 100 : 0;
+    units.forEach((unit, i) => {
+      if (text.includes(unit.text)) held += worth[i]!;
+    });
+    if (held === 0) continue;
+    // Hidden words and questions repeat what the page says elsewhere.
+    held *=
+      zone.part === 'words' ? 0.2 : zone.part === 'question' ? 0.7 : 1 + saturated(WEIGHTS[zone.part]) / 10;
+    if (held > most) {
+      most = held;
+      best = zone;
+    }
+  }
+  return best;
+}

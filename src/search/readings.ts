@@ -1,0 +1,114 @@
+/** What a query may mean beside what it says: words by their sound, other names of the same thing, slips of the hand. */
+import { BETWEEN, type SearchData, type Shard } from './data.ts';
+import { HAN } from './normal.ts';
+
+/** One way to read the query. */
+export interface Reading {
+  text: string;
+  /** 1 for what was typed; less the further it is fetched. */
+  weight: number;
+  how: 'typed' | 'sound' | 'initials' | 'name' | 'typo';
+}
+
+/** Gives the words by sound that begin with this letter. */
+export type Shards = (letter: string) => Promise<Shard>;
+
+/** Readings that are followed at most. */
+const MOST = 12;
+
+/** Other names of what the query names: 总台 for 接待员. */
+export function otherNames(query: string, same: SearchData['same']): Reading[] {
+  const readings: Reading[] = [];
+  for (const group of same) {
+    const named = group.filter((name) => [...name].length >= 2 && query.includes(name.toLowerCase()));
+    const longest = named.sort((a, b) => b.length - a.length)[0];
+    if (longest === undefined) continue;
+    for (const name of group) {
+      const other = name.toLowerCase();
+      if (query.includes(other) || longest.includes(other)) continue;
+      readings.push({ text: query.replaceAll(longest.toLowerCase(), other), weight: 0.55, how: 'name' });
+    }
+  }
+  return readings.slice(0, 4);
+}
+
+/** The Chinese words that Latin letters may stand for, likeliest first. */
+export async function bySound(query: string, shards: Shards): Promise<Reading[]> {
+  const letters = query.replace(/[\s'’·-]/g, '').replaceAll('ü', 'v');
+  if (!/^[a-z][a-z0-9]+$/.test(letters)) return [];
+  const shard = await shards(letters[0]!);
+  const readings = new Map<string, Reading>();
+  const add = (entry: string | undefined, weight: number, how: Reading['how']) => {
+    entry?.split(BETWEEN).forEach((word, i) => {
+      const reading = { text: word, weight: weight / (1 + i * 0.12), how };
+      if ((readings.get(word)?.weight ?? 0) < reading.weight) readings.set(word, reading);
+    });
+  };
+  const initials = (entry: string | undefined) =>
+    entry?.split(BETWEEN).every((word) => [...word].length === letters.length && HAN.test(word));
+  add(shard[letters], 0.95, initials(shard[letters]) ? 'initials' : 'sound');
+  if (readings.size === 0) {
+    const split = await divided(letters, shards);
+    if (split) readings.set(split, { text: split, weight: 0.9, how: 'sound' });
+  }
+  if (readings.size === 0) {
+    for (const [key, entry] of Object.entries(shard)) {
+      if (key.startsWith(letters) && key.length - letters.length <= 8)
+        add(entry, (0.6 * letters.length) / key.length, 'sound');
+    }
+  }
+  if (readings.size === 0 && letters.length >= 4) {
+    for (const letter of new Set([letters[0]!, letters[1]!])) {
+      for (const [key, entry] of Object.entries(await shards(letter))) {
+        if (key.length >= 4 && oneSlip(letters, key)) add(entry, 0.5, 'typo');
+      }
+    }
+    if (readings.size === 0) {
+      const split = await divided(letters, shards, true);
+      if (split) readings.set(split, { text: split, weight: 0.4, how: 'typo' });
+    }
+  }
+  return [...readings.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST);
+}
+
+/** Words whose sounds follow one another in these letters, parted by blanks; the longest first. With `slip`, one of them may hold a slip. */
+async function divided(letters: string, shards: Shards, slip = false): Promise<string | undefined> {
+  const go = async (rest: string, depth: number, slips: boolean): Promise<string[] | undefined> => {
+    if (rest === '') return [];
+    if (depth === 0 || !/^[a-z]/.test(rest)) return undefined;
+    const shard = await shards(rest[0]!);
+    for (let length = rest.length; length >= 2; length--) {
+      const key = rest.slice(0, length);
+      const word = shard[key]?.split(BETWEEN)[0];
+      // Initials inside a longer sound are chance.
+      if (word === undefined || (HAN.test(word) && [...word].length === length)) continue;
+      const others = await go(rest.slice(length), depth - 1, slips);
+      if (others) return [word, ...others];
+    }
+    if (!slips) return undefined;
+    for (const [key, entry] of Object.entries(shard)) {
+      if (key.length < 5 || (HAN.test(entry[0]!) && [...entry.split(BETWEEN)[0]!].length === key.length))
+        continue;
+      for (const length of [key.length - 1, key.length, key.length + 1]) {
+        if (length > rest.length || !oneSlip(rest.slice(0, length), key)) continue;
+        const others = await go(rest.slice(length), depth - 1, false);
+        if (others) return [entry.split(BETWEEN)[0]!, ...others];
+      }
+    }
+    return undefined;
+  };
+  return (await go(letters, 4, slip))?.join(' ');
+}
+
+/** True where one letter too many, too few, wrong, or two changed over make one word of the other. */
+export function oneSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return a === b;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const left = a.slice(start, a.length - end);
+  const right = b.slice(start, b.length - end);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
