@@ -1,6 +1,8 @@
 /** The search dialog; loaded when it is first opened. */
 import { prepare } from './client.ts';
-import { moveWithArrows, SearchSession } from './session.ts';
+import { moveWithArrows } from './keys.ts';
+import { SearchSession } from './session.ts';
+import { remember } from './store.ts';
 import { element } from './view.ts';
 import { searchText } from '../site/text.ts';
 import { url } from '../site/url.ts';
@@ -60,28 +62,36 @@ function makeDialog(): Dialog {
     body,
     foot,
   );
-  const session = new SearchSession({
-    input,
-    body,
-    status,
-    idle: () => [element('p', { class: 'search-message quiet' }, searchText.hint)],
-  });
-  moveWithArrows(dialog, input, session);
+  const session = new SearchSession({ input, body, status });
+  moveWithArrows(dialog, input);
   input.addEventListener('input', () => {
     all.href = url(`search/?q=${encodeURIComponent(input.value.trim())}`);
   });
   // Enter takes the first result, waiting for it if need be.
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void session.settled().then(() => session.links[0]?.click());
+    void session.settled().then(() => {
+      remember(input.value);
+      session.links[0]?.click();
+    });
   });
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
     const target = event.target as Element;
     // A click beside the dialog is one on its backdrop; a result may lie on this very page.
-    if (target === dialog || target.closest('.search-hit > a')) dialog.close();
+    if (target === dialog || target.closest('.search-body a')) dialog.close();
   });
+  fitToKeyboard(dialog);
   document.body.append(dialog);
   void session.ask();
   return { dialog, input };
+}
+
+/** The keyboard of a phone covers the page without making it smaller: the dialog keeps to what is seen. */
+function fitToKeyboard(dialog: HTMLDialogElement): void {
+  const seen = window.visualViewport;
+  if (!seen) return;
+  const fit = () => dialog.style.setProperty('--search-seen', `${Math.round(seen.height)}px`);
+  seen.addEventListener('resize', fit);
+  fit();
 }

@@ -27,7 +27,7 @@ export const FOUND_AT = { words: 'findable', about: 'about', quiz: 'quiz/' } as 
 
 /** The page's HTML as it is indexed. `procedure` is what the page was made of, where it is one. */
 export function toIndex(html: string, procedure?: Procedure): string {
-  const plain = withoutTerms(html);
+  const plain = CONTROLS.reduce((rest, control) => rest.replace(control, ''), withoutTerms(html));
   const more = procedure ? about(procedure) + procedure.questions.map(questionHtml).join('') : '';
   const tail = tailChars(`${textOf(plain)}\n${textOf(more)}`);
   const meta =
@@ -35,6 +35,16 @@ export function toIndex(html: string, procedure?: Procedure): string {
   const uses = procedure ? `<span data-pagefind-meta="uses:${usesOf(procedure)}"></span>` : '';
   return plain.replace(/<\/main>/, () => `${more}${meta}${uses}</main>`);
 }
+
+/** Parts of a page that stand between whole tags, and never inside one of their own kind. */
+const CONTROLS = [
+  /<figure\b[^>]*\bdata-flowchart[\s\S]*?<\/figure>/g,
+  /<page-contents\b[\s\S]*?<\/page-contents>/g,
+  /<(nav|footer|dialog|template|progress|button)\b[\s\S]*?<\/\1>/g,
+  /<dl class="page-facts"[\s\S]*?<\/dl>/g,
+  /<span class="(?:answer-to|tag step-off|step-number)"[\s\S]*?<\/span>/g,
+  /<p class="(?:step-jump|to-quiz)"[\s\S]*?<\/p>/g,
+];
 
 /** A term's button and its meaning stand inside the sentence; the index needs the bare sentence. */
 function withoutTerms(html: string): string {

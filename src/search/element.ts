@@ -1,6 +1,8 @@
 /** `<search-page>`: the search as a page whose address holds the question, so that it can be sent on. */
 import { type Answer, type Facet, type Filters } from './model.ts';
-import { moveWithArrows, SearchSession } from './session.ts';
+import { moveWithArrows } from './keys.ts';
+import { SearchSession } from './session.ts';
+import { remember } from './store.ts';
 import { searchText } from '../site/text.ts';
 
 class SearchPage extends HTMLElement {
@@ -21,18 +23,19 @@ class SearchPage extends HTMLElement {
       body: this.querySelector<HTMLElement>('.search-body')!,
       status: this.querySelector<HTMLElement>('[role=status]')!,
       filters: () => this.#filters(),
-      onAnswer: (answer) => this.#count(answer),
-      idle: () => {
-        this.#count(undefined);
-        return [searchText.hint];
+      onAnswer: (answer) => {
+        this.#count(answer);
+        // The address always says what is shown, so that it can be sent on.
+        this.#writeAddress('replace');
       },
     });
     this.#session = session;
-    moveWithArrows(this, input, session);
+    moveWithArrows(this, input);
     this.#readAddress();
     this.querySelector('form')!.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#writeAddress('push');
+      remember(input.value);
       void session.ask();
     });
     for (const select of this.#selects) {
@@ -41,11 +44,6 @@ class SearchPage extends HTMLElement {
         void session.ask();
       });
     }
-    // While typing the address follows without filling the history.
-    input.addEventListener('change', () => this.#writeAddress('replace'));
-    this.addEventListener('click', (event) => {
-      if ((event.target as Element).closest('a')) this.#writeAddress('replace');
-    });
     addEventListener('popstate', () => this.#readAddress());
     input.focus({ preventScroll: true });
   }

@@ -8,10 +8,10 @@ import type { Fit } from './rank.ts';
 /** The hit that a judged page makes. */
 export function hitOf(page: PageText, { needles, zone }: Fit, fold: Fold): Hit {
   const [from, to] = range(page, zone);
-  const part: Part = zone.part === 'words' ? 'page' : zone.part;
+  const part: Part = page.meta.kind === 'term' ? 'term' : zone.part === 'words' ? 'page' : zone.part;
   return {
     page: page.url,
-    address: page.url + zone.place,
+    address: part === 'term' ? page.url : page.url + zone.place,
     title: marked(page.title, needles, fold),
     part,
     step: zone.name === '' ? [] : marked(zone.name, needles, fold),
@@ -29,21 +29,25 @@ export function hitOf(page: PageText, { needles, zone }: Fit, fold: Fold): Hit {
 /** Which part of the page's text the passage is taken from. */
 function range(page: PageText, zone: Zone): [from: number, to: number] {
   const here = page.zones.indexOf(zone);
+  // A term is worth its meaning, whatever was hit.
+  const meaning = page.zones.find(({ part }) => part === 'term');
+  if (meaning) return [meaning.from, meaning.to];
   // The name of a step is shown above the passage, which is what follows it.
   if (zone.part === 'heading') {
     const end = page.zones.findIndex((other, i) => i > here && other.group !== zone.group);
     return [zone.to, end < 0 ? page.text.length : page.zones[end]!.from];
   }
-  // The page's hidden words explain nothing: its beginning does.
-  if (zone.part === 'words') return [0, page.zones[1]?.from ?? page.text.length];
-  return [zone.from, zone.to];
+  // The page's hidden words explain nothing: its beginning does, less the title, which is shown above.
+  const first = zone.part === 'words' ? page.zones[0]! : zone;
+  const title = first.from === 0 && page.text.startsWith(page.title) ? page.title.length : first.from;
+  return [title, first.to];
 }
 
 /** Without the full stop that the index puts after each block. */
 function trimmed(pieces: Piece[]): Piece[] {
   const last = pieces.at(-1);
-  if (last) last.text = last.text.replace(/[\s·.]+$/, '');
+  if (last) last.text = last.text.replace(/[\s；.]+$/, '');
   const first = pieces[0];
-  if (first) first.text = first.text.replace(/^[\s·.]+/, '');
+  if (first) first.text = first.text.replace(/^[\s；.]+/, '');
   return pieces.filter(({ text }) => text !== '');
 }

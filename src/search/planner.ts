@@ -22,7 +22,7 @@ const JUDGED = 24;
 /** What sets pages that hold the very words apart from the others. */
 const EXACT = 10;
 /** Words that a reader may choose from. */
-const CHOICES = 8;
+const CHOICES = 10;
 
 /** A page on its way to the top. */
 interface Ranked {
@@ -126,7 +126,10 @@ export async function createPlanner(index: Index, data: SearchData, shards: Shar
   return {
     async answer({ text, filters, from, to }) {
       const query = normalised(text.slice(0, LONGEST_QUERY), fold);
-      const { ranked, readings } = await rank(query);
+      const { ranked: all, readings } = await rank(query);
+      const term = termOf(all, query);
+      // What stands above the results need not stand among them.
+      const ranked = all.filter(({ page }) => !term || page?.url !== term.address);
       const fitting = ranked.filter(({ found }) => facets.fits(found.id, filters));
       const shown = await Promise.all(
         fitting.slice(from, to).map(async ({ found, reading, page, fit: judged }) => {
@@ -134,9 +137,10 @@ export async function createPlanner(index: Index, data: SearchData, shards: Shar
           return hitOf(own, judged ?? fit(own, (await recall(reading.text)).wanted, fold), fold);
         }),
       );
-      const others = readings.filter(
-        ({ how, text: read }) => how !== 'typed' && ranked.some(({ reading }) => reading.text === read),
-      );
+      const sounds = readings
+        .filter(({ how, text: read }) => how !== 'typed' && how !== 'name' && read !== query)
+        .map(({ text: read }) => read)
+        .filter((read) => all.some(({ reading }) => reading.text === read));
       return {
         total: fitting.length,
         hits: shown,
@@ -144,11 +148,11 @@ export async function createPlanner(index: Index, data: SearchData, shards: Shar
           ranked.map(({ found }) => found.id),
           filters,
         ),
-        term: termOf(ranked, query),
+        term,
         readAs: ranked[0] && ranked[0].reading.how !== 'typed' ? [ranked[0].reading.text] : [],
         choices:
           HAN.test(query) || others.length < 2 ? [] : others.slice(0, CHOICES).map(({ text: read }) => read),
-        near: ranked.length > 0 ? { words: [] } : await nearest(query, data, shards),
+        near: all.length > 0 ? { words: [] } : await nearest(query, data, shards),
       };
     },
   };

@@ -18,8 +18,10 @@ const ASKING =
   '为什么|为何|什么时候|什么时间|什么样的|什么|哪些|哪里|哪儿|哪个|哪几|多久|多长时间|多少钱|多少天|多少|几天|几个|几点|谁来|由谁|谁负责|是谁|谁|' +
   '要不要|需不需要|需要|是不是|能不能|可不可以|可以吗|可以|有没有|行不行|是否|才能|必须|应当|吗|呢|吧|啊|呀|的话|了';
 const ASKS = new RegExp(ASKING, 'g');
-/** A pair across the border of two words says less than one inside a word. */
-const ACROSS = 0.35;
+/** What a pair across the border of two words says, by how many of them are longer than one character: segmenters cut unknown words into single ones. */
+const ACROSS = [0.9, 0.6, 0.35];
+/** What a single character beside other words says. */
+const SINGLE = 0.5;
 
 /** The comparable spelling of what was typed, with one blank for each gap. */
 export function normalised(text: string, fold: Fold): string {
@@ -28,31 +30,32 @@ export function normalised(text: string, fold: Fold): string {
 
 /** The query without what only makes it a question; the query itself where nothing would be left. */
 export function core(query: string): string {
-  const han = [...query].filter((char) => HAN.test(char)).length;
-  if (han <= 4) return query;
   const left = query.replace(ASKS, ' ').replace(/\s+/g, ' ').trim();
   return [...left].filter((char) => HAN.test(char)).length >= 2 || /[a-z0-9]{2}/.test(left) ? left : query;
 }
 
 const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh-CN', { granularity: 'word' }) : undefined;
 
-/** The places in a run where one word ends and the next begins. */
-function borders(run: string): Set<number> {
-  return new Set(segmenter ? [...segmenter.segment(run)].map(({ index }) => index) : []);
+/** For each place in a run where one word ends and the next begins, how many of the two are longer than one character. */
+function borders(run: string): Map<number, number> {
+  const words = segmenter ? [...segmenter.segment(run)] : [];
+  const long = (word: { segment: string } | undefined) => Number((word?.segment.length ?? 0) > 1);
+  return new Map(words.map((word, i) => [word.index, long(words[i - 1]) + long(word)]));
 }
 
 /** The units of a normalised query, in its order. */
 export function units(query: string): Unit[] {
-  return stretches(query).flatMap((text, stretch): Unit[] => {
+  const all = stretches(query);
+  return all.flatMap((text, stretch): Unit[] => {
     if (!HAN.test(text)) return [{ kind: 'word', text, stretch, weight: 1 }];
     const chars = [...text];
-    if (chars.length === 1) return [{ kind: 'char', text, stretch, weight: 1 }];
+    if (chars.length === 1) return [{ kind: 'char', text, stretch, weight: all.length > 1 ? SINGLE : 1 }];
     const between = borders(text);
     return chars.slice(1).map((char, i) => ({
       kind: 'pair' as const,
       text: chars[i]! + char,
       stretch,
-      weight: between.has(i + 1) ? ACROSS : 1,
+      weight: ACROSS[between.get(i + 1) ?? -1] ?? 1,
     }));
   });
 }

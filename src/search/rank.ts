@@ -25,7 +25,7 @@ export interface Fit {
 
 /** How much finding something in a zone says about what the page is about. */
 const WEIGHTS: Readonly<Record<Zone['part'], number>> = {
-  page: 2,
+  page: 3,
   heading: 4,
   step: 1.5,
   item: 2,
@@ -114,7 +114,8 @@ export function fit(page: PageText, wanted: Wanted, fold: Fold): Fit {
     .map(({ text }) => text)
     .join('');
   const bare = without(core);
-  const named = (title === bare ? 2 : 0) + (keywords.split(/[。.]/).includes(bare) ? 1 : 0);
+  const keys = keywords.split(/[。.]/).filter((key) => key.length > 1);
+  const named = (title === bare ? 2 : 0) + (keys.includes(bare) ? 1 : 0) + 0.8 * keyed(keys, wanted, total);
 
   const whole = without(query);
   const exactIn = zones.filter(({ text }) => text.includes(whole));
@@ -133,6 +134,16 @@ export function fit(page: PageText, wanted: Wanted, fold: Fold): Fit {
     needles: marks,
     zone: bestZone(zones, wanted, whole),
   };
+}
+
+/** Share of what is asked that the page's own keywords name, each as a whole. */
+function keyed(keys: string[], { query, units, worth }: Wanted, total: number): number {
+  const asked = without(query);
+  const met = keys.filter((key) => asked.includes(key));
+  return (
+    units.reduce((sum, { text }, i) => sum + (met.some((key) => key.includes(text)) ? worth[i]! : 0), 0) /
+    total
+  );
 }
 
 /** Length of the longest piece of `run` that `text` holds, in UTF-16 units; at least 2 or 0. */
@@ -160,7 +171,7 @@ function needlesOf({ query, core, units }: Wanted, zones: Prepared['zones'], tit
   return stretches(core).flatMap((run) => {
     if (all.some((text) => text.includes(run))) return [run];
     return units
-      .filter(({ text, weight }) => run.includes(text) && (weight === 1 || run.length <= 3))
+      .filter(({ text, weight }) => run.includes(text) && (weight >= 0.6 || run.length <= 3))
       .map(({ text }) => text);
   });
 }

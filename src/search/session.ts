@@ -1,7 +1,8 @@
 /** One search box at work: reads the field, asks, and shows what comes back. */
 import { search, SearchFailure } from './client.ts';
 import type { Answer, Filters } from './model.ts';
-import { announcement, element, hitItem } from './view.ts';
+import { $recent, remember } from './store.ts';
+import { announcement, chips, element, hitList, lead, message, nothing } from './view.ts';
 import { searchText } from '../site/text.ts';
 import { url } from '../site/url.ts';
 
@@ -18,10 +19,8 @@ export interface SessionParts {
   /** Read out by screen readers when it changes. */
   status: HTMLElement;
   filters?: () => Filters;
-  /** Called with each answer, before it is shown. */
-  onAnswer?: (answer: Answer) => void;
-  /** Fills the body while nothing is asked. */
-  idle?: () => (Node | string)[];
+  /** Called with each answer, or with none where nothing is asked. */
+  onAnswer?: (answer?: Answer) => void;
 }
 
 export class SearchSession {
@@ -34,17 +33,21 @@ export class SearchSession {
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
-    const { input } = parts;
+    const { body, input } = parts;
     // While an input method composes, the field holds half-typed pinyin that nobody asks for.
     input.addEventListener('input', (event) => {
       if (!(event as InputEvent).isComposing) this.#soon();
     });
     input.addEventListener('compositionend', () => this.#soon());
+    // A search that led somewhere is worth remembering.
+    body.addEventListener('click', (event) => {
+      if ((event.target as Element).closest('.search-hit a, .search-term a')) remember(input.value);
+    });
   }
 
   /** The links of the results, in order. */
   get links(): HTMLAnchorElement[] {
-    return [...this.#parts.body.querySelectorAll<HTMLAnchorElement>('.search-hit > a')];
+    return [...this.#parts.body.querySelectorAll<HTMLAnchorElement>('.search-link')];
   }
 
   #soon(): void {
@@ -65,17 +68,28 @@ export class SearchSession {
     return this.#timer === undefined ? this.#asked : this.ask();
   }
 
+  readonly #choose = (word: string): void => {
+    this.#parts.input.value = word;
+    this.#parts.input.focus();
+    void this.ask();
+  };
+
   async #answer(): Promise<void> {
     const turn = ++this.#newest;
-    const { input, body, filters, idle, onAnswer, status } = this.#parts;
+    const { input, body, filters, onAnswer, status } = this.#parts;
     const text = input.value.trim();
     if (text === '') {
-      body.replaceChildren(...(idle?.() ?? []));
+      onAnswer?.();
       status.textContent = '';
+      this.#idle();
       return;
     }
     const waiting = setTimeout(() => {
-      if (turn === this.#newest) status.textContent = searchText.waiting;
+      if (turn !== this.#newest) return;
+      status.textContent = searchText.waiting;
+      if (!body.querySelector('.search-hits')) {
+        body.replaceChildren(element('p', { class: 'search-message quiet' }, searchText.waiting));
+      }
     }, WAITING);
     try {
       const answer = await search({ text, filters: filters?.() ?? {}, from: 0, to: PAGE });
@@ -89,15 +103,32 @@ export class SearchSession {
     }
   }
 
+  /** What stands there before anything is typed: a hint and the last searches. */
+  #idle(): void {
+    const { body } = this.#parts;
+    body.replaceChildren(element('p', { class: 'search-message quiet' }, searchText.hint));
+    const recent = $recent.get();
+    if (recent.length === 0) return;
+    const list = chips(searchText.recent, recent, this.#choose);
+    const clear = element('button', { type: 'button', class: 'button plain search-clear' }, searchText.clear);
+    clear.addEventListener('click', () => {
+      $recent.erase();
+      this.#idle();
+      this.#parts.input.focus();
+    });
+    list.append(clear);
+    body.prepend(list);
+  }
+
   #show(answer: Answer, text: string): void {
     const { body, status } = this.#parts;
-    status.textContent = announcement(answer);
+    status.textContent = announcement(text, answer);
     if (answer.total === 0) {
-      body.replaceChildren(message(searchText.nothing, searchText.nothingAdvice));
+      body.replaceChildren(nothing(text, answer, this.#choose));
       return;
     }
-    const list = element('ol', { class: 'search-hits' }, ...answer.hits.map(hitItem));
-    body.replaceChildren(list);
+    const list = element('ol', { class: 'search-hits' }, ...hitList(answer.hits));
+    body.replaceChildren(...lead(answer, this.#choose), list);
     if (answer.total > answer.hits.length) body.append(this.#more(list, answer.total, text));
     body.scrollTop = 0;
   }
@@ -111,7 +142,7 @@ export class SearchSession {
       const from = list.childElementCount;
       const filters = this.#parts.filters?.() ?? {};
       const { hits } = await search({ text, filters, from, to: from + PAGE });
-      list.append(...hits.map(hitItem));
+      list.append(...hitList(hits));
       list.children[from]?.querySelector('a')?.focus();
       if (list.childElementCount < total) label();
       else button.remove();
@@ -133,31 +164,4 @@ export class SearchSession {
     status.textContent = what;
     if (!(error instanceof SearchFailure)) throw error;
   }
-}
-
-function message(what: string, advice: string): HTMLElement {
-  return element(
-    'div',
-    { class: 'search-message' },
-    element('p', { class: 'search-what' }, what),
-    element('p', { class: 'quiet' }, advice),
-  );
-}
-
-/** Moves the focus between the field and the results with the arrow keys. */
-export function moveWithArrows(root: HTMLElement, input: HTMLInputElement, session: SearchSession): void {
-  root.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const active = document.activeElement;
-    const hit = active?.closest('.search-hit');
-    if (active !== input && !hit) return;
-    const stops: HTMLElement[] = [input, ...session.links];
-    const here = stops.findIndex((stop) => stop === active || (hit && stop.parentElement === hit));
-    const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-    if (next !== input) next.scrollIntoView({ block: 'nearest' });
-  });
 }

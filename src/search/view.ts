@@ -1,6 +1,7 @@
 /** The found pages as elements. */
 import type { Answer, Hit, Piece } from './model.ts';
-import { searchText } from '../site/text.ts';
+import { kindText, searchText as text } from '../site/text.ts';
+import { url } from '../site/url.ts';
 
 /** An element with these attributes and contents; attributes that are undefined are left out. */
 export function element<K extends keyof HTMLElementTagNameMap>(
@@ -17,31 +18,126 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** Text with its marked stretches in `<mark>`. */
-export function pieces(of: Piece[]): (Node | string)[] {
-  return of.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+function pieces(of: Piece[]): (Node | string)[] {
+  return of.map(({ text: shown, marked }) => (marked ? element('mark', {}, shown) : shown));
 }
 
-/** One entry of the list of results. */
-export function hitItem(hit: Hit): HTMLLIElement {
-  const title = element('span', { class: 'search-title' }, ...pieces(hit.title));
-  const lines = [title];
-  if (hit.step) {
-    lines.push(
+const plain = (of: Piece[]) => of.map((piece) => piece.text).join('');
+
+/** What was hit, as readers call it. */
+function partName({ part, kind }: Hit): string {
+  if (part === 'heading' || part === 'step')
+    return kind === 'procedure' ? text.parts.step : text.parts.section;
+  if (part === 'page') return kind in kindText ? kindText[kind as keyof typeof kindText] : text.parts.page;
+  return text.parts[part];
+}
+
+/** One entry of the list of results: the hit, and what else can be done with the page. */
+function hitItem(hit: Hit): HTMLLIElement {
+  const where = element(
+    'span',
+    { class: 'search-step' },
+    element('span', { class: 'search-part' }, partName(hit)),
+  );
+  where.append(...pieces(hit.step));
+  if (hit.domain) where.append(element('span', { class: 'search-domain' }, hit.domain));
+  const link = element(
+    'a',
+    { href: hit.address, class: 'search-link' },
+    element('span', { class: 'search-title' }, ...pieces(hit.title)),
+    where,
+    element('span', { class: 'search-passage' }, ...pieces(hit.passage)),
+  );
+  const anchor = hit.anchor && `#${hit.anchor}`;
+  const uses = [
+    { name: text.uses.read, address: hit.page + anchor, offered: hit.uses.do || hit.uses.test },
+    { name: text.uses.do, address: `${hit.page}checklist/${anchor}`, offered: hit.uses.do },
+    { name: text.uses.test, address: `${hit.page}quiz/`, offered: hit.uses.test },
+  ].filter(({ offered }) => offered);
+  const item = element('li', { class: 'search-hit' }, link);
+  if (uses.length > 0) {
+    const links = uses.map(({ name, address }) =>
+      element('a', { href: address, 'aria-label': text.use(name, plain(hit.title)) }, name),
+    );
+    item.append(element('span', { class: 'search-uses' }, ...links));
+  }
+  return item;
+}
+
+export function hitList(hits: Hit[]): HTMLLIElement[] {
+  return hits.map(hitItem);
+}
+
+/** What stands above the results: what the query was taken for, what else it may be, the term it names. */
+export function lead({ readAs, choices, term }: Answer, choose: (word: string) => void): HTMLElement[] {
+  const shown: HTMLElement[] = [];
+  if (choices.length > 0) shown.push(chips(text.choose, choices, choose));
+  else if (readAs.length > 0)
+    shown.push(element('p', { class: 'search-read' }, text.readAs(readAs.join('、'))));
+  if (term) {
+    shown.push(
       element(
-        'span',
-        { class: 'search-step' },
-        element('span', { class: 'search-part' }, searchText.parts[hit.part]),
-        hit.step,
+        'p',
+        { class: 'search-term' },
+        element('span', { class: 'search-part' }, text.parts.term),
+        element('a', { href: term.address }, term.name),
+        ` ${term.meaning}`,
       ),
     );
   }
-  lines.push(element('span', { class: 'search-passage' }, ...pieces(hit.passage)));
-  return element('li', { class: 'search-hit' }, element('a', { href: hit.address }, ...lines));
+  return shown;
+}
+
+/** Words to choose from, as buttons. */
+export function chips(label: string, words: string[], choose: (word: string) => void): HTMLElement {
+  const buttons = words.map((word) => {
+    const button = element('button', { type: 'button', class: 'search-chip' }, word);
+    button.addEventListener('click', () => choose(word));
+    return button;
+  });
+  return element(
+    'div',
+    { class: 'search-chips', role: 'group', 'aria-label': label },
+    element('span', { 'aria-hidden': 'true' }, label),
+    ...buttons,
+  );
+}
+
+/** A message in the place of results. */
+export function message(what: string, advice: string): HTMLElement {
+  return element(
+    'div',
+    { class: 'search-message' },
+    element('p', { class: 'search-what' }, what),
+    element('p', { class: 'quiet' }, advice),
+  );
+}
+
+/** What is said where nothing was found: what was tried, what is close. */
+export function nothing(query: string, { near }: Answer, choose: (word: string) => void): HTMLElement {
+  const shown = message(text.nothing(query), text.nothingAdvice);
+  if (near.words.length > 0) shown.append(chips(text.near, near.words, choose));
+  const ways = element('p', { class: 'search-ways' });
+  if (near.domain) {
+    ways.append(
+      element(
+        'a',
+        { class: 'button', href: url(`domains/${near.domain.id}/`) },
+        text.nearDomain(near.domain.name),
+      ),
+    );
+  }
+  ways.append(element('a', { class: 'button', href: url('procedures/') }, text.allProcedures));
+  shown.append(ways);
+  return shown;
 }
 
 /** What the screen reader hears once the results stand there. */
-export function announcement({ total, hits }: Answer): string {
+export function announcement(query: string, { total, hits, readAs }: Answer): string {
   const [first] = hits;
-  if (!first) return searchText.nothing;
-  return searchText.announce(total, first.title.map(({ text }) => text).join(''), first.step);
+  if (!first) return text.nothing(query);
+  return (
+    (readAs.length > 0 ? text.readAs(readAs.join('、')) : '') +
+    text.announce(total, plain(first.title), plain(first.step))
+  );
 }

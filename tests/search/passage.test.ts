@@ -27,8 +27,8 @@ test('shows the beginning where nothing matches', () => {
   expect(shown('客人进门先问好。', ['押金'])).toBe('客人进门先问好。');
 });
 
-test('turns the full stops between blocks into middle dots, and leaves those of numbers', () => {
-  expect(shown('收证件. 版本 1.5. 交押金', ['押金'])).toBe('收证件 · 版本 1.5. 交[押金]');
+test('turns the full stops between blocks into semicolons, and leaves those of numbers', () => {
+  expect(shown('收证件. 版本 1.5. 交押金', ['押金'])).toBe('收证件； 版本 1.5. 交[押金]');
 });
 
 test('treats signs of regular expressions as text', () => {
@@ -37,4 +37,8 @@ test('treats signs of regular expressions as text', () => {
     { text: '.*', marked: true },
     { text: 'b', marked: false },
   ]);
+});
+
+test('marks across blanks that the query does not have', () => {
+  expect(shown('报修后 25 分钟内到', ['25分钟'])).toBe('报修后 [25 分钟]内到');
 });

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Procedure } from '../../src/procedure/model.ts';
+import { tailChars, textOf, toIndex } from '../../src/search/document.ts';
+
+const procedure: Procedure = {
+  slug: 'x',
+  title: '题',
+  summary: '',
+  kind: 'procedure',
+  domain: 'd',
+  roles: [],
+  keywords: [],
+  owner: '',
+  version: '1.0.0',
+  updated: '2026-01-01',
+  reviewBy: '2027-01-01',
+  sources: [],
+  related: [],
+  trigger: '客人 <VIP> 进店',
+  steps: [
+    {
+      kind: 'step',
+      id: 'a',
+      name: '甲',
+      by: [],
+      records: [],
+      hold: false,
+      asksOnly: false,
+      items: [{ id: 'a/1', text: '问好', line: 1 }],
+      redLines: [],
+      line: 1,
+    },
+  ],
+  sections: [],
+  questions: [
+    {
+      kind: 'single',
+      id: 'q1',
+      prompt: ['先做什么？'],
+      explanation: '',
+      line: 1,
+      options: [
+        { text: '先问好', right: true, why: '' },
+        { text: '先收钱', right: false, why: '' },
+      ],
+    },
+  ],
+  diagrams: [],
+  redLines: [],
+};
+
+describe('toIndex', () => {
+  test('puts a term back into its sentence', () => {
+    const html =
+      '<main><p>收取<button class="term" type="button">押金</button><span class="term-meaning" popover>交的钱。</span>、送客</p></main>';
+    expect(toIndex(html)).toContain('<p>收取押金、送客</p>');
+  });
+
+  test('drops drawings and controls', () => {
+    const html =
+      '<main><h1>题</h1><figure data-flowchart><svg><text>图</text></svg></figure><dialog><p>窗</p></dialog><p>文</p></main>';
+    expect(textOf(toIndex(html)).replace(/\s+/g, '')).toBe('题文');
+  });
+
+  test('adds questions with their right answers only, each at its address', () => {
+    const html = toIndex('<main><h1>题</h1></main>', procedure);
+    expect(html).toContain('<p id="quiz/q1">先做什么？</p><p>先问好</p>');
+    expect(html).not.toContain('先收钱');
+  });
+
+  test('escapes what it adds', () => {
+    expect(toIndex('<main></main>', procedure)).toContain('<p>客人 &#60;VIP&#62; 进店</p>');
+  });
+
+  test('says which other pages there are', () => {
+    expect(toIndex('<main></main>', procedure)).toContain('data-pagefind-meta="uses:do test"');
+    expect(toIndex('<main></main>', { ...procedure, questions: [] })).toContain(
+      'data-pagefind-meta="uses:do"',
+    );
+  });
+});
+
+test('tailChars are the characters that no pair begins with', () => {
+  expect(tailChars('放行条。条件')).toEqual(['件']);
+  expect(tailChars('动火证，出入证')).toEqual(['证']);
+  expect(tailChars('abc')).toEqual([]);
+});

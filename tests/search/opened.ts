@@ -1,0 +1,27 @@
+/** The search of the built site, opened in Node: the same planner over the same files, read from the disk. */
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { DATA_FILE, type SearchData, type Shard, shardFile } from '../../src/search/data.ts';
+import { INDEX_FOLDER, openIndex } from '../../src/search/pagefind.ts';
+import { createPlanner, type Planner } from '../../src/search/planner.ts';
+
+/** Opens the site in this folder. */
+export async function openBuilt(site: string): Promise<Planner> {
+  const root = resolve(site);
+  const onTheNet = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const url = new URL(String(input instanceof Request ? input.url : input));
+    if (url.protocol !== 'file:') return onTheNet(input, init);
+    url.search = '';
+    return new Response(await readFile(fileURLToPath(url)));
+  };
+  const folder = pathToFileURL(join(root, INDEX_FOLDER)).href;
+  const data = JSON.parse(readFileSync(join(root, DATA_FILE), 'utf8')) as SearchData;
+  const shards = (letter: string) => {
+    const file = join(root, shardFile(letter));
+    return Promise.resolve(existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Shard) : {});
+  };
+  return createPlanner(await openIndex(folder, '/'), data, shards);
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { Shard } from '../../src/search/data.ts';
+import { bySound, oneSlip, otherNames } from '../../src/search/readings.ts';
+
+const words: Record<string, Shard> = {
+  y: { yajin: '押金', yj: '押金|意见|应急', yuyue: '预约' },
+  t: { tuihuan: '退还', th: '退还' },
+  v: { visitor: 'visitor' },
+};
+const shards = (letter: string) => Promise.resolve(words[letter] ?? {});
+const sounds = async (query: string) =>
+  (await bySound(query, shards)).map(({ text, how }) => `${how} ${text}`);
+
+describe('bySound', () => {
+  test.each([
+    ['yajin', ['sound 押金']],
+    ['ya jin', ['sound 押金']],
+    ['yj', ['initials 押金', 'initials 意见', 'initials 应急']],
+    ['yajintuihuan', ['sound 押金 退还']],
+    ['yaj', ['sound 押金']],
+    ['yajing', ['typo 押金']],
+    ['yjain', ['typo 押金']],
+    ['ajin', []],
+    ['aajin', []],
+    ['yuyeu', ['typo 预约']],
+    ['visitr', ['typo visitor']],
+    ['押金', []],
+    ['y', []],
+    ['', []],
+    ['zzzz', []],
+  ])('%j may mean %j', async (query, expected) => {
+    expect(await sounds(query)).toEqual(expected);
+  });
+});
+
+describe('otherNames', () => {
+  const same = [
+    ['接待员', '前台', '总台'],
+    ['VIP', '贵宾'],
+  ];
+  test('replaces a name by the others of its group', () => {
+    expect(otherNames('总台几点换班', same).map(({ text }) => text)).toEqual([
+      '接待员几点换班',
+      '前台几点换班',
+    ]);
+  });
+
+  test('leaves a name alone that holds another', () => {
+    expect(otherNames('贵宾vip', same)).toEqual([]);
+  });
+
+  test('finds nothing where nothing is named', () => {
+    expect(otherNames('押金', same)).toEqual([]);
+  });
+});
+
+test('oneSlip is one letter more, less or other, or two changed over', () => {
+  expect(oneSlip('yajin', 'yajing')).toBe(true);
+  expect(oneSlip('yajin', 'yajn')).toBe(true);
+  expect(oneSlip('yajin', 'yapin')).toBe(true);
+  expect(oneSlip('yajin', 'yaijn')).toBe(true);
+  expect(oneSlip('yajin', 'yajin')).toBe(true);
+  expect(oneSlip('yajin', 'yjina')).toBe(false);
+  expect(oneSlip('yajin', 'weixiu')).toBe(false);
+});

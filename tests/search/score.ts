@@ -1,0 +1,85 @@
+/** Measures a search against queries with their right pages. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { textOf, toIndex } from '../../src/search/document.ts';
+import type { Planner } from '../../src/search/planner.ts';
+import type { Procedure } from '../../src/procedure/model.ts';
+
+interface Group {
+  kind: string;
+  texts?: string[] | Record<string, string>;
+  pages?: Record<string, string[]>;
+}
+
+export interface Case {
+  kind: string;
+  query: string;
+  /** Slugs of the right pages. */
+  right: string[];
+}
+
+export interface Result extends Case {
+  /** Share of the right pages that were found. */
+  recall: number;
+  /** One divided by the place of the first right page; 0 where none was found. */
+  reciprocal: number;
+  total: number;
+  missed: string[];
+  first: string[];
+}
+
+const squeezed = (text: string) => text.toLowerCase().replace(/\s+/g, '');
+
+/** The authored text of every page of the built site, by slug: what a reader may search for. */
+export function texts(site: string): Map<string, string> {
+  const folder = join(site, 'procedures');
+  const slugs = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  return new Map(
+    slugs.map((file) => {
+      const slug = file.replace('.json', '');
+      const procedure = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Procedure;
+      const html = toIndex(readFileSync(join(folder, slug, 'index.html'), 'utf8'), procedure);
+      const body = html.slice(html.indexOf('<h1'), html.indexOf('</main>'));
+      const reading = body.slice(body.indexOf('class="reading-text"'), body.indexOf('class="reading-links"'));
+      const parts = [procedure.title, procedure.summary, ...procedure.keywords, textOf(`<p ${reading}</p>`)];
+      return [slug, parts.join('\n')];
+    }),
+  );
+}
+
+/** Reads the queries; those for words get the pages that hold them. */
+export function cases(file: string, pages: Map<string, string>): Case[] {
+  const lines = [...pages].map(([slug, text]) => ({ slug, lines: text.split('\n').map(squeezed) }));
+  const holding = (words: string) =>
+    lines
+      .filter((page) =>
+        words.split(' ').every((word) => page.lines.some((line) => line.includes(squeezed(word)))),
+      )
+      .map(({ slug }) => slug);
+  return (parse(readFileSync(file, 'utf8')) as Group[]).flatMap(({ kind, texts: of, pages: right }) => {
+    const byText = Array.isArray(of) ? of.map((query) => [query, query] as const) : Object.entries(of ?? {});
+    return [
+      ...byText.map(([query, words]) => ({ kind, query, right: holding(words) })),
+      ...Object.entries(right ?? {}).map(([query, slugs]) => ({ kind, query, right: slugs })),
+    ];
+  });
+}
+
+const slugOf = (address: string) => /\/procedures\/([^/]+)\//.exec(address)?.[1] ?? address;
+
+/** Asks the search one case. */
+export async function ask(planner: Planner, one: Case): Promise<Result> {
+  const answer = await planner.answer({ text: one.query, filters: {}, from: 0, to: 1000 });
+  const found = answer.hits.map((hit) => slugOf(hit.page));
+  const place = found.findIndex((slug) => one.right.includes(slug));
+  const missed = one.right.filter((slug) => !found.includes(slug));
+  return {
+    ...one,
+    recall: one.right.length === 0 ? 1 : 1 - missed.length / one.right.length,
+    reciprocal: place < 0 ? 0 : 1 / (place + 1),
+    total: answer.total,
+    missed,
+    first: found.slice(0, 5),
+  };
+}
