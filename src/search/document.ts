@@ -96,6 +96,7 @@ function rightAnswers(question: Question): string[] {
 export function textOf(html: string): string {
   return html
     .replace(/<(script|style|svg|template)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<\/span>\s*<span\b/g, '</span>\n<span')
     .replace(
       /<\/?(?:p|div|h\d|li|ul|ol|dl|dt|dd|t[dhr]|table|section|header|footer|br|main|article)\b[^>]*>/g,
       '\n',

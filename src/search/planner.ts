@@ -150,8 +150,7 @@ export async function createPlanner(index: Index, data: SearchData, shards: Shar
         ),
         term,
         readAs: ranked[0] && ranked[0].reading.how !== 'typed' ? [ranked[0].reading.text] : [],
-        choices:
-          HAN.test(query) || others.length < 2 ? [] : others.slice(0, CHOICES).map(({ text: read }) => read),
+        choices: HAN.test(query) || sounds.length < 2 ? [] : sounds.slice(0, CHOICES),
         near: all.length > 0 ? { words: [] } : await nearest(query, data, shards),
       };
     },

@@ -4,24 +4,28 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DATA_FILE, type SearchData, type Shard, shardFile } from '../../src/search/data.ts';
-import { INDEX_FOLDER, openIndex } from '../../src/search/pagefind.ts';
+import { INDEX_FOLDER, openIndex, type Index } from '../../src/search/pagefind.ts';
 import { createPlanner, type Planner } from '../../src/search/planner.ts';
 
-/** Opens the site in this folder. */
-export async function openBuilt(site: string): Promise<Planner> {
-  const root = resolve(site);
+/** Opens the index of the site in this folder. */
+export async function openBuiltIndex(site: string): Promise<Index> {
   const onTheNet = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
-    const url = new URL(String(input instanceof Request ? input.url : input));
+    const url = new URL(input instanceof Request ? input.url : input);
     if (url.protocol !== 'file:') return onTheNet(input, init);
     url.search = '';
     return new Response(await readFile(fileURLToPath(url)));
   };
-  const folder = pathToFileURL(join(root, INDEX_FOLDER)).href;
+  return openIndex(pathToFileURL(join(resolve(site), INDEX_FOLDER)).href, '/');
+}
+
+/** Opens the search of the site in this folder. */
+export async function openBuilt(site: string): Promise<Planner> {
+  const root = resolve(site);
   const data = JSON.parse(readFileSync(join(root, DATA_FILE), 'utf8')) as SearchData;
   const shards = (letter: string) => {
     const file = join(root, shardFile(letter));
     return Promise.resolve(existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Shard) : {});
   };
-  return createPlanner(await openIndex(folder, '/'), data, shards);
+  return createPlanner(await openBuiltIndex(site), data, shards);
 }

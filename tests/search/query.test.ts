@@ -39,14 +39,11 @@ describe('units', () => {
     expect(weights.get('户投')).toBeLessThan(1);
   });
 
-  test('of any text are safe to look up', () => {
+  test('of any text hold nothing but letters and digits', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        for (const unit of units(core(normalised(text, same)))) {
-          expect(unit.text).toMatch(/^[\p{L}\p{N}\p{Script=Han}]+$/u);
-          expect(unit.weight).toBeGreaterThan(0);
-        }
-      }),
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) =>
+        units(core(normalised(text, same))).every((unit) => /^[\p{L}\p{N}\p{Script=Han}]+$/u.test(unit.text)),
+      ),
     );
   });
 });

@@ -1,0 +1,117 @@
+/**
+ * The search of the built site against what people type (tests/search/queries.yaml).
+ *
+ * Runs the planner in Node over the built index: no browser, no clock.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { textOf, toIndex } from '../../src/search/document.ts';
+import type { Procedure } from '../../src/procedure/model.ts';
+import { pairs } from '../../src/search/normal.ts';
+import { openBuilt, openBuiltIndex } from '../search/opened.ts';
+import { ask, cases, texts, type Result } from '../search/score.ts';
+import { expect, test } from './site.ts';
+
+const SITE = process.env.DIST ?? 'dist';
+const QUERIES = 'tests/search/queries.yaml';
+
+/** What must hold, by kind. */
+const RECALL: Readonly<Record<string, number>> = {
+  word: 1,
+  phrase: 1,
+  across: 1,
+  character: 1,
+  number: 1,
+  latin: 1,
+  'full-width': 1,
+  traditional: 0.98,
+  pinyin: 0.98,
+};
+const RECIPROCAL: Readonly<Record<string, number>> = { question: 0.9, words: 0.9, keyword: 0.9 };
+
+test.beforeEach(({}, { project }) => {
+  test.skip(project.name !== 'desktop', 'needs no window');
+});
+
+const mean = (results: Result[], of: (result: Result) => number) =>
+  results.reduce((sum, result) => sum + of(result), 0) / results.length;
+
+test('what people type finds the right pages', async () => {
+  test.setTimeout(180_000);
+  const planner = await openBuilt(SITE);
+  const all = cases(QUERIES, texts(SITE));
+  expect(all.length).toBeGreaterThanOrEqual(250);
+  // Words that no page holds any more say nothing about the search.
+  const results = [];
+  for (const one of all) if (one.right.length > 0) results.push(await ask(planner, one));
+  const short: string[] = [];
+  for (const [kind, own] of Map.groupBy(results, (result) => result.kind)) {
+    const recall = mean(own, (result) => result.recall);
+    const reciprocal = mean(own, (result) => result.reciprocal);
+    const empty = own.filter(({ total }) => total === 0).map(({ query }) => query);
+    console.log(
+      `${kind}: ${own.length} queries, recall ${recall.toFixed(3)}, MRR ${reciprocal.toFixed(3)}, without result ${empty.length}`,
+    );
+    const lost = own
+      .filter((result) => result.recall < 1)
+      .map(({ query, missed }) => `${query} (${missed.join(', ')})`);
+    if (recall < (RECALL[kind] ?? 0)) short.push(`${kind}: recall ${recall.toFixed(3)}: ${lost.join('; ')}`);
+    if (reciprocal < (RECIPROCAL[kind] ?? 0)) short.push(`${kind}: MRR ${reciprocal.toFixed(3)}`);
+    if (empty.length > 0) short.push(`${kind}: nothing for ${empty.join(', ')}`);
+  }
+  expect(short).toEqual([]);
+});
+
+test('the index holds every adjacent pair of Han characters', async () => {
+  test.setTimeout(180_000);
+  const index = await openBuiltIndex(SITE);
+  const lost: string[] = [];
+  const seen = new Set<string>();
+  for (const [slug, text] of [...texts(SITE)].filter((_, i) => i % 8 === 0)) {
+    for (const run of text.match(/\p{Script=Han}{2,}/gu) ?? []) {
+      for (const pair of pairs(run)) {
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        const found = await index.search(`"${pair}"`);
+        const urls = await Promise.all(found.map(async (page) => (await page.load()).url));
+        if (!urls.some((url) => url.endsWith(`/${slug}/`))) lost.push(`${pair} (${slug})`);
+      }
+    }
+  }
+  expect(seen.size).toBeGreaterThan(1000);
+  expect(lost).toEqual([]);
+});
+
+test('queries that are no words do no harm', async () => {
+  const planner = await openBuilt(SITE);
+  for (const text of [
+    '押金'.repeat(250),
+    '😀👨‍👩‍👧‍👦🇨🇳',
+    '.*+?^$[]{}()|\\',
+    '<img src=x onerror=alert(1)>',
+    '"; DROP TABLE',
+    '\u0000\u200b\ud800',
+    '   ',
+    'a'.repeat(500),
+    '"押金"',
+    '-押金 OR *',
+  ]) {
+    const answer = await planner.answer({ text, filters: {}, from: 0, to: 5 });
+    expect(answer.total, text).toBeGreaterThanOrEqual(0);
+  }
+});
+
+test('names and checks of every procedure are in the text that is indexed', () => {
+  const lost: string[] = [];
+  for (const slug of texts(SITE).keys()) {
+    const json = JSON.parse(readFileSync(join(SITE, 'procedures', `${slug}.json`), 'utf8')) as Procedure;
+    const html = toIndex(readFileSync(join(SITE, 'procedures', slug, 'index.html'), 'utf8'), json);
+    const text = textOf(html.slice(html.indexOf('<h1'))).replace(/\s+/g, '');
+    for (const group of [...json.steps, ...json.sections]) {
+      for (const wanted of [group.name, ...group.items.map((item) => item.text)]) {
+        if (!text.includes(wanted.replace(/\s+/g, ''))) lost.push(`${slug}: ${wanted}`);
+      }
+    }
+  }
+  expect(lost).toEqual([]);
+});
