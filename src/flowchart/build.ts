@@ -23,6 +23,8 @@ const SOURCES = [
   'better',
   'lanes',
   'svg',
+  'sketcher',
+  'geometry',
 ];
 
 /** A procedure's flow: its drawings and its Mermaid text. */

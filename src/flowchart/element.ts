@@ -54,6 +54,8 @@ class FlowChart extends HTMLElement {
     const view = this.#view;
     view.scrollLeft = view.dataset['lanes'] === undefined ? (view.scrollWidth - view.clientWidth) / 2 : 0;
     const unfold = this.#figure.querySelector<HTMLElement>('.flow-unfold')!;
+    // Its own room is not counted.
+    unfold.hidden = true;
     unfold.hidden = !this.hasAttribute('data-open') && view.scrollHeight <= view.clientHeight + 8;
   }
 
@@ -196,11 +198,14 @@ class FlowChart extends HTMLElement {
     this.append(dialog);
     dialog.append(this.#figure);
     dialog.showModal();
-    button.textContent = words.leaveFull;
+    const label = (text: string) => {
+      button.querySelector('span')!.textContent = button.title = text;
+    };
+    label(words.leaveFull);
     dialog.onclose = () => {
       this.prepend(this.#figure);
       dialog.remove();
-      button.textContent = words.full;
+      label(words.full);
       this.#scale(1);
       this.#settle();
     };

@@ -3,6 +3,7 @@
  * (see `sketch.ts`): jsdom's globals, and a Mermaid that has seen a window, would disturb everything else.
  */
 import { JSDOM } from 'jsdom';
+import { hash } from '../procedure/model.ts';
 import { GEOMETRY } from './geometry.ts';
 
 /** What this process answers. */
@@ -58,7 +59,9 @@ process.on('disconnect', () => process.exit());
 
 async function sketch(id: number, text: string): Promise<Sketched> {
   try {
-    const { svg } = await mermaid.render(`d${id}`, text);
+    // The same text gives the same file: Mermaid names commits by chance.
+    Math.random = chance(text);
+    const { svg } = await mermaid.render('d', text);
     const [, , width = 0, height = 0] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '')
       .split(/[\s,]+/)
       .map(Number);
@@ -66,6 +69,17 @@ async function sketch(id: number, text: string): Promise<Sketched> {
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Numbers from 0 to 1 that only depend on a text (mulberry32). */
+function chance(text: string): () => number {
+  let seed = parseInt(hash(text).slice(0, 6), 36);
+  return () => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
 }
 
 /** As a file: with a size of its own, closed tags, and numbers of one decimal. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawMermaid, drawOther, drawProcedure, fileOf, prewarm } from '../../src/flowchart/build.ts';
+import { sketch } from '../../src/flowchart/sketch.ts';
 import { names, permit } from './samples.ts';
 
 test('draws a procedure in a thread, and gives the same drawing again', async () => {
@@ -26,4 +27,11 @@ test('draws other kinds as files of their own', async () => {
   expect(width).toBeGreaterThan(200);
   expect(height).toBeGreaterThan(150);
   expect(fileOf(text)).toMatch(/^[a-z0-9]+$/);
+}, 30_000);
+
+test('an image of the same text is the same, commits that Mermaid names by chance included', async () => {
+  const text = 'gitGraph\n  commit\n  commit\n';
+  const first = await sketch(text);
+  expect(first.svg).toContain('<svg');
+  expect(await sketch(text)).toEqual(first);
 }, 30_000);

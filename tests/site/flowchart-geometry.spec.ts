@@ -1,5 +1,5 @@
 /** What only a browser can tell of the drawings: where letters really stand. */
-import { expect, noScript, open, test, type Page } from './site.ts';
+import { axe, expect, noScript, open, test, type Page } from './site.ts';
 
 const PAGES = [
   'hotel-walk-in-check-in',
@@ -115,6 +115,55 @@ test('shows lanes by role', async ({ page }) => {
   await expect(lanes).toBeHidden();
   await page.getByRole('button', { name: '按岗位' }).click();
   await expect(lanes).toBeVisible();
+});
+
+test('is accessible with lanes and over the whole window', async ({ page }) => {
+  await open(page, 'procedures/property-goods-exit-permit/');
+  await page.getByRole('button', { name: '按岗位' }).click();
+  await axe(page);
+  const dialog = page.locator('dialog.flow-full');
+  if (!(await dialog.isVisible())) await page.getByRole('button', { name: '全屏' }).first().click();
+  await expect(dialog).toBeVisible();
+  await axe(page);
+});
+
+test.describe('on a phone', { tag: '@phone' }, () => {
+  test('keeps the tools on one line, each large enough for a finger', async ({ page }) => {
+    await open(page, 'procedures/property-goods-exit-permit/');
+    const tools = page.locator('.flow-tools').first().locator('> button, > details > summary');
+    const boxes = await tools.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+    expect(boxes).toHaveLength(5);
+    expect(new Set(boxes.map(({ y }) => Math.round(y))).size).toBe(1);
+    for (const { width, height } of boxes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    expect((await page.locator('.flow-head').first().boundingBox())!.height).toBeLessThanOrEqual(48);
+  });
+
+  test('a tap unfolds the whole drawing, another folds it', async ({ page }) => {
+    await open(page, 'procedures/hotel-walk-in-check-in/');
+    const view = page.locator('.flow-view').first();
+    const hidden = () => view.evaluate((one) => one.scrollHeight - one.clientHeight);
+    expect(await hidden()).toBeGreaterThan(100);
+    await page.getByRole('button', { name: '展开全图' }).tap();
+    expect(await hidden()).toBe(0);
+    await page.getByRole('button', { name: '收起' }).tap();
+    expect(await hidden()).toBeGreaterThan(100);
+  });
+
+  test('moves nothing when the script takes over', async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await open(page, 'procedures/property-goods-exit-permit/');
+    await expect(page.locator('.flow-tools').first()).toBeVisible();
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  });
 });
 
 test('colours the work that is done', async ({ page }) => {
