@@ -98,18 +98,29 @@ class CheckList extends HTMLElement {
   }
 
   #tick(item: HTMLElement, box: HTMLInputElement) {
-    const before = this.#store.get();
-    this.#store.update((marks) => model.toggle(marks, item.dataset.item!, Date.now()));
-    const name = item.querySelector(`#${CSS.escape(box.getAttribute('aria-labelledby') ?? '')}`)?.textContent;
-    if (model.isTicked(before, item.dataset.item!)) this.#offer(text.unticked(name?.trim() ?? ''), before);
+    const id = item.dataset.item!;
+    const before = this.#change((marks) => model.toggle(marks, id, Date.now()));
+    const name = document.getElementById(box.getAttribute('aria-labelledby') ?? '')?.textContent?.trim();
+    if (model.isTicked(before, id)) this.#say(text.unticked(name ?? ''), true);
     else this.#say('');
   }
 
   #clear() {
-    const before = this.#store.get();
-    this.#store.update((marks) => model.clear(marks, Date.now()));
+    const before = this.#change((marks) => model.clear(marks, Date.now()));
     const wiped = [...Object.values(before.ticks), ...Object.values(before.choices)];
-    this.#offer(text.cleared(wiped.filter(({ value }) => value).length), before);
+    this.#say(text.cleared(wiped.filter(({ value }) => value).length), true);
+  }
+
+  /** Changes the marks and returns what they were, another tab's last change included. */
+  #change(act: (marks: Marks) => Marks): Marks {
+    let before = this.#store.get() as Marks;
+    this.#store.update((marks) => {
+      before = marks;
+      const after = act(marks);
+      this.#undo = [before, after];
+      return after;
+    });
+    return before;
   }
 
   #takeBack() {
@@ -117,11 +128,6 @@ class CheckList extends HTMLElement {
     const [before, after] = this.#undo;
     this.#store.update((marks) => model.undo(marks, before, after, Date.now()));
     this.#say(text.undone);
-  }
-
-  #offer(message: string, before: Marks) {
-    this.#undo = [before, this.#store.get()];
-    this.#say(message, true);
   }
 
   /** Says what happened, aloud too; with `undo` the button stays until something else is done. */

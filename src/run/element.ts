@@ -6,26 +6,17 @@
  */
 import { STEP_STATES, type StepStates } from '../procedure/model.ts';
 import { runText as words } from '../site/text.ts';
+import { askFinish, askMark, askName, askPass, askRemoval, askStart, marked, type Deed } from './acts.ts';
 import { paintBanner } from './banner.ts';
-import { clockOf, dayOf, leadsUp } from './calendar.ts';
-import { calendarFile, toInput } from './deadline.ts';
-import { ask } from '../site/dom.ts';
+import { clockOf, dayOf } from './calendar.ts';
+import { calendarFile } from './deadline.ts';
 import * as model from './model.ts';
-import type { Form, Mark, Run } from './model.ts';
+import type { Form, Run } from './model.ts';
 import { paintReport } from './handover.ts';
 import { listItem, nameOf } from './list.ts';
-import { reportOf, startOf } from './report.ts';
+import { reportOf } from './report.ts';
 import { makeRow, paintRow } from './rows.ts';
-import {
-  holidays,
-  keepForm,
-  keptForm,
-  rememberedWho,
-  rememberWho,
-  runStore,
-  runsOf,
-  startRun,
-} from './store.ts';
+import { holidays, keepForm, keptForm, runStore, runsOf, startRun } from './store.ts';
 import { diagramOf, openThings, progressOf, walk, type Row, type Walk } from './walk.ts';
 
 type Button =
@@ -204,9 +195,9 @@ class CheckRun extends HTMLElement {
   #press(name: Button, row: Row | undefined, item: HTMLElement | null) {
     switch (name) {
       case 'print':
-        return print();
+        return void this.#print();
       case 'rename':
-        return void this.#rename();
+        return void askName(this.#run()).then((deed) => deed && this.#change(deed));
       case 'remove':
         return void this.#remove();
       case 'back':
@@ -218,13 +209,21 @@ class CheckRun extends HTMLElement {
       case 'finish':
         return void this.#finish();
       case 'renew':
-        return this.#change(words.renewed, (run, now) => model.renew(run, keepForm(this.#page), now));
+        return this.#change({
+          message: words.renewed,
+          act: (run, now) => model.renew(run, keepForm(this.#page), now),
+        });
       case 'again':
-        return this.#change(words.reopened, (run, now) => model.stamp(run, 'finished', false, now));
+        return this.#change({
+          message: words.reopened,
+          act: (run, now) => model.stamp(run, 'finished', false, now),
+        });
       case 'calendar':
         return row && calendarFile(this.#scene(), row, location.href);
       case 'start':
-        return void (row && this.#setStart(row));
+        return void (
+          row && askStart(this.#run(), this.#walk.rows, row).then((deed) => deed && this.#change(deed))
+        );
       case 'other':
         return void (row && item && this.#other(row, item));
       default:
@@ -233,126 +232,67 @@ class CheckRun extends HTMLElement {
   }
 
   /** Changes the run, says so, and offers to take it back. */
-  #change(message: string, act: (run: Run, now: number) => Run) {
+  #change({ message, act }: Deed) {
     const store = this.#store!;
-    const before = this.#run();
+    // Taken inside: another tab may have changed the run a moment ago, and that is not to be undone.
+    let [before, after] = [this.#run(), this.#run()];
     this.#acting = true;
-    store.update((run) => act(run, Date.now()));
+    store.update((run) => {
+      before = run;
+      return (after = act(run, Date.now()));
+    });
     this.#acting = false;
-    const after = this.#run();
     this.#say(message, () => {
       store.update((run) => model.undo(run, before, after, Date.now()));
       this.#say(words.undone);
     });
   }
 
-  /**
-   * What has to happen before the row may be worked on: nothing, or writing the reason for going on
-   * past the hold step before it. Undefined where that step is to be done first.
-   */
-  async #pass(row: Row): Promise<((run: Run, now: number) => Run) | undefined> {
-    const gate = this.#walk.rows.find(({ key }) => key === row.waits);
-    if (!gate) return (run) => run;
-    const { action, value } = await ask({
-      title: words.holdTitle,
-      why: words.holdWhy(gate.part.name),
-      field: { label: words.reason, required: true },
-      actions: [
-        { id: 'back', name: words.holdBack, free: true },
-        { id: 'go', name: words.holdGo },
-      ],
-    });
-    if (action === 'back') this.#reveal(gate.key);
-    if (action !== 'go' || !value) return undefined;
-    return (run, now) => model.override(run, gate.key, value, now);
+  /** Does it unless a hold step is in the way: then only for a written reason. */
+  async #do(row: Row, { message, act }: Deed): Promise<boolean> {
+    const { go, back } = await askPass(this.#walk.rows, row);
+    if (back) this.#reveal(back);
+    if (go) this.#change({ message, act: (run, now) => act(go(run, now), now) });
+    return go !== undefined;
   }
 
   async #tick(event: Event, row: Row, item: HTMLElement) {
     const key = item.dataset.item!;
     const done = model.markOf(this.#run(), key).state === 'done';
-    if (row.waits && !done) event.preventDefault();
-    const pass = done ? (run: Run) => run : await this.#pass(row);
-    if (!pass) return;
-    const state = done ? 'open' : 'done';
-    this.#change(words.marked[state](textOf(item)), (run, now) =>
-      model.mark(pass(run, now), key, { state }, now),
-    );
+    const deed = marked(key, textOf(item), { state: done ? 'open' : 'done' });
+    if (done) return this.#change(deed);
+    if (row.waits) event.preventDefault();
+    await this.#do(row, deed);
   }
 
   async #other(row: Row, item: HTMLElement) {
     const key = item.dataset.item!;
-    const { state, note } = model.markOf(this.#run(), key);
-    const { action, value } = await ask({
-      title: textOf(item),
-      why: words.otherWhy,
-      field: { label: words.note, value: note, required: true },
-      actions: [
-        { id: 'na', name: words.state.na },
-        { id: 'problem', name: words.state.problem },
-        ...(state === 'open' ? [] : [{ id: 'open', name: words.reopen, free: true }]),
-      ],
-    });
-    if (action !== 'na' && action !== 'problem' && action !== 'open') return;
-    if (action !== 'open' && !value) return;
-    const pass = action === 'open' ? (run: Run) => run : await this.#pass(row);
-    if (!pass) return;
-    const mark: Mark = action === 'open' ? { state: action } : { state: action, note: value };
-    this.#change(words.marked[action](textOf(item)), (run, now) =>
-      model.mark(pass(run, now), key, mark, now),
-    );
+    const deed = await askMark(this.#run(), key, textOf(item));
+    if (deed) await this.#do(row, deed);
   }
 
   async #choose(row: Row, button: HTMLElement) {
-    const pass = await this.#pass(row);
-    if (!pass) return;
     const answer = button.dataset.answer!;
     const again = this.#run().choices[row.key]?.value === answer;
-    const text = button.dataset.text!;
     const before = new Set(this.#walk.rows.map(({ key }) => key));
-    this.#change(again ? words.unchose(text) : words.chose(text), (run, now) =>
-      model.choose(pass(run, now), row.key, answer, now),
-    );
+    const done = await this.#do(row, {
+      message: (again ? words.unchose : words.chose)(button.dataset.text!),
+      act: (run, now) => model.choose(run, row.key, answer, now),
+    });
     const round = this.#walk.rows.find(({ key, round }) => round > 1 && !before.has(key));
-    const undo = this.#undo;
-    if (round) this.#say(words.newRound(round.part.name, round.round), undo);
-  }
-
-  async #setStart(row: Row) {
-    const start = startOf(this.#walk.rows, this.#run(), row) ?? Date.now();
-    const { action, value } = await ask({
-      title: (leadsUp(row.part) ? words.setEventTitle : words.setStartTitle)(row.part.name),
-      field: { label: words.startTime, type: 'datetime-local', value: toInput(start), required: true },
-      actions: [{ id: 'save', name: words.save }],
-    });
-    const time = new Date(value).getTime();
-    if (action !== 'save' || Number.isNaN(time)) return;
-    this.#change(words.startSet, (run, now) => model.setStart(run, row.key, time, now));
-  }
-
-  async #rename() {
-    const { action, value } = await ask({
-      title: words.renameTitle,
-      field: { label: words.name, value: model.wordOf(this.#run(), 'name'), hint: words.nameHint },
-      actions: [{ id: 'save', name: words.save }],
-    });
-    if (action === 'save') this.#change(words.renamed, (run, now) => model.write(run, 'name', value, now));
+    if (done && round) this.#say(words.newRound(round.part.name, round.round), this.#undo);
   }
 
   async #remove() {
-    const run = this.#run();
-    const name = this.#title(run);
-    const { action } = await ask({
-      title: words.removeTitle,
-      why: words.removeWhy(name, Object.keys(run.marks).length),
-      actions: [{ id: 'remove', name: words.remove, danger: true }],
-    });
-    if (action !== 'remove') return;
+    const deed = await askRemoval(this.#run(), this.#title(this.#run()));
+    if (!deed) return;
     const [store, id] = [this.#store!, this.#id!];
-    store.update((old) => model.stamp(old, 'deleted', true, Date.now()));
+    this.#stop();
+    store.update((run) => deed.act(run, Date.now()));
     this.#go(undefined);
     this.#close();
-    this.#say(words.removed(name), () => {
-      store.update((old) => model.stamp(old, 'deleted', false, Date.now()));
+    this.#say(deed.message, () => {
+      store.update((run) => model.stamp(run, 'deleted', false, Date.now()));
       this.#go(id);
       this.#open(id);
       this.#say(words.undone);
@@ -365,22 +305,20 @@ class CheckRun extends HTMLElement {
       this.#focus(open[0].row.key, open[0].item);
       return this.#say(open.every(({ item }) => !item) ? words.notYetAsk : words.notYet(open.length));
     }
-    const { action, value } = await ask({
-      title: words.finishTitle,
-      why: words.finishWhy,
-      field: {
-        label: words.who,
-        value: model.wordOf(this.#run(), 'who') || rememberedWho(),
-        hint: words.whoHint,
-      },
-      actions: [{ id: 'finish', name: words.finish }],
-    });
-    if (action !== 'finish') return;
-    if (value) rememberWho(value, Date.now());
-    this.#change(words.finished, (run, now) =>
-      model.stamp(model.write(run, 'who', value, now), 'finished', true, now),
-    );
+    const deed = await askFinish(this.#run());
+    if (!deed) return;
+    this.#change(deed);
     this.#part('data-title').focus();
+  }
+
+  /** Prints what is shown. The blank list gets its QR code now where the build did not know the address. */
+  async #print() {
+    const code = this.querySelector('[data-code]');
+    if (code && !code.firstElementChild) {
+      const { renderSVG } = await import('uqr');
+      code.innerHTML = renderSVG(location.origin + location.pathname, { border: 0, pixelSize: 1 });
+    }
+    print();
   }
 
   /** Says what happened, aloud too; with `undo`, the button stays until something else happens. */
@@ -427,6 +365,7 @@ class CheckRun extends HTMLElement {
     this.#head(run);
     paintBanner(this.#part('data-banner'), this.#form, this.#page, model.isOpen(run));
     const finished = model.timeOf(run, 'finished') !== null;
+    this.#part('data-rows').hidden = finished;
     paintReport(
       this.#part('data-report'),
       finished ? reportOf(this.#form, run, scene.holidays) : undefined,
