@@ -8,11 +8,16 @@ import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { builds } from './builds.ts';
 import { pages } from './pages.ts';
+import { runs } from './runs.ts';
 
 const SECTIONS: Record<string, { title: string; run: () => Promise<string> }> = {
   pages: {
     title: 'What a page costs: one visit with an empty cache, brotli',
     run: () => pages('dist'),
+  },
+  runs: {
+    title: 'What a page costs the processor with many runs kept: script of one visit',
+    run: () => runs('dist', 1000),
   },
   builds: {
     title: 'What a build costs',

@@ -13,10 +13,10 @@ import { calendarFile } from './deadline.ts';
 import * as model from './model.ts';
 import type { Form, Run } from './model.ts';
 import { paintReport } from './handover.ts';
-import { listItem, nameOf } from './list.ts';
+import { fillList, nameOf } from './list.ts';
 import { reportOf } from './report.ts';
 import { makeRow, paintRow } from './rows.ts';
-import { holidays, keepForm, keptForm, runStore, runsOf, startRun } from './store.ts';
+import { hasRun, holidays, keepForm, keptForm, runStore, runsOf, startRun } from './store.ts';
 import { diagramOf, openThings, progressOf, walk, type Row, type Walk } from './walk.ts';
 
 type Button =
@@ -84,7 +84,7 @@ class CheckRun extends HTMLElement {
   /** Shows what the address asks for. */
   #route() {
     const id = new URLSearchParams(location.search).get('run') ?? undefined;
-    if (id && runsOf(this.dataset.slug).some((kept) => kept.id === id)) this.#open(id);
+    if (id && hasRun(this.dataset.slug!, id)) this.#open(id);
     else {
       this.#close();
       if (id) this.#say(words.unknown);
@@ -150,10 +150,7 @@ class CheckRun extends HTMLElement {
     if (this.#store) return;
     const open = runsOf(this.dataset.slug).filter(({ run }) => model.isOpen(run));
     this.#part('data-others').hidden = open.length === 0;
-    const address = location.pathname;
-    this.#part('data-list').replaceChildren(
-      ...open.map((kept) => listItem(kept, keptForm(kept.run.slug, kept.run.form.value), address)),
-    );
+    fillList(this.#part('data-list'), open, () => location.pathname);
   }
 
   #click(event: Event) {
@@ -315,8 +312,8 @@ class CheckRun extends HTMLElement {
   async #print() {
     const code = this.querySelector('[data-code]');
     if (code && !code.firstElementChild) {
-      const { renderSVG } = await import('uqr');
-      code.innerHTML = renderSVG(location.origin + location.pathname, { border: 0, pixelSize: 1 });
+      const { qrCode } = await import('./paper.ts');
+      code.innerHTML = qrCode(location.origin + location.pathname);
     }
     print();
   }

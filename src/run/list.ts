@@ -3,7 +3,7 @@ import { runText as words } from '../site/text.ts';
 import { clockOf, dayOf } from './calendar.ts';
 import { el } from '../site/dom.ts';
 import { isOpen, timeOf, wordOf, type Form } from './model.ts';
-import type { KeptRun } from './store.ts';
+import { keptForm, type KeptRun } from './store.ts';
 import { openThings, progressOf, walk } from './walk.ts';
 
 /** The name that somebody gave a run, else when it was started. */
@@ -52,4 +52,31 @@ export function listItem(kept: KeptRun, form: Form | undefined, page: string, ti
       el('span', { class: 'run-line-go' }, action),
     ),
   );
+}
+
+/** So many are shown at first; with more, the list would push the page away and take long to make. */
+const SHOWN = 8;
+
+/**
+ * Fills a list with runs, and with a button for the rest where there are many.
+ *
+ * @param page address of a run's page
+ */
+export function fillList(
+  list: HTMLElement,
+  runs: KeptRun[],
+  page: (kept: KeptRun) => string,
+  titled = false,
+): void {
+  const line = (kept: KeptRun) =>
+    listItem(kept, keptForm(kept.run.slug, kept.run.form.value), page(kept), titled);
+  const rest = runs.slice(SHOWN);
+  const more = el('button', { class: 'button', type: 'button' }, words.moreRuns(rest.length));
+  const place = el('li', {}, more);
+  more.addEventListener('click', () => {
+    const lines = rest.map(line);
+    place.replaceWith(...lines);
+    lines[0]?.querySelector('a')?.focus();
+  });
+  list.replaceChildren(...runs.slice(0, SHOWN).map(line), ...(rest.length ? [place] : []));
 }

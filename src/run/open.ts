@@ -4,12 +4,16 @@
  */
 import { runText as words } from '../site/text.ts';
 import { el } from '../site/dom.ts';
-import { listItem } from './list.ts';
+import { fillList } from './list.ts';
 import { isOpen, lastTouched, timeOf } from './model.ts';
-import { keptForm, runsOf, type KeptRun } from './store.ts';
+import { runsOf, type KeptRun } from './store.ts';
 
 class OpenRuns extends HTMLElement {
-  #refresh = () => this.#paint();
+  #refresh = (event: Event) => {
+    // Coming back to a page that was kept; opening it is painted already.
+    if (event instanceof PageTransitionEvent && !event.persisted) return;
+    this.#paint();
+  };
 
   connectedCallback() {
     addEventListener('storage', this.#refresh);
@@ -25,25 +29,19 @@ class OpenRuns extends HTMLElement {
   #paint() {
     const finished = this.dataset.show === 'finished';
     const runs = runsOf().filter(({ run }) => isOpen(run) !== finished);
-    const order = ({ run }: KeptRun) => (finished ? (timeOf(run, 'finished') ?? 0) : lastTouched(run));
-    runs.sort((a, b) => order(b) - order(a));
+    const order = new Map(
+      runs.map(({ id, run }) => [id, finished ? timeOf(run, 'finished')! : lastTouched(run)]),
+    );
+    runs.sort((a, b) => order.get(b.id)! - order.get(a.id)!);
     const around = this.closest<HTMLElement>('[data-runs]') ?? this;
     around.hidden = this.dataset.hide !== undefined && runs.length === 0;
     if (runs.length === 0)
       return this.replaceChildren(
         el('p', { class: 'quiet' }, finished ? words.noFinishedRuns : words.noOpenRuns),
       );
-    this.replaceChildren(
-      el(
-        'ul',
-        { class: 'run-list' },
-        ...runs
-          .slice(0, Number(this.dataset.most ?? Infinity))
-          .map((kept) =>
-            listItem(kept, keptForm(kept.run.slug, kept.run.form.value), this.#page(kept), true),
-          ),
-      ),
-    );
+    const list = el('ul', { class: 'run-list' });
+    fillList(list, runs, (kept) => this.#page(kept), true);
+    this.replaceChildren(list);
   }
 
   #page({ run }: KeptRun): string {

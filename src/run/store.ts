@@ -61,9 +61,15 @@ export function runStore(id: string): Saved<Run> {
   return saved(runShape, id);
 }
 
+/** Forms that were read once: they never change, and many runs share one. */
+const read = new Map<string, Form>();
+
 /** The form with this hash; undefined where this browser does not have it. */
 export function keptForm(slug: string, hash: string): Form | undefined {
-  return peek(formShape, `${slug}/${hash}`);
+  const id = `${slug}/${hash}`;
+  const form = read.get(id) ?? peek(formShape, id);
+  if (form) read.set(id, form);
+  return form;
 }
 
 /** Keeps a form and returns its hash. */
@@ -80,6 +86,12 @@ export function startRun(form: Form, name: string, now: number, chance: number):
   const hash = keepForm(form);
   runStore(id).update(() => newRun(form.slug, hash, name, now));
   return id;
+}
+
+/** True for a run of this procedure that this browser has and that is not deleted. */
+export function hasRun(slug: string, id: string): boolean {
+  const run = id.startsWith(`${slug}/`) ? peek(runShape, id) : undefined;
+  return run !== undefined && timeOf(run, 'deleted') === null;
 }
 
 export interface KeptRun {

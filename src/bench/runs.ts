@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { browser } from '../tools/browser.ts';
+import { siteHandler } from '../tools/static.ts';
+import { table } from './table.ts';
+
+const SLUG = 'hotel-walk-in-check-in';
+const LIST = `procedures/${SLUG}/checklist/`;
+
+/** Script time of opening a page with this many runs kept, each with every item of its form ticked. */
+export async function runs(dist: string, count: number): Promise<string> {
+  const server = createServer(siteHandler(resolve(dist), '/'));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const chrome = await chromium.launch(await browser());
+  const context = await chrome.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(origin + LIST);
+  await page.locator('[data-blank] input').first().click();
+  await page.goto(`${origin}data/`);
+  const download = page.waitForEvent('download');
+  await page.locator('[data-export]').click();
+  const { text, run } = multiply(await readFile(await (await download).path(), 'utf8'), count);
+  const file = { name: 'runs.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('[data-said].is-shown').waitFor();
+  const rows: string[][] = [];
+  for (const [name, path] of [
+    ['home', ''],
+    ['checklist, no run open', LIST],
+    ['checklist, one run open', `${LIST}?run=${encodeURIComponent(run)}`],
+    ['本机数据', 'data/'],
+  ] as const) {
+    const milliseconds = await scriptTime(page, origin + path);
+    rows.push([name, `${Math.round(milliseconds)} ms`]);
+  }
+  await chrome.close();
+  server.close();
+  return table([`${count} runs kept`, 'script'], rows);
+}
+
+interface Exported {
+  records: Record<string, { value: { marks: object; times: object; parts: { items: { id: string }[] }[] } }>;
+}
+
+/** An exported file with the one run in it copied: forty items ticked, every second one finished. */
+function multiply(text: string, count: number): { text: string; run: string } {
+  const file = JSON.parse(text) as Exported;
+  const find = (kind: string) => Object.entries(file.records).find(([key]) => key.startsWith(`${kind}:`))!;
+  const [key, run] = find('run');
+  const at = Date.now();
+  const items = find('form')[1].value.parts.flatMap((part) => part.items.map(({ id }) => id));
+  run.value.marks = Object.fromEntries(
+    items.slice(0, 40).map((id) => [id, { value: { state: 'done' }, at }]),
+  );
+  for (let n = 0; n < count - 1; n++) {
+    const times = n % 2 ? { finished: { value: at, at } } : {};
+    file.records[`${key}x${n}`] = { ...run, value: { ...run.value, times } };
+  }
+  return { text: JSON.stringify(file), run: key.slice('run:'.length) };
+}
+
+/** What the renderer spends on scripts until the page is at rest, the median of five visits. */
+async function scriptTime(page: Page, address: string): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  const times: number[] = [];
+  for (let visit = 0; visit < 5; visit++) {
+    await page.goto('about:blank');
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    times.push(1000 * metrics.find(({ name }) => name === 'ScriptDuration')!.value);
+  }
+  return times.sort((a, b) => a - b)[2]!;
+}
