@@ -26,7 +26,7 @@ export async function runs(dist: string, count: number): Promise<string> {
   const { text, run } = multiply(await readFile(await (await download).path(), 'utf8'), count);
   const file = { name: 'runs.json', mimeType: 'application/json', buffer: Buffer.from(text) };
   await page.locator('input[type=file]').setInputFiles(file);
-  await page.locator('[data-said].is-shown').waitFor();
+  await page.locator('[data-said].is-shown').waitFor({ state: 'attached' });
   const rows: string[][] = [];
   for (const [name, path] of [
     ['home', ''],

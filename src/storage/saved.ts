@@ -249,6 +249,7 @@ export function keepTexts(changes: ReadonlyMap<string, string | null>): StorageR
       put(old, was);
     return state;
   }
-  for (const key of changes.keys()) dispatchEvent(new StorageEvent('storage', { key: PREFIX + key }));
+  // One event without a key, as for a storage that was cleared: every store reads anew, lists but once.
+  dispatchEvent(new StorageEvent('storage'));
   return 'saved';
 }
