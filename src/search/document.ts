@@ -42,7 +42,7 @@ const CONTROLS = [
   /<page-contents\b[\s\S]*?<\/page-contents>/g,
   /<(nav|footer|dialog|template|progress|button)\b[\s\S]*?<\/\1>/g,
   /<dl class="page-facts"[\s\S]*?<\/dl>/g,
-  /<span class="(?:answer-to|tag step-off|step-number)"[\s\S]*?<\/span>/g,
+  /<span class="(?:answer-to|tag|tag step-off|step-number)"[\s\S]*?<\/span>/g,
   /<p class="(?:step-jump|to-quiz)"[\s\S]*?<\/p>/g,
 ];
 

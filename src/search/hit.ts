@@ -35,7 +35,13 @@ function range(page: PageText, zone: Zone): [from: number, to: number] {
   // The name of a step is shown above the passage, which is what follows it.
   if (zone.part === 'heading') {
     const end = page.zones.findIndex((other, i) => i > here && other.group !== zone.group);
-    return [zone.to, end < 0 ? page.text.length : page.zones[end]!.from];
+    const to = end < 0 ? page.text.length : page.zones[end]!.from;
+    // Limit and forms stand between the name and what is done.
+    const body = page.zones.find(
+      (other, i) =>
+        i > here && other.group === zone.group && /step|item/.test(other.part) && other.to - other.from > 4,
+    );
+    return [body && body.from < to ? body.from : zone.to, to];
   }
   // The page's hidden words explain nothing: its beginning does, less the title, which is shown above.
   const first = zone.part === 'words' ? page.zones[0]! : zone;

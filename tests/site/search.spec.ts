@@ -1,0 +1,225 @@
+import { axe, expect, noScript, noSidewaysScroll, open, test, type Page } from './site.ts';
+
+const PAGE = 'procedures/hotel-walk-in-check-in/';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: '搜索' });
+const field = (page: Page) => page.getByRole('searchbox', { name: '搜什么' });
+const results = (page: Page) => page.locator('.search-hit');
+
+async function openDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+}
+
+test.describe('the dialog', () => {
+  test('opens with / and Ctrl K and a press, closes with Esc, and gives the focus back', async ({ page }) => {
+    await open(page, PAGE);
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await expect(field(page)).toHaveValue('');
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
+    const opener = page.locator('a[data-search-open]:visible').first();
+    await opener.click();
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(opener).toBeFocused();
+    await openDialog(page);
+  });
+
+  test('leaves / to whoever is typing', async ({ page }) => {
+    await open(page, 'search/');
+    await field(page).fill('');
+    await field(page).press('/');
+    await expect(field(page)).toHaveValue('/');
+    await expect(dialog(page)).toBeHidden();
+  });
+
+  test('goes with the arrows and Enter to the very step @base', async ({ page }) => {
+    await open(page, '');
+    await openDialog(page);
+    await field(page).fill('押金怎么收');
+    const first = results(page).first();
+    await expect(first).toContainText('散客入住接待');
+    await expect(first).toContainText('收押金');
+    await expect(first.locator('mark').first()).toHaveText('收押金');
+    await page.keyboard.press('ArrowDown');
+    await expect(first.locator('.search-link')).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(first.getByRole('link', { name: '读：散客入住接待' })).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/procedures\/hotel-walk-in-check-in\/#deposit$/);
+  });
+
+  test('takes the first result with Enter, also one that is still on its way', async ({ page }) => {
+    await open(page, '');
+    await openDialog(page);
+    await field(page).fill('动火许可证');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/procedures\/hot-work-permit\//);
+  });
+
+  test('says how many there are and what comes first', async ({ page }) => {
+    await open(page, '');
+    await openDialog(page);
+    await field(page).fill('押金');
+    await expect(dialog(page).getByRole('status')).toHaveText(/^找到 \d+ 页。第一条：散客入住接待/);
+    await expect(dialog(page)).toContainText('术语');
+  });
+
+  test('asks nothing while an input method composes', async ({ page }) => {
+    await open(page, '');
+    await openDialog(page);
+    await field(page).evaluate((input: HTMLInputElement) => {
+      input.dispatchEvent(new CompositionEvent('compositionstart'));
+      input.value = 'ya';
+      input.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+    });
+    await page.waitForTimeout(300);
+    await expect(results(page)).toHaveCount(0);
+    await field(page).evaluate((input: HTMLInputElement) => {
+      input.value = '押金';
+      input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    });
+    await expect(results(page).first()).toContainText('押金');
+  });
+
+  test('offers what initials may mean', async ({ page }) => {
+    await open(page, '');
+    await openDialog(page);
+    await field(page).fill('yj');
+    await page.getByRole('group', { name: '你要找的是' }).getByRole('button', { name: '押金' }).click();
+    await expect(field(page)).toHaveValue('押金');
+    await expect(results(page).first()).toContainText('散客入住接待');
+  });
+
+  test('remembers what was looked for until it is told to forget', async ({ page }) => {
+    await open(page, '');
+    await openDialog(page);
+    await field(page).fill('放行条');
+    await results(page).first().locator('.search-link').click();
+    await expect(page).toHaveURL(/procedures\//);
+    await openDialog(page);
+    await page.getByRole('group', { name: '最近搜过' }).getByRole('button', { name: '放行条' }).click();
+    await expect(results(page).first()).toBeVisible();
+    await field(page).fill('');
+    await page.getByRole('button', { name: '清除记录' }).click();
+    await expect(page.getByRole('group', { name: '最近搜过' })).toHaveCount(0);
+  });
+
+  test('says what was tried where nothing is found, and what is close', async ({ page }) => {
+    await open(page, '');
+    await openDialog(page);
+    await field(page).fill('犄角旮旯');
+    await expect(dialog(page)).toContainText('没有找到「犄角旮旯」。');
+    await expect(dialog(page)).toContainText('拼音和首字母');
+    await page.getByRole('group', { name: '试试这些' }).getByRole('button').first().click();
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('shows HTML as text', async ({ page }) => {
+    await open(page, '');
+    await openDialog(page);
+    await field(page).fill('犄<img>旮旯');
+    await expect(dialog(page).locator('img')).toHaveCount(0);
+    await expect(dialog(page)).toContainText('没有找到「犄<img>旮旯」。');
+  });
+
+  test('fits its window and is accessible', async ({ page }) => {
+    await open(page, '');
+    await openDialog(page);
+    await field(page).fill('投诉');
+    await expect(results(page).first()).toBeVisible();
+    await noSidewaysScroll(page);
+    await axe(page);
+  });
+});
+
+test.describe('the page', () => {
+  test('shows what its address asks, narrows it, and goes back', async ({ page }) => {
+    await open(page, `search/?q=${encodeURIComponent('投诉')}`);
+    await expect(field(page)).toHaveValue('投诉');
+    const domain = page.getByRole('combobox', { name: '场景' });
+    const all = await domain.locator('option:not([hidden])').count();
+    expect(all).toBeGreaterThan(2);
+    await domain.selectOption('property-management');
+    await expect(page).toHaveURL(/domain=property-management/);
+    await expect(results(page).first()).toContainText('小区日常与投诉');
+    for (const text of await results(page).allInnerTexts()) expect(text).toContain('小区日常与投诉');
+    await expect(domain.locator('option:checked')).toHaveText(/^小区日常与投诉（\d+）$/);
+    await page.goBack();
+    await expect(domain).toHaveValue('');
+    await expect(page).not.toHaveURL(/domain=/);
+  });
+
+  test('keeps the address in step with what is typed', async ({ page }) => {
+    await open(page, 'search/');
+    await field(page).fill('鞋套');
+    await expect(results(page).first()).toBeVisible();
+    await expect(page).toHaveURL(/[?]q=%E9%9E%8B%E5%A5%97$/);
+    await page.reload();
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('reads, does and tests directly', async ({ page }) => {
+    await open(page, `search/?q=${encodeURIComponent('散客入住接待')}`);
+    await results(page).first().getByRole('link', { name: '做：散客入住接待' }).click();
+    await expect(page).toHaveURL(/hotel-walk-in-check-in\/checklist\//);
+  });
+
+  test('fits its window and is accessible', async ({ page }) => {
+    await open(page, `search/?q=${encodeURIComponent('客人没有预订怎么办')}`);
+    await expect(results(page).first()).toBeVisible();
+    await noSidewaysScroll(page);
+    await axe(page);
+  });
+});
+
+test.describe('what it costs', () => {
+  test('nothing of it is loaded before it is opened', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await open(page, PAGE);
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => /pagefind|search\/|dialog|worker/.test(path))).toEqual([]);
+  });
+});
+
+test.describe('when it cannot work', () => {
+  test('a site without an index says so, and offers the list', async ({ page, allowed }) => {
+    allowed.push(/404/);
+    await page
+      .context()
+      .route(/\/(pagefind|search)\/.*\.(js|json)$/, (route) => route.fulfill({ status: 404 }));
+    await open(page, '');
+    await openDialog(page);
+    await field(page).fill('押金');
+    await expect(dialog(page)).toContainText('这里没有搜索索引。');
+    await expect(dialog(page).getByRole('link', { name: '看全部规程' })).toBeVisible();
+  });
+
+  test('a lost connection is said, and made good with one press', async ({ page, context, allowed }) => {
+    allowed.push(/Failed to load|ERR_|Pagefind|metadata/);
+    await open(page, '');
+    await openDialog(page);
+    await context.setOffline(true);
+    await field(page).fill('押金');
+    await expect(dialog(page)).toContainText('搜索索引没有取到。', { timeout: 15_000 });
+    await context.setOffline(false);
+    await dialog(page).getByRole('button', { name: '再试一次' }).click();
+    await expect(results(page).first()).toContainText('押金');
+  });
+});
+
+test.describe('without script', () => {
+  test.use(noScript);
+  test('the way to the search is a link to a page that says what to do', async ({ page }) => {
+    await open(page, PAGE);
+    await page.locator('a[data-search-open]:visible').first().click();
+    await expect(page.locator('search-page')).toContainText('请在浏览器里允许脚本');
+    await expect(page.locator('search-page').getByRole('link', { name: '看全部规程' })).toBeVisible();
+  });
+});
