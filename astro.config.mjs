@@ -7,6 +7,14 @@ import { chinesePlugin } from './src/procedure/chinese.ts';
 import { procedurePlugin } from './src/procedure/markdown.ts';
 import { search } from './src/search/build.ts';
 
+/** Vite's preload helper for `import()` is a kilobyte; the few chunks here have nothing to preload. */
+const plainImport = {
+  name: 'plain-import',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+};
+
 export default defineConfig({
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
   base: process.env.BASE ?? '/',
@@ -47,13 +55,26 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What several pages share is one file: fewer requests, and it compresses better.
-              codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] },
+              // What every page or every reading page needs is one file, as with the styles:
+              // it is fetched once, and compresses better than its parts.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'site',
+                    test: new RegExp(
+                      'nanostores|/src/(' +
+                        'storage|offline|flowchart|checklist/(element|model|store)|indexes/progress|search/opener|procedure/element|' +
+                        'site/(?!text)|site/text/(theme|flow-tool|progress|checklist-tool|storage|offline))',
+                    ),
+                  },
+                ],
+              },
             },
           },
         },
       },
     },
+    plugins: [plainImport],
     build: {
       // An inlined script with import() would need Vite's preload helper, which is not there.
       assetsInlineLimit: 0,

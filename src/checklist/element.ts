@@ -5,7 +5,7 @@
  * checkboxes and links.
  */
 import { STEP_STATES, type StepStates } from '../procedure/model.ts';
-import { checklistText as text, progressText } from '../site/text.ts';
+import { checklistToolText as text, progressText } from '../site/text.ts';
 import * as model from './model.ts';
 import type { ListFlow, ListPart, Marks } from './model.ts';
 import { marksOf } from './store.ts';

@@ -19,6 +19,7 @@ export { listText } from './text/list.ts';
 export { indexText } from './text/index.ts';
 export { scaleText } from './text/scale.ts';
 export { checklistText } from './text/checklist.ts';
+export { checklistToolText } from './text/checklist-tool.ts';
 export { dialogText } from './text/dialog.ts';
 export { runText } from './text/run.ts';
 export { holidayText } from './text/holiday.ts';

@@ -1,24 +1,16 @@
 export const checklistText = {
-  /** Progress in words: what is seen, and what a screen reader is told after each tick. */
-  count: (done: number, total: number) =>
-    total === 0 ? '没有检查项' : done === total ? `${total} 项全部勾完` : `已勾 ${done} / ${total} 项`,
   progress: '检查进度',
   clear: '清空勾选',
-  cleared: (count: number) => `已清空 ${count} 项勾选和选择。`,
-  unticked: (text: string) => `已取消勾选「${text}」。`,
   undo: '撤销',
-  undone: '已撤销，恢复原样。',
   off: '未走这条路',
   redLine: '红线',
   leadsTo: (name: string) => `→ ${name}`,
   ends: (outcome?: string) => (outcome ? `到此结束：${outcome}` : '到此结束'),
   hold: '必须先做完',
   holdTitle: '前面有一步必须先做完',
-  holdWhy: (name: string) => `「${name}」没有做完之前，后面的项目不能勾选。确有必要先往后做，请写明理由。`,
   reason: '理由',
   holdGo: '写明理由，继续',
   holdBack: '先去做这一步',
-  overridden: (reason: string) => `没有做完就往后做，理由：${reason}`,
   jump: (name: string) => `做完转到「${name}」`,
   paperName: '名称（房号、工地等）：',
   paperVersion: (version: string, updated: string, owner: string) =>
