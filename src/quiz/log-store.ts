@@ -1,3 +1,4 @@
+import { ownId, splitId } from '../storage/profile.ts';
 import { saved, savedIds, type Shape } from '../storage/saved.ts';
 import { EMPTY_LOG, joinLogs, parseLog, type Log } from './model.ts';
 
@@ -16,12 +17,17 @@ const monthOf = (at: number) => new Date(at).toISOString().slice(0, 7);
 export function addToLog(entries: Partial<Log>, at: number): void {
   const more: Log = { ...EMPTY_LOG, ...entries };
   if (more.answered.length + more.finished.length === 0) return;
-  saved(logShape, monthOf(at)).update((log) => joinLogs(log, more));
+  saved(logShape, ownId(monthOf(at))).update((log) => joinLogs(log, more));
 }
 
-/** The whole log of this browser, in order of time. */
+/** The ids of the log's records, of whoever uses the device. */
+export function logIds(): string[] {
+  return savedIds(logShape.name).filter((id) => ownId(splitId(id).own) === id);
+}
+
+/** The whole log, in order of time. */
 export function wholeLog(): Log {
-  return savedIds(logShape.name)
-    .map((month) => saved(logShape, month).get())
+  return logIds()
+    .map((id) => saved(logShape, id).get())
     .reduce(joinLogs, EMPTY_LOG);
 }

@@ -1,4 +1,5 @@
-import { saved, type Saved, type Shape } from '../storage/saved.ts';
+import { ownId, splitId } from '../storage/profile.ts';
+import { saved, savedIds, type Saved, type Shape } from '../storage/saved.ts';
 import { better, parseAttempt, parseScore, scoreOf, type Attempt, type Score } from './model.ts';
 
 /** What is kept of one page's quiz. */
@@ -21,9 +22,16 @@ export const quizShape: Shape<QuizRecord> = {
   merge: joinRecords,
 };
 
-/** The record of a page's quiz. */
+/** The record of a page's quiz, of whoever uses the device. */
 export function quizStore(slug: string): Saved<QuizRecord> {
-  return saved(quizShape, slug);
+  return saved(quizShape, ownId(slug));
+}
+
+/** The pages whose quiz was begun; practice over many pages is none of them. */
+export function quizSlugs(): string[] {
+  return savedIds(quizShape.name)
+    .filter((id) => !id.startsWith('~') && ownId(splitId(id).own) === id)
+    .map((id) => splitId(id).own);
 }
 
 /** The record with the finished attempt's score counted; only the page's own quiz sets one. */

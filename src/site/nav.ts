@@ -14,6 +14,9 @@ const sections = {
   procedures: { id: 'procedures', name: siteText.procedures, path: 'procedures/' },
   domains: { id: 'domains', name: siteText.domains, path: 'domains/' },
   roles: { id: 'roles', name: siteText.roles, path: 'roles/' },
+  practice: { id: 'practice', name: siteText.practice, path: 'practice/' },
+  review: { id: 'review', name: siteText.review, path: 'review/' },
+  progress: { id: 'progress', name: siteText.progress, path: 'progress/' },
   limits: { id: 'limits', name: siteText.limits, path: 'limits/' },
   limitsLong: { id: 'limits', name: siteText.limitsLong, path: 'limits/' },
   records: { id: 'records', name: siteText.records, path: 'records/' },
@@ -27,15 +30,28 @@ const sections = {
 
 const { home, procedures, domains, roles, limits, limitsLong, records, redlines, glossary, search } =
   sections;
-const { sources, authoring, data } = sections;
+const { practice, review, progress, sources, authoring, data } = sections;
 
 /** Beside the brand on wide screens. */
-export const headerNav: Section[] = [procedures, roles, limits];
+export const headerNav: Section[] = [procedures, roles, limits, review];
 /** At the thumb on phones, the menu aside. */
 export const dockNav: Section[] = [home, procedures, search, roles];
 /** Behind 更多: what the header and the dock have no room for. */
-export const headerMore: Section[] = [domains, records, redlines, glossary, sources, authoring, data];
+export const headerMore: Section[] = [
+  progress,
+  practice,
+  domains,
+  records,
+  redlines,
+  glossary,
+  sources,
+  authoring,
+  data,
+];
 export const dockMore: Section[] = [
+  review,
+  progress,
+  practice,
   domains,
   limitsLong,
   records,
@@ -49,5 +65,6 @@ export const dockMore: Section[] = [
 export const footerNav: { name: string; sections: Section[] }[] = [
   { name: siteText.footFind, sections: [procedures, domains, roles, search] },
   { name: siteText.footLookUp, sections: [limitsLong, records, redlines, glossary] },
+  { name: siteText.footLearn, sections: [practice, review, progress] },
   { name: siteText.footAbout, sections: [sources, authoring, data] },
 ];

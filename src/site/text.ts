@@ -26,6 +26,8 @@ export { holidayText } from './text/holiday.ts';
 export { deviceText } from './text/device.ts';
 export { quizText } from './text/quiz.ts';
 export { practiceText } from './text/practice.ts';
+export { reviewText } from './text/review.ts';
+export { learningText } from './text/learning.ts';
 export { derivedText } from './text/derived.ts';
 export { searchText } from './text/search.ts';
 export { storageText } from './text/storage.ts';

@@ -1,0 +1,45 @@
+/** Everything that was answered, as a file: JSON for machines, CSV for tables. */
+import { el } from '../quiz/dom.ts';
+import type { Log } from '../quiz/model.ts';
+import { localDay } from '../quiz/sets.ts';
+import { learningText as text } from '../site/text.ts';
+import { csvLine } from './model.ts';
+
+export function exportView(log: Log): HTMLElement {
+  const save = (name: string, type: string, content: () => string) => () => {
+    const link = el('a', { download: name, href: URL.createObjectURL(new Blob([content()], { type })) });
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  const day = localDay(Date.now());
+  const json = save(text.file(day, 'json'), 'application/json', () => JSON.stringify(log, null, 2));
+  const csv = save(text.file(day, 'csv'), 'text/csv', () => csvOf(log));
+  return el(
+    'section',
+    {},
+    el('h2', {}, text.export),
+    el('p', { class: 'quiet' }, text.exportHow(log.answered.length, log.finished.length)),
+    el(
+      'p',
+      { class: 'quiz-actions' },
+      el('button', { class: 'button', type: 'button', onclick: json }, text.asJson),
+      el('button', { class: 'button', type: 'button', onclick: csv }, text.asCsv),
+    ),
+  );
+}
+
+/** A line an answer; the mark at the start tells table programs that it is UTF-8. */
+function csvOf({ answered }: Log): string {
+  const lines = answered.map(({ at, attempt, scope, key, hash, right }) =>
+    csvLine([
+      new Date(at).toISOString(),
+      new Date(attempt).toISOString(),
+      text.scopes[scope],
+      key.slice(0, key.indexOf('/')),
+      key.slice(key.indexOf('/') + 1),
+      hash,
+      right ? text.right : text.wrong,
+    ]),
+  );
+  return `\uFEFF${[csvLine(text.columns), ...lines].join('\r\n')}\r\n`;
+}
