@@ -76,12 +76,12 @@ class MyProgress extends HTMLElement {
       summaryView(states, base),
       planView(states, roles, base, () => this.#paint()),
       weakView(states, base),
-      tableView('domain', domains, states, base),
-      tableView('role', roles, states, base),
       heatView(
         log.answered.map(({ at }) => at),
         Date.now(),
       ),
+      tableView('domain', domains, states, base),
+      tableView('role', roles, states, base),
       exportView(log),
     );
     for (const id of open) this.#parts.querySelector(`#${CSS.escape(id)}`)?.setAttribute('open', '');

@@ -64,7 +64,11 @@ export function tableView(
 ): HTMLElement {
   const belongs = (page: PageState, id: string) =>
     kind === 'domain' ? page.domain === id : page.roles.includes(id);
-  const rows = groups.map(({ id, name }) => {
+  // What was begun comes first; the rest keeps its order.
+  const begun = (id: string) =>
+    states.some((page) => belongs(page, id) && (page.read || page.best !== undefined || page.due > 0));
+  const sorted = [...groups].sort((a, b) => Number(begun(b.id)) - Number(begun(a.id)));
+  const rows = sorted.map(({ id, name }) => {
     const all = sum(
       states.filter((page) => belongs(page, id)),
       passed,
@@ -78,7 +82,7 @@ export function tableView(
       );
     return el(
       'tr',
-      { 'data-begun': all.read + all.passed + all.due > 0 },
+      {},
       el('th', { scope: 'row' }, el('a', { href: `${base}${kind}s/${id}/` }, name)),
       bar(text.read, all.read, all.pages),
       bar(text.passed, all.passed, all.quizzes),

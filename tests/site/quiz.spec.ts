@@ -235,6 +235,46 @@ test('has no accessibility violation before, after and at the end', async ({ pag
   await axe(page);
 });
 
+/** Goes to the question of the page whose answer is a node of the flowchart; tells the right node. */
+async function nodeQuestion(page: Page): Promise<{ node: string; name: string }> {
+  await open(page, WALK_IN);
+  const right = await page.evaluate(() => {
+    const set = JSON.parse(document.querySelector('quiz-attempt script')!.textContent!);
+    const question = set.derived.find((each: { nodes?: string[] }) => each.nodes);
+    const keys = [`${set.slug}/${question.id}`];
+    const attempt = { seed: 1, startedAt: 1, scope: 'derived', keys, position: 0, given: {} };
+    const record = JSON.stringify({ version: 1, value: { attempt } });
+    localStorage.setItem(`zhaozhang:quiz:${set.slug}`, record);
+    const index = question.options.findIndex((option: { right: boolean }) => option.right);
+    return { node: question.nodes[index], name: question.options[index].text };
+  });
+  await page.reload();
+  return right;
+}
+
+test('takes a node of the flowchart for an answer, and lights the step with the lesson', async ({ page }) => {
+  const { node, name } = await nodeQuestion(page);
+  await expect(live(page)).toContainText('系统出题');
+  await live(page).locator(`.quiz-chart [data-step="${node}"]`).press('Enter');
+  await expect(live(page).getByRole('status')).toHaveText(`选了「${name}」`);
+  await axe(page);
+  await button(page, '确定').press('Enter');
+  await expect(verdict(page)).toHaveText('答对了');
+  const lesson = live(page).locator('details.quiz-folded');
+  if ((await lesson.getAttribute('open')) === null) await lesson.locator('summary').click();
+  await expect(lesson.locator('[data-lit]')).toBeInViewport();
+  await axe(page);
+});
+
+test('offers the steps as a list where the flowchart cannot be had', async ({ page, allowed }) => {
+  allowed.push(/Failed to load resource/);
+  await page.route(/hotel-walk-in-check-in\/$/, (route) => route.abort());
+  const { name } = await nodeQuestion(page);
+  await live(page).getByRole('radio', { name, exact: true }).check();
+  await button(page, '确定').click();
+  await expect(verdict(page)).toHaveText('答对了');
+});
+
 test('prints as a paper with every question and no answer', async ({ page }) => {
   await open(page, WALK_IN);
   await page.emulateMedia({ media: 'print' });

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  countByPage,
+  csvLine,
+  heat,
+  isReadPages,
+  joinReadPages,
+  markRead,
+  sum,
+  weakest,
+  type PageState,
+} from '../../src/progress/model.ts';
+
+const page = (slug: string, more: Partial<PageState> = {}): PageState => ({
+  slug,
+  title: slug,
+  domain: 'd',
+  roles: [],
+  questions: 5,
+  read: false,
+  due: 0,
+  weak: 0,
+  ...more,
+});
+
+describe('what was read', () => {
+  const entry = fc.record({ at: fc.nat(5), read: fc.boolean() });
+  const pages = fc.dictionary(fc.constantFrom('a', 'b', 'c'), entry);
+
+  it('joins in any order, and what was said last stands', () => {
+    fc.assert(
+      fc.property(pages, pages, (one, other) => {
+        expect(joinReadPages(one, other)).toEqual(joinReadPages(other, one));
+      }),
+    );
+    expect(joinReadPages(markRead({}, 'a', true, 1), markRead({}, 'a', false, 2))).toEqual({
+      a: { at: 2, read: false },
+    });
+  });
+
+  it('is not read from anything else', () => {
+    expect(isReadPages({ a: { at: 1, read: true } })).toBe(true);
+    fc.assert(fc.property(fc.jsonValue(), (value) => typeof isReadPages(value) === 'boolean'));
+    expect(isReadPages({ a: { at: '1', read: true } })).toBe(false);
+    expect(isReadPages({ a: null })).toBe(false);
+  });
+});
+
+describe('the sums', () => {
+  it('count pages, and only quizzes there are', () => {
+    const states = [
+      page('a', { read: true, best: { right: 4, total: 5 }, due: 2 }),
+      page('b', { best: { right: 1, total: 5 }, weak: 3 }),
+      page('c', { questions: 0 }),
+    ];
+    expect(sum(states, ({ right, total }) => right * 100 >= total * 80)).toEqual({
+      pages: 3,
+      read: 1,
+      quizzes: 2,
+      passed: 1,
+      due: 2,
+      weak: 3,
+    });
+  });
+
+  it('put the weakest page first and leave out those without a weak question', () => {
+    const states = [page('a', { weak: 1 }), page('b'), page('c', { weak: 4 })];
+    expect(weakest(states, 5).map(({ slug }) => slug)).toEqual(['c', 'a']);
+    expect(weakest(states, 1).map(({ slug }) => slug)).toEqual(['c']);
+  });
+
+  it('count questions by the page in their key', () => {
+    expect(countByPage(['a/1', 'a/2', 'b/1'])).toEqual(
+      new Map([
+        ['a', 2],
+        ['b', 1],
+      ]),
+    );
+  });
+});
+
+describe('the calendar', () => {
+  it.each([
+    [0, 0],
+    [1, 1],
+    [4, 1],
+    [5, 2],
+    [10, 3],
+    [19, 3],
+    [20, 4],
+    [500, 4],
+  ])('shows %d answers at level %d', (count, level) => {
+    const moments = Array.from({ length: count }, () => 1);
+    expect(heat(moments, ['today', 'other'], () => 'today')).toEqual([
+      { day: 'today', count, level },
+      { day: 'other', count: 0, level: 0 },
+    ]);
+  });
+});
+
+describe('a line of CSV', () => {
+  it('quotes what needs it and lets nothing start a formula', () => {
+    expect(csvLine(['a', 'b,c', 'say "yes"', 3, -1])).toBe('a,"b,c","say ""yes""",3,-1');
+    expect(csvLine(['=1+1', '@x'])).toBe("'=1+1,'@x");
+  });
+});
