@@ -222,6 +222,7 @@ test('keeps the best and the last score and asks the missed ones again', async (
 });
 
 test('has no accessibility violation before, after and at the end', async ({ page }) => {
+  test.slow();
   await open(page, WALK_IN);
   for (const [index, question] of (await questions(page)).entries()) {
     await axe(page);
