@@ -51,7 +51,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 /** Runs a package script as npm does: through the shell, with node_modules/.bin first on the path. */
 function run(stage: Stage): boolean {
   const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
-  const env = { ...process.env, ...stage.env, PATH: path };
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...stage.env, PATH: path };
   const command = [scripts[stage.script], stage.args].filter(Boolean).join(' ');
   return spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
 }
