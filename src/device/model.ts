@@ -144,8 +144,8 @@ export function ownerOf(key: string): { subject: string; profile: string } {
   return { subject: own.split('/')[0]!, profile: at < 0 ? '' : id.slice(at + 1) };
 }
 
-const OF_PROCEDURE = ['marks', 'run', 'form', 'quiz', 'cards'];
-const OF_PERSON = ['marks', 'run', 'quiz', 'cards', 'answers', 'who'];
+const OF_PROCEDURE = ['marks', 'run', 'form', 'quiz'];
+const OF_PERSON = ['marks', 'run', 'quiz', 'answers', 'who', 'read', 'plan'];
 
 /** The keys of everything that is kept about one procedure, whoever it belongs to. */
 export function keysOfProcedure(texts: Texts, slug: string): string[] {

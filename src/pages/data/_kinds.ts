@@ -2,7 +2,9 @@
 import { marksShape } from '../../checklist/store.ts';
 import type { AnyShape } from '../../device/model.ts';
 import { logShape } from '../../quiz/log-store.ts';
+import { planShape, readShape } from '../../progress/store.ts';
 import { quizShape } from '../../quiz/store.ts';
+import { goneShape } from '../../review/store.ts';
 import { timeOf } from '../../run/model.ts';
 import { formShape, holidaysShape, runShape, whoShape } from '../../run/store.ts';
 import { decode, type Shape } from '../../storage/model.ts';
@@ -28,9 +30,13 @@ export const kinds: readonly AnyShape[] = [
   any(holidaysShape),
   any(quizShape),
   any(logShape),
+  any(readShape),
+  any(goneShape),
   any(profilesShape),
+  any({ ...planShape, merge: (mine: string) => mine }),
   any(choices('settings')),
   any(choices('slip')),
+  any(choices('searches')),
 ];
 
 /** True for a run that is finished or deleted, and may be moved out into a file. */

@@ -68,9 +68,12 @@ export const deviceText = {
     holidays: '节假日表',
     quiz: '自测成绩',
     answers: '作答记录',
-    cards: '复习卡',
+    read: '读过的页',
+    plan: '学习计划的岗位',
+    'review-gone': '已撤下的题',
     profiles: '使用人',
     settings: '设置',
     slip: '成绩单上的姓名',
+    searches: '最近的搜索',
   } as Readonly<Record<string, string>>,
 };
