@@ -3,7 +3,7 @@ import { el } from '../quiz/dom.ts';
 import type { Log } from '../quiz/model.ts';
 import { localDay } from '../quiz/sets.ts';
 import { learningText as text } from '../site/text.ts';
-import { csvLine } from './model.ts';
+import { csvLine } from './summary.ts';
 
 export function exportView(log: Log): HTMLElement {
   const save = (name: string, type: string, content: () => string) => () => {

@@ -2,7 +2,7 @@
 import { el } from '../quiz/dom.ts';
 import { localDay } from '../quiz/sets.ts';
 import { learningText as text } from '../site/text.ts';
-import { heat, type HeatDay } from './model.ts';
+import { heat, type HeatDay } from './summary.ts';
 
 const WEEKS = 26;
 const CELL = 12;

@@ -1,7 +1,8 @@
 /** 入职学习计划: a role's pages in their reading order, each with its check mark. */
 import { el } from '../quiz/dom.ts';
 import { learningText as text } from '../site/text.ts';
-import { markRead, type PageState } from './model.ts';
+import { markRead } from './model.ts';
+import { type PageState } from './summary.ts';
 import { planRole, readPages } from './store.ts';
 
 export function planView(

@@ -6,7 +6,7 @@ import { localDay } from '../quiz/sets.ts';
 import { quizStore } from '../quiz/store.ts';
 import { cardsOf, dueOn, lastHashes } from '../review/schedule.ts';
 import { $gone } from '../review/store.ts';
-import { countByPage, type PageState, type ProgressPage } from './model.ts';
+import { countByPage, type PageState, type ProgressPage } from './summary.ts';
 import { exportView } from './export.ts';
 import { heatView } from './heat.ts';
 import { planView } from './plan.ts';

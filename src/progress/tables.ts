@@ -2,7 +2,7 @@
 import { el } from '../quiz/dom.ts';
 import { passed } from '../quiz/model.ts';
 import { learningText as text } from '../site/text.ts';
-import { sum, weakest, type PageState } from './model.ts';
+import { sum, weakest, type PageState } from './summary.ts';
 
 const MOST_WEAK = 8;
 

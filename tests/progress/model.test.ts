@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  countByPage,
-  csvLine,
-  heat,
-  isReadPages,
-  joinReadPages,
-  markRead,
-  sum,
-  weakest,
-  type PageState,
-} from '../../src/progress/model.ts';
+import { isReadPages, joinReadPages, markRead } from '../../src/progress/model.ts';
+import { countByPage, csvLine, heat, sum, weakest, type PageState } from '../../src/progress/summary.ts';
 
 const page = (slug: string, more: Partial<PageState> = {}): PageState => ({
   slug,

@@ -1,0 +1,102 @@
+/** What somebody has read, tested and kept, summed up by page, domain and role. */
+
+/** A page as the overview needs it. */
+export interface ProgressPage {
+  slug: string;
+  title: string;
+  domain: string;
+  roles: string[];
+  /** How many questions its quiz has. */
+  questions: number;
+}
+
+export interface PageState extends ProgressPage {
+  read: boolean;
+  best?: Share | undefined;
+  last?: Share | undefined;
+  due: number;
+  weak: number;
+}
+
+export interface Share {
+  right: number;
+  total: number;
+}
+
+export interface Sum {
+  pages: number;
+  read: number;
+  /** Pages that have a quiz. */
+  quizzes: number;
+  /** Pages whose best score has passed. */
+  passed: number;
+  due: number;
+  weak: number;
+}
+
+/** Sums up pages; `isPassed` says which score is enough. */
+export function sum(pages: readonly PageState[], isPassed: (score: Share) => boolean): Sum {
+  const count = (test: (page: PageState) => boolean) => pages.filter(test).length;
+  return {
+    pages: pages.length,
+    read: count(({ read }) => read),
+    quizzes: count(({ questions }) => questions > 0),
+    passed: count(({ best }) => best !== undefined && isPassed(best)),
+    due: pages.reduce((total, { due }) => total + due, 0),
+    weak: pages.reduce((total, { weak }) => total + weak, 0),
+  };
+}
+
+/** How many keys (`<slug>/<question>`) each page has. */
+export function countByPage(keys: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    const slug = key.slice(0, key.indexOf('/'));
+    counts.set(slug, (counts.get(slug) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The pages that need work most: most weak questions first. */
+export function weakest(pages: readonly PageState[], most: number): PageState[] {
+  return pages
+    .filter(({ weak }) => weak > 0)
+    .sort((a, b) => b.weak - a.weak || (a.slug < b.slug ? -1 : 1))
+    .slice(0, most);
+}
+
+/** One day of the heat map. */
+export interface HeatDay {
+  day: string;
+  count: number;
+  /** 0 for nothing, 1 to 4 by how much. */
+  level: 0 | 1 | 2 | 3 | 4;
+}
+
+/** Counts to levels: 1–4, 5–9, 10–19, 20 and more answers. */
+const STEPS = [1, 5, 10, 20] as const;
+
+/** Answers by day, for the given days. */
+export function heat(
+  moments: readonly number[],
+  days: readonly string[],
+  dayOf: (at: number) => string,
+): HeatDay[] {
+  const counts = new Map<string, number>();
+  for (const at of moments) counts.set(dayOf(at), (counts.get(dayOf(at)) ?? 0) + 1);
+  return days.map((day) => {
+    const count = counts.get(day) ?? 0;
+    const level = STEPS.filter((step) => count >= step).length as HeatDay['level'];
+    return { day, count, level };
+  });
+}
+
+/** One line of a table as CSV (RFC 4180); a leading sign cannot start a formula. */
+export function csvLine(cells: readonly (string | number)[]): string {
+  return cells
+    .map((cell) => {
+      const text = /^[=+\-@\t\r]/.test(String(cell)) && typeof cell === 'string' ? `'${cell}` : String(cell);
+      return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    })
+    .join(',');
+}
