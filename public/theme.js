@@ -1,21 +1,13 @@
-// Runs before the first paint, so that nothing flashes. It cannot be a module and cannot be inline
-// (the site's policy forbids that), so it reads the record of src/site/theme.ts by hand.
+// Sets the theme of src/site/theme.ts before the first paint: no module, and not inline.
 (() => {
   const root = document.documentElement;
-  let choice = 'auto';
+  let choice;
   try {
-    choice = JSON.parse(localStorage.getItem('zhaozhang:settings:theme') ?? 'null')?.value ?? 'auto';
-    // Whoever has marks or runs here is met by them, not by an introduction.
-    root.toggleAttribute(
-      'data-returning',
-      Object.keys(localStorage).some((key) => /^zhaozhang:(marks|run):/.test(key)),
-    );
-  } catch {
-    // Blocked or unreadable: src/storage/saved.ts tells the reader.
-  }
-  const dark =
-    choice === 'dark' || (choice !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+    choice = JSON.parse(localStorage.getItem('zhaozhang:settings:theme'))?.value;
+    // Own work before introductions.
+    root.toggleAttribute('data-returning', /zhaozhang:(marks|run):/.test(Object.keys(localStorage)));
+  } catch {}
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches ? choice !== 'light' : choice === 'dark';
   root.dataset.theme = dark ? 'dark' : 'light';
-  // Controls that need script stay hidden without it.
   root.dataset.script = '';
 })();
