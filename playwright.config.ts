@@ -16,6 +16,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   workers: 2,
+  // Generous, as no test is about time: a busy machine is no failure.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  retries: process.env.CI ? 2 : 0,
   reporter: [
     ['list'],
     ['json', { outputFile: process.env.BROWSER_RESULTS ?? '.cache/results/browser.json' }],
@@ -35,7 +39,9 @@ export default defineConfig({
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 }, deviceScaleFactor: 1 },
     },
     {
+      // Between the two others: only what may break between them.
       name: 'tablet',
+      testMatch: /(every-page|frame|home|reading)\.spec\.ts$/,
       grepInvert: onlyElsewhere('tablet'),
       use: { viewport: { width: 768, height: 1024 }, hasTouch: true },
     },
