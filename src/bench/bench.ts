@@ -9,6 +9,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { builds } from './builds.ts';
 import { pages } from './pages.ts';
 import { runs } from './runs.ts';
+import { search } from './search.ts';
 
 const SECTIONS: Record<string, { title: string; run: () => Promise<string> }> = {
   pages: {
@@ -18,6 +19,10 @@ const SECTIONS: Record<string, { title: string; run: () => Promise<string> }> = 
   runs: {
     title: 'What a page costs the processor with many runs kept: script of one visit',
     run: () => runs('dist', 1000),
+  },
+  search: {
+    title: 'What the search costs: the index on the disk, first searches on the wire, answers',
+    run: () => search('dist', sizes.length > 0 ? sizes : [1000, 10_000]),
   },
   builds: {
     title: 'What a build costs',

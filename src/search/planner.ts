@@ -8,17 +8,17 @@ import { nearest } from './near.ts';
 import { HAN, stretches } from './normal.ts';
 import { pageText, type PageText } from './page.ts';
 import type { Found, Index } from './pagefind.ts';
-import { core, normalised, units } from './query.ts';
+import { core, normalised, units, type Unit } from './query.ts';
 import { fit, type Fit, type Wanted } from './rank.ts';
 import { bySound, otherNames, type Reading, type Shards } from './readings.ts';
-import { candidates, rarity, type Candidate } from './recall.ts';
+import { candidates, rarity, type Candidate, type Instead } from './recall.ts';
 
 export interface Planner {
   answer(query: Query): Promise<Answer>;
 }
 
 /** Pages whose text is judged; those after them keep the order of the index. */
-const JUDGED = 24;
+const JUDGED = 20;
 /** What sets pages that hold the very words apart from the others. */
 const EXACT = 10;
 /** Words that a reader may choose from. */
@@ -52,22 +52,32 @@ export async function createPlanner(index: Index, data: SearchData, shards: Shar
 
   async function recall(text: string): Promise<{ wanted: Wanted; found: Candidate[] }> {
     const bare = core(text);
-    const plan = async (of: string) => {
-      const asked = units(of).slice(0, MOST_UNITS);
+    const plan = async (asked: Unit[], instead: Instead[] = []) => {
       const hits = await Promise.all(asked.map((unit) => lookup.find(unit)));
-      return { asked, hits, found: candidates(asked, hits, data.pages) };
+      return { asked, hits, found: candidates(asked, hits, data.pages, instead) };
     };
-    const { asked, hits, found } = await plan(bare);
+    // Of a question, the pairs that only join two words are not worth fetching their parts of the index.
+    const all = units(bare).slice(0, MOST_UNITS);
+    const telling = bare === text ? all : all.filter(({ weight }) => weight > 0.4);
+    const wantedUnits = telling.length > 0 ? telling : all;
+    const instead = await Promise.all(
+      otherNames(bare, data.same).map(async ({ named, other }): Promise<Instead> => {
+        const exact = (await plan(units(other))).found.filter((page) => page.exact);
+        const stands = wantedUnits.flatMap(({ text: unit }, i) => (named.includes(unit) ? [i] : []));
+        return { units: stands, text: other, hits: new Map(exact.map(({ found: page }) => [page.id, page])) };
+      }),
+    );
+    const { asked, hits, found } = await plan(wantedUnits, instead);
     const worth = asked.map((unit, i) => unit.weight * rarity(data.pages, hits[i]!.size));
-    const wanted = { query: text, core: bare, units: asked, worth };
-    if (bare === text) return { wanted, found };
+    const wanted = { query: text, core: bare, units: asked, worth, instead };
+    if (bare === text || !found.some(({ exact }) => exact)) return { wanted, found };
     // Pages with the whole question, word for word, come first.
-    const whole = (await plan(text)).found.filter(({ exact }) => exact);
+    const whole = (await plan(units(text).slice(0, MOST_UNITS))).found.filter(({ exact }) => exact);
     const ids = new Set(whole.map((page) => page.found.id));
     return { wanted, found: [...whole, ...found.filter((page) => !ids.has(page.found.id))] };
   }
 
-  /** The readings worth following, and whether the typed words themselves are in the index. */
+  /** The readings worth following. */
   async function readingsOf(query: string): Promise<Reading[]> {
     const typed: Reading = { text: query, weight: 1, how: 'typed' };
     if (HAN.test(query)) {
@@ -80,17 +90,9 @@ export async function createPlanner(index: Index, data: SearchData, shards: Shar
             return best ? [{ ...best, text: query.replace(word, best.text), weight: best.weight * 0.9 }] : [];
           }),
       );
-      return [typed, ...inner.flat(), ...otherNames(core(query), data.same)];
+      return [typed, ...inner.flat()];
     }
-    const words = await Promise.all(
-      stretches(query).map((word) => lookup.find({ kind: 'word', text: word, stretch: 0, weight: 1 })),
-    );
-    const known = words.length > 0 && words.every(({ size }) => size > 0);
-    return [
-      ...(known || words.some(({ size }) => size > 0) ? [typed] : []),
-      ...(await bySound(query, shards)),
-      ...otherNames(query, data.same),
-    ];
+    return [typed, ...(await bySound(query, shards))];
   }
 
   async function rank(query: string): Promise<{ ranked: Ranked[]; readings: Reading[] }> {
@@ -103,8 +105,7 @@ export async function createPlanner(index: Index, data: SearchData, shards: Shar
       const top = recalled.found[0]?.score ?? 1;
       for (const { found, score, exact } of recalled.found) {
         // A reading that is not what was typed counts only where it is met word for word.
-        if (!exact && reading.how !== 'typed' && reading.how !== 'name' && !reading.text.includes(' '))
-          continue;
+        if (!exact && reading.how !== 'typed' && !reading.text.includes(' ')) continue;
         const value = reading.weight * ((exact ? EXACT : 0) + Math.min(1, score / top));
         if (value > (best.get(found.id)?.score ?? 0)) best.set(found.id, { found, score: value, reading });
       }
@@ -138,7 +139,7 @@ export async function createPlanner(index: Index, data: SearchData, shards: Shar
         }),
       );
       const sounds = readings
-        .filter(({ how, text: read }) => how !== 'typed' && how !== 'name' && read !== query)
+        .filter(({ how, text: read }) => how !== 'typed' && read !== query)
         .map(({ text: read }) => read)
         .filter((read) => all.some(({ reading }) => reading.text === read));
       return {

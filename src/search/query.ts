@@ -16,7 +16,7 @@ export interface Unit {
 const ASKING =
   '请问一下|请问|想问|问一下|我想知道|我想|我要|应该怎么|应该如何|应该|该怎么|该如何|怎么办理|怎么处理|如何处理|怎么样|怎么办|怎么做|咋办|咋|怎样|怎么|如何|' +
   '为什么|为何|什么时候|什么时间|什么样的|什么|哪些|哪里|哪儿|哪个|哪几|多久|多长时间|多少钱|多少天|多少|几天|几个|几点|谁来|由谁|谁负责|是谁|谁|' +
-  '要不要|需不需要|需要|是不是|能不能|可不可以|可以吗|可以|有没有|行不行|是否|才能|必须|应当|吗|呢|吧|啊|呀|的话|了';
+  '的时候|时候|之前|之后|以后|要不要|需不需要|需要|是不是|能不能|可不可以|可以吗|可以|有没有|行不行|是否|才能|必须|应当|吗|呢|吧|啊|呀|的话|了';
 const ASKS = new RegExp(ASKING, 'g');
 /** What a pair across the border of two words says, by how many of them are longer than one character: segmenters cut unknown words into single ones. */
 const ACROSS = [0.9, 0.6, 0.35];

@@ -2,6 +2,7 @@
 import { comparable, HAN, pairs, stretches, type Fold } from './normal.ts';
 import type { PageText, Zone } from './page.ts';
 import type { Unit } from './query.ts';
+import { INSTEAD, type Instead } from './recall.ts';
 
 /** What is looked for, with what each unit is worth. */
 export interface Wanted {
@@ -11,6 +12,7 @@ export interface Wanted {
   units: Unit[];
   /** For each unit, its weight times its rarity. */
   worth: number[];
+  instead: Pick<Instead, 'units' | 'text'>[];
 }
 
 export interface Fit {
@@ -65,29 +67,35 @@ function prepare(page: PageText, fold: Fold): Prepared {
 /** Judges one page. */
 export function fit(page: PageText, wanted: Wanted, fold: Fold): Fit {
   const { title, zones } = prepare(page, fold);
-  const { units, worth, core, query } = wanted;
+  const { units, worth, core, query, instead } = wanted;
   const total = worth.reduce((sum, one) => sum + one, 0) || 1;
+
+  /** 1 where the text holds the unit, less where it holds another name for it. */
+  const holds = (text: string, i: number): number => {
+    if (text.includes(units[i]!.text)) return 1;
+    return instead.some((other) => other.units.includes(i) && text.includes(other.text)) ? INSTEAD : 0;
+  };
 
   // Each unit by the best place where it stands.
   let coverage = 0;
-  units.forEach(({ text }, i) => {
-    let best = title.includes(text) ? TITLE : 0;
-    for (const { zone, text: own } of zones)
-      if (WEIGHTS[zone.part] > best && own.includes(text)) best = WEIGHTS[zone.part];
-    coverage += worth[i]! * saturated(best);
+  units.forEach((_, i) => {
+    let best = holds(title, i) * saturated(TITLE);
+    for (const { zone, text } of zones) {
+      const most = saturated(WEIGHTS[zone.part]);
+      if (most > best) best = Math.max(best, holds(text, i) * most);
+    }
+    coverage += worth[i]! * best;
   });
 
   // The step that holds most of what the title does not say.
   const groups = new Map<string, string>();
-  for (const { zone, text } of zones)
+  for (const { zone, text } of zones) {
     if (zone.part !== 'words') groups.set(zone.group, (groups.get(zone.group) ?? '') + text);
+  }
+  const inTitle = units.map((_, i) => holds(title, i) * 0.8);
   let together = 0;
   for (const text of groups.values()) {
-    let held = 0;
-    units.forEach((unit, i) => {
-      if (text.includes(unit.text)) held += worth[i]!;
-      else if (title.includes(unit.text)) held += worth[i]! * 0.8;
-    });
+    const held = units.reduce((sum, _, i) => sum + worth[i]! * Math.max(holds(text, i), inTitle[i]!), 0);
     together = Math.max(together, held);
   }
 
@@ -121,6 +129,7 @@ export function fit(page: PageText, wanted: Wanted, fold: Fold): Fit {
   const exactIn = zones.filter(({ text }) => text.includes(whole));
   const exact = title.includes(whole) || exactIn.length > 0;
   for (const needle of needlesOf(wanted, zones, title)) needles.add(needle);
+  for (const other of instead) if (!exact) needles.add(other.text);
   const marks = [...needles].sort((a, b) => b.length - a.length);
   return {
     score:
@@ -177,13 +186,15 @@ function needlesOf({ query, core, units }: Wanted, zones: Prepared['zones'], tit
 }
 
 /** The zone that holds most; of equal ones the one that says most, then the first. */
-function bestZone(zones: Prepared['zones'], { units, worth }: Wanted, whole: string): Zone {
+function bestZone(zones: Prepared['zones'], { units, worth, instead }: Wanted, whole: string): Zone {
   let best = zones[0]!.zone;
   let most = -1;
   for (const { zone, text } of zones) {
     let held = text.includes(whole) ? 100 : 0;
     units.forEach((unit, i) => {
       if (text.includes(unit.text)) held += worth[i]!;
+      else if (instead.some((other) => other.units.includes(i) && text.includes(other.text)))
+        held += INSTEAD * worth[i]!;
     });
     if (held === 0) continue;
     // Hidden words and questions repeat what the page says elsewhere.

@@ -7,29 +7,39 @@ export interface Reading {
   text: string;
   /** 1 for what was typed; less the further it is fetched. */
   weight: number;
-  how: 'typed' | 'sound' | 'initials' | 'name' | 'typo';
+  how: 'typed' | 'sound' | 'initials' | 'typo';
 }
 
 /** Gives the words by sound that begin with this letter. */
 export type Shards = (letter: string) => Promise<Shard>;
 
+/** Other names that are tried at most. */
+const OTHER_NAMES = 6;
 /** Readings that are followed at most. */
 const MOST = 12;
 
-/** Other names of what the query names: 总台 for 接待员. */
-export function otherNames(query: string, same: SearchData['same']): Reading[] {
-  const readings: Reading[] = [];
+/** Another name of something that the query names. */
+export interface OtherName {
+  /** As it stands in the query. */
+  named: string;
+  other: string;
+}
+
+/** Other names of what the query names: 接待员 for 总台. Names inside longer ones do not count. */
+export function otherNames(query: string, same: SearchData['same']): OtherName[] {
+  const found: OtherName[] = [];
   for (const group of same) {
-    const named = group.filter((name) => [...name].length >= 2 && query.includes(name.toLowerCase()));
-    const longest = named.sort((a, b) => b.length - a.length)[0];
-    if (longest === undefined) continue;
-    for (const name of group) {
-      const other = name.toLowerCase();
-      if (query.includes(other) || longest.includes(other)) continue;
-      readings.push({ text: query.replaceAll(longest.toLowerCase(), other), weight: 0.55, how: 'name' });
-    }
+    const names = group.map((name) => name.toLowerCase());
+    const named = names
+      .filter((name) => [...name].length >= 2 && query.includes(name))
+      .sort((a, b) => b.length - a.length)[0];
+    if (named === undefined) continue;
+    for (const other of names)
+      if (!query.includes(other) && !named.includes(other)) found.push({ named, other });
   }
-  return readings.slice(0, 4);
+  return found
+    .filter(({ named }) => !found.some((longer) => longer.named !== named && longer.named.includes(named)))
+    .slice(0, OTHER_NAMES);
 }
 
 /** The Chinese words that Latin letters may stand for, likeliest first. */

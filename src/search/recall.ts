@@ -15,15 +15,28 @@ export function rarity(pages: number, holding: number): number {
   return holding === 0 ? Math.log(1 + pages) / 2 : Math.log(1 + (pages - holding + 0.5) / (holding + 0.5));
 }
 
+/** Another name for what some of the units name, with the pages that hold it. */
+export interface Instead {
+  /** Places of the units that it stands for. */
+  units: number[];
+  text: string;
+  hits: Hits;
+}
+
+/** What another name counts, where the name itself would count 1. */
+export const INSTEAD = 0.8;
+
 /** Pages that hold less than this share of the best page's coverage are left out. */
 const SHARE = 0.3;
 
 /** The pages that hold any of the units, best first; `hits` are those of `units`, in their order. */
-export function candidates(units: Unit[], hits: Hits[], pages: number): Candidate[] {
+export function candidates(units: Unit[], hits: Hits[], pages: number, instead: Instead[] = []): Candidate[] {
   const worth = units.map((unit, i) => unit.weight * rarity(pages, hits[i]!.size));
   const total = worth.reduce((sum, one) => sum + one, 0);
   const found = new Map<string, Found>();
-  for (const page of hits.flatMap((one) => [...one.values()])) found.set(page.id, page);
+  for (const one of [...instead.map((other) => other.hits), ...hits]) {
+    for (const page of one.values()) found.set(page.id, page);
+  }
   const all = [...found.values()].map((page) => {
     let covered = 0;
     let score = 0;
@@ -34,6 +47,10 @@ export function candidates(units: Unit[], hits: Hits[], pages: number): Candidat
       if (!hit) {
         whole = false;
         side = undefined;
+        if (instead.some((other) => other.units.includes(i) && other.hits.has(page.id))) {
+          covered += INSTEAD * worth[i]!;
+          score += INSTEAD * worth[i]!;
+        }
         return;
       }
       covered += worth[i]!;

@@ -38,10 +38,10 @@ describe('otherNames', () => {
     ['接待员', '前台', '总台'],
     ['VIP', '贵宾'],
   ];
-  test('replaces a name by the others of its group', () => {
-    expect(otherNames('总台几点换班', same).map(({ text }) => text)).toEqual([
-      '接待员几点换班',
-      '前台几点换班',
+  test('gives the other names of its group', () => {
+    expect(otherNames('总台几点换班', same)).toEqual([
+      { named: '总台', other: '接待员' },
+      { named: '总台', other: '前台' },
     ]);
   });
 

@@ -1,0 +1,162 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Browser, type Response } from '@playwright/test';
+import { buildIndex, readWords } from '../search/build.ts';
+import { browser } from '../tools/browser.ts';
+import { siteHandler } from '../tools/static.ts';
+import { seeded } from './generate.ts';
+import { kilobytes, table } from './table.ts';
+
+const QUERIES = [
+  '押金',
+  '放行条',
+  '客人没有预订怎么办',
+  '业主要用电焊需要办什么证',
+  '动火许可证',
+  '火许可',
+  '維修',
+  'yajin',
+  'fangxingtiao',
+  'yj',
+  '证',
+  '25分钟',
+  'VIP',
+  '押金 登记',
+  'yajing',
+  '装修没做完想延期怎么申请',
+];
+
+/** What the first search costs over the wire, how long answers take, and how the index grows. */
+export async function search(dist: string, sizes: number[]): Promise<string> {
+  const chrome = await chromium.launch(await browser());
+  const today = await measure(chrome, dist, 'today');
+  const rows = [today];
+  for (const size of sizes) {
+    const site = await grown(dist, size);
+    rows.push(await measure(chrome, site, `${size} pages`));
+    await rm(site, { recursive: true });
+  }
+  await chrome.close();
+  return table(
+    ['search', 'index', 'texts', 'sounds', '押金', 'question', 'yajin', 'median', 'p95', 'once more'],
+    rows,
+  );
+}
+
+async function measure(chrome: Browser, site: string, name: string): Promise<string[]> {
+  const server = createServer(siteHandler(resolve(site), '/'));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const first = async (query: string) => kilobytes(await firstSearch(chrome, origin, query));
+  const cost = [await first('押金'), await first('客人没有预订怎么办'), await first('yajin')];
+  const times = await answerTimes(chrome, origin);
+  server.closeAllConnections();
+  server.close();
+  const folder = (path: string) => bytes(join(site, path)).then(kilobytes);
+  return [
+    name,
+    await folder('pagefind/index'),
+    await folder('pagefind/fragment'),
+    await folder('search/pinyin'),
+    ...cost,
+    ...times,
+  ];
+}
+
+/** Bytes from opening the dialog to its first answer, in a browser that has nothing of the search yet. */
+async function firstSearch(chrome: Browser, origin: string, query: string): Promise<number> {
+  const context = await chrome.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(`${origin}offline/`, { waitUntil: 'networkidle' });
+  const fetched = new Map<string, Promise<number>>();
+  context.on('response', (response) => fetched.set(response.url(), wire(response)));
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill(query);
+  await page.locator('.search-hit').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const total = (await Promise.all(fetched.values())).reduce((sum, one) => sum + one, 0);
+  await context.close();
+  return total;
+}
+
+/** Bytes as a host sends them; Pagefind's own files are compressed already. */
+async function wire(response: Response): Promise<number> {
+  const body = await response.body().catch(() => Buffer.alloc(0));
+  return /\.(js|json|css|html)$|\/$/.test(new URL(response.url()).pathname)
+    ? brotliCompressSync(body).length
+    : body.length;
+}
+
+/** Median and 95th percentile of each query's first answer, and the median of its second, in ms. */
+async function answerTimes(chrome: Browser, origin: string): Promise<string[]> {
+  const context = await chrome.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  let worker = '';
+  page.on('worker', (started) => (worker = started.url()));
+  await page.goto(`${origin}offline/`);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('searchbox').fill(QUERIES[0]!);
+  await page.locator('.search-hit').first().waitFor();
+  const [cold, warm] = await page.evaluate(
+    async ({ worker, queries }) => {
+      const thread = new Worker(worker, { type: 'module' });
+      const ask = (text: string, id: number) =>
+        new Promise<number>((done) => {
+          const start = performance.now();
+          thread.addEventListener('message', () => done(performance.now() - start), { once: true });
+          thread.postMessage({ id, query: { text, filters: {}, from: 0, to: 20 } });
+        });
+      await ask('开场', 0);
+      const rounds: number[][] = [];
+      for (let round = 0; round < 2; round++) {
+        const times: number[] = [];
+        for (const [i, query] of queries.entries()) times.push(await ask(query, i));
+        rounds.push(times.sort((a, b) => a - b));
+      }
+      return rounds as [number[], number[]];
+    },
+    { worker, queries: QUERIES },
+  );
+  await context.close();
+  const at = (times: number[], share: number) => `${Math.round(times[Math.floor(times.length * share)]!)} ms`;
+  return [at(cold, 0.5), at(cold, 0.95), at(warm, 0.5)];
+}
+
+/** A site of this many pages, put together from the parts of the real ones; with its index. */
+async function grown(dist: string, size: number): Promise<string> {
+  const site = await mkdtemp(join(tmpdir(), 'search-bench-'));
+  for (const part of ['_astro', 'offline', 'index.html', 'theme.js']) {
+    await cp(join(dist, part), join(site, part), { recursive: true });
+  }
+  const titles: string[] = [];
+  const parts: string[] = [];
+  for (const slug of await readdir(join(dist, 'procedures'))) {
+    const file = join(dist, 'procedures', slug, 'index.html');
+    const html = await readFile(file, 'utf8').catch(() => '');
+    titles.push(...[...html.matchAll(/<h1[^>]*>([^<]+)<\/h1>/g)].map((match) => match[1]!));
+    parts.push(...(html.match(/<section class="(?:step|part)"[\s\S]*?<\/section>/g) ?? []));
+  }
+  const random = seeded(size);
+  const pick = <T>(list: T[]): T => list[Math.floor(random() * list.length)]!;
+  for (let i = 0; i < size; i++) {
+    const folder = join(site, 'procedures', `measured-${i}`);
+    await mkdir(folder, { recursive: true });
+    const body = Array.from({ length: 9 }, () => pick(parts)).join('\n');
+    await writeFile(
+      join(folder, 'index.html'),
+      `<html lang="zh-CN"><main data-pagefind-body><h1>${pick(titles)}${i}</h1>${body}</main></html>`,
+    );
+  }
+  await buildIndex(site, await readWords('content'));
+  return site;
+}
+
+async function bytes(folder: string): Promise<number> {
+  let sum = 0;
+  for (const file of await readdir(folder)) sum += (await stat(join(folder, file))).size;
+  return sum;
+}
