@@ -18,6 +18,11 @@ test.describe('one page of each kind', () => {
   }
 });
 
+test('one page of each kind opens without a problem @desktop @base', async ({ page }) => {
+  test.slow();
+  for (const path of kinds) await open(page, path);
+});
+
 // All pages but of the checklists and quizzes, which are alike, every eighth; in parts that run beside each other.
 const swept = builtPages().filter((path, index) => !/\/(checklist|quiz)\/$/.test(path) || index % 8 === 0);
 const PARTS = 4;
@@ -76,9 +81,7 @@ test('a reading page costs at most 40 kB, 12 kB of it script, with one styleshee
   expect.soft(fetched.filter(({ kind }) => kind === 'style').length).toBe(1);
 });
 
-test('every reading page keeps to the budget of its HTML and has its steps in its own flowchart @desktop', async ({
-  page,
-}) => {
+test('every step of a reading page stands in its flowchart @desktop @base', async ({ page }) => {
   await open(page, READING);
   const drawn = await page
     .locator('[data-flowchart] svg [data-step]')
@@ -119,7 +122,7 @@ test('the printed reading page shows the whole flowchart on A4 @desktop', async 
   expect(sheets.length).toBeLessThanOrEqual(8);
 });
 
-test('an address that is not there gets the 404 page, with the way home', async ({ page, allowed }) => {
+test('an address that is not there gets the 404 page, with the way home @base', async ({ page, allowed }) => {
   allowed.push(/404/);
   const response = await page.goto('procedures/no-such-procedure/');
   expect(response?.status()).toBe(404);
@@ -130,7 +133,9 @@ test('an address that is not there gets the 404 page, with the way home', async 
 test.describe('without JavaScript', () => {
   test.use(noScript);
 
-  test('the reading page shows every step and the flowchart, whose nodes lead to them', async ({ page }) => {
+  test('the reading page shows every step and the flowchart, whose nodes lead to them @base', async ({
+    page,
+  }) => {
     await open(page, READING);
     await expect(page.locator('[data-flowchart] svg').filter({ visible: true }).first()).toBeVisible();
     const steps = page.locator('section[data-step]');
