@@ -63,8 +63,8 @@ export default defineConfig({
                     name: 'site',
                     test: new RegExp(
                       'nanostores|/src/(' +
-                        'storage|offline|flowchart|checklist/(element|model|store)|indexes/progress|search/opener|procedure/element|progress/(element|model|store)|' +
-                        'site/(?!text)|site/text/(theme|flow-tool|progress|checklist-tool|storage|offline))',
+                        'storage/(?!element)|offline|flowchart|checklist/(element|model|store)|indexes/progress|search/opener|procedure/element|progress/(element|model|store)|' +
+                        'site/(?!text|dom)|site/text/(theme|flow-tool|progress|checklist-tool|offline))',
                     ),
                   },
                 ],
