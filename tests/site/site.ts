@@ -62,6 +62,8 @@ export async function open(page: Page, path: string): Promise<Response> {
 
 /** Expects no violation of WCAG 2.2 A and AA on the page as it stands. */
 export async function axe(page: Page): Promise<void> {
+  // A link that the header half covers at this moment of scrolling is not a small link.
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
