@@ -41,7 +41,7 @@ export function texts(site: string): Map<string, string> {
       const procedure = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Procedure;
       const html = toIndex(readFileSync(join(folder, slug, 'index.html'), 'utf8'), procedure);
       const body = html.slice(html.indexOf('<h1'), html.indexOf('</main>'));
-      const reading = body.slice(body.indexOf('class="reading-text"'), body.indexOf('class="reading-links"'));
+      const reading = body.slice(body.indexOf('class="reading-text"'), body.indexOf('</check-list>'));
       const parts = [procedure.title, procedure.summary, ...procedure.keywords, textOf(`<p ${reading}</p>`)];
       return [slug, parts.join('\n')];
     }),
