@@ -40,6 +40,7 @@ const WORDS: [text: string, grounds: string[]][] = [
   ['on-blue', ['blue']],
   ['on-pine', ['pine']],
   ['on-seal', ['seal']],
+  ['seal-word', ['seal-ground']],
 ];
 
 describe.each([
