@@ -7,9 +7,10 @@
 import { ask, download, el, fileName } from '../site/dom.ts';
 import { deviceText as words, storageText } from '../site/text.ts';
 import { addProfile, dropProfile, profileId, profileNames, useProfile } from '../storage/profile.ts';
+import { fullness, NEAR, type Texts } from '../storage/model.ts';
 import { keepTexts, keptTexts } from '../storage/saved.ts';
 import * as model from './model.ts';
-import type { AnyShape, Texts } from './model.ts';
+import type { AnyShape } from './model.ts';
 
 export class DeviceData extends HTMLElement {
   /** The kinds of record that a file may hold. */
@@ -17,6 +18,8 @@ export class DeviceData extends HTMLElement {
   /** True for a record that is over and may be archived. */
   isOver: (key: string, text: string) => boolean = () => false;
   #undo: Map<string, string> | undefined;
+  /** What had the focus when something was last said. */
+  #from: HTMLElement | null = null;
   #refresh = () => this.paint();
 
   connectedCallback() {
@@ -98,10 +101,10 @@ export class DeviceData extends HTMLElement {
       ),
     );
     this.#part('data-total').textContent = list.length ? words.kilobytes(total) : words.nothing;
-    const full = model.fullness(texts);
+    const full = fullness(texts);
     this.querySelector('meter')!.value = full;
     this.#part('data-room').textContent = words.room(Math.ceil(full * 100));
-    this.#part('data-near').hidden = full < model.NEAR;
+    this.#part('data-near').hidden = full < NEAR;
   }
 
   #paintUnread(texts: Texts) {
@@ -225,13 +228,16 @@ export class DeviceData extends HTMLElement {
 
   #restore() {
     if (!this.#undo) return;
+    const from = this.#from;
     const state = keepTexts(this.#undo);
     if (state !== 'saved') return this.#say(words.refused[state]);
     this.paint();
     this.#say(words.undone);
+    from?.focus();
   }
 
   #say(message: string, undo = false) {
+    this.#from = document.activeElement as HTMLElement | null;
     const bar = this.#part('data-said');
     bar.querySelector('[role=status]')!.textContent = message;
     bar.classList.add('is-shown');

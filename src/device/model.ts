@@ -1,8 +1,5 @@
 /** Everything that this browser keeps, as one file to carry away and to bring in again. */
-import { canonical, decode, encode, isRecord, type Shape } from '../storage/model.ts';
-
-/** Texts by key (`run:walk-in/1`), as the storage has them. */
-export type Texts = ReadonlyMap<string, string>;
+import { canonical, decode, encode, isRecord, kilobytes, type Shape, type Texts } from '../storage/model.ts';
 
 /** Any kind of record; its values are known to its own feature only. */
 export type AnyShape = Shape<never>;
@@ -63,8 +60,8 @@ export function planImport(
   const content = readJson(file);
   if (content === undefined) return refused({ why: 'broken' });
   if (!isRecord(content) || content.app !== APP) return refused({ why: 'foreign' });
-  if (typeof content.format === 'number' && content.format > FORMAT)
-    return refused({ why: 'newer', what: `${content.format}` });
+  if (typeof content.format !== 'number') return refused({ why: 'broken' });
+  if (content.format > FORMAT) return refused({ why: 'newer', what: `${content.format}` });
   const { records, setAside } = content;
   if (!isRecord(records) || !isRecord(setAside)) return refused({ why: 'broken' });
   const plan: Import = { changes: new Map(), added: 0, joined: 0, same: 0, left: 0 };
@@ -111,8 +108,6 @@ export interface Share {
   size: number;
 }
 
-const sizeOf = (key: string, text: string) => (2 * (key.length + text.length)) / 1024;
-
 /** How many records of each kind there are and how much room they take. */
 export function shares(texts: Texts): Share[] {
   const byKind = new Map<string, Share>();
@@ -120,21 +115,10 @@ export function shares(texts: Texts): Share[] {
     if (key.startsWith(SET_ASIDE)) continue;
     const kind = kindOf(key);
     const share = byKind.get(kind) ?? { kind, count: 0, size: 0 };
-    byKind.set(kind, { kind, count: share.count + 1, size: share.size + sizeOf(key, text) });
+    byKind.set(kind, { kind, count: share.count + 1, size: share.size + kilobytes(key, text) });
   }
   return [...byKind.values()].sort((a, b) => b.size - a.size);
 }
-
-/** What browsers give one site: 5 million characters. */
-const ROOM = 10 * 1024;
-
-/** How full the site's room is, from 0 to 1. */
-export function fullness(texts: Texts): number {
-  return Math.min(1, [...texts].reduce((sum, [key, text]) => sum + sizeOf(key, text), 0) / ROOM);
-}
-
-/** From here on the page proposes to export and to archive. */
-export const NEAR = 0.8;
 
 /** The subject and the profile of a record's key: `run:walk-in/1@p2` → `walk-in`, `p2`. */
 export function ownerOf(key: string): { subject: string; profile: string } {

@@ -1,20 +1,18 @@
 /** The result slip (自测结果单): made for paper, with a name to write or to type. */
 import { quizText as text } from '../site/text.ts';
-import { saved } from '../storage/saved.ts';
+import { saved, type Shape } from '../storage/saved.ts';
 import { el } from './dom.ts';
 import { keyOf, passed, type Asked, type Attempt, type Score } from './model.ts';
 
+export const slipShape: Shape<string> = {
+  name: 'slip',
+  version: 1,
+  initial: '',
+  parse: (value) => (typeof value === 'string' ? value : undefined),
+};
+
 /** The name that was last printed on a slip. */
-const $name = () =>
-  saved<string>(
-    {
-      name: 'slip',
-      version: 1,
-      initial: '',
-      parse: (value) => (typeof value === 'string' ? value : undefined),
-    },
-    'name',
-  );
+const $name = () => saved(slipShape, 'name');
 
 /** Score by page, in the order in which the pages were first asked. */
 export function byPage(

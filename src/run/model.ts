@@ -5,15 +5,7 @@
  * item and each change can be taken back by itself.
  */
 
-import {
-  isLedger,
-  isRecord,
-  joinLedgers,
-  put,
-  revertLedger,
-  type Entry,
-  type Ledger,
-} from '../storage/model.ts';
+import { joinLedgers, put, revertLedger, type Entry, type Ledger } from '../storage/model.ts';
 import { groups, hash, type Answer, type Group, type Procedure } from '../procedure/model.ts';
 
 export interface FormItem {
@@ -207,45 +199,4 @@ export function undo(run: Run, before: Run, after: Run, now: number): Run {
     words: revertLedger(run.words, before.words, after.words, '', now),
     times: revertLedger(run.times, before.times, after.times, null, now),
   };
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
-const isTime = (value: unknown): value is number | null => value === null || Number.isFinite(value);
-const isMark = (value: unknown): value is Mark =>
-  isRecord(value) &&
-  ['open', 'done', 'na', 'problem'].includes(value.state as string) &&
-  (value.note === undefined || isText(value.note));
-
-/** The value if it is a sound run, else undefined. */
-export function parseRun(value: unknown): Run | undefined {
-  if (!isRecord(value)) return undefined;
-  const { slug, started, form, marks, choices, overrides, starts, words, times } = value;
-  if (!isText(slug) || !Number.isFinite(started)) return undefined;
-  const sound =
-    isLedger({ form }, isText) &&
-    isLedger(marks, isMark) &&
-    isLedger(choices, isTextOrNull) &&
-    isLedger(overrides, isTextOrNull) &&
-    isLedger(starts, isTime) &&
-    isLedger(words, isText) &&
-    isLedger(times, isTime);
-  return sound ? (value as unknown as Run) : undefined;
-}
-
-/** The value if it is a sound form, else undefined. */
-export function parseForm(value: unknown): Form | undefined {
-  if (!isRecord(value) || !isText(value.slug) || !isText(value.title) || !isText(value.version))
-    return undefined;
-  const sound =
-    Array.isArray(value.parts) &&
-    value.parts.every(
-      (part) =>
-        isRecord(part) &&
-        isText(part.id) &&
-        isText(part.name) &&
-        [part.items, part.by, part.records, part.redLines].every(Array.isArray) &&
-        (part.ask === undefined || (isRecord(part.ask) && Array.isArray(part.ask.answers))),
-    );
-  return sound ? (value as unknown as Form) : undefined;
 }

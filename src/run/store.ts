@@ -1,46 +1,9 @@
 /** The runs of this browser, the forms that they are pinned to, and what else a run needs to remember. */
-import { isLedger, joinLedgers, put, type Ledger } from '../storage/model.ts';
+import { put } from '../storage/model.ts';
 import { ownId, profileId, splitId } from '../storage/profile.ts';
-import { peek, saved, savedIds, type Saved, type Shape } from '../storage/saved.ts';
-import { formHash, joinRuns, newRun, parseForm, parseRun, timeOf, type Form, type Run } from './model.ts';
-
-export const runShape: Shape<Run> = {
-  name: 'run',
-  version: 1,
-  initial: newRun('', '', '', 0),
-  parse: parseRun,
-  merge: joinRuns,
-};
-
-/** A form never changes: its id is the hash of what it says. */
-export const formShape: Shape<Form> = {
-  name: 'form',
-  version: 1,
-  initial: { slug: '', title: '', version: '', parts: [] },
-  parse: parseForm,
-  merge: (mine) => mine,
-};
-
-/** Days that are not what their weekday says; null where an entry was taken out again. */
-export const holidaysShape: Shape<Ledger<'off' | 'work' | null>> = {
-  name: 'holidays',
-  version: 1,
-  initial: {},
-  parse: (value) =>
-    isLedger(value, (day): day is 'off' | 'work' | null => day === null || day === 'off' || day === 'work')
-      ? value
-      : undefined,
-  merge: joinLedgers,
-};
-
-/** The name that was last signed with. */
-export const whoShape: Shape<Ledger<string>> = {
-  name: 'who',
-  version: 1,
-  initial: {},
-  parse: (value) => (isLedger(value, (who): who is string => typeof who === 'string') ? value : undefined),
-  merge: joinLedgers,
-};
+import { peek, saved, savedIds, type Saved } from '../storage/saved.ts';
+import { formHash, newRun, timeOf, type Form, type Run } from './model.ts';
+import { formShape, holidaysShape, runShape, whoShape } from './shapes.ts';
 
 export const $holidays = saved(holidaysShape, 'table');
 

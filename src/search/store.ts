@@ -1,22 +1,19 @@
 /** The searches made last on this device. */
-import { saved } from '../storage/saved.ts';
+import { saved, type Shape } from '../storage/saved.ts';
 
 /** Searches that are remembered. */
 const MOST = 8;
 
+export const searchesShape: Shape<string[]> = {
+  name: 'searches',
+  version: 1,
+  initial: [],
+  parse: (value) =>
+    Array.isArray(value) && value.every((one) => typeof one === 'string') ? value.slice(0, MOST) : undefined,
+};
+
 /** The queries, newest first. */
-export const $recent = saved<string[]>(
-  {
-    name: 'searches',
-    version: 1,
-    initial: [],
-    parse: (value) =>
-      Array.isArray(value) && value.every((one) => typeof one === 'string')
-        ? value.slice(0, MOST)
-        : undefined,
-  },
-  'recent',
-);
+export const $recent = saved(searchesShape, 'recent');
 
 /** Puts a query at the top, once. */
 export function remember(query: string): void {

@@ -1,19 +1,18 @@
 /** Light, dark, or as the system says: the reader's choice. public/theme.js applies it before the first paint. */
-import { saved, type Saved } from '../storage/saved.ts';
+import { saved, type Saved, type Shape } from '../storage/saved.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+export const themeShape: Shape<Theme> = {
+  name: 'settings',
+  version: 1,
+  initial: 'auto',
+  parse: (value) => THEMES.find((theme) => theme === value),
+};
+
 /** The saved choice. */
-export const $theme: Saved<Theme> = saved<Theme>(
-  {
-    name: 'settings',
-    version: 1,
-    initial: 'auto',
-    parse: (value) => THEMES.find((theme) => theme === value),
-  },
-  'theme',
-);
+export const $theme: Saved<Theme> = saved(themeShape, 'theme');
 
 /** The theme that follows this one when the switch is pressed. */
 export function following(theme: Theme): Theme {

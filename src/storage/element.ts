@@ -3,9 +3,10 @@ import { storageText as text } from '../site/text.ts';
 import { $storage, keptTexts, type StorageReport } from './saved.ts';
 
 /** What is wrong, in whole sentences; nothing where all is kept. */
-function messages({ state, unreadable, newer }: StorageReport): string[] {
+function messages({ state, near, unreadable, newer }: StorageReport): string[] {
   return [
     ...(state === 'saved' ? [] : [text[state]]),
+    ...(state === 'saved' && near ? [text.near] : []),
     ...(unreadable.length ? [text.unreadable(unreadable.length)] : []),
     ...(newer.length ? [text.newer(newer.length)] : []),
   ];
@@ -44,7 +45,10 @@ class StorageNotice extends HTMLElement {
       save.className = 'button';
       save.textContent = text.exportNow;
       save.addEventListener('click', () => void exportAll());
-      const acts = [...(report.state === 'saved' ? [] : [save]), ...(this.dataset.manage ? [link] : [])];
+      const acts = [
+        ...(report.state !== 'saved' || report.near ? [save] : []),
+        ...(this.dataset.manage ? [link] : []),
+      ];
       this.replaceChildren(...lines, ...(lines.length ? acts : []));
     });
   }

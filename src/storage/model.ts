@@ -54,6 +54,23 @@ export function canonical(value: unknown): string {
   );
 }
 
+/** Texts by key (`run:walk-in/1`), as the storage has them. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** Room that a record takes, two bytes a character as browsers count. */
+export const kilobytes = (key: string, text: string) => (2 * (key.length + text.length)) / 1024;
+
+/** What browsers give one site: 5 million characters, in kilobytes. */
+const ROOM = 10 * 1024;
+
+/** How full the site's room is, from 0 to 1. */
+export function fullness(texts: Texts): number {
+  return Math.min(1, [...texts].reduce((sum, [key, text]) => sum + kilobytes(key, text), 0) / ROOM);
+}
+
+/** From here on the site proposes to export and to archive. */
+export const NEAR = 0.8;
+
 /** What was last said of one thing. Times are in milliseconds since 1970. */
 export interface Entry<V> {
   value: V;

@@ -10,7 +10,9 @@ import { saved, type Shape } from './saved.ts';
 const isText = (value: unknown): value is string | null => value === null || typeof value === 'string';
 
 /** Under `current` the id of the profile in use, under each id its name; null where it was erased. */
-export const profilesShape: Shape<Ledger<string | null>> = {
+export type Profiles = Ledger<string | null>;
+
+export const profilesShape: Shape<Profiles> = {
   name: 'profiles',
   version: 1,
   initial: {},

@@ -28,6 +28,8 @@ export interface StorageReport {
   unreadable: string[];
   /** Keys that a newer version of the site has written; shown empty here and not overwritten. */
   newer: string[];
+  /** True where the room is nearly used up. */
+  near?: boolean;
 }
 
 export const $storage = atom<StorageReport>({ state: 'saved', unreadable: [], newer: [] });

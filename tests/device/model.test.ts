@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   backup,
-  fullness,
   keysOfProcedure,
   keysOfProfile,
   planImport,
@@ -10,7 +9,7 @@ import {
   type AnyShape,
   type Import,
 } from '../../src/device/model.ts';
-import type { Shape } from '../../src/storage/model.ts';
+import { fullness, type Shape } from '../../src/storage/model.ts';
 
 /** Words with a time each: the newest time wins. Version 1 was a list without times. */
 const words: Shape<Record<string, number>> = {
@@ -111,6 +110,7 @@ describe('an import', () => {
   it.each([
     ['broken', '{"app":"zhaozhang","rec', { why: 'broken' }],
     ['without records', JSON.stringify({ app: 'zhaozhang', format: 1 }), { why: 'broken' }],
+    ['without its form', JSON.stringify({ app: 'zhaozhang', records: {}, setAside: {} }), { why: 'broken' }],
     ['of another program', '{"tasks":[]}', { why: 'foreign' }],
     ['no object', '[1,2]', { why: 'foreign' }],
     ['of a newer form', file({}, { format: 2 }), { why: 'newer', what: '2' }],

@@ -8,24 +8,27 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { backup, planImport, type AnyShape } from '../../src/device/model.ts';
 import type * as RunModel from '../../src/run/model.ts';
 import type { Run } from '../../src/run/model.ts';
+import type * as RunShapes from '../../src/run/shapes.ts';
 import type * as RunStore from '../../src/run/store.ts';
 import type * as SavedModule from '../../src/storage/saved.ts';
 
 interface Tab {
   store: typeof RunStore;
   model: typeof RunModel;
+  shapes: typeof RunShapes;
   saved: typeof SavedModule;
 }
 
 /** A newly opened page: its own modules, the same storage. */
 async function openTab(): Promise<Tab> {
   vi.resetModules();
-  const [store, model, saved] = await Promise.all([
+  const [store, model, shapes, saved] = await Promise.all([
     import('../../src/run/store.ts'),
     import('../../src/run/model.ts'),
+    import('../../src/run/shapes.ts'),
     import('../../src/storage/saved.ts'),
   ]);
-  return { store, model, saved };
+  return { store, model, shapes, saved };
 }
 
 let full = false;
@@ -168,7 +171,7 @@ it('no sequence of deeds in two tabs loses or invents anything', async () => {
         } else if (deed.kind === 'import') {
           if (full) continue;
           const now = tabs[deed.tab].saved.keptTexts();
-          const read = planImport(file, now, [tabs[deed.tab].store.runShape as unknown as AnyShape]);
+          const read = planImport(file, now, [tabs[deed.tab].shapes.runShape as unknown as AnyShape]);
           if (read.kind === 'plan') tabs[deed.tab].saved.keepTexts(read.plan.changes);
           file = backup(now, new Date(0));
         } else if (deed.kind === 'undo') {

@@ -17,6 +17,7 @@ it('is empty while everything is kept', () => {
 it.each([
   [{ state: 'full' as const }, '本机给本站的存储空间已满'],
   [{ state: 'blocked' as const }, '浏览器不让本站保存数据'],
+  [{ near: true }, '存储空间快用完了'],
   [{ unreadable: ['a', 'b'] }, '有 2 条旧记录读不出来'],
   [{ newer: ['a'] }, '有 1 条记录是本站更新的版本写的'],
 ])('says what is wrong and leads to where it can be mended: %o', (change, words) => {

@@ -3,21 +3,28 @@ import { marksShape } from '../../checklist/store.ts';
 import type { AnyShape } from '../../device/model.ts';
 import { logShape } from '../../quiz/log-store.ts';
 import { planShape, readShape } from '../../progress/store.ts';
+import { slipShape } from '../../quiz/slip.ts';
 import { quizShape } from '../../quiz/store.ts';
 import { goneShape } from '../../review/store.ts';
 import { timeOf } from '../../run/model.ts';
-import { formShape, holidaysShape, runShape, whoShape } from '../../run/store.ts';
-import { decode, type Shape } from '../../storage/model.ts';
-import { profilesShape } from '../../storage/profile.ts';
+import { formShape, holidaysShape, runShape, whoShape } from '../../run/shapes.ts';
+import { searchesShape } from '../../search/store.ts';
+import { themeShape } from '../../site/theme.ts';
+import { decode, joinLedgers, type Shape } from '../../storage/model.ts';
+import { profilesShape, type Profiles } from '../../storage/profile.ts';
 
-/** Single choices, such as the theme or the name on a slip: what stands here stays. */
-const choices = (name: string): Shape<unknown> => ({
-  name,
-  version: 1,
-  initial: undefined,
-  parse: (value) => value,
-  merge: (mine) => mine,
-});
+/** A single choice, such as the theme or the name on a slip: what stands here stays. */
+const choice = <T>(shape: Shape<T>): AnyShape => any({ ...shape, merge: (mine: T) => mine });
+
+/** All names; but who is using this device is not changed by a file. */
+const joinProfiles = (mine: Profiles, theirs: Profiles): Profiles => {
+  const { current } = mine;
+  return { ...joinLedgers(mine, theirs), ...(current && { current }) };
+};
+
+/** The searches of both, this device's first. */
+const joinSearches = (mine: string[], theirs: string[]) =>
+  searchesShape.parse([...new Set([...mine, ...theirs])]) ?? mine;
 
 /** A list of many kinds: each value goes only to the shape that it came from. */
 const any = <T>(shape: Shape<T>) => shape as unknown as AnyShape;
@@ -32,11 +39,11 @@ export const kinds: readonly AnyShape[] = [
   any(logShape),
   any(readShape),
   any(goneShape),
-  any(profilesShape),
-  any({ ...planShape, merge: (mine: string) => mine }),
-  any(choices('settings')),
-  any(choices('slip')),
-  any(choices('searches')),
+  any({ ...profilesShape, merge: joinProfiles }),
+  choice(planShape),
+  choice(themeShape),
+  choice(slipShape),
+  any({ ...searchesShape, merge: joinSearches }),
 ];
 
 /** True for a run that is finished or deleted, and may be moved out into a file. */

@@ -1,0 +1,89 @@
+/** How the records of runs are written, and what a sound one looks like. */
+import { isLedger, isRecord, joinLedgers, type Ledger, type Shape } from '../storage/model.ts';
+import { joinRuns, newRun, type Form, type Mark, type Run } from './model.ts';
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
+const isTime = (value: unknown): value is number | null => value === null || Number.isFinite(value);
+const isMark = (value: unknown): value is Mark =>
+  isRecord(value) &&
+  ['open', 'done', 'na', 'problem'].includes(value.state as string) &&
+  (value.note === undefined || isText(value.note));
+
+/** The value if it is a sound run, else undefined. */
+function parseRun(value: unknown): Run | undefined {
+  if (!isRecord(value)) return undefined;
+  const { slug, started, form, marks, choices, overrides, starts, words, times } = value;
+  if (!isText(slug) || !Number.isFinite(started)) return undefined;
+  const sound =
+    isLedger({ form }, isText) &&
+    isLedger(marks, isMark) &&
+    isLedger(choices, isTextOrNull) &&
+    isLedger(overrides, isTextOrNull) &&
+    isLedger(starts, isTime) &&
+    isLedger(words, isText) &&
+    isLedger(times, isTime);
+  return sound ? (value as unknown as Run) : undefined;
+}
+
+const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
+const isMaybe = (value: unknown) => value === undefined || isText(value);
+const isEach = (value: unknown, test: (one: Record<string, unknown>) => boolean) =>
+  Array.isArray(value) && value.every((one) => isRecord(one) && test(one));
+
+const isAsk = (ask: unknown) =>
+  isRecord(ask) &&
+  isText(ask.question) &&
+  isEach(ask.answers, ({ id, text, to, outcome }) => [id, text, to].every(isText) && isMaybe(outcome));
+
+const isPart = (part: Record<string, unknown>) =>
+  (part.kind === 'step' || part.kind === 'section') &&
+  [part.id, part.name].every(isText) &&
+  isEach(part.items, ({ id, text }) => [id, text].every(isText)) &&
+  [part.by, part.records, part.redLines].every(isTexts) &&
+  [part.limit, part.within, part.next].every(isMaybe) &&
+  (part.ask === undefined || isAsk(part.ask));
+
+/** The value if it is a sound form, else undefined. */
+function parseForm(value: unknown): Form | undefined {
+  if (!isRecord(value) || ![value.slug, value.title, value.version].every(isText)) return undefined;
+  return isMaybe(value.outcome) && isEach(value.parts, isPart) ? (value as unknown as Form) : undefined;
+}
+
+export const runShape: Shape<Run> = {
+  name: 'run',
+  version: 1,
+  initial: newRun('', '', '', 0),
+  parse: parseRun,
+  merge: joinRuns,
+};
+
+/** A form never changes: its id is the hash of what it says. */
+export const formShape: Shape<Form> = {
+  name: 'form',
+  version: 1,
+  initial: { slug: '', title: '', version: '', parts: [] },
+  parse: parseForm,
+  merge: (mine) => mine,
+};
+
+/** Days that are not what their weekday says; null where an entry was taken out again. */
+export const holidaysShape: Shape<Ledger<'off' | 'work' | null>> = {
+  name: 'holidays',
+  version: 1,
+  initial: {},
+  parse: (value) =>
+    isLedger(value, (day): day is 'off' | 'work' | null => day === null || day === 'off' || day === 'work')
+      ? value
+      : undefined,
+  merge: joinLedgers,
+};
+
+/** The name that was last signed with. */
+export const whoShape: Shape<Ledger<string>> = {
+  name: 'who',
+  version: 1,
+  initial: {},
+  parse: (value) => (isLedger(value, (who): who is string => typeof who === 'string') ? value : undefined),
+  merge: joinLedgers,
+};
