@@ -40,6 +40,8 @@ class CheckList extends HTMLElement {
   #stop = () => {};
   /** What the undo button takes back: the marks before and after the change. */
   #undo: [Marks, Marks] | undefined;
+  /** What had the focus when that was done. */
+  #from: Element | null = null;
 
   connectedCallback() {
     this.#flow = flowOf(this);
@@ -69,9 +71,10 @@ class CheckList extends HTMLElement {
       const again = this.#store.get().choices[step]?.value === answer.dataset.answer;
       // The link leads on; a choice that is taken back leads nowhere.
       if (again) event.preventDefault();
-      this.#pass(event, part, () =>
-        this.#store.update((marks) => model.choose(marks, step, answer.dataset.answer!, Date.now())),
-      );
+      this.#pass(event, part, () => {
+        this.#store.update((marks) => model.choose(marks, step, answer.dataset.answer!, Date.now()));
+        this.#say('');
+      });
     } else if (target.closest('[data-clear]')) this.#clear();
     else if (target.closest('[data-undo]')) this.#takeBack();
   }
@@ -109,6 +112,8 @@ class CheckList extends HTMLElement {
     const before = this.#change((marks) => model.clear(marks, Date.now()));
     const wiped = [...Object.values(before.ticks), ...Object.values(before.choices)];
     this.#say(text.cleared(wiped.filter(({ value }) => value).length), true);
+    // The button that was pressed cannot be pressed again.
+    this.#find('[data-undo]')!.focus();
   }
 
   /** Changes the marks and returns what they were, another tab's last change included. */
@@ -127,20 +132,30 @@ class CheckList extends HTMLElement {
     if (!this.#undo) return;
     const [before, after] = this.#undo;
     this.#store.update((marks) => model.undo(marks, before, after, Date.now()));
+    const from = this.#from as HTMLElement | null;
     this.#say(text.undone);
+    from?.focus({ preventScroll: true });
   }
 
-  /** Says what happened, aloud too; with `undo` the button stays until something else is done. */
+  /**
+   * Says what happened, aloud too; with `undo` the button stays until something else is done. Where
+   * nothing is to be seen but the tick itself, the progress is what is heard.
+   */
   #say(message: string, undo = false) {
-    const bar = this.querySelector<HTMLElement>('[data-undo-bar]');
+    const bar = this.#find('[data-undo-bar]');
     if (!bar) return;
-    bar.querySelector('[role=status]')!.textContent = message;
+    this.#from = document.activeElement;
+    bar.querySelector('[role=status]')!.textContent = message || this.#find('[data-count]')!.textContent;
     bar.classList.toggle('is-shown', message !== '');
-    bar.querySelector<HTMLElement>('[data-undo]')!.hidden = !undo;
+    this.#find('[data-undo]')!.hidden = !undo;
+  }
+
+  #find(selector: string) {
+    return this.querySelector<HTMLElement>(selector);
   }
 
   #part(id: string) {
-    return this.querySelector<HTMLElement>(`[data-step="${id}"],[data-section="${id}"]`);
+    return this.#find(`[data-step="${id}"],[data-section="${id}"]`);
   }
 
   #name(id: string): string {
