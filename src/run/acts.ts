@@ -4,9 +4,9 @@ import { runText as words } from '../site/text.ts';
 import { leadsUp } from './calendar.ts';
 import { toInput } from './deadline.ts';
 import * as model from './model.ts';
-import type { Mark, Run } from './model.ts';
+import type { Form, Mark, Run } from './model.ts';
 import { startOf } from './report.ts';
-import { rememberedWho, rememberWho } from './store.ts';
+import { keepForm, rememberedWho, rememberWho } from './store.ts';
 import type { Row } from './walk.ts';
 
 /** A change to a run, as it is at that moment. */
@@ -64,6 +64,26 @@ export async function askMark(run: Run, item: string, text: string): Promise<Dee
 export function marked(item: string, text: string, mark: Mark): Deed {
   return { message: words.marked[mark.state](text), act: (run, now) => model.mark(run, item, mark, now) };
 }
+
+/** Takes an answer at a row's question, or takes it back. */
+export function chosen(run: Run, row: Row, answer: string, text: string): Deed {
+  const again = run.choices[row.key]?.value === answer;
+  return {
+    message: (again ? words.unchose : words.chose)(text),
+    act: (old, now) => model.choose(old, row.key, answer, now),
+  };
+}
+
+/** Goes on by the page's form. */
+export function renewed(page: Form): Deed {
+  return { message: words.renewed, act: (run, now) => model.renew(run, keepForm(page), now) };
+}
+
+/** Opens a finished run again. */
+export const reopened: Deed = {
+  message: words.reopened,
+  act: (run, now) => model.stamp(run, 'finished', false, now),
+};
 
 /** Asks when the time of a limit began, or when the event is that it leads up to. */
 export async function askStart(run: Run, rows: Row[], row: Row): Promise<Deed | undefined> {

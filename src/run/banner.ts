@@ -6,8 +6,8 @@ import type { Form } from './model.ts';
 
 /** Says what has changed between the run's form and the page's; hidden where nothing has. */
 export function paintBanner(banner: HTMLElement, form: Form, page: Form, open: boolean): void {
-  const list = open ? changes(form, page) : [];
-  const changed = list.length > 0 || (open && form.version !== page.version);
+  const changed = open && JSON.stringify(form) !== JSON.stringify(page);
+  const list = changed ? changes(form, page) : [];
   const state = changed ? `${form.version} ${page.version} ${list.length}` : '';
   banner.hidden = !changed;
   // The list that the reader has unfolded stays as it is.

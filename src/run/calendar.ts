@@ -1,5 +1,6 @@
 /** Deadlines: from a limit and the time when it began, by working days where the limit says so. */
 import { durationParts } from '../procedure/duration.ts';
+import { runText as words } from '../site/text.ts';
 
 /** Days that are not what their weekday says: `2027-02-08` off, `2027-02-14` (a Sunday) worked. */
 export type Holidays = Readonly<Record<string, 'off' | 'work'>>;
@@ -24,6 +25,15 @@ export function clockOf(time: number): string {
 }
 
 const pad = (value: number) => String(value).padStart(2, '0');
+
+/** `11-24（周二）` or, with a clock, `11-24（周二）14:05`. */
+export function dayName(time: number, clock: boolean): string {
+  const weekday = words.weekdays[new Date(time).getDay()]!;
+  return `${dayOf(time).slice(5)}（${weekday}）${clock ? clockOf(time) : ''}`;
+}
+
+/** When something is due: the day, and the clock unless it is the end of the day. */
+export const dueName = (due: number) => dayName(due, clockOf(due) !== '23:59');
 
 /** Monday to Friday, unless the table says otherwise. */
 export function isWorkday(time: number, holidays: Holidays): boolean {

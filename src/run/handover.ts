@@ -2,7 +2,15 @@
 import { runText as words } from '../site/text.ts';
 import { clockOf, dayOf } from './calendar.ts';
 import { download, el, fileName } from '../site/dom.ts';
-import { named, reportCsv, reportJson, reportText, type Report, type ReportPart } from './report.ts';
+import {
+  named,
+  reportCsv,
+  reportJson,
+  reportText,
+  warnings,
+  type Report,
+  type ReportPart,
+} from './report.ts';
 
 const shown = new WeakMap<HTMLElement, string>();
 
@@ -35,7 +43,12 @@ export function paintReport(
       say(words.copyFailed);
     }
   };
-  const share = () => navigator.share({ title: report.title, text }).catch(() => {});
+  // Closing the share sheet is no failure; a sheet that cannot take the text is.
+  const share = () =>
+    navigator
+      .share({ title: report.title, text })
+      .catch((error: Error) => (error.name === 'AbortError' ? undefined : copy()));
+  const off = report.parts.filter(({ taken }) => !taken).map(({ name }) => name);
   place.replaceChildren(
     el('p', { class: 'run-seal' }, words.sealDone),
     el('h3', {}, words.report),
@@ -53,7 +66,8 @@ export function paintReport(
       el('button', { class: 'button plain', type: 'button', 'data-again': true }, words.again),
     ),
     el('details', { class: 'run-text' }, el('summary', {}, words.asText), box),
-    ...report.parts.filter(({ taken }) => taken).map(partTable),
+    ...report.parts.filter(({ taken }) => taken).map((part) => partTable(part, report.started)),
+    off.length > 0 ? el('p', { class: 'quiet' }, words.notTakenParts(off)) : '',
     el(
       'dl',
       { class: 'run-signatures' },
@@ -81,8 +95,10 @@ function facts(report: Report): HTMLElement {
   );
 }
 
-/** One step of the report: its items with state, time and note. */
-function partTable(part: ReportPart): HTMLElement {
+/** One step of the report: its items with state, time and note; a time of another day with its day. */
+function partTable(part: ReportPart, started: number): HTMLElement {
+  const time = (at: number) =>
+    `${dayOf(at) === dayOf(started) ? '' : `${dayOf(at).slice(5)} `}${clockOf(at)}`;
   const line = (...cells: (string | undefined)[]) =>
     el(
       'tr',
@@ -91,10 +107,6 @@ function partTable(part: ReportPart): HTMLElement {
         el(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'row' } : {}, text ?? ''),
       ),
     );
-  const warn = [
-    ...(part.override ? [words.overridden(part.override)] : []),
-    ...(part.late ? [words.wasLate(part.limit ?? '')] : []),
-  ];
   return el(
     'table',
     { class: 'run-table' },
@@ -111,11 +123,11 @@ function partTable(part: ReportPart): HTMLElement {
         line(
           text,
           `${words.sign[state]} ${words.state[state]}${note ? `：${note}` : ''}`,
-          at ? clockOf(at) : '',
+          at ? time(at) : '',
         ),
       ),
       part.question ? line(part.question, part.answer ?? words.noAnswer, '') : null,
-      ...warn.map((text) => el('tr', { class: 'run-warn' }, el('td', { colspan: '3' }, text))),
+      ...warnings(part).map((text) => el('tr', { class: 'run-warn' }, el('td', { colspan: '3' }, text))),
     ),
   );
 }

@@ -1,9 +1,10 @@
 /** A run as one line of a list. */
 import { runText as words } from '../site/text.ts';
-import { clockOf, dayOf } from './calendar.ts';
+import { clockOf, dayOf, dueName, urgency } from './calendar.ts';
 import { el } from '../site/dom.ts';
 import { isOpen, timeOf, wordOf, type Form } from './model.ts';
-import { keptForm, type KeptRun } from './store.ts';
+import { nextDue } from './report.ts';
+import { holidays, keptForm, type KeptRun } from './store.ts';
 import { openThings, progressOf, walk } from './walk.ts';
 
 /** The name that somebody gave a run, else when it was started. */
@@ -24,6 +25,7 @@ export function listItem(kept: KeptRun, form: Form | undefined, page: string, ti
   const nextText =
     next && (next.row.part.items.find((item) => item.id === next.item)?.text ?? next.row.part.ask?.question);
   const finished = timeOf(run, 'finished');
+  const limit = walked && isOpen(run) ? nextDue(walked.rows, run, holidays()) : undefined;
   const action = isOpen(run) ? words.resume : words.look;
   return el(
     'li',
@@ -49,9 +51,16 @@ export function listItem(kept: KeptRun, form: Form | undefined, page: string, ti
         : nextText
           ? el('span', { class: 'run-line-next' }, words.resumeAt(nextText))
           : null,
+      limit ? dueTag(limit) : null,
       el('span', { class: 'run-line-go' }, action),
     ),
   );
+}
+
+/** Until when the next thing of the run must be done. */
+function dueTag({ start, due }: { start: number; due: number }): HTMLElement {
+  const state = urgency(start, due, Date.now());
+  return el('span', { class: `run-line-due is-${state}` }, words.dueIs[state](dueName(due)));
 }
 
 /** So many are shown at first; with more, the list would push the page away and take long to make. */

@@ -70,6 +70,23 @@ export function dueOf(rows: Row[], run: Run, row: Row, holidays: Holidays): numb
   return start === undefined ? undefined : deadline(row.part, start, holidays);
 }
 
+/** What is due first of what is not done. */
+export function nextDue(
+  rows: Row[],
+  run: Run,
+  holidays: Holidays,
+): { due: number; start: number } | undefined {
+  const open = rows.filter(({ state, part }) => part.within && (state === 'current' || state === 'ahead'));
+  return open
+    .flatMap((row) => {
+      const [start, due] = [startOf(rows, run, row), dueOf(rows, run, row, holidays)];
+      return start === undefined || due === undefined
+        ? []
+        : [{ start: leadsUp(row.part) ? run.started : start, due }];
+    })
+    .sort((a, b) => a.due - b.due)[0];
+}
+
 export function reportOf(form: Form, run: Run, holidays: Holidays): Report {
   const walked = walk(form, run);
   const taken = walked.rows.filter(({ state }) => state !== 'off');
@@ -115,6 +132,15 @@ function partOf(rows: Row[], run: Run, row: Row, holidays: Holidays): ReportPart
 /** `填登记表（第 2 轮）` */
 export const named = (name: string, round: number) => (round > 1 ? `${name}${words.round(round)}` : name);
 
+/** What was not as it should be in a part: passed over, or done too late. */
+export function warnings({ override, late, limit = '', due = 0 }: ReportPart): string[] {
+  return [
+    ...(override ? [words.overridden(override)] : []),
+    ...(late ? [words.wasLate(limit, moment(due))] : []),
+  ];
+}
+
+/** `2026-11-21 22:30` */
 const moment = (time: number) => `${dayOf(time)} ${clockOf(time)}`;
 
 /** Paste-ready: readable in a chat, an e-mail or a plain text file. */
@@ -140,8 +166,7 @@ export function reportText(report: Report): string {
           `${words.sign[state]} ${text}${at ? ` ${moment(at)}` : ''}${note ? `（${words.state[state]}：${note}）` : ''}`,
       ),
       ...(part.question ? [`◇ ${part.question} ${part.answer ?? words.noAnswer}`] : []),
-      ...(part.override ? [`！${words.overridden(part.override)}`] : []),
-      ...(part.late ? [`！${words.wasLate(part.limit ?? '')}`] : []),
+      ...warnings(part).map((line) => `！${line}`),
     ];
   });
   return [...head, ...body].join('\n');
@@ -162,7 +187,10 @@ export function reportCsv(report: Report): string {
       ? [[...place, part.question, part.answer ?? (part.taken ? words.noAnswer : words.notTaken), '', '']]
       : [];
     const reason = part.override ? [[...place, words.hold, words.overriddenShort, '', part.override]] : [];
-    return [...items, ...answer, ...reason];
+    const late = part.late
+      ? [[...place, part.limit ?? '', words.overdue, part.due ? moment(part.due) : '', '']]
+      : [];
+    return [...items, ...answer, ...reason, ...late];
   });
   const facts = [
     [words.run, report.title],
@@ -171,6 +199,8 @@ export function reportCsv(report: Report): string {
     [words.startedAt.replace('：', ''), moment(report.started)],
     [words.finishedAt.replace('：', ''), report.finished === null ? '' : moment(report.finished)],
     [words.whoIs.replace('：', ''), report.who],
+    [words.outcomeIs.replace('：', ''), report.finished === null ? '' : (report.outcome ?? '')],
+    [words.pathIs.replace('：', ''), report.path.join(' → ')],
     [],
     words.columns,
   ];

@@ -1,7 +1,7 @@
 /** One row of a run on the page: a step or section in one round, with its items, question and limit. */
 import { END } from '../procedure/model.ts';
 import { runText as words } from '../site/text.ts';
-import { clockOf, dayOf, leadsUp, urgency, type Holidays } from './calendar.ts';
+import { clockOf, dayName, dayOf, dueName, leadsUp, urgency, type Holidays } from './calendar.ts';
 import { el } from '../site/dom.ts';
 import { markOf, type Form, type FormPart, type Run } from './model.ts';
 import { dueOf, named, startOf } from './report.ts';
@@ -14,12 +14,6 @@ export interface Scene {
   rows: Row[];
   holidays: Holidays;
   now: number;
-}
-
-/** `11-24（周二）` or, with a clock, `11-24（周二）14:05`. */
-export function dayName(time: number, clock: boolean): string {
-  const weekday = words.weekdays[new Date(time).getDay()]!;
-  return `${dayOf(time).slice(5)}（${weekday}）${clock ? clockOf(time) : ''}`;
 }
 
 /** The row's elements, to be painted. */
@@ -179,12 +173,10 @@ function paintDue(line: HTMLElement, row: Row, { run, rows, holidays, now }: Sce
     line.replaceChildren(el('span', {}, before ? words.dueNeedsEvent : words.dueWaits), edit);
     return;
   }
-  const state = urgency(before ? now : start, due, now);
-  const exact = clockOf(due) !== '23:59';
-  const day = dayName(due, exact);
+  const state = urgency(before ? run.started : start, due, now);
   line.className = `run-due is-${state}`;
   line.replaceChildren(
-    el('strong', {}, { ok: words.due, soon: words.dueSoon, late: words.dueLate }[state](day)),
+    el('strong', {}, words.dueIs[state](dueName(due))),
     el('span', {}, words.dueFrom(dayName(start, true))),
     edit,
     el('button', { type: 'button', 'data-calendar': true }, words.calendar),

@@ -145,7 +145,7 @@ export function isComplete(run: Run, visit: Visit): boolean {
 }
 
 /** What is still to be done before the run can be finished, in order. */
-export function openThings({ rows }: Walk, run: Run): OpenThing[] {
+export function openThings({ rows }: Pick<Walk, 'rows'>, run: Run): OpenThing[] {
   return rows.flatMap((row): OpenThing[] => {
     if (row.state === 'off') return [];
     const open = row.part.items.filter(({ id }) => markOf(run, itemKey(row, id)).state === 'open');
@@ -161,7 +161,7 @@ export interface RunProgress {
   problems: number;
 }
 
-export function progressOf({ rows }: Walk, run: Run): RunProgress {
+export function progressOf({ rows }: Pick<Walk, 'rows'>, run: Run): RunProgress {
   const marks: Mark[] = rows.flatMap((row) =>
     row.state === 'off' ? [] : row.part.items.map(({ id }) => markOf(run, itemKey(row, id))),
   );
@@ -174,7 +174,7 @@ export function progressOf({ rows }: Walk, run: Run): RunProgress {
 }
 
 /** What the flowchart shows: of a step that was visited more than once, the round that counts now. */
-export function diagramOf({ rows }: Walk, run: Run) {
+export function diagramOf({ rows }: Pick<Walk, 'rows'>, run: Run) {
   const states: Record<string, StepState> = {};
   const choices: Record<string, string> = {};
   for (const row of rows) {

@@ -51,7 +51,9 @@ describe('the report', () => {
   it('opens in Excel as CSV: byte order mark, CRLF, quotes, no formulas', () => {
     const csv = reportCsv(report);
     expect(csv.startsWith('\uFEFF执行单,复尺\r\n名称,工地 A\r\n版本,1.0.0\r\n')).toBe(true);
-    expect(csv).toContain('\r\n步骤,岗位,检查项,状态,时间,说明\r\n');
+    expect(csv).toContain(
+      '\r\n结果,客户放弃\r\n经过,约时间 → 上门复尺 → 复核\r\n\r\n步骤,岗位,检查项,状态,时间,说明\r\n',
+    );
     expect(csv).toContain('\r\n上门复尺,技术员,量墙面,不适用,2026-11-21 10:02,只换门\r\n');
     expect(csv).toContain('\r\n复核,,客户签字,有问题,2026-11-21 10:20,"\'=未签字, ""待补"""\r\n');
     expect(csv).toContain('\r\n出图,,出平面图,不适用：没有走这条路,,\r\n');
@@ -69,7 +71,12 @@ describe('the report', () => {
       (left: Run) => choose(left, 'check', 'yes', at('10:21')),
       (left: Run) => mark(left, 'draw/plan', { state: 'done' }, at('10:21') + 4 * 86_400_000),
     ].reduce((left, step) => step(left), run);
-    expect(reportText(reportOf(measuring, late, {}))).toContain('！超过时限（复尺后 3 日内）');
+    expect(reportText(reportOf(measuring, late, {}))).toContain(
+      '！超过时限（复尺后 3 日内），应在 2026-11-24 23:59 前做完',
+    );
+    expect(reportCsv(reportOf(measuring, late, {}))).toContain(
+      '\r\n出图,,复尺后 3 日内,超过时限,2026-11-24 23:59,\r\n',
+    );
   });
 });
 
@@ -113,6 +120,36 @@ describe('what has changed on the page', () => {
       },
       { kind: 'added', part: '归档', text: '归档' },
       { kind: 'added', part: '归档', text: '装入档案盒' },
+    ]);
+  });
+
+  it('tells of other limits, forms, red lines and holds, and takes none of them for an item', () => {
+    const old = structuredClone(measuring);
+    old.parts[1]!.redLines = ['不得用步测代替量尺'];
+    old.parts[1]!.items.push({ id: 'measure/step', text: '不得用步测代替' });
+    const now = structuredClone(measuring);
+    now.parts[1]!.redLines = ['不得用步测代替拉尺'];
+    now.parts[2]!.hold = undefined;
+    now.parts[3]!.limit = '复尺后 2 日内';
+    now.parts[3]!.records = ['平面图'];
+    expect(changes(old, now)).toEqual([
+      {
+        kind: 'reworded',
+        part: '上门复尺',
+        text: '红线：不得用步测代替拉尺',
+        was: '红线：不得用步测代替量尺',
+        keeps: true,
+      },
+      {
+        kind: 'reworded',
+        part: '出图',
+        text: '时限：复尺后 2 日内',
+        was: '时限：复尺后 3 日内',
+        keeps: true,
+      },
+      { kind: 'added', part: '出图', text: '表单：平面图' },
+      { kind: 'removed', part: '上门复尺', text: '不得用步测代替' },
+      { kind: 'removed', part: '复核', text: '必须先做完' },
     ]);
   });
 });
