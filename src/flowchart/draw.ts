@@ -4,7 +4,7 @@ import { crossings, layoutForPhone } from './better.ts';
 import { layLanes } from './lanes.ts';
 import { layout } from './layout.ts';
 import { parseFlowchart } from './parse.ts';
-import { COMPACT, NARROW, NORMAL, PHONE, type Picture } from './picture.ts';
+import { columns, COMPACT, NARROW, NORMAL, onPaper, PHONE, type OnPaper, type Picture } from './picture.ts';
 import { toSvg } from './svg.ts';
 import type { Graph } from './graph.ts';
 
@@ -23,11 +23,20 @@ export interface Drawing {
   height: number;
 }
 
+/** The parts of a drawing that is too high for paper: the id of the group that holds all of it, and each column. */
+export interface Paper {
+  group: string;
+  width: number;
+  columns: { top: number; height: number }[];
+}
+
 export interface Drawings {
   normal: Drawing;
   /** For narrow screens; absent where the normal one is narrow enough. */
   compact?: Drawing | undefined;
   lanes?: Drawing | undefined;
+  print: OnPaper;
+  paper?: Paper | undefined;
 }
 
 /** Draws one flow in all its variants. Throws a `MermaidError` where the text is wrong. */
@@ -35,33 +44,56 @@ export async function draw({ title, flow, lanes }: DrawTask): Promise<Drawings> 
   const id = `f${hash(flow.text)}`;
   const graph = await parseFlowchart(flow.text);
   const small = new Set(Object.keys(flow.nodes).filter((node) => flow.nodes[node]?.kind === 'step'));
+  const { normal, compact } = await pictures(graph, small);
+  // The larger type, where it fits.
+  const printed = compact && onPaper(normal) === 'pages' && onPaper(compact) !== 'pages' ? compact : normal;
+  const whole = onPaper(normal) === 'below';
   const finish = (picture: Picture, variant: string, source: FlowSource, of: Graph): Drawing => ({
     svg: toSvg(picture, {
       id: `${id}${variant[0] ?? ''}`,
       variant,
       title: of.title ?? title,
       description: of.description,
+      shared: !whole && picture === printed,
       nodes: source.nodes,
       edges: source.edges,
     }),
     width: picture.width,
     height: picture.height,
   });
-  let normal = await layout(graph, { style: NORMAL, small });
-  const drawings: Drawings = { normal: finish(normal, 'normal', flow, graph) };
-  if (normal.width > PHONE || crossings(normal) > 0) {
-    const { picture: compact, flipped } = await layoutForPhone(graph, small);
-    normal = await layout(graph, { style: NORMAL, small, flipped });
-    drawings.normal = finish(normal, 'normal', flow, graph);
-    const variant = compact.style === NARROW ? 'compact narrow' : 'compact';
-    if (normal.width > PHONE && compact.width < normal.width)
-      drawings.compact = finish(compact, variant, flow, graph);
-  }
-  if (lanes) {
-    const grouped = await parseFlowchart(lanes.text);
-    drawings.lanes = finish(layLanes(grouped, inFileOrder(flow), COMPACT), 'lanes', lanes, grouped);
-  }
-  return drawings;
+  const grouped = lanes && (await parseFlowchart(lanes.text));
+  return {
+    normal: finish(normal, 'normal', flow, graph),
+    ...(compact && {
+      compact: finish(compact, compact.style === NARROW ? 'compact narrow' : 'compact', flow, graph),
+    }),
+    ...(lanes &&
+      grouped && {
+        lanes: finish(layLanes(grouped, inFileOrder(flow), COMPACT), 'lanes', lanes, grouped),
+      }),
+    print: whole ? 'below' : onPaper(printed) === 'pages' ? 'pages' : 'columns',
+    ...(!whole && {
+      paper: {
+        group: `${id}${printed === normal ? 'n' : 'c'}-g`,
+        width: printed.width,
+        columns: columns(printed),
+      },
+    }),
+  };
+}
+
+/** The normal picture and, where that does not suit a phone, a narrower one. */
+async function pictures(
+  graph: Graph,
+  small: ReadonlySet<string>,
+): Promise<{ normal: Picture; compact?: Picture }> {
+  const normal = await layout(graph, { style: NORMAL, small });
+  if (normal.width <= PHONE && crossings(normal) === 0) return { normal };
+  const { picture: compact, flipped } = await layoutForPhone(graph, small);
+  const better = await layout(graph, { style: NORMAL, small, flipped });
+  return better.width > PHONE && compact.width < better.width
+    ? { normal: better, compact }
+    : { normal: better };
 }
 
 /** Node ids along the file: the lanes' text lists them role by role. */

@@ -11,6 +11,8 @@ export interface Sense {
   variant: string;
   title: string;
   description?: string | undefined;
+  /** Whether columns on paper show parts of it: the group that holds all of it then has the id `<id>-g`. */
+  shared?: boolean;
   nodes: Readonly<Record<string, NodeMeaning>>;
   edges: readonly EdgeMeaning[];
 }
@@ -29,6 +31,7 @@ export function toSvg(picture: Picture, sense: Sense): string {
     `<title id="${sense.id}-t">${escape(sense.title)}</title>`,
     sense.description ? `<desc id="${sense.id}-d">${escape(sense.description)}</desc>` : '',
     tips.size ? `<defs>${[...tips].map((tip) => marker(tip, sense.id)).join('')}</defs>` : '',
+    `<g class="flow-ink${sense.variant === 'normal' ? '' : ` ${sense.variant}`}"${sense.shared ? ` id="${sense.id}-g"` : ''}>`,
     // Outer groups first, so that they do not cover inner ones.
     ...[...picture.groups]
       .sort((a, b) => b.width * b.height - a.width * a.height)
@@ -48,7 +51,7 @@ export function toSvg(picture: Picture, sense: Sense): string {
     ...picture.nodes.map((node) => shape(node, picture, sense)),
     '<g class="fl">',
     ...shown.map((edge) => label(edge, picture, sense)),
-    '</g></svg>',
+    '</g></g></svg>',
   ].join('');
 }
 

@@ -5,7 +5,7 @@ import { layLanes } from '../../src/flowchart/lanes.ts';
 import { layout } from '../../src/flowchart/layout.ts';
 import { toLanes, toMermaid } from '../../src/flowchart/mermaid.ts';
 import { parseFlowchart } from '../../src/flowchart/parse.ts';
-import { COMPACT, fits, NORMAL, onPaper, PHONE, type Picture } from '../../src/flowchart/picture.ts';
+import { columns, COMPACT, fits, NORMAL, onPaper, PHONE, type Picture } from '../../src/flowchart/picture.ts';
 import { edgesThroughNodes, endsOffBorders, labelsOverNodes, overlappingNodes } from './geometry-laws.ts';
 import { diagrams, names, permit } from './samples.ts';
 
@@ -152,9 +152,25 @@ test.each([
 });
 
 test.each([
-  [900, 'below'],
-  [1200, 'page'],
-  [1800, 'pages'],
-])('a drawing %d px high is printed %s', (height, place) => {
-  expect(onPaper(height)).toBe(place);
+  [300, 900, 'below'],
+  [900, 1010, 'below'],
+  [300, 1100, 'columns'],
+  [480, 1100, 'pages'],
+  [280, 2500, 'columns'],
+  [300, 2500, 'pages'],
+])('a drawing of %d × %d px is printed %s', (width, height, place) => {
+  expect(onPaper({ width, height })).toBe(place);
+});
+
+test('a high drawing is cut between its nodes into columns of about the same height', async () => {
+  const steps = Array.from({ length: 30 }, (_, index) => `s${index}[第${index + 1}步]`).join(' --> ');
+  const picture = await layout(await parseFlowchart(`flowchart TD\n  ${steps}`), { style: NORMAL });
+  const parts = columns(picture);
+  expect(parts).toHaveLength(Math.ceil(picture.height / 1010));
+  expect(parts[0]!.top).toBe(0);
+  expect(parts.at(-1)!.top + parts.at(-1)!.height).toBe(picture.height);
+  for (const { top } of parts.slice(1))
+    for (const { y, height } of picture.nodes) expect(Math.abs(y - top)).toBeGreaterThan(height / 2);
+  const even = picture.height / parts.length;
+  for (const { height } of parts) expect(Math.abs(height - even)).toBeLessThan(80);
 });

@@ -1,4 +1,5 @@
 /** What only a browser can tell of the drawings: where letters really stand. */
+import { readFile } from 'node:fs/promises';
 import { axe, expect, noScript, open, test, type Page } from './site.ts';
 
 const PAGES = [
@@ -77,6 +78,61 @@ test('grows, shrinks and returns with the keys', async ({ page }) => {
   expect((await svg.boundingBox())!.width).toBeCloseTo(natural * 0.8, 0);
   await page.keyboard.press('0');
   expect((await svg.boundingBox())!.width).toBeCloseTo(natural, 0);
+});
+
+test('grows where two fingers spread @phone', async ({ page }) => {
+  await open(page, 'procedures/hotel-walk-in-check-in/');
+  const svg = page.locator('svg.flow').filter({ visible: true });
+  const natural = (await svg.boundingBox())!.width;
+  const view = (await page.locator('.flow-view').filter({ visible: true }).boundingBox())!;
+  const [x, y] = [view.x + view.width / 2, view.y + 120];
+  const touch = await page.context().newCDPSession(page);
+  const fingers = (apart: number) => [
+    { x: x - apart / 2, y, id: 0 },
+    { x: x + apart / 2, y, id: 1 },
+  ];
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(80) });
+  for (const apart of [100, 120, 140, 160])
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apart) });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect.poll(async () => (await svg.boundingBox())!.width).toBeCloseTo(natural * 2, -1);
+  expect(await page.evaluate(() => visualViewport!.scale)).toBe(1);
+});
+
+test('grows with the wheel while Ctrl is held, and the page stays as it is @desktop', async ({ page }) => {
+  await open(page, 'procedures/hotel-walk-in-check-in/');
+  const svg = page.locator('svg.flow').filter({ visible: true });
+  const natural = (await svg.boundingBox())!.width;
+  await page.locator('.flow-view').filter({ visible: true }).hover();
+  const scrolled = await page.evaluate(() => scrollY);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await expect.poll(async () => (await svg.boundingBox())!.width).toBeCloseTo(natural * Math.exp(0.5), 0);
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+});
+
+test('copies the Mermaid text @desktop', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'procedures/hotel-walk-in-check-in/');
+  await page.locator('.flow-more summary').first().click();
+  await page.getByRole('button', { name: '复制 Mermaid 源码' }).click();
+  await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^flowchart TD\n/);
+});
+
+test('a high drawing is printed in columns beside each other @desktop', async ({ page }) => {
+  await open(page, 'procedures/hotel-walk-in-check-in/');
+  const parts = page.locator('.flow-columns svg');
+  await expect(parts.first()).toBeHidden();
+  await page.setViewportSize({ width: 680, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(parts).toHaveCount(2);
+  const [first, second] = [(await parts.nth(0).boundingBox())!, (await parts.nth(1).boundingBox())!];
+  expect(second.x).toBeGreaterThan(first.x + first.width);
+  expect(second.y).toBe(first.y);
+  expect(first.height).toBeLessThan(740);
+  expect(first.height).toBeGreaterThan(500);
 });
 
 test('the arrow keys walk along the edges', async ({ page }) => {
@@ -181,6 +237,9 @@ test('downloads the drawing as a file that carries its colours', async ({ page }
     page.getByRole('button', { name: '下载 SVG' }).first().click(),
   ]);
   expect(file.suggestedFilename()).toBe('hotel-walk-in-check-in.svg');
+  const svg = await readFile(await file.path(), 'utf8');
+  expect(svg).toContain('迎客');
+  expect(svg).toMatch(/<path[^>]* fill="rgb\(\d+, \d+, \d+\)"/);
 });
 
 test.describe('when JavaScript is unavailable', () => {

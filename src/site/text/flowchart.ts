@@ -15,6 +15,7 @@ export const flowchartText = {
   save: '下载 SVG',
   unfold: '展开全图',
   scroll: '左右滑动看全图',
+  nextColumn: '接下一栏',
   asText: '用文字看流程',
   ifSo: (answer: string) => `如果「${answer}」，则 `,
   then: '然后 ',
