@@ -1,9 +1,10 @@
 /**
- * The whole test: `npm test`. Runs each stage in order and prints the totals as its last line.
+ * The whole test: `npm test`. Runs each stage in order, repeats how those that failed ended, and prints
+ * the totals as its last line.
  *
  * `npm test -- unit lint` runs only the stages named.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { add, browserTotals, stageTotals, unitTotals, type Totals } from './totals.ts';
@@ -48,12 +49,35 @@ const STAGES: Stage[] = [
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
+/** How many lines of a failed stage are said again: runners sum up their failures last. */
+const REPEATED = 60;
+
+interface Run {
+  ok: boolean;
+  lastLines: string[];
+}
+
 /** Runs a package script as npm does: through the shell, with node_modules/.bin first on the path. */
-function run(stage: Stage): boolean {
+function run(stage: Stage): Promise<Run> {
   const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...stage.env, PATH: path };
   const command = [scripts[stage.script], stage.args].filter(Boolean).join(' ');
-  return spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
+  const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env });
+  let text = '';
+  for (const [from, to] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ] as const) {
+    from.setEncoding('utf8').on('data', (part: string) => {
+      to.write(part);
+      text = (text + part).slice(-REPEATED * 400);
+    });
+  }
+  return new Promise((done) => {
+    child.on('close', (code) =>
+      done({ ok: code === 0, lastLines: text.trimEnd().split('\n').slice(-REPEATED) }),
+    );
+  });
 }
 
 const wanted = process.argv.slice(2);
@@ -68,19 +92,27 @@ if (unknown.length > 0) {
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 let totals: Totals = { passed: 0, failed: 0, skipped: 0 };
-const failedStages = new Set<string>();
+const failedStages = new Map<string, Run>();
 const lines: string[] = [];
 for (const stage of STAGES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   console.log(`\n── ${stage.name} ──`);
   const started = performance.now();
-  const ok = stage.needs && failedStages.has(stage.needs) ? false : run(stage);
-  if (!ok) failedStages.add(stage.name);
-  const own = stageTotals(ok, stage.report && readReport(stage.report));
+  const ended =
+    stage.needs && failedStages.has(stage.needs)
+      ? { ok: false, lastLines: [`not run, as ${stage.needs} failed`] }
+      : await run(stage);
+  if (!ended.ok) failedStages.set(stage.name, ended);
+  const own = stageTotals(ended.ok, stage.report && readReport(stage.report));
   totals = add(totals, own);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  lines.push(`${ok ? '✓' : '✗'} ${stage.name.padEnd(13)} ${say(own).padEnd(22)} ${seconds.padStart(6)} s`);
+  lines.push(
+    `${ended.ok ? '✓' : '✗'} ${stage.name.padEnd(13)} ${say(own).padEnd(22)} ${seconds.padStart(6)} s`,
+  );
 }
 
+for (const [name, { lastLines }] of failedStages) {
+  console.log(`\n── how ${name} ended ──\n${lastLines.join('\n')}`);
+}
 console.log(`\n${lines.join('\n')}\n`);
 writeFileSync(join(RESULTS, 'totals.txt'), `${say(totals)}\n`);
 console.log(say(totals));

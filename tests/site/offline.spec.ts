@@ -8,9 +8,6 @@ import { siteHandler } from '../../src/tools/static.ts';
 import { axe, expect, noSidewaysScroll, open, test, type Page } from './site.ts';
 
 test.use({ serviceWorkers: 'allow' });
-test.beforeEach(({}, { project }) => {
-  test.skip(project.name !== 'desktop', 'the same in every window, and slow');
-});
 
 const PAGE = 'procedures/hotel-walk-in-check-in/';
 
@@ -20,7 +17,7 @@ async function keepAll(page: Page): Promise<void> {
   await expect(page.locator('offline-state')).toContainText('全部内容已存到这台设备', { timeout: 60_000 });
 }
 
-test('every page, written in any way, and the search work without a network @base', async ({
+test('every page, written in any way, and the search work without a network @desktop @base', async ({
   page,
   context,
   allowed,
@@ -50,7 +47,11 @@ test('every page, written in any way, and the search work without a network @bas
   await expect(page.locator('.search-hit').first()).toContainText('押金');
 });
 
-test('a page that is not kept says so and offers what there is', async ({ page, context, allowed }) => {
+test('a page that is not kept says so and offers what there is @desktop', async ({
+  page,
+  context,
+  allowed,
+}) => {
   allowed.push(/ERR_INTERNET_DISCONNECTED/);
   await open(page, PAGE);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -62,7 +63,7 @@ test('a page that is not kept says so and offers what there is', async ({ page, 
   await axe(page);
 });
 
-test.describe('a new version', () => {
+test.describe('a new version @desktop', () => {
   let folder: string;
   let server: Server;
   let address: string;
@@ -124,7 +125,7 @@ test.describe('a new version', () => {
   });
 });
 
-test('on a connection that costs, only what was opened is kept until the reader asks for all', async ({
+test('on a connection that costs, only what was opened is kept until the reader asks for all @desktop', async ({
   page,
 }) => {
   await page.addInitScript(() => {

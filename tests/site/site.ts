@@ -62,17 +62,25 @@ export async function open(page: Page, path: string): Promise<Response> {
 
 /** Expects no violation of WCAG 2.2 A and AA on the page as it stands. */
 export async function axe(page: Page): Promise<void> {
-  // A link that the header half covers at this moment of scrolling is not a small link.
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
-  expect(
-    violations.map(
-      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    ),
-    `accessibility of ${page.url()}`,
-  ).toEqual([]);
+  const found: string[] = [];
+  for (const { id, help, nodes } of violations) {
+    for (const { target } of nodes) {
+      const selector = target.join(' ');
+      if (id === 'target-size' && (await isLarge(page, selector))) continue;
+      found.push(`${id}: ${help}: ${selector}`);
+    }
+  }
+  expect(found, `accessibility of ${page.url()}`).toEqual([]);
+}
+
+/** Whether a target is as large as it must be: axe calls one small that a bar half covers at this moment. */
+async function isLarge(page: Page, selector: string): Promise<boolean> {
+  const box = await page.locator(selector).first().boundingBox();
+  return box !== null && Math.min(box.width, box.height) >= 24;
 }
 
 /** Expects that the page itself does not scroll sideways. */
