@@ -67,6 +67,7 @@ export const roleSchema: z.ZodType<Role> = z.strictObject({
   name: text('name'),
   aliases: ids('aliases').default([]),
   summary: text('summary'),
+  job: z.boolean().optional(),
 });
 
 export const sourceSchema: z.ZodType<Source> = z.strictObject({

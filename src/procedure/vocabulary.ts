@@ -12,6 +12,8 @@ export interface Role {
   /** Other names of the same role, in the source documents or in daily use. */
   aliases: string[];
   summary: string;
+  /** False where it is not one job: guests, owners, applicants, 员工, 相关部门. */
+  job?: boolean | undefined;
 }
 
 /** One entry of a source document, before it became pages. */

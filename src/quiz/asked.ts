@@ -1,6 +1,7 @@
 import { hash, type Procedure, type Question } from '../procedure/model.ts';
-import { derivedQuestions, someOf, type DerivedQuestion } from './derived.ts';
+import { derivedQuestions, someOf } from './derived.ts';
 import { kindOf } from './kinds.ts';
+import type { Around, DerivedQuestion } from './maker.ts';
 import { seeded } from './random.ts';
 
 /** The questions of one page and what is needed to name and link where they come from. */
@@ -26,10 +27,10 @@ export interface Asked extends Pick<QuestionSet, 'slug' | 'title' | 'version'> {
 }
 
 /** The questions of a procedure: the written ones, and a few of those that follow from its steps. */
-export function questionSet(procedure: Procedure, roleName: (id: string) => string): QuestionSet {
+export function questionSet(procedure: Procedure, around: Around): QuestionSet {
   const { slug, title, version, domain, roles, questions } = procedure;
   const random = seeded(parseInt(hash(slug), 36));
-  const derived = someOf(derivedQuestions(procedure, random, roleName), random);
+  const derived = someOf(derivedQuestions(procedure, random, around), random);
   const taught = new Set([...questions, ...derived].map(({ step }) => step));
   const groups = [...procedure.steps, ...procedure.sections].filter(({ id }) => taught.has(id));
   const places = Object.fromEntries(groups.map(({ id, name }) => [id, name]));

@@ -3,8 +3,11 @@ import { minutes } from '../../src/procedure/duration.ts';
 import { END, waysFrom, type Procedure, type Step } from '../../src/procedure/model.ts';
 import { CONTENT, readContent } from '../../src/procedure/content.ts';
 import { procedureOf } from '../../src/procedure/page.ts';
-import { derivedQuestions, DERIVED_KINDS, someOf, type DerivedQuestion } from '../../src/quiz/derived.ts';
-import { kindOf, mark, seeded } from '../../src/quiz/model.ts';
+import { withoutNumber } from '../../src/quiz/alike.ts';
+import { derivedQuestions, someOf } from '../../src/quiz/derived.ts';
+import { DERIVED_KINDS, type DerivedQuestion } from '../../src/quiz/maker.ts';
+import { aroundOf, kindOf, mark, seeded } from '../../src/quiz/model.ts';
+import { comparable } from '../../src/quiz/tolerance.ts';
 
 const step = (id: string, name: string, more: Partial<Step> = {}): Step => ({
   kind: 'step',
@@ -52,12 +55,37 @@ const linear = page(
   ['desk', 'lead'],
 );
 
-const made = (procedure: Procedure, seed = 1) =>
-  derivedQuestions(procedure, seeded(seed), (id) => `岗位 ${id}`);
+const role = (id: string, name: string, job = true) => ({ id, name, aliases: [], summary: '', job });
+const roles = [
+  role('desk', '前台'),
+  role('lead', '组长'),
+  role('guard', '保安'),
+  role('guest', '客人', false),
+];
+const made = (procedure: Procedure, seed = 1, others: Procedure[] = []) =>
+  derivedQuestions(procedure, seeded(seed), aroundOf([procedure, ...others], roles));
 const ofKind = (questions: DerivedQuestion[], kind: string) =>
   questions.filter(({ derived }) => derived === kind);
+const options = (question: DerivedQuestion) =>
+  'options' in question ? question.options.map(({ text }) => text).sort((a, b) => (a < b ? -1 : 1)) : [];
+const item = (text: string) => ({ id: text, text, line: 1 });
 const right = (question: DerivedQuestion) =>
   'options' in question ? question.options.filter((option) => option.right).map((option) => option.text) : [];
+
+const asking = page([
+  step('ask', '看预订', {
+    ask: {
+      question: '有预订吗？',
+      line: 1,
+      answers: [
+        { id: 'y', text: '有', to: 'check', line: 1 },
+        { id: 'n', text: '没有', to: END, outcome: '改约', line: 1 },
+      ],
+    },
+  }),
+  step('check', '核对'),
+  step('card', '发卡'),
+]);
 
 describe('questions made from the steps', () => {
   it('ask what comes next after each step but the last', () => {
@@ -69,28 +97,80 @@ describe('questions made from the steps', () => {
     ]);
   });
 
-  it('ask who does a step only where one role does it', () => {
-    expect(
-      ofKind(made(linear), 'who').map(({ step, ...question }) => [step, right(question as DerivedQuestion)]),
-    ).toEqual([
-      ['a', ['岗位 desk']],
-      ['b', ['岗位 lead']],
+  it('ask who does a step only where one role does it, and where its name does not say so', () => {
+    const staffed = page([
+      step('a', '登记', { by: ['desk'] }),
+      step('b', '组长复核', { by: ['lead'] }),
+      step('c', '发证', { by: ['desk', 'lead'] }),
+      step('d', '送客', { by: ['guard'] }),
     ]);
+    const questions = ofKind(made(staffed), 'who');
+    expect(questions.map((question) => [question.step, right(question)])).toEqual([
+      ['a', ['前台']],
+      ['d', ['保安']],
+    ]);
+    expect(options(questions[0]!)).toEqual(['保安', '前台', '组长']);
   });
 
-  it('never offer two limits of the same length', () => {
-    const questions = ofKind(made(linear), 'limit');
-    expect(questions.map(right)).toEqual([['当场'], ['1 日内'], ['24 小时内']]);
-    for (const question of questions.slice(1)) {
-      expect('options' in question && question.options.map((option) => option.text)).toEqual([
-        right(question)[0],
-        '当场',
-      ]);
+  it('lend roles of the same domain where the page has too few, but no guests and nobody whom the step names', () => {
+    const short = page([step('a', '登记', { by: ['desk'], items: [item('请保安带路')] }), step('b', '归档')]);
+    const lender = (by: string[]) => ({ ...page([step('z', '巡更', { by })]), slug: 'q' });
+    expect(ofKind(made(short, 1, [lender(['lead', 'guest'])]), 'who')).toEqual([]);
+    expect(ofKind(made(short, 1, [lender(['lead', 'guard'])]), 'who')).toEqual([]);
+    const other = page([step('a', '登记', { by: ['desk'] }), step('b', '归档')]);
+    const [question] = ofKind(made(other, 1, [lender(['lead', 'guard', 'guest'])]), 'who');
+    expect(options(question!)).toEqual(['保安', '前台', '组长']);
+  });
+
+  it('offer only limits whose lengths clearly differ, and ask for the length alone', () => {
+    const timed = page([
+      step('a', '复核', { limit: '复尺后 3 日内', within: 'P3D' }),
+      step('b', '通知', { limit: '72 小时内', within: 'PT72H' }),
+      step('c', '整改', { limit: '一周内', within: 'P7D' }),
+      step('d', '销项', { limit: '5 个工作日内', within: 'P5D' }),
+      step('e', '答复', { limit: '当日', within: 'P1D' }),
+      step('f', '回访', { limit: '一般 2 日内；大修 9 日内', within: 'P2D' }),
+    ]);
+    const asked = ofKind(made(timed), 'limit').map((question) => [question.step, options(question)]);
+    expect(asked).toContainEqual(['a', ['3 日内', '一周内', '当日']]);
+    expect(asked.map(([id]) => id)).not.toContain('f');
+    for (const [, offered] of asked) {
+      expect(offered).not.toEqual(expect.arrayContaining(['3 日内', '72 小时内']));
+      expect(offered).not.toEqual(expect.arrayContaining(['一周内', '5 个工作日内']));
     }
   });
 
-  it('ask for the form of a step that has one', () => {
-    expect(ofKind(made(linear), 'record').map(right)).toEqual([['登记表'], ['出入证']]);
+  it('ask for the form of a step that has one, never against one that reads alike', () => {
+    const forms = page([
+      step('a', '登记', { records: ['客户档案'] }),
+      step('b', '建档', { records: ['客户档案基本资料表'] }),
+      step('c', '派工', { records: ['派工单'] }),
+      step('d', '交车', { records: ['交接单'] }),
+    ]);
+    const asked = ofKind(made(forms), 'record').map((question) => [question.step, options(question)]);
+    expect(asked).toContainEqual(['a', ['交接单', '客户档案', '派工单']]);
+    expect(asked).toContainEqual(['b', ['交接单', '客户档案基本资料表', '派工单']]);
+  });
+
+  it('say of each wrong option where it belongs', () => {
+    const [question] = ofKind(made(linear), 'next');
+    const whys = Object.fromEntries(
+      'options' in question! ? question.options.map(({ text, why }) => [text, why]) : [],
+    );
+    expect(whys).toEqual({ 复核: '', 发证: '它接在「复核」之后。', 归档: '它接在「发证」之后。' });
+  });
+
+  it('leave out the numbers in names, which would answer what comes next', () => {
+    const numbered = page(['一', '二', '三', '四'].map((n) => step(n, `第${n}步：查${n}号`)));
+    const [question] = ofKind(made(numbered), 'next');
+    expect(question!.prompt).toEqual(['做完「查一号」，下一步是什么？']);
+    expect(right(question!)).toEqual(['查二号']);
+    expect(ofKind(made(numbered), 'node')).toEqual([]);
+  });
+
+  it('stay as they are when another step is added', () => {
+    const longer = page([...linear.steps, step('e', '通知')], linear.roles);
+    expect(ofKind(made(longer), 'next')[1]).toEqual(ofKind(made(linear), 'next')[1]);
   });
 
   it('ask for the order of four to six steps that follow each other', () => {
@@ -104,29 +184,15 @@ describe('questions made from the steps', () => {
   });
 
   it('ask where each answer of a decision leads, against where the others lead', () => {
-    const asking = page([
-      step('ask', '看预订', {
-        ask: {
-          question: '有预订吗？',
-          line: 1,
-          answers: [
-            { id: 'y', text: '有', to: 'check', line: 1 },
-            { id: 'n', text: '没有', to: END, outcome: '改约', line: 1 },
-          ],
-        },
-      }),
-      step('check', '核对'),
-      step('card', '发卡'),
-    ]);
     const questions = ofKind(made(asking), 'branch');
     expect(questions.map((question) => [question.prompt[0], right(question)])).toEqual([
       ['「有预订吗？」答「有」，接下来怎么走？', ['核对']],
       ['「有预订吗？」答「没有」，接下来怎么走？', ['到此结束：改约']],
     ]);
-    const offered = questions.map((question) =>
-      'options' in question ? question.options.map((option) => option.text).sort() : [],
-    );
-    expect(offered[0]).toEqual(['到此结束：改约', '发卡', '核对'].sort());
+    expect(questions.map(options)).toEqual([
+      ['到此结束：改约', '发卡', '核对'],
+      ['到此结束：改约', '发卡', '核对'],
+    ]);
     expect(ofKind(made(asking), 'next').map(right)).toEqual([['发卡']]);
   });
 
@@ -135,27 +201,37 @@ describe('questions made from the steps', () => {
     expect(ofKind(made(twice), 'next')).toEqual([]);
   });
 
-  it('point to the node of each option', () => {
-    const [question] = ofKind(made(linear), 'node');
+  it('ask for a node of the flowchart where the way turns, not where it goes straight on', () => {
+    expect(ofKind(made(linear), 'node')).toEqual([]);
+    const jumping = page([
+      step('a', '登记', { next: 'c' }),
+      step('b', '补料'),
+      step('c', '发证'),
+      step('d', '归档'),
+    ]);
+    const [question, ...more] = ofKind(made(jumping), 'node');
     expect(question?.nodes).toEqual(['b', 'c', 'd']);
-    expect(question && right(question)).toEqual(['复核']);
+    expect(question && right(question)).toEqual(['发证']);
+    expect(more).toEqual([]);
   });
 
-  it('are the same for the same chance, and few of each kind are drawn', () => {
+  it('are the same for the same chance, and few of each kind are drawn, none twice about one turn', () => {
     expect(made(linear, 5)).toEqual(made(linear, 5));
     const some = someOf(made(linear), seeded(1));
-    expect(DERIVED_KINDS.map((kind) => ofKind(some, kind).length)).toEqual([2, 0, 2, 2, 1, 1, 1]);
+    expect(DERIVED_KINDS.map((kind) => ofKind(some, kind).length)).toEqual([2, 0, 0, 0, 0, 1, 0]);
+    const turns = someOf(made(asking), seeded(1)).map(({ id }) => id.slice(id.indexOf('-')));
+    expect(new Set(turns).size).toBe(turns.length);
   });
 });
 
 describe('every question made from the content', async () => {
   const { pages, vocabulary } = await readContent(CONTENT, '2026-01-01', async () => undefined);
-  const names = new Map(vocabulary.roles.map(({ id, name }) => [id, name]));
   const procedures = pages.flatMap((each) =>
     each.matter ? [procedureOf({ ...each, matter: each.matter })] : [],
   );
+  const around = aroundOf(procedures, vocabulary.roles);
   const all = procedures.flatMap((procedure) =>
-    derivedQuestions(procedure, seeded(7), (id) => names.get(id) ?? id).map((question) => ({
+    derivedQuestions(procedure, seeded(7), around).map((question) => ({
       procedure,
       question,
     })),
@@ -187,58 +263,100 @@ describe('every question made from the content', async () => {
             ? question.entries
             : [];
       expect(new Set(offered).size, question.id).toBe(offered.length);
-      expect(offered.length, question.id).toBeGreaterThanOrEqual(2);
+      expect(offered.length, question.id).toBeGreaterThanOrEqual(3);
       if ('options' in question) expect(right(question).length, question.id).toBe(1);
     }
   });
 
+  const wrongs = all.flatMap(({ procedure, question }) => {
+    if (!('options' in question)) return [];
+    const at = procedure.steps.find(({ id }) => id === question.step)!;
+    return question.options
+      .filter((option) => !option.right)
+      .map(({ text, why }) => ({
+        procedure,
+        question,
+        at,
+        text,
+        why,
+        where: `${procedure.slug} ${question.id}: ${text}`,
+      }));
+  });
+
   it('offers no second right answer', () => {
-    for (const { procedure, question } of all) {
-      const at = procedure.steps.find(({ id }) => id === question.step)!;
-      const wrong = 'options' in question ? question.options.filter((option) => !option.right) : [];
-      for (const { text } of wrong) {
-        const where = `${procedure.slug} ${question.id}: ${text}`;
-        switch (question.derived) {
-          case 'next':
-          case 'node': {
-            const ways = waysFrom(procedure.steps, at).map(({ to }) => to);
-            const named = procedure.steps.filter(({ name }) => name === text).map(({ id }) => id);
-            expect(
-              ways.some((to) => named.includes(to)),
-              where,
-            ).toBe(false);
-            break;
-          }
-          case 'who':
-            expect(
-              at.by.map((id) => names.get(id) ?? id),
-              where,
-            ).not.toContain(text);
-            break;
-          case 'record':
-            expect(at.records, where).not.toContain(text);
-            break;
-          case 'limit': {
-            const same = procedure.steps.find(({ limit }) => limit === text)!;
-            expect(minutes(same.within!), where).not.toBe(minutes(at.within!));
-            break;
-          }
-          case 'branch': {
-            const answer = at.ask!.answers.find(({ id }) => question.id === `~branch-${at.id}-${id}`)!;
-            const target = procedure.steps.find(({ id }) => id === answer.to)?.name;
-            expect(text, where).not.toBe(target);
-            break;
-          }
-          case 'sequence':
+    for (const { procedure, question, at, text, where } of wrongs) {
+      const words = [at.name, ...at.items.map((item) => item.text)].join('\n');
+      switch (question.derived) {
+        case 'next':
+        case 'node': {
+          const answer = at.ask?.answers.find(({ id }) => question.id === `~node-${at.id}-${id}`);
+          const ways = answer ? [answer.to] : waysFrom(procedure.steps, at).map(({ to }) => to);
+          const named = procedure.steps.filter(({ name }) => withoutNumber(name) === text);
+          expect(
+            named.some(({ id }) => ways.includes(id)),
+            where,
+          ).toBe(false);
+          if (named.length === 0) expect(ways, where).not.toContain(END);
+          break;
         }
+        case 'who': {
+          const role = vocabulary.roles.find(({ name }) => name === text)!;
+          expect(at.by, where).not.toContain(role.id);
+          for (const name of [role.name, ...role.aliases]) expect(words, where).not.toContain(name);
+          break;
+        }
+        case 'record':
+          expect(at.records, where).not.toContain(text);
+          expect(words, where).not.toContain(text);
+          break;
+        case 'limit': {
+          const like = procedures
+            .flatMap(({ steps }) => steps)
+            .filter(({ limit, within }) => within && limit?.includes(text));
+          expect(like, where).not.toEqual([]);
+          expect(words, where).not.toContain(text);
+          const [own, other] = [minutes(at.within!)!, minutes(like[0]!.within!)!];
+          expect(Math.max(own, other) / Math.min(own, other), where).toBeGreaterThanOrEqual(1.5);
+          break;
+        }
+        case 'branch': {
+          const answer = at.ask!.answers.find(({ id }) => question.id === `~branch-${at.id}-${id}`)!;
+          const target = procedure.steps.find(({ id }) => id === answer.to)?.name;
+          expect(text, where).not.toBe(withoutNumber(target ?? ''));
+          if (answer.to === END) expect(text, where).not.toBe('到此结束');
+          break;
+        }
+        case 'sequence':
       }
+    }
+  });
+
+  it('offers no two options that read alike, and says why each wrong one is wrong', () => {
+    for (const { question, text, why, where } of wrongs) {
+      expect(why, where).not.toBe('');
+      // All steps of the page are nodes to press, alike or not.
+      if (!('options' in question) || question.derived === 'node') continue;
+      const others = question.options.map((option) => option.text).filter((other) => other !== text);
+      for (const other of others) expect(comparable(other).includes(comparable(text)), where).toBe(false);
+    }
+  });
+
+  it('asks nothing on a page twice', () => {
+    for (const procedure of procedures) {
+      const own = all.filter((each) => each.procedure === procedure);
+      const asked = own.filter(({ question }) => question.kind !== 'order');
+      expect(new Set(asked.map(({ question }) => question.prompt[0])).size, procedure.slug).toBe(
+        asked.length,
+      );
     }
   });
 
   it('puts steps in the order in which each leads to the next', () => {
     for (const { procedure, question } of all) {
       if (!('entries' in question)) continue;
-      const steps = question.entries.map((name) => procedure.steps.find((each) => each.name === name)!);
+      const steps = question.entries.map((name) =>
+        procedure.steps.find((each) => withoutNumber(each.name) === name)!,
+      );
       for (const [index, each] of steps.slice(0, -1).entries()) {
         expect(waysFrom(procedure.steps, each).map(({ to }) => to)).toEqual([steps[index + 1]!.id]);
       }

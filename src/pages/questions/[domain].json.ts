@@ -1,12 +1,13 @@
 /** A domain's questions, for practice over many pages: fetched where they are practised, nowhere else. */
 import type { APIRoute } from 'astro';
-import { allProcedures, namer, vocabulary } from '../../procedure/collection.ts';
-import { questionSet, type QuestionSet } from '../../quiz/model.ts';
+import { allProcedures, vocabulary } from '../../procedure/collection.ts';
+import { aroundOf, questionSet, type QuestionSet } from '../../quiz/model.ts';
 
 export async function getStaticPaths() {
   const { domains, roles } = await vocabulary();
-  const roleName = namer(roles);
-  const sets = (await allProcedures()).map((procedure) => questionSet(procedure, roleName));
+  const procedures = await allProcedures();
+  const around = aroundOf(procedures, roles);
+  const sets = procedures.map((procedure) => questionSet(procedure, around));
   return domains.map(({ id }) => ({
     params: { domain: id },
     props: { sets: sets.filter((set) => set.domain === id && set.questions.length + set.derived.length > 0) },
