@@ -5,7 +5,7 @@ import { localDay } from '../quiz/sets.ts';
 import { learningText as text } from '../site/text.ts';
 import { csvLine } from './summary.ts';
 
-export function exportView(log: Log): HTMLElement {
+export function exportView(log: Log, titles: ReadonlyMap<string, string>): HTMLElement {
   const save = (name: string, type: string, content: () => string) => () => {
     const link = el('a', { download: name, href: URL.createObjectURL(new Blob([content()], { type })) });
     link.click();
@@ -13,7 +13,7 @@ export function exportView(log: Log): HTMLElement {
   };
   const day = localDay(Date.now());
   const json = save(text.file(day, 'json'), 'application/json', () => JSON.stringify(log, null, 2));
-  const csv = save(text.file(day, 'csv'), 'text/csv', () => csvOf(log));
+  const csv = save(text.file(day, 'csv'), 'text/csv', () => csvOf(log, titles));
   return el(
     'section',
     {},
@@ -28,18 +28,25 @@ export function exportView(log: Log): HTMLElement {
   );
 }
 
+/** The moment on the reader's clock, as table programs read it: 2026-11-21 09:05:30. */
+function moment(at: number): string {
+  return `${localDay(at)} ${new Date(at).toLocaleTimeString('en-GB')}`;
+}
+
 /** A line an answer; the mark at the start tells table programs that it is UTF-8. */
-function csvOf({ answered }: Log): string {
-  const lines = answered.map(({ at, attempt, scope, key, hash, right }) =>
-    csvLine([
-      new Date(at).toISOString(),
-      new Date(attempt).toISOString(),
+function csvOf({ answered }: Log, titles: ReadonlyMap<string, string>): string {
+  const lines = answered.map(({ at, attempt, scope, key, hash, right }) => {
+    const slug = key.slice(0, key.indexOf('/'));
+    return csvLine([
+      moment(at),
+      moment(attempt),
       text.scopes[scope],
-      key.slice(0, key.indexOf('/')),
-      key.slice(key.indexOf('/') + 1),
+      titles.get(slug) ?? '',
+      slug,
+      key.slice(slug.length + 1),
       hash,
       right ? text.right : text.wrong,
-    ]),
-  );
+    ]);
+  });
   return `\uFEFF${[csvLine(text.columns), ...lines].join('\r\n')}\r\n`;
 }

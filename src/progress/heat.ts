@@ -7,6 +7,9 @@ import { heat, type HeatDay } from './summary.ts';
 const WEEKS = 26;
 const CELL = 12;
 const GAP = 3;
+/** Room for the names of months above and of weekdays beside. */
+const TOP = 18;
+const SIDE = 20;
 const SVG = 'http://www.w3.org/2000/svg';
 
 export function heatView(moments: readonly number[], now: number): HTMLElement {
@@ -18,7 +21,7 @@ export function heatView(moments: readonly number[], now: number): HTMLElement {
     {},
     el('h2', {}, text.heat),
     el('p', { class: 'progress-sum' }, text.heatSum(WEEKS, active.length, answered)),
-    el('div', { class: 'progress-heat scroll-x' }, drawing(days)),
+    el('div', { class: 'progress-heat' }, drawing(days), legend()),
     active.length > 0 &&
       el(
         'details',
@@ -40,28 +43,48 @@ function lastDays(now: number): string[] {
 }
 
 function drawing(days: readonly HeatDay[]): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
   const size = CELL + GAP;
-  svg.setAttribute('viewBox', `0 0 ${WEEKS * size} ${7 * size}`);
-  svg.setAttribute('width', String(WEEKS * size));
-  svg.setAttribute('height', String(7 * size));
+  const svg = make('svg', { viewBox: `0 0 ${SIDE + WEEKS * size} ${TOP + 7 * size}` });
   // The same is said in words beside it.
   svg.setAttribute('aria-hidden', 'true');
+  text.heatWeekdays.forEach((name, row) => {
+    if (name) svg.append(label(name, 0, TOP + row * size + CELL - 2));
+  });
   days.forEach(({ day, count, level }, index) => {
-    const rect = document.createElementNS(SVG, 'rect');
-    const place = {
-      x: Math.floor(index / 7) * size,
-      y: (index % 7) * size,
-      width: CELL,
-      height: CELL,
-      rx: 2,
-    };
-    for (const [name, value] of Object.entries(place)) rect.setAttribute(name, String(value));
+    const x = SIDE + Math.floor(index / 7) * size;
+    // A month is named over the week in which it begins.
+    if (day.endsWith('-01')) svg.append(label(text.heatMonth(Number(day.slice(5, 7))), x, TOP - GAP - 2));
+    const rect = make('rect', { x, y: TOP + (index % 7) * size, width: CELL, height: CELL, rx: 2 });
     rect.setAttribute('data-level', String(level));
-    const title = document.createElementNS(SVG, 'title');
+    const title = make('title', {});
     title.textContent = text.heatDay(day, count);
     rect.append(title);
     svg.append(rect);
   });
   return svg;
+}
+
+function make(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS(SVG, name) as SVGElement;
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+}
+
+function label(words: string, x: number, y: number): SVGElement {
+  const element = make('text', { x, y });
+  element.textContent = words;
+  return element;
+}
+
+/** What the shades stand for. */
+function legend(): HTMLElement {
+  const shades = text.heatLevels.map((name, level) => {
+    const svg = make('svg', { viewBox: `0 0 ${CELL} ${CELL}`, width: CELL, height: CELL });
+    svg.setAttribute('aria-hidden', 'true');
+    const rect = make('rect', { width: CELL, height: CELL, rx: 2 });
+    rect.setAttribute('data-level', String(level));
+    svg.append(rect);
+    return el('li', {}, svg, name);
+  });
+  return el('ul', { class: 'progress-legend' }, ...shades);
 }

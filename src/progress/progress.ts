@@ -11,6 +11,7 @@ import { exportView } from './export.ts';
 import { heatView } from './heat.ts';
 import { planView } from './plan.ts';
 import { resetView } from './reset.ts';
+import { scoresView } from './scores.ts';
 import { readPages } from './store.ts';
 import { summaryView, tableView, weakView } from './tables.ts';
 
@@ -76,13 +77,14 @@ class MyProgress extends HTMLElement {
       summaryView(states, base),
       planView(states, roles, base, () => this.#paint()),
       weakView(states, base),
+      scoresView(states, log, base),
       heatView(
         log.answered.map(({ at }) => at),
         Date.now(),
       ),
       tableView('domain', domains, states, base),
       tableView('role', roles, states, base),
-      exportView(log),
+      exportView(log, new Map(this.#catalogue.pages.map(({ slug, title }) => [slug, title]))),
     );
     for (const id of open) this.#parts.querySelector(`#${CSS.escape(id)}`)?.setAttribute('open', '');
     if (focused) this.#parts.querySelector<HTMLElement>(`[data-keep="${CSS.escape(focused)}"]`)?.focus();

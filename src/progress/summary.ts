@@ -12,8 +12,8 @@ export interface ProgressPage {
 
 export interface PageState extends ProgressPage {
   read: boolean;
-  best?: Share | undefined;
-  last?: Share | undefined;
+  best?: Scored | undefined;
+  last?: Scored | undefined;
   due: number;
   weak: number;
 }
@@ -21,6 +21,11 @@ export interface PageState extends ProgressPage {
 export interface Share {
   right: number;
   total: number;
+}
+
+/** A score and when it was reached: milliseconds since 1970. */
+export interface Scored extends Share {
+  at: number;
 }
 
 export interface Sum {

@@ -28,12 +28,15 @@ async function load(slug: string): Promise<SVGElement | undefined> {
   }
 }
 
-/** Lights the node of a step and brings it into the middle of the view. */
-export function light(view: HTMLElement, step: string): void {
+/** Lights the node of a step, and the way from it to `next`, and brings it into the middle of the view. */
+export function light(view: HTMLElement, step: string, next?: string): void {
   for (const lit of view.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
-  const node = view.querySelector(`[data-step="${CSS.escape(step)}"]`);
+  const [from, to] = [CSS.escape(step), CSS.escape(next ?? '')];
+  const node = view.querySelector(`[data-step="${from}"]`);
   if (!node) return;
   node.setAttribute('data-lit', '');
+  const way = `[data-from="${from}"][data-to="${to}"], [data-step="${to}"]`;
+  if (next) for (const part of view.querySelectorAll(way)) part.setAttribute('data-lit', '');
   const [outer, inner] = [view.getBoundingClientRect(), node.getBoundingClientRect()];
   view.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
   view.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;

@@ -169,12 +169,18 @@ export function lessonOf({ slug, title, place, question }: Asked, withChart = fa
         place === undefined ? text.toPage(title) : text.toStep(place),
       ),
     ),
-    withChart && question.step !== undefined && chartBox(slug, question.step),
+    withChart && question.step !== undefined && chartBox(slug, question.step, nextOf(question)),
   );
 }
 
+/** The step to which the right answer leads, where it was to be pressed in the flowchart. */
+function nextOf(question: Asked['question']): string | undefined {
+  if (!('nodes' in question) || !('options' in question)) return undefined;
+  return question.nodes?.[question.options.findIndex(({ right }) => right)];
+}
+
 /** The flowchart with the step lit, there once it has been fetched. */
-function chartBox(slug: string, step: string): HTMLElement {
+function chartBox(slug: string, step: string, next?: string): HTMLElement {
   const view = el('div', { class: 'quiz-chart', tabindex: 0, role: 'region', 'aria-label': text.chart });
   const box = el('details', {
     class: 'quiz-folded',
@@ -182,12 +188,12 @@ function chartBox(slug: string, step: string): HTMLElement {
     hidden: true,
   });
   box.append(el('summary', {}, text.chart), view);
-  box.addEventListener('toggle', () => light(view, step));
+  box.addEventListener('toggle', () => light(view, step, next));
   void chartOf(slug).then((chart) => {
     if (!chart?.querySelector(`[data-step="${CSS.escape(step)}"]`)) return;
     view.append(chart);
     box.hidden = false;
-    light(view, step);
+    light(view, step, next);
   });
   return box;
 }

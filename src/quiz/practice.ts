@@ -8,6 +8,7 @@ import {
   begin,
   contentHash,
   draw,
+  isFinished,
   keyOf,
   practiceOf,
   weakKeys,
@@ -17,6 +18,8 @@ import {
 import { Player } from './player.ts';
 import { fetchSets, localDay, quizPages } from './sets.ts';
 import { quizStore } from './store.ts';
+
+const MODES = ['test', 'practice'] as const;
 
 const newSeed = () => crypto.getRandomValues(new Uint32Array(1))[0]!;
 
@@ -42,6 +45,29 @@ class QuizPractice extends HTMLElement {
     };
     form?.addEventListener('change', paint);
     paint();
+    form?.before(...MODES.flatMap((mode) => this.#unfinished(mode)));
+  }
+
+  /** The way back to what was interrupted. */
+  #unfinished(mode: Practice['mode']): HTMLElement[] {
+    const { attempt } = quizStore(`~${mode}`).get();
+    const practice = practiceOf(new URLSearchParams(attempt?.address));
+    if (!attempt || !practice || isFinished(attempt) || Object.keys(attempt.given).length === 0) return [];
+    const isOver = attempt.until !== undefined && attempt.until <= Date.now();
+    const place = Math.min(attempt.position + 1, attempt.keys.length);
+    return [
+      el(
+        'a',
+        { class: 'practice-unfinished', href: attempt.address },
+        el(
+          'span',
+          {},
+          text.unfinished(this.#titleOf(practice)),
+          el('small', {}, isOver ? text.timeOver : text.place(place, attempt.keys.length)),
+        ),
+        el('strong', {}, isOver ? text.seeResult : text.goOn),
+      ),
+    ];
   }
 
   async #ask(practice: Practice & { seed: number }): Promise<void> {

@@ -75,10 +75,15 @@ function missedRow(asked: Asked): HTMLElement {
   );
 }
 
+/** How many midnights lie between two moments where the reader is. */
+function daysBetween(from: number, to: number): number {
+  return Math.round((new Date(to).setHours(0, 0, 0, 0) - new Date(from).setHours(0, 0, 0, 0)) / DAY);
+}
+
 /** The first day on which something is due, in words. */
 function nextWords(cards: readonly ReviewCard[], now: number): string {
   const first = Math.min(...cards.map(({ due }) => due));
-  return text.nextDue(new Date(first), Math.max(1, Math.round((first - now) / DAY)));
+  return text.nextDue(new Date(first), daysBetween(now, first));
 }
 
 /** How many become due on each of the coming days. */

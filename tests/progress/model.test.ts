@@ -41,8 +41,8 @@ describe('what was read', () => {
 describe('the sums', () => {
   it('count pages, and only quizzes there are', () => {
     const states = [
-      page('a', { read: true, best: { right: 4, total: 5 }, due: 2 }),
-      page('b', { best: { right: 1, total: 5 }, weak: 3 }),
+      page('a', { read: true, best: { right: 4, total: 5, at: 1 }, due: 2 }),
+      page('b', { best: { right: 1, total: 5, at: 1 }, weak: 3 }),
       page('c', { questions: 0 }),
     ];
     expect(sum(states, ({ right, total }) => right * 100 >= total * 80)).toEqual({

@@ -179,8 +179,10 @@ test('exports every answer as JSON and as CSV', async ({ page }) => {
   expect(JSON.parse(json.text)).toMatchObject({ answered: [{ key: 'hotel-walk-in-check-in/five-stages' }] });
   const csv = await file('导出 CSV');
   const [head, line] = csv.text.split('\r\n');
-  expect(head).toBe('\uFEFF作答时间,自测开始,方式,规程,题,题面版本,结果');
-  expect(line).toMatch(/^[\dT:.Z-]+,[\dT:.Z-]+,自测,hotel-walk-in-check-in,five-stages,\w+,[对错]$/);
+  expect(head).toBe('\uFEFF作答时间,自测开始,方式,规程,规程编号,题目编号,题面版本,结果');
+  expect(line).toMatch(
+    /^[\d-]+ [\d:]+,[\d-]+ [\d:]+,自测,散客入住接待,hotel-walk-in-check-in,five-stages,\w+,[对错]$/,
+  );
 });
 
 test.describe('without JavaScript', () => {

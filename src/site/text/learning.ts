@@ -18,7 +18,14 @@ export const learningText = {
     done === all ? `${all} 份都读完了。` : `共 ${all} 份，读了 ${done} 份。`,
   readOf: (title: string) => `已读「${title}」`,
   quiz: '去自测',
-  lastScore: (right: number, total: number) => `自测 ${right}/${total}`,
+  lastScore: (right: number, total: number) => `答对 ${right}/${total}`,
+  scores: '自测成绩',
+  noScores: '做完一份自测，成绩会列在这里。',
+  bestAndLast: (best: number, ofBest: number, last: number, ofLast: number) =>
+    `最好 ${best}/${ofBest} · 上次 ${last}/${ofLast}`,
+  pass: '合格',
+  mockTests: '模拟测验',
+  more: (count: number) => `还有 ${count} 条`,
   weakTitle: '薄弱的地方',
   noneWeak: '还没有答错的题。',
   weakOf: (count: number) => `${count} 题薄弱`,
@@ -29,6 +36,9 @@ export const learningText = {
   heatSum: (weeks: number, days: number, answers: number) =>
     `最近 ${weeks} 周里有 ${days} 天在练，共答 ${answers} 题。`,
   heatDays: '逐日数字',
+  heatMonth: (month: number) => `${month} 月`,
+  heatWeekdays: ['一', '', '三', '', '五', '', ''],
+  heatLevels: ['没有答题', '1～4 题', '5～9 题', '10～19 题', '20 题以上'],
   heatDay: (day: string, count: number) => `${day}：${count} 题`,
   export: '导出作答记录',
   exportHow: (answers: number, attempts: number) =>
@@ -36,7 +46,7 @@ export const learningText = {
   asJson: '导出 JSON',
   asCsv: '导出 CSV',
   file: (day: string, extension: string) => `作答记录-${day}.${extension}`,
-  columns: ['作答时间', '自测开始', '方式', '规程', '题', '题面版本', '结果'],
+  columns: ['作答时间', '自测开始', '方式', '规程', '规程编号', '题目编号', '题面版本', '结果'],
   scopes: {
     all: '自测',
     missed: '错题重做',

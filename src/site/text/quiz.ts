@@ -79,7 +79,7 @@ export const quizText = {
   topics: '各规程的情况',
   derived: '系统出题',
   practiseDerived: (count: number) => `再练系统出题 ${count} 题`,
-  hintNode: '在图上点一步。',
+  hintNode: '在图上点一步。连线先藏着，答完再看。',
   chart: '在流程图上的位置',
   chartLoading: '正在取流程图……',
   pressed: (step: string) => `选了「${step}」`,
