@@ -8,7 +8,7 @@ const WEEKS = 26;
 const CELL = 12;
 const GAP = 3;
 /** Room for the names of months above and of weekdays beside. */
-const TOP = 18;
+const TOP = 20;
 const SIDE = 20;
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -64,11 +64,11 @@ export function tableView(
 ): HTMLElement {
   const belongs = (page: PageState, id: string) =>
     kind === 'domain' ? page.domain === id : page.roles.includes(id);
-  // What was begun comes first; the rest keeps its order.
-  const begun = (id: string) =>
+  const isBegun = ({ id }: { id: string }) =>
     states.some((page) => belongs(page, id) && (page.read || page.best !== undefined || page.due > 0));
-  const sorted = [...groups].sort((a, b) => Number(begun(b.id)) - Number(begun(a.id)));
-  const rows = sorted.map(({ id, name }) => {
+  const begun = groups.filter(isBegun);
+  const rest = groups.filter((group) => !isBegun(group));
+  const rowOf = ({ id, name }: { id: string; name: string }) => {
     const all = sum(
       states.filter((page) => belongs(page, id)),
       passed,
@@ -88,17 +88,30 @@ export function tableView(
       bar(text.passed, all.passed, all.quizzes),
       el('td', { 'data-name': text.due, class: 'num' }, String(all.due)),
     );
-  });
+  };
   const heads = [text.kinds[kind], text.read, text.passed, text.due];
-  return el(
-    'details',
-    { class: 'progress-table', id: kind, open: kind === 'domain' },
-    el('summary', {}, el('h2', {}, text.tables[kind])),
+  const table = (some: typeof groups) =>
     el(
       'table',
       {},
       el('thead', {}, el('tr', {}, ...heads.map((head) => el('th', { scope: 'col' }, head)))),
-      el('tbody', {}, ...rows),
-    ),
+      el('tbody', {}, ...some.map(rowOf)),
+    );
+  return el(
+    'details',
+    { class: 'progress-table', id: kind, open: kind === 'domain' && begun.length > 0 },
+    el('summary', {}, el('h2', {}, text.tables[kind])),
+    ...(begun.length === 0
+      ? [table(rest)]
+      : [
+          table(begun),
+          rest.length > 0 &&
+            el(
+              'details',
+              { class: 'quiz-folded', id: `${kind}-rest` },
+              el('summary', {}, text.notBegun(rest.length)),
+              table(rest),
+            ),
+        ]),
   );
 }

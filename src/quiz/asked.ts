@@ -20,7 +20,7 @@ export interface QuestionSet {
 }
 
 /** A question together with its page. */
-export interface Asked extends Pick<QuestionSet, 'slug' | 'title' | 'version'> {
+export interface Asked extends Pick<QuestionSet, 'slug' | 'title' | 'version' | 'domain'> {
   /** Name of the step or section where the answer is taught. */
   place?: string | undefined;
   question: Question | DerivedQuestion;
@@ -39,13 +39,14 @@ export function questionSet(procedure: Procedure, around: Around): QuestionSet {
 
 /** The questions of a set, each with its page. */
 export function askedOf(
-  { slug, title, version, places, ...set }: QuestionSet,
+  { slug, title, version, domain, places, ...set }: QuestionSet,
   questions: (Question | DerivedQuestion)[] = set.questions,
 ): Asked[] {
   return questions.map((question) => ({
     slug,
     title,
     version,
+    domain,
     place: question.step === undefined ? undefined : places[question.step],
     question,
   }));

@@ -28,15 +28,29 @@ async function load(slug: string): Promise<SVGElement | undefined> {
   }
 }
 
-/** Lights the node of a step, and the way from it to `next`, and brings it into the middle of the view. */
+/** Marks the node of a step as lit or, with `mark` here, as where a question stands. */
+export function mark(view: HTMLElement, step: string, mark: 'lit' | 'here' = 'lit'): Element | undefined {
+  for (const marked of view.querySelectorAll(`[data-${mark}]`)) marked.removeAttribute(`data-${mark}`);
+  // Of a step that asks, its question: the way goes on from there.
+  const nodes = [...view.querySelectorAll(`[data-step="${CSS.escape(step)}"]`)];
+  for (const node of nodes) node.setAttribute(`data-${mark}`, '');
+  return nodes.at(-1);
+}
+
+/** Lights the node of a step, and the way from it to `next`. */
 export function light(view: HTMLElement, step: string, next?: string): void {
-  for (const lit of view.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
-  const [from, to] = [CSS.escape(step), CSS.escape(next ?? '')];
-  const node = view.querySelector(`[data-step="${from}"]`);
+  const node = mark(view, step);
+  if (next !== undefined) {
+    const [from, to] = [CSS.escape(step), CSS.escape(next)];
+    const way = `[data-from="${from}"][data-to="${to}"], [data-step="${to}"]`;
+    for (const part of view.querySelectorAll(way)) part.setAttribute('data-lit', '');
+  }
+  center(view, node);
+}
+
+/** Brings a node into the middle of the view. */
+export function center(view: HTMLElement, node: Element | undefined): void {
   if (!node) return;
-  node.setAttribute('data-lit', '');
-  const way = `[data-from="${from}"][data-to="${to}"], [data-step="${to}"]`;
-  if (next) for (const part of view.querySelectorAll(way)) part.setAttribute('data-lit', '');
   const [outer, inner] = [view.getBoundingClientRect(), node.getBoundingClientRect()];
   view.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
   view.scrollLeft += inner.left - outer.left - (outer.width - inner.width) / 2;

@@ -21,6 +21,42 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/**
+ * A sentence with something in each gap; brackets and points beside a gap stay on its line.
+ *
+ * `fill` gives what stands in a gap, by the gap's number.
+ */
+export function sentence<P extends { kind: 'text'; text: string } | { kind: 'gap' }>(
+  parts: readonly P[],
+  fill: (gap: Exclude<P, { kind: 'text' }>, number: number) => Child[],
+): HTMLParagraphElement {
+  const line = el('p', { class: 'quiz-sentence' });
+  let number = 0;
+  let gap: HTMLElement | undefined;
+  for (const part of parts) {
+    if (part.kind === 'text') {
+      const [closing = ''] = gap ? (/^[》」”），。；、]+/.exec(part.text) ?? []) : [];
+      gap?.append(closing);
+      line.append(part.text.slice(closing.length));
+    } else {
+      const [opening = ''] = /[《「“（]$/.exec(line.lastChild?.textContent ?? '') ?? [];
+      if (opening && line.lastChild !== gap)
+        line.lastChild!.textContent = line.lastChild!.textContent!.slice(0, -1);
+      const within = fill(part as Exclude<P, { kind: 'text' }>, number++);
+      gap = el('span', { class: 'quiz-gap-word' }, line.lastChild === gap ? '' : opening, ...within);
+      line.append(gap);
+    }
+  }
+  return line;
+}
+
+/** Shows a verdict with the question above it; anything else from the top, unless all of it is to be seen. */
+export function bringIntoView(target: HTMLElement, root: HTMLElement): void {
+  const { top, bottom } = root.getBoundingClientRect();
+  if (target.dataset.focus === 'verdict') target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  else if (top < 0 || bottom > innerHeight) root.scrollIntoView({ behavior: 'instant' });
+}
+
 /** A line icon of the quiz: 24 units, in the colour of the text, beside words. */
 export function icon(name: keyof typeof ICONS): SVGSVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');

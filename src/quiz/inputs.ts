@@ -8,8 +8,8 @@ import type {
   Question,
 } from '../procedure/model.ts';
 import { quizText as text } from '../site/text.ts';
-import { el } from './dom.ts';
-import { light } from './chart.ts';
+import { el, sentence } from './dom.ts';
+import { center, mark } from './chart.ts';
 import type { DerivedQuestion, Response } from './model.ts';
 import { sortable } from './sortable.ts';
 
@@ -68,7 +68,8 @@ function node(question: ChoiceQuestion, nodes: string[], answering: Answering): 
     view.replaceChildren(chart);
     const { response } = answering;
     const [chosen] = response.kind === 'choice' ? response.chosen : [];
-    light(view, nodes[chosen ?? -1] ?? question.step ?? '');
+    const here = mark(view, question.step ?? '', 'here');
+    center(view, (chosen !== undefined && mark(view, nodes[chosen] ?? '')) || here);
   });
   view.addEventListener('click', (event) => {
     const pressed = (event.target as Element).closest<SVGElement>('[data-step]');
@@ -76,8 +77,7 @@ function node(question: ChoiceQuestion, nodes: string[], answering: Answering): 
     event.preventDefault();
     const index = nodes.indexOf(pressed.dataset.step!);
     if (index < 0) return answering.announce(text.notAnAnswer);
-    for (const other of view.querySelectorAll('[data-lit]')) other.removeAttribute('data-lit');
-    pressed.setAttribute('data-lit', '');
+    mark(view, pressed.dataset.step!);
     answering.announce(text.pressed(question.options[index]!.text));
     answering.change({ kind: 'choice', chosen: [index] });
   });
@@ -119,36 +119,28 @@ function match({ pairs }: MatchQuestion, { shown, response, change }: Answering)
 
 function gaps(question: FillQuestion | NumberQuestion, { response, change }: Answering): HTMLElement {
   const texts = response.kind === 'gaps' ? response.texts : [];
-  const sentence = el('p', { class: 'quiz-sentence' });
-  const total = question.parts.filter(({ kind }) => kind === 'gap').length;
-  let number = 0;
-  for (const part of question.parts) {
-    if (part.kind === 'text') {
-      sentence.append(part.text);
-      continue;
-    }
-    const isNumber = 'is' in part;
-    const length = isNumber ? 4 : Math.max(...part.accept.map((accept) => accept.length));
-    sentence.append(
-      el('input', {
-        class: 'quiz-gap',
-        type: 'text',
-        // The width must not give the answer away: three sizes are enough.
-        size: length <= 4 ? 6 : length <= 8 ? 12 : 18,
-        inputmode: isNumber ? 'decimal' : undefined,
-        enterkeyhint: 'done',
-        autocomplete: 'off',
-        autocapitalize: 'off',
-        spellcheck: 'false',
-        'aria-label': text.gap(number + 1, total),
-        value: texts[number] ?? '',
-      }),
-      isNumber && part.unit ? ` ${part.unit}` : '',
-    );
-    number += 1;
-  }
-  sentence.addEventListener('input', () => {
-    change({ kind: 'gaps', texts: [...sentence.querySelectorAll('input')].map(({ value }) => value) });
+  const parts: (FillQuestion | NumberQuestion)['parts'][number][] = question.parts;
+  const total = parts.filter(({ kind }) => kind === 'gap').length;
+  const line = sentence(parts, (gap, number) => {
+    const isNumber = 'is' in gap;
+    const length = isNumber ? 4 : Math.max(...gap.accept.map((accept) => accept.length));
+    const input = el('input', {
+      class: 'quiz-gap',
+      type: 'text',
+      // The width must not give the answer away: three sizes are enough.
+      size: length <= 4 ? 6 : length <= 8 ? 12 : 18,
+      inputmode: isNumber ? 'decimal' : undefined,
+      enterkeyhint: 'done',
+      autocomplete: 'off',
+      autocapitalize: 'off',
+      spellcheck: 'false',
+      'aria-label': text.gap(number + 1, total),
+      value: texts[number] ?? '',
+    });
+    return [input, isNumber && gap.unit ? ` ${gap.unit}` : ''];
   });
-  return sentence;
+  line.addEventListener('input', () => {
+    change({ kind: 'gaps', texts: [...line.querySelectorAll('input')].map(({ value }) => value) });
+  });
+  return line;
 }

@@ -10,7 +10,7 @@ import type {
 import { quizText as text } from '../site/text.ts';
 import { url } from '../site/url.ts';
 import { chartOf, light } from './chart.ts';
-import { el, icon } from './dom.ts';
+import { el, icon, sentence } from './dom.ts';
 import { gapsOf, mark, rightInWords, type Asked, type Response } from './model.ts';
 
 type Sign = 'right' | 'wrong';
@@ -71,9 +71,13 @@ function choice(
           'p',
           { class: 'quiz-option-text' },
           option.text,
-          mine && tag('yours', text.chosen),
-          option.right && !mine && kind === 'multiple' && tag('yours', text.overlooked),
-          option.right && tag('answer', text.theAnswer),
+          el(
+            'span',
+            { class: 'quiz-tags' },
+            mine && tag('yours', text.chosen),
+            option.right && !mine && kind === 'multiple' && tag('yours', text.overlooked),
+            option.right && tag('answer', text.theAnswer),
+          ),
         ),
         option.why !== '' && el('p', { class: 'quiz-why' }, option.why),
       ),
@@ -127,27 +131,24 @@ function gaps(question: FillQuestion | NumberQuestion, response: Response): HTML
   const { parts } = mark(question, response);
   const texts = response.kind === 'gaps' ? response.texts : [];
   const answers = rightInWords(question);
-  const sentence = el('p', { class: 'quiz-sentence' });
-  const given: HTMLElement[] = [];
-  let number = 0;
-  for (const part of question.parts) {
-    if (part.kind === 'text') {
-      sentence.append(part.text);
-      continue;
-    }
-    const state = parts[number] ? 'right' : 'wrong';
-    const filled = el('span', { class: 'quiz-filled', 'data-state': state }, answers[number] ?? '');
-    sentence.append(filled);
+  const all: (FillQuestion | NumberQuestion)['parts'][number][] = question.parts;
+  const filled = sentence(all, (_, number) => [
+    el(
+      'span',
+      { class: 'quiz-filled', 'data-state': parts[number] ? 'right' : 'wrong' },
+      answers[number] ?? '',
+    ),
+  ]);
+  const given = parts.map((isRight, number) => {
     const name = answers.length > 1 ? text.gapName(number + 1) : '';
     const words = name + text.yourGap(texts[number] || '—');
-    given.push(el('li', {}, sign(state, true), el('span', {}, words)));
-    number += 1;
-  }
+    return el('li', {}, sign(isRight ? 'right' : 'wrong', true), el('span', {}, words));
+  });
   const others = gapsOf(question).flatMap((gap) => ('accept' in gap ? gap.accept.slice(1) : []));
   return el(
     'div',
     {},
-    sentence,
+    filled,
     el('ul', { class: 'quiz-given' }, ...given),
     others.length > 0 && el('p', { class: 'quiz-why' }, text.accepted(others)),
   );
@@ -182,11 +183,9 @@ function nextOf(question: Asked['question']): string | undefined {
 /** The flowchart with the step lit, there once it has been fetched. */
 function chartBox(slug: string, step: string, next?: string): HTMLElement {
   const view = el('div', { class: 'quiz-chart', tabindex: 0, role: 'region', 'aria-label': text.chart });
-  const box = el('details', {
-    class: 'quiz-folded',
-    open: matchMedia('(min-width: 48rem)').matches,
-    hidden: true,
-  });
+  // Where the answer was a node, the chart is the answer.
+  const open = next !== undefined || matchMedia('(min-width: 48rem)').matches;
+  const box = el('details', { class: 'quiz-folded', open, hidden: true });
   box.append(el('summary', {}, text.chart), view);
   box.addEventListener('toggle', () => light(view, step, next));
   void chartOf(slug).then((chart) => {

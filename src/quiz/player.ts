@@ -2,7 +2,7 @@
 import { quizText as text } from '../site/text.ts';
 import type { Saved } from '../storage/saved.ts';
 import { progressBar } from './bar.ts';
-import { el } from './dom.ts';
+import { bringIntoView, el } from './dom.ts';
 import { addToLog } from './log-store.ts';
 import {
   handIn,
@@ -44,6 +44,7 @@ export interface Play {
   seal(): Node | undefined;
   /** Further things to do at the end. */
   more?: ResultActs['more'];
+  domainName?: ResultActs['domainName'];
 }
 
 export class Player {
@@ -157,9 +158,7 @@ export class Player {
   #follow(): void {
     const target = this.#stage.querySelector<HTMLElement>('[data-focus]');
     target?.focus({ preventScroll: true });
-    const isVerdict = target?.dataset.focus === 'verdict';
-    if (isVerdict) target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    else if (this.#root.getBoundingClientRect().top < 0) this.#root.scrollIntoView({ behavior: 'instant' });
+    if (target) bringIntoView(target, this.#root);
   }
 
   #question(attempt: Attempt, key: string): HTMLElement {
@@ -202,7 +201,7 @@ export class Player {
         : this.#question(attempt, attempt.keys[nextOpen(attempt, 0)!]!);
     }
     const wrong = new Set(missed(attempt));
-    const { again, fresh, seal, more, title } = this.#play;
+    const { again, fresh, seal, more, domainName, title } = this.#play;
     return resultView(attempt, asked, title, seal, {
       again: () => this.restart(fresh()),
       retryMissed: () =>
@@ -213,6 +212,7 @@ export class Player {
           ),
         ),
       more,
+      domainName,
     });
   }
 }

@@ -112,6 +112,7 @@ class QuizPractice extends HTMLElement {
       },
       again: (some, round) => begin(some, { seed: newSeed(), now: Date.now(), scope: round, address }),
       seal: () => this.querySelector<HTMLTemplateElement>('template[data-seal]')?.content.cloneNode(true),
+      domainName: (id) => this.#nameOf('domain', id),
       more: () => [
         el('a', { class: 'button', href: addressOf({ ...practice, seed: undefined }) }, text.redraw),
         other(),
@@ -119,12 +120,14 @@ class QuizPractice extends HTMLElement {
     });
   }
 
-  async #questions({ domain, role, derived }: Practice): Promise<Asked[]> {
+  async #questions({ domain, role, derived, weak }: Practice): Promise<Asked[]> {
     const pages = quizPages(this).filter(
       (page) => (!domain || page.domain === domain) && (!role || page.roles.includes(role)),
     );
     const sets = await fetchSets(this.dataset.questions!, pages);
-    return sets.flatMap((set) => askedOf(set, derived ? [...set.questions, ...set.derived] : set.questions));
+    return sets.flatMap((set) =>
+      askedOf(set, derived || weak ? [...set.questions, ...set.derived] : set.questions),
+    );
   }
 
   #weak(asked: readonly Asked[]): Set<string> {
@@ -132,12 +135,16 @@ class QuizPractice extends HTMLElement {
     return weakKeys(wholeLog().answered, current, localDay);
   }
 
+  /** As the form names it. */
+  #nameOf(field: 'domain' | 'role', id: string): string {
+    const option = this.querySelector(`[name="${field}"] [value="${CSS.escape(id)}"]`);
+    return option?.textContent?.trim() ?? id;
+  }
+
   #titleOf({ mode, domain, role, weak }: Practice): string {
-    const name = (field: string, id: string) =>
-      this.querySelector(`[name="${field}"] [value="${CSS.escape(id)}"]`)?.textContent?.trim() ?? id;
     const about = [
-      domain && name('domain', domain),
-      role && name('role', role),
+      domain && this.#nameOf('domain', domain),
+      role && this.#nameOf('role', role),
       weak && text.weakShort,
     ].filter(Boolean);
     const kind = mode === 'test' ? quizText.test : text.practiceShort;

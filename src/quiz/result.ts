@@ -14,13 +14,15 @@ import {
   type Attempt,
 } from './model.ts';
 import { lessonOf, outcomeOf } from './outcome.ts';
-import { byPage, slipOf } from './slip.ts';
+import { slipOf, tallies, type Tally } from './slip.ts';
 
 export interface ResultActs {
   retryMissed(): void;
   again(): void;
   /** Further buttons or links. */
   more?: ((attempt: Attempt) => (HTMLElement | undefined)[]) | undefined;
+  /** The name of a domain, where questions may come from several. */
+  domainName?: ((id: string) => string) | undefined;
 }
 
 /** `seal` draws the seal for an attempt that has passed; `title` says what it was about. */
@@ -36,7 +38,10 @@ export function resultView(
   const wrong = missed(attempt).length;
   const counts = scope !== 'missed';
   const stamped = counts && passed(score);
-  const pages = byPage(attempt, asked);
+  const pages = tallies(attempt, asked, 'slug');
+  const domains = acts.domainName ? tallies(attempt, asked, 'domain') : [];
+  // A question a page says nothing of the pages.
+  const tellPages = pages.length > 1 && (domains.length < 2 || asked.length > pages.length);
   return el(
     'section',
     { class: 'quiz-result' },
@@ -69,28 +74,41 @@ export function resultView(
       el('button', { class: 'button', type: 'button', onclick: acts.again }, text.again),
       ...(acts.more?.(attempt) ?? []),
     ),
-    ...(pages.length > 1 ? [el('h3', {}, text.topics), topics(pages)] : []),
-    el('h3', {}, text.each),
-    el('ol', { class: 'quiz-review' }, ...asked.map((each) => reviewOf(attempt, each))),
     ...(counts ? slipOf(attempt, asked, title, score, seal()) : []),
+    ...(domains.length > 1
+      ? [
+          el('h3', {}, text.domains),
+          topics(domains, ({ domain }) => [`domains/${domain}/`, acts.domainName?.(domain) ?? domain]),
+        ]
+      : []),
+    ...(tellPages
+      ? [el('h3', {}, text.topics), topics(pages, ({ slug, title }) => [`procedures/${slug}/`, title])]
+      : []),
+    el('h3', {}, text.each),
+    el('ol', { class: 'quiz-review' }, ...asked.map((each) => reviewOf(attempt, each, pages.length > 1))),
   );
 }
 
-/** How each page went, the weakest first. */
-function topics(pages: ReturnType<typeof byPage>): HTMLElement {
-  const rows = [...pages].sort((a, b) => a.right / a.total - b.right / b.total);
+/** How each page or domain went, the weakest first. */
+function topics(
+  tallied: readonly Tally[],
+  nameOf: (tally: Tally) => [path: string, name: string],
+): HTMLElement {
+  const rows = [...tallied].sort((a, b) => a.right / a.total - b.right / b.total);
   return el(
     'ul',
     { class: 'quiz-topics' },
-    ...rows.map(({ slug, title, right, total }) =>
-      el(
+    ...rows.map((tally) => {
+      const { right, total } = tally;
+      const [path, name] = nameOf(tally);
+      return el(
         'li',
         {},
-        el('a', { href: url(`procedures/${slug}/`) }, title),
-        el('span', {}, `${right}/${total}`),
-        el('meter', { min: 0, max: total, value: right, 'aria-label': title }),
-      ),
-    ),
+        el('a', { href: url(path) }, name),
+        el('span', {}, text.share(right, total)),
+        el('meter', { min: 0, max: total, value: right, 'aria-label': name }),
+      );
+    }),
   );
 }
 
@@ -99,8 +117,8 @@ function advice(counts: boolean, stamped: boolean, wrong: number): string {
   return stamped ? text.passed(PASS_PERCENT) : text.notPassed(PASS_PERCENT);
 }
 
-function reviewOf(attempt: Attempt, asked: Asked): HTMLElement {
-  const { question, slug } = asked;
+function reviewOf(attempt: Attempt, asked: Asked, manyPages: boolean): HTMLElement {
+  const { question, slug, title } = asked;
   const given = attempt.given[`${slug}/${question.id}`];
   const shown = shownOrder(attempt.seed, asked);
   const response = given?.response ?? kindOf(question).blank(question, shown);
@@ -118,6 +136,7 @@ function reviewOf(attempt: Attempt, asked: Asked): HTMLElement {
         { class: 'quiz-review-prompt' },
         el('span', { class: 'visually-hidden' }, `${text[state]}：`),
         question.prompt.join(' '),
+        manyPages && el('small', {}, title),
       ),
       state === 'wrong' && line(text.yourAnswer, words || text.unanswered),
       line(text.theAnswer, rightInWords(question).join('、')),

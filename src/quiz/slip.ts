@@ -14,19 +14,22 @@ export const slipShape: Shape<string> = {
 /** The name that was last printed on a slip. */
 const $name = () => saved(slipShape, 'name');
 
-/** Score by page, in the order in which the pages were first asked. */
-export function byPage(
-  attempt: Attempt,
-  asked: readonly Asked[],
-): (Asked & { right: number; total: number })[] {
-  const pages = new Map<string, Asked & { right: number; total: number }>();
+/** A page's or a domain's share of the score, with the first question of it. */
+export interface Tally extends Asked {
+  right: number;
+  total: number;
+}
+
+/** Score by page or domain, in the order in which they were first asked. */
+export function tallies(attempt: Attempt, asked: readonly Asked[], by: 'slug' | 'domain'): Tally[] {
+  const groups = new Map<string, Tally>();
   for (const each of asked) {
-    const page = pages.get(each.slug) ?? { ...each, right: 0, total: 0 };
-    page.total += 1;
-    if (attempt.given[keyOf(each)]?.right) page.right += 1;
-    pages.set(each.slug, page);
+    const group = groups.get(each[by]) ?? { ...each, right: 0, total: 0 };
+    group.total += 1;
+    if (attempt.given[keyOf(each)]?.right) group.right += 1;
+    groups.set(each[by], group);
   }
-  return [...pages.values()];
+  return [...groups.values()];
 }
 
 /** The slip itself, seen in print only, and the line that prints it. */
@@ -46,7 +49,7 @@ export function slipOf(
   });
   const row = (head: string, cell: string | HTMLTableCellElement) =>
     el('tr', {}, el('th', { scope: 'row' }, head), typeof cell === 'string' ? el('td', {}, cell) : cell);
-  const pages = byPage(attempt, asked).map(({ title: page, version, right, total }) =>
+  const pages = tallies(attempt, asked, 'slug').map(({ title: page, version, right, total }) =>
     el('tr', {}, el('td', {}, page), el('td', {}, version), el('td', {}, `${right}/${total}`)),
   );
   return [

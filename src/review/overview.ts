@@ -8,6 +8,8 @@ import { dueOn, type ReviewCard } from './schedule.ts';
 
 export interface Overview {
   due: number;
+  /** The most that one sitting asks. */
+  sitting: number;
   cards: readonly ReviewCard[];
   now: number;
   /** The sitting that has just ended. */
@@ -20,8 +22,19 @@ export interface Overview {
 
 const DAY = 86_400_000;
 const AHEAD = 7;
+/** So many of 错题本 are shown at once; the others are folded. */
+const SHOWN = 10;
 
-export function overviewOf({ due, cards, now, done, missed, addresses, start }: Overview): HTMLElement {
+export function overviewOf({
+  due,
+  sitting,
+  cards,
+  now,
+  done,
+  missed,
+  addresses,
+  start,
+}: Overview): HTMLElement {
   const { practice, procedures } = addresses;
   if (cards.length === 0) {
     return el(
@@ -45,17 +58,29 @@ export function overviewOf({ due, cards, now, done, missed, addresses, start }: 
       { class: 'quiz-card' },
       el('h2', { class: 'review-count', tabindex: -1, 'data-focus': 'overview' }, text.dueToday(due)),
       done && el('p', {}, text.done(done.right, done.total)),
-      el('p', { class: 'quiet' }, due > 0 ? text.dueHow : nextWords(cards, now)),
+      el('p', { class: 'quiet' }, due > 0 ? text.dueHow(due, sitting) : nextWords(cards, now)),
       el(
         'p',
         { class: 'quiz-actions' },
-        due > 0 && el('button', { class: 'button primary', type: 'button', onclick: start }, text.start),
+        due > 0 &&
+          el(
+            'button',
+            { class: 'button primary', type: 'button', onclick: start },
+            due > sitting ? text.startSome(sitting) : text.start,
+          ),
         el('a', { class: 'button', href: practice }, text.toPractice),
       ),
     ),
     el('h2', {}, text.missedBook(missed.length)),
     el('p', { class: 'quiet' }, missed.length > 0 ? text.missedHow(RIGHT_DAYS) : text.noneMissed),
-    el('ul', { class: 'review-missed' }, ...missed.map(missedRow)),
+    el('ul', { class: 'review-missed' }, ...missed.slice(0, SHOWN).map(missedRow)),
+    missed.length > SHOWN &&
+      el(
+        'details',
+        { class: 'quiz-folded' },
+        el('summary', {}, text.moreMissed(missed.length - SHOWN)),
+        el('ul', { class: 'review-missed' }, ...missed.slice(SHOWN).map(missedRow)),
+      ),
     el('h2', {}, text.ahead),
     forecast(cards, now),
   );

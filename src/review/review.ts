@@ -9,6 +9,9 @@ import { cardsOf, dueOn, lastHashes, type ReviewCard } from './schedule.ts';
 import { Session } from './session.ts';
 import { $gone } from './store.ts';
 
+/** More at once tires; the rest stays due. */
+const SITTING = 20;
+
 class ReviewCards extends HTMLElement {
   #asked = new Map<string, Asked>();
   #stage = el('div', { class: 'quiz-live' });
@@ -48,18 +51,20 @@ class ReviewCards extends HTMLElement {
 
   #overview(done?: { right: number; total: number }): void {
     const now = Date.now();
+    this.toggleAttribute('data-sitting', false);
     const cards = this.#cards();
     const due = dueOn(cards, now, localDay);
     const weak = [...weakKeys(wholeLog().answered, this.#current(), localDay)];
     this.#stage.replaceChildren(
       overviewOf({
         due: due.length,
+        sitting: SITTING,
         cards,
         now,
         done,
         missed: weak.map((key) => this.#asked.get(key)!),
         addresses: { practice: this.dataset.practice!, procedures: this.dataset.procedures! },
-        start: () => this.#start(due.map(({ key }) => this.#asked.get(key)!)),
+        start: () => this.#start(due.slice(0, SITTING).map(({ key }) => this.#asked.get(key)!)),
       }),
     );
     if (this.#focus) this.#stage.querySelector<HTMLElement>('[data-focus]')?.focus();
@@ -67,6 +72,7 @@ class ReviewCards extends HTMLElement {
 
   #start(queue: Asked[]): void {
     this.#focus = true;
+    this.toggleAttribute('data-sitting', true);
     const startedAt = Date.now();
     new Session(this.#stage, queue, {
       announce: (message) => (this.#status.textContent = message),

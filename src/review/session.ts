@@ -1,5 +1,5 @@
-/** One sitting of review: a question at a time; a missed one comes back at the end until it is right. */
-import { el } from '../quiz/dom.ts';
+/** One sitting of review: a question at a time; a missed one comes back a few questions later until it is right. */
+import { bringIntoView, el } from '../quiz/dom.ts';
 import { keyOf, mark, shownOrder, type Asked, type Given, type Response } from '../quiz/model.ts';
 import { questionView } from '../quiz/question.ts';
 import { reviewText as text } from '../site/text.ts';
@@ -12,6 +12,9 @@ export interface SessionActs {
   finished(right: number, total: number): void;
   stop(): void;
 }
+
+/** So many other questions come before a missed one is asked again. */
+const AGAIN_AFTER = 5;
 
 export class Session {
   #stage: HTMLElement;
@@ -46,7 +49,7 @@ export class Session {
     this.#queue.shift();
     if (!right) {
       this.#missed.add(keyOf(asked));
-      this.#queue.push(asked);
+      this.#queue.splice(AGAIN_AFTER, 0, asked);
     }
     this.#acts.answered(asked, right);
     this.#paint(asked);
@@ -71,14 +74,16 @@ export class Session {
         { class: 'quiz-progress' },
         el('strong', {}, text.left(left)),
         again !== '' && el('span', { class: 'tag' }, again),
-        el('span', { class: 'quiz-gap-between' }),
-        el('button', { class: 'button plain', type: 'button', onclick: () => this.#acts.stop() }, text.stop),
+        el(
+          'button',
+          { class: 'button plain review-stop', type: 'button', onclick: () => this.#acts.stop() },
+          text.stop,
+        ),
       ),
       view,
     );
     const target = this.#stage.querySelector<HTMLElement>('[data-focus]');
     target?.focus({ preventScroll: true });
-    if (target?.dataset.focus === 'verdict') target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    else if (this.#stage.getBoundingClientRect().top < 0) this.#stage.scrollIntoView({ behavior: 'instant' });
+    if (target) bringIntoView(target, this.#stage);
   }
 }

@@ -55,7 +55,9 @@ test('says nothing before it is handed in, and goes on after an interruption', a
   await expect(live(page).locator('[data-state="right"], [data-state="wrong"]')).toHaveCount(0);
   const second = await prompt(page).textContent();
 
-  await page.reload();
+  await open(page, 'practice/');
+  await axe(page);
+  await page.getByRole('link', { name: /没做完：酒店前厅 · 模拟测验.*做到第 2 题，共 4 题/ }).click();
   await expect(live(page)).toContainText('接着上次做到的第 2 题。');
   await expect(prompt(page)).toHaveText(second!);
   for (const name of ['下一题', '下一题', '检查并交卷']) await button(page, name).click();

@@ -89,6 +89,9 @@ async function answer(page: Page, question: Question, hand: Hand, wrong = false)
 async function answerAll(page: Page, hand: Hand, missed: number[] = []): Promise<void> {
   for (const [index, question] of (await questions(page)).entries()) {
     await answer(page, question, hand, missed.includes(index));
+    // On a phone the way on stays at the thumb.
+    if ((page.viewportSize()?.width ?? 0) < 640)
+      await expect(button(page, '确定')).toBeInViewport({ ratio: 1 });
     await hand.press(button(page, '确定'));
     await expect(verdict(page)).toHaveText(missed.includes(index) ? '答错了' : '答对了');
     await hand.press(button(page, /下一题|看结果/));
@@ -237,7 +240,7 @@ test('has no accessibility violation before, after and at the end', async ({ pag
 });
 
 /** Goes to the question of the page whose answer is a node of the flowchart; tells the right node. */
-async function nodeQuestion(page: Page): Promise<{ node: string; name: string }> {
+async function nodeQuestion(page: Page): Promise<{ step: string; node: string; name: string }> {
   await open(page, WALK_IN);
   const right = await page.evaluate(() => {
     const set = JSON.parse(document.querySelector('quiz-attempt script')!.textContent!);
@@ -247,23 +250,34 @@ async function nodeQuestion(page: Page): Promise<{ node: string; name: string }>
     const record = JSON.stringify({ version: 1, value: { attempt } });
     localStorage.setItem(`zhaozhang:quiz:${set.slug}`, record);
     const index = question.options.findIndex((option: { right: boolean }) => option.right);
-    return { node: question.nodes[index], name: question.options[index].text };
+    return { step: question.step, node: question.nodes[index], name: question.options[index].text };
   });
   await page.reload();
   return right;
 }
 
-test('takes a node of the flowchart for an answer, and lights the step with the lesson', async ({ page }) => {
-  const { node, name } = await nodeQuestion(page);
+test('takes a node of the flowchart for an answer, and lights the way to it with the lesson', async ({
+  page,
+  hasTouch,
+}) => {
+  const { step, node, name } = await nodeQuestion(page);
   await expect(live(page)).toContainText('系统出题');
-  await live(page).locator(`.quiz-chart [data-step="${node}"]`).press('Enter');
+  const chart = live(page).locator('.quiz-chart');
+  const nodeOf = (id: string) => chart.locator(`a[data-step="${id}"]`).last();
+  // The lines would lead to the answer.
+  await expect(chart.locator('[data-from]').first()).toBeHidden();
+  await expect(nodeOf(step)).toBeInViewport();
+  if (hasTouch) await nodeOf(node).tap();
+  else await nodeOf(node).press('Enter');
   await expect(live(page).getByRole('status')).toHaveText(`选了「${name}」`);
   await axe(page);
   await button(page, '确定').press('Enter');
   await expect(verdict(page)).toHaveText('答对了');
-  const lesson = live(page).locator('details.quiz-folded');
-  if ((await lesson.getAttribute('open')) === null) await lesson.locator('summary').click();
-  await expect(lesson.locator('[data-lit]')).toBeInViewport();
+  await expect(chart.locator(`[data-from="${step}"][data-to="${node}"][data-lit]`)).toBeVisible();
+  await expect(nodeOf(step)).toHaveAttribute('data-lit', '');
+  await expect(nodeOf(node)).toHaveAttribute('data-lit', '');
+  await nodeOf(step).scrollIntoViewIfNeeded();
+  await expect(nodeOf(step)).toBeInViewport();
   await axe(page);
 });
 

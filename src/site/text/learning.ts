@@ -30,6 +30,7 @@ export const learningText = {
   noneWeak: '还没有答错的题。',
   weakOf: (count: number) => `${count} 题薄弱`,
   practiseWeak: '练薄弱的题',
+  notBegun: (count: number) => `还没开始的 ${count} 个`,
   kinds: { domain: '场景', role: '岗位' },
   tables: { domain: '各场景', role: '各岗位' },
   heat: '每天答题',

@@ -8,14 +8,18 @@ export const reviewText = {
   retry: '再试一次',
   go: '去复习',
   dueToday: (count: number) => (count > 0 ? `今天要复习 ${count} 题` : '今天没有要复习的题'),
-  dueHow: '答错的会在这一轮的最后再问，直到答对。',
+  dueHow: (due: number, sitting: number) =>
+    due > sitting
+      ? `一轮 ${sitting} 题，做完一轮可以歇歇。答错的隔几题再问，直到答对。`
+      : '答错的隔几题再问，直到答对。',
   start: '开始复习',
+  startSome: (count: number) => `开始复习 ${count} 题`,
   left: (count: number) => (count > 0 ? `还剩 ${count} 题` : '最后一题'),
   comesBack: '这一轮里还会再问',
   again: '再问一次',
   next: '下一题',
   finish: '完成',
-  stop: '先停在这里',
+  stop: '先停下',
   done: (right: number, total: number) => `这一轮 ${total} 题都答对了，其中 ${right} 题一次就对。`,
   nextDue: (day: Date, days: number) =>
     `下一次在 ${day.getMonth() + 1} 月 ${day.getDate()} 日，${days === 1 ? '明天' : `${days} 天后`}。`,
@@ -25,6 +29,7 @@ export const reviewText = {
   toPractice: '练习与模拟测验',
   missedBook: (count: number) => (count > 0 ? `错题本（${count}）` : '错题本'),
   missedHow: (days: number) => `答错过的题。在不同的 ${days} 天里都答对，才会离开这里。`,
+  moreMissed: (count: number) => `还有 ${count} 题`,
   noneMissed: '现在没有错题。',
   rightIs: (answer: string) => `正确答案：${answer}`,
   ahead: '往后七天',
