@@ -52,7 +52,7 @@ export async function readContent(
     }),
   );
   diagnostics.push(...lint(pages, vocabulary, today));
-  const used = new Set(pages.flatMap(({ matter }) => matter?.sources ?? []));
+  const used = new Set(pages.flatMap(({ sound }) => sound.sources ?? []));
   sources.entries.forEach(({ id, title }, index) => {
     if (used.has(id)) return;
     const message = `来源「${title}」（${id}）没有任何页面写在 sources 里：这段原文还没有去处。`;

@@ -204,15 +204,14 @@ function lintNames(page: Page, pages: Page[], vocabulary: Vocabulary, today: str
     }
   }
 
-  const { matter, placeOf } = page;
-  if (!matter) return found;
+  const { sound, placeOf } = page;
   const names: [field: 'roles' | 'sources' | 'related', rule: string, what: string, known: string[]][] = [
     ['roles', 'unknown-role', '岗位', roles],
     ['sources', 'unknown-source', '来源', vocabulary.sources.map(({ id }) => id)],
     ['related', 'unknown-page', '页面', slugs],
   ];
   for (const [field, rule, what, known] of names) {
-    matter[field].forEach((id, index) => {
+    sound[field]?.forEach((id, index) => {
       if (known.includes(id) && !(field === 'related' && id === page.slug)) return;
       const message =
         id === page.slug
@@ -223,19 +222,20 @@ function lintNames(page: Page, pages: Page[], vocabulary: Vocabulary, today: str
   }
   const domains = vocabulary.domains.map(({ id }) => id);
   const folder = page.file.split('/').at(-2);
-  if (!domains.includes(matter.domain)) {
-    const message = `没有场景「${matter.domain}」，场景列在 content/domains.yaml。${didYouMean(matter.domain, domains)}`;
+  const { domain, updated, reviewBy } = sound;
+  if (domain !== undefined && !domains.includes(domain)) {
+    const message = `没有场景「${domain}」，场景列在 content/domains.yaml。${didYouMean(domain, domains)}`;
     report('error', 'unknown-domain', placeOf(['domain']), message);
-  } else if (folder !== matter.domain) {
-    const message = `文件在「${folder}」文件夹里，domain 却是「${matter.domain}」。请移动文件或改 domain。`;
+  } else if (domain !== undefined && folder !== domain) {
+    const message = `文件在「${folder}」文件夹里，domain 却是「${domain}」。请移动文件或改 domain。`;
     report('error', 'unknown-domain', placeOf(['domain']), message);
   }
-  if (matter.reviewBy < today) {
-    const message = `本页应在 ${matter.reviewBy} 前复核，已经过期。请复核内容后改 updated 和 reviewBy。`;
+  if (reviewBy !== undefined && reviewBy < today) {
+    const message = `本页应在 ${reviewBy} 前复核，已经过期。请复核内容后改 updated 和 reviewBy。`;
     report('warning', 'review-due', placeOf(['reviewBy']), message);
   }
-  if (matter.updated > matter.reviewBy) {
-    report('error', 'matter', placeOf(['reviewBy']), `reviewBy 早于 updated（${matter.updated}）。`);
+  if (updated !== undefined && reviewBy !== undefined && updated > reviewBy) {
+    report('error', 'matter', placeOf(['reviewBy']), `reviewBy 早于 updated（${updated}）。`);
   }
   return found;
 }

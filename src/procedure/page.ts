@@ -11,8 +11,10 @@ export interface Page {
   /** Path from the project's root, with forward slashes. */
   file: string;
   slug: string;
-  /** Undefined if the front matter is not sound. */
+  /** Undefined if anything in the front matter is wrong. */
   matter: WrittenMatter | undefined;
+  /** The fields of the front matter that are right, whatever the others are. */
+  sound: Partial<WrittenMatter>;
   outline: Outline;
   references: Reference[];
   findings: Finding[];
@@ -31,7 +33,15 @@ export function readPage(file: string, source: string): Page {
   const body = readBody(source);
   const encoding = readEncoding(source);
   if (encoding)
-    return { file, slug, matter: undefined, ...body, findings: [encoding], placeOf: written.placeOf };
+    return {
+      file,
+      slug,
+      matter: undefined,
+      sound: {},
+      ...body,
+      findings: [encoding],
+      placeOf: written.placeOf,
+    };
   const findings: Finding[] =
     yaml === undefined
       ? [
@@ -46,6 +56,7 @@ export function readPage(file: string, source: string): Page {
     file,
     slug,
     matter: written.value,
+    sound: yaml === undefined ? {} : written.sound,
     outline: body.outline,
     references: body.references,
     findings: [...findings, ...body.findings],

@@ -8,6 +8,8 @@ import type { Place } from './syntax.ts';
 export interface Written<T> {
   /** Undefined if anything was wrong. */
   value: T | undefined;
+  /** Of a record that has something wrong, the fields that are right all the same. */
+  sound: Partial<T>;
   findings: Finding[];
   /** Where the value at this path stands, or the nearest value around it. */
   placeOf(path: readonly PropertyKey[]): Place;
@@ -47,9 +49,10 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
     ...toPlace(error.pos[0]),
     message: `这里不是合格的 YAML：${YAML_ERRORS[error.code] ?? error.message}。`,
   }));
-  if (findings.length) return { value: undefined, findings, placeOf };
-  const parsed = schema.safeParse(document.toJS() ?? {});
-  if (parsed.success) return { value: parsed.data, findings, placeOf };
+  if (findings.length) return { value: undefined, sound: {}, findings, placeOf };
+  const input: unknown = document.toJS() ?? {};
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return { value: parsed.data, sound: parsed.data, findings, placeOf };
   for (const issue of parsed.error.issues) {
     if (issue.code === 'unrecognized_keys') {
       const known = shapeKeys(schema);
@@ -69,7 +72,18 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
       });
     }
   }
-  return { value: undefined, findings, placeOf };
+  return { value: undefined, sound: soundFields(schema, input), findings, placeOf };
+}
+
+/** The fields of a record that are right by themselves. */
+function soundFields<T>(schema: z.ZodType<T>, input: unknown): Partial<T> {
+  const { shape = {} } = schema as { shape?: Record<string, z.ZodType> };
+  const given = (input ?? {}) as Record<string, unknown>;
+  const sound = Object.entries(shape).flatMap(([name, field]) => {
+    const { success, data } = field.safeParse(given[name]);
+    return success ? [[name, data]] : [];
+  });
+  return Object.fromEntries(sound) as Partial<T>;
 }
 
 const YAML_ERRORS: Partial<Record<string, string>> = {

@@ -318,6 +318,15 @@ const matters: [title: string, text: string, expected: string[]][] = [
     ['12:11 matter 「reviewBy」应是存在的日期，写成 2026-11-21。'],
   ],
   [
+    'an impossible date, and the wrong names beside it',
+    source(SOUND.split('---\n')[2]!, { reviewBy: '2027-02-30', domain: 'conter', sources: '[old-txt]' }),
+    [
+      '12:11 matter 「reviewBy」应是存在的日期，写成 2026-11-21。',
+      '13:11 unknown-source 没有来源「old-txt」。你是不是想写「old-text」？',
+      '5:9 unknown-domain 没有场景「conter」，场景列在 content/domains.yaml。你是不是想写「counter」？',
+    ],
+  ],
+  [
     'a review before the update',
     source(SOUND.split('---\n')[2]!, { updated: '2027-12-01' }),
     ['12:11 matter reviewBy 早于 updated（2027-12-01）。'],
