@@ -14,6 +14,8 @@ for (const [name, value] of Object.entries(GEOMETRY))
   Object.defineProperty(window.Element.prototype, name, { value, configurable: true, writable: true });
 Object.assign(globalThis, { window, document: window.document, CSSStyleSheet: window.CSSStyleSheet });
 
+const INK = '#1d2329';
+const PEOPLE = ['#24527a', '#2a6148', '#b93426', '#7d5200', '#6b737b', '#8b939b'];
 /** These kinds have a look of their own by default. */
 const PLAIN = { look: 'classic', theme: 'base' };
 
@@ -31,22 +33,18 @@ mermaid.initialize({
   themeVariables: {
     primaryColor: '#f4f1ea',
     primaryBorderColor: '#8b939b',
-    primaryTextColor: '#1d2329',
+    primaryTextColor: INK,
     secondaryColor: '#eaf1f7',
     tertiaryColor: '#e6f1ea',
     lineColor: '#6b737b',
-    textColor: '#1d2329',
+    textColor: INK,
     noteBkgColor: '#fbf3df',
     noteBorderColor: '#7d5200',
     fontSize: '15px',
   },
-  gantt: { useWidth: 960, fontSize: 13, sectionFontSize: 13, barHeight: 26 },
+  gantt: { useWidth: 960, fontSize: 13, sectionFontSize: 13, barHeight: 26, axisFormat: '%m-%d' },
   // Words as SVG text: an image shows no HTML.
-  journey: {
-    textPlacement: 'tspan',
-    sectionColours: ['#1d2329'],
-    actorColours: ['#24527a', '#2a6148', '#b93426', '#7d5200', '#6b737b', '#8b939b'],
-  },
+  journey: { textPlacement: 'tspan' },
   timeline: { textPlacement: 'tspan' },
   ...Object.fromEntries(['sequence', 'state', 'class', 'er', 'swimlane'].map((kind) => [kind, PLAIN])),
 });
@@ -65,10 +63,35 @@ async function sketch(id: number, text: string): Promise<Sketched> {
     const [, , width = 0, height = 0] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '')
       .split(/[\s,]+/)
       .map(Number);
-    return { id, width: Math.ceil(width), height: Math.ceil(height), svg: standalone(svg, width, height) };
+    const mended = mend(svg);
+    return { id, width: Math.ceil(width), height: Math.ceil(height), svg: standalone(mended, width, height) };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** What Mermaid gets wrong without a browser or with words as SVG text. */
+function mend(svg: string): string {
+  const holder = window.document.createElement('div');
+  holder.innerHTML = svg;
+  // A state's name starts at the left edge of the room that was kept for it.
+  for (const label of holder.querySelectorAll('.statediagram-state > .label')) {
+    const left = /translate\((-?[\d.]+)/.exec(label.getAttribute('transform') ?? '')?.[1];
+    if (left === undefined) continue;
+    label.querySelector('text')?.setAttribute('text-anchor', 'middle');
+    for (const line of label.querySelectorAll('tspan[x]')) line.setAttribute('x', `${-Number(left)}`);
+  }
+  // A journey's words have the colour of the box behind them.
+  for (const words of holder.querySelectorAll('text.journey-section, text.task')) {
+    words.removeAttribute('class');
+    words.setAttribute('fill', INK);
+  }
+  // Colours of the settings are added after Mermaid's own and so never reached.
+  for (const dot of holder.querySelectorAll('circle[class^="actor-"]')) {
+    const index = Number(dot.getAttribute('class')?.slice('actor-'.length));
+    dot.setAttribute('fill', PEOPLE[index % PEOPLE.length]!);
+  }
+  return holder.innerHTML;
 }
 
 /** Numbers from 0 to 1 that only depend on a text (mulberry32). */

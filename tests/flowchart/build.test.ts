@@ -35,3 +35,16 @@ test('an image of the same text is the same, commits that Mermaid names by chanc
   expect(first.svg).toContain('<svg');
   expect(await sketch(text)).toEqual(first);
 }, 30_000);
+
+test('the names of states stand in the middle, and the words of a journey are dark', async () => {
+  const state = await sketch('stateDiagram-v2\n  待派工 --> 处理中\n');
+  const [, left, right] =
+    /<g class="label"[^>]* transform="translate\(-([\d.]+), [^>]*>.*?text-anchor="middle"><tspan[^>]* x="([\d.]+)"/.exec(
+      state.svg,
+    ) ?? [];
+  expect(Number(left)).toBeGreaterThan(20);
+  expect(right).toBe(left);
+  const journey = await sketch('journey\n  section 到店\n    迎接: 5: 接待员\n');
+  for (const words of ['到店', '迎接'])
+    expect(journey.svg).toMatch(new RegExp(`<text(?! class)[^>]* fill="#1d2329"[^>]*><tspan[^>]*>${words}<`));
+}, 30_000);
