@@ -31,7 +31,9 @@ class CheckRun extends HTMLElement {
     this.addEventListener('click', (event) => this.#click(event));
     this.#part('data-new').addEventListener('submit', (event) => {
       event.preventDefault();
-      const name = new FormData(event.target as HTMLFormElement).get('name') as string;
+      const form = event.target as HTMLFormElement;
+      const name = new FormData(form).get('name') as string;
+      form.reset();
       this.#begin(name.trim());
     });
     addEventListener('popstate', () => this.#route());

@@ -99,13 +99,12 @@ function facts(report: Report): HTMLElement {
 function partTable(part: ReportPart, started: number): HTMLElement {
   const time = (at: number) =>
     `${dayOf(at) === dayOf(started) ? '' : `${dayOf(at).slice(5)} `}${clockOf(at)}`;
-  const line = (...cells: (string | undefined)[]) =>
+  const line = (text: string, note: string | undefined, ...cells: string[]) =>
     el(
       'tr',
       {},
-      ...cells.map((text, index) =>
-        el(index === 0 ? 'th' : 'td', index === 0 ? { scope: 'row' } : {}, text ?? ''),
-      ),
+      el('th', { scope: 'row' }, text, note ? el('span', { class: 'run-said' }, note) : null),
+      ...cells.map((cell) => el('td', {}, cell)),
     );
   return el(
     'table',
@@ -120,14 +119,13 @@ function partTable(part: ReportPart, started: number): HTMLElement {
       'tbody',
       {},
       ...part.items.map(({ text, state, at, note }) =>
-        line(
-          text,
-          `${words.sign[state]} ${words.state[state]}${note ? `：${note}` : ''}`,
-          at ? time(at) : '',
-        ),
+        line(text, note, `${words.sign[state]} ${words.state[state]}`, at ? time(at) : ''),
       ),
-      part.question ? line(part.question, part.answer ?? words.noAnswer, '') : null,
+      part.question ? answered(part.question, part.answer ?? words.noAnswer) : null,
       ...warnings(part).map((text) => el('tr', { class: 'run-warn' }, el('td', { colspan: '3' }, text))),
     ),
   );
 }
+
+const answered = (question: string, answer: string) =>
+  el('tr', {}, el('th', { scope: 'row' }, question), el('td', { colspan: '2' }, answer));

@@ -40,6 +40,7 @@ export function makeRow(row: Row, form: Form): HTMLElement {
           part.limit ? el('span', { class: 'tag limit' }, part.limit) : null,
           ...part.records.map((record) => el('span', { class: 'tag record' }, record)),
           el('span', { class: 'tag step-off', hidden: true }, words.off),
+          el('span', { class: 'tag run-passed', hidden: true }, words.overriddenShort),
         ),
       ),
       ...part.redLines.map((line) =>
@@ -132,6 +133,7 @@ export function paintRow(section: HTMLElement, row: Row, scene: Scene): void {
   const gate = rows.find(({ key }) => key === row.waits);
   show(part(section, '.run-waits'), gate && words.waits(named(gate.part.name, gate.round)));
   const reason = run.overrides[row.key]?.value;
+  part(section, '.run-passed').hidden = !reason;
   show(part(section, '.checklist-reason'), reason ? words.overridden(reason) : undefined);
   for (const item of section.querySelectorAll<HTMLElement>('[data-item]')) paintItem(item, run);
   for (const answer of section.querySelectorAll<HTMLElement>('[data-answer]'))

@@ -6,13 +6,14 @@ export interface Saying {
   aloud?: string | undefined;
   /** Takes back what happened; the button stays until something else happens. */
   undo?: (() => void) | undefined;
+  /** What had the focus when it was done, where the focus has moved on since. */
+  from?: Element | null;
 }
 
 export class Said {
   #bar: HTMLElement;
   #home: () => HTMLElement;
   #undo: (() => void) | undefined;
-  /** What had the focus when the thing was done that can be undone. */
   #from: Element | null = null;
 
   /** @param home gets the focus where what had it is gone */
@@ -27,9 +28,9 @@ export class Said {
   }
 
   /** Says one thing. The whole line changes at once, so that a screen reader reads it once. */
-  say(message: string, { aloud, undo }: Saying = {}): void {
+  say(message: string, { aloud, undo, from = document.activeElement }: Saying = {}): void {
     this.#undo = undo;
-    this.#from = undo ? document.activeElement : null;
+    this.#from = from;
     const more = aloud ? el('span', { class: 'visually-hidden' }, aloud) : '';
     this.#bar.querySelector('[role=status]')!.replaceChildren(message, more);
     this.#bar.classList.toggle('is-shown', message !== '');

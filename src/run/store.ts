@@ -51,10 +51,17 @@ export function startRun(form: Form, name: string, now: number, chance: number):
   return id;
 }
 
+/** The run with this id that is not deleted. */
+function find(id: string): Run | undefined {
+  const run = peek(runShape, id);
+  // A record that cannot be read is set aside and reported by opening it.
+  if (!run) runStore(id);
+  return run && timeOf(run, 'deleted') === null ? run : undefined;
+}
+
 /** True for a run of this procedure that this browser has and that is not deleted. */
 export function hasRun(slug: string, id: string): boolean {
-  const run = id.startsWith(`${slug}/`) ? peek(runShape, id) : undefined;
-  return run !== undefined && timeOf(run, 'deleted') === null;
+  return id.startsWith(`${slug}/`) && find(id) !== undefined;
 }
 
 export interface KeptRun {
@@ -68,8 +75,8 @@ export function runsOf(slug?: string): KeptRun[] {
   return savedIds(runShape.name)
     .filter((id) => splitId(id).profile === profile && (!slug || id.startsWith(`${slug}/`)))
     .flatMap((id) => {
-      const run = peek(runShape, id);
-      return run && timeOf(run, 'deleted') === null ? [{ id, run }] : [];
+      const run = find(id);
+      return run ? [{ id, run }] : [];
     })
     .sort((a, b) => b.run.started - a.run.started);
 }

@@ -2,6 +2,7 @@
 import { runText as words } from '../site/text.ts';
 import { paintBanner } from './banner.ts';
 import { clockOf, dayOf } from './calendar.ts';
+import { showStep } from './diagram.ts';
 import { paintReport } from './handover.ts';
 import { isOpen, timeOf, wordOf, type Form } from './model.ts';
 import { reportOf } from './report.ts';
@@ -76,11 +77,13 @@ export class RunView {
 
   /** Opens the current row and closes the one before it; what the reader opened stays open. */
   #fold({ rows }: Scene, follow: boolean): void {
-    const current = rows.find(({ state }) => state === 'current')?.key;
+    const row = rows.find(({ state }) => state === 'current');
+    const current = row?.key;
     const first = this.#current === undefined;
     if (!first && (current ?? '') === this.#current) return;
     const before = this.#current;
     this.#current = current ?? '';
+    if (row) showStep(row.part.id);
     const steps = rows.some(({ part }) => part.kind === 'step');
     for (const { key, state } of rows) {
       const fold = this.section(key)!.querySelector('details')!;
@@ -114,6 +117,12 @@ export class RunView {
     section.scrollIntoView({ block: 'nearest' });
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Keeps what has the focus in sight when the bar below has grown. */
+  keepInSight(): void {
+    const focused = document.activeElement;
+    if (focused?.closest('[data-rows]')) focused.scrollIntoView({ block: 'nearest' });
   }
 
   /** Puts the focus on the run's name. */

@@ -111,10 +111,11 @@ export class OpenRun {
 
   /** Does something and says it; where the work stands then is heard, and seen in the bar below. */
   #tell(act: () => void, message: () => string, undo?: () => void): void {
-    const before = this.#progress();
+    const [before, from] = [this.#progress(), document.activeElement];
     act();
     const now = this.#progress();
-    this.#desk.said.say(message(), { aloud: now === before ? undefined : now, undo });
+    this.#desk.said.say(message(), { aloud: now === before ? undefined : now, undo, from });
+    this.#view.keepInSight();
   }
 
   /** Changes the run, says so, and offers to take it back. */

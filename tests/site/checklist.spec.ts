@@ -1,4 +1,4 @@
-import { expect, noScript, open, test, type Page } from './site.ts';
+import { expect, listen, noScript, open, test, type Page } from './site.ts';
 
 const READING = 'procedures/hotel-walk-in-check-in/';
 
@@ -52,6 +52,22 @@ test.describe('personal ticks', () => {
     await expect(said(page)).toHaveText('已清空 2 项勾选和选择。');
     await page.getByRole('button', { name: '撤销' }).click();
     await expect(page.locator('[data-item] input:checked')).toHaveCount(2);
+  });
+
+  test('are said once, with the progress, and an undo gives the focus back', async ({ page }) => {
+    await open(page, READING);
+    const heard = await listen(page);
+    await item(page, '微笑问好').press('Space');
+    expect(await heard()).toEqual([expect.stringMatching(/^已勾 1 \/ \d+ 项$/)]);
+    await item(page, '微笑问好').press('Space');
+    expect(await heard()).toEqual(['已取消勾选「微笑问好」。']);
+    await page.getByRole('button', { name: '撤销' }).press('Enter');
+    expect(await heard()).toEqual(['已撤销，恢复原样。']);
+    await expect(item(page, '微笑问好')).toBeFocused();
+    await page.getByRole('button', { name: '清空勾选' }).press('Enter');
+    await expect(page.getByRole('button', { name: '撤销' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: '清空勾选' })).toBeFocused();
   });
 
   test('can be made with the keyboard alone', async ({ page }) => {

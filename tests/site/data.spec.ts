@@ -47,6 +47,10 @@ test('a file that is broken, foreign or newer changes nothing and says why', asy
     [JSON.stringify(good).slice(0, 200), '没有导入：这个文件不完整'],
     ['{"tasks":[]}', '没有导入：这不是本站导出的文件'],
     [JSON.stringify({ ...good, format: 9 }), '没有导入：文件是更新版本的本站导出的'],
+    [
+      JSON.stringify({ ...good, records: { ...good.records, 'settings:theme': { version: 1, value: {} } } }),
+      '没有导入：文件里的「settings:theme」内容不对',
+    ],
   ];
   for (const [text, reason] of files) {
     const path = info.outputPath('import.json');
@@ -55,6 +59,50 @@ test('a file that is broken, foreign or newer changes nothing and says why', asy
     await expect(said(page)).toContainText(reason);
   }
   expect(await page.evaluate(() => JSON.stringify(window.localStorage))).toBe(before);
+});
+
+test('finished runs are moved into a file, and come back from it', async ({ page }) => {
+  await tickFirst(page);
+  await open(page, 'data/');
+  await expect(page.getByRole('button', { name: '没有已完成的执行单' })).toBeDisabled();
+  await page.evaluate(() => {
+    const store = window.localStorage;
+    const key = Object.keys(store).find((name) => name.startsWith('zhaozhang:run:'))!;
+    const run = JSON.parse(store.getItem(key)!);
+    const at = Date.now();
+    run.value.times.finished = { value: at, at };
+    run.value.words.name = { value: '房号 901', at };
+    store.setItem(key, JSON.stringify(run));
+  });
+  await page.reload();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '归档 1 张' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^照章-执行单归档-\d{4}-\d\d-\d\d\.json$/);
+  await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+  await expect(page.getByRole('row', { name: /^执行单 1 / })).toBeVisible();
+  await page.getByRole('button', { name: '归档 1 张' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '文件已存好，移走' }).click();
+  await expect(said(page)).toHaveText('已从本机移走 1 张执行单，文件里都有。');
+  await expect(page.getByRole('row', { name: /^执行单 1 / })).toHaveCount(0);
+  await page.getByLabel('从文件导入').setInputFiles(await file.path());
+  await expect(said(page)).toHaveText('已导入：新增 1 条，合并 0 条，原来就一样的 1 条。');
+  await open(page, 'progress/');
+  await expect(runs(page)).toContainText('房号 901');
+});
+
+test('a room that is nearly used up is told of when a run is begun', async ({ page }) => {
+  await page.addInitScript(() => {
+    if (!window.localStorage.length)
+      window.localStorage.setItem('zhaozhang:set-aside:zhaozhang:run:x', 'x'.repeat(4_300_000));
+  });
+  await tickFirst(page);
+  const notice = page.locator('storage-notice');
+  await expect(notice).toContainText('存储空间快用完了');
+  await expect(notice.getByRole('button', { name: '马上导出' })).toBeVisible();
+  await notice.getByRole('link', { name: '打开「本机数据」' }).click();
+  await expect(page.getByText('空间快用完了。先导出一份留底，再把已完成的执行单归档')).toBeVisible();
 });
 
 test('one procedure, or everything, can be erased and brought back', async ({ page }) => {

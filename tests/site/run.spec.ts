@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { axe, expect, noScript, noSidewaysScroll, open, test, type Page } from './site.ts';
+import { axe, expect, listen, noScript, noSidewaysScroll, open, test, type Page } from './site.ts';
 
 const LIST = 'procedures/hotel-walk-in-check-in/checklist/';
 
@@ -12,8 +12,8 @@ const said = (page: Page) => page.locator('[data-message]');
 const count = (page: Page) => page.locator('[data-count]');
 
 /** Starts a run with a name. */
-async function start(page: Page, name: string): Promise<void> {
-  await open(page, LIST);
+async function start(page: Page, name: string, list = LIST): Promise<void> {
+  await open(page, list);
   await page.getByLabel('名称').fill(name);
   await page.getByRole('button', { name: '开始一次执行' }).click();
   await expect(page.getByRole('heading', { name })).toBeVisible();
@@ -180,6 +180,63 @@ test('works with the keyboard alone', async ({ page }) => {
   await expect(item(page, 'verify-booking', '问姓名，找出预订单')).toBeFocused();
 });
 
+test('each change is said once, with the progress, and an undo gives the focus back', async ({ page }) => {
+  await start(page, '房号 815');
+  const heard = await listen(page);
+  const smile = item(page, 'greet', '微笑问好');
+  await smile.focus();
+  await page.keyboard.press('Space');
+  expect(await heard()).toEqual(['已勾选「微笑问好」。已做 1 / 38 项']);
+  await page.getByRole('button', { name: '撤销' }).press('Enter');
+  expect(await heard()).toEqual(['已撤销，恢复原样。已做 0 / 38 项']);
+  await expect(smile).toBeFocused();
+  await tickAll(page, 'greet');
+  await heard();
+  await answer(page, 'greet', '没有').press('Enter');
+  expect(await heard()).toEqual(['已选「没有」。已做 2 / 35 项']);
+  await page.getByRole('button', { name: '撤销' }).press('Enter');
+  expect(await heard()).toEqual(['已撤销，恢复原样。已做 2 / 38 项']);
+  await expect(answer(page, 'greet', '没有')).toBeFocused();
+  await page.getByRole('button', { name: '全部执行单' }).press('Enter');
+  await expect(page.getByRole('region', { name: '开始一次执行' })).toBeFocused();
+});
+
+test('a limit counts working days, turns amber and red, and goes into a calendar', async ({ page }) => {
+  // A Friday.
+  await page.clock.install({ time: new Date('2026-11-20T15:00:00+08:00') });
+  const until = async (time: string) => {
+    await page.clock.setSystemTime(new Date(time));
+    await page.clock.runFor(31_000);
+  };
+  await start(page, '高新区 3 号', 'procedures/engineering-tech-support-service-process/checklist/');
+  const due = row(page, 'review').locator('.run-due');
+  await row(page, 'review').locator('summary').click();
+  await expect(due).toContainText('上一步做完开始计时');
+  await row(page, 'review').locator('summary').click();
+  await tickAll(page, 'apply');
+  await expect(due).toContainText('11-24（周二） 前完成');
+  await expect(due).toHaveClass(/is-ok/);
+  await until('2026-11-24T14:00:00+08:00');
+  await expect(due).toContainText('快到时限：11-24（周二）');
+  await until('2026-11-25T09:00:00+08:00');
+  await expect(due).toContainText('已超过时限：11-24（周二）');
+  await due.getByRole('button', { name: '改起算时间' }).click();
+  await page.getByRole('dialog').getByLabel('时间').fill('2026-11-24T10:00');
+  await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+  await expect(due).toContainText('11-26（周四） 前完成起算 11-24（周二）10:00');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    due.getByRole('button', { name: '加入日历' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('工程技术支持流程-高新区-3-号-评审申请.ics');
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text).toContain('\r\nDTEND:20261126T155959Z\r\nSUMMARY:工程技术支持流程（高新区 3 号）：');
+  await axe(page);
+  await page.clock.setSystemTime(new Date('2026-11-29T09:00:00+08:00'));
+  await open(page, '');
+  await expect(page.getByRole('link', { name: /高新区 3 号/ })).toContainText('已超过时限：11-26（周四）');
+});
+
 /** A short procedure whose every step can be done quickly: both ways through, then the end. */
 async function finishAll(page: Page): Promise<void> {
   for (let n = 0; n < 40; n++) {
@@ -199,6 +256,18 @@ async function finishAll(page: Page): Promise<void> {
 
 test('a finished run hands over a report as text, CSV, JSON and on paper', async ({ page }, info) => {
   test.skip(info.project.name === 'tablet', 'long; phone and desktop are enough');
+  // A device with a share sheet that takes what it is given, the first time.
+  await page.addInitScript(() => {
+    const shared: string[] = [];
+    Object.assign(window, { shared });
+    Object.assign(navigator, {
+      share: ({ text }: { text: string }) =>
+        shared.push(text) > 1 ? Promise.reject(new TypeError('no')) : Promise.resolve(),
+    });
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: (text: string) => Promise.resolve(shared.push(`copied ${text}`)) },
+    });
+  });
   await start(page, '房号 811');
   await finishAll(page);
   await expect(page.getByText('办结')).toBeVisible();
@@ -207,6 +276,14 @@ test('a finished run hands over a report as text, CSV, JSON and on paper', async
   expect(text).toContain('\n执行人：王芳\n');
   expect(text).toContain('◇ 客人有预订吗？ 没有');
   expect(text).toContain('— 核对预订：不适用：没有走这条路');
+  await page.getByRole('button', { name: '分享' }).click();
+  await page.getByRole('button', { name: '分享' }).click();
+  await expect(said(page)).toHaveText('报告文字已复制，可以粘贴到聊天或邮件里。');
+  expect(await page.evaluate(() => (window as unknown as { shared: string[] }).shared)).toEqual([
+    text,
+    text,
+    `copied ${text}`,
+  ]);
   for (const [button, start] of [
     ['导出 CSV（表格）', '\uFEFF执行单,散客入住接待\r\n'],
     ['导出 JSON', '{\n  "title": "散客入住接待"'],
@@ -262,7 +339,35 @@ test('a run keeps its text when the page has changed, and goes on by the new one
   await expect(row(page, 'greet')).not.toContainText('鞠躬');
 });
 
+test('the blank list has boxes, arrows and signature lines on paper, and a QR code of its address', async ({
+  page,
+}) => {
+  await open(page, LIST);
+  const code = page.locator('[data-code] svg');
+  await expect(code).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  await expect(code).toBeVisible();
+  const box = (await code.boundingBox())!;
+  expect(Math.round(box.width), 'millimetres at 96 px to the inch').toBe(Math.round((25 / 25.4) * 96));
+  await expect(page.locator('.checklist-signatures')).toBeVisible();
+  await expect(page.getByText('版本 1.0.0 · ').first()).toBeVisible();
+  await expect(page.getByText('→ 核对预订')).toBeVisible();
+  await expect(page.getByRole('button', { name: '开始一次执行' })).toBeHidden();
+});
+
 test.describe('the storage', () => {
+  test('corrupt: the record is set aside and reported, and work goes on', async ({ page }) => {
+    await page.addInitScript(() => {
+      if (!window.localStorage.length)
+        window.localStorage.setItem('zhaozhang:run:hotel-walk-in-check-in/x', '{"version":1,"val');
+    });
+    await open(page, `${LIST}?run=hotel-walk-in-check-in/x`);
+    await expect(said(page)).toContainText('本机没有这张执行单');
+    await expect(page.locator('storage-notice')).toContainText('有 1 条旧记录读不出来');
+    await page.getByRole('checkbox', { name: '微笑问好' }).click();
+    await expect(count(page)).toHaveText('已做 1 / 38 项');
+  });
+
   test('full or blocked: the run goes on in the page', async ({ page }) => {
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
@@ -278,14 +383,12 @@ test.describe('the storage', () => {
 
 test.describe('without JavaScript', () => {
   test.use(noScript);
-  test('the blank list is open, can be ticked and printed', async ({ page }) => {
+  test('the blank list is open and can be ticked', async ({ page }) => {
     await open(page, LIST);
     await page.getByRole('checkbox', { name: '微笑问好' }).check();
     await expect(page.locator('.checklist details[open] [data-item]').last()).toBeVisible();
     await expect(page.getByText('浏览器没有运行脚本')).toBeVisible();
     await expect(page.getByRole('button', { name: '开始一次执行' })).toBeHidden();
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.checklist-signatures')).toBeVisible();
   });
 });
 

@@ -91,3 +91,20 @@ export async function noSidewaysScroll(page: Page): Promise<void> {
   });
   expect(content, `width of ${page.url()}`).toBeLessThanOrEqual(view);
 }
+
+/** Listens like a screen reader: returns what its live regions have said since the last call. */
+export async function listen(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const live = '[role=status],[role=alert],[aria-live]:not([aria-live=off])';
+    new MutationObserver((records) => {
+      const regions = records.flatMap(({ target }) => {
+        const element = target instanceof Element ? target : target.parentElement;
+        return element?.closest(live) ?? [];
+      });
+      for (const region of new Set(regions)) if (region.textContent) said.push(region.textContent);
+    }).observe(document.body, { childList: true, characterData: true, subtree: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0));
+}
