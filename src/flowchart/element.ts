@@ -3,11 +3,11 @@
  */
 import { STEP_STATES, type StepStates } from '../procedure/model.ts';
 import { flowToolText as words } from '../site/text.ts';
-import { edgeState, nodeState, type EdgeData } from './states.ts';
+import { drag, pinch } from './gestures.ts';
+import { neighbour } from './neighbour.ts';
+import { paint } from './paint.ts';
+import { all } from './parts.ts';
 
-const all = <E extends Element = SVGElement>(root: ParentNode, selector: string) => [
-  ...root.querySelectorAll<E>(selector),
-];
 const LARGEST = 4;
 const SMALLEST = 0.4;
 
@@ -28,11 +28,13 @@ class FlowChart extends HTMLElement {
     on('click', (event: MouseEvent) => this.#click(event));
     on('keydown', (event: KeyboardEvent) => this.#key(event));
     on('wheel', (event: WheelEvent) => this.#wheel(event), { passive: false });
-    on('pointerdown', (event: PointerEvent) => this.#drag(event));
-    on('touchstart', (event: TouchEvent) => this.#pinch(event), { passive: true });
+    on('pointerdown', (event: PointerEvent) => drag(event));
+    on('touchstart', (event: TouchEvent) => pinch(event, this.#zoom, (...to) => this.#scale(...to)), {
+      passive: true,
+    });
     document.addEventListener(
       STEP_STATES,
-      (event) => this.#paint((event as CustomEvent<StepStates>).detail),
+      (event) => paint(this.#figure, (event as CustomEvent<StepStates>).detail),
       { signal },
     );
     all<HTMLElement>(this, '.flow-tools').forEach((tools) => (tools.hidden = false));
@@ -69,7 +71,7 @@ class FlowChart extends HTMLElement {
     else if (act === 'lanes') this.#lanes(button);
     else if (act === 'full') this.#full(button);
     else if (act === 'copy') void this.#copy(button);
-    else if (act === 'save') this.#save();
+    else if (act === 'save') void this.#save();
     else {
       const open = this.toggleAttribute('data-open');
       button.textContent = open ? words.fold : words.unfold;
@@ -100,78 +102,15 @@ class FlowChart extends HTMLElement {
     this.#scale(this.#zoom * Math.exp(-event.deltaY / 200), event.clientX, event.clientY);
   }
 
-  /** A mouse drags what does not fit; fingers scroll it by themselves. */
-  #drag(start: PointerEvent) {
-    const view = (start.target as Element).closest<HTMLElement>('.flow-view');
-    if (!view || start.pointerType !== 'mouse' || start.button !== 0) return;
-    const { scrollLeft, scrollTop } = view;
-    let moved = false;
-    const move = (event: PointerEvent) => {
-      const [dx, dy] = [event.clientX - start.clientX, event.clientY - start.clientY];
-      moved ||= Math.hypot(dx, dy) > 5;
-      if (moved) view.scrollTo(scrollLeft - dx, scrollTop - dy);
-    };
-    const stop = new AbortController();
-    const { signal } = stop;
-    addEventListener('pointermove', move, { signal });
-    // The press that ends a drag follows no link.
-    addEventListener('click', (event) => moved && event.preventDefault(), { signal, capture: true });
-    addEventListener('pointerup', () => setTimeout(() => stop.abort()), { signal });
-    view.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
-  }
-
-  #pinch({ touches, target }: TouchEvent) {
-    const view = (target as Element).closest<HTMLElement>('.flow-view');
-    const [a, b] = touches;
-    if (!view || !a || !b) return;
-    const apart = (one: Touch, other: Touch) =>
-      Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);
-    const [distance, zoom] = [apart(a, b), this.#zoom];
-    const move = (event: TouchEvent) => {
-      const [c, d] = event.touches;
-      if (!c || !d) return;
-      event.preventDefault();
-      this.#scale((zoom * apart(c, d)) / distance, (c.clientX + d.clientX) / 2, (c.clientY + d.clientY) / 2);
-    };
-    view.addEventListener('touchmove', move, { passive: false });
-    view.addEventListener('touchend', () => view.removeEventListener('touchmove', move), { once: true });
-  }
-
   #key(event: KeyboardEvent) {
     const view = (event.target as Element).closest('.flow-view');
     if (!view || event.ctrlKey || event.metaKey || event.altKey) return;
     const zoom = { '+': this.#zoom * 1.25, '=': this.#zoom * 1.25, '-': this.#zoom * 0.8, '0': 1 }[event.key];
     const node = (event.target as Element).closest<SVGElement>('a[data-step]');
-    const next = node && event.key.startsWith('Arrow') ? this.#neighbour(node, event.key) : undefined;
+    const next = node && event.key.startsWith('Arrow') ? neighbour(node, event.key) : undefined;
     if (zoom) this.#scale(zoom);
     if (next) next.focus();
     if (zoom || next) event.preventDefault();
-  }
-
-  /** Down and up lead along the edges, left and right to the other ways from the same decision. */
-  #neighbour(node: SVGElement, key: string): SVGElement | undefined {
-    const svg = node.closest('svg')!;
-    const step = node.dataset['step']!;
-    const [box, diamond] = all(svg, `a[data-step="${CSS.escape(step)}"]`);
-    const entry = (id: string | undefined) =>
-      svg.querySelector<SVGElement>(`a[data-step="${CSS.escape(id ?? '')}"]`) ?? undefined;
-    const edges = all(svg, 'path[data-from]').map(({ dataset }) => dataset);
-    const onward = edges.filter(({ from, to }) => from === step && to !== step);
-    const before = edges.filter(({ from, to }) => to === step && from !== step);
-    if (key === 'ArrowDown')
-      return node === box && diamond ? diamond : entry(onward.find(({ to }) => entry(to))?.['to']);
-    if (key === 'ArrowUp') {
-      if (node === diamond) return box;
-      const from = before[0]?.['from'];
-      return all(svg, `a[data-step="${CSS.escape(from ?? '')}"]`).at(-1);
-    }
-    const source = before[0]?.['from'];
-    const x = (one: SVGElement) => one.getBoundingClientRect().x;
-    const row = edges
-      .filter(({ from, to }) => from === source && to !== source)
-      .flatMap(({ to }) => entry(to) ?? [])
-      .sort((a, b) => x(a) - x(b));
-    return row[row.indexOf(node) + (key === 'ArrowLeft' ? -1 : 1)];
   }
 
   #lanes(button: HTMLElement) {
@@ -223,46 +162,10 @@ class FlowChart extends HTMLElement {
     setTimeout(() => (button.textContent = words.copy), 2000);
   }
 
-  /** The visible drawing as a file that needs no stylesheet. */
-  #save() {
+  async #save() {
+    const { save } = await import('./save.ts');
     const svg = all<SVGSVGElement>(this.#view, '.flow').find((one) => one.checkVisibility())!;
-    const copy = svg.cloneNode(true) as SVGSVGElement;
-    const copies = [copy, ...all(copy, '*')];
-    [svg, ...all(svg, '*')].forEach((part, index) => {
-      const style = getComputedStyle(part);
-      for (const name of 'fill,stroke,stroke-width,stroke-dasharray,font-size,font-family,font-weight,text-anchor,opacity,paint-order'.split(
-        ',',
-      ))
-        copies[index]!.setAttribute(name, style.getPropertyValue(name));
-    });
-    const file = new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = `${this.#figure.dataset['name']}.svg`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-  }
-
-  #paint(detail: StepStates) {
-    for (const svg of all(this.#figure, '.flow')) {
-      const edges = all(svg, '[data-from]');
-      for (const edge of edges)
-        edge.dataset['state'] = edgeState(edge.dataset as unknown as EdgeData, detail);
-      for (const node of all(svg, 'a[data-step]')) {
-        const state = nodeState(node.dataset['step']!, node.dataset['ask'] !== undefined, detail);
-        node.dataset['state'] = state;
-        if (state === 'current') node.setAttribute('aria-current', 'step');
-        else node.removeAttribute('aria-current');
-      }
-      for (const end of all(svg, '[data-end]')) {
-        const into = edges.filter(
-          ({ dataset }) =>
-            dataset['to'] === 'end' && (dataset['outcome'] ?? end.dataset['end']) === end.dataset['end'],
-        );
-        const states = into.map(({ dataset }) => dataset['state']);
-        end.dataset['state'] = states.every((state) => state === 'off') ? 'off' : 'ahead';
-      }
-    }
+    save(svg, this.#figure.dataset['name']!);
   }
 
   /** Lights the node of the step that stands in the upper part of the window. */
