@@ -28,6 +28,8 @@ export interface Attempt {
   address?: string | undefined;
   /** When a test is handed in by itself: milliseconds since 1970. */
   until?: number | undefined;
+  /** When the last question was marked. */
+  endedAt?: number | undefined;
   /** The questions' keys in the order asked. */
   keys: string[];
   /** Index of the question being shown; after the last one the result is. */
@@ -155,11 +157,12 @@ export function onCurrent(attempt: Attempt, asked: readonly Asked[]): Attempt | 
 /** The stored value as an attempt, if it is one. */
 export function parseAttempt(value: unknown): Attempt | undefined {
   if (!isRecord(value) || !isRecord(value['given'])) return undefined;
-  const { seed, startedAt, scope, keys, position, address, until } = value;
+  const { seed, startedAt, scope, keys, position, address, until, endedAt } = value;
   if (![seed, startedAt, position].every(Number.isFinite)) return undefined;
   if (!SCOPES.includes(scope as Scope)) return undefined;
   if (address !== undefined && typeof address !== 'string') return undefined;
   if (until !== undefined && !Number.isFinite(until)) return undefined;
+  if (endedAt !== undefined && !Number.isFinite(endedAt)) return undefined;
   if (!Array.isArray(keys) || !keys.every((key) => typeof key === 'string')) return undefined;
   const given: Record<string, Given> = {};
   for (const [key, each] of Object.entries(value['given'])) {
@@ -175,6 +178,7 @@ export function parseAttempt(value: unknown): Attempt | undefined {
     scope: scope as Scope,
     ...(address === undefined ? {} : { address }),
     ...(until === undefined ? {} : { until: until as number }),
+    ...(endedAt === undefined ? {} : { endedAt: endedAt as number }),
     keys,
     position: position as number,
     given,

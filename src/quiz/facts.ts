@@ -46,6 +46,9 @@ function who(maker: Maker): DerivedQuestion[] {
     // Somebody whom the step speaks of may well have a hand in it.
     const isApart = (other: { role: string }) =>
       other.role !== role && !roleNames(other.role).some((name) => share(wordsOf(step), name));
+    const near = own.filter(isApart);
+    // Where nobody else has anything to do, there is nothing to ask.
+    if (near.length === 0) return [];
     return choice(maker, {
       derived: 'who',
       id: step.id,
@@ -53,7 +56,7 @@ function who(maker: Maker): DerivedQuestion[] {
       prompt: text.who(nameOf(step)),
       right,
       others: [
-        own.filter(isApart),
+        near,
         ...lent.map((some) => some.filter((other) => isApart(other) && !share(other.text, right))),
       ].map((some) => some.map(({ text, why }) => ({ text, why }))),
       explanation: text.whoWhy(nameOf(step), right),
@@ -160,6 +163,7 @@ function record(maker: Maker): DerivedQuestion[] {
       formsOf(steps, (other) => text.recordThere(title, other.name)),
     ).map((some) => distinct(some).filter((other) => !own.some(({ text }) => isAlike(text, other.text))));
     const isNamed = ({ text: form }: Other) => wordsOf(step).includes(form);
+    if (!own.some((other) => other.text !== right && !isNamed(other))) return [];
     return choice(maker, {
       derived: 'record',
       id: step.id,

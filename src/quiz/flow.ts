@@ -1,6 +1,7 @@
 /** Questions about the way through a procedure: what comes next, where an answer leads, the order of steps. */
 import { END, waysFrom, type Answer, type Step } from '../procedure/model.ts';
 import { derivedText as text } from '../site/text.ts';
+import { comparable } from './tolerance.ts';
 import { choice, WRONG, type DerivedQuestion, type Maker, type Other } from './maker.ts';
 
 /** The fewest and the most steps to put in order. */
@@ -64,6 +65,9 @@ function next(maker: Maker): DerivedQuestion[] {
   });
 }
 
+/** 要订返程票吗？ leads to 订返程票: nothing to know. */
+const saysItself = (question: string, right: string) => comparable(question).includes(comparable(right));
+
 /** Where an answer leads, in words; undefined where that has no name of its own. */
 function target({ procedure, named, nameOf }: Maker, step: Step, answer: Answer): string | undefined {
   if (answer.to === END) return text.ends(answer.outcome ?? procedure.outcome ?? '');
@@ -79,7 +83,7 @@ function branch(maker: Maker): DerivedQuestion[] {
     if (!ask) return [];
     return ask.answers.flatMap((answer) => {
       const right = target(maker, step, answer);
-      if (right === undefined) return [];
+      if (right === undefined || saysItself(ask.question, right)) return [];
       const near = ask.answers.flatMap((other): Other[] => {
         const text = target(maker, step, other);
         return text === undefined || text === right ? [] : [{ text, why: whyOther(other) }];
@@ -179,7 +183,7 @@ function node(maker: Maker): DerivedQuestion[] {
     }
     return ask.answers.flatMap((answer) => {
       const right = named.find(({ id }) => id === answer.to && id !== step.id);
-      if (!right) return [];
+      if (!right || saysItself(ask.question, nameOf(right))) return [];
       const why = text.branchWhy(ask.question, answer.text, nameOf(right));
       return [press(step, `${step.id}-${answer.id}`, text.nodeOf(ask.question, answer.text), right, why)];
     });

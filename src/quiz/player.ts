@@ -102,6 +102,7 @@ export class Player {
       before = this.#current(record) ?? this.#attempt;
       after = act(before);
       const ended = !isFinished(before) && isFinished(after);
+      if (ended) after = { ...after, endedAt: now };
       return ended ? withScore(record, after, now) : { ...record, attempt: after };
     });
     const answered = newlyMarked(before, after, now);

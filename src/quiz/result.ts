@@ -34,7 +34,7 @@ export function resultView(
   acts: ResultActs,
 ): HTMLElement {
   const { scope } = attempt;
-  const score = scoreOf(attempt, attempt.startedAt);
+  const score = scoreOf(attempt, attempt.endedAt ?? attempt.startedAt);
   const wrong = missed(attempt).length;
   const counts = scope !== 'missed';
   const stamped = counts && passed(score);

@@ -2,7 +2,7 @@
 import { quizText as text } from '../site/text.ts';
 import { saved, type Shape } from '../storage/saved.ts';
 import { el } from './dom.ts';
-import { keyOf, passed, type Asked, type Attempt, type Score } from './model.ts';
+import { keyOf, PASS_PERCENT, passed, type Asked, type Attempt, type Score } from './model.ts';
 
 export const slipShape: Shape<string> = {
   name: 'slip',
@@ -72,9 +72,16 @@ export function slipOf(
           new Date(score.at).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' }),
         ),
         row(text.slipAbout, title),
+        // Who has the number can draw the same questions again.
+        ...(attempt.address === undefined ? [] : [row(text.slipSeed, String(attempt.seed))]),
         row(
           text.slipScore,
-          `${text.scored(score.right, score.total)}，${text.percentOf(score.right, score.total)}`,
+          text.slipScored(
+            text.scored(score.right, score.total),
+            text.percentOf(score.right, score.total),
+            PASS_PERCENT,
+            passed(score),
+          ),
         ),
       ),
       el(

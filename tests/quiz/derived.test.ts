@@ -113,13 +113,16 @@ describe('questions made from the steps', () => {
   });
 
   it('lend roles of the same domain where the page has too few, but no guests and nobody whom the step names', () => {
-    const short = page([step('a', '登记', { by: ['desk'], items: [item('请保安带路')] }), step('b', '归档')]);
+    const two = (words: string) => [
+      step('a', '登记', { by: ['desk'], items: [item(words)] }),
+      step('b', '复核', { by: ['lead'] }),
+    ];
     const lender = (by: string[]) => ({ ...page([step('z', '巡更', { by })]), slug: 'q' });
-    expect(ofKind(made(short, 1, [lender(['lead', 'guest'])]), 'who')).toEqual([]);
-    expect(ofKind(made(short, 1, [lender(['lead', 'guard'])]), 'who')).toEqual([]);
-    const other = page([step('a', '登记', { by: ['desk'] }), step('b', '归档')]);
-    const [question] = ofKind(made(other, 1, [lender(['lead', 'guard', 'guest'])]), 'who');
-    expect(options(question!)).toEqual(['保安', '前台', '组长']);
+    const first = (steps: Step[], by: string[]) => ofKind(made(page(steps), 1, [lender(by)]), 'who')[0];
+    expect(options(first(two('收证件'), ['guard', 'guest'])!)).toEqual(['保安', '前台', '组长']);
+    expect(first(two('请保安带路'), ['guard', 'guest'])?.step).toBe('b');
+    expect(first(two('收证件'), ['guest'])).toBeUndefined();
+    expect(first(two('收证件').slice(0, 1), ['lead', 'guard'])).toBeUndefined();
   });
 
   it('offer only limits whose lengths clearly differ, and ask for the length alone', () => {

@@ -100,6 +100,9 @@ export const quizText = {
   slipName: '姓名',
   slipDate: '日期',
   slipAbout: '内容',
+  slipSeed: '卷号',
+  slipScored: (scored: string, percent: string, pass: number, isPassed: boolean) =>
+    `${scored}，${percent}（${pass} 分合格，${isPassed ? '合格' : '未合格'}）`,
   slipScore: '成绩',
   slipPage: '规程',
   slipVersion: '版本',
