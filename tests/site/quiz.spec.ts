@@ -201,6 +201,32 @@ test('goes on where it stopped after a reload, in the same order', async ({ page
   await expect(verdict(page)).toHaveText('答错了');
 });
 
+test('keeps the answers of two tabs, and goes on where the storage is full', async ({ context }) => {
+  const [one, other] = [await context.newPage(), await context.newPage()];
+  for (const page of [one, other]) await open(page, WALK_IN);
+  const [first, second] = await questions(one);
+  await answer(one, first!, keyboard, true);
+  await button(one, '确定').click();
+  await expect(verdict(other)).toHaveText('答错了');
+  await button(other, '下一题').click();
+  await answer(other, second!, keyboard);
+  await button(other, '确定').click();
+  await open(one, 'progress/');
+  await expect(one.getByText('共答 2 题')).toBeVisible();
+
+  await context.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await other.reload();
+  await button(other, '下一题').click();
+  await answer(other, (await questions(other))[2]!, keyboard);
+  await button(other, '确定').click();
+  await expect(verdict(other)).toHaveText('答对了');
+  await expect(other.getByText('存储空间已满')).toBeVisible();
+});
+
 test('keeps the best and the last score and asks the missed ones again', async ({ page }) => {
   await open(page, WALK_IN);
   const total = (await questions(page)).length;

@@ -147,6 +147,14 @@ test('remembers what was read, plans by role, clears a part and brings it back',
   await expect(mark).toBeChecked();
   await expect(page.getByText(/共 \d+ 份，读了 1 份。/)).toBeVisible();
   await expect(page.getByText('最近 26 周里有 1 天在练，共答 1 题。')).toBeVisible();
+  await expect(page.locator('#scores')).toContainText('做完一份自测，成绩会列在这里。');
+  await page.evaluate(() => {
+    const at = new Date(2026, 10, 20).getTime();
+    const value = { best: { right: 6, total: 7, at }, last: { right: 3, total: 7, at } };
+    localStorage.setItem('zhaozhang:quiz:hotel-vip-arrival', JSON.stringify({ version: 1, value }));
+  });
+  await page.reload();
+  await expect(page.locator('#scores li')).toHaveText('贵宾到店接待合格最好 6/7 · 上次 3/72026-11-20');
   await axe(page);
   await noSidewaysScroll(page);
 
