@@ -9,7 +9,7 @@ import * as pagefind from 'pagefind';
 import { parse } from 'yaml';
 import type { Procedure } from '../procedure/model.ts';
 import type { Domain, Role, Term } from '../procedure/vocabulary.ts';
-import { DATA_FILE, type SearchData, shardFile } from './data.ts';
+import { DATA_FILE, pairsFile, type SearchData, shardFile } from './data.ts';
 import { EXCLUDED, textOf, toIndex } from './document.ts';
 import { lexicon, type Text } from './lexicon.ts';
 import { escaped } from './markup.ts';
@@ -154,7 +154,7 @@ async function writeIndex(
 }
 
 async function writeData(site: string, texts: Text[], words: Words): Promise<number> {
-  const { data, shards } = lexicon(texts);
+  const { data, shards, pairs } = lexicon(texts);
   const named = (list: { id: string; name: string }[]) =>
     Object.fromEntries(list.map(({ id, name }) => [id, name]));
   const all: SearchData = {
@@ -172,5 +172,6 @@ async function writeData(site: string, texts: Text[], words: Words): Promise<num
   };
   await write(DATA_FILE, all);
   for (const [letter, shard] of Object.entries(shards)) await write(shardFile(letter), shard);
+  for (const [letter, shard] of Object.entries(pairs)) await write(pairsFile(letter), shard);
   return Object.values(shards).reduce((sum, shard) => sum + Object.keys(shard).length, 0);
 }

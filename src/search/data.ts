@@ -1,5 +1,7 @@
 /** What the planner knows of the language of this site beside the index; written by the build. */
 
+import type { Names } from './model.ts';
+
 export interface SearchData {
   /** Number of indexed pages. */
   pages: number;
@@ -11,10 +13,12 @@ export interface SearchData {
   spread: string;
   /** Words of one meaning, in groups. */
   same: string[][];
+  /** Words of Taiwan that no text has, each with the word that the texts have for it. */
+  abroad: [said: string, here: string][];
   /** Words worth proposing where nothing is found, most frequent first. */
   words: string[];
   /** Names of domains and roles by id. */
-  names: { domain: Readonly<Record<string, string>>; role: Readonly<Record<string, string>> };
+  names: Names;
 }
 
 /** Full pinyin, initials and Latin words, each with the words that it may stand for, likeliest first. */
@@ -26,3 +30,4 @@ export const BETWEEN = '|';
 /** Below the site's base. */
 export const DATA_FILE = 'search/data.json';
 export const shardFile = (letter: string): string => `search/pinyin/${letter}.json`;
+export const pairsFile = (letter: string): string => `search/pinyin/pairs/${letter}.json`;

@@ -20,6 +20,7 @@ export const EXCLUDED = [
   '.page-facts',
   '.answer-to',
   '.step-jump',
+  '.callout:not(.warn) > .callout-name',
 ];
 
 /** Anchors in the index that are none on the page, each with what it stands for. */
@@ -29,7 +30,9 @@ export const FOUND_AT = { words: 'findable', about: 'about', quiz: 'quiz/' } as 
 export function toIndex(html: string, procedure?: Procedure): string {
   const plain = CONTROLS.reduce((rest, control) => rest.replace(control, ''), withoutTerms(html));
   const more = procedure ? about(procedure) + procedure.questions.map(questionHtml).join('') : '';
-  const tail = tailChars(`${textOf(plain)}\n${textOf(more)}`);
+  // Only what is read: a pair in the frame of the page, or in a label, finds nothing.
+  const read = plain.slice(Math.max(0, plain.indexOf('<main'))).replace(/<label\b[\s\S]*?<\/label>/g, ' ');
+  const tail = tailChars(`${textOf(read.replace(/<\/main>[\s\S]*/, ''))}\n${textOf(more)}`);
   const meta =
     tail.length > 0 ? `<span data-pagefind-meta="tail[data-v]" data-v="${tail.join(' ')}"></span>` : '';
   const uses = procedure ? `<span data-pagefind-meta="uses:${usesOf(procedure)}"></span>` : '';
@@ -44,6 +47,7 @@ const CONTROLS = [
   /<dl class="page-facts"[\s\S]*?<\/dl>/g,
   /<span class="(?:answer-to|tag|tag step-off|step-number)"[\s\S]*?<\/span>/g,
   /<p class="(?:step-jump|to-quiz)"[\s\S]*?<\/p>/g,
+  /(?<=<div class="callout"[^>]*>\s*)<p class="callout-name"[\s\S]*?<\/p>/g,
 ];
 
 /** A term's button and its meaning stand inside the sentence; the index needs the bare sentence. */

@@ -1,8 +1,9 @@
 /** Build time: the words of the site with their pinyin and initials, and the script variants in use. */
-import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { BETWEEN, type SearchData, type Shard } from './data.ts';
 import { HAN } from './normal.ts';
+import { QUESTION_WORDS } from './query.ts';
+import { abroad, simplified, standard } from './variants.ts';
 
 /** A page as the lexicon sees it. */
 export interface Text {
@@ -15,6 +16,8 @@ export interface Text {
 export interface Lexicon {
   data: Omit<SearchData, 'same' | 'names'>;
   shards: Record<string, Shard>;
+  /** Adjacent characters of the texts, by the sounds of both with a blank between. */
+  pairs: Record<string, Shard>;
 }
 
 /** The longest beginning or end of a name that is a word of its own, in characters. */
@@ -24,51 +27,82 @@ const MOST = 12_000;
 /** Words that are proposed where nothing is found. */
 const PROPOSED = 500;
 
-const convert = Converter({ from: 't', to: 'cn' });
-const standard = new Map<string, string>();
-
-/** The simplified form of one character; itself where there is none. */
-export function simplified(char: string): string {
-  let form = standard.get(char);
-  if (form === undefined) {
-    form = convert(char);
-    if ([...form].length !== 1) form = char;
-    standard.set(char, form);
-  }
-  return form;
-}
-
 const simplify = (text: string) => [...text].map(simplified).join('');
 
 /** Reads all pages. */
 export function lexicon(pages: Text[]): Lexicon {
   const scores = wordScores(pages);
   const words = [...scores.keys()].sort((a, b) => scores.get(b)! - scores.get(a)!).slice(0, MOST);
-  const shards: Record<string, Record<string, string[]>> = {};
+  const shards: Lists = {};
   const put = (key: string, word: string) => {
     const entry = ((shards[key[0]!] ??= {})[key] ??= []);
     // Short keys are initials, which many words share.
     if (entry.length < (key.length <= 3 ? 16 : 8) && !entry.includes(word)) entry.push(word);
   };
+  // Whoever types initials has the name of something in mind: 押金 before 一家.
+  const names = simplify(pages.flatMap((page) => page.names).join('\n'));
+  const others: [key: string, word: string][] = [];
   for (const word of words) {
     if (/^[a-z0-9]/.test(word)) {
       put(word, word);
       continue;
     }
-    const sounds = pinyin(word, { toneType: 'none', type: 'array', v: true }).map((one) => one.toLowerCase());
-    if (sounds.some((sound) => !/^[a-z]+$/.test(sound))) continue;
+    const sounds = soundsOf(word);
+    if (!sounds) continue;
     put(sounds.join(''), word);
-    put(sounds.map((sound) => sound[0]).join(''), word);
+    const initials = sounds.map((sound) => sound[0]).join('');
+    if (names.includes(word)) put(initials, word);
+    else others.push([initials, word]);
   }
+  for (const [key, word] of others) put(key, word);
+  const said = abroad(
+    words.filter((word) => HAN.test(word) && [...segmenter.segment(word)].length === 1),
+    pages.map(({ text }) => simplify(text)).join('\n'),
+  );
   return {
-    data: { ...variants(pages), pages: pages.length, words: proposed(pages) },
-    shards: Object.fromEntries(
-      Object.entries(shards).map(([letter, entries]) => [
-        letter,
-        Object.fromEntries(Object.entries(entries).map(([key, list]) => [key, list.join(BETWEEN)])),
-      ]),
-    ),
+    data: {
+      ...variants(pages, said.map(([word]) => word).join('')),
+      pages: pages.length,
+      words: proposed(pages),
+      abroad: said,
+    },
+    shards: written(shards),
+    pairs: written(pairsBySound(pages)),
   };
+}
+
+type Lists = Record<string, Record<string, string[]>>;
+
+function written(lists: Lists): Record<string, Shard> {
+  return Object.fromEntries(
+    Object.entries(lists).map(([letter, entries]) => [
+      letter,
+      Object.fromEntries(Object.entries(entries).map(([key, list]) => [key, list.join(BETWEEN)])),
+    ]),
+  );
+}
+
+/** The sounds of a word, a character each; undefined where one of them is not known. */
+function soundsOf(word: string): string[] | undefined {
+  const sounds = pinyin(word, { toneType: 'none', type: 'array', v: true }).map((one) => one.toLowerCase());
+  return sounds.every((sound) => /^[a-z]+$/.test(sound)) ? sounds : undefined;
+}
+
+/** Every adjacent pair of characters, as it sounds where it stands. */
+function pairsBySound(pages: Text[]): Lists {
+  const lists: Lists = {};
+  for (const run of new Set(pages.flatMap(({ text }) => runs(text)))) {
+    const sounds = soundsOf(run);
+    const chars = [...run];
+    if (sounds?.length !== chars.length) continue;
+    for (let i = 0; i + 1 < chars.length; i++) {
+      const key = `${sounds[i]!} ${sounds[i + 1]!}`;
+      const list = ((lists[key[0]!] ??= {})[key] ??= []);
+      const pair = chars[i]! + chars[i + 1]!;
+      if (!list.includes(pair)) list.push(pair);
+    }
+  }
+  return lists;
 }
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
@@ -125,19 +159,20 @@ function proposed(pages: Text[]): string[] {
   return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!).slice(0, PROPOSED);
 }
 
-/** Which characters stand for one another, and some that spread over all in use. */
-function variants(pages: Text[]): Pick<SearchData, 'fold' | 'groups' | 'spread'> {
+/** Which characters stand for one another, and some that spread over all in use; `also` are characters of queries. */
+function variants(pages: Text[], also: string): Pick<SearchData, 'fold' | 'groups' | 'spread'> {
   const used = new Set(pages.flatMap(({ text }) => [...text].filter((char) => HAN.test(char))));
   const spellings = new Map<string, string[]>();
   for (const char of used) {
-    const form = simplified(char);
+    const form = standard(char);
     spellings.set(form, [...(spellings.get(form) ?? []), char]);
   }
+  const read = new Set([...spellings.keys(), ...also, ...QUESTION_WORDS]);
   let fold = '';
   for (let code = 0x3400; code <= 0x9fff; code++) {
     const char = String.fromCharCode(code);
-    const form = simplified(char);
-    if (form !== char && spellings.has(form)) fold += char + form;
+    const form = standard(char);
+    if (form !== char && read.has(form)) fold += char + form;
   }
   const groups = [...spellings].filter(([form, all]) => all.length > 1 || all[0] !== form);
   const sorted = [...used].sort();

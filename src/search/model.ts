@@ -10,6 +10,9 @@ export type Filters = Readonly<Partial<Record<Facet, string>>>;
 /** How many of the found pages have each value of each facet. */
 export type Counts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 
+/** Names of the domains and roles by id. */
+export type Names = Readonly<Record<'domain' | 'role', Readonly<Record<string, string>>>>;
+
 export interface Query {
   text: string;
   filters: Filters;
@@ -52,8 +55,12 @@ export interface Hit {
 export interface Answer {
   /** Number of pages found, after the filters. */
   total: number;
+  /** Number of pages found before them. */
+  everywhere: number;
   hits: Hit[];
   counts: Counts;
+  /** Names of the domains and roles by id. */
+  names: Names;
   /** The term that the query names, with its meaning. */
   term?: { name: string; meaning: string; address: string } | undefined;
   /** The words under which the pages were found, where they are not what was typed. */

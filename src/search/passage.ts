@@ -37,13 +37,19 @@ function marksOf(text: string, needles: string[]): Uint16Array {
   for (const written of needles) {
     const needle = written.replace(/\s+/g, '');
     if (needle === '') continue;
+    const isNumber = /^[0-9]+$/.test(needle);
     for (let i = solid.indexOf(needle); i >= 0; i = solid.indexOf(needle, i + 1)) {
+      // 3 is no part of 30.
+      if (isNumber && (isDigit(text[places[i]! - 1]) || isDigit(text[places[i + needle.length - 1]! + 1])))
+        continue;
       const last = places[i + needle.length - 1]!;
       for (let k = places[i]!; k <= last; k++) marks[k] = Math.max(marks[k]!, needle.length);
     }
   }
   return marks;
 }
+
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
 /** Start of the window of LENGTH characters whose marks weigh most. */
 function densest(marks: Uint16Array): number {

@@ -16,8 +16,14 @@ export interface Unit {
 const ASKING =
   '请问一下|请问|想问|问一下|我想知道|我想|我要|应该怎么|应该如何|应该|该怎么|该如何|怎么办理|怎么处理|如何处理|怎么样|怎么办|怎么做|咋办|咋|怎样|怎么|如何|' +
   '为什么|为何|什么时候|什么时间|什么样的|什么|哪些|哪里|哪儿|哪个|哪几|多久|多长时间|多少钱|多少天|多少|几天|几个|几点|谁来|由谁|谁负责|是谁|谁|' +
-  '的时候|时候|之前|之后|以后|要不要|需不需要|需要|是不是|能不能|可不可以|可以吗|可以|有没有|行不行|是否|才能|必须|应当|吗|呢|吧|啊|呀|的话|了';
+  '的时候|时候|之前|之后|以后|要不要|需不需要|需要|是不是|能不能|可不可以|可以吗|可以|有没有|行不行|是否|才能|必须|应当|的话';
+/** Ends of sentences; elsewhere the characters belong to words: 吧台. */
+const ENDS = /[吗呢吧啊呀嘛啦]+(?!\p{Script=Han})/gu;
 const ASKS = new RegExp(ASKING, 'g');
+/** The characters of those words, which are compared in one spelling as well. */
+export const QUESTION_WORDS = ASKING.replaceAll('|', '') + '吗呢吧啊呀嘛啦了';
+/** Questions that are answered by a number: how long, when, how many. */
+const COUNTING = /多久|多长|多快|多少|多大|几[^乎]|何时|什么时候|什么时间|时限|期限/;
 /** What a pair across the border of two words says, by how many of them are longer than one character: segmenters cut unknown words into single ones. */
 const ACROSS = [0.9, 0.6, 0.35];
 /** What a single character beside other words says. */
@@ -28,13 +34,23 @@ export function normalised(text: string, fold: Fold): string {
   return comparable(text.normalize('NFC'), fold).replace(/\s+/g, ' ').trim();
 }
 
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh-CN', { granularity: 'word' }) : undefined;
+
+/** The text without its ends of sentences, and without 了 where it is no part of a word. */
+function withoutParticles(text: string): string {
+  const bare = text.replace(ENDS, ' ');
+  if (!segmenter || !bare.includes('了')) return bare;
+  return [...segmenter.segment(bare)].map(({ segment }) => (segment === '了' ? ' ' : segment)).join('');
+}
+
 /** The query without what only makes it a question; the query itself where nothing would be left. */
 export function core(query: string): string {
-  const left = query.replace(ASKS, ' ').replace(/\s+/g, ' ').trim();
+  const left = withoutParticles(query).replace(ASKS, ' ').replace(/\s+/g, ' ').trim();
   return [...left].filter((char) => HAN.test(char)).length >= 2 || /[a-z0-9]{2}/.test(left) ? left : query;
 }
 
-const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh-CN', { granularity: 'word' }) : undefined;
+/** True where the query asks for a number or a time. */
+export const asksNumber = (query: string): boolean => COUNTING.test(query);
 
 /** For each place in a run where one word ends and the next begins, how many of the two are longer than one character. */
 function borders(run: string): Map<number, number> {

@@ -1,8 +1,8 @@
 /** Second stage: how well a page's text answers, judged by where on the page the words stand. */
 import { comparable, HAN, pairs, stretches, type Fold } from './normal.ts';
 import type { PageText, Zone } from './page.ts';
-import type { Unit } from './query.ts';
-import { INSTEAD, type Instead } from './recall.ts';
+import { asksNumber, type Unit } from './query.ts';
+import type { Instead } from './recall.ts';
 
 /** What is looked for, with what each unit is worth. */
 export interface Wanted {
@@ -12,7 +12,9 @@ export interface Wanted {
   units: Unit[];
   /** For each unit, its weight times its rarity. */
   worth: number[];
-  instead: Pick<Instead, 'units' | 'text'>[];
+  /** For each unit, true where no page holds it. */
+  nowhere: boolean[];
+  instead: Pick<Instead, 'units' | 'text' | 'like'>[];
 }
 
 export interface Fit {
@@ -28,7 +30,7 @@ export interface Fit {
 /** How much finding something in a zone says about what the page is about. */
 const WEIGHTS: Readonly<Record<Zone['part'], number>> = {
   page: 3,
-  heading: 4,
+  heading: 5,
   step: 1.5,
   item: 2,
   limit: 2.5,
@@ -37,11 +39,11 @@ const WEIGHTS: Readonly<Record<Zone['part'], number>> = {
   words: 4,
   term: 1.5,
 };
-const TITLE = 7;
+const TITLE = 10;
 
 const without = (text: string) => text.replace(/\s+/g, '');
 /** Between 0 and 1: the first unit of weight counts most. */
-const saturated = (weight: number) => weight / (weight + 2);
+const saturated = (weight: number) => weight / (weight + 3);
 
 interface Prepared {
   title: string;
@@ -70,11 +72,7 @@ export function fit(page: PageText, wanted: Wanted, fold: Fold): Fit {
   const { units, worth, core, query, instead } = wanted;
   const total = worth.reduce((sum, one) => sum + one, 0) || 1;
 
-  /** 1 where the text holds the unit, less where it holds another name for it. */
-  const holds = (text: string, i: number): number => {
-    if (text.includes(units[i]!.text)) return 1;
-    return instead.some((other) => other.units.includes(i) && text.includes(other.text)) ? INSTEAD : 0;
-  };
+  const holds = (text: string, i: number) => held(text, i, wanted);
 
   // Each unit by the best place where it stands.
   let coverage = 0;
@@ -87,16 +85,20 @@ export function fit(page: PageText, wanted: Wanted, fold: Fold): Fit {
     coverage += worth[i]! * best;
   });
 
-  // The step that holds most of what the title does not say.
+  // The step that holds most of what the title does not say; of a question for a number, one that gives a number.
   const groups = new Map<string, string>();
   for (const { zone, text } of zones) {
     if (zone.part !== 'words') groups.set(zone.group, (groups.get(zone.group) ?? '') + text);
   }
+  const asks = query !== core;
+  const counting = asksNumber(query);
+  let counted = 0;
   const inTitle = units.map((_, i) => holds(title, i) * 0.8);
   let together = 0;
   for (const text of groups.values()) {
-    const held = units.reduce((sum, _, i) => sum + worth[i]! * Math.max(holds(text, i), inTitle[i]!), 0);
-    together = Math.max(together, held);
+    const sum = units.reduce((all, _, i) => all + worth[i]! * Math.max(holds(text, i), inTitle[i]!), 0);
+    together = Math.max(together, sum);
+    if (counting && NUMBER.test(text)) counted = Math.max(counted, sum);
   }
 
   // The longest piece of each stretch that stands on the page in one piece.
@@ -135,14 +137,43 @@ export function fit(page: PageText, wanted: Wanted, fold: Fold): Fit {
     score:
       coverage / total +
       together / total +
-      0.8 * (length > 0 ? phrase / length : 0) +
+      (COUNTED * counted) / total +
+      1.2 * (length > 0 ? phrase / length : 0) +
       0.7 * about +
       named +
+      (asks && page.meta.kind === 'procedure' ? DOING : 0) +
       (exact ? 0.1 * Math.min(exactIn.length, 5) : 0),
     exact,
     needles: marks,
     zone: bestZone(zones, wanted, whole),
   };
+}
+
+/** An amount or a time of the day. */
+const NUMBER =
+  /[0-9一二两三四五六七八九十百半]+个?(?:秒|分钟|小时|天|日|周|星期|月|年|点|次|声|元|份|级|人|张|台|米|倍|成|%)|[0-9]:[0-9]|立即|当日|当天/;
+/** What it is worth where a number is asked for. */
+const COUNTED = 0.45;
+/** What it is worth to a question that a page says what to do, step by step. */
+const DOING = 0.1;
+
+/** What a character of a pair that no page holds counts: 搬 of 搬沙. */
+const LOOSE = 0.3;
+/** Characters that stand everywhere. */
+const COMMON = new Set([
+  ...'的是在有和要会能去来给把被让到上下中里个这那你我他们就都也还没不很太用做说想得着过',
+]);
+
+/** 1 where the text holds the unit, less where it holds another name for it, or a part of it that is found nowhere whole. */
+function held(text: string, i: number, { units, nowhere, instead }: Wanted): number {
+  const { text: unit, kind } = units[i]!;
+  if (text.includes(unit)) return 1;
+  let best = 0;
+  for (const other of instead) {
+    if (other.like > best && other.units.includes(i) && text.includes(other.text)) best = other.like;
+  }
+  if (best > 0 || !nowhere[i] || kind !== 'pair') return best;
+  return [...unit].filter((char) => !COMMON.has(char) && text.includes(char)).length * LOOSE;
 }
 
 /** Share of what is asked that the page's own keywords name, each as a whole. */
@@ -185,23 +216,20 @@ function needlesOf({ query, core, units }: Wanted, zones: Prepared['zones'], tit
   });
 }
 
+/** Hidden words, questions and the summary repeat what a step says better. */
+const ANSWERS: Partial<Record<Zone['part'], number>> = { words: 0.2, question: 0.7, page: 0.85 };
+
 /** The zone that holds most; of equal ones the one that says most, then the first. */
-function bestZone(zones: Prepared['zones'], { units, worth, instead }: Wanted, whole: string): Zone {
+function bestZone(zones: Prepared['zones'], wanted: Wanted, whole: string): Zone {
   let best = zones[0]!.zone;
   let most = -1;
   for (const { zone, text } of zones) {
-    let held = text.includes(whole) ? 100 : 0;
-    units.forEach((unit, i) => {
-      if (text.includes(unit.text)) held += worth[i]!;
-      else if (instead.some((other) => other.units.includes(i) && text.includes(other.text)))
-        held += INSTEAD * worth[i]!;
-    });
-    if (held === 0) continue;
-    // Hidden words and questions repeat what the page says elsewhere.
-    held *=
-      zone.part === 'words' ? 0.2 : zone.part === 'question' ? 0.7 : 1 + saturated(WEIGHTS[zone.part]) / 10;
-    if (held > most) {
-      most = held;
+    let found = text.includes(whole) ? 100 : 0;
+    wanted.units.forEach((_, i) => (found += wanted.worth[i]! * held(text, i, wanted)));
+    if (found === 0) continue;
+    found *= ANSWERS[zone.part] ?? 1 + saturated(WEIGHTS[zone.part]) / 10;
+    if (found > most) {
+      most = found;
       best = zone;
     }
   }

@@ -1,4 +1,5 @@
 /** What a query may mean beside what it says: words by their sound, other names of the same thing, slips of the hand. */
+import { chained } from './chain.ts';
 import { BETWEEN, type SearchData, type Shard } from './data.ts';
 import { HAN } from './normal.ts';
 
@@ -10,8 +11,14 @@ export interface Reading {
   how: 'typed' | 'sound' | 'initials' | 'typo';
 }
 
-/** Gives the words by sound that begin with this letter. */
+/** Gives what is known by sound of one first letter. */
 export type Shards = (letter: string) => Promise<Shard>;
+
+/** What is known by sound: words, and adjacent characters for what is no word. */
+export interface Sounds {
+  words: Shards;
+  pairs: Shards;
+}
 
 /** Other names that are tried at most. */
 const OTHER_NAMES = 6;
@@ -23,11 +30,21 @@ export interface OtherName {
   /** As it stands in the query. */
   named: string;
   other: string;
+  /** What it counts where the name as typed counts 1. */
+  like: number;
 }
 
-/** Other names of what the query names: 接待员 for 总台. Names inside longer ones do not count. */
-export function otherNames(query: string, same: SearchData['same']): OtherName[] {
-  const found: OtherName[] = [];
+/** What another name counts. */
+const ANOTHER = 0.8;
+
+/** Other names of what the query names: 接待员 for 总台, 网络 for 网路. Names inside longer ones do not count. */
+export function otherNames(
+  query: string,
+  { same, abroad }: Pick<SearchData, 'same' | 'abroad'>,
+): OtherName[] {
+  const found: OtherName[] = abroad
+    .filter(([said]) => query.includes(said))
+    .map(([named, other]) => ({ named, other, like: ANOTHER }));
   for (const group of same) {
     const names = group.map((name) => name.toLowerCase());
     const named = names
@@ -35,7 +52,7 @@ export function otherNames(query: string, same: SearchData['same']): OtherName[]
       .sort((a, b) => b.length - a.length)[0];
     if (named === undefined) continue;
     for (const other of names)
-      if (!query.includes(other) && !named.includes(other)) found.push({ named, other });
+      if (!query.includes(other) && !named.includes(other)) found.push({ named, other, like: ANOTHER });
   }
   return found
     .filter(({ named }) => !found.some((longer) => longer.named !== named && longer.named.includes(named)))
@@ -43,10 +60,12 @@ export function otherNames(query: string, same: SearchData['same']): OtherName[]
 }
 
 /** The Chinese words that Latin letters may stand for, likeliest first. */
-export async function bySound(query: string, shards: Shards): Promise<Reading[]> {
-  const letters = query.replace(/[\s'’·-]/g, '').replaceAll('ü', 'v');
+export async function bySound(query: string, { words, pairs }: Sounds): Promise<Reading[]> {
+  const letters = toneless(query)
+    .replace(/[\s'’·-]/g, '')
+    .replaceAll('ü', 'v');
   if (!/^[a-z][a-z0-9]+$/.test(letters)) return [];
-  const shard = await shards(letters[0]!);
+  const shard = await words(letters[0]!);
   const readings = new Map<string, Reading>();
   const add = (entry: string | undefined, weight: number, how: Reading['how']) => {
     entry?.split(BETWEEN).forEach((word, i) => {
@@ -57,28 +76,39 @@ export async function bySound(query: string, shards: Shards): Promise<Reading[]>
   const initials = (entry: string | undefined) =>
     entry?.split(BETWEEN).every((word) => [...word].length === letters.length && HAN.test(word));
   add(shard[letters], 0.95, initials(shard[letters]) ? 'initials' : 'sound');
-  if (readings.size === 0) {
-    const split = await divided(letters, shards);
-    if (split) readings.set(split, { text: split, weight: 0.9, how: 'sound' });
+  let sure = readings.size > 0;
+  if (!sure) {
+    // Two characters that are no word met by chance: a word with a slip is likelier.
+    const strings = await chained(letters, pairs);
+    for (const text of strings) add(text, [...text].length > 2 ? 0.9 : 0.45, 'sound');
+    sure = strings.some((text) => [...text].length > 2);
+    add(await divided(letters, words), 0.85, 'sound');
   }
   if (readings.size === 0) {
     for (const [key, entry] of Object.entries(shard)) {
       if (key.startsWith(letters) && key.length - letters.length <= 8)
         add(entry, (0.6 * letters.length) / key.length, 'sound');
     }
+    sure = readings.size > 0;
   }
-  if (readings.size === 0 && letters.length >= 4) {
+  // What falls apart into words by chance may as well be one word with a slip.
+  if (!sure && letters.length >= 4) {
     for (const letter of new Set([letters[0]!, letters[1]!])) {
-      for (const [key, entry] of Object.entries(await shards(letter))) {
+      for (const [key, entry] of Object.entries(await words(letter))) {
         if (key.length >= 4 && oneSlip(letters, key)) add(entry, 0.5, 'typo');
       }
     }
-    if (readings.size === 0) {
-      const split = await divided(letters, shards, true);
-      if (split) readings.set(split, { text: split, weight: 0.4, how: 'typo' });
-    }
+    if (readings.size === 0) add(await divided(letters, words, true), 0.4, 'typo');
   }
   return [...readings.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST);
+}
+
+/** Pinyin without its tones: yājīn as yajin; ü stays. */
+function toneless(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0304\u030c]/g, '')
+    .normalize('NFC');
 }
 
 /** Words whose sounds follow one another in these letters, parted by blanks; the longest first. With `slip`, one of them may hold a slip. */

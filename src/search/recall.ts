@@ -20,11 +20,10 @@ export interface Instead {
   /** Places of the units that it stands for. */
   units: number[];
   text: string;
+  /** What it counts where the name itself counts 1. */
+  like: number;
   hits: Hits;
 }
-
-/** What another name counts, where the name itself would count 1. */
-export const INSTEAD = 0.8;
 
 /** Pages that hold less than this share of the best page's coverage are left out. */
 const SHARE = 0.3;
@@ -47,10 +46,14 @@ export function candidates(units: Unit[], hits: Hits[], pages: number, instead: 
       if (!hit) {
         whole = false;
         side = undefined;
-        if (instead.some((other) => other.units.includes(i) && other.hits.has(page.id))) {
-          covered += INSTEAD * worth[i]!;
-          score += INSTEAD * worth[i]!;
-        }
+        const like = Math.max(
+          0,
+          ...instead
+            .filter((other) => other.units.includes(i) && other.hits.has(page.id))
+            .map((other) => other.like),
+        );
+        covered += like * worth[i]!;
+        score += like * worth[i]!;
         return;
       }
       covered += worth[i]!;

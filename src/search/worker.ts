@@ -1,9 +1,10 @@
 /** The search's own thread: opens the index at the first question and answers one message with one. */
-import { DATA_FILE, type SearchData, type Shard, shardFile } from './data.ts';
+import { DATA_FILE, pairsFile, type SearchData, type Shard, shardFile } from './data.ts';
 import { persistent } from './fetching.ts';
 import type { Answer, Failure, Query } from './model.ts';
 import { INDEX_FOLDER, openIndex } from './pagefind.ts';
 import { createPlanner, type Planner } from './planner.ts';
+import type { Shards, Sounds } from './readings.ts';
 
 /** A question with the number that its answer will carry; without a query it only gets the index ready. */
 export interface Request {
@@ -28,28 +29,30 @@ async function json<T>(file: string): Promise<T> {
 }
 
 let planner: Promise<Planner> | undefined;
-const shards = new Map<string, Promise<Shard>>();
-
-/** The words by sound that begin with this letter; a letter without any has no file. */
-function shard(letter: string): Promise<Shard> {
-  if (!/^[a-z0-9]$/.test(letter)) return Promise.resolve({});
-  let words = shards.get(letter);
-  if (!words) {
-    words = fetching(base + shardFile(letter)).then((response) =>
-      response.ok ? (response.json() as Promise<Shard>) : {},
-    );
-    shards.set(letter, words);
-    words.catch(() => shards.delete(letter));
-  }
-  return words;
+/** Gives the shards of one kind; a letter without any has no file. */
+function shardsOf(file: (letter: string) => string): Shards {
+  const shards = new Map<string, Promise<Shard>>();
+  return (letter) => {
+    if (!/^[a-z0-9]$/.test(letter)) return Promise.resolve({});
+    let shard = shards.get(letter);
+    if (!shard) {
+      shard = fetching(base + file(letter)).then((response) =>
+        response.ok ? (response.json() as Promise<Shard>) : {},
+      );
+      shards.set(letter, shard);
+      shard.catch(() => shards.delete(letter));
+    }
+    return shard;
+  };
 }
+const sounds: Sounds = { words: shardsOf(shardFile), pairs: shardsOf(pairsFile) };
 
 /** The planner; what could not be opened is tried again with the next question. */
 function ready(): Promise<Planner> {
   if (!planner) {
     const index = openIndex(base + INDEX_FOLDER, base);
     const data = json<SearchData>(DATA_FILE);
-    planner = Promise.all([index, data]).then(([opened, known]) => createPlanner(opened, known, shard));
+    planner = Promise.all([index, data]).then(([opened, known]) => createPlanner(opened, known, sounds));
     planner.catch(() => (planner = undefined));
   }
   return planner;

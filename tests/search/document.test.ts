@@ -80,6 +80,13 @@ describe('toIndex', () => {
   });
 });
 
+test('a character that only ends runs is kept, whatever stands in the frame and in labels', () => {
+  const html = toIndex(
+    '<title>规程说明</title><nav>规程表</nav><main><h1>题</h1><p>守规程</p><label>规程好</label></main><footer>规程页</footer>',
+  );
+  expect(html).toContain('data-v="题 程"');
+});
+
 test('tailChars are the characters that no pair begins with', () => {
   expect(tailChars('放行条。条件')).toEqual(['件']);
   expect(tailChars('动火证，出入证')).toEqual(['证']);

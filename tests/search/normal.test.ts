@@ -28,6 +28,10 @@ describe('stretches', () => {
     ]);
   });
 
+  test('takes 〇 for no character, as the index does', () => {
+    expect(stretches('二〇一六年')).toEqual(['二', '〇', '一六年']);
+  });
+
   test('finds nothing in signs and emoji', () => {
     expect(stretches('.*+?^$[]{}()|\\ 😀')).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { DATA_FILE, type SearchData, type Shard, shardFile } from '../../src/search/data.ts';
+import { DATA_FILE, pairsFile, type SearchData, type Shard, shardFile } from '../../src/search/data.ts';
 import { INDEX_FOLDER, openIndex, type Index } from '../../src/search/pagefind.ts';
 import { createPlanner, type Planner } from '../../src/search/planner.ts';
 
@@ -23,9 +23,10 @@ export async function openBuiltIndex(site: string): Promise<Index> {
 export async function openBuilt(site: string): Promise<Planner> {
   const root = resolve(site);
   const data = JSON.parse(readFileSync(join(root, DATA_FILE), 'utf8')) as SearchData;
-  const shards = (letter: string) => {
-    const file = join(root, shardFile(letter));
+  const shards = (of: (letter: string) => string) => (letter: string) => {
+    const file = join(root, of(letter));
     return Promise.resolve(existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Shard) : {});
   };
-  return createPlanner(await openBuiltIndex(site), data, shards);
+  const sounds = { words: shards(shardFile), pairs: shards(pairsFile) };
+  return createPlanner(await openBuiltIndex(site), data, sounds);
 }

@@ -42,3 +42,7 @@ test('treats signs of regular expressions as text', () => {
 test('marks across blanks that the query does not have', () => {
   expect(shown('报修后 25 分钟内到', ['25分钟'])).toBe('报修后 [25 分钟]内到');
 });
+
+test('marks no number inside another', () => {
+  expect(shown('不低于 30%，13 份，3 天内回访，共 3', ['3'])).toBe('不低于 30%，13 份，[3] 天内回访，共 [3]');
+});

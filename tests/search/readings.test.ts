@@ -5,16 +5,29 @@ import { bySound, oneSlip, otherNames } from '../../src/search/readings.ts';
 const words: Record<string, Shard> = {
   y: { yajin: '押金', yj: '押金|意见|应急', yuyue: '预约' },
   t: { tuihuan: '退还', th: '退还' },
+  l: { lvke: '旅客' },
   v: { visitor: 'visitor' },
 };
-const shards = (letter: string) => Promise.resolve(words[letter] ?? {});
+const pairs: Record<string, Shard> = {
+  h: { 'he jin': '合金|核金' },
+  j: { 'jin men': '金门' },
+  x: { 'xi an': '西安', 'xian an': '先安' },
+};
+const known = {
+  words: (letter: string) => Promise.resolve(words[letter] ?? {}),
+  pairs: (letter: string) => Promise.resolve(pairs[letter] ?? {}),
+};
 const sounds = async (query: string) =>
-  (await bySound(query, shards)).map(({ text, how }) => `${how} ${text}`);
+  (await bySound(query, known)).map(({ text, how }) => `${how} ${text}`);
 
 describe('bySound', () => {
   test.each([
     ['yajin', ['sound 押金']],
     ['ya jin', ['sound 押金']],
+    ["ya'jin", ['sound 押金']],
+    ['yā jīn', ['sound 押金']],
+    ['lǚke', ['sound 旅客']],
+    ['lüke', ['sound 旅客']],
     ['yj', ['initials 押金', 'initials 意见', 'initials 应急']],
     ['yajintuihuan', ['sound 押金 退还']],
     ['yaj', ['sound 押金']],
@@ -24,6 +37,9 @@ describe('bySound', () => {
     ['aajin', []],
     ['yuyeu', ['typo 预约']],
     ['visitr', ['typo visitor']],
+    ['hejinmen', ['sound 合金门', 'sound 核金门']],
+    ['jinmen', ['sound 金门']],
+    ['xian', ['sound 西安']],
     ['押金', []],
     ['y', []],
     ['', []],
@@ -38,19 +54,27 @@ describe('otherNames', () => {
     ['接待员', '前台', '总台'],
     ['VIP', '贵宾'],
   ];
+  const abroad: [string, string][] = [['网路', '网络']];
   test('gives the other names of its group', () => {
-    expect(otherNames('总台几点换班', same)).toEqual([
-      { named: '总台', other: '接待员' },
-      { named: '总台', other: '前台' },
+    expect(otherNames('总台几点换班', { same, abroad })).toEqual([
+      { named: '总台', other: '接待员', like: 0.8 },
+      { named: '总台', other: '前台', like: 0.8 },
     ]);
   });
 
+  test('gives the word of the texts for one of Taiwan, and not the other way about', () => {
+    expect(otherNames('网路怎么开通', { same, abroad })).toEqual([
+      { named: '网路', other: '网络', like: 0.8 },
+    ]);
+    expect(otherNames('网络怎么开通', { same, abroad })).toEqual([]);
+  });
+
   test('leaves a name alone that holds another', () => {
-    expect(otherNames('贵宾vip', same)).toEqual([]);
+    expect(otherNames('贵宾vip', { same, abroad })).toEqual([]);
   });
 
   test('finds nothing where nothing is named', () => {
-    expect(otherNames('押金', same)).toEqual([]);
+    expect(otherNames('押金', { same, abroad })).toEqual([]);
   });
 });
 

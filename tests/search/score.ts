@@ -66,7 +66,8 @@ export function cases(file: string, pages: Map<string, string>): Case[] {
   });
 }
 
-const slugOf = (address: string) => /\/procedures\/([^/]+)\//.exec(address)?.[1] ?? address;
+/** The slug in a page's address; the address where it has none. */
+export const slugOf = (address: string) => /\/procedures\/([^/]+)\//.exec(address)?.[1] ?? address;
 
 /** Asks the search one case. */
 export async function ask(planner: Planner, one: Case): Promise<Result> {

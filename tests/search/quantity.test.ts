@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { otherSpellings, valueOf } from '../../src/search/quantity.ts';
+
+test.each([
+  ['25', 25],
+  ['1.5', 1.5],
+  ['半', 0.5],
+  ['两', 2],
+  ['十', 10],
+  ['十二', 12],
+  ['二十五', 25],
+  ['一百零五', 105],
+  ['一点五', 1.5],
+  ['三四', undefined],
+])('%s is worth %s', (written, value) => {
+  expect(valueOf(written)).toBe(value);
+});
+
+describe('otherSpellings', () => {
+  const others = (query: string) => otherSpellings(query).map(({ named, other }) => `${named}→${other}`);
+
+  test.each([
+    ['二十五分钟到场', ['二十五分钟→25分钟']],
+    ['25 分钟', ['25 分钟→二十五分钟']],
+    ['半小时', ['半小时→半个小时', '半小时→30分钟', '半小时→三十分钟']],
+    ['100块钱', ['100块钱→100元', '100块钱→一百元']],
+    ['一点五倍', ['一点五倍→1.5倍']],
+    ['两份', ['两份→2份', '两份→二份']],
+    ['押金', []],
+    ['二〇二六', []],
+    ['零天', []],
+  ])('%s', (query, expected) => {
+    expect(others(query)).toEqual(expected);
+  });
+
+  test('keeps that it is a limit, in all units that people use for it', () => {
+    expect(others('三天内下单')).toEqual(
+      expect.arrayContaining(['三天内→3天内', '三天内→3日内', '三天内→三日内', '三天内→72小时内']),
+    );
+  });
+});
