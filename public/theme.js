@@ -10,4 +10,11 @@
   const dark = matchMedia('(prefers-color-scheme: dark)').matches ? choice !== 'light' : choice === 'dark';
   root.dataset.theme = dark ? 'dark' : 'light';
   root.dataset.script = '';
+  // A search that is asked for before src/search/opener.ts is there to open it.
+  addEventListener('keydown', (event) => {
+    const asks = event.key === '/' || (event.key === 'k' && (event.ctrlKey || event.metaKey));
+    if (root.dataset.search === 'ready' || !asks || event.target.closest?.('input, select')) return;
+    event.preventDefault();
+    root.dataset.search = 'asked';
+  });
 })();

@@ -1,5 +1,6 @@
 /** The search dialog; loaded when it is first opened. */
 import { prepare } from './client.ts';
+import { FilterFields, makeFields } from './filters.ts';
 import { moveWithArrows } from './keys.ts';
 import { SearchSession } from './session.ts';
 import { remember } from './store.ts';
@@ -39,11 +40,14 @@ function makeDialog(): Dialog {
     maxlength: '500',
   });
   const status = element('p', { class: 'visually-hidden', role: 'status' });
+  const facets = makeFields();
+  facets.hidden = true;
   const body = element('div', { class: 'search-body' });
   const close = element('button', { type: 'button', class: 'button plain search-close' }, searchText.close);
   const form = element(
     'form',
     { role: 'search', class: 'search-form', action: url('search/') },
+    sign(),
     input,
     close,
   );
@@ -59,14 +63,23 @@ function makeDialog(): Dialog {
     { class: 'search-dialog', 'aria-label': searchText.label },
     form,
     status,
-    body,
+    element('div', { class: 'search-scroll' }, facets, body),
     foot,
   );
-  const session = new SearchSession({ input, body, status });
-  moveWithArrows(dialog, input);
-  input.addEventListener('input', () => {
-    all.href = url(`search/?q=${encodeURIComponent(input.value.trim())}`);
+  const filters: FilterFields = new FilterFields(dialog, () => void session.ask());
+  const session = new SearchSession({
+    input,
+    body,
+    status,
+    filters,
+    onAnswer: (answer) => {
+      // One page, or none, needs no narrowing; what is narrowed must be seen.
+      facets.hidden = (answer?.everywhere ?? 0) < 2 && Object.keys(filters.chosen).length === 0;
+      const asked = new URLSearchParams({ q: input.value.trim(), ...filters.chosen });
+      all.href = url(`search/?${asked}`);
+    },
   });
+  moveWithArrows(dialog, input);
   // Enter takes the first result, waiting for it if need be.
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -87,11 +100,31 @@ function makeDialog(): Dialog {
   return { dialog, input };
 }
 
+/** The magnifier before the field. */
+function sign(): SVGSVGElement {
+  const space = 'http://www.w3.org/2000/svg';
+  const drawn = document.createElementNS(space, 'svg');
+  const path = document.createElementNS(space, 'path');
+  path.setAttribute('d', 'M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16 16l5 5');
+  const attributes = { class: 'search-sign', viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor' };
+  for (const [name, value] of Object.entries(attributes)) drawn.setAttribute(name, value);
+  drawn.setAttribute('stroke-width', '1.75');
+  drawn.setAttribute('stroke-linecap', 'round');
+  drawn.setAttribute('aria-hidden', 'true');
+  drawn.append(path);
+  return drawn;
+}
+
 /** The keyboard of a phone covers the page without making it smaller: the dialog keeps to what is seen. */
 function fitToKeyboard(dialog: HTMLDialogElement): void {
   const seen = window.visualViewport;
   if (!seen) return;
-  const fit = () => dialog.style.setProperty('--search-seen', `${Math.round(seen.height)}px`);
+  const fit = () => {
+    dialog.style.setProperty('--search-seen', `${Math.round(seen.height)}px`);
+    // Some browsers push the page up to show the field, and the dialog's top out of sight.
+    dialog.style.setProperty('--search-top', `${Math.round(seen.offsetTop)}px`);
+  };
   seen.addEventListener('resize', fit);
+  seen.addEventListener('scroll', fit);
   fit();
 }

@@ -33,3 +33,8 @@ addEventListener('click', (event) => {
   event.preventDefault();
   void open();
 });
+
+// Whoever pressed the key before this script was there is served now; see public/theme.js.
+const { dataset } = document.documentElement;
+if (dataset.search === 'asked') void open();
+dataset.search = 'ready';

@@ -1,8 +1,19 @@
 /** One search box at work: reads the field, asks, and shows what comes back. */
 import { search, SearchFailure } from './client.ts';
-import type { Answer, Filters } from './model.ts';
+import type { FilterFields } from './filters.ts';
+import type { Answer } from './model.ts';
 import { $recent, remember } from './store.ts';
-import { announcement, chips, element, hitList, lead, message, nothing } from './view.ts';
+import {
+  announcement,
+  browse,
+  chips,
+  element,
+  hitList,
+  lead,
+  message,
+  nothing,
+  nothingHere,
+} from './view.ts';
 import { searchText } from '../site/text.ts';
 import { url } from '../site/url.ts';
 
@@ -18,7 +29,7 @@ export interface SessionParts {
   body: HTMLElement;
   /** Read out by screen readers when it changes. */
   status: HTMLElement;
-  filters?: () => Filters;
+  filters: FilterFields;
   /** Called with each answer, or with none where nothing is asked. */
   onAnswer?: (answer?: Answer) => void;
 }
@@ -74,11 +85,18 @@ export class SearchSession {
     void this.ask();
   };
 
+  readonly #widen = (): void => {
+    this.#parts.filters.choose({});
+    this.#parts.input.focus();
+    void this.ask();
+  };
+
   async #answer(): Promise<void> {
     const turn = ++this.#newest;
     const { input, body, filters, onAnswer, status } = this.#parts;
     const text = input.value.trim();
     if (text === '') {
+      filters.show();
       onAnswer?.();
       status.textContent = '';
       this.#idle();
@@ -92,8 +110,9 @@ export class SearchSession {
       }
     }, WAITING);
     try {
-      const answer = await search({ text, filters: filters?.() ?? {}, from: 0, to: PAGE });
+      const answer = await search({ text, filters: filters.chosen, from: 0, to: PAGE });
       if (turn !== this.#newest) return;
+      filters.show(answer);
       onAnswer?.(answer);
       this.#show(answer, text);
     } catch (error) {
@@ -105,18 +124,19 @@ export class SearchSession {
 
   /** What stands there before anything is typed: a hint and the last searches. */
   #idle(): void {
-    const { body } = this.#parts;
-    body.replaceChildren(element('p', { class: 'search-message quiet' }, searchText.hint));
+    const { body, input } = this.#parts;
+    body.replaceChildren(element('p', { class: 'search-message quiet' }, searchText.hint), browse());
     const recent = $recent.get();
     if (recent.length === 0) return;
     const list = chips(searchText.recent, recent, this.#choose);
+    list.classList.add('search-recent');
     const clear = element('button', { type: 'button', class: 'button plain search-clear' }, searchText.clear);
     clear.addEventListener('click', () => {
       $recent.erase();
       this.#idle();
-      this.#parts.input.focus();
+      input.focus();
     });
-    list.append(clear);
+    list.firstElementChild!.after(clear);
     body.prepend(list);
   }
 
@@ -124,13 +144,15 @@ export class SearchSession {
     const { body, status } = this.#parts;
     status.textContent = announcement(text, answer);
     if (answer.total === 0) {
-      body.replaceChildren(nothing(text, answer, this.#choose));
+      body.replaceChildren(
+        answer.everywhere > 0 ? nothingHere(text, answer, this.#widen) : nothing(text, answer, this.#choose),
+      );
       return;
     }
     const list = element('ol', { class: 'search-hits' }, ...hitList(answer.hits));
     body.replaceChildren(...lead(answer, this.#choose), list);
     if (answer.total > answer.hits.length) body.append(this.#more(list, answer.total, text));
-    body.scrollTop = 0;
+    body.closest('.search-scroll')?.scrollTo({ top: 0 });
   }
 
   /** A button that adds the next results to the list and takes the reader to the first of them. */
@@ -140,7 +162,7 @@ export class SearchSession {
     label();
     const go = async () => {
       const from = list.childElementCount;
-      const filters = this.#parts.filters?.() ?? {};
+      const filters = this.#parts.filters.chosen;
       const { hits } = await search({ text, filters, from, to: from + PAGE });
       list.append(...hitList(hits));
       list.children[from]?.querySelector('a')?.focus();

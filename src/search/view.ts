@@ -1,5 +1,6 @@
 /** The found pages as elements. */
 import type { Answer, Hit, Piece } from './model.ts';
+import { footerNav } from '../site/nav.ts';
 import { kindText, searchText as text } from '../site/text.ts';
 import { url } from '../site/url.ts';
 
@@ -24,11 +25,17 @@ function pieces(of: Piece[]): (Node | string)[] {
 
 const plain = (of: Piece[]) => of.map((piece) => piece.text).join('');
 
+/** A kind of page, as readers call it. */
+export function kindName(kind: string): string {
+  if (kind === 'term') return text.parts.term;
+  return kind in kindText ? kindText[kind as keyof typeof kindText] : text.parts.page;
+}
+
 /** What was hit, as readers call it. */
 function partName({ part, kind }: Hit): string {
   if (part === 'heading' || part === 'step')
     return kind === 'procedure' ? text.parts.step : text.parts.section;
-  if (part === 'page') return kind in kindText ? kindText[kind as keyof typeof kindText] : text.parts.page;
+  if (part === 'page') return kindName(kind);
   return text.parts[part];
 }
 
@@ -39,7 +46,7 @@ function hitItem(hit: Hit): HTMLLIElement {
     { class: 'search-step' },
     element('span', { class: 'search-part' }, partName(hit)),
   );
-  where.append(...pieces(hit.step));
+  if (hit.step.length > 0) where.append(element('span', {}, ...pieces(hit.step)));
   if (hit.domain) where.append(element('span', { class: 'search-domain' }, hit.domain));
   const link = element(
     'a',
@@ -69,11 +76,14 @@ export function hitList(hits: Hit[]): HTMLLIElement[] {
 }
 
 /** What stands above the results: what the query was taken for, what else it may be, the term it names. */
-export function lead({ readAs, choices, term }: Answer, choose: (word: string) => void): HTMLElement[] {
+export function lead(
+  { total, readAs, choices, term }: Answer,
+  choose: (word: string) => void,
+): HTMLElement[] {
   const shown: HTMLElement[] = [];
   if (choices.length > 0) shown.push(chips(text.choose, choices, choose));
-  else if (readAs.length > 0)
-    shown.push(element('p', { class: 'search-read' }, text.readAs(readAs.join('、'))));
+  const as = choices.length > 0 ? '' : readAs.join('、');
+  shown.push(element('p', { class: 'search-count' }, as ? text.foundAs(as, total) : text.found(total)));
   if (term) {
     shown.push(
       element(
@@ -98,8 +108,20 @@ export function chips(label: string, words: string[], choose: (word: string) => 
   return element(
     'div',
     { class: 'search-chips', role: 'group', 'aria-label': label },
-    element('span', { 'aria-hidden': 'true' }, label),
+    element('span', { class: 'search-label', 'aria-hidden': 'true' }, label),
     ...buttons,
+  );
+}
+
+/** Ways to find something without typing: the lists of the site. */
+export function browse(): HTMLElement {
+  const [find, lookUp] = footerNav;
+  const sections = [...find!.sections, ...lookUp!.sections].filter(({ id }) => id !== 'search');
+  return element(
+    'nav',
+    { class: 'search-chips search-browse', 'aria-label': text.browse },
+    element('span', { class: 'search-label', 'aria-hidden': 'true' }, text.browse),
+    ...sections.map(({ name, path }) => element('a', { class: 'search-chip', href: url(path) }, name)),
   );
 }
 
@@ -132,10 +154,19 @@ export function nothing(query: string, { near }: Answer, choose: (word: string) 
   return shown;
 }
 
+/** What is said where all that was found lies outside the chosen filters. */
+export function nothingHere(query: string, { everywhere }: Answer, widen: () => void): HTMLElement {
+  const button = element('button', { type: 'button', class: 'button' }, text.widen(everywhere));
+  button.addEventListener('click', widen);
+  const shown = message(text.nothingHere(query), text.nothingHereAdvice);
+  shown.append(element('p', { class: 'search-ways' }, button));
+  return shown;
+}
+
 /** What the screen reader hears once the results stand there. */
-export function announcement(query: string, { total, hits, readAs }: Answer): string {
+export function announcement(query: string, { total, everywhere, hits, readAs }: Answer): string {
   const [first] = hits;
-  if (!first) return text.nothing(query);
+  if (!first) return everywhere > 0 ? text.nothingHere(query) : text.nothing(query);
   return (
     (readAs.length > 0 ? text.readAs(readAs.join('、')) : '') +
     text.announce(total, plain(first.title), plain(first.step))

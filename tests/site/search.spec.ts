@@ -128,6 +128,58 @@ test.describe('the dialog', () => {
     await expect(dialog(page)).toContainText('没有找到「犄<img>旮旯」。');
   });
 
+  test('narrows what it found, and says where else there is something', async ({ page }) => {
+    await open(page, '');
+    await openDialog(page);
+    const domain = dialog(page).getByRole('combobox', { name: '场景' });
+    await expect(domain).toBeHidden();
+    await field(page).fill('投诉');
+    await expect(dialog(page)).toContainText(/找到 \d+ 页/);
+    await expect(domain.locator('option', { hasText: '小区日常与投诉' })).toHaveText(/（\d+）$/);
+    await domain.selectOption('property-management');
+    await expect(results(page).filter({ hasNotText: '小区日常与投诉' })).toHaveCount(0);
+    await expect(results(page).first()).toBeVisible();
+    await expect(dialog(page).getByRole('link', { name: '在搜索页打开' })).toHaveAttribute(
+      'href',
+      /q=%E6%8A%95%E8%AF%89&domain=property-management$/,
+    );
+    await field(page).fill('押金');
+    await expect(dialog(page)).toContainText('选定的范围里没有「押金」。');
+    await dialog(page).getByRole('button', { name: '看全部范围里的' }).click();
+    await expect(results(page).first()).toContainText('散客入住接待');
+  });
+
+  test('keeps to what the keyboard leaves of the window @phone', async ({ page }) => {
+    await open(page, '');
+    await openDialog(page);
+    await field(page).fill('投诉');
+    await expect(results(page).first()).toBeVisible();
+    for (const size of [
+      { width: 360, height: 380 },
+      { width: 740, height: 360 },
+      { width: 740, height: 180 },
+    ]) {
+      await page.setViewportSize(size);
+      await expect
+        .poll(() => dialog(page).evaluate((box) => Math.round(box.getBoundingClientRect().bottom)))
+        .toBe(size.height);
+      await expect(field(page)).toBeInViewport({ ratio: 1 });
+      await expect(dialog(page).getByRole('combobox', { name: '场景' })).toBeInViewport({ ratio: 1 });
+      await noSidewaysScroll(page);
+    }
+  });
+
+  test('opens for a key that was pressed before the page was ready', async ({ page }) => {
+    await page.route(/_astro\/.*\.js/, async (route) => {
+      await new Promise((done) => setTimeout(done, 500));
+      await route.continue();
+    });
+    await page.goto(PAGE, { waitUntil: 'commit' });
+    await page.locator('main').waitFor();
+    await page.keyboard.press('Control+k');
+    await expect(field(page)).toBeFocused();
+  });
+
   test('fits its window and is accessible', async ({ page }) => {
     await open(page, '');
     await openDialog(page);

@@ -1,13 +1,17 @@
+const shortened = (query: string) => (query.length > 20 ? `${query.slice(0, 20)}…` : query);
+
 export const searchText = {
   label: '搜索',
   title: '搜索',
   field: '搜什么',
-  placeholder: '搜规程、步骤、表单、时限',
+  placeholder: '搜规程、步骤、时限',
   submit: '搜索',
   close: '关闭',
-  page: '在搜索页里筛选',
+  page: '在搜索页打开',
+  filters: '筛选',
   keys: '↑ ↓ 选择 · 回车打开 · Esc 关闭',
   hint: '输入词语或一句问话，比如「押金」「客人没有预订怎么办」。',
+  browse: '到这里翻',
   waiting: '正在找……',
   parts: {
     page: '正文',
@@ -25,6 +29,8 @@ export const searchText = {
   clear: '清除记录',
   choose: '你要找的是',
   readAs: (words: string) => `按「${words}」找到的。`,
+  found: (total: number) => `找到 ${total} 页`,
+  foundAs: (words: string, total: number) => `按「${words}」找到 ${total} 页`,
   near: '试试这些',
   nearDomain: (name: string) => `看「${name}」的全部规程`,
   facets: { domain: '场景', role: '岗位', kind: '类型' },
@@ -33,7 +39,10 @@ export const searchText = {
   announce: (total: number, title: string, step: string) =>
     `找到 ${total} 页。第一条：${title}${step ? `，步骤「${step}」` : ''}。`,
   more: (rest: number) => `再看后面的（还有 ${rest} 页）`,
-  nothing: (query: string) => `没有找到「${query.length > 20 ? `${query.slice(0, 20)}…` : query}」。`,
+  nothing: (query: string) => `没有找到「${shortened(query)}」。`,
+  nothingHere: (query: string) => `选定的范围里没有「${shortened(query)}」。`,
+  nothingHereAdvice: '别的场景、岗位或类型里有。',
+  widen: (count: number) => `看全部范围里的 ${count} 页`,
   nothingAdvice: '原字、繁体和简体、拼音和首字母、别的叫法都试过了。换个说法，或少写几个字再试。',
   again: '再试一次',
   allProcedures: '看全部规程',
