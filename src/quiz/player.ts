@@ -202,7 +202,8 @@ export class Player {
         : this.#question(attempt, attempt.keys[nextOpen(attempt, 0)!]!);
     }
     const wrong = new Set(missed(attempt));
-    const { again, fresh, seal, more, domainName, title } = this.#play;
+    const { again, fresh, seal, more, domainName, title, store } = this.#play;
+    const before = attempt.scope === 'missed' && this.#current({ attempt: store.get().finished });
     return resultView(attempt, asked, title, seal, {
       again: () => this.restart(fresh()),
       retryMissed: () =>
@@ -212,6 +213,7 @@ export class Player {
             'missed',
           ),
         ),
+      back: before ? () => this.restart(moveTo(before, before.keys.length)) : undefined,
       more,
       domainName,
     });

@@ -19,6 +19,8 @@ import { slipOf, tallies, type Tally } from './slip.ts';
 export interface ResultActs {
   retryMissed(): void;
   again(): void;
+  /** Shows the result from which the missed ones were asked again. */
+  back?: (() => void) | undefined;
   /** Further buttons or links. */
   more?: ((attempt: Attempt) => (HTMLElement | undefined)[]) | undefined;
   /** The name of a domain, where questions may come from several. */
@@ -71,6 +73,7 @@ export function resultView(
           { class: 'button primary', type: 'button', onclick: acts.retryMissed },
           text.retryMissed(wrong),
         ),
+      acts.back && el('button', { class: 'button', type: 'button', onclick: acts.back }, text.backToResult),
       el('button', { class: 'button', type: 'button', onclick: acts.again }, text.again),
       ...(acts.more?.(attempt) ?? []),
     ),

@@ -245,6 +245,8 @@ test('keeps the best and the last score and asks the missed ones again', async (
   }
   await expect(live(page)).toContainText('错的都改过来了。');
   await expect(live(page)).toContainText(`上次 ${right}/${total}`);
+  await button(page, '回到原来的成绩').click();
+  await expect(live(page)).toContainText(`答对 ${right} 题，共 ${total} 题`);
   await button(page, '全部再做一遍').click();
   await answerAll(page, keyboard);
   await expect(live(page)).toContainText(`上次 ${total}/${total} · 最好 ${total}/${total}`);

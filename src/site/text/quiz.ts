@@ -75,6 +75,7 @@ export const quizText = {
   missedLeft: (count: number) => `还有 ${count} 题没答对。`,
   retryMissed: (count: number) => `重做错的 ${count} 题`,
   again: '全部再做一遍',
+  backToResult: '回到原来的成绩',
   each: '逐题回顾',
   domains: '各场景的情况',
   topics: '各规程的情况',
