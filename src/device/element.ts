@@ -4,13 +4,14 @@
  * The page hands over the kinds of record (`shapes`) and which runs are finished, so that this
  * feature knows no other.
  */
-import { ask, download, el, fileName } from '../site/dom.ts';
+import { ask, download, fileName } from '../site/dom.ts';
 import { deviceText as words, storageText } from '../site/text.ts';
-import { addProfile, dropProfile, profileId, profileNames, useProfile } from '../storage/profile.ts';
-import { fullness, NEAR, type Texts } from '../storage/model.ts';
+import { addProfile, dropProfile, useProfile } from '../storage/profile.ts';
+import type { Texts } from '../storage/model.ts';
 import { keepTexts, keptTexts } from '../storage/saved.ts';
 import * as model from './model.ts';
 import type { AnyShape } from './model.ts';
+import { paintProfiles, paintShares, paintUnread, profileTitle } from './view.ts';
 
 export class DeviceData extends HTMLElement {
   /** The kinds of record that a file may hold. */
@@ -37,10 +38,6 @@ export class DeviceData extends HTMLElement {
     return this.querySelector<T>(`[${name}]`)!;
   }
 
-  #name(profile: string): string {
-    return profileNames().get(profile) ?? words.device;
-  }
-
   /** Titles by slug, as the select of the page lists them. */
   #titles = () =>
     new Map(
@@ -53,8 +50,8 @@ export class DeviceData extends HTMLElement {
 
   paint() {
     const texts = keptTexts();
-    this.#paintProfiles();
-    this.#paintShares(texts);
+    paintProfiles(this);
+    paintShares(this, texts);
     const over = this.#over(texts).length;
     const archive = this.#part<HTMLButtonElement>('data-archive');
     archive.disabled = over === 0;
@@ -66,61 +63,7 @@ export class DeviceData extends HTMLElement {
     if (list.selectedOptions[0]?.disabled ?? true)
       list.value = [...list.options].find(({ disabled }) => !disabled)?.value ?? '';
     this.#part<HTMLButtonElement>('data-erase-one').disabled = list.value === '';
-    this.#paintUnread(texts);
-  }
-
-  #paintProfiles() {
-    const now = profileId();
-    const ids = ['', ...profileNames().keys()];
-    this.#part('data-profiles').replaceChildren(
-      ...ids.map((id) =>
-        el(
-          'li',
-          {},
-          el('strong', {}, this.#name(id)),
-          id === now
-            ? el('span', { class: 'tag done' }, words.inUse)
-            : el('button', { class: 'button', type: 'button', 'data-use': id }, words.use(this.#name(id))),
-        ),
-      ),
-    );
-    const list = this.#part<HTMLSelectElement>('data-people');
-    const chosen = list.value;
-    list.replaceChildren(...ids.map((id) => el('option', { value: id }, this.#name(id))));
-    list.value = ids.includes(chosen) ? chosen : '';
-  }
-
-  #paintShares(texts: Texts) {
-    const list = model.shares(texts);
-    const line = (name: string, count: string, size: string) =>
-      el('tr', {}, el('th', { scope: 'row' }, name), el('td', {}, count), el('td', {}, size));
-    const total = list.reduce((sum, { size }) => sum + size, 0);
-    this.#part('data-shares').replaceChildren(
-      ...list.map(({ kind, count, size }) =>
-        line(words.kinds[kind] ?? kind, String(count), words.kilobytes(size)),
-      ),
-    );
-    this.#part('data-total').textContent = list.length ? words.kilobytes(total) : words.nothing;
-    const full = fullness(texts);
-    this.querySelector('meter')!.value = full;
-    this.#part('data-room').textContent = words.room(Math.ceil(full * 100));
-    this.#part('data-near').hidden = full < NEAR;
-  }
-
-  #paintUnread(texts: Texts) {
-    const unread = [...texts.keys()].filter((key) => key.startsWith(model.SET_ASIDE));
-    this.#part('data-unread').hidden = unread.length === 0;
-    this.#part('data-unread-list').replaceChildren(
-      ...unread.map((key) =>
-        el(
-          'li',
-          {},
-          el('code', {}, key.slice(model.SET_ASIDE.length)),
-          el('button', { class: 'button', type: 'button', 'data-save': key }, words.download),
-          el('button', { class: 'button plain', type: 'button', 'data-drop': key }, words.remove),
-        ),
-      ),
-    );
+    paintUnread(this, texts);
   }
 
   async #click(event: Event) {
@@ -138,7 +81,7 @@ export class DeviceData extends HTMLElement {
     else if (has('data-erase-all')) await this.#erase(words.all, [...keptTexts().keys()]);
     else if (has('data-undo')) this.#restore();
     else if (save !== undefined) download(`${fileName(save)}.txt`, keptTexts().get(save) ?? '', 'text/plain');
-    else if (drop !== undefined) await this.#erase(drop.slice(model.SET_ASIDE.length), [drop]);
+    else if (drop !== undefined) await this.#erase(model.nameOf(drop), [drop]);
   }
 
   #add(event: Event) {
@@ -198,7 +141,7 @@ export class DeviceData extends HTMLElement {
 
   async #eraseProfile() {
     const id = this.#part<HTMLSelectElement>('data-people').value;
-    const erased = await this.#erase(`「${this.#name(id)}」的记录`, model.keysOfProfile(keptTexts(), id));
+    const erased = await this.#erase(`「${profileTitle(id)}」的记录`, model.keysOfProfile(keptTexts(), id));
     if (erased && id) {
       dropProfile(id, Date.now());
       this.paint();

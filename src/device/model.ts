@@ -6,6 +6,9 @@ export type AnyShape = Shape<never>;
 
 export const SET_ASIDE = 'set-aside:';
 
+/** What a record that was set aside was called. */
+export const nameOf = (key: string) => key.slice(SET_ASIDE.length).replace(/^zhaozhang:/, '');
+
 /** Version of the file's own form; its records have versions of their own. */
 const FORMAT = 1;
 const APP = 'zhaozhang';
@@ -112,7 +115,6 @@ export interface Share {
 export function shares(texts: Texts): Share[] {
   const byKind = new Map<string, Share>();
   for (const [key, text] of texts) {
-    if (key.startsWith(SET_ASIDE)) continue;
     const kind = kindOf(key);
     const share = byKind.get(kind) ?? { kind, count: 0, size: 0 };
     byKind.set(kind, { kind, count: share.count + 1, size: share.size + kilobytes(key, text) });

@@ -126,12 +126,18 @@ class CheckRun extends HTMLElement {
     this.#part('data-start').hidden = this.#part('data-blank').hidden = what !== 'data-start';
   }
 
-  /** The open runs of this page, in the panel above the blank list. */
+  /** The runs of this page: the open ones above the blank list, the finished ones folded. */
   #list() {
     if (this.#work) return;
-    const open = runsOf(this.dataset.slug).filter(({ run }) => isOpen(run));
+    const runs = runsOf(this.dataset.slug);
+    const open = runs.filter(({ run }) => isOpen(run));
     this.#part('data-others').hidden = open.length === 0;
     fillList(this.#part('data-list'), open, () => location.pathname);
+    const done = runs.filter(({ run }) => !isOpen(run));
+    const history = this.#part<HTMLDetailsElement>('data-history');
+    history.hidden = done.length === 0;
+    history.querySelector('summary')!.textContent = words.history(done.length);
+    fillList(history.querySelector('ul')!, done, () => location.pathname, { shown: 4 });
   }
 
   #click(event: Event) {

@@ -2,15 +2,8 @@
 import { runText as words } from '../site/text.ts';
 import { clockOf, dayOf } from './calendar.ts';
 import { download, el, fileName } from '../site/dom.ts';
-import {
-  named,
-  reportCsv,
-  reportJson,
-  reportText,
-  warnings,
-  type Report,
-  type ReportPart,
-} from './report.ts';
+import { reportCsv, reportJson, reportText, warnings } from './formats.ts';
+import { named, type Report, type ReportPart } from './report.ts';
 
 const shown = new WeakMap<HTMLElement, string>();
 

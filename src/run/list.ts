@@ -63,23 +63,21 @@ function dueTag({ start, due }: { start: number; due: number }): HTMLElement {
   return el('span', { class: `run-line-due is-${state}` }, words.dueIs[state](dueName(due)));
 }
 
-/** So many are shown at first; with more, the list would push the page away and take long to make. */
-const SHOWN = 8;
-
 /**
  * Fills a list with runs, and with a button for the rest where there are many.
  *
  * @param page address of a run's page
+ * @param shown so many at first; with more, the list would push the page away and take long to make
  */
 export function fillList(
   list: HTMLElement,
   runs: KeptRun[],
   page: (kept: KeptRun) => string,
-  titled = false,
+  { titled = false, shown = 8 } = {},
 ): void {
   const line = (kept: KeptRun) =>
     listItem(kept, keptForm(kept.run.slug, kept.run.form.value), page(kept), titled);
-  const rest = runs.slice(SHOWN);
+  const rest = runs.slice(shown);
   const more = el('button', { class: 'button', type: 'button' }, words.moreRuns(rest.length));
   const place = el('li', {}, more);
   more.addEventListener('click', () => {
@@ -87,5 +85,5 @@ export function fillList(
     place.replaceWith(...lines);
     lines[0]?.querySelector('a')?.focus();
   });
-  list.replaceChildren(...runs.slice(0, SHOWN).map(line), ...(rest.length ? [place] : []));
+  list.replaceChildren(...runs.slice(0, shown).map(line), ...(rest.length ? [place] : []));
 }

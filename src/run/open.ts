@@ -40,7 +40,9 @@ class OpenRuns extends HTMLElement {
         el('p', { class: 'quiet' }, finished ? words.noFinishedRuns : words.noOpenRuns),
       );
     const list = el('ul', { class: 'run-list' });
-    fillList(list, runs, (kept) => this.#page(kept), true);
+    // On the home page they are one thing among others.
+    const shown = this.dataset.hide === undefined ? 8 : 4;
+    fillList(list, runs, (kept) => this.#page(kept), { titled: true, shown });
     this.replaceChildren(list);
   }
 

@@ -141,6 +141,7 @@ describe('what is kept', () => {
   it('is counted by kind, the largest first', () => {
     expect(shares(texts).map(({ kind, count }) => `${kind} ${count}`)).toEqual([
       'run 2',
+      'set-aside 1',
       'form 1',
       'settings 1',
       'marks 1',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { choose, mark, newRun, override, stamp, write, type Run } from '../../src/run/model.ts';
 import { changes } from '../../src/run/changes.ts';
-import { reportCsv, reportJson, reportOf, reportText } from '../../src/run/report.ts';
+import { reportCsv, reportJson, reportText } from '../../src/run/formats.ts';
+import { reportOf } from '../../src/run/report.ts';
 import { measuring } from './forms.ts';
 
 const at = (clock: string) => new Date(`2026-11-21T${clock}`).getTime();

@@ -132,7 +132,7 @@ test('each profile has runs of its own', async ({ page }) => {
   await page.getByLabel('名称').fill('小李的');
   await page.getByRole('button', { name: '开始一次执行' }).click();
   await open(page, 'data/');
-  await page.getByRole('button', { name: '换成「本机（不分人）」' }).click();
+  await page.getByRole('button', { name: '换用「本机（不分人）」' }).click();
   await open(page, LIST);
   await expect(runs(page)).toHaveCount(1);
   await expect(runs(page)).not.toContainText('小李的');

@@ -300,6 +300,9 @@ test('a finished run hands over a report as text, CSV, JSON and on paper', async
   await expect(page.getByText('执行人签字').first()).toBeVisible();
   await expect(page.locator('[data-rows]')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: '全部执行单' }).click();
+  await page.getByText('已完成的执行单（1 张）').click();
+  await page.getByRole('link', { name: /房号 811.*查看/ }).click();
   await page.getByRole('button', { name: '重新打开' }).click();
   await expect(page.getByRole('button', { name: '完成', exact: true })).toBeVisible();
 });

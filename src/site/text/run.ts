@@ -7,6 +7,7 @@ export const runText = {
   openRuns: '正在进行的执行单',
   noOpenRuns: '现在没有进行中的执行单。打开一份规程的「做清单」，勾选第一项就开始。',
   finishedRuns: '已完成的执行单',
+  history: (count: number) => `已完成的执行单（${count} 张）`,
   noFinishedRuns: '还没有完成过执行单。完成后会列在这里，随时可以再看、再导出。',
   moreRuns: (count: number) => `还有 ${count} 张，全部列出`,
   resume: '继续',

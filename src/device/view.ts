@@ -1,0 +1,71 @@
+/** Painting what is kept: profiles, shares of the room, records that cannot be read. */
+import { el } from '../site/dom.ts';
+import { deviceText as words } from '../site/text.ts';
+import { fullness, NEAR, type Texts } from '../storage/model.ts';
+import { profileId, profileNames } from '../storage/profile.ts';
+import { nameOf, SET_ASIDE, shares } from './model.ts';
+
+const part = <T extends HTMLElement = HTMLElement>(root: HTMLElement, name: string) =>
+  root.querySelector<T>(`[${name}]`)!;
+
+/** Name of a profile; the empty id is the device itself. */
+export const profileTitle = (id: string) => profileNames().get(id) ?? words.device;
+
+/** The names to switch to, and those whose records can be erased. */
+export function paintProfiles(root: HTMLElement): void {
+  const now = profileId();
+  const ids = ['', ...profileNames().keys()];
+  const use = (id: string) =>
+    el(
+      'button',
+      { class: 'button', type: 'button', 'data-use': id, 'aria-label': words.useName(profileTitle(id)) },
+      words.use,
+    );
+  const line = (id: string) =>
+    el(
+      'li',
+      {},
+      el('strong', {}, profileTitle(id)),
+      id === now ? el('span', { class: 'tag done' }, words.inUse) : use(id),
+    );
+  part(root, 'data-profiles').replaceChildren(...ids.map(line));
+  const list = part<HTMLSelectElement>(root, 'data-people');
+  const chosen = list.value;
+  list.replaceChildren(...ids.map((id) => el('option', { value: id }, profileTitle(id))));
+  list.value = ids.includes(chosen) ? chosen : '';
+}
+
+/** How much there is of each kind, and how much room is left. */
+export function paintShares(root: HTMLElement, texts: Texts): void {
+  const list = shares(texts);
+  const line = (name: string, count: string, size: string) =>
+    el('tr', {}, el('th', { scope: 'row' }, name), el('td', {}, count), el('td', {}, size));
+  const total = list.reduce((sum, { size }) => sum + size, 0);
+  part(root, 'data-shares').replaceChildren(
+    ...list.map(({ kind, count, size }) =>
+      line(words.kinds[kind] ?? kind, String(count), words.kilobytes(size)),
+    ),
+  );
+  part(root, 'data-total').textContent = list.length ? words.kilobytes(total) : words.nothing;
+  const full = fullness(texts);
+  root.querySelector('meter')!.value = full;
+  part(root, 'data-room').textContent = words.room(Math.ceil(full * 100));
+  part(root, 'data-near').hidden = full < NEAR;
+}
+
+/** The records that were set aside, each to be downloaded or removed. */
+export function paintUnread(root: HTMLElement, texts: Texts): void {
+  const unread = [...texts.keys()].filter((key) => key.startsWith(SET_ASIDE));
+  part(root, 'data-unread').hidden = unread.length === 0;
+  part(root, 'data-unread-list').replaceChildren(
+    ...unread.map((key) =>
+      el(
+        'li',
+        {},
+        el('code', {}, nameOf(key)),
+        el('button', { class: 'button', type: 'button', 'data-save': key }, words.download),
+        el('button', { class: 'button plain', type: 'button', 'data-drop': key }, words.remove),
+      ),
+    ),
+  );
+}
