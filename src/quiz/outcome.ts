@@ -183,9 +183,7 @@ function nextOf(question: Asked['question']): string | undefined {
 /** The flowchart with the step lit, there once it has been fetched. */
 function chartBox(slug: string, step: string, next?: string): HTMLElement {
   const view = el('div', { class: 'quiz-chart', tabindex: 0, role: 'region', 'aria-label': text.chart });
-  // Where the answer was a node, the chart is the answer.
-  const open = next !== undefined || matchMedia('(min-width: 48rem)').matches;
-  const box = el('details', { class: 'quiz-folded', open, hidden: true });
+  const box = el('details', { class: 'quiz-folded', open: true, hidden: true });
   box.append(el('summary', {}, text.chart), view);
   box.addEventListener('toggle', () => light(view, step, next));
   void chartOf(slug).then((chart) => {

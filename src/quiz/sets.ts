@@ -27,6 +27,12 @@ export async function fetchSets(folder: string, pages: readonly QuizPage[]): Pro
   return sets.flat().filter(({ slug }) => wanted.has(slug));
 }
 
+/** How many midnights lie between two moments where the reader is. */
+export function daysBetween(from: number, to: number): number {
+  const [first, last] = [new Date(from).setHours(0, 0, 0, 0), new Date(to).setHours(0, 0, 0, 0)];
+  return Math.round((last - first) / 86_400_000);
+}
+
 /** The day of a moment where the reader is: `2026-11-21`. */
 export function localDay(at: number): string {
   const date = new Date(at);

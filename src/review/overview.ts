@@ -2,7 +2,7 @@
 import { el } from '../quiz/dom.ts';
 import { keyOf, rightInWords, RIGHT_DAYS, type Asked } from '../quiz/model.ts';
 import { lessonOf } from '../quiz/outcome.ts';
-import { localDay } from '../quiz/sets.ts';
+import { daysBetween, localDay } from '../quiz/sets.ts';
 import { reviewText as text } from '../site/text.ts';
 import { dueOn, type ReviewCard } from './schedule.ts';
 
@@ -98,11 +98,6 @@ function missedRow(asked: Asked): HTMLElement {
       lessonOf(asked),
     ),
   );
-}
-
-/** How many midnights lie between two moments where the reader is. */
-function daysBetween(from: number, to: number): number {
-  return Math.round((new Date(to).setHours(0, 0, 0, 0) - new Date(from).setHours(0, 0, 0, 0)) / DAY);
 }
 
 /** The first day on which something is due, in words. */

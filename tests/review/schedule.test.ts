@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answered } from '../../src/quiz/model.ts';
 import { weakKeys } from '../../src/quiz/model.ts';
+import { daysBetween } from '../../src/quiz/sets.ts';
 import { cardsOf, dueOn, lastHashes } from '../../src/review/schedule.ts';
 
 const DAY = 86_400_000;
@@ -127,6 +128,14 @@ describe('the list of missed questions', () => {
   it('does not know a question whose text has changed', () => {
     expect(weak(on(0, false, { hash: 'old' }))).toEqual([]);
   });
+});
+
+it.each([
+  ['2026-11-21T23:00', '2026-11-23T08:00', 2],
+  ['2026-11-21T00:10', '2026-11-21T23:50', 0],
+  ['2026-11-21T23:59', '2026-11-22T00:00', 1],
+])('counts the days from %s to %s by midnights', (from, to, days) => {
+  expect(daysBetween(new Date(from).getTime(), new Date(to).getTime())).toBe(days);
 });
 
 it('knows the newest text that was answered', () => {
