@@ -34,6 +34,7 @@ export function resetView(changed: () => void, announce: (message: string) => vo
   const parts: Part[] = ['read', 'scores', 'answers'];
   const rows = parts.map((part) => {
     let undo: (() => void) | undefined;
+    const about = el('span', { class: 'quiet' }, text.clearHow[part]);
     const button: HTMLButtonElement = el('button', { class: 'button', type: 'button' }, text.clear[part]);
     button.addEventListener('click', () => {
       if (undo) {
@@ -45,9 +46,10 @@ export function resetView(changed: () => void, announce: (message: string) => vo
         announce(text.cleared[part]);
       }
       button.textContent = undo ? text.undo[part] : text.clear[part];
+      about.textContent = undo ? text.cleared[part] : text.clearHow[part];
       changed();
     });
-    return el('li', {}, button, el('span', { class: 'quiet' }, text.clearHow[part]));
+    return el('li', {}, button, about);
   });
   return el(
     'details',

@@ -161,6 +161,7 @@ test('remembers what was read, plans by role, clears a part and brings it back',
   await page.locator('#reset > summary').click();
   await page.getByRole('button', { name: '清除已读' }).click();
   await expect(mark).not.toBeChecked();
+  await expect(page.locator('#reset').getByText('已读已清除，离开这一页之前可以恢复。')).toBeVisible();
   await page.getByRole('button', { name: '恢复已读' }).click();
   await expect(mark).toBeChecked();
   await page.getByRole('button', { name: '清除作答和复习' }).click();
