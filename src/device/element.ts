@@ -11,7 +11,7 @@ import type { Texts } from '../storage/model.ts';
 import { keepTexts, keptTexts } from '../storage/saved.ts';
 import * as model from './model.ts';
 import type { AnyShape } from './model.ts';
-import { paintProfiles, paintShares, paintUnread, profileTitle } from './view.ts';
+import { paintProfiles, paintShares, paintSubjects, paintUnread, profileTitle } from './view.ts';
 
 export class DeviceData extends HTMLElement {
   /** The kinds of record that a file may hold. */
@@ -56,13 +56,7 @@ export class DeviceData extends HTMLElement {
     const archive = this.#part<HTMLButtonElement>('data-archive');
     archive.disabled = over === 0;
     archive.textContent = over ? words.archive(over) : words.archiveNone;
-    const known = new Set(model.subjects(texts));
-    for (const option of this.#part<HTMLSelectElement>('data-procedures').options)
-      option.hidden = option.disabled = !known.has(option.value);
-    const list = this.#part<HTMLSelectElement>('data-procedures');
-    if (list.selectedOptions[0]?.disabled ?? true)
-      list.value = [...list.options].find(({ disabled }) => !disabled)?.value ?? '';
-    this.#part<HTMLButtonElement>('data-erase-one').disabled = list.value === '';
+    paintSubjects(this, texts);
     paintUnread(this, texts);
   }
 

@@ -3,7 +3,7 @@ import { el } from '../site/dom.ts';
 import { deviceText as words } from '../site/text.ts';
 import { fullness, NEAR, type Texts } from '../storage/model.ts';
 import { profileId, profileNames } from '../storage/profile.ts';
-import { nameOf, SET_ASIDE, shares } from './model.ts';
+import { nameOf, SET_ASIDE, shares, subjects } from './model.ts';
 
 const part = <T extends HTMLElement = HTMLElement>(root: HTMLElement, name: string) =>
   root.querySelector<T>(`[${name}]`)!;
@@ -51,6 +51,20 @@ export function paintShares(root: HTMLElement, texts: Texts): void {
   root.querySelector('meter')!.value = full;
   part(root, 'data-room').textContent = words.room(Math.ceil(full * 100));
   part(root, 'data-near').hidden = full < NEAR;
+}
+
+/** The pages whose records can be erased, those too that the site no longer has. */
+export function paintSubjects(root: HTMLElement, texts: Texts): void {
+  const list = part<HTMLSelectElement>(root, 'data-procedures');
+  const known = new Set(subjects(texts));
+  const listed = new Set([...list.options].map(({ value }) => value));
+  for (const slug of known)
+    if (!listed.has(slug) && !slug.startsWith('~'))
+      list.append(el('option', { value: slug }, words.gonePage(slug)));
+  for (const option of list.options) option.hidden = option.disabled = !known.has(option.value);
+  if (list.selectedOptions[0]?.disabled ?? true)
+    list.value = [...list.options].find(({ disabled }) => !disabled)?.value ?? '';
+  part<HTMLButtonElement>(root, 'data-erase-one').disabled = list.value === '';
 }
 
 /** The records that were set aside, each to be downloaded or removed. */

@@ -35,6 +35,7 @@ class CheckRun extends HTMLElement {
       const name = new FormData(form).get('name') as string;
       form.reset();
       this.#begin(name.trim());
+      this.#work?.view.focusTitle();
     });
     addEventListener('popstate', () => this.#route());
     addEventListener('hashchange', () => this.#work?.view.reveal(decodeURIComponent(location.hash.slice(1))));

@@ -7,7 +7,7 @@ import { paintReport } from './handover.ts';
 import { isOpen, timeOf, wordOf, type Form } from './model.ts';
 import { reportOf } from './report.ts';
 import { makeRow, paintRow, type Scene } from './rows.ts';
-import { progressOf } from './walk.ts';
+import { openThings, progressOf } from './walk.ts';
 
 export class RunView {
   #root: HTMLElement;
@@ -76,7 +76,7 @@ export class RunView {
   }
 
   /** Opens the current row and closes the one before it; what the reader opened stays open. */
-  #fold({ rows }: Scene, follow: boolean): void {
+  #fold({ rows, run }: Scene, follow: boolean): void {
     const row = rows.find(({ state }) => state === 'current');
     const current = row?.key;
     const first = this.#current === undefined;
@@ -91,7 +91,10 @@ export class RunView {
       else if (key === before) fold.open = false;
       else if (key === current) fold.open = true;
     }
-    if (!first && current && follow) this.focus(current);
+    if (first || !follow) return;
+    const next = current ?? openThings({ rows }, run)[0]?.row.key;
+    if (next) this.focus(next);
+    else this.#part('data-finish').focus({ preventScroll: true });
   }
 
   /** Opens every row: one that is folded would not be printed. */

@@ -166,7 +166,10 @@ test('two tabs on one run lose nothing', async ({ page, context }) => {
 });
 
 test('works with the keyboard alone', async ({ page }) => {
-  await start(page, '房号 810');
+  await open(page, LIST);
+  await page.getByLabel('名称').fill('房号 810');
+  await page.getByLabel('名称').press('Enter');
+  await expect(page.getByRole('heading', { name: '房号 810' })).toBeFocused();
   await item(page, 'greet', '微笑问好').focus();
   await page.keyboard.press('Space');
   await expect(said(page)).toHaveText('已勾选「微笑问好」。已做 1 / 38 项');
@@ -248,7 +251,9 @@ async function finishAll(page: Page): Promise<void> {
     if ((await answers.count()) > 0 && (await answers.and(page.locator('[aria-pressed=true]')).count()) === 0)
       await (key === 'review-form' ? answers.first() : answers.last()).click();
   }
-  await page.getByRole('button', { name: '完成', exact: true }).click();
+  const finish = page.getByRole('button', { name: '完成', exact: true });
+  await expect(finish, 'nothing is left to tick').toBeFocused();
+  await finish.click();
   await page.getByRole('dialog').getByLabel('执行人').fill('王芳');
   await page.getByRole('dialog').getByRole('button', { name: '完成' }).click();
   await expect(page.getByRole('heading', { name: '执行报告' })).toBeVisible();
