@@ -36,7 +36,8 @@ class ReviewCards extends HTMLElement {
     const gone = [...lastHashes(wholeLog().answered)].filter(
       ([key, hash]) => this.#current().get(key) !== hash,
     );
-    $gone.update(() => Object.fromEntries(gone));
+    // An empty list is no record, until there was one.
+    if (gone.length > 0 || Object.keys($gone.get()).length > 0) $gone.update(() => Object.fromEntries(gone));
     this.replaceChildren(this.#stage, this.#status);
     this.#overview();
   }
