@@ -50,11 +50,13 @@ export function sentence<P extends { kind: 'text'; text: string } | { kind: 'gap
   return line;
 }
 
-/** Shows a verdict with the question above it; anything else from the top, unless all of it is to be seen. */
+/** Shows all of `root` from its top, unless it is to be seen; of a long question only its end and the verdict. */
 export function bringIntoView(target: HTMLElement, root: HTMLElement): void {
   const { top, bottom } = root.getBoundingClientRect();
-  if (target.dataset.focus === 'verdict') target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  else if (top < 0 || bottom > innerHeight) root.scrollIntoView({ behavior: 'instant' });
+  const isLow = target.getBoundingClientRect().top - top > innerHeight * 0.4;
+  if (isLow && target.dataset.focus === 'verdict') {
+    target.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  } else if (top < 0 || bottom > innerHeight) root.scrollIntoView({ behavior: 'instant' });
 }
 
 /** A line icon of the quiz: 24 units, in the colour of the text, beside words. */

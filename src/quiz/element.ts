@@ -18,6 +18,17 @@ class QuizAttempt extends HTMLElement {
     const set = JSON.parse(data) as QuestionSet;
     const written = askedOf(set);
     const derived = askedOf(set, set.derived);
+    const start = (words: string, attempt: () => Attempt) =>
+      el(
+        'button',
+        { class: 'button', type: 'button', onclick: () => this.#player?.restart(attempt()) },
+        words,
+      );
+    const practise = () =>
+      derived.length > 0
+        ? start(text.practiseDerived(derived.length), () => attemptAt(derived, 'derived'))
+        : undefined;
+    const test = () => start(text.testWritten(written.length), () => attemptAt(written, 'all'));
     this.#player = new Player(this, {
       asked: [...written, ...derived],
       store: quizStore(set.slug),
@@ -26,19 +37,8 @@ class QuizAttempt extends HTMLElement {
       fresh: () => attemptAt(written, 'all'),
       again: attemptAt,
       seal: () => this.querySelector<HTMLTemplateElement>('template[data-seal]')?.content.cloneNode(true),
-      more: ({ scope }) => [
-        derived.length > 0 && scope !== 'derived'
-          ? el(
-              'button',
-              {
-                class: 'button',
-                type: 'button',
-                onclick: () => this.#player?.restart(attemptAt(derived, 'derived')),
-              },
-              text.practiseDerived(derived.length),
-            )
-          : undefined,
-      ],
+      more: ({ scope }) => [scope === 'derived' ? undefined : practise()],
+      instead: ({ scope }) => (scope === 'derived' ? test() : practise()),
     });
   }
 

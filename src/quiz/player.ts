@@ -45,6 +45,8 @@ export interface Play {
   /** Further things to do at the end. */
   more?: ResultActs['more'];
   domainName?: ResultActs['domainName'];
+  /** What else can be done here, offered until something is answered. */
+  instead?: ((attempt: Attempt) => HTMLElement | undefined) | undefined;
 }
 
 export class Player {
@@ -54,7 +56,8 @@ export class Player {
   #stage = el('div', { class: 'quiz-stage' });
   #bar = el('div', { class: 'quiz-bar' });
   #status = el('p', { class: 'visually-hidden', role: 'status' });
-  #root = el('div', { class: 'quiz-live' }, this.#bar, this.#stage, this.#status);
+  #instead = el('div', { class: 'quiz-instead' });
+  #root = el('div', { class: 'quiz-live' }, this.#bar, this.#stage, this.#instead, this.#status);
   /** What is on the screen, so that a draft of an answer paints nothing. */
   #painted = '';
   /** True while the reader waits for what they asked for: the focus follows. */
@@ -151,6 +154,8 @@ export class Player {
       ...progressBar(attempt, record, this.#note, () => this.restart(this.#play.fresh())),
     );
     this.#stage.replaceChildren(key === undefined ? this.#end(attempt) : this.#question(attempt, key));
+    const isFresh = attempt.position === 0 && Object.keys(attempt.given).length === 0;
+    this.#instead.replaceChildren((isFresh && this.#play.instead?.(attempt)) || '');
     this.#tick();
     if (this.#focus) this.#follow();
     this.#focus = false;
