@@ -48,6 +48,11 @@ export function leadsUp({ limit = '' }: Limit): boolean {
   return /提前|前/.test(limit);
 }
 
+/** True where the limit counts working days. */
+export function countsWorkdays({ limit = '' }: Limit): boolean {
+  return /工作日/.test(limit);
+}
+
 /**
  * Until when something must be done. A limit in days ends with its last day, one in hours to the minute.
  *
@@ -65,7 +70,7 @@ export function deadline(limit: Limit, start: number, holidays: Holidays): numbe
   // The 31st and a month later is the last of that month.
   const last = new Date(date.getFullYear(), date.getMonth() + 1, 0).getDate();
   date.setDate(Math.min(monthDay, last) + sign * weeks * 7);
-  if (/工作日/.test(limit.limit ?? '')) addWorkdays(date, sign * days, holidays);
+  if (countsWorkdays(limit)) addWorkdays(date, sign * days, holidays);
   else date.setDate(date.getDate() + sign * days);
   if (hours + minutes + seconds > 0)
     return date.getTime() + sign * (hours * 3600 + minutes * 60 + seconds) * 1000;

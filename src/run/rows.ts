@@ -1,7 +1,16 @@
 /** One row of a run on the page: a step or section in one round, with its items, question and limit. */
 import { END } from '../procedure/model.ts';
 import { runText as words } from '../site/text.ts';
-import { clockOf, dayName, dayOf, dueName, leadsUp, urgency, type Holidays } from './calendar.ts';
+import {
+  clockOf,
+  countsWorkdays,
+  dayName,
+  dayOf,
+  dueName,
+  leadsUp,
+  urgency,
+  type Holidays,
+} from './calendar.ts';
 import { el } from '../site/dom.ts';
 import { markOf, type Form, type FormPart, type Run } from './model.ts';
 import { dueOf, named, startOf } from './report.ts';
@@ -162,6 +171,9 @@ function paintItem(item: HTMLElement, run: Run): void {
   );
 }
 
+/** Address of the table of days that count otherwise than their weekday. */
+const tableOf = (line: HTMLElement) => line.closest<HTMLElement>('[data-table]')?.dataset.table;
+
 /** Due time, where it is counted from, and the buttons to change that or to take it into a calendar. */
 function paintDue(line: HTMLElement, row: Row, { run, rows, holidays, now }: Scene): void {
   line.hidden = !row.part.within || row.state === 'off' || row.state === 'done';
@@ -182,5 +194,6 @@ function paintDue(line: HTMLElement, row: Row, { run, rows, holidays, now }: Sce
     el('span', {}, words.dueFrom(dayName(start, true))),
     edit,
     el('button', { type: 'button', 'data-calendar': true }, words.calendar),
+    ...(countsWorkdays(row.part) ? [el('a', { href: tableOf(line) }, words.workdays)] : []),
   );
 }

@@ -235,9 +235,14 @@ test('a limit counts working days, turns amber and red, and goes into a calendar
   const text = await readFile(await file.path(), 'utf8');
   expect(text).toContain('\r\nDTEND:20261126T155959Z\r\nSUMMARY:工程技术支持流程（高新区 3 号）：');
   await axe(page);
+  await due.getByRole('link', { name: '节假日表' }).click();
+  await page.getByLabel('节假日和调休').fill('2026-11-25 休 停电检修');
+  await page.getByRole('button', { name: '保存节假日表' }).click();
+  await page.goBack();
+  await expect(due).toContainText('11-27（周五） 前完成');
   await page.clock.setSystemTime(new Date('2026-11-29T09:00:00+08:00'));
   await open(page, '');
-  await expect(page.getByRole('link', { name: /高新区 3 号/ })).toContainText('已超过时限：11-26（周四）');
+  await expect(page.getByRole('link', { name: /高新区 3 号/ })).toContainText('已超过时限：11-27（周五）');
 });
 
 /** A short procedure whose every step can be done quickly: both ways through, then the end. */

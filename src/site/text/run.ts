@@ -51,7 +51,7 @@ export const runText = {
   round: (n: number) => `（第 ${n} 轮）`,
   notTaken: '不适用：没有走这条路',
   notTakenParts: (names: string[]) => `不适用（没有走这条路）：${names.join('、')}`,
-  off: '未走这条路',
+  off: '不适用 · 未走这条路',
   hold: '必须先做完',
   holdTitle: '前面有一步必须先做完',
   holdWhy: (name: string) =>
@@ -126,6 +126,7 @@ export const runText = {
   startTime: '时间',
   startSet: '已改起算时间。',
   calendar: '加入日历',
+  workdays: '按工作日算，看节假日表',
   weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
   gone: '这张执行单已在别处删除。',
   unknown: '本机没有这张执行单，可能在别的设备上，或已经清除。',
