@@ -3,27 +3,30 @@ import type { SearchData } from './data.ts';
 import { readFacets } from './facets.ts';
 import { hitOf } from './hit.ts';
 import { createLookup } from './lookup.ts';
-import { LONGEST_QUERY, MOST_UNITS, type Answer, type Query } from './model.ts';
+import { LONGEST_QUERY, type Answer, type Query } from './model.ts';
 import { nearest } from './near.ts';
 import { HAN, stretches } from './normal.ts';
 import { pageText, type PageText } from './page.ts';
 import type { Found, Index } from './pagefind.ts';
 import { otherSpellings } from './quantity.ts';
-import { core, normalised, units, type Unit } from './query.ts';
+import { createRecall } from './plan.ts';
+import { normalised } from './query.ts';
 import { fit, type Fit, type Wanted } from './rank.ts';
-import { bySound, otherNames, type Reading, type Sounds } from './readings.ts';
-import { candidates, rarity, type Candidate, type Instead } from './recall.ts';
+import { bySound, type Reading, type Sounds } from './readings.ts';
+import { termOf } from './term.ts';
 
 export interface Planner {
   answer(query: Query): Promise<Answer>;
 }
 
 /** Pages whose text is judged; those after them keep the order of the index. */
-const JUDGED = 20;
+const JUDGED = 16;
 /** What sets pages that hold the very words apart from the others. */
 const EXACT = 10;
 /** Ways to write an amount that are asked for by themselves. */
 const SPELLINGS = 3;
+/** Guesses that are followed, however many pages the first of them find. */
+const GUESSES = 4;
 /** Words that a reader may choose from. */
 const CHOICES = 10;
 
@@ -47,26 +50,21 @@ function inTurns(ranked: Ranked[], query: string): Ranked[] {
       turns.set(one.reading.text, turn + 1);
       return { one, turn };
     })
-
     .sort((a, b) => (a.turn === b.turn ? 0 : a.turn - b.turn) || b.one.reading.weight - a.one.reading.weight)
     .map(({ one }) => one);
 }
+
+const order = (a: Ranked, b: Ranked) => b.score - a.score || (a.found.id < b.found.id ? -1 : 1);
 
 /** What a page is worth that fits this reading so well; another spelling is as good as the typed one but for the very words. */
 function worth({ weight, how }: Reading, exact: boolean, fits: number): number {
   return (exact ? EXACT * weight : 0) + fits * (how === 'typed' ? 1 : weight);
 }
 
-/** The units that a name covers; of one that lost a character to the asking (坏了), those that hold what is left. */
-function standing(named: string, all: Unit[]): number[] {
-  const inside = all.flatMap(({ text }, i) => (named.includes(text) ? [i] : []));
-  if (inside.length > 0) return inside;
-  return all.flatMap(({ text }, i) => ([...core(named)].some((char) => text.endsWith(char)) ? [i] : []));
-}
-
 /** A planner over one open index. */
 export async function createPlanner(index: Index, data: SearchData, sounds: Sounds): Promise<Planner> {
   const lookup = createLookup(index, data);
+  const recall = createRecall(lookup, data);
   const facets = await readFacets(index);
   const { fold } = lookup;
   const texts = new Map<string, Promise<PageText>>();
@@ -79,41 +77,6 @@ export async function createPlanner(index: Index, data: SearchData, sounds: Soun
       text.catch(() => texts.delete(found.id));
     }
     return text;
-  }
-
-  async function recall(text: string): Promise<{ wanted: Wanted; found: Candidate[] }> {
-    const bare = core(text);
-    const plan = async (asked: Unit[], instead: Instead[] = []) => {
-      const hits = await Promise.all(asked.map((unit) => lookup.find(unit)));
-      return { asked, hits, found: candidates(asked, hits, data.pages, instead) };
-    };
-    // Of a question, the pairs that only join two words are not worth fetching their parts of the index.
-    const all = units(bare).slice(0, MOST_UNITS);
-    const telling = bare === text ? all : all.filter(({ weight }) => weight > 0.4);
-    const wantedUnits = telling.length > 0 ? telling : all;
-    const instead = await Promise.all(
-      [...otherSpellings(bare), ...otherNames(text, data)].map(
-        async ({ named, other, like }): Promise<Instead> => {
-          const exact = (await plan(units(other))).found.filter((page) => page.exact);
-          const stands = standing(named, wantedUnits);
-          return {
-            units: stands,
-            text: other,
-            like,
-            hits: new Map(exact.map(({ found: page }) => [page.id, page])),
-          };
-        },
-      ),
-    );
-    const { asked, hits, found } = await plan(wantedUnits, instead);
-    const worth = asked.map((unit, i) => unit.weight * rarity(data.pages, hits[i]!.size));
-    const nowhere = hits.map(({ size }) => size === 0);
-    const wanted = { query: text, core: bare, units: asked, worth, nowhere, instead };
-    if (bare === text || !found.some(({ exact }) => exact)) return { wanted, found };
-    // Pages with the whole question, word for word, come first.
-    const whole = (await plan(units(text).slice(0, MOST_UNITS))).found.filter(({ exact }) => exact);
-    const ids = new Set(whole.map((page) => page.found.id));
-    return { wanted, found: [...whole, ...found.filter((page) => !ids.has(page.found.id))] };
   }
 
   /** The readings worth following. */
@@ -139,22 +102,34 @@ export async function createPlanner(index: Index, data: SearchData, sounds: Soun
     return [typed, ...readings.map((reading) => ({ ...reading, text: normalised(reading.text, fold) }))];
   }
 
-  async function rank(query: string): Promise<{ ranked: Ranked[]; readings: Reading[] }> {
+  interface Ranking {
+    ranked: Ranked[];
+    readings: Reading[];
+    /** What to judge the pages of each reading by. */
+    wanted: Map<Reading, Wanted>;
+  }
+
+  async function rank(query: string, thorough = false): Promise<Ranking> {
     const readings = query === '' ? [] : await readingsOf(query);
     const wanted = new Map<Reading, Wanted>();
     const best = new Map<string, Ranked>();
-    for (const reading of readings) {
-      const recalled = await recall(reading.text);
+    let partial = false;
+    for (const [i, reading] of readings.entries()) {
+      // Initials and slips may mean so many words that the rest only stand by, to be chosen.
+      const guess = reading.how === 'initials' || reading.how === 'typo';
+      if (guess && i > GUESSES && best.size >= JUDGED) break;
+      // A reading that is not what was typed counts only where it is met word for word.
+      const typed = reading.how === 'typed';
+      const recalled = await recall(reading.text, thorough || !typed);
       wanted.set(reading, recalled.wanted);
+      partial ||= recalled.partial;
       const top = recalled.found[0]?.score ?? 1;
       for (const { found, score, exact } of recalled.found) {
-        // A reading that is not what was typed counts only where it is met word for word.
-        if (!exact && reading.how !== 'typed' && !reading.text.includes(' ')) continue;
+        if (!exact && !typed && !reading.text.includes(' ')) continue;
         const value = worth(reading, exact, Math.min(1, score / top));
         if (value > (best.get(found.id)?.score ?? 0)) best.set(found.id, { found, score: value, reading });
       }
     }
-    const order = (a: Ranked, b: Ranked) => b.score - a.score || (a.found.id < b.found.id ? -1 : 1);
     const all = inTurns([...best.values()].sort(order), query);
     const judged = await Promise.all(
       all.slice(0, JUDGED).map(async (one): Promise<Ranked> => {
@@ -165,27 +140,31 @@ export async function createPlanner(index: Index, data: SearchData, sounds: Soun
         return { ...one, page, fit: judgement, score };
       }),
     );
-    return { ranked: inTurns([...judged.sort(order), ...all.slice(JUDGED)], query), readings };
+    // The very words may stand on a page that only all of the index brings up.
+    if (partial && all.length > JUDGED && !judged.some((one) => one.fit?.exact)) return rank(query, true);
+    return { ranked: inTurns([...judged.sort(order), ...all.slice(JUDGED)], query), readings, wanted };
   }
 
   return {
     async answer({ text, filters, from, to }) {
       const query = normalised(text.slice(0, LONGEST_QUERY), fold);
-      const { ranked: all, readings } = await rank(query);
-      const term = termOf(all, query);
+      const { ranked: all, readings, wanted } = await rank(query);
+      const term = termOf(all, query, fold);
       // What stands above the results need not stand among them.
       const ranked = all.filter(({ page }) => !term || page?.url !== term.address);
       const fitting = ranked.filter(({ found }) => facets.fits(found.id, filters));
       const shown = await Promise.all(
         fitting.slice(from, to).map(async ({ found, reading, page, fit: judged }) => {
           const own = page ?? (await textOf(found));
-          return hitOf(own, judged ?? fit(own, (await recall(reading.text)).wanted, fold), fold);
+          return hitOf(own, judged ?? fit(own, wanted.get(reading)!, fold), fold);
         }),
       );
+      const found = new Set(all.map(({ reading }) => reading.text));
       const meant = readings
-        .filter(({ how, text: read }) => how !== 'typed' && read !== query)
-        .map(({ text: read }) => read)
-        .filter((read) => all.some(({ reading }) => reading.text === read));
+        .filter(
+          (one) => one.how !== 'typed' && one.text !== query && (found.has(one.text) || !wanted.has(one)),
+        )
+        .map(({ text: read }) => read);
       return {
         total: fitting.length,
         everywhere: ranked.length,
@@ -202,30 +181,4 @@ export async function createPlanner(index: Index, data: SearchData, sounds: Soun
       };
     },
   };
-
-  /** The term that has the query among its names, whatever else was found. */
-  function termOf(ranked: Ranked[], query: string): Answer['term'] {
-    const terms = ranked.filter(({ page }) => page?.meta.kind === 'term');
-    const named = (names: (page: PageText) => string[]) =>
-      terms.find(({ page, reading }) =>
-        names(page!).some((name) => [query, reading.text].includes(normalised(name, fold))),
-      )?.page;
-    const term = named(({ title }) => [title]) ?? named(aliasesOf);
-    if (!term) return undefined;
-    const meaning = term.zones.find(({ part }) => part === 'term');
-    return {
-      name: term.title,
-      meaning: meaning ? term.text.slice(meaning.from, meaning.to).replace(/[\s.]+$/, '') : '',
-      address: term.url,
-    };
-  }
-}
-
-/** The other names of a term stand between its name and its meaning. */
-function aliasesOf({ title, text, zones }: PageText): string[] {
-  const meaning = zones.find(({ part }) => part === 'term');
-  return text
-    .slice(title.length, meaning?.from)
-    .split(/[，.。]/)
-    .map((name) => name.trim());
 }

@@ -26,6 +26,12 @@ export const QUESTION_WORDS = ASKING.replaceAll('|', '') + '吗呢吧啊呀嘛�
 const COUNTING = /多久|多长|多快|多少|多大|几[^乎]|何时|什么时候|什么时间|时限|期限/;
 /** What a pair across the border of two words says, by how many of them are longer than one character: segmenters cut unknown words into single ones. */
 const ACROSS = [0.9, 0.6, 0.35];
+/** Characters of no meaning by themselves: pairs with them across a border say little. */
+export const COMMON = new Set([
+  ...'的是在有和要会能去来给把被让到上下中里个这那你我他就都也还没不很太用做说想得着过完好再又从向对为与及或时前后内',
+]);
+/** What such a pair says. */
+const IDLE = 0.3;
 /** What a single character beside other words says. */
 const SINGLE = 0.5;
 
@@ -59,6 +65,12 @@ function borders(run: string): Map<number, number> {
   return new Map(words.map((word, i) => [word.index, long(words[i - 1]) + long(word)]));
 }
 
+function across(first: string, second: string, longWords: number | undefined): number {
+  const weight = ACROSS[longWords ?? -1];
+  if (weight === undefined) return 1;
+  return COMMON.has(first) || COMMON.has(second) ? Math.min(weight, IDLE) : weight;
+}
+
 /** The units of a normalised query, in its order. */
 export function units(query: string): Unit[] {
   const all = stretches(query);
@@ -71,7 +83,7 @@ export function units(query: string): Unit[] {
       kind: 'pair' as const,
       text: chars[i]! + char,
       stretch,
-      weight: ACROSS[between.get(i + 1) ?? -1] ?? 1,
+      weight: across(chars[i]!, char, between.get(i + 1)),
     }));
   });
 }

@@ -1,7 +1,7 @@
 /** Second stage: how well a page's text answers, judged by where on the page the words stand. */
 import { comparable, HAN, pairs, stretches, type Fold } from './normal.ts';
 import type { PageText, Zone } from './page.ts';
-import { asksNumber, type Unit } from './query.ts';
+import { asksNumber, COMMON, type Unit } from './query.ts';
 import type { Instead } from './recall.ts';
 
 /** What is looked for, with what each unit is worth. */
@@ -159,11 +159,6 @@ const DOING = 0.1;
 
 /** What a character of a pair that no page holds counts: 搬 of 搬沙. */
 const LOOSE = 0.3;
-/** Characters that stand everywhere. */
-const COMMON = new Set([
-  ...'的是在有和要会能去来给把被让到上下中里个这那你我他们就都也还没不很太用做说想得着过',
-]);
-
 /** 1 where the text holds the unit, less where it holds another name for it, or a part of it that is found nowhere whole. */
 function held(text: string, i: number, { units, nowhere, instead }: Wanted): number {
   const { text: unit, kind } = units[i]!;

@@ -23,7 +23,7 @@ export interface Sounds {
 /** Other names that are tried at most. */
 const OTHER_NAMES = 6;
 /** Readings that are followed at most. */
-const MOST = 12;
+const MOST = 10;
 
 /** Another name of something that the query names. */
 export interface OtherName {
