@@ -24,7 +24,8 @@ export type Recall = (text: string, thorough: boolean) => Promise<Recalled>;
 const SHORT = 6;
 /** A word that more pages hold needs no other names. */
 const KNOWN = 4;
-/** Other names that a question is worth, which has further words to go by. */
+/** Other names that are asked for at most; fewer for a question, which has further words to go by. */
+const MANY = 6;
 const FEW = 4;
 /** What a unit is worth of which it is not known how many pages hold it. */
 const UNKNOWN = 1;
@@ -67,7 +68,7 @@ export function createRecall(lookup: Lookup, data: SearchData): Recall {
     // A question whose words stand together on a page needs no other words.
     const met = asks && (await plan(asked)).found.some(({ exact }) => exact);
     const names = met ? [] : await namesOf(text);
-    const others = [...otherSpellings(bare), ...(asks ? names.slice(0, FEW) : names)];
+    const others = [...otherSpellings(bare), ...names.slice(0, asks ? FEW : MANY)];
     const named = await Promise.all(others.map((other) => instead(other, asked)));
     const { hits, found } = await plan(asked, named);
     // What the index was not asked for is looked for in the texts at hand.

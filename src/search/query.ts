@@ -26,9 +26,12 @@ export const QUESTION_WORDS = ASKING.replaceAll('|', '') + '吗呢吧啊呀嘛�
 const COUNTING = /多久|多长|多快|多少|多大|几[^乎]|何时|什么时候|什么时间|时限|期限/;
 /** What a pair across the border of two words says, by how many of them are longer than one character: segmenters cut unknown words into single ones. */
 const ACROSS = [0.9, 0.6, 0.35];
-/** Characters of no meaning by themselves: pairs with them across a border say little. */
+/** Characters that are parts of speech and never of names. */
+const FUNCTION = new Set([...'的了是在和把被让给这那个就都也还很太又从向对为与及或']);
+/** Characters that mostly say nothing by themselves, and yet are parts of names: 晨会, 上酒. */
 export const COMMON = new Set([
-  ...'的是在有和要会能去来给把被让到上下中里个这那你我他就都也还没不很太用做说想得着过完好再又从向对为与及或时前后内',
+  ...FUNCTION,
+  ...'有要会能去来到上下中里我你他没不用做说想得着过完好再时前后内',
 ]);
 /** What such a pair says. */
 const IDLE = 0.3;
@@ -65,10 +68,16 @@ function borders(run: string): Map<number, number> {
   return new Map(words.map((word, i) => [word.index, long(words[i - 1]) + long(word)]));
 }
 
-function across(first: string, second: string, longWords: number | undefined): number {
-  const weight = ACROSS[longWords ?? -1];
-  if (weight === undefined) return 1;
-  return COMMON.has(first) || COMMON.has(second) ? Math.min(weight, IDLE) : weight;
+/** What a pair says; `longWords` of the two words that meet in it, if they are two, are longer than one character. */
+function weightOf(first: string, second: string, longWords: number | undefined): number {
+  const weight = ACROSS[longWords ?? -1] ?? 1;
+  const common = Number(COMMON.has(first)) + Number(COMMON.has(second));
+  const idle =
+    common === 2 ||
+    (common === 1 && longWords !== undefined && longWords > 0) ||
+    FUNCTION.has(first) ||
+    FUNCTION.has(second);
+  return idle ? Math.min(weight, IDLE) : weight;
 }
 
 /** The units of a normalised query, in its order. */
@@ -83,7 +92,7 @@ export function units(query: string): Unit[] {
       kind: 'pair' as const,
       text: chars[i]! + char,
       stretch,
-      weight: across(chars[i]!, char, between.get(i + 1)),
+      weight: weightOf(chars[i]!, char, between.get(i + 1)),
     }));
   });
 }

@@ -20,8 +20,6 @@ export interface Sounds {
   pairs: Shards;
 }
 
-/** Other names that are tried at most. */
-const OTHER_NAMES = 6;
 /** Readings that are followed at most. */
 const MOST = 10;
 
@@ -54,9 +52,9 @@ export function otherNames(
     for (const other of names)
       if (!query.includes(other) && !named.includes(other)) found.push({ named, other, like: ANOTHER });
   }
-  return found
-    .filter(({ named }) => !found.some((longer) => longer.named !== named && longer.named.includes(named)))
-    .slice(0, OTHER_NAMES);
+  return found.filter(
+    ({ named }) => !found.some((longer) => longer.named !== named && longer.named.includes(named)),
+  );
 }
 
 /** The Chinese words that Latin letters may stand for, likeliest first. */
