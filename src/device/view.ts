@@ -1,5 +1,5 @@
 /** Painting what is kept: profiles, shares of the room, records that cannot be read. */
-import { el } from '../site/dom.ts';
+import { el } from '../site/el.ts';
 import { deviceText as words } from '../site/text.ts';
 import { fullness, NEAR, type Texts } from '../storage/model.ts';
 import { profileId, profileNames } from '../storage/profile.ts';

@@ -1,5 +1,5 @@
 /** Everything that was answered, as a file: JSON for machines, CSV for tables. */
-import { el } from '../quiz/dom.ts';
+import { el } from '../site/el.ts';
 import type { Log } from '../quiz/model.ts';
 import { localDay } from '../quiz/sets.ts';
 import { learningText as text } from '../site/text.ts';

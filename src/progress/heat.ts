@@ -1,5 +1,5 @@
 /** A calendar of answers: a column a week, a square a day, and the same in words. */
-import { el } from '../quiz/dom.ts';
+import { el } from '../site/el.ts';
 import { localDay } from '../quiz/sets.ts';
 import { learningText as text } from '../site/text.ts';
 import { heat, type HeatDay } from './summary.ts';

@@ -1,5 +1,5 @@
 /** 入职学习计划: a role's pages in their reading order, each with its check mark. */
-import { el } from '../quiz/dom.ts';
+import { el } from '../site/el.ts';
 import { learningText as text } from '../site/text.ts';
 import { markRead } from './model.ts';
 import { type PageState } from './summary.ts';

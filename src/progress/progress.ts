@@ -1,5 +1,5 @@
 /** `<my-progress>`: sums up what this browser has kept; nothing is fetched. */
-import { el } from '../quiz/dom.ts';
+import { el } from '../site/el.ts';
 import { wholeLog } from '../quiz/log-store.ts';
 import { weakKeys, type Log } from '../quiz/model.ts';
 import { localDay } from '../quiz/sets.ts';

@@ -1,5 +1,5 @@
 /** Clears one part of what is kept; it can be taken back until the page is left. */
-import { el } from '../quiz/dom.ts';
+import { el } from '../site/el.ts';
 import { logIds, logShape } from '../quiz/log-store.ts';
 import { quizSlugs, quizStore } from '../quiz/store.ts';
 import { learningText as text } from '../site/text.ts';

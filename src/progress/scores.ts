@@ -1,5 +1,5 @@
 /** How each quiz went: best and last, and the latest mock tests. */
-import { el } from '../quiz/dom.ts';
+import { el } from '../site/el.ts';
 import { passed, type Log, type Score } from '../quiz/model.ts';
 import { localDay } from '../quiz/sets.ts';
 import { learningText as text } from '../site/text.ts';

@@ -1,5 +1,5 @@
 /** The numbers, as plain bars with their words beside them. */
-import { el } from '../quiz/dom.ts';
+import { el } from '../site/el.ts';
 import { passed } from '../quiz/model.ts';
 import { learningText as text } from '../site/text.ts';
 import { sum, weakest, type PageState } from './summary.ts';

@@ -1,6 +1,6 @@
 /** The line above a question: where one is, the marks so far, the scores kept. */
 import { quizText as text } from '../site/text.ts';
-import { el } from './dom.ts';
+import { el } from '../site/el.ts';
 import { isFinished, type Attempt } from './model.ts';
 import type { QuizRecord } from './store.ts';
 

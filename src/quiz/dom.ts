@@ -1,25 +1,4 @@
-type Value = string | number | boolean | undefined | ((event: Event) => void);
-type Child = Node | string | undefined | false;
-
-/**
- * An element with attributes, listeners (`onclick`) and children; absent and false ones are left out.
- *
- * Listeners are added by script, so that the content security policy has nothing to refuse.
- */
-export function el<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Readonly<Record<string, Value>> = {},
-  ...children: Child[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined || value === false) continue;
-    if (typeof value === 'function') element.addEventListener(name.slice(2), value);
-    else element.setAttribute(name, value === true ? '' : String(value));
-  }
-  element.append(...children.filter((child) => child !== undefined && child !== false));
-  return element;
-}
+import { el, type Child } from '../site/el.ts';
 
 /**
  * A sentence with something in each gap; brackets and points beside a gap stay on its line.

@@ -4,7 +4,7 @@
  * Without this script the page shows the same questions as a paper with folded answers.
  */
 import { quizText as text } from '../site/text.ts';
-import { el } from './dom.ts';
+import { el } from '../site/el.ts';
 import { askedOf, begin, type Asked, type Attempt, type QuestionSet, type Scope } from './model.ts';
 import { Player } from './player.ts';
 import { quizStore } from './store.ts';

@@ -8,7 +8,8 @@ import type {
   Question,
 } from '../procedure/model.ts';
 import { quizText as text } from '../site/text.ts';
-import { el, sentence } from './dom.ts';
+import { sentence } from './dom.ts';
+import { el } from '../site/el.ts';
 import { center, mark } from './chart.ts';
 import type { DerivedQuestion, Response } from './model.ts';
 import { sortable } from './sortable.ts';

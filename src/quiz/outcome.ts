@@ -10,7 +10,8 @@ import type {
 import { quizText as text } from '../site/text.ts';
 import { url } from '../site/url.ts';
 import { chartOf, light } from './chart.ts';
-import { el, icon, sentence } from './dom.ts';
+import { icon, sentence } from './dom.ts';
+import { el } from '../site/el.ts';
 import { gapsOf, mark, rightInWords, type Asked, type Response } from './model.ts';
 
 type Sign = 'right' | 'wrong';

@@ -1,6 +1,6 @@
 /** Before a test is handed in: which questions are answered and which are not. */
 import { quizText as text } from '../site/text.ts';
-import { el } from './dom.ts';
+import { el } from '../site/el.ts';
 import { kindOf, keyOf, type Asked, type Attempt } from './model.ts';
 
 export function overview(

@@ -2,7 +2,8 @@
 import { quizText as text } from '../site/text.ts';
 import type { Saved } from '../storage/saved.ts';
 import { progressBar } from './bar.ts';
-import { bringIntoView, el } from './dom.ts';
+import { bringIntoView } from './dom.ts';
+import { el } from '../site/el.ts';
 import { addToLog } from './log-store.ts';
 import {
   handIn,

@@ -1,6 +1,6 @@
 /** `<quiz-practice>`: asks what the address says (`?mode=test&domain=…&seed=…`), or shows the form for it. */
 import { practiceText as text, quizText } from '../site/text.ts';
-import { el } from './dom.ts';
+import { el } from '../site/el.ts';
 import { wholeLog } from './log-store.ts';
 import {
   addressOf,

@@ -1,7 +1,8 @@
 /** One question on the screen: before it is answered with its controls, then with its outcome. */
 import { quizText as text } from '../site/text.ts';
 import { chartOf } from './chart.ts';
-import { el, icon } from './dom.ts';
+import { icon } from './dom.ts';
+import { el } from '../site/el.ts';
 import { inputFor, type Answering } from './inputs.ts';
 import { kindOf, type Asked, type Given } from './model.ts';
 import { lessonOf, outcomeOf } from './outcome.ts';

@@ -1,7 +1,8 @@
 /** The end of an attempt: the score, the seal on a passed one, and each question once more. */
 import { quizText as text } from '../site/text.ts';
 import { url } from '../site/url.ts';
-import { el, icon } from './dom.ts';
+import { icon } from './dom.ts';
+import { el } from '../site/el.ts';
 import {
   kindOf,
   missed,

@@ -1,7 +1,7 @@
 /** The result slip (自测结果单): made for paper, with a name to write or to type. */
 import { quizText as text } from '../site/text.ts';
 import { saved, type Shape } from '../storage/saved.ts';
-import { el } from './dom.ts';
+import { el } from '../site/el.ts';
 import { keyOf, PASS_PERCENT, passed, type Asked, type Attempt, type Score } from './model.ts';
 
 export const slipShape: Shape<string> = {

@@ -1,6 +1,7 @@
 /** A list that is put in order with arrow buttons, or by dragging its rows. */
 import { quizText as text } from '../site/text.ts';
-import { el, icon } from './dom.ts';
+import { icon } from './dom.ts';
+import { el } from '../site/el.ts';
 
 interface Row {
   value: number;

@@ -1,5 +1,5 @@
 /** What the review page shows before and after a sitting. */
-import { el } from '../quiz/dom.ts';
+import { el } from '../site/el.ts';
 import { keyOf, rightInWords, RIGHT_DAYS, type Asked } from '../quiz/model.ts';
 import { lessonOf } from '../quiz/outcome.ts';
 import { daysBetween, localDay } from '../quiz/sets.ts';

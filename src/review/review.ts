@@ -1,5 +1,5 @@
 /** `<review-cards>`: the day's review, computed from everything that was answered in this browser. */
-import { el } from '../quiz/dom.ts';
+import { el } from '../site/el.ts';
 import { addToLog, wholeLog } from '../quiz/log-store.ts';
 import { askedOf, contentHash, keyOf, weakKeys, type Asked } from '../quiz/model.ts';
 import { fetchSets, localDay, quizPages } from '../quiz/sets.ts';

@@ -1,5 +1,6 @@
 /** One sitting of review: a question at a time; a missed one comes back a few questions later until it is right. */
-import { bringIntoView, el } from '../quiz/dom.ts';
+import { bringIntoView } from '../quiz/dom.ts';
+import { el } from '../site/el.ts';
 import { keyOf, mark, shownOrder, type Asked, type Given, type Response } from '../quiz/model.ts';
 import { questionView } from '../quiz/question.ts';
 import { reviewText as text } from '../site/text.ts';

@@ -1,7 +1,7 @@
 /** The banner of a run whose page has changed since it was started. */
 import { runText as words } from '../site/text.ts';
 import { changes, type Change } from './changes.ts';
-import { el } from '../site/dom.ts';
+import { el } from '../site/el.ts';
 import type { Form } from './model.ts';
 
 /** Says what has changed between the run's form and the page's; hidden where nothing has. */

@@ -1,7 +1,8 @@
 /** The report of a finished run on the page: to read, to print with signature lines, to hand on. */
 import { runText as words } from '../site/text.ts';
 import { clockOf, dayOf } from './calendar.ts';
-import { download, el, fileName } from '../site/dom.ts';
+import { download, fileName } from '../site/dom.ts';
+import { el } from '../site/el.ts';
 import { reportCsv, reportJson, reportText, warnings } from './formats.ts';
 import { named, type Report, type ReportPart } from './report.ts';
 

@@ -1,5 +1,6 @@
 /** `<holiday-table>`: the days that count otherwise than their weekday, as lines that can be edited. */
-import { download, el } from '../site/dom.ts';
+import { download } from '../site/dom.ts';
+import { el } from '../site/el.ts';
 import { holidayText as words } from '../site/text.ts';
 import { put } from '../storage/model.ts';
 import { readHoliday } from './calendar.ts';

@@ -1,7 +1,7 @@
 /** A run as one line of a list. */
 import { runText as words } from '../site/text.ts';
 import { clockOf, dayOf, dueName, urgency } from './calendar.ts';
-import { el } from '../site/dom.ts';
+import { el } from '../site/el.ts';
 import { isOpen, timeOf, wordOf, type Form } from './model.ts';
 import { nextDue } from './report.ts';
 import { holidays, keptForm, type KeptRun } from './store.ts';

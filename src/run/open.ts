@@ -3,7 +3,7 @@
  * or were finished, for any page. `data-hide` hides it, and what is around it, where there are none.
  */
 import { runText as words } from '../site/text.ts';
-import { el } from '../site/dom.ts';
+import { el } from '../site/el.ts';
 import { fillList } from './list.ts';
 import { isOpen, lastTouched, timeOf } from './model.ts';
 import { runsOf, type KeptRun } from './store.ts';

@@ -11,7 +11,7 @@ import {
   urgency,
   type Holidays,
 } from './calendar.ts';
-import { el } from '../site/dom.ts';
+import { el } from '../site/el.ts';
 import { markOf, type Form, type FormPart, type Run } from './model.ts';
 import { dueOf, named, startOf } from './report.ts';
 import { itemKey, type Row } from './walk.ts';

@@ -1,5 +1,5 @@
 /** The bar that says what has just happened, aloud too, and offers to take it back. */
-import { el } from '../site/dom.ts';
+import { el } from '../site/el.ts';
 
 export interface Saying {
   /** Only heard: where the work stands now. */

@@ -1,21 +1,6 @@
-/** Making elements, and asking something in a dialog. */
+/** Asking something in a dialog, and handing over a file. */
+import { el } from './el.ts';
 import { dialogText as words } from './text.ts';
-
-type Child = Node | string | false | null | undefined;
-type Attributes = Readonly<Record<string, string | boolean | undefined>>;
-
-/** An element with attributes (true is a bare one, false and undefined none) and children. */
-export function el<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Attributes = {},
-  ...children: Child[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes))
-    if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : value);
-  element.append(...children.filter((child): child is Node | string => Boolean(child)));
-  return element;
-}
 
 export interface Question {
   title: string;
