@@ -20,7 +20,7 @@ export function paintReport(
   shown.set(place, text);
   if (!report) return place.replaceChildren();
   const file = fileName(report.title, report.name, dayOf(report.finished ?? report.started));
-  const box = el('textarea', { readonly: true, rows: '10', 'aria-label': words.asText });
+  const box = el('textarea', { class: 'field-box', readonly: true, rows: '10', 'aria-label': words.asText });
   box.value = text;
   const button = (name: string, act: () => void, look = 'button') => {
     const made = el('button', { class: look, type: 'button' }, name);

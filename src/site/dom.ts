@@ -27,6 +27,7 @@ export function ask({ title, why, field, actions }: Question): Promise<Reply> {
   const input =
     field &&
     el('input', {
+      class: 'field-box',
       type: field.type ?? 'text',
       value: field.value ?? '',
       required: field.required ?? false,
