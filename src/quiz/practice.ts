@@ -58,7 +58,7 @@ class QuizPractice extends HTMLElement {
     return [
       el(
         'a',
-        { class: 'practice-unfinished', href: attempt.address },
+        { class: 'waiting', href: attempt.address },
         el(
           'span',
           {},

@@ -127,7 +127,7 @@ test('starts a question anew when its text has changed, and forgets those that a
   await axe(page);
   await open(page, '');
   await expect(page.locator('h1')).toBeVisible();
-  await expect(page.locator('.review-due')).toBeHidden();
+  await expect(page.locator('review-due')).toBeHidden();
 });
 
 test('remembers what was read, plans by role, clears a part and brings it back', async ({ page }) => {
