@@ -72,11 +72,11 @@ function borders(run: string): Map<number, number> {
 function weightOf(first: string, second: string, longWords: number | undefined): number {
   const weight = ACROSS[longWords ?? -1] ?? 1;
   const common = Number(COMMON.has(first)) + Number(COMMON.has(second));
+  const across = longWords !== undefined;
+  // A word of two such characters says little, but that something is not.
+  const bare = common === 2 && (across || !/[没不]/.test(first));
   const idle =
-    common === 2 ||
-    (common === 1 && longWords !== undefined && longWords > 0) ||
-    FUNCTION.has(first) ||
-    FUNCTION.has(second);
+    bare || (common === 1 && across && longWords > 0) || FUNCTION.has(first) || FUNCTION.has(second);
   return idle ? Math.min(weight, IDLE) : weight;
 }
 
