@@ -1,19 +1,15 @@
 /** Everything that was answered, as a file: JSON for machines, CSV for tables. */
+import { csvLine } from '../site/csv.ts';
+import { download } from '../site/dom.ts';
 import { el } from '../site/el.ts';
 import type { Log } from '../quiz/model.ts';
 import { localDay } from '../quiz/sets.ts';
 import { learningText as text } from '../site/text.ts';
-import { csvLine } from './summary.ts';
 
 export function exportView(log: Log, titles: ReadonlyMap<string, string>): HTMLElement {
-  const save = (name: string, type: string, content: () => string) => () => {
-    const link = el('a', { download: name, href: URL.createObjectURL(new Blob([content()], { type })) });
-    link.click();
-    URL.revokeObjectURL(link.href);
-  };
   const day = localDay(Date.now());
-  const json = save(text.file(day, 'json'), 'application/json', () => JSON.stringify(log, null, 2));
-  const csv = save(text.file(day, 'csv'), 'text/csv', () => csvOf(log, titles));
+  const json = () => download(text.file(day, 'json'), JSON.stringify(log, null, 2), 'application/json');
+  const csv = () => download(text.file(day, 'csv'), csvOf(log, titles), 'text/csv');
   return el(
     'section',
     {},

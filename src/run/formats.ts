@@ -1,4 +1,5 @@
 /** A report as text, as CSV and as JSON. */
+import { csvLine } from '../site/csv.ts';
 import { runText as words } from '../site/text.ts';
 import { clockOf, dayOf } from './calendar.ts';
 import { named, type Report, type ReportPart } from './report.ts';
@@ -75,13 +76,7 @@ export function reportCsv(report: Report): string {
     [],
     words.columns,
   ];
-  return '\uFEFF' + [...facts, ...rows].map((row) => row.map(cell).join(',') + '\r\n').join('');
-}
-
-/** Quoted where it must be; a text that Excel would take for a formula gets an apostrophe. */
-function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return '\uFEFF' + [...facts, ...rows].map((row) => csvLine(row) + '\r\n').join('');
 }
 
 /** Times as ISO 8601, for other programs. */

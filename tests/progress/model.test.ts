@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isReadPages, joinReadPages, markRead } from '../../src/progress/model.ts';
-import { countByPage, csvLine, heat, sum, weakest, type PageState } from '../../src/progress/summary.ts';
+import { countByPage, heat, sum, weakest, type PageState } from '../../src/progress/summary.ts';
+import { csvLine } from '../../src/site/csv.ts';
 
 const page = (slug: string, more: Partial<PageState> = {}): PageState => ({
   slug,
