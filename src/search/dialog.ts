@@ -4,7 +4,7 @@ import { FilterFields, makeFields } from './filters.ts';
 import { moveWithArrows } from './keys.ts';
 import { SearchSession } from './session.ts';
 import { remember } from './store.ts';
-import { element } from './view.ts';
+import { el } from '../site/el.ts';
 import { searchText } from '../site/text.ts';
 import { url } from '../site/url.ts';
 
@@ -27,7 +27,7 @@ export function openSearch(): void {
 }
 
 function makeDialog(): Dialog {
-  const input = element('input', {
+  const input = el('input', {
     type: 'search',
     name: 'q',
     class: 'search-field',
@@ -39,31 +39,26 @@ function makeDialog(): Dialog {
     enterkeyhint: 'go',
     maxlength: '500',
   });
-  const status = element('p', { class: 'visually-hidden', role: 'status' });
+  const status = el('p', { class: 'visually-hidden', role: 'status' });
   const facets = makeFields();
   facets.hidden = true;
-  const body = element('div', { class: 'search-body' });
-  const close = element('button', { type: 'button', class: 'button plain search-close' }, searchText.close);
-  const form = element(
+  const body = el('div', { class: 'search-body' });
+  const close = el('button', { type: 'button', class: 'button plain search-close' }, searchText.close);
+  const form = el(
     'form',
     { role: 'search', class: 'search-form', action: url('search/') },
     sign(),
     input,
     close,
   );
-  const all = element('a', { href: url('search/') }, searchText.page);
-  const foot = element(
-    'p',
-    { class: 'search-foot' },
-    element('span', { class: 'search-keys' }, searchText.keys),
-    all,
-  );
-  const dialog = element(
+  const all = el('a', { href: url('search/') }, searchText.page);
+  const foot = el('p', { class: 'search-foot' }, el('span', { class: 'search-keys' }, searchText.keys), all);
+  const dialog = el(
     'dialog',
     { class: 'search-dialog', 'aria-label': searchText.label },
     form,
     status,
-    element('div', { class: 'search-scroll' }, facets, body),
+    el('div', { class: 'search-scroll' }, facets, body),
     foot,
   );
   const filters: FilterFields = new FilterFields(dialog, () => void session.ask());

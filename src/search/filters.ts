@@ -1,18 +1,19 @@
 /** The fields that narrow the results: one for each facet, with the number of found pages behind each choice. */
 import { FACETS, type Answer, type Facet, type Filters } from './model.ts';
-import { element, kindName } from './view.ts';
+import { el } from '../site/el.ts';
+import { kindName } from './view.ts';
 import { searchText } from '../site/text.ts';
 
 /** An empty field for each facet, for a search box that is made by script. */
 export function makeFields(): HTMLDivElement {
   const fields = FACETS.map((facet) =>
-    element(
+    el(
       'select',
       { name: facet, 'aria-label': searchText.facets[facet] },
       new Option(searchText.all[facet], ''),
     ),
   );
-  return element('div', { class: 'search-facets' }, ...fields);
+  return el('div', { class: 'search-facets' }, ...fields);
 }
 
 /** The fields of one search box. */

@@ -3,17 +3,8 @@ import { search, SearchFailure } from './client.ts';
 import type { FilterFields } from './filters.ts';
 import type { Answer } from './model.ts';
 import { $recent, remember } from './store.ts';
-import {
-  announcement,
-  browse,
-  chips,
-  element,
-  hitList,
-  lead,
-  message,
-  nothing,
-  nothingHere,
-} from './view.ts';
+import { announcement, browse, chips, hitList, lead, message, nothing, nothingHere } from './view.ts';
+import { el } from '../site/el.ts';
 import { searchText } from '../site/text.ts';
 import { url } from '../site/url.ts';
 
@@ -106,7 +97,7 @@ export class SearchSession {
       if (turn !== this.#newest) return;
       status.textContent = searchText.waiting;
       if (!body.querySelector('.search-hits')) {
-        body.replaceChildren(element('p', { class: 'search-message quiet' }, searchText.waiting));
+        body.replaceChildren(el('p', { class: 'search-message quiet' }, searchText.waiting));
       }
     }, WAITING);
     try {
@@ -125,12 +116,12 @@ export class SearchSession {
   /** What stands there before anything is typed: a hint and the last searches. */
   #idle(): void {
     const { body, input } = this.#parts;
-    body.replaceChildren(element('p', { class: 'search-message quiet' }, searchText.hint), browse());
+    body.replaceChildren(el('p', { class: 'search-message quiet' }, searchText.hint), browse());
     const recent = $recent.get();
     if (recent.length === 0) return;
     const list = chips(searchText.recent, recent, this.#choose);
     list.classList.add('search-recent');
-    const clear = element('button', { type: 'button', class: 'button plain search-clear' }, searchText.clear);
+    const clear = el('button', { type: 'button', class: 'button plain search-clear' }, searchText.clear);
     clear.addEventListener('click', () => {
       $recent.erase();
       this.#idle();
@@ -149,7 +140,7 @@ export class SearchSession {
       );
       return;
     }
-    const list = element('ol', { class: 'search-hits' }, ...hitList(answer.hits));
+    const list = el('ol', { class: 'search-hits' }, ...hitList(answer.hits));
     body.replaceChildren(...lead(answer, this.#choose), list);
     if (answer.total > answer.hits.length) body.append(this.#more(list, answer.total, text));
     body.closest('.search-scroll')?.scrollTo({ top: 0 });
@@ -157,7 +148,7 @@ export class SearchSession {
 
   /** A button that adds the next results to the list and takes the reader to the first of them. */
   #more(list: HTMLElement, total: number, text: string): HTMLButtonElement {
-    const button = element('button', { type: 'button', class: 'button search-more' });
+    const button = el('button', { type: 'button', class: 'button search-more' });
     const label = () => (button.textContent = searchText.more(total - list.childElementCount));
     label();
     const go = async () => {
@@ -178,10 +169,10 @@ export class SearchSession {
     const reason = error instanceof SearchFailure ? error.reason : 'failed';
     const { what, advice } = searchText.failures[reason];
     const shown = message(what, advice);
-    const again = element('button', { type: 'button', class: 'button' }, searchText.again);
+    const again = el('button', { type: 'button', class: 'button' }, searchText.again);
     again.addEventListener('click', () => void this.ask());
-    const list = element('a', { class: 'button', href: url('procedures/') }, searchText.allProcedures);
-    shown.append(element('p', { class: 'search-ways' }, again, list));
+    const list = el('a', { class: 'button', href: url('procedures/') }, searchText.allProcedures);
+    shown.append(el('p', { class: 'search-ways' }, again, list));
     body.replaceChildren(shown);
     status.textContent = what;
     if (!(error instanceof SearchFailure)) throw error;

@@ -1,26 +1,13 @@
 /** The found pages as elements. */
 import type { Answer, Hit, Piece } from './model.ts';
+import { el } from '../site/el.ts';
 import { footerNav } from '../site/nav.ts';
 import { kindText, searchText as text } from '../site/text.ts';
 import { url } from '../site/url.ts';
 
-/** An element with these attributes and contents; attributes that are undefined are left out. */
-export function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Readonly<Record<string, string | undefined>> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined) made.setAttribute(name, value);
-  }
-  made.append(...children);
-  return made;
-}
-
 /** Text with its marked stretches in `<mark>`. */
 function pieces(of: Piece[]): (Node | string)[] {
-  return of.map(({ text: shown, marked }) => (marked ? element('mark', {}, shown) : shown));
+  return of.map(({ text: shown, marked }) => (marked ? el('mark', {}, shown) : shown));
 }
 
 const plain = (of: Piece[]) => of.map((piece) => piece.text).join('');
@@ -41,19 +28,15 @@ function partName({ part, kind }: Hit): string {
 
 /** One entry of the list of results: the hit, and what else can be done with the page. */
 function hitItem(hit: Hit): HTMLLIElement {
-  const where = element(
-    'span',
-    { class: 'search-step' },
-    element('span', { class: 'search-part' }, partName(hit)),
-  );
-  if (hit.step.length > 0) where.append(element('span', {}, ...pieces(hit.step)));
-  if (hit.domain) where.append(element('span', { class: 'search-domain' }, hit.domain));
-  const link = element(
+  const where = el('span', { class: 'search-step' }, el('span', { class: 'search-part' }, partName(hit)));
+  if (hit.step.length > 0) where.append(el('span', {}, ...pieces(hit.step)));
+  if (hit.domain) where.append(el('span', { class: 'search-domain' }, hit.domain));
+  const link = el(
     'a',
     { href: hit.address, class: 'search-link' },
-    element('span', { class: 'search-title' }, ...pieces(hit.title)),
+    el('span', { class: 'search-title' }, ...pieces(hit.title)),
     where,
-    element('span', { class: 'search-passage' }, ...pieces(hit.passage)),
+    el('span', { class: 'search-passage' }, ...pieces(hit.passage)),
   );
   const anchor = hit.anchor && `#${hit.anchor}`;
   const uses = [
@@ -61,12 +44,12 @@ function hitItem(hit: Hit): HTMLLIElement {
     { name: text.uses.do, address: `${hit.page}checklist/${anchor}`, offered: hit.uses.do },
     { name: text.uses.test, address: `${hit.page}quiz/`, offered: hit.uses.test },
   ].filter(({ offered }) => offered);
-  const item = element('li', { class: 'search-hit' }, link);
+  const item = el('li', { class: 'search-hit' }, link);
   if (uses.length > 0) {
     const links = uses.map(({ name, address }) =>
-      element('a', { href: address, 'aria-label': text.use(name, plain(hit.title)) }, name),
+      el('a', { href: address, 'aria-label': text.use(name, plain(hit.title)) }, name),
     );
-    item.append(element('span', { class: 'search-uses' }, ...links));
+    item.append(el('span', { class: 'search-uses' }, ...links));
   }
   return item;
 }
@@ -83,14 +66,14 @@ export function lead(
   const shown: HTMLElement[] = [];
   if (choices.length > 0) shown.push(chips(text.choose, choices, choose));
   const as = choices.length > 0 ? '' : readAs.join('、');
-  shown.push(element('p', { class: 'search-count' }, as ? text.foundAs(as, total) : text.found(total)));
+  shown.push(el('p', { class: 'search-count' }, as ? text.foundAs(as, total) : text.found(total)));
   if (term) {
     shown.push(
-      element(
+      el(
         'p',
         { class: 'search-term' },
-        element('span', { class: 'search-part' }, text.parts.term),
-        element('a', { href: term.address }, term.name),
+        el('span', { class: 'search-part' }, text.parts.term),
+        el('a', { href: term.address }, term.name),
         ` ${term.meaning}`,
       ),
     );
@@ -101,14 +84,14 @@ export function lead(
 /** Words to choose from, as buttons. */
 export function chips(label: string, words: string[], choose: (word: string) => void): HTMLElement {
   const buttons = words.map((word) => {
-    const button = element('button', { type: 'button', class: 'search-chip' }, word);
+    const button = el('button', { type: 'button', class: 'search-chip' }, word);
     button.addEventListener('click', () => choose(word));
     return button;
   });
-  return element(
+  return el(
     'div',
     { class: 'search-chips', role: 'group', 'aria-label': label },
-    element('span', { class: 'search-label', 'aria-hidden': 'true' }, label),
+    el('span', { class: 'search-label', 'aria-hidden': 'true' }, label),
     ...buttons,
   );
 }
@@ -117,21 +100,21 @@ export function chips(label: string, words: string[], choose: (word: string) => 
 export function browse(): HTMLElement {
   const [find, lookUp] = footerNav;
   const sections = [...find!.sections, ...lookUp!.sections].filter(({ id }) => id !== 'search');
-  return element(
+  return el(
     'nav',
     { class: 'search-chips search-browse', 'aria-label': text.browse },
-    element('span', { class: 'search-label', 'aria-hidden': 'true' }, text.browse),
-    ...sections.map(({ name, path }) => element('a', { class: 'search-chip', href: url(path) }, name)),
+    el('span', { class: 'search-label', 'aria-hidden': 'true' }, text.browse),
+    ...sections.map(({ name, path }) => el('a', { class: 'search-chip', href: url(path) }, name)),
   );
 }
 
 /** A message in the place of results. */
 export function message(what: string, advice: string): HTMLElement {
-  return element(
+  return el(
     'div',
     { class: 'search-message' },
-    element('p', { class: 'search-what' }, what),
-    element('p', { class: 'quiet' }, advice),
+    el('p', { class: 'search-what' }, what),
+    el('p', { class: 'quiet' }, advice),
   );
 }
 
@@ -139,27 +122,27 @@ export function message(what: string, advice: string): HTMLElement {
 export function nothing(query: string, { near }: Answer, choose: (word: string) => void): HTMLElement {
   const shown = message(text.nothing(query), text.nothingAdvice);
   if (near.words.length > 0) shown.append(chips(text.near, near.words, choose));
-  const ways = element('p', { class: 'search-ways' });
+  const ways = el('p', { class: 'search-ways' });
   if (near.domain) {
     ways.append(
-      element(
+      el(
         'a',
         { class: 'button', href: url(`domains/${near.domain.id}/`) },
         text.nearDomain(near.domain.name),
       ),
     );
   }
-  ways.append(element('a', { class: 'button', href: url('procedures/') }, text.allProcedures));
+  ways.append(el('a', { class: 'button', href: url('procedures/') }, text.allProcedures));
   shown.append(ways);
   return shown;
 }
 
 /** What is said where all that was found lies outside the chosen filters. */
 export function nothingHere(query: string, { everywhere }: Answer, widen: () => void): HTMLElement {
-  const button = element('button', { type: 'button', class: 'button' }, text.widen(everywhere));
+  const button = el('button', { type: 'button', class: 'button' }, text.widen(everywhere));
   button.addEventListener('click', widen);
   const shown = message(text.nothingHere(query), text.nothingHereAdvice);
-  shown.append(element('p', { class: 'search-ways' }, button));
+  shown.append(el('p', { class: 'search-ways' }, button));
   return shown;
 }
 
