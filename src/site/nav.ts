@@ -36,31 +36,10 @@ const { practice, review, progress, sources, authoring, data } = sections;
 export const headerNav: Section[] = [procedures, roles, limits, review];
 /** At the thumb on phones, the menu aside. */
 export const dockNav: Section[] = [home, procedures, search, roles];
+const everyMore: Section[] = [records, redlines, glossary, sources, authoring, data];
 /** Behind 更多: what the header and the dock have no room for. */
-export const headerMore: Section[] = [
-  progress,
-  practice,
-  domains,
-  records,
-  redlines,
-  glossary,
-  sources,
-  authoring,
-  data,
-];
-export const dockMore: Section[] = [
-  review,
-  progress,
-  practice,
-  domains,
-  limitsLong,
-  records,
-  redlines,
-  glossary,
-  sources,
-  authoring,
-  data,
-];
+export const headerMore: Section[] = [progress, practice, domains, ...everyMore];
+export const dockMore: Section[] = [review, progress, practice, domains, limitsLong, ...everyMore];
 /** Everything, in groups. */
 export const footerNav: { name: string; sections: Section[] }[] = [
   { name: siteText.footFind, sections: [procedures, domains, roles, search] },
