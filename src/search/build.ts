@@ -9,11 +9,14 @@ import * as pagefind from 'pagefind';
 import { parse } from 'yaml';
 import type { Procedure } from '../procedure/model.ts';
 import type { Domain, Role, Term } from '../procedure/vocabulary.ts';
-import { DATA_FILE, pairsFile, type SearchData, shardFile } from './data.ts';
+import { DATA_FILE, pairsFile, PROPOSED_FILE, type SearchData, shardFile } from './data.ts';
 import { EXCLUDED, textOf, toIndex } from './document.ts';
 import { lexicon, type Text } from './lexicon.ts';
+import { variants } from './lookup.ts';
 import { escaped } from './markup.ts';
+import { comparable } from './normal.ts';
 import { INDEX_FOLDER } from './pagefind.ts';
+import { partsOf } from './parts.ts';
 
 /** Files of Pagefind's own interface, which this site does not use (450 kB). */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
@@ -73,7 +76,8 @@ export async function buildIndex(site: string, words: Words): Promise<{ pages: n
     names: [term, ...(aliases ?? [])],
     text: [term, ...(aliases ?? []), meaning].join('\n'),
   }));
-  const written = await writeData(site, [...documents.map(({ text }) => text), ...terms], words);
+  const parts = await partsOf(target);
+  const written = await writeData(site, parts, [...documents.map(({ text }) => text), ...terms], words);
   return { pages: documents.length, words: written };
 }
 
@@ -153,17 +157,19 @@ async function writeIndex(
   }
 }
 
-async function writeData(site: string, texts: Text[], words: Words): Promise<number> {
-  const { data, shards, pairs } = lexicon(texts);
+async function writeData(site: string, parts: string[], texts: Text[], words: Words): Promise<number> {
+  const { data, proposed, shards, pairs } = lexicon(texts);
+  const groups = [
+    ...words.glossary.map(({ term, aliases }) => [term, ...(aliases ?? [])]),
+    ...words.roles.map(({ name, aliases }) => [name, ...(aliases ?? [])]),
+    ...words.synonyms,
+  ];
   const named = (list: { id: string; name: string }[]) =>
     Object.fromEntries(list.map(({ id, name }) => [id, name]));
   const all: SearchData = {
     ...data,
-    same: [
-      ...words.glossary.map(({ term, aliases }) => [term, ...(aliases ?? [])]),
-      ...words.roles.map(({ name, aliases }) => [name, ...(aliases ?? [])]),
-      ...words.synonyms,
-    ].filter((group) => group.length > 1),
+    parts,
+    same: counted(groups, texts, data),
     names: { domain: named(words.domains), role: named(words.roles) },
   };
   const write = async (file: string, value: unknown) => {
@@ -171,7 +177,26 @@ async function writeData(site: string, texts: Text[], words: Words): Promise<num
     await writeFile(path.join(site, file), JSON.stringify(value));
   };
   await write(DATA_FILE, all);
+  await write(PROPOSED_FILE, proposed);
   for (const [letter, shard] of Object.entries(shards)) await write(shardFile(letter), shard);
   for (const [letter, shard] of Object.entries(pairs)) await write(pairsFile(letter), shard);
   return Object.values(shards).reduce((sum, shard) => sum + Object.keys(shard).length, 0);
+}
+
+/** Words of one meaning, each with the number of texts that hold it. */
+function counted(
+  groups: string[][],
+  texts: Text[],
+  known: Pick<SearchData, 'fold' | 'groups'>,
+): SearchData['same'] {
+  const { fold } = variants(known);
+  const all = texts.map(({ text }) => comparable(text, fold));
+  return groups
+    .filter((group) => group.length > 1)
+    .map((group) =>
+      group.map((name) => {
+        const spelled = comparable(name, fold);
+        return [spelled, all.filter((text) => text.includes(spelled)).length];
+      }),
+    );
 }

@@ -11,12 +11,14 @@ export interface SearchData {
   groups: string[];
   /** Characters spread evenly over those in use; with any of them as second, all parts of the index are loaded. */
   spread: string;
-  /** Words of one meaning, in groups. */
-  same: string[][];
+  /** Words of one meaning in comparable spelling, in groups, each with the number of pages that hold it. */
+  same: [word: string, pages: number][][];
   /** Words of Taiwan that no text has, each with the word that the texts have for it. */
   abroad: [said: string, here: string][];
-  /** Words worth proposing where nothing is found, most frequent first. */
-  words: string[];
+  /** What each part of the index begins with, in their order. */
+  parts: string[];
+  /** The adjacent characters that many pages hold, pair after pair. */
+  common: string;
   /** Names of domains and roles by id. */
   names: Names;
 }
@@ -29,5 +31,7 @@ export const BETWEEN = '|';
 
 /** Below the site's base. */
 export const DATA_FILE = 'search/data.json';
+/** Names worth proposing where nothing is found, those on most pages first: an array of strings. */
+export const PROPOSED_FILE = 'search/proposed.json';
 export const shardFile = (letter: string): string => `search/pinyin/${letter}.json`;
 export const pairsFile = (letter: string): string => `search/pinyin/pairs/${letter}.json`;

@@ -3,7 +3,7 @@ import type { Hit, Part, Piece } from './model.ts';
 import type { Fold } from './normal.ts';
 import type { PageText, Zone } from './page.ts';
 import { marked, passage } from './passage.ts';
-import type { Fit } from './rank.ts';
+import type { Fit } from './fit.ts';
 
 /** The hit that a judged page makes. */
 export function hitOf(page: PageText, { needles, zone }: Fit, fold: Fold): Hit {

@@ -1,7 +1,7 @@
 /** Build time: the words of the site with their pinyin and initials, and the script variants in use. */
 import { pinyin } from 'pinyin-pro';
 import { BETWEEN, type SearchData, type Shard } from './data.ts';
-import { HAN } from './normal.ts';
+import { HAN, pairs } from './normal.ts';
 import { QUESTION_WORDS } from './query.ts';
 import { abroad, simplified, standard } from './variants.ts';
 
@@ -14,7 +14,9 @@ export interface Text {
 }
 
 export interface Lexicon {
-  data: Omit<SearchData, 'same' | 'names'>;
+  data: Omit<SearchData, 'same' | 'names' | 'parts'>;
+  /** Names worth proposing where nothing is found, those on most pages first. */
+  proposed: string[];
   shards: Record<string, Shard>;
   /** Adjacent characters of the texts, by the sounds of both with a blank between. */
   pairs: Record<string, Shard>;
@@ -24,6 +26,8 @@ export interface Lexicon {
 const LONGEST = 6;
 /** Words that are kept at most; with more, the rarest go. */
 const MOST = 12_000;
+/** The share of the pages that holds what is common. */
+const MANY = 1 / 8;
 /** Words that are proposed where nothing is found. */
 const PROPOSED = 500;
 
@@ -32,7 +36,8 @@ const simplify = (text: string) => [...text].map(simplified).join('');
 /** Reads all pages. */
 export function lexicon(pages: Text[]): Lexicon {
   const scores = wordScores(pages);
-  const words = [...scores.keys()].sort((a, b) => scores.get(b)! - scores.get(a)!).slice(0, MOST);
+  const all = [...scores.keys()].sort((a, b) => scores.get(b)! - scores.get(a)!);
+  const words = all.filter((word) => HAN.test(word)).slice(0, MOST);
   const shards: Lists = {};
   const put = (key: string, word: string) => {
     const entry = ((shards[key[0]!] ??= {})[key] ??= []);
@@ -43,10 +48,6 @@ export function lexicon(pages: Text[]): Lexicon {
   const names = simplify(pages.flatMap((page) => page.names).join('\n'));
   const others: [key: string, word: string][] = [];
   for (const word of words) {
-    if (/^[a-z0-9]/.test(word)) {
-      put(word, word);
-      continue;
-    }
     const sounds = soundsOf(word);
     if (!sounds) continue;
     put(sounds.join(''), word);
@@ -55,17 +56,20 @@ export function lexicon(pages: Text[]): Lexicon {
     else others.push([initials, word]);
   }
   for (const [key, word] of others) put(key, word);
+  // Of Latin words all are there, so that what is not is known to be a sound.
+  for (const word of all.filter((one) => !HAN.test(one))) ((shards[word[0]!] ??= {})[word] ??= []).push(word);
   const said = abroad(
-    words.filter((word) => HAN.test(word) && [...segmenter.segment(word)].length === 1),
+    words.filter((word) => [...segmenter.segment(word)].length === 1),
     pages.map(({ text }) => simplify(text)).join('\n'),
   );
   return {
     data: {
       ...variants(pages, said.map(([word]) => word).join('')),
       pages: pages.length,
-      words: proposed(pages),
+      common: commonPairs(pages),
       abroad: said,
     },
+    proposed: proposed(pages),
     shards: written(shards),
     pairs: written(pairsBySound(pages)),
   };
@@ -103,6 +107,15 @@ function pairsBySound(pages: Text[]): Lists {
     }
   }
   return lists;
+}
+
+/** The pairs of adjacent characters that many pages hold. */
+function commonPairs(pages: Text[]): string {
+  const counts = new Map<string, number>();
+  for (const { text } of pages) {
+    for (const pair of new Set(runs(text).flatMap(pairs))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  return [...counts.keys()].filter((pair) => counts.get(pair)! > pages.length * MANY).join('');
 }
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });

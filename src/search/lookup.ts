@@ -11,6 +11,8 @@ export interface Lookup {
   fold: Fold;
   /** The pages that hold this unit in any spelling. */
   find(unit: Unit): Promise<Hits>;
+  /** The parts of the index, by their number, that `find` fetches for this unit. */
+  parts(unit: Unit): Set<number>;
 }
 
 /** How many page entries are remembered before all are forgotten. */
@@ -71,18 +73,29 @@ export function createLookup(index: Index, data: SearchData): Lookup {
       return byId(await index.search(char));
     });
 
+  /** All spellings of a text in the index. */
+  const written = (text: string): string[] =>
+    [...text]
+      .map(spellings)
+      .reduce<string[]>((starts, chars) => starts.flatMap((start) => chars.map((char) => start + char)), [''])
+      .slice(0, SPELLINGS);
+
+  /** The number of the part in which a word lies. */
+  const partOf = (word: string) => data.parts.findLastIndex((from) => from <= word);
+
   return {
     fold,
     async find({ kind, text }) {
       if (kind === 'word') return exact(text);
-      if (kind === 'char') return joined(await Promise.all(spellings(text).map(beginning)));
-      const written = [...text]
-        .map(spellings)
-        .reduce<string[]>(
-          (starts, chars) => starts.flatMap((start) => chars.map((char) => start + char)),
-          [''],
-        );
-      return joined(await Promise.all(written.slice(0, SPELLINGS).map(exact)));
+      return joined(await Promise.all(written(text).map(kind === 'char' ? beginning : exact)));
+    },
+    parts({ kind, text }) {
+      const all = (kind === 'word' ? [text] : written(text)).flatMap((word) => {
+        const first = partOf(word);
+        const last = kind === 'char' ? partOf(`${word}\u{10ffff}`) : first;
+        return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+      });
+      return new Set(all);
     },
   };
 }

@@ -5,10 +5,15 @@ import { oneSlip, type Shards } from './readings.ts';
 
 const PROPOSALS = 5;
 
-/** Known words close to a query that found nothing. */
-export async function nearest(query: string, data: SearchData, shards: Shards): Promise<Answer['near']> {
+/** Known words and the domain close to a query that found nothing. */
+export async function nearest(
+  query: string,
+  domains: SearchData['names']['domain'],
+  proposed: string[],
+  shards: Shards,
+): Promise<Answer['near']> {
   const chars = new Set(query.replace(/[\s\p{P}\p{S}]/gu, ''));
-  const alike = data.words
+  const alike = proposed
     .map((word) => ({ word, score: shared(word, chars) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
@@ -16,9 +21,9 @@ export async function nearest(query: string, data: SearchData, shards: Shards): 
   const letters = query.replace(/[^a-z]/g, '');
   const sounding = letters.length >= 3 ? await soundingAlike(letters, shards) : [];
   const words = [
-    ...new Set([...sounding, ...alike, ...(alike.length + sounding.length > 0 ? [] : data.words)]),
+    ...new Set([...sounding, ...alike, ...(alike.length + sounding.length > 0 ? [] : proposed)]),
   ];
-  return { words: words.slice(0, PROPOSALS), domain: closest(chars, data.names.domain) };
+  return { words: words.slice(0, PROPOSALS), domain: closest(chars, domains) };
 }
 
 /** Share of the word's characters that the query has; 0 for Latin letters, which say little. */

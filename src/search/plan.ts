@@ -1,10 +1,11 @@
 /** Which units of a query the index is asked for, and which pages come of it. */
+import type { Budget } from './budget.ts';
 import type { SearchData } from './data.ts';
 import type { Lookup } from './lookup.ts';
 import { MOST_UNITS } from './model.ts';
 import { otherSpellings } from './quantity.ts';
 import { core, units, type Unit } from './query.ts';
-import type { Wanted } from './rank.ts';
+import type { Wanted } from './fit.ts';
 import { otherNames, type OtherName } from './readings.ts';
 import { candidates, rarity, type Candidate, type Instead } from './recall.ts';
 
@@ -17,26 +18,35 @@ export interface Recalled {
   partial: boolean;
 }
 
-/** The pages for a query; `thorough` asks for all of it, where else the telling parts do. */
-export type Recall = (text: string, thorough: boolean) => Promise<Recalled>;
+/**
+ * The pages for a query. What `budget` affords of it is asked for, the telling units first; all of
+ * it where it is short, or where it is to be taken `whole`.
+ */
+export type Recall = (text: string, budget: Budget, whole: boolean) => Promise<Recalled>;
 
 /** The longest query that is always asked for as a whole; of a longer one the words are enough to find its pages. */
 const SHORT = 6;
-/** A word that more pages hold needs no other names. */
-const KNOWN = 4;
 /** Other names that are asked for at most; fewer for a question, which has further words to go by. */
 const MANY = 6;
 const FEW = 4;
-/** What a unit is worth of which it is not known how many pages hold it. */
+/** Parts of the index that the words of a query leave for other names of what they name. */
+const SPARE = 1;
+/** What a unit is worth of which it is not known how many pages hold it, and one that is known to be in many. */
 const UNKNOWN = 1;
+const IN_MANY = 0.3;
+/** Units that say less are not looked for where they were not asked for. */
+const TELLING = 0.4;
 
 export function createRecall(lookup: Lookup, data: SearchData): Recall {
+  const common = new Set(data.common.match(/../gu));
+  const plain = ({ kind, text }: Unit) => kind === 'pair' && common.has(text);
+
   const plan = async (asked: Unit[], instead: Instead[] = []) => {
     const hits = await Promise.all(asked.map((unit) => lookup.find(unit)));
     return { hits, found: candidates(asked, hits, data.pages, instead) };
   };
-  const holding = async (text: string) =>
-    (await plan(units(text).slice(0, MOST_UNITS))).found.filter(({ exact }) => exact);
+  const unitsOf = (text: string) => units(text).slice(0, MOST_UNITS);
+  const holding = async (text: string) => (await plan(unitsOf(text))).found.filter(({ exact }) => exact);
 
   /** The pages under another name of what `asked` names. */
   async function instead({ named, other, like }: OtherName, asked: Unit[]): Promise<Instead> {
@@ -49,49 +59,53 @@ export function createRecall(lookup: Lookup, data: SearchData): Recall {
     };
   }
 
-  /** The other names worth asking for: those of what few pages hold by the name that was typed. */
-  async function namesOf(text: string): Promise<OtherName[]> {
-    const all = otherNames(text, data);
-    const named = new Map(all.map(({ named: name }) => [name, holding(name)]));
-    const rare = await Promise.all(
-      all.map(async (name) => ((await named.get(name.named)!).length <= KNOWN ? [name] : [])),
-    );
-    return rare.flat();
+  /** Those of the units that can be asked for, in their order; the first of them always can. */
+  function affordable(all: Unit[], budget: Budget): Unit[] {
+    const worth = (unit: Unit) => unit.weight * (plain(unit) ? IN_MANY : 1);
+    const [first, ...others] = [...all].sort((a, b) => worth(b) - worth(a));
+    if (!first) return [];
+    budget.take([first]);
+    const taken = new Set([first, ...others.filter((unit) => budget.affords([unit], SPARE))]);
+    return all.filter((unit) => taken.has(unit));
   }
 
-  return async (text, thorough) => {
+  return async (text, budget, whole) => {
     const bare = core(text);
     const asks = bare !== text;
-    const all = units(bare).slice(0, MOST_UNITS);
+    const all = unitsOf(bare);
     const short = text.length <= SHORT;
-    const asked = thorough || (short && !asks) ? all : telling(all, asks);
+    const asked = whole || (!asks && budget.affords(all)) ? all : affordable(telling(all, asks), budget);
+    budget.take(asked);
     // A question whose words stand together on a page needs no other words.
     const met = asks && (await plan(asked)).found.some(({ exact }) => exact);
-    const names = met ? [] : await namesOf(text);
-    const others = [...otherSpellings(bare), ...names.slice(0, asks ? FEW : MANY)];
+    const names = met ? [] : otherNames(text, data).slice(0, asks ? FEW : MANY);
+    const others = [...otherSpellings(bare), ...names].filter(({ other }) => budget.affords(unitsOf(other)));
     const named = await Promise.all(others.map((other) => instead(other, asked)));
     const { hits, found } = await plan(asked, named);
     // What the index was not asked for is looked for in the texts at hand.
-    const rest = asks ? all.filter((unit) => unit.kind === 'char' && !asked.includes(unit)) : [];
+    const rest = asks
+      ? all.filter((unit) => !asked.includes(unit) && (unit.kind === 'char' || unit.weight > TELLING))
+      : [];
     const wanted: Wanted = {
       query: text,
       core: bare,
       units: [...asked, ...rest],
       worth: [
         ...asked.map(({ weight }, i) => weight * rarity(data.pages, hits[i]!.size)),
-        ...rest.map(({ weight }) => weight * UNKNOWN),
+        ...rest.map((unit) => unit.weight * (plain(unit) ? IN_MANY : UNKNOWN)),
       ],
       nowhere: [...hits.map(({ size }) => size === 0), ...rest.map(() => false)],
       instead: named,
     };
     if (!asks) return { wanted, found, partial: asked.length < all.length };
-    if (!short || !found.some(({ exact }) => exact)) return { wanted, found, partial: false };
+    const piece = short && found.some(({ exact }) => exact) && budget.affords(unitsOf(text));
+    if (!piece) return { wanted, found, partial: false };
     // With a question word in it, it may still be a piece of a text: pages with the whole of it come first.
-    const whole = await holding(text);
-    const ids = new Set(whole.map((page) => page.found.id));
+    const pages = await holding(text);
+    const ids = new Set(pages.map((page) => page.found.id));
     return {
       wanted,
-      found: [...whole, ...found.filter((page) => !ids.has(page.found.id))],
+      found: [...pages, ...found.filter((page) => !ids.has(page.found.id))],
       partial: false,
     };
   };
@@ -99,7 +113,7 @@ export function createRecall(lookup: Lookup, data: SearchData): Recall {
 
 /** The units worth fetching their parts of the index: no pairs that only join two words; of a question no lone characters beside words. */
 function telling(all: Unit[], asks: boolean): Unit[] {
-  const words = all.filter(({ weight }) => weight > 0.4);
+  const words = all.filter(({ weight }) => weight > TELLING);
   const long = asks ? words.filter(({ kind }) => kind !== 'char') : words;
   if (long.length >= 2) return long;
   return words.length > 0 ? words : all;

@@ -34,27 +34,37 @@ export interface OtherName {
 
 /** What another name counts. */
 const ANOTHER = 0.8;
+/** A name that more pages hold needs no other. */
+const KNOWN = 4;
 
-/** Other names of what the query names: 接待员 for 总台, 网络 for 网路. Names inside longer ones do not count. */
+/** Other names, found in the texts, of what the query names and few pages hold by that name: 接待员 for 总台, 网络 for 网路. Names inside longer ones do not count. */
 export function otherNames(
   query: string,
   { same, abroad }: Pick<SearchData, 'same' | 'abroad'>,
 ): OtherName[] {
-  const found: OtherName[] = abroad
+  const found = abroad
     .filter(([said]) => query.includes(said))
-    .map(([named, other]) => ({ named, other, like: ANOTHER }));
+    .map(([named, other]) => ({ named, holding: 0, others: [other] }));
   for (const group of same) {
-    const names = group.map((name) => name.toLowerCase());
-    const named = names
-      .filter((name) => [...name].length >= 2 && query.includes(name))
-      .sort((a, b) => b.length - a.length)[0];
-    if (named === undefined) continue;
-    for (const other of names)
-      if (!query.includes(other) && !named.includes(other)) found.push({ named, other, like: ANOTHER });
+    const [longest] = group
+      .filter(([name]) => [...name].length >= 2 && query.includes(name))
+      .sort(([a], [b]) => b.length - a.length);
+    if (!longest) continue;
+    const [named, holding] = longest;
+    const others = group
+      .filter(([other, pages]) => pages > 0 && !query.includes(other) && !named.includes(other))
+      .map(([other]) => other);
+    found.push({ named, holding, others });
   }
-  return found.filter(
-    ({ named }) => !found.some((longer) => longer.named !== named && longer.named.includes(named)),
-  );
+  return found
+    .filter(
+      ({ named, holding }) =>
+        holding <= KNOWN &&
+        !found.some(
+          (longer) => longer.named !== named && longer.named.includes(named) && longer.others.length > 0,
+        ),
+    )
+    .flatMap(({ named, others }) => others.map((other) => ({ named, other, like: ANOTHER })));
 }
 
 /** The Chinese words that Latin letters may stand for, likeliest first. */

@@ -6,7 +6,9 @@ import type { Unit } from './query.ts';
 export interface Candidate {
   found: Found;
   score: number;
-  /** Every unit is there, and those of one stretch stand side by side. */
+  /** Every unit is there. */
+  complete: boolean;
+  /** Those of one stretch stand side by side as well. */
   exact: boolean;
 }
 
@@ -39,12 +41,13 @@ export function candidates(units: Unit[], hits: Hits[], pages: number, instead: 
   const all = [...found.values()].map((page) => {
     let covered = 0;
     let score = 0;
-    let whole = true;
+    let complete = true;
+    let beside = true;
     let side: number[] | undefined;
     units.forEach((unit, i) => {
       const hit = hits[i]!.get(page.id);
       if (!hit) {
-        whole = false;
+        complete = false;
         side = undefined;
         const like = Math.max(
           0,
@@ -61,12 +64,18 @@ export function candidates(units: Unit[], hits: Hits[], pages: number, instead: 
       const follows = units[i - 1]?.stretch === unit.stretch;
       const next =
         follows && side ? hit.words.filter((at) => side!.includes(at) || side!.includes(at - 1)) : hit.words;
-      if (follows && (next.length === 0 || !side)) whole = false;
+      if (follows && (next.length === 0 || !side)) beside = false;
       else if (follows) score += worth[i]!;
       side = next.length > 0 ? next : hit.words;
     });
     const coverage = total > 0 ? covered / total : 0;
-    return { found: page, exact: whole, score: score * (0.25 + coverage * coverage), coverage };
+    return {
+      found: page,
+      complete,
+      exact: complete && beside,
+      score: score * (0.25 + coverage * coverage),
+      coverage,
+    };
   });
   const most = all.reduce((best, { coverage }) => Math.max(best, coverage), 0);
   return all

@@ -12,7 +12,7 @@ import { url } from '../site/url.ts';
 const TYPING = 60;
 const WAITING = 400;
 /** How many results are shown at a time. */
-const PAGE = 20;
+const PAGE = 10;
 
 export interface SessionParts {
   input: HTMLInputElement;

@@ -1,5 +1,5 @@
 /** The search's own thread: opens the index at the first question and answers one message with one. */
-import { DATA_FILE, pairsFile, type SearchData, type Shard, shardFile } from './data.ts';
+import { DATA_FILE, pairsFile, PROPOSED_FILE, type SearchData, type Shard, shardFile } from './data.ts';
 import { persistent } from './fetching.ts';
 import type { Answer, Failure, Query } from './model.ts';
 import { INDEX_FOLDER, openIndex } from './pagefind.ts';
@@ -52,7 +52,9 @@ function ready(): Promise<Planner> {
   if (!planner) {
     const index = openIndex(base + INDEX_FOLDER, base);
     const data = json<SearchData>(DATA_FILE);
-    planner = Promise.all([index, data]).then(([opened, known]) => createPlanner(opened, known, sounds));
+    planner = Promise.all([index, data]).then(([opened, known]) =>
+      createPlanner(opened, known, sounds, () => json<string[]>(PROPOSED_FILE)),
+    );
     planner.catch(() => (planner = undefined));
   }
   return planner;

@@ -3,7 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { DATA_FILE, pairsFile, type SearchData, type Shard, shardFile } from '../../src/search/data.ts';
+import {
+  DATA_FILE,
+  pairsFile,
+  PROPOSED_FILE,
+  type SearchData,
+  type Shard,
+  shardFile,
+} from '../../src/search/data.ts';
 import { INDEX_FOLDER, openIndex, type Index } from '../../src/search/pagefind.ts';
 import { createPlanner, type Planner } from '../../src/search/planner.ts';
 
@@ -28,5 +35,7 @@ export async function openBuilt(site: string): Promise<Planner> {
     return Promise.resolve(existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Shard) : {});
   };
   const sounds = { words: shards(shardFile), pairs: shards(pairsFile) };
-  return createPlanner(await openBuiltIndex(site), data, sounds);
+  const proposed = () =>
+    Promise.resolve(JSON.parse(readFileSync(join(root, PROPOSED_FILE), 'utf8')) as string[]);
+  return createPlanner(await openBuiltIndex(site), data, sounds, proposed);
 }

@@ -50,16 +50,33 @@ describe('bySound', () => {
 });
 
 describe('otherNames', () => {
-  const same = [
-    ['接待员', '前台', '总台'],
-    ['VIP', '贵宾'],
+  const same: [string, number][][] = [
+    [
+      ['接待员', 9],
+      ['前台', 4],
+      ['总台', 4],
+      ['柜台人员', 0],
+    ],
+    [
+      ['vip', 3],
+      ['贵宾', 2],
+    ],
+    [
+      ['台', 1],
+      ['几', 1],
+    ],
   ];
   const abroad: [string, string][] = [['网路', '网络']];
-  test('gives the other names of its group', () => {
+
+  test('gives the other names of its group that some page holds', () => {
     expect(otherNames('总台几点换班', { same, abroad })).toEqual([
       { named: '总台', other: '接待员', like: 0.8 },
       { named: '总台', other: '前台', like: 0.8 },
     ]);
+  });
+
+  test('gives none for a name that more than four pages hold', () => {
+    expect(otherNames('接待员几点换班', { same, abroad })).toEqual([]);
   });
 
   test('gives the word of the texts for one of Taiwan, and not the other way about', () => {
@@ -75,6 +92,22 @@ describe('otherNames', () => {
 
   test('finds nothing where nothing is named', () => {
     expect(otherNames('押金', { same, abroad })).toEqual([]);
+  });
+
+  test('takes a name inside a longer one for the longer one', () => {
+    const nested: [string, number][][] = [
+      [
+        ['服务总台', 2],
+        ['前台', 4],
+      ],
+      [
+        ['总台', 1],
+        ['总机', 3],
+      ],
+    ];
+    expect(otherNames('服务总台在哪', { same: nested, abroad: [] })).toEqual([
+      { named: '服务总台', other: '前台', like: 0.8 },
+    ]);
   });
 });
 

@@ -11,6 +11,7 @@ import { DATA_FILE, type SearchData } from '../../src/search/data.ts';
 import { createLookup } from '../../src/search/lookup.ts';
 import { HAN, pairs, stretches } from '../../src/search/normal.ts';
 import type { Found } from '../../src/search/pagefind.ts';
+import { units } from '../../src/search/query.ts';
 import { openBuilt, openBuiltIndex } from '../search/opened.ts';
 import { ask, cases, slugOf, texts, type Result } from '../search/score.ts';
 import { expect, test } from './site.ts';
@@ -99,6 +100,39 @@ test('the index holds every adjacent pair of Han characters, on every page, and 
     for (const slug of pages) if (!found.has(slug)) lost.push(`${text} (${slug})`);
   }
   expect(lost).toEqual([]);
+});
+
+test('the data says which parts of the index a search fetches', async () => {
+  const index = await openBuiltIndex(SITE);
+  const lookup = createLookup(index, JSON.parse(readFileSync(join(SITE, DATA_FILE), 'utf8')) as SearchData);
+  const fetched = new Set<string>();
+  const fromDisk = globalThis.fetch;
+  globalThis.fetch = (input, init) => {
+    const address = input instanceof Request ? input.url : String(input);
+    if (address.includes('.pf_index')) fetched.add(address);
+    return fromDisk(input, init);
+  };
+  const known = new Set<number>();
+  for (const query of [
+    '押金',
+    'VIP',
+    '没有预订',
+    '一二',
+    '30',
+    '放行条',
+    '着急',
+    '龙',
+    '这',
+    '客人投诉卫生间',
+  ]) {
+    for (const unit of units(query)) {
+      await lookup.find(unit);
+      lookup.parts(unit).forEach((part) => known.add(part));
+      expect(fetched.size, unit.text).toBe(known.size);
+    }
+  }
+  globalThis.fetch = fromDisk;
+  expect(known.size).toBeGreaterThan(8);
 });
 
 test('queries that are no words do no harm', async () => {

@@ -1,3 +1,4 @@
+import { firstSearch } from '../../src/bench/search.ts';
 import { axe, expect, noScript, noSidewaysScroll, open, test, type Page } from './site.ts';
 
 const PAGE = 'procedures/hotel-walk-in-check-in/';
@@ -237,6 +238,20 @@ test.describe('what it costs', () => {
     await open(page, PAGE);
     await page.waitForLoadState('networkidle');
     expect(asked.filter((path) => /pagefind|search\/|dialog|worker/.test(path))).toEqual([]);
+  });
+
+  test('a first search costs at most 300 kB over the wire @desktop', async ({ browser, baseURL }) => {
+    for (const query of [
+      '押金',
+      '家里水管坏了找谁报修',
+      '两个人跟了同一个客户算谁的',
+      '二十四小时报价',
+      'ITR部门',
+      'fangxingtiao',
+      'yj',
+    ]) {
+      expect.soft(await firstSearch(browser, baseURL!, query), query).toBeLessThanOrEqual(300_000);
+    }
   });
 });
 
