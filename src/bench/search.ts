@@ -77,7 +77,7 @@ export async function firstSearch(chrome: Browser, origin: string, query: string
   context.on('response', (response) => fetched.set(response.url(), wire(response)));
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox').fill(query);
-  await page.locator('.search-hit').first().waitFor();
+  await page.locator('.search-hit, .search-what').first().waitFor();
   await page.waitForLoadState('networkidle');
   const total = (await Promise.all(fetched.values())).reduce((sum, one) => sum + one, 0);
   await context.close();
