@@ -1,10 +1,7 @@
 /** What one query may fetch of the index. */
 import type { Unit } from './query.ts';
 
-/**
- * Counts the parts of the index that a query needs. One is about 33 kB on the wire; with Pagefind,
- * the data and the texts of the results a first search stays below 300 kB with five of them.
- */
+/** Counts the parts of the index that a query needs. */
 export class Budget {
   readonly #most: number;
   readonly #partsOf: (unit: Unit) => Set<number>;

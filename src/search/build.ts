@@ -9,6 +9,8 @@ import * as pagefind from 'pagefind';
 import { parse } from 'yaml';
 import type { Procedure } from '../procedure/model.ts';
 import type { Domain, Role, Term } from '../procedure/vocabulary.ts';
+import { bloomOf } from './bloom.ts';
+import { contentsOf, type Contents } from './contents.ts';
 import { DATA_FILE, pairsFile, PROPOSED_FILE, type SearchData, shardFile } from './data.ts';
 import { EXCLUDED, textOf, toIndex } from './document.ts';
 import { lexicon, type Text } from './lexicon.ts';
@@ -16,10 +18,12 @@ import { variants } from './lookup.ts';
 import { escaped } from './markup.ts';
 import { comparable } from './normal.ts';
 import { INDEX_FOLDER } from './pagefind.ts';
-import { partsOf } from './parts.ts';
 
 /** Files of Pagefind's own interface, which this site does not use (450 kB). */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
+
+/** The share of the pages that holds what is common. */
+const MANY = 1 / 8;
 
 /** Indexes the built site into its folder `pagefind/`. */
 export function search(): AstroIntegration {
@@ -76,8 +80,8 @@ export async function buildIndex(site: string, words: Words): Promise<{ pages: n
     names: [term, ...(aliases ?? [])],
     text: [term, ...(aliases ?? []), meaning].join('\n'),
   }));
-  const parts = await partsOf(target);
-  const written = await writeData(site, parts, [...documents.map(({ text }) => text), ...terms], words);
+  const contents = await contentsOf(target);
+  const written = await writeData(site, contents, [...documents.map(({ text }) => text), ...terms], words);
   return { pages: documents.length, words: written };
 }
 
@@ -157,7 +161,7 @@ async function writeIndex(
   }
 }
 
-async function writeData(site: string, parts: string[], texts: Text[], words: Words): Promise<number> {
+async function writeData(site: string, contents: Contents, texts: Text[], words: Words): Promise<number> {
   const { data, proposed, shards, pairs } = lexicon(texts);
   const groups = [
     ...words.glossary.map(({ term, aliases }) => [term, ...(aliases ?? [])]),
@@ -168,7 +172,11 @@ async function writeData(site: string, parts: string[], texts: Text[], words: Wo
     Object.fromEntries(list.map(({ id, name }) => [id, name]));
   const all: SearchData = {
     ...data,
-    parts,
+    parts: contents.parts,
+    common: [...contents.pairs.keys()]
+      .filter((pair) => contents.pairs.get(pair)! > data.pages * MANY)
+      .join(''),
+    pairs: bloomOf(contents.pairs.keys()),
     same: counted(groups, texts, data),
     names: { domain: named(words.domains), role: named(words.roles) },
   };

@@ -19,6 +19,8 @@ export interface SearchData {
   parts: string[];
   /** The adjacent characters that many pages hold, pair after pair. */
   common: string;
+  /** A Bloom filter of all adjacent characters, as base64. */
+  pairs: string;
   /** Names of domains and roles by id. */
   names: Names;
 }

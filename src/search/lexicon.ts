@@ -1,7 +1,7 @@
 /** Build time: the words of the site with their pinyin and initials, and the script variants in use. */
 import { pinyin } from 'pinyin-pro';
 import { BETWEEN, type SearchData, type Shard } from './data.ts';
-import { HAN, pairs } from './normal.ts';
+import { HAN } from './normal.ts';
 import { QUESTION_WORDS } from './query.ts';
 import { abroad, simplified, standard } from './variants.ts';
 
@@ -14,7 +14,7 @@ export interface Text {
 }
 
 export interface Lexicon {
-  data: Omit<SearchData, 'same' | 'names' | 'parts'>;
+  data: Pick<SearchData, 'pages' | 'fold' | 'groups' | 'spread' | 'abroad'>;
   /** Names worth proposing where nothing is found, those on most pages first. */
   proposed: string[];
   shards: Record<string, Shard>;
@@ -26,8 +26,6 @@ export interface Lexicon {
 const LONGEST = 6;
 /** Words that are kept at most; with more, the rarest go. */
 const MOST = 12_000;
-/** The share of the pages that holds what is common. */
-const MANY = 1 / 8;
 /** Words that are proposed where nothing is found. */
 const PROPOSED = 500;
 
@@ -66,7 +64,6 @@ export function lexicon(pages: Text[]): Lexicon {
     data: {
       ...variants(pages, said.map(([word]) => word).join('')),
       pages: pages.length,
-      common: commonPairs(pages),
       abroad: said,
     },
     proposed: proposed(pages),
@@ -107,15 +104,6 @@ function pairsBySound(pages: Text[]): Lists {
     }
   }
   return lists;
-}
-
-/** The pairs of adjacent characters that many pages hold. */
-function commonPairs(pages: Text[]): string {
-  const counts = new Map<string, number>();
-  for (const { text } of pages) {
-    for (const pair of new Set(runs(text).flatMap(pairs))) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  }
-  return [...counts.keys()].filter((pair) => counts.get(pair)! > pages.length * MANY).join('');
 }
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });

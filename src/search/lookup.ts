@@ -1,4 +1,5 @@
 /** Asks the index for single units: in every spelling, remembered, and only ever for what was asked. */
+import { readBloom } from './bloom.ts';
 import type { SearchData } from './data.ts';
 import type { Fold } from './normal.ts';
 import type { Found, Index } from './pagefind.ts';
@@ -37,6 +38,7 @@ export function variants(data: Pick<SearchData, 'fold' | 'groups'>): {
 
 export function createLookup(index: Index, data: SearchData): Lookup {
   const { fold, spellings } = variants(data);
+  const known = readBloom(data.pairs);
   let memory = new Map<string, Promise<Hits>>();
   let held = 0;
 
@@ -73,26 +75,30 @@ export function createLookup(index: Index, data: SearchData): Lookup {
       return byId(await index.search(char));
     });
 
-  /** All spellings of a text in the index. */
-  const written = (text: string): string[] =>
-    [...text]
+  /** What the index is asked for to find a unit: its spellings, less those that are on no page. */
+  function written({ kind, text }: Unit): string[] {
+    if (kind === 'word') return [text];
+    const all = [...text]
       .map(spellings)
-      .reduce<string[]>((starts, chars) => starts.flatMap((start) => chars.map((char) => start + char)), [''])
-      .slice(0, SPELLINGS);
+      .reduce<string[]>(
+        (starts, chars) => starts.flatMap((start) => chars.map((char) => start + char)),
+        [''],
+      );
+    return (kind === 'pair' ? all.filter(known) : all).slice(0, SPELLINGS);
+  }
 
   /** The number of the part in which a word lies. */
   const partOf = (word: string) => data.parts.findLastIndex((from) => from <= word);
 
   return {
     fold,
-    async find({ kind, text }) {
-      if (kind === 'word') return exact(text);
-      return joined(await Promise.all(written(text).map(kind === 'char' ? beginning : exact)));
+    async find(unit) {
+      return joined(await Promise.all(written(unit).map(unit.kind === 'char' ? beginning : exact)));
     },
-    parts({ kind, text }) {
-      const all = (kind === 'word' ? [text] : written(text)).flatMap((word) => {
+    parts(unit) {
+      const all = written(unit).flatMap((word) => {
         const first = partOf(word);
-        const last = kind === 'char' ? partOf(`${word}\u{10ffff}`) : first;
+        const last = unit.kind === 'char' ? partOf(`${word}\u{10ffff}`) : first;
         return Array.from({ length: last - first + 1 }, (_, i) => first + i);
       });
       return new Set(all);

@@ -83,9 +83,9 @@ export function createRecall(lookup: Lookup, data: SearchData): Recall {
     const named = await Promise.all(others.map((other) => instead(other, asked)));
     const { hits, found } = await plan(asked, named);
     // What the index was not asked for is looked for in the texts at hand.
-    const rest = asks
-      ? all.filter((unit) => !asked.includes(unit) && (unit.kind === 'char' || unit.weight > TELLING))
-      : [];
+    const rest = all.filter(
+      (unit) => !asked.includes(unit) && ((asks && unit.kind === 'char') || unit.weight > TELLING),
+    );
     const wanted: Wanted = {
       query: text,
       core: bare,

@@ -15,10 +15,10 @@ export interface Unit {
 /** What questions are made of besides their subject. */
 const ASKING =
   '请问一下|请问|想问|问一下|我想知道|我想|我要|应该怎么|应该如何|应该|该怎么|该如何|怎么办理|怎么处理|如何处理|怎么样|怎么办|怎么做|咋办|咋|怎样|怎么|如何|' +
-  '为什么|为何|什么时候|什么时间|什么样的|什么|哪些|哪里|哪儿|哪个|哪几|多久|多长时间|多少钱|多少天|多少|几天|几个|几点|谁来|由谁|谁负责|是谁|谁|' +
-  '的时候|时候|之前|之后|以后|要不要|需不需要|需要|是不是|能不能|可不可以|可以吗|可以|有没有|行不行|是否|才能|必须|应当|的话';
+  '为什么|为何|什么时候|啥时候|什么时间|什么样的|什么|干啥|办啥|啥|哪些|哪里|哪儿|哪个|哪几|哪边|从哪|多久|多长时间|多少钱|多少天|多少|几天|几个|几点|谁来|由谁|谁负责|是谁|谁的|谁|' +
+  '的时候|时候|之前|之后|以后|要不要|需不需要|需要|是不是|能不能|可不可以|可以吗|可以|有没有|行不行|好不好|对不对|会不会|成不成|是否|才能|必须|应当|的话';
 /** Ends of sentences; elsewhere the characters belong to words: 吧台. */
-const ENDS = /[吗呢吧啊呀嘛啦]+(?!\p{Script=Han})/gu;
+const ENDS = /(?:(?<!进)行|可以|好|对|能)?[吗呢吧啊呀嘛啦]+(?!\p{Script=Han})/gu;
 const ASKS = new RegExp(ASKING, 'g');
 /** The characters of those words, which are compared in one spelling as well. */
 export const QUESTION_WORDS = ASKING.replaceAll('|', '') + '吗呢吧啊呀嘛啦了';
@@ -33,8 +33,19 @@ export const COMMON = new Set([
   ...FUNCTION,
   ...'有要会能去来到上下中里我你他没不用做说想得着过完好再时前后内',
 ]);
+/** Words of speech, which formal texts hardly have, so that they would seem to tell much. */
+const SPOKEN = new Set(
+  (
+    '我们你们他们她们咱们大家人家别人自己这个那个这些那些这样那样这种那种这里那里这边那边' +
+    '现在刚才已经还没还是还有就是不是但是可是因为所以如果要是万一只是只能只要一样一下一声一直一起一套' +
+    '有点有些有人没人起来下来出来上去过来回来算是打算想要想给觉得听说说是真的到底究竟其实然后赶紧赶快' +
+    '问问看看说说样子东西事情时候地方怎样'
+  ).match(/../g),
+);
 /** What such a pair says. */
 const IDLE = 0.3;
+/** What a single character says that is mostly part of speech. */
+const BARE = 0.1;
 /** What a single character beside other words says. */
 const SINGLE = 0.5;
 
@@ -76,7 +87,11 @@ function weightOf(first: string, second: string, longWords: number | undefined):
   // A word of two such characters says little, but that something is not.
   const bare = common === 2 && (across || !/[没不]/.test(first));
   const idle =
-    bare || (common === 1 && across && longWords > 0) || FUNCTION.has(first) || FUNCTION.has(second);
+    bare ||
+    SPOKEN.has(first + second) ||
+    (common === 1 && across && longWords > 0) ||
+    FUNCTION.has(first) ||
+    FUNCTION.has(second);
   return idle ? Math.min(weight, IDLE) : weight;
 }
 
@@ -86,7 +101,10 @@ export function units(query: string): Unit[] {
   return all.flatMap((text, stretch): Unit[] => {
     if (!HAN.test(text)) return [{ kind: 'word', text, stretch, weight: 1 }];
     const chars = [...text];
-    if (chars.length === 1) return [{ kind: 'char', text, stretch, weight: all.length > 1 ? SINGLE : 1 }];
+    if (chars.length === 1) {
+      const beside = COMMON.has(text) ? BARE : SINGLE;
+      return [{ kind: 'char', text, stretch, weight: all.length > 1 ? beside : 1 }];
+    }
     const between = borders(text);
     return chars.slice(1).map((char, i) => ({
       kind: 'pair' as const,

@@ -30,9 +30,11 @@ export interface Ranking {
   wanted: Map<Reading, Wanted>;
 }
 
-/** Parts of the index that a query may need, and one that was read by its sound, which takes further data. */
-const PARTS = 5;
-const PARTS_IF_HEARD = 4;
+/**
+ * Parts of the index that a query may need. One is about 33 kB on the wire; with Pagefind, the data
+ * and the texts of the results a first search stays below 300 kB with four of them.
+ */
+const PARTS = 4;
 /** Pages whose text is judged; those after them keep the order of the index. */
 const JUDGED = 12;
 /** What sets pages that hold the very words apart from the others. */
@@ -84,8 +86,7 @@ export function createRanking(
 
   return async function rank(query, whole = false): Promise<Ranking> {
     const readings = await read(query);
-    const heard = readings.some(({ how }) => how !== 'typed');
-    const budget = new Budget(heard ? PARTS_IF_HEARD : PARTS, parts);
+    const budget = new Budget(PARTS, parts);
     const wanted = new Map<Reading, Wanted>();
     const best = new Map<string, Ranked>();
     let met = false;

@@ -15,8 +15,3 @@ test('a Latin word stays beside the words that have its letters as initials', ()
   const { shards } = lexicon([page('来访客人', '来访客人有 LFKR 系统')]);
   expect(shards.l!.lfkr!.split('|')).toEqual(['来访客人', 'lfkr']);
 });
-
-test('pairs are common that more than an eighth of the pages hold', () => {
-  const pages = Array.from({ length: 16 }, (_, i) => page(`名${i}`, i < 3 ? '客户' : i < 5 ? '押金' : ''));
-  expect(lexicon(pages).data.common).toBe('客户');
-});

@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBloom } from '../../src/search/bloom.ts';
 import { textOf, toIndex } from '../../src/search/document.ts';
 import type { Procedure } from '../../src/procedure/model.ts';
 import { DATA_FILE, type SearchData } from '../../src/search/data.ts';
@@ -100,6 +101,8 @@ test('the index holds every adjacent pair of Han characters, on every page, and 
     for (const slug of pages) if (!found.has(slug)) lost.push(`${text} (${slug})`);
   }
   expect(lost).toEqual([]);
+  const known = readBloom(data.pairs);
+  expect([...wanted.keys()].filter((text) => [...text].length === 2 && !known(text))).toEqual([]);
 });
 
 test('the data says which parts of the index a search fetches', async () => {
