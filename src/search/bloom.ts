@@ -8,12 +8,11 @@
 const BITS = 128_000;
 
 /** The filter as base64: a byte with the number of places of each pair, then the bits. */
-export function bloomOf(pairs: Iterable<string>): string {
-  const all = [...new Set(pairs)];
-  const count = Math.max(1, Math.min(8, Math.round((BITS / Math.max(1, all.length)) * Math.LN2)));
+export function bloomOf(pairs: ReadonlySet<string>): string {
+  const count = Math.max(1, Math.min(8, Math.round((BITS / Math.max(1, pairs.size)) * Math.LN2)));
   const bytes = new Uint8Array(1 + BITS / 8);
   bytes[0] = count;
-  for (const pair of all) for (const at of places(pair, count)) bytes[1 + (at >> 3)]! |= 1 << (at & 7);
+  for (const pair of pairs) for (const at of places(pair, count)) bytes[1 + (at >> 3)]! |= 1 << (at & 7);
   return btoa(String.fromCharCode(...bytes));
 }
 

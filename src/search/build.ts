@@ -22,9 +22,6 @@ import { INDEX_FOLDER } from './pagefind.ts';
 /** Files of Pagefind's own interface, which this site does not use (450 kB). */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
-/** The share of the pages that holds what is common. */
-const MANY = 1 / 8;
-
 /** Indexes the built site into its folder `pagefind/`. */
 export function search(): AstroIntegration {
   let root: URL;
@@ -173,10 +170,7 @@ async function writeData(site: string, contents: Contents, texts: Text[], words:
   const all: SearchData = {
     ...data,
     parts: contents.parts,
-    common: [...contents.pairs.keys()]
-      .filter((pair) => contents.pairs.get(pair)! > data.pages * MANY)
-      .join(''),
-    pairs: bloomOf(contents.pairs.keys()),
+    pairs: bloomOf(contents.pairs),
     same: counted(groups, texts, data),
     names: { domain: named(words.domains), role: named(words.roles) },
   };

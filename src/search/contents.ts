@@ -11,8 +11,8 @@ const SIGNATURE = 'pagefind_dcd';
 export interface Contents {
   /** What each part of the index begins with, in their order. */
   parts: string[];
-  /** Each pair of adjacent Han characters, with the number of pages that hold it. */
-  pairs: Map<string, number>;
+  /** All pairs of adjacent Han characters. */
+  pairs: Set<string>;
 }
 
 /** Reads the index in this folder. */
@@ -20,19 +20,15 @@ export async function contentsOf(folder: string): Promise<Contents> {
   const names = await readdir(folder, { recursive: true });
   const [meta] = names.filter((name) => name.endsWith('.pf_meta'));
   if (!meta) throw new Error(`No .pf_meta in ${folder}: Pagefind wrote no index.`);
-  const found: Contents = { parts: [], pairs: new Map() };
+  const found: Contents = { parts: [], pairs: new Set() };
   for (const part of list((await read(path.join(folder, meta)))[2], meta)) {
     found.parts.push(text(list(part, meta)[0], meta));
   }
   for (const name of names.filter((one) => one.endsWith('.pf_index'))) {
     for (const entry of list((await read(path.join(folder, name)))[0], name)) {
-      const [word, pages] = list(entry, name);
-      const count = list(pages, name).length;
-      for (const run of stretches(text(word, name)).filter((one) => HAN.test(one))) {
-        for (const pair of pairs(run)) {
-          if (pair !== run) found.pairs.set(pair, found.pairs.get(pair) ?? 0);
-          else if ([...pair].length === 2) found.pairs.set(pair, count);
-        }
+      const word = text(list(entry, name)[0], name);
+      for (const run of stretches(word).filter((one) => HAN.test(one))) {
+        for (const pair of pairs(run)) if (pair.length > 1) found.pairs.add(pair);
       }
     }
   }

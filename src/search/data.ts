@@ -17,8 +17,6 @@ export interface SearchData {
   abroad: [said: string, here: string][];
   /** What each part of the index begins with, in their order. */
   parts: string[];
-  /** The adjacent characters that many pages hold, pair after pair. */
-  common: string;
   /** A Bloom filter of all adjacent characters, as base64. */
   pairs: string;
   /** Names of domains and roles by id. */

@@ -31,16 +31,12 @@ const MANY = 6;
 const FEW = 4;
 /** Parts of the index that the words of a query leave for other names of what they name. */
 const SPARE = 1;
-/** What a unit is worth of which it is not known how many pages hold it, and one that is known to be in many. */
+/** What a unit is worth of which it is not known how many pages hold it. */
 const UNKNOWN = 1;
-const IN_MANY = 0.3;
 /** Units that say less are not looked for where they were not asked for. */
 const TELLING = 0.4;
 
 export function createRecall(lookup: Lookup, data: SearchData): Recall {
-  const common = new Set(data.common.match(/../gu));
-  const plain = ({ kind, text }: Unit) => kind === 'pair' && common.has(text);
-
   const plan = async (asked: Unit[], instead: Instead[] = []) => {
     const hits = await Promise.all(asked.map((unit) => lookup.find(unit)));
     return { hits, found: candidates(asked, hits, data.pages, instead) };
@@ -61,8 +57,7 @@ export function createRecall(lookup: Lookup, data: SearchData): Recall {
 
   /** Those of the units that can be asked for, in their order; the first of them always can. */
   function affordable(all: Unit[], budget: Budget): Unit[] {
-    const worth = (unit: Unit) => unit.weight * (plain(unit) ? IN_MANY : 1);
-    const [first, ...others] = [...all].sort((a, b) => worth(b) - worth(a));
+    const [first, ...others] = [...all].sort((a, b) => b.weight - a.weight);
     if (!first) return [];
     budget.take([first]);
     const taken = new Set([first, ...others.filter((unit) => budget.affords([unit], SPARE))]);
@@ -92,7 +87,7 @@ export function createRecall(lookup: Lookup, data: SearchData): Recall {
       units: [...asked, ...rest],
       worth: [
         ...asked.map(({ weight }, i) => weight * rarity(data.pages, hits[i]!.size)),
-        ...rest.map((unit) => unit.weight * (plain(unit) ? IN_MANY : UNKNOWN)),
+        ...rest.map(({ weight }) => weight * UNKNOWN),
       ],
       nowhere: [...hits.map(({ size }) => size === 0), ...rest.map(() => false)],
       instead: named,
