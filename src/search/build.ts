@@ -18,6 +18,7 @@ import { variants } from './lookup.ts';
 import { escaped } from './markup.ts';
 import { comparable } from './normal.ts';
 import { INDEX_FOLDER } from './pagefind.ts';
+import { KNOWN } from './readings.ts';
 
 /** Files of Pagefind's own interface, which this site does not use (450 kB). */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
@@ -185,7 +186,7 @@ async function writeData(site: string, contents: Contents, texts: Text[], words:
   return Object.values(shards).reduce((sum, shard) => sum + Object.keys(shard).length, 0);
 }
 
-/** Words of one meaning, each with the number of texts that hold it. */
+/** Words of one meaning, each with the number of texts that hold it; only groups where one can stand in for another. */
 function counted(
   groups: string[][],
   texts: Text[],
@@ -194,11 +195,13 @@ function counted(
   const { fold } = variants(known);
   const all = texts.map(({ text }) => comparable(text, fold));
   return groups
-    .filter((group) => group.length > 1)
     .map((group) =>
-      group.map((name) => {
+      group.map((name): [string, number] => {
         const spelled = comparable(name, fold);
         return [spelled, all.filter((text) => text.includes(spelled)).length];
       }),
+    )
+    .filter((group) =>
+      group.some(([name, pages]) => pages <= KNOWN && group.some(([other, n]) => n > 0 && other !== name)),
     );
 }

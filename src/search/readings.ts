@@ -35,7 +35,7 @@ export interface OtherName {
 /** What another name counts. */
 const ANOTHER = 0.8;
 /** A name that more pages hold needs no other. */
-const KNOWN = 4;
+export const KNOWN = 4;
 
 /** Other names, found in the texts, of what the query names and few pages hold by that name: 接待员 for 总台, 网络 for 网路. Names inside longer ones do not count. */
 export function otherNames(
