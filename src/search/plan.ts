@@ -1,11 +1,11 @@
 /** Which units of a query the index is asked for, and which pages come of it. */
 import type { Budget } from './budget.ts';
 import type { SearchData } from './data.ts';
+import type { Wanted } from './fit.ts';
 import type { Lookup } from './lookup.ts';
 import { MOST_UNITS } from './model.ts';
 import { otherSpellings } from './quantity.ts';
 import { core, units, type Unit } from './query.ts';
-import type { Wanted } from './fit.ts';
 import { otherNames, type OtherName } from './readings.ts';
 import { candidates, rarity, type Candidate, type Instead } from './recall.ts';
 
@@ -18,21 +18,16 @@ export interface Recalled {
   partial: boolean;
 }
 
-/**
- * The pages for a query. What `budget` affords of it is asked for, the telling units first; all of
- * it where it is short, or where it is to be taken `whole`.
- */
+/** The pages for a query. What `budget` affords of it is asked for, the telling units first; all of it where it is to be taken `whole`. */
 export type Recall = (text: string, budget: Budget, whole: boolean) => Promise<Recalled>;
 
-/** The longest query that is always asked for as a whole; of a longer one the words are enough to find its pages. */
+/** The longest question that may as well be a piece of a text. */
 const SHORT = 6;
 /** Other names that are asked for at most; fewer for a question, which has further words to go by. */
 const MANY = 6;
 const FEW = 4;
 /** Parts of the index that the words of a query leave for other names of what they name. */
 const SPARE = 1;
-/** What a unit is worth of which it is not known how many pages hold it. */
-const UNKNOWN = 1;
 /** Units that say less are not looked for where they were not asked for. */
 const TELLING = 0.4;
 
@@ -87,7 +82,7 @@ export function createRecall(lookup: Lookup, data: SearchData): Recall {
       units: [...asked, ...rest],
       worth: [
         ...asked.map(({ weight }, i) => weight * rarity(data.pages, hits[i]!.size)),
-        ...rest.map(({ weight }) => weight * UNKNOWN),
+        ...rest.map(({ weight }) => weight),
       ],
       nowhere: [...hits.map(({ size }) => size === 0), ...rest.map(() => false)],
       instead: named,
