@@ -42,18 +42,18 @@ export function lexicon(pages: Text[]): Lexicon {
     // Short keys are initials, which many words share.
     if (entry.length < (key.length <= 3 ? 16 : 8) && !entry.includes(word)) entry.push(word);
   };
-  // Whoever types initials has the name of something in mind: 押金 before 一家.
-  const names = simplify(pages.flatMap((page) => page.names).join('\n'));
-  const others: [key: string, word: string][] = [];
+  // Whoever types initials has the name of something in mind: 押金 before 依据, which names only hold, before 一家.
+  const names = new Set(pages.flatMap((page) => page.names.map(simplify)));
+  const inNames = [...names].join('\n');
+  const initials: [key: string, word: string][][] = [[], [], []];
   for (const word of words) {
     const sounds = soundsOf(word);
     if (!sounds) continue;
     put(sounds.join(''), word);
-    const initials = sounds.map((sound) => sound[0]).join('');
-    if (names.includes(word)) put(initials, word);
-    else others.push([initials, word]);
+    const rank = names.has(word) ? 0 : inNames.includes(word) ? 1 : 2;
+    initials[rank]!.push([sounds.map((sound) => sound[0]).join(''), word]);
   }
-  for (const [key, word] of others) put(key, word);
+  for (const [key, word] of initials.flat()) put(key, word);
   // Of Latin words all are there, so that what is not is known to be a sound.
   for (const word of all.filter((one) => !HAN.test(one))) ((shards[word[0]!] ??= {})[word] ??= []).push(word);
   const said = abroad(

@@ -15,3 +15,12 @@ test('a Latin word stays beside the words that have its letters as initials', ()
   const { shards } = lexicon([page('来访客人', '来访客人有 LFKR 系统')]);
   expect(shards.l!.lfkr!.split('|')).toEqual(['来访客人', 'lfkr']);
 });
+
+test('initials mean names first, then words that names hold, then any others', () => {
+  const { shards } = lexicon([
+    page('约见客户', '一家一家问，依据记录。再去一家，依据不足'),
+    page('押金', '一家'),
+    page('按依据办', '一家'),
+  ]);
+  expect(shards.y!.yj!.split('|').slice(0, 4)).toEqual(['押金', '依据', '约见', '一家']);
+});
