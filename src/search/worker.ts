@@ -72,17 +72,18 @@ async function failureOf(): Promise<Failure> {
 
 async function reply({ id, query }: Request): Promise<Reply> {
   const before = losses;
+  let broken: unknown;
   try {
     const opened = await ready();
     const answer = query && (await opened.answer(query));
     if (losses === before) return answer ? { id, answer } : { id };
-    // Parts of the index are missing: what was found without them is not to be trusted or remembered.
-    planner = undefined;
-    return { id, failure: 'failed' };
   } catch (error) {
     console.warn(error);
-    return { id, failure: await failureOf() };
+    broken = error;
   }
+  // Where parts of the index are missing, what was found without them is not to be remembered.
+  if (losses !== before) planner = undefined;
+  return { id, failure: broken === undefined ? 'failed' : await failureOf() };
 }
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {

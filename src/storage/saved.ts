@@ -162,12 +162,11 @@ export function saved<T>(shape: Shape<T>, id: string): Saved<T> {
       if (event.key === key || event.key === null || unsaved) refresh();
     };
     refresh();
-    addEventListener('storage', onStorage);
-    addEventListener('pageshow', refresh);
-    return () => {
-      removeEventListener('storage', onStorage);
-      removeEventListener('pageshow', refresh);
-    };
+    const left = new AbortController();
+    const { signal } = left;
+    addEventListener('storage', onStorage, { signal });
+    addEventListener('pageshow', refresh, { signal });
+    return () => left.abort();
   });
 
   const store: Saved<T> = Object.assign($value, {
