@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { wordKeys } from './src/tools/word-keys.ts';
 
 /**
  * Mistakes only; layout is Prettier's. MDX is left to the content check (`npm run check`), which knows
@@ -57,6 +58,12 @@ export default defineConfig(
     files: ['**/*.astro/*.ts'],
     languageOptions: { parserOptions: { projectService: false } },
     extends: [tseslint.configs.disableTypeChecked],
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.astro/*.ts', 'src/site/own.ts'],
+    plugins: { zhaozhang: { rules: { 'word-keys': wordKeys } } },
+    rules: { 'zhaozhang/word-keys': 'error' },
   },
   { files: ['src/storage/**', 'tests/**'], rules: { 'no-restricted-globals': 'off' } },
   // Playwright's fixtures ask for an object pattern, even an empty one.

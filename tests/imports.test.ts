@@ -19,7 +19,7 @@ interface Rule {
 
 /** Files that hold plain values and functions: no DOM, Astro, Node, clock or chance. */
 const PURE =
-  /^(model|mermaid|wrap|svg|graph|picture|shapes|alike|asked|attempt|derived|facts|flow|kinds|log|maker|random|selection|tolerance|grammar|diagnostic|duration|vocabulary|text)\.ts$/;
+  /^(model|mermaid|wrap|svg|graph|picture|shapes|alike|asked|attempt|derived|facts|flow|kinds|log|maker|random|selection|tolerance|grammar|diagnostic|duration|vocabulary|text|own)\.ts$/;
 /** Those of them that hold to the row of models. */
 const MODEL =
   /^src\/[^/]+\/(model|mermaid|wrap|svg|graph|picture|shapes|alike|asked|attempt|derived|facts|flow|kinds|log|maker|random|selection|tolerance)\.ts$/;

@@ -35,7 +35,7 @@ const sizes = process.argv
   .map(Number)
   .filter((size) => size > 0);
 const wanted = process.argv.slice(2).filter((name) => !(Number(name) > 0));
-const unknown = wanted.filter((name) => !(name in SECTIONS));
+const unknown = wanted.filter((name) => !Object.hasOwn(SECTIONS, name));
 if (unknown.length > 0 || !existsSync('dist/procedures')) {
   console.error(
     unknown.length > 0

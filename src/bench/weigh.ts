@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { own } from '../site/own.ts';
 
 /** One thing that the browser fetched. Sizes in bytes. */
 export interface Fetched {
@@ -21,7 +22,7 @@ const KINDS: Record<string, Fetched['kind']> = {
 export async function weigh(page: Page, address: string): Promise<Fetched[]> {
   const fetched: Promise<Fetched>[] = [];
   page.on('response', (response) => {
-    const kind = KINDS[response.request().resourceType()] ?? 'other';
+    const kind = own(KINDS, response.request().resourceType()) ?? 'other';
     const path = new URL(response.url()).pathname;
     fetched.push(response.body().then((body) => ({ kind, path, raw: body.length, wire: wire(path, body) })));
   });

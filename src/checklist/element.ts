@@ -9,6 +9,7 @@ import { checklistToolText as text, progressText } from '../site/text.ts';
 import * as model from './model.ts';
 import type { ListFlow, ListPart, Marks } from './model.ts';
 import { marksOf } from './store.ts';
+import { own } from '../site/own.ts';
 
 const PARTS = '[data-step],[data-section]';
 const all = (root: ParentNode, selector: string) => root.querySelectorAll<HTMLElement>(selector);
@@ -68,7 +69,7 @@ class CheckList extends HTMLElement {
       this.#pass(event, part, () => this.#tick(item, box));
     } else if (answer && part) {
       const step = part.dataset.step!;
-      const again = this.#store.get().choices[step]?.value === answer.dataset.answer;
+      const again = own(this.#store.get().choices, step)?.value === answer.dataset.answer;
       // The link leads on; a choice that is taken back leads nowhere.
       if (again) event.preventDefault();
       this.#pass(event, part, () => {
@@ -168,14 +169,14 @@ class CheckList extends HTMLElement {
     const waits = model.waiting(this.#flow, marks);
     for (const part of all(this, PARTS)) {
       const id = (part.dataset.step ?? part.dataset.section)!;
-      part.dataset.state = states[id];
+      part.dataset.state = own(states, id);
       part.toggleAttribute('data-waits', waits.has(id));
-      for (const note of all(part, '.step-off')) note.hidden = states[id] !== 'off';
-      this.#paintReason(part, marks.overrides[id]?.value);
+      for (const note of all(part, '.step-off')) note.hidden = own(states, id) !== 'off';
+      this.#paintReason(part, own(marks.overrides, id)?.value);
       for (const item of all(part, '[data-item]'))
         item.querySelector('input')!.checked = model.isTicked(marks, item.dataset.item!);
       for (const answer of all(part, '[data-answer]')) {
-        const taken = String(choices[id] === answer.dataset.answer);
+        const taken = String(own(choices, id) === answer.dataset.answer);
         answer.setAttribute(answer.matches('button') ? 'aria-pressed' : 'aria-current', taken);
       }
     }
@@ -187,8 +188,8 @@ class CheckList extends HTMLElement {
     if (use) use.textContent = touched ? progressText.part(done, total) : progressText.items(total);
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-clear]')) button.disabled = !touched;
     // A page that nobody has worked on shows its diagram without colours.
-    if (!touched) for (const id of Object.keys(states)) states[id] = 'ahead';
-    const detail: StepStates = { states, choices };
+    const ahead = () => Object.fromEntries(Object.keys(states).map((id) => [id, 'ahead' as const]));
+    const detail: StepStates = { states: touched ? states : ahead(), choices };
     this.dispatchEvent(new CustomEvent(STEP_STATES, { detail, bubbles: true }));
   }
 

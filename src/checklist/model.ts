@@ -7,6 +7,7 @@
 import { leadsBack, notTaken, reachableFrom, waysFrom } from '../procedure/model.ts';
 import type { Choices, FlowStep, StepState } from '../procedure/model.ts';
 import { isLedger, isRecord, joinLedgers, put, revertLedger, type Ledger } from '../storage/model.ts';
+import { own } from '../site/own.ts';
 
 /** A step or section with its checklist, without a word of text. */
 export interface ListPart extends FlowStep {
@@ -43,7 +44,7 @@ export function joinMarks(one: Marks, other: Marks): Marks {
 }
 
 export function isTicked(marks: Marks, item: string): boolean {
-  return marks.ticks[item]?.value === true;
+  return own(marks.ticks, item)?.value === true;
 }
 
 /** Ticks an item, or takes its tick away. */
@@ -53,7 +54,7 @@ export function toggle(marks: Marks, item: string, now: number): Marks {
 
 /** Takes an answer at a step's question; the answer that was already taken is taken back. */
 export function choose(marks: Marks, step: string, answer: string, now: number): Marks {
-  const value = marks.choices[step]?.value === answer ? null : answer;
+  const value = own(marks.choices, step)?.value === answer ? null : answer;
   return { ...marks, choices: put(marks.choices, step, value, now) };
 }
 
@@ -99,7 +100,7 @@ function current(ledger: Ledger<string | null>): Record<string, string> {
 /** True where nothing of what this page has is ticked, chosen or overridden. */
 export function isUntouched(flow: ListFlow, marks: Marks): boolean {
   return !parts(flow).some(
-    (part) => part.items.some((item) => isTicked(marks, item)) || marks.choices[part.id]?.value,
+    (part) => part.items.some((item) => isTicked(marks, item)) || own(marks.choices, part.id)?.value,
   );
 }
 
@@ -112,7 +113,9 @@ export function isDone(flow: ListFlow, marks: Marks, part: ListPart): boolean {
 
 /** An answer that leads back (返工) does not settle a question: it is met again. */
 function answered(flow: ListFlow, marks: Marks, step: ListPart): boolean {
-  const way = waysFrom(flow.steps, step).find(({ answer }) => answer?.id === marks.choices[step.id]?.value);
+  const way = waysFrom(flow.steps, step).find(
+    ({ answer }) => answer?.id === own(marks.choices, step.id)?.value,
+  );
   return way !== undefined && !leadsBack(flow.steps, way);
 }
 
@@ -133,16 +136,17 @@ export function progress(flow: ListFlow, marks: Marks): Progress {
 export function stateOf(flow: ListFlow, marks: Marks): Record<string, StepState> {
   const off = notTaken(flow.steps, chosen(marks));
   const now = flow.steps.find((step) => !off.has(step.id) && !isDone(flow, marks, step));
-  const states: Record<string, StepState> = {};
+  const states: [id: string, state: StepState][] = [];
   let passed = now !== flow.steps[0];
   for (const step of flow.steps) {
     if (step === now) passed = false;
     // A step with nothing to tick is done once the work has gone past it.
     const done = isDone(flow, marks, step) && (passed || step.items.length > 0 || step.ask !== undefined);
-    states[step.id] = off.has(step.id) ? 'off' : step === now ? 'current' : done ? 'done' : 'ahead';
+    states.push([step.id, off.has(step.id) ? 'off' : step === now ? 'current' : done ? 'done' : 'ahead']);
   }
-  for (const section of flow.sections) states[section.id] = isDone(flow, marks, section) ? 'done' : 'ahead';
-  return states;
+  for (const section of flow.sections)
+    states.push([section.id, isDone(flow, marks, section) ? 'done' : 'ahead']);
+  return Object.fromEntries(states);
 }
 
 /**
@@ -155,7 +159,7 @@ export function waiting(flow: ListFlow, marks: Marks): Map<string, string> {
   const choices = chosen(marks);
   const off = notTaken(flow.steps, choices);
   for (const hold of flow.steps) {
-    if (!hold.hold || off.has(hold.id) || marks.overrides[hold.id]?.value) continue;
+    if (!hold.hold || off.has(hold.id) || own(marks.overrides, hold.id)?.value) continue;
     if (isDone(flow, marks, hold)) continue;
     for (const id of behind(flow.steps, choices, hold.id))
       if (!off.has(id) && !waits.has(id)) waits.set(id, hold.id);
@@ -168,7 +172,7 @@ export function behind(steps: FlowStep[], choices: Choices, gate: string): strin
   const before = reachableFrom(steps, steps[0]?.id ?? gate, (step) => {
     if (step.id === gate) return [];
     const ways = waysFrom(steps, step);
-    const way = ways.find(({ answer }) => answer && answer.id === choices[step.id]);
+    const way = ways.find(({ answer }) => answer && answer.id === own(choices, step.id));
     return way && !leadsBack(steps, way) ? [way] : ways;
   });
   return steps.flatMap(({ id }) => (before.has(id) ? [] : [id]));

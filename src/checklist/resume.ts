@@ -8,6 +8,7 @@ import { profileId, splitId } from '../storage/profile.ts';
 import { savedIds } from '../storage/saved.ts';
 import { isUntouched, progress, stateOf, type ListFlow, type ListPart, type Marks } from './model.ts';
 import { marksOf, marksShape } from './store.ts';
+import { own } from '../site/own.ts';
 
 /** So many are shown; more would push the rest of the page away. */
 const SHOWN = 4;
@@ -44,7 +45,7 @@ class ResumeList extends HTMLElement {
     if (isUntouched(flow, marks) || done === total) return undefined;
     const states = stateOf(flow, marks);
     const current = [...procedure.steps, ...procedure.sections].find(({ id }) =>
-      procedure.steps.length > 0 ? states[id] === 'current' : states[id] !== 'done',
+      procedure.steps.length > 0 ? own(states, id) === 'current' : own(states, id) !== 'done',
     );
     return row(procedure.title, `${page}/#${current?.id ?? ''}`, current?.name, done, total);
   }

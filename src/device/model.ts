@@ -18,14 +18,20 @@ export const kindOf = (key: string) => key.slice(0, key.indexOf(':'));
 
 /** The file's text: every record as it is written, and what could not be read. */
 export function backup(texts: Texts, now: Date): string {
-  const records: Record<string, unknown> = {};
-  const setAside: Record<string, string> = {};
+  const records = new Map<string, unknown>();
+  const setAside = new Map<string, string>();
   for (const [key, text] of texts) {
     const record = key.startsWith(SET_ASIDE) ? undefined : readJson(text);
-    if (record === undefined) setAside[key] = text;
-    else records[key] = record;
+    if (record === undefined) setAside.set(key, text);
+    else records.set(key, record);
   }
-  return JSON.stringify({ app: APP, format: FORMAT, exported: now.toISOString(), records, setAside });
+  return JSON.stringify({
+    app: APP,
+    format: FORMAT,
+    exported: now.toISOString(),
+    records: Object.fromEntries(records),
+    setAside: Object.fromEntries(setAside),
+  });
 }
 
 function readJson(text: string): unknown {

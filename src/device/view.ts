@@ -4,6 +4,7 @@ import { deviceText as words } from '../site/text.ts';
 import { fullness, NEAR, type Texts } from '../storage/model.ts';
 import { profileId, profileNames } from '../storage/profile.ts';
 import { nameOf, SET_ASIDE, shares, subjects } from './model.ts';
+import { own } from '../site/own.ts';
 
 const part = <T extends HTMLElement = HTMLElement>(root: HTMLElement, name: string) =>
   root.querySelector<T>(`[${name}]`)!;
@@ -43,7 +44,7 @@ export function paintShares(root: HTMLElement, texts: Texts): void {
   const total = list.reduce((sum, { size }) => sum + size, 0);
   part(root, 'data-shares').replaceChildren(
     ...list.map(({ kind, count, size }) =>
-      line(words.kinds[kind] ?? kind, String(count), words.kilobytes(size)),
+      line(own(words.kinds, kind) ?? kind, String(count), words.kilobytes(size)),
     ),
   );
   part(root, 'data-total').textContent = list.length ? words.kilobytes(total) : words.nothing;

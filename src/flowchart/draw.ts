@@ -43,7 +43,9 @@ export interface Drawings {
 export async function draw({ title, flow, lanes }: DrawTask): Promise<Drawings> {
   const id = `f${hash(flow.text)}`;
   const graph = await parseFlowchart(flow.text);
-  const small = new Set(Object.keys(flow.nodes).filter((node) => flow.nodes[node]?.kind === 'step'));
+  const small = new Set(
+    Object.entries(flow.nodes).flatMap(([node, { kind }]) => (kind === 'step' ? [node] : [])),
+  );
   const { normal, compact } = await pictures(graph, small);
   // The larger type, where it fits.
   const printed = compact && onPaper(normal) === 'pages' && onPaper(compact) !== 'pages' ? compact : normal;

@@ -7,6 +7,7 @@ import { drag, pinch } from './gestures.ts';
 import { neighbour } from './neighbour.ts';
 import { paint } from './paint.ts';
 import { all } from './parts.ts';
+import { own } from '../site/own.ts';
 
 const LARGEST = 4;
 const SMALLEST = 0.4;
@@ -105,7 +106,8 @@ class FlowChart extends HTMLElement {
   #key(event: KeyboardEvent) {
     const view = (event.target as Element).closest('.flow-view');
     if (!view || event.ctrlKey || event.metaKey || event.altKey) return;
-    const zoom = { '+': this.#zoom * 1.25, '=': this.#zoom * 1.25, '-': this.#zoom * 0.8, '0': 1 }[event.key];
+    const zooms = { '+': this.#zoom * 1.25, '=': this.#zoom * 1.25, '-': this.#zoom * 0.8, '0': 1 };
+    const zoom = own(zooms, event.key);
     const node = (event.target as Element).closest<SVGElement>('a[data-step]');
     const next = node && event.key.startsWith('Arrow') ? neighbour(node, event.key) : undefined;
     if (zoom) this.#scale(zoom);

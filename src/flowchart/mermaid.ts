@@ -38,9 +38,14 @@ const CLASS_LINE = `  classDef ${RED_LINE} stroke:#b93426,stroke-width:2px`;
 /** Writes text so that Mermaid shows it literally inside double quotes. */
 export function quoted(text: string): string {
   const plain = text.replace(/\s+/g, ' ').trim();
-  return `"${plain.replace(/["#&<>`%\\*_;]/g, (char) => ESCAPES[char] ?? `#${char.codePointAt(0)};`) || ' '}"`;
+  return `"${plain.replace(/["#&<>`%\\*_;]/g, (char) => ESCAPES.get(char) ?? `#${char.codePointAt(0)};`) || ' '}"`;
 }
-const ESCAPES: Record<string, string> = { '"': '#quot;', '<': '#lt;', '>': '#gt;', '&': '#amp;' };
+const ESCAPES = new Map([
+  ['"', '#quot;'],
+  ['<', '#lt;'],
+  ['>', '#gt;'],
+  ['&', '#amp;'],
+]);
 
 /** The procedure as Mermaid text: a trigger, rectangles, diamonds and ends. */
 export function toMermaid(procedure: Draft, names: FlowNames): FlowSource {
@@ -60,20 +65,20 @@ export function lanes(steps: Pick<Step, 'by'>[]): string[] {
 function write(procedure: Draft, names: FlowNames, inLanes: boolean): FlowSource {
   const { steps } = procedure;
   const ids = nodeIds(steps.map((step) => step.id));
-  const nodes: Record<string, NodeMeaning> = {};
+  const nodes = new Map<string, NodeMeaning>();
   const declared = new Map<Step, string[]>();
   for (const step of steps) {
     const id = ids.get(step.id)!;
     const mark = step.redLines.length > 0 ? `:::${RED_LINE}` : '';
     const lines: string[] = [];
     if (!(step.ask && step.asksOnly)) {
-      nodes[`s_${id}`] = { kind: 'step', step: step.id, ask: false };
+      nodes.set(`s_${id}`, { kind: 'step', step: step.id, ask: false });
       const by = inLanes ? '' : step.by.map(names.role).join('、');
       const label = by ? `${quoted(step.name).slice(0, -1)}<br>${quoted(by).slice(1)}` : quoted(step.name);
       lines.push(`s_${id}[${label}]${mark}`);
     }
     if (step.ask) {
-      nodes[`q_${id}`] = { kind: 'step', step: step.id, ask: !step.asksOnly };
+      nodes.set(`q_${id}`, { kind: 'step', step: step.id, ask: !step.asksOnly });
       lines.push(`q_${id}{${quoted(step.ask.question)}}${step.asksOnly ? mark : ''}`);
     }
     declared.set(step, lines);
@@ -95,7 +100,7 @@ function write(procedure: Draft, names: FlowNames, inLanes: boolean): FlowSource
     arrows.push(`  ${from} -->${label && `|${quoted(label)}|`} ${to}`);
     edges.push(meaning);
   };
-  nodes['start_'] = { kind: 'start' };
+  nodes.set('start_', { kind: 'start' });
   const first = steps[0];
   if (first) connect('start_', entry(first.id)!, { from: START, to: first.id });
   for (const step of steps) {
@@ -112,7 +117,7 @@ function write(procedure: Draft, names: FlowNames, inLanes: boolean): FlowSource
       connect(`${step.ask ? 'q' : 's'}_${id}`, target, meaning, answer?.text);
     }
   }
-  for (const outcome of ends) nodes[endOf(outcome)] = { kind: 'end', outcome };
+  for (const outcome of ends) nodes.set(endOf(outcome), { kind: 'end', outcome });
 
   const body = inLanes
     ? lanes(steps).flatMap((role, index) => [
@@ -131,7 +136,7 @@ function write(procedure: Draft, names: FlowNames, inLanes: boolean): FlowSource
     ...arrows,
     ...(steps.some((step) => step.redLines.length > 0) ? [CLASS_LINE] : []),
   ].join('\n');
-  return { text: `${text}\n`, nodes, edges };
+  return { text: `${text}\n`, nodes: Object.fromEntries(nodes), edges };
 }
 
 /** Step id → a part of a node id that Mermaid takes: ASCII letters, digits and single underscores. */

@@ -1,6 +1,7 @@
 import DOMPurify from 'dompurify';
 import type { Direction, Graph, Line, Tip } from './graph.ts';
 import { MermaidError } from './mistake.ts';
+import { own } from '../site/own.ts';
 
 // Mermaid's flowchart database calls DOMPurify on every label, and without a window DOMPurify is a
 // bare factory. Everything is escaped when the drawing is written, so nothing needs sanitising here.
@@ -108,9 +109,9 @@ export async function parseFlowchart(text: string): Promise<Graph> {
       from: edge.start,
       to: edge.end,
       label: plain(edge),
-      line: LINES[edge.thickness ?? 'normal'] ?? 'solid',
-      start: TIPS[edge.arrowTypeStart ?? ''] ?? 'none',
-      end: TIPS[edge.arrowTypeEnd ?? ''] ?? 'none',
+      line: own(LINES, edge.thickness ?? 'normal') ?? 'solid',
+      start: own(TIPS, edge.arrowTypeStart ?? '') ?? 'none',
+      end: own(TIPS, edge.arrowTypeEnd ?? '') ?? 'none',
     })),
   };
 }
@@ -169,7 +170,7 @@ function plain({ label = '', labelType }: { label?: string; labelType?: string }
   if (labelType === 'markdown') text = text.replace(/(\*\*|__|\*|_)(.+?)\1/g, '$2');
   return text
     .replace(/ﬂ°°(\d+)¶ß|&#(\d+);/g, (_, a?: string, b?: string) => String.fromCodePoint(Number(a ?? b)))
-    .replace(/ﬂ°(\w+)¶ß|&(\w+);/g, (all, a?: string, b?: string) => NAMED[a ?? b ?? ''] ?? all)
+    .replace(/ﬂ°(\w+)¶ß|&(\w+);/g, (all, a?: string, b?: string) => own(NAMED, a ?? b ?? '') ?? all)
     .split('\n')
     .map((line) => line.trim())
     .join('\n')

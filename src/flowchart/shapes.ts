@@ -1,4 +1,5 @@
 /** Outlines of nodes: how large they must be for their text, and their path around (0, 0). */
+import { own } from '../site/own.ts';
 
 export interface Size {
   width: number;
@@ -180,24 +181,24 @@ const SAME: Record<string, string> = {
 
 /** The site's own name of a Mermaid shape; unknown ones are rectangles. */
 export function shapeName(mermaidName: string): string {
-  const name = SAME[mermaidName] ?? mermaidName;
-  return name in OUTLINES ? name : 'rect';
+  const name = own(SAME, mermaidName) ?? mermaidName;
+  return Object.hasOwn(OUTLINES, name) ? name : 'rect';
 }
 
 /** The size of a node for its text, rounded up to whole, even pixels. */
 export function sizeFor(shape: string, text: Size, flat: number): Size {
-  const { width, height } = (OUTLINES[shape] ?? OUTLINES['rect']!).size(text, flat);
+  const { width, height } = (own(OUTLINES, shape) ?? OUTLINES['rect']!).size(text, flat);
   return { width: 2 * Math.ceil(width / 2), height: 2 * Math.ceil(height / 2) };
 }
 
 /** Path data of a node around its centre: the outline first, then lines inside. */
 export function outline(shape: string, size: Size): string[] {
-  return (OUTLINES[shape] ?? OUTLINES['rect']!).path(size);
+  return (own(OUTLINES, shape) ?? OUTLINES['rect']!).path(size);
 }
 
 /** How far the text stands below the centre. */
 export function textDrop(shape: string): number {
-  return OUTLINES[shape]?.drop ?? 0;
+  return own(OUTLINES, shape)?.drop ?? 0;
 }
 
 /** How far the middle of the left and right sides stands inside the box. */

@@ -2,6 +2,7 @@ import type { NodeMeaning, EdgeMeaning } from './mermaid.ts';
 import type { Tip } from './graph.ts';
 import { LEADING, type Picture, type PlacedEdge, type PlacedNode, type Point } from './picture.ts';
 import { outline, rectangle, textDrop } from './shapes.ts';
+import { own } from '../site/own.ts';
 
 /** What a drawing says besides its geometry. */
 export interface Sense {
@@ -126,7 +127,7 @@ function straight(from: Point, to: Point): string {
 
 function shape(placed: PlacedNode, { style }: Picture, sense: Sense): string {
   const { node, x, y } = placed;
-  const meaning = sense.nodes[node.id];
+  const meaning = own(sense.nodes, node.id);
   const [first = '', ...inner] = outline(placed.shape, placed);
   const body = [
     first && `<path d="${first}"/>`,

@@ -7,6 +7,7 @@
  */
 import { listText as text } from '../site/text.ts';
 import { matches, plain, query, type Findable, type Wanted } from './filter.ts';
+import { own } from '../site/own.ts';
 
 interface Row extends Findable {
   element: HTMLElement;
@@ -28,7 +29,7 @@ class ListFilter extends HTMLElement {
       element,
       place,
       text: plain(`${element.textContent} ${element.dataset.words ?? ''}`),
-      fields: Object.fromEntries(names.map((name) => [name, element.dataset[name]?.split(' ') ?? []])),
+      fields: Object.fromEntries(names.map((name) => [name, own(element.dataset, name)?.split(' ') ?? []])),
     }));
     this.#read(form);
     this.#show(form);

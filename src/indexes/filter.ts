@@ -1,4 +1,5 @@
 /** Which entries of a list are shown: the pure part of `<list-filter>`. */
+import { own } from '../site/own.ts';
 
 /** What an entry can be found by. */
 export interface Findable {
@@ -20,7 +21,7 @@ export function plain(text: string): string {
 export function matches(entry: Findable, wanted: Wanted): boolean {
   return Object.entries(wanted).every(([key, value]) => {
     if (value === '') return true;
-    if (key !== 'q') return entry.fields[key]?.includes(value) ?? false;
+    if (key !== 'q') return own(entry.fields, key)?.includes(value) ?? false;
     return plain(value)
       .split(' ')
       .every((word) => entry.text.includes(word));

@@ -40,16 +40,16 @@ export function offline(): AstroIntegration {
 
 /** The listing of the site in this folder. */
 export async function list(site: string): Promise<Listing> {
-  const files: Record<string, string> = {};
+  const files: [path: string, hash: string][] = [];
   let bytes = 0;
   for (const entry of await readdir(site, { recursive: true, withFileTypes: true })) {
     const file = path.relative(site, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/');
     if (!entry.isFile() || (LEFT_OUT.test(file) && !DATA.test(file))) continue;
     const content = await readFile(path.join(site, file));
-    files[file.replace(/(^|\/)index\.html$/, '$1')] = digest(content);
+    files.push([file.replace(/(^|\/)index\.html$/, '$1'), digest(content)]);
     bytes += await onTheWire(file, content);
   }
-  const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1)));
   const frame = Object.keys(sorted).filter((file) => FRAME.test(file));
   if (!frame.includes(FALLBACK)) throw new Error(`${FALLBACK} is not in the built site.`);
   return { version: digest(JSON.stringify(sorted)), files: sorted, frame, bytes };

@@ -15,6 +15,7 @@ import {
   type Listing,
   type Request as Asked,
 } from './model.ts';
+import { own } from '../site/own.ts';
 
 interface Lasting extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -64,7 +65,7 @@ async function newest(): Promise<Listing> {
   return (await response.json()) as Listing;
 }
 
-const keyOf = ({ files }: Listing, path: string) => cacheKey(BASE, path, files[path]!);
+const keyOf = ({ files }: Listing, path: string) => cacheKey(BASE, path, own(files, path)!);
 
 /** The paths of the listing that are not kept yet. */
 async function missing(of: Listing, paths: string[]): Promise<string[]> {

@@ -1,5 +1,6 @@
 /** `<page-contents>`: says which part of the page is being read, and which are done. */
 import { STEP_STATES, type StepStates } from './model.ts';
+import { own } from '../site/own.ts';
 
 class PageContents extends HTMLElement {
   #observer: IntersectionObserver | undefined;
@@ -48,7 +49,8 @@ class PageContents extends HTMLElement {
   }
 
   readonly #paint = ({ detail }: CustomEvent<StepStates>): void => {
-    for (const link of this.#links) link.dataset.state = detail.states[link.dataset.contents!] ?? 'ahead';
+    for (const link of this.#links)
+      link.dataset.state = own(detail.states, link.dataset.contents!) ?? 'ahead';
   };
 
   readonly #close = (event: Event): void => {

@@ -162,7 +162,7 @@ export function lint(pages: Page[], vocabulary: Vocabulary, today: string): Diag
 
 function withoutAllowed(page: Page, found: Diagnostic[]): Diagnostic[] {
   const allow = page.matter?.allow ?? {};
-  const kept = found.filter(({ severity, rule }) => severity === 'error' || !(rule in allow));
+  const kept = found.filter(({ severity, rule }) => severity === 'error' || !Object.hasOwn(allow, rule));
   for (const rule of Object.keys(allow)) {
     if (found.some((diagnostic) => diagnostic.rule === rule && diagnostic.severity === 'warning')) continue;
     const rules = found.map((diagnostic) => diagnostic.rule);

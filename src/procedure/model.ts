@@ -4,6 +4,7 @@
  * `extract` builds it from an MDX syntax tree; the flowchart, the checklist, the quiz and the
  * indexes are derived from it. Everything here is serialisable as JSON.
  */
+import { own } from '../site/own.ts';
 
 export const KINDS = ['procedure', 'norm', 'policy', 'guide'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -243,7 +244,7 @@ export function notTaken(steps: FlowStep[], choices: Choices): Set<string> {
   if (!first) return new Set();
   const taken = reachableFrom(steps, first.id, (step) => {
     const ways = waysFrom(steps, step);
-    const chosen = ways.find((way) => way.answer && way.answer.id === choices[step.id]);
+    const chosen = ways.find((way) => way.answer && way.answer.id === own(choices, step.id));
     return chosen && !leadsBack(steps, chosen) ? [chosen] : ways;
   });
   return new Set(steps.map((step) => step.id).filter((id) => !taken.has(id)));

@@ -34,8 +34,7 @@ export class Reader {
   attributes(element: SyntaxNode): Record<string, string> {
     const known = this.#read.get(element);
     if (known) return known;
-    const values: Record<string, string> = {};
-    this.#read.set(element, values);
+    const entries: [name: string, value: string][] = [];
     const tag = element.name ?? '';
     const rules = COMPONENTS.find((component) => component.name === tag)?.attributes ?? [];
     for (const attribute of element.attributes ?? []) {
@@ -59,9 +58,10 @@ export class Reader {
       } else if (!rule.flag && (flag || !(value as string).trim())) {
         this.error('attribute-value', where, `<${tag} ${name}> 没有写值，应写成 ${name}="值"。`);
       } else {
-        values[name] = flag ? '' : (value as string).trim();
-        if (name === 'id' && !ID.test(values[name])) {
-          const message = `编号「${values[name]}」不合格式：用小写英文字母、数字和连字符，以字母开头，例如 check-id。`;
+        const written = flag ? '' : (value as string).trim();
+        entries.push([name, written]);
+        if (name === 'id' && !ID.test(written)) {
+          const message = `编号「${written}」不合格式：用小写英文字母、数字和连字符，以字母开头，例如 check-id。`;
           this.error('id-format', where, message);
         }
       }
@@ -72,6 +72,8 @@ export class Reader {
         this.error('missing-attribute', element, `<${tag}> 缺少属性「${rule.name}」（${rule.about}）。`);
       }
     }
+    const values = Object.fromEntries(entries);
+    this.#read.set(element, values);
     return values;
   }
 }

@@ -46,7 +46,17 @@ export const matterSchema = z.strictObject({
   related: ids('related').default([]),
   order: z.number({ error: '「order」应是数字' }).optional(),
   /** Rule → why its warnings are right to stay on this page. */
-  allow: z.record(z.string(), text('allow 的理由')).default({}),
+  allow: z
+    .preprocess(
+      (value, ctx) => {
+        // zod leaves this one key out without a word.
+        if (typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__'))
+          ctx.addIssue({ code: 'custom', path: ['__proto__'], message: '没有「__proto__」这种提醒' });
+        return value;
+      },
+      z.record(z.string(), text('allow 的理由')),
+    )
+    .default({}),
 });
 
 /** Front matter with what only the lint reads. */

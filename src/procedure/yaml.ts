@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import type { Finding } from './diagnostic.ts';
 import { didYouMean } from './nearest.ts';
 import type { Place } from './syntax.ts';
+import { own } from '../site/own.ts';
 
 export interface Written<T> {
   /** Undefined if anything was wrong. */
@@ -80,7 +81,7 @@ function soundFields<T>(schema: z.ZodType<T>, input: unknown): Partial<T> {
   const { shape = {} } = schema as { shape?: Record<string, z.ZodType> };
   const given = (input ?? {}) as Record<string, unknown>;
   const sound = Object.entries(shape).flatMap(([name, field]) => {
-    const { success, data } = field.safeParse(given[name]);
+    const { success, data } = field.safeParse(own(given, name));
     return success ? [[name, data]] : [];
   });
   return Object.fromEntries(sound) as Partial<T>;

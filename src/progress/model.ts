@@ -1,4 +1,5 @@
 /** Which pages were read. All that the reading page needs of this feature. */
+import { own } from '../site/own.ts';
 
 /** When each page was marked as read, and whether that was taken back: slug → entry. */
 export type ReadPages = Readonly<Record<string, { at: number; read: boolean }>>;
@@ -18,7 +19,7 @@ export function joinReadPages(one: ReadPages, other: ReadPages): ReadPages {
   const slugs = new Set([...Object.keys(one), ...Object.keys(other)]);
   return Object.fromEntries(
     [...slugs].map((slug) => {
-      const [a, b] = [one[slug], other[slug]];
+      const [a, b] = [own(one, slug), own(other, slug)];
       if (!a || !b) return [slug, (a ?? b)!];
       if (a.at !== b.at) return [slug, a.at > b.at ? a : b];
       return [slug, a.read ? a : b];

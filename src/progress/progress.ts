@@ -14,6 +14,7 @@ import { resetView } from './reset.ts';
 import { scoresView } from './scores.ts';
 import { readPages } from './store.ts';
 import { summaryView, tableView, weakView } from './tables.ts';
+import { own } from '../site/own.ts';
 
 /** What the page knows of the content. */
 export interface Catalogue {
@@ -56,7 +57,7 @@ class MyProgress extends HTMLElement {
       const { best, last } = page.questions > 0 ? quizStore(page.slug).get() : {};
       return {
         ...page,
-        read: read[page.slug]?.read ?? false,
+        read: own(read, page.slug)?.read ?? false,
         best,
         last,
         due: due.get(page.slug) ?? 0,

@@ -3,6 +3,7 @@ import { derivedQuestions, someOf } from './derived.ts';
 import { kindOf } from './kinds.ts';
 import type { Around, DerivedQuestion } from './maker.ts';
 import { seeded } from './random.ts';
+import { own } from '../site/own.ts';
 
 /** The questions of one page and what is needed to name and link where they come from. */
 export interface QuestionSet {
@@ -47,7 +48,7 @@ export function askedOf(
     title,
     version,
     domain,
-    place: question.step === undefined ? undefined : places[question.step],
+    place: question.step === undefined ? undefined : own(places, question.step),
     question,
   }));
 }

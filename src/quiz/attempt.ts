@@ -1,6 +1,7 @@
 import { kindOf, mark, parseResponse, type Response } from './kinds.ts';
 import { contentHash, keyOf, shownOrder, type Asked } from './asked.ts';
 import { indexes, seeded, shuffle } from './random.ts';
+import { own } from '../site/own.ts';
 
 /** What was answered to one question so far. */
 export interface Given {
@@ -67,7 +68,7 @@ export function respond(attempt: Attempt, asked: Asked, response: Response): Att
 /** Marks the response kept for a question, if there is one. */
 export function submit(attempt: Attempt, asked: Asked): Attempt {
   const key = keyOf(asked);
-  const given = attempt.given[key];
+  const given = own(attempt.given, key);
   if (!given || isMarked(attempt, key)) return attempt;
   const { right } = mark(asked.question, given.response);
   return { ...attempt, given: { ...attempt.given, [key]: { ...given, right } } };
@@ -80,7 +81,7 @@ export function handIn(attempt: Attempt, asked: readonly Asked[]): Attempt {
     const each = byKey.get(key);
     if (!each || isMarked(done, key)) return done;
     const kind = kindOf(each.question);
-    const kept = done.given[key]?.response;
+    const kept = own(done.given, key)?.response;
     const response = kept ?? kind.blank(each.question, shownOrder(attempt.seed, each));
     const open = !kept || !kind.ready(each.question, kept);
     const given: Given = { response, hash: contentHash(each.question) };
@@ -90,7 +91,7 @@ export function handIn(attempt: Attempt, asked: readonly Asked[]): Attempt {
 }
 
 export function isMarked(attempt: Attempt, key: string): boolean {
-  return attempt.given[key]?.right !== undefined;
+  return own(attempt.given, key)?.right !== undefined;
 }
 
 /** Shows another question, or with the number of questions the result. */
@@ -111,13 +112,13 @@ export function isFinished(attempt: Attempt): boolean {
 }
 
 export function scoreOf(attempt: Attempt, now: number): Score {
-  const right = attempt.keys.filter((key) => attempt.given[key]?.right === true).length;
+  const right = attempt.keys.filter((key) => own(attempt.given, key)?.right === true).length;
   return { right, total: attempt.keys.length, at: now };
 }
 
 /** The keys of the questions answered wrongly, in the order asked. */
 export function missed(attempt: Attempt): string[] {
-  return attempt.keys.filter((key) => attempt.given[key]?.right === false);
+  return attempt.keys.filter((key) => own(attempt.given, key)?.right === false);
 }
 
 /** Percent of right answers that earns the seal 合格. */
@@ -164,13 +165,13 @@ export function parseAttempt(value: unknown): Attempt | undefined {
   if (until !== undefined && !Number.isFinite(until)) return undefined;
   if (endedAt !== undefined && !Number.isFinite(endedAt)) return undefined;
   if (!Array.isArray(keys) || !keys.every((key) => typeof key === 'string')) return undefined;
-  const given: Record<string, Given> = {};
+  const given: [string, Given][] = [];
   for (const [key, each] of Object.entries(value['given'])) {
     if (!isRecord(each) || typeof each['hash'] !== 'string') return undefined;
     const response = parseResponse(each['response']);
     const right = each['right'];
     if (!response || (right !== undefined && typeof right !== 'boolean')) return undefined;
-    given[key] = { response, hash: each['hash'], ...(right === undefined ? {} : { right }) };
+    given.push([key, { response, hash: each['hash'], ...(right === undefined ? {} : { right }) }]);
   }
   return {
     seed: seed as number,
@@ -181,7 +182,7 @@ export function parseAttempt(value: unknown): Attempt | undefined {
     ...(endedAt === undefined ? {} : { endedAt: endedAt as number }),
     keys,
     position: position as number,
-    given,
+    given: Object.fromEntries(given),
   };
 }
 

@@ -3,6 +3,7 @@ import { quizText as text } from '../site/text.ts';
 import { el } from '../site/el.ts';
 import { isFinished, type Attempt } from './model.ts';
 import type { QuizRecord } from './store.ts';
+import { own } from '../site/own.ts';
 
 const ROUNDS = {
   all: undefined,
@@ -22,7 +23,7 @@ export function progressBar(
   const total = attempt.keys.length;
   const isOpenTest = attempt.scope === 'test' && !isFinished(attempt);
   const marks = attempt.keys.map((key, index) => {
-    const given = attempt.given[key];
+    const given = own(attempt.given, key);
     const state =
       given?.right === undefined
         ? isOpenTest && given

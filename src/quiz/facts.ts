@@ -4,6 +4,7 @@ import type { Procedure, Step } from '../procedure/model.ts';
 import { derivedText as text } from '../site/text.ts';
 import { isAlike, share } from './alike.ts';
 import { readNumber } from './tolerance.ts';
+import { own } from '../site/own.ts';
 import { choice, type DerivedQuestion, type Maker, type Other } from './maker.ts';
 
 export function facts(maker: Maker): DerivedQuestion[] {
@@ -82,7 +83,7 @@ function lengthIn({ limit = '', within = '' }: Step): string | undefined {
   const [found, ...more] = [...limit.matchAll(LENGTH)];
   if (!found || more.length > 0 || /[～~至]/.test(limit)) return undefined;
   const [length, count, unit, day] = found;
-  const said = day ? SIZES['日'] : (readNumber(count ?? '') ?? NaN) * (SIZES[unit ?? ''] ?? NaN);
+  const said = day ? SIZES['日'] : (readNumber(count ?? '') ?? NaN) * (own(SIZES, unit ?? '') ?? NaN);
   return said === minutes(within) ? length : undefined;
 }
 

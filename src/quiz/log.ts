@@ -1,5 +1,6 @@
 /** The log of everything that was answered: only ever added to. Review, progress and export read it. */
 import type { Attempt, Scope, Score } from './attempt.ts';
+import { own } from '../site/own.ts';
 
 /** One marked answer. */
 export interface Answered {
@@ -50,8 +51,8 @@ function join<T extends { at: number }>(one: T[], other: T[], name: (entry: T) =
 /** The answers that marking has added between two states of an attempt. */
 export function newlyMarked(before: Attempt | undefined, after: Attempt, now: number): Answered[] {
   return after.keys.flatMap((key) => {
-    const given = after.given[key];
-    const was = before?.startedAt === after.startedAt ? before.given[key]?.right : undefined;
+    const given = own(after.given, key);
+    const was = before?.startedAt === after.startedAt ? own(before.given, key)?.right : undefined;
     if (given?.right === undefined || was !== undefined) return [];
     const { hash, right } = given;
     return [{ at: now, key, hash, right, attempt: after.startedAt, scope: after.scope }];

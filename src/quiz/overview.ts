@@ -2,6 +2,7 @@
 import { quizText as text } from '../site/text.ts';
 import { el } from '../site/el.ts';
 import { kindOf, keyOf, type Asked, type Attempt } from './model.ts';
+import { own } from '../site/own.ts';
 
 export function overview(
   attempt: Attempt,
@@ -10,7 +11,7 @@ export function overview(
   handIn: () => void,
 ): HTMLElement {
   const isAnswered = (each: Asked) => {
-    const given = attempt.given[keyOf(each)];
+    const given = own(attempt.given, keyOf(each));
     return given !== undefined && kindOf(each.question).ready(each.question, given.response);
   };
   const open = asked.filter((each) => !isAnswered(each)).length;

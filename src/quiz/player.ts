@@ -26,6 +26,7 @@ import { overview } from './overview.ts';
 import { questionView } from './question.ts';
 import { resultView, type ResultActs } from './result.ts';
 import { withScore, type QuizRecord } from './store.ts';
+import { own } from '../site/own.ts';
 
 /** What is played. */
 export interface Play {
@@ -182,10 +183,14 @@ export class Player {
     const shown = shownOrder(attempt.seed, asked);
     if (attempt.scope === 'test' && !isFinished(attempt)) {
       const nextName = position + 1 < keys.length ? text.next : text.toOverview;
-      return questionView(asked, attempt.given[key], shown, { ...acts, next: to(position + 1), nextName });
+      return questionView(asked, own(attempt.given, key), shown, {
+        ...acts,
+        next: to(position + 1),
+        nextName,
+      });
     }
     const open = nextOpen(attempt, position + 1);
-    return questionView(asked, attempt.given[key], shown, {
+    return questionView(asked, own(attempt.given, key), shown, {
       ...acts,
       submit: () => this.#go((now) => submit(now, asked)),
       skip: open !== undefined && open !== position ? to(open) : undefined,

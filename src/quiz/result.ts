@@ -16,6 +16,7 @@ import {
 } from './model.ts';
 import { lessonOf, outcomeOf } from './outcome.ts';
 import { slipOf, tallies, type Tally } from './slip.ts';
+import { own } from '../site/own.ts';
 
 export interface ResultActs {
   retryMissed(): void;
@@ -123,7 +124,7 @@ function advice(counts: boolean, stamped: boolean, wrong: number): string {
 
 function reviewOf(attempt: Attempt, asked: Asked, manyPages: boolean): HTMLElement {
   const { question, slug, title } = asked;
-  const given = attempt.given[`${slug}/${question.id}`];
+  const given = own(attempt.given, `${slug}/${question.id}`);
   const shown = shownOrder(attempt.seed, asked);
   const response = given?.response ?? kindOf(question).blank(question, shown);
   const state = given?.right ? 'right' : 'wrong';

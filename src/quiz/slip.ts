@@ -3,6 +3,7 @@ import { quizText as text } from '../site/text.ts';
 import { saved, type Shape } from '../storage/saved.ts';
 import { el } from '../site/el.ts';
 import { keyOf, PASS_PERCENT, passed, type Asked, type Attempt, type Score } from './model.ts';
+import { own } from '../site/own.ts';
 
 export const slipShape: Shape<string> = {
   name: 'slip',
@@ -26,7 +27,7 @@ export function tallies(attempt: Attempt, asked: readonly Asked[], by: 'slug' | 
   for (const each of asked) {
     const group = groups.get(each[by]) ?? { ...each, right: 0, total: 0 };
     group.total += 1;
-    if (attempt.given[keyOf(each)]?.right) group.right += 1;
+    if (own(attempt.given, keyOf(each))?.right) group.right += 1;
     groups.set(each[by], group);
   }
   return [...groups.values()];

@@ -1,4 +1,5 @@
 /** Which typed texts count as the same: what a person means, not which keyboard they used. */
+import { own } from '../site/own.ts';
 
 const MARKS = /[《》「」『』“”‘’"']/g;
 const TRAILING = /[。.,，、;；:：!！?？…]+$/;
@@ -39,7 +40,7 @@ export function readNumber(text: string): number | undefined {
   const typed = text.normalize('NFKC').replace(/[\s,]/g, '');
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(typed)) return Number(typed);
   const scaled = /^(\d+(?:\.\d+)?)([百千万亿])$/.exec(typed);
-  if (scaled) return Number(scaled[1]) * UNITS[scaled[2]!]!;
+  if (scaled) return Number(scaled[1]) * own(UNITS, scaled[2]!)!;
   const half = /^(.*?)个?半$/.exec(typed);
   if (half) {
     const whole = half[1] ? readNumber(half[1]) : 0;
@@ -49,7 +50,7 @@ export function readNumber(text: string): number | undefined {
   if (!whole || rest.length > 0) return undefined;
   const value = readChinese(whole);
   if (value === undefined || fraction === undefined) return value;
-  const digits = [...fraction].map((char) => DIGITS[char]);
+  const digits = [...fraction].map((char) => own(DIGITS, char));
   if (digits.length === 0 || digits.includes(undefined)) return undefined;
   return Number(`${value}.${digits.join('')}`);
 }
@@ -72,15 +73,15 @@ const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 
 
 function readChinese(text: string): number | undefined {
   const chars = [...text];
-  if (chars.every((char) => DIGITS[char] !== undefined)) {
-    return Number(chars.map((char) => DIGITS[char]).join(''));
+  if (chars.every((char) => own(DIGITS, char) !== undefined)) {
+    return Number(chars.map((char) => own(DIGITS, char)).join(''));
   }
   let total = 0;
   let section = 0;
   let digit: number | undefined;
   for (const char of chars) {
-    const unit = UNITS[char];
-    if (DIGITS[char] !== undefined) digit = DIGITS[char];
+    const unit = own(UNITS, char);
+    if (own(DIGITS, char) !== undefined) digit = own(DIGITS, char);
     else if (unit === undefined) return undefined;
     else if (unit < 1e4) {
       section += (digit ?? 1) * unit;

@@ -8,6 +8,7 @@ import type { Form, Mark, Run } from './model.ts';
 import { startOf } from './report.ts';
 import { keepForm, rememberedWho, rememberWho } from './store.ts';
 import type { Row } from './walk.ts';
+import { own } from '../site/own.ts';
 
 /** A change to a run, as it is at that moment. */
 export type Act = (run: Run, now: number) => Run;
@@ -67,7 +68,7 @@ export function marked(item: string, text: string, mark: Mark): Deed {
 
 /** Takes an answer at a row's question, or takes it back. */
 export function chosen(run: Run, row: Row, answer: string, text: string): Deed {
-  const again = run.choices[row.key]?.value === answer;
+  const again = own(run.choices, row.key)?.value === answer;
   return {
     message: (again ? words.unchose : words.chose)(text),
     act: (old, now) => model.choose(old, row.key, answer, now),

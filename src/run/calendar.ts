@@ -1,6 +1,7 @@
 /** Deadlines: from a limit and the time when it began, by working days where the limit says so. */
 import { durationParts } from '../procedure/duration.ts';
 import { runText as words } from '../site/text.ts';
+import { own } from '../site/own.ts';
 
 /** Days that are not what their weekday says: `2027-02-08` off, `2027-02-14` (a Sunday) worked. */
 export type Holidays = Readonly<Record<string, 'off' | 'work'>>;
@@ -37,7 +38,7 @@ export const dueName = (due: number) => dayName(due, clockOf(due) !== '23:59');
 
 /** Monday to Friday, unless the table says otherwise. */
 export function isWorkday(time: number, holidays: Holidays): boolean {
-  const said = holidays[dayOf(time)];
+  const said = own(holidays, dayOf(time));
   if (said) return said === 'work';
   const weekday = new Date(time).getDay();
   return weekday !== 0 && weekday !== 6;

@@ -5,6 +5,7 @@ import { holidayText as words } from '../site/text.ts';
 import { put } from '../storage/model.ts';
 import { readHoliday } from './calendar.ts';
 import { $holidays, holidays } from './store.ts';
+import { own } from '../site/own.ts';
 
 class HolidayTable extends HTMLElement {
   #stop = () => {};
@@ -35,10 +36,10 @@ class HolidayTable extends HTMLElement {
     const days = new Map(read.flatMap((line) => (line.kind === 'day' ? [[line.day, line.is] as const] : [])));
     const now = Date.now();
     $holidays.update((ledger) => {
-      const gone = Object.keys(ledger).filter((day) => !days.has(day) && ledger[day]!.value !== null);
-      const without = gone.reduce((left, day) => put(left, day, null, now), ledger);
+      const gone = Object.entries(ledger).filter(([day, { value }]) => !days.has(day) && value !== null);
+      const without = gone.reduce((left, [day]) => put(left, day, null, now), ledger);
       return [...days].reduce(
-        (left, [day, is]) => (left[day]?.value === is ? left : put(left, day, is, now)),
+        (left, [day, is]) => (own(left, day)?.value === is ? left : put(left, day, is, now)),
         without,
       );
     });

@@ -7,6 +7,7 @@
 
 import { joinLedgers, put, revertLedger, type Entry, type Ledger } from '../storage/model.ts';
 import { groups, hash, type Answer, type Group, type Procedure } from '../procedure/model.ts';
+import { own } from '../site/own.ts';
 
 export interface FormItem {
   id: string;
@@ -110,7 +111,7 @@ export function formHash(form: Form): string {
 }
 
 export function markOf(run: Run, item: string): Mark {
-  return run.marks[item]?.value ?? OPEN;
+  return own(run.marks, item)?.value ?? OPEN;
 }
 
 /** Sets how an item stands. */
@@ -120,7 +121,7 @@ export function mark(run: Run, item: string, value: Mark, now: number): Run {
 
 /** Takes an answer at a visit's question; the answer that was already taken is taken back. */
 export function choose(run: Run, visit: string, answer: string, now: number): Run {
-  const value = run.choices[visit]?.value === answer ? null : answer;
+  const value = own(run.choices, visit)?.value === answer ? null : answer;
   return { ...run, choices: put(run.choices, visit, value, now) };
 }
 
@@ -161,7 +162,7 @@ export function renew(run: Run, form: string, now: number): Run {
 export function lastTouched(run: Run): number {
   const ledgers = [run.marks, run.choices, run.overrides, run.starts, run.words, run.times];
   let last = run.started;
-  for (const ledger of ledgers) for (const key in ledger) last = Math.max(last, ledger[key]!.at);
+  for (const ledger of ledgers) for (const { at } of Object.values(ledger)) last = Math.max(last, at);
   return last;
 }
 

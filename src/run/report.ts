@@ -3,6 +3,7 @@ import { runText as words } from '../site/text.ts';
 import { deadline, leadsUp, type Holidays } from './calendar.ts';
 import { markOf, timeOf, wordOf, type Form, type Mark, type Run } from './model.ts';
 import { itemKey, progressOf, walk, type Row } from './walk.ts';
+import { own } from '../site/own.ts';
 
 export interface ReportItem {
   text: string;
@@ -49,7 +50,7 @@ export interface Report {
 
 /** When the time of a visit's limit began: set by hand, else when the step before it was done. */
 export function startOf(rows: Row[], run: Run, row: Row): number | undefined {
-  const set = run.starts[row.key]?.value;
+  const set = own(run.starts, row.key)?.value;
   if (set != null) return set;
   if (leadsUp(row.part)) return undefined;
   const taken = rows.filter(({ state, part }) => state !== 'off' && part.kind === 'step');
@@ -60,8 +61,8 @@ export function startOf(rows: Row[], run: Run, row: Row): number | undefined {
 
 /** When the last thing of a visit was done. */
 function lastOf(run: Run, row: Row): number | undefined {
-  const times = row.part.items.map(({ id }) => run.marks[itemKey(row, id)]?.at ?? 0);
-  const last = Math.max(0, ...times, run.choices[row.key]?.at ?? 0);
+  const times = row.part.items.map(({ id }) => own(run.marks, itemKey(row, id))?.at ?? 0);
+  const last = Math.max(0, ...times, own(run.choices, row.key)?.at ?? 0);
   return last || undefined;
 }
 
@@ -108,7 +109,7 @@ export function reportOf(form: Form, run: Run, holidays: Holidays): Report {
 function partOf(rows: Row[], run: Run, row: Row, holidays: Holidays): ReportPart {
   const { part, round } = row;
   const taken = row.state !== 'off';
-  const chosen = run.choices[row.key]?.value;
+  const chosen = own(run.choices, row.key)?.value;
   const due = taken ? dueOf(rows, run, row, holidays) : undefined;
   const last = lastOf(run, row);
   return {
@@ -118,11 +119,11 @@ function partOf(rows: Row[], run: Run, row: Row, holidays: Holidays): ReportPart
     by: part.by,
     items: part.items.map(({ id, text }) => {
       const { state, note } = markOf(run, itemKey(row, id));
-      return { text, state, note, at: state === 'open' ? undefined : run.marks[itemKey(row, id)]?.at };
+      return { text, state, note, at: state === 'open' ? undefined : own(run.marks, itemKey(row, id))?.at };
     }),
     question: part.ask?.question,
     answer: part.ask?.answers.find(({ id }) => id === chosen)?.text,
-    override: run.overrides[row.key]?.value ?? undefined,
+    override: own(run.overrides, row.key)?.value ?? undefined,
     limit: part.limit,
     due,
     late: due !== undefined && last !== undefined ? last > due : undefined,

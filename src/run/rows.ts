@@ -15,6 +15,7 @@ import { el } from '../site/el.ts';
 import { markOf, type Form, type FormPart, type Run } from './model.ts';
 import { dueOf, named, startOf } from './report.ts';
 import { itemKey, type Row } from './walk.ts';
+import { own } from '../site/own.ts';
 
 /** What painting a row needs besides the row. */
 export interface Scene {
@@ -141,12 +142,12 @@ export function paintRow(section: HTMLElement, row: Row, scene: Scene): void {
   part(section, '.step-off').hidden = row.state !== 'off';
   const gate = rows.find(({ key }) => key === row.waits);
   show(part(section, '.run-waits'), gate && words.waits(named(gate.part.name, gate.round)));
-  const reason = run.overrides[row.key]?.value;
+  const reason = own(run.overrides, row.key)?.value;
   part(section, '.run-passed').hidden = !reason;
   show(part(section, '.checklist-reason'), reason ? words.overridden(reason) : undefined);
   for (const item of section.querySelectorAll<HTMLElement>('[data-item]')) paintItem(item, run);
   for (const answer of section.querySelectorAll<HTMLElement>('[data-answer]'))
-    answer.setAttribute('aria-pressed', String(run.choices[row.key]?.value === answer.dataset.answer));
+    answer.setAttribute('aria-pressed', String(own(run.choices, row.key)?.value === answer.dataset.answer));
   paintDue(part(section, '.run-due'), row, scene);
 }
 
@@ -162,7 +163,7 @@ function paintItem(item: HTMLElement, run: Run): void {
   box.checked = state === 'done';
   box.indeterminate = state === 'na' || state === 'problem';
   item.dataset.state = state;
-  const at = run.marks[key]?.at;
+  const at = own(run.marks, key)?.at;
   const clock = at ? (dayOf(at) === dayOf(run.started) ? clockOf(at) : dayName(at, true)) : '';
   const said = state === 'na' || state === 'problem' ? `${words.state[state]}：${note ?? ''}` : '';
   part(item, '.run-note').replaceChildren(

@@ -9,9 +9,9 @@ export const $holidays = saved(holidaysShape, 'table');
 
 /** The holiday table as deadlines use it. */
 export function holidays(): Record<string, 'off' | 'work'> {
-  const days: Record<string, 'off' | 'work'> = {};
-  for (const [day, { value }] of Object.entries($holidays.get())) if (value) days[day] = value;
-  return days;
+  return Object.fromEntries(
+    Object.entries($holidays.get()).flatMap(([day, { value }]) => (value ? [[day, value]] : [])),
+  );
 }
 
 const who = () => saved(whoShape, ownId('who'));

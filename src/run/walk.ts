@@ -5,6 +5,7 @@
 import { behind } from '../checklist/model.ts';
 import { END, reachableFrom, waysFrom, type Choices, type StepState } from '../procedure/model.ts';
 import { markOf, type Form, type FormPart, type Mark, type Run } from './model.ts';
+import { own } from '../site/own.ts';
 
 /** One time that the work comes to a part. */
 export interface Visit {
@@ -43,9 +44,9 @@ export interface OpenThing {
 }
 
 function choicesOf(run: Run): Record<string, string> {
-  const choices: Record<string, string> = {};
-  for (const [key, { value }] of Object.entries(run.choices)) if (value !== null) choices[key] = value;
-  return choices;
+  return Object.fromEntries(
+    Object.entries(run.choices).flatMap(([key, { value }]) => (value === null ? [] : [[key, value]])),
+  );
 }
 
 /** The visits that the choices lead to, up to an end or to a question without an answer. */
@@ -61,7 +62,7 @@ function visitsOf(steps: FormPart[], choices: Choices) {
     rounds.set(part.id, round);
     const visit = { key: keyOf(part.id, round), part, round };
     visits.push(visit);
-    const way = waysFrom(steps, part).find(({ answer }) => !answer || answer.id === choices[visit.key]);
+    const way = waysFrom(steps, part).find(({ answer }) => !answer || answer.id === own(choices, visit.key));
     if (!way) return { visits, asking: visit };
     outcome = way.answer?.outcome;
     if (way.to === END) break;
@@ -113,7 +114,7 @@ function inOrder(form: Form, rows: Row[]): Row[] {
 /** Marks what may not be ticked yet: everything after a hold visit that is not done. */
 function hold(rows: Row[], steps: FormPart[], choices: Choices, run: Run): Row[] {
   const stops = (row: Row) =>
-    row.part.hold && row.state !== 'off' && row.state !== 'done' && !run.overrides[row.key]?.value;
+    row.part.hold && row.state !== 'off' && row.state !== 'done' && !own(run.overrides, row.key)?.value;
   const gates = rows.filter(stops);
   if (gates.length === 0) return rows;
   const order = new Map(rows.map((row, index) => [row.key, index]));
@@ -137,7 +138,7 @@ function passed(run: Run, visit: Visit): boolean {
 /** True once no item of the visit is open and its question has an answer. */
 export function isComplete(run: Run, visit: Visit): boolean {
   const { ask, items } = visit.part;
-  const chosen = run.choices[visit.key]?.value;
+  const chosen = own(run.choices, visit.key)?.value;
   return (
     items.every(({ id }) => markOf(run, itemKey(visit, id)).state !== 'open') &&
     (!ask || ask.answers.some(({ id }) => id === chosen))
@@ -149,7 +150,8 @@ export function openThings({ rows }: Pick<Walk, 'rows'>, run: Run): OpenThing[] 
   return rows.flatMap((row): OpenThing[] => {
     if (row.state === 'off') return [];
     const open = row.part.items.filter(({ id }) => markOf(run, itemKey(row, id)).state === 'open');
-    const asks = row.part.ask && !row.part.ask.answers.some(({ id }) => id === run.choices[row.key]?.value);
+    const asks =
+      row.part.ask && !row.part.ask.answers.some(({ id }) => id === own(run.choices, row.key)?.value);
     return [...open.map(({ id }) => ({ row, item: id })), ...(asks ? [{ row }] : [])];
   });
 }
@@ -175,12 +177,12 @@ export function progressOf({ rows }: Pick<Walk, 'rows'>, run: Run): RunProgress 
 
 /** What the flowchart shows: of a step that was visited more than once, the round that counts now. */
 export function diagramOf({ rows }: Pick<Walk, 'rows'>, run: Run) {
-  const states: Record<string, StepState> = {};
-  const choices: Record<string, string> = {};
+  const states = new Map<string, StepState>();
+  const choices = new Map<string, string>();
   for (const row of rows) {
-    if (states[row.part.id] !== 'current') states[row.part.id] = row.state;
-    const chosen = run.choices[row.key]?.value;
-    if (chosen && row.state !== 'off') choices[row.part.id] = chosen;
+    if (states.get(row.part.id) !== 'current') states.set(row.part.id, row.state);
+    const chosen = own(run.choices, row.key)?.value;
+    if (chosen && row.state !== 'off') choices.set(row.part.id, chosen);
   }
-  return { states, choices };
+  return { states: Object.fromEntries(states), choices: Object.fromEntries(choices) };
 }

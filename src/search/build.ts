@@ -181,9 +181,9 @@ async function writeData(site: string, contents: Contents, texts: Text[], words:
   };
   await write(DATA_FILE, all);
   await write(PROPOSED_FILE, proposed);
-  for (const [letter, shard] of Object.entries(shards)) await write(shardFile(letter), shard);
-  for (const [letter, shard] of Object.entries(pairs)) await write(pairsFile(letter), shard);
-  return Object.values(shards).reduce((sum, shard) => sum + Object.keys(shard).length, 0);
+  for (const [letter, shard] of shards) await write(shardFile(letter), shard);
+  for (const [letter, shard] of pairs) await write(pairsFile(letter), shard);
+  return [...shards.values()].reduce((sum, shard) => sum + Object.keys(shard).length, 0);
 }
 
 /** Words of one meaning, each with the number of texts that hold it; only groups where one can stand in for another. */

@@ -1,6 +1,7 @@
 /** Reads pinyin that no known word has, from the adjacent characters of the texts: hejinmen as 合金门. */
 import { BETWEEN } from './data.ts';
 import type { Shards } from './readings.ts';
+import { own } from '../site/own.ts';
 
 /** The longest syllable: zhuang. */
 const LONGEST = 6;
@@ -27,7 +28,7 @@ export async function chained(letters: string, pairs: Shards): Promise<string[]>
     for (const start of starts) {
       const shard = await pairs(start.last[0]!);
       for (const sound of cuts(letters, start.at)) {
-        for (const pair of shard[`${start.last} ${sound}`]?.split(BETWEEN) ?? []) {
+        for (const pair of own(shard, `${start.last} ${sound}`)?.split(BETWEEN) ?? []) {
           const [first, second] = [...pair];
           if (start.text !== '' && !start.text.endsWith(first!)) continue;
           const text = start.text === '' ? pair : start.text + second!;

@@ -5,6 +5,7 @@
 import type { Procedure, Question } from '../procedure/model.ts';
 import { escaped } from './markup.ts';
 import { HAN } from './normal.ts';
+import { own } from '../site/own.ts';
 
 /** Parts of a page that are controls, drawings or repetitions; as CSS selectors. */
 export const EXCLUDED = [
@@ -107,7 +108,7 @@ export function textOf(html: string): string {
     )
     .replace(/<[^>]+>/g, '')
     .replace(/&(?:(lt|gt|quot|amp)|#(\d+));/g, (_, name: string | undefined, code: string) =>
-      name ? ENTITIES[name]! : String.fromCodePoint(Number(code)),
+      name ? own(ENTITIES, name)! : String.fromCodePoint(Number(code)),
     );
 }
 

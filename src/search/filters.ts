@@ -3,6 +3,7 @@ import { FACETS, type Answer, type Facet, type Filters } from './model.ts';
 import { el } from '../site/el.ts';
 import { kindName } from './view.ts';
 import { searchText } from '../site/text.ts';
+import { own } from '../site/own.ts';
 
 /** An empty field for each facet, for a search box that is made by script. */
 export function makeFields(): HTMLDivElement {
@@ -71,7 +72,7 @@ function choices(facet: Facet, { counts, names }: Answer): HTMLOptionElement[] {
   return Object.entries(counts[facet])
     .sort(([, a], [, b]) => b - a)
     .map(([id, count]) => {
-      const name = facet === 'kind' ? kindName(id) : names[facet][id];
+      const name = facet === 'kind' ? kindName(id) : own(names[facet], id);
       return choice(id, name ?? id, count);
     });
 }

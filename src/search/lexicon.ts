@@ -17,9 +17,10 @@ export interface Lexicon {
   data: Pick<SearchData, 'pages' | 'fold' | 'groups' | 'spread' | 'abroad'>;
   /** Names worth proposing where nothing is found, those on most pages first. */
   proposed: string[];
-  shards: Record<string, Shard>;
+  /** By first letter. */
+  shards: Map<string, Shard>;
   /** Adjacent characters of the texts, by the sounds of both with a blank between. */
-  pairs: Record<string, Shard>;
+  pairs: Map<string, Shard>;
 }
 
 /** The longest beginning or end of a name that is a word of its own, in characters. */
@@ -36,9 +37,9 @@ export function lexicon(pages: Text[]): Lexicon {
   const scores = wordScores(pages);
   const all = [...scores.keys()].sort((a, b) => scores.get(b)! - scores.get(a)!);
   const words = all.filter((word) => HAN.test(word)).slice(0, MOST);
-  const shards: Lists = {};
+  const shards: Lists = new Map();
   const put = (key: string, word: string) => {
-    const entry = ((shards[key[0]!] ??= {})[key] ??= []);
+    const entry = listAt(shards, key);
     // Short keys are initials, which many words share.
     if (entry.length < (key.length <= 3 ? 16 : 8) && !entry.includes(word)) entry.push(word);
   };
@@ -55,7 +56,7 @@ export function lexicon(pages: Text[]): Lexicon {
   }
   for (const [key, word] of initials.flat()) put(key, word);
   // Of Latin words all are there, so that what is not is known to be a sound.
-  for (const word of all.filter((one) => !HAN.test(one))) ((shards[word[0]!] ??= {})[word] ??= []).push(word);
+  for (const word of all.filter((one) => !HAN.test(one))) listAt(shards, word).push(word);
   const said = abroad(
     words.filter((word) => [...segmenter.segment(word)].length === 1),
     pages.map(({ text }) => simplify(text)).join('\n'),
@@ -72,13 +73,23 @@ export function lexicon(pages: Text[]): Lexicon {
   };
 }
 
-type Lists = Record<string, Record<string, string[]>>;
+/** Lists by key, the keys of one first letter together. */
+type Lists = Map<string, Map<string, string[]>>;
 
-function written(lists: Lists): Record<string, Shard> {
-  return Object.fromEntries(
-    Object.entries(lists).map(([letter, entries]) => [
+/** The list at this key, which is made if there is none. */
+function listAt(lists: Lists, key: string): string[] {
+  const entries = lists.get(key[0]!) ?? new Map<string, string[]>();
+  lists.set(key[0]!, entries);
+  const list = entries.get(key) ?? [];
+  entries.set(key, list);
+  return list;
+}
+
+function written(lists: Lists): Map<string, Shard> {
+  return new Map(
+    [...lists].map(([letter, entries]) => [
       letter,
-      Object.fromEntries(Object.entries(entries).map(([key, list]) => [key, list.join(BETWEEN)])),
+      Object.fromEntries([...entries].map(([key, list]) => [key, list.join(BETWEEN)])),
     ]),
   );
 }
@@ -91,14 +102,14 @@ function soundsOf(word: string): string[] | undefined {
 
 /** Every adjacent pair of characters, as it sounds where it stands. */
 function pairsBySound(pages: Text[]): Lists {
-  const lists: Lists = {};
+  const lists: Lists = new Map();
   for (const run of new Set(pages.flatMap(({ text }) => runs(text)))) {
     const sounds = soundsOf(run);
     const chars = [...run];
     if (sounds?.length !== chars.length) continue;
     for (let i = 0; i + 1 < chars.length; i++) {
       const key = `${sounds[i]!} ${sounds[i + 1]!}`;
-      const list = ((lists[key[0]!] ??= {})[key] ??= []);
+      const list = listAt(lists, key);
       const pair = chars[i]! + chars[i + 1]!;
       if (!list.includes(pair)) list.push(pair);
     }

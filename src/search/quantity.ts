@@ -1,5 +1,6 @@
 /** Amounts in a query, in the other ways to write them: 三天 for 3日, 半小时 for 30分钟. */
 
+import { own } from '../site/own.ts';
 import type { OtherName } from './readings.ts';
 
 /** Each unit under its usual name: the names that are written, then those that are only said. */
@@ -66,7 +67,7 @@ export function otherSpellings(query: string): OtherName[] {
 function spellings(amount: string): string[] {
   const [, number, unit] = /^([0-9.]+)(.+)$/.exec(amount)!;
   const value = Number(number);
-  const { written } = UNITS[unit!]!;
+  const { written } = own(UNITS, unit!)!;
   const numbers = value === 0.5 ? ['半'] : [number!, ...inChinese(value)];
   return numbers.flatMap((one) => written.map((name) => one + name));
 }

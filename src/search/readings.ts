@@ -2,6 +2,7 @@
 import { chained } from './chain.ts';
 import { BETWEEN, type SearchData, type Shard } from './data.ts';
 import { HAN } from './normal.ts';
+import { own } from '../site/own.ts';
 
 /** One way to read the query. */
 export interface Reading {
@@ -83,7 +84,7 @@ export async function bySound(query: string, { words, pairs }: Sounds): Promise<
   };
   const initials = (entry: string | undefined) =>
     entry?.split(BETWEEN).every((word) => [...word].length === letters.length && HAN.test(word));
-  add(shard[letters], 0.95, initials(shard[letters]) ? 'initials' : 'sound');
+  add(own(shard, letters), 0.95, initials(own(shard, letters)) ? 'initials' : 'sound');
   let sure = readings.size > 0;
   if (!sure) {
     // Two characters that are no word met by chance: a word with a slip is likelier.
@@ -127,7 +128,7 @@ async function divided(letters: string, shards: Shards, slip = false): Promise<s
     const shard = await shards(rest[0]!);
     for (let length = rest.length; length >= 2; length--) {
       const key = rest.slice(0, length);
-      const word = shard[key]?.split(BETWEEN)[0];
+      const word = own(shard, key)?.split(BETWEEN)[0];
       // Initials inside a longer sound are chance.
       if (word === undefined || (HAN.test(word) && [...word].length === length)) continue;
       const others = await go(rest.slice(length), depth - 1, slips);

@@ -1,6 +1,7 @@
 /** Build time: the standard form of each Chinese character, and what things are called in Taiwan. */
 import { Converter as FromMainland } from 'opencc-js/cn2t';
 import { Converter } from 'opencc-js/t2cn';
+import { own } from '../site/own.ts';
 
 /** From the spellings of dictionaries and of Hong Kong; those of Taiwan among them but 著, which is a word here too. */
 const converters = (['t', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
@@ -35,7 +36,7 @@ export function simplified(char: string): string {
 
 /** The character under which this one is looked up; spellings that only some words share are one. */
 export function standard(char: string): string {
-  return BY_WORD[char] ?? simplified(char);
+  return own(BY_WORD, char) ?? simplified(char);
 }
 
 /** What Taiwan calls some of these words, where no text here does: what is said there, then what is written here. */

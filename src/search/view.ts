@@ -15,7 +15,7 @@ const plain = (of: Piece[]) => of.map((piece) => piece.text).join('');
 /** A kind of page, as readers call it. */
 export function kindName(kind: string): string {
   if (kind === 'term') return text.parts.term;
-  return kind in kindText ? kindText[kind as keyof typeof kindText] : text.parts.page;
+  return Object.hasOwn(kindText, kind) ? kindText[kind as keyof typeof kindText] : text.parts.page;
 }
 
 /** What was hit, as readers call it. */

@@ -1,4 +1,5 @@
 /** How records are written as text and read again, and entries that can be joined without loss. */
+import { own } from '../site/own.ts';
 
 /** How one kind of record is written, read and brought up to date. */
 export interface Shape<T> {
@@ -85,7 +86,7 @@ export type Ledger<V> = Readonly<Record<string, Entry<V>>>;
 
 /** The ledger with one entry more, newer than the one it replaces even if the clock went back. */
 export function put<V>(ledger: Ledger<V>, key: string, value: V, now: number, at = now): Ledger<V> {
-  const old = ledger[key];
+  const old = own(ledger, key);
   const rev = Math.max(now, old ? revOf(old) + 1 : 0);
   return { ...ledger, [key]: rev === at ? { value, at } : { value, at, rev } };
 }
@@ -94,12 +95,11 @@ const revOf = <V>(entry: Entry<V>) => entry.rev ?? entry.at;
 
 /** Of each key the newest entry of both; in a draw the same one in whichever order they come. */
 export function joinLedgers<V>(one: Ledger<V>, other: Ledger<V>): Ledger<V> {
-  const joined: Record<string, Entry<V>> = { ...one };
-  for (const [key, theirs] of Object.entries(other)) {
-    const mine = joined[key];
-    if (!mine || order(theirs, mine) > 0) joined[key] = theirs;
-  }
-  return joined;
+  const newer = Object.entries(other).filter(([key, theirs]) => {
+    const mine = own(one, key);
+    return !mine || order(theirs, mine) > 0;
+  });
+  return { ...one, ...Object.fromEntries(newer) };
 }
 
 function order<V>(a: Entry<V>, b: Entry<V>): number {
@@ -117,9 +117,9 @@ export function revertLedger<V>(
   now: number,
 ): Ledger<V> {
   let reverted = ledger;
-  for (const key of Object.keys(after)) {
-    const old = before[key];
-    if (!old || revOf(old) !== revOf(after[key]!))
+  for (const [key, entry] of Object.entries(after)) {
+    const old = own(before, key);
+    if (!old || revOf(old) !== revOf(entry))
       reverted = put(reverted, key, old ? old.value : none, now, old?.at);
   }
   return reverted;

@@ -1,4 +1,5 @@
 /** One package of package-lock.json, as far as it is read here. */
+import { own } from '../site/own.ts';
 export interface LockedPackage {
   version?: string;
   optional?: boolean;
@@ -41,27 +42,27 @@ export function gaps({ packages }: Lockfile): Gap[] {
       })
       .map(([name, version]) => {
         const top = `node_modules/${name}`;
-        return { by, name, version, folder: packages[top] ? `${by}/${top}` : top };
+        return { by, name, version, folder: own(packages, top) ? `${by}/${top}` : top };
       }),
   );
 }
 
 /** The lockfile with an entry for each gap, its packages in npm's order. */
 export function completed(lockfile: Lockfile): Lockfile {
-  const packages = { ...lockfile.packages };
+  const packages = new Map(Object.entries(lockfile.packages));
   for (const { by, name, version, folder } of gaps(lockfile)) {
     if (!EXACT.test(version)) {
       throw new Error(`${by} asks for ${name} "${version}": only an exact version can be written down.`);
     }
-    const license = packages[by]?.license;
-    packages[folder] = {
+    const license = packages.get(by)?.license;
+    packages.set(folder, {
       version,
       ...platform(name),
       ...(license ? { license } : {}),
       optional: true,
-    };
+    });
   }
-  const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
+  const sorted = [...packages].sort(([a], [b]) => a.localeCompare(b, 'en'));
   return { ...lockfile, packages: Object.fromEntries(sorted) };
 }
 
@@ -85,6 +86,6 @@ function resolved(packages: Lockfile['packages'], by: string, name: string): Loc
     .map((_, depth) => `${parts.slice(0, depth + 1).join('/node_modules/')}/`)
     .reverse()
     .concat('')
-    .map((folder) => packages[`${folder}node_modules/${name}`])
+    .map((folder) => own(packages, `${folder}node_modules/${name}`))
     .find((found) => found !== undefined);
 }

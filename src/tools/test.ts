@@ -8,6 +8,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { add, browserTotals, stageTotals, unitTotals, type Totals } from './totals.ts';
+import { own } from '../site/own.ts';
 
 interface Stage {
   name: string;
@@ -61,7 +62,7 @@ interface Run {
 function run(stage: Stage): Promise<Run> {
   const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...stage.env, PATH: path };
-  const command = [scripts[stage.script], stage.args].filter(Boolean).join(' ');
+  const command = [own(scripts, stage.script), stage.args].filter(Boolean).join(' ');
   const child = spawn(command, { shell: true, stdio: ['ignore', 'pipe', 'pipe'], env });
   let text = '';
   for (const [from, to] of [

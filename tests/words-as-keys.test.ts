@@ -1,0 +1,276 @@
+/**
+ * Words that every plain object answers to, as what authors and readers write: ids, terms, names, queries.
+ * Whatever holds values by such words must hold exactly what was put there.
+ */
+import { describe, expect, test } from 'vitest';
+import * as checklist from '../src/checklist/model.ts';
+import { backup, planImport } from '../src/device/model.ts';
+import { nodeState, edgeState } from '../src/flowchart/states.ts';
+import { parseFlowchart } from '../src/flowchart/parse.ts';
+import { toMermaid } from '../src/flowchart/mermaid.ts';
+import { outline, shapeName, sizeFor, textDrop } from '../src/flowchart/shapes.ts';
+import { finder } from '../src/glossary/model.ts';
+import { matches } from '../src/indexes/filter.ts';
+import { listedPath } from '../src/offline/model.ts';
+import { notTaken } from '../src/procedure/model.ts';
+import { joinReadPages, markRead } from '../src/progress/model.ts';
+import { askedOf, begin, keyOf, parseAttempt, respond, submit, type QuestionSet } from '../src/quiz/model.ts';
+import { deadline } from '../src/run/calendar.ts';
+import * as run from '../src/run/model.ts';
+import { runShape } from '../src/run/shapes.ts';
+import { diagramOf, openThings, walk } from '../src/run/walk.ts';
+import { lexicon } from '../src/search/lexicon.ts';
+import { createReader } from '../src/search/reader.ts';
+import { readFacets } from '../src/search/facets.ts';
+import { bySound, otherNames } from '../src/search/readings.ts';
+import { otherSpellings } from '../src/search/quantity.ts';
+import { standard } from '../src/search/variants.ts';
+import { own } from '../src/site/own.ts';
+import { decode, encode, joinLedgers, put, revertLedger, type Ledger } from '../src/storage/model.ts';
+import { page, problems, source, SOUND } from './procedure/example.ts';
+import { single } from './quiz/questions.ts';
+
+const WORDS = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'isPrototypeOf'];
+
+describe.each(WORDS)('%s', (word) => {
+  test('is no key of an empty record, and one of a record that holds it', () => {
+    expect(own({}, word)).toBeUndefined();
+    expect(own({ [word]: 1 }, word)).toBe(1);
+  });
+
+  test('is an entry of a ledger like any other, through JSON, joining and taking back', () => {
+    const one = put<string>({}, word, 'a', 5);
+    expect(Object.entries(one)).toEqual([[word, { value: 'a', at: 5 }]]);
+    const read = JSON.parse(JSON.stringify(one)) as Ledger<string>;
+    const later = put(read, word, 'b', 4);
+    expect(own(later, word)).toEqual({ value: 'b', at: 4, rev: 6 });
+    expect(own(joinLedgers(read, later), word)?.value).toBe('b');
+    expect(own(joinLedgers(later, read), word)?.value).toBe('b');
+    expect(own(joinLedgers({}, later), word)?.value).toBe('b');
+    expect(own(revertLedger(later, read, later, '', 9), word)?.value).toBe('a');
+  });
+
+  const flow: checklist.ListFlow = {
+    steps: [
+      { id: word, items: [`${word}/a`, word], ask: { answers: [{ id: word, to: 'b' }] }, hold: true },
+      { id: 'b', items: ['b/x'] },
+    ],
+    sections: [{ id: `${word}-2`, items: [] }],
+  };
+
+  test('is the id of a step that can be ticked, chosen and gone past', () => {
+    const none = checklist.noMarks;
+    expect(checklist.isUntouched(flow, none)).toBe(true);
+    expect(Object.entries(checklist.stateOf(flow, none))).toEqual([
+      [word, 'current'],
+      ['b', 'ahead'],
+      [`${word}-2`, 'done'],
+    ]);
+    expect(checklist.waiting(flow, none)).toEqual(new Map([['b', word]]));
+    const past = checklist.override(none, word, '急', 1);
+    expect(checklist.waiting(flow, past).size).toBe(0);
+    const ticked = checklist.toggle(checklist.toggle(none, word, 1), `${word}/a`, 2);
+    const all = checklist.choose(ticked, word, word, 3);
+    const read = checklist.parseMarks(JSON.parse(JSON.stringify(all)))!;
+    expect(checklist.isTicked(read, word)).toBe(true);
+    expect(Object.entries(checklist.chosen(read))).toEqual([[word, word]]);
+    expect(own(checklist.stateOf(flow, read), word)).toBe('done');
+    expect(checklist.progress(flow, read)).toEqual({ done: 2, total: 3 });
+    expect(checklist.isUntouched(flow, checklist.clear(read, 9))).toBe(true);
+    expect(checklist.isTicked(checklist.undo(read, ticked, read, 9), word)).toBe(true);
+    expect(notTaken(flow.steps, {})).toEqual(new Set());
+  });
+
+  test('colours its step in the flowchart and no other', () => {
+    const nothing = { states: {}, choices: {} };
+    expect(nodeState(word, true, nothing)).toBe('ahead');
+    expect(edgeState({ from: word, to: word }, nothing)).toBe('ahead');
+    const done = { states: { [word]: 'done' as const }, choices: { [word]: 'yes' } };
+    expect(nodeState(word, true, done)).toBe('done');
+    expect(edgeState({ from: word, to: 'end', answer: 'yes' }, done)).toBe('done');
+  });
+
+  test('is the id of a step in Mermaid text', () => {
+    const [step] = page(SOUND).outline.steps;
+    const names = { role: (id: string) => id, start: '开始', end: '结束', nobody: '' };
+    const drawn = toMermaid(
+      { steps: [{ ...step!, id: word, ask: undefined }], trigger: 't', outcome: 'o' },
+      names,
+    );
+    expect(Object.values(drawn.nodes)).toContainEqual({ kind: 'step', step: word, ask: false });
+    expect(Object.keys(drawn.nodes)).toHaveLength(3);
+  });
+
+  test('is no shape', () => {
+    expect(shapeName(word)).toBe('rect');
+    const size = { width: 10, height: 10 };
+    expect(sizeFor(word, size, 2)).toEqual(sizeFor('rect', size, 2));
+    expect(outline(word, size)).toEqual(outline('rect', size));
+    expect(textDrop(word)).toBe(0);
+  });
+
+  test('is a part of a run', () => {
+    const form: run.Form = {
+      slug: word,
+      title: word,
+      version: '1',
+      parts: flow.steps.map(({ id, items, hold }) => ({
+        kind: 'step',
+        id,
+        name: id,
+        items: items.map((item) => ({ id: item, text: item })),
+        by: [word],
+        records: [word],
+        redLines: [],
+        hold,
+        ask: id === word ? { question: '?', answers: [{ id: word, text: word, to: 'b' }] } : undefined,
+      })),
+    };
+    const fresh = run.newRun(word, 'h', word, 1);
+    expect(run.markOf(fresh, word)).toEqual({ state: 'open' });
+    expect(walk(form, fresh).rows.map(({ state }) => state)).toEqual(['current', 'ahead']);
+    expect(walk(form, fresh).rows[1]!.waits).toBe(word);
+    let worked = run.choose(fresh, word, word, 2);
+    worked = run.mark(worked, word, { state: 'done' }, 3);
+    worked = run.override(run.setStart(worked, word, 4, 4), word, '急', 4);
+    const read = decode(runShape, encode(runShape, worked));
+    if (read.kind !== 'read') throw new Error(read.kind);
+    expect(read.value).toEqual(worked);
+    expect(run.joinRuns(fresh, read.value)).toEqual(worked);
+    expect(run.lastTouched(worked)).toBe(4);
+    const walked = walk(form, read.value);
+    expect(walked.rows[1]!.waits).toBeUndefined();
+    expect(Object.entries(diagramOf(walked, read.value).choices)).toEqual([[word, word]]);
+    expect(openThings(walked, read.value).map(({ item }) => item)).toEqual([`${word}/a`, 'b/x']);
+    expect(run.markOf(run.undo(worked, fresh, worked, 9), word).state).toBe('open');
+  });
+
+  test('is no holiday', () => {
+    expect(deadline({ limit: '3 个工作日', within: 'P3D' }, 0, { [word]: 'off' })).toBe(
+      deadline({ limit: '3 个工作日', within: 'P3D' }, 0, {}),
+    );
+  });
+
+  test('is a page, a place and a question of a quiz', () => {
+    const question = { ...single, id: word, step: word };
+    const set: QuestionSet = {
+      slug: word,
+      title: word,
+      version: '1',
+      domain: word,
+      roles: [word],
+      places: {},
+      questions: [question],
+      derived: [],
+    };
+    expect(askedOf(set)[0]!.place).toBeUndefined();
+    const [asked] = askedOf({ ...set, places: { [word]: '那里' } });
+    expect(asked!.place).toBe('那里');
+    const started = begin([asked!], { seed: 1, scope: 'all', now: 1 });
+    const answered = submit(respond(started, asked!, { kind: 'choice', chosen: [0] }), asked!);
+    expect(parseAttempt(JSON.parse(JSON.stringify(answered)))).toEqual(answered);
+    // Records of other makes may hold any key.
+    const odd = { ...started, keys: [word], given: { [word]: own(answered.given, keyOf(asked!))! } };
+    const read = parseAttempt(JSON.parse(JSON.stringify(odd)))!;
+    expect(Object.entries(read.given)).toEqual(Object.entries(odd.given));
+  });
+
+  test('is a page that was read', () => {
+    const one = markRead({}, word, true, 5);
+    expect(Object.entries(joinReadPages(one, {}))).toEqual([[word, { at: 5, read: true }]]);
+    expect(own(joinReadPages(one, markRead({}, word, false, 6)), word)).toEqual({ at: 6, read: false });
+    expect(joinReadPages({}, {})).toEqual({});
+  });
+
+  test('is a value and a field that lists are narrowed by', () => {
+    const entry = { text: word.toLowerCase(), fields: { role: [word] } };
+    expect(matches(entry, { role: word, q: word })).toBe(true);
+    expect(matches(entry, { [word]: 'x' })).toBe(false);
+  });
+
+  test('is a term of the glossary', () => {
+    const term = { term: word, aliases: [], meaning: '词' };
+    const found = finder([term]).cut(`用 ${word} 登记`);
+    expect(found.filter((stretch) => stretch.term)).toEqual([{ text: word, term, before: '', after: '' }]);
+    expect(finder([]).cut(word)).toEqual([{ text: word }]);
+  });
+
+  test('is a file of the site', () => {
+    expect(listedPath({}, '/', `http://x/${word}`)).toBeUndefined();
+    expect(listedPath({ [word]: 'h' }, '/', `http://x/${word}`)).toBe(word);
+  });
+
+  test('is a record of an exported file', () => {
+    const texts = new Map([
+      [`marks:${word}`, encode({ name: 'marks', version: 1, initial: 0, parse: Number }, 1)],
+      [word, '{'],
+    ]);
+    const file = backup(texts, new Date(0));
+    const { records, setAside } = JSON.parse(file) as Record<'records' | 'setAside', object>;
+    expect(Object.keys(records)).toEqual([`marks:${word}`]);
+    expect(Object.entries(setAside)).toEqual([[word, '{']]);
+    expect(planImport(file, new Map(), []).kind).toBe('refused');
+  });
+
+  test('is a word of the texts that the search knows by its letters', async () => {
+    const text = `系统里的 ${word} 一栏`;
+    const { shards } = lexicon([{ names: [word], text }]);
+    const letters = word.toLowerCase().replaceAll('_', '');
+    expect(own(shards.get(letters[0]!)!, letters)).toBe(letters);
+    const sounds = {
+      words: (letter: string) => Promise.resolve(shards.get(letter) ?? {}),
+      pairs: () => Promise.resolve({}),
+    };
+    expect((await bySound(letters, sounds)).map((reading) => reading.text)).toContain(letters);
+  });
+
+  test('is a query like any other', async () => {
+    const empty = { words: () => Promise.resolve({}), pairs: () => Promise.resolve({}) };
+    expect(await bySound(word.toLowerCase(), empty)).toEqual([]);
+    const read = createReader((char) => char, empty);
+    expect((await read(word.toLowerCase())).map(({ text }) => text)).toEqual([word.toLowerCase()]);
+    expect((await read(`${word.toLowerCase()}登记`)).map(({ text }) => text)).toEqual([
+      `${word.toLowerCase()}登记`,
+    ]);
+    expect(otherSpellings(`3${word}`)).toEqual([]);
+    expect(otherNames(word, { same: [], abroad: [] })).toEqual([]);
+    expect(standard(word)).toBe(word);
+  });
+
+  test('is a domain, role or kind that found pages are counted by', async () => {
+    const facets = await readFacets({
+      search: () => Promise.resolve([]),
+      load: () => Promise.resolve(),
+      filters: () => Promise.resolve({ domain: { [word]: 1 }, role: { [word]: 1 } }),
+      withFilter: () => Promise.resolve(new Set(['p'])),
+    });
+    const counts = facets.count(['p'], {});
+    expect(Object.entries(counts.domain)).toEqual([[word, 1]]);
+    expect(Object.entries(counts.role)).toEqual([[word, 1]]);
+    expect(counts.kind).toEqual({});
+  });
+
+  test('is named where an author writes it for something else', () => {
+    expect(problems(source('', { [word]: 'x' }))[0]).toContain(`没有「${word}」这一项`);
+    expect(
+      problems(source(`\n<Step id="s" name="n" ${word.replaceAll('_', 'x')}="1">\n\n</Step>\n`))[0],
+    ).toMatch(/没有属性「/);
+    const allowed = problems(
+      SOUND.replace('---\n<', '---\n\n<').replace('title:', `allow:\n  ${word}: 因为\ntitle:`),
+    );
+    expect(allowed).toEqual([
+      expect.stringMatching(`(allow 里的「${word}」没有用处|没有「${word}」这种提醒)`),
+    ]);
+  });
+
+  test('is a node of an author’s own diagram', async () => {
+    const graph = await parseFlowchart(`flowchart TD\n  a["x"] --> ${word}["y"]`);
+    expect(graph.nodes.map(({ id }) => id)).toEqual(['a', word]);
+  });
+});
+
+test('is the id of a step on a page without a complaint', () => {
+  expect(problems(SOUND.replaceAll('"issue"', '"constructor"').replaceAll('#issue', '#constructor'))).toEqual(
+    [],
+  );
+});
