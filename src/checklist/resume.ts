@@ -4,6 +4,7 @@
  */
 import type { Procedure, Step } from '../procedure/model.ts';
 import { resumeText as text } from '../site/text.ts';
+import { segment } from '../site/url.ts';
 import { profileId, splitId } from '../storage/profile.ts';
 import { savedIds } from '../storage/saved.ts';
 import { isUntouched, progress, stateOf, type ListFlow, type ListPart, type Marks } from './model.ts';
@@ -33,7 +34,7 @@ class ResumeList extends HTMLElement {
 
   /** Nothing where the page is gone, its list is finished, or the network fails. */
   async #row(slug: string): Promise<HTMLElement | undefined> {
-    const page = `${this.dataset.json}${slug}`;
+    const page = `${this.dataset.json}${segment(slug)}`;
     const procedure = await fetch(`${page}.json`).then(
       (answer) => (answer.ok ? (answer.json() as Promise<Procedure>) : undefined),
       () => undefined,

@@ -26,11 +26,13 @@ export function exportView(log: Log, titles: ReadonlyMap<string, string>): HTMLE
 
 /** The moment on the reader's clock, as table programs read it: 2026-11-21 09:05:30. */
 function moment(at: number): string {
-  return `${localDay(at)} ${new Date(at).toLocaleTimeString('en-GB')}`;
+  const date = new Date(at);
+  if (Number.isNaN(date.getTime())) return text.noMoment;
+  return `${localDay(at)} ${date.toLocaleTimeString('en-GB')}`;
 }
 
 /** A line an answer; the mark at the start tells table programs that it is UTF-8. */
-function csvOf({ answered }: Log, titles: ReadonlyMap<string, string>): string {
+export function csvOf({ answered }: Log, titles: ReadonlyMap<string, string>): string {
   const lines = answered.map(({ at, attempt, scope, key, hash, right }) => {
     const slug = key.slice(0, key.indexOf('/'));
     return csvLine([

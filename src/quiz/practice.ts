@@ -58,7 +58,8 @@ class QuizPractice extends HTMLElement {
     return [
       el(
         'a',
-        { class: 'waiting', href: attempt.address },
+        // Made anew: what a record holds may lead anywhere.
+        { class: 'waiting', href: addressOf(practice) },
         el(
           'span',
           {},

@@ -1,5 +1,5 @@
 /** Deadlines: from a limit and the time when it began, by working days where the limit says so. */
-import { durationParts } from '../procedure/duration.ts';
+import { durationParts, minutes } from '../procedure/duration.ts';
 import { runText as words } from '../site/text.ts';
 import { own } from '../site/own.ts';
 
@@ -13,14 +13,19 @@ export interface Limit {
   within?: string | undefined;
 }
 
+/** True for a time that a calendar knows; records may hold any number. */
+export const isTime = (time: number) => !Number.isNaN(new Date(time).getTime());
+
 /** The day of a time where the reader is: `2026-11-21`. */
 export function dayOf(time: number): string {
+  if (!isTime(time)) return words.noDay;
   const date = new Date(time);
   return [date.getFullYear(), pad(date.getMonth() + 1), pad(date.getDate())].join('-');
 }
 
 /** Hour and minute of a time where the reader is: `08:05`. */
 export function clockOf(time: number): string {
+  if (!isTime(time)) return words.noClock;
   const date = new Date(time);
   return `${pad(date.getHours())}:${pad(date.getMinutes())}`;
 }
@@ -29,6 +34,7 @@ const pad = (value: number) => String(value).padStart(2, '0');
 
 /** `11-24（周二）` or, with a clock, `11-24（周二）14:05`. */
 export function dayName(time: number, clock: boolean): string {
+  if (!isTime(time)) return words.noDay;
   const weekday = words.weekdays[new Date(time).getDay()]!;
   return `${dayOf(time).slice(5)}（${weekday}）${clock ? clockOf(time) : ''}`;
 }
@@ -54,16 +60,19 @@ export function countsWorkdays({ limit = '' }: Limit): boolean {
   return /工作日/.test(limit);
 }
 
+/** No limit is longer than a hundred years: what says so is no limit. */
+const MOST_MINUTES = 100 * 525_600;
+
 /**
  * Until when something must be done. A limit in days ends with its last day, one in hours to the minute.
  *
  * @param start when the time began; for a limit that leads up to an event, when the event is
- * @returns milliseconds since 1970, or undefined where the limit has no duration
+ * @returns milliseconds since 1970, or undefined where the limit has no duration that can be counted
  */
 export function deadline(limit: Limit, start: number, holidays: Holidays): number | undefined {
   const parts = durationParts(limit.within ?? '');
-  if (!parts) return undefined;
-  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts;
+  if (!parts || !isTime(start) || minutes(limit.within!)! > MOST_MINUTES) return undefined;
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, mins = 0, seconds = 0] = parts;
   const sign = leadsUp(limit) ? -1 : 1;
   const date = new Date(start);
   const monthDay = date.getDate();
@@ -73,14 +82,28 @@ export function deadline(limit: Limit, start: number, holidays: Holidays): numbe
   date.setDate(Math.min(monthDay, last) + sign * weeks * 7);
   if (countsWorkdays(limit)) addWorkdays(date, sign * days, holidays);
   else date.setDate(date.getDate() + sign * days);
-  if (hours + minutes + seconds > 0)
-    return date.getTime() + sign * (hours * 3600 + minutes * 60 + seconds) * 1000;
-  return date.setHours(23, 59, 59, 999);
+  const due =
+    hours + mins + seconds > 0
+      ? date.getTime() + sign * (hours * 3600 + mins * 60 + seconds) * 1000
+      : date.setHours(23, 59, 59, 999);
+  return isTime(due) ? due : undefined;
 }
 
 function addWorkdays(date: Date, days: number, holidays: Holidays): void {
+  const sign = Math.sign(days);
+  const table = Object.keys(holidays).sort();
   for (let left = Math.abs(days); left > 0;) {
-    date.setDate(date.getDate() + Math.sign(days));
+    const week = new Date(date);
+    week.setDate(week.getDate() + sign * 7);
+    const [from, to] = [dayOf(date.getTime()), dayOf(week.getTime())].sort() as [string, string];
+    // A week that the table says nothing of has five working days.
+    if (left > 5 && isTime(week.getTime()) && !table.some((day) => day >= from && day <= to)) {
+      date.setDate(date.getDate() + sign * 7);
+      left -= 5;
+      continue;
+    }
+    date.setDate(date.getDate() + sign);
+    if (!isTime(date.getTime())) return;
     if (isWorkday(date.getTime(), holidays)) left--;
   }
 }
@@ -116,31 +139,44 @@ export interface CalendarEvent {
   made: number;
 }
 
-/** An iCalendar file with one event of a quarter of an hour that ends when it is due, and an alarm before it. */
+/**
+ * An iCalendar file (RFC 5545) with one event of a quarter of an hour that ends when it is due, and an
+ * alarm before it. Whatever the texts hold, it stays one event.
+ */
 export function ics(event: CalendarEvent): string {
   const stamp = (time: number) => new Date(time).toISOString().replace(/[-:]|\.\d{3}/g, '');
-  const text = (value: string) => value.replace(/[\\;,]/g, (char) => `\\${char}`).replace(/\r?\n/g, '\\n');
+  const address = URL.parse(event.url)?.href;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//zhaozhang//checklist//ZH',
     'BEGIN:VEVENT',
-    `UID:${event.uid}`,
+    `UID:${escaped(event.uid)}`,
     `DTSTAMP:${stamp(event.made)}`,
     `DTSTART:${stamp(event.due - 15 * 60_000)}`,
     `DTEND:${stamp(event.due)}`,
-    `SUMMARY:${text(event.title)}`,
-    `DESCRIPTION:${text(event.description)}`,
-    `URL:${event.url}`,
+    `SUMMARY:${escaped(event.title)}`,
+    `DESCRIPTION:${escaped(event.description)}`,
+    // An address is no text: as a parsed one it holds no line break and no control character.
+    ...(address ? [`URL:${address}`] : []),
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     'TRIGGER:-PT15M',
-    `DESCRIPTION:${text(event.title)}`,
+    `DESCRIPTION:${escaped(event.title)}`,
     'END:VALARM',
     'END:VEVENT',
     'END:VCALENDAR',
   ];
   return lines.map(fold).join('\r\n') + '\r\n';
+}
+
+/** A text as RFC 5545 wants it: every kind of line break as `\n`, no other control character. */
+function escaped(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\\;,]/g, (char) => `\\${char}`)
+    .replace(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, '\\n')
+    .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f]/g, '');
 }
 
 /** Lines of at most 75 bytes, as RFC 5545 wants them, never through a character. */

@@ -1,6 +1,6 @@
 /** A limit as a calendar file, and times as the date field wants them. */
 import { runText as words } from '../site/text.ts';
-import { clockOf, dayOf, ics } from './calendar.ts';
+import { clockOf, dayOf, ics, isTime } from './calendar.ts';
 import { download, fileName } from '../site/dom.ts';
 import { wordOf } from './model.ts';
 import { dueOf } from './report.ts';
@@ -13,7 +13,7 @@ export const toInput = (time: number) => `${dayOf(time)}T${clockOf(time)}`;
 /** Hands over the row's deadline as an .ics file. */
 export function calendarFile({ form, run, rows, holidays, now }: Scene, row: Row, address: string): void {
   const due = dueOf(rows, run, row, holidays);
-  if (due === undefined) return;
+  if (due === undefined || !isTime(due - 15 * 60_000)) return;
   const name = wordOf(run, 'name');
   const text = ics({
     uid: `${form.slug}-${row.key}-${run.started}@zhaozhang`,

@@ -6,6 +6,7 @@
  */
 import { STEP_STATES, type StepStates } from '../procedure/model.ts';
 import { runText as words } from '../site/text.ts';
+import { decoded } from '../site/url.ts';
 import { checkRoom } from '../storage/room.ts';
 import { fillList } from './list.ts';
 import { isOpen, type Form } from './model.ts';
@@ -38,7 +39,7 @@ class CheckRun extends HTMLElement {
       this.#work?.view.focusTitle();
     });
     addEventListener('popstate', () => this.#route());
-    addEventListener('hashchange', () => this.#work?.view.reveal(decodeURIComponent(location.hash.slice(1))));
+    addEventListener('hashchange', () => this.#work?.view.reveal(decoded(location.hash.slice(1))));
     addEventListener('storage', () => this.#list());
     // Beside the list there is room for the diagram; above it, it waits to be asked for.
     const diagram = document.querySelector<HTMLDetailsElement>('[data-diagram]');
@@ -158,8 +159,8 @@ class CheckRun extends HTMLElement {
     this.#begin('');
     const section = this.querySelector(`[data-key="${CSS.escape(step.id)}"]`)!;
     const same = item
-      ? `[data-item="${item.dataset.item}"] input`
-      : `[data-answer="${answer!.dataset.answer}"]`;
+      ? `[data-item="${CSS.escape(item.dataset.item!)}"] input`
+      : `[data-answer="${CSS.escape(answer!.dataset.answer!)}"]`;
     const control = section.querySelector<HTMLElement>(same)!;
     control.focus();
     control.click();

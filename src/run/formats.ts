@@ -1,7 +1,7 @@
 /** A report as text, as CSV and as JSON. */
 import { csvLine } from '../site/csv.ts';
 import { runText as words } from '../site/text.ts';
-import { clockOf, dayOf } from './calendar.ts';
+import { clockOf, dayOf, isTime } from './calendar.ts';
 import { named, type Report, type ReportPart } from './report.ts';
 
 /** What was not as it should be in a part: passed over, or done too late. */
@@ -13,7 +13,7 @@ export function warnings({ override, late, limit = '', due = 0 }: ReportPart): s
 }
 
 /** `2026-11-21 22:30` */
-const moment = (time: number) => `${dayOf(time)} ${clockOf(time)}`;
+const moment = (time: number) => (isTime(time) ? `${dayOf(time)} ${clockOf(time)}` : words.noDay);
 
 /** Paste-ready: readable in a chat, an e-mail or a plain text file. */
 export function reportText(report: Report): string {
@@ -79,13 +79,15 @@ export function reportCsv(report: Report): string {
   return '\uFEFF' + [...facts, ...rows].map((row) => csvLine(row) + '\r\n').join('');
 }
 
-/** Times as ISO 8601, for other programs. */
+/** Times as ISO 8601, for other programs; a number that is no time stays the number that it is. */
 export function reportJson(report: Report): string {
   const times = ['at', 'due', 'started', 'finished'];
   return JSON.stringify(
     report,
     (key, value: unknown) =>
-      typeof value === 'number' && times.includes(key) ? new Date(value).toISOString() : value,
+      typeof value === 'number' && times.includes(key) && isTime(value)
+        ? new Date(value).toISOString()
+        : value,
     2,
   );
 }

@@ -32,7 +32,7 @@ export function listItem(kept: KeptRun, form: Form | undefined, page: string, ti
     {},
     el(
       'a',
-      { class: 'run-line', href: `${page}?run=${encodeURIComponent(id)}` },
+      { class: 'run-line', href: `${page}?${new URLSearchParams({ run: id })}` },
       el(
         'span',
         { class: 'run-line-name' },

@@ -4,6 +4,7 @@
  */
 import { runText as words } from '../site/text.ts';
 import { el } from '../site/el.ts';
+import { segment } from '../site/url.ts';
 import { fillList } from './list.ts';
 import { isOpen, lastTouched, timeOf } from './model.ts';
 import { runsOf, type KeptRun } from './store.ts';
@@ -47,7 +48,7 @@ class OpenRuns extends HTMLElement {
   }
 
   #page({ run }: KeptRun): string {
-    return `${this.dataset.base}procedures/${run.slug}/checklist/`;
+    return `${this.dataset.base}procedures/${segment(run.slug)}/checklist/`;
   }
 }
 

@@ -49,21 +49,26 @@ function choicesOf(run: Run): Record<string, string> {
   );
 }
 
+/** So many visits no piece of work has; a damaged record may say any number. */
+const MOST_VISITS = 2000;
+
 /** The visits that the choices lead to, up to an end or to a question without an answer. */
 function visitsOf(steps: FormPart[], choices: Choices) {
   const visits: Visit[] = [];
   const rounds = new Map<string, number>();
-  // Each time round a loop needs an answer of its own; a loop without a question would never end.
-  const most = steps.length * (Object.keys(choices).length + 2);
+  /** The steps since the last answer: who comes back to one of them would go round for ever. */
+  let since = new Set<string>();
   let outcome: string | undefined;
   let part = steps[0];
-  while (part && visits.length < most) {
+  while (part && !since.has(part.id) && visits.length < MOST_VISITS) {
+    since.add(part.id);
     const round = (rounds.get(part.id) ?? 0) + 1;
     rounds.set(part.id, round);
     const visit = { key: keyOf(part.id, round), part, round };
     visits.push(visit);
     const way = waysFrom(steps, part).find(({ answer }) => !answer || answer.id === own(choices, visit.key));
     if (!way) return { visits, asking: visit };
+    if (way.answer) since = new Set();
     outcome = way.answer?.outcome;
     if (way.to === END) break;
     const { to } = way;
@@ -118,13 +123,15 @@ function hold(rows: Row[], steps: FormPart[], choices: Choices, run: Run): Row[]
   const gates = rows.filter(stops);
   if (gates.length === 0) return rows;
   const order = new Map(rows.map((row, index) => [row.key, index]));
+  // Found once a gate: for every row anew it would take minutes where steps are many.
+  const shut = new Map(gates.map(({ part }) => [part.id, new Set(behind(steps, choices, part.id))]));
   return rows.map((row) => {
     if (row.state === 'off' || row.part.kind === 'section') return row;
     const gate = gates.find(
       (stop) =>
         stop !== row &&
         order.get(stop.key)! < order.get(row.key)! &&
-        (row.round > 1 || stop.round > 1 || behind(steps, choices, stop.part.id).includes(row.part.id)),
+        (row.round > 1 || stop.round > 1 || shut.get(stop.part.id)!.has(row.part.id)),
     );
     return gate ? { ...row, waits: gate.key } : row;
   });

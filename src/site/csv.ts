@@ -1,9 +1,15 @@
-/** One line of a table as CSV (RFC 4180); a leading sign cannot start a formula. */
+/**
+ * What makes table programs take a cell for a formula: these signs at its start, the full-width ones
+ * too, also after blanks and invisible characters.
+ */
+const FORMULA = /^[\s\u200b-\u200f\u2060\ufeff\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
+/** One line of a table as CSV (RFC 4180); no text in it starts a formula. */
 export function csvLine(cells: readonly (string | number)[]): string {
   return cells
     .map((cell) => {
-      const text = /^[=+\-@\t\r]/.test(String(cell)) && typeof cell === 'string' ? `'${cell}` : String(cell);
-      return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+      const text = typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : String(cell);
+      return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
     })
     .join(',');
 }

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { clockOf, dayOf, deadline, ics, isWorkday, readHoliday, urgency } from '../../src/run/calendar.ts';
+import {
+  clockOf,
+  dayName,
+  dayOf,
+  deadline,
+  dueName,
+  ics,
+  isWorkday,
+  readHoliday,
+  urgency,
+} from '../../src/run/calendar.ts';
 
 const at = (text: string) => new Date(text).getTime();
 const due = (limit: string, within: string, start: string, holidays = {}) => {
@@ -37,6 +47,34 @@ describe('a deadline', () => {
   it('is nothing without a duration', () => {
     expect(deadline({ limit: '会议开始前' }, 0, {})).toBeUndefined();
     expect(deadline({ limit: '三天', within: '3 days' }, 0, {})).toBeUndefined();
+  });
+
+  it.each(['P9999999D', 'P9999999W', 'P101Y', 'PT99999999999999H', `P${'9'.repeat(400)}D`])(
+    'is nothing for a limit of more than a hundred years: %s',
+    (within) => {
+      for (const limit of ['三天内', '3 个工作日内', '提前三天'])
+        expect(deadline({ limit, within }, at('2026-11-21T09:00'), {})).toBeUndefined();
+    },
+  );
+
+  it('is nothing where it began at no time', () => {
+    for (const start of [1e300, -1e300, Infinity, NaN, 8.64e15, -8.64e15])
+      for (const limit of ['三天内', '3 个工作日内', '提前三天'])
+        expect(deadline({ limit, within: 'P3D' }, start * 1.01, {})).toBeUndefined();
+  });
+
+  it('counts many working days by the same rule as a few', () => {
+    const holidays = { '2026-12-25': 'off', '2026-12-26': 'work', '2027-01-01': 'off' } as const;
+    for (const sign of ['内', '前'])
+      for (const days of [4, 5, 6, 7, 23, 24, 25, 26, 30, 31, 250]) {
+        const date = new Date(at('2026-11-21T09:00'));
+        for (let left = days; left > 0;) {
+          date.setDate(date.getDate() + (sign === '内' ? 1 : -1));
+          if (isWorkday(date.getTime(), holidays)) left--;
+        }
+        const limit = `${days} 个工作日${sign}`;
+        expect(due(limit, `P${days}D`, '2026-11-21T09:00', holidays)).toBe(`${dayOf(date.getTime())} 23:59`);
+      }
   });
 
   it('is soon in the last quarter and late after it', () => {
@@ -81,4 +119,50 @@ it('a calendar file folds long lines between characters and escapes what must be
   expect(Math.max(...lines.map((line) => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75);
   expect(file.replaceAll('\r\n ', '')).toContain('，\\n完\r\n');
   expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
+});
+
+/** The lines of a calendar file as its readers see them: unfolded, each a name and a value. */
+const unfolded = (file: string) => file.replaceAll('\r\n ', '').split('\r\n').slice(0, -1);
+
+describe('a calendar file', () => {
+  const HOSTILE = 'a\rEND:VEVENT\r\nBEGIN:VEVENT\nX\u2028Y\u0085Z\u0000\u001b;,\\\ud800完';
+  const hostile = { uid: HOSTILE, title: HOSTILE, description: HOSTILE, due: 0, made: 0 };
+  const told = 'a\\nEND:VEVENT\\nBEGIN:VEVENT\\nX\\nY\\nZ\\;\\,\\\\\ufffd完';
+
+  it('has one event, whatever the texts hold', () => {
+    expect(unfolded(ics({ ...hostile, url: 'https://example.org/a?run=1\r\nBEGIN:VEVENT' }))).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//zhaozhang//checklist//ZH',
+      'BEGIN:VEVENT',
+      `UID:${told}`,
+      'DTSTAMP:19700101T000000Z',
+      'DTSTART:19691231T234500Z',
+      'DTEND:19700101T000000Z',
+      `SUMMARY:${told}`,
+      `DESCRIPTION:${told}`,
+      'URL:https://example.org/a?run=1BEGIN:VEVENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'TRIGGER:-PT15M',
+      `DESCRIPTION:${told}`,
+      'END:VALARM',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ]);
+  });
+
+  it('leaves out an address that is none', () => {
+    expect(ics({ ...hostile, url: 'x\ny' })).not.toContain('URL:');
+  });
+});
+
+it('names no day for a number that is none', () => {
+  for (const time of [1e300, -1e300, NaN, Infinity, 8.64e15 + 1])
+    expect([dayOf(time), clockOf(time), dayName(time, true), dueName(time)]).toEqual([
+      '日期不明',
+      '时间不明',
+      '日期不明',
+      '日期不明',
+    ]);
 });

@@ -66,6 +66,23 @@ describe('the report', () => {
     expect(json.parts[0]!.items[0]!.at).toBe(new Date(at('09:05')).toISOString());
   });
 
+  it('survives any number in the place of a time', () => {
+    for (const time of [1e300, -1e300, 8.64e15 + 1, 0, -1]) {
+      const strange = [
+        (left: Run) => mark(left, 'greet/call', { state: 'done' }, time),
+        (left: Run) => ({ ...left, started: time, starts: { draw: { value: time, at: time } } }),
+        (left: Run) => ({ ...left, times: { finished: { value: time, at: time } } }),
+      ].reduce((left, step) => step(left), run);
+      const told = reportOf(measuring, strange, {});
+      expect(reportText(told)).toContain('\n开始：');
+      expect(reportCsv(told)).toContain('\r\n开始,');
+      expect((JSON.parse(reportJson(told)) as { started: unknown }).started).toBe(
+        Math.abs(time) > 8.64e15 ? time : new Date(time).toISOString(),
+      );
+    }
+    expect(reportText(reportOf(measuring, { ...run, started: 1e300 }, {}))).toContain('\n开始：日期不明\n');
+  });
+
   it('says which limit was overrun', () => {
     const late = [
       (left: Run) => mark(left, 'check/sign', { state: 'done' }, at('10:20')),

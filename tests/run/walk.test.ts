@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choose, mark, newRun, override, type Form, type Run } from '../../src/run/model.ts';
-import { diagramOf, isComplete, openThings, progressOf, walk } from '../../src/run/walk.ts';
+import { diagramOf, isComplete, keyOf, openThings, progressOf, walk } from '../../src/run/walk.ts';
 import { anyForm, measuring } from './forms.ts';
 
 const fresh = newRun('measuring', 'f', '', 0);
@@ -160,4 +160,23 @@ describe('laws', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+it('a loop without a question, and one with any number of answers, comes to an end', () => {
+  const part = (id: string, rest = {}) => ({
+    ...{ kind: 'step' as const, id, name: id, items: [{ id: `${id}/a`, text: 'a' }] },
+    ...{ by: [], records: [], redLines: [], hold: true, ...rest },
+  });
+  const steps = Array.from({ length: 200 }, (_, n) => part(`s${n}`));
+  const ring = (last: object): Form => ({
+    ...{ slug: 'x', title: 'x', version: '1' },
+    parts: [...steps, part('last', last)],
+  });
+  const choices = Object.fromEntries(
+    Array.from({ length: 3000 }, (_, n) => [keyOf('last', n + 1), { value: 'again', at: n }]),
+  );
+  const run = { ...newRun('x', 'f', '', 0), choices };
+  expect(walk(ring({ next: 's0' }), run).rows).toHaveLength(201);
+  const ask = { question: '?', answers: [{ id: 'again', text: 'again', to: 's0' }] };
+  expect(walk(ring({ ask }), run).rows).toHaveLength(2000);
 });

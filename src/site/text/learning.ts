@@ -56,6 +56,7 @@ export const learningText = {
     test: '模拟测验',
     review: '复习',
   },
+  noMoment: '时间不明',
   right: '对',
   wrong: '错',
   reset: '清除记录',

@@ -124,6 +124,8 @@ export const runText = {
   setStartTitle: (name: string) => `「${name}」的时限从什么时候算起？`,
   setEventTitle: (name: string) => `「${name}」要赶在什么事之前？那件事的时间：`,
   startTime: '时间',
+  noDay: '日期不明',
+  noClock: '时间不明',
   startSet: '已改起算时间。',
   calendar: '加入日历',
   workdays: '按工作日算，看节假日表',
