@@ -3,8 +3,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { glossaryPlugin } from './src/glossary/markdown.ts';
 import { offline } from './src/offline/build.ts';
-import { chinesePlugin } from './src/procedure/chinese.ts';
 import { procedurePlugin } from './src/procedure/markdown.ts';
+import { FEATURES } from './src/procedure/tree.ts';
 import { search } from './src/search/build.ts';
 
 /** Vite's preload helper for `import()` is a kilobyte; the few chunks here have nothing to preload. */
@@ -44,8 +44,8 @@ export default defineConfig({
   ],
   markdown: {
     processor: satteri({
-      mdastPlugins: [procedurePlugin, chinesePlugin, glossaryPlugin],
-      features: { smartPunctuation: false, headingAttributes: true },
+      mdastPlugins: [procedurePlugin, glossaryPlugin],
+      features: FEATURES,
     }),
     syntaxHighlight: false,
   },

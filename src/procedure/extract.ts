@@ -34,8 +34,12 @@ const NAMES = COMPONENTS.map((component) => component.name);
 const list = (value: string | undefined, separator: RegExp): string[] =>
   (value ?? '').split(separator).flatMap((part) => part.trim() || []);
 
+/** A ```mermaid fence, however its name is spelt: Mermaid, {mermaid}. */
+export const isDiagram = ({ type, lang }: SyntaxNode): boolean =>
+  type === 'code' && /^[{.]*mermaid\}?$/i.test(lang ?? '');
+
 /**
- * @param root syntax tree with positions, as `mdxToMdast` gives it
+ * @param root syntax tree with positions, as `readTree` gives it
  * @param source the text that the tree was made from, for the places of attributes
  */
 export function extract(root: SyntaxNode, source: string): Extraction {
@@ -58,7 +62,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
       reader.error('expression', node, `这里不能写 {${(node.value ?? '').trim()}}。${advice}。`);
     } else if (isElement(node)) {
       element(node, within, group);
-    } else if (node.type === 'code' && node.lang === 'mermaid') {
+    } else if (isDiagram(node)) {
       outline.diagrams.push({ text: node.value ?? '', line: place(node).line });
     } else if (isTaskList(node)) {
       taskList(node, group);

@@ -1,57 +1,53 @@
 /**
- * Turns Markdown that has a meaning of its own into components: task list items into `<CheckItem>`,
- * ```mermaid fences into `<Diagram>`. A decision and the quiz are drawn from the model: their nodes
- * keep their place and lose their content.
+ * Brings `readTree` to the pages, with Markdown that has a meaning of its own as components: task list
+ * items as `<CheckItem>`, ```mermaid fences as `<Diagram>`. A decision and the quiz are drawn from the
+ * model: their nodes keep their place and lose their content.
  */
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
-import { extract } from './extract.ts';
+import { extract, isDiagram } from './extract.ts';
 import { groups } from './model.ts';
-import type { SyntaxNode } from './syntax.ts';
+import { children, place, type SyntaxNode } from './syntax.ts';
+import { readTree } from './tree.ts';
 
-const element = (name: string, attributes: Record<string, string>, children: unknown[] = []) =>
-  ({
-    type: 'mdxJsxFlowElement',
-    name,
-    attributes: Object.entries(attributes).map(([key, value]) => ({
-      type: 'mdxJsxAttribute',
-      name: key,
-      value,
-    })),
-    children,
-  }) as never;
-
-/** A factory, so that each document has its own state. */
-export const procedurePlugin = (): MdastPluginDefinition => {
-  /** Item ids and the ids of asking steps by the line where the node begins. */
-  let itemAt = new Map<number, string>();
-  let askAt = new Map<number, string>();
-  return defineMdastPlugin({
+/** Puts the tree as this project reads it in the place of the parser's. */
+export const procedurePlugin = ({ source }: { source: string }): MdastPluginDefinition =>
+  defineMdastPlugin({
     name: 'procedure',
-    options: { position: true },
-    before(root) {
-      const { outline } = extract(root as unknown as SyntaxNode, '');
-      itemAt = new Map(
-        groups(outline).flatMap(({ items }) => items.map(({ id, line }) => [line, id] as const)),
-      );
-      askAt = new Map(outline.steps.flatMap(({ id, ask }) => (ask ? [[ask.line, id] as const] : [])));
-    },
-    code(node, ctx) {
-      if (node.lang === 'mermaid') ctx.replaceNode(node, element('Diagram', { code: node.value }));
-    },
-    list(node, ctx) {
-      const tasks = node.children.some((item) => itemAt.has(item.position?.start.line ?? 0));
-      if (tasks) ctx.setProperty(node, 'data', { hProperties: { class: 'items' } } as never);
-    },
-    listItem(node, ctx) {
-      const id = typeof node.checked === 'boolean' && itemAt.get(node.position?.start.line ?? 0);
-      if (id) ctx.replaceNode(node, element('CheckItem', { id }, node.children));
-    },
-    mdxJsxFlowElement(node, ctx) {
-      if (node.name === 'Ask') {
-        const step = askAt.get(node.position?.start.line ?? 0);
-        if (node.children.length) ctx.replaceNode(node, element('Ask', { step: step ?? '' }));
-      }
-      if (node.name === 'Quiz' && node.children.length) ctx.replaceNode(node, element('Quiz', {}));
+    before(root, ctx) {
+      ctx.replaceNode(root, rendered(readTree(source)) as never);
     },
   });
-};
+
+function element(name: string, attributes: Record<string, string>, inner: SyntaxNode[] = []): SyntaxNode {
+  const named = Object.entries(attributes).map(([key, value]) => ({
+    type: 'mdxJsxAttribute',
+    name: key,
+    value,
+  }));
+  return { type: 'mdxJsxFlowElement', name, attributes: named, children: inner };
+}
+
+/** The tree of a page as it is shown. */
+export function rendered(root: SyntaxNode): SyntaxNode {
+  const { outline } = extract(root, '');
+  /** Item ids and the ids of asking steps by the line where the node begins. */
+  const itemAt = new Map(
+    groups(outline).flatMap(({ items }) => items.map(({ id, line }) => [line, id] as const)),
+  );
+  const askAt = new Map(outline.steps.flatMap(({ id, ask }) => (ask ? [[ask.line, id] as const] : [])));
+
+  function show(node: SyntaxNode): SyntaxNode {
+    const { line } = place(node);
+    if (isDiagram(node)) return element('Diagram', { code: node.value ?? '' });
+    if (node.name === 'Ask' && node.children?.length) return element('Ask', { step: askAt.get(line) ?? '' });
+    if (node.name === 'Quiz' && node.children?.length) return element('Quiz', {});
+    if (!node.children) return node;
+    const inner = children(node).map(show);
+    if (node.type === 'listItem' && typeof node.checked === 'boolean' && itemAt.has(line)) {
+      return element('CheckItem', { id: itemAt.get(line)! }, inner);
+    }
+    const tasks = node.type === 'list' && children(node).some((item) => itemAt.has(place(item).line));
+    return { ...node, children: inner, ...(tasks && { data: { hProperties: { class: 'items' } } }) };
+  }
+  return show(root);
+}

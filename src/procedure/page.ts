@@ -1,10 +1,10 @@
 /** One written page: its text read into front matter, outline and findings. */
-import { mdxToMdast } from 'satteri';
 import type { Finding } from './diagnostic.ts';
 import { extract, type Extraction, type Reference } from './extract.ts';
 import type { Outline, Procedure } from './model.ts';
 import { matterSchema, type WrittenMatter } from './schema.ts';
 import type { Place, SyntaxNode } from './syntax.ts';
+import { readTree, withLineFeeds } from './tree.ts';
 import { readYaml } from './yaml.ts';
 
 export interface Page {
@@ -26,7 +26,8 @@ const FRONT_MATTER = /^---\r?\n([\s\S]*?)^---\s*$/m;
 const EMPTY: Outline = { steps: [], sections: [], questions: [], diagrams: [], redLines: [] };
 
 /** Reads one file's text. Never throws on an author's mistake. */
-export function readPage(file: string, source: string): Page {
+export function readPage(file: string, text: string): Page {
+  const source = withLineFeeds(text);
   const slug = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
   const yaml = source.startsWith('---') ? FRONT_MATTER.exec(source)?.[1] : undefined;
   const written = readYaml(yaml ?? '', matterSchema, 2);
@@ -77,7 +78,7 @@ function readEncoding(source: string): Finding | undefined {
 function readBody(source: string): Extraction {
   let root: SyntaxNode;
   try {
-    root = mdxToMdast(source) as unknown as SyntaxNode;
+    root = readTree(source);
   } catch (error) {
     return { outline: EMPTY, references: [], findings: [syntaxFinding(error as Error, source)] };
   }

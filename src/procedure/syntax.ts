@@ -8,22 +8,29 @@ export interface Place {
 /** One node of the tree: the union of all node types, with the fields that this project reads. */
 export interface SyntaxNode {
   type: string;
-  position?: { start: Place & { offset?: number }; end: Place & { offset?: number } };
+  position?: undefined | { start: Place & { offset?: number }; end: Place & { offset?: number } };
   children?: SyntaxNode[];
   value?: string;
   /** Of JSX elements. */
   name?: string | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
-  /** Of links. */
+  /** Of links, pictures and definitions. */
   url?: string;
   title?: string | null;
+  /** Of pictures. */
+  alt?: string | null;
+  /** Of references and definitions: the label in lower case. */
+  identifier?: string;
   /** Of lists and their items. */
   ordered?: boolean | null;
+  start?: number | null;
   checked?: boolean | null;
   /** Of code fences. */
   lang?: string | null;
   meta?: string | null;
   depth?: number;
+  /** What the node's HTML element gets besides: `{ hProperties: { id } }`. */
+  data?: Record<string, unknown>;
 }
 
 export const children = (node: SyntaxNode): SyntaxNode[] => node.children ?? [];
@@ -40,18 +47,9 @@ export const isExpression = (node: SyntaxNode): boolean =>
 export const isTaskList = (node: SyntaxNode): boolean =>
   node.type === 'list' && children(node).some((item) => typeof item.checked === 'boolean');
 
-const HAN = '[\\u2e80-\\u9fff\\uff00-\\uffef\\u3000-\\u303f“”‘’]';
-const SOFT_BREAK = new RegExp(`(?<=${HAN})\\n(?=${HAN})`, 'g');
-/** Emphasis that Markdown leaves as it is when Chinese punctuation stands inside: `**注意：**请`. */
-export const STRAY_STRONG = /\*\*(?=\S)([^*\n]+?)(?<=\S)\*\*/g;
-
-/** Joins lines that the author broke between two Chinese characters: no space belongs there. */
-export const joinLines = (text: string): string => text.replace(SOFT_BREAK, '');
-
 /** The node's text without its markup; comments and nested lists left out. */
 export function textOf(node: SyntaxNode): string {
-  if (node.type === 'text') return joinLines(node.value ?? '').replace(STRAY_STRONG, '$1');
-  if (node.type === 'inlineCode') return node.value ?? '';
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
   if (node.type === 'break') return ' ';
   if (node.type === 'list') return '';
   return children(node).map(textOf).join('');
