@@ -13,6 +13,9 @@ const CACHE = resolve('.cache/flowchart');
 /** Files whose change makes every cached drawing stale. */
 const SOURCES = [
   'draw',
+  'source',
+  'label',
+  'titles',
   'parse',
   'graph',
   'wrap',

@@ -1,6 +1,7 @@
 import { flowchartText as words } from '../site/text.ts';
 import { MermaidError } from './mistake.ts';
-import { diagramType, isFlowchart, parse } from './parse.ts';
+import { isFlowchart, parse } from './parse.ts';
+import { readSource } from './source.ts';
 import { CLASSES } from './svg.ts';
 
 /** First words of Mermaid texts that can be drawn, besides `flowchart` and `graph`, as authors write them. */
@@ -20,7 +21,7 @@ export const OTHER_KINDS = [
 
 /** What is wrong with a Mermaid text; `line` is 1-based within it. Undefined where it can be drawn. */
 export async function checkMermaid(text: string): Promise<{ line: number; message: string } | undefined> {
-  const { word, line } = diagramType(text);
+  const { word, line } = readSource(text);
   if (!isFlowchart(text) && !OTHER_KINDS.includes(word)) {
     const kinds = ['flowchart', ...OTHER_KINDS.filter((kind) => kind !== 'stateDiagram')].join('、');
     return { line, message: word ? words.unknownKind(word, kinds) : words.noKind(kinds) };

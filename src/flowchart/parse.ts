@@ -1,7 +1,10 @@
 import DOMPurify from 'dompurify';
 import type { Direction, Graph, Line, Tip } from './graph.ts';
+import { labelText } from './label.ts';
 import { MermaidError } from './mistake.ts';
 import { own } from '../site/own.ts';
+import { readSource, type Source } from './source.ts';
+import { titlesOf } from './titles.ts';
 
 // Mermaid's flowchart database calls DOMPurify on every label, and without a window DOMPurify is a
 // bare factory. Everything is escaped when the drawing is written, so nothing needs sanitising here.
@@ -36,12 +39,11 @@ interface ParsedFlow {
   db: {
     getData(): { nodes: ParsedNode[]; edges: ParsedEdge[] };
     getDirection?(): string;
-    getDiagramTitle?(): string;
-    getAccTitle?(): string;
-    getAccDescription?(): string;
   };
 }
 interface Internals {
+  parse(text: string): Promise<unknown>;
+  reset(): void;
   getDiagramFromText(text: string): Promise<ParsedFlow>;
 }
 
@@ -61,19 +63,9 @@ export function parser(): Promise<Internals> {
   return mermaid;
 }
 
-/** The kind of diagram: the first word of the text after front matter, comments and directives. */
-export function diagramType(text: string): { word: string; line: number } {
-  const lines = text.split('\n');
-  let index = 0;
-  if (lines[0]?.trim() === '---') index = Math.max(lines.indexOf('---', 1) + 1, 1);
-  while (index < lines.length && /^\s*(%%|$)/.test(lines[index]!)) index++;
-  const word = /^\s*([\w-]+)/.exec(lines[index] ?? '')?.[1] ?? '';
-  return { word, line: word ? index + 1 : 1 };
-}
-
 /** True for the text of a flowchart, which the site draws itself. */
 export function isFlowchart(text: string): boolean {
-  return /^(flowchart|graph)\b/.test(diagramType(text).word);
+  return /^(flowchart|graph)\b/.test(readSource(text).word);
 }
 
 /** Mermaid text of a flowchart → its graph. Throws a `MermaidError` that names the line. */
@@ -84,11 +76,10 @@ export async function parseFlowchart(text: string): Promise<Graph> {
   const groups = nodes.filter((node) => node.isGroup).reverse();
   return {
     direction: direction(db.getDirection?.()) ?? 'TB',
-    title: db.getAccTitle?.() || frontTitle(text),
-    description: db.getAccDescription?.() || undefined,
+    ...titlesOf(text),
     groups: groups.map((group) => ({
       id: group.id,
-      label: plain(group),
+      label: labelText(group.label ?? '', group.labelType),
       group: group.parentId,
       direction: direction(group.dir),
     })),
@@ -96,19 +87,19 @@ export async function parseFlowchart(text: string): Promise<Graph> {
       .filter((node) => !node.isGroup)
       .map((node) => ({
         id: node.id,
-        label: plain(node),
+        label: labelText(node.label ?? '', node.labelType),
         shape: node.shape ?? 'rect',
         group: node.parentId,
         classes: (node.cssClasses ?? '')
           .split(/\s+/)
           .filter((name) => name && !/^(default|clickable)$/.test(name)),
         link: node.link,
-        tooltip: node.tooltip,
+        tooltip: node.tooltip && labelText(node.tooltip),
       })),
     edges: edges.map((edge) => ({
       from: edge.start,
       to: edge.end,
-      label: plain(edge),
+      label: labelText(edge.label ?? '', edge.labelType),
       line: own(LINES, edge.thickness ?? 'normal') ?? 'solid',
       start: own(TIPS, edge.arrowTypeStart ?? '') ?? 'none',
       end: own(TIPS, edge.arrowTypeEnd ?? '') ?? 'none',
@@ -119,60 +110,62 @@ export async function parseFlowchart(text: string): Promise<Graph> {
 const LINES: Record<string, Line> = { dotted: 'dotted', thick: 'thick', invisible: 'invisible' };
 const TIPS: Record<string, Tip> = { arrow_point: 'arrow', arrow_circle: 'circle', arrow_cross: 'cross' };
 
-/** Parses Mermaid text of any kind, with its mistakes as `MermaidError`. */
-export async function parse(text: string): Promise<ParsedFlow> {
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Parses Mermaid text of any kind, with its mistakes as `MermaidError`. One at a time: Mermaid keeps the
+ * settings of the text that it reads in one place for all.
+ */
+export function parse(text: string): Promise<ParsedFlow> {
+  const parsed = last.then(() => parseNow(text));
+  last = parsed.catch(() => undefined);
+  return parsed;
+}
+
+async function parseNow(text: string): Promise<ParsedFlow> {
   const api = await parser();
+  const source = readSource(text);
   try {
+    // Settings of the text are only read by the other entrance.
+    if (source.settings) await api.parse(text);
     return await api.getDiagramFromText(text);
   } catch (error) {
-    throw mistake(error, text);
+    const body = source.body.trimStart();
+    const skipped = source.body.slice(0, source.body.length - body.length).split('\n').length - 1;
+    // Again without what Mermaid takes out before it parses, so that it counts the lines as the author does.
+    const again =
+      body &&
+      (await api.getDiagramFromText(body).then(
+        () => undefined,
+        (found: unknown) => found,
+      ));
+    throw again ? mistake(again, skipped, source) : mistake(error, undefined, source);
+  } finally {
+    if (source.settings) api.reset();
   }
 }
 
 /** Mermaid's jison and langium parsers tell the place of a mistake in different ways. */
-function mistake(error: unknown, text: string): MermaidError {
-  const kept = keptLines(text);
+function mistake(error: unknown, skipped: number | undefined, { body, line: first }: Source): MermaidError {
   const { message = String(error), hash } = error as {
     message?: string;
     hash?: { text?: string; loc?: { first_line?: number } };
   };
-  const line = hash?.loc?.first_line ?? Number(/on line (\d+)/i.exec(message)?.[1] ?? 1);
+  const told = hash?.loc?.first_line ?? Number(/on line (\d+)/i.exec(message)?.[1] ?? NaN);
   const token = hash?.text?.trim() ?? /(?:character: ->|but found `)([^<`]+)/.exec(message)?.[1] ?? '';
   const found = token.split('\n')[0]!.slice(0, 20);
-  return new MermaidError(found, kept[Math.max(Math.min(line, kept.length), 1) - 1] ?? 1);
-}
-
-/** 1-based numbers of the lines that Mermaid's parsers see: it removes front matter, comments and blank first lines. */
-function keptLines(text: string): number[] {
-  const lines = text.split('\n');
-  const front = lines[0]?.trim() === '---' ? lines.indexOf('---', 1) + 1 : 0;
-  const kept = lines.flatMap((line, index) =>
-    index < front || /^\s*%%(?!\{)./.test(line) ? [] : [index + 1],
-  );
-  const first = kept.findIndex((number) => lines[number - 1]?.trim());
-  return kept.slice(Math.max(first, 0));
+  if (skipped === undefined) return new MermaidError(found, first);
+  // What Mermaid finds wrong after it has read the text is told without a line.
+  if (Number.isNaN(told)) {
+    const at = found ? body.split('\n').findIndex((text) => text.includes(found)) : -1;
+    return new MermaidError(found, at < 0 ? first : at + 1);
+  }
+  // A mistake at the end is told for the line after it.
+  const end = body.trimEnd().split('\n').length;
+  return new MermaidError(found, Math.max(first, Math.min(skipped + told, end)));
 }
 
 function direction(value: string | undefined): Direction | undefined {
   if (value === 'TD') return 'TB';
   return value === 'TB' || value === 'BT' || value === 'LR' || value === 'RL' ? value : undefined;
-}
-
-function frontTitle(text: string): string | undefined {
-  return /^---\n(?:.*\n)*?title:\s*(.+)\n(?:.*\n)*?---/.exec(text)?.[1]?.trim();
-}
-
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
-/** Mermaid hands labels over with its own stand-ins for entities, and HTML line breaks. */
-function plain({ label = '', labelType }: { label?: string; labelType?: string }): string {
-  let text = label.replace(/<br\s*\/?>|\\n/gi, '\n');
-  if (labelType === 'markdown') text = text.replace(/(\*\*|__|\*|_)(.+?)\1/g, '$2');
-  return text
-    .replace(/ﬂ°°(\d+)¶ß|&#(\d+);/g, (_, a?: string, b?: string) => String.fromCodePoint(Number(a ?? b)))
-    .replace(/ﬂ°(\w+)¶ß|&(\w+);/g, (all, a?: string, b?: string) => own(NAMED, a ?? b ?? '') ?? all)
-    .split('\n')
-    .map((line) => line.trim())
-    .join('\n')
-    .trim();
 }
