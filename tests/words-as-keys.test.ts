@@ -64,7 +64,7 @@ describe.each(WORDS)('%s', (word) => {
     expect(Object.entries(checklist.stateOf(flow, none))).toEqual([
       [word, 'current'],
       ['b', 'ahead'],
-      [`${word}-2`, 'done'],
+      [`${word}-2`, 'ahead'],
     ]);
     expect(checklist.waiting(flow, none)).toEqual(new Map([['b', word]]));
     const past = checklist.override(none, word, '急', 1);

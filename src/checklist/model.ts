@@ -106,8 +106,12 @@ export function isUntouched(flow: ListFlow, marks: Marks): boolean {
 
 const parts = (flow: ListFlow) => [...flow.steps, ...flow.sections];
 
-/** True once nothing is left to do in a part: its items are ticked, its question leads onwards. */
+/** False of a part that only tells something: nobody can have done it. */
+const hasWork = (part: ListPart): boolean => part.items.length > 0 || part.ask !== undefined;
+
+/** True once what a part asks for is done: its items are ticked, its question leads onwards. */
 export function isDone(flow: ListFlow, marks: Marks, part: ListPart): boolean {
+  if (!hasWork(part)) return false;
   return part.items.every((item) => isTicked(marks, item)) && (!part.ask || answered(flow, marks, part));
 }
 
@@ -132,21 +136,31 @@ export function progress(flow: ListFlow, marks: Marks): Progress {
   return { done: due.filter((item) => isTicked(marks, item)).length, total: due.length };
 }
 
+/** True where a step keeps nobody from the next one; a gate with nothing to do is passed for a reason only. */
+function letsOn(flow: ListFlow, marks: Marks, step: ListPart): boolean {
+  if (hasWork(step)) return isDone(flow, marks, step);
+  return !step.hold || Boolean(own(marks.overrides, step.id)?.value);
+}
+
 /** How each step and section stands. `current` is the first step that is neither done nor left out. */
 export function stateOf(flow: ListFlow, marks: Marks): Record<string, StepState> {
   const off = notTaken(flow.steps, chosen(marks));
-  const now = flow.steps.find((step) => !off.has(step.id) && !isDone(flow, marks, step));
-  const states: [id: string, state: StepState][] = [];
-  let passed = now !== flow.steps[0];
-  for (const step of flow.steps) {
-    if (step === now) passed = false;
-    // A step with nothing to tick is done once the work has gone past it.
-    const done = isDone(flow, marks, step) && (passed || step.items.length > 0 || step.ask !== undefined);
-    states.push([step.id, off.has(step.id) ? 'off' : step === now ? 'current' : done ? 'done' : 'ahead']);
-  }
-  for (const section of flow.sections)
-    states.push([section.id, isDone(flow, marks, section) ? 'done' : 'ahead']);
-  return Object.fromEntries(states);
+  const taken = flow.steps.filter(({ id }) => !off.has(id));
+  const now = taken.find((step) => !letsOn(flow, marks, step));
+  const touched = (step: ListPart) =>
+    step.items.some((item) => isTicked(marks, item)) || Boolean(own(marks.choices, step.id)?.value);
+  // A step with nothing to tick is done once the work has gone past it.
+  const last = taken.findLastIndex(touched);
+  const state = (step: ListPart): StepState => {
+    if (step === now) return 'current';
+    if (hasWork(step)) return isDone(flow, marks, step) ? 'done' : 'ahead';
+    const past = now === undefined ? last >= 0 : taken.indexOf(step) < last;
+    return past && letsOn(flow, marks, step) ? 'done' : 'ahead';
+  };
+  return Object.fromEntries([
+    ...flow.steps.map((step) => [step.id, off.has(step.id) ? 'off' : state(step)]),
+    ...flow.sections.map((section) => [section.id, isDone(flow, marks, section) ? 'done' : 'ahead']),
+  ]) as Record<string, StepState>;
 }
 
 /**

@@ -41,7 +41,9 @@ export async function checkMermaid(text: string): Promise<{ line: number; messag
 /** A drawing takes its colours from the site, so that it follows light, dark and print. */
 function unknownClass(text: string): { line: number; message: string } | undefined {
   const names = [...CLASSES].join('、');
-  for (const [index, line] of text.split('\n').entries()) {
+  // What stands in quotes is a label; its line breaks stay, so that lines are counted right.
+  const unquoted = text.replace(/"[^"]*"/g, (label) => label.replace(/[^\n]/g, ' '));
+  for (const [index, line] of unquoted.split('\n').entries()) {
     const used = [
       ...Array.from(line.matchAll(/:::([\w-]+)/g), ([, name]) => name ?? ''),
       /^\s*class\s+\S.*\s([\w-]+)\s*;?\s*$/.exec(line)?.[1] ?? '',

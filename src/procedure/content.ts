@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { inOrder, type Diagnostic } from './diagnostic.ts';
 import { lint } from './lint.ts';
 import { readPage, type Page } from './page.ts';
+import { pictureProblem } from './pictures.ts';
 import { domainSchema, roleSchema, sourceSchema, termSchema } from './schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { readYaml } from './yaml.ts';
@@ -58,6 +59,12 @@ export async function readContent(
     const message = `来源「${title}」（${id}）没有任何页面写在 sources 里：这段原文还没有去处。`;
     diagnostics.push(sources.problem('warning', 'unused-source', index, message));
   });
+  for (const { file, references } of pages) {
+    for (const { kind, id, line, column } of references) {
+      const message = kind === 'picture' ? await pictureProblem(id, file) : undefined;
+      if (message) diagnostics.push({ severity: 'error', rule: 'picture', file, line, column, message });
+    }
+  }
   for (const { file, outline } of pages) {
     for (const diagram of outline.diagrams) {
       const problem = await checkDiagram(diagram.text);

@@ -4,18 +4,31 @@
  * Pure. The content loader, the Markdown plugin, the content lint and the tests all call it, so that
  * they cannot disagree. It never throws on an author's mistake: it reports it and reads on.
  */
+import { readAsk } from './ask.ts';
 import type { Finding } from './diagnostic.ts';
-import { COMPONENTS, PAGE } from './grammar.ts';
-import { hash, type Ask, type Group, type Item, type Outline, type Section, type Step } from './model.ts';
+import { COMPONENTS, ID, idFormat, PAGE } from './grammar.ts';
+import { readItem, idComment } from './item.ts';
+import type { Group, Item, Outline, Section, Step } from './model.ts';
 import { didYouMean } from './nearest.ts';
 import { readQuestion } from './question.ts';
 import { Reader } from './reader.ts';
-import { children, isElement, isExpression, isTaskList, place, plain, type SyntaxNode } from './syntax.ts';
+import { reportStrays, strayBox } from './stray.ts';
+import {
+  children,
+  isBlank,
+  isElement,
+  isExpression,
+  isTaskList,
+  place,
+  wholeText,
+  type SyntaxNode,
+} from './syntax.ts';
+import { namesHost, pageOf, protocolOf, readTargets } from './targets.ts';
 
 /** A name that must be known elsewhere: checked when all pages and the vocabulary are at hand. */
 export interface Reference {
-  kind: 'role' | 'page';
-  /** A role id, or a page's slug. */
+  kind: 'role' | 'page' | 'picture';
+  /** A role id, a page's slug, or a picture's address as written. */
   id: string;
   /** For pages: the anchor that the link names. */
   anchor?: string | undefined;
@@ -26,10 +39,11 @@ export interface Reference {
 export interface Extraction {
   outline: Outline;
   references: Reference[];
+  /** The ids of headings, which links may name besides steps and sections. */
+  headings: string[];
   findings: Finding[];
 }
 
-const ID_COMMENT = /^\s*\/\*\s*id:\s*([\w-]+)\s*\*\/\s*$/;
 const NAMES = COMPONENTS.map((component) => component.name);
 const list = (value: string | undefined, separator: RegExp): string[] =>
   (value ?? '').split(separator).flatMap((part) => part.trim() || []);
@@ -48,15 +62,19 @@ export function extract(root: SyntaxNode, source: string): Extraction {
   const references: Reference[] = [];
   /** Anchors that links within the page name; checked at the end, when all are known. */
   const anchors: { id: string; node: SyntaxNode }[] = [];
+  /** Those of them that answers lead to. */
+  const answers: typeof anchors = [];
   const steps = new Map<Step, SyntaxNode>();
   const ids = new Set<string>();
+  const headings: string[] = [];
+  const lines = source.split('\n');
 
   function walk(node: SyntaxNode, within: string, group: Group | undefined): void {
     if (node.type === 'mdxjsEsm') {
       reader.error('expression', node, '正文里不能写 import 或 export；组件可以直接使用。');
     } else if (isExpression(node)) {
-      const comment = ID_COMMENT.test(node.value ?? '');
-      const advice = comment
+      const misplaced = idComment(node) !== undefined;
+      const advice = misplaced
         ? '编号注释只能写在检查项的行末'
         : '大括号只用来给检查项写编号：{/* id: name */}';
       reader.error('expression', node, `这里不能写 {${(node.value ?? '').trim()}}。${advice}。`);
@@ -66,7 +84,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
       outline.diagrams.push({ text: node.value ?? '', line: place(node).line });
     } else if (isTaskList(node)) {
       taskList(node, group);
-    } else if (node.type === 'heading' && node.depth === 1) {
+    } else if (node.type === 'heading' && node.depth === 1 && !reader.has('markup', node)) {
       reader.error(
         'heading',
         node,
@@ -74,6 +92,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
       );
     } else {
       if (node.type === 'link') link(node);
+      if (node.type === 'heading') heading(node);
       for (const child of children(node)) walk(child, within, group);
     }
   }
@@ -98,9 +117,21 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     else if (name === 'Ask') ask(node, attributes, group);
     else if (name === 'Question') question(node);
     else {
-      if (name === 'Warn') (group ?? outline).redLines.push(plain(node));
+      const text = wholeText(node);
+      if (name === 'Warn' && text) (group ?? outline).redLines.push(text);
+      if (name === 'Warn' && !text) reader.error('empty', node, '<Warn> 是空的：请写出绝对不可以做的事。');
+      if (name === 'Note' && isBlank(node))
+        reader.error('empty', node, '<Note> 是空的，请写出说明，或删去。');
       for (const child of children(node)) walk(child, name === 'Quiz' ? name : within, group);
     }
+  }
+
+  function heading(node: SyntaxNode): void {
+    const { id } = (node.data?.hProperties ?? {}) as { id?: string };
+    if (id === undefined) return;
+    if (!ID.test(id)) reader.error('id-format', node, idFormat(id));
+    claim(node, id);
+    headings.push(id);
   }
 
   function claim(node: SyntaxNode, id: string): void {
@@ -147,6 +178,12 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     outline.steps.push(read);
     steps.set(read, node);
     for (const child of inner) walk(child, 'Step', read);
+    if (isBlank(node) && !read.ask) {
+      reader.error('empty', node, `步骤「${name}」是空的：没有检查项、判断，也没有正文。`);
+    } else if (read.hold && !read.items.length && !read.ask && !reader.has('item-box', node)) {
+      const message = `步骤「${name}」是关卡（hold），却没有检查项和判断：没有要做的事，就拦不住后面的步骤。要做的事请逐条写成「- [ ] …」。`;
+      reader.error('hold', reader.attributePlace(node, 'hold'), message);
+    }
     if (read.ask && next) {
       const where = reader.attributePlace(node, 'next');
       const message = `步骤「${name}」有判断，去向由答案决定，不能再写 next="${next}"。`;
@@ -159,39 +196,14 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     const read: Section = { kind: 'section', id, name, items: [], redLines: [], line: place(node).line };
     outline.sections.push(read);
     for (const child of children(node)) walk(child, 'Section', read);
+    if (isBlank(node)) reader.error('empty', node, `小节「${name}」是空的，请写出内容，或删去。`);
   }
 
   function ask(node: SyntaxNode, { question = '' }: Record<string, string>, group: Group | undefined): void {
-    const read: Ask = { question, answers: [], line: place(node).line };
-    const inner = children(node);
-    const entries = inner.flatMap((child) => (child.type === 'list' ? children(child) : []));
-    for (const entry of entries) {
-      const links = children(entry).flatMap((child) => children(child).filter(({ type }) => type === 'link'));
-      const [link] = links;
-      if (links.length !== 1 || !link || !link.url?.startsWith('#')) {
-        const how = '应写成「- [有](#verify-booking)」，括号里是 # 加步骤编号，结束写 #end';
-        reader.error('ask-answer', entry, `判断「${question}」的答案「${plain(entry)}」写得不对：${how}。`);
-        continue;
-      }
-      const text = plain(link);
-      const to = link.url.slice(1);
-      const outcome = link.title ?? undefined;
-      if (outcome !== undefined && to !== 'end') {
-        reader.error('ask-answer', link, `答案「${text}」写了结局名「${outcome}」，但它不通向 #end。`);
-      }
-      if (read.answers.some((answer) => answer.text === text)) {
-        reader.error('ask-answers', link, `判断「${question}」有两个相同的答案「${text}」。`);
-      }
-      read.answers.push({ id: hash(text), text, to, outcome, line: place(link).line });
-      if (to !== 'end') anchors.push({ id: to, node: link });
-    }
-    if (inner.some((child) => child.type !== 'list')) {
-      reader.error('ask-answer', node, `<Ask> 里只能写答案列表。说明请写在 <Ask> 外面。`);
-    }
+    const { ask: read, links } = readAsk(node, question, reader);
+    anchors.push(...links);
+    answers.push(...links);
     strays(node, 'Ask');
-    if (entries.length < 2) {
-      reader.error('ask-answers', node, `判断「${question}」只有 ${entries.length} 个答案，至少要两个。`);
-    }
     if (group?.kind !== 'step') return;
     if (group.ask) {
       const message = `步骤「${group.name}」有两处判断，一个步骤只能有一处。请拆成两个步骤。`;
@@ -224,6 +236,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     }
     for (const entry of children(node)) {
       if (typeof entry.checked !== 'boolean') {
+        if (strayBox(lines[place(entry).line - 1] ?? '')) continue;
         reader.error('item-place', entry, `这一行不是检查项，同一列表里要么都写「- [ ] 」，要么都不写。`);
         continue;
       }
@@ -232,45 +245,29 @@ export function extract(root: SyntaxNode, source: string): Extraction {
   }
 
   function item(entry: SyntaxNode, group: Group): Item {
-    let own: string | undefined;
-    const visit = (node: SyntaxNode): void => {
-      if (isTaskList(node)) {
-        reader.error('item-place', node, '检查项不能再分层，请写成同一级的几条。');
-        return;
-      }
-      const comment = isExpression(node) ? ID_COMMENT.exec(node.value ?? '') : null;
-      if (comment) own = comment[1];
-      else if (isExpression(node) || isElement(node))
-        walk(node, group.kind === 'step' ? 'Step' : 'Section', group);
-      else {
-        if (node.type === 'link') link(node);
-        children(node).forEach(visit);
-      }
-    };
-    children(entry).forEach(visit);
-    const text = plain(entry);
-    if (!text) reader.error('item-place', entry, '检查项是空的，请写出要做的事。');
-    const id = `${group.id}/${own ?? hash(text)}`;
-    if (group.items.some((other) => other.id === id)) {
-      const how = own ? `编号「${own}」在本步骤里已经用过` : '与本步骤里的另一条完全相同';
-      reader.error('duplicate-id', entry, `检查项「${text}」${how}。`);
-    }
-    return { id, text, line: place(entry).line };
+    return readItem(entry, group, reader, (node) => {
+      const walked = isExpression(node) || isElement(node) || isDiagram(node);
+      if (walked) walk(node, group.kind === 'step' ? 'Step' : 'Section', group);
+      else if (node.type === 'link') link(node);
+      return !walked;
+    });
   }
 
   function link(node: SyntaxNode): void {
     const target = node.url ?? '';
+    if (isBlank(node)) reader.error('empty', node, `链接「${target}」没有文字，读者看不到。`);
     if (target.startsWith('#')) anchors.push({ id: target.slice(1), node });
-    else if (!/^[a-z]+:/i.test(target)) {
-      const [path = '', anchor] = target.split('#');
-      const id = path.replace(/^(\.{0,2}\/)*/, '').replace(/(\.mdx|\/)$/, '');
-      references.push({ kind: 'page', id, anchor, ...place(node) });
+    else if (!protocolOf(target) && !namesHost(target)) {
+      const { slug, anchor } = pageOf(target);
+      references.push({ kind: 'page', id: slug, anchor, ...place(node) });
     }
   }
 
+  references.push(...readTargets(root, reader));
+  reportStrays(root, source, reader);
   for (const node of children(root)) if (node.type !== 'yaml') walk(node, PAGE, undefined);
 
-  const targets = [...outline.steps, ...outline.sections].map((group) => group.id);
+  const targets = [...[...outline.steps, ...outline.sections].map((group) => group.id), ...headings];
   for (const { id, node } of anchors) {
     if (targets.includes(id)) continue;
     const where = node.name === 'Question' ? reader.attributePlace(node, 'step') : node;
@@ -278,12 +275,17 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     const message = `本页没有编号为「${id}」的步骤或小节。${end || didYouMean(id, targets)}`;
     reader.error(node.name === 'Question' ? 'question-step' : 'missing-step', where, message);
   }
+  const stepIds = outline.steps.map(({ id }) => id);
+  for (const { id, node } of answers) {
+    if (stepIds.includes(id) || !targets.includes(id)) continue;
+    reader.error('missing-step', node, `「${id}」不是步骤，<Ask> 的答案只能指向步骤。`);
+  }
   for (const [step, node] of steps) {
     const { next } = step;
-    if (next === undefined || next === 'end' || outline.steps.some(({ id }) => id === next)) continue;
-    const known = [...outline.steps.map(({ id }) => id), 'end'];
+    if (next === undefined || next === 'end' || stepIds.includes(next)) continue;
+    const known = [...stepIds, 'end'];
     const message = `步骤「${step.name}」的 next 指向「${next}」，没有这个步骤。${didYouMean(next, known)}`;
     reader.error('missing-step', reader.attributePlace(node, 'next'), message);
   }
-  return { outline, references, findings: reader.findings };
+  return { outline, references, headings, findings: reader.findings };
 }

@@ -84,3 +84,5 @@ export const COMPONENTS: ComponentRule[] = [
 ];
 
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+export const idFormat = (id: string): string =>
+  `编号「${id}」不合格式：用小写英文字母、数字和连字符，以字母开头，例如 check-id。`;

@@ -21,6 +21,12 @@ const TWO_ACTS = /[；;。]|，(?:并|再|然后|同时)|然后|并且/;
 const NUMBER_WITH_UNIT =
   /[\d〇一二两三四五六七八九十百半]+\s*(?:个)?(?:秒|分钟|刻钟|小时|钟头|天|日|工作日|星期|周|月|季度|年)/;
 
+/** How long a text looks, in Chinese characters: two Latin letters or digits are as wide as one. */
+export function widthOf(text: string): number {
+  const halves = [...text].map((char) => (/[\u0000-\u10ff\u1e00-\u200f]/.test(char) ? 1 : 2));
+  return Math.ceil(halves.reduce((sum, half) => sum + half, 0) / 2);
+}
+
 /** Every rule that looks at one page alone, except those of `extract`. */
 const PAGE_RULES: Rule[] = [
   flow,
@@ -53,8 +59,9 @@ const PAGE_RULES: Rule[] = [
   function groupsAndItems({ outline }, report) {
     for (const group of groups(outline)) {
       const count = group.items.length;
-      if (group.name.length > LONGEST_NAME) {
-        const message = `「${group.name}」有 ${group.name.length} 个字，超过 ${LONGEST_NAME} 个字，流程图里放不下。`;
+      const width = widthOf(group.name);
+      if (width > LONGEST_NAME) {
+        const message = `「${group.name}」有 ${width} 个字，超过 ${LONGEST_NAME} 个字，流程图里放不下。`;
         report('warning', 'name-long', group.line, message);
       }
       if (count > MOST_ITEMS) {
@@ -62,13 +69,13 @@ const PAGE_RULES: Rule[] = [
         report('warning', 'group-size', group.line, message);
       }
       for (const { text, line } of group.items) {
-        const length = [...text].length;
+        const length = widthOf(text);
         const vague = VAGUE.exec(text)?.[0];
         if (length > LONGEST_ITEM) {
           const message = `检查项「${text}」有 ${length} 个字，超过 ${LONGEST_ITEM} 个。请缩短，细节写进正文。`;
           report('warning', 'item-long', line, message);
         }
-        if (TWO_ACTS.test(text)) {
+        if (TWO_ACTS.test(text.replace(/[。；;.]$/, ''))) {
           report('warning', 'item-acts', line, `检查项「${text}」像是几件事。一条只写一件看得见的事。`);
         }
         if (vague) {
@@ -192,7 +199,7 @@ function lintNames(page: Page, pages: Page[], vocabulary: Vocabulary, today: str
       report('error', 'unknown-page', at, `链接指向「${id}」，没有这个页面。${didYouMean(id, slugs)}`);
     } else if (kind === 'page' && anchor !== undefined) {
       const target = pages.find(({ slug }) => slug === id)!;
-      const known = groups(target.outline).map((group) => group.id);
+      const known = [...groups(target.outline).map((group) => group.id), ...target.headings];
       if (!known.includes(anchor)) {
         report(
           'error',

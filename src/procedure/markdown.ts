@@ -6,7 +6,7 @@
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
 import { extract, isDiagram } from './extract.ts';
 import { groups } from './model.ts';
-import { children, place, type SyntaxNode } from './syntax.ts';
+import { children, place, plain, type SyntaxNode } from './syntax.ts';
 import { readTree } from './tree.ts';
 
 /** Puts the tree as this project reads it in the place of the parser's. */
@@ -25,6 +25,14 @@ function element(name: string, attributes: Record<string, string>, inner: Syntax
     value,
   }));
   return { type: 'mdxJsxFlowElement', name, attributes: named, children: inner };
+}
+
+/** Headings in Latin letters get an id that is none of the page's own: `## End` is not `#end`. */
+function idOf(heading: SyntaxNode): Pick<SyntaxNode, 'data'> {
+  const id = plain(heading)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+  return /^[\x20-\x7e]+$/.test(plain(heading)) ? { data: { hProperties: { id: `heading-${id}` } } } : {};
 }
 
 /** The tree of a page as it is shown. */
@@ -46,6 +54,7 @@ export function rendered(root: SyntaxNode): SyntaxNode {
     if (node.type === 'listItem' && typeof node.checked === 'boolean' && itemAt.has(line)) {
       return element('CheckItem', { id: itemAt.get(line)! }, inner);
     }
+    if (node.type === 'heading' && !node.data) return { ...node, children: inner, ...idOf(node) };
     const tasks = node.type === 'list' && children(node).some((item) => itemAt.has(place(item).line));
     return { ...node, children: inner, ...(tasks && { data: { hProperties: { class: 'items' } } }) };
   }

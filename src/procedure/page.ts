@@ -17,6 +17,8 @@ export interface Page {
   sound: Partial<WrittenMatter>;
   outline: Outline;
   references: Reference[];
+  /** The ids of headings, which links may name besides steps and sections. */
+  headings: string[];
   findings: Finding[];
   /** Where a value of the front matter stands. */
   placeOf(path: readonly PropertyKey[]): Place;
@@ -60,6 +62,7 @@ export function readPage(file: string, text: string): Page {
     sound: yaml === undefined ? {} : written.sound,
     outline: body.outline,
     references: body.references,
+    headings: body.headings,
     findings: [...findings, ...body.findings],
     placeOf: written.placeOf,
   };
@@ -80,7 +83,12 @@ function readBody(source: string): Extraction {
   try {
     root = readTree(source);
   } catch (error) {
-    return { outline: EMPTY, references: [], findings: [syntaxFinding(error as Error, source)] };
+    return {
+      outline: EMPTY,
+      references: [],
+      headings: [],
+      findings: [syntaxFinding(error as Error, source)],
+    };
   }
   return extract(root, source);
 }

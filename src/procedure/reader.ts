@@ -1,5 +1,5 @@
 import type { Finding } from './diagnostic.ts';
-import { COMPONENTS, ID } from './grammar.ts';
+import { COMPONENTS, ID, idFormat } from './grammar.ts';
 import { didYouMean } from './nearest.ts';
 import { attributePlace, place, type Place, type SyntaxNode } from './syntax.ts';
 
@@ -24,6 +24,14 @@ export class Reader {
   #add(severity: 'error' | 'warning', rule: string, where: SyntaxNode | Place, message: string): void {
     const at = 'type' in where ? place(where) : where;
     this.findings.push({ severity, rule, line: at.line, column: at.column, message });
+  }
+
+  /** True where this has been found within a node. */
+  has(rule: string, { position }: SyntaxNode): boolean {
+    const [from, to] = [position?.start.line ?? 0, position?.end.line ?? 0];
+    return this.findings.some(
+      (finding) => finding.rule === rule && finding.line >= from && finding.line <= to,
+    );
   }
 
   attributePlace(element: SyntaxNode, name: string): Place {
@@ -61,8 +69,7 @@ export class Reader {
         const written = flag ? '' : (value as string).trim();
         entries.push([name, written]);
         if (name === 'id' && !ID.test(written)) {
-          const message = `编号「${written}」不合格式：用小写英文字母、数字和连字符，以字母开头，例如 check-id。`;
-          this.error('id-format', where, message);
+          this.error('id-format', where, idFormat(written));
         }
       }
     }

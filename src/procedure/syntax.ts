@@ -58,6 +58,35 @@ export function textOf(node: SyntaxNode): string {
 /** As `textOf`, white space folded and trimmed. */
 export const plain = (node: SyntaxNode): string => textOf(node).replace(/\s+/g, ' ').trim();
 
+const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'blockquote']);
+
+/** All text of a node that holds paragraphs and lists: entries end in `；` where they have no stop of their own. */
+export function wholeText(node: SyntaxNode): string {
+  const parts: string[] = [];
+  const collect = (inner: SyntaxNode, entry: boolean): void => {
+    const blocks = children(inner).some(
+      ({ type }) => BLOCKS.has(type) || type === 'list' || type === 'table',
+    );
+    if (blocks) for (const child of children(inner)) collect(child, entry || inner.type === 'list');
+    else if (plain(inner)) parts.push(plain(inner) + (entry ? '；' : ''));
+    else for (const child of children(inner)) collect(child, entry);
+  };
+  collect(node, false);
+  return parts
+    .join('')
+    .replace(/(?<=[，。、；：？！,.;:?!])；/g, '')
+    .replace(/；$/, '');
+}
+
+/** True where the node shows nothing: no text, picture, code or table. */
+export function isBlank(node: SyntaxNode): boolean {
+  if (node.type === 'image' || node.type === 'code' || node.type === 'inlineCode') return false;
+  if (node.type === 'text') return !node.value?.trim();
+  return children(node).every(isBlank) && !(isElement(node) && BLANKS.has(node.name ?? ''));
+}
+/** Elements that show something without content. */
+const BLANKS = new Set(['Blank', 'Number']);
+
 /** Where an attribute of an element begins in the source; the element's own place if it is not there. */
 export function attributePlace(source: string, element: SyntaxNode, name: string): Place {
   const start = element.position?.start;

@@ -36,7 +36,7 @@ export function readTree(text: string): SyntaxNode {
   } catch (error) {
     throw new Error(restore((error as Error).message), { cause: error });
   }
-  return numbered(linkAddresses(keepLines(restored(root, restore))), source);
+  return numbered(resolved(linkAddresses(keepLines(restored(root, restore)))), source);
 }
 
 /** The tree with every text in it restored. */
@@ -49,6 +49,25 @@ function restored<T>(value: T, restore: (text: string) => string): T {
     key === 'position' ? inner : restored(inner, restore),
   ]);
   return Object.fromEntries(entries) as T;
+}
+
+/** Links and pictures by reference (`[文字][名]`) as if their address stood beside them. */
+function resolved(root: SyntaxNode): SyntaxNode {
+  const definitions = new Map<string, SyntaxNode>();
+  const collect = (node: SyntaxNode): void => {
+    const { type, identifier = '' } = node;
+    if (type === 'definition' && !definitions.has(identifier)) definitions.set(identifier, node);
+    children(node).forEach(collect);
+  };
+  const resolve = (node: SyntaxNode): SyntaxNode => {
+    const inner = node.children ? { ...node, children: node.children.map(resolve) } : node;
+    const { url, title } = definitions.get(node.identifier ?? '') ?? {};
+    if (url === undefined || !node.type.endsWith('Reference') || node.type.startsWith('footnote'))
+      return inner;
+    return { ...inner, type: node.type === 'imageReference' ? 'image' : 'link', url, title: title ?? null };
+  };
+  collect(root);
+  return resolve(root);
 }
 
 /** Numbered lists with the numbers that their author wrote, where they do not just count on. */

@@ -84,16 +84,20 @@ export function walk(form: Form, run: Run): Walk {
   const { visits, asking, outcome } = visitsOf(steps, choices);
   const visited = new Set(visits.map(({ part }) => part.id));
   const reachable = asking ? reachableFrom(steps, asking.part.id) : new Set<string>();
-  const at = visits.findIndex((visit) => !isComplete(run, visit));
-  const rows: Row[] = visits.map((visit, index) => ({
-    ...visit,
-    state: at < 0 || index < at ? 'done' : index === at ? 'current' : passed(run, visit) ? 'done' : 'ahead',
-  }));
+  const at = visits.findIndex((visit) => !letsOn(run, visit));
+  const last = visits.findLastIndex((visit) => isTouched(run, visit));
+  const rows: Row[] = visits.map((visit, index) => {
+    if (index === at) return { ...visit, state: 'current' };
+    // A step with nothing to do is done once the work has gone past it.
+    const past = !hasWork(visit) && letsOn(run, visit) && (at < 0 ? last >= 0 : index < last);
+    return { ...visit, state: past || isComplete(run, visit) ? 'done' : 'ahead' };
+  });
   for (const part of form.parts) {
     if (visited.has(part.id)) continue;
     const row = { key: part.id, part, round: 1 };
     if (part.kind === 'section') rows.push({ ...row, state: isComplete(run, row) ? 'done' : 'ahead' });
-    else rows.push({ ...row, state: !reachable.has(part.id) ? 'off' : passed(run, row) ? 'done' : 'ahead' });
+    else
+      rows.push({ ...row, state: !reachable.has(part.id) ? 'off' : isComplete(run, row) ? 'done' : 'ahead' });
   }
   return {
     rows: hold(inOrder(form, rows), steps, choices, run),
@@ -137,13 +141,24 @@ function hold(rows: Row[], steps: FormPart[], choices: Choices, run: Run): Row[]
   });
 }
 
-/** True where something was to be done and is. */
-function passed(run: Run, visit: Visit): boolean {
-  return (visit.part.items.length > 0 || visit.part.ask !== undefined) && isComplete(run, visit);
+/** False of a visit to a part that only tells something: nobody can have done it. */
+const hasWork = ({ part }: Visit): boolean => part.items.length > 0 || part.ask !== undefined;
+
+/** True where a visit keeps nobody from the next one; a gate with nothing to do is passed for a reason only. */
+function letsOn(run: Run, visit: Visit): boolean {
+  if (hasWork(visit)) return isComplete(run, visit);
+  return !visit.part.hold || Boolean(own(run.overrides, visit.key)?.value);
 }
 
-/** True once no item of the visit is open and its question has an answer. */
+/** True where something of the visit is marked or answered. */
+function isTouched(run: Run, visit: Visit): boolean {
+  const marked = visit.part.items.some(({ id }) => markOf(run, itemKey(visit, id)).state !== 'open');
+  return marked || Boolean(own(run.choices, visit.key)?.value);
+}
+
+/** True once no item of the visit is open and its question has an answer; never where there is nothing to do. */
 export function isComplete(run: Run, visit: Visit): boolean {
+  if (!hasWork(visit)) return false;
   const { ask, items } = visit.part;
   const chosen = own(run.choices, visit.key)?.value;
   return (

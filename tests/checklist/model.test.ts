@@ -129,7 +129,7 @@ describe('the state of each step', () => {
     });
   });
 
-  it('passes a step that has nothing to tick', () => {
+  it('passes a step that has nothing to tick once the work has gone past it', () => {
     const flow: ListFlow = {
       steps: [
         { id: 'read', items: [] },
@@ -138,12 +138,29 @@ describe('the state of each step', () => {
       ],
       sections: [],
     };
-    expect(stateOf(flow, noMarks)).toEqual({ read: 'done', act: 'current', rest: 'ahead' });
+    expect(stateOf(flow, noMarks)).toEqual({ read: 'ahead', act: 'current', rest: 'ahead' });
     expect(stateOf(flow, tick(noMarks, 'act/a'))).toEqual({ read: 'done', act: 'done', rest: 'done' });
   });
 });
 
 describe('a hold step', () => {
+  it('with nothing to do stays shut until a reason is written', () => {
+    const flow: ListFlow = {
+      steps: [
+        { id: 'act', items: ['act/a'] },
+        { id: 'gate', items: [], hold: true },
+        { id: 'rest', items: ['rest/a'] },
+      ],
+      sections: [],
+    };
+    const marks = tick(noMarks, 'act/a');
+    expect([...waiting(flow, marks)]).toEqual([['rest', 'gate']]);
+    expect(stateOf(flow, marks)).toEqual({ act: 'done', gate: 'current', rest: 'ahead' });
+    const passed = override(marks, 'gate', '原文未写要做的事', 9);
+    expect([...waiting(flow, passed)]).toEqual([]);
+    expect(stateOf(flow, passed)).toEqual({ act: 'done', gate: 'ahead', rest: 'current' });
+  });
+
   it('keeps what can only be reached through it waiting, and nothing before it', () => {
     expect([...waiting(walkIn, noMarks)]).toEqual([
       ['form', 'check'],

@@ -79,6 +79,14 @@ test.each(diagrams)('finds no mistake in %s', async (_, text) => {
   expect(await checkMermaid(text)).toBeUndefined();
 });
 
+test.each([
+  'flowchart TD\n  a["见 a:::b"] --> c',
+  'flowchart TD\n  a -->|"见 a:::b"| c',
+  'flowchart TD\n  a["样式写成\n  class a danger\n  style a"] --> c',
+])('takes the words of a label for no style: %j', async (text) => {
+  expect(await checkMermaid(text)).toBeUndefined();
+});
+
 const KINDS =
   'flowchart、sequenceDiagram、stateDiagram-v2、classDiagram、erDiagram、pie、journey、timeline、gitGraph、gantt、swimlane-beta';
 const QUOTE = '文字里有括号、引号或 end 时，请用双引号把文字括起来，例如 a["核对（含押金）"]';

@@ -109,6 +109,11 @@ test('finds diagrams with the line of their fence', () => {
   ]);
 });
 
+test('finds diagrams in items too', () => {
+  const text = edited('- [ ] 盖章', '- [ ] 盖章\n\n  ```Mermaid\n  pie\n  ```\n');
+  expect(outline(text).diagrams).toEqual([{ text: 'pie', line: 34 }]);
+});
+
 describe('questions', () => {
   const question = (body: string): Question =>
     outline(source(`<Quiz>\n\n<Question id="q" step="s">\n\n${body}\n\n</Question>\n\n</Quiz>\n`))

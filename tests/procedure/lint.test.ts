@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { widthOf } from '../../src/procedure/lint.ts';
 import { edited, page, problems, QUESTION, SOUND, source, STEPS } from './example.ts';
 
 const question = (answer: string, attributes = 'id="q"') =>
@@ -75,6 +76,26 @@ const cases: [title: string, text: string, expected: string[]][] = [
     [
       '23:1 ask-answer 判断「是业主本人吗？」的答案「否，不予开具」写得不对：应写成「- [有](#verify-booking)」，括号里是 # 加步骤编号，结束写 #end。',
     ],
+  ],
+  [
+    'an answer to a part that is no step',
+    edited('<Step id="ask-id"', '### 附表 {#forms}\n\n<Step id="ask-id"').replace('(#issue)', '(#forms)'),
+    ['24:3 missing-step 「forms」不是步骤，<Ask> 的答案只能指向步骤。'],
+  ],
+  [
+    'words beside the link of an answer',
+    edited('- [是](#issue)', '- 业主来办 [是](#issue)'),
+    ['22:1 ask-answer 答案「是」的链接之外还写了「业主来办」，不会显示。请写进方括号，或写在 <Ask> 外面。'],
+  ],
+  [
+    'a list below an answer',
+    edited('- [是](#issue)', '- [是](#issue)\n  - 有委托书'),
+    ['22:1 ask-answer 答案「是」的链接之外还写了「有委托书」，不会显示。请写进方括号，或写在 <Ask> 外面。'],
+  ],
+  [
+    'an answer as an item',
+    edited('- [是](#issue)', '- [ ] [是](#issue)'),
+    ['22:1 ask-answer 答案「是」的链接之外还写了「- [ ]」，不会显示。请写进方括号，或写在 <Ask> 外面。'],
   ],
   [
     'an outcome on the way to a step',
@@ -438,6 +459,35 @@ const warnings: [title: string, text: string, expected: string[]][] = [
     ['14:21 unused-allow allow 里的「item-long」没有用处：本页没有这种提醒。请删去。'],
   ],
 ];
+
+describe('the length of a text', () => {
+  const item = (text: string) => problems(edited('- [ ] 盖章', `- [ ] ${text}`));
+
+  test('is counted as it looks: two Latin letters or digits are one Chinese character', () => {
+    expect(widthOf('复尺下单')).toBe(4);
+    expect(widthOf('Check the id')).toBe(6);
+    expect(widthOf('填 A4 表')).toBe(4);
+    expect(widthOf('𠮷“是”')).toBe(4);
+    expect(item('Check the name on the card against the list')).toEqual([]);
+    expect(item('Check the name on the card against the list and the bill')).toEqual([
+      '32:1 item-long 检查项「Check the name on the card against the list and the bill」有 28 个字，超过 24 个。请缩短，细节写进正文。',
+    ]);
+  });
+
+  test('of a name is counted so too', () => {
+    const name = (text: string) => problems(edited('name="开放行条"', `name="${text}"`));
+    expect(name('Write the exit permit')).toEqual([]);
+    expect(name('Write the exit permit for goods')).toEqual([
+      '29:1 name-long 「Write the exit permit for goods」有 16 个字，超过 14 个字，流程图里放不下。',
+    ]);
+  });
+});
+
+test('an item that ends in a full stop is one act', () => {
+  for (const text of ['盖章。', '盖章；', 'Stamp it.']) {
+    expect(problems(edited('- [ ] 盖章', `- [ ] ${text}`)), text).toEqual([]);
+  }
+});
 
 test('finds nothing wrong with a sound page', () => {
   expect(problems(SOUND)).toEqual([]);

@@ -1,0 +1,167 @@
+/** Finds what looks like markup and is read as plain text, or is read as something that was not meant. */
+import { nearest } from './nearest.ts';
+import type { Reader } from './reader.ts';
+import { children, place, plain, type Place, type SyntaxNode } from './syntax.ts';
+
+const MARKER = '[\\s\\u3000>]*(?:[-*+－–—−•·●]|\\d+[.)、．）])?[\\s\\u3000]*';
+const MARK = '[xX×ＸｘvVｖ√✓✔✗✘oO○●*.·-]';
+const BOX = new RegExp(
+  `^${MARKER}(?:[[［【〔][\\s\\u3000]*(${MARK}?)[\\s\\u3000]*[\\]］】〕](?![[(:（：])|[□☐☑☒▢◻⬜❏❑\\uf0a8\\uf06f\\uf071\\uf0fe])[\\s\\u3000]*(.*)$`,
+  'u',
+);
+/** A blank in brackets at the beginning of a list entry. */
+const ROUND_BOX = /^[\s\u3000]*(?:[-*+－–—−•·●])[\s\u3000]*[(（][\s\u3000]*()[)）][\s\u3000]*(.*)$/u;
+
+/** The item that a line means whose box is not written as `- [ ] `; undefined where there is no box. */
+export function strayBox(line: string): { form: string; empty: boolean } | undefined {
+  const [, mark = '', text = ''] = BOX.exec(line) ?? ROUND_BOX.exec(line) ?? [undefined];
+  if (!BOX.test(line) && !ROUND_BOX.test(line)) return undefined;
+  const ticked = /[xX×ＸｘvVｖ√✓✔]/.test(mark) || /^[^[［【]*[☑☒]/.test(line);
+  return { form: `- [${ticked ? 'x' : ' '}] ${text.trim() || '问好'}`, empty: !text.trim() };
+}
+
+/** What a line of text shows that its author meant otherwise: pattern, and what to write. */
+const LINES: [pattern: RegExp, advice: string][] = [
+  [
+    /^\s*(?:#{1,6}(?=\p{Script=Han})|#{2,6}(?=[^\s#])|＃+)/u,
+    '小标题读不出来：# 用半角，后面空一格，写成「## 小标题」',
+  ],
+  [/^\s*[|｜].*[|｜]\s*$/, '表格读不出来：竖线用半角的 |，第二行写 | --- | --- |，表格前空一行'],
+  [/^\s*(?:｀{3}|'{3}|·{3}|‘{3}|``(?!`))\s*mermaid/i, '图读不出来：开头和结尾各一行，写三个半角的反引号 ```'],
+];
+
+/** The same within a line. */
+const WITHIN: [pattern: RegExp, advice: string][] = [
+  [
+    /(?<![\\\]])[[［【][^\]］】\n]+[\]］】](?: +\(|（)(?:[#/]|\.{0,2}\/|https?:)/,
+    '链接读不出来：写成「[文字](地址)」，括号都用半角，中间不空格',
+  ],
+  [
+    /(?<!\\)[［【][^\]］】\n]+[\]］】]\((?:[#/]|\.{0,2}\/|https?:)/,
+    '链接读不出来：写成「[文字](地址)」，括号都用半角，中间不空格',
+  ],
+  [/(?<!\\)\[\^[^\]\s]+\]/, '没有这条脚注：脚注的内容要另起一段，写成「[^1]: 内容」'],
+  [/(?<!\\)\[[^\]\n]+\]\[[^\]\n]*\]/, '链接读不出来：没有这个名字的链接地址，请写成「[文字](地址)」'],
+  [/＊＊[^＊\n]+＊＊/, '加粗读不出来：星号用半角，写成「**文字**」'],
+  [
+    /(?<![*\\\d])\*\*(?![*\d，。、；：？！）」』》】”’])[^*\n]+\*\*(?!\*)/,
+    '加粗读不出来：星号里面紧挨着文字，不留空格，写成「**文字**」',
+  ],
+  [/(?<!\\)~~[^~\n]+~~/, '删除线读不出来：波浪线里面紧挨着文字，不留空格，写成「~~文字~~」'],
+];
+
+/** Reports it all, wherever it stands in the page. */
+export function reportStrays(root: SyntaxNode, source: string, reader: Reader): void {
+  const lines = source.split('\n');
+  const seen = new Set<string>();
+  const report = (where: Place, advice: string) => {
+    const key = `${where.line}:${where.column} ${advice}`;
+    if (!seen.has(key)) reader.error('markup', where, `${advice}。`);
+    seen.add(key);
+  };
+  /** Line by line, what a paragraph's source is. */
+  const paragraph = (node: SyntaxNode, item: SyntaxNode | undefined) => {
+    const told = new Set<string>();
+    const [from, to] = [place(node).line, node.position?.end.line ?? 0];
+    for (let line = from; line <= to; line++) {
+      const text = lines[line - 1] ?? '';
+      const first = line === from && item !== undefined;
+      const column = /^[\s\u3000>]*/.exec(text)![0].length + 1;
+      const box = first && typeof item.checked === 'boolean' ? undefined : strayBox(text);
+      if (box) {
+        const how = box.empty ? '检查项是空的，或方框读不出来' : '像是检查项，但方框读不出来';
+        reader.error(
+          'item-box',
+          { line, column },
+          `${how}。减号、空格、方括号都用半角，写成「${box.form}」。`,
+        );
+      }
+      for (const [pattern, advice] of LINES) {
+        if (told.has(advice) || !pattern.test(text)) continue;
+        told.add(advice);
+        report({ line, column }, advice);
+      }
+    }
+  };
+  const text = ({ position }: SyntaxNode) => {
+    const { start, end } = position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) return;
+    const raw = source.slice(start.offset, end.offset);
+    for (const [pattern, advice] of WITHIN) {
+      const at = pattern.exec(raw)?.index;
+      if (at === undefined) continue;
+      const before = raw.slice(0, at).split('\n');
+      const line = start.line + before.length - 1;
+      const column = before.length === 1 ? start.column + at : before.at(-1)!.length + 1;
+      report({ line, column }, advice);
+    }
+  };
+  const code = (node: SyntaxNode) => {
+    const raw = source.slice(node.position?.start.offset, node.position?.end.offset);
+    const fence = /^(`{3,}|~{3,})/.exec(raw)?.[1];
+    const last = raw
+      .slice(raw.lastIndexOf('\n') + 1)
+      .replace(/^[\s>]*/, '')
+      .trim();
+    if (fence && (!raw.includes('\n') || !last.startsWith(fence) || last.replaceAll(fence[0]!, ''))) {
+      report(place(node), `代码块或图没有结尾，后面的内容都成了它的一部分。请在它的末尾另起一行写 ${fence}`);
+    }
+    const lang = /^[{.]*(.*?)\}?$/.exec(node.lang ?? '')![1]!;
+    if (!/^mermaid$/i.test(lang) && nearest(lang, ['mermaid'])) {
+      report(place(node), `「${lang}」不是图的名字，这里会显示成代码。图写成「${fence ?? '```'}mermaid」`);
+    }
+  };
+  const visit = (node: SyntaxNode, within: SyntaxNode | undefined): void => {
+    if (node.type === 'paragraph')
+      paragraph(node, within?.type === 'listItem' && children(within)[0] === node ? within : undefined);
+    else if (node.type === 'text') {
+      text(node);
+      if (within?.type === 'mdxJsxFlowElement') paragraph(node, undefined);
+    } else if (node.type === 'code') code(node);
+    else if (node.type === 'heading') heading(node);
+    else if (node.type === 'emphasis') italics(node);
+    for (const child of children(node)) visit(child, node);
+  };
+  const heading = (node: SyntaxNode) => {
+    const raw = source.slice(node.position?.start.offset, node.position?.end.offset);
+    if (source && !raw.trimStart().startsWith('#')) {
+      const advice = `下面紧跟着 --- 或 ===，这段文字就成了标题。要分隔线，中间空一行；要小标题，写成「## ${plain(node)}」`;
+      report(place(node), advice);
+    } else if (!plain(node)) report(place(node), '小标题是空的');
+  };
+  /** 张*三、李*四: stars within words that Markdown takes away. */
+  const italics = (node: SyntaxNode) => {
+    const [from = 0, to = 0] = [node.position?.start.offset, node.position?.end.offset];
+    const inner = plain(node);
+    const within = /^\p{L}$/u.test(source[from - 1] ?? '') && /^\p{L}$/u.test(source[to] ?? '');
+    if (source[from] !== '*' || !within || !/^\p{L}(?:.*[，、；。：].*\p{L})?$/u.test(inner)) return;
+    report(place(node), `「*${inner}*」会显示成斜体，星号就不见了。要显示星号，写成 \\*`);
+  };
+  visit(root, undefined);
+  definitions(root, report);
+}
+
+/** Addresses and footnotes that are defined and never shown, or twice. */
+function definitions(root: SyntaxNode, report: (where: Place, advice: string) => void): void {
+  const used = new Set<string>();
+  const defined: SyntaxNode[] = [];
+  const key = ({ type, identifier = '' }: SyntaxNode) =>
+    (type.startsWith('footnote') ? '^' : '') + identifier;
+  const visit = (node: SyntaxNode): void => {
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') defined.push(node);
+    else if (node.identifier !== undefined) used.add(key(node));
+    children(node).forEach(visit);
+  };
+  visit(root);
+  const known = new Set<string>();
+  for (const node of defined) {
+    const name = key(node);
+    const written = `[${name}]: …`;
+    if (known.has(name)) report(place(node), `「${written}」写了两次，第二次不会显示`);
+    else if (!used.has(name)) {
+      const how = node.type === 'definition' ? '不是链接地址的话，冒号请用全角' : `请在正文里写上 [${name}]`;
+      report(place(node), `「${written}」没有用到，不会显示。${how}`);
+    }
+    known.add(name);
+  }
+}
