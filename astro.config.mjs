@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { glossaryPlugin } from './src/glossary/markdown.ts';
+import { licences } from './src/licences/build.ts';
 import { offline } from './src/offline/build.ts';
 import { procedurePlugin } from './src/procedure/markdown.ts';
 import { FEATURES } from './src/procedure/tree.ts';
@@ -29,6 +30,9 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
+        // No text becomes markup or a script; src/site/trusted.ts starts the two workers.
+        "require-trusted-types-for 'script'",
+        'trusted-types workers',
       ],
       // Pagefind compiles WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
@@ -40,6 +44,8 @@ export default defineConfig({
     // A sitemap needs whole addresses.
     ...(process.env.SITE ? [(await import('@astrojs/sitemap')).default()] : []),
     search(),
+    licences(),
+    // Last, as it lists what the others have written.
     offline(),
   ],
   markdown: {
@@ -63,8 +69,8 @@ export default defineConfig({
                     name: 'site',
                     test: new RegExp(
                       'nanostores|/src/(' +
-                        'storage/(?!element)|offline|flowchart|checklist/(element|model|store)|indexes/progress|search/opener|procedure/element|progress/(element|model|store)|' +
-                        'site/(?!text|dom)|site/text/(theme|flow-tool|progress|checklist-tool|offline))',
+                        'storage/(?!element)|offline/(element|model)|flowchart|checklist/(element|model|store)|indexes/progress|search/opener|procedure/element|progress/(element|model|store)|' +
+                        'site/(?!text|dom)|site/text/(theme|flow-tool|progress|checklist-tool))',
                     ),
                   },
                 ],

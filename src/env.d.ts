@@ -1,3 +1,5 @@
+/// <reference types="vite/client" />
+
 declare namespace App {
   interface Locals {
     /** The page being rendered, for the components that its MDX names. */

@@ -1,5 +1,4 @@
 /** Writes the service worker and the listing of what it may keep. */
-import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +7,7 @@ import { brotliCompress, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { FALLBACK, LISTING, type Listing, WORKER } from './model.ts';
+import { digest, sealed } from './sound.ts';
 
 /** What nobody opens offline: the worker's own files, what other sites and machines read, hosts' settings. */
 const LEFT_OUT =
@@ -46,17 +46,13 @@ export async function list(site: string): Promise<Listing> {
     const file = path.relative(site, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/');
     if (!entry.isFile() || (LEFT_OUT.test(file) && !DATA.test(file))) continue;
     const content = await readFile(path.join(site, file));
-    files.push([file.replace(/(^|\/)index\.html$/, '$1'), digest(content)]);
+    files.push([file.replace(/(^|\/)index\.html$/, '$1'), await digest(content)]);
     bytes += await onTheWire(file, content);
   }
   const sorted = Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1)));
   const frame = Object.keys(sorted).filter((file) => FRAME.test(file));
   if (!frame.includes(FALLBACK)) throw new Error(`${FALLBACK} is not in the built site.`);
-  return { version: digest(JSON.stringify(sorted)), files: sorted, frame, bytes };
-}
-
-function digest(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('base64url').slice(0, 10);
+  return sealed({ files: sorted, frame, bytes });
 }
 
 const compress = promisify(brotliCompress);
@@ -68,7 +64,7 @@ async function onTheWire(file: string, content: Buffer): Promise<number> {
 }
 
 /** The service worker as one classic script, which every browser takes. */
-async function worker(base: string, version: string): Promise<string> {
+export async function worker(base: string, version: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',

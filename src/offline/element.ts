@@ -1,12 +1,20 @@
 /** Registers the service worker, has it keep the site, and says when a new version is there. */
-import { offlineText as text } from '../site/text.ts';
+import { scriptUrl } from '../site/trusted.ts';
 import { base, url } from '../site/url.ts';
-import { KEPT_UNASKED, type Kept, type Request, WORKER } from './model.ts';
+import { type Kept, type Request, WORKER } from './model.ts';
 
 /** Pause in ms after the page is loaded, so that a passing visit costs nothing. */
 const PAUSE = 4000;
 /** How long in ms a page stays open before it looks for a new version again. */
 const STALE = 3_600_000;
+
+const workers = import.meta.env.PROD ? navigator.serviceWorker : undefined;
+
+let registered: Promise<ServiceWorkerRegistration | undefined> | undefined;
+
+/** Browsers that are told to block workers answer with nothing; others reject where the script is not to be had. */
+const register = (workers: ServiceWorkerContainer) =>
+  (registered = workers.register(scriptUrl(url(WORKER)), { scope: base, updateViaCache: 'none' }));
 
 /** `<update-notice>`: says that a new version waits, and lets it take over. */
 class UpdateNotice extends HTMLElement {
@@ -14,7 +22,8 @@ class UpdateNotice extends HTMLElement {
 
   connectedCallback(): void {
     this.querySelector('button')!.addEventListener('click', () => this.#use());
-    if (import.meta.env.PROD && 'serviceWorker' in navigator) void this.#register();
+    // What went wrong, `<offline-state>` says.
+    if (workers) this.#register(workers).catch(() => {});
   }
 
   /** Shows the notice; `use` is what its button does. */
@@ -23,8 +32,7 @@ class UpdateNotice extends HTMLElement {
     this.hidden = false;
   }
 
-  async #register(): Promise<void> {
-    const workers = navigator.serviceWorker;
+  async #register(workers: ServiceWorkerContainer): Promise<void> {
     const controlled = workers.controller !== null;
     let asked = false;
     workers.addEventListener('controllerchange', () => {
@@ -32,9 +40,7 @@ class UpdateNotice extends HTMLElement {
       // Another tab has changed over: this one still shows the old version.
       else if (controlled) this.show(() => location.reload());
     });
-    const registration = (await workers.register(url(WORKER), { scope: base, updateViaCache: 'none' })) as
-      ServiceWorkerRegistration | undefined;
-    // Browsers that are told to block workers answer with nothing.
+    const registration = await register(workers);
     if (!registration) return;
     const takeOver = (worker: ServiceWorker) =>
       this.show(() => {
@@ -57,46 +63,29 @@ class UpdateNotice extends HTMLElement {
   }
 }
 
-/** What the browser tells about the connection; not in every browser. */
-interface Connection {
-  saveData?: boolean;
-  type?: string;
-}
-
 /** `<offline-state>`: says how much of the site this device keeps, and keeps all of it on request. */
 class OfflineState extends HTMLElement {
-  #asked = false;
-
   connectedCallback(): void {
-    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-    const workers = navigator.serviceWorker;
-    workers.addEventListener('message', ({ data }: MessageEvent<Kept>) => this.#say(data));
+    if (!workers) return;
+    workers.addEventListener('message', ({ data }: MessageEvent<Kept>) => void this.#say(data));
     workers.startMessages();
-    addEventListener('load', () => setTimeout(() => void this.#keep(false), PAUSE));
-    this.querySelector('button')!.addEventListener('click', () => {
-      this.#asked = true;
-      void this.#keep(true);
-    });
+    addEventListener('load', () => setTimeout(() => void this.#keep(workers, false), PAUSE));
   }
 
-  async #keep(everything: boolean): Promise<void> {
-    const { active } = await navigator.serviceWorker.ready;
-    active?.postMessage({ kind: 'keep', address: location.href, everything } satisfies Request);
+  async #say(kept: Kept): Promise<void> {
+    const { say } = await import('./state.ts');
+    say(this, kept, () => void this.#keep(workers!, true));
   }
 
-  #say({ kept, total, bytes }: Kept): void {
-    const { connection } = navigator as { connection?: Connection };
-    const costly = connection?.saveData || connection?.type === 'cellular' || bytes > KEPT_UNASKED;
-    const all = kept === total;
-    this.hidden = false;
-    this.querySelector('span')!.textContent = all ? text.keptAll : text.kept(kept / total);
-    const button = this.querySelector('button')!;
-    button.hidden = all || this.#asked || !costly;
-    button.textContent = text.keepAll(bytes);
-    if (!all && !costly && !this.#asked) {
-      this.#asked = true;
-      void this.#keep(true);
+  async #keep(workers: ServiceWorkerContainer, everything: boolean): Promise<void> {
+    try {
+      // Where the worker could not be installed, a reader who asks has it tried again.
+      await (everything ? register(workers) : registered);
+    } catch {
+      return this.#say({ kept: 0, total: 0, bytes: 0, trouble: 'refused' });
     }
+    const { active } = await workers.ready;
+    active?.postMessage({ kind: 'keep', address: location.href, everything } satisfies Request);
   }
 }
 

@@ -2,7 +2,7 @@
 
 /** The list of what can be kept, written by the build as `offline.json`. */
 export interface Listing {
-  /** Differs whenever any file of the site does. */
+  /** Differs whenever anything of the listing does: the hash of the rest. */
   version: string;
   /** Paths below the base (pages end in `/`, home is empty) with a hash of what is in the file. */
   files: Readonly<Record<string, string>>;
@@ -12,11 +12,29 @@ export interface Listing {
   bytes: number;
 }
 
-/** How much of the site this device keeps. */
+/** Why something could not be kept. */
+export type Trouble =
+  /** The network ended. */
+  | 'offline'
+  /** Something else came in place of the site: a login page, or the address of one. */
+  | 'replaced'
+  /** Files came that are not those of the listing. */
+  | 'differs'
+  /** Another version is being put on the host. */
+  | 'changing'
+  /** The device has no room, or the browser does not let the site keep anything. */
+  | 'full'
+  /** The browser did not take the worker. */
+  | 'refused';
+
+/** How much of the site this device keeps. A total of 0: only the trouble is known. */
 export interface Kept {
   kept: number;
   total: number;
   bytes: number;
+  trouble?: Trouble;
+  /** With the trouble `differs`: how many files do. */
+  differing?: number;
 }
 
 /** What a page asks of the service worker. */
@@ -57,9 +75,12 @@ function decoded(path: string): string {
   }
 }
 
-/** The name under which a file is kept: a changed file gets a new one, an unchanged one is reused. */
+/**
+ * The name under which a file is kept: a changed file gets a new one, an unchanged one is reused.
+ * The first characters of the hash are enough to tell versions apart; what is kept is compared with all of it.
+ */
 export function cacheKey(base: string, path: string, hash: string): string {
-  return `${base}${path}?kept=${hash}`;
+  return `${base}${path}?kept=${hash.slice(0, 10)}`;
 }
 
 /** In the order in which they are worth having: search, checklists, pages to read, quizzes, the rest. */

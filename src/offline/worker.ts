@@ -1,21 +1,21 @@
 /**
  * The service worker: answers from what this device keeps, so that the site works without a network.
  *
- * One cache holds all files by path and hash, and the listing of the version that is in use. A new
- * version fetches only what has changed and waits until the reader lets it take over. The build
- * fills in BASE and VERSION.
+ * One cache holds all files by path and hash, and the listing of the version that is in use; nothing
+ * enters it, and nothing is answered from it, that is not as the build wrote it. A new version fetches
+ * only what has changed and waits until the reader lets it take over. The build fills in BASE and VERSION.
  */
+import { Copy } from './copy.ts';
 import {
-  cacheKey,
   FALLBACK,
-  inOrder,
   type Kept,
   LISTING,
   listedPath,
   type Listing,
   type Request as Asked,
+  type Trouble,
 } from './model.ts';
-import { own } from '../site/own.ts';
+import { Stopped, Supply } from './supply.ts';
 
 interface Lasting extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -24,13 +24,19 @@ interface Fetching extends Lasting {
   readonly request: Request;
   respondWith(response: Promise<Response>): void;
 }
+interface Client {
+  postMessage(message: unknown): void;
+}
 interface Messaging extends Lasting {
   readonly data: Asked;
-  readonly source: { postMessage(message: unknown): void } | null;
+  readonly source: Client | null;
 }
 /** What is used of a service worker's scope; the types of the whole would clash with the page's. */
 declare const self: {
-  readonly clients: { claim(): Promise<void> };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: { includeUncontrolled: boolean }): Promise<Client[]>;
+  };
   readonly registration: ServiceWorkerRegistration;
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
@@ -40,144 +46,137 @@ declare const self: {
 declare const BASE: string;
 declare const VERSION: string;
 
-const CACHE = `zhaozhang:${BASE}`;
-const LISTING_KEY = (version: string) => `${BASE}${LISTING}?version=${version}`;
-/** Files fetched at a time in the background. */
-const AT_A_TIME = 3;
 /** On the machine that builds the site a fresh page matters more than a fast one. */
 const LOCAL = /^(localhost|127\.|\[::1\])/.test(location.hostname);
+/** Time in ms after which everything that is kept is compared with the listing again. */
+const DAY = 86_400_000;
 
-let listing: Promise<Listing | undefined> | undefined;
+const copy = new Copy(BASE);
+const supply = new Supply(BASE, copy);
 
-/** The listing of this worker's version, once it is installed. */
-function current(): Promise<Listing | undefined> {
-  listing ??= (async () => {
-    const cache = await caches.open(CACHE);
-    return (await cache.match(LISTING_KEY(VERSION)))?.json() as Promise<Listing> | undefined;
-  })();
-  return listing;
-}
+let known: Listing | undefined;
+let keeping: Promise<void> | undefined;
 
-/** The listing that the site has now. */
-async function newest(): Promise<Listing> {
-  const response = await fetch(BASE + LISTING, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return (await response.json()) as Listing;
-}
-
-const keyOf = ({ files }: Listing, path: string) => cacheKey(BASE, path, own(files, path)!);
-
-/** The paths of the listing that are not kept yet. */
-async function missing(of: Listing, paths: string[]): Promise<string[]> {
-  const cache = await caches.open(CACHE);
-  const kept = new Set((await cache.keys()).map(({ url }) => url));
-  return paths.filter((path) => !kept.has(new URL(keyOf(of, path), location.origin).href));
-}
-
-async function keep(of: Listing, path: string): Promise<void> {
-  const response = await fetch(BASE + path, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${response.status} ${path}`);
-  // A redirected response may not answer a navigation: keep a plain copy.
-  const plain = response.redirected
-    ? new Response(await response.blob(), { headers: response.headers })
-    : response;
-  await (await caches.open(CACHE)).put(keyOf(of, path), plain);
-}
-
-async function keepAll(of: Listing, paths: string[], tell?: (done: number) => void): Promise<void> {
-  const waiting = inOrder(paths);
-  let done = 0;
-  const take = async () => {
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      await keep(of, path);
-      tell?.(++done);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_A_TIME }, take));
-}
-
-/** Every listing in the cache: this version's and those before it. */
-async function listings(cache: Cache): Promise<{ key: Request; listing: Listing }[]> {
-  const keys = (await cache.keys()).filter(({ url }) => new URL(url).pathname === BASE + LISTING);
-  return Promise.all(
-    keys.map(async (key) => ({ key, listing: (await (await cache.match(key))!.json()) as Listing })),
-  );
+/** The listing of this worker's version, as long as it is kept. */
+async function current(): Promise<Listing | undefined> {
+  return (known ??= await copy.listing(VERSION).catch(() => undefined));
 }
 
 /** Fetches the frame, and anew what has changed of the pages that the device kept so far. */
 async function install(): Promise<void> {
-  const next = await newest();
-  // The site is just being replaced; the browser tries again at the next visit.
-  if (next.version !== VERSION) throw new Error(`version ${next.version} instead of ${VERSION}`);
-  const cache = await caches.open(CACHE);
+  // Where the site is just being replaced, the browser tries again at the next visit.
+  const next = await supply.expect(VERSION);
   const wanted = new Set(next.frame);
-  for (const { listing: old } of await listings(cache)) {
-    const lost = new Set(await missing(old, Object.keys(old.files)));
-    for (const path of Object.keys(old.files)) {
-      if (!lost.has(path) && Object.hasOwn(next.files, path)) wanted.add(path);
+  let usable = true;
+  for (const old of await copy.otherListings(VERSION)) {
+    // Former versions of this worker kept whatever came.
+    const broken = await copy.dropBroken(old, Object.keys(old.files));
+    if (old.frame.some((path) => broken.includes(path))) usable = false;
+    const lost = new Set(await copy.missing(old, Object.keys(old.files)));
+    for (const path of [...Object.keys(old.files).filter((path) => !lost.has(path)), ...broken]) {
+      if (Object.hasOwn(next.files, path)) wanted.add(path);
     }
   }
-  await keepAll(next, await missing(next, [...wanted]));
-  await cache.put(LISTING_KEY(VERSION), new Response(JSON.stringify(next)));
+  await copy.dropBroken(next, wanted);
+  const unsound = await supply.fetchAll(next, await copy.missing(next, wanted));
+  if (unsound.some((path) => next.frame.includes(path))) throw new Stopped('differs');
+  await supply.keepListing(next, Date.now());
+  // Nobody can say in a page without its scripts that the new version shall take over.
+  if (!usable) await self.skipWaiting();
 }
 
-/** Drops what belongs to other versions only. */
+/** Why nothing more was kept; an error of any other kind is thrown on. */
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof Stopped) return error.trouble;
+  // The browser itself did not let the site keep anything.
+  if (error instanceof DOMException) return 'full';
+  throw error;
+}
+
+/** Says to all pages why this version could not be installed. */
+async function tellAll(error: unknown): Promise<never> {
+  const trouble = troubleOf(error);
+  for (const client of await self.clients.matchAll({ includeUncontrolled: true })) {
+    client.postMessage({ kept: 0, total: 0, bytes: 0, trouble } satisfies Kept);
+  }
+  throw error;
+}
+
+/** Drops what belongs to other versions only, unless one of them is being installed. */
 async function activate(): Promise<void> {
   const mine = await current();
-  if (!mine) return;
-  const cache = await caches.open(CACHE);
-  const used = new Set(
-    [LISTING_KEY(VERSION), ...Object.keys(mine.files).map((path) => keyOf(mine, path))].map(
-      (key) => new URL(key, location.origin).href,
-    ),
-  );
-  for (const key of await cache.keys()) if (!used.has(key.url)) await cache.delete(key);
+  const { installing, waiting } = self.registration;
+  if (mine && !installing && !waiting) await copy.dropOthers(mine);
   await self.clients.claim();
 }
 
-let keeping: Promise<void> | undefined;
+/** The listing, kept again where the browser or the reader has deleted it. */
+async function restored(): Promise<Listing> {
+  const kept = await copy.listing(VERSION);
+  if (kept) return (known = kept);
+  const listing = await supply.expect(VERSION);
+  await supply.keepListing(listing, 0);
+  return (known = listing);
+}
+
+/** True where a newer version is there to be installed. */
+async function updated(): Promise<boolean> {
+  const { registration } = self;
+  await registration.update().catch(() => {});
+  return registration.installing !== null || registration.waiting !== null;
+}
 
 /** Keeps a page or everything, and tells the page that asked how far it is. */
 async function keepFor(
   { address, everything }: Extract<Asked, { kind: 'keep' }>,
   tell: (kept: Kept) => void,
 ): Promise<void> {
-  const mine = await current();
-  if (!mine) return;
-  const all = Object.keys(mine.files);
-  const open = await missing(mine, all);
-  const report = (left: number) => tell({ kept: all.length - left, total: all.length, bytes: mine.bytes });
-  report(open.length);
-  const page = listedPath(mine.files, BASE, address);
-  const wanted = everything ? open : open.filter((path) => path === page);
-  if (wanted.length === 0) return;
-  // Pages of a newer version must not be kept under the name of this one.
-  if ((await newest()).version !== VERSION) return void (await self.registration.update());
-  await keepAll(mine, wanted, (done) => {
-    if (done % 20 === 0 || done === wanted.length) report(open.length - done);
-  });
+  let state: Kept = { kept: 0, total: 0, bytes: 0 };
+  try {
+    const mine = await restored();
+    const all = Object.keys(mine.files);
+    if (everything || Date.now() - (await copy.compared(VERSION)) > DAY) {
+      await copy.dropBroken(mine, all);
+      await supply.keepListing(mine, Date.now());
+    }
+    const open = await copy.missing(mine, all);
+    state = { kept: all.length - open.length, total: all.length, bytes: mine.bytes };
+    tell(state);
+    // The page that asks, and the frame where the browser has thrown away some of it.
+    const needed = new Set([...mine.frame, listedPath(mine.files, BASE, address)]);
+    const wanted = everything ? open : open.filter((path) => needed.has(path));
+    if (wanted.length === 0) return;
+    await supply.expect(VERSION);
+    const unsound = await supply.fetchAll(mine, wanted, () => {
+      state = { ...state, kept: state.kept + 1 };
+      if (state.kept % 20 === 0 || state.kept === state.total) tell(state);
+    });
+    if (unsound.length === 0) tell(state);
+    else tell({ ...state, trouble: 'differs', differing: unsound.length });
+  } catch (error) {
+    const trouble = troubleOf(error);
+    if (trouble !== 'changing' || !(await updated())) tell({ ...state, trouble });
+  }
 }
 
-async function answer(request: Request): Promise<Response> {
+async function answer(request: Request, later: (work: Promise<unknown>) => void): Promise<Response> {
   const mine = await current();
   const path = mine && listedPath(mine.files, BASE, request.url);
-  const kept = async () => path !== undefined && (await (await caches.open(CACHE)).match(keyOf(mine!, path)));
+  const kept = async (of = path) =>
+    mine && of !== undefined
+      ? copy.read(mine, of, () => later(supply.fetchOne(mine, of))).catch(() => undefined)
+      : undefined;
   const navigates = request.mode === 'navigate';
-  if (!(LOCAL && navigates)) {
-    const hit = await kept();
-    if (hit) return hit;
-  }
+  const hit = LOCAL && navigates ? undefined : await kept();
+  if (hit) return hit;
   try {
     return await fetch(request);
   } catch {
-    const hit = await kept();
-    if (hit) return hit;
-    const fallback = navigates && mine && (await (await caches.open(CACHE)).match(keyOf(mine, FALLBACK)));
-    return fallback || Response.error();
+    return (await kept()) ?? (navigates ? await kept(FALLBACK) : undefined) ?? Response.error();
   }
 }
 
-self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('install', (event) => event.waitUntil(install().catch(tellAll)));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 
 self.addEventListener('fetch', (event) => {
@@ -185,7 +184,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   const ours = url.origin === location.origin && url.pathname.startsWith(BASE);
   if (request.method !== 'GET' || !ours || url.pathname === BASE + LISTING) return;
-  event.respondWith(answer(request));
+  event.respondWith(answer(request, (work) => event.waitUntil(work.catch(() => {}))));
 });
 
 self.addEventListener('message', (event) => {

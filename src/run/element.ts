@@ -176,7 +176,7 @@ class CheckRun extends HTMLElement {
     const code = this.querySelector('[data-code]');
     if (!code || code.firstElementChild) return;
     const { qrCode } = await import('./paper.ts');
-    code.innerHTML = qrCode(location.origin + location.pathname);
+    code.append(qrCode(location.origin + location.pathname));
   }
 }
 

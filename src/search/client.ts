@@ -1,6 +1,8 @@
 /** The page's end of the search: starts the worker at the first need and asks it. */
+import { scriptUrl } from '../site/trusted.ts';
 import type { Answer, Failure, Query } from './model.ts';
 import type { Reply, Request } from './worker.ts';
+import workerScript from './worker.ts?worker&url';
 
 /** Thrown where the search cannot answer; says why. */
 export class SearchFailure extends Error {
@@ -17,7 +19,7 @@ const waiting = new Map<number, (reply: Reply) => void>();
 
 function started(): Worker {
   if (worker) return worker;
-  worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  worker = new Worker(scriptUrl(workerScript), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => settle(data));
   // The worker's file itself could not be loaded: say so, and start afresh at the next question.
   worker.addEventListener('error', () => {

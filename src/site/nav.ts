@@ -1,4 +1,5 @@
 /** The site's sections, in the order in which the header, the dock and the footer name them. */
+import { LICENCES } from '../licences/model.ts';
 import { siteText } from './text.ts';
 
 export interface Section {
@@ -26,11 +27,12 @@ const sections = {
   sources: { id: 'sources', name: siteText.sources, path: 'sources/' },
   authoring: { id: 'authoring', name: siteText.authoring, path: 'authoring/' },
   data: { id: 'data', name: siteText.data, path: 'data/' },
+  licences: { id: 'licences', name: siteText.licences, path: LICENCES },
 } as const satisfies Record<string, Section>;
 
 const { home, procedures, domains, roles, limits, limitsLong, records, redlines, glossary, search } =
   sections;
-const { practice, review, progress, sources, authoring, data } = sections;
+const { practice, review, progress, sources, authoring, data, licences } = sections;
 
 /** Beside the brand on wide screens. */
 export const headerNav: Section[] = [procedures, roles, limits, review];
@@ -45,5 +47,5 @@ export const footerNav: { name: string; sections: Section[] }[] = [
   { name: siteText.footFind, sections: [procedures, domains, roles, search] },
   { name: siteText.footLookUp, sections: [limitsLong, records, redlines, glossary] },
   { name: siteText.footLearn, sections: [practice, review, progress] },
-  { name: siteText.footAbout, sections: [sources, authoring, data] },
+  { name: siteText.footAbout, sections: [sources, authoring, data, licences] },
 ];

@@ -32,3 +32,4 @@ export { derivedText } from './text/derived.ts';
 export { searchText } from './text/search.ts';
 export { storageText } from './text/storage.ts';
 export { offlineText } from './text/offline.ts';
+export { keptText } from './text/kept.ts';

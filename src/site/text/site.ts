@@ -22,6 +22,7 @@ export const siteText = {
   sources: '来源',
   authoring: '怎样写规程',
   data: '本机数据',
+  licences: '软件许可',
   footFind: '找规程',
   footLookUp: '速查',
   footLearn: '学习',

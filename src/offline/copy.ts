@@ -1,0 +1,106 @@
+/** The offline copy: the cache of one site, in which each file stands by path and hash, and the listings of its versions. */
+import { cacheKey, LISTING, type Listing } from './model.ts';
+import { own } from '../site/own.ts';
+import { digest, listingOf, matches, soundListing } from './sound.ts';
+
+/** Headers that speak of the way that a body came, not of the body. */
+const OF_THE_WAY = ['Content-Encoding', 'Content-Length', 'Transfer-Encoding'];
+
+/** The header of a kept listing that says when the files were compared with it. */
+const COMPARED = 'X-Compared';
+
+export class Copy {
+  readonly #base: string;
+
+  /** The copy of the site under this base path; another site on the same host has one of its own. */
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  /** Opened anew each time: the reader may have deleted it meanwhile. */
+  #open(): Promise<Cache> {
+    return caches.open(`zhaozhang:${this.#base}`);
+  }
+
+  #key({ files }: Listing, path: string): string {
+    return new URL(cacheKey(this.#base, path, own(files, path)!), location.origin).href;
+  }
+
+  #listingKey(version: string): string {
+    return new URL(`${this.#base}${LISTING}?version=${version}`, location.origin).href;
+  }
+
+  /** A file as it is kept; undefined where it is not. A copy that is not sound is dropped, and `broken` called. */
+  async read(listing: Listing, path: string, broken?: () => void): Promise<Response | undefined> {
+    const cache = await this.#open();
+    const key = this.#key(listing, path);
+    const kept = await cache.match(key);
+    if (!kept) return undefined;
+    const body = await kept.arrayBuffer().catch(() => new ArrayBuffer(0));
+    if (matches(own(listing.files, path)!, await digest(body)))
+      return new Response(body, { headers: kept.headers });
+    await cache.delete(key);
+    broken?.();
+    return undefined;
+  }
+
+  /** Keeps a sound file. Rejects where the device has no room. */
+  async write(listing: Listing, path: string, body: ArrayBuffer, headers: Headers): Promise<void> {
+    const plain = new Headers(headers);
+    for (const name of OF_THE_WAY) plain.delete(name);
+    await (await this.#open()).put(this.#key(listing, path), new Response(body, { headers: plain }));
+  }
+
+  /** Those of the paths that are not kept, by name alone. */
+  async missing(listing: Listing, paths: Iterable<string>): Promise<string[]> {
+    const kept = new Set((await (await this.#open()).keys()).map(({ url }) => url));
+    return [...paths].filter((path) => !kept.has(this.#key(listing, path)));
+  }
+
+  /** Drops those of the paths that are kept but not sound, and returns them. */
+  async dropBroken(listing: Listing, paths: Iterable<string>): Promise<string[]> {
+    const dropped: string[] = [];
+    for (const path of paths) await this.read(listing, path, () => dropped.push(path));
+    return dropped;
+  }
+
+  /** The listing of a version, if it is kept and sound. */
+  async listing(version: string): Promise<Listing | undefined> {
+    const kept = await (await this.#open()).match(this.#listingKey(version));
+    const listing = kept && (await soundListing(await kept.text().catch(() => '')));
+    return listing?.version === version ? listing : undefined;
+  }
+
+  /** Keeps the listing, and with it when all files were last compared with it (ms). */
+  async writeListing(listing: Listing, compared: number): Promise<void> {
+    const response = new Response(JSON.stringify(listing), { headers: { [COMPARED]: String(compared) } });
+    await (await this.#open()).put(this.#listingKey(listing.version), response);
+  }
+
+  /** When all files were last compared with the listing of this version (ms); 0 where that is not known. */
+  async compared(version: string): Promise<number> {
+    const kept = await (await this.#open()).match(this.#listingKey(version));
+    return Number(kept?.headers.get(COMPARED)) || 0;
+  }
+
+  /** The listings of other versions, as far as they can be read. */
+  async otherListings(version: string): Promise<Listing[]> {
+    const cache = await this.#open();
+    const mine = this.#listingKey(version);
+    const keys = (await cache.keys()).filter(
+      ({ url }) => url !== mine && new URL(url).pathname === this.#base + LISTING,
+    );
+    const texts = await Promise.all(keys.map(async (key) => (await cache.match(key))?.text() ?? ''));
+    return texts.map(listingOf).filter((listing) => listing !== undefined);
+  }
+
+  /** Drops what belongs to other versions only. */
+  async dropOthers(listing: Listing): Promise<void> {
+    const cache = await this.#open();
+    const used = new Set([
+      this.#listingKey(listing.version),
+      ...Object.keys(listing.files).map((path) => this.#key(listing, path)),
+    ]);
+    for (const { url } of await cache.keys()) if (!used.has(url)) await cache.delete(url);
+  }
+}

@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { list } from '../../src/offline/build.ts';
+import { digest, sealed } from '../../src/offline/sound.ts';
+
+const FILES = {
+  'index.html': '<h1>首页</h1>',
+  'offline/index.html': '<h1>没有网络</h1>',
+  'procedures/index.html': '<h1>规程</h1>',
+  'procedures/x/index.html': '<h1>甲</h1>',
+  'procedures/x.json': '{}',
+  'procedures/x.mmd': 'flowchart',
+  'procedures.json': '[]',
+  'search/index.html': '<h1>搜索</h1>',
+  'search/data.json': '{}',
+  'pagefind/pagefind.js': 'export {};',
+  '_astro/site.js': 'export {};',
+  '_astro/site.css': 'a{}',
+  'licenses.txt': 'MIT',
+  'theme.js': '',
+  'favicon.svg': '<svg/>',
+  'manifest.webmanifest': '{}',
+  'icon-192.png': 'png',
+  'social.png': 'png',
+  '404.html': '',
+  'robots.txt': '',
+  'sw.js': '',
+  _headers: '',
+  'offline.json': '{}',
+};
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'listing-'));
+  for (const [file, text] of Object.entries(FILES)) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  }
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('lists what can be opened offline, with the hash of each file, and what the frame needs', async () => {
+  const listing = await list(folder);
+  expect(Object.keys(listing.files)).toEqual([
+    '',
+    '_astro/site.css',
+    '_astro/site.js',
+    'favicon.svg',
+    'icon-192.png',
+    'licenses.txt',
+    'manifest.webmanifest',
+    'offline/',
+    'pagefind/pagefind.js',
+    'procedures/',
+    'procedures/x/',
+    'search/',
+    'search/data.json',
+    'theme.js',
+  ]);
+  expect(listing.files['procedures/x/']).toBe(await digest('<h1>甲</h1>'));
+  expect(listing.frame).toEqual([
+    '',
+    '_astro/site.css',
+    '_astro/site.js',
+    'favicon.svg',
+    'manifest.webmanifest',
+    'offline/',
+    'procedures/',
+    'search/',
+    'theme.js',
+  ]);
+  expect(listing).toEqual(await sealed(listing));
+});
