@@ -21,6 +21,7 @@ export function scriptUrl(address: string): string {
 
 function own(address: string): string {
   const { origin, pathname } = new URL(address, location.href);
-  if (origin === location.origin && pathname.startsWith(base) && pathname.endsWith('.js')) return address;
+  // In `npm run dev` scripts keep the ending of their source.
+  if (origin === location.origin && pathname.startsWith(base) && /\.[jt]s$/.test(pathname)) return address;
   throw new TypeError(`${address} is no script of this site.`);
 }
