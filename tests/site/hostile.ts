@@ -54,10 +54,10 @@ export interface Host {
   close(): Promise<void>;
 }
 
-/** Starts a host on a free port, which answers soundly until `answers` is set. */
-export async function host(base: string, files: Files): Promise<Host> {
+/** Starts a host on a free port, which answers soundly until `answers` is set; `caching` is its `Cache-Control`. */
+export async function host(base: string, files: Files, caching = 'no-cache'): Promise<Host> {
   const started: Host = {
-    server: createServer((request, response) => serve(started, base, request, response)),
+    server: createServer((request, response) => serve(started, base, caching, request, response)),
     address: '',
     files,
     former: files,
@@ -73,14 +73,20 @@ export async function host(base: string, files: Files): Promise<Host> {
   return started;
 }
 
-function serve(host: Host, base: string, request: IncomingMessage, response: ServerResponse): void {
+function serve(
+  host: Host,
+  base: string,
+  caching: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const address = new URL(request.url ?? '/', 'http://site');
   const path = decodeURI(address.pathname).slice(base.length);
   const send = (status: number, type: string, body: Buffer | string, length = Buffer.byteLength(body)) => {
     response.writeHead(status, {
       'Content-Type': type,
       'Content-Length': length,
-      'Cache-Control': 'max-age=60',
+      'Cache-Control': caching,
     });
     response.end(body);
   };
