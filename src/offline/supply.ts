@@ -96,7 +96,7 @@ export class Supply {
       for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
         if (await this.fetchOne(listing, path)) tell?.(++done);
         else if (unsound.push(path) % ASK_AGAIN === 1) await this.expect(listing.version);
-        if (unsound.length >= TOO_MANY) waiting.length = 0;
+        if (unsound.length >= TOO_MANY) throw new Stopped('differs');
       }
     };
     const taken = await Promise.allSettled(
