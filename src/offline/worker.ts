@@ -71,8 +71,8 @@ async function install(): Promise<void> {
   for (const old of await copy.otherListings(VERSION)) {
     // Former versions of this worker kept whatever came.
     const broken = await copy.dropBroken(old, Object.keys(old.files));
-    if (old.frame.some((path) => broken.includes(path))) usable = false;
     const lost = new Set(await copy.missing(old, Object.keys(old.files)));
+    if (old.frame.some((path) => lost.has(path))) usable = false;
     for (const path of [...Object.keys(old.files).filter((path) => !lost.has(path)), ...broken]) {
       if (Object.hasOwn(next.files, path)) wanted.add(path);
     }
@@ -135,7 +135,7 @@ async function keepFor(
   try {
     const mine = await restored();
     const all = Object.keys(mine.files);
-    if (everything || Date.now() - (await copy.compared(VERSION)) > DAY) {
+    if (everything || Math.abs(Date.now() - (await copy.compared(VERSION))) > DAY) {
       await copy.dropBroken(mine, all);
       await supply.keepListing(mine, Date.now());
     }
