@@ -45,8 +45,10 @@ class ResumeList extends HTMLElement {
     const { done, total } = progress(flow, marks);
     if (isUntouched(flow, marks) || done === total) return undefined;
     const states = stateOf(flow, marks);
-    const current = [...procedure.steps, ...procedure.sections].find(({ id }) =>
-      procedure.steps.length > 0 ? own(states, id) === 'current' : own(states, id) !== 'done',
+    const current = [...procedure.steps, ...procedure.sections].find(({ id, items }) =>
+      procedure.steps.length > 0
+        ? own(states, id) === 'current'
+        : items.length > 0 && own(states, id) !== 'done',
     );
     return row(procedure.title, `${page}/#${current?.id ?? ''}`, current?.name, done, total);
   }

@@ -4,6 +4,7 @@
  * Pure. The content loader, the Markdown plugin, the content lint and the tests all call it, so that
  * they cannot disagree. It never throws on an author's mistake: it reports it and reads on.
  */
+import { checkArrows, type Anchor } from './arrows.ts';
 import { readAsk } from './ask.ts';
 import type { Finding } from './diagnostic.ts';
 import { COMPONENTS, ID, idFormat, PAGE } from './grammar.ts';
@@ -61,9 +62,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
   const outline: Outline = { steps: [], sections: [], questions: [], diagrams: [], redLines: [] };
   const references: Reference[] = [];
   /** Anchors that links within the page name; checked at the end, when all are known. */
-  const anchors: { id: string; node: SyntaxNode }[] = [];
-  /** Those of them that answers lead to. */
-  const answers: typeof anchors = [];
+  const anchors: Anchor[] = [];
   const steps = new Map<Step, SyntaxNode>();
   const ids = new Set<string>();
   const headings: string[] = [];
@@ -201,8 +200,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
 
   function ask(node: SyntaxNode, { question = '' }: Record<string, string>, group: Group | undefined): void {
     const { ask: read, links } = readAsk(node, question, reader);
-    anchors.push(...links);
-    answers.push(...links);
+    anchors.push(...links.map((link) => ({ kind: 'answer' as const, ...link })));
     strays(node, 'Ask');
     if (group?.kind !== 'step') return;
     if (group.ask) {
@@ -217,7 +215,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     const step = reader.attributes(node).step;
     claim(node, reader.attributes(node).id ?? '');
     if (read) outline.questions.push(read);
-    if (step) anchors.push({ id: step, node });
+    if (step) anchors.push({ kind: 'question', id: step, node });
     strays(node, 'Question');
   }
 
@@ -256,7 +254,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
   function link(node: SyntaxNode): void {
     const target = node.url ?? '';
     if (isBlank(node)) reader.error('empty', node, `链接「${target}」没有文字，读者看不到。`);
-    if (target.startsWith('#')) anchors.push({ id: target.slice(1), node });
+    if (target.startsWith('#')) anchors.push({ kind: 'link', id: target.slice(1), node });
     else if (!protocolOf(target) && !namesHost(target)) {
       const { slug, anchor } = pageOf(target);
       references.push({ kind: 'page', id: slug, anchor, ...place(node) });
@@ -267,25 +265,6 @@ export function extract(root: SyntaxNode, source: string): Extraction {
   reportStrays(root, source, reader);
   for (const node of children(root)) if (node.type !== 'yaml') walk(node, PAGE, undefined);
 
-  const targets = [...[...outline.steps, ...outline.sections].map((group) => group.id), ...headings];
-  for (const { id, node } of anchors) {
-    if (targets.includes(id)) continue;
-    const where = node.name === 'Question' ? reader.attributePlace(node, 'step') : node;
-    const end = node.type === 'link' && id === 'end' ? '只有 <Ask> 的答案能指向 #end。' : '';
-    const message = `本页没有编号为「${id}」的步骤或小节。${end || didYouMean(id, targets)}`;
-    reader.error(node.name === 'Question' ? 'question-step' : 'missing-step', where, message);
-  }
-  const stepIds = outline.steps.map(({ id }) => id);
-  for (const { id, node } of answers) {
-    if (stepIds.includes(id) || !targets.includes(id)) continue;
-    reader.error('missing-step', node, `「${id}」不是步骤，<Ask> 的答案只能指向步骤。`);
-  }
-  for (const [step, node] of steps) {
-    const { next } = step;
-    if (next === undefined || next === 'end' || stepIds.includes(next)) continue;
-    const known = [...stepIds, 'end'];
-    const message = `步骤「${step.name}」的 next 指向「${next}」，没有这个步骤。${didYouMean(next, known)}`;
-    reader.error('missing-step', reader.attributePlace(node, 'next'), message);
-  }
+  checkArrows(outline, headings, anchors, steps, reader);
   return { outline, references, headings, findings: reader.findings };
 }
