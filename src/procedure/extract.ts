@@ -121,7 +121,13 @@ export function extract(root: SyntaxNode, source: string): Extraction {
       if (name === 'Warn' && !text) reader.error('empty', node, '<Warn> 是空的：请写出绝对不可以做的事。');
       if (name === 'Note' && isBlank(node))
         reader.error('empty', node, '<Note> 是空的，请写出说明，或删去。');
-      for (const child of children(node)) walk(child, name === 'Quiz' ? name : within, group);
+      for (const child of children(node)) {
+        if (name === 'Quiz' && !isElement(child) && !isBlank(child)) {
+          const message = '<Quiz> 里只能写 <Question>，这里的内容不会显示。请写进题目，或写在 <Quiz> 外面。';
+          reader.error('component-place', child, message);
+        }
+        walk(child, name === 'Quiz' ? name : within, group);
+      }
     }
   }
 

@@ -129,6 +129,11 @@ const cases: [title: string, text: string, expected: string[]][] = [
     ['34:1 component-place <Quiz> 不能写在<Step>里，只能写在页面最外层里。'],
   ],
   [
+    'words in a quiz that belong to no question',
+    edited('<Quiz>', '<Quiz>\n\n下面三道题。'),
+    ['38:1 component-place <Quiz> 里只能写 <Question>，这里的内容不会显示。请写进题目，或写在 <Quiz> 外面。'],
+  ],
+  [
     'an unknown attribute',
     edited('records="放行条"', 'record="放行条"'),
     [
