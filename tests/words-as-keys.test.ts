@@ -8,7 +8,7 @@ import { backup, planImport } from '../src/device/model.ts';
 import { nodeState, edgeState } from '../src/flowchart/states.ts';
 import { parseFlowchart } from '../src/flowchart/parse.ts';
 import { toMermaid } from '../src/flowchart/mermaid.ts';
-import { outline, shapeName, sizeFor, textDrop } from '../src/flowchart/shapes.ts';
+import { outline, shapeName, sizeFor, textPlace } from '../src/flowchart/shapes.ts';
 import { finder } from '../src/glossary/model.ts';
 import { matches } from '../src/indexes/filter.ts';
 import { listedPath } from '../src/offline/model.ts';
@@ -106,7 +106,7 @@ describe.each(WORDS)('%s', (word) => {
     const size = { width: 10, height: 10 };
     expect(sizeFor(word, size, 2)).toEqual(sizeFor('rect', size, 2));
     expect(outline(word, size)).toEqual(outline('rect', size));
-    expect(textDrop(word)).toBe(0);
+    expect(textPlace(word, size, size)).toEqual({ x: 0, y: 0 });
   });
 
   test('is a part of a run', () => {

@@ -2,7 +2,9 @@ import { hash } from '../procedure/model.ts';
 import type { FlowSource } from './mermaid.ts';
 import { crossings, layoutForPhone } from './better.ts';
 import { layLanes } from './lanes.ts';
+import { flowchartText } from '../site/text/flowchart.ts';
 import { layout } from './layout.ts';
+import { missing } from './missing.ts';
 import { parseFlowchart } from './parse.ts';
 import { columns, COMPACT, NARROW, NORMAL, onPaper, PHONE, type OnPaper, type Picture } from './picture.ts';
 import { toSvg } from './svg.ts';
@@ -50,8 +52,8 @@ export async function draw({ title, flow, lanes }: DrawTask): Promise<Drawings> 
   // The larger type, where it fits.
   const printed = compact && onPaper(normal) === 'pages' && onPaper(compact) !== 'pages' ? compact : normal;
   const whole = onPaper(normal) === 'below';
-  const finish = (picture: Picture, variant: string, source: FlowSource, of: Graph): Drawing => ({
-    svg: toSvg(picture, {
+  const finish = (picture: Picture, variant: string, source: FlowSource, of: Graph): Drawing => {
+    const svg = toSvg(picture, {
       id: `${id}${variant[0] ?? ''}`,
       variant,
       title: of.title ?? title,
@@ -59,10 +61,11 @@ export async function draw({ title, flow, lanes }: DrawTask): Promise<Drawings> 
       shared: !whole && picture === printed,
       nodes: source.nodes,
       edges: source.edges,
-    }),
-    width: picture.width,
-    height: picture.height,
-  });
+    });
+    const lost = missing(of, picture, svg);
+    if (lost.length > 0) throw new Error(flowchartText.incomplete(lost.join('、')));
+    return { svg, width: picture.width, height: picture.height };
+  };
   const grouped = lanes && (await parseFlowchart(lanes.text));
   return {
     normal: finish(normal, 'normal', flow, graph),

@@ -117,3 +117,25 @@ export function levels(graph: Graph): Map<string, Level> {
   }
   return found;
 }
+
+/** The groups that keep a direction of their own: those whose border no edge crosses, as in Mermaid. */
+export function ownDirections(graph: Graph): Map<string, Direction> {
+  const above = new Map([...graph.groups, ...graph.nodes].map(({ id, group }) => [id, group]));
+  const inside = (part: string | undefined, group: string): boolean =>
+    part !== undefined && (above.get(part) === group || inside(above.get(part), group));
+  return new Map(
+    graph.groups.flatMap(({ id, direction }): [string, Direction][] =>
+      direction && graph.edges.every(({ from, to }) => inside(from, id) === inside(to, id))
+        ? [[id, direction]]
+        : [],
+    ),
+  );
+}
+
+/** The direction in which each node and group lies, that of the nearest group around it with one of its own. */
+export function directions(graph: Graph, own: Map<string, Direction>): Map<string, Direction> {
+  const above = new Map(graph.groups.map(({ id, group }) => [id, group]));
+  const around = (group: string | undefined): Direction =>
+    group === undefined ? graph.direction : (own.get(group) ?? around(above.get(group)));
+  return new Map([...graph.groups, ...graph.nodes].map(({ id, group }) => [id, around(group)]));
+}

@@ -52,8 +52,8 @@ export function layLanes(graph: Graph, order: string[], style: Style): Picture {
   }
   const bottom = top - ROW_GAP + 20;
   const nodes = graph.nodes.map((node) => {
-    const { shape, size, lines } = measured.get(node.id)!;
-    return { node, shape, lines, ...size, x: columns.middle[lane.get(node.id)!]!, y: y[row.get(node.id)!]! };
+    const { size, ...rest } = measured.get(node.id)!;
+    return { node, ...rest, ...size, x: columns.middle[lane.get(node.id)!]!, y: y[row.get(node.id)!]! };
   });
   const at = new Map(nodes.map((node) => [node.node.id, node]));
   const edges = routes.map((way): PlacedEdge => {

@@ -1,8 +1,25 @@
 import ELK, { type ElkExtendedEdge, type ElkNode, type ElkPort } from 'elkjs/lib/elk.bundled.js';
-import { backEdges, levels, topological, type Direction, type Graph, type GraphEdge } from './graph.ts';
-import { LEADING, type Picture, type PlacedEdge, type Point, type Style } from './picture.ts';
+import {
+  backEdges,
+  directions,
+  levels,
+  ownDirections,
+  topological,
+  type Direction,
+  type Graph,
+  type GraphEdge,
+} from './graph.ts';
+import { meet } from './border.ts';
+import {
+  LEADING,
+  type Picture,
+  type PlacedEdge,
+  type PlacedNode,
+  type Point,
+  type Style,
+} from './picture.ts';
 import { measure, type Measured } from './measure.ts';
-import { hasTips, sideInset, type Size } from './shapes.ts';
+import { hasTips, isUneven, type Size } from './shapes.ts';
 import { width, wrap } from './wrap.ts';
 
 const elk = new ELK();
@@ -41,6 +58,8 @@ export async function layout(graph: Graph, options: LayoutOptions): Promise<Pict
     graph.nodes.map((node) => [node.id, measure(node.label, node.shape, style, options.small?.has(node.id))]),
   );
   const nesting = levels(graph);
+  const apart = ownDirections(graph);
+  const toward = directions(graph, apart);
   const back = new Set<GraphEdge>();
   for (const { members, edges } of nesting.values())
     for (const { edge } of backEdges(members, edges)) back.add(edge);
@@ -50,7 +69,7 @@ export async function layout(graph: Graph, options: LayoutOptions): Promise<Pict
   );
   const main = mainEdges(graph, back);
   const spine = spineOf(order, main);
-  const plan = ports(graph, back, main, measured, options.flipped);
+  const plan = ports(graph, back, main, measured, toward, options.flipped);
 
   const nodeOf = (id: string): ElkNode => {
     const { size } = measured.get(id)!;
@@ -68,11 +87,24 @@ export async function layout(graph: Graph, options: LayoutOptions): Promise<Pict
       nesting.has(member) ? groupOf(member) : nodeOf(member),
     );
   };
-  const groupOf = (id: string): ElkNode => ({
-    id: `n:${id}`,
-    children: membersOf(id),
-    layoutOptions: groupOptions(graph, id, style),
-  });
+  const groupOf = (id: string): ElkNode => {
+    const own = apart.get(id);
+    const node = { id: `n:${id}`, layoutOptions: groupOptions(graph, id, style) };
+    if (!own) return { ...node, children: membersOf(id) };
+    // Laid out by itself, with all that it holds: edges may cross the borders of the groups inside.
+    const inside: ElkNode = {
+      id: `i:${id}`,
+      children: membersOf(id),
+      layoutOptions: {
+        ...OPTIONS,
+        ...spacing(style),
+        'elk.padding': '[top=0,left=0,bottom=0,right=0]',
+        'elk.direction': ELK_DIRECTION[own],
+      },
+    };
+    const separate = { ...OPTIONS, ...node.layoutOptions, 'elk.hierarchyHandling': 'SEPARATE_CHILDREN' };
+    return { ...node, layoutOptions: separate, children: [inside] };
+  };
   const root: ElkNode = {
     id: 'root',
     layoutOptions: {
@@ -102,27 +134,15 @@ export async function layout(graph: Graph, options: LayoutOptions): Promise<Pict
 
 const groupLines = (label: string, style: Style) => (label ? wrap(label, 2 * style.labelEm) : []);
 
-/** A group leaves room for its title, and keeps a direction of its own where no edge crosses its border. */
+/** A group leaves room for its title. */
 function groupOptions(graph: Graph, id: string, style: Style): Record<string, string> {
   const group = graph.groups.find((other) => other.id === id)!;
   const lines = groupLines(group.label, style);
   const wide = Math.max(0, ...lines.map(width)) * style.answer + 28;
-  const options: Record<string, string> = {
+  return {
     'elk.padding': `[top=${Math.ceil(lines.length * style.answer * LEADING) + 20},left=14,bottom=14,right=14]`,
     'elk.nodeSize.constraints': 'MINIMUM_SIZE',
     'elk.nodeSize.minimum': `(${Math.ceil(wide)},60)`,
-  };
-  if (!group.direction || group.direction === graph.direction) return options;
-  const above = new Map([...graph.groups, ...graph.nodes].map((part) => [part.id, part.group]));
-  const inside = (part: string | undefined): boolean =>
-    part !== undefined && (above.get(part) === id || inside(above.get(part)));
-  if (graph.edges.some((edge) => inside(edge.from) !== inside(edge.to))) return options;
-  return {
-    ...OPTIONS,
-    ...spacing(style),
-    ...options,
-    'elk.hierarchyHandling': 'SEPARATE_CHILDREN',
-    'elk.direction': ELK_DIRECTION[group.direction],
   };
 }
 
@@ -201,9 +221,10 @@ function ports(
   back: Set<GraphEdge>,
   main: Set<GraphEdge>,
   measured: Map<string, Measured>,
+  toward: Map<string, Direction>,
   flipped: ReadonlySet<string> = new Set(),
 ): Plan {
-  const sides = SIDES[graph.direction];
+  const sidesAt = (id: string) => SIDES[toward.get(id) ?? graph.direction];
   const plan: Plan = { loose: new Set(), ports: new Map(), from: new Map(), to: new Map() };
   const isNode = new Set(graph.nodes.map((node) => node.id));
   const taken = (id: string) => {
@@ -212,6 +233,7 @@ function ports(
     return known;
   };
   for (const { id } of graph.nodes) {
+    const sides = sidesAt(id);
     const out = graph.edges.filter((edge) => edge.from === id && edge.to !== id);
     const tips = hasTips(measured.get(id)?.shape ?? '');
     const alike = new Set(out.map((edge) => edge.line)).size < 2 && !out.some((edge) => edge.label);
@@ -234,6 +256,7 @@ function ports(
     }
   }
   for (const edge of graph.edges) {
+    const sides = sidesAt(edge.to);
     if (edge.from === edge.to) {
       plan.from.set(edge, sides.right);
       plan.to.set(edge, sides.in);
@@ -311,9 +334,10 @@ function picture(
   collect(root);
   const nodes = graph.nodes.map((node) => {
     const { x = 0, y = 0, width: w = 0, height: h = 0 } = at.get(`n:${node.id}`)!;
-    const { shape, lines } = measured.get(node.id)!;
-    return { node, shape, lines, x: x + w / 2, y: y + h / 2, width: w, height: h };
+    const { shape, lines, words } = measured.get(node.id)!;
+    return { node, shape, lines, words, x: x + w / 2, y: y + h / 2, width: w, height: h };
   });
+  const placed = new Map(nodes.map((node) => [node.node.id, node]));
   const edges = (root.edges ?? []).flatMap((laid): PlacedEdge[] => {
     const index = Number(laid.id.slice(2));
     const edge = graph.edges[index]!;
@@ -323,7 +347,7 @@ function picture(
       ({ x, y }) => ({ x, y }),
     );
     if (back.has(edge)) points.reverse();
-    insetEnds(points, measured.get(edge.from)?.shape ?? '', measured.get(edge.to)?.shape ?? '');
+    reachEnds(points, placed.get(edge.from), placed.get(edge.to));
     const label = laid.labels?.[0];
     const { x = 0, y = 0, width: w = 0, height: h = 0 } = label ?? {};
     return [
@@ -354,12 +378,15 @@ function picture(
   };
 }
 
-/** Slanted sides begin a little inside the box: an edge that meets one goes on to it. */
-function insetEnds(points: Point[], from: string, to: string): void {
-  const reach = (end: Point | undefined, inner: Point | undefined, shape: string): void => {
-    if (end && inner && Math.abs(end.y - inner.y) < 0.5)
-      end.x += Math.sign(end.x - inner.x) * sideInset(shape);
+/** Some borders stand a little inside their box: an edge goes on to meet them. */
+function reachEnds(points: Point[], from: PlacedNode | undefined, to: PlacedNode | undefined): void {
+  const reach = (end: number, inner: number, node: PlacedNode | undefined): void => {
+    const [at, before] = [points.at(end), points.at(inner)];
+    if (!at || !before || !node || !isUneven(node.shape)) return;
+    const seen = (point: Point) => ({ x: point.x - node.x, y: point.y - node.y });
+    const met = meet(node.shape, node, seen(before), seen(at));
+    points[end < 0 ? points.length + end : end] = { x: node.x + met.x, y: node.y + met.y };
   };
-  reach(points[0], points[1], from);
-  reach(points.at(-1), points.at(-2), to);
+  reach(0, 1, from);
+  reach(-1, -2, to);
 }

@@ -4,6 +4,7 @@ import { labelText } from './label.ts';
 import { MermaidError } from './mistake.ts';
 import { own } from '../site/own.ts';
 import { readSource, type Source } from './source.ts';
+import { isMark } from './shapes.ts';
 import { titlesOf } from './titles.ts';
 
 // Mermaid's flowchart database calls DOMPurify on every label, and without a window DOMPurify is a
@@ -87,7 +88,11 @@ export async function parseFlowchart(text: string): Promise<Graph> {
       .filter((node) => !node.isGroup)
       .map((node) => ({
         id: node.id,
-        label: labelText(node.label ?? '', node.labelType),
+        // A mark without words of its own has its id as label, which Mermaid does not show.
+        label:
+          isMark(node.shape ?? '') && node.label === node.id
+            ? ''
+            : labelText(node.label ?? '', node.labelType),
         shape: node.shape ?? 'rect',
         group: node.parentId,
         classes: (node.cssClasses ?? '')

@@ -21,6 +21,8 @@ export interface PlacedNode {
   width: number;
   height: number;
   lines: TextLine[];
+  /** Middle of the words, from the centre. */
+  words: Point;
 }
 
 export interface PlacedLabel {

@@ -1,7 +1,8 @@
 import type { NodeMeaning, EdgeMeaning } from './mermaid.ts';
 import type { Tip } from './graph.ts';
 import { LEADING, type Picture, type PlacedEdge, type PlacedNode, type Point } from './picture.ts';
-import { outline, rectangle, textDrop } from './shapes.ts';
+import { rectangle, short } from './path.ts';
+import { isFilled, markRise, outline } from './shapes.ts';
 import { own } from '../site/own.ts';
 
 /** What a drawing says besides its geometry. */
@@ -51,7 +52,7 @@ export function toSvg(picture: Picture, sense: Sense): string {
     '</g>',
     ...picture.nodes.map((node) => shape(node, picture, sense)),
     '<g class="fl">',
-    ...shown.map((edge) => label(edge, picture, sense)),
+    ...picture.edges.map((edge) => label(edge, picture, sense)),
     '</g></g></svg>',
   ].join('');
 }
@@ -60,8 +61,6 @@ export function toSvg(picture: Picture, sense: Sense): string {
 export function escape(text: string): string {
   return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
-
-const short = (n: number) => String(Math.round(n * 10) / 10);
 
 const TIPS: Record<Exclude<Tip, 'none'>, string> = {
   arrow: '<path d="M0 0 8 4 0 8 1.5 4z"/>',
@@ -129,15 +128,17 @@ function shape(placed: PlacedNode, { style }: Picture, sense: Sense): string {
   const { node, x, y } = placed;
   const meaning = own(sense.nodes, node.id);
   const [first = '', ...inner] = outline(placed.shape, placed);
+  const rise = markRise(placed.shape, placed);
+  const moved = rise ? ` transform="translate(0 ${short(-rise)})"` : '';
   const body = [
-    first && `<path d="${first}"/>`,
-    ...inner.map((line) => `<path class="in" d="${line}"/>`),
-    placed.shape === 'fork' ? '' : text(placed.lines, 0, textDrop(placed.shape), style.font, style.small),
+    first && `<path${moved} d="${first}"/>`,
+    ...inner.map((line) => `<path class="in"${moved} d="${line}"/>`),
+    text(placed.lines, placed.words.x, placed.words.y, style.font, style.small),
   ].join('');
   const classes = [
     'fn',
     ...node.classes.filter((name) => CLASSES.has(name)),
-    ...(placed.shape === 'fork' ? ['bar'] : []),
+    ...(isFilled(placed.shape) ? ['bar'] : []),
   ];
   const place = `class="${classes.join(' ')}" transform="translate(${short(x)} ${short(y)})"`;
   if (meaning?.kind === 'start') return `<g data-start ${place}>${body}</g>`;
@@ -172,6 +173,7 @@ function text(
   small: number,
   more = '',
 ): string {
+  if (lines.length === 0) return '';
   const size = (line: { small: boolean }) => (line.small ? small : font);
   let top = y - lines.reduce((sum, line) => sum + size(line) * LEADING, 0) / 2;
   const spans = lines.map((line) => {

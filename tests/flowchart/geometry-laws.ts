@@ -1,5 +1,7 @@
 /** Laws that every drawing keeps, found in its numbers alone. Each returns what breaks it. */
+import { svgPathProperties } from 'svg-path-properties';
 import type { Picture, PlacedNode, Point } from '../../src/flowchart/picture.ts';
+import { markRise, outline } from '../../src/flowchart/shapes.ts';
 
 interface Box {
   left: number;
@@ -78,12 +80,23 @@ export function endsOffBorders({ nodes, edges }: Picture): string[] {
   });
 }
 
-/** How far a point is from the outline, for the shapes that differ from their box. */
+/** How far a point is from what is drawn of the node's outline. */
 function distance({ shape, x, y, width, height }: PlacedNode, point: Point): number {
-  const [dx, dy] = [Math.abs(point.x - x), Math.abs(point.y - y)];
-  if (shape === 'diamond') return Math.abs(dx / (width / 2) + dy / (height / 2) - 1) * (height / 2);
-  if (/circle/.test(shape)) return Math.abs(Math.hypot(dx, dy) - width / 2);
-  // Slanted sides stand a little inside the box.
-  const inset = /lean|trapezoid/.test(shape) ? 7 : 0;
-  return Math.min(Math.abs(dx - width / 2), Math.abs(dx - width / 2 + inset), Math.abs(dy - height / 2));
+  const [border = ''] = outline(shape, { width, height });
+  const box = `M${-width / 2} ${-height / 2}h${width}v${height}h${-width}z`;
+  const rise = markRise(shape, { width, height });
+  // The words below a mark are met at the border of their box.
+  const drawn = (border && !rise ? border : box).split(/(?=M)/);
+  return Math.min(
+    ...drawn.map((part) => {
+      const line = new svgPathProperties(part);
+      const length = line.getTotalLength();
+      return Math.min(
+        ...Array.from({ length: Math.ceil(length) + 1 }, (_, at) => {
+          const on = line.getPointAtLength(Math.min(at, length));
+          return Math.hypot(on.x + x - point.x, on.y + y - point.y);
+        }),
+      );
+    }),
+  );
 }

@@ -25,6 +25,8 @@ export const flowchartText = {
   unknownKind: (word: string, kinds: string) => `「${word}」这种图画不出来。可以画的有：${kinds}`,
   notMermaid: (found: string) => `Mermaid 读不懂这一行${found ? `，卡在「${found}」` : ''}。`,
   quoteLabels: '文字里有括号、引号或 end 时，请用双引号把文字括起来，例如 a["核对（含押金）"]',
+  incomplete: (lost: string) => `这幅图画不全，少了或多了：${lost}。请把图拆成几幅，或改用简单一些的写法。`,
+  notDrawn: (why: string) => `这幅图画不出来：${why}`,
   unknownClass: (name: string, names: string) =>
     `没有「${name}」这个样式。颜色由本站统一定，以便深色和打印时也看得清；可以用的有：${names}`,
   noStyle: (names: string) =>
