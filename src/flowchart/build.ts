@@ -13,6 +13,10 @@ const CACHE = resolve('.cache/flowchart');
 /** Files whose change makes every cached drawing stale. */
 const SOURCES = [
   'draw',
+  'border',
+  'missing',
+  'outlines',
+  'path',
   'source',
   'label',
   'titles',

@@ -32,13 +32,19 @@ interface ParsedEdge {
   label?: string;
   labelType?: string;
   thickness?: string;
+  classes?: string;
   arrowTypeStart?: string;
   arrowTypeEnd?: string;
+}
+/** Nodes (groups among them) and edges as Mermaid hands them over. */
+export interface ParsedData {
+  nodes: ParsedNode[];
+  edges: ParsedEdge[];
 }
 interface ParsedFlow {
   type: string;
   db: {
-    getData(): { nodes: ParsedNode[]; edges: ParsedEdge[] };
+    getData(): ParsedData;
     getDirection?(): string;
   };
 }
@@ -75,6 +81,8 @@ export async function parseFlowchart(text: string): Promise<Graph> {
   const { nodes, edges } = db.getData();
   // Mermaid lists groups last-declared first.
   const groups = nodes.filter((node) => node.isGroup).reverse();
+  const round = groups.find(({ id }) => isInside(id, id, nodes));
+  if (round) throw new MermaidError(round.id, readSource(text).line);
   return {
     direction: direction(db.getDirection?.()) ?? 'TB',
     ...titlesOf(text),
@@ -110,6 +118,13 @@ export async function parseFlowchart(text: string): Promise<Graph> {
       end: own(TIPS, edge.arrowTypeEnd ?? '') ?? 'none',
     })),
   };
+}
+
+/** True where a group stands, over others, within itself. */
+function isInside(id: string, group: string, nodes: ParsedNode[], seen = new Set<string>()): boolean {
+  const above = nodes.find((node) => node.id === id)?.parentId;
+  if (above === undefined || seen.has(above)) return false;
+  return above === group || isInside(above, group, nodes, seen.add(above));
 }
 
 const LINES: Record<string, Line> = { dotted: 'dotted', thick: 'thick', invisible: 'invisible' };

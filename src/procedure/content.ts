@@ -3,7 +3,7 @@ import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { inOrder, type Diagnostic } from './diagnostic.ts';
-import { lint } from './lint.ts';
+import { lint, wrongTarget } from './lint.ts';
 import { readPage, type Page } from './page.ts';
 import { pictureProblem } from './pictures.ts';
 import { domainSchema, roleSchema, sourceSchema, termSchema } from './schema.ts';
@@ -19,8 +19,14 @@ export interface Content {
   diagnostics: Diagnostic[];
 }
 
-/** Checks a diagram's text; line is 1-based within it. Returns undefined where it can be drawn. */
-export type CheckDiagram = (text: string) => Promise<{ line: number; message: string } | undefined>;
+/**
+ * Checks a diagram's text; line is 1-based within it. Returns undefined where it can be drawn. `wrong` says of the
+ * target of a link in it what is wrong.
+ */
+export type CheckDiagram = (
+  text: string,
+  wrong: (target: string) => string | undefined,
+) => Promise<{ line: number; message: string } | undefined>;
 
 /**
  * @param folder of the content, absolute or from the working directory
@@ -65,9 +71,11 @@ export async function readContent(
       if (message) diagnostics.push({ severity: 'error', rule: 'picture', file, line, column, message });
     }
   }
-  for (const { file, outline } of pages) {
+  for (const page of pages) {
+    const { file, outline } = page;
+    const wrong = (target: string) => wrongTarget(target, page, pages);
     for (const diagram of outline.diagrams) {
-      const problem = await checkDiagram(diagram.text);
+      const problem = await checkDiagram(diagram.text, wrong);
       if (!problem) continue;
       const line = diagram.line + problem.line;
       diagnostics.push({

@@ -3,6 +3,7 @@ import type { Diagnostic, Finding } from './diagnostic.ts';
 import { minutes } from './duration.ts';
 import { END, groups, items, reachableFrom, waysFrom, type Step } from './model.ts';
 import { didYouMean } from './nearest.ts';
+import { namesHost, pageOf, protocolOf, wrongProtocol } from './targets.ts';
 import type { Page } from './page.ts';
 import type { Place } from './syntax.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -180,6 +181,39 @@ function withoutAllowed(page: Page, found: Diagnostic[]): Diagnostic[] {
   return kept;
 }
 
+interface Wrong {
+  rule: string;
+  message: string;
+}
+
+function wrongPage(slug: string, anchor: string | undefined, pages: Page[]): Wrong | undefined {
+  const target = pages.find((page) => page.slug === slug);
+  if (!target) {
+    const hint = didYouMean(
+      slug,
+      pages.map((page) => page.slug),
+    );
+    return { rule: 'unknown-page', message: `链接指向「${slug}」，没有这个页面。${hint}` };
+  }
+  const known = [...groups(target.outline).map((group) => group.id), ...target.headings];
+  if (anchor === undefined || known.includes(anchor)) return undefined;
+  return {
+    rule: 'missing-step',
+    message: `页面「${slug}」没有步骤「${anchor}」。${didYouMean(anchor, known)}`,
+  };
+}
+
+/** What is wrong with the target of a link in a drawing on this page. */
+export function wrongTarget(href: string, { outline, headings }: Page, pages: Page[]): string | undefined {
+  if (protocolOf(href) || namesHost(href)) return wrongProtocol(href);
+  const { slug, anchor = '' } = pageOf(href);
+  if (!href.trim().startsWith('#')) return wrongPage(slug, anchor || undefined, pages)?.message;
+  const known = [...groups(outline).map((group) => group.id), ...headings];
+  return known.includes(anchor)
+    ? undefined
+    : `本页没有编号为「${anchor}」的步骤或小节。${didYouMean(anchor, known)}`;
+}
+
 /** Names that stand for something elsewhere: roles, domain, sources, pages, and the date of review. */
 function lintNames(page: Page, pages: Page[], vocabulary: Vocabulary, today: string): Diagnostic[] {
   const found: Diagnostic[] = [];
@@ -195,19 +229,9 @@ function lintNames(page: Page, pages: Page[], vocabulary: Vocabulary, today: str
       const hint = byName ? `应写编号「${byName.id}」。` : didYouMean(id, roles);
       report('error', 'unknown-role', at, `没有岗位「${id}」，岗位列在 content/roles.yaml。${hint}`);
     }
-    if (kind === 'page' && !slugs.includes(id)) {
-      report('error', 'unknown-page', at, `链接指向「${id}」，没有这个页面。${didYouMean(id, slugs)}`);
-    } else if (kind === 'page' && anchor !== undefined) {
-      const target = pages.find(({ slug }) => slug === id)!;
-      const known = [...groups(target.outline).map((group) => group.id), ...target.headings];
-      if (!known.includes(anchor)) {
-        report(
-          'error',
-          'missing-step',
-          at,
-          `页面「${id}」没有步骤「${anchor}」。${didYouMean(anchor, known)}`,
-        );
-      }
+    if (kind === 'page') {
+      const wrong = wrongPage(id, anchor, pages);
+      if (wrong) report('error', wrong.rule, at, wrong.message);
     }
   }
 

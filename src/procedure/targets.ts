@@ -14,6 +14,16 @@ export const protocolOf = (url: string): string | undefined =>
 /** True of `//example.com` and `\\example.com`, which lead to another host. */
 export const namesHost = (url: string): boolean => /^[/\\]{2}/.test(url.replace(UNSEEN, ''));
 
+/** What is wrong with the protocol or host of a link, if anything is. */
+export function wrongProtocol(url: string): string | undefined {
+  if (namesHost(url)) return `链接「${url}」要写完整，以 https:// 开头。`;
+  const protocol = protocolOf(url);
+  if (!protocol || PROTOCOLS.includes(protocol)) return undefined;
+  const known = PROTOCOLS.map((name) => `${name}:`).join('、');
+  const how = `只能用 ${known}，连到本站写 /procedures/文件名/ 或 #步骤编号`;
+  return `链接「${url}」以「${protocol}:」开头，读者打不开。${how}。`;
+}
+
 /** Reports links with a protocol that this site does not follow, and pictures from elsewhere; lists the others. */
 export function readTargets(root: SyntaxNode, reader: Reader): Reference[] {
   const pictures: Reference[] = [];
@@ -26,13 +36,8 @@ export function readTargets(root: SyntaxNode, reader: Reader): Reference[] {
         reader.error('picture', node, `图片「${url}」不在本站，读者看不到。${how}。`);
       } else pictures.push({ kind: 'picture', id: url, ...place(node) });
     } else if (node.type === 'link') {
-      if (namesHost(url)) {
-        reader.error('link-target', node, `链接「${url}」要写完整，以 https:// 开头。`);
-      } else if (protocol && !PROTOCOLS.includes(protocol)) {
-        const known = PROTOCOLS.map((name) => `${name}:`).join('、');
-        const how = `只能用 ${known}，连到本站写 /procedures/文件名/ 或 #步骤编号`;
-        reader.error('link-target', node, `链接「${url}」以「${protocol}:」开头，读者打不开。${how}。`);
-      }
+      const wrong = wrongProtocol(url);
+      if (wrong) reader.error('link-target', node, wrong);
     }
     children(node).forEach(visit);
   };
