@@ -1,11 +1,17 @@
 // Sets the theme of src/site/theme.ts before the first paint: no module, and not inline.
 (() => {
   const root = document.documentElement;
+  // Where the records of this site stand, and stood before: see src/storage/browser.ts.
+  const { records, former } = document.currentScript.dataset;
   let choice;
   try {
-    choice = JSON.parse(localStorage.getItem('zhaozhang:settings:theme'))?.value;
+    const read = (name) => localStorage.getItem(records + name) ?? localStorage.getItem(former + name);
+    const { value } = JSON.parse(read('settings:theme')) ?? {};
+    choice = value?.theme?.value ?? value;
     // Own work before introductions.
-    root.toggleAttribute('data-returning', /zhaozhang:(marks|run):/.test(Object.keys(localStorage)));
+    const own = [records, former].flatMap((start) => [`${start}marks:`, `${start}run:`]);
+    const isOwn = (name) => own.some((start) => name.startsWith(start));
+    root.toggleAttribute('data-returning', Object.keys(localStorage).some(isOwn));
   } catch {}
   const dark = matchMedia('(prefers-color-scheme: dark)').matches ? choice !== 'light' : choice === 'dark';
   root.dataset.theme = dark ? 'dark' : 'light';

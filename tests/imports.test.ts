@@ -19,10 +19,10 @@ interface Rule {
 
 /** Files that hold plain values and functions: no DOM, Astro, Node, clock or chance. */
 const PURE =
-  /^(model|mermaid|wrap|svg|graph|picture|shapes|path|strokes|outlines|boxes|rounds|papers|marks|alike|asked|attempt|derived|facts|flow|kinds|log|maker|random|selection|tolerance|grammar|diagnostic|duration|vocabulary|text|own)\.ts$/;
+  /^(model|mermaid|wrap|svg|graph|picture|shapes|path|strokes|outlines|boxes|rounds|papers|marks|alike|asked|attempt|derived|facts|flow|joining|kinds|log|maker|random|selection|tolerance|grammar|diagnostic|duration|vocabulary|text|own)\.ts$/;
 /** Those of them that hold to the row of models. */
 const MODEL =
-  /^src\/[^/]+\/(model|mermaid|wrap|svg|graph|picture|shapes|path|strokes|outlines|boxes|rounds|papers|marks|alike|asked|attempt|derived|facts|flow|kinds|log|maker|random|selection|tolerance)\.ts$/;
+  /^src\/[^/]+\/(model|mermaid|wrap|svg|graph|picture|shapes|path|strokes|outlines|boxes|rounds|papers|marks|alike|asked|attempt|derived|facts|flow|joining|kinds|log|maker|random|selection|tolerance)\.ts$/;
 
 const pure = (target: Target): boolean => target.kind !== 'package' && PURE.test(basename(target.file));
 const own = (target: Target, pattern: RegExp): boolean =>
@@ -45,9 +45,9 @@ const RULES: Rule[] = [
     allows: (target) => pure(target) || packaged(target, 'astro/zod', 'zod'),
   },
   {
-    for: /^src\/storage\/saved\.ts$/,
-    says: 'nanostores',
-    allows: (target) => pure(target) || packaged(target, 'nanostores'),
+    for: /^src\/storage\/(saved|browser)\.ts$/,
+    says: 'nanostores; saved.ts its browser.ts',
+    allows: (target) => pure(target) || own(target, /^browser\.ts$/) || packaged(target, 'nanostores'),
   },
   {
     for: /^src\/[^/]+\/(store|\w+-store)\.ts$/,

@@ -13,7 +13,7 @@ import { finder } from '../src/glossary/model.ts';
 import { matches } from '../src/indexes/filter.ts';
 import { listedPath } from '../src/offline/model.ts';
 import { notTaken } from '../src/procedure/model.ts';
-import { joinReadPages, markRead } from '../src/progress/model.ts';
+import { markRead } from '../src/progress/model.ts';
 import { askedOf, begin, keyOf, parseAttempt, respond, submit, type QuestionSet } from '../src/quiz/model.ts';
 import { deadline } from '../src/run/calendar.ts';
 import * as run from '../src/run/model.ts';
@@ -177,9 +177,9 @@ describe.each(WORDS)('%s', (word) => {
 
   test('is a page that was read', () => {
     const one = markRead({}, word, true, 5);
-    expect(Object.entries(joinReadPages(one, {}))).toEqual([[word, { at: 5, read: true }]]);
-    expect(own(joinReadPages(one, markRead({}, word, false, 6)), word)).toEqual({ at: 6, read: false });
-    expect(joinReadPages({}, {})).toEqual({});
+    expect(Object.entries(joinLedgers(one, {}))).toEqual([[word, { value: true, at: 5 }]]);
+    expect(own(joinLedgers(one, markRead({}, word, false, 6)), word)).toEqual({ value: false, at: 6 });
+    expect(joinLedgers({}, {})).toEqual({});
   });
 
   test('is a value and a field that lists are narrowed by', () => {

@@ -4,10 +4,10 @@
  * Everything is keyed by the ids of items and steps, so that it survives inserting, moving and
  * reordering. What no longer exists on the page stays in the record and counts for nothing.
  */
-import { leadsBack, notTaken, reachableFrom, waysFrom } from '../procedure/model.ts';
-import type { Choices, FlowStep, StepState } from '../procedure/model.ts';
-import { isLedger, isRecord, joinLedgers, put, revertLedger, type Ledger } from '../storage/model.ts';
+import { leadsBack, notTaken, reachableFrom, takenWays, waysFrom } from '../procedure/model.ts';
+import type { FlowStep, StepState, Way } from '../procedure/model.ts';
 import { own } from '../site/own.ts';
+import { isRecord, joinLedgers, parseLedger, put, revertLedger, type Ledger } from '../storage/model.ts';
 
 /** A step or section with its checklist, without a word of text. */
 export interface ListPart extends FlowStep {
@@ -172,33 +172,29 @@ export function waiting(flow: ListFlow, marks: Marks): Map<string, string> {
   const waits = new Map<string, string>();
   const choices = chosen(marks);
   const off = notTaken(flow.steps, choices);
+  const ways = takenWays(flow.steps, choices);
   for (const hold of flow.steps) {
     if (!hold.hold || off.has(hold.id) || own(marks.overrides, hold.id)?.value) continue;
     if (isDone(flow, marks, hold)) continue;
-    for (const id of behind(flow.steps, choices, hold.id))
+    for (const id of behind(flow.steps, ways, hold.id))
       if (!off.has(id) && !waits.has(id)) waits.set(id, hold.id);
   }
   return waits;
 }
 
-/** The ids of the steps that, with the choices made, can only be reached through this one. */
-export function behind(steps: FlowStep[], choices: Choices, gate: string): string[] {
-  const before = reachableFrom(steps, steps[0]?.id ?? gate, (step) => {
-    if (step.id === gate) return [];
-    const ways = waysFrom(steps, step);
-    const way = ways.find(({ answer }) => answer && answer.id === own(choices, step.id));
-    return way && !leadsBack(steps, way) ? [way] : ways;
-  });
+/** The ids of the steps that, by these ways, can only be reached through this one. */
+export function behind(steps: FlowStep[], ways: (step: FlowStep) => Way[], gate: string): string[] {
+  const before = reachableFrom(steps, steps[0]?.id ?? gate, (step) => (step.id === gate ? [] : ways(step)));
   return steps.flatMap(({ id }) => (before.has(id) ? [] : [id]));
 }
 
 /** The value if it is a sound record of marks, else undefined. */
-export function parseMarks(value: unknown): Marks | undefined {
+export function parseMarks(value: unknown, leaveOut?: () => void): Marks | undefined {
   if (!isRecord(value)) return undefined;
-  const { ticks, choices, overrides } = value;
   const isText = (part: unknown): part is string | null => part === null || typeof part === 'string';
   const isFlag = (part: unknown): part is boolean => typeof part === 'boolean';
-  if (!isLedger(ticks, isFlag) || !isLedger(choices, isText) || !isLedger(overrides, isText))
-    return undefined;
-  return { ticks, choices, overrides };
+  const ticks = parseLedger(value.ticks, isFlag, leaveOut);
+  const choices = parseLedger(value.choices, isText, leaveOut);
+  const overrides = parseLedger(value.overrides, isText, leaveOut);
+  return ticks && choices && overrides && { ticks, choices, overrides };
 }

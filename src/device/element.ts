@@ -6,9 +6,9 @@
  */
 import { ask, download, fileName } from '../site/dom.ts';
 import { deviceText as words, storageText } from '../site/text.ts';
-import { addProfile, dropProfile, useProfile } from '../storage/profile.ts';
+import { addProfile, dropProfile, useProfile } from '../storage/profiles.ts';
 import type { Texts } from '../storage/model.ts';
-import { keepTexts, keptTexts } from '../storage/saved.ts';
+import { keepTexts, keptTexts } from '../storage/texts.ts';
 import * as model from './model.ts';
 import type { AnyShape } from './model.ts';
 import { paintProfiles, paintShares, paintSubjects, paintUnread, profileTitle } from './view.ts';

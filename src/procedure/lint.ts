@@ -93,7 +93,7 @@ const PAGE_RULES: Rule[] = [
         report('warning', 'step-role', line, `步骤「${name}」没有写谁来做（by）。`);
       }
       if (within !== undefined && minutes(within) === undefined) {
-        const message = `步骤「${name}」的 within="${within}" 不是 ISO 8601 时长。3 天写 P3D，10 分钟写 PT10M。`;
+        const message = `步骤「${name}」的 within="${within}" 不是 100 年以内的 ISO 8601 时长。3 天写 P3D，10 分钟写 PT10M。`;
         report('error', 'duration', line, message);
       }
       if (within !== undefined && limit === undefined) {

@@ -242,12 +242,23 @@ export type Choices = Readonly<Record<string, string>>;
 export function notTaken(steps: FlowStep[], choices: Choices): Set<string> {
   const first = steps[0];
   if (!first) return new Set();
-  const taken = reachableFrom(steps, first.id, (step) => {
-    const ways = waysFrom(steps, step);
-    const chosen = ways.find((way) => way.answer && way.answer.id === own(choices, step.id));
-    return chosen && !leadsBack(steps, chosen) ? [chosen] : ways;
-  });
+  const taken = reachableFrom(steps, first.id, takenWays(steps, choices));
   return new Set(steps.map((step) => step.id).filter((id) => !taken.has(id)));
+}
+
+/** The ways out of a step that the choices leave open. Each step is looked at once, however often it is asked for. */
+export function takenWays(steps: FlowStep[], choices: Choices): (step: FlowStep) => Way[] {
+  const known = new Map<FlowStep, Way[]>();
+  return (step) => {
+    let ways = known.get(step);
+    if (!ways) {
+      ways = waysFrom(steps, step);
+      const chosen = ways.find((way) => way.answer && way.answer.id === own(choices, step.id));
+      if (chosen && !leadsBack(steps, chosen)) ways = [chosen];
+      known.set(step, ways);
+    }
+    return ways;
+  };
 }
 
 /** True where the way comes back to its own question before it can reach an end. */

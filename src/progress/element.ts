@@ -1,7 +1,6 @@
 /** `<read-mark data-slug>`: a checkbox that remembers a page as read. */
-import { markRead } from './model.ts';
+import { isRead, markRead } from './model.ts';
 import { readPages } from './store.ts';
-import { own } from '../site/own.ts';
 
 class ReadMark extends HTMLElement {
   #stop = () => {};
@@ -10,7 +9,7 @@ class ReadMark extends HTMLElement {
     const slug = this.dataset.slug!;
     const box = this.querySelector('input')!;
     const store = readPages();
-    this.#stop = store.subscribe((pages) => (box.checked = own(pages, slug)?.read ?? false));
+    this.#stop = store.subscribe((pages) => (box.checked = isRead(pages, slug)));
     box.addEventListener('change', () =>
       store.update((pages) => markRead(pages, slug, box.checked, Date.now())),
     );

@@ -1,32 +1,12 @@
 /** Which pages were read. All that the reading page needs of this feature. */
 import { own } from '../site/own.ts';
+import { put, type Ledger } from '../storage/model.ts';
 
-/** When each page was marked as read, and whether that was taken back: slug → entry. */
-export type ReadPages = Readonly<Record<string, { at: number; read: boolean }>>;
-
-export function isReadPages(value: unknown): value is ReadPages {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value as Record<string, { at?: unknown; read?: unknown } | null>).every(
-      (entry) => Number.isFinite(entry?.at) && typeof entry?.read === 'boolean',
-    )
-  );
-}
-
-/** Both in one: of each page what was said last. */
-export function joinReadPages(one: ReadPages, other: ReadPages): ReadPages {
-  const slugs = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return Object.fromEntries(
-    [...slugs].map((slug) => {
-      const [a, b] = [own(one, slug), own(other, slug)];
-      if (!a || !b) return [slug, (a ?? b)!];
-      if (a.at !== b.at) return [slug, a.at > b.at ? a : b];
-      return [slug, a.read ? a : b];
-    }),
-  );
-}
+/** By slug whether the page is marked as read, and when that was said. */
+export type ReadPages = Ledger<boolean>;
 
 export function markRead(pages: ReadPages, slug: string, read: boolean, at: number): ReadPages {
-  return { ...pages, [slug]: { at, read } };
+  return put(pages, slug, read, at);
 }
+
+export const isRead = (pages: ReadPages, slug: string) => own(pages, slug)?.value === true;

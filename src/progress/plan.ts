@@ -3,7 +3,7 @@ import { el } from '../site/el.ts';
 import { learningText as text } from '../site/text.ts';
 import { markRead } from './model.ts';
 import { type PageState } from './summary.ts';
-import { planRole, readPages } from './store.ts';
+import { choosePlan, planRole, readPages } from './store.ts';
 
 export function planView(
   states: readonly PageState[],
@@ -11,8 +11,7 @@ export function planView(
   base: string,
   repaint: () => void,
 ): HTMLElement {
-  const store = planRole();
-  const role = store.get();
+  const role = planRole();
   const pages = states.filter(({ roles }) => roles.includes(role));
   const done = pages.filter(({ read }) => read).length;
   const select = el(
@@ -22,7 +21,7 @@ export function planView(
     ...roles.map(({ id, name }) => el('option', { value: id, selected: id === role }, name)),
   );
   select.addEventListener('change', () => {
-    store.update(() => select.value);
+    choosePlan(select.value, Date.now());
     repaint();
   });
   return el(

@@ -5,16 +5,16 @@ import { weakKeys, type Log } from '../quiz/model.ts';
 import { localDay } from '../quiz/sets.ts';
 import { quizStore } from '../quiz/store.ts';
 import { cardsOf, dueOn, lastHashes } from '../review/schedule.ts';
-import { $gone } from '../review/store.ts';
+import { withoutGone } from '../review/store.ts';
 import { countByPage, type PageState, type ProgressPage } from './summary.ts';
 import { exportView } from './export.ts';
 import { heatView } from './heat.ts';
 import { planView } from './plan.ts';
 import { resetView } from './reset.ts';
 import { scoresView } from './scores.ts';
+import { isRead } from './model.ts';
 import { readPages } from './store.ts';
 import { summaryView, tableView, weakView } from './tables.ts';
-import { own } from '../site/own.ts';
 
 /** What the page knows of the content. */
 export interface Catalogue {
@@ -45,9 +45,7 @@ class MyProgress extends HTMLElement {
 
   #states(log: Log): PageState[] {
     const now = Date.now();
-    const gone = $gone.get();
-    const current = lastHashes(log.answered);
-    for (const [key, hash] of Object.entries(gone)) if (current.get(key) === hash) current.delete(key);
+    const current = withoutGone(lastHashes(log.answered));
     const due = countByPage(
       dueOn(cardsOf(log.answered, current, localDay), now, localDay).map(({ key }) => key),
     );
@@ -57,7 +55,7 @@ class MyProgress extends HTMLElement {
       const { best, last } = page.questions > 0 ? quizStore(page.slug).get() : {};
       return {
         ...page,
-        read: own(read, page.slug)?.read ?? false,
+        read: isRead(read, page.slug),
         best,
         last,
         due: due.get(page.slug) ?? 0,

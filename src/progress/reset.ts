@@ -1,34 +1,30 @@
 /** Clears one part of what is kept; it can be taken back until the page is left. */
 import { el } from '../site/el.ts';
 import { logIds, logShape } from '../quiz/log-store.ts';
-import { quizSlugs, quizStore } from '../quiz/store.ts';
+import { quizShape, quizSlugs, quizStore } from '../quiz/store.ts';
 import { learningText as text } from '../site/text.ts';
-import { saved } from '../storage/saved.ts';
-import { readPages } from './store.ts';
+import { saved, type Saved, type Shape } from '../storage/saved.ts';
+import { readPages, readShape } from './store.ts';
 
 type Part = 'read' | 'scores' | 'answers';
 
 /** Clears the part and says how to bring it back. */
 const CLEAR: Record<Part, () => () => void> = {
-  read() {
-    const store = readPages();
-    const before = store.get();
-    store.erase();
-    return () => store.update(() => before);
-  },
-  scores() {
-    const stores = quizSlugs().map((slug) => quizStore(slug));
-    const before = stores.map((store) => store.get());
-    for (const store of stores) store.erase();
-    return () => stores.forEach((store, index) => store.update(() => before[index]!));
-  },
-  answers() {
-    const stores = logIds().map((id) => saved(logShape, id));
-    const before = stores.map((store) => store.get());
-    for (const store of stores) store.erase();
-    return () => stores.forEach((store, index) => store.update(() => before[index]!));
-  },
+  read: () => clear(readShape, [readPages()]),
+  scores: () => clear(quizShape, quizSlugs().map(quizStore)),
+  answers: () =>
+    clear(
+      logShape,
+      logIds().map((id) => saved(logShape, id)),
+    ),
 };
+
+/** Erases records. What comes back is joined with what was kept since. */
+function clear<T>({ merge }: Shape<T>, stores: Saved<T>[]): () => void {
+  const before = stores.map((store) => store.get() as T);
+  for (const store of stores) store.erase();
+  return () => stores.forEach((store, index) => store.update((now) => merge!(now, before[index]!)));
+}
 
 export function resetView(changed: () => void, announce: (message: string) => void): HTMLElement {
   const parts: Part[] = ['read', 'scores', 'answers'];

@@ -1,4 +1,5 @@
-import { kindOf, mark, parseResponse, type Response } from './kinds.ts';
+import { kindOf, mark, type Response } from './kinds.ts';
+import { near } from '../storage/model.ts';
 import { contentHash, keyOf, shownOrder, type Asked } from './asked.ts';
 import { indexes, seeded, shuffle } from './random.ts';
 import { own } from '../site/own.ts';
@@ -10,6 +11,8 @@ export interface Given {
   hash: string;
   /** Absent until it is marked. */
   right?: boolean | undefined;
+  /** The place of its last change in the order of changes of the attempt. */
+  rev?: number | undefined;
 }
 
 /**
@@ -31,6 +34,10 @@ export interface Attempt {
   until?: number | undefined;
   /** When the last question was marked. */
   endedAt?: number | undefined;
+  /** Its place in the order of attempts, where that is not `startedAt`: after a clock was set back. */
+  begun?: number | undefined;
+  /** The place of its last change in the order of changes: the time, or one more than what was there. */
+  rev?: number | undefined;
   /** The questions' keys in the order asked. */
   keys: string[];
   /** Index of the question being shown; after the last one the result is. */
@@ -43,6 +50,8 @@ export interface Score {
   total: number;
   /** Milliseconds since 1970. */
   at: number;
+  /** Its place in the order of scores, where that is not `at`: after a clock was set back. */
+  rev?: number | undefined;
 }
 
 /** A new attempt; what was missed is asked in another order than before. */
@@ -54,7 +63,7 @@ export function begin(
   const places = indexes(asked.length);
   const order = rest.scope === 'missed' ? shuffle(places, seeded(rest.seed)) : places;
   const keys = order.map((index) => keyOf(asked[index]!));
-  return { ...rest, startedAt: now, keys, position: 0, given: {} };
+  return { ...rest, startedAt: near(now), keys, position: 0, given: {} };
 }
 
 /** Keeps a response that is not final yet. A marked one stays as it is. */
@@ -113,7 +122,7 @@ export function isFinished(attempt: Attempt): boolean {
 
 export function scoreOf(attempt: Attempt, now: number): Score {
   const right = attempt.keys.filter((key) => own(attempt.given, key)?.right === true).length;
-  return { right, total: attempt.keys.length, at: now };
+  return { right, total: attempt.keys.length, at: near(now) };
 }
 
 /** The keys of the questions answered wrongly, in the order asked. */
@@ -126,12 +135,6 @@ export const PASS_PERCENT = 80;
 
 export function passed({ right, total }: Pick<Score, 'right' | 'total'>): boolean {
   return total > 0 && right * 100 >= total * PASS_PERCENT;
-}
-
-/** The better of two scores by share of right answers; the later one where they are equal. */
-export function better(one: Score | undefined, other: Score): Score {
-  if (!one) return other;
-  return other.right * one.total >= one.right * other.total ? other : one;
 }
 
 /**
@@ -154,45 +157,3 @@ export function onCurrent(attempt: Attempt, asked: readonly Asked[]): Attempt | 
   const rest = { ...attempt, keys, given };
   return moveTo(rest, nextOpen(rest, 0) ?? keys.length);
 }
-
-/** The stored value as an attempt, if it is one. */
-export function parseAttempt(value: unknown): Attempt | undefined {
-  if (!isRecord(value) || !isRecord(value['given'])) return undefined;
-  const { seed, startedAt, scope, keys, position, address, until, endedAt } = value;
-  if (![seed, startedAt, position].every(Number.isFinite)) return undefined;
-  if (!SCOPES.includes(scope as Scope)) return undefined;
-  if (address !== undefined && typeof address !== 'string') return undefined;
-  if (until !== undefined && !Number.isFinite(until)) return undefined;
-  if (endedAt !== undefined && !Number.isFinite(endedAt)) return undefined;
-  if (!Array.isArray(keys) || !keys.every((key) => typeof key === 'string')) return undefined;
-  const given: [string, Given][] = [];
-  for (const [key, each] of Object.entries(value['given'])) {
-    if (!isRecord(each) || typeof each['hash'] !== 'string') return undefined;
-    const response = parseResponse(each['response']);
-    const right = each['right'];
-    if (!response || (right !== undefined && typeof right !== 'boolean')) return undefined;
-    given.push([key, { response, hash: each['hash'], ...(right === undefined ? {} : { right }) }]);
-  }
-  return {
-    seed: seed as number,
-    startedAt: startedAt as number,
-    scope: scope as Scope,
-    ...(address === undefined ? {} : { address }),
-    ...(until === undefined ? {} : { until: until as number }),
-    ...(endedAt === undefined ? {} : { endedAt: endedAt as number }),
-    keys,
-    position: position as number,
-    given: Object.fromEntries(given),
-  };
-}
-
-/** The stored value as a score, if it is one. */
-export function parseScore(value: unknown): Score | undefined {
-  if (!isRecord(value)) return undefined;
-  const { right, total, at } = value;
-  if (![right, total, at].every(Number.isFinite)) return undefined;
-  return { right: right as number, total: total as number, at: at as number };
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

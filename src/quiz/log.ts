@@ -1,6 +1,7 @@
 /** The log of everything that was answered: only ever added to. Review, progress and export read it. */
-import type { Attempt, Scope, Score } from './attempt.ts';
 import { own } from '../site/own.ts';
+import { isRecord, isTime, near } from '../storage/model.ts';
+import { SCOPES, type Attempt, type Scope, type Score } from './attempt.ts';
 
 /** One marked answer. */
 export interface Answered {
@@ -36,8 +37,12 @@ export const EMPTY_LOG: Log = { answered: [], finished: [] };
 /** Both logs in one, in order of time, each entry once. */
 export function joinLogs(one: Log, other: Log): Log {
   return {
-    answered: join(one.answered, other.answered, ({ at, key }) => `${at} ${key}`),
-    finished: join(one.finished, other.finished, ({ at, attempt }) => `${at} ${attempt}`),
+    answered: join(one.answered, other.answered, ({ at, key, hash, right, attempt, scope }) =>
+      JSON.stringify([at, key, hash, right, attempt, scope]),
+    ),
+    finished: join(one.finished, other.finished, ({ at, attempt, right, total, scope, title, slug }) =>
+      JSON.stringify([at, attempt, right, total, scope, title, slug ?? '']),
+    ),
   };
 }
 
@@ -55,7 +60,7 @@ export function newlyMarked(before: Attempt | undefined, after: Attempt, now: nu
     const was = before?.startedAt === after.startedAt ? own(before.given, key)?.right : undefined;
     if (given?.right === undefined || was !== undefined) return [];
     const { hash, right } = given;
-    return [{ at: now, key, hash, right, attempt: after.startedAt, scope: after.scope }];
+    return [{ at: near(now), key, hash, right, attempt: after.startedAt, scope: after.scope }];
   });
 }
 
@@ -82,25 +87,31 @@ export function weakKeys(
   return new Set([...rightDays].filter(([, days]) => days.size < RIGHT_DAYS).map(([key]) => key));
 }
 
-/** The stored value as a log; entries that are not sound are left out. */
-export function parseLog(value: unknown): Log | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { answered, finished } = value as Record<string, unknown>;
+const isScope = (scope: unknown) => scope === 'review' || SCOPES.includes(scope as Scope);
+
+const isEntry = (entry: unknown): entry is Record<string, unknown> =>
+  isRecord(entry) && isTime(entry.at) && Number.isFinite(entry.attempt) && isScope(entry.scope);
+
+const isAnswered = (entry: unknown): entry is Answered =>
+  isEntry(entry) &&
+  typeof entry.key === 'string' &&
+  typeof entry.hash === 'string' &&
+  typeof entry.right === 'boolean';
+
+const isFinishedEntry = (entry: unknown): entry is Finished =>
+  isEntry(entry) &&
+  Number.isFinite(entry.right) &&
+  Number.isFinite(entry.total) &&
+  typeof entry.title === 'string' &&
+  (entry.slug === undefined || typeof entry.slug === 'string');
+
+/** The stored value as a log; entries that are not sound are left out, and reported. */
+export function parseLog(value: unknown, leaveOut?: () => void): Log | undefined {
+  if (!isRecord(value)) return undefined;
+  const { answered, finished } = value;
   if (!Array.isArray(answered) || !Array.isArray(finished)) return undefined;
-  return {
-    answered: (answered as Partial<Answered>[]).filter(
-      (entry): entry is Answered =>
-        Number.isFinite(entry?.at) &&
-        typeof entry.key === 'string' &&
-        typeof entry.hash === 'string' &&
-        typeof entry.right === 'boolean',
-    ),
-    finished: (finished as Partial<Finished>[]).filter(
-      (entry): entry is Finished =>
-        Number.isFinite(entry?.at) &&
-        Number.isFinite(entry.right) &&
-        Number.isFinite(entry.total) &&
-        typeof entry.title === 'string',
-    ),
-  };
+  const log = { answered: answered.filter(isAnswered), finished: finished.filter(isFinishedEntry) };
+  const [all, sound] = [answered.length + finished.length, log.answered.length + log.finished.length];
+  if (sound < all) leaveOut?.();
+  return all > 0 && sound === 0 ? undefined : log;
 }

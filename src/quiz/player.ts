@@ -1,5 +1,6 @@
 /** Leads through an attempt: one question at a time, then the result. Whatever changes is kept at once. */
 import { quizText as text } from '../site/text.ts';
+import { near } from '../storage/model.ts';
 import type { Saved } from '../storage/saved.ts';
 import { progressBar } from './bar.ts';
 import { bringIntoView } from './dom.ts';
@@ -15,6 +16,7 @@ import {
   newlyMarked,
   nextOpen,
   onCurrent,
+  ordered,
   respond,
   scoreOf,
   shownOrder,
@@ -107,7 +109,8 @@ export class Player {
       before = this.#current(record) ?? this.#attempt;
       after = act(before);
       const ended = !isFinished(before) && isFinished(after);
-      if (ended) after = { ...after, endedAt: now };
+      if (ended) after = { ...after, endedAt: near(now) };
+      after = ordered(after, before, record.attempt, now);
       return ended ? withScore(record, after, now) : { ...record, attempt: after };
     });
     const answered = newlyMarked(before, after, now);

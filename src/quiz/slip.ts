@@ -1,15 +1,20 @@
 /** The result slip (自测结果单): made for paper, with a name to write or to type. */
 import { quizText as text } from '../site/text.ts';
+import { joinLedgers, parseLedger, put, type Ledger } from '../storage/model.ts';
 import { saved, type Shape } from '../storage/saved.ts';
 import { el } from '../site/el.ts';
 import { keyOf, PASS_PERCENT, passed, type Asked, type Attempt, type Score } from './model.ts';
 import { own } from '../site/own.ts';
 
-export const slipShape: Shape<string> = {
+/** The name stands under `name`. */
+export const slipShape: Shape<Ledger<string>> = {
   name: 'slip',
-  version: 1,
-  initial: '',
-  parse: (value) => (typeof value === 'string' ? value : undefined),
+  version: 2,
+  initial: {},
+  parse: (value, leaveOut) =>
+    parseLedger(value, (name): name is string => typeof name === 'string', leaveOut),
+  migrations: { 1: (value) => ({ name: { value, at: 0 } }) },
+  merge: joinLedgers,
 };
 
 /** The name that was last printed on a slip. */
@@ -42,11 +47,12 @@ export function slipOf(
   seal: Node | undefined,
 ): HTMLElement[] {
   const name = $name();
-  const printed = el('td', {}, name.get());
-  const input = el('input', { class: 'quiz-gap', type: 'text', value: name.get(), autocomplete: 'name' });
+  const before = name.get().name?.value ?? '';
+  const printed = el('td', {}, before);
+  const input = el('input', { class: 'quiz-gap', type: 'text', value: before, autocomplete: 'name' });
   input.addEventListener('input', () => {
     printed.textContent = input.value;
-    name.update(() => input.value);
+    name.update((old) => put(old, 'name', input.value, Date.now()));
   });
   const row = (head: string, cell: string | HTMLTableCellElement) =>
     el('tr', {}, el('th', { scope: 'row' }, head), typeof cell === 'string' ? el('td', {}, cell) : cell);

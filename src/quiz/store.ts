@@ -1,6 +1,17 @@
 import { ownId, splitId } from '../storage/profile.ts';
 import { saved, savedIds, type Saved, type Shape } from '../storage/saved.ts';
-import { better, parseAttempt, parseScore, scoreOf, type Attempt, type Score } from './model.ts';
+import { isRecord } from '../storage/model.ts';
+import {
+  better,
+  joinAttempts,
+  laterScore,
+  parseAttempt,
+  parseScore,
+  scoreAfter,
+  scoreOf,
+  type Attempt,
+  type Score,
+} from './model.ts';
 
 /** What is kept of one page's quiz. */
 export interface QuizRecord {
@@ -16,17 +27,31 @@ export const quizShape: Shape<QuizRecord> = {
   name: 'quiz',
   version: 1,
   initial: {},
-  parse(value) {
-    if (typeof value !== 'object' || value === null) return undefined;
-    const { attempt, finished, best, last } = value as Record<string, unknown>;
-    return {
-      attempt: parseAttempt(attempt),
-      finished: parseAttempt(finished),
-      best: parseScore(best),
-      last: parseScore(last),
+  parse(value, leaveOut) {
+    if (!isRecord(value)) return undefined;
+    let [there, sound] = [0, 0];
+    const part = <T>(name: string, parse: (part: unknown) => T | undefined): T | undefined => {
+      if (value[name] === undefined) return undefined;
+      there++;
+      const parsed = parse(value[name]);
+      if (parsed !== undefined) sound++;
+      return parsed;
     };
+    const record = {
+      attempt: part('attempt', parseAttempt),
+      finished: part('finished', parseAttempt),
+      best: part('best', parseScore),
+      last: part('last', parseScore),
+    };
+    if (sound < there) leaveOut?.();
+    return there > 0 && sound === 0 ? undefined : record;
   },
-  merge: joinRecords,
+  merge: (mine, theirs) => ({
+    attempt: joinAttempts(mine.attempt, theirs.attempt),
+    finished: joinAttempts(mine.finished, theirs.finished),
+    best: better(mine.best, theirs.best),
+    last: laterScore(mine.last, theirs.last),
+  }),
 };
 
 /** The record of a page's quiz, of whoever uses the device. */
@@ -45,29 +70,6 @@ export function quizSlugs(): string[] {
 export function withScore(record: QuizRecord, attempt: Attempt, now: number): QuizRecord {
   if (attempt.scope === 'missed') return { ...record, attempt };
   if (attempt.scope !== 'all') return { ...record, attempt, finished: attempt };
-  const last = scoreOf(attempt, now);
+  const last = scoreAfter(scoreOf(attempt, now), record.last);
   return { attempt, finished: attempt, last, best: better(record.best, last) };
-}
-
-/** The newer attempt with the more answers, the best and the last score of both. */
-function joinRecords(mine: QuizRecord, theirs: QuizRecord): QuizRecord {
-  const scores = [mine.last, theirs.last].filter((score) => score !== undefined);
-  const bests = [mine.best, theirs.best].filter((score) => score !== undefined);
-  const size = ({ given }: Attempt) => JSON.stringify(given);
-  const newer = (...attempts: (Attempt | undefined)[]) =>
-    attempts
-      .filter((attempt) => attempt !== undefined)
-      .sort(
-        (a, b) =>
-          b.startedAt - a.startedAt ||
-          size(b).length - size(a).length ||
-          (size(a) < size(b) ? -1 : 1) ||
-          b.position - a.position,
-      )[0];
-  return {
-    attempt: newer(mine.attempt, theirs.attempt),
-    finished: newer(mine.finished, theirs.finished),
-    last: scores.sort((a, b) => b.at - a.at)[0],
-    best: bests.sort((a, b) => a.at - b.at).reduce<Score | undefined>(better, undefined),
-  };
 }

@@ -7,7 +7,7 @@ import { reviewText as text } from '../site/text.ts';
 import { overviewOf } from './overview.ts';
 import { cardsOf, dueOn, lastHashes, type ReviewCard } from './schedule.ts';
 import { Session } from './session.ts';
-import { $gone } from './store.ts';
+import { noteGone } from './store.ts';
 
 /** More at once tires; the rest stays due. */
 const SITTING = 20;
@@ -33,11 +33,9 @@ class ReviewCards extends HTMLElement {
       const again = el('button', { class: 'button primary', onclick: () => location.reload() }, text.retry);
       return this.replaceChildren(el('p', {}, text.failed), again);
     }
-    const gone = [...lastHashes(wholeLog().answered)].filter(
-      ([key, hash]) => this.#current().get(key) !== hash,
-    );
-    // An empty list is no record, until there was one.
-    if (gone.length > 0 || Object.keys($gone.get()).length > 0) $gone.update(() => Object.fromEntries(gone));
+    const current = this.#current();
+    const answered = [...lastHashes(wholeLog().answered)];
+    noteGone(Date.now(), new Map(answered.filter(([key, hash]) => current.get(key) !== hash)));
     this.replaceChildren(this.#stage, this.#status);
     this.#overview();
   }

@@ -1,5 +1,5 @@
 /** Deadlines: from a limit and the time when it began, by working days where the limit says so. */
-import { durationParts, minutes } from '../procedure/duration.ts';
+import { durationParts } from '../procedure/duration.ts';
 import { runText as words } from '../site/text.ts';
 import { own } from '../site/own.ts';
 
@@ -60,9 +60,6 @@ export function countsWorkdays({ limit = '' }: Limit): boolean {
   return /工作日/.test(limit);
 }
 
-/** No limit is longer than a hundred years: what says so is no limit. */
-const MOST_MINUTES = 100 * 525_600;
-
 /**
  * Until when something must be done. A limit in days ends with its last day, one in hours to the minute.
  *
@@ -71,7 +68,7 @@ const MOST_MINUTES = 100 * 525_600;
  */
 export function deadline(limit: Limit, start: number, holidays: Holidays): number | undefined {
   const parts = durationParts(limit.within ?? '');
-  if (!parts || !isTime(start) || minutes(limit.within!)! > MOST_MINUTES) return undefined;
+  if (!parts || !isTime(start)) return undefined;
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, mins = 0, seconds = 0] = parts;
   const sign = leadsUp(limit) ? -1 : 1;
   const date = new Date(start);

@@ -5,7 +5,7 @@
  * item and each change can be taken back by itself.
  */
 
-import { joinLedgers, put, revertLedger, type Entry, type Ledger } from '../storage/model.ts';
+import { joinLedgers, near, put, revertLedger, type Entry, type Ledger } from '../storage/model.ts';
 import { groups, hash, type Answer, type Group, type Procedure } from '../procedure/model.ts';
 import { own } from '../site/own.ts';
 
@@ -72,7 +72,7 @@ const OPEN: Mark = { state: 'open' };
 export function newRun(slug: string, form: string, name: string, now: number): Run {
   const none = { marks: {}, choices: {}, overrides: {}, starts: {}, times: {} };
   const words: Ledger<string> = name ? put<string>({}, 'name', name, now) : {};
-  return { slug, form: { value: form, at: now }, started: now, ...none, words };
+  return { slug, form: { value: form, at: near(now) }, started: near(now), ...none, words };
 }
 
 export function formOf(procedure: Procedure, roleName: (id: string) => string): Form {
@@ -145,7 +145,7 @@ export type Moment = 'finished' | 'deleted';
 
 /** Finishes or deletes a run, or opens it again. */
 export function stamp(run: Run, what: Moment, yes: boolean, now: number): Run {
-  return { ...run, times: put(run.times, what, yes ? now : null, now) };
+  return { ...run, times: put(run.times, what, yes ? near(now) : null, now) };
 }
 
 /** When it was finished or deleted; null where it is not. */
@@ -169,7 +169,7 @@ export function lastTouched(run: Run): number {
 /** The newest of two copies, entry by entry. */
 export function joinRuns(one: Run, other: Run): Run {
   return {
-    slug: one.slug,
+    slug: one.slug > other.slug ? one.slug : other.slug,
     started: Math.min(one.started, other.started),
     form: joinLedgers({ form: one.form }, { form: other.form }).form!,
     marks: joinLedgers(one.marks, other.marks),

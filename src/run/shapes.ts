@@ -1,30 +1,44 @@
 /** How the records of runs are written, and what a sound one looks like. */
-import { isLedger, isRecord, joinLedgers, type Ledger, type Shape } from '../storage/model.ts';
+import {
+  canonical,
+  isRecord,
+  isTime,
+  joinLedgers,
+  parseLedger,
+  type Ledger,
+  type Shape,
+} from '../storage/model.ts';
 import { joinRuns, newRun, type Form, type Mark, type Run } from './model.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
-const isTime = (value: unknown): value is number | null => value === null || Number.isFinite(value);
+const isTimeOrNull = (value: unknown): value is number | null => value === null || isTime(value);
 const isMark = (value: unknown): value is Mark =>
   isRecord(value) &&
   ['open', 'done', 'na', 'problem'].includes(value.state as string) &&
   (value.note === undefined || isText(value.note));
 
-/** The value if it is a sound run, else undefined. */
-function parseRun(value: unknown): Run | undefined {
+/** The value if it is a sound run, else undefined. One without a page or a form is none. */
+function parseRun(value: unknown, leaveOut?: () => void): Run | undefined {
   if (!isRecord(value)) return undefined;
-  const { slug, started, form, marks, choices, overrides, starts, words, times } = value;
-  if (!isText(slug) || !Number.isFinite(started)) return undefined;
-  const sound =
-    isLedger({ form }, isText) &&
-    isLedger(marks, isMark) &&
-    isLedger(choices, isTextOrNull) &&
-    isLedger(overrides, isTextOrNull) &&
-    isLedger(starts, isTime) &&
-    isLedger(words, isText) &&
-    isLedger(times, isTime);
-  return sound ? (value as unknown as Run) : undefined;
+  const { slug, started } = value;
+  if (!isText(slug) || slug === '' || !isTime(started)) return undefined;
+  const part = <V>(name: string, test: (part: unknown) => part is V) =>
+    parseLedger(value[name], test, leaveOut);
+  const form = parseLedger({ form: value.form }, isText)?.form;
+  const marks = part('marks', isMark);
+  const choices = part('choices', isTextOrNull);
+  const overrides = part('overrides', isTextOrNull);
+  const starts = part('starts', isTimeOrNull);
+  const words = part('words', isText);
+  const times = part('times', isTimeOrNull);
+  return form?.value && marks && choices && overrides && starts && words && times
+    ? { slug, started, form, marks, choices, overrides, starts, words, times }
+    : undefined;
 }
+
+/** More parts than any page has, and fewer than make a list of runs slow. */
+const MOST_PARTS = 500;
 
 const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
 const isMaybe = (value: unknown) => value === undefined || isText(value);
@@ -47,7 +61,8 @@ const isPart = (part: Record<string, unknown>) =>
 /** The value if it is a sound form, else undefined. */
 function parseForm(value: unknown): Form | undefined {
   if (!isRecord(value) || ![value.slug, value.title, value.version].every(isText)) return undefined;
-  return isMaybe(value.outcome) && isEach(value.parts, isPart) ? (value as unknown as Form) : undefined;
+  if (value.slug === '' || !isMaybe(value.outcome) || !isEach(value.parts, isPart)) return undefined;
+  return (value.parts as unknown[]).length <= MOST_PARTS ? (value as unknown as Form) : undefined;
 }
 
 export const runShape: Shape<Run> = {
@@ -64,7 +79,7 @@ export const formShape: Shape<Form> = {
   version: 1,
   initial: { slug: '', title: '', version: '', parts: [] },
   parse: parseForm,
-  merge: (mine) => mine,
+  merge: (mine, theirs) => (canonical(mine) < canonical(theirs) ? mine : theirs),
 };
 
 /** Days that are not what their weekday says; null where an entry was taken out again. */
@@ -72,10 +87,12 @@ export const holidaysShape: Shape<Ledger<'off' | 'work' | null>> = {
   name: 'holidays',
   version: 1,
   initial: {},
-  parse: (value) =>
-    isLedger(value, (day): day is 'off' | 'work' | null => day === null || day === 'off' || day === 'work')
-      ? value
-      : undefined,
+  parse: (value, leaveOut) =>
+    parseLedger(
+      value,
+      (day): day is 'off' | 'work' | null => day === null || day === 'off' || day === 'work',
+      leaveOut,
+    ),
   merge: joinLedgers,
 };
 
@@ -84,6 +101,6 @@ export const whoShape: Shape<Ledger<string>> = {
   name: 'who',
   version: 1,
   initial: {},
-  parse: (value) => (isLedger(value, (who): who is string => typeof who === 'string') ? value : undefined),
+  parse: (value, leaveOut) => parseLedger(value, isText, leaveOut),
   merge: joinLedgers,
 };

@@ -3,7 +3,7 @@
  * ahead and what is set aside. Derived from the choices alone, so that choosing again loses nothing.
  */
 import { behind } from '../checklist/model.ts';
-import { END, reachableFrom, waysFrom, type Choices, type StepState } from '../procedure/model.ts';
+import { END, reachableFrom, takenWays, waysFrom, type Choices, type StepState } from '../procedure/model.ts';
 import { markOf, type Form, type FormPart, type Mark, type Run } from './model.ts';
 import { own } from '../site/own.ts';
 
@@ -43,21 +43,21 @@ export interface OpenThing {
   item?: string | undefined;
 }
 
-function choicesOf(run: Run): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(run.choices).flatMap(([key, { value }]) => (value === null ? [] : [[key, value]])),
-  );
+function choicesOf(run: Run): Choices {
+  const all = Object.entries(run.choices);
+  return Object.fromEntries(all.flatMap(([key, { value }]) => (value === null ? [] : [[key, value]])));
 }
 
-/** So many visits no piece of work has; a damaged record may say any number. */
+/** So many visits are shown at most: no work comes near it, and the page stays quick whatever a file says. */
 const MOST_VISITS = 2000;
 
 /** The visits that the choices lead to, up to an end or to a question without an answer. */
 function visitsOf(steps: FormPart[], choices: Choices) {
   const visits: Visit[] = [];
+  const byId = new Map(steps.map((step) => [step.id, step]));
   const rounds = new Map<string, number>();
   /** The steps since the last answer: who comes back to one of them would go round for ever. */
-  let since = new Set<string>();
+  const since = new Set<string>();
   let outcome: string | undefined;
   let part = steps[0];
   while (part && !since.has(part.id) && visits.length < MOST_VISITS) {
@@ -68,11 +68,10 @@ function visitsOf(steps: FormPart[], choices: Choices) {
     visits.push(visit);
     const way = waysFrom(steps, part).find(({ answer }) => !answer || answer.id === own(choices, visit.key));
     if (!way) return { visits, asking: visit };
-    if (way.answer) since = new Set();
+    if (way.answer) since.clear();
     outcome = way.answer?.outcome;
     if (way.to === END) break;
-    const { to } = way;
-    part = steps.find(({ id }) => id === to);
+    part = byId.get(way.to);
   }
   return { visits, outcome };
 }
@@ -110,10 +109,10 @@ export function walk(form: Form, run: Run): Walk {
 function inOrder(form: Form, rows: Row[]): Row[] {
   const place = new Map(form.parts.map(({ id }, index) => [id, index]));
   const placeOf = (row: Row) => place.get(row.part.id)!;
-  const visits = rows.filter((row) => row.state !== 'off' && row.part.kind === 'step');
-  const ordered = [...visits];
+  const ordered = rows.filter((row) => row.state !== 'off' && row.part.kind === 'step');
+  const visits = new Set(ordered);
   for (const row of rows) {
-    if (visits.includes(row)) continue;
+    if (visits.has(row)) continue;
     const before = ordered.findIndex((other) => other.round === 1 && placeOf(other) > placeOf(row));
     ordered.splice(before < 0 ? ordered.length : before, 0, row);
   }
@@ -128,7 +127,8 @@ function hold(rows: Row[], steps: FormPart[], choices: Choices, run: Run): Row[]
   if (gates.length === 0) return rows;
   const order = new Map(rows.map((row, index) => [row.key, index]));
   // Found once a gate: for every row anew it would take minutes where steps are many.
-  const shut = new Map(gates.map(({ part }) => [part.id, new Set(behind(steps, choices, part.id))]));
+  const ways = takenWays(steps, choices);
+  const shut = new Map(gates.map(({ part }) => [part.id, new Set(behind(steps, ways, part.id))]));
   return rows.map((row) => {
     if (row.state === 'off' || row.part.kind === 'section') return row;
     const gate = gates.find(

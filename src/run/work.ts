@@ -23,6 +23,9 @@ export interface Desk {
   enter: (id: string) => void;
 }
 
+/** True where it is deleted, or the record is not there any more. */
+const isGone = (run: Run) => model.timeOf(run, 'deleted') !== null || run.slug === '';
+
 /** A message that is known once the change is made, where it differs from the deed's own. */
 type Also = () => string | undefined;
 
@@ -83,7 +86,7 @@ export class OpenRun {
   paint(): void {
     const { run } = this;
     const { page, said, root } = this.#desk;
-    if (model.timeOf(run, 'deleted') !== null || run.slug === '') {
+    if (isGone(run)) {
       this.leave();
       return said.say(words.gone);
     }
@@ -113,6 +116,8 @@ export class OpenRun {
   #tell(act: () => void, message: () => string, undo?: () => void): void {
     const [before, from] = [this.#progress(), document.activeElement];
     act();
+    // Another tab has erased the run meanwhile: painting has said so.
+    if (isGone(this.run)) return;
     const now = this.#progress();
     this.#desk.said.say(message(), { aloud: now === before ? undefined : now, undo, from });
     this.#view.keepInSight();
@@ -175,6 +180,7 @@ export class OpenRun {
     said.say(deed.message, {
       undo: () => {
         this.#store.update((run) => model.stamp(run, 'deleted', false, Date.now()));
+        if (isGone(this.run)) return said.say(words.gone);
         enter(this.#id);
         said.say(words.undone);
       },

@@ -79,7 +79,7 @@ function makeDialog(): Dialog {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void session.settled().then(() => {
-      remember(input.value);
+      remember(input.value, Date.now());
       session.links[0]?.click();
     });
   });

@@ -33,7 +33,7 @@ class SearchPage extends HTMLElement {
     this.querySelector('form')!.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#writeAddress('push');
-      remember(input.value);
+      remember(input.value, Date.now());
       void session.ask();
     });
     addEventListener('popstate', () => this.#readAddress());

@@ -2,7 +2,7 @@
 import { search, SearchFailure } from './client.ts';
 import type { FilterFields } from './filters.ts';
 import type { Answer } from './model.ts';
-import { $recent, remember } from './store.ts';
+import { forgetSearches, recent, remember } from './store.ts';
 import { announcement, browse, chips, hitList, lead, message, nothing, nothingHere } from './view.ts';
 import { el } from '../site/el.ts';
 import { searchText } from '../site/text.ts';
@@ -43,7 +43,8 @@ export class SearchSession {
     input.addEventListener('compositionend', () => this.#soon());
     // A search that led somewhere is worth remembering.
     body.addEventListener('click', (event) => {
-      if ((event.target as Element).closest('.search-hit a, .search-term a')) remember(input.value);
+      if ((event.target as Element).closest('.search-hit a, .search-term a'))
+        remember(input.value, Date.now());
     });
   }
 
@@ -117,13 +118,13 @@ export class SearchSession {
   #idle(): void {
     const { body, input } = this.#parts;
     body.replaceChildren(el('p', { class: 'search-message quiet' }, searchText.hint), browse());
-    const recent = $recent.get();
-    if (recent.length === 0) return;
-    const list = chips(searchText.recent, recent, this.#choose);
+    const searches = recent();
+    if (searches.length === 0) return;
+    const list = chips(searchText.recent, searches, this.#choose);
     list.classList.add('search-recent');
     const clear = el('button', { type: 'button', class: 'button plain search-clear' }, searchText.clear);
     clear.addEventListener('click', () => {
-      $recent.erase();
+      forgetSearches();
       this.#idle();
       input.focus();
     });

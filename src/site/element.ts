@@ -1,11 +1,12 @@
 /** What every page needs of script: the theme switch and menus that close when left. */
-import { $theme, following, type Theme } from './theme.ts';
+import { $settings, changeTheme, following, theme } from './theme.ts';
 import { themeText } from './text.ts';
 
 const system = matchMedia('(prefers-color-scheme: dark)');
 
-function applyTheme(theme: Theme): void {
-  const dark = theme === 'dark' || (theme === 'auto' && system.matches);
+function applyTheme(): void {
+  const choice = theme();
+  const dark = choice === 'dark' || (choice === 'auto' && system.matches);
   document.documentElement.dataset.theme = dark ? 'dark' : 'light';
 }
 
@@ -15,17 +16,17 @@ class ThemeSwitch extends HTMLElement {
     const button = this.querySelector('button');
     const label = this.querySelector('.theme-label');
     if (!button || !label) return;
-    button.addEventListener('click', () => $theme.update(following));
-    $theme.subscribe((theme) => {
-      this.dataset.choice = theme;
-      label.textContent = themeText.current(themeText[theme]);
-      button.title = themeText.change(themeText[following(theme)]);
+    button.addEventListener('click', () => changeTheme(Date.now()));
+    $settings.subscribe(() => {
+      const choice = (this.dataset.choice = theme());
+      label.textContent = themeText.current(themeText[choice]);
+      button.title = themeText.change(themeText[following(choice)]);
     });
   }
 }
 
-$theme.subscribe((theme) => applyTheme(theme));
-system.addEventListener('change', () => applyTheme($theme.get()));
+$settings.subscribe(applyTheme);
+system.addEventListener('change', applyTheme);
 customElements.define('theme-switch', ThemeSwitch);
 
 /** Closes the menus that `keep` is not part of. */

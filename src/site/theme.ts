@@ -1,18 +1,32 @@
 /** Light, dark, or as the system says: the reader's choice. public/theme.js applies it before the first paint. */
-import { saved, type Saved, type Shape } from '../storage/saved.ts';
+import { joinLedgers, parseLedger, put, type Ledger } from '../storage/model.ts';
+import { saved, type Shape } from '../storage/saved.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const themeShape: Shape<Theme> = {
+const isTheme = (value: unknown): value is Theme => THEMES.includes(value as Theme);
+
+/** The choice stands under `theme`. */
+export const themeShape: Shape<Ledger<Theme>> = {
   name: 'settings',
-  version: 1,
-  initial: 'auto',
-  parse: (value) => THEMES.find((theme) => theme === value),
+  version: 2,
+  initial: {},
+  parse: (value, leaveOut) => parseLedger(value, isTheme, leaveOut),
+  migrations: { 1: (value) => ({ theme: { value, at: 0 } }) },
+  merge: joinLedgers,
 };
 
 /** The saved choice. */
-export const $theme: Saved<Theme> = saved(themeShape, 'theme');
+export const $settings = saved(themeShape, 'theme');
+
+/** The theme that is chosen now. */
+export const theme = (): Theme => $settings.get().theme?.value ?? 'auto';
+
+/** Goes on to the theme that follows when the switch is pressed. */
+export function changeTheme(now: number): void {
+  $settings.update((settings) => put(settings, 'theme', following(settings.theme?.value ?? 'auto'), now));
+}
 
 /** The theme that follows this one when the switch is pressed. */
 export function following(theme: Theme): Theme {

@@ -1,6 +1,6 @@
 /** `<storage-notice data-manage>`: one line that says when this browser does not keep what is done here. */
 import { storageText as text } from '../site/text.ts';
-import { $storage, keptTexts, type StorageReport } from './saved.ts';
+import { $storage, type StorageReport } from './browser.ts';
 
 /** What is wrong, in whole sentences; nothing where all is kept. */
 function messages({ state, near, unreadable, newer }: StorageReport): string[] {
@@ -14,8 +14,9 @@ function messages({ state, near, unreadable, newer }: StorageReport): string[] {
 
 /** Hands over everything as a file, what could not be saved too: leaving the page would lose it. */
 async function exportAll(): Promise<void> {
-  const [{ backup }, { download }] = await Promise.all([
+  const [{ backup }, { keptTexts }, { download }] = await Promise.all([
     import('../device/model.ts'),
+    import('./texts.ts'),
     import('../site/dom.ts'),
   ]);
   const now = new Date();

@@ -1,14 +1,27 @@
 /** How records are written as text and read again, and entries that can be joined without loss. */
 import { own } from '../site/own.ts';
 
+/** The first part of every name in the storage: whose records these are. */
+export const PREFIX = 'zhaozhang';
+
+/**
+ * What the names of all records of one site begin with: `zhaozhang:/kb/:`. Sites of one origin share its
+ * storage, and differ in their base path.
+ */
+export const scopeOf = (base: string) =>
+  `${PREFIX}:/${base.replace(/^\/|\/$/g, '').replace(/:/g, '%3A')}/:`.replace('//', '/');
+
 /** How one kind of record is written, read and brought up to date. */
 export interface Shape<T> {
-  /** First part of the key, one word: `marks`. */
+  /** First part of the record's name, one word: `marks`. */
   name: string;
   version: number;
   initial: T;
-  /** The value if it is a sound one of this version, else undefined. */
-  parse(value: unknown): T | undefined;
+  /**
+   * The value if it is a sound one of this version, else undefined. What it leaves out because it is
+   * not sound, it reports by calling `leaveOut`.
+   */
+  parse(value: unknown, leaveOut?: () => void): T | undefined;
   /** `migrations[n]` turns a value of version n into one of version n + 1. */
   migrations?: Readonly<Record<number, (value: unknown) => unknown>>;
   /**
@@ -19,17 +32,22 @@ export interface Shape<T> {
   merge?(mine: T, theirs: T): T;
 }
 
+/** `whole` is false where a part was not sound and was left out. */
 export type Decoded<T> =
-  { kind: 'read'; value: T } | { kind: 'unreadable' } | { kind: 'newer'; version: number };
+  { kind: 'read'; value: T; whole: boolean } | { kind: 'unreadable' } | { kind: 'newer'; version: number };
 
 export function encode<T>(shape: Shape<T>, value: T): string {
   return JSON.stringify({ version: shape.version, value });
 }
 
+/** Characters that one record may have: what is longer is none of this site's, and would make pages slow. */
+export const MOST_TEXT = 1_000_000;
+
 /** Reads a record's text, migrating it from older versions. Never throws. */
 export function decode<T>(shape: Shape<T>, text: string): Decoded<T> {
   try {
-    const record = JSON.parse(text) as { version?: unknown; value?: unknown } | null;
+    const record =
+      text.length > MOST_TEXT ? null : (JSON.parse(text) as { version?: unknown; value?: unknown });
     const version = record?.version;
     if (typeof version !== 'number') return { kind: 'unreadable' };
     if (version > shape.version) return { kind: 'newer', version };
@@ -39,8 +57,9 @@ export function decode<T>(shape: Shape<T>, text: string): Decoded<T> {
       if (!migrate) return { kind: 'unreadable' };
       value = migrate(value);
     }
-    const parsed = shape.parse(value);
-    return parsed === undefined ? { kind: 'unreadable' } : { kind: 'read', value: parsed };
+    let whole = true;
+    const parsed = shape.parse(value, () => (whole = false));
+    return parsed === undefined ? { kind: 'unreadable' } : { kind: 'read', value: parsed, whole };
   } catch {
     return { kind: 'unreadable' };
   }
@@ -72,43 +91,67 @@ export function fullness(texts: Texts): number {
 /** From here on the site proposes to export and to archive. */
 export const NEAR = 0.8;
 
+/** The end of the year 9999, in milliseconds since 1970: later times come from a broken clock. */
+export const LAST_TIME = 253_402_300_799_999;
+
+/** A place in the order of changes that can still be counted on from, for ever. */
+export const soundRev = (rev: number) => (rev < 2 ** 50 ? rev : LAST_TIME);
+
+/** True for a time that can be shown, in milliseconds since 1970. */
+export const isTime = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 0 && value <= LAST_TIME;
+
+/** The nearest time that can be shown: what a clock says goes through this before it is kept. */
+export const near = (time: number) => Math.min(Math.max(time, 0), LAST_TIME);
+
 /** What was last said of one thing. Times are in milliseconds since 1970. */
 export interface Entry<V> {
   value: V;
   /** When it was done, as people are shown it: an undo brings it back. */
   at: number;
-  /** The order of changes: of two entries the one with the greater `rev` holds. Absent: the same as `at`. */
+  /**
+   * The order of changes: of two entries the one with the greater `rev` holds. It is the time, and after
+   * a clock was set back one more than what was there. Absent: the same as `at`.
+   */
   rev?: number | undefined;
 }
 
 /** Entries by key. Nothing is ever removed, so that two copies can be joined without loss. */
 export type Ledger<V> = Readonly<Record<string, Entry<V>>>;
 
+/** The place in the order of changes of one that comes after `seen`, whatever the clock says. */
+export const revAfter = (now: number, seen?: number) =>
+  Math.max(near(now), seen === undefined ? 0 : seen + 1);
+
 /** The ledger with one entry more, newer than the one it replaces even if the clock went back. */
 export function put<V>(ledger: Ledger<V>, key: string, value: V, now: number, at = now): Ledger<V> {
   const old = own(ledger, key);
-  const rev = Math.max(now, old ? revOf(old) + 1 : 0);
-  return { ...ledger, [key]: rev === at ? { value, at } : { value, at, rev } };
+  return { ...ledger, [key]: entry(value, near(at), revAfter(now, old && revOf(old))) };
 }
+
+const entry = <V>(value: V, at: number, rev: number): Entry<V> =>
+  rev === at ? { value, at } : { value, at, rev };
 
 const revOf = <V>(entry: Entry<V>) => entry.rev ?? entry.at;
 
 /** Of each key the newest entry of both; in a draw the same one in whichever order they come. */
 export function joinLedgers<V>(one: Ledger<V>, other: Ledger<V>): Ledger<V> {
-  const newer = Object.entries(other).filter(([key, theirs]) => {
-    const mine = own(one, key);
-    return !mine || order(theirs, mine) > 0;
-  });
-  return { ...one, ...Object.fromEntries(newer) };
+  const joined = new Map(Object.entries(one));
+  for (const [key, theirs] of Object.entries(other)) {
+    const mine = joined.get(key);
+    if (!mine || (revOf(theirs) - revOf(mine) || (said(theirs) > said(mine) ? 1 : 0)) > 0)
+      joined.set(key, theirs);
+  }
+  return Object.fromEntries(joined);
 }
 
-function order<V>(a: Entry<V>, b: Entry<V>): number {
-  if (revOf(a) !== revOf(b)) return revOf(a) - revOf(b);
-  const [textA, textB] = [JSON.stringify([a.value, a.at]), JSON.stringify([b.value, b.at])];
-  return textA === textB ? 0 : textA < textB ? -1 : 1;
-}
+/** What an entry says, whichever change it was. */
+const said = <V>({ value, at }: Entry<V>) => JSON.stringify([value, at]);
 
-/** Brings back in `ledger` what changed between `before` and `after`, with its time; all else stays. */
+/**
+ * Brings back in `ledger` what changed between `before` and `after`, with its time. What somebody has
+ * changed since stays, and so does all else.
+ */
 export function revertLedger<V>(
   ledger: Ledger<V>,
   before: Ledger<V>,
@@ -117,10 +160,10 @@ export function revertLedger<V>(
   now: number,
 ): Ledger<V> {
   let reverted = ledger;
-  for (const [key, entry] of Object.entries(after)) {
-    const old = own(before, key);
-    if (!old || revOf(old) !== revOf(entry))
-      reverted = put(reverted, key, old ? old.value : none, now, old?.at);
+  for (const [key, done] of Object.entries(after)) {
+    const [old, current] = [own(before, key), own(ledger, key)];
+    if (!current || said(current) !== said(done) || (old && revOf(old) === revOf(done))) continue;
+    reverted = put(reverted, key, old ? old.value : none, now, old?.at);
   }
   return reverted;
 }
@@ -130,16 +173,22 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** True for entries whose values all pass the test. */
-export function isLedger<V>(value: unknown, test: (part: unknown) => part is V): value is Ledger<V> {
-  return (
-    isRecord(value) &&
-    Object.values(value).every(
-      (entry) =>
-        isRecord(entry) &&
-        test(entry.value) &&
-        Number.isFinite(entry.at) &&
-        (entry.rev === undefined || Number.isFinite(entry.rev)),
-    )
-  );
+/**
+ * The stored value as a ledger whose values all pass the test. Entries that are not sound are left out,
+ * and reported; where none is sound, it is no ledger. Times that no clock can show become the nearest.
+ */
+export function parseLedger<V>(
+  value: unknown,
+  test: (part: unknown) => part is V,
+  leaveOut = () => {},
+): Ledger<V> | undefined {
+  if (!isRecord(value)) return undefined;
+  const all = Object.entries(value as Record<string, Entry<unknown> | null>);
+  const sound = all.flatMap(([key, one]): [string, Entry<V>][] => {
+    const [at, rev] = [one?.at, one?.rev ?? one?.at];
+    if (!Number.isFinite(at) || !Number.isFinite(rev) || !test(one!.value)) return [];
+    return [[key, entry(one!.value, near(at!), soundRev(rev!))]];
+  });
+  if (sound.length < all.length) leaveOut();
+  return sound.length || !all.length ? Object.fromEntries(sound) : undefined;
 }

@@ -4,7 +4,7 @@
  * A profile keeps nothing apart from others; it only sorts what is kept. The id of a record that
  * belongs to one is `<own id>@<profile>`; without a profile it is the own id alone.
  */
-import { isLedger, joinLedgers, put, type Ledger } from './model.ts';
+import { joinLedgers, parseLedger, type Ledger } from './model.ts';
 import { saved, type Shape } from './saved.ts';
 
 const isText = (value: unknown): value is string | null => value === null || typeof value === 'string';
@@ -16,11 +16,12 @@ export const profilesShape: Shape<Profiles> = {
   name: 'profiles',
   version: 1,
   initial: {},
-  parse: (value) => (isLedger(value, isText) ? value : undefined),
+  parse: (value, leaveOut) => parseLedger(value, isText, leaveOut),
   merge: joinLedgers,
 };
 
-const CURRENT = 'current';
+/** Where the id of the profile in use stands. */
+export const CURRENT = 'current';
 
 export const $profiles = saved(profilesShape, 'all');
 
@@ -51,20 +52,4 @@ export function ownId(id: string): string {
 export function splitId(id: string): { own: string; profile: string } {
   const at = id.lastIndexOf('@');
   return at < 0 ? { own: id, profile: '' } : { own: id.slice(0, at), profile: id.slice(at + 1) };
-}
-
-/** Uses another profile from the next page on; the empty id is the device's own. */
-export function useProfile(id: string, now: number): void {
-  $profiles.update((profiles) => put(profiles, CURRENT, id, now));
-}
-
-/** Adds a profile with a name, and uses it. */
-export function addProfile(id: string, name: string, now: number): void {
-  $profiles.update((profiles) => put(profiles, id, name, now));
-  useProfile(id, now);
-}
-
-/** Forgets a profile's name. Its records are erased by whoever asked. */
-export function dropProfile(id: string, now: number): void {
-  $profiles.update((profiles) => put(profiles, id, null, now));
 }

@@ -1,103 +1,76 @@
 /**
- * Values that this browser keeps: versioned JSON, one localStorage key per record.
+ * Values that this browser keeps: versioned JSON, one name in the storage per record.
  *
- * The only file that names localStorage. Nothing is lost silently: text that cannot be read is set
- * aside under a second key, a record of a newer version is left as it is, and when the storage is
- * blocked or full the page goes on in memory and tries again. `$storage` says which has happened.
+ * Nothing is lost silently: text that cannot be read is set aside under a second name, a record of a
+ * newer version is left as it is, and when the storage is blocked or full the page goes on in memory and
+ * tries again. `$storage` says which has happened.
  */
-import { atom, onMount, type ReadableAtom } from 'nanostores';
-import { canonical, decode, encode, type Shape } from './model.ts';
+import { atom, type ReadableAtom } from 'nanostores';
+import {
+  FORMER,
+  NOW,
+  PLACES,
+  read,
+  readable,
+  records,
+  remove,
+  report,
+  reportOne,
+  $storage,
+  write,
+  type StorageReport,
+} from './browser.ts';
+import { canonical, decode, encode, MOST_TEXT, type Decoded, type Shape } from './model.ts';
 
+export { $storage, type StorageReport } from './browser.ts';
 export { decode, encode, type Decoded, type Shape } from './model.ts';
 
-const PREFIX = 'zhaozhang:';
-const SET_ASIDE = `${PREFIX}set-aside:`;
-
 export interface Saved<T> extends ReadableAtom<T> {
-  /** Applies the change to the newest saved value, so that a second tab's changes are kept. */
+  /**
+   * Applies the change to the newest saved value, so that a second tab's changes are kept. Where another
+   * tab has erased the record, and the change alone does not make a sound one, it stays erased.
+   */
   update(change: (value: T) => T): void;
   /** Removes the record from the storage. */
   erase(): void;
 }
 
-/** What the reader should be told about the storage. */
-export interface StorageReport {
-  /** `saved`: all is kept. `blocked`, `full`: some changes live in memory until the page closes. */
-  state: 'saved' | 'blocked' | 'full';
-  /** Keys whose text could not be read and was set aside. */
-  unreadable: string[];
-  /** Keys that a newer version of the site has written; shown empty here and not overwritten. */
-  newer: string[];
-  /** True where the room is nearly used up. */
-  near?: boolean;
+/** What is done with a store from outside. */
+interface Opened {
+  store: unknown;
+  /** Takes what other tabs have written; `erased` where they have removed it. */
+  refresh: (erased?: boolean) => void;
+  /** Drops what is in memory. */
+  forget: () => void;
+}
+/** The stores of this page by record, so that all its parts share one for the same record. */
+export const opened = new Map<string, Opened>();
+/** What the storage has not taken, by record: its text. */
+export const unsavedTexts = new Map<string, () => string>();
+
+const SET_ASIDE = 'set-aside:';
+
+/** Moves a text that cannot be read, or not wholly, to a name of its own, never over an earlier one. */
+function setAside(name: string, record: string, text: string): StorageReport['state'] {
+  reportOne('unreadable', record);
+  let place = NOW + SET_ASIDE + record;
+  for (let n = 2, there = read(place); there !== null && there !== text; there = read(place))
+    place = `${NOW}${SET_ASIDE}${record}~${n++}`;
+  const state = write(place, text);
+  if (state === 'saved') remove(name);
+  return state;
 }
 
-export const $storage = atom<StorageReport>({ state: 'saved', unreadable: [], newer: [] });
-
-/** The stores of this page by key, so that all its parts share one for the same record. */
-const opened = new Map<string, unknown>();
-/** What the storage has not taken, by key: its text, and how to try again. */
-const unsavedKeys = new Map<string, { text: () => string; again: () => void }>();
-
-function report(change: Partial<StorageReport>): void {
-  const before = $storage.get();
-  const after = { ...before, ...change };
-  if (JSON.stringify(after) !== JSON.stringify(before)) $storage.set(after);
-}
-
-const add = (keys: string[], key: string) => (keys.includes(key) ? keys : [...keys, key]);
-
-/** The storage, or undefined where it does not exist or the browser forbids it. */
-function browserStorage(): Storage | undefined {
-  try {
-    return globalThis.localStorage ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function read(key: string): string | null {
-  try {
-    return browserStorage()!.getItem(key);
-  } catch {
-    report({ state: 'blocked' });
-    return null;
-  }
-}
-
-function write(key: string, text: string): StorageReport['state'] {
-  try {
-    browserStorage()!.setItem(key, text);
-    return 'saved';
-  } catch (error) {
-    return browserStorage() && /quota/i.test((error as Error).name) ? 'full' : 'blocked';
-  }
-}
-
-function remove(key: string): void {
-  try {
-    browserStorage()!.removeItem(key);
-  } catch {
-    report({ state: 'blocked' });
-  }
-}
-
-/** Moves a text that cannot be read to a key of its own, never over an earlier one. */
-function setAside(key: string, text: string): boolean {
-  let place = SET_ASIDE + key;
-  for (let n = 2; read(place) !== null; n++) {
-    if (read(place) === text) break;
-    place = `${SET_ASIDE}${key}~${n}`;
-  }
-  if (write(place, text) !== 'saved') return false;
-  remove(key);
-  return true;
+/** What was read under one name more. */
+function joined<T>(shape: Shape<T>, value: T | undefined, more: Decoded<T>): T | undefined {
+  if (more.kind !== 'read' || value === undefined) return more.kind === 'read' ? more.value : value;
+  return shape.merge ? shape.merge(value, more.value) : value;
 }
 
 /** The record of this shape with this id, as a store. Other tabs' changes arrive by themselves. */
 export function saved<T>(shape: Shape<T>, id: string): Saved<T> {
-  const key = `${PREFIX}${shape.name}:${id}`;
-  const known = opened.get(key) as Saved<T> | undefined;
+  const record = `${shape.name}:${id}`;
+  const known = opened.get(record)?.store as Saved<T> | undefined;
   if (known) return known;
 
   let value = shape.initial;
@@ -105,39 +78,58 @@ export function saved<T>(shape: Shape<T>, id: string): Saved<T> {
   let loaded = false;
   /** True while this tab holds a change that the storage has not taken. */
   let unsaved = false;
-  /** True while the storage holds a text under this key that must not be overwritten. */
-  let foreign = false;
+  /** Set while the storage holds a text of this name that must not be overwritten: what that means for a change. */
+  let foreign: StorageReport['state'] | undefined;
+  /** True where the storage holds this record, but not in a form that can be read: then memory knows better. */
+  let broken = false;
+  /** What was read has to be written again: a part of it was set aside, or it stands under its former name. */
+  let stale: 'apart' | 'former' | undefined;
 
   /** What the storage holds now; undefined where there is nothing that this version can use. */
   function stored(): T | undefined {
-    const text = read(key);
-    foreign = false;
-    if (text === null) return undefined;
-    const decoded = decode(shape, text);
-    if (decoded.kind === 'read') return decoded.value;
-    if (decoded.kind === 'newer') {
-      foreign = true;
-      report({ newer: add($storage.get().newer, key) });
-    } else {
-      foreign = !setAside(key, text);
-      report({ unreadable: add($storage.get().unreadable, key) });
+    foreign = stale = undefined;
+    broken = false;
+    let found: T | undefined;
+    for (const place of PLACES) {
+      const text = read(place + record);
+      // A mere copy, as most are.
+      if (text === null || (place === FORMER && text === read(NOW + record))) continue;
+      const decoded = decode(shape, text);
+      if (decoded.kind === 'newer') {
+        // Said by its own message, not as a storage that is full.
+        if (place === NOW) foreign = 'saved';
+        reportOne('newer', record);
+        break;
+      }
+      const next = joined(shape, found, decoded);
+      if (decoded.kind === 'unreadable' || !decoded.whole) {
+        const state = setAside(place + record, record, text);
+        if (state !== 'saved' && place === NOW) foreign = state;
+        if (next === undefined) broken = true;
+        else stale = 'apart';
+      } else if (place === FORMER && canonical(next) !== canonical(found)) stale ??= 'former';
+      found = next;
     }
-    return undefined;
+    return found;
   }
 
+  /** True where this tab holds what the storage does not. */
+  const own = () => unsaved || (broken && loaded);
+
   /** The newest value: the storage's, joined with this tab's. */
-  function newest(theirs = stored()): T {
-    if (theirs === undefined) return unsaved || foreign ? value : shape.initial;
+  function newest(theirs: T | undefined): T {
+    if (theirs === undefined) return own() || foreign ? value : shape.initial;
     if (loaded && shape.merge) return shape.merge(value, theirs);
     return unsaved ? value : theirs;
   }
 
   function save(): void {
-    const state = foreign ? 'saved' : write(key, encode(shape, value));
-    unsaved = foreign || state !== 'saved';
-    if (state === 'saved') unsavedKeys.delete(key);
-    else unsavedKeys.set(key, { text: () => encode(shape, value), again: refresh });
-    report({ state: unsavedKeys.size === 0 ? 'saved' : state === 'saved' ? $storage.get().state : state });
+    const text = encode(shape, value);
+    // What could not be read again must not be written.
+    const fits = text.length <= MOST_TEXT ? 'saved' : 'full';
+    const state = foreign ?? (fits === 'full' ? fits : write(NOW + record, text));
+    unsaved = foreign !== undefined || state !== 'saved';
+    settle(record, state, state === 'saved' ? undefined : () => encode(shape, value));
   }
 
   function show(next: T, real: boolean): void {
@@ -147,110 +139,90 @@ export function saved<T>(shape: Shape<T>, id: string): Saved<T> {
   }
 
   /** Takes what other tabs have written, and gives back what their writing has run over. */
-  function refresh(): void {
+  function refresh(erased = false): void {
+    if (erased && !unsaved) loaded = false;
     const theirs = stored();
     const next = newest(theirs);
-    const lost = theirs === undefined ? unsaved : canonical(next) !== canonical(theirs);
-    show(next, theirs !== undefined || unsaved);
-    if (lost && !foreign) save();
+    const lost = theirs === undefined ? own() : stale === 'apart' || canonical(next) !== canonical(theirs);
+    show(next, theirs !== undefined || own());
+    if (lost) save();
+    else {
+      unsaved = false;
+      settle(record, 'saved');
+    }
+    // It is safe under the former name as well: no reason to say anything where this does not work.
+    if (stale === 'former' && !foreign && !lost) write(NOW + record, encode(shape, value));
   }
 
   const $value = atom<T>(value);
-  refresh();
-  onMount($value, () => {
-    const onStorage = (event: StorageEvent) => {
-      if (event.key === key || event.key === null || unsaved) refresh();
-    };
-    refresh();
-    const left = new AbortController();
-    const { signal } = left;
-    addEventListener('storage', onStorage, { signal });
-    addEventListener('pageshow', refresh, { signal });
-    return () => left.abort();
-  });
-
   const store: Saved<T> = Object.assign($value, {
     update(change: (value: T) => T) {
-      const next = change(newest());
+      const theirs = stored();
+      const next = change(newest(theirs));
+      if (theirs === undefined && !own() && !foreign && shape.parse(next) === undefined)
+        return show(shape.initial, false);
       value = next;
       loaded = true;
       save();
       $value.set(next);
-      if (!unsaved) retry(key);
+      if (!unsaved) retry();
     },
     erase() {
-      if (!foreign) remove(key);
-      unsaved = false;
-      unsavedKeys.delete(key);
-      show(shape.initial, false);
-      retry(key);
+      if (!foreign) for (const place of PLACES) remove(place + record);
+      forget();
+      retry();
     },
   });
-  opened.set(key, store);
+  function forget(): void {
+    unsaved = false;
+    settle(record, 'saved');
+    show(shape.initial, false);
+  }
+  opened.set(record, { store, refresh, forget });
+  refresh();
   return store;
 }
 
-/** Saves what had no room before, after something has made room. */
-function retry(except: string): void {
-  for (const [key, { again }] of [...unsavedKeys]) if (key !== except) again();
-  if (unsavedKeys.size === 0 && $storage.get().state === 'full') report({ state: 'saved' });
+/** Notes whether the storage has taken a record, and says so. */
+function settle(record: string, state: StorageReport['state'], text?: () => string): void {
+  if (text) unsavedTexts.set(record, text);
+  else unsavedTexts.delete(record);
+  const all = readable ? 'saved' : 'blocked';
+  report({ state: unsavedTexts.size === 0 ? all : state === 'saved' ? $storage.get().state : state });
 }
 
-function keys(): string[] {
-  try {
-    return Object.keys(browserStorage()!).filter((key) => key.startsWith(PREFIX));
-  } catch {
-    return [];
+/** Saves what had no room before, after something has made room. */
+function retry(): void {
+  for (const record of [...unsavedTexts.keys()]) opened.get(record)?.refresh();
+}
+
+/** Follows what other tabs do, and what they did while this page was away. */
+function follow({ key, newValue }: Partial<StorageEvent>): void {
+  for (const [record, { refresh }] of opened) {
+    const concerned = !key || PLACES.some((place) => place + record === key);
+    if (concerned || unsavedTexts.has(record)) refresh(concerned && key !== undefined && newValue === null);
   }
 }
+globalThis.addEventListener?.('storage', follow);
+globalThis.addEventListener?.('pageshow', () => follow({}));
 
 /** The ids of all records of this kind, unsaved ones too, in no particular order. */
 export function savedIds(name: string): string[] {
-  const start = `${PREFIX}${name}:`;
-  return [...new Set([...keys(), ...unsavedKeys.keys()])]
-    .filter((key) => key.startsWith(start))
-    .map((key) => key.slice(start.length));
+  const start = `${name}:`;
+  return [...new Set([...records(), ...unsavedTexts.keys()])]
+    .filter((record) => record.startsWith(start))
+    .map((record) => record.slice(start.length));
 }
 
 /** A record's value now, without opening it: for lists. Undefined where there is none that can be read. */
 export function peek<T>(shape: Shape<T>, id: string): T | undefined {
-  const key = `${PREFIX}${shape.name}:${id}`;
-  const store = unsavedKeys.has(key) ? (opened.get(key) as Saved<T> | undefined) : undefined;
-  if (store) return store.get() as T;
-  const text = read(key);
-  const decoded = text === null ? undefined : decode(shape, text);
-  return decoded?.kind === 'read' ? decoded.value : undefined;
-}
-
-/** Everything that this site keeps here, unsaved changes too: key (`run:…`, `set-aside:…`) → text. */
-export function keptTexts(): Map<string, string> {
-  const texts = new Map(keys().map((key) => [key, read(key) ?? '']));
-  for (const [key, { text }] of unsavedKeys) texts.set(key, text());
-  return new Map([...texts].map(([key, text]) => [key.slice(PREFIX.length), text]));
-}
-
-/**
- * Writes and removes (null) texts as they are: all of them, or none where one does not fit.
- *
- * The stores of this page and of other tabs follow.
- */
-export function keepTexts(changes: ReadonlyMap<string, string | null>): StorageReport['state'] {
-  const before = new Map([...changes.keys()].map((key) => [key, read(PREFIX + key)]));
-  const put = (key: string, text: string | null) => {
-    if (text !== null) return write(PREFIX + key, text);
-    remove(PREFIX + key);
-    return 'saved' as const;
-  };
-  // Room is made before it is used.
-  const ordered = [...changes].sort(([, a], [, b]) => Number(a !== null) - Number(b !== null));
-  for (const [key, text] of ordered) {
-    const state = put(key, text);
-    if (state === 'saved') continue;
-    for (const [old, was] of [...before].sort(([, a], [, b]) => Number(a !== null) - Number(b !== null)))
-      put(old, was);
-    return state;
+  const record = `${shape.name}:${id}`;
+  const unsaved = unsavedTexts.get(record);
+  let found: T | undefined;
+  for (const text of unsaved ? [unsaved()] : PLACES.map((place) => read(place + record))) {
+    const decoded = text === null ? undefined : decode(shape, text);
+    if (decoded?.kind === 'newer') break;
+    if (decoded) found = joined(shape, found, decoded);
   }
-  // One event without a key, as for a storage that was cleared: every store reads anew, lists but once.
-  dispatchEvent(new StorageEvent('storage'));
-  return 'saved';
+  return found;
 }

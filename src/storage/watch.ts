@@ -1,6 +1,7 @@
-/** Fetches the notice about the storage once there is something to say: most readers never need it. */
-import { $storage } from './saved.ts';
+/** Fetches what most readers never need: the notice about the storage, once there is something to say, and what brings over records under their former names. */
+import { $storage, FORMER, records } from './browser.ts';
 
 $storage.subscribe(({ state, near, unreadable, newer }) => {
   if (state !== 'saved' || near || unreadable.length > 0 || newer.length > 0) void import('./element.ts');
 });
+if (records([FORMER]).length > 0) void import('./former.ts').then(({ bringOver }) => bringOver());

@@ -30,8 +30,8 @@ test('where nothing is kept, nothing is seen', () => {
 });
 
 test('a record that holds something else is no score and no tick', () => {
-  localStorage.setItem('zhaozhang:quiz:c', JSON.stringify({ version: 1, value: null }));
-  localStorage.setItem('zhaozhang:marks:c', JSON.stringify({ version: 1, value: 'ticks' }));
+  localStorage.setItem('zhaozhang:/:quiz:c', JSON.stringify({ version: 1, value: null }));
+  localStorage.setItem('zhaozhang:/:marks:c', JSON.stringify({ version: 1, value: 'ticks' }));
   expect(peek(scoreShape, 'c')).toBeUndefined();
   expect(peek(ticksShape, 'c')).toBe(0);
 });

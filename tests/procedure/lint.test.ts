@@ -208,7 +208,9 @@ const cases: [title: string, text: string, expected: string[]][] = [
   [
     'a bad duration',
     edited('within="PT10M"', 'within="10min"'),
-    ['29:1 duration 步骤「开放行条」的 within="10min" 不是 ISO 8601 时长。3 天写 P3D，10 分钟写 PT10M。'],
+    [
+      '29:1 duration 步骤「开放行条」的 within="10min" 不是 100 年以内的 ISO 8601 时长。3 天写 P3D，10 分钟写 PT10M。',
+    ],
   ],
   [
     'a duration without words',

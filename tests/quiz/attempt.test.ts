@@ -186,6 +186,6 @@ describe('scores', () => {
     expect(better(half, most)).toBe(most);
     expect(better(most, half)).toBe(most);
     expect(better(undefined, half)).toBe(half);
-    expect(better(half, { right: 3, total: 6, at: 3 }).at).toBe(3);
+    expect(better(half, { right: 3, total: 6, at: 3 })).toEqual({ right: 3, total: 6, at: 3 });
   });
 });

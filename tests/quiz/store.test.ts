@@ -37,7 +37,7 @@ describe('the record of a quiz', () => {
     quizStore('walk-in').update(() => withScore({}, allRight, 100));
     expect(quizStore('walk-in').get().best).toEqual({ right: 2, total: 2, at: 100 });
     localStorage.setItem(
-      'zhaozhang:quiz:old',
+      'zhaozhang:/:quiz:old',
       JSON.stringify({ version: 1, value: { attempt: { seed: 'x' }, last: { right: 1, total: 2, at: 3 } } }),
     );
     expect(quizStore('old').get()).toEqual({

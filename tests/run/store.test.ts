@@ -12,22 +12,25 @@ import type { Run } from '../../src/run/model.ts';
 import type * as RunShapes from '../../src/run/shapes.ts';
 import type { Shape } from '../../src/storage/model.ts';
 import type * as SavedModule from '../../src/storage/saved.ts';
+import type * as TextsModule from '../../src/storage/texts.ts';
 
 interface Tab {
   model: typeof RunModel;
   shapes: typeof RunShapes;
   saved: typeof SavedModule;
+  texts: typeof TextsModule;
 }
 
 /** A newly opened page: its own modules, the same storage. */
 async function openTab(): Promise<Tab> {
   vi.resetModules();
-  const [model, shapes, saved] = await Promise.all([
+  const [model, shapes, saved, texts] = await Promise.all([
     import('../../src/run/model.ts'),
     import('../../src/run/shapes.ts'),
     import('../../src/storage/saved.ts'),
+    import('../../src/storage/texts.ts'),
   ]);
-  return { model, shapes, saved };
+  return { model, shapes, saved, texts };
 }
 
 let full = false;
@@ -123,6 +126,19 @@ function shown(run: Run): Record<string, unknown> {
   return facts;
 }
 
+/** When what a run says under one of these names was done. */
+function timeOf(run: Run, name: string): number | undefined {
+  const [kind, key] = name.split(' ') as [string, string];
+  const ledgers = {
+    mark: run.marks,
+    choice: run.choices,
+    override: run.overrides,
+    start: run.starts,
+    word: run.words,
+  };
+  return kind === 'form' ? run.form.at : ledgers[kind as keyof typeof ledgers][key]?.at;
+}
+
 /** The change of a deed in the tab, and what it sets in the plain list. */
 function act(
   deed: Change,
@@ -174,12 +190,17 @@ it('no sequence of deeds in two tabs loses or invents anything', async () => {
       const store = (n: 0 | 1) => tabs[n].saved.saved(shape(n), id);
       const flush = () => ([0, 1] as const).forEach((n) => store(n).update((run) => run));
       const expected: Record<string, unknown> = { form: 'f' };
-      const done: Record<0 | 1, { before: Run; after: Run; key: string; was: unknown }[]> = { 0: [], 1: [] };
+      /** When what is expected was done. */
+      const doneAt: Record<string, number | undefined> = { form: 1 };
+      const done: Record<0 | 1, { before: Run; after: Run; key: string; was: unknown; at: number }[]> = {
+        0: [],
+        1: [],
+      };
       let file: string | undefined;
       let time = 100;
       const start = tabs[0].model.newRun('walk-in', 'f', '', 1);
       store(0).update(() => start);
-      file = backup(tabs[0].saved.keptTexts(), new Date(0));
+      file = backup(tabs[0].texts.keptTexts(), new Date(0));
       for (const deed of deeds) {
         time += 10;
         if (deed.kind === 'fill') {
@@ -194,7 +215,7 @@ it('no sequence of deeds in two tabs loses or invents anything', async () => {
           done[deed.tab] = [];
         } else if (deed.kind === 'import') {
           if (full) continue;
-          const { keptTexts, keepTexts } = tabs[deed.tab].saved;
+          const { keptTexts, keepTexts } = tabs[deed.tab].texts;
           const shapes = [shape(deed.tab) as unknown as AnyShape];
           const now = keptTexts();
           // What was exported a while ago; or everything, brought back from a file of the version before.
@@ -208,7 +229,10 @@ it('no sequence of deeds in two tabs loses or invents anything', async () => {
           const last = done[deed.tab].pop();
           if (!last || full) continue;
           store(deed.tab).update((run) => tabs[deed.tab].model.undo(run, last.before, last.after, time));
+          // What the other tab has done with it since stays.
+          if (doneAt[last.key] !== last.at) continue;
           expected[last.key] = last.was;
+          doneAt[last.key] = timeOf(last.before, last.key) ?? time;
         } else {
           const { change, sets } = act(deed, tabs[deed.tab], time);
           const [name, value] = sets;
@@ -220,8 +244,9 @@ it('no sequence of deeds in two tabs loses or invents anything', async () => {
           // The same answer again takes the choice back, as far as this tab knows it.
           const again = deed.kind === 'choose' && shown(before)[name] === value;
           // What it was before, as this tab saw it.
-          done[deed.tab].push({ before, after, key: name, was: shown(before)[name] });
+          done[deed.tab].push({ before, after, key: name, was: shown(before)[name], at: time });
           expected[name] = again ? undefined : value;
+          doneAt[name] = time;
         }
       }
       full = false;

@@ -129,7 +129,7 @@ test.describe('the storage', () => {
 
   test('corrupt: the record is set aside and the list starts empty', async ({ page }) => {
     await page.addInitScript(() => {
-      const key = 'zhaozhang:marks:hotel-walk-in-check-in';
+      const key = 'zhaozhang:/:marks:hotel-walk-in-check-in';
       if (!Object.keys(window.localStorage).length) window.localStorage.setItem(key, '{"version":1,"val');
     });
     await open(page, READING);
@@ -137,7 +137,7 @@ test.describe('the storage', () => {
     await page.reload();
     await expect(item(page, '微笑问好')).toBeChecked();
     const kept = await page.evaluate(() =>
-      window.localStorage.getItem('zhaozhang:set-aside:zhaozhang:marks:hotel-walk-in-check-in'),
+      window.localStorage.getItem('zhaozhang:/:set-aside:marks:hotel-walk-in-check-in'),
     );
     expect(kept).toBe('{"version":1,"val');
   });

@@ -67,7 +67,7 @@ test('finished runs are moved into a file, and come back from it', async ({ page
   await expect(page.getByRole('button', { name: '没有已完成的执行单' })).toBeDisabled();
   await page.evaluate(() => {
     const store = window.localStorage;
-    const key = Object.keys(store).find((name) => name.startsWith('zhaozhang:run:'))!;
+    const key = Object.keys(store).find((name) => name.startsWith('zhaozhang:/:run:'))!;
     const run = JSON.parse(store.getItem(key)!);
     const at = Date.now();
     run.value.times.finished = { value: at, at };
@@ -95,7 +95,7 @@ test('finished runs are moved into a file, and come back from it', async ({ page
 test('a room that is nearly used up is told of when a run is begun', async ({ page }) => {
   await page.addInitScript(() => {
     if (!window.localStorage.length)
-      window.localStorage.setItem('zhaozhang:set-aside:zhaozhang:run:x', 'x'.repeat(4_300_000));
+      window.localStorage.setItem('zhaozhang:/:set-aside:run:x', 'x'.repeat(4_300_000));
   });
   await tickFirst(page);
   const notice = page.locator('storage-notice');
@@ -160,7 +160,7 @@ test('the holiday table can be edited and refuses what it cannot read', async ({
 test('a record that cannot be read is shown, can be downloaded and then removed', async ({ page }) => {
   await page.addInitScript(() => {
     if (!window.localStorage.length)
-      window.localStorage.setItem('zhaozhang:marks:hotel-walk-in-check-in', '{"version":1,"val');
+      window.localStorage.setItem('zhaozhang:/:marks:hotel-walk-in-check-in', '{"version":1,"val');
   });
   await open(page, 'procedures/hotel-walk-in-check-in/');
   await expect(page.locator('storage-notice')).toContainText('有 1 条旧记录读不出来');

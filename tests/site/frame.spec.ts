@@ -22,7 +22,7 @@ test('the theme follows the system until the reader chooses, and the choice last
 
 test('the theme stands before the first paint', async ({ page }) => {
   await page.addInitScript(() => {
-    localStorage.setItem('zhaozhang:settings:theme', JSON.stringify({ version: 1, value: 'dark' }));
+    localStorage.setItem('zhaozhang:/:settings:theme', JSON.stringify({ version: 1, value: 'dark' }));
   });
   // Without any other script of the site, the blocking one alone must do it.
   await page.route(/_astro\/.*\.js/, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
@@ -31,7 +31,7 @@ test('the theme stands before the first paint', async ({ page }) => {
 });
 
 test('a theme that cannot be read leaves the page as the system wants it', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('zhaozhang:settings:theme', '{broken'));
+  await page.addInitScript(() => localStorage.setItem('zhaozhang:/:settings:theme', '{broken'));
   await page.emulateMedia({ colorScheme: 'light' });
   await open(page, 'glossary/');
   expect(await theme(page)).toBe('light');

@@ -279,7 +279,7 @@ async function nodeQuestion(page: Page): Promise<{ step: string; node: string; n
     const keys = [`${set.slug}/${question.id}`];
     const attempt = { seed: 1, startedAt: 1, scope: 'derived', keys, position: 0, given: {} };
     const record = JSON.stringify({ version: 1, value: { attempt } });
-    localStorage.setItem(`zhaozhang:quiz:${set.slug}`, record);
+    localStorage.setItem(`zhaozhang:/:quiz:${set.slug}`, record);
     const index = question.options.findIndex((option: { right: boolean }) => option.right);
     return { step: question.step, node: question.nodes[index], name: question.options[index].text };
   });

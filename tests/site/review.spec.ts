@@ -111,8 +111,9 @@ test('leads a missed question over five days out of the list of missed ones', as
 
 test('starts a question anew when its text has changed, and forgets those that are gone @base', async ({
   page,
+  baseURL,
 }) => {
-  await page.addInitScript(() => {
+  await page.addInitScript((base) => {
     const at = Date.now() - 5 * 86_400_000;
     const answer = (key: string) => ({ at, key, hash: 'old', right: false, attempt: at, scope: 'all' });
     const value = {
@@ -120,8 +121,8 @@ test('starts a question anew when its text has changed, and forgets those that a
       finished: [],
     };
     const month = new Date(at).toISOString().slice(0, 7);
-    localStorage.setItem(`zhaozhang:answers:${month}`, JSON.stringify({ version: 1, value }));
-  });
+    localStorage.setItem(`zhaozhang:${base}:answers:${month}`, JSON.stringify({ version: 1, value }));
+  }, new URL(baseURL!).pathname);
   await open(page, 'review/');
   await expect(live(page).getByRole('heading', { name: '还没有可复习的题' })).toBeVisible();
   await axe(page);
@@ -151,7 +152,7 @@ test('remembers what was read, plans by role, clears a part and brings it back',
   await page.evaluate(() => {
     const at = new Date(2026, 10, 20).getTime();
     const value = { best: { right: 6, total: 7, at }, last: { right: 3, total: 7, at } };
-    localStorage.setItem('zhaozhang:quiz:hotel-vip-arrival', JSON.stringify({ version: 1, value }));
+    localStorage.setItem('zhaozhang:/:quiz:hotel-vip-arrival', JSON.stringify({ version: 1, value }));
   });
   await page.reload();
   await expect(page.locator('#scores li')).toHaveText('贵宾到店接待合格最好 6/7 · 上次 3/72026-11-20');

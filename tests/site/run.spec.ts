@@ -325,15 +325,15 @@ test('a run keeps its text when the page has changed, and goes on by the new one
   // The page as it was when the run began: an item had another wording, one was not there yet.
   await page.evaluate(() => {
     const store = window.localStorage;
-    const formKey = Object.keys(store).find((key) => key.startsWith('zhaozhang:form:'))!;
-    const runKey = Object.keys(store).find((key) => key.startsWith('zhaozhang:run:'))!;
+    const formKey = Object.keys(store).find((key) => key.startsWith('zhaozhang:/:form:'))!;
+    const runKey = Object.keys(store).find((key) => key.startsWith('zhaozhang:/:run:'))!;
     const form = JSON.parse(store.getItem(formKey)!);
     const run = JSON.parse(store.getItem(runKey)!);
     form.value.version = '0.9.0';
     form.value.parts[1].items[0] = { id: 'verify-booking/old', text: '问姓名，找预订单' };
     form.value.parts[0].items.push({ id: 'greet/bow', text: '鞠躬' });
     run.value.form.value = 'old';
-    store.setItem('zhaozhang:form:hotel-walk-in-check-in/old', JSON.stringify(form));
+    store.setItem('zhaozhang:/:form:hotel-walk-in-check-in/old', JSON.stringify(form));
     store.setItem(runKey, JSON.stringify(run));
   });
   await page.reload();
@@ -372,7 +372,7 @@ test.describe('the storage', () => {
   test('corrupt: the record is set aside and reported, and work goes on', async ({ page }) => {
     await page.addInitScript(() => {
       if (!window.localStorage.length)
-        window.localStorage.setItem('zhaozhang:run:hotel-walk-in-check-in/x', '{"version":1,"val');
+        window.localStorage.setItem('zhaozhang:/:run:hotel-walk-in-check-in/x', '{"version":1,"val');
     });
     await open(page, `${LIST}?run=hotel-walk-in-check-in/x`);
     await expect(said(page)).toContainText('本机没有这张执行单');

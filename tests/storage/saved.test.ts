@@ -44,12 +44,12 @@ async function openPage(): Promise<void> {
 }
 
 const put = (key: string, version: number, value: unknown) =>
-  localStorage.setItem(`zhaozhang:${key}`, JSON.stringify({ version, value }));
-const text = (key: string) => localStorage.getItem(`zhaozhang:${key}`);
+  localStorage.setItem(`zhaozhang:/:${key}`, JSON.stringify({ version, value }));
+const text = (key: string) => localStorage.getItem(`zhaozhang:/:${key}`);
 /** What another tab's writing looks like here. */
 function otherTab(key: string, version: number, value: unknown): void {
   put(key, version, value);
-  dispatchEvent(new StorageEvent('storage', { key: `zhaozhang:${key}` }));
+  dispatchEvent(new StorageEvent('storage', { key: `zhaozhang:/:${key}`, newValue: text(key) }));
 }
 /** Makes every write fail as browsers do when the quota is used up. */
 function fill(): { empty(): void } {
@@ -135,8 +135,8 @@ describe('two tabs', () => {
     const store = saved(words, 'a');
     store.subscribe(() => {});
     store.update(() => ({ 门: 1 }));
-    localStorage.removeItem('zhaozhang:words:a');
-    dispatchEvent(new StorageEvent('storage', { key: 'zhaozhang:words:a' }));
+    localStorage.removeItem('zhaozhang:/:words:a');
+    dispatchEvent(new StorageEvent('storage', { key: 'zhaozhang:/:words:a' }));
     expect(store.get()).toEqual({});
     store.update((value) => ({ ...value, 灯: 3 }));
     expect(JSON.parse(text('words:a')!).value).toEqual({ 灯: 3 });
@@ -229,27 +229,27 @@ describe('a text that is not what it should be', () => {
     ['a version without a migration', '{"version":0,"value":{}}'],
     ['a migration that throws', '{"version":1,"value":7}'],
   ])('is set aside whole and reported: %s', (_, broken) => {
-    localStorage.setItem('zhaozhang:words:a', broken);
+    localStorage.setItem('zhaozhang:/:words:a', broken);
     const store = saved(words, 'a');
     expect(store.get()).toEqual({});
-    expect(text('set-aside:zhaozhang:words:a')).toBe(broken);
-    expect(report().unreadable).toEqual(['zhaozhang:words:a']);
+    expect(text('set-aside:words:a')).toBe(broken);
+    expect(report().unreadable).toEqual(['words:a']);
     store.update(() => ({ 门: 1 }));
     expect(text('words:a')).toBe('{"version":2,"value":{"门":1}}');
   });
 
   it('never goes over an earlier one that was set aside', async () => {
-    localStorage.setItem('zhaozhang:words:a', 'one');
+    localStorage.setItem('zhaozhang:/:words:a', 'one');
     saved(words, 'a').get();
     await openPage();
-    localStorage.setItem('zhaozhang:words:a', 'two');
+    localStorage.setItem('zhaozhang:/:words:a', 'two');
     saved(words, 'a').get();
-    expect(text('set-aside:zhaozhang:words:a')).toBe('one');
-    expect(text('set-aside:zhaozhang:words:a~2')).toBe('two');
+    expect(text('set-aside:words:a')).toBe('one');
+    expect(text('set-aside:words:a~2')).toBe('two');
   });
 
   it('stays where it is while there is no room to set it aside', () => {
-    localStorage.setItem('zhaozhang:words:a', 'broken');
+    localStorage.setItem('zhaozhang:/:words:a', 'broken');
     fill();
     const store = saved(words, 'a');
     store.update(() => ({ 门: 1 }));
@@ -264,7 +264,7 @@ describe('a text that is not what it should be', () => {
     expect(store.get()).toEqual({ 窗: 1 });
     store.erase();
     expect(text('words:a')).toBe('{"version":3,"value":{"门":{"since":1}}}');
-    expect(report().newer).toEqual(['zhaozhang:words:a']);
+    expect(report().newer).toEqual(['words:a']);
   });
 
   it('is brought up to date when an older version wrote it, and written at the next change', () => {

@@ -22,10 +22,6 @@ const joinProfiles = (mine: Profiles, theirs: Profiles): Profiles => {
   return { ...joinLedgers(mine, theirs), ...(current && { current }) };
 };
 
-/** The searches of both, this device's first. */
-const joinSearches = (mine: string[], theirs: string[]) =>
-  searchesShape.parse([...new Set([...mine, ...theirs])]) ?? mine;
-
 /** A list of many kinds: each value goes only to the shape that it came from. */
 const any = <T>(shape: Shape<T>) => shape as unknown as AnyShape;
 
@@ -43,7 +39,7 @@ export const kinds: readonly AnyShape[] = [
   choice(planShape),
   choice(themeShape),
   choice(slipShape),
-  any({ ...searchesShape, merge: joinSearches }),
+  any(searchesShape),
 ];
 
 /** True for a run that is finished or deleted, and may be moved out into a file. */

@@ -1,0 +1,19 @@
+/** Adding, changing and forgetting the profiles of a shared device: for the page that manages them. */
+import { put } from './model.ts';
+import { $profiles, CURRENT } from './profile.ts';
+
+/** Uses another profile from the next page on; the empty id is the device's own. */
+export function useProfile(id: string, now: number): void {
+  $profiles.update((profiles) => put(profiles, CURRENT, id, now));
+}
+
+/** Adds a profile with a name, and uses it. */
+export function addProfile(id: string, name: string, now: number): void {
+  $profiles.update((profiles) => put(profiles, id, name, now));
+  useProfile(id, now);
+}
+
+/** Forgets a profile's name. Its records are erased by whoever asked. */
+export function dropProfile(id: string, now: number): void {
+  $profiles.update((profiles) => put(profiles, id, null, now));
+}

@@ -1,0 +1,175 @@
+/** Every kind of record, as the laws of the storage need it: what can be done to one, and what it says. */
+import fc from 'fast-check';
+import * as checklist from '../../src/checklist/model.ts';
+import { marksShape } from '../../src/checklist/store.ts';
+import { planShape, readShape } from '../../src/progress/store.ts';
+import { logShape } from '../../src/quiz/log-store.ts';
+import { begin, joinLogs, ordered } from '../../src/quiz/model.ts';
+import { slipShape } from '../../src/quiz/slip.ts';
+import { quizShape, withScore, type QuizRecord } from '../../src/quiz/store.ts';
+import { goneShape } from '../../src/review/store.ts';
+import * as runs from '../../src/run/model.ts';
+import { formShape, holidaysShape, runShape, whoShape } from '../../src/run/shapes.ts';
+import { searchesShape } from '../../src/search/store.ts';
+import { THEMES, themeShape } from '../../src/site/theme.ts';
+import { near, put, revAfter, type Ledger, type Shape } from '../../src/storage/model.ts';
+import { profilesShape } from '../../src/storage/profile.ts';
+
+/** One thing that somebody does: which, to what, with what; `time` is what the clock of the tab says. */
+export interface Act {
+  kind: number;
+  key: number;
+  payload: number;
+  time: number;
+}
+
+export const anyAct = (time: fc.Arbitrary<number>): fc.Arbitrary<Act> =>
+  fc.record({ kind: fc.nat(5), key: fc.nat(3), payload: fc.nat(2), time });
+
+/** What a record says, by name. */
+export type Facts = Map<string, string>;
+
+export interface Kind<T> {
+  shape: Shape<T>;
+  /** Does it as the feature does. `n` is different for every act. */
+  act(value: T, act: Act, n: number): T;
+  facts(value: T): Facts;
+  undo?(value: T, before: T, after: T, now: number): T;
+}
+
+/** Ids that objects have for themselves are among those that people use. */
+const KEYS = ['greet', 'constructor', '__proto__', 'toString'];
+
+function said(name: string, ledger: Ledger<unknown>): [string, string][] {
+  return Object.entries(ledger).map(([key, { value, at }]) => [
+    `${name} ${key}`,
+    JSON.stringify([value, at]),
+  ]);
+}
+
+const text = (n: number) => `t${n}`;
+
+/** A record that is one ledger. */
+const ledger = <V>(
+  shape: Shape<Ledger<V>>,
+  value: (act: Act, n: number) => V,
+  keys = KEYS,
+): Kind<Ledger<V>> => ({
+  shape,
+  act: (old, act, n) => put(old, keys[act.key % keys.length]!, value(act, n), act.time),
+  facts: (old) => new Map(said('', old)),
+});
+
+const marks: Kind<checklist.Marks> = {
+  shape: marksShape,
+  act(value, { kind, key, payload, time }, n) {
+    const id = KEYS[key]!;
+    if (kind < 3) return checklist.toggle(value, id, time);
+    if (kind === 3) return checklist.choose(value, id, `a${payload}`, time);
+    return kind === 4 ? checklist.override(value, id, text(n), time) : checklist.clear(value, time);
+  },
+  facts: ({ ticks, choices, overrides }) =>
+    new Map([...said('tick', ticks), ...said('choice', choices), ...said('reason', overrides)]),
+  undo: checklist.undo,
+};
+
+const run: Kind<runs.Run> = {
+  shape: runShape,
+  act(value, { kind, key, payload, time }, n) {
+    // A run is begun once; after it was erased only what is done to it is tried.
+    if (value.slug === '' && payload > 0) return runs.newRun('page', 'form', text(n), time);
+    const id = KEYS[key]!;
+    if (kind === 0) return runs.mark(value, id, { state: 'problem', note: text(n) }, time);
+    if (kind === 1) return runs.choose(value, id, `a${payload}`, time);
+    if (kind === 2) return runs.write(value, key > 1 ? 'name' : 'who', text(n), time);
+    if (kind === 3) return runs.setStart(value, id, n, time);
+    return kind === 4 ? runs.stamp(value, 'finished', payload > 0, time) : runs.renew(value, text(n), time);
+  },
+  facts: ({ slug, form, marks, choices, overrides, starts, words, times }) =>
+    slug === ''
+      ? new Map()
+      : new Map([
+          ...said('', { form }),
+          ...said('mark', marks),
+          ...said('choice', choices),
+          ...said('reason', overrides),
+          ...said('start', starts),
+          ...said('word', words),
+          ...said('time', times),
+        ]),
+  undo: runs.undo,
+};
+
+const form: Kind<runs.Form> = {
+  shape: formShape,
+  act: () => ({ slug: 'page', title: '页', version: '1', parts: [] }),
+  facts: ({ slug, title }) => new Map(slug === '' ? [] : [[slug, title]]),
+};
+
+const answers: Kind<Parameters<typeof joinLogs>[0]> = {
+  shape: logShape,
+  act: (log, { kind, key, time }, n) =>
+    joinLogs(log, {
+      answered:
+        kind > 0
+          ? [{ at: near(time), key: KEYS[key]!, hash: text(n), right: kind > 2, attempt: 1, scope: 'all' }]
+          : [],
+      finished:
+        kind > 0 ? [] : [{ at: near(time), attempt: n, right: 1, total: 2, scope: 'test', title: text(n) }],
+    }),
+  facts: (log) =>
+    new Map([...log.answered, ...log.finished].map((entry) => [JSON.stringify(entry), 'there'])),
+};
+
+const quiz: Kind<QuizRecord> = {
+  shape: quizShape,
+  act(record, { kind, key, payload, time }, n) {
+    const fresh = begin([], { seed: n, scope: 'all', now: time });
+    const before = record.attempt ?? fresh;
+    const again = kind === 0 || !record.attempt;
+    const given = { response: { kind: 'gaps' as const, texts: [text(n)] }, hash: 'h' };
+    const change = again
+      ? fresh
+      : {
+          ...before,
+          given: { ...before.given, [KEYS[key]!]: { ...given, ...(payload ? {} : { right: true }) } },
+        };
+    const after = ordered(change, before, record.attempt, time);
+    return kind === 1 ? withScore(record, after, time) : { ...record, attempt: after };
+  },
+  facts({ attempt, last }) {
+    const facts: Facts = new Map();
+    if (attempt) facts.set('attempt', JSON.stringify([attempt.startedAt, attempt.seed]));
+    for (const [key, each] of Object.entries(attempt?.given ?? {}))
+      facts.set(`given ${key}`, JSON.stringify([each.response, attempt?.seed, each.right]));
+    if (last) facts.set('last', JSON.stringify([last.right, last.at]));
+    return facts;
+  },
+};
+
+const searches: Kind<{ text: string; at: number }[]> = {
+  shape: searchesShape,
+  act: (before, { key, time }) =>
+    searchesShape.merge!(before, [{ text: KEYS[key]!, at: revAfter(time, before[0]?.at) }]),
+  facts: (all) => new Map(all.map(({ text, at }) => [text, `${at}`])),
+};
+
+const any = <T>(kind: Kind<T>) => kind as unknown as Kind<unknown>;
+
+/** All of them; tests hold the list against that of the page 本机数据. */
+export const RECORDS: readonly Kind<unknown>[] = [
+  any(marks),
+  any(run),
+  any(form),
+  any(answers),
+  any(quiz),
+  any(searches),
+  any(ledger(whoShape, (_, n) => text(n), ['name'])),
+  any(ledger(holidaysShape, ({ payload }) => (['off', 'work', null] as const)[payload]!)),
+  any(ledger(profilesShape, (_, n) => text(n))),
+  any(ledger(readShape, ({ payload }) => payload > 0)),
+  any(ledger(goneShape, ({ payload }, n) => (payload > 0 ? text(n) : null))),
+  any(ledger(planShape, (_, n) => text(n), ['role'])),
+  any(ledger(slipShape, (_, n) => text(n), ['name'])),
+  any(ledger(themeShape, ({ payload }) => THEMES[payload]!, ['theme'])),
+];
