@@ -9,8 +9,7 @@
     const { value } = JSON.parse(read('settings:theme')) ?? {};
     choice = value?.theme?.value ?? value;
     // Own work before introductions.
-    const own = [records, former].flatMap((start) => [`${start}marks:`, `${start}run:`]);
-    const isOwn = (name) => own.some((start) => name.startsWith(start));
+    const isOwn = (name) => /^(marks|run):/.test(name.replace(records, '').replace(former, ''));
     root.toggleAttribute('data-returning', Object.keys(localStorage).some(isOwn));
   } catch {}
   const dark = matchMedia('(prefers-color-scheme: dark)').matches ? choice !== 'light' : choice === 'dark';
