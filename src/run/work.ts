@@ -1,6 +1,7 @@
 /** A run that is open on the page: changing it, and showing it anew after each change. */
 import { STEP_STATES, type StepStates } from '../procedure/model.ts';
 import { runText as words } from '../site/text.ts';
+import { canonical } from '../storage/model.ts';
 import { askFinish, askPass, askRemoval, type Deed } from './acts.ts';
 import { nameOf } from './list.ts';
 import * as model from './model.ts';
@@ -136,11 +137,17 @@ export class OpenRun {
       });
       this.#acting = false;
     };
-    const takeBack = () => store.update((run) => model.undo(run, before, after, Date.now()));
+    let undone = false;
+    const takeBack = () =>
+      store.update((run) => {
+        const left = model.undo(run, before, after, Date.now());
+        undone = canonical(left) !== canonical(run);
+        return left;
+      });
     this.#tell(
       change,
       () => also?.() ?? message,
-      () => this.#tell(takeBack, () => words.undone),
+      () => this.#tell(takeBack, () => (undone ? words.undone : words.notUndone)),
     );
   }
 

@@ -41,6 +41,7 @@ export const runText = {
   newRound: (name: string, n: number) => `回到「${name}」，第 ${n} 轮。`,
   undo: '撤销',
   undone: '已撤销，恢复原样。',
+  notUndone: '没有撤销：这一处后来在别的页面改过，保留后来的。',
   state: { open: '未做', done: '已做', na: '不适用', problem: '有问题' },
   sign: { open: '□', done: '☑', na: '－', problem: '！' },
   other: (text: string) => `「${text}」做不了或有问题`,
