@@ -1,5 +1,6 @@
 import { ownId, splitId } from '../storage/profile.ts';
 import { saved, savedIds, type Saved, type Shape } from '../storage/saved.ts';
+import { own } from '../site/own.ts';
 import { isRecord } from '../storage/model.ts';
 import {
   better,
@@ -31,9 +32,10 @@ export const quizShape: Shape<QuizRecord> = {
     if (!isRecord(value)) return undefined;
     let [there, sound] = [0, 0];
     const part = <T>(name: string, parse: (part: unknown) => T | undefined): T | undefined => {
-      if (value[name] === undefined) return undefined;
+      const stored = own(value, name);
+      if (stored === undefined) return undefined;
       there++;
-      const parsed = parse(value[name]);
+      const parsed = parse(stored);
       if (parsed !== undefined) sound++;
       return parsed;
     };

@@ -8,6 +8,7 @@ import {
   type Ledger,
   type Shape,
 } from '../storage/model.ts';
+import { own } from '../site/own.ts';
 import { joinRuns, newRun, type Form, type Mark, type Run } from './model.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -24,7 +25,7 @@ function parseRun(value: unknown, leaveOut?: () => void): Run | undefined {
   const { slug, started } = value;
   if (!isText(slug) || slug === '' || !isTime(started)) return undefined;
   const part = <V>(name: string, test: (part: unknown) => part is V) =>
-    parseLedger(value[name], test, leaveOut);
+    parseLedger(own(value, name), test, leaveOut);
   const form = parseLedger({ form: value.form }, isText)?.form;
   const marks = part('marks', isMark);
   const choices = part('choices', isTextOrNull);
