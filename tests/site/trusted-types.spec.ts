@@ -46,8 +46,11 @@ async function useAll(page: Page): Promise<void> {
 
   // A question that takes the flowchart from its page is in quiz.spec.ts.
   await open(page, `${READING}quiz/`);
-  await page.locator('.quiz-live input').first().check();
-  await page.locator('.quiz-live').getByRole('button', { name: '确定' }).click();
+  const quiz = page.locator('.quiz-live');
+  await quiz.getByRole('button', { name: '先跳过' }).click();
+  await quiz.getByRole('radio').first().check();
+  await quiz.getByRole('button', { name: '确定' }).click();
+  await expect(quiz.locator('.quiz-verdict')).toBeVisible();
 
   await open(page, READING);
   await expect(page.locator('offline-state')).toContainText('全部内容已存到这台设备', { timeout: 90_000 });
