@@ -144,13 +144,14 @@ interface Entry {
 const kept = (page: Page, base = BASE): Promise<Entry[]> =>
   page.evaluate(async (base) => {
     const cache = await caches.open(`zhaozhang:${base}`);
-    return Promise.all(
-      (await cache.keys()).map(async ({ url }) => {
-        const { pathname, searchParams } = new URL(url);
-        const body = await (await cache.match(url))!.text();
-        return { path: decodeURI(pathname).slice(base.length), kept: searchParams.get('kept'), body };
-      }),
-    );
+    const entries = (await cache.keys()).map(async ({ url }) => {
+      const { pathname, searchParams } = new URL(url);
+      // The worker may have dropped it in this moment.
+      const body = await (await cache.match(url))?.text();
+      if (body === undefined) return [];
+      return [{ path: decodeURI(pathname).slice(base.length), kept: searchParams.get('kept'), body }];
+    });
+    return (await Promise.all(entries)).flat();
   }, base);
 
 /** Breaks or deletes something that is kept. */
