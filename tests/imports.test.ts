@@ -19,7 +19,7 @@ interface Rule {
 
 /** Files that hold plain values and functions: no DOM, Astro, Node, clock or chance. */
 const PURE =
-  /^(model|mermaid|wrap|svg|graph|picture|shapes|path|strokes|outlines|boxes|rounds|papers|marks|alike|asked|attempt|derived|facts|flow|joining|kinds|log|maker|random|selection|tolerance|grammar|diagnostic|duration|vocabulary|text|own)\.ts$/;
+  /^(model|mermaid|wrap|svg|graph|picture|shapes|path|strokes|outlines|boxes|rounds|papers|marks|alike|asked|attempt|derived|facts|flow|joining|kinds|log|maker|random|selection|tolerance|grammar|diagnostic|duration|vocabulary|text|own|spelling|numerals|units|amounts|phrases)\.ts$/;
 /** Those of them that hold to the row of models. */
 const MODEL =
   /^src\/[^/]+\/(model|mermaid|wrap|svg|graph|picture|shapes|path|strokes|outlines|boxes|rounds|papers|marks|alike|asked|attempt|derived|facts|flow|joining|kinds|log|maker|random|selection|tolerance)\.ts$/;
@@ -34,6 +34,11 @@ const packaged = (target: Target, ...names: string[]): boolean =>
 
 /** The first row that fits a file counts. Files that fit none may import what they like. */
 const RULES: Rule[] = [
+  {
+    for: /^src\/language\//,
+    says: 'src/language only',
+    allows: (target) => target.kind === 'own',
+  },
   {
     for: MODEL,
     says: 'models only; DOM, Node, clock and chance are arguments',

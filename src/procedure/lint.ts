@@ -1,4 +1,5 @@
 /** What a readable page may still have wrong: flow, wording, completeness, and names known elsewhere. */
+import { NUMERAL_CHARS } from '../language/zh/numerals.ts';
 import type { Diagnostic, Finding } from './diagnostic.ts';
 import { minutes } from './duration.ts';
 import { END, groups, items, reachableFrom, waysFrom, type Step } from './model.ts';
@@ -19,8 +20,9 @@ const FEWEST_QUESTIONS = 3;
 const VAGUE =
   /及时|尽快|尽早|适当|适时|酌情|必要时|相关|妥善|做好|等$|等(?=[，、。；）)]|资料|物品|工具|情况|事项|工作|信息)/;
 const TWO_ACTS = /[；;。]|，(?:并|再|然后|同时)|然后|并且/;
-const NUMBER_WITH_UNIT =
-  /[\d〇一二两三四五六七八九十百半]+\s*(?:个)?(?:秒|分钟|刻钟|小时|钟头|天|日|工作日|星期|周|月|季度|年)/;
+const NUMBER_WITH_UNIT = new RegExp(
+  `[\\d〇${NUMERAL_CHARS}]+\\s*个?(?:秒|分钟|刻钟|小时|钟头|天|日|工作日|星期|周|月|季度|年)`,
+);
 
 /** How long a text looks, in Chinese characters: two Latin letters or digits are as wide as one. */
 export function widthOf(text: string): number {

@@ -1,8 +1,12 @@
 /** Which texts a reader would take for the same, or for each other's answer. */
+import { NUMERAL_CHARS } from '../language/zh/numerals.ts';
 import { comparable } from './tolerance.ts';
 
-const ORDINAL =
-  /^(?:\d+[、.．\s]\s*|[一二三四五六七八九十]+、|第[\d一二三四五六七八九十]+步[：:]?|\p{Script=Han}{2}[一二三四五六七八九十][：:])/u;
+const COUNT = `[\\d${NUMERAL_CHARS}]+`;
+const ORDINAL = new RegExp(
+  `^(?:\\d+[、.．\\s]\\s*|${COUNT}、|第${COUNT}步[：:]?|\\p{Script=Han}{2}[${NUMERAL_CHARS}][：:])`,
+  'u',
+);
 
 /** The name without a number in front: 第四步：查库存 asked for after 第三步 would answer itself. */
 export function withoutNumber(name: string): string {

@@ -1,10 +1,10 @@
 /** Questions about what a step has to itself: who does it, within how long, with which form. */
+import { readAmounts } from '../language/zh/amounts.ts';
+import { NUMERAL_CHARS } from '../language/zh/numerals.ts';
 import { minutes } from '../procedure/duration.ts';
 import type { Procedure, Step } from '../procedure/model.ts';
 import { derivedText as text } from '../site/text.ts';
 import { isAlike, share } from './alike.ts';
-import { readNumber } from './tolerance.ts';
-import { own } from '../site/own.ts';
 import { choice, type DerivedQuestion, type Maker, type Other } from './maker.ts';
 
 export function facts(maker: Maker): DerivedQuestion[] {
@@ -65,26 +65,30 @@ function who(maker: Maker): DerivedQuestion[] {
   });
 }
 
-const LENGTH =
-  /([\d一二两三四五六七八九十]+) ?个?(?:工作)?(秒|分钟|小时|日|天|周|星期|月)[之以]?内|([当即]日)/g;
-const SIZES: Readonly<Record<string, number>> = {
-  秒: 1 / 60,
-  分钟: 1,
-  小时: 60,
-  日: 1440,
-  天: 1440,
-  周: 10_080,
-  星期: 10_080,
-  月: 43_200,
-};
+const LENGTH = new RegExp(
+  `([${NUMERAL_CHARS}\\d]+ ?(?:个?工作日|秒|分钟|个?小时|日|天|周|个?星期|个?月))[之以]?内|([当即]日)`,
+  'g',
+);
+
+const DAYS = new Map([
+  ['workday', 1],
+  ['month', 30],
+]);
+
+/** The minutes that an amount of time counts in a limit: a working day as a day, a month as 30. */
+function minutesOf(amount: string): number[] {
+  return readAmounts(amount).map(({ dimension, size }) =>
+    dimension === 'second' ? size / 60 : size * 1440 * (DAYS.get(dimension) ?? NaN),
+  );
+}
 
 /** The length in a limit's words: 复尺后 3 日内 → 3 日内. Undefined unless it says one, and that of `within`. */
 function lengthIn({ limit = '', within = '' }: Step): string | undefined {
   const [found, ...more] = [...limit.matchAll(LENGTH)];
   if (!found || more.length > 0 || /[～~至]/.test(limit)) return undefined;
-  const [length, count, unit, day] = found;
-  const said = day ? SIZES['日'] : (readNumber(count ?? '') ?? NaN) * (own(SIZES, unit ?? '') ?? NaN);
-  return said === minutes(within) ? length : undefined;
+  const [length, amount, day] = found;
+  const wanted = minutes(within);
+  return wanted !== undefined && minutesOf(day ? '1日' : amount!).includes(wanted) ? length : undefined;
 }
 
 interface Timed {

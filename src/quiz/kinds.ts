@@ -8,7 +8,7 @@ import type {
   QuestionKind,
 } from '../procedure/model.ts';
 import { indexes, shuffle, type Random } from './random.ts';
-import { comparable, saysNumber } from './tolerance.ts';
+import { isSameText, saysNumber, type Around } from './tolerance.ts';
 
 /** What somebody answered; numbers are places in the question as it was written. */
 export type Response =
@@ -130,8 +130,16 @@ export function gapsOf<Q extends FillQuestion | NumberQuestion>(question: Q): Ga
   return (question.parts as Q['parts'][number][]).filter((part): part is Gap<Q> => part.kind === 'gap');
 }
 
+/** The words on both sides of a gap. */
+function aroundOf(question: FillQuestion | NumberQuestion, gap: object): Around {
+  const parts: readonly { kind: string; text?: string }[] = question.parts;
+  const at = parts.findIndex((part) => part === gap);
+  const textAt = (index: number) => parts[index]?.text ?? '';
+  return { before: textAt(at - 1), after: textAt(at + 1) };
+}
+
 function gaps<Q extends FillQuestion | NumberQuestion>(
-  says: (gap: Gap<Q>, text: string) => boolean,
+  says: (gap: Gap<Q>, text: string, around: Around) => boolean,
   answer: (gap: Gap<Q>) => string,
 ): KindOf<Q> {
   return {
@@ -143,7 +151,9 @@ function gaps<Q extends FillQuestion | NumberQuestion>(
       response.texts.every((text) => text.trim() !== ''),
     mark(question, response) {
       const texts = response.kind === 'gaps' ? response.texts : [];
-      return marked(gapsOf(question).map((gap, index) => says(gap, texts[index] ?? '')));
+      return marked(
+        gapsOf(question).map((gap, index) => says(gap, texts[index] ?? '', aroundOf(question, gap))),
+      );
     },
     right: (question) => ({ kind: 'gaps', texts: gapsOf(question).map(answer) }),
     inWords: (_, response) => (response.kind === 'gaps' ? response.texts : []),
@@ -159,11 +169,11 @@ const KINDS: {
   order,
   match,
   fill: gaps<FillQuestion>(
-    ({ accept }, text) => text.trim() !== '' && accept.some((each) => comparable(each) === comparable(text)),
+    ({ accept }, text) => text.trim() !== '' && accept.some((each) => isSameText(each, text)),
     ({ accept }) => accept[0] ?? '',
   ),
   number: gaps<NumberQuestion>(
-    ({ is, unit }, text) => saysNumber(text, is, unit),
+    ({ is, unit }, text, around) => saysNumber(text, is, unit, around),
     ({ is }) => String(is),
   ),
 };

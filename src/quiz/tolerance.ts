@@ -1,8 +1,12 @@
 /** Which typed texts count as the same: what a person means, not which keyboard they used. */
-import { own } from '../site/own.ts';
+import { amountOf, isSameAmount, measuresOf, readAmounts } from '../language/zh/amounts.ts';
+import { readNumeral } from '../language/zh/numerals.ts';
+import { spelling } from '../language/zh/spelling.ts';
+import { unitsNamed } from '../language/zh/units.ts';
+import { inDigits, isSamePhrase, readPhrase, type Bound } from '../language/zh/phrases.ts';
 
 const MARKS = /[《》「」『』“”‘’"']/g;
-const TRAILING = /[。.,，、;；:：!！?？…]+$/;
+const TRAILING = /[。.，,、;；:：!！?？…]+$/;
 
 /** The text as it is compared: without width, case, spaces, quotation marks and closing punctuation. */
 export function comparable(text: string): string {
@@ -10,88 +14,85 @@ export function comparable(text: string): string {
   return same.replace(MARKS, '').replace(TRAILING, '') || same;
 }
 
-/** Units that people use for each other. */
-const SAME_UNITS = [
-  ['日', '天'],
-  ['小时', '钟头'],
-  ['分钟', '分'],
-  ['秒钟', '秒'],
-  ['元', '块', '块钱'],
-  ['公里', '千米', 'km'],
-  ['米', 'm'],
-  ['厘米', '公分', 'cm'],
-  ['毫米', 'mm'],
-  ['%', '个百分点'],
-];
+/** A number whose digits are a name rather than a count: 007, and what is too long to be counted exactly. */
+const IS_CODE = /(?<![\d.,:])0\d|\d{16}/;
 
-/** True if the text says the number, in any digits, with or without the unit. */
-export function saysNumber(text: string, is: number, unit: string): boolean {
-  const typed = comparable(text);
-  const own = comparable(unit);
-  const units = own ? (SAME_UNITS.find((same) => same.includes(own)) ?? [own]) : [];
-  const withoutUnit = units
-    .filter((each) => typed.endsWith(each))
-    .flatMap((each) => [typed.slice(0, -each.length), typed.slice(0, -each.length).replace(/个$/, '')]);
-  return [typed, ...withoutUnit].some((candidate) => readNumber(candidate) === is);
+/** True if both texts say the same; numbers and units may be written in any way: 一天 is 1 天. */
+export function isSameText(one: string, other: string): boolean {
+  const [a, b] = [comparable(one), comparable(other)];
+  if (a === b) return true;
+  if ([a, b].some((text) => IS_CODE.test(text))) return isSameClock(one, other);
+  if (inDigits(a) === inDigits(b)) return true;
+  const [said, meant] = [one, other].map((text) => readPhrase(text.replace(MARKS, '').replace(TRAILING, '')));
+  return said !== undefined && meant !== undefined && isSamePhrase(said, meant);
 }
 
-/** The number that a text in Arabic or Chinese numerals says: `1,000`, `三`, `十五`, `1.5万`, `一个半`. */
-export function readNumber(text: string): number | undefined {
-  const typed = text.normalize('NFKC').replace(/[\s,]/g, '');
-  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(typed)) return Number(typed);
-  const scaled = /^(\d+(?:\.\d+)?)([百千万亿])$/.exec(typed);
-  if (scaled) return Number(scaled[1]) * own(UNITS, scaled[2]!)!;
-  const half = /^(.*?)个?半$/.exec(typed);
-  if (half) {
-    const whole = half[1] ? readNumber(half[1]) : 0;
-    return whole === undefined ? undefined : whole + 0.5;
+/** 09:30 is half past nine, although it begins with 0. */
+function isSameClock(one: string, other: string): boolean {
+  const [a, b] = [readPhrase(one), readPhrase(other)];
+  return a?.kind === 'clock' && b?.kind === 'clock' && isSamePhrase(a, b);
+}
+
+/** What stands around a gap. */
+export interface Around {
+  before: string;
+  after: string;
+}
+
+/**
+ * True if the text says the number, in any digits and with or without its unit, in another unit of the
+ * same kind too: 90 分钟 for 1.5 小时. A bound (至少 3 天) or a place (第三) must stand around the gap.
+ */
+export function saysNumber(
+  text: string,
+  is: number,
+  own: string,
+  { before, after }: Around = { before: '', after: '' },
+): boolean {
+  // Authors may write the unit after the gap: <Number is="3" /> 天内.
+  const unit = own || unitAtStart(after);
+  const typed = text.replace(MARKS, '').replace(TRAILING, '').trim();
+  const number = readNumeral(typed);
+  if (number === is) return true;
+  const asked = measuresOf(unit).map((measure) => amountOf(is, measure));
+  const scale = /^[十百千万亿]+/.exec(unit)?.[0] ?? '';
+  const explicit = readAmounts(typed).filter(({ dimension }) => dimension !== '' || unit === '');
+  if (isSameAmount(explicit, asked)) return true;
+  // What the unit after the gap completes: 五十万 before 万元, 两个半 before 小时.
+  const isCut = scale !== '' && typed.endsWith(scale);
+  if (isCut || (/^\p{L}/u.test(unit) && number === undefined)) {
+    const completed = typed + unit.slice(isCut ? scale.length : 0);
+    if (isSameAmount(readAmounts(completed), asked)) return true;
   }
-  const [whole, fraction, ...rest] = typed.split('点');
-  if (!whole || rest.length > 0) return undefined;
-  const value = readChinese(whole);
-  if (value === undefined || fraction === undefined) return value;
-  const digits = [...fraction].map((char) => own(DIGITS, char));
-  if (digits.length === 0 || digits.includes(undefined)) return undefined;
-  return Number(`${value}.${digits.join('')}`);
+  const phrase = readPhrase(typed);
+  if (phrase?.kind === 'bound') {
+    const said = phrase.amounts.some(({ dimension, size }) => dimension === '' && size === is);
+    return isBound(phrase.bound, before, after) && (said || isSameAmount(phrase.amounts, asked));
+  }
+  if (phrase?.kind === 'clock') return /^[点时]/.test(unit) && phrase.minutes === is * 60;
+  if (phrase?.kind === 'place') {
+    const of = unit || after;
+    return /第\s*$/.test(before) && phrase.number === is && of.startsWith(phrase.of);
+  }
+  return false;
 }
 
-const DIGITS: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
+/** The unit with which a text begins, if it is one. */
+function unitAtStart(text: string): string {
+  const words = text.trim();
+  const ends = [5, 4, 3, 2, 1].map((length) => words.slice(0, length));
+  return ends.find((name) => unitsNamed(spelling(name)).length > 0) ?? '';
+}
+
+/** True where the words around the gap set the same bound. */
+function isBound(bound: Bound, before: string, after: string): boolean {
+  return [before, after].some((side) => BOUND_WORDS[bound].test(side));
+}
+
+const BOUND_WORDS: Readonly<Record<Bound, RegExp>> = {
+  least: /(不少于|不低于|不小于|至少|最少|最低|起码|≥)\s*$|^\s*(及?以上|起)/,
+  most: /(不超过|不多于|不高于|不大于|至多|最多|最高|≤)\s*$|^\s*(及?以下|[以之]?内)/,
+  over: /(?<!不)(超过|大于|多于|高于|>)\s*$/,
+  under: /(?<!不)(小于|少于|低于|不到|不足|<)\s*$/,
+  about: /(大?约|大概)\s*$|^\s*(左右|上下)/,
 };
-const UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
-
-function readChinese(text: string): number | undefined {
-  const chars = [...text];
-  if (chars.every((char) => own(DIGITS, char) !== undefined)) {
-    return Number(chars.map((char) => own(DIGITS, char)).join(''));
-  }
-  let total = 0;
-  let section = 0;
-  let digit: number | undefined;
-  for (const char of chars) {
-    const unit = own(UNITS, char);
-    if (own(DIGITS, char) !== undefined) digit = own(DIGITS, char);
-    else if (unit === undefined) return undefined;
-    else if (unit < 1e4) {
-      section += (digit ?? 1) * unit;
-      digit = undefined;
-    } else {
-      const part = section + (digit ?? 0);
-      total = unit === 1e8 ? (total + part) * unit : total + part * unit;
-      section = 0;
-      digit = undefined;
-    }
-  }
-  return total + section + (digit ?? 0);
-}
