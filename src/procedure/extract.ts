@@ -67,6 +67,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
   const ids = new Set<string>();
   const headings: string[] = [];
   const lines = source.split('\n');
+  let hasQuiz = false;
 
   function walk(node: SyntaxNode, within: string, group: Group | undefined): void {
     if (node.type === 'mdxjsEsm') {
@@ -116,6 +117,11 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     else if (name === 'Ask') ask(node, attributes, group);
     else if (name === 'Question') question(node);
     else {
+      if (name === 'Quiz' && within === PAGE) {
+        if (hasQuiz)
+          reader.error('component-place', node, '一页只能有一处 <Quiz>，请把全部题目写在同一个 <Quiz> 里。');
+        hasQuiz = true;
+      }
       const text = wholeText(node);
       if (name === 'Warn' && text) (group ?? outline).redLines.push(text);
       if (name === 'Warn' && !text) reader.error('empty', node, '<Warn> 是空的：请写出绝对不可以做的事。');

@@ -33,7 +33,7 @@ export function widthOf(text: string): number {
 /** Every rule that looks at one page alone, except those of `extract`. */
 const PAGE_RULES: Rule[] = [
   flow,
-  function completeness({ matter, outline, placeOf }, report) {
+  function completeness({ matter, outline, placeOf, findings }, report) {
     if (!matter) return;
     const { kind } = matter;
     const need = (there: boolean, what: string) => {
@@ -47,7 +47,9 @@ const PAGE_RULES: Rule[] = [
     if (kind === 'procedure' || kind === 'norm') need(items(outline).length > 0, '检查项（- [ ] …）');
     if (kind === 'policy') need(outline.sections.length + outline.steps.length > 0, '小节（<Section>）');
     if (kind === 'guide') need(outline.diagrams.length > 0, '一幅图（```mermaid）');
-    need(outline.questions.length > 0, '自测题（<Quiz>）');
+    // Questions that could not be read are there all the same.
+    const unread = findings.filter(({ rule, severity }) => severity === 'error' && /^question-/.test(rule));
+    need(outline.questions.length + unread.length > 0, '自测题（<Quiz>）');
     const few = outline.questions.length;
     if (few > 0 && few < FEWEST_QUESTIONS) {
       const line = outline.questions[0]!.line;

@@ -294,7 +294,7 @@ const questions: [title: string, text: string, expected: string[]][] = [
     'a match with equal cells',
     question('| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n| 4 | 2 |\n\n因为。'),
     [
-      '77:1 question-malformed 题目「q」写得不对：配对题要写成两列的表格，至少两行，没有空格子，每一列里各不相同。',
+      '80:5 question-malformed 题目「q」写得不对：配对题要写成两列的表格，至少两行，没有空格子，每一列里各不相同。',
     ],
   ],
   [
