@@ -26,7 +26,8 @@ export function refuseLost(node: SyntaxNode, reader: Reader, name: string): void
     const why = child.type === 'code' && /mermaid/i.test(child.lang ?? '') ? DIAGRAM : LOST.get(child.type);
     // An address that is written out stays to be read.
     const isPlain = child.type === 'link' && child.url?.endsWith(textOf(child));
-    if (why !== undefined && !isPlain) reader.error('question-lost', child, `${name}里${why}`);
+    const isTold = reader.has('link-target', child);
+    if (why !== undefined && !isPlain && !isTold) reader.error('question-lost', child, `${name}里${why}`);
     else if (!isElement(child)) refuseLost(child, reader, name);
   }
 }

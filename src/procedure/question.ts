@@ -1,11 +1,11 @@
 /** From a `<Question>` in the tree to a question of the model. Nothing in it may be lost: what cannot be shown is refused. */
 import { paragraphs, refuseLost, repeated } from './carried.ts';
-import { checkOptions, isOptions, isTicked, readOptions } from './choice.ts';
+import { checkOptions, readOptions } from './choice.ts';
 import { gapsIn, gapsOfSentence, isGap, readBlanks, readNumbers } from './gaps.ts';
 import type { Question, QuestionKind } from './model.ts';
 import { QUESTION_KINDS } from './model.ts';
 import { didYouMean } from './nearest.ts';
-import { children, place, plain, type SyntaxNode } from './syntax.ts';
+import { children, isTaskList, place, plain, type SyntaxNode } from './syntax.ts';
 import type { Reader } from './reader.ts';
 
 /** What all kinds need: the question's attributes and the nodes before and after its answer part. */
@@ -24,7 +24,7 @@ const isSentence = (node: SyntaxNode): boolean =>
 const isAnswer = (node: SyntaxNode): boolean =>
   node.type === 'list' || node.type === 'table' || isSentence(node);
 /** A list of points, which is neither an order nor options. */
-const isPoints = (node: SyntaxNode): boolean => node.type === 'list' && !node.ordered && !isOptions(node);
+const isPoints = (node: SyntaxNode): boolean => node.type === 'list' && !node.ordered && !isTaskList(node);
 
 /** The question, or undefined after reporting what is wrong with it. */
 export function readQuestion(node: SyntaxNode, reader: Reader): Question | undefined {
@@ -100,10 +100,10 @@ function areGapsSound(question: SyntaxNode, answer: SyntaxNode, reader: Reader, 
 function inferKind({ answer }: Parts): QuestionKind {
   if (answer.type === 'table') return 'match';
   if (answer.type !== 'list') return gapsIn(answer)[0]?.name === 'Number' ? 'number' : 'fill';
-  if (!isOptions(answer)) return answer.ordered ? 'order' : 'single';
+  if (!isTaskList(answer)) return answer.ordered ? 'order' : 'single';
   const options = children(answer);
   if (options.length === 2 && options.every((option) => TRUE_FALSE.has(plain(option)))) return 'truefalse';
-  return options.filter(isTicked).length > 1 ? 'multiple' : 'single';
+  return options.filter((option) => option.checked).length > 1 ? 'multiple' : 'single';
 }
 
 const READERS: Record<QuestionKind, (parts: Parts, reader: Reader, name: string) => Question | undefined> = {
@@ -139,7 +139,7 @@ function readChoice(
   name: string,
 ): Question | undefined {
   const { answer, base } = parts;
-  if (!isOptions(answer)) {
+  if (!isTaskList(answer)) {
     reader.error('question-malformed', answer, `${name}的选项要写成「- [ ] 选项」，正确的写「- [x] 选项」。`);
     return undefined;
   }

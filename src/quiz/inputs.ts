@@ -130,7 +130,8 @@ function gaps(question: FillQuestion | NumberQuestion, { response, change }: Ans
       type: 'text',
       // The width must not give the answer away: three sizes are enough.
       size: length <= 4 ? 6 : length <= 8 ? 12 : 18,
-      inputmode: isNumber ? 'decimal' : undefined,
+      // Telephones' keypads for decimals have no minus sign.
+      inputmode: isNumber && gap.is >= 0 ? 'decimal' : undefined,
       enterkeyhint: 'done',
       autocomplete: 'off',
       autocapitalize: 'off',

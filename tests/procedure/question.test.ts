@@ -196,12 +196,18 @@ describe('gaps', () => {
 
 describe('options', () => {
   test.each([
+    ['- [√] 甲\n- [ ] 乙', '3:1', '- [x] 甲'],
+    ['- [ｘ] 甲\n- [ ] 乙', '3:1', '- [x] 甲'],
+    ['- [x]甲\n- [ ] 乙', '3:1', '- [x] 甲'],
+    ['- [x] 甲\n- [] 乙', '4:1', '- [ ] 乙'],
+  ])('%j has a box that is not read, and is told how to write it', (options, at, form) => {
+    expect(wrong(`问？\n\n${options}${WHY}`)).toContain(
+      `${at} item-box 像是检查项，但方框读不出来。减号、空格、方括号都用半角，写成「${form}」。`,
+    );
+  });
+
+  test.each([
     ['- [X] 甲\n- [ ] 乙', [true, false]],
-    ['- [ｘ] 甲\n- [ ] 乙', [true, false]],
-    ['- [√] 甲\n- [ ] 乙', [true, false]],
-    ['- [✓] 甲\n- [] 乙', [true, false]],
-    ['- [x]甲\n- [ ]乙', [true, false]],
-    ['- [　] 甲\n- [Ｘ] 乙', [false, true]],
     ['1. [x] 甲\n2. [ ] 乙', [true, false]],
   ])('%j', (options, right) => {
     const question = read(`问？\n\n${options}${WHY}`);
@@ -212,11 +218,7 @@ describe('options', () => {
 
   test.each([
     ['- [x] 甲\n- 乙', '4:1', '「乙」前面没有方框：正确的写「- [x] 选项」，其余写「- [ ] 选项」。'],
-    [
-      '- [x] 甲\n- [？] 乙',
-      '4:1',
-      '选项「[？] 乙」的方框读不懂：正确的写「- [x] 选项」，其余写「- [ ] 选项」。',
-    ],
+    ['- [x] 甲\n- [？] 乙', '4:1', '「[？] 乙」前面没有方框：正确的写「- [x] 选项」，其余写「- [ ] 选项」。'],
   ])('%j', (options, at, why) => {
     expect(wrong(`问？\n\n${options}${WHY}`)).toEqual([`${at} question-malformed 题目「q」的${why}`]);
   });
