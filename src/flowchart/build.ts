@@ -3,11 +3,14 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { flowchartText } from '../site/text.ts';
-import { hash, type Procedure } from '../procedure/model.ts';
+import type { Procedure } from '../procedure/model.ts';
 import type { DrawTask, Drawings } from './draw.ts';
 import { lanes, toLanes, toMermaid } from './mermaid.ts';
 import { drawInPool } from './pool.ts';
-import { sketch, type Sketch } from './sketch.ts';
+import { onPaper } from './picture.ts';
+import { sketch, type Sketch } from './sketch/sketch.ts';
+import { escape } from './svg.ts';
+import { titlesOf, type Titles } from './titles.ts';
 
 const CACHE = resolve('.cache/flowchart');
 /** Files whose change makes every cached drawing stale. */
@@ -35,8 +38,15 @@ const SOURCES = [
   'better',
   'lanes',
   'svg',
-  'sketcher',
-  'geometry',
+  'mistake',
+  'sketch/sketcher',
+  'sketch/mermaid',
+  'sketch/geometry',
+  'sketch/mend',
+  'sketch/ink',
+  'sketch/labels',
+  'sketch/wording',
+  'sketch/type',
 ];
 
 /** A procedure's flow: its drawings and its Mermaid text. */
@@ -70,14 +80,28 @@ export async function drawMermaid(text: string, title: string = flowchartText.di
   return drawings({ title, flow: { text, nodes: {}, edges: [] } });
 }
 
-/** Draws an author's diagram of another kind; kept like the flowcharts. */
-export async function drawOther(text: string): Promise<Sketch> {
-  return cached(['sketch', text], () => sketch(text));
+/** A diagram of another kind, and the links of its parts that stand beside it. */
+export interface Other extends Drawings {
+  links: Sketch['links'];
 }
 
-/** Name of the file of a diagram that is shown as an image, without its extension. */
-export function fileOf(text: string): string {
-  return hash(text);
+/** Draws an author's diagram of another kind, with Mermaid. Throws a `MermaidError` where it cannot be drawn. */
+export async function drawOther(text: string, titles: Titles = titlesOf(text)): Promise<Other> {
+  const drawn = await cached(['sketch', text], () => sketch(text));
+  const { id, width, height, attributes, body, links } = drawn;
+  const { title = flowchartText.diagram, description } = titles;
+  const svg = [
+    `<svg class="flow sketch" role="group" aria-labelledby="${id}-t"`,
+    description ? ` aria-describedby="${id}-d"` : '',
+    ` width="${width}" height="${height}" ${attributes}><title id="${id}-t">${escape(title)}</title>`,
+    description ? `<desc id="${id}-d">${escape(description)}</desc>` : '',
+    `${body}</svg>`,
+  ].join('');
+  return {
+    normal: { svg, width, height },
+    print: onPaper(drawn) === 'below' ? 'below' : 'pages',
+    links,
+  };
 }
 
 function taskOf(
@@ -129,6 +153,7 @@ function version(): string {
     ...SOURCES.map((name) => resolve('src/flowchart', `${name}.ts`)),
     resolve('node_modules/mermaid/package.json'),
     resolve('node_modules/elkjs/package.json'),
+    resolve('node_modules/svgo/package.json'),
   ]
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');

@@ -1,26 +1,12 @@
 import { flowchartText as words } from '../site/text.ts';
-import { drawMermaid, drawOther } from './build.ts';
+import { drawMermaid, drawOther, type Other } from './build.ts';
+import { KINDS } from './kinds.ts';
 import { entities } from './label.ts';
-import { MermaidError } from './mistake.ts';
+import { DrawingError, MermaidError } from './mistake.ts';
 import { isFlowchart, parse, type ParsedData } from './parse.ts';
 import { readSource } from './source.ts';
 import { CLASSES } from './svg.ts';
 import { titlesOf } from './titles.ts';
-
-/** First words of Mermaid texts that can be drawn, besides `flowchart` and `graph`, as authors write them. */
-export const OTHER_KINDS = [
-  'sequenceDiagram',
-  'stateDiagram-v2',
-  'stateDiagram',
-  'classDiagram',
-  'erDiagram',
-  'pie',
-  'journey',
-  'timeline',
-  'gitGraph',
-  'gantt',
-  'swimlane-beta',
-];
 
 interface Problem {
   line: number;
@@ -37,23 +23,31 @@ export async function checkMermaid(
   wrong: (target: string) => string | undefined = () => undefined,
 ): Promise<Problem | undefined> {
   const { word, line } = readSource(text);
-  const ours = isFlowchart(text);
-  if (!ours && !OTHER_KINDS.includes(word)) {
-    const kinds = ['flowchart', ...OTHER_KINDS.filter((kind) => kind !== 'stateDiagram')].join('、');
-    return { line, message: word ? words.unknownKind(word, kinds) : words.noKind(kinds) };
-  }
+  if (!word) return { line, message: words.noKind(KINDS.join('、')) };
   try {
+    if (!isFlowchart(text)) return wrongAddress(text, await drawOther(text), wrong);
     const { db } = await parse(text);
-    const problem = ours ? (unknownClass(text, db.getData()) ?? wrongLink(text, wrong)) : undefined;
+    const problem = unknownClass(text, db.getData()) ?? wrongLink(text, wrong);
     if (problem) return problem;
-    await (ours ? drawMermaid(text, titlesOf(text).title) : drawOther(text));
+    await drawMermaid(text, titlesOf(text).title);
     return undefined;
   } catch (error) {
+    if (error instanceof DrawingError) return { line: error.line, message: error.message };
     if (error instanceof MermaidError)
-      return { line: error.line, message: words.notMermaid(error.message) + (ours ? words.quoteLabels : '') };
+      return { line: error.line, message: words.notMermaid(error.message) + hint(word) };
     return { line, message: words.notDrawn(error instanceof Error ? error.message : String(error)) };
   }
 }
+
+/** What usually helps in a diagram of this kind. */
+function hint(word: string): string {
+  if (/^(flowchart|graph)/.test(word)) return words.quoteLabels;
+  if (/^sankey/.test(word)) return words.latinOnly;
+  return QUOTED.test(word) ? words.quoteNames : '';
+}
+/** Kinds whose names may only hold Chinese inside quotation marks. */
+const QUOTED =
+  /^(requirement|gitGraph|xychart|quadrant|architecture|wardley|usecase|block|treemap|radar|venn|cynefin|packet)/;
 
 /** A drawing takes its colours from the site, so that it follows light, dark and print. */
 function unknownClass(text: string, { nodes, edges }: ParsedData): Problem | undefined {
@@ -84,6 +78,22 @@ function wrongLink(text: string, wrong: (target: string) => string | undefined):
       const message = wrong(entities(target));
       if (message) return { line: index + 1, message };
     }
+  return undefined;
+}
+
+/** The first link of a drawing of another kind that leads nowhere. */
+function wrongAddress(
+  text: string,
+  { normal, links }: Other,
+  wrong: (target: string) => string | undefined,
+): Problem | undefined {
+  const { body, line } = readSource(text);
+  const drawn = Array.from(normal.svg.matchAll(/<a href="([^"]*)"/g), ([, href = '']) => entities(href));
+  for (const address of [...drawn, ...links.map((link) => link.address)]) {
+    const message = wrong(address);
+    const at = body.split('\n').findIndex((one) => one.includes(address));
+    if (message) return { line: at < 0 ? line : at + 1, message };
+  }
   return undefined;
 }
 

@@ -7,3 +7,11 @@ export class MermaidError extends Error {
     this.line = line;
   }
 }
+
+/** A drawing that Mermaid reads and that would not say what is written. The message is a whole sentence for authors. */
+export class DrawingError extends MermaidError {
+  constructor(message: string, line: number) {
+    super(message, line);
+    this.name = 'DrawingError';
+  }
+}

@@ -88,11 +88,11 @@ test.each([
 });
 
 const KINDS =
-  'flowchart、sequenceDiagram、stateDiagram-v2、classDiagram、erDiagram、pie、journey、timeline、gitGraph、gantt、swimlane-beta';
+  'flowchart、sequenceDiagram、stateDiagram-v2、classDiagram、erDiagram、pie、journey、timeline、gantt、gitGraph、mindmap、quadrantChart、xychart、sankey、requirementDiagram、block、packet、kanban、radar-beta、treemap-beta、treeView-beta、architecture-beta、C4Context、swimlane-beta、usecase-beta、ishikawa-beta、venn-beta';
 const QUOTE = '文字里有括号、引号或 end 时，请用双引号把文字括起来，例如 a["核对（含押金）"]';
 
 test.each([
-  ['mindmap\n  甲', 1, `「mindmap」这种图画不出来。可以画的有：${KINDS}`],
+  ['zenuml\n  甲', 1, `「zenuml」这种图画不出来。可以画的有：${KINDS}`],
   ['', 1, `图是空的，或者第一行没有写图的类型。第一行应写其中一种：${KINDS}`],
   ['flowchart TD\n  a --> b\n  b --> end\n', 3, `Mermaid 读不懂这一行，卡在「end」。${QUOTE}`],
   ['flowchart TD\n  a(收(款)) --> b', 2, `Mermaid 读不懂这一行，卡在「(」。${QUOTE}`],

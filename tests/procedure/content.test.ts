@@ -77,11 +77,11 @@ describe('a folder of content', () => {
   test('names the line of the page where a diagram is wrong', async () => {
     await write(
       'procedures/counter/exit-permit.mdx',
-      edited('<Quiz>', '```mermaid\nmindmap\n  root\n```\n\n<Quiz>'),
+      edited('<Quiz>', '```mermaid\nzenuml\n  root\n```\n\n<Quiz>'),
     );
     const [first, ...rest] = await problems();
     expect(rest).toEqual([]);
-    expect(first).toMatch(/^procedures\/counter\/exit-permit\.mdx:37:1 错误 .*mindmap.* \[diagram\]$/);
+    expect(first).toMatch(/^procedures\/counter\/exit-permit\.mdx:37:1 错误 .*zenuml.* \[diagram\]$/);
   });
 });
 

@@ -23,10 +23,19 @@ export const flowchartText = {
   ends: (outcome: string) => `结束：${outcome}`,
   noKind: (kinds: string) => `图是空的，或者第一行没有写图的类型。第一行应写其中一种：${kinds}`,
   unknownKind: (word: string, kinds: string) => `「${word}」这种图画不出来。可以画的有：${kinds}`,
+  undrawable: (word: string) =>
+    `Mermaid 读得懂这幅 ${word} 图，但是画不出来。请改得简单一点，或者换成 flowchart。`,
+  unsaid: (text: string) => `Mermaid 画的图里没有「${text}」这几个字。请换一种写法，或者换成 flowchart。`,
+  unsafeLink: (address: string) =>
+    `图里的链接「${address}」不能用。请写 https:// 开头的网址，或者本站的地址，例如 /procedures/walk-in/。`,
   notMermaid: (found: string) => `Mermaid 读不懂这一行${found ? `，卡在「${found}」` : ''}。`,
   quoteLabels: '文字里有括号、引号或 end 时，请用双引号把文字括起来，例如 a["核对（含押金）"]',
   incomplete: (lost: string) => `这幅图画不全，少了或多了：${lost}。请把图拆成几幅，或改用简单一些的写法。`,
   notDrawn: (why: string) => `这幅图画不出来：${why}`,
+  quoteNames: '名字里有汉字、空格或标点时，多数图要用双引号把它括起来，例如 "消防通道"',
+  latinOnly: '桑基图里的名字 Mermaid 只认英文字母、数字和半角标点；要用汉字，请换成 flowchart 或 pie',
+  links: '图里的链接',
+  link: (of: string, label: string) => `${of}：${label}`,
   unknownClass: (name: string, names: string) =>
     `没有「${name}」这个样式。颜色由本站统一定，以便深色和打印时也看得清；可以用的有：${names}`,
   noStyle: (names: string) =>

@@ -1,10 +1,17 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
+import { DrawingError, MermaidError } from '../mistake.ts';
 import type { Sketched } from './sketcher.ts';
 
-/** A diagram drawn by Mermaid: a file of its own, and its natural size in pixels. */
+/** A diagram drawn by Mermaid, without the element around it, and its natural size in pixels. */
 export interface Sketch {
-  svg: string;
+  /** Begins every id inside. */
+  id: string;
+  /** Of the element around it. */
+  attributes: string;
+  body: string;
+  /** What stands beside the drawing: links of the participants of a sequence. */
+  links: { of: string; label: string; address: string }[];
   width: number;
   height: number;
 }
@@ -26,12 +33,12 @@ export function sketch(text: string): Promise<Sketch> {
 
 function start(): ChildProcess {
   // Astro bundles this file, so the script is found from the project's root and not beside it.
-  const started = fork(resolve('src/flowchart/sketcher.ts'), { execArgv: [] });
+  const started = fork(resolve('src/flowchart/sketch/sketcher.ts'), { execArgv: [] });
   started.on('message', (reply: Sketched) => {
     const asked = waiting.get(reply.id);
     waiting.delete(reply.id);
-    if ('svg' in reply) asked?.done({ svg: reply.svg, width: reply.width, height: reply.height });
-    else asked?.failed(new Error(reply.error));
+    if (reply.sketch) asked?.done(reply.sketch);
+    else asked?.failed(errorOf(reply));
     if (waiting.size === 0) hold(false);
   });
   started.on('exit', (code) => {
@@ -41,6 +48,10 @@ function start(): ChildProcess {
     child = undefined;
   });
   return started;
+}
+
+function errorOf({ error = '', line = 1, whole }: Sketched): Error {
+  return whole ? new DrawingError(error, line) : new MermaidError(error, line);
 }
 
 /** A process that waits for nothing does not keep the build alive. */

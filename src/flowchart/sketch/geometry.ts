@@ -4,9 +4,10 @@
  */
 import { svgPathBbox } from 'svg-path-bbox';
 import { svgPathProperties } from 'svg-path-properties';
-import { width as em } from './wrap.ts';
+import { width as em } from '../wrap.ts';
+import { fontSize, rulesOf, runWidth, styleOf } from './type.ts';
 
-interface Box {
+export interface Box {
   x: number;
   y: number;
   width: number;
@@ -16,13 +17,19 @@ type Matrix = [number, number, number, number, number, number];
 
 const ASCENT = 1.16;
 const DESCENT = 0.288;
+/** How far the base of a line lies below where it is put, in em. */
+const BASELINES = new Map([
+  ['middle', 0.36],
+  ['central', 0.36],
+  ['hanging', 0.8],
+]);
 const UNDRAWN = /^(defs|marker|style|title|desc|script|lineargradient|filter|clippath|symbol|mask|pattern)$/;
 const NOTHING: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 const number = (element: Element, name: string) => parseFloat(element.getAttribute(name) ?? '') || 0;
 const tag = (element: Element) => element.tagName.toLowerCase();
 
-function union(a: Box | undefined, b: Box): Box {
+export function union(a: Box | undefined, b: Box): Box {
   if (!a) return b;
   const x = Math.min(a.x, b.x);
   const y = Math.min(a.y, b.y);
@@ -42,88 +49,24 @@ function around(points: [number, number][]): Box {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-// Styles: only text properties, from style attributes, the drawing's own <style> and attributes.
-
-type Rules = [selector: string, values: Map<string, string>][];
-const TEXT_STYLE = /(?:^|;)\s*(font-size|font-weight|text-anchor)\s*:\s*([^;!]+)/g;
-let known: { css: string; rules: Rules } = { css: '', rules: [] };
-
-function rulesOf(element: Element): Rules {
-  let root: Element | null = element.closest('svg');
-  while (root?.parentElement?.closest('svg')) root = root.parentElement.closest('svg');
-  const css = root?.querySelector('style')?.textContent ?? '';
-  if (known.css !== css) {
-    const rules: Rules = [];
-    for (const [, selector = '', body = ''] of css.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-      const values = new Map(
-        Array.from(body.matchAll(TEXT_STYLE), ([, name = '', value = '']) => [name, value.trim()]),
-      );
-      if (values.size > 0 && !selector.includes('@')) rules.push([selector.trim(), values]);
-    }
-    known = { css, rules };
-  }
-  return known.rules;
-}
-
-function styleOf(element: Element, property: string, rules: Rules): string | undefined {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const inline = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;!]+)`)
-      .exec(at.getAttribute('style') ?? '')?.[1]
-      ?.trim();
-    const value = inline ?? ruled(at, property, rules) ?? at.getAttribute(property) ?? undefined;
-    if (value !== undefined && value !== 'inherit') return value;
-  }
-  return undefined;
-}
-
-function ruled(element: Element, property: string, rules: Rules): string | undefined {
-  let value: string | undefined;
-  for (const [selector, values] of rules) {
-    const found = values.get(property);
-    if (found === undefined) continue;
-    try {
-      if (element.matches(selector)) value = found;
-    } catch {
-      // A selector that jsdom does not know styles nothing that is measured here.
-    }
-  }
-  return value;
-}
-
-function fontSize(element: Element, rules: Rules): number {
-  const value = styleOf(element, 'font-size', rules);
-  const size = parseFloat(value ?? '') || 16;
-  return value?.endsWith('em') ? size * 16 : value?.endsWith('%') ? (size / 100) * 16 : size;
-}
-
-/** Bold Latin letters are a little wider; Han characters are not. */
-function runWidth(element: Element, rules: Rules): number {
-  let sum = 0;
-  for (const child of element.childNodes) {
-    if (child.nodeType === 3) {
-      const bold = /^(bold|bolder|[6-9]00)$/.test(styleOf(element, 'font-weight', rules) ?? '');
-      const text = (child.textContent ?? '').replace(/\s+/g, ' ');
-      sum += em(text) * fontSize(element, rules) * (bold && /[A-Za-z]/.test(text) ? 1.06 : 1);
-    } else if (child.nodeType === 1) sum += runWidth(child as Element, rules);
-  }
-  return sum;
-}
-
 function length(value: string | null, size: number): number {
   const parsed = parseFloat(value ?? '') || 0;
   return value?.endsWith('em') ? parsed * size : parsed;
 }
 
-function textBox(element: Element): Box | undefined {
+/** The lines of a text element, each with its box. */
+export function textLines(element: Element): (Box & { text: string })[] {
   const rules = rulesOf(element);
-  let box: Box | undefined;
-  const line = (node: Element, x: number, y: number, size: number) => {
-    if (!node.textContent?.trim()) return;
+  const found: (Box & { text: string })[] = [];
+  const line = (node: Element, x: number, baseline: number, size: number) => {
+    const text = node.textContent;
+    if (!text) return;
+    const y = baseline + (BASELINES.get(styleOf(node, 'dominant-baseline', rules) ?? '') ?? 0) * size;
     const width = runWidth(node, rules);
     const anchor = styleOf(node, 'text-anchor', rules);
     const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
     const ascent = Math.round(ASCENT * size);
-    box = union(box, { x: left, y: y - ascent, width, height: ascent + Math.round(DESCENT * size) });
+    found.push({ text, x: left, y: y - ascent, width, height: ascent + Math.round(DESCENT * size) });
   };
   const size = fontSize(element, rules);
   const x = length(element.getAttribute('x'), size);
@@ -138,7 +81,14 @@ function textBox(element: Element): Box | undefined {
     y += length(span.getAttribute('dy'), own);
     line(span, span.hasAttribute('x') ? length(span.getAttribute('x'), own) : x, y, own);
   }
-  return box;
+  return found;
+}
+
+function textBox(element: Element): Box | undefined {
+  return textLines(element).reduce<Box | undefined>(
+    (box, { x, y, width, height }) => union(box, { x, y, width, height }),
+    undefined,
+  );
 }
 
 function times(p: Matrix, q: Matrix): Matrix {
@@ -183,6 +133,16 @@ function moved(box: Box, m: Matrix): Box {
   return around(corners.map(([x, y]) => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]));
 }
 
+/** A box of an element in the coordinates of the whole drawing. */
+export function placed(element: Element, box: Box): Box {
+  let found = box;
+  for (let at: Element | null = element; at && tag(at) !== 'svg'; at = at.parentElement) {
+    const transform = at.getAttribute('transform');
+    if (transform) found = moved(found, matrixOf(transform));
+  }
+  return found;
+}
+
 /** Words in HTML inside the drawing: a block of lines. */
 function htmlBox(element: Element): Box {
   const size = 16;
@@ -196,7 +156,7 @@ function htmlBox(element: Element): Box {
   return { x: 0, y: 0, width: Math.min(Math.max(0, ...lines), most), height: count * size * 1.5 };
 }
 
-function boxOf(element: Element): Box | undefined {
+export function boxOf(element: Element): Box | undefined {
   const name = tag(element);
   if (UNDRAWN.test(name) || /display\s*:\s*none/.test(element.getAttribute('style') ?? '')) return undefined;
   const n = (attribute: string) => number(element, attribute);

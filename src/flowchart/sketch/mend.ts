@@ -1,0 +1,121 @@
+import { wrap } from '../wrap.ts';
+import { boxOf, placed, union } from './geometry.ts';
+import { INK } from './ink.ts';
+
+const PEOPLE = [INK.blue, INK.pine, INK.seal, INK.amber, INK['ink-3'], INK['line-strong']];
+
+/** Repairs in a drawing what Mermaid gets wrong without a browser or with words as SVG text. */
+export function mend(svg: Element): void {
+  // svgo fails where a rule replaces the first of an element's own styles: one that no rule knows comes first.
+  for (const part of svg.querySelectorAll('[style]'))
+    part.setAttribute('style', `--first:0;${part.getAttribute('style')}`);
+  // A state's words start at the left edge of the room that was kept for them, its description beside its name.
+  for (const label of svg.querySelectorAll('.statediagram-state > .label')) {
+    for (const part of [label, ...label.querySelectorAll('[transform]')]) {
+      const [, y] = /translate\(\s*-?[\d.]+,\s*(-?[\d.]+)/.exec(part.getAttribute('transform') ?? '') ?? [];
+      if (y !== undefined) part.setAttribute('transform', `translate(0, ${y})`);
+    }
+    for (const words of label.querySelectorAll('text')) words.setAttribute('text-anchor', 'middle');
+    for (const line of label.querySelectorAll('tspan[x]')) line.setAttribute('x', '0');
+  }
+  // The name of a state with states inside touches the line above it.
+  for (const name of svg.querySelectorAll('.statediagram-cluster .cluster-label text'))
+    name.setAttribute('transform', 'translate(0, 3)');
+  // The lines of a participant's name touch, and stand on the figure that a person is drawn as.
+  const names = Map.groupBy(svg.querySelectorAll('text.actor'), (line) => line.parentElement);
+  for (const lines of names.values()) {
+    const spans = lines.flatMap((line) => [...line.querySelectorAll('tspan[dy]')]);
+    const first = Number(spans[0]?.getAttribute('dy'));
+    for (const span of spans) {
+      const dy = Number(span.getAttribute('dy'));
+      span.setAttribute(
+        'dy',
+        String(lines[0]!.classList.contains('actor-man') ? (dy - first) * 1.25 : dy * 1.25),
+      );
+    }
+  }
+  // An address under a prefix, which each kind writes in its own way.
+  for (const anchor of svg.querySelectorAll('a'))
+    for (const { name, value } of [...anchor.attributes])
+      if (name.endsWith(':href')) {
+        anchor.removeAttribute(name);
+        anchor.setAttribute('href', value);
+      }
+  // The day of the build is no longer today when somebody reads.
+  for (const today of svg.querySelectorAll('.today')) today.remove();
+  for (const block of svg.querySelectorAll('foreignObject')) asText(block);
+  // A menu that opens on a click, which nothing in the page does: its links are listed beside the drawing.
+  for (const menu of svg.querySelectorAll('.actorPopupMenu')) menu.remove();
+  // A journey's words have the colour of the box behind them.
+  for (const words of svg.querySelectorAll('text.journey-section, text.task')) {
+    words.removeAttribute('class');
+    words.setAttribute('fill', INK.ink);
+  }
+  // Colours of the settings are added after Mermaid's own and so never reached.
+  for (const dot of svg.querySelectorAll('circle[class^="actor-"]')) {
+    const index = Number(dot.getAttribute('class')?.slice('actor-'.length));
+    dot.setAttribute('fill', PEOPLE[index % PEOPLE.length]!);
+  }
+}
+
+/** Words that stand in HTML inside the drawing, as text; formulas stay what they are. */
+function asText(block: Element): void {
+  const lines = block.textContent
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  if (block.querySelector('math')) return;
+  const number = (name: string) => parseFloat(block.getAttribute(name) ?? '') || 0;
+  const make = (name: string) => block.ownerDocument.createElementNS('http://www.w3.org/2000/svg', name);
+  const text = make('text');
+  const middle = number('x') + number('width') / 2;
+  for (const [name, value] of Object.entries({
+    'text-anchor': 'middle',
+    'dominant-baseline': 'central',
+    fill: INK.ink,
+  }))
+    text.setAttribute(name, value);
+  lines
+    .flatMap((line) => wrap(line, Math.max(number('width') / 15, 2)))
+    .forEach((line, index, all) => {
+      const span = make('tspan');
+      span.textContent = line;
+      span.setAttribute('x', String(middle));
+      span.setAttribute(
+        'y',
+        String(number('y') + number('height') / 2 + (index - (all.length - 1) / 2) * 19),
+      );
+      text.append(span);
+    });
+  block.replaceWith(text);
+}
+
+/** Makes parts of a drawing links: a chart of tasks only opens them by script. */
+export function link(svg: Element, id: string, address: string): void {
+  for (const part of svg.querySelectorAll(`[id="d-${id}"], [id="d-${id}-text"]`)) {
+    const anchor = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'a');
+    anchor.setAttribute('href', address);
+    part.replaceWith(anchor);
+    anchor.append(part);
+  }
+}
+
+/** The view of a drawing: what Mermaid gives it, and all words, which some kinds let run out of it. */
+export function view(svg: Element): { x: number; y: number; width: number; height: number } {
+  const [x = 0, y = 0, width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '')
+    .split(/[\s,]+/)
+    .map(Number);
+  const words = [...svg.querySelectorAll('text')]
+    .filter((text) => !text.closest('defs, [display="none"], [style*="display: none"]'))
+    .flatMap((text) => {
+      const box = boxOf(text);
+      return box && text.textContent.trim() ? [placed(text, box)] : [];
+    });
+  const all = words.reduce(union, { x, y, width, height });
+  const room = (out: boolean) => (out ? 8 : 0);
+  const left = Math.floor(all.x - room(all.x < x));
+  const top = Math.floor(all.y - room(all.y < y));
+  const right = all.x + all.width + room(all.x + all.width > x + width);
+  const bottom = all.y + all.height + room(all.y + all.height > y + height);
+  return { x: left, y: top, width: Math.ceil(right - left), height: Math.ceil(bottom - top) };
+}

@@ -1,0 +1,41 @@
+/**
+ * Long Chinese is given line breaks before a diagram is drawn, since Mermaid breaks at spaces only; and what
+ * was read must stand in the drawing.
+ */
+import { labelText } from '../label.ts';
+import { width, wrap } from '../wrap.ts';
+import { BREAK, labelsOf, type Diagram } from './labels.ts';
+
+/** Breaks the long labels of a diagram that is about to be drawn. Gives all that the drawing must say. */
+export function prepare(diagram: Diagram): string[] {
+  const labels = labelsOf(diagram).filter(({ text }) => text.trim());
+  // Only the timeline reads no other form.
+  const end = diagram.type === 'timeline' ? '<br>' : '<br/>';
+  for (const { text, put, em } of labels) if (put && em) put(broken(text, em, end));
+  // A title stands above the drawing in any case.
+  return labels.map(({ text }) => text);
+}
+
+/** Mermaid's stand-ins for entities; each counts as one character. */
+const STAND_IN = /ﬂ°°?\+?\w+¶ß/g;
+const PRIVATE = 0xe000;
+
+/** A text with breaks, so that no line is longer than `em`; one that has markup of its own stays as it is. */
+export function broken(text: string, em: number, end: string): string {
+  if (/[`$]|<(?!br\s*\/?>)/i.test(text)) return text;
+  const kept: string[] = [];
+  const plain = text.replace(STAND_IN, (found) => String.fromCharCode(PRIVATE + kept.push(found) - 1));
+  const lines = plain.split(BREAK).flatMap((line) => (width(line.trim()) > em ? wrap(line, em) : [line]));
+  return lines.join(end).replace(/[\ue000-\uf8ff]/g, (stand) => kept[stand.charCodeAt(0) - PRIVATE] ?? stand);
+}
+
+const bare = (text: string) => text.replace(/\s+/g, '');
+
+/** The first text that a drawing with these words does not say; undefined where all are said. */
+export function unsaid(expected: readonly string[], words: string): string | undefined {
+  const said = bare(words);
+  return expected.find((text) => {
+    const forms = [text, labelText(text), labelText(text, 'markdown')].map(bare);
+    return !forms.some((form) => said.includes(form));
+  });
+}

@@ -1,0 +1,158 @@
+/** Diagrams of other kinds than flowcharts, which Mermaid draws. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { drawOther } from '../../src/flowchart/build.ts';
+import { checkMermaid } from '../../src/flowchart/check.ts';
+import { inked } from '../../src/flowchart/sketch/ink.ts';
+import { broken, unsaid } from '../../src/flowchart/sketch/wording.ts';
+import { sketch } from '../../src/flowchart/sketch/sketch.ts';
+import { covering, outside, sticking } from './placed.ts';
+
+const FOLDER = 'tests/flowchart/kinds';
+/** One sample of each kind, with long Chinese words: name → Mermaid text. */
+const kinds: [string, string][] = readdirSync(FOLDER).map((file) => [
+  file.replace('.mmd', ''),
+  readFileSync(`${FOLDER}/${file}`, 'utf8'),
+]);
+
+const parsed = (svg: string) => new JSDOM(svg).window.document.querySelector('svg')!;
+/** The words of a drawing, line by line where Mermaid broke them. */
+const words = async (text: string) => {
+  const texts = parsed((await drawOther(text)).normal.svg).querySelectorAll('text');
+  return Array.from(texts, (part) => part.textContent!.trim()).filter(Boolean);
+};
+
+test.each(kinds)('%s: is drawn, in attributes only, and check has nothing to say', async (_, text) => {
+  expect(await checkMermaid(text)).toBeUndefined();
+  const { svg, width, height } = (await drawOther(text)).normal;
+  const drawing = parsed(svg);
+  expect(width).toBeGreaterThan(50);
+  expect(height).toBeGreaterThan(40);
+  expect(drawing.querySelectorAll('style, script, [style], [onclick]')).toHaveLength(0);
+  const classes = [...drawing.querySelectorAll('[class]')].map((part) => part.getAttribute('class'));
+  expect(classes).toEqual([]);
+  expect(drawing.getAttribute('class')).toBe('flow sketch');
+});
+
+test.each(kinds)(
+  '%s: words stay inside their boxes and the drawing, and cover no other words',
+  async (name, text) => {
+    const drawing = parsed((await drawOther(text)).normal.svg);
+    // The quarters of this kind are no rectangles.
+    if (name !== 'cynefin') expect(sticking(drawing)).toEqual([]);
+    expect(outside(drawing)).toEqual([]);
+    expect(covering(drawing)).toEqual([]);
+  },
+);
+
+test('numbers in words are never rounded', async () => {
+  expect(await words('pie showData\n  "甲" : 42.96\n  "乙" : 57.04\n')).toEqual(
+    expect.arrayContaining(['甲 [42.96]', '乙 [57.04]']),
+  );
+  const sequence = 'sequenceDiagram\n  甲->>乙: 单价 12.35 元，版本 1.15.2\n';
+  expect(await words(sequence)).toContain('单价 12.35 元，版本 1.15.2');
+});
+
+test.each(['Aqua', 'rgb(240, 230, 210)', 'rgba(0, 0, 255, 0.25)', 'hsl(120, 40%, 80%)', 'transparent'])(
+  'a box of participants with the colour %s has its name',
+  async (colour) => {
+    const text = `sequenceDiagram\n  box ${colour} 客人一边\n    participant 客人\n  end\n  客人->>客人: 想\n`;
+    expect(await words(text)).toContain('客人一边');
+  },
+);
+
+test('a setting in front matter or in a directive counts', async () => {
+  const front = '---\nconfig:\n  gitGraph:\n    mainBranchName: 正式版\n---\n';
+  const directive = "%%{init: {'gitGraph':\n  {'mainBranchName': '正式版'}}}%%\n";
+  for (const head of [front, front.replaceAll('\n', '\r\n'), directive]) {
+    const text = `${head}gitGraph\n  commit\n  branch b\n  checkout "正式版"\n`;
+    expect(await words(text)).toEqual(expect.arrayContaining(['正式版', 'b']));
+  }
+});
+
+test.each([
+  ['classDiagram-v2\n  class 甲\n', '甲'],
+  ['stateDiagram\n  甲 --> 乙\n', '乙'],
+  ['classDiagram\n  class B[" "]\n  class A["甲"]\n', '甲'],
+  ['C4Context\n  Person(a, "甲")\n', '甲'],
+  ['mindmap\n  root((甲))\n    乙\n', '乙'],
+])('is drawn where Mermaid draws it: %j', async (text, said) => {
+  expect(await checkMermaid(text)).toBeUndefined();
+  expect(await words(text)).toContain(said);
+});
+
+test('a drawing of the same text is the same, commits that Mermaid names by chance included', async () => {
+  const text = 'gitGraph\n  commit\n  commit\n';
+  const first = await sketch(text);
+  expect(first.body).toContain('<text');
+  expect(await sketch(text)).toEqual(first);
+});
+
+test('long Chinese is broken where Chinese may be broken, and stand-ins of entities stay whole', () => {
+  expect(broken('已登记房号、现象、来电人', 6, '<br>')).toBe('已登记房号、<br>现象、来电人');
+  expect(broken('甲<br/>乙', 6, '<br>')).toBe('甲<br>乙');
+  expect(broken('走到ﬂ°infin¶ß层再往前走', 6, '<br>')).toBe('走到ﬂ°infin¶ß层<br>再往前走');
+  expect(broken('`code` 很长很长很长的字', 6, '<br>')).toBe('`code` 很长很长很长的字');
+});
+
+test('a text that the drawing does not have is named', () => {
+  expect(unsaid(['派工', '回 访'], '派\n工回访')).toBeUndefined();
+  expect(unsaid(['派工', '**急**'], '派工 急')).toBeUndefined();
+  expect(unsaid(['派工', '换房'], '派工')).toBe('换房');
+});
+
+test('words come out as they are meant', async () => {
+  const text = 'sequenceDiagram\n  %% 不画\n  甲->>乙: #infin; #9829; file_name_v2 😀 报 <房号> `x`\n';
+  expect((await words(text)).join('')).toContain('∞ ♥ file_name_v2 😀 报 <房号> `x`');
+});
+
+test('links of tasks, classes, states and participants lead on; unsafe ones are refused', async () => {
+  const gantt =
+    'gantt\n  dateFormat YYYY-MM-DD\n  section 甲\n  复尺 :a1, 2026-01-01, 3d\n  click a1 href "/procedures/x/"\n';
+  const kinds = [
+    gantt,
+    'classDiagram\n  class A\n  link A "/procedures/x/"\n',
+    'stateDiagram-v2\n  A --> B\n  click A href "/procedures/x/"\n',
+  ];
+  for (const text of kinds)
+    expect(
+      parsed((await drawOther(text)).normal.svg)
+        .querySelector('a')
+        ?.getAttribute('href'),
+    ).toBe('/procedures/x/');
+  const sequence = 'sequenceDiagram\n  participant A as 前台\n  link A: 规程 @ /procedures/x/\n  A->>A: 想\n';
+  expect((await drawOther(sequence)).links).toEqual([
+    { of: '前台', label: '规程', address: '/procedures/x/' },
+  ]);
+  expect(await checkMermaid(gantt.replace('/procedures/x/', 'javascript:alert(1)'))).toEqual({
+    line: 5,
+    message:
+      '图里的链接「javascript:alert(1)」不能用。请写 https:// 开头的网址，或者本站的地址，例如 /procedures/walk-in/。',
+  });
+});
+
+test('colours are the site’s, or one for light and one for dark', () => {
+  expect(inked('#1d2329')).toBe('var(--ink)');
+  expect(inked('rgb(255, 255, 255)')).toBe('var(--sheet)');
+  expect(inked('none')).toBe('none');
+  expect(inked('url(#a)')).toBe('url(#a)');
+  // Yellow under dark words becomes a dark yellow under light words.
+  expect(inked('yellow')).toBe('light-dark(#ffff00, #252518)');
+  expect(inked('rgba(0, 0, 255, 0.5)')).toBe('light-dark(rgb(0 0 255 / 0.5), rgb(218 218 240 / 0.5))');
+});
+
+test('check says what cannot be drawn, with the line', async () => {
+  expect(await checkMermaid('zenuml\n  甲->乙: 做\n')).toMatchObject({
+    line: 1,
+    message: expect.stringMatching(
+      /^「zenuml」这种图画不出来。可以画的有：flowchart、sequenceDiagram、/,
+    ) as string,
+  });
+  expect(
+    await checkMermaid('---\ntitle: 图\n---\n\nrequirementDiagram\n  requirement 消防 {\n  }\n'),
+  ).toEqual({
+    line: 6,
+    message: 'Mermaid 读不懂这一行。名字里有汉字、空格或标点时，多数图要用双引号把它括起来，例如 "消防通道"',
+  });
+});
