@@ -1,6 +1,6 @@
 /** A question as it is written: what is read of it, and that nothing in it is lost without a word. */
 import { describe, expect, test } from 'vitest';
-import { edited, page, problems, SOUND, source } from './example.ts';
+import { page, problems, SOUND, source } from './example.ts';
 
 /** The page whose only question has this body, which begins on line 25. */
 const asked = (body: string, attributes = '') =>
