@@ -69,7 +69,7 @@ export default defineConfig({
                     name: 'site',
                     test: new RegExp(
                       'nanostores|/src/(' +
-                        'storage/(?!element|texts|former|profiles|room)|offline/(element|model)|flowchart|checklist/(element|model|store)|indexes/progress|search/opener|procedure/element|progress/(element|model|store)|' +
+                        'storage/(?!element|texts|former|profiles|room)|offline/(element|model)|flowchart/(?!save)|checklist/(element|model|store)|indexes/progress|search/opener|procedure/element|progress/(element|model|store)|' +
                         'site/(?!text|dom)|site/text/(theme|flow-tool|progress|checklist-tool))',
                     ),
                   },
