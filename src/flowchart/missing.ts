@@ -47,12 +47,12 @@ function undrawn(graph: Graph, picture: Picture, svg: string): string[] {
   const inner = (pattern: RegExp) => Array.from(svg.matchAll(pattern), ([, , body = '']) => body);
   const nodes = inner(/<(g|a)[^>]* class="fn[ "][^>]*>(.*?)<\/\1>/gs);
   const groups = inner(/<(g) class="fg">(.*?)<\/g>/gs);
-  const lines =
-    inner(/<(g) class="fe">(.*?)<\/g>/gs)
-      .join('')
-      .split('<path').length - 1;
+  const ways = inner(/<(g) class="fe">(.*?)<\/g>/gs).join('');
+  const tips = ways.split(' class="tip').length - 1;
+  const lines = ways.split(/<path|<circle/).length - 1 - tips;
   const labels = texts(inner(/<(g) class="fl">(.*?)<\/g>/gs).join(''));
-  const shown = graph.edges.filter(({ line }) => line !== 'invisible').length;
+  const visible = graph.edges.filter(({ line }) => line !== 'invisible');
+  const ended = visible.flatMap(({ start, end }) => [start, end]).filter((tip) => tip !== 'none');
   const said = picture.edges.map(({ edge }) => edge.label).filter((label) => squeeze(label));
   const bySize = [...picture.groups].sort((a, b) => b.width * b.height - a.width * a.height);
   return [
@@ -65,7 +65,9 @@ function undrawn(graph: Graph, picture: Picture, svg: string): string[] {
       groups.map((body) => texts(body).join('')),
     ),
     ...unequal(said, labels),
-    ...(lines === shown ? [] : [`${lines} / ${shown} →`]),
+    ...(lines === visible.length && tips === ended.length
+      ? []
+      : [`${lines} / ${visible.length} →, ${tips} / ${ended.length} tips`]),
   ];
 }
 

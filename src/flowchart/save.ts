@@ -18,15 +18,9 @@ const STYLE = [
 export function save(svg: SVGSVGElement, name: string): void {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const copies = [copy, ...all(copy, '*')];
-  const edge = svg.querySelector('path[marker-end]');
   [svg, ...all(svg, '*')].forEach((part, index) => {
     const style = getComputedStyle(part);
-    for (const property of STYLE) {
-      const value = style.getPropertyValue(property);
-      // Tips take the colour of their line; few programs other than browsers know how.
-      const plain = value === 'context-stroke' && edge ? getComputedStyle(edge).stroke : value;
-      copies[index]!.setAttribute(property, plain);
-    }
+    for (const property of STYLE) copies[index]!.setAttribute(property, style.getPropertyValue(property));
   });
   const file = new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' });
   const link = document.createElement('a');

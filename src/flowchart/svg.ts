@@ -1,13 +1,13 @@
 import type { NodeMeaning, EdgeMeaning } from './mermaid.ts';
-import type { Tip } from './graph.ts';
 import { LEADING, type Picture, type PlacedEdge, type PlacedNode, type Point } from './picture.ts';
 import { rectangle, short } from './path.ts';
 import { isFilled, markRise, outline } from './shapes.ts';
+import { tip } from './tip.ts';
 import { own } from '../site/own.ts';
 
 /** What a drawing says besides its geometry. */
 export interface Sense {
-  /** Unique on the page: the prefix of the markers' and the title's ids. */
+  /** Unique on the page: the prefix of the title's id. */
   id: string;
   /** `normal`, `compact` or `lanes`: the class of the drawing. */
   variant: string;
@@ -22,9 +22,6 @@ export interface Sense {
 /** Writes a laid-out diagram as inline SVG: no style attributes, every node of a step a link to it. */
 export function toSvg(picture: Picture, sense: Sense): string {
   const { width, height } = picture;
-  const tips = new Set(
-    picture.edges.flatMap(({ edge }) => [edge.start, edge.end]).filter((tip) => tip !== 'none'),
-  );
   const shown = picture.edges.filter(({ edge }) => edge.line !== 'invisible');
   return [
     `<svg class="flow ${sense.variant}" role="group" aria-labelledby="${sense.id}-t"`,
@@ -32,7 +29,6 @@ export function toSvg(picture: Picture, sense: Sense): string {
     ` viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     `<title id="${sense.id}-t">${escape(sense.title)}</title>`,
     sense.description ? `<desc id="${sense.id}-d">${escape(sense.description)}</desc>` : '',
-    tips.size ? `<defs>${[...tips].map((tip) => marker(tip, sense.id)).join('')}</defs>` : '',
     `<g class="flow-ink${sense.variant === 'normal' ? '' : ` ${sense.variant}`}"${sense.shared ? ` id="${sense.id}-g"` : ''}>`,
     // Outer groups first, so that they do not cover inner ones.
     ...[...picture.groups]
@@ -62,17 +58,6 @@ export function escape(text: string): string {
   return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
-const TIPS: Record<Exclude<Tip, 'none'>, string> = {
-  arrow: '<path d="M0 0 8 4 0 8 1.5 4z"/>',
-  circle: '<circle cx="4" cy="4" r="3.5"/>',
-  cross: '<path d="M1 1 7 7M7 1 1 7"/>',
-};
-
-function marker(tip: Tip, id: string): string {
-  if (tip === 'none') return '';
-  return `<marker id="${id}-${tip}" class="ft" viewBox="0 0 8 8" refX="${tip === 'arrow' ? 7.5 : 4}" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto-start-reverse">${TIPS[tip]}</marker>`;
-}
-
 function data(index: number, sense: Sense): string {
   const meaning = sense.edges[index];
   if (!meaning) return '';
@@ -85,9 +70,11 @@ function data(index: number, sense: Sense): string {
 
 function path({ edge, index, points }: PlacedEdge, sense: Sense): string {
   const line = edge.line === 'dotted' || edge.line === 'thick' ? ` class="${edge.line}"` : '';
-  const start = edge.start === 'none' ? '' : ` marker-start="url(#${sense.id}-${edge.start})"`;
-  const end = edge.end === 'none' ? '' : ` marker-end="url(#${sense.id}-${edge.end})"`;
-  return `<path${line}${data(index, sense)} d="${rounded(points, 8)}"${start}${end}/>`;
+  const [first, second] = points;
+  const [last, beforeLast] = [points.at(-1), points.at(-2)];
+  const start = first && second ? tip(edge.start, first, second) : '';
+  const end = last && beforeLast ? tip(edge.end, last, beforeLast) : '';
+  return `<path${line}${data(index, sense)} d="${rounded(points, 8)}"/>${start}${end}`;
 }
 
 /** Orthogonal path with rounded corners of at most `radius`. */

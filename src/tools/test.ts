@@ -2,7 +2,7 @@
  * The whole test: `npm test`. Runs each stage in order, repeats how those that failed ended, and prints
  * the totals as its last line.
  *
- * `npm test -- unit lint` runs only the stages named.
+ * `npm test -- unit lint` runs only the stages named. ENGINES=1 adds the walk through Firefox and WebKit.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,6 +20,8 @@ interface Stage {
   report?: { file: string; read: (json: unknown) => Totals };
   /** A stage without which this one has nothing to test. */
   needs?: string;
+  /** True for a stage that runs only when it is named. */
+  optional?: boolean;
 }
 
 const RESULTS = '.cache/results';
@@ -45,6 +47,14 @@ const STAGES: Stage[] = [
     env: { ...UNDER_BASE, BROWSER_RESULTS: `${RESULTS}/browser-base.json` },
     needs: 'build-base',
     report: { file: `${RESULTS}/browser-base.json`, read: browserTotals },
+  },
+  {
+    name: 'engines',
+    script: 'engines',
+    needs: 'build',
+    report: { file: `${RESULTS}/engines.json`, read: (json) => json as Totals },
+    // Firefox and WebKit are installed by continuous integration, not by npm.
+    optional: !process.env.ENGINES,
   },
 ];
 
@@ -95,7 +105,8 @@ mkdirSync(RESULTS, { recursive: true });
 let totals: Totals = { passed: 0, failed: 0, skipped: 0 };
 const failedStages = new Map<string, Run>();
 const lines: string[] = [];
-for (const stage of STAGES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+const chosen = STAGES.filter(({ name, optional }) => (wanted.length > 0 ? wanted.includes(name) : !optional));
+for (const stage of chosen) {
   console.log(`\n── ${stage.name} ──`);
   const started = performance.now();
   let ended: Run;

@@ -148,7 +148,8 @@ describe.each([
     expect(normal.svg.split('class="fn"').length - 1).toBe(graph.nodes.length);
     expect(normal.svg.split('class="fg"').length - 1).toBe(graph.groups.length);
     const lines = graph.edges.filter(({ line }) => line !== 'invisible').length;
-    expect(/<g class="fe">(.*?)<\/g>/s.exec(normal.svg)![1]!.split('<path').length - 1).toBe(lines);
+    const ways = /<g class="fe">(.*?)<\/g>/s.exec(normal.svg)![1]!;
+    expect(ways.match(/<path(?! class="tip)/g) ?? []).toHaveLength(lines);
     for (const { label } of graph.edges) expect(normal.svg).toContain(label);
   });
 });
@@ -168,7 +169,8 @@ describe('what is missing is named', async () => {
     ['words of a node', picture, svg.replace('>甲<', '>申<'), ['甲']],
     ['words of an edge', picture, svg.replace('>是<', '><'), ['是']],
     ['words of a group', picture, svg.replace('>组<', '><'), ['组']],
-    ['a line', picture, svg.replace(/<g class="fe"><path/, '<g class="fe"><pat'), ['1 / 2 →']],
+    ['a line', picture, svg.replace(/<g class="fe"><path/, '<g class="fe"><pat'), ['1 / 2 →, 2 / 2 tips']],
+    ['a tip', picture, svg.replace(/<path class="tip[^>]*>/, ''), ['2 / 2 →, 1 / 2 tips']],
   ])('%s', (_, wrong, written, names) => {
     expect(missing(graph, wrong, written)).toEqual(names);
   });
