@@ -64,6 +64,7 @@ test('what a tab with the earlier version does meanwhile is not lost', async ({ 
   await open(page, 'data/');
   await page.getByRole('button', { name: '全部清除' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '清除' }).click();
+  await expect(said(page)).toContainText('已清除本机全部数据');
   await open(page, READING);
   await expect(box(page)).not.toBeChecked();
   expect((await names(page)).filter((name) => name.includes('marks'))).toEqual([]);
