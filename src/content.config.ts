@@ -1,18 +1,19 @@
 import { file } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { parse } from 'yaml';
 import { checkMermaid } from './flowchart/check.ts';
 import { CONTENT } from './procedure/content.ts';
+import { clean } from './procedure/decode.ts';
+import { entriesOf } from './procedure/lists.ts';
 import { procedures } from './procedure/loader.ts';
 import type { Procedure } from './procedure/model.ts';
 import { domainSchema, roleSchema, sourceSchema, termSchema } from './procedure/schema.ts';
 
 /** A list in one file. Astro keeps entries in no order, so that each is given its place in the list. */
-function list<T extends z.ZodType>(name: string, entry: T) {
+function list<T extends { id: string } | { term: string }>(name: string, entry: z.ZodType<T>) {
   const numbered = (text: string) =>
-    (parse(text) as { id?: string; term?: string }[]).map((written, place) => ({
-      id: written.id ?? written.term!,
+    entriesOf(clean(text).text, entry).map((written, place) => ({
+      id: 'id' in written ? written.id : written.term,
       place,
       entry: written,
     }));

@@ -43,7 +43,9 @@ export interface Rule {
 
 /** Every rule of the content lint. */
 export const RULES: Rule[] = [
-  { name: 'encoding', severity: 'error', about: '文件不是 UTF-8 编码' },
+  { name: 'file-name', severity: 'error', about: '文件名不能作网址，或文件不会被读到、读不了' },
+  { name: 'encoding', severity: 'error', about: '文件不是 UTF-8 编码，或有看不见的字符' },
+  { name: 'page-size', severity: 'error', about: '一页太长，或步骤太多' },
   { name: 'yaml', severity: 'error', about: '文件头或清单不是合格的 YAML' },
   { name: 'matter', severity: 'error', about: '文件头缺少一项、多出一项，或某项写得不对' },
   { name: 'syntax', severity: 'error', about: '组件没有结尾、引号是中文的，或写法读不懂' },
@@ -87,6 +89,8 @@ export const RULES: Rule[] = [
   { name: 'question-no-right', severity: 'error', about: '选择题没有正确选项' },
   { name: 'question-explanation', severity: 'error', about: '题目没有讲解' },
   { name: 'diagram', severity: 'error', about: '图读不懂，或是画不出来的类型' },
+  { name: 'internal', severity: 'error', about: '程序读到这个文件时出了错，请交给维护网站的人' },
+  { name: 'comment', severity: 'warning', about: '文件头里 # 后面的字是注释，页面上没有' },
   { name: 'name-long', severity: 'warning', about: '步骤名超过 14 个字（两个英文字母或数字算一个字）' },
   { name: 'group-size', severity: 'warning', about: '一步里超过 9 个检查项' },
   { name: 'item-long', severity: 'warning', about: '检查项超过 24 个字（两个英文字母或数字算一个字）' },

@@ -1,14 +1,13 @@
 /** Reads the content folder: all pages and the vocabulary, and everything that is wrong with them. */
-import { glob, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { z } from 'astro/zod';
+import { readFile } from 'node:fs/promises';
 import { inOrder, type Diagnostic } from './diagnostic.ts';
-import { lint, wrongTarget } from './lint.ts';
+import { findPages, unreadable } from './files.ts';
+import { lint } from './lint.ts';
+import { readVocabulary } from './lists.ts';
+import { knownNames, wrongTarget } from './names.ts';
 import { readPage, type Page } from './page.ts';
 import { pictureProblem } from './pictures.ts';
-import { domainSchema, roleSchema, sourceSchema, termSchema } from './schema.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { readYaml } from './yaml.ts';
 
 /** Folder of the content, from the project's root. */
 export const CONTENT = process.env.CONTENT_DIR ?? 'content';
@@ -37,33 +36,27 @@ export async function readContent(
   today: string,
   checkDiagram: CheckDiagram,
 ): Promise<Content> {
-  const list = <T extends Listed>(name: string, schema: z.ZodType<T>) =>
-    readList(path.posix.join(folder, name), schema);
-  const domains = await list('domains.yaml', domainSchema);
-  const roles = await list('roles.yaml', roleSchema);
-  const sources = await list('sources.yaml', sourceSchema);
-  const glossary = await list('glossary.yaml', termSchema);
-  const vocabulary: Vocabulary = {
-    domains: domains.entries,
-    roles: roles.entries,
-    sources: sources.entries,
-    glossary: glossary.entries,
-  };
-  const diagnostics = [domains, roles, sources, glossary].flatMap((read) => read.diagnostics);
-
-  const files = (await Array.fromAsync(glob('procedures/**/*.mdx', { cwd: folder }))).sort();
-  const pages = await Promise.all(
-    files.map(async (name) => {
-      const file = path.join(folder, name).replaceAll(path.sep, '/');
-      return readPage(file, await readFile(file, 'utf8'));
-    }),
-  );
-  diagnostics.push(...lint(pages, vocabulary, today));
+  const lists = await readVocabulary(folder);
+  const { vocabulary, sources } = lists;
+  const found = await findPages(folder);
+  const diagnostics = [...lists.diagnostics, ...found.diagnostics];
+  const pages: Page[] = [];
+  for (const file of found.files) {
+    const read = await readFile(file).then(
+      (bytes) => guarded(file, () => readPage(file, bytes)),
+      (error: Error) => unreadable(file, error),
+    );
+    if ('rule' in read) diagnostics.push(read);
+    else pages.push(read);
+  }
+  diagnostics.push(...lint(pages, vocabulary, today, lists.unknown));
   const used = new Set(pages.flatMap(({ sound }) => sound.sources ?? []));
-  sources.entries.forEach(({ id, title }, index) => {
-    if (used.has(id)) return;
+  // Whether a source is used cannot be told while front matter that may name it cannot be read.
+  const sourcesKnown = pages.every(({ sound }) => sound.sources !== undefined);
+  sources.entries.forEach(({ id, title }) => {
+    if (used.has(id) || !sourcesKnown) return;
     const message = `来源「${title}」（${id}）没有任何页面写在 sources 里：这段原文还没有去处。`;
-    diagnostics.push(sources.problem('warning', 'unused-source', index, message));
+    diagnostics.push(sources.problem('warning', 'unused-source', id, message));
   });
   for (const { file, references } of pages) {
     for (const { kind, id, line, column } of references) {
@@ -71,11 +64,15 @@ export async function readContent(
       if (message) diagnostics.push({ severity: 'error', rule: 'picture', file, line, column, message });
     }
   }
+  const names = knownNames(pages, vocabulary, lists.unknown);
   for (const page of pages) {
     const { file, outline } = page;
-    const wrong = (target: string) => wrongTarget(target, page, pages);
+    const wrong = (target: string) => wrongTarget(target, page, names);
     for (const diagram of outline.diagrams) {
-      const problem = await checkDiagram(diagram.text, wrong);
+      const problem = await checkDiagram(diagram.text, wrong).catch((error: unknown) => ({
+        line: 0,
+        message: `检查这幅图时程序出了错（${String(error).slice(0, 200)}），图没有画成。`,
+      }));
       if (!problem) continue;
       const line = diagram.line + problem.line;
       diagnostics.push({
@@ -91,34 +88,14 @@ export async function readContent(
   return { pages, vocabulary, diagnostics: diagnostics.sort(inOrder) };
 }
 
-type Listed = { id: string } | { term: string };
-
-interface List<T> {
-  entries: T[];
-  diagnostics: Diagnostic[];
-  /** A problem of the entry at this index. */
-  problem(severity: Diagnostic['severity'], rule: string, index: number, message: string): Diagnostic;
-}
-
-/** Reads one of the vocabulary's files, whose entries are named by `id` or `term`. */
-async function readList<T extends Listed>(file: string, schema: z.ZodType<T>): Promise<List<T>> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  const { value = [], findings, placeOf } = readYaml(text ?? '[]', z.array(schema));
-  const problem: List<T>['problem'] = (severity, rule, index, message) => ({
-    severity,
-    rule,
-    file,
-    ...placeOf([index]),
-    message,
-  });
-  const diagnostics = findings.map((finding): Diagnostic => ({ file, ...finding }));
-  if (text === undefined) diagnostics.push(problem('error', 'matter', 0, '没有这个文件。'));
-  const keys = value.map((entry) => ('id' in entry ? entry.id : entry.term));
-  keys.forEach((key, index) => {
-    if (keys.indexOf(key) < index)
-      diagnostics.push(problem('error', 'duplicate-id', index, `「${key}」写了两次。`));
-  });
-  return { entries: value, diagnostics, problem };
+/** What the work gives, or that the program failed at it: no file hides the others. */
+function guarded<T>(file: string, work: () => T): T | Diagnostic {
+  try {
+    return work();
+  } catch (error) {
+    const message = `读这个文件时程序出了错（${String(error).slice(0, 200)}）。请把文件发给维护网站的人。`;
+    return { severity: 'error', rule: 'internal', file, line: 1, column: 1, message };
+  }
 }
 
 /** Today as an ISO 8601 day, in the machine's own time zone. */

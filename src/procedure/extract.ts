@@ -10,7 +10,6 @@ import type { Finding } from './diagnostic.ts';
 import { COMPONENTS, ID, idFormat, PAGE } from './grammar.ts';
 import { readItem, idComment } from './item.ts';
 import type { Group, Item, Outline, Section, Step } from './model.ts';
-import { didYouMean } from './nearest.ts';
 import { readQuestion } from './question.ts';
 import { Reader } from './reader.ts';
 import { reportStrays, strayBox } from './stray.ts';
@@ -25,6 +24,7 @@ import {
   type SyntaxNode,
 } from './syntax.ts';
 import { namesHost, pageOf, protocolOf, readTargets } from './targets.ts';
+import { unknownTag } from './unknown-tag.ts';
 
 /** A name that must be known elsewhere: checked when all pages and the vocabulary are at hand. */
 export interface Reference {
@@ -45,7 +45,6 @@ export interface Extraction {
   findings: Finding[];
 }
 
-const NAMES = COMPONENTS.map((component) => component.name);
 const list = (value: string | undefined, separator: RegExp): string[] =>
   (value ?? '').split(separator).flatMap((part) => part.trim() || []);
 
@@ -101,8 +100,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     const name = node.name ?? '';
     const rule = COMPONENTS.find((component) => component.name === name);
     if (!rule) {
-      const hint = didYouMean(name, NAMES);
-      reader.error('unknown-component', node, `没有组件 <${name}>，可用：${NAMES.join('、')}。${hint}`);
+      reader.error('unknown-component', node, unknownTag(name));
       for (const child of children(node)) walk(child, within, group);
       return;
     }

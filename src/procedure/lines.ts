@@ -2,6 +2,11 @@
 import { children, type SyntaxNode } from './syntax.ts';
 
 const HAN = /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef\u3000-\u303f“”‘’…—\u{20000}-\u{3ffff}]/u;
+const SOFT_BREAK = new RegExp(`(?<=${HAN.source})\\n(?=${HAN.source})`, 'gu');
+
+/** Joins the lines of a plain text: between two Chinese characters no blank belongs there. */
+export const joinLines = (text: string): string => text.replace(SOFT_BREAK, '').replaceAll('\n', ' ');
+
 /** The beginning of an entry that Markdown does not know: `1、`, `（二）`, `③`, `•`, `-甲`. A line that has it stays a line. */
 const ENTRY =
   /^[ \t\u3000]*(?:\d+(?:[、．)）]|\.(?!\d))|[（(](?:\d+|[一二三四五六七八九十]+)[）)]|[一二三四五六七八九十]+、|[①-⑳⑴-⒇]|[•●■◆▪➢]|[-－*](?=\p{Script=Han}))/u;

@@ -2,9 +2,9 @@
 import { NUMERAL_CHARS } from '../language/zh/numerals.ts';
 import type { Diagnostic, Finding } from './diagnostic.ts';
 import { minutes } from './duration.ts';
-import { END, groups, items, reachableFrom, waysFrom, type Step } from './model.ts';
+import { END, groups, items, waysFrom } from './model.ts';
+import { knownNames, lintNames } from './names.ts';
 import { didYouMean } from './nearest.ts';
-import { namesHost, pageOf, protocolOf, wrongProtocol } from './targets.ts';
 import type { Page } from './page.ts';
 import type { Place } from './syntax.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -16,6 +16,8 @@ const LONGEST_NAME = 14;
 const LONGEST_ITEM = 24;
 const MOST_ITEMS = 9;
 const FEWEST_QUESTIONS = 3;
+/** A page of more can neither be drawn nor read. */
+const MOST_GROUPS = 200;
 
 const VAGUE =
   /及时|尽快|尽早|适当|适时|酌情|必要时|相关|妥善|做好|等$|等(?=[，、。；）)]|资料|物品|工具|情况|事项|工作|信息)/;
@@ -33,16 +35,16 @@ export function widthOf(text: string): number {
 /** Every rule that looks at one page alone, except those of `extract`. */
 const PAGE_RULES: Rule[] = [
   flow,
-  function completeness({ matter, outline, placeOf, findings }, report) {
-    if (!matter) return;
-    const { kind } = matter;
+  function completeness({ matter, sound, outline, placeOf, findings }, report) {
+    const { kind } = sound;
     const need = (there: boolean, what: string) => {
       if (!there) report('error', 'incomplete', placeOf(['kind']), `kind: ${kind} 的页面必须有${what}。`);
     };
     if (kind === 'procedure') {
       need(outline.steps.length > 0, '步骤（<Step>）');
-      need(matter.trigger !== undefined, ' trigger（什么事开始这个流程）');
-      need(matter.outcome !== undefined, ' outcome（做完后的结果）');
+      // While anything in it is wrong, what seems to be missing may be that.
+      need(!matter || matter.trigger !== undefined, ' trigger（什么事开始这个流程）');
+      need(!matter || matter.outcome !== undefined, ' outcome（做完后的结果）');
     }
     if (kind === 'procedure' || kind === 'norm') need(items(outline).length > 0, '检查项（- [ ] …）');
     if (kind === 'policy') need(outline.sections.length + outline.steps.length > 0, '小节（<Section>）');
@@ -62,6 +64,11 @@ const PAGE_RULES: Rule[] = [
     }
   },
   function groupsAndItems({ outline }, report) {
+    const count = groups(outline).length;
+    if (count > MOST_GROUPS) {
+      const message = `这一页有 ${count} 个步骤和小节，超过 ${MOST_GROUPS} 个，画不出也读不完。请拆成几页。`;
+      report('error', 'page-size', groups(outline)[MOST_GROUPS]!.line, message);
+    }
     for (const group of groups(outline)) {
       const count = group.items.length;
       const width = widthOf(group.name);
@@ -115,29 +122,39 @@ const PAGE_RULES: Rule[] = [
 function flow({ outline: { steps }, findings }: Page, report: Report): void {
   const first = steps[0];
   if (!first || findings.some(({ rule }) => ARROWS_UNKNOWN.has(rule))) return;
-  const reached = reachableFrom(steps, first.id);
+  const ways = new Map(
+    steps.map((step, index) => [step.id, waysFrom(steps.slice(index, index + 2), step).map(({ to }) => to)]),
+  );
+  const reached = follow([first.id], ways);
+  // Backwards from the ends: what is met can come to one.
+  const back = new Map<string, string[]>();
+  for (const [from, targets] of ways) {
+    for (const to of targets) {
+      const met = ways.has(to) ? to : END;
+      const before = back.get(met);
+      if (before) before.push(from);
+      else back.set(met, [from]);
+    }
+  }
+  const ending = follow([END], back);
   for (const step of steps) {
     if (!reached.has(step.id)) {
       const message = `步骤「${step.name}」（${step.id}）走不到：没有步骤的 next、答案或顺序通向它。`;
       report('error', 'unreachable-step', step.line, message);
-    } else if (!endsFrom(steps, step)) {
+    } else if (!ending.has(step.id)) {
       const message = `从步骤「${step.name}」（${step.id}）出发走不到结束，会一直绕圈。请给一个答案或 next 指向 #end。`;
       report('error', 'no-end', step.line, message);
     }
   }
 }
 
-function endsFrom(steps: Step[], step: Step): boolean {
-  const reached = reachableFrom(steps, step.id);
-  return steps.some(
-    (other) =>
-      reached.has(other.id) &&
-      waysFrom(steps, other).some(({ to }) => to === END || !steps.some(({ id }) => id === to)),
-  );
+/** All that can be reached from these over the ways, themselves included. */
+function follow(from: string[], ways: ReadonlyMap<string, string[]>): Set<string> {
+  const seen = new Set(from);
+  for (const id of seen) for (const to of ways.get(id) ?? []) seen.add(to);
+  return seen;
 }
 
-/** Where one of these stands, the rest of the page was not read as the author meant it. */
-const UNREADABLE = new Set(['syntax', 'encoding', 'unknown-component']);
 /** Where one of these stands, the arrows are not all known. */
 const ARROWS_UNKNOWN = new Set(['missing-step', 'ask-answer', 'duplicate-id']);
 
@@ -148,7 +165,9 @@ export function lintPage(page: Page): Diagnostic[] {
     const at = typeof where === 'number' ? { line: where, column: 1 } : where;
     findings.push({ severity, rule, ...at, message });
   };
-  if (!page.findings.some(({ rule }) => UNREADABLE.has(rule))) {
+  // An unknown component may have been meant as a step.
+  const whole = page.whole && !page.findings.some(({ rule }) => rule === 'unknown-component');
+  if (whole) {
     for (const rule of PAGE_RULES) rule(page, report);
   }
   return findings.map((finding) => ({ file: page.file, ...finding }));
@@ -157,11 +176,18 @@ export function lintPage(page: Page): Diagnostic[] {
 /**
  * All problems of all pages, those that their authors have explained (`allow`) left out.
  * @param today ISO 8601 day
+ * @param unknown lists that could not be read as a whole: what is missing there may well be in it
  */
-export function lint(pages: Page[], vocabulary: Vocabulary, today: string): Diagnostic[] {
+export function lint(
+  pages: Page[],
+  vocabulary: Vocabulary,
+  today: string,
+  unknown: ReadonlySet<keyof Vocabulary> = new Set(),
+): Diagnostic[] {
   const bySlug = new Map<string, Page>();
+  const names = knownNames(pages, vocabulary, unknown);
   return pages.flatMap((page) => {
-    const found = [...lintPage(page), ...lintNames(page, pages, vocabulary, today)];
+    const found = [...lintPage(page), ...lintNames(page, names), ...lintDates(page, today)];
     const twin = bySlug.get(page.slug);
     if (twin) {
       const message = `文件名「${page.slug}」已被 ${twin.file} 用过。文件名就是网址，全站不能重复。`;
@@ -173,9 +199,10 @@ export function lint(pages: Page[], vocabulary: Vocabulary, today: string): Diag
 }
 
 function withoutAllowed(page: Page, found: Diagnostic[]): Diagnostic[] {
-  const allow = page.matter?.allow ?? {};
+  const allow = page.sound.allow ?? {};
   const kept = found.filter(({ severity, rule }) => severity === 'error' || !Object.hasOwn(allow, rule));
-  for (const rule of Object.keys(allow)) {
+  // Of a page that could not be read as a whole, not all warnings are known.
+  for (const rule of page.whole ? Object.keys(allow) : []) {
     if (found.some((diagnostic) => diagnostic.rule === rule && diagnostic.severity === 'warning')) continue;
     const rules = found.map((diagnostic) => diagnostic.rule);
     const message = `allow 里的「${rule}」没有用处：本页没有这种提醒。请删去。${didYouMean(rule, rules)}`;
@@ -185,92 +212,29 @@ function withoutAllowed(page: Page, found: Diagnostic[]): Diagnostic[] {
   return kept;
 }
 
-interface Wrong {
-  rule: string;
-  message: string;
-}
-
-function wrongPage(slug: string, anchor: string | undefined, pages: Page[]): Wrong | undefined {
-  const target = pages.find((page) => page.slug === slug);
-  if (!target) {
-    const hint = didYouMean(
-      slug,
-      pages.map((page) => page.slug),
-    );
-    return { rule: 'unknown-page', message: `链接指向「${slug}」，没有这个页面。${hint}` };
-  }
-  const known = [...groups(target.outline).map((group) => group.id), ...target.headings];
-  if (anchor === undefined || known.includes(anchor)) return undefined;
-  return {
-    rule: 'missing-step',
-    message: `页面「${slug}」没有步骤「${anchor}」。${didYouMean(anchor, known)}`,
-  };
-}
-
-/** What is wrong with the target of a link in a drawing on this page. */
-export function wrongTarget(href: string, { outline, headings }: Page, pages: Page[]): string | undefined {
-  if (protocolOf(href) || namesHost(href)) return wrongProtocol(href);
-  const { slug, anchor = '' } = pageOf(href);
-  if (!href.trim().startsWith('#')) return wrongPage(slug, anchor || undefined, pages)?.message;
-  const known = [...groups(outline).map((group) => group.id), ...headings];
-  return known.includes(anchor)
-    ? undefined
-    : `本页没有编号为「${anchor}」的步骤或小节。${didYouMean(anchor, known)}`;
-}
-
-/** Names that stand for something elsewhere: roles, domain, sources, pages, and the date of review. */
-function lintNames(page: Page, pages: Page[], vocabulary: Vocabulary, today: string): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const report = (severity: Finding['severity'], rule: string, { line, column }: Place, message: string) =>
-    found.push({ severity, rule, file: page.file, line, column, message });
-  const roles = vocabulary.roles.map(({ id }) => id);
-  const slugs = pages.map(({ slug }) => slug);
-
-  for (const { kind, id, anchor, line, column } of page.references) {
-    const at = { line, column };
-    if (kind === 'role' && !roles.includes(id)) {
-      const byName = vocabulary.roles.find(({ name, aliases }) => name === id || aliases.includes(id));
-      const hint = byName ? `应写编号「${byName.id}」。` : didYouMean(id, roles);
-      report('error', 'unknown-role', at, `没有岗位「${id}」，岗位列在 content/roles.yaml。${hint}`);
-    }
-    if (kind === 'page') {
-      const wrong = wrongPage(id, anchor, pages);
-      if (wrong) report('error', wrong.rule, at, wrong.message);
-    }
-  }
-
-  const { sound, placeOf } = page;
-  const names: [field: 'roles' | 'sources' | 'related', rule: string, what: string, known: string[]][] = [
-    ['roles', 'unknown-role', '岗位', roles],
-    ['sources', 'unknown-source', '来源', vocabulary.sources.map(({ id }) => id)],
-    ['related', 'unknown-page', '页面', slugs],
+/** The days of the front matter against today and against each other. */
+function lintDates({ file, sound, placeOf }: Page, today: string): Diagnostic[] {
+  const { updated, reviewBy } = sound;
+  if (reviewBy === undefined) return [];
+  const found = (severity: Finding['severity'], rule: string, message: string): Diagnostic => ({
+    severity,
+    rule,
+    file,
+    ...placeOf(['reviewBy']),
+    message,
+  });
+  return [
+    ...(reviewBy < today
+      ? [
+          found(
+            'warning',
+            'review-due',
+            `本页应在 ${reviewBy} 前复核，已经过期。请复核内容后改 updated 和 reviewBy。`,
+          ),
+        ]
+      : []),
+    ...(updated !== undefined && updated > reviewBy
+      ? [found('error', 'matter', `reviewBy 早于 updated（${updated}）。`)]
+      : []),
   ];
-  for (const [field, rule, what, known] of names) {
-    sound[field]?.forEach((id, index) => {
-      if (known.includes(id) && !(field === 'related' && id === page.slug)) return;
-      const message =
-        id === page.slug
-          ? '相关页面写了本页自己，请删去。'
-          : `没有${what}「${id}」。${didYouMean(id, known)}`;
-      report('error', rule, placeOf([field, index]), message);
-    });
-  }
-  const domains = vocabulary.domains.map(({ id }) => id);
-  const folder = page.file.split('/').at(-2);
-  const { domain, updated, reviewBy } = sound;
-  if (domain !== undefined && !domains.includes(domain)) {
-    const message = `没有场景「${domain}」，场景列在 content/domains.yaml。${didYouMean(domain, domains)}`;
-    report('error', 'unknown-domain', placeOf(['domain']), message);
-  } else if (domain !== undefined && folder !== domain) {
-    const message = `文件在「${folder}」文件夹里，domain 却是「${domain}」。请移动文件或改 domain。`;
-    report('error', 'unknown-domain', placeOf(['domain']), message);
-  }
-  if (reviewBy !== undefined && reviewBy < today) {
-    const message = `本页应在 ${reviewBy} 前复核，已经过期。请复核内容后改 updated 和 reviewBy。`;
-    report('warning', 'review-due', placeOf(['reviewBy']), message);
-  }
-  if (updated !== undefined && reviewBy !== undefined && updated > reviewBy) {
-    report('error', 'matter', placeOf(['reviewBy']), `reviewBy 早于 updated（${updated}）。`);
-  }
-  return found;
 }

@@ -1,10 +1,13 @@
 /** Brings the pages into Astro's content layer, with their outlines, after the content lint. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { glob, type Loader } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { readContent, today, type CheckDiagram } from './content.ts';
 import { format } from './diagnostic.ts';
 import { procedureOf, readPage } from './page.ts';
+
+/** What Astro hands to its own loaders beside the rest: how files of each ending are read. */
+type WithEntryTypes = LoaderContext & { entryTypes: Map<string, { getEntryInfo: unknown }> };
 
 /**
  * @param folder of the content, from the project's root
@@ -33,11 +36,19 @@ export function procedures(folder: string, strict: boolean, checkDiagram: CheckD
         }
       };
       await lint();
+      // Front matter is read as the content check reads it, by `readPage` alone.
+      const entryTypes = new Map(
+        [...(context as WithEntryTypes).entryTypes].map(([ending, type]) => [
+          ending,
+          { ...type, getEntryInfo: () => ({ data: {}, body: '', slug: '', rawData: '' }) },
+        ]),
+      );
       await inner.load({
         ...context,
+        ...{ entryTypes },
         parseData: async (props) => {
           const file = path.relative(process.cwd(), props.filePath!).replaceAll(path.sep, '/');
-          const page = readPage(file, await readFile(props.filePath!, 'utf8'));
+          const page = readPage(file, await readFile(props.filePath!));
           if (!page.matter) {
             throw new Error(page.findings.map((finding) => format({ file, ...finding })).join('\n'));
           }

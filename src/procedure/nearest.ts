@@ -17,18 +17,53 @@ function distance(a: string, b: string): number {
 
 /** The known word that the author most likely meant, or undefined if none is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  // A Chinese word is short: half of it is another word.
+  const far = /\p{Script=Han}/u.test(word) ? 1 : 2;
+  const limit = Math.max(far, Math.floor(word.length / 3));
   let best: string | undefined;
   let least = Infinity;
   for (const candidate of known) {
-    const contained = candidate.includes(word) || word.includes(candidate);
-    const apart = contained && word.length > 1 ? 1 : distance(word.toLowerCase(), candidate.toLowerCase());
-    if (apart < least) [best, least] = [candidate, apart];
+    const shorter = Math.min(word.length, candidate.length);
+    const contained = shorter > 1 && (candidate.includes(word) || word.includes(candidate));
+    if (!contained && Math.abs(word.length - candidate.length) > limit) continue;
+    const apart = contained ? 1 : distance(word.toLowerCase(), candidate.toLowerCase());
+    if (apart < least && apart < Math.max(word.length, candidate.length)) [best, least] = [candidate, apart];
   }
-  return least <= Math.max(2, Math.floor(word.length / 3)) ? best : undefined;
+  return least <= limit ? best : undefined;
 }
 
-/** ` 你是不是想写「…」？`, or nothing where no known word is near. */
+/** `你是不是想写「…」？`, or nothing where no known word is near. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const match = nearest(word, known);
   return match === undefined ? '' : `你是不是想写「${match}」？`;
+}
+
+/** Something that is written by its id, and what people call it. */
+export interface Named {
+  id: string;
+  names: string[];
+}
+
+/** A step or section by what people call it. */
+export const named = ({ id, name }: { id: string; name: string }): Named => ({
+  id,
+  names: name ? [name] : [],
+});
+
+/** Which id to write for a word that is none: that of the thing so named, else the nearest. */
+export function whichId(word: string, known: Named[]): string {
+  const same = (name: string): boolean => name.replace(/\s/g, '') === word.replace(/\s/g, '');
+  const named = known.filter(({ id, names }) => id && names.some(same));
+  if (named.length) return `应写编号${named.map(({ id }) => `「${id}」`).join('或')}。`;
+  const byId = didYouMean(
+    word,
+    known.map(({ id }) => id),
+  );
+  if (byId) return byId;
+  const name = nearest(
+    word,
+    known.flatMap(({ names }) => names),
+  );
+  const match = known.find(({ id, names }) => id && name !== undefined && names.includes(name));
+  return match ? `「${name}」的编号是「${match.id}」。` : '';
 }

@@ -1,10 +1,16 @@
 /** One written page: its text read into front matter, outline and findings. */
+import { codeRanges } from './code-ranges.ts';
+import { clean, decode } from './decode.ts';
+import { DEEPEST, tooDeep } from './depth.ts';
 import type { Finding } from './diagnostic.ts';
 import { extract, type Extraction, type Reference } from './extract.ts';
+import { mend, within } from './mend.ts';
 import type { Outline, Procedure } from './model.ts';
 import { matterSchema, type WrittenMatter } from './schema.ts';
-import type { Place, SyntaxNode } from './syntax.ts';
-import { readTree, withLineFeeds } from './tree.ts';
+import { splitSource } from './source.ts';
+import { children, place, type Place, type SyntaxNode } from './syntax.ts';
+import { readTree } from './tree.ts';
+import { NEARLY_TAG } from './written-tag.ts';
 import { readYaml } from './yaml.ts';
 
 export interface Page {
@@ -19,78 +25,106 @@ export interface Page {
   references: Reference[];
   /** The ids of headings, which links may name besides steps and sections. */
   headings: string[];
+  /** False where a part of the body could not be read: then nothing is said of what seems to be missing. */
+  whole: boolean;
   findings: Finding[];
   /** Where a value of the front matter stands. */
   placeOf(path: readonly PropertyKey[]): Place;
 }
 
-const FRONT_MATTER = /^---\r?\n([\s\S]*?)^---\s*$/m;
 const EMPTY: Outline = { steps: [], sections: [], questions: [], diagrams: [], redLines: [] };
+/** In characters; the longest page of a real handbook has a twentieth of it. */
+const LONGEST = 200_000;
 
-/** Reads one file's text. Never throws on an author's mistake. */
-export function readPage(file: string, text: string): Page {
-  const source = withLineFeeds(text);
+/** Reads one file: its bytes, or its text. Never throws on an author's mistake. */
+export function readPage(file: string, written: Uint8Array | string): Page {
   const slug = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
-  const yaml = source.startsWith('---') ? FRONT_MATTER.exec(source)?.[1] : undefined;
-  const written = readYaml(yaml ?? '', matterSchema, 2);
-  const body = readBody(source);
-  const encoding = readEncoding(source);
-  if (encoding)
-    return {
-      file,
-      slug,
-      matter: undefined,
-      sound: {},
-      ...body,
-      findings: [encoding],
-      placeOf: written.placeOf,
-    };
-  const findings: Finding[] =
-    yaml === undefined
-      ? [
-          at(
-            { line: 1, column: 1 },
-            'matter',
-            '文件开头没有文件头。第一行应是 ---，接着是 title 等各项，再一行 ---。',
-          ),
-        ]
-      : written.findings;
+  const { text, findings: letters } = typeof written === 'string' ? clean(written) : decode(written);
+  const source = splitSource(text);
+  const matter = readYaml(source.yaml ?? '', matterSchema, source.firstLine);
+  const body = readBody(source.body);
+  const fences = source.yaml === undefined ? source.findings : [...source.findings, ...matter.findings];
+  const findings = [...letters, ...fences, ...body.findings];
   return {
     file,
     slug,
-    matter: written.value,
-    sound: yaml === undefined ? {} : written.sound,
+    matter: letters.length || source.findings.length ? undefined : matter.value,
+    sound: source.yaml === undefined ? {} : matter.sound,
     outline: body.outline,
     references: body.references,
     headings: body.headings,
-    findings: [...findings, ...body.findings],
-    placeOf: written.placeOf,
+    whole: body.whole,
+    findings,
+    placeOf: matter.placeOf,
   };
 }
 
-/** Files of other editors: a byte order mark, or an encoding that is not UTF-8. */
-function readEncoding(source: string): Finding | undefined {
-  const line = source.split('\n').findIndex((text) => text.includes('\uFFFD')) + 1;
-  const how = '请在编辑器里另存为 UTF-8（不带 BOM）';
-  if (line > 0) return at({ line, column: 1 }, 'encoding', `文件不是 UTF-8 编码，有认不出的字。${how}。`);
-  if (source.startsWith('\uFEFF'))
-    return at({ line: 1, column: 1 }, 'encoding', `文件开头有 BOM 标记。${how}。`);
-  return undefined;
+interface Body extends Extraction {
+  whole: boolean;
 }
 
-function readBody(source: string): Extraction {
-  let root: SyntaxNode;
-  try {
-    root = readTree(source);
-  } catch (error) {
-    return {
-      outline: EMPTY,
-      references: [],
-      headings: [],
-      findings: [syntaxFinding(error as Error, source)],
-    };
+function readBody(body: string): Body {
+  const deep = tooDeep(body);
+  if (deep !== undefined) return nothing(at({ line: deep, column: 1 }, 'syntax', TOO_DEEP));
+  if (body.length > LONGEST) {
+    const message = `这一页有 ${body.length} 个字，超过 ${LONGEST} 个字，请拆成几页。`;
+    return nothing(at({ line: 1, column: 1 }, 'page-size', message));
   }
-  return extract(root, source);
+  const parsed = parse(body);
+  const code = codeRanges(body);
+  const nearly = [...body.matchAll(NEARLY_TAG)].some(({ index }) => !within(index, code));
+  if ('root' in parsed && !nearly) return read(parsed.root, body, []);
+  const { text, findings } = mend(body);
+  let mended = text;
+  let again = parse(mended);
+  // What mending has not foreseen: its line is read as plain text, and the first such place is told.
+  let unforeseen: Finding | undefined;
+  for (let tries = 0; 'error' in again && tries < MOST_TRIES; tries++) {
+    unforeseen ??= syntaxFinding(again.error);
+    mended = flatten(mended, again.error);
+    again = parse(mended);
+  }
+  if (unforeseen) findings.push(unforeseen);
+  else if ('error' in parsed && findings.length === 0) findings.push(syntaxFinding(parsed.error));
+  if ('error' in again) return { ...nothing(unforeseen!), findings };
+  const found = read(again.root, mended, findings);
+  return { ...found, whole: found.whole && !unforeseen };
+}
+
+const MOST_TRIES = 40;
+const TOO_DEEP = '这里的列表、引用或标签套得太深，读不了。';
+
+const nothing = (finding: Finding): Body => ({
+  outline: EMPTY,
+  references: [],
+  headings: [],
+  findings: [finding],
+  whole: false,
+});
+
+function parse(body: string): { root: SyntaxNode } | { error: Error } {
+  try {
+    return { root: readTree(body) };
+  } catch (error) {
+    return { error: error as Error };
+  }
+}
+
+function read(root: SyntaxNode, body: string, findings: Finding[]): Body {
+  const deep = tooDeepIn(root);
+  if (deep) return nothing(at(place(deep), 'syntax', TOO_DEEP));
+  const extraction = extract(root, body);
+  return { ...extraction, findings: [...findings, ...extraction.findings], whole: true };
+}
+
+/** A node that stands too deep in others; found without recursion. */
+function tooDeepIn(root: SyntaxNode): SyntaxNode | undefined {
+  let level = [root];
+  for (let depth = 0; level.length; depth++) {
+    if (depth > DEEPEST) return level[0];
+    level = level.flatMap(children);
+  }
+  return undefined;
 }
 
 const at = ({ line, column }: Place, rule: string, message: string): Finding => ({
@@ -101,27 +135,31 @@ const at = ({ line, column }: Place, rule: string, message: string): Finding => 
   message,
 });
 
+function placeOfError({ message }: Error): Place {
+  const [, line = '1', column = '1'] =
+    /\((\d+):(\d+)\)/.exec(message) ?? /^(\d+):(\d+): /.exec(message) ?? [];
+  return { line: Number(line), column: Number(column) };
+}
+
+/** The line of an error with nothing left in it that could be more than text. */
+function flatten(body: string, error: Error): string {
+  const { line } = placeOfError(error);
+  const lines = body.split('\n');
+  const index = Math.min(line, lines.length) - 1;
+  const flat = lines[index]!.replaceAll('<', '＜').replaceAll('{', '｛');
+  lines[index] = flat === lines[index] ? flat.replace(/\S/g, ' ') : flat;
+  return lines.join('\n');
+}
+
 /** The parser's English message as one that an author can act on. */
-function syntaxFinding({ message }: Error, source: string): Finding {
-  const [, line = '1', column = '1', text = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
-  const where = { line: Number(line), column: Number(column) };
-  const written = source.split('\n')[where.line - 1] ?? '';
-  const tag = /closing tag for `<(\w+)>`/.exec(text)?.[1];
-  const unexpected = /Unexpected closing (?:slash `\/` in )?tag[^<]*`?<?\/?(\w+)/i.exec(text)?.[1];
+function syntaxFinding(error: Error): Finding {
+  const tag = /closing tag for `<(\w+)>`/.exec(error.message)?.[1];
   const what = tag
-    ? `<${tag}> 没有结束标签。请在它的内容之后另起一行写 </${tag}>，前后各空一行。`
-    : unexpected
-      ? `多了结束标签 </${unexpected}>，或它与开头的标签对不上。`
-      : /character `!`/.test(text)
-        ? '不能写 HTML 注释 <!-- … -->，请删去。'
-        : /=\s*[“”‘’＂]/.test(written)
-          ? '引号写成了中文引号。属性的值要用英文引号："…"。'
-          : /expression|closing brace/.test(text)
-            ? '大括号 { 没有配对。正文里要写大括号请写成 \\{。'
-            : /after `<`|before name/.test(text)
-              ? '「<」后面不像标签。正文里的小于号请写成 \\<，或写「小于」。'
-              : `这里的写法读不懂（${text}）。`;
-  return at(where, 'syntax', what);
+    ? `<${tag}> 没有在同一段里结束。<${tag}> 和 </${tag}> 要各占一行，前后各空一行，左边对齐。`
+    : /expression|closing brace/.test(error.message)
+      ? '大括号 { 没有配对，或里面的写法读不懂。正文里要写大括号请写成 \\{。'
+      : '这里的写法读不懂。请看看这一行的尖括号、大括号和引号是否成对。';
+  return at(placeOfError(error), 'syntax', what);
 }
 
 /** The procedure that a sound page describes. */

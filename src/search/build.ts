@@ -6,9 +6,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { parse } from 'yaml';
 import type { Procedure } from '../procedure/model.ts';
-import type { Domain, Role, Term } from '../procedure/vocabulary.ts';
+import type { Term } from '../procedure/vocabulary.ts';
 import { bloomOf } from './bloom.ts';
 import { contentsOf, type Contents } from './contents.ts';
 import { DATA_FILE, pairsFile, PROPOSED_FILE, type SearchData, shardFile } from './data.ts';
@@ -19,12 +18,16 @@ import { escaped } from './markup.ts';
 import { comparable } from './normal.ts';
 import { INDEX_FOLDER } from './pagefind.ts';
 import { KNOWN } from './readings.ts';
+import { readWords, type Words } from './words.ts';
 
 /** Files of Pagefind's own interface, which this site does not use (450 kB). */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
-/** Indexes the built site into its folder `pagefind/`. */
-export function search(): AstroIntegration {
+/**
+ * Indexes the built site into its folder `pagefind/`.
+ * @param content folder of the content, from the project's root
+ */
+export function search(content: string): AstroIntegration {
   let root: URL;
   return {
     name: 'search',
@@ -35,31 +38,11 @@ export function search(): AstroIntegration {
         updateConfig({ vite: { worker: { format: 'es' } } });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const words = await readWords(fileURLToPath(new URL('content', root)));
+        const words = await readWords(path.resolve(fileURLToPath(root), content));
         const built = await buildIndex(fileURLToPath(dir), words);
         logger.info(`${built.pages} pages, ${built.words} words by their sound`);
       },
     },
-  };
-}
-
-/** What the vocabulary says that the search uses. */
-export interface Words {
-  domains: Pick<Domain, 'id' | 'name'>[];
-  roles: Pick<Role, 'id' | 'name' | 'aliases'>[];
-  glossary: Term[];
-  /** Further words of one meaning, in groups. */
-  synonyms: string[][];
-}
-
-/** Reads the vocabulary from the project's folder of content. */
-export async function readWords(content: string): Promise<Words> {
-  const read = async (name: string) => parse(await readFile(path.join(content, name), 'utf8')) as unknown;
-  return {
-    domains: (await read('domains.yaml')) as Domain[],
-    roles: (await read('roles.yaml')) as Role[],
-    glossary: (await read('glossary.yaml')) as Term[],
-    synonyms: (await read('synonyms.yaml')) as string[][],
   };
 }
 

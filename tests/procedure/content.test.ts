@@ -1,15 +1,16 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkMermaid } from '../../src/flowchart/check.ts';
 import { readContent, today } from '../../src/procedure/content.ts';
 import { format } from '../../src/procedure/diagnostic.ts';
+import { readVocabulary } from '../../src/procedure/lists.ts';
 import { edited, SOUND } from './example.ts';
 
 describe('a folder of content', () => {
   let folder: string;
-  const write = async (name: string, text: string) => {
+  const write = async (name: string, text: string | Uint8Array) => {
     await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
     await writeFile(path.join(folder, name), text);
   };
@@ -72,6 +73,195 @@ describe('a folder of content', () => {
   test('says which file is missing', async () => {
     await rm(path.join(folder, 'glossary.yaml'));
     expect(await problems()).toEqual(['glossary.yaml:1:1 错误 没有这个文件。 [matter]']);
+  });
+
+  const gbk = (text: string) => {
+    // Node encodes UTF-8 only: the bytes of these few characters are looked up from their decoding.
+    const bytes: number[] = [];
+    const decoder = new TextDecoder('gbk');
+    for (const char of text) {
+      if (char < '\x80') bytes.push(char.charCodeAt(0));
+      else {
+        search: for (let high = 0x81; high < 0xff; high++) {
+          for (let low = 0x40; low < 0xff; low++) {
+            if (decoder.decode(Uint8Array.of(high, low)) !== char) continue;
+            bytes.push(high, low);
+            break search;
+          }
+        }
+      }
+    }
+    return Uint8Array.from(bytes);
+  };
+  const ROLES = '- { id: receptionist, name: 接待员, summary: 接待。 }\n';
+
+  test('names a list in another encoding, and reads it all the same', async () => {
+    await write('roles.yaml', gbk(ROLES));
+    expect(await problems()).toEqual([
+      'roles.yaml:1:1 错误 文件是 GBK 编码，不是 UTF-8。请在编辑器里另存为 UTF-8。 [encoding]',
+    ]);
+    await write('roles.yaml', Buffer.from(`\uFEFF${ROLES}`, 'utf16le'));
+    expect(await problems()).toEqual([
+      'roles.yaml:1:1 错误 文件是 UTF-16 编码，不是 UTF-8。请在编辑器里另存为 UTF-8。 [encoding]',
+    ]);
+    await write('roles.yaml', Buffer.from(ROLES, 'utf16le'));
+    expect(await problems()).toEqual([
+      'roles.yaml:1:1 错误 文件是 UTF-16 编码，不是 UTF-8。请在编辑器里另存为 UTF-8。 [encoding]',
+    ]);
+    await write('roles.yaml', Buffer.from(ROLES).subarray(0, 29));
+    expect((await problems())[0]).toBe(
+      'roles.yaml:1:1 错误 文件不是 UTF-8 编码，有认不出的字。请在编辑器里另存为 UTF-8。 [encoding]',
+    );
+  });
+
+  test('names a page in another encoding, with all else that is wrong in it', async () => {
+    await write('procedures/counter/exit-permit.mdx', gbk(edited('#issue', '#isue')));
+    expect(await problems()).toEqual([
+      'procedures/counter/exit-permit.mdx:2:1 错误 文件是 GBK 编码，不是 UTF-8。请在编辑器里另存为 UTF-8。 [encoding]',
+      'procedures/counter/exit-permit.mdx:22:3 错误 本页没有编号为「isue」的步骤或小节。你是不是想写「issue」？ [missing-step]',
+    ]);
+  });
+
+  test('names a character that nobody sees', async () => {
+    await write('roles.yaml', ROLES.replace('接待员', '接\0待员'));
+    await write('procedures/counter/exit-permit.mdx', edited('盖章', '盖\u200b章'));
+    expect(await problems()).toEqual([
+      'procedures/counter/exit-permit.mdx:32:8 错误 这里有一个看不见的字符（U+200B）。请删去。 [encoding]',
+      'roles.yaml:1:30 错误 这里有一个看不见的字符（U+0000）。请删去。 [encoding]',
+    ]);
+  });
+
+  test('reads lists with a byte order mark and other line ends', async () => {
+    await write('roles.yaml', `\uFEFF${ROLES.replace('\n', '\r\n')}`);
+    await write(
+      'sources.yaml',
+      '\uFEFF- id: old-text\r\n  title: 旧文\r\n  document: a.txt\r\n  lines: [[1, 9]]\r\n',
+    );
+    expect(await problems()).toEqual([]);
+  });
+
+  test('tells each mistake of a list once, and none of them twice as a missing name', async () => {
+    await write(
+      'roles.yaml',
+      '- id: receptionist\n  name: *接待\n  summary: @前台\n- { id: cashier, name: "收银 }\n- id: guard\n  name：保安\n  summary: 看门。\n  job: no\n',
+    );
+    await write(
+      'procedures/counter/exit-permit.mdx',
+      edited('by="receptionist" records', 'by="guard" records'),
+    );
+    expect(await problems()).toEqual([
+      "roles.yaml:2:9 错误 内容不能以「*」开头，这个符号在这里另有意思。请把整段用单引号括起来：name: '*接待'。 [yaml]",
+      "roles.yaml:3:12 错误 内容不能以「@」开头，这个符号在这里另有意思。请把整段用单引号括起来：summary: '@前台'。 [yaml]",
+      'roles.yaml:4:24 错误 引号「"」没有配对，后面少了一个。 [yaml]',
+      'roles.yaml:6:3 错误 「name」要用英文的冒号，后面空一格：name: 保安 [yaml]',
+      'roles.yaml:8:8 错误 「job」只能写 true（是）或 false（否）。 [matter]',
+    ]);
+  });
+
+  test('asks of words of one meaning that they are lists', async () => {
+    await write('synonyms.yaml', '- [退房，离店]\n- 结账\n- [开房]\n- 入住: 住店\n');
+    expect(await problems()).toEqual([
+      'synonyms.yaml:2:3 错误 每一行应是一组词，例如 - [退房, 离店]。 [matter]',
+      'synonyms.yaml:3:3 错误 一组至少写两个词。 [matter]',
+      'synonyms.yaml:4:3 错误 每一行应是一组词，例如 - [退房, 离店]。 [matter]',
+    ]);
+    expect((await readVocabulary(folder)).synonyms).toEqual([['退房', '离店']]);
+  });
+
+  test('asks of lines that there can be such', async () => {
+    await write(
+      'sources.yaml',
+      '- { id: old-text, title: 旧文, document: a.txt, lines: [[9, 1], [0, 1e9]] }\n',
+    );
+    expect(await problems()).toEqual([
+      'sources.yaml:1:55 错误 「lines」里前一个行号比后一个大。 [matter]',
+      'sources.yaml:1:64 错误 「lines」应是 1 到 10000000 之间的整数。 [matter]',
+      'sources.yaml:1:67 错误 「lines」应是 1 到 10000000 之间的整数。 [matter]',
+    ]);
+  });
+
+  test('asks of a term that its domain is there', async () => {
+    await write('glossary.yaml', '- { term: 放行条, meaning: 出门的凭条。, domain: conter }\n');
+    expect(await problems()).toEqual([
+      'glossary.yaml:1:3 错误 术语「放行条」的 domain「conter」不在 content/domains.yaml 里。 [unknown-domain]',
+    ]);
+  });
+
+  test('says of files that are not read that they are not', async () => {
+    for (const name of ['a.md', 'b.MDX', 'c.mdx.txt', 'd.txt', '.DS_Store', 'e.png'])
+      await write(`procedures/counter/${name}`, SOUND);
+    await write('role.yaml', '[]');
+    expect(await problems()).toEqual([
+      'procedures/counter/a.md:1:1 错误 「a.md」不会被读到，规程的文件名要以小写的 .mdx 结尾。请改名为「a.mdx」。 [file-name]',
+      'procedures/counter/b.MDX:1:1 错误 「b.MDX」不会被读到，规程的文件名要以小写的 .mdx 结尾。请改名为「b.mdx」。 [file-name]',
+      'procedures/counter/c.mdx.txt:1:1 错误 「c.mdx.txt」不会被读到，规程的文件名要以小写的 .mdx 结尾。请改名为「c.mdx」。 [file-name]',
+      'procedures/counter/d.txt:1:1 提醒 「d.txt」不会被读到，这里只放 .mdx 文件和图片。 [file-name]',
+      'role.yaml:1:1 提醒 「role.yaml」不会被读到，这里只放 domains.yaml、roles.yaml、sources.yaml、glossary.yaml、synonyms.yaml、procedures。你是不是想写「roles.yaml」？ [file-name]',
+    ]);
+  });
+
+  test.each([
+    ['Exit-Permit', '可改名为「exit-permit.mdx」。'],
+    ['exit permit', '可改名为「exit-permit.mdx」。'],
+    ['exit#1', '可改名为「exit-1.mdx」。'],
+    ['exit?', '可改名为「exit.mdx」。'],
+    ['100%', '可改名为「100.mdx」。'],
+    ['a@b', '可改名为「a-b.mdx」。'],
+    ['放行条', ''],
+    ['exit_permit', '可改名为「exit-permit.mdx」。'],
+    ['exit-permit-', '可改名为「exit-permit.mdx」。'],
+  ])('refuses the file name %s.mdx', async (name, hint) => {
+    await rm(path.join(folder, 'procedures/counter/exit-permit.mdx'));
+    await write(`procedures/counter/${name}.mdx`, SOUND);
+    expect(await problems()).toEqual([
+      `procedures/counter/${name}.mdx:1:1 错误 文件名「${name}.mdx」会成为网址，只能用小写英文字母、数字和连字符。${hint} [file-name]`,
+    ]);
+  });
+
+  test('names folders, links and circles that are no pages', async () => {
+    await mkdir(path.join(folder, 'procedures/counter/x.mdx'));
+    await symlink('nowhere.mdx', path.join(folder, 'procedures/counter/lost.mdx'));
+    await symlink('round.mdx', path.join(folder, 'procedures/counter/round.mdx'));
+    await symlink('..', path.join(folder, 'procedures/counter/up'));
+    await rm(path.join(folder, 'glossary.yaml'));
+    await mkdir(path.join(folder, 'glossary.yaml'));
+    expect(await problems()).toEqual([
+      'glossary.yaml:1:1 错误 读不到这个文件：它是文件夹。 [file-name]',
+      'procedures/counter/lost.mdx:1:1 错误 读不到这个文件：没有这个文件，或它是一个指向别处的链接，那里没有文件。 [file-name]',
+      'procedures/counter/round.mdx:1:1 错误 读不到这个文件：它是一个链接，绕了一圈又指回自己。 [file-name]',
+      'procedures/counter/x.mdx:1:1 错误 「x.mdx」是文件夹，不是文件。文件夹的名字不要以 .mdx 结尾。 [file-name]',
+    ]);
+  });
+
+  test('says that there are no pages at all', async () => {
+    await rm(path.join(folder, 'procedures'), { recursive: true });
+    expect(await problems()).toEqual([
+      'procedures:1:1 错误 读不到这个文件：没有这个文件，或它是一个指向别处的链接，那里没有文件。 [file-name]',
+      'sources.yaml:1:3 提醒 来源「旧文」（old-text）没有任何页面写在 sources 里：这段原文还没有去处。 [unused-source]',
+    ]);
+  });
+
+  test('lets no failure of a drawing hide the other files', async () => {
+    await write('procedures/counter/a.mdx', edited('<Quiz>', '```mermaid\npie\n```\n\n<Quiz>'));
+    await write('procedures/counter/b.mdx', edited('(#issue)', '(#isue)'));
+    const { diagnostics } = await readContent(folder, '2026-11-21', () =>
+      Promise.reject(new Error('no memory')),
+    );
+    expect(diagnostics.map((diagnostic) => format(diagnostic).replace(`${folder}/`, ''))).toEqual([
+      'procedures/counter/a.mdx:36:1 错误 检查这幅图时程序出了错（Error: no memory），图没有画成。 [diagram]',
+      'procedures/counter/b.mdx:22:3 错误 本页没有编号为「isue」的步骤或小节。你是不是想写「issue」？ [missing-step]',
+    ]);
+  });
+
+  test('counts the steps of a page', async () => {
+    const steps = Array.from(
+      { length: 201 },
+      (_, n) => `<Step id="s${n}" name="第${n}步" by="receptionist">\n\n- [ ] 盖章\n\n</Step>\n\n`,
+    );
+    await write('procedures/counter/exit-permit.mdx', edited('<Quiz>', `${steps.join('')}<Quiz>`));
+    expect(await problems()).toEqual([
+      'procedures/counter/exit-permit.mdx:1224:1 错误 这一页有 203 个步骤和小节，超过 200 个，画不出也读不完。请拆成几页。 [page-size]',
+    ]);
   });
 
   test('names the line of the page where a diagram is wrong', async () => {
