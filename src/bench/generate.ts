@@ -140,7 +140,7 @@ keywords: [${pick(MATTERS)}]
 owner: 测量组
 version: 1.0.0
 updated: 2026-11-21
-reviewBy: 2999-11-21
+reviewBy: 2099-11-21
 sources: [${pick(words.sources)}]
 related: []
 ---

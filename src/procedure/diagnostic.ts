@@ -17,8 +17,8 @@ export type Finding = Omit<Diagnostic, 'file'>;
 /** `content/procedures/a/b.mdx:12:3 错误 … [rule]`: one line a problem, as terminals and editors link it. */
 export function format({ file, line, column, severity, message, rule }: Diagnostic): string {
   const text = `${file}:${line}:${column} ${severity === 'error' ? '错误' : '提醒'} ${message} [${rule}]`;
-  // What an author has typed may hold anything, also what a terminal would obey.
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
+  // What an author has typed may hold anything, also what a terminal would obey, or nothing at all.
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').replaceAll('「」', '（空）');
 }
 
 /** By file, then by place. */

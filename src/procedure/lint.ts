@@ -38,7 +38,13 @@ const PAGE_RULES: Rule[] = [
   function completeness({ matter, sound, outline, placeOf, findings }, report) {
     const { kind } = sound;
     const need = (there: boolean, what: string) => {
-      if (!there) report('error', 'incomplete', placeOf(['kind']), `kind: ${kind} 的页面必须有${what}。`);
+      if (!there)
+        report(
+          'error',
+          'incomplete',
+          placeOf(['kind']),
+          `${kind ? `kind: ${kind} 的` : ''}页面必须有${what}。`,
+        );
     };
     if (kind === 'procedure') {
       need(outline.steps.length > 0, '步骤（<Step>）');

@@ -49,7 +49,7 @@ export function splitSource(text: string): Source {
       .slice(begin, end)
       .map((line) => `${line}\n`)
       .join(''),
-    firstLine: begin + 1,
+    firstLine: Math.min(begin + 1, lines.length),
     body: '\n'.repeat(next) + lines.slice(next).join('\n'),
     findings,
   };

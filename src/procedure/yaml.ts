@@ -43,8 +43,9 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
     }
     return { line: firstLine, column: 1 };
   };
-  const lost = lostComments(read, firstLine);
-  findings.push(...lost);
+  const comments = lostComments(read, firstLine);
+  const lost = comments.filter(({ severity }) => severity === 'error');
+  findings.push(...comments);
   asMeant(document, read);
   const input: unknown = document.toJS() ?? ('element' in schema ? [] : {});
   const parsed = schema.safeParse(input);
