@@ -49,12 +49,15 @@ export function legible(text: string, firstLine: number, known: readonly string[
     damaged.push([]);
   }
   survey(0, lines.length, 0, []);
+  const left = mistakeIn(lines.join('\n'));
+  // Where each entry by itself is right, nobody can say which of them the mistake is in.
+  if (left) give(0, lines.length, 0, [], left);
 
   const counter = new LineCounter();
-  const left = lines.join('\n');
+  const readable = lines.join('\n');
   return {
-    document: parse(left, counter),
-    text: left,
+    document: parse(readable, counter),
+    text: readable,
     placeAt(offset) {
       const { line, col } = counter.linePos(offset);
       return { line: line + firstLine - 1, column: col };

@@ -1,5 +1,15 @@
 /** What is wrong with a piece of YAML, in an author's words. */
-import { isAlias, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
 
 export interface Mistake {
   /** Where in the piece. */
@@ -22,7 +32,9 @@ export function mistakeIn(text: string): Mistake | undefined {
   const [error] = document.errors;
   if (error) return said(error.code, error.message, error.pos[0], text);
   let mark: number | undefined;
+  let key: number | undefined;
   visit(document, (_, node) => {
+    if (isPair(node) && isCollection(node.key)) key ??= node.key.range?.[0];
     if (mark !== undefined || !isNode(node)) return;
     const [from = 0, to = 0] = node.range ?? [];
     if (isAlias(node)) mark = from;
@@ -33,6 +45,7 @@ export function mistakeIn(text: string): Mistake | undefined {
       if (stray >= 0) mark = from + stray + 1 + /^[ \t]*/.exec(text.slice(from + stray + 1))![0].length;
     }
   });
+  if (mark === undefined && key !== undefined) return said('MULTILINE_IMPLICIT_KEY', '', key, text);
   if (mark === undefined) return undefined;
   return said(text[mark] === '-' ? 'STRAY_ENTRY' : 'BAD_SCALAR_START', '', mark, text);
 }
