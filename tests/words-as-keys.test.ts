@@ -4,7 +4,6 @@
  */
 import { describe, expect, test } from 'vitest';
 import * as checklist from '../src/checklist/model.ts';
-import { backup, planImport } from '../src/device/model.ts';
 import { nodeState, edgeState } from '../src/flowchart/states.ts';
 import { parseFlowchart } from '../src/flowchart/parse.ts';
 import { toMermaid } from '../src/flowchart/mermaid.ts';
@@ -27,6 +26,7 @@ import { otherSpellings } from '../src/search/quantity.ts';
 import { standard } from '../src/search/variants.ts';
 import { own } from '../src/site/own.ts';
 import { decode, encode, joinLedgers, put, revertLedger, type Ledger } from '../src/storage/model.ts';
+import { bringIn, fileOf } from './device/bring-in.ts';
 import { page, problems, source, SOUND } from './procedure/example.ts';
 import { single } from './quiz/questions.ts';
 
@@ -205,11 +205,14 @@ describe.each(WORDS)('%s', (word) => {
       [`marks:${word}`, encode({ name: 'marks', version: 1, initial: 0, parse: Number }, 1)],
       [word, '{'],
     ]);
-    const file = backup(texts, new Date(0));
+    const file = fileOf(texts);
     const { records, setAside } = JSON.parse(file) as Record<'records' | 'setAside', object>;
     expect(Object.keys(records)).toEqual([`marks:${word}`]);
     expect(Object.entries(setAside)).toEqual([[word, '{']]);
-    expect(planImport(file, new Map(), []).kind).toBe('refused');
+    expect([...bringIn(file, new Map(), []).changes]).toEqual([
+      [`set-aside:marks:${word}`, '{"version":1,"value":1}'],
+      [`set-aside:${word}`, '{'],
+    ]);
   });
 
   test('is a word of the texts that the search knows by its letters', async () => {

@@ -1,24 +1,34 @@
 /**
  * `<device-data>`: what this browser keeps, and exporting, importing, archiving and erasing it.
  *
- * The page hands over the kinds of record (`shapes`) and which runs are finished, so that this
+ * The page hands over the kinds of record (`kinds`) and which runs are finished, so that this
  * feature knows no other.
  */
 import { ask, download, fileName } from '../site/dom.ts';
 import { deviceText as words, storageText } from '../site/text.ts';
 import { addProfile, dropProfile, useProfile } from '../storage/profiles.ts';
 import type { Texts } from '../storage/model.ts';
+import { origin } from '../storage/device.ts';
 import { keepTexts, keptTexts } from '../storage/texts.ts';
+import { backup, type Kind } from './backup.ts';
+import { dropImport, importFile, imports, undoImport } from './imports.ts';
 import * as model from './model.ts';
-import type { AnyShape } from './model.ts';
-import { paintProfiles, paintShares, paintSubjects, paintUnread, profileTitle } from './view.ts';
+import {
+  paintImports,
+  paintProfiles,
+  paintShares,
+  paintSubjects,
+  paintUnread,
+  profileTitle,
+} from './view.ts';
 
 export class DeviceData extends HTMLElement {
   /** The kinds of record that a file may hold. */
-  shapes: readonly AnyShape[] = [];
+  kinds: readonly Kind[] = [];
   /** True for a record that is over and may be archived. */
   isOver: (key: string, text: string) => boolean = () => false;
-  #undo: Map<string, string> | undefined;
+  /** Takes back what was done last. */
+  #undo: (() => string) | undefined;
   /** What had the focus when something was last said. */
   #from: HTMLElement | null = null;
   #refresh = () => this.paint();
@@ -58,12 +68,13 @@ export class DeviceData extends HTMLElement {
     archive.textContent = over ? words.archive(over) : words.archiveNone;
     paintSubjects(this, texts);
     paintUnread(this, texts);
+    paintImports(this, imports(texts));
   }
 
   async #click(event: Event) {
     const button = (event.target as HTMLElement).closest('button');
     if (!button || button.type === 'submit') return;
-    const { use, save, drop } = button.dataset;
+    const { use, save, drop, undoImport: back, dropImport: forget } = button.dataset;
     const has = (name: string) => button.hasAttribute(name);
     if (use !== undefined) {
       useProfile(use, Date.now());
@@ -75,6 +86,8 @@ export class DeviceData extends HTMLElement {
     else if (has('data-erase-all')) await this.#erase(words.all, [...keptTexts().keys()]);
     else if (has('data-undo')) this.#restore();
     else if (save !== undefined) download(`${fileName(save)}.txt`, keptTexts().get(save) ?? '', 'text/plain');
+    else if (back !== undefined) this.#told(undoImport(back, this.kinds));
+    else if (forget !== undefined) this.#told(dropImport(forget));
     else if (drop !== undefined) await this.#erase(model.nameOf(drop), [drop]);
   }
 
@@ -89,25 +102,29 @@ export class DeviceData extends HTMLElement {
 
   #export(name: string, texts: Texts) {
     const now = new Date();
-    download(`${name}-${now.toISOString().slice(0, 10)}.json`, model.backup(texts, now), 'application/json');
+    const text = backup(texts, now, origin(this.#site));
+    download(`${name}-${now.toISOString().slice(0, 10)}.json`, text, 'application/json');
+  }
+
+  /** Where the site stands: in a file it says which site's records it holds. */
+  get #site() {
+    return location.origin + this.dataset.base;
   }
 
   async #import(event: Event) {
     const input = event.target as HTMLInputElement;
     const file = input.type === 'file' ? input.files?.[0] : undefined;
     if (!file) return;
-    const read = model.planImport(await file.text(), keptTexts(), this.shapes);
+    const { said, key } = await importFile(file, this.kinds, this.#site, this.#titles());
+    // The same file may be chosen again.
     input.value = '';
-    if (read.kind === 'refused') {
-      const { refusal } = read;
-      const text = words.refused[refusal.why];
-      return this.#say(typeof text === 'string' ? text : text('what' in refusal ? refusal.what : ''));
-    }
-    const { changes, added, joined, same, left } = read.plan;
-    const state = keepTexts(changes);
-    if (state !== 'saved') return this.#say(words.refused[state]);
+    this.#told(said, key === undefined ? undefined : () => undoImport(key, this.kinds));
+  }
+
+  /** Shows what has changed, and says it. */
+  #told(message: string, undo?: () => string) {
     this.paint();
-    this.#say(words.imported(added, joined, same) + (left ? words.left(left) : ''));
+    this.#say(message, undo);
   }
 
   async #archive() {
@@ -155,25 +172,25 @@ export class DeviceData extends HTMLElement {
   /** Removes records, remembers them for undo, and says so. */
   #take(keys: string[], message: string) {
     const texts = keptTexts();
-    this.#undo = new Map(keys.flatMap((key) => (texts.has(key) ? [[key, texts.get(key)!]] : [])));
+    const before = new Map(keys.flatMap((key) => (texts.has(key) ? [[key, texts.get(key)!]] : [])));
     const profiles = texts.get('profiles:all');
-    if (profiles) this.#undo.set('profiles:all', profiles);
+    if (profiles) before.set('profiles:all', profiles);
     keepTexts(new Map(keys.map((key) => [key, null])));
-    this.paint();
-    this.#say(message, true);
+    this.#told(message, () => {
+      const state = keepTexts(before);
+      return state === 'saved' ? words.undone : words.refused[state];
+    });
   }
 
   #restore() {
-    if (!this.#undo) return;
-    const from = this.#from;
-    const state = keepTexts(this.#undo);
-    if (state !== 'saved') return this.#say(words.refused[state]);
-    this.paint();
-    this.#say(words.undone);
+    const [undo, from] = [this.#undo, this.#from];
+    if (!undo) return;
+    this.#told(undo());
     from?.focus();
   }
 
-  #say(message: string, undo = false) {
+  #say(message: string, undo?: () => string) {
+    this.#undo = undo;
     this.#from = document.activeElement as HTMLElement | null;
     const bar = this.#part('data-said');
     bar.querySelector('[role=status]')!.textContent = message;

@@ -3,6 +3,7 @@ import { el } from '../site/el.ts';
 import { deviceText as words } from '../site/text.ts';
 import { fullness, NEAR, type Texts } from '../storage/model.ts';
 import { profileId, profileNames } from '../storage/profile.ts';
+import type { Journal } from './journal.ts';
 import { nameOf, SET_ASIDE, shares, subjects } from './model.ts';
 import { own } from '../site/own.ts';
 
@@ -80,6 +81,36 @@ export function paintUnread(root: HTMLElement, texts: Texts): void {
         el('code', {}, nameOf(key)),
         el('button', { class: 'button', type: 'button', 'data-save': key }, words.download),
         el('button', { class: 'button plain', type: 'button', 'data-drop': key }, words.remove),
+      ),
+    ),
+  );
+}
+
+/** The imports that can still be taken back. */
+export function paintImports(root: HTMLElement, imports: ReadonlyMap<string, Journal>): void {
+  part(root, 'data-imports').hidden = imports.size === 0;
+  const button = (what: string, key: string, name: string, full: string) =>
+    el('button', { class: 'button', type: 'button', [what]: key, 'aria-label': full }, name);
+  part(root, 'data-import-list').replaceChildren(
+    ...[...imports].map(([key, { at, file, told }]) =>
+      el(
+        'li',
+        {},
+        el(
+          'p',
+          {},
+          el('strong', {}, file),
+          el(
+            'small',
+            {},
+            words.importAt(
+              new Date(at).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' }),
+              told,
+            ),
+          ),
+        ),
+        button('data-undo-import', key, words.undoImport, words.undoImportOf(file)),
+        button('data-drop-import', key, words.dropImport, words.dropImportOf(file)),
       ),
     ),
   );

@@ -14,15 +14,16 @@ function messages({ state, near, unreadable, newer }: StorageReport): string[] {
 
 /** Hands over everything as a file, what could not be saved too: leaving the page would lose it. */
 async function exportAll(): Promise<void> {
-  const [{ backup }, { keptTexts }, { download }] = await Promise.all([
-    import('../device/model.ts'),
+  const [{ backup }, { origin }, { keptTexts }, { download }] = await Promise.all([
+    import('../device/backup.ts'),
+    import('./device.ts'),
     import('./texts.ts'),
     import('../site/dom.ts'),
   ]);
   const now = new Date();
   download(
     `${text.file}-${now.toISOString().slice(0, 10)}.json`,
-    backup(keptTexts(), now),
+    backup(keptTexts(), now, origin(location.origin + import.meta.env.BASE_URL)),
     'application/json',
   );
 }

@@ -6,13 +6,13 @@
  */
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { backup, planImport, type AnyShape } from '../../src/device/model.ts';
 import type * as RunModel from '../../src/run/model.ts';
 import type { Run } from '../../src/run/model.ts';
 import type * as RunShapes from '../../src/run/shapes.ts';
 import type { Shape } from '../../src/storage/model.ts';
 import type * as SavedModule from '../../src/storage/saved.ts';
 import type * as TextsModule from '../../src/storage/texts.ts';
+import { asKind, bringIn, fileOf } from '../device/bring-in.ts';
 
 interface Tab {
   model: typeof RunModel;
@@ -200,7 +200,7 @@ it('no sequence of deeds in two tabs loses or invents anything', async () => {
       let time = 100;
       const start = tabs[0].model.newRun('walk-in', 'f', '', 1);
       store(0).update(() => start);
-      file = backup(tabs[0].texts.keptTexts(), new Date(0));
+      file = fileOf(tabs[0].texts.keptTexts());
       for (const deed of deeds) {
         time += 10;
         if (deed.kind === 'fill') {
@@ -216,15 +216,12 @@ it('no sequence of deeds in two tabs loses or invents anything', async () => {
         } else if (deed.kind === 'import') {
           if (full) continue;
           const { keptTexts, keepTexts } = tabs[deed.tab].texts;
-          const shapes = [shape(deed.tab) as unknown as AnyShape];
           const now = keptTexts();
           // What was exported a while ago; or everything, brought back from a file of the version before.
-          const text = deed.older ? inOldForm(backup(now, new Date(0))) : file;
+          const text = deed.older ? inOldForm(fileOf(now)) : file;
           if (deed.older) keepTexts(new Map([...now.keys()].map((name) => [name, null])));
-          const read = planImport(text, keptTexts(), shapes);
-          if (read.kind === 'refused') throw new Error(read.refusal.why);
-          keepTexts(read.plan.changes);
-          file = backup(now, new Date(0));
+          keepTexts(bringIn(text, keptTexts(), [asKind(shape(deed.tab))]).changes);
+          file = fileOf(now);
         } else if (deed.kind === 'undo') {
           const last = done[deed.tab].pop();
           if (!last || full) continue;

@@ -12,6 +12,14 @@ async function tickFirst(page: Page): Promise<void> {
   await expect(page.locator('[data-count]')).toHaveText('已做 1 / 38 项');
 }
 
+const importing = (page: Page) => page.getByRole('dialog', { name: /^导入「/ });
+
+/** Chooses a file to import: what it holds is shown, and nothing is done yet. */
+async function choose(page: Page, file: string): Promise<void> {
+  await page.getByLabel('从文件导入').setInputFiles(file);
+  await expect(importing(page)).toBeVisible();
+}
+
 async function exportAll(page: Page): Promise<string> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
@@ -28,9 +36,17 @@ test('an export comes back whole on another device', async ({ page, browser, bas
   const context = await browser.newContext({ baseURL: baseURL! });
   const other = await context.newPage();
   await open(other, 'data/');
-  await other.getByLabel('从文件导入').setInputFiles(file);
+  await choose(other, file);
+  await expect(importing(other)).toContainText('来自不认得的设备');
+  await expect(importing(other).locator('.device-outcome')).toHaveText('先选这份数据是谁的。');
+  await expect(importing(other).getByRole('button', { name: '导入' })).toBeDisabled();
+  await importing(other).getByLabel('这是我的').check();
+  await importing(other).getByRole('button', { name: '导入' }).click();
   await expect(said(other)).toHaveText(/^已导入：新增 \d+ 条，合并 0 条，原来就一样的 0 条。$/);
-  await other.getByLabel('从文件导入').setInputFiles(file);
+  // What is one's own once stays so.
+  await choose(other, file);
+  await expect(importing(other)).toContainText('来自你的另一台设备');
+  await importing(other).getByRole('button', { name: '导入' }).click();
   await expect(said(other)).toHaveText(/^已导入：新增 0 条，合并 0 条，原来就一样的 \d+ 条。$/);
   await open(other, LIST);
   await other.getByRole('link', { name: /继续：问有没有预订/ }).click();
@@ -38,27 +54,124 @@ test('an export comes back whole on another device', async ({ page, browser, bas
   await context.close();
 });
 
-test('a file that is broken, foreign or newer changes nothing and says why', async ({ page }, info) => {
+const kept = (page: Page) => page.evaluate(() => JSON.stringify(Object.entries(window.localStorage).sort()));
+
+test('a file that cannot be read changes nothing and says why', async ({ page }, info) => {
   await tickFirst(page);
   await open(page, 'data/');
   const good = JSON.parse(await readFile(await exportAll(page), 'utf8'));
-  const before = await page.evaluate(() => JSON.stringify(window.localStorage));
-  const files: [string, string][] = [
-    [JSON.stringify(good).slice(0, 200), '没有导入：这个文件不完整'],
-    ['{"tasks":[]}', '没有导入：这不是本站导出的文件'],
-    [JSON.stringify({ ...good, format: 9 }), '没有导入：文件是更新版本的本站导出的'],
-    [
-      JSON.stringify({ ...good, records: { ...good.records, 'settings:theme': { version: 1, value: {} } } }),
-      '没有导入：文件里的「settings:theme」内容不对',
-    ],
+  const before = await kept(page);
+  const files: [string | Buffer, string][] = [
+    [JSON.stringify(good).slice(0, 200), '没有导入：这个文件不完整，或者不是 JSON。'],
+    ['{"tasks":[]}', '没有导入：这不是本站导出的文件。'],
+    [JSON.stringify({ ...good, format: 9 }), '没有导入：文件是更新版本的本站导出的（9）'],
+    [JSON.stringify({ ...good, records: {} }), '没有导入：文件里什么都没有。'],
+    ['', '没有导入：文件是空的。'],
+    [Buffer.from('504b030414000000', 'hex'), '没有导入：这不是文本，可能是压缩包或图片。'],
+    [Buffer.from('7bd1babdf07d', 'hex'), '没有导入：文件的编码读不懂'],
+    [Buffer.alloc(50_000_000, '['), '没有导入：文件太大，不会是本站导出的。'],
   ];
-  for (const [text, reason] of files) {
+  for (const [content, reason] of files) {
     const path = info.outputPath('import.json');
-    await writeFile(path, text);
+    await writeFile(path, content);
     await page.getByLabel('从文件导入').setInputFiles(path);
     await expect(said(page)).toContainText(reason);
   }
-  expect(await page.evaluate(() => JSON.stringify(window.localStorage))).toBe(before);
+  expect(await kept(page)).toBe(before);
+});
+
+/** A file as a colleague's device would export it: a run, and all that is the colleague's own. */
+async function colleagues(page: Page, path: string): Promise<string> {
+  await tickFirst(page);
+  await open(page, 'data/');
+  const file = JSON.parse(await readFile(await exportAll(page), 'utf8'));
+  const at = 1_790_000_000_000;
+  const run = Object.keys(file.records).find((key) => key.startsWith('run:'))!;
+  file.records[run].value.words.name = { value: '房号 801', at };
+  Object.assign(file.records, {
+    'read:pages': { version: 1, value: { 'hotel-walk-in-check-in': { at, read: true } } },
+    'settings:theme': { version: 1, value: 'dark' },
+    'slip:name': { version: 1, value: '王芳' },
+    'profiles:all': {
+      version: 1,
+      value: { p9: { value: '王芳', at }, current: { value: 'p9', at } },
+    },
+    'run:later/1': { version: 99, value: {} },
+  });
+  file.from = { device: 'another', person: 'p9', name: '王芳', site: 'https://example.org/' };
+  await writeFile(path, JSON.stringify(file));
+  await page.evaluate(() => window.localStorage.clear());
+  await page.reload();
+  return path;
+}
+
+test('another person’s file brings runs alone, and says what it leaves and why', async ({ page }, info) => {
+  const path = await colleagues(page, info.outputPath('colleague.json'));
+  const theme = await page.evaluate(() => document.documentElement.dataset.theme);
+  await choose(page, path);
+  const dialog = importing(page);
+  await expect(dialog.locator('.device-facts')).toHaveText(
+    /^来自不认得的设备当时使用人王芳导出时间.+网站另一个网站：https:\/\/example\.org\/$/,
+  );
+  await dialog.getByLabel('别人的').check();
+  await expect(dialog.getByLabel(/^执行单/)).toBeChecked();
+  await expect(dialog.getByText('1 条：散客入住接待 · 房号 801')).toBeVisible();
+  await expect(dialog.getByText('是别人自己的记录，不并入：读过的页 1。')).toBeVisible();
+  for (const name of [/^设置/, /^成绩单上的姓名/, /^使用人/])
+    await expect(dialog.getByLabel(name)).not.toBeChecked();
+  await expect(dialog.getByText('有 1 条在这里用不了')).toBeVisible();
+  await expect(dialog.getByText('run:later/1：更新版本的本站写的')).toBeVisible();
+  await expect(dialog.locator('.device-outcome')).toHaveText('将新增 1 条，合并 0 条；0 条原来就一样。');
+  await axe(page);
+  await noSidewaysScroll(page);
+  await dialog.getByRole('button', { name: '导入' }).click();
+  await expect(said(page)).toHaveText(
+    '已导入：新增 1 条，合并 0 条，原来就一样的 0 条。文件里另有 5 条没有并入。',
+  );
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme);
+  await expect(page.getByRole('listitem').filter({ hasText: '本机（不分人）' })).toContainText('正在用');
+  await open(page, 'procedures/hotel-walk-in-check-in/');
+  await expect(page.getByLabel('我读完了这一页')).not.toBeChecked();
+  await open(page, LIST);
+  await expect(runs(page)).toContainText('房号 801');
+});
+
+test('an import is taken back after a reload, and what was done since stays', async ({ page }, info) => {
+  const path = await colleagues(page, info.outputPath('colleague.json'));
+  await open(page, 'procedures/hotel-walk-in-check-in/');
+  await page.getByLabel('我读完了这一页').check();
+  await open(page, 'data/');
+  const before = await kept(page);
+  await choose(page, path);
+  await importing(page).getByLabel('别人的').check();
+  await importing(page).getByLabel(/^设置/).check();
+  await importing(page).getByRole('button', { name: '导入' }).click();
+  await expect(said(page)).toContainText('已导入：新增 2 条');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await page.getByRole('button', { name: '撤销导入「colleague.json」' }).click();
+  await expect(said(page)).toHaveText('已撤销导入，恢复了 3 条。');
+  expect(await kept(page)).toBe(before);
+  await expect(page.getByRole('button', { name: /^撤销导入/ })).toHaveCount(0);
+});
+
+test('a file can be chosen, looked at and left with the keyboard', async ({ page }, info) => {
+  const path = await colleagues(page, info.outputPath('colleague.json'));
+  const before = await kept(page);
+  await page.getByLabel('从文件导入').focus();
+  await choose(page, path);
+  await page.keyboard.press('Escape');
+  await expect(importing(page)).toHaveCount(0);
+  await expect(said(page)).toHaveText('没有导入，本机数据没有变。');
+  expect(await kept(page)).toBe(before);
+  await choose(page, path);
+  await page.keyboard.press('Space');
+  await expect(importing(page).getByLabel('这是我的')).toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(importing(page).getByLabel(/^执行单/)).not.toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText('已导入：');
 });
 
 test('finished runs are moved into a file, and come back from it', async ({ page }) => {
@@ -86,8 +199,10 @@ test('finished runs are moved into a file, and come back from it', async ({ page
   await page.getByRole('dialog').getByRole('button', { name: '文件已存好，移走' }).click();
   await expect(said(page)).toHaveText('已从本机移走 1 张执行单，文件里都有。');
   await expect(page.getByRole('row', { name: /^执行单 1 / })).toHaveCount(0);
-  await page.getByLabel('从文件导入').setInputFiles(await file.path());
-  await expect(said(page)).toHaveText('已导入：新增 1 条，合并 0 条，原来就一样的 1 条。');
+  await choose(page, await file.path());
+  await expect(importing(page)).toContainText('来自这台设备');
+  await importing(page).getByRole('button', { name: '导入' }).click();
+  await expect(said(page)).toHaveText('已导入：新增 1 条，合并 0 条，原来就一样的 0 条。');
   await open(page, 'progress/');
   await expect(runs(page)).toContainText('房号 901');
 });

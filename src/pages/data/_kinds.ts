@@ -1,45 +1,78 @@
 /** Every kind of record that this browser keeps: what an export holds and an import may bring. */
 import { marksShape } from '../../checklist/store.ts';
-import type { AnyShape } from '../../device/model.ts';
+import type { Kind } from '../../device/backup.ts';
+import { journalShape } from '../../device/journal.ts';
 import { logShape } from '../../quiz/log-store.ts';
 import { planShape, readShape } from '../../progress/store.ts';
 import { slipShape } from '../../quiz/slip.ts';
 import { quizShape } from '../../quiz/store.ts';
 import { goneShape } from '../../review/store.ts';
-import { timeOf } from '../../run/model.ts';
+import { formHash, timeOf, wordOf } from '../../run/model.ts';
 import { formShape, holidaysShape, runShape, whoShape } from '../../run/shapes.ts';
 import { searchesShape } from '../../search/store.ts';
+import { themeText } from '../../site/text.ts';
 import { themeShape } from '../../site/theme.ts';
-import { decode, joinLedgers, type Shape } from '../../storage/model.ts';
-import { profilesShape, type Profiles } from '../../storage/profile.ts';
-
-/** A single choice, such as the theme or the name on a slip: what stands here stays. */
-const choice = <T>(shape: Shape<T>): AnyShape => any({ ...shape, merge: (mine: T) => mine });
-
-/** All names; but who is using this device is not changed by a file. */
-const joinProfiles = (mine: Profiles, theirs: Profiles): Profiles => {
-  const { current } = mine;
-  return { ...joinLedgers(mine, theirs), ...(current && { current }) };
-};
+import { deviceShape } from '../../storage/device.ts';
+import { decode, isRecord, joinLedgers, type Shape } from '../../storage/model.ts';
+import { profilesShape } from '../../storage/profile.ts';
 
 /** A list of many kinds: each value goes only to the shape that it came from. */
-const any = <T>(shape: Shape<T>) => shape as unknown as AnyShape;
+const kind = <T>(
+  shape: Shape<T>,
+  part: Kind['part'],
+  more: {
+    personal?: boolean;
+    fits?: (id: string, value: T) => boolean;
+    needs?: (value: T) => string[];
+    count?: (value: T) => number;
+    tell?: (value: T, titles: ReadonlyMap<string, string>) => string;
+    take?: (mine: T, theirs: T) => unknown;
+  } = {},
+): Kind => ({ shape, part, ...more }) as unknown as Kind;
 
-export const kinds: readonly AnyShape[] = [
-  any(marksShape),
-  any(runShape),
-  any(formShape),
-  any(whoShape),
-  any(holidaysShape),
-  any(quizShape),
-  any(logShape),
-  any(readShape),
-  any(goneShape),
-  any({ ...profilesShape, merge: joinProfiles }),
-  choice(planShape),
-  choice(themeShape),
+/** A single choice, such as the theme: the file's takes the place of this device's, where it is asked for. */
+const choice = <T>(shape: Shape<T>, more: { personal?: boolean } = {}): Kind =>
+  kind(shape, 'choice', { ...more, tell: (value) => wordsOf(value).join('、'), take: (_, theirs) => theirs });
+
+/** What a choice says, as people read it. */
+function wordsOf(value: unknown): string[] {
+  if (value === 'auto' || value === 'light' || value === 'dark') return [themeText[value]];
+  if (typeof value === 'string') return value ? [value] : [];
+  if (!isRecord(value)) return [];
+  return Object.values(value).flatMap((entry) => (isRecord(entry) ? wordsOf(entry.value) : []));
+}
+
+const PERSONAL = { personal: true };
+
+export const kinds: readonly Kind[] = [
+  kind(runShape, 'work', {
+    ...PERSONAL,
+    fits: (id, { slug }) => id.startsWith(`${slug}/`),
+    needs: ({ slug, form }) => [`${formShape.name}:${slug}/${form.value}`],
+    tell: (run, titles) =>
+      [titles.get(run.slug) ?? run.slug, wordOf(run, 'name')].filter(Boolean).join(' · '),
+  }),
+  kind(formShape, 'source', { fits: (id, form) => id === `${form.slug}/${formHash(form)}` }),
+  kind(marksShape, 'own', PERSONAL),
+  kind(readShape, 'own', { ...PERSONAL, count: (pages) => Object.keys(pages).length }),
+  kind(quizShape, 'own', PERSONAL),
+  kind(logShape, 'own', { ...PERSONAL, count: ({ answered }) => answered.length }),
+  kind(goneShape, 'own'),
+  kind(searchesShape, 'own'),
+  kind(holidaysShape, 'table', { count: (days) => Object.keys(days).length }),
+  kind(profilesShape, 'choice', {
+    tell: ({ current: _, ...names }) => wordsOf(names).join('、'),
+    take: (mine, theirs) => ({
+      ...joinLedgers(mine, theirs),
+      ...(theirs.current && { current: theirs.current }),
+    }),
+  }),
+  choice(whoShape, PERSONAL),
   choice(slipShape),
-  any(searchesShape),
+  choice(planShape, PERSONAL),
+  choice(themeShape),
+  kind(deviceShape, 'local'),
+  kind(journalShape, 'local'),
 ];
 
 /** True for a run that is finished or deleted, and may be moved out into a file. */

@@ -1,0 +1,68 @@
+/**
+ * Which device this is: a number drawn once, so that a file that comes back is known as one's own.
+ *
+ * It says nothing of the device or its reader, and leaves it only in a file that the reader exports.
+ */
+import { isRecord } from './model.ts';
+import { profileId, profileName } from './profile.ts';
+import { saved, type Shape } from './saved.ts';
+
+/** This device, and the others that their reader has called their own. */
+export interface Device {
+  /** Empty before it was needed. */
+  id: string;
+  mine: readonly string[];
+}
+
+const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{0,64}$/.test(value);
+
+export const deviceShape: Shape<Device> = {
+  name: 'device',
+  version: 1,
+  initial: { id: '', mine: [] },
+  parse: (value) =>
+    isRecord(value) && isId(value.id) && Array.isArray(value.mine) && value.mine.every(isId)
+      ? { id: value.id, mine: value.mine }
+      : undefined,
+  // Two tabs that have drawn one each agree on the lesser, and know both.
+  merge: (one, other) => {
+    const ids = [one.id, other.id].filter(Boolean).sort();
+    return { id: ids[0] ?? '', mine: [...new Set([...one.mine, ...other.mine, ...ids])].sort() };
+  },
+};
+
+const $device = saved(deviceShape, 'self');
+
+/** Who a file comes from. */
+export interface Origin {
+  device: string;
+  /** The profile in use; empty for the device's own, which has no name. */
+  person: string;
+  name: string;
+  /** Address of the site, with its base path. */
+  site: string;
+}
+
+/** The same for every file of this device. */
+export function origin(site: string): Origin {
+  if (!$device.get().id) {
+    const id = [...crypto.getRandomValues(new Uint8Array(12))]
+      .map((byte) => byte.toString(16).padStart(2, '0'))
+      .join('');
+    $device.update((device) => (device.id ? device : { ...device, id, mine: [...device.mine, id].sort() }));
+  }
+  return { device: $device.get().id, person: profileId(), name: profileName(), site };
+}
+
+/** How a device stands to this one. */
+export function kinship(device: string): 'same' | 'mine' | 'unknown' {
+  const { id, mine } = $device.get();
+  if (!device) return 'unknown';
+  return device === id ? 'same' : mine.includes(device) ? 'mine' : 'unknown';
+}
+
+/** The device's record with another one that is the reader's own, to be kept with an import. */
+export function withMine(device: string): Device {
+  const { id, mine } = $device.get();
+  return { id, mine: [...new Set([...mine, device])].sort() };
+}

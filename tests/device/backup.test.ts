@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { readBackup } from '../../src/device/backup.ts';
+import { readBytes, readFile } from '../../src/device/file.ts';
+import type { Shape } from '../../src/storage/model.ts';
+import { asKind, bringIn, fileOf, FROM, read } from './bring-in.ts';
+
+/** Words with a time each: the newest time wins. Version 1 was a list without times. */
+const words: Shape<Record<string, number>> = {
+  name: 'run',
+  version: 2,
+  initial: {},
+  parse: (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((time) => typeof time === 'number')
+      ? (value as Record<string, number>)
+      : undefined,
+  migrations: { 1: (value) => Object.fromEntries((value as string[]).map((word) => [word, 0])) },
+  merge: (mine, theirs) => {
+    const joined = { ...mine };
+    for (const [word, time] of Object.entries(theirs)) joined[word] = Math.max(joined[word] ?? 0, time);
+    return joined;
+  },
+};
+const kinds = [asKind(words, { part: 'work', fits: (id: string) => !id.startsWith('bad/') })];
+const record = (value: unknown, version = 2) => JSON.stringify({ version, value });
+const file = (records: Record<string, unknown>, rest = {}) =>
+  JSON.stringify({ app: 'zhaozhang', format: 1, records, setAside: {}, ...rest });
+const plan = (text: string, texts: Record<string, string> = {}) =>
+  bringIn(text, new Map(Object.entries(texts)), kinds);
+
+describe('an export', () => {
+  it('says where it comes from, holds every record and what could not be read, and comes back as it was', () => {
+    const texts = new Map([
+      ['run:a', record({ 门: 1 })],
+      ['run:b', '{"version":2,"val'],
+      ['set-aside:run:c', 'broken'],
+      ['device:self', '{}'],
+      ['import:x', '{}'],
+    ]);
+    const text = fileOf(texts);
+    expect(JSON.parse(text)).toEqual({
+      app: 'zhaozhang',
+      format: 1,
+      exported: '1970-01-01T00:00:00.000Z',
+      from: FROM,
+      records: { 'run:a': { version: 2, value: { 门: 1 } } },
+      setAside: { 'run:b': '{"version":2,"val', 'set-aside:run:c': 'broken' },
+    });
+    expect(plan(text).changes).toEqual(
+      new Map([
+        ['run:a', record({ 门: 1 })],
+        ['set-aside:run:b', '{"version":2,"val'],
+        ['set-aside:run:c', 'broken'],
+      ]),
+    );
+  });
+});
+
+describe('an import', () => {
+  it('joins each record by its own rule and counts what it does', () => {
+    const done = plan(
+      file({
+        'run:new': { version: 2, value: { 灯: 3 } },
+        'run:both': { version: 2, value: { 门: 9, 窗: 1 } },
+        'run:same': { version: 2, value: { 门: 1 } },
+      }),
+      { 'run:both': record({ 门: 5, 桌: 2 }), 'run:same': record({ 门: 1 }), 'run:mine': record({ 床: 1 }) },
+    );
+    expect(done).toMatchObject({ added: 1, joined: 1, same: 1, left: 0, out: 0, aside: 0 });
+    expect(done.changes).toEqual(
+      new Map([
+        ['run:new', record({ 灯: 3 })],
+        ['run:both', record({ 门: 9, 桌: 2, 窗: 1 })],
+      ]),
+    );
+  });
+
+  it('brings older records up to date', () => {
+    expect(plan(file({ 'run:a': { version: 1, value: ['门'] } })).changes.get('run:a')).toBe(
+      record({ 门: 0 }),
+    );
+  });
+
+  it('leaves a record that a newer version wrote here, and sets aside one that cannot be read', () => {
+    const done = plan(
+      file({ 'run:a': { version: 2, value: {} }, 'run:b': { version: 2, value: { 门: 1 } } }),
+      { 'run:a': record({}, 3), 'run:b': 'broken' },
+    );
+    expect(done.left).toBe(1);
+    expect(done.changes).toEqual(
+      new Map([
+        ['set-aside:run:b', 'broken'],
+        ['run:b', record({ 门: 1 })],
+      ]),
+    );
+  });
+
+  it('takes every record that it can use, names the others with their reason, and sets them aside', () => {
+    const text = file(
+      {
+        'run:good': { version: 2, value: { 门: 1 } },
+        'run:newer': { version: 3, value: {} },
+        'run:unsound': { version: 2, value: { 门: 'x' } },
+        'run:bad/1': { version: 2, value: { 门: 1 } },
+        'run:': { version: 2, value: {} },
+        'plan:a': { version: 1, value: {} },
+        __proto__: 1,
+      },
+      { setAside: { 'run:c': 'broken', 'run:d': 7 } },
+    );
+    expect(read(text, kinds).odd.map(({ key, why }) => `${key} ${why}`)).toEqual([
+      'run:newer newer',
+      'run:unsound unsound',
+      'run:bad/1 damaged',
+      'run: damaged',
+      'plan:a unknown',
+      'run:c unread',
+      'run:d unread',
+    ]);
+    const done = plan(text, { 'set-aside:run:c': 'other', 'set-aside:run:newer': record({}, 3) });
+    expect(done).toMatchObject({ added: 1, aside: 6 });
+    expect([...done.changes.keys()]).toEqual([
+      'run:good',
+      'set-aside:run:unsound',
+      'set-aside:run:bad/1',
+      'set-aside:run:',
+      'set-aside:plan:a',
+      'set-aside:run:c~2',
+      'set-aside:run:d',
+    ]);
+  });
+
+  it.each([
+    ['broken', '{"app":"zhaozhang","rec', { why: 'broken' }],
+    ['without records', JSON.stringify({ app: 'zhaozhang', format: 1 }), { why: 'broken' }],
+    ['without its form', JSON.stringify({ app: 'zhaozhang', records: {}, setAside: {} }), { why: 'broken' }],
+    ['of another program', '{"tasks":[]}', { why: 'foreign' }],
+    ['no object', '[1,2]', { why: 'foreign' }],
+    ['of a newer form', file({}, { format: 2 }), { why: 'newer', what: '2' }],
+    ['nested without end', '['.repeat(200_000), { why: 'broken' }],
+  ])('refuses a file %s', (_, text, refusal) => {
+    expect(readBackup(text, kinds)).toEqual({ kind: 'refused', refusal });
+  });
+
+  it('survives a record that is nested without end', () => {
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    const text = `{"app":"zhaozhang","format":1,"records":{"run:a":${deep},"run:b":{"version":2,"value":{"门":1}}}}`;
+    const done = plan(text);
+    expect(done.changes.get('run:b')).toBe(record({ 门: 1 }));
+  });
+});
+
+describe('the text of a file', () => {
+  const text = '{"押金":1}';
+  const utf16 = (swap: boolean, mark: boolean) => {
+    const units = [...((mark ? '\ufeff' : '') + text)].map((char) => char.charCodeAt(0));
+    return Uint8Array.from(
+      units.flatMap((unit) => (swap ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])),
+    );
+  };
+  const utf8 = (value: string) => new TextEncoder().encode(value);
+
+  it.each([
+    ['UTF-8', utf8(text)],
+    ['UTF-8 with a mark', utf8(`\ufeff${text}`)],
+    ['UTF-16', utf16(false, true)],
+    ['UTF-16 the other way', utf16(true, true)],
+    ['UTF-16 without a mark', utf16(false, false)],
+    ['UTF-16 the other way without a mark', utf16(true, false)],
+  ])('is read from %s', (_, bytes) => {
+    expect(readBytes(bytes)).toEqual({ kind: 'text', text });
+  });
+
+  it.each([
+    ['nothing', new Uint8Array(), 'empty'],
+    ['blanks', utf8(' \n\ufeff '), 'empty'],
+    ['an archive', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'binary'],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1), 'binary'],
+    ['GBK', Uint8Array.of(0x7b, 0x22, 0xd1, 0xba, 0xbd, 0xf0, 0x22, 0x7d), 'encoding'],
+  ])('is told from %s', (_, bytes, kind) => {
+    expect(readBytes(bytes)).toEqual({ kind });
+  });
+
+  it('is not fetched from a file of fifty megabytes', async () => {
+    const arrayBuffer = () => Promise.reject(new Error('not to be read'));
+    expect(await readFile({ size: 50 * 1024 * 1024, arrayBuffer })).toEqual({ kind: 'large' });
+  });
+});

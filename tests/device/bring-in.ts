@@ -1,0 +1,39 @@
+/** For tests: a file from this very device, everything in it wanted. */
+import { backup, readBackup, type Backup, type Kind } from '../../src/device/backup.ts';
+import { planIntake, type Intake, type Wish } from '../../src/device/intake.ts';
+import type { Shape, Texts } from '../../src/storage/model.ts';
+
+/** The device that the files of tests come from. */
+export const FROM = { device: 'd1', person: '', name: '', site: 'https://example.org/' };
+
+/** The file that the device's export would be. */
+export const fileOf = (texts: Texts) => backup(texts, new Date(0), FROM);
+
+/** A kind of record that is joined with what is here. */
+export const asKind = <T>(shape: Shape<T>, more: Partial<Kind> = {}): Kind =>
+  ({ shape, part: 'own', ...more }) as unknown as Kind;
+
+/** The file as it is read. */
+export function read(text: string, kinds: readonly Kind[]): Backup {
+  const file = readBackup(text, kinds);
+  if (file.kind === 'refused') throw new Error(file.refusal.why);
+  return file.file;
+}
+
+/** What is wanted where nothing is left out. */
+export const everything = (kinds: readonly Kind[], more: Partial<Wish> = {}): Wish => ({
+  whose: 'same',
+  kinds: new Set([...kinds.map(({ shape }) => shape.name), 'set-aside']),
+  person: '',
+  now: 1000,
+  ...more,
+});
+
+export function bringIn(
+  text: string,
+  texts: Texts,
+  kinds: readonly Kind[],
+  more: Partial<Wish> = {},
+): Intake {
+  return planIntake(read(text, kinds), texts, everything(kinds, more));
+}

@@ -1,0 +1,24 @@
+// @vitest-environment jsdom
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { deviceShape, type Device } from '../../src/storage/device.ts';
+import { runs } from '../laws.ts';
+
+const id = fc.constantFrom('', 'a1', 'b2', 'c3');
+/** A device knows itself. */
+const device: fc.Arbitrary<Device> = fc
+  .record({ id, mine: fc.uniqueArray(fc.constantFrom('a1', 'b2', 'c3', 'd4')) })
+  .map(({ id: own, mine }) => ({ id: own, mine: [...new Set([...mine, ...(own ? [own] : [])])].sort() }));
+
+it('two tabs that have drawn a number each agree on one, in whatever order they hear of it', () => {
+  const join = deviceShape.merge!;
+  fc.assert(
+    fc.property(device, device, device, (a, b, c) => {
+      expect(join(a, b)).toEqual(join(b, a));
+      expect(join(join(a, b), c)).toEqual(join(a, join(b, c)));
+      expect(join(a, a)).toEqual(a);
+      for (const known of [...a.mine, ...b.mine]) expect(join(a, b).mine).toContain(known);
+    }),
+    { numRuns: runs(2000) },
+  );
+});
