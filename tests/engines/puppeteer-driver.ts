@@ -35,7 +35,7 @@ async function driverOf(started: Browser): Promise<Driver> {
     open: async (address) => {
       await within(address, page.goto(address));
     },
-    run: (work, ...values) => within('run', page.evaluate(work, ...values)) as never,
+    run: (work, ...values) => within('run', page.evaluate(work as never, ...(values as never[]))) as never,
     press: (selector) => within(`press ${selector}`, page.click(selector)),
     type: async (selector, text) => {
       await page.$eval(selector, (input) => ((input as HTMLInputElement).value = ''));
