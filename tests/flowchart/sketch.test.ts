@@ -77,6 +77,9 @@ test.each([
   ['classDiagram\n  class B[" "]\n  class A["甲"]\n', '甲'],
   ['C4Context\n  Person(a, "甲")\n', '甲'],
   ['mindmap\n  root((甲))\n    乙\n', '乙'],
+  ["%%{init: {'gitGraph': {'showBranches': false}}}%%\ngitGraph\n  commit id: \"甲\"\n", '甲'],
+  ['erDiagram\n  p[客人] {\n    string 姓名\n  }\n', '客人'],
+  ['architecture-beta\n  title 乙\n  service a(server)[甲]\n', '甲'],
 ])('is drawn where Mermaid draws it: %j', async (text, said) => {
   expect(await checkMermaid(text)).toBeUndefined();
   expect(await words(text)).toContain(said);

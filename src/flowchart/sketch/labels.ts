@@ -163,7 +163,9 @@ const KINDS = new Map<string, (diagram: Diagram) => Label[]>(
       rows(keep(diagram, 'getTasks')).flatMap((task) => [...field(task, 'type', 8), ...field(task, 'task')]),
     gitGraph: ({ db }) => [
       ...rows(call(db, 'getCommits')).flatMap((commit) => texts(get(commit, 'tags'))),
-      ...rows(call(db, 'getBranchesAsObjArray')).flatMap((branch) => field(branch, 'name')),
+      ...(get(call(db, 'getConfig') as Row, 'showBranches') === false
+        ? []
+        : rows(call(db, 'getBranchesAsObjArray')).flatMap((branch) => field(branch, 'name'))),
     ],
     quadrantChart: ({ db }) =>
       ['points', 'quadrants', 'axisLabels'].flatMap((part) =>

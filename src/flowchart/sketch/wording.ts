@@ -13,7 +13,8 @@ export function prepare(diagram: Diagram): string[] {
   const end = diagram.type === 'timeline' ? '<br>' : '<br/>';
   for (const { text, put, em } of labels) if (put && em) put(broken(text, em, end));
   // A title stands above the drawing in any case.
-  return labels.map(({ text }) => text);
+  // A formula has other letters than its source.
+  return labels.map(({ text }) => text).filter((text) => !text.includes('$$'));
 }
 
 /** Mermaid's stand-ins for entities; each counts as one character. */
