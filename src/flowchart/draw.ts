@@ -3,9 +3,11 @@ import type { FlowSource } from './mermaid.ts';
 import { crossings, layoutForPhone } from './better.ts';
 import { layLanes } from './lanes.ts';
 import { flowchartText } from '../site/text/flowchart.ts';
-import { layout } from './layout.ts';
+import { layout, Unplaced } from './layout.ts';
 import { missing } from './missing.ts';
+import { DrawingError } from './mistake.ts';
 import { parseFlowchart } from './parse.ts';
+import { readSource } from './source.ts';
 import { columns, COMPACT, NARROW, NORMAL, onPaper, PHONE, type OnPaper, type Picture } from './picture.ts';
 import { toSvg } from './svg.ts';
 import type { Graph } from './graph.ts';
@@ -41,14 +43,17 @@ export interface Drawings {
   paper?: Paper | undefined;
 }
 
-/** Draws one flow in all its variants. Throws a `MermaidError` where the text is wrong. */
+/** Draws one flow in all its variants. Throws a `MermaidError` where the text is wrong or cannot be drawn. */
 export async function draw({ title, flow, lanes }: DrawTask): Promise<Drawings> {
+  const { line } = readSource(flow.text);
   const id = `f${hash(flow.text)}`;
   const graph = await parseFlowchart(flow.text);
   const small = new Set(
     Object.entries(flow.nodes).flatMap(([node, { kind }]) => (kind === 'step' ? [node] : [])),
   );
-  const { normal, compact } = await pictures(graph, small);
+  const { normal, compact } = await pictures(graph, small).catch((error: unknown) => {
+    throw error instanceof Unplaced ? new DrawingError(flowchartText.tangled, line) : error;
+  });
   // The larger type, where it fits.
   const printed = compact && onPaper(normal) === 'pages' && onPaper(compact) !== 'pages' ? compact : normal;
   const whole = onPaper(normal) === 'below';
@@ -63,7 +68,7 @@ export async function draw({ title, flow, lanes }: DrawTask): Promise<Drawings> 
       edges: source.edges,
     });
     const lost = missing(of, picture, svg);
-    if (lost.length > 0) throw new Error(flowchartText.incomplete(lost.join('、')));
+    if (lost.length > 0) throw new DrawingError(flowchartText.incomplete(lost.join('、')), line);
     return { svg, width: picture.width, height: picture.height };
   };
   const grouped = lanes && (await parseFlowchart(lanes.text));

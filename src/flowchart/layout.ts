@@ -51,14 +51,41 @@ export interface Thrift {
   perRow?: number;
 }
 
+/** What ELK is asked to keep to. */
+interface Demands {
+  /** The sides at which edges meet their nodes. */
+  sides: boolean;
+  /** The directions of groups, and how many stand in a row. */
+  turns: boolean;
+}
+
+/** ELK gives up on some graphs: then it is asked for less, which draws as much. */
+const DEMANDS: Demands[] = [
+  { sides: true, turns: true },
+  { sides: false, turns: true },
+  { sides: false, turns: false },
+];
+
+/** Of a graph that ELK gives up on, however little it is asked. */
+export class Unplaced extends Error {}
+
 /** Places a graph with ELK: first node on top, the main path straight, loops along the flanks. */
 export async function layout(graph: Graph, options: LayoutOptions): Promise<Picture> {
+  for (const demands of DEMANDS) {
+    const placed = await place(graph, options, demands);
+    if (placed) return placed;
+  }
+  throw new Unplaced();
+}
+
+/** Undefined where ELK gives up. */
+async function place(graph: Graph, options: LayoutOptions, demands: Demands): Promise<Picture | undefined> {
   const { style } = options;
   const measured = new Map(
     graph.nodes.map((node) => [node.id, measure(node.label, node.shape, style, options.small?.has(node.id))]),
   );
   const nesting = levels(graph);
-  const apart = ownDirections(graph);
+  const apart = demands.turns ? ownDirections(graph) : new Map<string, Direction>();
   const toward = directions(graph, apart);
   const back = new Set<GraphEdge>();
   for (const { members, edges } of nesting.values())
@@ -70,6 +97,7 @@ export async function layout(graph: Graph, options: LayoutOptions): Promise<Pict
   const main = mainEdges(graph, back);
   const spine = spineOf(order, main);
   const plan = ports(graph, back, main, measured, toward, options.flipped);
+  if (!demands.sides) for (const { id } of [...graph.nodes, ...graph.groups]) plan.loose.add(id);
 
   const nodeOf = (id: string): ElkNode => {
     const { size } = measured.get(id)!;
@@ -111,10 +139,11 @@ export async function layout(graph: Graph, options: LayoutOptions): Promise<Pict
       ...OPTIONS,
       'elk.direction': ELK_DIRECTION[graph.direction],
       ...spacing(style),
-      ...(options.thrift?.perRow && {
-        'elk.layered.layering.strategy': 'COFFMAN_GRAHAM',
-        'elk.layered.layering.coffmanGraham.layerBound': `${options.thrift.perRow}`,
-      }),
+      ...(demands.turns &&
+        options.thrift?.perRow && {
+          'elk.layered.layering.strategy': 'COFFMAN_GRAHAM',
+          'elk.layered.layering.coffmanGraham.layerBound': `${options.thrift.perRow}`,
+        }),
     },
     children: membersOf(''),
     edges: graph.edges.map((edge, index) =>
@@ -129,7 +158,8 @@ export async function layout(graph: Graph, options: LayoutOptions): Promise<Pict
       ),
     ),
   };
-  return picture(graph, await elk.layout(root), measured, back, style);
+  const laid = await elk.layout(root).catch(() => undefined);
+  return laid && picture(graph, laid, measured, back, style);
 }
 
 const groupLines = (label: string, style: Style) => (label ? wrap(label, 2 * style.labelEm) : []);
@@ -208,7 +238,7 @@ function spineOf(order: string[], main: Set<GraphEdge>): Set<GraphEdge> {
 }
 
 interface Plan {
-  /** Nodes whose edges find their own places on the border. */
+  /** Nodes and groups whose edges find their own places on the border. */
   loose: Set<string>;
   ports: Map<string, Set<Side>>;
   from: Map<GraphEdge, Side>;
@@ -305,8 +335,13 @@ function elkEdge(
             width: Math.ceil(Math.max(...lines.map(width)) * style.answer) + 4,
             height: Math.ceil(lines.length * style.answer * LEADING),
             layoutOptions: {
+              // ELK cannot place words at the ends of several loops at one node.
               'elk.edgeLabels.placement':
-                plan.loose.has(edge.from) || below ? 'CENTER' : isBack ? 'HEAD' : 'TAIL',
+                plan.loose.has(edge.from) || below || edge.from === edge.to
+                  ? 'CENTER'
+                  : isBack
+                    ? 'HEAD'
+                    : 'TAIL',
             },
           },
         ]

@@ -1,15 +1,11 @@
 /** Draws flows in a thread of its own; started by `pool.ts`. */
 import { parentPort } from 'node:worker_threads';
 import { draw, type DrawTask } from './draw.ts';
-import { MermaidError } from './mistake.ts';
+import { tell } from './mistake.ts';
 
 parentPort?.on('message', (task: DrawTask) => {
   draw(task).then(
     (drawings) => parentPort?.postMessage({ drawings }),
-    (error: unknown) =>
-      parentPort?.postMessage({
-        error: error instanceof Error ? error.message : String(error),
-        line: error instanceof MermaidError ? error.line : undefined,
-      }),
+    (error: unknown) => parentPort?.postMessage({ mistake: tell(error) }),
   );
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawMermaid, drawProcedure, prewarm } from '../../src/flowchart/build.ts';
+import { drawInPool } from '../../src/flowchart/pool.ts';
 import { names, permit } from './samples.ts';
 
 test('draws a procedure in a thread, and gives the same drawing again', async () => {
@@ -16,4 +17,14 @@ test('a mistake in a text comes back from the thread with its line', async () =>
     name: 'MermaidError',
     line: 2,
   });
+});
+
+test('a flow that takes too long is given up, and its thread with it', async () => {
+  const task = (text: string) => ({ title: 't', flow: { text, nodes: {}, edges: [] } });
+  await expect(drawInPool(task('%% 图\nflowchart TD\n  a --> b'), 0)).rejects.toMatchObject({
+    name: 'DrawingError',
+    line: 2,
+    message: '这幅 flowchart 图太大，一直画不完。请改小一点，或者拆成几幅。',
+  });
+  expect((await drawInPool(task('flowchart TD\n  a --> b'))).normal.width).toBeGreaterThan(0);
 });

@@ -124,7 +124,7 @@ test('every node, group, edge and word of a flowchart is drawn exactly once, eac
     }),
     { numRuns: runs(2000, 60) },
   );
-}, 600_000);
+}, 1_800_000);
 
 describe.each([
   [
@@ -138,6 +138,10 @@ describe.each([
     'flowchart TB\n subgraph A\n subgraph B\n a\n end\n end\n A --> B\n B --> A',
   ],
   ['empty groups', 'flowchart TB\n subgraph A\n end\n subgraph B\n direction LR\n end\n A --> B --> c'],
+  [
+    'two loops with words at a node that also leads on with words',
+    'flowchart LR\n a -->|一| a\n a -->|二| a\n a -->|三| b',
+  ],
   ['the same edge many times', 'flowchart LR\n a --> a\n a --> a\n a -->|x| b\n a -->|x| b\n a --> b'],
   ['an invisible edge with words', 'flowchart LR\n a ~~~|只有字| b'],
   ['nodes named like properties', 'flowchart LR\n constructor --> __proto__ --> toString'],

@@ -1,4 +1,5 @@
 /** Diagrams of other kinds than flowcharts, which Mermaid draws. */
+import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
@@ -159,3 +160,43 @@ test('check says what cannot be drawn, with the line', async () => {
     message: 'Mermaid 读不懂这一行。名字里有汉字、空格或标点时，多数图要用双引号把它括起来，例如 "消防通道"',
   });
 });
+
+// A packet of a hundred million bits, drawn bit by bit.
+const ENDLESS = 'packet\n  0-99999999: "x"\n';
+
+test('a drawing that does not end is given up with its line, and the next one is drawn', async () => {
+  const [endless, next] = await Promise.allSettled([
+    sketch(`%% 图\n${ENDLESS}`, 2_000),
+    sketch('pie\n  "甲" : 1\n'),
+  ]);
+  expect(endless).toMatchObject({
+    reason: {
+      name: 'DrawingError',
+      line: 2,
+      message: '这幅 packet 图太大，一直画不完。请改小一点，或者拆成几幅。',
+    },
+  });
+  expect(next).toMatchObject({ value: { body: expect.stringContaining('甲') as string } });
+});
+
+test('a drawing that does not end ends with the process that asked for it', async () => {
+  const asking = spawn(process.execPath, [
+    '-e',
+    `const child = require('child_process').fork('src/flowchart/sketch/sketcher.ts');
+     child.send('pie', () => { child.send(${JSON.stringify(ENDLESS)}); console.log(child.pid); });`,
+  ]);
+  const drawing = Number(await new Promise((told) => asking.stdout.once('data', told)));
+  expect(process.kill(drawing, 0)).toBe(true);
+  // Long enough for it to have begun.
+  await new Promise((later) => setTimeout(later, 3000));
+  asking.kill('SIGKILL');
+  await expect.poll(() => isRunning(drawing), { timeout: 20_000 }).toBe(false);
+});
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}

@@ -1,6 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
-import { DrawingError, MermaidError } from '../mistake.ts';
+import { flowchartText } from '../../site/text/flowchart.ts';
+import { DrawingError, heard } from '../mistake.ts';
+import { readSource } from '../source.ts';
 import type { Sketched } from './sketcher.ts';
 
 /** A diagram drawn by Mermaid, without the element around it, and its natural size in pixels. */
@@ -16,18 +18,55 @@ export interface Sketch {
   height: number;
 }
 
-const waiting = new Map<number, { done: (sketch: Sketch) => void; failed: (error: Error) => void }>();
+/** A diagram that takes longer than this, in milliseconds, is given up. */
+const LIMIT = 60_000;
+
+interface Waiting {
+  text: string;
+  limit: number;
+  done: (sketch: Sketch) => void;
+  failed: (error: Error) => void;
+}
+
+/** The first of them is being drawn. */
+const waiting: Waiting[] = [];
 let child: ChildProcess | undefined;
-let count = 0;
+let clock: NodeJS.Timeout | undefined;
 
 /** Draws a diagram of another kind than a flowchart, in a process of its own. */
-export function sketch(text: string): Promise<Sketch> {
-  child ??= start();
-  const id = ++count;
+export function sketch(text: string, limit = LIMIT): Promise<Sketch> {
   return new Promise((done, failed) => {
-    waiting.set(id, { done, failed });
-    hold(true);
-    child?.send({ id, text });
+    waiting.push({ text, limit, done, failed });
+    if (waiting.length === 1) begin();
+  });
+}
+
+function begin(): void {
+  const [job] = waiting;
+  if (!job) return hold(false);
+  child ??= start();
+  hold(true);
+  child.send(job.text);
+  clock = setTimeout(() => {
+    child?.kill('SIGKILL');
+    broken();
+  }, job.limit);
+}
+
+/** Answers the first that waits, and begins with the next. */
+function end(answer: (job: Waiting) => void): void {
+  clearTimeout(clock);
+  const job = waiting.shift();
+  if (job) answer(job);
+  begin();
+}
+
+/** The process was ended because it took too long, or it ended for want of memory: the next one gets a new one. */
+function broken(): void {
+  child = undefined;
+  end(({ text, failed }) => {
+    const { word, line } = readSource(text);
+    failed(new DrawingError(flowchartText.tooBig(word), line));
   });
 }
 
@@ -35,23 +74,13 @@ function start(): ChildProcess {
   // Astro bundles this file, so the script is found from the project's root and not beside it.
   const started = fork(resolve('src/flowchart/sketch/sketcher.ts'), { execArgv: [] });
   started.on('message', (reply: Sketched) => {
-    const asked = waiting.get(reply.id);
-    waiting.delete(reply.id);
-    if (reply.sketch) asked?.done(reply.sketch);
-    else asked?.failed(errorOf(reply));
-    if (waiting.size === 0) hold(false);
+    if (child !== started) return;
+    end(({ done, failed }) => ('sketch' in reply ? done(reply.sketch) : failed(heard(reply.mistake))));
   });
-  started.on('exit', (code) => {
-    for (const { failed } of waiting.values())
-      failed(new Error(`The drawing process ended with code ${code}.`));
-    waiting.clear();
-    child = undefined;
+  started.on('exit', () => {
+    if (child === started) broken();
   });
   return started;
-}
-
-function errorOf({ error = '', line = 1, whole }: Sketched): Error {
-  return whole ? new DrawingError(error, line) : new MermaidError(error, line);
 }
 
 /** A process that waits for nothing does not keep the build alive. */

@@ -2,27 +2,22 @@
  * Draws diagrams that are not flowcharts with Mermaid itself, under jsdom. Runs as a process of its own
  * (see `sketch.ts`): jsdom's globals, and a Mermaid that has seen a window, would disturb everything else.
  */
+import { Worker } from 'node:worker_threads';
 import { mermaid, window } from './mermaid.ts';
 import { linksOf, type Link } from './labels.ts';
 import { prepare, unsaid } from './wording.ts';
 import { hash } from '../../procedure/model.ts';
 import { flowchartText as said } from '../../site/text.ts';
 import { KINDS } from '../kinds.ts';
-import { DrawingError, MermaidError } from '../mistake.ts';
+import { DrawingError, MermaidError, tell, type Told } from '../mistake.ts';
 import { parse } from '../parse.ts';
 import { readSource } from '../source.ts';
 import { paged } from './ink.ts';
 import { link, mend, view } from './mend.ts';
 import type { Sketch } from './sketch.ts';
 
-/** What this process answers: a drawing, or what is wrong, on which line, and whether that is a whole sentence. */
-export interface Sketched {
-  id: number;
-  sketch?: Sketch;
-  error?: string;
-  line?: number;
-  whole?: boolean;
-}
+/** What this process answers. */
+export type Sketched = { sketch: Sketch } | { mistake: Told };
 
 /** Every diagram passes here after it has been read, and before it is drawn. */
 let expected: string[] = [];
@@ -38,13 +33,15 @@ Diagram.fromText = async (...given) => {
   return diagram;
 };
 
-let last = Promise.resolve();
-process.on('message', ({ id, text }: { id: number; text: string }) => {
-  last = last.then(() => sketch(id, text)).then((reply) => void process.send?.(reply));
-});
+process.on('message', (text: string) => void sketch(text).then((reply) => process.send?.(reply)));
 process.on('disconnect', () => process.exit());
+// While Mermaid draws, nothing else runs here: a thread ends this process when the one that started it is gone.
+new Worker(
+  `setInterval(() => process.ppid === ${process.ppid} || process.kill(${process.pid}, 'SIGKILL'), 1000)`,
+  { eval: true },
+).unref();
 
-async function sketch(id: number, text: string): Promise<Sketched> {
+async function sketch(text: string): Promise<Sketched> {
   try {
     // The same text gives the same drawing: Mermaid names commits by chance.
     Math.random = chance(text);
@@ -66,7 +63,6 @@ async function sketch(id: number, text: string): Promise<Sketched> {
     const file = paged(new window.XMLSerializer().serializeToString(drawn), prefix);
     const [, attributes = '', body = ''] = /^<svg([^>]*?)\/?>([\s\S]*?)(?:<\/svg>)?$/.exec(file) ?? [];
     return {
-      id,
       sketch: {
         id: prefix,
         width,
@@ -79,23 +75,21 @@ async function sketch(id: number, text: string): Promise<Sketched> {
       },
     };
   } catch (error) {
-    return { id, ...(await problem(error, text)) };
+    return { mistake: tell(await problem(error, text)) };
   }
 }
 
 /** What an error of Mermaid means to an author. */
-async function problem(error: unknown, text: string): Promise<Omit<Sketched, 'id'>> {
-  if (error instanceof DrawingError) return { error: error.message, line: error.line, whole: true };
+async function problem(error: unknown, text: string): Promise<MermaidError> {
+  if (error instanceof DrawingError) return error;
   const { word, line } = readSource(text);
   if (error instanceof Error && error.name === 'UnknownDiagramError')
-    return { error: said.unknownKind(word, KINDS.join('、')), line, whole: true };
+    return new DrawingError(said.unknownKind(word, KINDS.join('、')), line);
   const found: unknown = await parse(text).then(
     () => undefined,
     (mistake: unknown) => mistake,
   );
-  return found instanceof MermaidError
-    ? { error: found.message, line: found.line }
-    : { error: said.undrawable(word), line, whole: true };
+  return found instanceof MermaidError ? found : new DrawingError(said.undrawable(word), line);
 }
 
 /** Addresses that a drawing may lead to; Mermaid writes `about:blank` in place of others. */

@@ -31,6 +31,8 @@ export const flowchartText = {
   notMermaid: (found: string) => `Mermaid 读不懂这一行${found ? `，卡在「${found}」` : ''}。`,
   quoteLabels: '文字里有括号、引号或 end 时，请用双引号把文字括起来，例如 a["核对（含押金）"]',
   incomplete: (lost: string) => `这幅图画不全，少了或多了：${lost}。请把图拆成几幅，或改用简单一些的写法。`,
+  tangled: '这幅图排不出位置。请把图拆成几幅，或者少用几个组、少画几条绕回去的线。',
+  tooBig: (word: string) => `这幅 ${word} 图太大，一直画不完。请改小一点，或者拆成几幅。`,
   notDrawn: (why: string) => `这幅图画不出来：${why}`,
   quoteNames: '名字里有汉字、空格或标点时，多数图要用双引号把它括起来，例如 "消防通道"',
   latinOnly: '桑基图里的名字 Mermaid 只认英文字母、数字和半角标点；要用汉字，请换成 flowchart 或 pie',

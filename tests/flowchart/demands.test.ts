@@ -1,0 +1,58 @@
+/** What happens to a flowchart that the layout engine cannot place as it is asked to. */
+import type { ElkNode } from 'elkjs';
+import { expect, test, vi } from 'vitest';
+import { draw } from '../../src/flowchart/draw.ts';
+import { layout } from '../../src/flowchart/layout.ts';
+import { missing } from '../../src/flowchart/missing.ts';
+import { parseFlowchart } from '../../src/flowchart/parse.ts';
+import { NORMAL } from '../../src/flowchart/picture.ts';
+import { toSvg } from '../../src/flowchart/svg.ts';
+
+/** Says of what is asked of the engine whether it breaks. */
+const engine = vi.hoisted(() => ({ breaks: (_: string): boolean => false, asked: 0 }));
+
+vi.mock('elkjs/lib/elk.bundled.js', async (original) => {
+  const { default: Elk } = await original<typeof import('elkjs/lib/elk.bundled.js')>();
+  return {
+    default: class extends Elk {
+      override layout(root: ElkNode) {
+        engine.asked++;
+        return engine.breaks(JSON.stringify(root))
+          ? Promise.reject(new TypeError("Cannot read properties of null (reading 'd')"))
+          : super.layout(root as never);
+      }
+    },
+  };
+});
+
+const TEXT = `flowchart TB
+  subgraph g [组]
+    direction LR
+    a{查} -->|是| b[收]
+  end
+  g --> c -->|再来| c`;
+
+test.each<[string, (asked: string) => boolean, number]>([
+  ['nothing', () => false, 1],
+  ['sides of nodes', (asked) => asked.includes('FIXED_POS'), 2],
+  ['directions of groups', (asked) => asked.includes('SEPARATE_CHILDREN'), 3],
+])('an engine that breaks at %s still draws everything', async (_, breaks, asked) => {
+  Object.assign(engine, { breaks, asked: 0 });
+  const graph = await parseFlowchart(TEXT);
+  const picture = await layout(graph, { style: NORMAL });
+  expect(
+    missing(graph, picture, toSvg(picture, { id: 'f', variant: 'normal', title: 't', nodes: {}, edges: [] })),
+  ).toEqual([]);
+  expect(engine.asked).toBe(asked);
+});
+
+test('an engine that breaks at everything is a message for authors, with the line', async () => {
+  Object.assign(engine, { breaks: () => true });
+  await expect(
+    draw({ title: 't', flow: { text: `%% 图\n${TEXT}`, nodes: {}, edges: [] } }),
+  ).rejects.toMatchObject({
+    name: 'DrawingError',
+    line: 2,
+    message: '这幅图排不出位置。请把图拆成几幅，或者少用几个组、少画几条绕回去的线。',
+  });
+});
