@@ -49,7 +49,9 @@ export function limits(
   const entries = procedures.flatMap((procedure) =>
     procedure.steps.flatMap((step) => {
       if (step.limit === undefined) return [];
-      const minutes = step.within === undefined ? undefined : minutesOf(step.within);
+      const length = step.within === undefined ? undefined : minutesOf(step.within);
+      // P0D, on the same day, ends with that day.
+      const minutes = length === 0 ? DAY : length;
       return [{ ...place(procedure, step), limit: step.limit, minutes, scale: scaleOf(minutes) }];
     }),
   );

@@ -5,7 +5,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { drawOther } from '../../src/flowchart/build.ts';
 import { checkMermaid } from '../../src/flowchart/check.ts';
-import { inked } from '../../src/flowchart/sketch/ink.ts';
+import { inked, paged } from '../../src/flowchart/sketch/ink.ts';
 import { broken, unsaid } from '../../src/flowchart/sketch/wording.ts';
 import { sketch } from '../../src/flowchart/sketch/sketch.ts';
 import { covering, outside, sticking } from './placed.ts';
@@ -53,6 +53,14 @@ test('numbers in words are never rounded', async () => {
   );
   const sequence = 'sequenceDiagram\n  甲->>乙: 单价 12.35 元，版本 1.15.2\n';
   expect(await words(sequence)).toContain('单价 12.35 元，版本 1.15.2');
+});
+
+test('coordinates are rounded one by one, also where no blank stands between them', () => {
+  const path = (d: string) => paged(`<svg><path d="${d}"/></svg>`, 'x');
+  expect(path('M12.25.54l.28.31-.36.04')).toContain('d="M12.3 0.5l0.2 0.4-0.3 0"');
+  // Two flags of an arc stand without a blank too.
+  expect(path('M12.96.5a1.25 1.25 0 01.74 2')).toContain('d="M13 0.5a1.3 1.3 0 0 1 0.7 2"');
+  expect(paged('<svg><polygon points="12.96.5 1.55.55"/></svg>', 'x')).toContain('points="13 0.5 1.6 0.6"');
 });
 
 test.each(['Aqua', 'rgb(240, 230, 210)', 'rgba(0, 0, 255, 0.25)', 'hsl(120, 40%, 80%)', 'transparent'])(

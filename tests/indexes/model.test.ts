@@ -23,6 +23,17 @@ describe('limits', () => {
     page('b', { steps: [step('arrive', { limit: '25 分钟内', within: 'PT25M' })] }),
   ];
 
+  test('on the same day is longer than any number of hours', () => {
+    const sameDay = page('c', { steps: [step('call', { limit: '完成后即日', within: 'P0D' })] });
+    const listed = limits([sameDay, ...pages], minutes);
+    expect(listed.map(({ limit, scale }) => [limit, scale])).toEqual([
+      ['25 分钟内', 'minutes'],
+      ['完成后即日', 'days'],
+      ['复尺后 3 日内', 'days'],
+      ['开工仪式之前', 'open'],
+    ]);
+  });
+
   test('come from the shortest to the longest, those without a number last', () => {
     expect(limits(pages, minutes).map(({ limit }) => limit)).toEqual([
       '25 分钟内',

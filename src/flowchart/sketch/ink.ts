@@ -4,6 +4,7 @@
  */
 import { alpha, blue, green, red, rgba, toHex } from 'khroma';
 import { optimize, type CustomPlugin } from 'svgo';
+import svgpath from 'svgpath';
 
 /** Colours that Mermaid is given, by the token whose light value they are. */
 export const INK = {
@@ -58,13 +59,18 @@ function attribute(name: string, value: string): [string, string] | undefined {
   if (COLOURS.includes(name)) return [name, inked(value)];
   if (/^(class|style|data-.*|aria-.*|role|font-family|xmlns:.*|xml:.*)$/.test(name)) return undefined;
   if (name === 'xlink:href') return ['href', value];
-  if (name === 'transform') return [name, value.replace(/-?\d*\.\d{3,}(e-?\d+)?/g, rounded(1000))];
-  if (COORDINATE.test(name)) return [name, value.replace(/-?\d*\.\d\d+(e-?\d+)?/g, rounded(10))];
+  if (name === 'd') return [name, svgpath(value).round(1).toString()];
+  if (name === 'transform') return [name, rounded(value, 1000)];
+  if (COORDINATE.test(name)) return [name, rounded(value, 10)];
   return [name, value];
 }
 /** Only these are rounded: never a word, an id or an address. */
-const COORDINATE = /^([xyr]|[cr][xy]|[xy][12]|d[xy]?|points|width|height|viewBox|ref[XY])$/;
-const rounded = (by: number) => (value: string) => String(Math.round(Number(value) * by) / by);
+const COORDINATE = /^([xyr]|[cr][xy]|[xy][12]|d[xy]|points|width|height|viewBox|ref[XY])$/;
+/** Rounds each number of a list; numbers may stand without a blank between them (`1.5.5` is two). */
+const rounded = (list: string, by: number) =>
+  list
+    .replace(/(?<=\.\d+)(?=\.)/g, ' ')
+    .replace(/-?\d*\.\d+(e-?\d+)?/g, (number) => String(Math.round(Number(number) * by) / by));
 
 const attributes: CustomPlugin = {
   name: 'attributes',
