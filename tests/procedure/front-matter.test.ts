@@ -286,7 +286,7 @@ describe('reads as it was meant', () => {
 
 test('of the front matter the compiler sees the domain alone, and every line stays in its place', () => {
   expect(withoutMatter('---\ntitle: 值班 #1 门\ndomain: counter\n---\n\n正文\n')).toBe(
-    '---\ndomain: counter\n\n---\n\n正文\n',
+    '---\ndomain: counter\n\n\n---\n正文\n',
   );
   expect(withoutMatter('---\ntitle: *重要\n---\n正文\n')).toBe('---\n\n---\n正文\n');
 });
