@@ -47,6 +47,17 @@ export function labelText(label: string, labelType?: string): string {
     .trim();
 }
 
+/** A label for SVG text, which knows no elements, no code and few entities: without what only changes looks. */
+export function unstyled(label: string): string {
+  const plain = label
+    .replace(TAG, (written, _, name: string) =>
+      BLOCKS.has(name.toLowerCase()) ? '<br/>' : LOOKS.has(name.toLowerCase()) ? '' : written,
+    )
+    .replace(/^(<br\/>)+|(<br\/>)+$/g, '')
+    .replace(/`([^`]+)`/g, '$1');
+  return entities(plain);
+}
+
 /** Entities as Mermaid and HTML write them; what is none stays as it is written. */
 export function entities(text: string): string {
   return text

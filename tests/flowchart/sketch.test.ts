@@ -169,6 +169,29 @@ test('check says what cannot be drawn, with the line', async () => {
   });
 });
 
+test.each([
+  ['stateDiagram-v2\n  A : <b>验</b>收 `单` #infin; #colon;\n', '验收 单 ∞ :'],
+  ['stateDiagram-v2\n  A --> B : <b>验</b>收 `单` #9829;\n', '验收 单 ♥'],
+  ['classDiagram\n  class A["<i>验</i>收 #amp; 付"]\n', '验收 & 付'],
+  ['erDiagram\n  A {\n    string n "<strong>验</strong>收 #lt;3"\n  }\n', '验收 <3'],
+  ['erDiagram\n  A ||--o{ B : "<u>验</u>收"\n', '验收'],
+  ['mindmap\n  r[`**验**收`]\n', '验收'],
+  ['mindmap\n  r["#infin; 次"]\n', '∞ 次'],
+  ['kanban\n  a[<b>验</b>收]\n', '验收'],
+  ['block\n  a["<b>验</b>收"]\n', '验收'],
+  [
+    'requirementDiagram\n  requirement a {\n    id: 1\n    text: "<b>验</b>收 #colon;"\n  }\n',
+    'Text: 验收 :',
+  ],
+  // Parameters are no elements, and an empty line is one.
+  ['classDiagram\n  class A~S~\n', 'A<S>'],
+  ['sequenceDiagram\n  A->>A: 验<br/><br/>收\n', '验收'],
+])('%j says %j', async (text, said) => {
+  const drawn = (await words(text)).join('').replaceAll('\u200b', '');
+  expect(drawn.replace(/\s/g, '')).toContain(said.replace(/\s/g, ''));
+  expect(await checkMermaid(text)).toBeUndefined();
+});
+
 // A packet of a hundred million bits, drawn bit by bit.
 const ENDLESS = 'packet\n  0-99999999: "x"\n';
 
@@ -190,15 +213,13 @@ test('a drawing that does not end is given up with its line, and the next one is
 test('a drawing that does not end ends with the process that asked for it', async () => {
   const asking = spawn(process.execPath, [
     '-e',
-    `const child = require('child_process').fork('src/flowchart/sketch/sketcher.ts');
+    `const child = require('child_process').fork('src/flowchart/sketch/sketcher.ts', [String(process.pid)]);
      child.send('pie', () => { child.send(${JSON.stringify(ENDLESS)}); console.log(child.pid); });`,
   ]);
   const drawing = Number(await new Promise((told) => asking.stdout.once('data', told)));
   expect(process.kill(drawing, 0)).toBe(true);
-  // Long enough for it to have begun.
-  await new Promise((later) => setTimeout(later, 3000));
   asking.kill('SIGKILL');
-  await expect.poll(() => isRunning(drawing), { timeout: 20_000 }).toBe(false);
+  await expect.poll(() => isRunning(drawing), { timeout: 50_000 }).toBe(false);
 });
 
 function isRunning(id: number): boolean {

@@ -44,6 +44,12 @@ function keep(diagram: Diagram, name: string): unknown {
   return value;
 }
 
+/** What a node shows: an entity may have another name; a class has parameters, which look like elements and stay. */
+const shown = (node: Row, em: number): Label[] =>
+  get(node, 'text')
+    ? field(node, 'text', get(node, 'type') ? undefined : em)
+    : field(node, get(node, 'alias') ? 'alias' : 'label', em);
+
 const WORDLESS = /^(stateStart|stateEnd|fork|join|forkJoin|choice|divider|noteGroup|junction|anchor)$/;
 /** Nodes and edges of the kinds that share a drawing code. */
 function graph(diagram: Diagram, nodeEm: number, edgeEm: number): Label[] {
@@ -54,11 +60,7 @@ function graph(diagram: Diagram, nodeEm: number, edgeEm: number): Label[] {
       if (WORDLESS.test(String(get(node, 'shape')))) return [];
       Reflect.set(node, 'wrappingWidth', 400);
       const description = get(node, 'description');
-      return [
-        // An entity may be shown by another name.
-        ...field(node, get(node, 'alias') ? 'alias' : 'label', nodeEm),
-        ...(Array.isArray(description) ? items(description, 16) : []),
-      ];
+      return [...shown(node, nodeEm), ...(Array.isArray(description) ? items(description, 16) : [])];
     }),
     ...rows(get(data, 'edges')).flatMap((edge) => field(edge, 'label', edgeEm)),
   ];
@@ -103,7 +105,7 @@ const KINDS = new Map<string, (diagram: Diagram) => Label[]>(
       ...rows(call(diagram.db, 'getEntities')).flatMap((entity) =>
         rows(get(entity, 'attributes')).flatMap((attribute) => [
           ...field(attribute, 'name'),
-          ...field(attribute, 'comment'),
+          ...field(attribute, 'comment', Infinity),
         ]),
       ),
     ],

@@ -72,7 +72,7 @@ function broken(): void {
 
 function start(): ChildProcess {
   // Astro bundles this file, so the script is found from the project's root and not beside it.
-  const started = fork(resolve('src/flowchart/sketch/sketcher.ts'), { execArgv: [] });
+  const started = fork(resolve('src/flowchart/sketch/sketcher.ts'), [`${process.pid}`], { execArgv: [] });
   started.on('message', (reply: Sketched) => {
     if (child !== started) return;
     end(({ done, failed }) => ('sketch' in reply ? done(reply.sketch) : failed(heard(reply.mistake))));

@@ -35,9 +35,10 @@ Diagram.fromText = async (...given) => {
 
 process.on('message', (text: string) => void sketch(text).then((reply) => process.send?.(reply)));
 process.on('disconnect', () => process.exit());
-// While Mermaid draws, nothing else runs here: a thread ends this process when the one that started it is gone.
+// While Mermaid draws, nothing else runs here: a thread ends this process when the one that started it, whose
+// id is given, is gone.
 new Worker(
-  `setInterval(() => process.ppid === ${process.ppid} || process.kill(${process.pid}, 'SIGKILL'), 1000)`,
+  `setInterval(() => process.ppid === ${process.argv[2]} || process.kill(${process.pid}, 'SIGKILL'), 1000)`,
   { eval: true },
 ).unref();
 

@@ -2,13 +2,20 @@
  * Long Chinese is given line breaks before a diagram is drawn, since Mermaid breaks at spaces only; and what
  * was read must stand in the drawing.
  */
-import { labelText } from '../label.ts';
+import { labelText, unstyled } from '../label.ts';
 import { width, wrap } from '../wrap.ts';
 import { BREAK, labelsOf, type Diagram } from './labels.ts';
 
+/** Kinds whose labels are HTML in Mermaid, and SVG text here. */
+const HTML = new Set(
+  'stateDiagram classDiagram er mindmap kanban swimlane agentflow usecase block requirement'.split(' '),
+);
+
 /** Breaks the long labels of a diagram that is about to be drawn. Gives all that the drawing must say. */
 export function prepare(diagram: Diagram): string[] {
-  const labels = labelsOf(diagram).filter(({ text }) => text.trim());
+  const labels = labelsOf(diagram)
+    .filter(({ text }) => text.trim())
+    .map((label) => (label.put && HTML.has(diagram.type) ? { ...label, text: unstyled(label.text) } : label));
   // Only the timeline reads no other form.
   const end = diagram.type === 'timeline' ? '<br>' : '<br/>';
   for (const { text, put, em } of labels) if (put && em) put(broken(text, em, end));
@@ -30,7 +37,8 @@ export function broken(text: string, em: number, end: string): string {
   return lines.join(end).replace(/[\ue000-\uf8ff]/g, (stand) => kept[stand.charCodeAt(0) - PRIVATE] ?? stand);
 }
 
-const bare = (text: string) => text.replace(/\s+/g, '');
+/** An empty line is drawn as a blank of no width. */
+const bare = (text: string) => text.replace(/[\s\u200b]+/g, '');
 
 /** The first text that a drawing with these words does not say; undefined where all are said. */
 export function unsaid(expected: readonly string[], words: string): string | undefined {
