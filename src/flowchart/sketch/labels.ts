@@ -59,8 +59,7 @@ function graph(diagram: Diagram, nodeEm: number, edgeEm: number): Label[] {
     ...rows(get(data, 'nodes')).flatMap((node) => {
       if (WORDLESS.test(String(get(node, 'shape')))) return [];
       Reflect.set(node, 'wrappingWidth', 400);
-      const description = get(node, 'description');
-      return [...shown(node, nodeEm), ...(Array.isArray(description) ? items(description, 16) : [])];
+      return [...shown(node, nodeEm), ...items(get(node, 'description'), 16)];
     }),
     ...rows(get(data, 'edges')).flatMap((edge) => field(edge, 'label', edgeEm)),
   ];
