@@ -3,10 +3,11 @@ import { nearest } from './nearest.ts';
 import type { Reader } from './reader.ts';
 import { children, place, plain, type Place, type SyntaxNode } from './syntax.ts';
 
-const MARKER = '[\\s\\u3000>]*(?:[-*+－–—−•·●]|\\d+[.)、．）])?[\\s\\u3000]*';
-const MARK = '[xX×ＸｘvVｖ√✓✔✗✘oO○●*.·-]';
+const MARKER =
+  '[\\s\\u3000>]*(?:\\*\\*)?(?:[-*+－–—−_•·●]{1,2}|[（(]?[\\da-zA-Z一二三四五六七八九十]{1,3}[.)、．）]|[①-⑳⑴-⒇])?[\\s\\u3000]*';
+const MARK = '[xX×ＸｘvVｖ√✓✔✗✘oO○●*._·-]';
 const BOX = new RegExp(
-  `^${MARKER}(?:[[［【〔][\\s\\u3000]*(${MARK}?)[\\s\\u3000]*[\\]］】〕](?![[(:（：])|[□☐☑☒▢◻⬜❏❑\\uf0a8\\uf06f\\uf071\\uf0fe])[\\s\\u3000]*(.*)$`,
+  `^${MARKER}(?:[[［【〔][\\s\\u3000]*(?:(${MARK})[\\s\\u3000]*[\\]］】〕](?![[(:（：])|[\\]］】〕](?![[(])[:：]?)|[□☐☑☒▢◻◽⬜❏❑⎕\\uf0a8\\uf06f\\uf071\\uf0fe]\ufe0f?|[口囗](?=[ \\u3000\\u00a0]))[\\s\\u3000]*(.*)$`,
   'u',
 );
 /** A blank in brackets at the beginning of a list entry. */
@@ -16,8 +17,9 @@ const ROUND_BOX = /^[\s\u3000]*(?:[-*+－–—−•·●])[\s\u3000]*[(（][\s
 export function strayBox(line: string): { form: string; empty: boolean } | undefined {
   const [, mark = '', text = ''] = BOX.exec(line) ?? ROUND_BOX.exec(line) ?? [undefined];
   if (!BOX.test(line) && !ROUND_BOX.test(line)) return undefined;
+  const stray = text.trim().replace(/^([^*]*)\*\*$/, '$1');
   const ticked = /[xX×ＸｘvVｖ√✓✔]/.test(mark) || /^[^[［【]*[☑☒]/.test(line);
-  return { form: `- [${ticked ? 'x' : ' '}] ${text.trim() || '问好'}`, empty: !text.trim() };
+  return { form: `- [${ticked ? 'x' : ' '}] ${stray || '问好'}`, empty: !stray };
 }
 
 /** What a line of text shows that its author meant otherwise: pattern, and what to write. */
@@ -40,7 +42,19 @@ const WITHIN: [pattern: RegExp, advice: string][] = [
     /(?<!\\)[［【][^\]］】\n]+[\]］】]\((?:[#/]|\.{0,2}\/|https?:)/,
     '链接读不出来：写成「[文字](地址)」，括号都用半角，中间不空格',
   ],
-  [/(?<!\\)\[\^[^\]\s]+\]/, '没有这条脚注：脚注的内容要另起一段，写成「[^1]: 内容」'],
+  [/(?<!\\)[[［【]\^[^\]］】\s]+[\]］】]/, '没有这条脚注：脚注的内容要另起一段，写成「[^1]: 内容」'],
+  [
+    /(?<![\\!])\[[^\]\n]+\]\((?:[#/]|\.{1,2}\/|https?:|www\.)[^)\n]*\)/,
+    '链接读不出来：地址里不能有空格，括号要成对，写成「[文字](地址)」',
+  ],
+  [
+    /!\[[^\]\n]*\]\([^)\n]*\.(?:png|jpe?g|webp|avif|gif|svg|bmp)[^)\n]*\)/i,
+    '图片读不出来：文件名里不能有空格，括号要成对，写成「![说明](./photo.png)」',
+  ],
+  [
+    /(?<![\\\p{L}\p{N}:])\\\\(?=[\p{L}\p{N}])/u,
+    '两个反斜线只会显示出一个：请用反引号把整个地址括起来，写成 `\\\\server\\文件夹`',
+  ],
   [/(?<!\\)\[[^\]\n]+\]\[[^\]\n]*\]/, '链接读不出来：没有这个名字的链接地址，请写成「[文字](地址)」'],
   [/＊＊[^＊\n]+＊＊/, '加粗读不出来：星号用半角，写成「**文字**」'],
   [
@@ -49,6 +63,10 @@ const WITHIN: [pattern: RegExp, advice: string][] = [
   ],
   [/(?<!\\)~~[^~\n]+~~/, '删除线读不出来：波浪线里面紧挨着文字，不留空格，写成「~~文字~~」'],
 ];
+
+const WORD_END = /^[\p{L}\p{N}）)】」』》”]$/u;
+/** More than one part of a sentence. */
+const CLAUSES = /[，、；。].*[^，、；。]/;
 
 /** Reports it all, wherever it stands in the page. */
 export function reportStrays(root: SyntaxNode, source: string, reader: Reader): void {
@@ -120,6 +138,8 @@ export function reportStrays(root: SyntaxNode, source: string, reader: Reader): 
     } else if (node.type === 'code') code(node);
     else if (node.type === 'heading') heading(node);
     else if (node.type === 'emphasis') italics(node);
+    else if (node.type === 'delete') struck(node);
+    else if (node.type === 'table' && within?.name !== 'Question') table(node);
     for (const child of children(node)) visit(child, node);
   };
   const heading = (node: SyntaxNode) => {
@@ -129,13 +149,36 @@ export function reportStrays(root: SyntaxNode, source: string, reader: Reader): 
       report(place(node), advice);
     } else if (!plain(node)) report(place(node), '小标题是空的');
   };
-  /** 张*三、李*四: stars within words that Markdown takes away. */
+  const around = ({ position }: SyntaxNode) => {
+    const [from = 0, to = 0] = [position?.start.offset, position?.end.offset];
+    return { before: source[from - 1] ?? '', mark: source[from], after: source[to] ?? '' };
+  };
+  /** 张*三、李*四, 姓名*、电话*: stars within or behind words that Markdown takes away. */
   const italics = (node: SyntaxNode) => {
-    const [from = 0, to = 0] = [node.position?.start.offset, node.position?.end.offset];
     const inner = plain(node);
-    const within = /^\p{L}$/u.test(source[from - 1] ?? '') && /^\p{L}$/u.test(source[to] ?? '');
-    if (source[from] !== '*' || !within || !/^\p{L}(?:.*[，、；。：].*\p{L})?$/u.test(inner)) return;
+    const { before, mark, after } = around(node);
+    const within = /^\p{L}$/u.test(before) && /^\p{L}$/u.test(after) && /^\p{L}$/u.test(inner);
+    const marks = (WORD_END.test(before) && CLAUSES.test(inner)) || /[，、；]$/.test(inner);
+    if (mark !== '*' || !(within || marks)) return;
     report(place(node), `「*${inner}*」会显示成斜体，星号就不见了。要显示星号，写成 \\*`);
+  };
+  /** 3~~5 天，6~~8 折: a range, and what stands between two of them. */
+  const struck = (node: SyntaxNode) => {
+    const inner = plain(node);
+    const { before } = around(node);
+    const range = /\d/.test(before) && /^\d/.test(inner);
+    if (range || (WORD_END.test(before) && CLAUSES.test(inner)))
+      report(place(node), `「~~${inner}~~」会被划掉。表示范围只写一个波浪线：3~5`);
+  };
+  const table = (node: SyntaxNode) => {
+    const [head, ...rows] = children(node);
+    const columns = children(head!).length;
+    for (const row of rows) {
+      const count = children(row).length;
+      if (count <= columns) continue;
+      const how = '多出来的不显示。单元格里的竖线写成 \\|';
+      report(place(row), `这一行有 ${count} 格，表头只有 ${columns} 格，${how}`);
+    }
   };
   visit(root, undefined);
   definitions(root, report);
