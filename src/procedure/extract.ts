@@ -75,7 +75,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
       const misplaced = idComment(node) !== undefined;
       const advice = misplaced
         ? '编号注释只能写在检查项的行末'
-        : '大括号只用来给检查项写编号：{/* id: name */}';
+        : `大括号只用来给检查项写编号：{/* id: name */}${/^\s*\/\*/.test(node.value ?? '') ? '' : '；要显示大括号，写成 \\{'}`;
       reader.error('expression', node, `这里不能写 {${(node.value ?? '').trim()}}。${advice}。`);
     } else if (isElement(node)) {
       element(node, within, group);

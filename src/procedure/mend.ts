@@ -5,6 +5,7 @@
 import { codeRanges, type Range } from './code-ranges.ts';
 import type { Finding } from './diagnostic.ts';
 import { COMPONENTS, PAGE } from './grammar.ts';
+import { wrongProtocol } from './targets.ts';
 import { unknownTag } from './unknown-tag.ts';
 import { readTag } from './written-tag.ts';
 
@@ -92,7 +93,7 @@ export function mend(body: string): Mended {
     }
     report(
       at,
-      `这里不能写 {${inside[1]!.trim()}}。大括号只用来给检查项写编号：{/* id: name */}。`,
+      `这里不能写 {${inside[1]!.trim()}}。大括号只用来给检查项写编号：{/* id: name */}；要显示大括号，写成 \\{。`,
       'expression',
     );
     replace(at + inside[0].length, `｛${inside[1]!.replace(/[{<]/g, ' ')}｝`);
@@ -185,10 +186,8 @@ export function mend(body: string): Mended {
     }
     const address = /^<((?:[a-z][a-z\d+.-]*:|www\.)[^\s<>]*|[\w.+-]+@[\w.-]+)>/i.exec(rest);
     if (address) {
-      report(
-        at,
-        `网址不用尖括号，直接写 ${address[1]!.slice(0, 80)}，或写成 [文字](${address[1]!.slice(0, 80)})。`,
-      );
+      const written = address[1]!.slice(0, 80);
+      report(at, wrongProtocol(written) ?? `网址不用尖括号，直接写 ${written}，或写成 [文字](${written})。`);
       return replace(at + address[0].length, ` ${address[1]!} `);
     }
     const tag = /^<(\/?)([\p{L}_$][\p{L}\p{N}_$.:-]*)(?:\s[^<>]*)?\/?>/u.exec(rest);

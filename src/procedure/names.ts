@@ -53,10 +53,20 @@ interface Wrong {
   message: string;
 }
 
+const WHERE = '链接可以通到规程（/procedures/文件名/）、步骤（#步骤编号）和别的网站（https://…）。';
+const NO_ADDRESS = `链接没有写地址，或指向首页。${WHERE}`;
+
+/** www.x.cn, which lacks its beginning. */
+const otherSite = (slug: string): string =>
+  /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:[/:?]|$)/i.test(slug) && !/\.(?:mdx?|html?)$/i.test(slug)
+    ? `别的网站要写完整：https://${slug}。`
+    : '';
+
 function wrongPage(slug: string, anchor: string | undefined, known: KnownNames): Wrong | undefined {
   const anchors = known.anchors.get(slug);
   if (!anchors) {
-    const message = `链接指向「${slug}」，没有这个页面。${hint(slug, known.pages)}`;
+    if (slug === '' && anchor === undefined) return { rule: 'unknown-page', message: NO_ADDRESS };
+    const message = `链接指向「${slug}」，没有这个页面。${otherSite(slug) || hint(slug, known.pages) || WHERE}`;
     return { rule: 'unknown-page', message };
   }
   if (anchor === undefined || anchors.has(anchor) || known.partial.has(slug)) return undefined;

@@ -14,11 +14,22 @@ export const protocolOf = (url: string): string | undefined =>
 /** True of `//example.com` and `\\example.com`, which lead to another host. */
 export const namesHost = (url: string): boolean => /^[/\\]{2}/.test(url.replace(UNSEEN, ''));
 
+/** An address that says where it leads. */
+const WHOLE = /^(?:https?:\/\/[^\s/?#\\:@.][^\s\\]*|mailto:[^\s@]+@[^\s@]+|tel:\D{0,3}\d[\d\s().+-]*)$/i;
+const web = (url: string) => `链接「${url}」没有写完整，要写成 https://网址。`;
+const NOT_WHOLE = new Map([
+  ['http', web],
+  ['https', web],
+  ['mailto', (url: string) => `链接「${url}」没有写完整，要写成 mailto:名字@网址。`],
+  ['tel', (url: string) => `链接「${url}」没有写完整，要写成 tel:号码。`],
+]);
+
 /** What is wrong with the protocol or host of a link, if anything is. */
 export function wrongProtocol(url: string): string | undefined {
   if (namesHost(url)) return `链接「${url}」要写完整，以 https:// 开头。`;
   const protocol = protocolOf(url);
-  if (!protocol || PROTOCOLS.includes(protocol)) return undefined;
+  if (!protocol) return undefined;
+  if (PROTOCOLS.includes(protocol)) return WHOLE.test(url.trim()) ? undefined : NOT_WHOLE.get(protocol)!(url);
   const known = PROTOCOLS.map((name) => `${name}:`).join('、');
   const how = `只能用 ${known}，连到本站写 /procedures/文件名/ 或 #步骤编号`;
   return `链接「${url}」以「${protocol}:」开头，读者打不开。${how}。`;

@@ -28,5 +28,6 @@ export function unknownTag(name: string): string {
   if (!/^[A-Za-z]/.test(name)) {
     return `「<${name}>」会被当作组件。不是组件就不用尖括号，可写成〈${name}〉或 \\<${name}>。`;
   }
-  return `没有组件 <${name}>，可用：${NAMES.join('、')}。${didYouMean(name, NAMES)}`;
+  const less = /^[a-z]/.test(name) ? `是小于号就写成 \\<。` : '';
+  return `没有组件 <${name}>，可用：${NAMES.join('、')}。${didYouMean(name, NAMES) || less}`;
 }

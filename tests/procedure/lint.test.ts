@@ -163,7 +163,9 @@ const cases: [title: string, text: string, expected: string[]][] = [
   [
     'an expression in the text',
     edited('- [ ] 盖章', '- [ ] 盖章 {name}'),
-    ['32:10 expression 这里不能写 {name}。大括号只用来给检查项写编号：{/* id: name */}。'],
+    [
+      '32:10 expression 这里不能写 {name}。大括号只用来给检查项写编号：{/* id: name */}；要显示大括号，写成 \\{。',
+    ],
   ],
   [
     'an import',

@@ -55,7 +55,9 @@ const mistakes: [title: string, text: string, expected: string[]][] = [
   [
     'words in braces',
     edited('- [ ] 盖章', '- [ ] 盖章 {房 号}'),
-    ['32:10 expression 这里不能写 {房 号}。大括号只用来给检查项写编号：{/* id: name */}。'],
+    [
+      '32:10 expression 这里不能写 {房 号}。大括号只用来给检查项写编号：{/* id: name */}；要显示大括号，写成 \\{。',
+    ],
   ],
   [
     'a value without quotation marks',

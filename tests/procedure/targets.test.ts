@@ -46,8 +46,34 @@ describe('links', () => {
     expect(onPage('[看](//x.cn)')).toEqual(['16:1 link-target 链接「//x.cn」要写完整，以 https:// 开头。']);
   });
 
+  const WHERE = '链接可以通到规程（/procedures/文件名/）、步骤（#步骤编号）和别的网站（https://…）。';
+  test.each([
+    ['https:x.cn', 'link-target 链接「https:x.cn」没有写完整，要写成 https://网址。'],
+    ['http:/x.cn', 'link-target 链接「http:/x.cn」没有写完整，要写成 https://网址。'],
+    ['https://', 'link-target 链接「https://」没有写完整，要写成 https://网址。'],
+    ['mailto:', 'link-target 链接「mailto:」没有写完整，要写成 mailto:名字@网址。'],
+    ['tel:前台', 'link-target 链接「tel:前台」没有写完整，要写成 tel:号码。'],
+    [
+      'www.x.cn/a',
+      'unknown-page 链接指向「www.x.cn/a」，没有这个页面。别的网站要写完整：https://www.x.cn/a。',
+    ],
+    ['', `unknown-page 链接没有写地址，或指向首页。${WHERE}`],
+    ['/nowhere/at/all', `unknown-page 链接指向「nowhere/at/all」，没有这个页面。${WHERE}`],
+  ])('[看](%s) leads nowhere', (target, problem) => {
+    expect(onPage(`[看](${target})`)).toEqual([`16:1 ${problem}`]);
+  });
+
+  test('in angle brackets are given no advice that is refused', () => {
+    expect(onPage('<javascript:x>')).toEqual([
+      `16:1 ${told('javascript:x', 'javascript').replace('link-target', 'syntax')}`,
+    ]);
+  });
+
   test.each([
     '[看](https://x.cn)',
+    '[看](https://x.cn:8080/中?a=b#c)',
+    '[打](tel:+86-10-6655)',
+
     '[看](HTTP://x.cn)',
     '[写](mailto:a@x.cn)',
     '[打](tel:110)',
