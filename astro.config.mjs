@@ -84,8 +84,8 @@ export default defineConfig({
                     name: 'site',
                     test: new RegExp(
                       'nanostores|/src/(' +
-                        'storage/(?!element|texts|former|profiles|room)|offline/(element|model)|flowchart/(?!save)|checklist/(element|model|store)|indexes/progress|search/opener|procedure/element|progress/(element|model|store)|' +
-                        'site/(?!text|dom)|site/text/(theme|flow-tool|progress|checklist-tool))',
+                        'storage/(?!element|texts|former|profiles|room|device|framed)|offline/(element|model)|flowchart/(?!save)|checklist/(element|model|store)|indexes/progress|search/opener|procedure/element|progress/(element|model|store)|' +
+                        'site/(?!text|dom|csv)|site/text/(theme|flow-tool|progress|checklist-tool))',
                     ),
                   },
                 ],

@@ -51,8 +51,9 @@ const RULES: Rule[] = [
   },
   {
     for: /^src\/storage\/(saved|browser)\.ts$/,
-    says: 'nanostores; saved.ts its browser.ts',
-    allows: (target) => pure(target) || own(target, /^browser\.ts$/) || packaged(target, 'nanostores'),
+    says: 'nanostores; saved.ts its browser.ts, and that its frame.ts',
+    allows: (target) =>
+      pure(target) || own(target, /^(browser|frame)\.ts$/) || packaged(target, 'nanostores'),
   },
   {
     for: /^src\/[^/]+\/(store|\w+-store)\.ts$/,

@@ -4,25 +4,40 @@ import { changes, type Change } from './changes.ts';
 import { el } from '../site/el.ts';
 import type { Form } from './model.ts';
 
-/** Says what has changed between the run's form and the page's; hidden where nothing has. */
-export function paintBanner(banner: HTMLElement, form: Form, page: Form, open: boolean): void {
-  const changed = open && JSON.stringify(form) !== JSON.stringify(page);
-  const list = changed ? changes(form, page) : [];
-  const state = changed ? `${form.version} ${page.version} ${list.length}` : '';
-  banner.hidden = !changed;
+/** The form of the page that a run is shown on, and the one that it was started with, where there is one. */
+export interface Forms {
+  page: Form | undefined;
+  own: Form | undefined;
+}
+
+/** Says what has changed between the run's form and the page's, or which of them is missing. */
+export function paintBanner(banner: HTMLElement, { page, own }: Forms, open: boolean): void {
+  const changed = open && page && own && JSON.stringify(own) !== JSON.stringify(page);
+  const list = changed ? changes(own, page) : [];
+  const state = changed
+    ? `${own.version} ${page.version} ${list.length}`
+    : !page
+      ? 'gone'
+      : own
+        ? ''
+        : 'lost';
+  banner.hidden = state === '';
   // The list that the reader has unfolded stays as it is.
   if (banner.dataset.state === state) return;
   banner.dataset.state = state;
+  if (!page) return banner.replaceChildren(...note(words.pageGone, words.pageGoneWhy));
+  if (!own) return banner.replaceChildren(...note(words.formDamaged, words.formDamagedWhy));
   if (!changed) return banner.replaceChildren();
   banner.replaceChildren(
-    el('p', {}, el('strong', {}, words.newer(page.version))),
-    el('p', {}, words.newerWhy),
+    ...note(words.newer(page.version), words.newerWhy),
     (list.length > 0 &&
       el('details', {}, el('summary', {}, words.changes(list.length)), el('ul', {}, ...list.map(line)))) ||
       '',
     el('button', { class: 'button', type: 'button', 'data-renew': true }, words.renew),
   );
 }
+
+const note = (what: string, why: string) => [el('p', {}, el('strong', {}, what)), el('p', {}, why)];
 
 function line({ kind, part, text, was, keeps }: Change): HTMLElement {
   const lost = kind === 'reworded' && !keeps ? words.changeLoses : '';

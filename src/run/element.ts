@@ -64,7 +64,7 @@ class CheckRun extends HTMLElement {
   /** Shows what the address asks for. */
   #route() {
     const id = new URLSearchParams(location.search).get('run') ?? undefined;
-    if (id && hasRun(this.dataset.slug!, id)) return this.#open(id);
+    if (id && hasRun(id, this.dataset.slug!)) return this.#open(id);
     this.#close();
     this.#said.say(id ? words.unknown : '');
   }

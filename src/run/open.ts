@@ -9,17 +9,30 @@ import { fillList } from './list.ts';
 import { isOpen, lastTouched, timeOf } from './model.ts';
 import { runsOf, type KeptRun } from './store.ts';
 
-class OpenRuns extends HTMLElement {
+/** The slugs of the pages that there are; asked for once, where there is a run. */
+let pages: Promise<ReadonlySet<string> | undefined> | undefined;
+
+/** Undefined where the network fails: then each page is taken to be there. */
+async function fetchPages(base: string): Promise<ReadonlySet<string> | undefined> {
+  try {
+    return new Set((await (await fetch(`${base}checklists.json`)).json()) as string[]);
+  } catch {
+    return undefined;
+  }
+}
+
+export class OpenRuns extends HTMLElement {
+  #pages: ReadonlySet<string> | undefined;
   #refresh = (event: Event) => {
     // Coming back to a page that was kept; opening it is painted already.
     if (event instanceof PageTransitionEvent && !event.persisted) return;
-    this.#paint();
+    this.paint();
   };
 
   connectedCallback() {
     addEventListener('storage', this.#refresh);
     addEventListener('pageshow', this.#refresh);
-    this.#paint();
+    this.paint();
   }
 
   disconnectedCallback() {
@@ -27,7 +40,7 @@ class OpenRuns extends HTMLElement {
     removeEventListener('pageshow', this.#refresh);
   }
 
-  #paint() {
+  paint() {
     const finished = this.dataset.show === 'finished';
     const runs = runsOf().filter(({ run }) => isOpen(run) !== finished);
     const order = new Map(
@@ -40,6 +53,7 @@ class OpenRuns extends HTMLElement {
       return this.replaceChildren(
         el('p', { class: 'quiet' }, finished ? words.noFinishedRuns : words.noOpenRuns),
       );
+    void this.#findGone();
     const list = el('ul', { class: 'run-list' });
     // On the home page they are one thing among others.
     const shown = this.dataset.hide === undefined ? 8 : 4;
@@ -47,8 +61,22 @@ class OpenRuns extends HTMLElement {
     this.replaceChildren(list);
   }
 
+  /** A run whose page is gone leads to where it opens from its own text. */
+  async #findGone() {
+    const base = this.dataset.base!;
+    const there = await (pages ??= fetchPages(base));
+    if (!there || this.#pages) return;
+    this.#pages = there;
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a.run-line')) {
+      const id = new URL(link.href).searchParams.get('run') ?? '';
+      if (!there.has(id.slice(0, id.indexOf('/')))) link.href = `${base}runs/${link.search}`;
+    }
+  }
+
   #page({ run }: KeptRun): string {
-    return `${this.dataset.base}procedures/${segment(run.slug)}/checklist/`;
+    const base = this.dataset.base!;
+    if (this.#pages?.has(run.slug) === false) return `${base}runs/`;
+    return `${base}procedures/${segment(run.slug)}/checklist/`;
   }
 }
 

@@ -33,7 +33,7 @@ async function pressButton(
   else if (is.has('remove')) await work.remove();
   else if (is.has('back')) work.leave();
   else if (is.has('finish')) await work.finish();
-  else if (is.has('renew')) work.turn(acts.renewed(page));
+  else if (is.has('renew') && page) work.turn(acts.renewed(page));
   else if (is.has('again')) work.turn(acts.reopened);
   else if (is.has('calendar') && row) calendarFile(work.scene(), row, location.href);
   else if (is.has('start') && row) perhaps(await acts.askStart(run, rows, row));

@@ -27,11 +27,14 @@ export function runStore(id: string): Saved<Run> {
 /** Forms that were read once: they never change, and many runs share one. */
 const read = new Map<string, Form>();
 
-/** The form with this hash; undefined where this browser does not have it. */
+/** The form with this hash; undefined where this browser does not have it, or has another text in its place. */
 export function keptForm(slug: string, hash: string): Form | undefined {
   const id = `${slug}/${hash}`;
-  const form = read.get(id) ?? peek(formShape, id);
-  if (form) read.set(id, form);
+  const known = read.get(id);
+  if (known) return known;
+  const form = peek(formShape, id);
+  if (!form || formHash(form) !== hash) return undefined;
+  read.set(id, form);
   return form;
 }
 
@@ -39,7 +42,7 @@ export function keptForm(slug: string, hash: string): Form | undefined {
 export function keepForm(form: Form): string {
   const hash = formHash(form);
   const id = `${form.slug}/${hash}`;
-  if (!peek(formShape, id)) saved(formShape, id).update(() => form);
+  if (!keptForm(form.slug, hash)) saved(formShape, id).update(() => form);
   return hash;
 }
 
@@ -59,9 +62,12 @@ function find(id: string): Run | undefined {
   return run && timeOf(run, 'deleted') === null ? run : undefined;
 }
 
-/** True for a run of this procedure that this browser has and that is not deleted. */
-export function hasRun(slug: string, id: string): boolean {
-  return id.startsWith(`${slug}/`) && find(id) !== undefined;
+/** True for a run that this browser has and that is not deleted; of this procedure, or of any. */
+export function hasRun(id: string, slug?: string): boolean {
+  const run = find(id);
+  return (
+    run !== undefined && (slug === undefined ? id.startsWith(`${run.slug}/`) : id.startsWith(`${slug}/`))
+  );
 }
 
 export interface KeptRun {

@@ -1,6 +1,6 @@
 /** A run on the page: its head, rows, report and banner, what is folded, and what has the focus. */
 import { runText as words } from '../site/text.ts';
-import { paintBanner } from './banner.ts';
+import { paintBanner, type Forms } from './banner.ts';
 import { clockOf, dayOf } from './calendar.ts';
 import { showStep } from './diagram.ts';
 import { paintReport } from './handover.ts';
@@ -31,10 +31,10 @@ export class RunView {
   /**
    * Shows how the run stands.
    *
-   * @param page the page's own form, to say what has changed since
+   * @param forms the page's own form and the run's, to say what has changed since
    * @param follow true where the focus goes along to the next row: after a deed of this page's reader
    */
-  paint(scene: Scene, title: string, page: Form, follow: boolean, say: (text: string) => void): void {
+  paint(scene: Scene, title: string, forms: Forms, follow: boolean, say: (text: string) => void): void {
     const { form, run, rows } = scene;
     if (form !== this.#form && JSON.stringify(form) !== JSON.stringify(this.#form)) {
       this.#current = undefined;
@@ -44,7 +44,7 @@ export class RunView {
     this.#place(scene);
     for (const row of rows) paintRow(this.section(row.key)!, row, scene);
     this.#head(scene, title);
-    paintBanner(this.#part('data-banner'), form, page, isOpen(run));
+    paintBanner(this.#part('data-banner'), forms, isOpen(run));
     const finished = timeOf(run, 'finished') !== null;
     this.#part('data-rows').hidden = finished;
     const report = finished ? reportOf(form, run, scene.holidays) : undefined;

@@ -15,8 +15,8 @@ import { diagramOf, openThings, progressOf, walk, type Row } from './walk.ts';
 /** What an open run has from the page that it is on. */
 export interface Desk {
   root: HTMLElement;
-  /** The page's own form. */
-  page: Form;
+  /** The page's own form; absent where the run stands for itself, as when its page is gone. */
+  page: Form | undefined;
   said: Said;
   /** Shows the list of runs instead of this one. */
   leave: () => void;
@@ -36,7 +36,7 @@ export class OpenRun {
   readonly #store: ReturnType<typeof runStore>;
   readonly #view: RunView;
   readonly #stop: () => void;
-  #form: Form;
+  #form: Form | undefined;
   #rows: Row[] = [];
   /** True while a change of this page's reader is being painted, not one of another tab. */
   #acting = false;
@@ -58,7 +58,7 @@ export class OpenRun {
     return this.#rows;
   }
 
-  get page(): Form {
+  get page(): Form | undefined {
     return this.#desk.page;
   }
 
@@ -91,9 +91,15 @@ export class OpenRun {
       this.leave();
       return said.say(words.gone);
     }
-    this.#form = keptForm(run.slug, run.form.value) ?? page;
-    this.#rows = walk(this.#form, run).rows;
-    this.#view.paint(this.scene(), this.#title, page, this.#acting, (text) => said.say(text));
+    const own = keptForm(run.slug, run.form.value);
+    const form = own ?? page;
+    if (!form) {
+      this.leave();
+      return said.say(words.formLost);
+    }
+    this.#form = form;
+    this.#rows = walk(form, run).rows;
+    this.#view.paint(this.scene(), this.#title, { page, own }, this.#acting, (text) => said.say(text));
     const detail: StepStates = diagramOf({ rows: this.#rows }, run);
     root.dispatchEvent(new CustomEvent(STEP_STATES, { detail, bubbles: true }));
   }
@@ -101,7 +107,7 @@ export class OpenRun {
   /** What painting and calendar files need. */
   scene(): Scene {
     const { run, rows } = this;
-    return { form: this.#form, run, rows, holidays: holidays(), now: Date.now() };
+    return { form: this.#form!, run, rows, holidays: holidays(), now: Date.now() };
   }
 
   get #title(): string {

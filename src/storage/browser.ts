@@ -4,6 +4,7 @@
  * The only file that names localStorage. Nothing here throws: a storage that is blocked or full is an answer.
  */
 import { atom } from 'nanostores';
+import { framed } from './frame.ts';
 import { PREFIX, scopeOf } from './model.ts';
 
 /**
@@ -50,7 +51,7 @@ export function reportOne(list: 'unreadable' | 'newer', record: string): void {
 /** The storage, or undefined where it does not exist or the browser forbids it. */
 function browserStorage(): Storage | undefined {
   try {
-    return globalThis.localStorage ?? undefined;
+    return framed ? undefined : (globalThis.localStorage ?? undefined);
   } catch {
     return undefined;
   }

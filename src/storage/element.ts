@@ -1,9 +1,11 @@
 /** `<storage-notice data-manage>`: one line that says when this browser does not keep what is done here. */
 import { storageText as text } from '../site/text.ts';
 import { $storage, type StorageReport } from './browser.ts';
+import { framed } from './frame.ts';
 
 /** What is wrong, in whole sentences; nothing where all is kept. */
 function messages({ state, near, unreadable, newer }: StorageReport): string[] {
+  if (framed) return [text.framed];
   return [
     ...(state === 'saved' ? [] : [text[state]]),
     ...(state === 'saved' && near ? [text.near] : []),
@@ -26,6 +28,16 @@ async function exportAll(): Promise<void> {
     backup(keptTexts(), now, origin(location.origin + import.meta.env.BASE_URL)),
     'application/json',
   );
+}
+
+/** The way out of the frame. */
+function itself(): HTMLElement {
+  const link = document.createElement('a');
+  link.href = location.href;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.textContent = text.openItself;
+  return link;
 }
 
 class StorageNotice extends HTMLElement {
@@ -51,6 +63,7 @@ class StorageNotice extends HTMLElement {
         ...(report.state !== 'saved' || report.near ? [save] : []),
         ...(this.dataset.manage ? [link] : []),
       ];
+      if (framed) return this.replaceChildren(...lines, itself());
       this.replaceChildren(...lines, ...(lines.length ? acts : []));
     });
   }
