@@ -158,8 +158,20 @@ async function place(graph: Graph, options: LayoutOptions, demands: Demands): Pr
       ),
     ),
   };
-  const laid = await elk.layout(root).catch(() => undefined);
+  const laid = await ask(graph, root);
   return laid && picture(graph, laid, measured, back, style);
+}
+
+/** What ELK has answered, graph by graph: of many ways to lay one out some ask the same. */
+const answers = new WeakMap<Graph, Map<string, Promise<ElkNode | undefined>>>();
+
+function ask(graph: Graph, root: ElkNode): Promise<ElkNode | undefined> {
+  const known = answers.get(graph) ?? new Map<string, Promise<ElkNode | undefined>>();
+  answers.set(graph, known);
+  const key = JSON.stringify(root);
+  const answer = known.get(key) ?? elk.layout(root).catch(() => undefined);
+  known.set(key, answer);
+  return answer;
 }
 
 const groupLines = (label: string, style: Style) => (label ? wrap(label, 2 * style.labelEm) : []);

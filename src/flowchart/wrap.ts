@@ -64,8 +64,13 @@ function units(line: string): string[] {
  * `max` is cut or runs over.
  */
 export function wrap(text: string, max: number): string[] {
-  return text.split('\n').flatMap((paragraph) => balanced(paragraph.trim(), max));
+  const key = `${max} ${text}`;
+  const lines = wrapped.get(key) ?? text.split('\n').flatMap((one) => balanced(one.trim(), max));
+  wrapped.set(key, lines);
+  return [...lines];
 }
+/** What has been broken: the same labels are laid out in many ways, and the one that suits is drawn. */
+const wrapped = new Map<string, readonly string[]>();
 
 /** Breaks a list after its 、 only; a member is cut where it is wider than `max` by itself. */
 export function wrapList(text: string, max: number): string[] {

@@ -5,7 +5,7 @@ import { draw } from '../../src/flowchart/draw.ts';
 import { layout } from '../../src/flowchart/layout.ts';
 import { missing } from '../../src/flowchart/missing.ts';
 import { parseFlowchart } from '../../src/flowchart/parse.ts';
-import { NORMAL } from '../../src/flowchart/picture.ts';
+import { COMPACT, NORMAL } from '../../src/flowchart/picture.ts';
 import { toSvg } from '../../src/flowchart/svg.ts';
 
 /** Says of what is asked of the engine whether it breaks. */
@@ -55,4 +55,14 @@ test('an engine that breaks at everything is a message for authors, with the lin
     line: 2,
     message: '这幅图排不出位置。请把图拆成几幅，或者少用几个组、少画几条绕回去的线。',
   });
+});
+
+test('what the engine has been asked of a graph it is not asked again', async () => {
+  Object.assign(engine, { breaks: () => false, asked: 0 });
+  const graph = await parseFlowchart(TEXT);
+  const first = await layout(graph, { style: NORMAL });
+  expect(await layout(graph, { style: NORMAL })).toEqual(first);
+  expect(engine.asked).toBe(1);
+  expect((await layout(graph, { style: COMPACT })).height).not.toBe(first.height);
+  expect(engine.asked).toBe(2);
 });
