@@ -178,7 +178,7 @@ export const walk: Fact[] = [
         await press(driver, 'section[data-step] [data-item] input');
         await driver.open(`${site.address}search/`);
         await driver.type('main input[type=search]', '动火');
-        await until(() => has(driver, '.search-hit'), 'the search finds nothing without a network');
+        await until(() => has(driver, '.search-hit'), 'the search finds nothing without a network', 60_000);
       } finally {
         await site.comeBack();
       }
