@@ -172,7 +172,12 @@ function mistake(error: unknown, skipped: number | undefined, { body, line: firs
     hash?: { text?: string; loc?: { first_line?: number } };
   };
   const told = hash?.loc?.first_line ?? Number(/on line (\d+)/i.exec(message)?.[1] ?? NaN);
-  const token = hash?.text?.trim() ?? /(?:character: ->|but found `)([^<`]+)/.exec(message)?.[1] ?? '';
+  // Or what a message ends with, where that is the author's.
+  const last = /:\s*([^:]+)$/.exec(message)?.[1]?.trim() ?? '';
+  const token =
+    hash?.text?.trim() ??
+    /(?:character: ->|but found `)([^<`]+)/.exec(message)?.[1] ??
+    (body.includes(last) ? last : '');
   const found = token.split('\n')[0]!.slice(0, 20);
   if (skipped === undefined) return new MermaidError(found, first);
   // What Mermaid finds wrong after it has read the text is told without a line.

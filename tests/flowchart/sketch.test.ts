@@ -192,6 +192,26 @@ test.each([
   expect(await checkMermaid(text)).toBeUndefined();
 });
 
+test.each([
+  [
+    'sankey\n  A,B,1\n  B,A,1\n',
+    1,
+    '桑基图不能绕回来：图里有几条流绕成了一圈。请去掉其中一条，或者换成 flowchart。',
+  ],
+  [
+    '%% 图\nxychart\n  x-axis ["甲", "乙"]\n',
+    2,
+    '这幅图里没有数据。请至少写一行，例如 bar [3, 5, 4] 或 line [3, 5, 4]。',
+  ],
+  [
+    'gantt\n  dateFormat YYYY-MM-DD\n  section 甲\n  乙 :a, 2026-13-41, 3d\n',
+    4,
+    'Mermaid 读不懂这一行，卡在「2026-13-41」。',
+  ],
+])('%j cannot be drawn, with the line and why', async (text, line, message) => {
+  expect(await checkMermaid(text)).toEqual({ line, message });
+});
+
 // A packet of a hundred million bits, drawn bit by bit.
 const ENDLESS = 'packet\n  0-99999999: "x"\n';
 

@@ -83,14 +83,18 @@ async function sketch(text: string): Promise<Sketched> {
 /** What an error of Mermaid means to an author. */
 async function problem(error: unknown, text: string): Promise<MermaidError> {
   if (error instanceof DrawingError) return error;
-  const { word, line } = readSource(text);
+  const { word, line, body } = readSource(text);
   if (error instanceof Error && error.name === 'UnknownDiagramError')
     return new DrawingError(said.unknownKind(word, KINDS.join('、')), line);
+  if (error instanceof Error && error.message === 'circular link')
+    return new DrawingError(said.circular, line);
   const found: unknown = await parse(text).then(
     () => undefined,
     (mistake: unknown) => mistake,
   );
-  return found instanceof MermaidError ? found : new DrawingError(said.undrawable(word), line);
+  if (found instanceof MermaidError) return found;
+  const empty = /^xychart/.test(word) && !/^\s*(bar|line)\b/m.test(body);
+  return new DrawingError(empty ? said.noSeries : said.undrawable(word), line);
 }
 
 /** Addresses that a drawing may lead to; Mermaid writes `about:blank` in place of others. */

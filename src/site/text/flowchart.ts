@@ -25,6 +25,8 @@ export const flowchartText = {
   unknownKind: (word: string, kinds: string) => `「${word}」这种图画不出来。可以画的有：${kinds}`,
   undrawable: (word: string) =>
     `Mermaid 读得懂这幅 ${word} 图，但是画不出来。请改得简单一点，或者换成 flowchart。`,
+  circular: '桑基图不能绕回来：图里有几条流绕成了一圈。请去掉其中一条，或者换成 flowchart。',
+  noSeries: '这幅图里没有数据。请至少写一行，例如 bar [3, 5, 4] 或 line [3, 5, 4]。',
   unsaid: (text: string) => `Mermaid 画的图里没有「${text}」这几个字。请换一种写法，或者换成 flowchart。`,
   unsafeLink: (address: string) =>
     `图里的链接「${address}」不能用。请写 https:// 开头的网址，或者本站的地址，例如 /procedures/walk-in/。`,
