@@ -19,7 +19,7 @@ interface Rule {
 
 /** Files that hold plain values and functions: no DOM, Astro, Node, clock or chance. */
 const PURE =
-  /^(model|mermaid|wrap|svg|graph|picture|shapes|path|strokes|tip|outlines|boxes|rounds|papers|marks|alike|asked|attempt|backup|derived|facts|flow|intake|joining|journal|kinds|log|maker|random|selection|tolerance|grammar|diagnostic|duration|vocabulary|text|own|spelling|numerals|units|amounts|phrases)\.ts$/;
+  /^(model|mermaid|wrap|svg|graph|picture|shapes|path|strokes|tip|outlines|boxes|rounds|papers|marks|alike|asked|attempt|backup|derived|facts|flow|intake|joining|journal|kinds|log|maker|random|selection|tolerance|grammar|diagnostic|duration|markup-in|nearest|vocabulary|text|own|spelling|numerals|units|amounts|phrases)\.ts$/;
 /** Those of them that hold to the row of models. */
 const MODEL =
   /^src\/[^/]+\/(model|mermaid|wrap|svg|graph|picture|shapes|path|strokes|tip|outlines|boxes|rounds|papers|marks|alike|asked|attempt|backup|derived|facts|flow|intake|joining|journal|kinds|log|maker|random|selection|tolerance)\.ts$/;

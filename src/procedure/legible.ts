@@ -29,7 +29,37 @@ export function legible(text: string, firstLine: number, known: readonly string[
   const report = (line: number, column: number, message: string): void => {
     findings.push({ severity: 'error', rule: 'yaml', line: line + firstLine, column, message });
   };
+  const begun = lines.findIndex((line) => line.trim() && !line.startsWith('#'));
+  lines.forEach((line, index) => {
+    if (index <= begun || !/^(?:---|\.\.\.)\s*$/.test(line)) return;
+    report(index, 1, `多了一行 ${line.trim()}，请删去。`);
+    lines[index] = '';
+  });
+  // The keys of a single record stand at the left edge.
+  const edge = lines.some((line) => /^[-－]/.test(line)) ? '(?!)' : `(?:${known.join('|')})[ \\t]*[:：]`;
+  lines.forEach((line, index) => {
+    const indent = /^[ \t\u00a0\u3000]*/.exec(line)![0];
+    if (!/[^ ]/.test(indent) || !line.trim()) return;
+    report(index, 1, '左边的缩进要用半角空格，不用制表符和全角空格。');
+    const rest = line.slice(indent.length);
+    const blanks = indent.replace(/[\t\u3000]/g, '  ').replaceAll('\u00a0', ' ');
+    lines[index] = (new RegExp(`^${edge}`).test(rest) ? '' : blanks) + rest;
+  });
   if (known.length) {
+    lines.forEach((line, index) => {
+      const right = withHalfWidth(line, known);
+      if (right === line) return;
+      report(
+        index,
+        /^ */.exec(line)![0].length + 1,
+        `减号、花括号和逗号要用半角，减号后面空一格：${clip(right.trim())}`,
+      );
+      lines[index] = right;
+      // What was written below `-id` stands below its key.
+      const indent = /^ */.exec(line)![0] + ' ';
+      for (let at = index + 1; lines[at]?.startsWith(indent) && lines[at]![indent.length] !== ' '; at++)
+        lines[at] = ` ${lines[at]}`;
+    });
     const nearly = new RegExp(
       `^([ \\t]*(?:-[ \\t]+)?)(${known.join('|')})[ \\t]*(?:：|:(?=[^\\s:/]))[ \\t]*`,
     );
@@ -166,6 +196,24 @@ export function legible(text: string, firstLine: number, known: readonly string[
     lines.fill('', at, stop);
     damaged.push(path);
   }
+}
+
+/** An entry of a list of records with its signs as they are to be written. */
+function withHalfWidth(line: string, known: readonly string[]): string {
+  const key = `(?:${known.join('|')})[ \\t]*[:：]`;
+  const [, indent = '', rest] =
+    new RegExp(`^( *)(?:[-－–—•·][ \\t\\u3000]*)((?:[{｛][ \\t\\u3000]*)?${key}.*)$`).exec(line) ?? [];
+  if (rest === undefined) return line;
+  const inBraces = /^[{｛]/.test(rest);
+  const right = inBraces
+    ? rest
+        .replace(/^｛/, '{')
+        .replace(/｝\s*$/, '}')
+        .replace(new RegExp(`[，、][ \\t\\u3000]*(?=${key})`, 'g'), ', ')
+        .replace(new RegExp(`(?<=[{,]\\s*)(${known.join('|')})：\\s*`, 'g'), '$1: ')
+    : rest;
+  const mark = /^ *- /.test(line) ? line.slice(indent.length, line.length - rest.length) : '- ';
+  return indent + mark + right;
 }
 
 const pathHint = (path: Path): string => (path.length ? '' : '接着上一行写的，前面要空两格。');

@@ -110,7 +110,10 @@ async function readList<T>(folder: string, name: string, schema: z.ZodType<T>): 
       : [{ ...STUB, name: key, title: key, ...fields(entry) } as T];
   });
   const whole =
-    !letters.length && written.every((entry) => keyOf(entry) !== undefined) && Array.isArray(input);
+    !letters.length &&
+    (written.length > 0 || !findings.length) &&
+    written.every((entry) => keyOf(entry) !== undefined) &&
+    Array.isArray(input);
   return { entries: [...sound, ...stubs], whole, diagnostics, problem };
 }
 

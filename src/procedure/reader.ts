@@ -1,5 +1,6 @@
 import type { Finding } from './diagnostic.ts';
 import { COMPONENTS, ID, idFormat } from './grammar.ts';
+import { markupIn } from './markup-in.ts';
 import { didYouMean } from './nearest.ts';
 import { attributePlace, place, type Place, type SyntaxNode } from './syntax.ts';
 
@@ -68,6 +69,8 @@ export class Reader {
       } else {
         const written = flag ? '' : (value as string).trim();
         entries.push([name, written]);
+        const markup = markupIn(written);
+        if (markup !== undefined) this.error('attribute-value', where, `<${tag} ${name}> 里的${markup}。`);
         if (name === 'id' && !ID.test(written)) {
           this.error('id-format', where, idFormat(written));
         }

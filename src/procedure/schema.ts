@@ -1,10 +1,19 @@
 /** Front matter and vocabulary as authors write them. Messages are for authors, hence Chinese. */
 import { z } from 'astro/zod';
 import { ID } from './grammar.ts';
+import { markupIn } from './markup-in.ts';
 import { KINDS, type Matter } from './model.ts';
+import { whichId } from './nearest.ts';
 import type { Domain, Role, Source, Term } from './vocabulary.ts';
 
 const LONGEST = 2000;
+
+const KINDS_NAMED = [
+  { id: 'procedure', names: ['流程', '规程'] },
+  { id: 'norm', names: ['规范', '标准'] },
+  { id: 'policy', names: ['制度', '规定'] },
+  { id: 'guide', names: ['知识', '指南'] },
+];
 
 const text = (name: string) =>
   z
@@ -18,11 +27,30 @@ const text = (name: string) =>
     })
     .trim()
     .min(1, `「${name}」是空的`)
-    .max(LONGEST, `「${name}」超过 ${LONGEST} 个字，太长了`);
+    .max(LONGEST, `「${name}」超过 ${LONGEST} 个字，太长了`)
+    .superRefine((value, context) => {
+      const markup = markupIn(value);
+      if (markup !== undefined) context.addIssue({ code: 'custom', message: `「${name}」里的${markup}` });
+    });
+/** What makes one text of what was meant as a list. */
+function notAList(value: string): string | undefined {
+  const [, inner = ''] = /^[［【〔「(（](.*)[］】〕」)）]$/.exec(value) ?? [];
+  const words = inner.split(/[,，、；;|｜]/).map((word) => word.trim());
+  if (/^[［【〔]/.test(value) || words.length > 1) return `的方括号要用半角：[${words.join(', ')}]`;
+  if (/^(?:[-–—－]\s*\D|[·•●*]|\d+(?:[、)）．]|\.\s))/.test(value))
+    return '一行写一条时，每条以「- 」开头：减号用半角，后面空一格';
+  return undefined;
+}
+
 /** A list of words; a single one may stand without brackets. */
 const ids = (name: string) =>
   z.preprocess(
-    (value) => (typeof value === 'string' ? value.split(/[,，、；;]/).map((word) => word.trim()) : value),
+    (value, context) => {
+      if (typeof value !== 'string') return value;
+      const wrong = notAList(value);
+      if (wrong !== undefined) context.addIssue({ code: 'custom', message: `「${name}」${wrong}` });
+      return value.split(/[,，、；;|｜]/).map((word) => word.trim());
+    },
     z.array(text(name), {
       error: ({ input }) =>
         input === undefined
@@ -78,7 +106,10 @@ export const matterSchema = z.strictObject({
   title: text('title'),
   summary: text('summary'),
   kind: z.enum(KINDS, {
-    error: ({ input }) => (input === undefined ? '缺少「kind」' : `「kind」应是 ${KINDS.join('、')} 之一`),
+    error: ({ input }) =>
+      input === undefined
+        ? '缺少「kind」'
+        : `「kind」应是 ${KINDS.join('、')} 之一。${whichId(String(input), KINDS_NAMED)}`,
   }),
   domain: text('domain'),
   roles: ids('roles').pipe(z.array(z.string()).min(1, '「roles」至少写一个岗位')),
@@ -161,4 +192,5 @@ export const termSchema: z.ZodType<Term> = z.strictObject({
 /** Words of one meaning, for the search. */
 export const synonymsSchema: z.ZodType<string[]> = z
   .array(text('同义词'), { error: '每一行应是一组词，例如 - [退房, 离店]' })
-  .min(2, '一组至少写两个词');
+  .min(2, '一组至少写两个词')
+  .refine((words) => new Set(words).size === words.length, '一组里有相同的词，请删去一个');

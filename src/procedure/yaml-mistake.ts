@@ -23,7 +23,7 @@ export const KEY = /^( *)([^\s:#'"[\]{}][^:]*?) *:(?= |\t|$)/;
 
 /** YAML in which every value is text, a list or a map. */
 export function parse(text: string, lineCounter = new LineCounter()): Document {
-  return parseDocument(text, { lineCounter, schema: 'failsafe', prettyErrors: false, logLevel: 'silent' });
+  return parseDocument(text, { lineCounter, schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
 }
 
 /** The first thing that is wrong with a text, or that would lose some of its words. */
@@ -77,12 +77,23 @@ function said(code: string, english: string, offset: number, text: string): Mist
   }
   if (/^Flow (sequence|map)/.test(english)) {
     const from = text.search(/[[{]/);
+    const hash = / (#\S[^\n]*)/.exec(text.slice(from));
+    if (hash) {
+      const message = `「${clip(hash[1]!)}」会被当作注释丢掉。有 # 的文字要用单引号括起来。`;
+      return { offset: from + hash.index + 1, message };
+    }
     return { offset: Math.max(from, 0), message: `括号「${text[from] ?? '['}」没有配对，后面少了一个。` };
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && written.includes(': '))
     return { ...at, message: `一行里有两个冒号。${quoted}。` };
   if (/at node end/.test(english) && /^["']/.test(written))
     return { ...at, message: '引号后面还有别的字。整段都要写在一对引号里面，里面的引号用中文的“”。' };
+  const sign = /^(?:[[{|>?*&!]|- )/.exec(written)?.[0].trim();
+  if (sign !== undefined && !/[\]}]$/.test(written)) {
+    const whole = `${key}: '${clip(written.replaceAll("'", "''"))}'`;
+    const message = `内容不能以「${sign}」开头，这个符号在这里另有意思。请把整段用单引号括起来：${whole}。`;
+    return { offset: begin + line.lastIndexOf(written), message };
+  }
   return { ...at, message: `这里不是合格的 YAML：${REASONS.get(code) ?? '写法读不懂'}。` };
 }
 

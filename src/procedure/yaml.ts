@@ -66,7 +66,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
         severity: 'error',
         rule: 'matter',
         ...placeOf(issue.path),
-        message: `${inChinese(issue.message, issue.path, 'element' in schema)}。`,
+        message: inChinese(issue.message, issue.path, 'element' in schema).replace(/(?<![。？])$/, '。'),
       });
     }
   }
@@ -90,20 +90,21 @@ function asMeant(document: Document, text: string): void {
       else if (node.type !== 'BLOCK_LITERAL' && text.slice(from, to).trim().includes('\n'))
         node.value = joinLines(String(node.value).replaceAll(' ', '\n')).trim();
     },
-    Seq(_, node) {
-      if (node.flow) node.items = (node as YAMLSeq<Node>).items.flatMap(splitWords);
+    Seq(key, node) {
+      // The entries of a whole file are records or groups.
+      if (node.flow || key !== null) node.items = (node as YAMLSeq<Node>).items.flatMap(splitWords);
     },
   });
 }
 
 /** `[开房，办入住]` holds two words. */
 function splitWords(node: Node): Node[] {
-  if (!isScalar(node) || node.type !== 'PLAIN' || !/[，、；]/.test(String(node.value))) return [node];
+  if (!isScalar(node) || node.type !== 'PLAIN' || !/[，、；;|｜]/.test(String(node.value))) return [node];
   let from = node.range?.[0] ?? 0;
   return String(node.value)
-    .split(/(?<=[，、；])/)
+    .split(/(?<=[，、；;|｜])/)
     .map((part) => {
-      const word = new Scalar(part.replace(/[，、；]$/, '').trim());
+      const word = new Scalar(part.replace(/[，、；;|｜]$/, '').trim());
       word.type = 'PLAIN';
       const begin = from + /^\s*/.exec(part)![0].length;
       word.range = [begin, from + part.length, from + part.length];
@@ -122,11 +123,11 @@ function lostComments(text: string, firstLine: number): Finding[] {
   let offset = 0;
   for (const token of new Lexer().lex(text)) {
     if (token === '\x02' || token === '\x1f' || token === '\x18') continue;
-    const begin = text.lastIndexOf('\n', offset - 1) + 1;
-    const before = text.slice(begin, offset);
     const isComment =
       token.startsWith('#') && CST.tokenType(token) === 'comment' && text.startsWith(token, offset);
-    if (isComment && before.trim()) {
+    const begin = isComment ? text.lastIndexOf('\n', offset - 1) + 1 : offset;
+    const before = text.slice(begin, offset);
+    if (before.trim()) {
       const place = {
         line: firstLine + text.slice(0, begin).split('\n').length - 1,
         column: before.length + 1,

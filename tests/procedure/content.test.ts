@@ -168,6 +168,66 @@ describe('a folder of content', () => {
     expect((await readVocabulary(folder)).synonyms).toEqual([['退房', '离店']]);
   });
 
+  test.each([
+    ['a tab', '\t', '左边的缩进要用半角空格，不用制表符和全角空格。'],
+    ['a full-width blank', '　', '左边的缩进要用半角空格，不用制表符和全角空格。'],
+    ['a blank that does not break', '\u00a0 ', '左边的缩进要用半角空格，不用制表符和全角空格。'],
+  ])('reads a list indented by %s, and tells it', async (_, indent, message) => {
+    await write('roles.yaml', `- id: receptionist\n${indent}name: 接待员\n  summary: 接待。\n`);
+    expect(await problems()).toEqual([`roles.yaml:2:1 错误 ${message} [yaml]`]);
+  });
+
+  test.each([
+    ['-id: receptionist\n name: 接待员\n summary: 接待。\n', '- id: receptionist'],
+    ['－ id: receptionist\n  name: 接待员\n  summary: 接待。\n', '- id: receptionist'],
+    ['- ｛ id: receptionist, name: 接待员, summary: 接待。 ｝\n', ROLES.trim()],
+    ['- { id: receptionist， name：接待员，summary: 接待。 }\n', ROLES.trim()],
+  ])('reads %j, and tells how its signs are written', async (text, right) => {
+    await write('roles.yaml', text);
+    expect(await problems()).toEqual([
+      `roles.yaml:1:1 错误 减号、花括号和逗号要用半角，减号后面空一格：${right} [yaml]`,
+    ]);
+  });
+
+  test('loses nothing behind a line that ends a list', async () => {
+    await write('roles.yaml', `---\n${ROLES}---\n- { id: guard, name: 保安, summry: 看门。 }\n`);
+    expect(await problems()).toEqual([
+      'roles.yaml:3:1 错误 多了一行 ---，请删去。 [yaml]',
+      'roles.yaml:4:3 错误 缺少「summary」。 [matter]',
+      'roles.yaml:4:26 错误 没有「summry」这一项，可用：id、name、aliases、summary、job。你是不是想写「summary」？ [matter]',
+    ]);
+  });
+
+  test('names what a number sign has taken out of braces', async () => {
+    await write('roles.yaml', '- { id: receptionist, name: 接待 #1, summary: 接待。 }\n');
+    expect(await problems()).toEqual([
+      'roles.yaml:1:32 错误 「#1, summary: 接待。 }」会被当作注释丢掉。有 # 的文字要用单引号括起来。 [yaml]',
+    ]);
+  });
+
+  test('says nothing of names in a list that cannot be read at all', async () => {
+    await write('roles.yaml', 'a: &a [x, x]\nb: [*a, *a]\n');
+    expect((await problems()).map((problem) => problem.split(' ')[0])).toEqual([
+      'roles.yaml:1:4',
+      'roles.yaml:2:5',
+    ]);
+  });
+
+  test('parts words of one meaning however they are parted, and refuses the same twice', async () => {
+    await write('synonyms.yaml', '- [退房; 离店|结账]\n-\n  - 开房、入住\n- [押金, 押金]\n');
+    expect(await problems()).toEqual(['synonyms.yaml:4:3 错误 一组里有相同的词，请删去一个。 [matter]']);
+    expect((await readVocabulary(folder)).synonyms).toEqual([
+      ['退房', '离店', '结账'],
+      ['开房', '入住'],
+    ]);
+  });
+
+  test('reads a long line of a list at once', async () => {
+    const words = Array.from({ length: 30_000 }, (_, index) => `词${index}`);
+    await write('synonyms.yaml', `- [${words.join(', ')}]\n`);
+    expect(await problems()).toEqual([]);
+  });
+
   test('asks of lines that there can be such', async () => {
     await write(
       'sources.yaml',

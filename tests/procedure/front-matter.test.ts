@@ -6,7 +6,55 @@ import { page, problems, SOUND, source } from './example.ts';
 const BODY = SOUND.split('---\n')[2]!;
 const matter = (change: Record<string, string>) => source(BODY, change);
 
+const ONE_A_LINE = '「keywords」一行写一条时，每条以「- 」开头：减号用半角，后面空一格。';
+const starts = (sign: string, value: string) =>
+  `2:8 yaml 内容不能以「${sign}」开头，这个符号在这里另有意思。请把整段用单引号括起来：title: '${value}'。`;
+
 const mistakes: [title: string, text: string, expected: string[]][] = [
+  ['a value that begins with a bracket', matter({ title: '[开房]流程' }), [starts('[', '[开房]流程')]],
+  ['a value that begins with a brace', matter({ title: '{开房}流程' }), [starts('{', '{开房}流程')]],
+  ['a value that begins with a bar and a blank', matter({ title: '| 开房' }), [starts('|', '| 开房')]],
+  ['a value that begins with a hyphen and a blank', matter({ title: '- 开房' }), [starts('-', '- 开房')]],
+  ['a value that begins with a question mark', matter({ title: '? 开房' }), [starts('?', '? 开房')]],
+  ['a value with two stars', matter({ title: '*甲 *乙' }), [starts('*', '*甲 *乙')]],
+  [
+    'full-width brackets',
+    matter({ keywords: '【开房，办入住】' }),
+    ['14:11 matter 「keywords」的方括号要用半角：[开房, 办入住]。'],
+  ],
+  [
+    'square full-width brackets',
+    matter({ keywords: '［开房］' }),
+    ['14:11 matter 「keywords」的方括号要用半角：[开房]。'],
+  ],
+  [
+    'round brackets',
+    matter({ keywords: '（开房、办入住）' }),
+    ['14:11 matter 「keywords」的方括号要用半角：[开房, 办入住]。'],
+  ],
+  ['entries without a blank', matter({ keywords: '\n  -开房\n  -办入住' }), [`15:3 matter ${ONE_A_LINE}`]],
+  ['entries with a dot', matter({ keywords: '\n  · 开房\n  · 办入住' }), [`15:3 matter ${ONE_A_LINE}`]],
+  ['entries with numbers', matter({ keywords: '\n  1. 开房\n  2. 办入住' }), [`15:3 matter ${ONE_A_LINE}`]],
+  [
+    'a kind by its name',
+    matter({ kind: '流程' }),
+    ['4:7 matter 「kind」应是 procedure、norm、policy、guide 之一。应写编号「procedure」。'],
+  ],
+  [
+    'a kind in capitals',
+    matter({ kind: 'Norm' }),
+    ['4:7 matter 「kind」应是 procedure、norm、policy、guide 之一。你是不是想写「norm」？'],
+  ],
+  [
+    'bold text where none is shown',
+    matter({ summary: '给**搬出**的物品' }),
+    ['3:10 matter 「summary」里的「**搬出**」会照样显示出来：这里只写文字，不能加粗、加链接或用标签。'],
+  ],
+  [
+    'a tag where none is shown',
+    matter({ outcome: '放行条<br/>已开' }),
+    ['8:10 matter 「outcome」里的「<br/>」会照样显示出来：这里只写文字，不能加粗、加链接或用标签。'],
+  ],
   [
     'a value that begins with a star',
     matter({ title: '*重要' }),
@@ -97,7 +145,7 @@ const mistakes: [title: string, text: string, expected: string[]][] = [
   [
     'a tab for indentation',
     SOUND.replace('title: ', '\ttitle: '),
-    ['2:1 yaml 这里不是合格的 YAML：缩进用了制表符，请改用空格。'],
+    ['2:1 yaml 左边的缩进要用半角空格，不用制表符和全角空格。'],
   ],
   [
     'a field written twice',

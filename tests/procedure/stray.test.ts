@@ -152,6 +152,16 @@ test.each<[text: string, ...problems: string[]]>([
   expect(onPage(text)).toEqual(expected);
 });
 
+test('markup in an attribute is told, as it would be shown with its signs', () => {
+  const shown = (text: string) =>
+    `attribute-value <Step name> 里的「${text}」会照样显示出来：这里只写文字，不能加粗、加链接或用标签。`;
+  expect(problems(edited('name="核对身份"', 'name="**核对**身份"'))).toEqual([`16:19 ${shown('**核对**')}`]);
+  expect(problems(edited('name="核对身份"', 'name="核对[身份](#issue)"'))).toEqual([
+    `16:19 ${shown('[身份](#issue)')}`,
+  ]);
+  expect(problems(edited('name="核对身份"', 'name="核对 2*3 [附件] A&B"'))).toEqual([]);
+});
+
 test('a fence without an end is told where it begins', () => {
   expect(onPage('```js\nabc')[0]).toBe(
     '16:1 markup 代码块或图没有结尾，后面的内容都成了它的一部分。请在它的末尾另起一行写 ```。',
