@@ -53,7 +53,7 @@ export function saysNumber(
   const unit = own || unitAtStart(after);
   const typed = text.replace(MARKS, '').replace(TRAILING, '').trim();
   const number = readNumeral(typed);
-  if (number === is) return true;
+  if (number === is || repeatsAfter(typed, is, unit, own + after)) return true;
   const asked = measuresOf(unit).map((measure) => amountOf(is, measure));
   const scale = /^[十百千万亿]+/.exec(unit)?.[0] ?? '';
   const explicit = readAmounts(typed).filter(({ dimension }) => dimension !== '' || unit === '');
@@ -75,6 +75,16 @@ export function saysNumber(
     return /第\s*$/.test(before) && phrase.number === is && of.startsWith(phrase.of);
   }
   return false;
+}
+
+/** True of the number with the words that stand behind the gap: 3个 where 个工号 follows, 3天内 where 天内 does. */
+function repeatsAfter(typed: string, is: number, unit: string, after: string): boolean {
+  return [...typed].some((_, at) => {
+    const rest = typed.slice(at).trim();
+    const whole =
+      rest.startsWith(unit) && after.trim().startsWith(rest) && !/^[\d.%十百千万亿点半几多来余]/.test(rest);
+    return whole && readNumeral(typed.slice(0, at)) === is;
+  });
 }
 
 /** The unit with which a text begins, if it is one. */

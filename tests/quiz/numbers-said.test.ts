@@ -57,7 +57,35 @@ const RIGHT = rows(`
   21 点: 晚上九点 | 21:00 | 晚9点 | 9pm
 `);
 
+const MORE_RIGHT = rows(`
+  10 分钟: 10′ | 600″ | 10分钟整
+  75 分钟: 1h15m | 1小时一刻钟
+  24 小时: 一昼夜 | 一整天 | 一个整天
+  48 小时: 两个整天 | 两整天
+  1 年: 一整年 | 一周年 | 1 yr
+  100 元: 100 yuan | 100元钱
+  1000 元: 1k | 1K | 一千元钱
+  25000 元: 2.5w | 2.5W
+  0.8 元: 八角钱
+  10 公斤: 10 KGS
+  120 平方米: 120 m^2
+  5 mg/m³: 5 mg/m^3 | 5毫克/立方米
+  85 dB: 85dB(A) | 85 db(a)
+  2 人: 俩 | 俩人
+  3 人: 仨 | 仨人
+  2 小时: 俩小时
+  3 次: 三趟
+  8 点: 8 a.m.
+  17 点: 5 p.m.
+`);
+
 const WRONG = rows(`
+  10 分钟: 10″ | 10W
+  5 W: 5k | 5万元
+  24 小时: 整天 | 两昼夜
+  2 人: 仨
+  5 mg/m³: 5mg
+  5 m: 5m^2
   -18 ℃: 18 | 零上18度 | 18℃ | 十八 | 零下8度 | -8 | -18% | −180 | 零下18米 | -18天
   4 ℃: -4 | 零下4度 | 40 | 4℉ | 华氏4度 | 4元 | 十四
   1500 元: 150 | 15000 | 1,5 | 一千零五 | 一千五百零五 | 1500美元 | 1500角 | 1500分 | 一万五 | 1.5 | -1500 | 1500克 | 一百五 | 15 00 | 1500% | 至少1500元 | 1500~2000
@@ -84,7 +112,7 @@ const WRONG = rows(`
 
 describe('a number said in another way', () => {
   it('is tried in more than 150 ways', () => expect(RIGHT.length).toBeGreaterThan(150));
-  it.each(RIGHT)('%d %s: %s is right', (is, unit, typed) => {
+  it.each([...RIGHT, ...MORE_RIGHT])('%d %s: %s is right', (is, unit, typed) => {
     expect(saysNumber(typed, is, unit)).toBe(true);
   });
 });
@@ -110,6 +138,10 @@ describe('a bound or a place', () => {
     ['第3步', 3, '', around('这是第', '步。')],
     ['3天', 3, '', around('复尺后', '天内下单')],
     ['三日', 3, '', around('复尺后', ' 天内下单')],
+    ['3个', 3, '', around('共', '个工号')],
+    ['三个工号', 3, '', around('共', '个工号')],
+    ['3把', 3, '', around('交', '把钥匙')],
+    ['3 天内', 3, '天', around('复尺后', '内下单')],
   ])('%s is right where it stands around the gap', (typed, is, unit, words) => {
     expect(saysNumber(typed, is, unit, words)).toBe(true);
   });
@@ -122,6 +154,10 @@ describe('a bound or a place', () => {
     ['第三', 3, '天', around('公告', '。')],
     ['3小时', 3, '', around('复尺后', '天内下单')],
     ['第三', 4, '', around('这是第', '步。')],
+    ['4个', 3, '', around('共', '个工号')],
+    ['3万', 3, '元', around('共', '万元')],
+    ['3', 30, '', around('共', '0个')],
+    ['十几个', 10, '', around('共', '几个')],
   ])('%s is wrong where something else does', (typed, is, unit, words) => {
     expect(saysNumber(typed, is, unit, words)).toBe(false);
   });

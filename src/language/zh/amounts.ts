@@ -21,6 +21,7 @@ export function readAmounts(text: string): Amount[] {
 /** As `readAmounts`, of a text in its one spelling. */
 export function amounts(text: string): Amount[] {
   if (text === '' || text.length > LONGEST) return [];
+  if (/[俩仨]/.test(text)) return amounts(text.replaceAll('俩', '两个').replaceAll('仨', '三个'));
   const money = /^(?:¥|RMB|人民币|CNY)(.+)$/i.exec(text)?.[1];
   if (money !== undefined) return amounts(/^[\d.]+$|[^元块角毛分钱整正]$/.test(money) ? `${money}元` : money);
   const signed = /^(负|零下|-)(.+)$/.exec(text);
@@ -37,9 +38,21 @@ export function amounts(text: string): Amount[] {
   const bare = numeral(text);
   const found = bare === undefined ? [] : [{ dimension: '', size: bare }];
   if (bare !== undefined && isFraction(text)) found.push({ dimension: 'ratio', size: bare });
-  const known = [...found, ...withUnit(text.replace(/(?<=[元块角分钱点])[整正]$/, ''))];
+  // 1.5w: as prices are typed.
+  const [, count, thousands = ''] = /^(\d+(?:\.\d+)?)([kw])$/i.exec(text) ?? [];
+  if (count !== undefined) {
+    found.push({ dimension: 'yuan', size: Number(count) * (thousands.toLowerCase() === 'k' ? 1e3 : 1e4) });
+  }
+  const known = [...found, ...withUnit(plain(text))];
   return known.length > 0 ? known : ofOtherUnit(text);
 }
+
+/** Without words that change nothing (100元整, 两整天), and with minutes after hours by their whole name: 1h15m. */
+const plain = (text: string): string =>
+  text
+    .replace(/(?<=[元块角分钱])正$|(?<=[^\d整])整$/, '')
+    .replace(/整(?=个?(?:天|日|年|月|小时))/, '')
+    .replace(/(?<=\dh\d+)m$/i, 'min');
 
 /** True where one of the readings of one is one of the other. */
 export function isSameAmount(one: readonly Amount[], other: readonly Amount[]): boolean {

@@ -33,7 +33,8 @@ export function readPhrase(text: string): Phrase | undefined {
   return text.length > 80 ? undefined : phrase(spelling(text));
 }
 
-function phrase(text: string): Phrase | undefined {
+function phrase(written: string): Phrase | undefined {
+  const text = written.replace(/(?<=\d)([ap])\.m\.?$/i, '$1m');
   if (text.startsWith('第')) return placeOf(text);
   const clock = clockOf(text);
   if (clock !== undefined) return { kind: 'clock', minutes: clock };

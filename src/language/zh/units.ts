@@ -16,19 +16,19 @@ export interface Unit {
 /** `size: written / said / short`, names parted by blanks. */
 const TABLE: Record<string, string[]> = {
   second: [
-    '1: 秒 秒钟 / / s sec second seconds',
-    '60: 分钟 / / 分 min mins minute minutes',
+    '1: 秒 秒钟 / / ′′ s sec second seconds',
+    '60: 分钟 / / 分 ′ min mins minute minutes',
     '900: 刻钟 / / 刻',
     '3600: 小时 个小时 / 钟头 个钟头 个钟 / 时 h hr hrs hour hours',
-    '86400: 天 日 / / d day days',
+    '86400: 天 日 / 昼夜 / d day days',
     '604800: 周 星期 个星期 / 礼拜 个礼拜 / week weeks',
   ],
-  month: ['1: 个月 / / 月 month months', '3: 个季度 季度 / / 季', '12: 年 / / year years'],
+  month: ['1: 个月 / / 月 month months', '3: 个季度 季度 / / 季', '12: 年 / 周年 / yr yrs year years'],
   workday: ['1: 个工作日 / 工作日 /'],
   gram: [
     '0.001: / 毫克 / mg',
     '1: 克 / / g',
-    '1000: 公斤 千克 / / kg',
+    '1000: 公斤 千克 / / kg kgs',
     '500: 斤 / 市斤 /',
     '50: / / 两 钱',
     '1000000: 吨 / 公吨 / t',
@@ -55,7 +55,7 @@ const TABLE: Record<string, string[]> = {
     '1: 升 / 公升 / l dm3',
     '1000: 立方米 / 立方 / m3 方',
   ],
-  yuan: ['1: 元 / 块钱 块 / rmb cny ¥ 元人民币', '0.1: 角 / 毛钱 / 毛', '0.01: / 分钱 / 分'],
+  yuan: ['1: 元 / 块钱 块 元钱 / yuan rmb cny ¥ 元人民币', '0.1: 角 / 毛钱 角钱 / 毛', '0.01: / 分钱 / 分'],
   dollar: ['1: 美元 / 美金 / $ usd'],
   hongKongDollar: ['1: 港元 / 港币 / hkd'],
   euro: ['1: 欧元 / / € eur'],
@@ -69,8 +69,8 @@ const TABLE: Record<string, string[]> = {
   wattHour: ['1000: 千瓦时 / 度电 / kWh 度'],
   hertz: ['1: 赫兹 / 赫 / Hz', '1000: 千赫 / / kHz', '1000000: 兆赫 / / MHz'],
   pascal: ['1: 帕 / 帕斯卡 / Pa', '1000: 千帕 / / kPa', '1000000: 兆帕 / / MPa', '100000: / / bar'],
-  decibel: ['1: 分贝 / / dB'],
-  time: ['1: 次 / / 回 遍'],
+  decibel: ['1: 分贝 / / dB dB(A)'],
+  time: ['1: 次 / / 回 遍 趟'],
   person: ['1: 人 / / 名 位 个人'],
   copy: ['1: 份 / /'],
   sheet: ['1: 张 / /'],
@@ -103,7 +103,8 @@ export type Measure = Pick<Unit, 'dimension' | 'size'>;
 
 /** What this name, in the one spelling, may mean: 度 is a temperature, an angle and 1 kWh. */
 export function unitsNamed(name: string): Measure[] {
-  const known = byName.get(name) ?? byName.get(name.toLowerCase());
+  const plain = name.replace(/\^(?=[23])/g, '');
+  const known = byName.get(plain) ?? byName.get(plain.toLowerCase());
   if (known) return known;
   const [, above, below] = /^(.+?)(?:\/|每)(.+)$/.exec(name) ?? [];
   if (!above || !below) return [];
