@@ -130,7 +130,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
           const message = '<Quiz> 里只能写 <Question>，这里的内容不会显示。请写进题目，或写在 <Quiz> 外面。';
           reader.error('component-place', child, message);
         }
-        walk(child, name === 'Quiz' ? name : within, group);
+        walk(child, name, group);
       }
     }
   }
@@ -166,6 +166,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
   function step(node: SyntaxNode, attributes: Record<string, string>): void {
     const { id = '', name = '', limit, within, next } = attributes;
     claim(node, id);
+    const called = name || id || '无名';
     const by = list(attributes.by, /[,，、]/);
     const inner = children(node);
     const read: Step = {
@@ -188,14 +189,14 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     steps.set(read, node);
     for (const child of inner) walk(child, 'Step', read);
     if (isBlank(node) && !read.ask) {
-      reader.error('empty', node, `步骤「${name}」是空的：没有检查项、判断，也没有正文。`);
+      reader.error('empty', node, `步骤「${called}」是空的：没有检查项、判断，也没有正文。`);
     } else if (read.hold && !read.items.length && !read.ask && !reader.has('item-box', node)) {
-      const message = `步骤「${name}」是关卡（hold），却没有检查项和判断：没有要做的事，就拦不住后面的步骤。要做的事请逐条写成「- [ ] …」。`;
+      const message = `步骤「${called}」是关卡（hold），却没有检查项和判断：没有要做的事，就拦不住后面的步骤。要做的事请逐条写成「- [ ] …」。`;
       reader.error('hold', reader.attributePlace(node, 'hold'), message);
     }
     if (read.ask && next) {
       const where = reader.attributePlace(node, 'next');
-      const message = `步骤「${name}」有判断，去向由答案决定，不能再写 next="${next}"。`;
+      const message = `步骤「${called}」有判断，去向由答案决定，不能再写 next="${next}"。`;
       reader.error('next-with-ask', where, message);
     }
   }
@@ -205,7 +206,8 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     const read: Section = { kind: 'section', id, name, items: [], redLines: [], line: place(node).line };
     outline.sections.push(read);
     for (const child of children(node)) walk(child, 'Section', read);
-    if (isBlank(node)) reader.error('empty', node, `小节「${name}」是空的，请写出内容，或删去。`);
+    if (isBlank(node))
+      reader.error('empty', node, `小节「${name || id || '无名'}」是空的，请写出内容，或删去。`);
   }
 
   function ask(node: SyntaxNode, { question = '' }: Record<string, string>, group: Group | undefined): void {

@@ -105,7 +105,8 @@ const PAGE_RULES: Rule[] = [
   },
   function stepAttributes({ outline }, report) {
     for (const step of outline.steps) {
-      const { name, limit, within, line } = step;
+      const { limit, within, line } = step;
+      const name = step.name || step.id || '无名';
       if (step.by.length === 0 && !step.asksOnly) {
         report('warning', 'step-role', line, `步骤「${name}」没有写谁来做（by）。`);
       }

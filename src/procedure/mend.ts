@@ -178,7 +178,7 @@ export function mend(body: string): Mended {
 
   function foreignAngle(): void {
     const rest = body.slice(at, at + 2000);
-    if (/^<[\s]|^[＜〈]|^<$/.test(rest)) return keep(at + 1);
+    if (/^<[\s]|^[＜〈《]|^<$/.test(rest)) return keep(at + 1);
     const comment = /^<!--[\s\S]*?(?:-->|$)/.exec(body.slice(at));
     if (comment) {
       report(at, '不能写 HTML 注释 <!-- … -->，请删去。');
@@ -206,7 +206,7 @@ export function mend(body: string): Mended {
 
 /** Offset of the next character that may begin something, or Infinity. */
 function nextMark(body: string, from: number): number {
-  const mark = /[\\{<＜〈]|(?<=\n\n|^)(?:import|export)(?=[ \t])/g;
+  const mark = /[\\{<＜〈《]|(?<=\n\n|^)(?:import|export)(?=[ \t])/g;
   mark.lastIndex = from;
   return mark.exec(body)?.index ?? Infinity;
 }

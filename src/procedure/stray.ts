@@ -29,6 +29,8 @@ const LINES: [pattern: RegExp, advice: string][] = [
     '小标题读不出来：# 用半角，后面空一格，写成「## 小标题」',
   ],
   [/^\s*[|｜].*[|｜]\s*$/, '表格读不出来：竖线用半角的 |，第二行写 | --- | --- |，表格前空一行'],
+  [/^\s*>?\s*(?::::|\[!\w+\])/, '提示框读不出来：说明写成 <Note>…</Note>，红线写成 <Warn>…</Warn>'],
+  [/^\s*\[toc\]\s*$/i, '目录会自动生成，请删去'],
   [/^\s*(?:｀{3}|'{3}|·{3}|‘{3}|``(?!`))\s*mermaid/i, '图读不出来：开头和结尾各一行，写三个半角的反引号 ```'],
 ];
 
@@ -61,6 +63,7 @@ const WITHIN: [pattern: RegExp, advice: string][] = [
     /(?<![*\\\d])\*\*(?![*\d，。、；：？！）」』》】”’])[^*\n]+\*\*(?!\*)/,
     '加粗读不出来：星号里面紧挨着文字，不留空格，写成「**文字**」',
   ],
+  [/(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/, '高亮读不出来：请写成加粗「**文字**」'],
   [/(?<!\\)~~[^~\n]+~~/, '删除线读不出来：波浪线里面紧挨着文字，不留空格，写成「~~文字~~」'],
 ];
 
@@ -148,6 +151,8 @@ export function reportStrays(root: SyntaxNode, source: string, reader: Reader): 
       const advice = `下面紧跟着 --- 或 ===，这段文字就成了标题。要分隔线，中间空一行；要小标题，写成「## ${plain(node)}」`;
       report(place(node), advice);
     } else if (!plain(node)) report(place(node), '小标题是空的');
+    else if (/[｛（(]\s*[#＃][\w-]+\s*[｝）)]$/.test(plain(node)))
+      report(place(node), '小标题的编号读不出来：写成「## 小标题 {#part}」，括号和 # 用半角');
   };
   const around = ({ position }: SyntaxNode) => {
     const [from = 0, to = 0] = [position?.start.offset, position?.end.offset];

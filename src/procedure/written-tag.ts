@@ -14,13 +14,14 @@ export interface WrittenTag {
 }
 
 const NAME = `(${NAMES.join('|')})(?![\\p{L}\\p{N}_-])`;
-const BEGIN = new RegExp(`^[<＜〈][ \\t\\u3000]*([/／\\\\]?)[ \\t\\u3000]*${NAME}`, 'iu');
+const BEGIN = new RegExp(`^[<＜〈《][ \\t\\u3000]*([/／\\\\]?)[ \\t\\u3000]*${NAME}`, 'iu');
 const BLANK = /[ \t\u00a0\u3000]/;
 const QUOTES = '“”‘’＂';
 
 /** A tag of a component that Markdown takes for text because of a blank or a full-width sign in it. */
 export const NEARLY_TAG = new RegExp(
-  `(?<!\\\\)(?:[＜〈][ \\t\\u3000]*[/／\\\\]?|<[ \\t\\u3000]+[/／\\\\]?|<[／\\\\]|<[/]?[ \\t\\u3000]+)[ \\t\\u3000]*${NAME}(?=[\\s/／>＞〉])`,
+  // 《Note》 alone may be a title.
+  `(?<!\\\\)(?:《[ \\t]*[/／]|《(?=\\w+[ \\t]+\\p{L}+[ \\t]*[=＝])|[＜〈][ \\t\\u3000]*[/／\\\\]?|<[ \\t\\u3000]+[/／\\\\]?|<[／\\\\]|<[/]?[ \\t\\u3000]+)[ \\t\\u3000]*${NAME}(?=[\\s/／>＞〉》])`,
   'giu',
 );
 
@@ -45,7 +46,7 @@ export function readTag(text: string, begin: number): WrittenTag | undefined {
   let empty = false;
   for (;;) {
     const rest = text.slice(at, at + 2000);
-    const [end] = /^[/／]?[ \t]*[>＞〉]/.exec(rest) ?? [];
+    const [end] = /^[/／]?[ \t]*[>＞〉》]/.exec(rest) ?? [];
     if (end !== undefined) {
       if (!/^\/?[ \t]*>$/.test(end)) wrong(at, `<${name}> 的末尾要用英文的「>」。`);
       empty = /^[/／]/.test(end);
@@ -108,7 +109,7 @@ function readAttribute(rest: string, tag: string, wrong: Wrong): { text: string;
     text: `${name}="${inside.trim().replaceAll('"', '”')}"`,
     length: all.length + length,
   });
-  const quoted = new RegExp(`^(["'])([^"'\\n]*)\\1(?=[\\s/／>＞〉,，;；]|$|\\p{L}+[ \\t]*[=＝])`, 'u').exec(
+  const quoted = new RegExp(`^(["'])([^"'\\n]*)\\1(?=[\\s/／>＞〉》,，;；]|$|\\p{L}+[ \\t]*[=＝])`, 'u').exec(
     value,
   );
   // A value that holds the name of the next attribute lacks its own end.

@@ -20,6 +20,16 @@ const mistakes: [title: string, text: string, expected: string[]][] = [
     ['32:7 unknown-component 不能写 HTML 标签 <b>：加粗写成 **文字**。'],
   ],
   [
+    'book title marks for angle brackets',
+    edited('- [ ] 盖章', '- [ ] 盖章\n\n《Warn》不得代签。《/Warn》'),
+    [
+      '34:1 syntax 标签要写成 <Warn …>：英文的尖括号，中间没有空格，字母大小写不能变。',
+      '34:6 syntax <Warn> 的末尾要用英文的「>」。',
+      '34:12 syntax 标签要写成 </Warn>：英文的尖括号，中间没有空格，字母大小写不能变。',
+      '34:18 syntax <Warn> 的末尾要用英文的「>」。',
+    ],
+  ],
+  [
     'words in angle brackets',
     edited('- [ ] 盖章', '- [ ] 报 <房号> 和 <姓名>'),
     [

@@ -91,6 +91,7 @@ describe('a box that is not written as - [ ]', () => {
 
 const LINK = '链接读不出来：写成「[文字](地址)」，括号都用半角，中间不空格。';
 const TABLE = '表格读不出来：竖线用半角的 |，第二行写 | --- | --- |，表格前空一行。';
+const NOTE = '提示框读不出来：说明写成 <Note>…</Note>，红线写成 <Warn>…</Warn>。';
 const SPACE = '链接读不出来：地址里不能有空格，括号要成对，写成「[文字](地址)」。';
 const HEADING = '小标题读不出来：# 用半角，后面空一格，写成「## 小标题」。';
 const BOLD = '加粗读不出来：星号里面紧挨着文字，不留空格，写成「**文字**」。';
@@ -147,6 +148,11 @@ test.each<[text: string, ...problems: string[]]>([
     '| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 | 3 |',
     '18:1 markup 这一行有 3 格，表头只有 2 格，多出来的不显示。单元格里的竖线写成 \\|。',
   ],
+  [':::note\n提示\n:::', `16:1 markup ${NOTE}`],
+  ['> [!NOTE]\n> 提示', `16:3 markup ${NOTE}`],
+  ['[TOC]', '16:1 markup 目录会自动生成，请删去。'],
+  ['请==核对==证件', '16:2 markup 高亮读不出来：请写成加粗「**文字**」。'],
+  ['## 附表 ｛#forms｝', '16:1 markup 小标题的编号读不出来：写成「## 小标题 {#part}」，括号和 # 用半角。'],
   ['长*宽*高', '16:2 markup 「*宽*」会显示成斜体，星号就不见了。要显示星号，写成 \\*。'],
 ])('%j is told', (text, ...expected) => {
   expect(onPage(text)).toEqual(expected);
@@ -179,6 +185,9 @@ test.each([
   '见[文字][名]。\n\n[名]: #issue',
   '~~~Mermaid\nflowchart TD\n  a --> b\n~~~',
   '#1 门、#2 门',
+  'a==b，b==c，=====',
+  '## 附表（#1）门',
+  '《Note》和《Quiz》是书名',
   '```js\nabc\n```',
 ])('nothing is told of %j', (text) => {
   expect(onPage(text)).toEqual([]);
@@ -245,6 +254,19 @@ describe('what is empty', () => {
     ]);
     expect(gate('- [ ] 核对证件')).toEqual([]);
   });
+});
+
+test('a red line within another is refused, as it would be listed twice', () => {
+  expect(onPage('<Warn>不得<Warn>代签</Warn></Warn>')).toEqual([
+    '16:9 component-place <Warn> 不能写在<Warn>里，只能写在页面最外层、<Step>、<Section>里。',
+  ]);
+});
+
+test('a step without a name is called by its id', () => {
+  expect(onPage('<Step id="z" by="receptionist"></Step>')).toEqual([
+    '16:1 missing-attribute <Step> 缺少属性「name」（步骤名，不超过 14 个字，写在流程图里）。',
+    '16:1 empty 步骤「z」是空的：没有检查项、判断，也没有正文。',
+  ]);
 });
 
 test('a red line with a list says all of it', () => {
