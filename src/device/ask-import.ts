@@ -4,7 +4,7 @@ import { own } from '../site/own.ts';
 import { deviceText as words, dialogText } from '../site/text.ts';
 import type { Texts } from '../storage/model.ts';
 import type { Backup, Kind } from './backup.ts';
-import { offers, planIntake, type Intake, type Offer, type Wish } from './intake.ts';
+import { offers, planIntake, type Offer, type Wish } from './intake.ts';
 import { nameOf } from './model.ts';
 
 export interface Asking {
@@ -24,13 +24,8 @@ export interface Asking {
   now: number;
 }
 
-export interface Agreed {
-  wish: Wish;
-  plan: Intake;
-}
-
 /** What the reader agrees to; undefined where the dialog was left. */
-export function askImport(asking: Asking): Promise<Agreed | undefined> {
+export function askImport(asking: Asking): Promise<Wish | undefined> {
   const { file, kinds, kin, texts, person, titles, now } = asking;
   const whose = el('div');
   const list = el('div');
@@ -59,16 +54,16 @@ export function askImport(asking: Asking): Promise<Agreed | undefined> {
   const said = (): Wish['whose'] | undefined =>
     kin === 'unknown' ? ((new FormData(form).get('whose') as Wish['whose'] | null) ?? undefined) : kin;
   const chosen = () => new Set(new FormData(form).getAll('kind') as string[]);
-  let agreed: Agreed | undefined;
+  let agreed: Wish | undefined;
   /** Says what would come of it. */
   const weigh = () => {
     const answer = said();
     go.disabled = !answer || chosen().size === 0;
     agreed = undefined;
     if (!answer) return outcome.replaceChildren(words.importWho);
-    const wish: Wish = { whose: answer, kinds: chosen(), person, now };
-    agreed = { wish, plan: planIntake(file, texts, wish) };
-    outcome.replaceChildren(words.importWould(agreed.plan.added, agreed.plan.joined, agreed.plan.same));
+    agreed = { whose: answer, kinds: chosen(), person, now };
+    const { added, joined, same } = planIntake(file, texts, agreed);
+    outcome.replaceChildren(words.importWould(added, joined, same));
   };
   const fill = () => {
     const answer = said();

@@ -6,13 +6,15 @@
  */
 import { ask, download, fileName } from '../site/dom.ts';
 import { deviceText as words, storageText } from '../site/text.ts';
-import { addProfile, dropProfile, useProfile } from '../storage/profiles.ts';
+import { profileNames } from '../storage/profile.ts';
+import { addProfile, dropProfile, nameProfile, useProfile } from '../storage/profiles.ts';
 import type { Texts } from '../storage/model.ts';
 import { origin } from '../storage/device.ts';
 import { keepTexts, keptTexts } from '../storage/texts.ts';
 import { backup, type Kind } from './backup.ts';
 import { dropImport, importFile, imports, undoImport } from './imports.ts';
 import * as model from './model.ts';
+import { restoring } from './restore.ts';
 import {
   paintImports,
   paintProfiles,
@@ -123,8 +125,15 @@ export class DeviceData extends HTMLElement {
 
   /** Shows what has changed, and says it. */
   #told(message: string, undo?: () => string) {
+    const from = document.activeElement;
+    const section = from?.closest('section');
     this.paint();
     this.#say(message, undo);
+    if (!section || from?.isConnected) return;
+    // The line with the button that was pressed is gone.
+    const heading = (section.hidden ? this : section).querySelector('h2')!;
+    heading.tabIndex = -1;
+    (undo ? this.#part('data-undo') : heading).focus();
   }
 
   async #archive() {
@@ -137,11 +146,12 @@ export class DeviceData extends HTMLElement {
       why: words.archiveAsk(over.length),
       actions: [{ id: 'move', name: words.move }],
     });
-    if (action === 'move')
-      this.#take(
-        over.map(([key]) => key),
-        words.archived(over.length),
-      );
+    if (action !== 'move') return;
+    // What another page has changed while this one asked, the file does not hold.
+    const now = keptTexts();
+    const keys = over.flatMap(([key, text]) => (now.get(key) === text ? [key] : []));
+    const left = over.filter(([key]) => now.has(key)).length - keys.length;
+    this.#take(keys, words.archived(keys.length) + (left ? words.archiveLeft(left) : ''));
   }
 
   #eraseOne() {
@@ -152,11 +162,16 @@ export class DeviceData extends HTMLElement {
 
   async #eraseProfile() {
     const id = this.#part<HTMLSelectElement>('data-people').value;
+    const name = profileNames().get(id);
     const erased = await this.#erase(`「${profileTitle(id)}」的记录`, model.keysOfProfile(keptTexts(), id));
-    if (erased && id) {
-      dropProfile(id, Date.now());
-      this.paint();
-    }
+    if (!erased || name === undefined) return;
+    dropProfile(id, Date.now());
+    const undo = this.#undo!;
+    this.#undo = () => {
+      nameProfile(id, name, Date.now());
+      return undo();
+    };
+    this.paint();
   }
 
   async #erase(what: string, keys: string[]): Promise<boolean> {
@@ -173,11 +188,9 @@ export class DeviceData extends HTMLElement {
   #take(keys: string[], message: string) {
     const texts = keptTexts();
     const before = new Map(keys.flatMap((key) => (texts.has(key) ? [[key, texts.get(key)!]] : [])));
-    const profiles = texts.get('profiles:all');
-    if (profiles) before.set('profiles:all', profiles);
     keepTexts(new Map(keys.map((key) => [key, null])));
     this.#told(message, () => {
-      const state = keepTexts(before);
+      const state = keepTexts(restoring(before, keptTexts(), this.kinds));
       return state === 'saved' ? words.undone : words.refused[state];
     });
   }

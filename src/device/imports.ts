@@ -4,10 +4,11 @@ import { deviceShape, kinship, withMine } from '../storage/device.ts';
 import { decode, encode, type Texts } from '../storage/model.ts';
 import { profileId } from '../storage/profile.ts';
 import { keepTexts, keptTexts } from '../storage/texts.ts';
-import { askImport, type Agreed } from './ask-import.ts';
-import { readBackup, type Kind, type Refusal } from './backup.ts';
+import { askImport } from './ask-import.ts';
+import { readBackup, type Backup, type Kind, type Refusal } from './backup.ts';
 import { readFile } from './file.ts';
 import { journalOf, journalShape, undoing, type Journal } from './journal.ts';
+import { planIntake, type Wish } from './intake.ts';
 import { replaceTexts } from './keep.ts';
 import { kindOf } from './model.ts';
 
@@ -34,20 +35,23 @@ export async function importFile(
   const { file } = content;
   if (file.sound.size + file.odd.length === 0) return { said: words.refused.nothing };
   const now = Date.now();
-  const agreed = await askImport({
+  const wish = await askImport({
     ...{ name: chosen.name.slice(0, 80), file, kinds, titles, site, now },
     ...{ texts: keptTexts(), kin: kinship(file.from.device), person: profileId() },
   });
-  if (!agreed) return { said: words.importLeft };
-  return takeOver(agreed, file.from.device, chosen.name.slice(0, 80));
+  if (!wish) return { said: words.importLeft };
+  return takeOver(file, wish, chosen.name.slice(0, 80));
 }
 
 function refusalText(refusal: Refusal): string {
   return refusal.why === 'newer' ? words.refused.newer(refusal.what) : words.refused[refusal.why];
 }
 
-function takeOver({ wish, plan }: Agreed, device: string, name: string): Outcome {
+/** Planned anew: while somebody looked at the file, another page may have changed what is kept. */
+function takeOver(file: Backup, wish: Wish, name: string): Outcome {
   const texts = keptTexts();
+  const plan = planIntake(file, texts, wish);
+  const { device } = file.from;
   const changes = new Map(plan.changes);
   const instead = new Set(plan.instead);
   if (wish.whose === 'mine' && device && kinship(device) === 'unknown') {

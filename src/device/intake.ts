@@ -1,7 +1,7 @@
 /** What an import would do, record by record. Nothing is changed here: the caller writes all of it or none. */
 import { canonical, decode, encode, type Texts } from '../storage/model.ts';
 import type { Backup, Kind, Sound } from './backup.ts';
-import { kindOf, SET_ASIDE } from './model.ts';
+import { kindOf, placeAside } from './model.ts';
 
 /** What the reader has said about a file. */
 export interface Wish {
@@ -72,7 +72,7 @@ export function planIntake(file: Backup, texts: Texts, wish: Wish): Intake {
       continue;
     }
     if (kind.personal && place.includes('@')) people.add(place.slice(place.lastIndexOf('@') + 1));
-    takeIn(plan, place, record, texts.get(place));
+    takeIn(plan, place, record, texts);
     if (record.rest !== undefined) putAside(plan, place, record.rest, texts);
     const lacks = kind.needs?.(record.value).some((other) => !file.sound.has(other) && !texts.has(other));
     if (lacks) plan.lacking.push(place);
@@ -84,40 +84,43 @@ export function planIntake(file: Backup, texts: Texts, wish: Wish): Intake {
 }
 
 /** One record of the file, joined with what is here by its kind's rule. */
-function takeIn(plan: Intake, key: string, { kind, value }: Sound, here: string | undefined): void {
+function takeIn(plan: Intake, key: string, { kind, value }: Sound, texts: Texts): void {
   const { shape, take } = kind;
   // The text that a run comes with is a part of it.
   const counted = kind.part === 'source' ? 0 : 1;
+  const here = texts.get(key);
   const mine = here === undefined ? undefined : decode(shape, here);
+  // What cannot be read here, or not wholly, is set aside before it is written over.
+  const keepHere = () => {
+    const whole = !mine || (mine.kind === 'read' && mine.whole);
+    const aside = whole ? undefined : placeAside(key, here!, (at) => plan.changes.get(at) ?? texts.get(at));
+    if (aside) plan.changes.set(aside, here!);
+  };
   if (mine?.kind === 'newer') {
     plan.left++;
   } else if (mine?.kind !== 'read') {
-    // What cannot be read here is set aside before it is written over.
-    if (mine) plan.changes.set(`${SET_ASIDE}${key}`, here!);
+    keepHere();
     // Joined with itself, it is as joining leaves it: what stands in it twice does so once.
     plan.changes.set(key, encode(shape, take ? value : join(kind, value, value)));
     plan.added += counted;
   } else {
     const joined = take ? (take(mine.value, value) as never) : join(kind, mine.value, value);
     if (canonical(joined) === canonical(mine.value)) return void (plan.same += counted);
+    keepHere();
     plan.changes.set(key, encode(shape, joined));
     if (take) plan.instead.add(key);
     plan.joined += counted;
   }
 }
 
-const join = ({ shape }: Kind, mine: never, theirs: never): never =>
+/** Joined by the rule of their kind; mine where it has none. */
+export const join = ({ shape }: Kind, mine: never, theirs: never): never =>
   shape.merge ? shape.merge(mine, theirs) : mine;
 
 /** Keeps a text that cannot be used beside the records, once, and never over another. */
 function putAside(plan: Intake, key: string, text: string, texts: Texts): void {
-  const name = key.startsWith(SET_ASIDE) ? key : `${SET_ASIDE}${key}`;
-  const at = (place: string) => plan.changes.get(place) ?? texts.get(place);
-  let place = name;
-  for (let n = 2; at(place) !== undefined; n++) {
-    if (at(place) === text) return;
-    place = `${name}~${n}`;
-  }
+  const place = placeAside(key, text, (at) => plan.changes.get(at) ?? texts.get(at));
+  if (place === undefined) return;
   plan.changes.set(place, text);
   plan.aside++;
 }

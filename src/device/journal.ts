@@ -5,7 +5,7 @@ import type { Kind } from './backup.ts';
 import { needsOf } from './intake.ts';
 import { kindOf } from './model.ts';
 
-/** The last import. */
+/** One import. */
 export interface Journal {
   /** Milliseconds since 1970. */
   at: number;
@@ -41,9 +41,6 @@ export const journalShape: Shape<Journal> = {
   },
   merge: (mine, theirs) => (theirs.at > mine.at ? theirs : mine),
 };
-
-/** Key of the one journal that is kept. */
-export const JOURNAL = 'import:last';
 
 export function journalOf(
   texts: Texts,
@@ -99,7 +96,8 @@ function without(kind: Kind, key: string, now: string, before: string | null, af
   const shape = kind.shape as unknown as Shape<unknown>;
   const [mine, brought] = [decode(shape, now), decode(shape, after)];
   const old = before === null ? undefined : decode(shape, before);
-  if (mine.kind !== 'read' || brought.kind !== 'read' || (old && old.kind !== 'read')) return now;
+  if (mine.kind !== 'read' || !mine.whole || brought.kind !== 'read' || (old && old.kind !== 'read'))
+    return now;
   const back = revert(mine.value, old ? old.value : shape.initial, brought.value);
   if (back === undefined || shape.parse(back) === undefined) return now;
   if (kind.fits?.(key.slice(shape.name.length + 1), back as never) === false) return now;

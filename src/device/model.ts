@@ -6,6 +6,24 @@ export const SET_ASIDE = 'set-aside:';
 /** What a record that was set aside was called. */
 export const nameOf = (key: string) => key.slice(SET_ASIDE.length).replace(/^zhaozhang:/, '');
 
+/**
+ * The key under which a text that cannot be used is kept beside the records, never over another one;
+ * `at` says what stands under a key. Undefined where that very text is kept already.
+ */
+export function placeAside(
+  key: string,
+  text: string,
+  at: (key: string) => string | undefined,
+): string | undefined {
+  const name = key.startsWith(SET_ASIDE) ? key : `${SET_ASIDE}${key}`;
+  let place = name;
+  for (let n = 2, there = at(place); there !== undefined; there = at(place)) {
+    if (there === text) return undefined;
+    place = `${name}~${n++}`;
+  }
+  return place;
+}
+
 /** The first part of a key: which kind of record it is. */
 export const kindOf = (key: string) => key.split(':', 1)[0]!;
 

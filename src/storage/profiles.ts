@@ -7,9 +7,14 @@ export function useProfile(id: string, now: number): void {
   $profiles.update((profiles) => put(profiles, CURRENT, id, now));
 }
 
+/** Gives a profile its name. */
+export function nameProfile(id: string, name: string, now: number): void {
+  $profiles.update((profiles) => put(profiles, id, name, now));
+}
+
 /** Adds a profile with a name, and uses it. */
 export function addProfile(id: string, name: string, now: number): void {
-  $profiles.update((profiles) => put(profiles, id, name, now));
+  nameProfile(id, name, now);
   useProfile(id, now);
 }
 

@@ -22,7 +22,22 @@ const words: Shape<Record<string, number>> = {
     return joined;
   },
 };
-const kinds = [asKind(words, { part: 'work', fits: (id: string) => !id.startsWith('bad/') })];
+/** The same, where a part that is not sound is left out. */
+const parts: Shape<Record<string, number>> = {
+  ...words,
+  name: 'part',
+  version: 1,
+  parse: (value, leaveOut) => {
+    const all = Object.entries(value as object);
+    const sound = all.filter(([, time]) => typeof time === 'number') as [string, number][];
+    if (sound.length < all.length) leaveOut?.();
+    return Object.fromEntries(sound);
+  },
+};
+const kinds = [
+  asKind(words, { part: 'work', fits: (id: string) => !id.startsWith('bad/') }),
+  asKind(parts, { part: 'work' }),
+];
 const record = (value: unknown, version = 2) => JSON.stringify({ version, value });
 const file = (records: Record<string, unknown>, rest = {}) =>
   JSON.stringify({ app: 'zhaozhang', format: 1, records, setAside: {}, ...rest });
@@ -92,6 +107,25 @@ describe('an import', () => {
       new Map([
         ['set-aside:run:b', 'broken'],
         ['run:b', record({ 门: 1 })],
+      ]),
+    );
+  });
+
+  it('writes over no text that was set aside before, and sets aside what is read only in part', () => {
+    const done = plan(
+      file({ 'run:a': { version: 2, value: { 门: 1 } }, 'part:b': { version: 1, value: { 窗: 1 } } }),
+      {
+        'run:a': 'broken again',
+        'set-aside:run:a': 'broken before',
+        'part:b': record({ 门: 2, 桌: 'x' }, 1),
+      },
+    );
+    expect(done.changes).toEqual(
+      new Map([
+        ['set-aside:run:a~2', 'broken again'],
+        ['run:a', record({ 门: 1 })],
+        ['set-aside:part:b', record({ 门: 2, 桌: 'x' }, 1)],
+        ['part:b', record({ 门: 2, 窗: 1 }, 1)],
       ]),
     );
   });

@@ -151,6 +151,7 @@ test('an import is taken back after a reload, and what was done since stays', as
   await page.reload();
   await page.getByRole('button', { name: '撤销导入「colleague.json」' }).click();
   await expect(said(page)).toHaveText('已撤销导入，恢复了 3 条。');
+  await expect(page.getByRole('heading', { name: '导出和导入' })).toBeFocused();
   expect(await kept(page)).toBe(before);
   await expect(page.getByRole('button', { name: /^撤销导入/ })).toHaveCount(0);
 });
@@ -207,6 +208,29 @@ test('finished runs are moved into a file, and come back from it', async ({ page
   await expect(runs(page)).toContainText('房号 901');
 });
 
+test('a finished run that was changed after it went into the file stays', async ({ page }) => {
+  const finished = (name: string) => {
+    const key = Object.keys(window.localStorage).find((each) => each.startsWith('zhaozhang:/:run:'))!;
+    const run = JSON.parse(window.localStorage.getItem(key)!);
+    run.value.times.finished ??= { value: Date.now(), at: Date.now() };
+    run.value.words.name = { value: name, at: Date.now() };
+    window.localStorage.setItem(key, JSON.stringify(run));
+  };
+  await tickFirst(page);
+  await page.evaluate(finished, '房号 901');
+  await open(page, 'data/');
+  await page.getByRole('button', { name: '归档 1 张' }).click();
+  const other = await page.context().newPage();
+  await open(other, 'data/');
+  await other.evaluate(finished, '房号 902');
+  await other.close();
+  await page.getByRole('dialog').getByRole('button', { name: '文件已存好，移走' }).click();
+  await expect(said(page)).toHaveText(
+    '已从本机移走 0 张执行单，文件里都有。有 1 张存进文件以后又改过，留着没有动。',
+  );
+  await expect(page.getByRole('row', { name: /^执行单 1 / })).toBeVisible();
+});
+
 test('a room that is nearly used up is told of when a run is begun', async ({ page }) => {
   await page.addInitScript(() => {
     if (!window.localStorage.length)
@@ -234,6 +258,68 @@ test('one procedure, or everything, can be erased and brought back', async ({ pa
   await page.getByRole('dialog').getByRole('button', { name: '清除' }).click();
   await open(page, LIST);
   await expect(runs(page)).toHaveCount(0);
+});
+
+test('what another page does while a file is looked at outlasts the import', async ({ page }, info) => {
+  await tickFirst(page);
+  const address = page.url();
+  await open(page, 'data/');
+  const file = JSON.parse(await readFile(await exportAll(page), 'utf8'));
+  const run = Object.keys(file.records).find((key) => key.startsWith('run:'))!;
+  file.records[run].value.words.name = { value: '房号 801', at: Date.now() };
+  const path = info.outputPath('named.json');
+  await writeFile(path, JSON.stringify(file));
+  await choose(page, path);
+  const other = await page.context().newPage();
+  await other.goto(address);
+  await other.getByRole('checkbox', { name: '问有没有预订' }).click();
+  await expect(other.locator('[data-count]')).toHaveText('已做 2 / 38 项');
+  await other.close();
+  await importing(page).getByRole('button', { name: '导入' }).click();
+  await expect(said(page)).toHaveText('已导入：新增 0 条，合并 1 条，原来就一样的 0 条。');
+  await page.goto(address);
+  await expect(page.getByRole('heading', { name: '房号 801' })).toBeVisible();
+  await expect(page.locator('[data-count]')).toHaveText('已做 2 / 38 项');
+});
+
+test('what another page does after erasing stays when that is taken back', async ({ page }) => {
+  const READING = 'procedures/hotel-walk-in-check-in/';
+  const read = (of: Page) => of.getByLabel('我读完了这一页');
+  await open(page, READING);
+  await read(page).check();
+  await open(page, 'data/');
+  await page.getByRole('button', { name: '全部清除' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '清除' }).click();
+  const other = await page.context().newPage();
+  await open(other, 'procedures/hotel-group-check-in/');
+  await read(other).check();
+  await other.close();
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await expect(said(page)).toHaveText('已撤销，记录都恢复了。');
+  for (const path of [READING, 'procedures/hotel-group-check-in/']) {
+    await open(page, path);
+    await expect(read(page)).toBeChecked();
+  }
+});
+
+test('an erased name comes back with its records, beside names that came since', async ({ page }) => {
+  await open(page, 'data/');
+  await page.getByLabel('新名字').fill('早班小李');
+  await page.getByRole('button', { name: '添加并换用' }).click();
+  await page.getByLabel('一个人的记录').selectOption({ label: '早班小李' });
+  await page.locator('[data-erase-profile]').click();
+  await page.getByRole('dialog').getByRole('button', { name: '清除' }).click();
+  const named = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+  await expect(named('早班小李')).toHaveCount(0);
+  const other = await page.context().newPage();
+  await open(other, 'data/');
+  await other.getByLabel('新名字').fill('晚班小王');
+  await other.getByRole('button', { name: '添加并换用' }).click();
+  await expect(other.getByRole('listitem').filter({ hasText: '晚班小王' })).toContainText('正在用');
+  await other.close();
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await expect(named('早班小李')).toHaveCount(1);
+  await expect(named('晚班小王')).toContainText('正在用');
 });
 
 test('each profile has runs of its own', async ({ page }) => {
@@ -288,6 +374,7 @@ test('a record that cannot be read is shown, can be downloaded and then removed'
   await page.getByRole('button', { name: '删去' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '清除' }).click();
   await expect(page.getByRole('heading', { name: '读不出来的记录' })).toBeHidden();
+  await expect(page.getByRole('button', { name: '撤销', exact: true })).toBeFocused();
 });
 
 test('a full storage says so on the page and hands over what it could not keep', async ({ page }) => {
