@@ -24,6 +24,8 @@ export function say(state: HTMLElement, told: Kept, keep: () => void): void {
   state.hidden = false;
   state.querySelector('span')!.textContent = [
     total > 0 && (all ? text.all : text.part(kept / total)),
+    // What is kept is whole: only another version can have been what did not come.
+    trouble && all && text.notNewer,
     trouble && (told.differing ? text.differing(told.differing) : text.trouble[trouble]),
   ]
     .filter(Boolean)

@@ -181,7 +181,9 @@ test('a deployment of which half is there leaves the old copy whole, and is take
   const next = await deploy((_, html) => html.replace('</h1>', '（新）</h1>'));
   at.files = new Map(next.files).set('', built.get('')!);
   await page.reload();
-  await expect(state(page)).toContainText('收到的文件和发布的不一样，没有存');
+  await expect(state(page)).toContainText(
+    '全部内容已存到这台设备，断网也能用。网站的新版本没有取完，现在用的还是这一版。收到的文件和发布的不一样，没有存',
+  );
   await expect(page.locator('update-notice')).toBeHidden();
   const { paths } = await kept(page);
   expect(Object.keys(listing.files).filter((path) => !paths.includes(path))).toEqual([]);

@@ -1,6 +1,7 @@
 export const keptText = {
   all: '全部内容已存到这台设备，断网也能用。',
   part: (share: number) => `这台设备上存好了 ${Math.floor(share * 100)}%，断网时只能打开存好的页。`,
+  notNewer: '网站的新版本没有取完，现在用的还是这一版。',
   keepAll: (bytes: number) => `全部存下（约 ${(bytes / 1e6).toFixed(1)} MB）`,
   retry: '再试一次',
   trouble: {
