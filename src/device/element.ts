@@ -61,6 +61,8 @@ export class DeviceData extends HTMLElement {
   }
 
   paint() {
+    const from = document.activeElement;
+    const section = from?.closest('section');
     const texts = keptTexts();
     paintProfiles(this);
     paintShares(this, texts);
@@ -71,6 +73,11 @@ export class DeviceData extends HTMLElement {
     paintSubjects(this, texts);
     paintUnread(this, texts);
     paintImports(this, imports(texts));
+    if (!section || from?.isConnected) return;
+    // The line with the button that was pressed is gone.
+    const heading = (section.hidden ? section.previousElementSibling : section)?.querySelector('h2');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus();
   }
 
   async #click(event: Event) {
@@ -125,15 +132,8 @@ export class DeviceData extends HTMLElement {
 
   /** Shows what has changed, and says it. */
   #told(message: string, undo?: () => string) {
-    const from = document.activeElement;
-    const section = from?.closest('section');
     this.paint();
     this.#say(message, undo);
-    if (!section || from?.isConnected) return;
-    // The line with the button that was pressed is gone.
-    const heading = (section.hidden ? this : section).querySelector('h2')!;
-    heading.tabIndex = -1;
-    (undo ? this.#part('data-undo') : heading).focus();
   }
 
   async #archive() {

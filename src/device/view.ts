@@ -45,7 +45,7 @@ export function paintShares(root: HTMLElement, texts: Texts): void {
   const total = list.reduce((sum, { size }) => sum + size, 0);
   part(root, 'data-shares').replaceChildren(
     ...list.map(({ kind, count, size }) =>
-      line(own(words.kinds, kind) ?? kind, String(count), words.kilobytes(size)),
+      line(own(words.kinds, kind) ?? words.unknownKind(kind), String(count), words.kilobytes(size)),
     ),
   );
   part(root, 'data-total').textContent = list.length ? words.kilobytes(total) : words.nothing;

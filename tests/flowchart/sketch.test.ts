@@ -34,6 +34,21 @@ test.each(kinds)('%s: is drawn, in attributes only, and check has nothing to say
   const classes = [...drawing.querySelectorAll('[class]')].map((part) => part.getAttribute('class'));
   expect(classes).toEqual([]);
   expect(drawing.getAttribute('class')).toBe('flow sketch');
+  // Browsers read numbers here, and pass over what has a unit.
+  const turned = [...drawing.querySelectorAll('[transform]')].map((part) => part.getAttribute('transform')!);
+  expect(
+    turned.filter((transform) => !/^(\w+\((?:[\s,]*-?[\d.]+(?:e-?\d+)?)+\s*\)\s*)+$/.test(transform)),
+  ).toEqual([]);
+  expect(drawing.querySelectorAll('[transform-origin]')).toHaveLength(0);
+});
+
+test('what a style turns about its own middle is turned so by attributes', () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg"><style>.m { transform: rotate(45deg) scale(0.8, 0.8) }</style>' +
+    '<rect class="m" x="8" y="8" width="4" height="4" transform-origin="10px 10px"/></svg>';
+  expect(parsed(paged(svg, 'a')).querySelector('rect')!.getAttribute('transform')).toBe(
+    'translate(10 10) rotate(45) scale(0.8, 0.8) translate(-10 -10)',
+  );
 });
 
 test.each(kinds)(

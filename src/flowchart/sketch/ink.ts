@@ -72,12 +72,27 @@ const rounded = (list: string, by: number) =>
     .replace(/(?<=\.\d+)(?=\.)/g, ' ')
     .replace(/-?\d*\.\d+(e-?\d+)?/g, (number) => String(Math.round(Number(number) * by) / by));
 
+/**
+ * A transform out of a style as an attribute knows it: numbers without units, and turned about its
+ * own origin (`rotate(45deg)` about `885px 183px`).
+ */
+function transformed(attributes: Record<string, string>): Record<string, string> {
+  const { transform, 'transform-origin': origin, ...rest } = attributes;
+  if (transform === undefined) return rest;
+  const plain = transform.replace(/(\d)(deg|px)\b/g, '$1');
+  const [x, y] = (origin ?? '').split(/\s+/).map(parseFloat);
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return { ...rest, transform: plain };
+  return { ...rest, transform: `translate(${x} ${y}) ${plain} translate(${-x!} ${-y!})` };
+}
+
 const attributes: CustomPlugin = {
   name: 'attributes',
   fn: () => ({
     element: {
       enter: (node) => {
-        const kept = Object.entries(node.attributes).map(([name, value]) => attribute(name, value));
+        const kept = Object.entries(transformed(node.attributes)).map(([name, value]) =>
+          attribute(name, value),
+        );
         node.attributes = Object.fromEntries(kept.filter((pair) => pair !== undefined));
       },
     },

@@ -119,6 +119,7 @@ export const deviceText = {
   download: '下载',
   remove: '删去',
   archiveFile: '照章-执行单归档',
+  unknownKind: (kind: string) => (kind ? `本站不认得的内容「${kind.slice(0, 40)}」` : '没有名字的内容'),
   kinds: {
     marks: '阅读页勾选',
     run: '执行单',
