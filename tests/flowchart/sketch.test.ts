@@ -42,6 +42,18 @@ test.each(kinds)('%s: is drawn, in attributes only, and check has nothing to say
   expect(drawing.querySelectorAll('[transform-origin]')).toHaveLength(0);
 });
 
+test.each(kinds.filter(([, text]) => /[\u4e00-\u9ffe]/.test(text)))(
+  '%s: says its own words, whatever the same process has drawn before',
+  async (_, text) => {
+    const said = async (of: string) =>
+      (await sketch(of)).body.replace(/<[^>]*>/g, '').match(/[\u4e00-\u9ffe]/g)!;
+    const other = (han: string) => String.fromCharCode(han.charCodeAt(0) + 1);
+    const first = await said(text);
+    const second = await said(text.replace(/[\u4e00-\u9ffe]/g, other));
+    expect(second.sort()).toEqual(first.map(other).sort());
+  },
+);
+
 test('what a style turns about its own middle is turned so by attributes', () => {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg"><style>.m { transform: rotate(45deg) scale(0.8, 0.8) }</style>' +

@@ -37,7 +37,10 @@ function field(row: Row, key: string, em?: number): Label[] {
 const items = (list: unknown, em: number): Label[] =>
   Array.isArray(list) ? list.flatMap((_, index) => field(list, String(index), em)) : [];
 
-/** Makes a getter of a database give the same value again: some build a new one, or a longer one, at each call. */
+/**
+ * Makes a getter of a database give the same value again: some build a new one, or a longer one, at each
+ * call. The database itself stays as it is: all diagrams of a kind may share one.
+ */
 function keep(diagram: Diagram, name: string): unknown {
   const value = call(diagram.db, name);
   diagram.db = Object.create(diagram.db, { [name]: { value: () => value } }) as Row;
@@ -53,8 +56,7 @@ const shown = (node: Row, em: number): Label[] =>
 const WORDLESS = /^(stateStart|stateEnd|fork|join|forkJoin|choice|divider|noteGroup|junction|anchor)$/;
 /** Nodes and edges of the kinds that share a drawing code. */
 function graph(diagram: Diagram, nodeEm: number, edgeEm: number): Label[] {
-  const data = (get(diagram.db, 'getData') as () => Row).call(diagram.db);
-  Reflect.set(diagram.db, 'getData', () => data);
+  const data = keep(diagram, 'getData') as Row;
   return [
     ...rows(get(data, 'nodes')).flatMap((node) => {
       if (WORDLESS.test(String(get(node, 'shape')))) return [];
