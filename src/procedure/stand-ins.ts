@@ -7,7 +7,7 @@
  *   Chinese, Japanese and Korean (`markdown-cjk-friendly`) reads them: Chinese punctuation counts as a
  *   letter, and beside other punctuation a Chinese character counts as punctuation. Only what stops a
  *   sentence or closes a bracket stays punctuation, for no emphasis begins with it: 张**，李**.
- * - A single tilde is a tilde: 3~5 天. Stars between digits multiply or hide: 600*600, 138****5678. Three
+ * - A single tilde is a tilde: 3~5 天. Stars between digits and Latin letters multiply or hide: 600*600, a*x, 138****5678. Three
  *   underscores are a blank to fill in.
  * - Web addresses are hidden, because the parser would let them swallow the Chinese text that follows;
  *   `linkAddresses` marks them afterwards.
@@ -102,7 +102,7 @@ function isLiteral(before: string, run: string, after: string): boolean {
   if (run.startsWith('_')) return run.length > 2 && Boolean(before.trim() || after.trim());
   if (run.length > 3) return Boolean(before.trim() && after.trim());
   const digits = [before, after].filter((char) => /\d/.test(char)).length;
-  return digits === 2 || (run === '*' && digits === 1 && /^\w\w$/.test(before + after));
+  return digits === 2 || (run === '*' && /^[A-Za-z\d]{2}$/.test(before + after));
 }
 
 /** How the characters on both sides of a run are shown. */

@@ -7,7 +7,7 @@ const MARKER =
   '[\\s\\u3000>]*(?:\\*\\*)?(?:[-*+－–—−_•·●]{1,2}|[（(]?[\\da-zA-Z一二三四五六七八九十]{1,3}[.)、．）]|[①-⑳⑴-⒇])?[\\s\\u3000]*';
 const MARK = '[xX×ＸｘvVｖ√✓✔✗✘oO○●*._·-]';
 const BOX = new RegExp(
-  `^${MARKER}(?:[[［【〔][\\s\\u3000]*(?:(${MARK})[\\s\\u3000]*[\\]］】〕](?![[(:（：])|[\\]］】〕](?![[(])[:：]?)|[□☐☑☒▢◻◽⬜❏❑⎕\\uf0a8\\uf06f\\uf071\\uf0fe]\ufe0f?|[口囗](?=[ \\u3000\\u00a0]))[\\s\\u3000]*(.*)$`,
+  `^${MARKER}(?:[[［【〔][\\s\\u3000]*(?:(${MARK})[\\s\\u3000]*[\\]］】〕](?![[(:（：])|[\\]］】〕](?![[(])[:：]?)|[□☐☑☒▢◻◽⬜❏❑⎕\\uf0a8\\uf06f\\uf071\\uf0fe]\ufe0f?|[口囗](?=[ \\u3000\\u00a0]+\\p{Script=Han}{2}))[\\s\\u3000]*(.*)$`,
   'u',
 );
 /** A blank in brackets at the beginning of a list entry. */
@@ -141,6 +141,7 @@ export function reportStrays(root: SyntaxNode, source: string, reader: Reader): 
     } else if (node.type === 'code') code(node);
     else if (node.type === 'heading') heading(node);
     else if (node.type === 'emphasis') italics(node);
+    else if (node.type === 'list') star(node);
     else if (node.type === 'delete') struck(node);
     else if (node.type === 'table' && within?.name !== 'Question') table(node);
     for (const child of children(node)) visit(child, node);
@@ -174,6 +175,12 @@ export function reportStrays(root: SyntaxNode, source: string, reader: Reader): 
     const range = /\d/.test(before) && /^\d/.test(inner);
     if (range || (WORD_END.test(before) && CLAUSES.test(inner)))
       report(place(node), `「~~${inner}~~」会被划掉。表示范围只写一个波浪线：3~5`);
+  };
+  /** * 号表示必填: a star that is spoken of, taken for the dot of a list. */
+  const star = (node: SyntaxNode) => {
+    const spoken = /^(?:号|为|是|表示|代表|标记)/.test(plain(children(node)[0]!));
+    if (spoken && source[node.position?.start.offset ?? -1] === '*')
+      report(place(node), '行首的 * 会变成列表的圆点，星号就不见了。要显示星号，写成 \\*');
   };
   const table = (node: SyntaxNode) => {
     const [head, ...rows] = children(node);

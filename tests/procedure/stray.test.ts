@@ -82,6 +82,7 @@ describe('a box that is not written as - [ ]', () => {
     '- [x][甲]',
     '| 甲 |\n| --- |\n| □ 是 |',
     '口头通知客人',
+    '口 罩、手 套',
     'A. [必填] 姓名',
     '[-10, 5) 和 [1] 都可以',
   ])('is none in %j', (text) => {
@@ -153,6 +154,7 @@ test.each<[text: string, ...problems: string[]]>([
   ['[TOC]', '16:1 markup 目录会自动生成，请删去。'],
   ['请==核对==证件', '16:2 markup 高亮读不出来：请写成加粗「**文字**」。'],
   ['## 附表 ｛#forms｝', '16:1 markup 小标题的编号读不出来：写成「## 小标题 {#part}」，括号和 # 用半角。'],
+  ['* 号表示必填', '16:1 markup 行首的 * 会变成列表的圆点，星号就不见了。要显示星号，写成 \\*。'],
   ['长*宽*高', '16:2 markup 「*宽*」会显示成斜体，星号就不见了。要显示星号，写成 \\*。'],
 ])('%j is told', (text, ...expected) => {
   expect(onPage(text)).toEqual(expected);
@@ -188,6 +190,7 @@ test.each([
   'a==b，b==c，=====',
   '## 附表（#1）门',
   '《Note》和《Quiz》是书名',
+  'y = a*x + b；当 a*b*c = 0',
   '```js\nabc\n```',
 ])('nothing is told of %j', (text) => {
   expect(onPage(text)).toEqual([]);
