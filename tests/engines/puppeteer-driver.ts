@@ -37,7 +37,8 @@ async function driverOf(started: Browser): Promise<Driver> {
     open: async (address) => {
       await within(address, page.goto(address));
     },
-    run: (work, ...values) => within('run', page.evaluate(work as never, ...(values as never[]))) as never,
+    run: (work, ...values) =>
+      within('run', page.evaluate(work as (...given: unknown[]) => unknown, ...values)) as never,
     press: (selector) => within(`press ${selector}`, page.click(selector)),
     type: async (selector, text) => {
       await page.$eval(selector, (input) => ((input as HTMLInputElement).value = ''));

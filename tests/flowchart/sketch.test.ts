@@ -74,6 +74,16 @@ test.each(kinds)(
   },
 );
 
+test.each(kinds)('%s: a drawing holds nothing of the one before it', async (_, text) => {
+  /** Other Chinese characters, so that no word is the same. */
+  const changed = (words: string) =>
+    words.replace(/[\u4e00-\u9ffe]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 1));
+  // Names that Mermaid gives to commits depend on the whole text.
+  const all = async (diagram: string) =>
+    (await words(diagram)).join('').replace(/[\s\u200b]|\d-[0-9a-f]{7}/g, '');
+  expect(await all(changed(text))).toBe(changed(await all(text)));
+});
+
 test('numbers in words are never rounded', async () => {
   expect(await words('pie showData\n  "甲" : 42.96\n  "乙" : 57.04\n')).toEqual(
     expect.arrayContaining(['甲 [42.96]', '乙 [57.04]']),

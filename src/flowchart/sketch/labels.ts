@@ -43,7 +43,11 @@ const items = (list: unknown, em: number): Label[] =>
  */
 function keep(diagram: Diagram, name: string): unknown {
   const value = call(diagram.db, name);
-  diagram.db = Object.create(diagram.db, { [name]: { value: () => value } }) as Row;
+  // A plain object is the only database that Mermaid has for this kind, and the next diagram must find it as it
+  // was; those of a class are made anew for each diagram, and their private fields want the object itself.
+  if (Object.getPrototypeOf(diagram.db) === Object.prototype)
+    diagram.db = Object.create(diagram.db, { [name]: { value: () => value } }) as Row;
+  else Reflect.defineProperty(diagram.db, name, { value: () => value, configurable: true });
   return value;
 }
 
