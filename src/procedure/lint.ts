@@ -1,11 +1,11 @@
 /** What a readable page may still have wrong: flow, wording, completeness, and names known elsewhere. */
-import { NUMERAL_CHARS } from '../language/zh/numerals.ts';
 import type { Diagnostic, Finding } from './diagnostic.ts';
 import { minutes } from './duration.ts';
 import { END, groups, items, waysFrom } from './model.ts';
 import { knownNames, lintNames } from './names.ts';
 import { didYouMean } from './nearest.ts';
 import type { Page } from './page.ts';
+import { hasLength, saidLength } from './said-length.ts';
 import type { Place } from './syntax.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -22,10 +22,6 @@ const MOST_GROUPS = 200;
 const VAGUE =
   /及时|尽快|尽早|适当|适时|酌情|必要时|相关|妥善|做好|等$|等(?=[，、。；）)]|资料|物品|工具|情况|事项|工作|信息)/;
 const TWO_ACTS = /[；;。]|，(?:并|再|然后|同时)|然后|并且/;
-const NUMBER_WITH_UNIT = new RegExp(
-  `[\\d〇${NUMERAL_CHARS}]+\\s*个?(?:秒|分钟|刻钟|小时|钟头|天|日|工作日|星期|周|月|季度|年)`,
-);
-
 /** How long a text looks, in Chinese characters: two Latin letters or digits are as wide as one. */
 export function widthOf(text: string): number {
   const halves = [...text].map((char) => (/[\u0000-\u10ff\u1e00-\u200f]/.test(char) ? 1 : 2));
@@ -117,7 +113,12 @@ const PAGE_RULES: Rule[] = [
       if (within !== undefined && limit === undefined) {
         report('error', 'duration', line, `步骤「${name}」写了 within 却没有 limit。limit 是给人读的时限。`);
       }
-      if (limit !== undefined && within === undefined && NUMBER_WITH_UNIT.test(limit)) {
+      const [length, said] = [minutes(within ?? ''), saidLength(limit ?? '')];
+      if (length !== undefined && said !== undefined && Math.abs(said - length) > 1e-6) {
+        const message = `步骤「${name}」的时限「${limit}」与 within="${within}" 不是一样长。请改成一致。`;
+        report('error', 'duration', line, message);
+      }
+      if (limit !== undefined && within === undefined && hasLength(limit)) {
         const message = `步骤「${name}」的时限「${limit}」有数字和单位，请同时写 within，例如 within="P3D"。`;
         report('warning', 'limit-within', line, message);
       }

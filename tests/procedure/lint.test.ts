@@ -369,6 +369,16 @@ const matters: [title: string, text: string, expected: string[]][] = [
     ],
   ],
   [
+    'a limit of another length',
+    edited('within="PT10M"', 'within="PT15M"'),
+    ['29:1 duration 步骤「开放行条」的时限「10 分钟内」与 within="PT15M" 不是一样长。请改成一致。'],
+  ],
+  [
+    'a limit of another unit',
+    edited('limit="10 分钟内" within="PT10M"', 'limit="复尺后三天内" within="PT3H"'),
+    ['29:1 duration 步骤「开放行条」的时限「复尺后三天内」与 within="PT3H" 不是一样长。请改成一致。'],
+  ],
+  [
     'a kind that there is not',
     source(SOUND.split('---\n')[2]!, { kind: 'process' }),
     ['4:7 matter 「kind」应是 procedure、norm、policy、guide 之一。'],
@@ -529,4 +539,18 @@ test('reports all problems of a page at once', () => {
     '22:3 missing-step 本页没有编号为「isue」的步骤或小节。你是不是想写「issue」？',
     '37:1 few-questions 本页只有 1 道自测题，至少 3 道才测得出掌握没有。',
   ]);
+});
+
+test.each([
+  ['半小时内', 'PT30M'],
+  ['24 小时内', 'P1D'],
+  ['一周内', 'P7D'],
+  ['3 个工作日内', 'P3D'],
+  ['一个月内', 'P30D'],
+  ['每 2 小时一次，10 分钟内', 'PT10M'],
+  ['当天 18:00 前', 'PT8H'],
+])('a limit of %s may be within %s', (limit, within) => {
+  expect(problems(edited('limit="10 分钟内" within="PT10M"', `limit="${limit}" within="${within}"`))).toEqual(
+    [],
+  );
 });
