@@ -76,7 +76,11 @@ export const RULES: Rule[] = [
   },
   { name: 'link-target', severity: 'error', about: '链接不是 http:、https:、mailto:、tel: 或本站的地址' },
   { name: 'picture', severity: 'error', about: '图片不在本站，或没有这个文件' },
-  { name: 'duration', severity: 'error', about: 'within 不是时长，与 limit 不一样长，或只写了 within 没写 limit' },
+  {
+    name: 'duration',
+    severity: 'error',
+    about: 'within 不是时长，与 limit 不一样长，或只写了 within 没写 limit',
+  },
   { name: 'unknown-role', severity: 'error', about: '没有这个岗位' },
   { name: 'unknown-domain', severity: 'error', about: '没有这个场景，或文件放错了文件夹' },
   { name: 'unknown-source', severity: 'error', about: '没有这条来源' },
