@@ -37,10 +37,7 @@ function field(row: Row, key: string, em?: number): Label[] {
 const items = (list: unknown, em: number): Label[] =>
   Array.isArray(list) ? list.flatMap((_, index) => field(list, String(index), em)) : [];
 
-/**
- * Makes a getter of a database give the same value again: some build a new one, or a longer one, at each
- * call. The database itself stays as it is: all diagrams of a kind may share one.
- */
+/** Makes a getter of a database give the same value again: some build a new one, or a longer one, at each call. */
 function keep(diagram: Diagram, name: string): unknown {
   const value = call(diagram.db, name);
   // A plain object is the only database that Mermaid has for this kind, and the next diagram must find it as it
