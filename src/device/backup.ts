@@ -22,6 +22,8 @@ export interface Kind {
   needs?: (value: never) => string[];
   /** How many things the value holds; absent: one. */
   count?: (value: never) => number;
+  /** A page that the value knows by name: its slug and title. */
+  page?: (value: never) => readonly [slug: string, title: string];
   /** What the value says, in a few words; `titles` names pages by slug. */
   tell?: (value: never, titles: ReadonlyMap<string, string>) => string;
   /** What is kept where this record was asked for, instead of joining both. */

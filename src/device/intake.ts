@@ -165,12 +165,15 @@ export function offers(
   whose: Wish['whose'],
   titles: ReadonlyMap<string, string>,
 ): Offer[] {
+  // A page that this site does not have is named as the file does.
+  const theirs = [...file.sound.values()].flatMap(({ kind, value }) => (kind.page ? [kind.page(value)] : []));
+  const named = new Map([...theirs, ...titles]);
   return kinds.flatMap((kind) => {
     const state = offer(kind, whose);
     const own = [...file.sound.values()].filter((record) => record.kind === kind);
     if (state === 'hidden' || own.length === 0) return [];
     const count = own.reduce((sum, { value }) => sum + (kind.count?.(value) ?? 1), 0);
-    const tells = own.map(({ value }) => kind.tell?.(value, titles) ?? '').filter(Boolean);
+    const tells = own.map(({ value }) => kind.tell?.(value, named) ?? '').filter(Boolean);
     return [{ kind: kind.shape.name, state, count, tells }];
   });
 }

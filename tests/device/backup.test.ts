@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBackup } from '../../src/device/backup.ts';
+import { offers } from '../../src/device/intake.ts';
 import { readBytes, readFile } from '../../src/device/file.ts';
 import type { Shape } from '../../src/storage/model.ts';
 import { asKind, bringIn, fileOf, FROM, read } from './bring-in.ts';
@@ -109,6 +110,21 @@ describe('an import', () => {
         ['run:b', record({ 门: 1 })],
       ]),
     );
+  });
+
+  it('names a page as this site does, and one that it does not have as the file does', () => {
+    const named = [
+      asKind(words, { part: 'work', tell: (_: never, titles) => `${titles.get('a')} ${titles.get('b')}` }),
+      asKind(parts, { part: 'source', page: (value: Record<string, number>) => Object.keys(value) as never }),
+    ];
+    const text = file({
+      'run:x': { version: 2, value: {} },
+      'part:a': { version: 1, value: { a: 1, 他们的甲: 1 } },
+      'part:b': { version: 1, value: { b: 1, 他们的乙: 1 } },
+    });
+    expect(offers(read(text, named), named, 'other', new Map([['a', '我们的甲']]))).toEqual([
+      { kind: 'run', state: 'proposed', count: 1, tells: ['我们的甲 他们的乙'] },
+    ]);
   });
 
   it('writes over no text that was set aside before, and sets aside what is read only in part', () => {

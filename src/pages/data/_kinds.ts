@@ -26,6 +26,7 @@ const kind = <T>(
     needs?: (value: T) => string[];
     count?: (value: T) => number;
     tell?: (value: T, titles: ReadonlyMap<string, string>) => string;
+    page?: (value: T) => readonly [string, string];
     take?: (mine: T, theirs: T) => unknown;
   } = {},
 ): Kind => ({ shape, part, ...more }) as unknown as Kind;
@@ -52,7 +53,10 @@ export const kinds: readonly Kind[] = [
     tell: (run, titles) =>
       [titles.get(run.slug) ?? run.slug, wordOf(run, 'name')].filter(Boolean).join(' · '),
   }),
-  kind(formShape, 'source', { fits: (id, form) => id === `${form.slug}/${formHash(form)}` }),
+  kind(formShape, 'source', {
+    fits: (id, form) => id === `${form.slug}/${formHash(form)}`,
+    page: ({ slug, title }) => [slug, title],
+  }),
   kind(marksShape, 'own', PERSONAL),
   kind(readShape, 'own', { ...PERSONAL, count: (pages) => Object.keys(pages).length }),
   kind(quizShape, 'own', PERSONAL),
