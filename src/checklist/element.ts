@@ -48,7 +48,10 @@ class CheckList extends HTMLElement {
     this.#flow = flowOf(this);
     this.#store = marksOf(this.dataset.slug!);
     this.addEventListener('click', this);
+    // Boxes that were pressed before this script came are pressed now.
+    const early = [...this.querySelectorAll<HTMLInputElement>('[data-item] input:checked')];
     this.#stop = this.#store.subscribe((marks) => this.#paint(marks));
+    for (const box of early) if (!box.checked) box.click();
   }
 
   disconnectedCallback() {

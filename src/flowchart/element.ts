@@ -52,10 +52,11 @@ class FlowChart extends HTMLElement {
     return this.#figure.querySelector<HTMLElement>('.flow-view:not([hidden])')!;
   }
 
-  /** Wide drawings start in their middle, lanes with the first one; clipped ones offer to be unfolded. */
+  /** Wide flows start at their trunk in the middle, all else at its left; clipped ones offer to be unfolded. */
   #settle() {
     const view = this.#view;
-    view.scrollLeft = view.dataset['lanes'] === undefined ? (view.scrollWidth - view.clientWidth) / 2 : 0;
+    const atLeft = view.dataset['lanes'] !== undefined || view.querySelector('.sketch');
+    view.scrollLeft = atLeft ? 0 : (view.scrollWidth - view.clientWidth) / 2;
     const unfold = this.#figure.querySelector<HTMLElement>('.flow-unfold')!;
     // Its own room is not counted.
     unfold.hidden = true;

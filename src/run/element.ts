@@ -47,7 +47,12 @@ class CheckRun extends HTMLElement {
     addEventListener('beforeprint', () => this.#work?.view.unfold());
     // Limits turn amber and red while one looks at them.
     this.#clock = setInterval(() => this.#work?.paint(), 30_000);
+    // Boxes that were pressed before this script came are pressed now: the first starts a run.
+    const early = [...this.#part('data-blank').querySelectorAll<HTMLInputElement>('input:checked')];
+    for (const box of early) box.checked = false;
     this.#route();
+    for (const { item } of early.map((box) => box.closest<HTMLElement>('[data-item]')!.dataset))
+      this.querySelector<HTMLInputElement>(`[data-item="${item}"] input`)?.click();
     // In time for whoever prints with the browser's own command.
     addEventListener('load', () => void this.#draw(), { once: true });
   }

@@ -152,3 +152,39 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[data-bar]')).toBeHidden();
   });
 });
+
+test.describe('before the script has come', () => {
+  /** Opens a page whose scripts come when the returned function is called. */
+  async function openEarly(page: Page, path: string): Promise<() => void> {
+    let come = () => {};
+    const coming = new Promise<void>((done) => (come = done));
+    await page.route(/_astro\/.*\.js/, async (route) => {
+      await coming;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    await expect(page.getByRole('checkbox', { name: '微笑问好', exact: true })).toBeVisible();
+    return come;
+  }
+
+  test('a tick of the reading page is kept', async ({ page }) => {
+    const come = await openEarly(page, 'procedures/hotel-walk-in-check-in/');
+    const box = page.getByRole('checkbox', { name: '微笑问好', exact: true });
+    await box.check();
+    come();
+    await expect(page.locator('[data-step="greet"]').first()).toBeAttached();
+    await page.waitForLoadState('networkidle');
+    await expect(box).toBeChecked();
+    await page.reload();
+    await expect(box).toBeChecked();
+  });
+
+  test('ticks of the blank list start one run with them', async ({ page }) => {
+    const come = await openEarly(page, 'procedures/hotel-walk-in-check-in/checklist/');
+    await page.getByRole('checkbox', { name: '微笑问好', exact: true }).check();
+    await page.getByRole('checkbox', { name: '问有没有预订', exact: true }).check();
+    come();
+    await expect(page).toHaveURL(/\?run=hotel-walk-in-check-in/);
+    await expect(page.locator('[data-count]')).toHaveText('已做 2 / 38 项');
+  });
+});

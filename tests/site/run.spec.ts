@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { formHash, type Form } from '../../src/run/model.ts';
 import { axe, expect, listen, noScript, noSidewaysScroll, open, test, type Page } from './site.ts';
 
 const LIST = 'procedures/hotel-walk-in-check-in/checklist/';
@@ -323,19 +324,25 @@ test('a run keeps its text when the page has changed, and goes on by the new one
   await start(page, '房号 812');
   await item(page, 'greet', '微笑问好').check();
   // The page as it was when the run began: an item had another wording, one was not there yet.
-  await page.evaluate(() => {
-    const store = window.localStorage;
-    const formKey = Object.keys(store).find((key) => key.startsWith('zhaozhang:/:form:'))!;
-    const runKey = Object.keys(store).find((key) => key.startsWith('zhaozhang:/:run:'))!;
-    const form = JSON.parse(store.getItem(formKey)!);
-    const run = JSON.parse(store.getItem(runKey)!);
-    form.value.version = '0.9.0';
-    form.value.parts[1].items[0] = { id: 'verify-booking/old', text: '问姓名，找预订单' };
-    form.value.parts[0].items.push({ id: 'greet/bow', text: '鞠躬' });
-    run.value.form.value = 'old';
-    store.setItem('zhaozhang:/:form:hotel-walk-in-check-in/old', JSON.stringify(form));
-    store.setItem(runKey, JSON.stringify(run));
+  const kept = await page.evaluate(() => {
+    const key = Object.keys(window.localStorage).find((name) => name.startsWith('zhaozhang:/:form:'))!;
+    return window.localStorage.getItem(key)!;
   });
+  const form = JSON.parse(kept) as { version: number; value: Form };
+  form.value.version = '0.9.0';
+  form.value.parts[1]!.items[0] = { id: 'verify-booking/old', text: '问姓名，找预订单' };
+  form.value.parts[0]!.items.push({ id: 'greet/bow', text: '鞠躬' });
+  await page.evaluate(
+    ([text, hash]) => {
+      const store = window.localStorage;
+      const runKey = Object.keys(store).find((key) => key.startsWith('zhaozhang:/:run:'))!;
+      const run = JSON.parse(store.getItem(runKey)!);
+      run.value.form.value = hash;
+      store.setItem(`zhaozhang:/:form:hotel-walk-in-check-in/${hash}`, text!);
+      store.setItem(runKey, JSON.stringify(run));
+    },
+    [JSON.stringify(form), formHash(form.value)],
+  );
   await page.reload();
   const banner = page.locator('[data-banner]');
   await expect(banner).toContainText('现在是版本 1.0.0');
