@@ -107,7 +107,7 @@ test('a login page in place of the listing is not kept, is named, and is over wi
   at.answers = () => 'sound';
   await retry(page);
   await keepsAll(page);
-  expect(await kept(page)).toEqual({ paths: Object.keys(listing.files).sort(), unsound: [] });
+  await expect.poll(() => kept(page)).toEqual({ paths: Object.keys(listing.files).sort(), unsound: [] });
 });
 
 for (const [answer, what] of [
@@ -193,10 +193,12 @@ test('a deployment of which half is there leaves the old copy whole, and is take
   await expect(page.locator('h1')).toContainText('（新）');
   await keepsAll(page);
   // What only the former version had is dropped after the new one has all.
-  await expect.poll(() => kept(page, next.listing)).toEqual({
-    paths: Object.keys(next.listing.files).sort(),
-    unsound: [],
-  });
+  await expect
+    .poll(() => kept(page, next.listing))
+    .toEqual({
+      paths: Object.keys(next.listing.files).sort(),
+      unsound: [],
+    });
 });
 
 test('a copy that a former version filled with login pages is mended, and the new version takes over at once @desktop', async ({
@@ -264,12 +266,12 @@ test('a broken file is not shown, and is fetched again; so is what the browser t
   await page.goto(`${at.address}glossary/`);
   await expect(page.locator('h1')).toHaveText('术语');
   await keepsAll(page);
-  expect(await kept(page)).toEqual({ paths: Object.keys(listing.files).sort(), unsound: [] });
+  await expect.poll(() => kept(page)).toEqual({ paths: Object.keys(listing.files).sort(), unsound: [] });
 
   await page.evaluate((name) => caches.delete(name), CACHE);
   await page.reload();
   await keepsAll(page);
-  expect(await kept(page)).toEqual({ paths: Object.keys(listing.files).sort(), unsound: [] });
+  await expect.poll(() => kept(page)).toEqual({ paths: Object.keys(listing.files).sort(), unsound: [] });
 });
 
 test('what nobody opens is compared with the listing once a day @desktop', async ({ page }) => {
@@ -291,7 +293,7 @@ test('what nobody opens is compared with the listing once a day @desktop', async
   expect((await kept(page)).unsound).toEqual(['redlines/']);
   await page.reload();
   await keepsAll(page);
-  expect(await kept(page)).toEqual({ paths: Object.keys(listing.files).sort(), unsound: [] });
+  await expect.poll(() => kept(page)).toEqual({ paths: Object.keys(listing.files).sort(), unsound: [] });
 });
 
 test('a listing that became a login page in the cache is fetched again @desktop', async ({
