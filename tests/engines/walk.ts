@@ -23,7 +23,13 @@ export const walk: Fact[] = [
       const wide: string[] = [];
       for (const path of oneOfEachKind()) {
         await driver.open(address + path);
-        const [heading, over] = await driver.run(() => {
+        const [heading, over] = await driver.run(async () => {
+          // Some engines report what a page was still fetching when it was left.
+          const fetched = () => performance.getEntriesByType('resource').length;
+          for (let before = -1; before !== fetched();) {
+            before = fetched();
+            await new Promise((done) => setTimeout(done, 200));
+          }
           const root = document.scrollingElement!;
           return [
             document.querySelector('h1')?.textContent ?? '',
