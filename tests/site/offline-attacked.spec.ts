@@ -189,7 +189,10 @@ test('a deployment of which half is there leaves the old copy whole, and is take
   expect(Object.keys(listing.files).filter((path) => !paths.includes(path))).toEqual([]);
   at.files = next.files;
   await page.reload();
+  // The network shows the new page already; the new copy has taken over once the page is loaded anew.
+  const loaded = page.waitForEvent('load');
   await page.locator('update-notice').getByRole('button', { name: '刷新' }).click();
+  await loaded;
   await expect(page.locator('h1')).toContainText('（新）');
   await keepsAll(page);
   // What only the former version had is dropped after the new one has all.
