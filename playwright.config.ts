@@ -1,6 +1,6 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig, devices } from '@playwright/test';
 import { browser } from './src/tools/browser.ts';
+import { freePort } from './src/tools/free-port.ts';
 
 /** BASE and DIST name the built site under test; both have the defaults of the serve command. */
 const base = process.env.BASE ?? '/';
@@ -61,12 +61,4 @@ export default defineConfig({
 /** A title that names screens, like `prints @desktop`, is a test of these screens only. */
 function onlyElsewhere(screen: string): RegExp {
   return new RegExp(`^(?!.*@${screen}\\b).*@(phone|tablet|desktop)\\b`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }

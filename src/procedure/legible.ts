@@ -129,6 +129,12 @@ export function legible(text: string, firstLine: number, known: readonly string[
     if (findings.length === before) give(begin, end, indent, path, mistake);
   }
 
+  /** What is wrong with some of the lines, read by themselves. */
+  function mistakeAt(at: number, stop: number, indent: number) {
+    const own = lines.slice(at, stop).map((line) => line.slice(indent));
+    return mistakeIn(own.join('\n'));
+  }
+
   function entry(at: number, stop: number, indent: number, path: Path): void {
     const mark = ENTRY.exec(lines[at]!.slice(indent))?.[0];
     if (mark === undefined) {
@@ -138,12 +144,7 @@ export function legible(text: string, firstLine: number, known: readonly string[
       damaged.push(path);
       return;
     }
-    const mistake = mistakeIn(
-      lines
-        .slice(at, stop)
-        .map((line) => line.slice(indent))
-        .join('\n'),
-    );
+    const mistake = mistakeAt(at, stop, indent);
     if (!mistake) return;
     const rest = lines[at]!.slice(indent + mark.length);
     if (!KEY.test(rest)) {
@@ -155,14 +156,7 @@ export function legible(text: string, firstLine: number, known: readonly string[
     survey(at, stop, indent + mark.length, path);
     const left = lines[at].slice(indent + mark.length);
     lines[at] = ' '.repeat(indent) + (left ? mark : '-') + left;
-    if (
-      mistakeIn(
-        lines
-          .slice(at, stop)
-          .map((line) => line.slice(indent))
-          .join('\n'),
-      )
-    ) {
+    if (mistakeAt(at, stop, indent)) {
       lines.fill('', at, stop);
       lines[at] = `${' '.repeat(indent)}-`;
       damaged.push(path);
@@ -170,12 +164,7 @@ export function legible(text: string, firstLine: number, known: readonly string[
   }
 
   function value(at: number, stop: number, indent: number, path: Path): void {
-    const mistake = mistakeIn(
-      lines
-        .slice(at, stop)
-        .map((line) => line.slice(indent))
-        .join('\n'),
-    );
+    const mistake = mistakeAt(at, stop, indent);
     if (!mistake) return;
     const nested = lines.slice(at + 1, stop).find((line) => line.trim());
     const deeper = nested === undefined ? 0 : /^ */.exec(nested)![0].length;

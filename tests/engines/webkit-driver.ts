@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { Builder, By } from 'selenium-webdriver';
+import { freePort } from '../../src/tools/free-port.ts';
 import { firstOf, within, type Driver, type Launch } from './driver.ts';
 
 /** WebKitGTK, the engine of Safari, through its own driver and without a screen. */
@@ -80,14 +80,6 @@ function driverOf(session: Session, name: string, stop: () => void): Driver {
       stop();
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 async function answering(port: number): Promise<void> {
