@@ -4,11 +4,11 @@ import { defineConfig } from 'astro/config';
 import { glossaryPlugin } from './src/glossary/markdown.ts';
 import { licences } from './src/licences/build.ts';
 import { offline } from './src/offline/build.ts';
-import { CONTENT } from './src/procedure/content.ts';
-import { procedurePlugin } from './src/procedure/markdown.ts';
-import { withoutMatter } from './src/procedure/source.ts';
-import { FEATURES } from './src/procedure/tree.ts';
-import { search } from './src/search/build.ts';
+import { CONTENT } from './src/procedure/content/content.ts';
+import { procedurePlugin } from './src/procedure/source/markdown-plugin.ts';
+import { withoutMatter } from './src/procedure/source/split-source.ts';
+import { FEATURES } from './src/procedure/source/syntax-tree.ts';
+import { search } from './src/search/build/build-index.ts';
 
 /** Vite's preload helper for `import()` is a kilobyte; the few chunks here have nothing to preload. */
 const plainImport = {
@@ -45,7 +45,7 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
-        // No text becomes markup or a script; src/site/trusted.ts starts the two workers.
+        // No text becomes markup or a script; src/ui/trusted-types.ts starts the two workers.
         "require-trusted-types-for 'script'",
         'trusted-types workers',
       ],
@@ -84,8 +84,8 @@ export default defineConfig({
                     name: 'site',
                     test: new RegExp(
                       'nanostores|/src/(' +
-                        'storage/(?!element|texts|former|profiles|room|device|framed)|offline/(element|model)|flowchart/(?!save)|checklist/(element|model|store)|indexes/progress|search/opener|procedure/element|progress/(element|model|store)|' +
-                        'site/(?!text|dom|csv)|site/text/(theme|flow-tool|progress|checklist-tool))',
+                        'storage/(?!texts|former|profiles|quota|device|framed)|device/view/watch-storage|offline/(offline-state|model)|flowchart/(?!view/save)|checklist/(check-list|model|store)|indexes/view/use-progress|search/view/search-opener|procedure/view/page-contents|progress/(view/read-mark|model/(read-pages|store))|' +
+                        'shell/|ui/(?!dom|csv|nav)|text/zh/(theme|flow-tool|progress|checklist-tool))',
                     ),
                   },
                 ],

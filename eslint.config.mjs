@@ -61,7 +61,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['**/*.astro/*.ts', 'src/site/own.ts'],
+    ignores: ['**/*.astro/*.ts', 'src/ui/own.ts'],
     plugins: { zhaozhang: { rules: { 'word-keys': wordKeys } } },
     rules: { 'zhaozhang/word-keys': 'error' },
   },

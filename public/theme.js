@@ -1,4 +1,4 @@
-// Sets the theme of src/site/theme.ts before the first paint: no module, and not inline.
+// Sets the theme of src/shell/theme.ts before the first paint: no module, and not inline.
 (() => {
   const root = document.documentElement;
   // Where the records of this site stand, and stood before: see src/storage/browser.ts.
@@ -15,7 +15,7 @@
   const dark = matchMedia('(prefers-color-scheme: dark)').matches ? choice !== 'light' : choice === 'dark';
   root.dataset.theme = dark ? 'dark' : 'light';
   root.dataset.script = '';
-  // A search that is asked for before src/search/opener.ts is there to open it.
+  // A search that is asked for before src/search/view/search-opener.ts is there to open it.
   addEventListener('keydown', (event) => {
     const asks = event.key === '/' || (event.key === 'k' && (event.ctrlKey || event.metaKey));
     if (root.dataset.search === 'ready' || !asks || event.target.closest?.('input, select')) return;

@@ -1,13 +1,13 @@
 import { file } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { checkMermaid } from './flowchart/check.ts';
-import { CONTENT } from './procedure/content.ts';
-import { clean } from './procedure/decode.ts';
-import { entriesOf } from './procedure/lists.ts';
-import { procedures } from './procedure/loader.ts';
-import type { Procedure } from './procedure/model.ts';
-import { domainSchema, roleSchema, sourceSchema, termSchema } from './procedure/schema.ts';
+import { checkMermaid } from './flowchart/draw/check-mermaid.ts';
+import { CONTENT } from './procedure/content/content.ts';
+import { clean } from './procedure/content/decode.ts';
+import { entriesOf } from './procedure/content/vocabulary-lists.ts';
+import { procedures } from './procedure/content/loader.ts';
+import type { Procedure } from './procedure/model/procedure.ts';
+import { domainSchema, roleSchema, sourceSchema, termSchema } from './procedure/content/schema.ts';
 
 /** A list in one file. Astro keeps entries in no order, so that each is given its place in the list. */
 function list<T extends { id: string } | { term: string }>(name: string, entry: z.ZodType<T>) {

@@ -3,10 +3,10 @@
 declare namespace App {
   interface Locals {
     /** The flowcharts that stand on the page so far. */
-    flows?: import('./flowchart/unique.ts').Shown;
+    flows?: import('./flowchart/draw/unique-ids.ts').Shown;
     /** The page being rendered, for the components that its MDX names. */
     reading?: {
-      procedure: import('./procedure/model.ts').Procedure;
+      procedure: import('./procedure/model/procedure.ts').Procedure;
       roleName: (id: string) => string;
     };
   }

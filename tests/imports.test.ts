@@ -1,6 +1,6 @@
 /** Holds the table of who may import what (see CONTRIBUTING.md), file by file. */
 import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, normalize, sep } from 'node:path';
+import { dirname, join, normalize, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** What an import points at, as the table names it. */
@@ -9,73 +9,22 @@ type Target =
   | { kind: 'feature'; feature: string; file: string }
   | { kind: 'package'; name: string };
 
-interface Rule {
-  /** The files of the row. */
-  for: RegExp;
-  /** What the row allows, in words for the failure message. */
-  says: string;
-  allows: (target: Target) => boolean;
-}
-
-/** Files that hold plain values and functions: no DOM, Astro, Node, clock or chance. */
-const PURE =
-  /^(model|mermaid|wrap|svg|graph|picture|shapes|path|strokes|tip|outlines|boxes|rounds|papers|marks|alike|asked|attempt|backup|derived|facts|flow|intake|joining|journal|kinds|log|maker|random|selection|tolerance|grammar|diagnostic|duration|markup-in|nearest|vocabulary|text|own|spelling|numerals|units|amounts|phrases)\.ts$/;
-/** Those of them that hold to the row of models. */
-const MODEL =
-  /^src\/[^/]+\/(model|mermaid|wrap|svg|graph|picture|shapes|path|strokes|tip|outlines|boxes|rounds|papers|marks|alike|asked|attempt|backup|derived|facts|flow|intake|joining|journal|kinds|log|maker|random|selection|tolerance)\.ts$/;
-
-const pure = (target: Target): boolean => target.kind !== 'package' && PURE.test(basename(target.file));
-const own = (target: Target, pattern: RegExp): boolean =>
-  target.kind === 'own' && pattern.test(basename(target.file));
-const of = (target: Target, feature: string, pattern = /./): boolean =>
-  target.kind === 'feature' && target.feature === feature && pattern.test(basename(target.file));
-const packaged = (target: Target, ...names: string[]): boolean =>
-  target.kind === 'package' && names.includes(target.name);
-
-/** The first row that fits a file counts. Files that fit none may import what they like. */
-const RULES: Rule[] = [
-  {
-    for: /^src\/language\//,
-    says: 'src/language only',
-    allows: (target) => target.kind === 'own',
-  },
-  {
-    for: MODEL,
-    says: 'models only; DOM, Node, clock and chance are arguments',
-    allows: pure,
-  },
-  {
-    for: /^src\/[^/]+\/schema\.ts$/,
-    says: 'models and zod',
-    allows: (target) => pure(target) || packaged(target, 'astro/zod', 'zod'),
-  },
-  {
-    for: /^src\/storage\/(saved|browser)\.ts$/,
-    says: 'nanostores; saved.ts its browser.ts, and that its frame.ts',
-    allows: (target) =>
-      pure(target) || own(target, /^(browser|frame)\.ts$/) || packaged(target, 'nanostores'),
-  },
-  {
-    for: /^src\/[^/]+\/(store|\w+-store)\.ts$/,
-    says: 'its own model, src/storage and nanostores',
-    allows: (target) => pure(target) || of(target, 'storage') || packaged(target, 'nanostores'),
-  },
-  {
-    for: /^src\/[^/]+\/(element|worker)\.ts$/,
-    says: 'its own files for the browser, models, src/site helpers and nanostores; never a schema',
-    allows: (target) =>
-      own(target, /^(?!schema|build|layout|lint).*\.ts$/) ||
-      pure(target) ||
-      of(target, 'site', /\.ts$/) ||
-      of(target, 'storage') ||
-      packaged(target, 'nanostores'),
-  },
-  {
-    for: /^src\/[^/]+\/(build|layout)\.ts$/,
-    says: 'its own files, models and packages',
-    allows: (target) => target.kind !== 'feature' || pure(target),
-  },
+/** The floors of the house, from the ground up: a folder imports from floors below its own only. */
+const FLOORS: string[][] = [
+  ['text', 'language', 'licences'],
+  ['ui'],
+  ['procedure'],
+  ['storage'],
+  ['flowchart', 'checklist', 'glossary'],
+  ['quiz', 'run', 'search', 'indexes', 'home', 'device', 'offline', 'authoring'],
+  ['review'],
+  ['progress'],
+  ['shell'],
+  ['pages', 'tools'],
+  ['bench'],
 ];
+
+const floorOf = (folder: string): number => FLOORS.findIndex((floor) => floor.includes(folder));
 
 /** Features that never meet except in pages and in the DOM. */
 const APART = ['flowchart', 'checklist', 'quiz'];
@@ -105,15 +54,13 @@ function featureOf(file: string): string {
   return file.split('/')[1] ?? '';
 }
 
-/** The imports of a file that its row does not allow, each as a sentence. */
+/** The imports of a file that lead up or aside, each as a sentence. */
 function breaches(file: string): string[] {
   const found = imports(file);
-  const rule = RULES.find((candidate) => candidate.for.test(file));
-  const byRow = rule
-    ? found
-        .filter(({ target }) => !rule.allows(target))
-        .map(({ specifier }) => `${file} imports ${specifier}, but may import: ${rule.says}.`)
-    : [];
+  const own = floorOf(featureOf(file));
+  const byRow = found
+    .filter(({ target }) => target.kind === 'feature' && own >= 0 && floorOf(target.feature) >= own)
+    .map(({ specifier }) => `${file} imports ${specifier}, which does not lie below it.`);
   const apart = APART.includes(featureOf(file))
     ? found
         .filter(({ target }) => target.kind === 'feature' && APART.includes(target.feature))
@@ -122,7 +69,7 @@ function breaches(file: string): string[] {
   return [...byRow, ...apart];
 }
 
-test('every file imports only what its role allows', () => {
+test('every file imports only what lies below its folder', () => {
   expect(files.flatMap(breaches)).toEqual([]);
 });
 
@@ -151,7 +98,7 @@ test('every relative import is written with its extension', () => {
 
 test('models name no clock, chance, Node or document', () => {
   const impure = files
-    .filter((file) => MODEL.test(file))
+    .filter((file) => /\/model(\.ts|\/)/.test(file) && !file.endsWith('store.ts'))
     .flatMap((file) => {
       const source = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
       const named = /\b(Date\.now|new Date\(\)|Math\.random|document\.|window\.|process\.|localStorage)/.exec(
@@ -190,12 +137,18 @@ describe('the reader of imports', () => {
   });
 
   test('tells its own feature, another one and a package apart', () => {
-    expect(target('src/quiz/element.ts', './store.ts')).toEqual({ kind: 'own', file: 'src/quiz/store.ts' });
-    expect(target('src/quiz/element.ts', '../procedure/model.ts')).toEqual({
+    expect(target('src/quiz/view/quiz-element.ts', './store.ts')).toEqual({
+      kind: 'own',
+      file: 'src/quiz/view/store.ts',
+    });
+    expect(target('src/quiz/view/quiz-element.ts', '../../procedure/model/procedure.ts')).toEqual({
       kind: 'feature',
       feature: 'procedure',
-      file: 'src/procedure/model.ts',
+      file: 'src/procedure/model/procedure.ts',
     });
-    expect(target('src/quiz/element.ts', 'nanostores')).toEqual({ kind: 'package', name: 'nanostores' });
+    expect(target('src/quiz/view/quiz-element.ts', 'nanostores')).toEqual({
+      kind: 'package',
+      name: 'nanostores',
+    });
   });
 });

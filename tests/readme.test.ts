@@ -3,7 +3,7 @@ import { mkdtemp, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readContent } from '../src/procedure/content.ts';
+import { readContent } from '../src/procedure/content/content.ts';
 
 const FILES = ['README.md', 'README.zh-CN.md'];
 let folder = '';

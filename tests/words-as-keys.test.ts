@@ -4,27 +4,35 @@
  */
 import { describe, expect, test } from 'vitest';
 import * as checklist from '../src/checklist/model.ts';
-import { nodeState, edgeState } from '../src/flowchart/states.ts';
-import { parseFlowchart } from '../src/flowchart/parse.ts';
-import { toMermaid } from '../src/flowchart/mermaid.ts';
-import { outline, shapeName, sizeFor, textPlace } from '../src/flowchart/shapes.ts';
+import { nodeState, edgeState } from '../src/flowchart/view/states.ts';
+import { parseFlowchart } from '../src/flowchart/graph/parse.ts';
+import { toMermaid } from '../src/flowchart/graph/to-mermaid.ts';
+import { outline, shapeName, sizeFor, textPlace } from '../src/flowchart/shapes/shapes.ts';
 import { finder } from '../src/glossary/model.ts';
-import { matches } from '../src/indexes/filter.ts';
+import { matches } from '../src/indexes/model/filter.ts';
 import { listedPath } from '../src/offline/model.ts';
-import { notTaken } from '../src/procedure/model.ts';
-import { markRead } from '../src/progress/model.ts';
-import { askedOf, begin, keyOf, parseAttempt, respond, submit, type QuestionSet } from '../src/quiz/model.ts';
-import { deadline } from '../src/run/calendar.ts';
-import * as run from '../src/run/model.ts';
-import { runShape } from '../src/run/shapes.ts';
-import { diagramOf, openThings, walk } from '../src/run/walk.ts';
-import { lexicon } from '../src/search/lexicon.ts';
-import { createReader } from '../src/search/reader.ts';
-import { readFacets } from '../src/search/facets.ts';
-import { bySound, otherNames } from '../src/search/readings.ts';
-import { otherSpellings } from '../src/search/quantity.ts';
-import { standard } from '../src/search/variants.ts';
-import { own } from '../src/site/own.ts';
+import { notTaken } from '../src/procedure/model/procedure.ts';
+import { markRead } from '../src/progress/model/read-pages.ts';
+import {
+  askedOf,
+  begin,
+  keyOf,
+  parseAttempt,
+  respond,
+  submit,
+  type QuestionSet,
+} from '../src/quiz/sitting/model.ts';
+import { deadline } from '../src/run/model/calendar.ts';
+import * as run from '../src/run/model/run.ts';
+import { runShape } from '../src/run/model/record-types.ts';
+import { diagramOf, openThings, walk } from '../src/run/model/path.ts';
+import { lexicon } from '../src/search/build/lexicon.ts';
+import { createReader } from '../src/search/query/interpret.ts';
+import { readFacets } from '../src/search/rank/facets.ts';
+import { bySound, otherNames } from '../src/search/query/readings.ts';
+import { otherSpellings } from '../src/search/query/amount-spellings.ts';
+import { standard } from '../src/search/build/variants.ts';
+import { own } from '../src/ui/own.ts';
 import { decode, encode, joinLedgers, put, revertLedger, type Ledger } from '../src/storage/model.ts';
 import { bringIn, fileOf } from './device/bring-in.ts';
 import { page, problems, source, SOUND } from './procedure/example.ts';

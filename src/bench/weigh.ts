@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { own } from '../site/own.ts';
+import { own } from '../ui/own.ts';
 
 /** One thing that the browser fetched. Sizes in bytes. */
 export interface Fetched {

@@ -4,9 +4,9 @@
  * Everything is keyed by the ids of items and steps, so that it survives inserting, moving and
  * reordering. What no longer exists on the page stays in the record and counts for nothing.
  */
-import { leadsBack, notTaken, reachableFrom, takenWays, waysFrom } from '../procedure/model.ts';
-import type { FlowStep, StepState, Way } from '../procedure/model.ts';
-import { own } from '../site/own.ts';
+import { leadsBack, notTaken, reachableFrom, takenWays, waysFrom } from '../procedure/model/procedure.ts';
+import type { FlowStep, StepState, Way } from '../procedure/model/procedure.ts';
+import { own } from '../ui/own.ts';
 import { isRecord, joinLedgers, parseLedger, put, revertLedger, type Ledger } from '../storage/model.ts';
 
 /** A step or section with its checklist, without a word of text. */

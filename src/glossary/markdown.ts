@@ -3,8 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
 import { parse } from 'yaml';
-import { CONTENT } from '../procedure/content.ts';
-import type { Term } from '../procedure/vocabulary.ts';
+import { CONTENT } from '../procedure/content/content.ts';
+import type { Term } from '../procedure/model/vocabulary.ts';
 import { finder, termsOf, type Finder } from './model.ts';
 
 const FILE = path.join(CONTENT, 'glossary.yaml');

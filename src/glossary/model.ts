@@ -1,5 +1,5 @@
 /** Finding the glossary's terms in running text. */
-import type { Term } from '../procedure/vocabulary.ts';
+import type { Term } from '../procedure/model/vocabulary.ts';
 
 /** A stretch of text, and the term that it names, if it names one. */
 export interface Stretch {

@@ -1,5 +1,5 @@
 /** Which procedure the home page shows as its example. */
-import type { Answer, ChoiceQuestion, Procedure, Step } from '../procedure/model.ts';
+import type { Answer, ChoiceQuestion, Procedure, Step } from '../procedure/model/procedure.ts';
 
 export interface Example {
   procedure: Procedure;

@@ -1,6 +1,6 @@
 /** The offline copy: the cache of one site, in which each file stands by path and hash, and the listings of its versions. */
 import { cacheKey, LISTING, type Listing } from './model.ts';
-import { own } from '../site/own.ts';
+import { own } from '../ui/own.ts';
 import { digest, listingOf, matches, soundListing } from './sound.ts';
 
 /** Headers that speak of the way that a body came, not of the body. */

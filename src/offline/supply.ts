@@ -1,7 +1,7 @@
 /** Brings files from the host into the offline copy: none but those of the listing. */
 import type { Copy } from './copy.ts';
 import { inOrder, LISTING, type Listing, type Trouble } from './model.ts';
-import { own } from '../site/own.ts';
+import { own } from '../ui/own.ts';
 import { digest, judge, soundListing } from './sound.ts';
 
 /** Thrown where nothing more can be kept now. */

@@ -1,7 +1,7 @@
 /** What a phone needs to put the site on its home screen. */
 import type { APIRoute } from 'astro';
-import { siteText } from '../site/text.ts';
-import { url } from '../site/url.ts';
+import { siteText } from '../text/text.ts';
+import { url } from '../ui/url.ts';
 
 const icon = (file: string, size: number, purpose: string) => ({
   src: url(file),

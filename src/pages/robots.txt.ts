@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { url } from '../site/url.ts';
+import { url } from '../ui/url.ts';
 
 /** Everything may be indexed; the sitemap is named where the build knows the site's address. */
 export const GET: APIRoute = ({ site }) => {

@@ -1,6 +1,6 @@
 /** How many questions are due today, without the questions themselves. */
-import { wholeLog } from '../quiz/log-store.ts';
-import { localDay } from '../quiz/sets.ts';
+import { wholeLog } from '../quiz/sitting/log-store.ts';
+import { localDay } from '../quiz/sitting/sets.ts';
 import { cardsOf, dueOn, lastHashes } from './schedule.ts';
 import { withoutGone } from './store.ts';
 

@@ -1,9 +1,9 @@
 /** What the review page shows before and after a sitting. */
-import { el } from '../site/el.ts';
-import { keyOf, rightInWords, RIGHT_DAYS, type Asked } from '../quiz/model.ts';
-import { lessonOf } from '../quiz/outcome.ts';
-import { daysBetween, localDay } from '../quiz/sets.ts';
-import { reviewText as text } from '../site/text.ts';
+import { el } from '../ui/el.ts';
+import { keyOf, rightInWords, RIGHT_DAYS, type Asked } from '../quiz/sitting/model.ts';
+import { lessonOf } from '../quiz/view/feedback.ts';
+import { daysBetween, localDay } from '../quiz/sitting/sets.ts';
+import { reviewText as text } from '../text/text.ts';
 import { dueOn, type ReviewCard } from './schedule.ts';
 
 export interface Overview {

@@ -1,9 +1,9 @@
 /** One sitting of review: a question at a time; a missed one comes back a few questions later until it is right. */
-import { bringIntoView } from '../quiz/dom.ts';
-import { el } from '../site/el.ts';
-import { keyOf, mark, shownOrder, type Asked, type Given, type Response } from '../quiz/model.ts';
-import { questionView } from '../quiz/question.ts';
-import { reviewText as text } from '../site/text.ts';
+import { bringIntoView } from '../quiz/view/dom.ts';
+import { el } from '../ui/el.ts';
+import { keyOf, mark, shownOrder, type Asked, type Given, type Response } from '../quiz/sitting/model.ts';
+import { questionView } from '../quiz/view/question.ts';
+import { reviewText as text } from '../text/text.ts';
 
 export interface SessionActs {
   announce(message: string): void;

@@ -1,5 +1,5 @@
 /** How records are written as text and read again, and entries that can be joined without loss. */
-import { own } from '../site/own.ts';
+import { own } from '../ui/own.ts';
 
 /** The first part of every name in the storage: whose records these are. */
 export const PREFIX = 'zhaozhang';

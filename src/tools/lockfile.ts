@@ -1,5 +1,5 @@
 /** One package of package-lock.json, as far as it is read here. */
-import { own } from '../site/own.ts';
+import { own } from '../ui/own.ts';
 export interface LockedPackage {
   version?: string;
   optional?: boolean;

@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { add, browserTotals, stageTotals, unitTotals, type Totals } from './totals.ts';
-import { own } from '../site/own.ts';
+import { own } from '../ui/own.ts';
 
 interface Stage {
   name: string;

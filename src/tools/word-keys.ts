@@ -17,7 +17,7 @@ export const wordKeys: Rule.RuleModule = {
     type: 'problem',
     schema: [],
     messages: {
-      read: 'Read it with own(record, key) of src/site/own.ts: every object answers to `constructor`.',
+      read: 'Read it with own(record, key) of src/ui/own.ts: every object answers to `constructor`.',
       write: 'Fill a Map, or make the object with Object.fromEntries: the key may be `__proto__`.',
       in: 'Ask Object.hasOwn(record, key): `constructor` is in every object.',
     },

@@ -3,12 +3,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { FIELDS, RULES } from '../../src/authoring/model.ts';
-import { extract } from '../../src/procedure/extract.ts';
-import { lint } from '../../src/procedure/lint.ts';
-import { readPage } from '../../src/procedure/page.ts';
-import { matterSchema } from '../../src/procedure/schema.ts';
-import { readTree } from '../../src/procedure/tree.ts';
-import type { Vocabulary } from '../../src/procedure/vocabulary.ts';
+import { extract } from '../../src/procedure/outline/extract.ts';
+import { lint } from '../../src/procedure/lint/lint.ts';
+import { readPage } from '../../src/procedure/content/page.ts';
+import { matterSchema } from '../../src/procedure/content/schema.ts';
+import { readTree } from '../../src/procedure/source/syntax-tree.ts';
+import type { Vocabulary } from '../../src/procedure/model/vocabulary.ts';
 
 const guide = readFileSync('src/authoring/guide.mdx', 'utf8');
 const examples = [...guide.matchAll(/^(`{3,4})mdx\n([\s\S]*?)^\1$/gm)].map((match) => match[2]!);
@@ -29,7 +29,7 @@ describe('the table of front matter', () => {
 });
 
 test('the table of rules names exactly the rules that the content lint has', () => {
-  const source = globSync('src/procedure/*.ts')
+  const source = globSync('src/procedure/**/*.ts')
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   const called = /(?:error|warn)\(\s*'([a-z-]+)'|'(?:error|warning)',\s*'([a-z-]+)'|rule: '([a-z-]+)'/g;

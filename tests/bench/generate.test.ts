@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { generate, seeded } from '../../src/bench/generate.ts';
-import { readContent } from '../../src/procedure/content.ts';
+import { readContent } from '../../src/procedure/content/content.ts';
 
 const words = {
   domains: ['ktv', 'shop-service'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readBackup } from '../../src/device/backup.ts';
-import { offers } from '../../src/device/intake.ts';
-import { readBytes, readFile } from '../../src/device/file.ts';
+import { readBackup } from '../../src/device/model/backup.ts';
+import { offers } from '../../src/device/model/intake.ts';
+import { readBytes, readFile } from '../../src/device/model/read-file.ts';
 import type { Shape } from '../../src/storage/model.ts';
 import { asKind, bringIn, fileOf, FROM, read } from './bring-in.ts';
 

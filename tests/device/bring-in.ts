@@ -1,6 +1,6 @@
 /** For tests: a file from this very device, everything in it wanted. */
-import { backup, readBackup, type Backup, type Kind } from '../../src/device/backup.ts';
-import { planIntake, type Intake, type Wish } from '../../src/device/intake.ts';
+import { backup, readBackup, type Backup, type Kind } from '../../src/device/model/backup.ts';
+import { planIntake, type Intake, type Wish } from '../../src/device/model/intake.ts';
 import type { Shape, Texts } from '../../src/storage/model.ts';
 
 /** The device that the files of tests come from. */

@@ -2,10 +2,10 @@
 /** What holds for any import: nothing lost, nothing mixed, and back again. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBackup } from '../../src/device/backup.ts';
-import { planIntake, type Wish } from '../../src/device/intake.ts';
-import { journalOf, undoing } from '../../src/device/journal.ts';
-import { kindOf } from '../../src/device/model.ts';
+import { readBackup } from '../../src/device/model/backup.ts';
+import { planIntake, type Wish } from '../../src/device/model/intake.ts';
+import { journalOf, undoing } from '../../src/device/model/journal.ts';
+import { kindOf } from '../../src/device/model/kept-records.ts';
 import { kinds } from '../../src/pages/data/_kinds.ts';
 import { canonical, decode, encode, isRecord, type Texts } from '../../src/storage/model.ts';
 import { runs } from '../laws.ts';

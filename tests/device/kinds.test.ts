@@ -2,8 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { kinds } from '../../src/pages/data/_kinds.ts';
-import { LOCAL } from '../../src/device/backup.ts';
-import { deviceText } from '../../src/site/text.ts';
+import { LOCAL } from '../../src/device/model/backup.ts';
+import { deviceText } from '../../src/text/text.ts';
 
 /** The names that shapes are given anywhere in the source. */
 const names = globSync('src/**/*.ts').flatMap((file) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keysOfProcedure, keysOfProfile, shares, subjects } from '../../src/device/model.ts';
+import { keysOfProcedure, keysOfProfile, shares, subjects } from '../../src/device/model/kept-records.ts';
 import { fullness } from '../../src/storage/model.ts';
 
 describe('what is kept', () => {

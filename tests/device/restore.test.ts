@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { restoring } from '../../src/device/restore.ts';
+import { restoring } from '../../src/device/model/restore.ts';
 import { joinLedgers, parseLedger, type Ledger, type Shape } from '../../src/storage/model.ts';
 import { asKind } from './bring-in.ts';
 

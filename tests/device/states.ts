@@ -1,8 +1,8 @@
 /** Random states of a device, as texts by key, for every kind of record that the site has. */
 import fc from 'fast-check';
-import type { Kind } from '../../src/device/backup.ts';
+import type { Kind } from '../../src/device/model/backup.ts';
 import { kinds } from '../../src/pages/data/_kinds.ts';
-import { formHash } from '../../src/run/model.ts';
+import { formHash } from '../../src/run/model/run.ts';
 import { canonical, decode, encode, type Shape, type Texts } from '../../src/storage/model.ts';
 import { measuring } from '../run/forms.ts';
 

@@ -1,7 +1,7 @@
 /** The short way through the site: a fact each, told by what a person would see. */
 import { oneOfEachKind } from '../site/built.ts';
-import type { Question } from '../../src/procedure/model.ts';
-import { rightInWords, type QuestionSet } from '../../src/quiz/model.ts';
+import type { Question } from '../../src/procedure/model/procedure.ts';
+import { rightInWords, type QuestionSet } from '../../src/quiz/sitting/model.ts';
 import type { Driver } from './driver.ts';
 import type { SiteServer } from './site-server.ts';
 

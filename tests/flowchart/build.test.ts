@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { drawMermaid, drawProcedure, prewarm } from '../../src/flowchart/build.ts';
-import { drawInPool } from '../../src/flowchart/pool.ts';
+import { drawMermaid, drawProcedure, prewarm } from '../../src/flowchart/draw/draw-cached.ts';
+import { drawInPool } from '../../src/flowchart/draw/draw-pool.ts';
 import { names, permit } from './samples.ts';
 
 test('draws a procedure in a thread, and gives the same drawing again', async () => {

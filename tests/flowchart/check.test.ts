@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { checkMermaid } from '../../src/flowchart/check.ts';
-import { linked } from '../../src/flowchart/links.ts';
-import { unique } from '../../src/flowchart/unique.ts';
-import { drawMermaid } from '../../src/flowchart/build.ts';
+import { checkMermaid } from '../../src/flowchart/draw/check-mermaid.ts';
+import { linked } from '../../src/flowchart/draw/base-links.ts';
+import { unique } from '../../src/flowchart/draw/unique-ids.ts';
+import { drawMermaid } from '../../src/flowchart/draw/draw-cached.ts';
 
 const CLASSES = '颜色由本站统一定，以便深色和打印时也看得清；可以用的有：redline、done、current、off、time';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draw } from '../../src/flowchart/draw.ts';
-import { layout } from '../../src/flowchart/layout.ts';
-import { missing } from '../../src/flowchart/missing.ts';
-import { parseFlowchart } from '../../src/flowchart/parse.ts';
-import { COMPACT, NORMAL, type Picture } from '../../src/flowchart/picture.ts';
-import { toSvg } from '../../src/flowchart/svg.ts';
+import { draw } from '../../src/flowchart/draw/draw.ts';
+import { layout } from '../../src/flowchart/layout/layout.ts';
+import { missing } from '../../src/flowchart/draw/missing-parts.ts';
+import { parseFlowchart } from '../../src/flowchart/graph/parse.ts';
+import { COMPACT, NORMAL, type Picture } from '../../src/flowchart/layout/picture.ts';
+import { toSvg } from '../../src/flowchart/draw/to-svg.ts';
 import { runs } from '../laws.ts';
 
 const DIRECTIONS = ['TB', 'TD', 'BT', 'LR', 'RL'];

@@ -1,12 +1,12 @@
 /** What happens to a flowchart that the layout engine cannot place as it is asked to. */
 import type { ElkNode } from 'elkjs';
 import { expect, test, vi } from 'vitest';
-import { draw } from '../../src/flowchart/draw.ts';
-import { layout } from '../../src/flowchart/layout.ts';
-import { missing } from '../../src/flowchart/missing.ts';
-import { parseFlowchart } from '../../src/flowchart/parse.ts';
-import { COMPACT, NORMAL } from '../../src/flowchart/picture.ts';
-import { toSvg } from '../../src/flowchart/svg.ts';
+import { draw } from '../../src/flowchart/draw/draw.ts';
+import { layout } from '../../src/flowchart/layout/layout.ts';
+import { missing } from '../../src/flowchart/draw/missing-parts.ts';
+import { parseFlowchart } from '../../src/flowchart/graph/parse.ts';
+import { COMPACT, NORMAL } from '../../src/flowchart/layout/picture.ts';
+import { toSvg } from '../../src/flowchart/draw/to-svg.ts';
 
 /** Says of what is asked of the engine whether it breaks. */
 const engine = vi.hoisted(() => ({ breaks: (_: string): boolean => false, asked: 0 }));

@@ -1,7 +1,7 @@
 /** Laws that every drawing keeps, found in its numbers alone. Each returns what breaks it. */
 import { svgPathProperties } from 'svg-path-properties';
-import type { Picture, PlacedNode, Point } from '../../src/flowchart/picture.ts';
-import { markRise, outline } from '../../src/flowchart/shapes.ts';
+import type { Picture, PlacedNode, Point } from '../../src/flowchart/layout/picture.ts';
+import { markRise, outline } from '../../src/flowchart/shapes/shapes.ts';
 
 interface Box {
   left: number;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { labelText } from '../../src/flowchart/label.ts';
-import { parseFlowchart } from '../../src/flowchart/parse.ts';
+import { labelText } from '../../src/flowchart/graph/label-text.ts';
+import { parseFlowchart } from '../../src/flowchart/graph/parse.ts';
 
 /** What is written between double quotes in the text, and what the drawing says. */
 const WORDS: [string, string][] = [

@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { crossings, layoutForPhone, layoutWell } from '../../src/flowchart/better.ts';
-import { topological, type Graph } from '../../src/flowchart/graph.ts';
-import { layLanes } from '../../src/flowchart/lanes.ts';
-import { layout } from '../../src/flowchart/layout.ts';
-import { toLanes, toMermaid } from '../../src/flowchart/mermaid.ts';
-import { parseFlowchart } from '../../src/flowchart/parse.ts';
-import { columns, COMPACT, fits, NORMAL, onPaper, PHONE, type Picture } from '../../src/flowchart/picture.ts';
+import { crossings, layoutForPhone, layoutWell } from '../../src/flowchart/layout/optimise.ts';
+import { topological, type Graph } from '../../src/flowchart/graph/graph.ts';
+import { layLanes } from '../../src/flowchart/layout/swimlane-layout.ts';
+import { layout } from '../../src/flowchart/layout/layout.ts';
+import { toLanes, toMermaid } from '../../src/flowchart/graph/to-mermaid.ts';
+import { parseFlowchart } from '../../src/flowchart/graph/parse.ts';
+import {
+  columns,
+  COMPACT,
+  fits,
+  NORMAL,
+  onPaper,
+  PHONE,
+  type Picture,
+} from '../../src/flowchart/layout/picture.ts';
 import { edgesThroughNodes, endsOffBorders, labelsOverNodes, overlappingNodes } from './geometry-laws.ts';
 import { diagrams, names, permit } from './samples.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lanes, quoted, toLanes, toMermaid } from '../../src/flowchart/mermaid.ts';
-import { parseFlowchart } from '../../src/flowchart/parse.ts';
+import { lanes, quoted, toLanes, toMermaid } from '../../src/flowchart/graph/to-mermaid.ts';
+import { parseFlowchart } from '../../src/flowchart/graph/parse.ts';
 import { answer, names, permit, step } from './samples.ts';
 
 test('writes a procedure as Mermaid text that people can read', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { checkMermaid } from '../../src/flowchart/check.ts';
-import { isFlowchart, parse, parseFlowchart } from '../../src/flowchart/parse.ts';
-import { titlesOf } from '../../src/flowchart/titles.ts';
+import { checkMermaid } from '../../src/flowchart/draw/check-mermaid.ts';
+import { isFlowchart, parse, parseFlowchart } from '../../src/flowchart/graph/parse.ts';
+import { titlesOf } from '../../src/flowchart/graph/titles.ts';
 import { diagrams } from './samples.ts';
 
 test('Mermaid’s parser still hands over what the drawing uses', async () => {

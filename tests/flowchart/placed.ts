@@ -1,5 +1,5 @@
 /** Where the words and boxes of a drawing stand, by the widths that it was drawn with. */
-import { boxOf, placed, textLines, type Box } from '../../src/flowchart/sketch/geometry.ts';
+import { boxOf, placed, textLines, type Box } from '../../src/flowchart/sketch/jsdom-geometry.ts';
 
 export interface Placed extends Box {
   text: string;

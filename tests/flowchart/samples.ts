@@ -1,6 +1,6 @@
 /** Procedures to draw in tests: short ways to write a step. */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Answer, Procedure, Step } from '../../src/procedure/model.ts';
+import type { Answer, Procedure, Step } from '../../src/procedure/model/procedure.ts';
 
 export function step(id: string, name: string, by: string[], more: Partial<Step> = {}): Step {
   return {

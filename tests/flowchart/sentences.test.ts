@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentences } from '../../src/flowchart/sentences.ts';
+import { sentences } from '../../src/flowchart/graph/text-alternative.ts';
 import { names, permit } from './samples.ts';
 
 test('tells the flow step by step, with where each answer leads', () => {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { svgPathProperties } from 'svg-path-properties';
 import { describe, expect, test } from 'vitest';
-import { layout } from '../../src/flowchart/layout.ts';
-import { measure } from '../../src/flowchart/measure.ts';
-import { parse, parseFlowchart } from '../../src/flowchart/parse.ts';
-import { COMPACT, LEADING, NARROW, NORMAL, type Style } from '../../src/flowchart/picture.ts';
-import { OUTLINES } from '../../src/flowchart/outlines.ts';
-import { knownShape, markRise, outline, shapeName } from '../../src/flowchart/shapes.ts';
-import { width } from '../../src/flowchart/wrap.ts';
+import { layout } from '../../src/flowchart/layout/layout.ts';
+import { measure } from '../../src/flowchart/layout/measure.ts';
+import { parse, parseFlowchart } from '../../src/flowchart/graph/parse.ts';
+import { COMPACT, LEADING, NARROW, NORMAL, type Style } from '../../src/flowchart/layout/picture.ts';
+import { OUTLINES } from '../../src/flowchart/shapes/outlines.ts';
+import { knownShape, markRise, outline, shapeName } from '../../src/flowchart/shapes/shapes.ts';
+import { width } from '../../src/flowchart/layout/wrap.ts';
 import { edgesThroughNodes, endsOffBorders, labelsOverNodes, overlappingNodes } from './geometry-laws.ts';
 
 const LABELS: [string, string][] = [

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { drawOther } from '../../src/flowchart/build.ts';
-import { checkMermaid } from '../../src/flowchart/check.ts';
+import { drawOther } from '../../src/flowchart/draw/draw-cached.ts';
+import { checkMermaid } from '../../src/flowchart/draw/check-mermaid.ts';
 import { inked, paged } from '../../src/flowchart/sketch/ink.ts';
 import { broken, unsaid } from '../../src/flowchart/sketch/wording.ts';
 import { sketch } from '../../src/flowchart/sketch/sketch.ts';
@@ -270,7 +270,7 @@ test('a drawing that does not end is given up with its line, and the next one is
 test('a drawing that does not end ends with the process that asked for it', async () => {
   const asking = spawn(process.execPath, [
     '-e',
-    `const child = require('child_process').fork('src/flowchart/sketch/sketcher.ts', [String(process.pid)]);
+    `const child = require('child_process').fork('src/flowchart/sketch/sketch-worker.ts', [String(process.pid)]);
      child.send('pie', () => { child.send(${JSON.stringify(ENDLESS)}); console.log(child.pid); });`,
   ]);
   const drawing = Number(await new Promise((told) => asking.stdout.once('data', told)));

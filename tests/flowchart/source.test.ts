@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkMermaid } from '../../src/flowchart/check.ts';
-import { parse } from '../../src/flowchart/parse.ts';
-import { readSource } from '../../src/flowchart/source.ts';
-import { titlesOf } from '../../src/flowchart/titles.ts';
+import { checkMermaid } from '../../src/flowchart/draw/check-mermaid.ts';
+import { parse } from '../../src/flowchart/graph/parse.ts';
+import { readSource } from '../../src/flowchart/graph/read-source.ts';
+import { titlesOf } from '../../src/flowchart/graph/titles.ts';
 
 const BEFORE: [string, string, number][] = [
   ['nothing', '', 1],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { edgeState, nodeState } from '../../src/flowchart/states.ts';
-import type { StepStates } from '../../src/procedure/model.ts';
+import { edgeState, nodeState } from '../../src/flowchart/view/states.ts';
+import type { StepStates } from '../../src/procedure/model/procedure.ts';
 
 const work: StepStates = {
   states: { greet: 'done', verify: 'current', offer: 'off', card: 'ahead' },

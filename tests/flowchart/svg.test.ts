@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { draw } from '../../src/flowchart/draw.ts';
-import { toLanes, toMermaid } from '../../src/flowchart/mermaid.ts';
-import { escape, rounded } from '../../src/flowchart/svg.ts';
+import { draw } from '../../src/flowchart/draw/draw.ts';
+import { toLanes, toMermaid } from '../../src/flowchart/graph/to-mermaid.ts';
+import { escape, rounded } from '../../src/flowchart/draw/to-svg.ts';
 import { diagrams, names, permit, step } from './samples.ts';
 
 const task = { title: '物品放行：流程图', flow: toMermaid(permit, names), lanes: toLanes(permit, names) };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NO_END, NO_START, width, wrap, wrapList } from '../../src/flowchart/wrap.ts';
+import { NO_END, NO_START, width, wrap, wrapList } from '../../src/flowchart/layout/wrap.ts';
 
 test.each([
   ['填住宿登记表', 8, ['填住宿登记表']],

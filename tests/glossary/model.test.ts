@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { finder, termsOf } from '../../src/glossary/model.ts';
-import type { Term } from '../../src/procedure/vocabulary.ts';
+import type { Term } from '../../src/procedure/model/vocabulary.ts';
 
 const term = (name: string, rest: Partial<Term> = {}): Term => ({
   term: name,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byPinyin, letter, typed } from '../../src/indexes/build.ts';
+import { byPinyin, letter, typed } from '../../src/indexes/model/pinyin-order.ts';
 
 test('sorts Chinese by pinyin, Latin and digits among it', () => {
   expect(byPinyin(['押金', 'VIP 接待', '办证', '5W2H', '安全'], (text) => text)).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matches, plain, query } from '../../src/indexes/filter.ts';
+import { matches, plain, query } from '../../src/indexes/model/filter.ts';
 
 const entry = {
   text: plain('散客入住接待 接待员、收银员 Check in sanke'),

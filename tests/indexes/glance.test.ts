@@ -3,8 +3,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { toggle } from '../../src/checklist/model.ts';
 import { marksOf, marksShape } from '../../src/checklist/store.ts';
-import { scoreShape, ticksShape } from '../../src/indexes/glance.ts';
-import { quizShape, quizStore } from '../../src/quiz/store.ts';
+import { scoreShape, ticksShape } from '../../src/indexes/model/glance.ts';
+import { quizShape, quizStore } from '../../src/quiz/sitting/store.ts';
 import { peek } from '../../src/storage/saved.ts';
 
 beforeEach(() => localStorage.clear());

@@ -7,8 +7,8 @@ import {
   redLines,
   roleWork,
   scaleOf,
-} from '../../src/indexes/model.ts';
-import { minutes } from '../../src/procedure/duration.ts';
+} from '../../src/indexes/model/indexes.ts';
+import { minutes } from '../../src/procedure/model/duration.ts';
 import { page, section, step } from './pages.ts';
 
 describe('limits', () => {

@@ -1,5 +1,5 @@
 /** Short procedures for the tests of the indexes. */
-import type { Procedure, Section, Step } from '../../src/procedure/model.ts';
+import type { Procedure, Section, Step } from '../../src/procedure/model/procedure.ts';
 
 export function step(id: string, more: Partial<Step> = {}): Step {
   return {

@@ -2,10 +2,10 @@ import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkMermaid } from '../../src/flowchart/check.ts';
-import { readContent, today } from '../../src/procedure/content.ts';
-import { format } from '../../src/procedure/diagnostic.ts';
-import { readVocabulary } from '../../src/procedure/lists.ts';
+import { checkMermaid } from '../../src/flowchart/draw/check-mermaid.ts';
+import { readContent, today } from '../../src/procedure/content/content.ts';
+import { format } from '../../src/procedure/diagnostics/diagnostic.ts';
+import { readVocabulary } from '../../src/procedure/content/vocabulary-lists.ts';
 import { edited, SOUND } from './example.ts';
 
 describe('a folder of content', () => {

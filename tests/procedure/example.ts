@@ -1,7 +1,7 @@
 /** A small sound page, and what the lint says of variations of it. */
-import { lint } from '../../src/procedure/lint.ts';
-import { readPage, type Page } from '../../src/procedure/page.ts';
-import type { Vocabulary } from '../../src/procedure/vocabulary.ts';
+import { lint } from '../../src/procedure/lint/lint.ts';
+import { readPage, type Page } from '../../src/procedure/content/page.ts';
+import type { Vocabulary } from '../../src/procedure/model/vocabulary.ts';
 
 export const VOCABULARY: Vocabulary = {
   domains: [{ id: 'counter', name: '前台', summary: '前台的事。' }],

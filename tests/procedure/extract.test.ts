@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hash, type Question } from '../../src/procedure/model.ts';
+import { hash, type Question } from '../../src/procedure/model/procedure.ts';
 import { edited, page, SOUND, source } from './example.ts';
 
 const outline = (text: string) => page(text).outline;

@@ -1,6 +1,6 @@
 /** What authors get wrong in front matter, and what they are told; and what is read as it was meant. */
 import { describe, expect, test } from 'vitest';
-import { withoutMatter } from '../../src/procedure/source.ts';
+import { withoutMatter } from '../../src/procedure/source/split-source.ts';
 import { page, problems, SOUND, source } from './example.ts';
 
 const BODY = SOUND.split('---\n')[2]!;

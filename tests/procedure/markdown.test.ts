@@ -2,10 +2,10 @@
 import { experimental_AstroContainer as Container } from 'astro/container';
 import { mdxToJs, type MdxToJsResult } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import Link from '../../src/procedure/Link.astro';
-import { procedurePlugin } from '../../src/procedure/markdown.ts';
-import Picture from '../../src/procedure/Picture.astro';
-import { FEATURES } from '../../src/procedure/tree.ts';
+import Link from '../../src/procedure/view/mdx/Link.astro';
+import { procedurePlugin } from '../../src/procedure/source/markdown-plugin.ts';
+import Picture from '../../src/procedure/view/mdx/Picture.astro';
+import { FEATURES } from '../../src/procedure/source/syntax-tree.ts';
 
 /** The element as HTML would write it, without the blanks of the compiled module. */
 function compiled(text: string): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { minutes } from '../../src/procedure/duration.ts';
+import { minutes } from '../../src/procedure/model/duration.ts';
 import {
   hash,
   leadsBack,
@@ -8,8 +8,8 @@ import {
   reachableFrom,
   waysFrom,
   type FlowStep,
-} from '../../src/procedure/model.ts';
-import { nearest } from '../../src/procedure/nearest.ts';
+} from '../../src/procedure/model/procedure.ts';
+import { nearest } from '../../src/procedure/diagnostics/nearest.ts';
 
 const asks = (id: string, ...to: string[]): FlowStep => ({
   id,

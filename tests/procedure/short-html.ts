@@ -1,5 +1,5 @@
-import type { SyntaxNode } from '../../src/procedure/syntax.ts';
-import { readTree } from '../../src/procedure/tree.ts';
+import type { SyntaxNode } from '../../src/procedure/outline/syntax.ts';
+import { readTree } from '../../src/procedure/source/syntax-tree.ts';
 
 const MARKS: Record<string, [string, string]> = {
   strong: ['<b>', '</b>'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mask } from '../../src/procedure/stand-ins.ts';
-import { readTree } from '../../src/procedure/tree.ts';
+import { mask } from '../../src/procedure/source/stand-ins.ts';
+import { readTree } from '../../src/procedure/source/syntax-tree.ts';
 import { runs } from '../laws.ts';
 import { read } from './short-html.ts';
 

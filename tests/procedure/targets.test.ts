@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pictureProblem } from '../../src/procedure/pictures.ts';
-import { pageOf } from '../../src/procedure/targets.ts';
+import { pictureProblem } from '../../src/procedure/lint/pictures.ts';
+import { pageOf } from '../../src/procedure/lint/targets.ts';
 import { edited, page, problems } from './example.ts';
 
 const onPage = (text: string) => problems(edited('<Step id="ask-id"', `${text}\n\n<Step id="ask-id"`));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTree } from '../../src/procedure/tree.ts';
+import { readTree } from '../../src/procedure/source/syntax-tree.ts';
 import { read } from './short-html.ts';
 
 describe('emphasis', () => {

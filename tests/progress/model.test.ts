@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isRead, markRead } from '../../src/progress/model.ts';
-import { countByPage, heat, sum, weakest, type PageState } from '../../src/progress/summary.ts';
-import { readShape } from '../../src/progress/store.ts';
-import { csvLine } from '../../src/site/csv.ts';
+import { isRead, markRead } from '../../src/progress/model/read-pages.ts';
+import { countByPage, heat, sum, weakest, type PageState } from '../../src/progress/model/summary.ts';
+import { readShape } from '../../src/progress/model/store.ts';
+import { csvLine } from '../../src/ui/csv.ts';
 import { decode, joinLedgers } from '../../src/storage/model.ts';
 
 const page = (slug: string, more: Partial<PageState> = {}): PageState => ({

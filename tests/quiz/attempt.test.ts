@@ -22,7 +22,7 @@ import {
   submit,
   type Asked,
   type Attempt,
-} from '../../src/quiz/model.ts';
+} from '../../src/quiz/sitting/model.ts';
 import { set, single } from './questions.ts';
 
 const asked = askedOf(set);

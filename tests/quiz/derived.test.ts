@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { minutes } from '../../src/procedure/duration.ts';
-import { END, waysFrom, type Procedure, type Step } from '../../src/procedure/model.ts';
-import { CONTENT, readContent } from '../../src/procedure/content.ts';
-import { procedureOf } from '../../src/procedure/page.ts';
-import { withoutNumber } from '../../src/quiz/alike.ts';
-import { derivedQuestions, someOf } from '../../src/quiz/derived.ts';
-import { DERIVED_KINDS, type DerivedQuestion } from '../../src/quiz/maker.ts';
-import { aroundOf, kindOf, mark, seeded } from '../../src/quiz/model.ts';
-import { comparable } from '../../src/quiz/tolerance.ts';
+import { minutes } from '../../src/procedure/model/duration.ts';
+import { END, waysFrom, type Procedure, type Step } from '../../src/procedure/model/procedure.ts';
+import { CONTENT, readContent } from '../../src/procedure/content/content.ts';
+import { procedureOf } from '../../src/procedure/content/page.ts';
+import { withoutNumber } from '../../src/quiz/generate/similarity.ts';
+import { derivedQuestions, someOf } from '../../src/quiz/generate/derived.ts';
+import { DERIVED_KINDS, type DerivedQuestion } from '../../src/quiz/generate/maker.ts';
+import { aroundOf, kindOf, mark, seeded } from '../../src/quiz/sitting/model.ts';
+import { comparable } from '../../src/quiz/kinds/answer-matching.ts';
 
 const step = (id: string, name: string, more: Partial<Step> = {}): Step => ({
   kind: 'step',

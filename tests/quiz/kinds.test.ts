@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../src/procedure/model.ts';
-import { kindOf, mark, parseResponse, rightInWords, type Response } from '../../src/quiz/kinds.ts';
-import { seeded } from '../../src/quiz/random.ts';
+import type { Question } from '../../src/procedure/model/procedure.ts';
+import { kindOf, mark, parseResponse, rightInWords, type Response } from '../../src/quiz/kinds/kinds.ts';
+import { seeded } from '../../src/quiz/sitting/random.ts';
 import { all, fill, match, multiple, number, order, single, trueFalse } from './questions.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 8 });

@@ -18,7 +18,7 @@ import {
   submit,
   type Log,
   type Practice,
-} from '../../src/quiz/model.ts';
+} from '../../src/quiz/sitting/model.ts';
 import { set } from './questions.ts';
 
 const asked = askedOf(set);

@@ -5,8 +5,8 @@ import type {
   NumberQuestion,
   OrderQuestion,
   Question,
-} from '../../src/procedure/model.ts';
-import type { QuestionSet } from '../../src/quiz/model.ts';
+} from '../../src/procedure/model/procedure.ts';
+import type { QuestionSet } from '../../src/quiz/sitting/model.ts';
 
 const base = { explanation: '', line: 1 };
 

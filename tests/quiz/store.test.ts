@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { askedOf, begin, kindOf, respond, submit } from '../../src/quiz/model.ts';
-import { quizStore, withScore } from '../../src/quiz/store.ts';
+import { askedOf, begin, kindOf, respond, submit } from '../../src/quiz/sitting/model.ts';
+import { quizStore, withScore } from '../../src/quiz/sitting/store.ts';
 import { set } from './questions.ts';
 
 const asked = askedOf(set).slice(0, 2);

@@ -9,7 +9,7 @@ import {
   isWorkday,
   readHoliday,
   urgency,
-} from '../../src/run/calendar.ts';
+} from '../../src/run/model/calendar.ts';
 
 const at = (text: string) => new Date(text).getTime();
 const due = (limit: string, within: string, start: string, holidays = {}) => {

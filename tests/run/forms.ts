@@ -1,6 +1,6 @@
 /** Forms for tests: one written out, and random ones. */
 import type fc from 'fast-check';
-import type { Form, FormPart } from '../../src/run/model.ts';
+import type { Form, FormPart } from '../../src/run/model/run.ts';
 import { anyFlow } from '../checklist/flows.ts';
 
 const part = (id: string, name: string, rest: Partial<FormPart> = {}): FormPart => ({

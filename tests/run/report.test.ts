@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { choose, mark, newRun, override, stamp, write, type Run } from '../../src/run/model.ts';
-import { changes } from '../../src/run/changes.ts';
-import { reportCsv, reportJson, reportText } from '../../src/run/formats.ts';
-import { reportOf } from '../../src/run/report.ts';
+import { choose, mark, newRun, override, stamp, write, type Run } from '../../src/run/model/run.ts';
+import { changes } from '../../src/run/model/form-changes.ts';
+import { reportCsv, reportJson, reportText } from '../../src/run/report/formats.ts';
+import { reportOf } from '../../src/run/report/report.ts';
 import { measuring } from './forms.ts';
 
 const at = (clock: string) => new Date(`2026-11-21T${clock}`).getTime();

@@ -6,9 +6,9 @@
  */
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type * as RunModel from '../../src/run/model.ts';
-import type { Run } from '../../src/run/model.ts';
-import type * as RunShapes from '../../src/run/shapes.ts';
+import type * as RunModel from '../../src/run/model/run.ts';
+import type { Run } from '../../src/run/model/run.ts';
+import type * as RunShapes from '../../src/run/model/record-types.ts';
 import type { Shape } from '../../src/storage/model.ts';
 import type * as SavedModule from '../../src/storage/saved.ts';
 import type * as TextsModule from '../../src/storage/texts.ts';
@@ -25,8 +25,8 @@ interface Tab {
 async function openTab(): Promise<Tab> {
   vi.resetModules();
   const [model, shapes, saved, texts] = await Promise.all([
-    import('../../src/run/model.ts'),
-    import('../../src/run/shapes.ts'),
+    import('../../src/run/model/run.ts'),
+    import('../../src/run/model/record-types.ts'),
     import('../../src/storage/saved.ts'),
     import('../../src/storage/texts.ts'),
   ]);

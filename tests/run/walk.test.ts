@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choose, mark, newRun, override, type Form, type Run } from '../../src/run/model.ts';
-import { diagramOf, isComplete, keyOf, openThings, progressOf, walk } from '../../src/run/walk.ts';
+import { choose, mark, newRun, override, type Form, type Run } from '../../src/run/model/run.ts';
+import { diagramOf, isComplete, keyOf, openThings, progressOf, walk } from '../../src/run/model/path.ts';
 import { anyForm, measuring } from './forms.ts';
 
 const fresh = newRun('measuring', 'f', '', 0);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bloomOf, readBloom } from '../../src/search/bloom.ts';
+import { bloomOf, readBloom } from '../../src/search/build/bloom-filter.ts';
 
 const char = (i: number) => String.fromCharCode(0x4e00 + i);
 /** So many different pairs, beginning with different ones for different seeds. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Budget } from '../../src/search/budget.ts';
-import type { Unit } from '../../src/search/query.ts';
+import { Budget } from '../../src/search/rank/budget.ts';
+import type { Unit } from '../../src/search/query/parse-query.ts';
 
 /** Units whose digits are the parts in which they lie. */
 const unit = (text: string): Unit => ({ kind: 'pair', text, stretch: 0, weight: 1 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Procedure } from '../../src/procedure/model.ts';
-import { tailChars, textOf, toIndex } from '../../src/search/document.ts';
+import type { Procedure } from '../../src/procedure/model/procedure.ts';
+import { tailChars, textOf, toIndex } from '../../src/search/build/index-document.ts';
 
 const procedure: Procedure = {
   slug: 'x',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { persistent } from '../../src/search/fetching.ts';
+import { persistent } from '../../src/search/worker/retrying-fetch.ts';
 
 /** A fetch that fails in the ways given, then succeeds. */
 function failing(...ways: ('network' | 500 | 404)[]) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lexicon } from '../../src/search/lexicon.ts';
+import { lexicon } from '../../src/search/build/lexicon.ts';
 
 const page = (name: string, text: string) => ({ names: [name], text: `${name}\n${text}` });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparable, pairs, stretches } from '../../src/search/normal.ts';
+import { comparable, pairs, stretches } from '../../src/search/query/normalise.ts';
 
 describe('comparable', () => {
   test('makes full-width letters, digits and blanks half-width, and capitals small', () => {

@@ -10,9 +10,9 @@ import {
   type SearchData,
   type Shard,
   shardFile,
-} from '../../src/search/data.ts';
-import { INDEX_FOLDER, openIndex, type Index } from '../../src/search/pagefind.ts';
-import { createPlanner, type Planner } from '../../src/search/planner.ts';
+} from '../../src/search/build/data-files.ts';
+import { INDEX_FOLDER, openIndex, type Index } from '../../src/search/rank/pagefind.ts';
+import { createPlanner, type Planner } from '../../src/search/rank/planner.ts';
 
 /** Opens the index of the site in this folder. */
 export async function openBuiltIndex(site: string): Promise<Index> {

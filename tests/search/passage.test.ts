@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { marked, passage } from '../../src/search/passage.ts';
+import { marked, passage } from '../../src/search/rank/snippet.ts';
 
 const shown = (text: string, needles: string[]) =>
   passage(text, needles)

@@ -1,15 +1,15 @@
 /** The planner over a small index of its own: no text that can be typed or pasted makes it fail. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bloomOf } from '../../src/search/bloom.ts';
-import { lexicon } from '../../src/search/lexicon.ts';
-import type { SearchData } from '../../src/search/data.ts';
-import type { Answer } from '../../src/search/model.ts';
-import { comparable, pairs, stretches } from '../../src/search/normal.ts';
-import type { Found, Fragment, Index } from '../../src/search/pagefind.ts';
-import { createPlanner } from '../../src/search/planner.ts';
-import { otherSpellings } from '../../src/search/quantity.ts';
-import { core, normalised, units } from '../../src/search/query.ts';
+import { bloomOf } from '../../src/search/build/bloom-filter.ts';
+import { lexicon } from '../../src/search/build/lexicon.ts';
+import type { SearchData } from '../../src/search/build/data-files.ts';
+import type { Answer } from '../../src/search/query/model.ts';
+import { comparable, pairs, stretches } from '../../src/search/query/normalise.ts';
+import type { Found, Fragment, Index } from '../../src/search/rank/pagefind.ts';
+import { createPlanner } from '../../src/search/rank/planner.ts';
+import { otherSpellings } from '../../src/search/query/amount-spellings.ts';
+import { core, normalised, units } from '../../src/search/query/parse-query.ts';
 import { runs } from '../laws.ts';
 
 const PAGES = [

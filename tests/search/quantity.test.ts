@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { otherSpellings } from '../../src/search/quantity.ts';
+import { otherSpellings } from '../../src/search/query/amount-spellings.ts';
 
 describe('otherSpellings', () => {
   const others = (query: string) => otherSpellings(query).map(({ named, other }) => `${named}→${other}`);

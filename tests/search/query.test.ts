@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { core, normalised, units } from '../../src/search/query.ts';
+import { core, normalised, units } from '../../src/search/query/parse-query.ts';
 
 const same = (char: string) => char;
 

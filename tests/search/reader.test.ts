@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Shard } from '../../src/search/data.ts';
-import { createReader } from '../../src/search/reader.ts';
+import type { Shard } from '../../src/search/build/data-files.ts';
+import { createReader } from '../../src/search/query/interpret.ts';
 
 const words: Record<string, Shard> = {
   y: { yajin: '押金', yj: '押金|意见' },

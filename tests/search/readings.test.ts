@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Shard } from '../../src/search/data.ts';
-import { bySound, oneSlip, otherNames } from '../../src/search/readings.ts';
+import type { Shard } from '../../src/search/build/data-files.ts';
+import { bySound, oneSlip, otherNames } from '../../src/search/query/readings.ts';
 
 const words: Record<string, Shard> = {
   y: { yajin: '押金', yj: '押金|意见|应急', yuyue: '预约' },

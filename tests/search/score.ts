@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { textOf, toIndex } from '../../src/search/document.ts';
-import type { Planner } from '../../src/search/planner.ts';
-import type { Procedure } from '../../src/procedure/model.ts';
+import { textOf, toIndex } from '../../src/search/build/index-document.ts';
+import type { Planner } from '../../src/search/rank/planner.ts';
+import type { Procedure } from '../../src/procedure/model/procedure.ts';
 
 interface Group {
   kind: string;

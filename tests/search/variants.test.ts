@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { abroad, simplified, standard } from '../../src/search/variants.ts';
+import { abroad, simplified, standard } from '../../src/search/build/variants.ts';
 
 describe('simplified', () => {
   test.each([

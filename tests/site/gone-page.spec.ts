@@ -1,4 +1,4 @@
-import { formHash, newRun, type Form, type FormPart } from '../../src/run/model.ts';
+import { formHash, newRun, type Form, type FormPart } from '../../src/run/model/run.ts';
 import { axe, expect, noSidewaysScroll, open, test, type Page } from './site.ts';
 
 const part = (id: string, name: string): FormPart => ({

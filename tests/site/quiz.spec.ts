@@ -1,6 +1,6 @@
 import { type Locator } from '@playwright/test';
-import type { Question } from '../../src/procedure/model.ts';
-import { rightInWords, type QuestionSet } from '../../src/quiz/model.ts';
+import type { Question } from '../../src/procedure/model/procedure.ts';
+import { rightInWords, type QuestionSet } from '../../src/quiz/sitting/model.ts';
 import { axe, expect, noScript, noSidewaysScroll, open, test, type Page } from './site.ts';
 
 /** Has questions of every kind but number. */

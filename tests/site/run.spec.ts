@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { formHash, type Form } from '../../src/run/model.ts';
+import { formHash, type Form } from '../../src/run/model/run.ts';
 import { axe, expect, listen, noScript, noSidewaysScroll, open, test, type Page } from './site.ts';
 
 const LIST = 'procedures/hotel-walk-in-check-in/checklist/';

@@ -5,14 +5,14 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBloom } from '../../src/search/bloom.ts';
-import { textOf, toIndex } from '../../src/search/document.ts';
-import type { Procedure } from '../../src/procedure/model.ts';
-import { DATA_FILE, type SearchData } from '../../src/search/data.ts';
-import { createLookup } from '../../src/search/lookup.ts';
-import { HAN, pairs, stretches } from '../../src/search/normal.ts';
-import type { Found } from '../../src/search/pagefind.ts';
-import { units } from '../../src/search/query.ts';
+import { readBloom } from '../../src/search/build/bloom-filter.ts';
+import { textOf, toIndex } from '../../src/search/build/index-document.ts';
+import type { Procedure } from '../../src/procedure/model/procedure.ts';
+import { DATA_FILE, type SearchData } from '../../src/search/build/data-files.ts';
+import { createLookup } from '../../src/search/rank/lookup.ts';
+import { HAN, pairs, stretches } from '../../src/search/query/normalise.ts';
+import type { Found } from '../../src/search/rank/pagefind.ts';
+import { units } from '../../src/search/query/parse-query.ts';
 import { openBuilt, openBuiltIndex } from '../search/opened.ts';
 import { ask, cases, slugOf, texts, type Result } from '../search/score.ts';
 import { expect, test } from './site.ts';

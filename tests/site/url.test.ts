@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decoded, segment } from '../../src/site/url.ts';
+import { decoded, segment } from '../../src/ui/url.ts';
 
 it.each([
   'walk-in',

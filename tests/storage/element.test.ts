@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
 import { $storage } from '../../src/storage/saved.ts';
-import '../../src/storage/element.ts';
+import '../../src/device/view/storage-notice.ts';
 
 beforeEach(() => {
   $storage.set({ state: 'saved', unreadable: [], newer: [] });

@@ -1,11 +1,11 @@
 /** How records are read: what is not sound or beyond bounds is left out and said, and nothing else with it. */
 import { describe, expect, it } from 'vitest';
 import { marksShape } from '../../src/checklist/store.ts';
-import { logShape } from '../../src/quiz/log-store.ts';
-import { ordered, joinAttempts, type Attempt } from '../../src/quiz/model.ts';
-import { quizShape, withScore } from '../../src/quiz/store.ts';
-import { joinRuns, mark, newRun, undo } from '../../src/run/model.ts';
-import { formShape, runShape } from '../../src/run/shapes.ts';
+import { logShape } from '../../src/quiz/sitting/log-store.ts';
+import { ordered, joinAttempts, type Attempt } from '../../src/quiz/sitting/model.ts';
+import { quizShape, withScore } from '../../src/quiz/sitting/store.ts';
+import { joinRuns, mark, newRun, undo } from '../../src/run/model/run.ts';
+import { formShape, runShape } from '../../src/run/model/record-types.ts';
 import {
   decode,
   encode,

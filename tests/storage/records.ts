@@ -2,16 +2,16 @@
 import fc from 'fast-check';
 import * as checklist from '../../src/checklist/model.ts';
 import { marksShape } from '../../src/checklist/store.ts';
-import { planShape, readShape } from '../../src/progress/store.ts';
-import { logShape } from '../../src/quiz/log-store.ts';
-import { begin, joinLogs, ordered } from '../../src/quiz/model.ts';
-import { slipShape } from '../../src/quiz/slip.ts';
-import { quizShape, withScore, type QuizRecord } from '../../src/quiz/store.ts';
+import { planShape, readShape } from '../../src/progress/model/store.ts';
+import { logShape } from '../../src/quiz/sitting/log-store.ts';
+import { begin, joinLogs, ordered } from '../../src/quiz/sitting/model.ts';
+import { slipShape } from '../../src/quiz/sitting/result-slip.ts';
+import { quizShape, withScore, type QuizRecord } from '../../src/quiz/sitting/store.ts';
 import { goneShape } from '../../src/review/store.ts';
-import * as runs from '../../src/run/model.ts';
-import { formShape, holidaysShape, runShape, whoShape } from '../../src/run/shapes.ts';
-import { searchesShape } from '../../src/search/store.ts';
-import { THEMES, themeShape } from '../../src/site/theme.ts';
+import * as runs from '../../src/run/model/run.ts';
+import { formShape, holidaysShape, runShape, whoShape } from '../../src/run/model/record-types.ts';
+import { searchesShape } from '../../src/search/view/recent-searches.ts';
+import { THEMES, themeShape } from '../../src/shell/theme.ts';
 import { near, put, revAfter, type Ledger, type Shape } from '../../src/storage/model.ts';
 import { profilesShape } from '../../src/storage/profile.ts';
 

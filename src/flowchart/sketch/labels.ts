@@ -1,5 +1,5 @@
 /** What a diagram says: every text and every link that Mermaid has read, kind by kind. */
-import { labelText } from '../label.ts';
+import { labelText } from '../graph/label-text.ts';
 
 /** A text of the diagram and, where it may have several lines, how it is put back. */
 export interface Label {

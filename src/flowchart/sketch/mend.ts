@@ -1,5 +1,5 @@
-import { wrap } from '../wrap.ts';
-import { boxOf, placed, union } from './geometry.ts';
+import { wrap } from '../layout/wrap.ts';
+import { boxOf, placed, union } from './jsdom-geometry.ts';
 import { INK } from './ink.ts';
 
 const PEOPLE = [INK.blue, INK.pine, INK.seal, INK.amber, INK['ink-3'], INK['line-strong']];

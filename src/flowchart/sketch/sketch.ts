@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
-import { flowchartText } from '../../site/text/flowchart.ts';
-import { DrawingError, heard } from '../mistake.ts';
-import { readSource } from '../source.ts';
-import type { Sketched } from './sketcher.ts';
+import { flowchartText } from '../../text/zh/flowchart.ts';
+import { DrawingError, heard } from '../graph/errors.ts';
+import { readSource } from '../graph/read-source.ts';
+import type { Sketched } from './sketch-worker.ts';
 
 /** A diagram drawn by Mermaid, without the element around it, and its natural size in pixels. */
 export interface Sketch {
@@ -72,7 +72,9 @@ function broken(): void {
 
 function start(): ChildProcess {
   // Astro bundles this file, so the script is found from the project's root and not beside it.
-  const started = fork(resolve('src/flowchart/sketch/sketcher.ts'), [`${process.pid}`], { execArgv: [] });
+  const started = fork(resolve('src/flowchart/sketch/sketch-worker.ts'), [`${process.pid}`], {
+    execArgv: [],
+  });
   started.on('message', (reply: Sketched) => {
     if (child !== started) return;
     end(({ done, failed }) => ('sketch' in reply ? done(reply.sketch) : failed(heard(reply.mistake))));

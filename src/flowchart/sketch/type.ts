@@ -1,6 +1,6 @@
 /** The type that words of a drawing are set in, by attributes, style attributes and the drawing's own styles. */
-import { entities } from '../label.ts';
-import { width as em } from '../wrap.ts';
+import { entities } from '../graph/label-text.ts';
+import { width as em } from '../layout/wrap.ts';
 
 type Rules = [selector: string, values: Map<string, string>][];
 const TEXT_STYLE = /(?:^|;)\s*(font-size|font-weight|text-anchor|dominant-baseline)\s*:\s*([^;!]+)/g;

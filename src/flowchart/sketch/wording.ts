@@ -2,8 +2,8 @@
  * Long Chinese is given line breaks before a diagram is drawn, since Mermaid breaks at spaces only; and what
  * was read must stand in the drawing.
  */
-import { labelText, unstyled } from '../label.ts';
-import { width, wrap } from '../wrap.ts';
+import { labelText, unstyled } from '../graph/label-text.ts';
+import { width, wrap } from '../layout/wrap.ts';
 import { BREAK, labelsOf, type Diagram } from './labels.ts';
 
 /** Kinds whose labels are HTML in Mermaid, and SVG text here. */

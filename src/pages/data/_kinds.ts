@@ -1,17 +1,17 @@
 /** Every kind of record that this browser keeps: what an export holds and an import may bring. */
 import { marksShape } from '../../checklist/store.ts';
-import type { Kind } from '../../device/backup.ts';
-import { journalShape } from '../../device/journal.ts';
-import { logShape } from '../../quiz/log-store.ts';
-import { planShape, readShape } from '../../progress/store.ts';
-import { slipShape } from '../../quiz/slip.ts';
-import { quizShape } from '../../quiz/store.ts';
+import type { Kind } from '../../device/model/backup.ts';
+import { journalShape } from '../../device/model/journal.ts';
+import { logShape } from '../../quiz/sitting/log-store.ts';
+import { planShape, readShape } from '../../progress/model/store.ts';
+import { slipShape } from '../../quiz/sitting/result-slip.ts';
+import { quizShape } from '../../quiz/sitting/store.ts';
 import { goneShape } from '../../review/store.ts';
-import { formHash, timeOf, wordOf } from '../../run/model.ts';
-import { formShape, holidaysShape, runShape, whoShape } from '../../run/shapes.ts';
-import { searchesShape } from '../../search/store.ts';
-import { themeText } from '../../site/text.ts';
-import { themeShape } from '../../site/theme.ts';
+import { formHash, timeOf, wordOf } from '../../run/model/run.ts';
+import { formShape, holidaysShape, runShape, whoShape } from '../../run/model/record-types.ts';
+import { searchesShape } from '../../search/view/recent-searches.ts';
+import { themeText } from '../../text/text.ts';
+import { themeShape } from '../../shell/theme.ts';
 import { deviceShape } from '../../storage/device.ts';
 import { decode, isRecord, joinLedgers, type Shape } from '../../storage/model.ts';
 import { profilesShape } from '../../storage/profile.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { single } from '../../indexes/json.ts';
-import { allProcedures } from '../../procedure/collection.ts';
-import type { Procedure } from '../../procedure/model.ts';
-import { url } from '../../site/url.ts';
+import { single } from '../../indexes/model/export-json.ts';
+import { allProcedures } from '../../procedure/content/collection.ts';
+import type { Procedure } from '../../procedure/model/procedure.ts';
+import { url } from '../../ui/url.ts';
 
 export const getStaticPaths = (async () =>
   (await allProcedures()).map((procedure) => ({

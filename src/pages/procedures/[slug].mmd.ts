@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toMermaid } from '../../flowchart/mermaid.ts';
-import { allProcedures, namer, vocabulary } from '../../procedure/collection.ts';
-import type { Procedure } from '../../procedure/model.ts';
-import { flowchartText } from '../../site/text.ts';
+import { toMermaid } from '../../flowchart/graph/to-mermaid.ts';
+import { allProcedures, namer, vocabulary } from '../../procedure/content/collection.ts';
+import type { Procedure } from '../../procedure/model/procedure.ts';
+import { flowchartText } from '../../text/text.ts';
 
 /** Only pages with steps have a flow. */
 export const getStaticPaths = (async () =>

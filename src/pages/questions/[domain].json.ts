@@ -1,7 +1,7 @@
 /** A domain's questions, for practice over many pages: fetched where they are practised, nowhere else. */
 import type { APIRoute } from 'astro';
-import { allProcedures, vocabulary } from '../../procedure/collection.ts';
-import { aroundOf, questionSet, type QuestionSet } from '../../quiz/model.ts';
+import { allProcedures, vocabulary } from '../../procedure/content/collection.ts';
+import { aroundOf, questionSet, type QuestionSet } from '../../quiz/sitting/model.ts';
 
 export async function getStaticPaths() {
   const { domains, roles } = await vocabulary();

@@ -1,0 +1,160 @@
+/** Everything that this browser keeps as one file, and such a file read again, record by record. */
+import { decode, isRecord, type Shape, type Texts } from '../../storage/model.ts';
+import { kindOf, SET_ASIDE } from './kept-records.ts';
+
+/** Any kind of record; its values are known to its own feature only. */
+export type AnyShape = Shape<never>;
+
+/** A kind of record, and what an import may do with it. */
+export interface Kind {
+  shape: AnyShape;
+  /**
+   * `work`: may be handed over from one person to another. `source`: comes along with what needs it.
+   * `own`: somebody's own, never joined with another person's. `table`: counts for the whole device.
+   * `choice`: a setting or a name, taken over only where it is asked for. `local`: stays on its device.
+   */
+  part: 'work' | 'source' | 'own' | 'table' | 'choice' | 'local';
+  /** True where the id of a record says whose it is (`…@profile`). */
+  personal?: boolean;
+  /** False for a sound value that does not belong under this id, or is not what its id says. */
+  fits?: (id: string, value: never) => boolean;
+  /** Keys of other records without which this one cannot be used. */
+  needs?: (value: never) => string[];
+  /** How many things the value holds; absent: one. */
+  count?: (value: never) => number;
+  /** A page that the value knows by name: its slug and title. */
+  page?: (value: never) => readonly [slug: string, title: string];
+  /** What the value says, in a few words; `titles` names pages by slug. */
+  tell?: (value: never, titles: ReadonlyMap<string, string>) => string;
+  /** What is kept where this record was asked for, instead of joining both. */
+  take?: (mine: never, theirs: never) => unknown;
+}
+
+/** Version of the file's own form; its records have versions of their own. */
+const FORMAT = 1;
+const APP = 'zhaozhang';
+
+/** Where a file comes from, as far as it says so. */
+export interface From {
+  /** Of the device; empty in files that were exported before devices had one. */
+  device: string;
+  /** Id and name of the profile that was in use; both empty for the device's own. */
+  person: string;
+  name: string;
+  site: string;
+  /** ISO 8601, empty where the file does not say. */
+  exported: string;
+}
+
+/** Records that stay on their device: which one it is, and what was before an import. */
+export const LOCAL: readonly string[] = ['device', 'import'];
+
+/** The file's text: every record as it is written, and what could not be read. */
+export function backup(texts: Texts, now: Date, from: Omit<From, 'exported'>): string {
+  const records: [string, unknown][] = [];
+  const setAside: [string, string][] = [];
+  for (const [key, text] of texts) {
+    if (LOCAL.includes(kindOf(key))) continue;
+    const record = key.startsWith(SET_ASIDE) ? undefined : readJson(text);
+    if (record === undefined) setAside.push([key, text]);
+    else records.push([key, record]);
+  }
+  return JSON.stringify({
+    app: APP,
+    format: FORMAT,
+    exported: now.toISOString(),
+    from,
+    records: Object.fromEntries(records),
+    setAside: Object.fromEntries(setAside),
+  });
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A record of a file that this version can use. */
+export interface Sound {
+  kind: Kind;
+  value: never;
+  /** As the file has it, where a part of it could not be read. */
+  rest?: string | undefined;
+}
+
+/** A record of a file that cannot be used here, and why. */
+export interface Odd {
+  key: string;
+  why: 'newer' | 'unknown' | 'unsound' | 'damaged' | 'unread';
+  text: string;
+}
+
+export interface Backup {
+  from: From;
+  sound: Map<string, Sound>;
+  odd: Odd[];
+}
+
+export type Refusal = { why: 'broken' } | { why: 'foreign' } | { why: 'newer'; what: string };
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Reads a file's text. Each record stands for itself: one that cannot be used hides no other. */
+export function readBackup(
+  text: string,
+  kinds: readonly Kind[],
+): { kind: 'file'; file: Backup } | { kind: 'refused'; refusal: Refusal } {
+  const refused = (refusal: Refusal) => ({ kind: 'refused', refusal }) as const;
+  const content = readJson(text);
+  if (content === undefined) return refused({ why: 'broken' });
+  if (!isRecord(content) || content.app !== APP) return refused({ why: 'foreign' });
+  const { format, records, setAside = {}, from = {}, exported } = content;
+  if (typeof format !== 'number' || !isRecord(records)) return refused({ why: 'broken' });
+  if (format > FORMAT) return refused({ why: 'newer', what: `${format}` });
+  const told = isRecord(from) ? from : {};
+  const word = (value: unknown) => (isText(value) ? value.slice(0, 200) : '');
+  const file: Backup = {
+    from: {
+      device: word(told.device),
+      person: word(told.person),
+      name: word(told.name),
+      site: word(told.site),
+      exported: word(exported),
+    },
+    sound: new Map(),
+    odd: [],
+  };
+  for (const [key, record] of Object.entries(records)) readRecord(file, key, record, kinds);
+  const rest = isRecord(setAside) ? Object.entries(setAside) : [['setAside', setAside] as const];
+  for (const [key, value] of rest) file.odd.push({ key, why: 'unread', text: written(value) });
+  return { kind: 'file', file };
+}
+
+function readRecord({ sound, odd }: Backup, key: string, record: unknown, kinds: readonly Kind[]): void {
+  const kind = kinds.find(({ shape }) => shape.name === kindOf(key));
+  const text = written(record);
+  if (!kind) return void odd.push({ key, why: 'unknown', text });
+  if (kind.part === 'local') return;
+  const read = decode(kind.shape, text);
+  if (read.kind !== 'read')
+    return void odd.push({ key, why: read.kind === 'newer' ? 'newer' : 'unsound', text });
+  const id = key.slice(kind.shape.name.length + 1);
+  if (id === '' || kind.fits?.(id, read.value) === false) return void odd.push({ key, why: 'damaged', text });
+  sound.set(key, {
+    kind,
+    value: read.value,
+    rest: 'whole' in read && !read.whole ? text : undefined,
+  });
+}
+
+/** A value of a file as text; one that is nested too deeply to be written is told as such. */
+function written(value: unknown): string {
+  try {
+    return isText(value) ? value : (JSON.stringify(value) ?? '');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,187 @@
+/** What an import would do, record by record. Nothing is changed here: the caller writes all of it or none. */
+import { canonical, decode, encode, type Texts } from '../../storage/model.ts';
+import type { Backup, Kind, Sound } from './backup.ts';
+import { kindOf, placeAside } from './kept-records.ts';
+
+/** What the reader has said about a file. */
+export interface Wish {
+  /** `same`: from this very device. `mine`: the reader's, from elsewhere. `other`: another person's. */
+  whose: 'same' | 'mine' | 'other';
+  /** Names of the kinds that are wanted; `set-aside` for what could not be read. */
+  kinds: ReadonlySet<string>;
+  /** The profile in use here. */
+  person: string;
+  now: number;
+}
+
+export interface Intake {
+  /** Texts to write, by key. */
+  changes: Map<string, string>;
+  /** Keys of `changes` whose text takes the place of what is here, instead of being joined with it. */
+  instead: Set<string>;
+  added: number;
+  joined: number;
+  same: number;
+  /** Records here that a newer version wrote: they stay as they are. */
+  left: number;
+  /** Records of the file that were not wanted, or are another person's. */
+  out: number;
+  /** Records that could not be read, or only in part, and are kept beside. */
+  aside: number;
+  /** Records that are taken in but need one that is neither in the file nor here. */
+  lacking: string[];
+}
+
+/** Whether a kind may be taken over from a file, and whether it is proposed. */
+export function offer({ part }: Kind, whose: Wish['whose']): 'proposed' | 'offered' | 'refused' | 'hidden' {
+  if (part === 'source' || part === 'local') return 'hidden';
+  if (part === 'own') return whose === 'other' ? 'refused' : 'proposed';
+  if (part === 'table') return whose === 'other' ? 'offered' : 'proposed';
+  return part === 'work' ? 'proposed' : 'offered';
+}
+
+/** Where a record of the file stands here; undefined for what is never taken over. */
+function placeOf(key: string, { kind }: Sound, file: Backup, wish: Wish): string | undefined {
+  if (offer(kind, wish.whose) === 'refused') return undefined;
+  if (!kind.personal || wish.whose === 'same') return key;
+  const at = key.lastIndexOf('@');
+  const [own, person] = at < 0 ? [key, ''] : [key.slice(0, at), key.slice(at + 1)];
+  // Handed over to whoever is at this device; and who had no profile there is who is here.
+  const mine = wish.whose === 'other' || (person === '' && file.from.person === '');
+  if (!mine) return key;
+  return wish.person ? `${own}@${wish.person}` : own;
+}
+
+export function planIntake(file: Backup, texts: Texts, wish: Wish): Intake {
+  const plan: Intake = {
+    ...{ changes: new Map(), instead: new Set(), lacking: [] },
+    ...{ added: 0, joined: 0, same: 0, left: 0, out: 0, aside: 0 },
+  };
+  const wanted = [...file.sound].filter(([, { kind }]) => wish.kinds.has(kind.shape.name));
+  const needed = new Set(wanted.flatMap(([, { kind, value }]) => kind.needs?.(value) ?? []));
+  const people = new Set<string>();
+  for (const [key, record] of file.sound) {
+    const { kind } = record;
+    const comes =
+      kind.part === 'source'
+        ? needed.has(key) || (wish.whose !== 'other' && needed.size > 0)
+        : wish.kinds.has(kind.shape.name);
+    const place = comes ? placeOf(key, record, file, wish) : undefined;
+    if (place === undefined) {
+      plan.out += kind.part === 'source' ? 0 : 1;
+      continue;
+    }
+    if (kind.personal && place.includes('@')) people.add(place.slice(place.lastIndexOf('@') + 1));
+    takeIn(plan, place, record, texts);
+    if (record.rest !== undefined) putAside(plan, place, record.rest, texts);
+    const lacks = kind.needs?.(record.value).some((other) => !file.sound.has(other) && !texts.has(other));
+    if (lacks) plan.lacking.push(place);
+  }
+  nameThem(plan, people, file, texts, wish);
+  if (wish.kinds.has('set-aside')) for (const odd of file.odd) putAside(plan, odd.key, odd.text, texts);
+  else plan.out += file.odd.length;
+  return plan;
+}
+
+/** One record of the file, joined with what is here by its kind's rule. */
+function takeIn(plan: Intake, key: string, { kind, value }: Sound, texts: Texts): void {
+  const { shape, take } = kind;
+  // The text that a run comes with is a part of it.
+  const counted = kind.part === 'source' ? 0 : 1;
+  const here = texts.get(key);
+  const mine = here === undefined ? undefined : decode(shape, here);
+  // What cannot be read here, or not wholly, is set aside before it is written over.
+  const keepHere = () => {
+    const whole = !mine || (mine.kind === 'read' && mine.whole);
+    const aside = whole ? undefined : placeAside(key, here!, (at) => plan.changes.get(at) ?? texts.get(at));
+    if (aside) plan.changes.set(aside, here!);
+  };
+  if (mine?.kind === 'newer') {
+    plan.left++;
+  } else if (mine?.kind !== 'read') {
+    keepHere();
+    // Joined with itself, it is as joining leaves it: what stands in it twice does so once.
+    plan.changes.set(key, encode(shape, take ? value : join(kind, value, value)));
+    plan.added += counted;
+  } else {
+    const joined = take ? (take(mine.value, value) as never) : join(kind, mine.value, value);
+    if (canonical(joined) === canonical(mine.value)) return void (plan.same += counted);
+    keepHere();
+    plan.changes.set(key, encode(shape, joined));
+    if (take) plan.instead.add(key);
+    plan.joined += counted;
+  }
+}
+
+/** Joined by the rule of their kind; mine where it has none. */
+export const join = ({ shape }: Kind, mine: never, theirs: never): never =>
+  shape.merge ? shape.merge(mine, theirs) : mine;
+
+/** Keeps a text that cannot be used beside the records, once, and never over another. */
+function putAside(plan: Intake, key: string, text: string, texts: Texts): void {
+  const place = placeAside(key, text, (at) => plan.changes.get(at) ?? texts.get(at));
+  if (place === undefined) return;
+  plan.changes.set(place, text);
+  plan.aside++;
+}
+
+/** Whoever has records here has a name here; no other name is changed, nor who is using this device. */
+function nameThem(plan: Intake, people: Set<string>, file: Backup, texts: Texts, wish: Wish): void {
+  const key = 'profiles:all';
+  const theirs = file.sound.get(key);
+  if (!theirs || wish.kinds.has(theirs.kind.shape.name)) return;
+  const { shape } = theirs.kind;
+  type Name = { value: string | null; at: number; rev?: number };
+  const here = texts.get(key);
+  const mine = here === undefined ? undefined : decode(shape, here);
+  if (mine && mine.kind !== 'read') return;
+  const namesOf = (value: unknown) => new Map(Object.entries((value ?? {}) as Record<string, Name>));
+  const [names, known] = [namesOf(theirs.value), namesOf(mine?.value)];
+  const added = [...people].filter(
+    (id) => typeof names.get(id)?.value === 'string' && known.get(id)?.value == null,
+  );
+  if (added.length === 0) return;
+  for (const id of added) {
+    const old = known.get(id);
+    const rev = Math.max(wish.now, old ? (old.rev ?? old.at) + 1 : 0);
+    known.set(id, { value: names.get(id)!.value, at: wish.now, ...(rev === wish.now ? {} : { rev }) });
+  }
+  plan.changes.set(key, encode(shape, Object.fromEntries(known) as never));
+}
+
+/** A kind of record in a file, as the reader is asked about it. */
+export interface Offer {
+  /** Name of the kind. */
+  kind: string;
+  state: 'proposed' | 'offered' | 'refused';
+  count: number;
+  tells: string[];
+}
+
+/** What the file holds that somebody can choose, in the order of the kinds. */
+export function offers(
+  file: Backup,
+  kinds: readonly Kind[],
+  whose: Wish['whose'],
+  titles: ReadonlyMap<string, string>,
+): Offer[] {
+  // A page that this site does not have is named as the file does.
+  const theirs = [...file.sound.values()].flatMap(({ kind, value }) => (kind.page ? [kind.page(value)] : []));
+  const named = new Map([...theirs, ...titles]);
+  return kinds.flatMap((kind) => {
+    const state = offer(kind, whose);
+    const own = [...file.sound.values()].filter((record) => record.kind === kind);
+    if (state === 'hidden' || own.length === 0) return [];
+    const count = own.reduce((sum, { value }) => sum + (kind.count?.(value) ?? 1), 0);
+    const tells = own.map(({ value }) => kind.tell?.(value, named) ?? '').filter(Boolean);
+    return [{ kind: kind.shape.name, state, count, tells }];
+  });
+}
+
+/** Keys of the records that a text's own kind needs. */
+export function needsOf(key: string, text: string, kinds: readonly Kind[]): string[] {
+  const kind = kinds.find(({ shape }) => shape.name === kindOf(key));
+  if (!kind?.needs) return [];
+  const read = decode(kind.shape, text);
+  return read.kind === 'read' ? kind.needs(read.value) : [];
+}

@@ -1,0 +1,131 @@
+/** What an import has changed, so that it can be taken back whole, and nothing that was done since with it. */
+import { own } from '../../ui/own.ts';
+import { canonical, decode, encode, isRecord, type Shape, type Texts } from '../../storage/model.ts';
+import type { Kind } from './backup.ts';
+import { needsOf } from './intake.ts';
+import { kindOf } from './kept-records.ts';
+
+/** One import. */
+export interface Journal {
+  /** Milliseconds since 1970. */
+  at: number;
+  /** Name of the file. */
+  file: string;
+  /** What was told when it was done. */
+  told: string;
+  /** The text of each changed record before, null where there was none, and after. */
+  changes: Record<string, [before: string | null, after: string]>;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** The journal stays on its device: a file with it would hold everything twice. */
+export const journalShape: Shape<Journal> = {
+  name: 'import',
+  version: 1,
+  initial: { at: 0, file: '', told: '', changes: {} },
+  parse(value) {
+    if (!isRecord(value) || !Number.isFinite(value.at) || !isText(value.file) || !isText(value.told))
+      return undefined;
+    const { changes } = value;
+    const sound =
+      isRecord(changes) &&
+      Object.values(changes).every(
+        (change) =>
+          Array.isArray(change) &&
+          change.length === 2 &&
+          (change[0] === null || isText(change[0])) &&
+          isText(change[1]),
+      );
+    return sound ? (value as unknown as Journal) : undefined;
+  },
+  merge: (mine, theirs) => (theirs.at > mine.at ? theirs : mine),
+};
+
+export function journalOf(
+  texts: Texts,
+  changes: ReadonlyMap<string, string>,
+  rest: Omit<Journal, 'changes'>,
+): Journal {
+  const entries = [...changes].map(([key, after]) => [key, [texts.get(key) ?? null, after]] as const);
+  return { ...rest, changes: Object.fromEntries(entries) as Journal['changes'] };
+}
+
+export interface Undoing {
+  /** Texts to write, null to remove. */
+  changes: Map<string, string | null>;
+  /** Records that somebody has worked on since: they stay as they are. */
+  kept: string[];
+}
+
+/** Takes an import back: what it brought goes, what it replaced returns, what was done since stays. */
+export function undoing({ changes }: Journal, texts: Texts, kinds: readonly Kind[]): Undoing {
+  const undo: Undoing = { changes: new Map(), kept: [] };
+  for (const [key, [before, after]] of Object.entries(changes)) {
+    const now = texts.get(key);
+    // Erased or archived since.
+    if (now === undefined) continue;
+    const kind = kinds.find(({ shape }) => shape.name === kindOf(key));
+    const back = same(now, after) ? before : kind ? without(kind, key, now, before, after) : now;
+    if (back === now) undo.kept.push(key);
+    else undo.changes.set(key, back);
+  }
+  keepNeeded(undo, texts, kinds);
+  return undo;
+}
+
+/** A form that a run needs stays, wherever it came from. */
+function keepNeeded(undo: Undoing, texts: Texts, kinds: readonly Kind[]): void {
+  const left = new Map<string, string | null>([...texts, ...undo.changes]);
+  const needed = [...left].flatMap(([key, text]) => (text === null ? [] : needsOf(key, text, kinds)));
+  for (const key of needed) if (undo.changes.get(key) === null) undo.changes.delete(key);
+}
+
+const same = (one: string, other: string) => one === other || canonicalText(one) === canonicalText(other);
+
+function canonicalText(text: string): string {
+  try {
+    return canonical(JSON.parse(text));
+  } catch {
+    return text;
+  }
+}
+
+/** The record as it is now without what the import brought; as it is where that makes no sound record. */
+function without(kind: Kind, key: string, now: string, before: string | null, after: string): string | null {
+  const shape = kind.shape as unknown as Shape<unknown>;
+  const [mine, brought] = [decode(shape, now), decode(shape, after)];
+  const old = before === null ? undefined : decode(shape, before);
+  if (mine.kind !== 'read' || !mine.whole || brought.kind !== 'read' || (old && old.kind !== 'read'))
+    return now;
+  const back = revert(mine.value, old ? old.value : shape.initial, brought.value);
+  if (back === undefined || shape.parse(back) === undefined) return now;
+  if (kind.fits?.(key.slice(shape.name.length + 1), back as never) === false) return now;
+  if (!old && canonical(back) === canonical(shape.initial)) return null;
+  return canonical(back) === canonical(mine.value) ? now : encode(shape, back);
+}
+
+/** Undefined stands for a part that is not there. */
+function revert(now: unknown, before: unknown, after: unknown): unknown {
+  if (canonical(now) === canonical(after)) return before;
+  if (canonical(before) === canonical(after)) return now;
+  if (Array.isArray(now) && Array.isArray(after)) {
+    const list = Array.isArray(before) ? (before as unknown[]) : [];
+    const texts = (some: unknown[]) => new Set(some.map(canonical));
+    const [old, brought, mine] = [texts(list), texts(after), texts(now)];
+    return [
+      ...now.filter((one) => old.has(canonical(one)) || !brought.has(canonical(one))),
+      ...list.filter((one) => !brought.has(canonical(one)) && !mine.has(canonical(one))),
+    ];
+  }
+  if (!isMap(now) || !isMap(after)) return now;
+  const old = isMap(before) ? before : {};
+  const keys = new Set([...Object.keys(now), ...Object.keys(old)]);
+  const parts = [...keys].map((key) => [key, revert(own(now, key), own(old, key), own(after, key))] as const);
+  return Object.fromEntries(parts.filter(([, value]) => value !== undefined));
+}
+
+/** True for what is put together from parts; what has a time is one thing that was said. */
+function isMap(value: unknown): value is Record<string, unknown> {
+  return isRecord(value) && [value.at, value.startedAt].every((time) => typeof time !== 'number');
+}

@@ -1,0 +1,105 @@
+/** Importing a chosen file, and taking an import back. */
+import { deviceText as words } from '../../text/text.ts';
+import { deviceShape, kinship, withMine } from '../../storage/device.ts';
+import { decode, encode, type Texts } from '../../storage/model.ts';
+import { profileId } from '../../storage/profile.ts';
+import { keepTexts, keptTexts } from '../../storage/texts.ts';
+import { askImport } from './ask-import.ts';
+import { readBackup, type Backup, type Kind, type Refusal } from '../model/backup.ts';
+import { readFile } from '../model/read-file.ts';
+import { journalOf, journalShape, undoing, type Journal } from '../model/journal.ts';
+import { planIntake, type Wish } from '../model/intake.ts';
+import { replaceTexts } from '../model/replace-texts.ts';
+import { kindOf } from '../model/kept-records.ts';
+
+/** What came of it, in words; `key` names the journal that takes it back. */
+export interface Outcome {
+  said: string;
+  key?: string;
+}
+
+/** Imports that there was no room to remember: until the page is left. */
+const unkept = new Map<string, Journal>();
+
+/** Shows what the file holds, and takes over what the reader agrees to. */
+export async function importFile(
+  chosen: File,
+  kinds: readonly Kind[],
+  site: string,
+  titles: ReadonlyMap<string, string>,
+): Promise<Outcome> {
+  const read = await readFile(chosen);
+  if (read.kind !== 'text') return { said: words.refused[read.kind] };
+  const content = readBackup(read.text, kinds);
+  if (content.kind === 'refused') return { said: refusalText(content.refusal) };
+  const { file } = content;
+  if (file.sound.size + file.odd.length === 0) return { said: words.refused.nothing };
+  const now = Date.now();
+  const wish = await askImport({
+    ...{ name: chosen.name.slice(0, 80), file, kinds, titles, site, now },
+    ...{ texts: keptTexts(), kin: kinship(file.from.device), person: profileId() },
+  });
+  if (!wish) return { said: words.importLeft };
+  return takeOver(file, wish, chosen.name.slice(0, 80));
+}
+
+function refusalText(refusal: Refusal): string {
+  return refusal.why === 'newer' ? words.refused.newer(refusal.what) : words.refused[refusal.why];
+}
+
+/** Planned anew: while somebody looked at the file, another page may have changed what is kept. */
+function takeOver(file: Backup, wish: Wish, name: string): Outcome {
+  const texts = keptTexts();
+  const plan = planIntake(file, texts, wish);
+  const { device } = file.from;
+  const changes = new Map(plan.changes);
+  const instead = new Set(plan.instead);
+  if (wish.whose === 'mine' && device && kinship(device) === 'unknown') {
+    changes.set('device:self', encode(deviceShape, withMine(device)));
+    instead.add('device:self');
+  }
+  const told = [
+    words.imported(plan.added, plan.joined, plan.same),
+    plan.left ? words.left(plan.left) : '',
+    plan.out ? words.out(plan.out) : '',
+    plan.aside ? words.aside(plan.aside) : '',
+    plan.lacking.length ? words.lacking(plan.lacking.length) : '',
+  ].join('');
+  if (changes.size === 0) return { said: told };
+  const journal = journalOf(texts, changes, { at: wish.now, file: name, told });
+  const key = `${journalShape.name}:${wish.now.toString(36)}`;
+  const all = new Map([...changes, [key, encode(journalShape, journal)]]);
+  if (replaceTexts(all, instead, texts) === 'saved') return { said: told, key };
+  const state = replaceTexts(changes, instead, texts);
+  if (state !== 'saved') return { said: words.refused[state] };
+  unkept.set(key, journal);
+  return { said: told + words.onlyNow, key };
+}
+
+/** The imports that can be taken back, by the key of their journal, the last first. */
+export function imports(texts: Texts): Map<string, Journal> {
+  const kept = [...texts].flatMap(([key, text]): [string, Journal][] => {
+    const read = kindOf(key) === journalShape.name ? decode(journalShape, text) : undefined;
+    return read?.kind === 'read' ? [[key, read.value]] : [];
+  });
+  return new Map([...kept, ...unkept].sort(([, a], [, b]) => b.at - a.at));
+}
+
+/** Takes an import back. */
+export function undoImport(key: string, kinds: readonly Kind[]): string {
+  const texts = keptTexts();
+  const journal = imports(texts).get(key);
+  if (!journal) return words.importUndone(0);
+  const { changes, kept } = undoing(journal, texts, kinds);
+  const state = replaceTexts(new Map([...changes, [key, null]]), new Set(changes.keys()), texts);
+  if (state !== 'saved') return words.refused[state];
+  unkept.delete(key);
+  return words.importUndone(changes.size) + (kept.length ? words.importKept(kept.length) : '');
+}
+
+/** Forgets how to take an import back: what it brought stays. */
+export function dropImport(key: string): string {
+  unkept.delete(key);
+  keepTexts(new Map([[key, null]]));
+  return words.importDropped;
+}

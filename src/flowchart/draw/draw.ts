@@ -1,0 +1,124 @@
+import { hash } from '../../procedure/model/procedure.ts';
+import type { FlowSource } from '../graph/to-mermaid.ts';
+import { crossings, layoutForPhone } from '../layout/optimise.ts';
+import { layLanes } from '../layout/swimlane-layout.ts';
+import { flowchartText } from '../../text/zh/flowchart.ts';
+import { layout, Unplaced } from '../layout/layout.ts';
+import { missing } from './missing-parts.ts';
+import { DrawingError } from '../graph/errors.ts';
+import { parseFlowchart } from '../graph/parse.ts';
+import { readSource } from '../graph/read-source.ts';
+import {
+  columns,
+  COMPACT,
+  NARROW,
+  NORMAL,
+  onPaper,
+  PHONE,
+  type OnPaper,
+  type Picture,
+} from '../layout/picture.ts';
+import { toSvg } from './to-svg.ts';
+import type { Graph } from '../graph/graph.ts';
+
+/** One flow to draw. It goes to a worker as JSON. */
+export interface DrawTask {
+  title: string;
+  flow: FlowSource;
+  /** The same flow grouped by role. */
+  lanes?: FlowSource | undefined;
+}
+
+/** One SVG and its natural size in pixels. */
+export interface Drawing {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+/** The parts of a drawing that is too high for paper: the id of the group that holds all of it, and each column. */
+export interface Paper {
+  group: string;
+  width: number;
+  columns: { top: number; height: number }[];
+}
+
+export interface Drawings {
+  normal: Drawing;
+  /** For narrow screens; absent where the normal one is narrow enough. */
+  compact?: Drawing | undefined;
+  lanes?: Drawing | undefined;
+  print: OnPaper;
+  paper?: Paper | undefined;
+}
+
+/** Draws one flow in all its variants. Throws a `MermaidError` where the text is wrong or cannot be drawn. */
+export async function draw({ title, flow, lanes }: DrawTask): Promise<Drawings> {
+  const { line } = readSource(flow.text);
+  const id = `f${hash(flow.text)}`;
+  const graph = await parseFlowchart(flow.text);
+  const small = new Set(
+    Object.entries(flow.nodes).flatMap(([node, { kind }]) => (kind === 'step' ? [node] : [])),
+  );
+  const { normal, compact } = await pictures(graph, small).catch((error: unknown) => {
+    throw error instanceof Unplaced ? new DrawingError(flowchartText.tangled, line) : error;
+  });
+  // The larger type, where it fits.
+  const printed = compact && onPaper(normal) === 'pages' && onPaper(compact) !== 'pages' ? compact : normal;
+  const whole = onPaper(normal) === 'below';
+  const finish = (picture: Picture, variant: string, source: FlowSource, of: Graph): Drawing => {
+    const svg = toSvg(picture, {
+      id: `${id}${variant[0] ?? ''}`,
+      variant,
+      title: of.title ?? title,
+      description: of.description,
+      shared: !whole && picture === printed,
+      nodes: source.nodes,
+      edges: source.edges,
+    });
+    const lost = missing(of, picture, svg);
+    if (lost.length > 0) throw new DrawingError(flowchartText.incomplete(lost.join('、')), line);
+    return { svg, width: picture.width, height: picture.height };
+  };
+  const grouped = lanes && (await parseFlowchart(lanes.text));
+  return {
+    normal: finish(normal, 'normal', flow, graph),
+    ...(compact && {
+      compact: finish(compact, compact.style === NARROW ? 'compact narrow' : 'compact', flow, graph),
+    }),
+    ...(lanes &&
+      grouped && {
+        lanes: finish(layLanes(grouped, inFileOrder(flow), COMPACT), 'lanes', lanes, grouped),
+      }),
+    print: whole ? 'below' : onPaper(printed) === 'pages' ? 'pages' : 'columns',
+    ...(!whole && {
+      paper: {
+        group: `${id}${printed === normal ? 'n' : 'c'}-g`,
+        width: printed.width,
+        columns: columns(printed),
+      },
+    }),
+  };
+}
+
+/** The normal picture and, where that does not suit a phone, a narrower one. */
+async function pictures(
+  graph: Graph,
+  small: ReadonlySet<string>,
+): Promise<{ normal: Picture; compact?: Picture }> {
+  const normal = await layout(graph, { style: NORMAL, small });
+  if (normal.width <= PHONE && crossings(normal) === 0) return { normal };
+  const { picture: compact, flipped } = await layoutForPhone(graph, small);
+  const better = await layout(graph, { style: NORMAL, small, flipped });
+  return better.width > PHONE && compact.width < better.width
+    ? { normal: better, compact }
+    : { normal: better };
+}
+
+/** Node ids along the file: the lanes' text lists them role by role. */
+function inFileOrder(flow: FlowSource): string[] {
+  const rank = { start: 0, step: 1, end: 2 };
+  return Object.entries(flow.nodes)
+    .sort(([, a], [, b]) => rank[a.kind] - rank[b.kind])
+    .map(([id]) => id);
+}

@@ -1,0 +1,106 @@
+import type { Graph } from '../graph/graph.ts';
+import { layout, type LayoutOptions, type Thrift } from './layout.ts';
+import { COMPACT, NARROW, PHONE, type Picture, type PlacedEdge, type Point, type Style } from './picture.ts';
+
+/** How many decisions are tried the other way round. */
+const TRIES = 8;
+
+/**
+ * Lays out a graph and, where it is too wide for a phone or edges cross, tries each decision with its side
+ * ways exchanged, keeping what helps. Returns the picture and the decisions that are better exchanged.
+ */
+export async function layoutWell(
+  graph: Graph,
+  options: LayoutOptions,
+): Promise<{ picture: Picture; flipped: ReadonlySet<string> }> {
+  let flipped: ReadonlySet<string> = options.flipped ?? new Set();
+  let picture = await layout(graph, { ...options, flipped });
+  const forks = graph.nodes.filter(({ id }) => graph.edges.filter((edge) => edge.from === id).length > 1);
+  for (const { id } of forks.slice(0, TRIES)) {
+    if (picture.width <= PHONE && crossings(picture) === 0) break;
+    const other = new Set(flipped);
+    if (!other.delete(id)) other.add(id);
+    const tried = await layout(graph, { ...options, flipped: other });
+    if (cost(tried) < cost(picture)) [picture, flipped] = [tried, other];
+  }
+  return { picture, flipped };
+}
+
+/** Further ways to draw what is too wide for a phone, from the least change to the greatest. */
+const THRIFT: [Style, Thrift][] = [
+  [COMPACT, { answersBelow: true }],
+  [NARROW, {}],
+  [NARROW, { answersBelow: true }],
+  // Nodes of one kind no longer stand in one row.
+  ...[COMPACT, NARROW].flatMap((style): [Style, Thrift][] => [
+    [style, { answersBelow: true, perRow: 3 }],
+    [style, { perRow: 2 }],
+    [style, { answersBelow: true, perRow: 2 }],
+  ]),
+];
+
+/**
+ * Lays out a graph for a phone: downwards, and where that is too wide with ever more thrift, until it fits.
+ * `flipped` are the decisions that are better exchanged at any size.
+ */
+export async function layoutForPhone(
+  graph: Graph,
+  small?: ReadonlySet<string>,
+): Promise<{ picture: Picture; flipped: ReadonlySet<string> }> {
+  const upright = graph.direction === 'TB' || graph.direction === 'BT';
+  const tall: Graph = upright ? graph : { ...graph, direction: 'TB' };
+  const first = await layoutWell(tall, { style: COMPACT, small });
+  let best = first.picture;
+  const most = crossings(best);
+  const fit = (picture: Picture) => picture.width <= PHONE && crossings(picture) <= most;
+  const tries: [Graph, Style, Thrift][] = [
+    // Short rows that the author wrote from left to right fit as they are.
+    ...(upright ? [] : [COMPACT, NARROW].map((style): [Graph, Style, Thrift] => [graph, style, {}])),
+    ...THRIFT.map(([style, thrift]): [Graph, Style, Thrift] => [tall, style, thrift]),
+  ];
+  for (const [turned, style, thrift] of tries) {
+    if (fit(best)) break;
+    const { picture } = await layoutWell(turned, { style, small, thrift });
+    if (fit(picture) || cost(picture) < cost(best)) best = picture;
+  }
+  return { picture: best, flipped: first.flipped };
+}
+
+/** In pixels of width, those beyond a phone fourfold; a crossing weighs as much as a column, a bend as a small gap. */
+function cost(picture: Picture): number {
+  const bends = picture.edges.reduce((sum, { points }) => sum + points.length - 2, 0);
+  const over = Math.max(0, picture.width - PHONE);
+  return picture.width + 3 * over + 60 * crossings(picture) + 6 * bends;
+}
+
+/** How often edges cross; where one joins another they only touch. */
+export function crossings({ edges }: Pick<Picture, 'edges'>): number {
+  let count = 0;
+  edges.forEach((one, index) => {
+    for (const other of edges.slice(index + 1)) {
+      for (const a of segments(one)) for (const b of segments(other)) if (cross(a, b)) count++;
+    }
+  });
+  return count;
+}
+
+function segments({ points }: PlacedEdge): [Point, Point][] {
+  return points.slice(1).map((point, index) => [points[index]!, point]);
+}
+
+function cross([a, b]: [Point, Point], [c, d]: [Point, Point]): boolean {
+  const between = (value: number, x: number, y: number) =>
+    value > Math.min(x, y) + 1 && value < Math.max(x, y) - 1;
+  const level = (p: Point, q: Point) => Math.abs(p.y - q.y) < 0.5;
+  if (level(a, b) === level(c, d)) return false;
+  const [[h, i], [v, w]] = level(a, b)
+    ? [
+        [a, b],
+        [c, d],
+      ]
+    : [
+        [c, d],
+        [a, b],
+      ];
+  return between(v.x, h.x, i.x) && between(h.y, v.y, w.y);
+}

@@ -1,0 +1,237 @@
+/**
+ * Geometry of SVG for a DOM that has no layout (jsdom): what Mermaid asks of a browser when it draws.
+ * Exact for rectangles, circles, lines, polygons and paths; text by the widths table.
+ */
+import { svgPathBbox } from 'svg-path-bbox';
+import { svgPathProperties } from 'svg-path-properties';
+import { width as em } from '../layout/wrap.ts';
+import { fontSize, rulesOf, runWidth, styleOf } from './type.ts';
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+type Matrix = [number, number, number, number, number, number];
+
+const ASCENT = 1.16;
+const DESCENT = 0.288;
+/** How far the base of a line lies below where it is put, in em. */
+const BASELINES = new Map([
+  ['middle', 0.36],
+  ['central', 0.36],
+  ['hanging', 0.8],
+]);
+const UNDRAWN = /^(defs|marker|style|title|desc|script|lineargradient|filter|clippath|symbol|mask|pattern)$/;
+const NOTHING: Box = { x: 0, y: 0, width: 0, height: 0 };
+
+const number = (element: Element, name: string) => parseFloat(element.getAttribute(name) ?? '') || 0;
+const tag = (element: Element) => element.tagName.toLowerCase();
+
+export function union(a: Box | undefined, b: Box): Box {
+  if (!a) return b;
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
+}
+
+function around(points: [number, number][]): Box {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const x = Math.min(...xs);
+  const y = Math.min(...ys);
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+function length(value: string | null, size: number): number {
+  const parsed = parseFloat(value ?? '') || 0;
+  return value?.endsWith('em') ? parsed * size : parsed;
+}
+
+/** The lines of a text element, each with its box. */
+export function textLines(element: Element): (Box & { text: string })[] {
+  const rules = rulesOf(element);
+  const found: (Box & { text: string })[] = [];
+  const line = (node: Element, x: number, baseline: number, size: number) => {
+    const text = node.textContent;
+    if (!text) return;
+    const y = baseline + (BASELINES.get(styleOf(node, 'dominant-baseline', rules) ?? '') ?? 0) * size;
+    const width = runWidth(node, rules);
+    const anchor = styleOf(node, 'text-anchor', rules);
+    const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
+    const ascent = Math.round(ASCENT * size);
+    found.push({ text, x: left, y: y - ascent, width, height: ascent + Math.round(DESCENT * size) });
+  };
+  const size = fontSize(element, rules);
+  const x = length(element.getAttribute('x'), size);
+  let y = length(element.getAttribute('y'), size);
+  const lines = [...element.children].filter(
+    (child) => tag(child) === 'tspan' && ['x', 'y', 'dy'].some((name) => child.hasAttribute(name)),
+  );
+  if (lines.length === 0) line(element, x, y + length(element.getAttribute('dy'), size), size);
+  for (const span of lines) {
+    const own = fontSize(span, rules);
+    if (span.hasAttribute('y')) y = length(span.getAttribute('y'), own);
+    y += length(span.getAttribute('dy'), own);
+    line(span, span.hasAttribute('x') ? length(span.getAttribute('x'), own) : x, y, own);
+  }
+  return found;
+}
+
+function textBox(element: Element): Box | undefined {
+  return textLines(element).reduce<Box | undefined>(
+    (box, { x, y, width, height }) => union(box, { x, y, width, height }),
+    undefined,
+  );
+}
+
+function times(p: Matrix, q: Matrix): Matrix {
+  return [
+    p[0] * q[0] + p[2] * q[1],
+    p[1] * q[0] + p[3] * q[1],
+    p[0] * q[2] + p[2] * q[3],
+    p[1] * q[2] + p[3] * q[3],
+    p[0] * q[4] + p[2] * q[5] + p[4],
+    p[1] * q[4] + p[3] * q[5] + p[5],
+  ];
+}
+
+function matrixOf(transform: string): Matrix {
+  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  for (const [, name, values = ''] of transform.matchAll(/(\w+)\s*\(([^)]*)\)/g)) {
+    const v = values
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map((value) => Number(value) || 0);
+    const [a = 0, b = 0, c = 0] = v;
+    if (name === 'translate') matrix = times(matrix, [1, 0, 0, 1, a, b]);
+    else if (name === 'scale') matrix = times(matrix, [a, 0, 0, v[1] ?? a, 0, 0]);
+    else if (name === 'matrix') matrix = times(matrix, [a, b, c, v[3] ?? 0, v[4] ?? 0, v[5] ?? 0]);
+    else if (name === 'rotate') {
+      const turn = (a * Math.PI) / 180;
+      matrix = times(matrix, [1, 0, 0, 1, b, c]);
+      matrix = times(matrix, [Math.cos(turn), Math.sin(turn), -Math.sin(turn), Math.cos(turn), 0, 0]);
+      matrix = times(matrix, [1, 0, 0, 1, -b, -c]);
+    }
+  }
+  return matrix;
+}
+
+function moved(box: Box, m: Matrix): Box {
+  const corners: [number, number][] = [
+    [box.x, box.y],
+    [box.x + box.width, box.y],
+    [box.x, box.y + box.height],
+    [box.x + box.width, box.y + box.height],
+  ];
+  return around(corners.map(([x, y]) => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]));
+}
+
+/** A box of an element in the coordinates of the whole drawing. */
+export function placed(element: Element, box: Box): Box {
+  let found = box;
+  for (let at: Element | null = element; at && tag(at) !== 'svg'; at = at.parentElement) {
+    const transform = at.getAttribute('transform');
+    if (transform) found = moved(found, matrixOf(transform));
+  }
+  return found;
+}
+
+/** Words in HTML inside the drawing: a block of lines. */
+function htmlBox(element: Element): Box {
+  const size = 16;
+  const most =
+    parseFloat(/max-width:\s*([\d.]+)px/.exec(element.getAttribute('style') ?? '')?.[1] ?? '') || Infinity;
+  const lines = (element.textContent ?? '')
+    .trim()
+    .split('\n')
+    .map((line) => em(line.trim()) * size);
+  const count = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line / most)), 0);
+  return { x: 0, y: 0, width: Math.min(Math.max(0, ...lines), most), height: count * size * 1.5 };
+}
+
+export function boxOf(element: Element): Box | undefined {
+  const name = tag(element);
+  if (UNDRAWN.test(name) || /display\s*:\s*none/.test(element.getAttribute('style') ?? '')) return undefined;
+  const n = (attribute: string) => number(element, attribute);
+  switch (name) {
+    case 'rect':
+    case 'image':
+    case 'use':
+    case 'foreignobject':
+      return n('width') > 0 && n('height') > 0
+        ? { x: n('x'), y: n('y'), width: n('width'), height: n('height') }
+        : undefined;
+    case 'circle':
+      return { x: n('cx') - n('r'), y: n('cy') - n('r'), width: 2 * n('r'), height: 2 * n('r') };
+    case 'ellipse':
+      return { x: n('cx') - n('rx'), y: n('cy') - n('ry'), width: 2 * n('rx'), height: 2 * n('ry') };
+    case 'line':
+      return around([
+        [n('x1'), n('y1')],
+        [n('x2'), n('y2')],
+      ]);
+    case 'polygon':
+    case 'polyline': {
+      const c = (element.getAttribute('points') ?? '')
+        .trim()
+        .split(/[\s,]+/)
+        .map(Number);
+      return c.length < 4
+        ? undefined
+        : around(c.flatMap((x, i) => (i % 2 ? [] : [[x, c[i + 1] ?? 0] as [number, number]])));
+    }
+    case 'path':
+      return pathBox(element.getAttribute('d') ?? '');
+    case 'text':
+    case 'tspan':
+      return textBox(element);
+    case 'div':
+    case 'span':
+    case 'p':
+      return htmlBox(element);
+    default: {
+      let box: Box | undefined;
+      for (const child of element.children) {
+        const own = boxOf(child);
+        const transform = child.getAttribute('transform');
+        if (own) box = union(box, transform ? moved(own, matrixOf(transform)) : own);
+      }
+      return box;
+    }
+  }
+}
+
+function pathBox(d: string): Box | undefined {
+  if (!d) return undefined;
+  const [x, y, right, bottom] = svgPathBbox(d);
+  return Number.isFinite(x) ? { x, y, width: right - x, height: bottom - y } : undefined;
+}
+
+const pathOf = (element: Element) => new svgPathProperties(element.getAttribute('d') ?? '');
+
+/** Methods to put on `Element.prototype`. */
+export const GEOMETRY = {
+  getBBox(this: Element): Box {
+    return { ...(boxOf(this) ?? NOTHING) };
+  },
+  getBoundingClientRect(this: Element) {
+    const box = boxOf(this) ?? NOTHING;
+    return { ...box, left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+  },
+  getComputedTextLength(this: Element): number {
+    return runWidth(this, rulesOf(this));
+  },
+  getTotalLength(this: Element): number {
+    return pathOf(this).getTotalLength();
+  },
+  getPointAtLength(this: Element, at: number) {
+    return pathOf(this).getPointAtLength(at);
+  },
+};

@@ -1,0 +1,28 @@
+import { END, START, type StepState, type StepStates } from '../../procedure/model/procedure.ts';
+import { own } from '../../ui/own.ts';
+
+/** What an edge and its label carry: step ids (or `start`, `end`), and the answer that they stand for. */
+export interface EdgeData {
+  from: string;
+  to: string;
+  answer?: string;
+}
+
+/** State of a node; the diamond of a step that is a rectangle too is done once its question is answered. */
+export function nodeState(step: string, ask: boolean, { states, choices }: StepStates): StepState {
+  const state = own(states, step) ?? 'ahead';
+  if (!ask || state === 'off') return state;
+  return own(choices, step) ? 'done' : state === 'done' ? 'current' : 'ahead';
+}
+
+/** State of an edge: off where another answer was chosen, done where the work has gone along it. */
+export function edgeState({ from, to, answer }: EdgeData, { states, choices }: StepStates): StepState {
+  const reached = (id: string) => own(states, id) === 'done' || own(states, id) === 'current';
+  if (own(states, from) === 'off' || own(states, to) === 'off') return 'off';
+  const chosen = own(choices, from);
+  if (answer && chosen && chosen !== answer) return 'off';
+  if (from === START) return reached(to) ? 'done' : 'ahead';
+  if (from === to) return own(states, from) === 'done' || chosen ? 'done' : 'ahead';
+  const left = answer ? chosen === answer : own(states, from) === 'done';
+  return left && (to === END || reached(to)) ? 'done' : 'ahead';
+}

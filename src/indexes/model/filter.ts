@@ -1,0 +1,35 @@
+/** Which entries of a list are shown: the pure part of `<list-filter>`. */
+import { own } from '../../ui/own.ts';
+
+/** What an entry can be found by. */
+export interface Findable {
+  /** All of its text and more words, as `plain` makes them. */
+  text: string;
+  /** Field → its values: `{ role: ['cashier', 'receptionist'] }`. */
+  fields: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What the reader asks for: `q` is text, every other key a field. Empty values ask for nothing. */
+export type Wanted = Readonly<Record<string, string>>;
+
+/** Text for comparing: one width, lower case, no spaces at the ends. */
+export function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** True if the entry has every word of `q` and the wanted value of every field. */
+export function matches(entry: Findable, wanted: Wanted): boolean {
+  return Object.entries(wanted).every(([key, value]) => {
+    if (value === '') return true;
+    if (key !== 'q') return own(entry.fields, key)?.includes(value) ?? false;
+    return plain(value)
+      .split(' ')
+      .every((word) => entry.text.includes(word));
+  });
+}
+
+/** The address's query for what is wanted, without what asks for nothing: `?kind=norm`, or ``. */
+export function query(wanted: Wanted): string {
+  const said = Object.entries(wanted).filter(([, value]) => value !== '');
+  return said.length === 0 ? '' : `?${new URLSearchParams(said)}`;
+}

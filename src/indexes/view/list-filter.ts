@@ -1,0 +1,102 @@
+/**
+ * `<list-filter>`: shows of a list what its form asks for, and keeps that in the address.
+ *
+ * The list is in the page already, complete and in its order. Entries are `[data-entry]`; the form's
+ * fields name their data attributes (`name="role"` → `data-role="cashier receptionist"`). A
+ * `[data-group]` without a visible entry is hidden too. `sort` orders the entries by `data-sort-…`.
+ */
+import { listText as text } from '../../text/text.ts';
+import { matches, plain, query, type Findable, type Wanted } from '../model/filter.ts';
+import { own } from '../../ui/own.ts';
+
+interface Row extends Findable {
+  element: HTMLElement;
+  /** Its place in the page as it was sent. */
+  place: number;
+}
+
+class ListFilter extends HTMLElement {
+  #rows: Row[] = [];
+  #stop = new AbortController();
+
+  connectedCallback() {
+    const form = this.querySelector('form');
+    if (!form) return;
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    const names = [...new FormData(form).keys()].filter((name) => name !== 'q' && name !== 'sort');
+    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-entry]')].map((element, place) => ({
+      element,
+      place,
+      text: plain(`${element.textContent} ${element.dataset.words ?? ''}`),
+      fields: Object.fromEntries(names.map((name) => [name, own(element.dataset, name)?.split(' ') ?? []])),
+    }));
+    this.#read(form);
+    this.#show(form);
+    form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    form.addEventListener('input', () => this.#change(form), { signal });
+    // A reset event comes before the fields are empty.
+    form.addEventListener('reset', () => setTimeout(() => this.#change(form)), { signal });
+    addEventListener('popstate', () => (this.#read(form), this.#show(form)), { signal });
+  }
+
+  disconnectedCallback() {
+    this.#stop.abort();
+  }
+
+  /** Fills the form from the address. */
+  #read(form: HTMLFormElement) {
+    const asked = new URLSearchParams(location.search);
+    for (const field of form.elements) {
+      if (field instanceof HTMLInputElement && field.type === 'radio') {
+        field.checked = field.value === (asked.get(field.name) ?? '');
+      } else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
+        field.value = asked.get(field.name) ?? '';
+        // A value that is no longer among the choices asks for nothing.
+        if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
+      }
+    }
+  }
+
+  #change(form: HTMLFormElement) {
+    history.replaceState(history.state, '', location.pathname + query(this.#wanted(form)) + location.hash);
+    this.#show(form);
+  }
+
+  #wanted(form: HTMLFormElement): Wanted {
+    return Object.fromEntries([...new FormData(form)].map(([key, value]) => [key, String(value)]));
+  }
+
+  #show(form: HTMLFormElement) {
+    const { sort = '', ...wanted } = this.#wanted(form);
+    const shown = this.#rows.filter((row) => {
+      const found = matches(row, wanted);
+      row.element.hidden = !found;
+      return found;
+    });
+    for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
+      group.hidden = group.querySelector('[data-entry]:not([hidden])') === null;
+    }
+    if (form.elements.namedItem('sort')) this.#sort(sort);
+    const filtered = Object.values(wanted).some((value) => value !== '');
+    const unit = this.dataset.unit ?? '';
+    const total = this.#rows.length;
+    // What only makes sense of the whole list steps aside.
+    this.toggleAttribute('data-filtered', filtered);
+    this.querySelector('[data-count]')!.textContent = filtered
+      ? text.found(shown.length, total, unit)
+      : text.all(total, unit);
+    this.querySelector<HTMLElement>('[data-empty]')!.hidden = shown.length > 0;
+    this.querySelector<HTMLElement>('[data-reset]')!.hidden = !filtered;
+  }
+
+  #sort(by: string) {
+    const key = ({ element }: Row) => element.getAttribute(`data-sort-${by}`) ?? '';
+    const sorted = [...this.#rows].sort(
+      (a, b) => (by === '' ? 0 : key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0) || a.place - b.place,
+    );
+    for (const { element } of sorted) element.parentElement!.append(element);
+  }
+}
+
+customElements.define('list-filter', ListFilter);

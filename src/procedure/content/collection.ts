@@ -1,0 +1,53 @@
+/** The content as pages use it: everything, in reading order. */
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Procedure } from '../model/procedure.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+
+export type Entry = CollectionEntry<'procedures'>;
+
+/** All entries, by domain (as listed in domains.yaml), then by their reading order, then by title. */
+export async function allEntries(): Promise<Entry[]> {
+  const [entries, { domains }] = await Promise.all([getCollection('procedures'), vocabulary()]);
+  const place = new Map(domains.map(({ id }, index) => [id, index]));
+  const rank = ({ data }: Entry) => [place.get(data.domain) ?? Infinity, data.order ?? Infinity] as const;
+  return entries.sort((a, b) => {
+    const [domainA, orderA] = rank(a);
+    const [domainB, orderB] = rank(b);
+    return domainA - domainB || orderA - orderB || a.data.title.localeCompare(b.data.title, 'zh-CN');
+  });
+}
+
+/** All procedures, norms, policies and guides, in the order of `allEntries`. */
+export async function allProcedures(): Promise<Procedure[]> {
+  return (await allEntries()).map(({ data }) => data);
+}
+
+let known: Promise<Vocabulary> | undefined;
+
+export function vocabulary(): Promise<Vocabulary> {
+  known = import.meta.env.DEV ? readVocabulary() : (known ?? readVocabulary());
+  return known;
+}
+
+async function readVocabulary(): Promise<Vocabulary> {
+  const [domains, roles, sources, glossary] = await Promise.all([
+    getCollection('domains'),
+    getCollection('roles'),
+    getCollection('sources'),
+    getCollection('glossary'),
+  ]);
+  const inOrder = <T>(entries: { data: { place: number; entry: T } }[]): T[] =>
+    entries.sort((a, b) => a.data.place - b.data.place).map(({ data }) => data.entry);
+  return {
+    domains: inOrder(domains),
+    roles: inOrder(roles),
+    sources: inOrder(sources),
+    glossary: inOrder(glossary),
+  };
+}
+
+/** The name of a role or domain; its id where it is unknown. */
+export function namer(list: { id: string; name: string }[]): (id: string) => string {
+  const names = new Map(list.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+}

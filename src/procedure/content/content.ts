@@ -1,0 +1,106 @@
+/** Reads the content folder: all pages and the vocabulary, and everything that is wrong with them. */
+import { readFile } from 'node:fs/promises';
+import { inOrder, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { findPages, unreadable } from './files.ts';
+import { lint } from '../lint/lint.ts';
+import { readVocabulary } from './vocabulary-lists.ts';
+import { knownNames, wrongTarget } from '../lint/names.ts';
+import { readPage, type Page } from './page.ts';
+import { pictureProblem } from '../lint/pictures.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+
+/** Folder of the content, from the project's root. */
+export const CONTENT = process.env.CONTENT_DIR ?? 'content';
+
+export interface Content {
+  pages: Page[];
+  vocabulary: Vocabulary;
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Checks a diagram's text; line is 1-based within it. Returns undefined where it can be drawn. `wrong` says of the
+ * target of a link in it what is wrong.
+ */
+export type CheckDiagram = (
+  text: string,
+  wrong: (target: string) => string | undefined,
+) => Promise<{ line: number; message: string } | undefined>;
+
+/**
+ * @param folder of the content, absolute or from the working directory
+ * @param today ISO 8601 day, for review dates
+ */
+export async function readContent(
+  folder: string,
+  today: string,
+  checkDiagram: CheckDiagram,
+): Promise<Content> {
+  const lists = await readVocabulary(folder);
+  const { vocabulary, sources } = lists;
+  const found = await findPages(folder);
+  const diagnostics = [...lists.diagnostics, ...found.diagnostics];
+  const pages: Page[] = [];
+  for (const file of found.files) {
+    const read = await readFile(file).then(
+      (bytes) => guarded(file, () => readPage(file, bytes)),
+      (error: Error) => unreadable(file, error),
+    );
+    if ('rule' in read) diagnostics.push(read);
+    else pages.push(read);
+  }
+  diagnostics.push(...lint(pages, vocabulary, today, lists.unknown));
+  const used = new Set(pages.flatMap(({ sound }) => sound.sources ?? []));
+  // Whether a source is used cannot be told while front matter that may name it cannot be read.
+  const sourcesKnown = pages.every(({ sound }) => sound.sources !== undefined);
+  sources.entries.forEach(({ id, title }) => {
+    if (used.has(id) || !sourcesKnown) return;
+    const message = `来源「${title}」（${id}）没有任何页面写在 sources 里：这段原文还没有去处。`;
+    diagnostics.push(sources.problem('warning', 'unused-source', id, message));
+  });
+  for (const { file, references } of pages) {
+    for (const { kind, id, line, column } of references) {
+      const message = kind === 'picture' ? await pictureProblem(id, file) : undefined;
+      if (message) diagnostics.push({ severity: 'error', rule: 'picture', file, line, column, message });
+    }
+  }
+  const names = knownNames(pages, vocabulary, lists.unknown);
+  for (const page of pages) {
+    const { file, outline } = page;
+    const wrong = (target: string) => wrongTarget(target, page, names);
+    for (const diagram of outline.diagrams) {
+      const problem = await checkDiagram(diagram.text, wrong).catch((error: unknown) => ({
+        line: 0,
+        message: `检查这幅图时程序出了错（${String(error).slice(0, 200)}），图没有画成。`,
+      }));
+      if (!problem) continue;
+      const line = diagram.line + problem.line;
+      diagnostics.push({
+        severity: 'error',
+        rule: 'diagram',
+        file,
+        line,
+        column: 1,
+        message: problem.message,
+      });
+    }
+  }
+  return { pages, vocabulary, diagnostics: diagnostics.sort(inOrder) };
+}
+
+/** What the work gives, or that the program failed at it: no file hides the others. */
+function guarded<T>(file: string, work: () => T): T | Diagnostic {
+  try {
+    return work();
+  } catch (error) {
+    const message = `读这个文件时程序出了错（${String(error).slice(0, 200)}）。请把文件发给维护网站的人。`;
+    return { severity: 'error', rule: 'internal', file, line: 1, column: 1, message };
+  }
+}
+
+/** Today as an ISO 8601 day, in the machine's own time zone. */
+export function today(): string {
+  const now = new Date();
+  const pad = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

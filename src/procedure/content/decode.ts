@@ -1,0 +1,84 @@
+/** From the bytes of an author's file to its text, and what is wrong with its letters. */
+import type { Finding } from '../diagnostics/diagnostic.ts';
+
+export interface Decoded {
+  /** Its lines end with \n; each invisible character has become a blank. */
+  text: string;
+  findings: Finding[];
+}
+
+const SAVE = '请在编辑器里另存为 UTF-8';
+/** Control characters, and those that only steer the direction of text or where it may break. */
+const INVISIBLE = new RegExp(
+  '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\uffff]',
+  'g',
+);
+
+/** Reads UTF-8, with or without a byte order mark. What else it is, is named and read all the same. */
+export function decode(bytes: Uint8Array): Decoded {
+  const strange = strangeEncoding(bytes);
+  if (!strange) return clean(new TextDecoder().decode(bytes));
+  const { name, label, line } = strange;
+  const text = clean(new TextDecoder(label).decode(bytes)).text;
+  const what = name ? `是 ${name} 编码，不是 UTF-8` : '不是 UTF-8 编码，有认不出的字';
+  return { text, findings: [finding(line, 1, `文件${what}。${SAVE}。`)] };
+}
+
+/** The same of a text that has been decoded already. */
+export function clean(written: string): Decoded {
+  const lines = written.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  const findings = lines.flatMap((line, index) => {
+    const at = line.search(INVISIBLE);
+    if (at < 0) return [];
+    const code = line.charCodeAt(at);
+    const message =
+      code === 0xfffd
+        ? `文件不是 UTF-8 编码，有认不出的字。${SAVE}。`
+        : `这里有一个看不见的字符（U+${code.toString(16).toUpperCase().padStart(4, '0')}）。请删去。`;
+    return [finding(index + 1, at + 1, message)];
+  });
+  return {
+    text: lines.map((line) => line.replace(INVISIBLE, (char) => (char === '\uFFFD' ? char : ' '))).join('\n'),
+    findings,
+  };
+}
+
+/** What the bytes are if they are not UTF-8: for people, for the decoder, and the first line that shows it. */
+function strangeEncoding(
+  bytes: Uint8Array,
+): { name: string | undefined; label: string; line: number } | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return { name: 'UTF-16', label: 'utf-16le', line: 1 };
+  if (first === 0xfe && second === 0xff) return { name: 'UTF-16', label: 'utf-16be', line: 1 };
+  // In UTF-16 every second byte of a Latin letter is zero.
+  const zeros = [0, 1].map((odd) => bytes.filter((byte, index) => byte === 0 && index % 2 === odd).length);
+  if (Math.max(...zeros) > bytes.length / 10 && Math.min(...zeros) < bytes.length / 50) {
+    return { name: 'UTF-16', label: zeros[0]! > zeros[1]! ? 'utf-16be' : 'utf-16le', line: 1 };
+  }
+  if (decodes(bytes, 'utf-8')) return undefined;
+  const loose = new TextDecoder().decode(bytes);
+  const line = loose.slice(0, loose.search(/\uFFFD/)).split('\n').length;
+  // Chinese in another encoding is hardly ever UTF-8 by chance; a damaged file still is for the most part.
+  const other = count(loose, /\uFFFD/g) > count(loose, /\p{Script=Han}/gu);
+  if (other && decodes(bytes, 'gb18030')) return { name: 'GBK', label: 'gb18030', line };
+  return { name: undefined, label: 'utf-8', line };
+}
+
+function decodes(bytes: Uint8Array, label: string): boolean {
+  try {
+    new TextDecoder(label, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+const finding = (line: number, column: number, message: string): Finding => ({
+  severity: 'error',
+  rule: 'encoding',
+  line,
+  column,
+  message,
+});

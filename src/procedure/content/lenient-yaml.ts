@@ -1,0 +1,208 @@
+/** YAML as far as it can be read: a mistake in one entry is told, and the others are read all the same. */
+import { LineCounter, type Document } from 'yaml';
+import { tooDeep } from '../source/depth.ts';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Place } from '../outline/syntax.ts';
+import { clip, ENTRY, KEY, mistakeIn, parse, type Mistake } from './yaml-mistake.ts';
+
+export type Path = readonly PropertyKey[];
+
+export interface Legible {
+  /** What can be read. Every value is text, a list or a map: numbers and dates are the schema's business. */
+  document: Document;
+  /** What it was read from: the text with blank lines in place of what cannot be read. */
+  text: string;
+  placeAt(offset: number): Place;
+  findings: Finding[];
+  /** Paths of what cannot be read. */
+  damaged: Path[];
+}
+
+/**
+ * @param firstLine line of the file at which the text begins, 1-based
+ * @param known keys: a full-width colon after one of them is a mistake and no text
+ */
+export function legible(text: string, firstLine: number, known: readonly string[]): Legible {
+  const lines = text.split('\n');
+  const findings: Finding[] = [];
+  const damaged: Path[] = [];
+  const report = (line: number, column: number, message: string): void => {
+    findings.push({ severity: 'error', rule: 'yaml', line: line + firstLine, column, message });
+  };
+  const begun = lines.findIndex((line) => line.trim() && !line.startsWith('#'));
+  lines.forEach((line, index) => {
+    if (index <= begun || !/^(?:---|\.\.\.)\s*$/.test(line)) return;
+    report(index, 1, `多了一行 ${line.trim()}，请删去。`);
+    lines[index] = '';
+  });
+  // The keys of a single record stand at the left edge.
+  const edge = lines.some((line) => /^[-－]/.test(line)) ? '(?!)' : `(?:${known.join('|')})[ \\t]*[:：]`;
+  lines.forEach((line, index) => {
+    const indent = /^[ \t\u00a0\u3000]*/.exec(line)![0];
+    if (!/[^ ]/.test(indent) || !line.trim()) return;
+    report(index, 1, '左边的缩进要用半角空格，不用制表符和全角空格。');
+    const rest = line.slice(indent.length);
+    const blanks = indent.replace(/[\t\u3000]/g, '  ').replaceAll('\u00a0', ' ');
+    lines[index] = (new RegExp(`^${edge}`).test(rest) ? '' : blanks) + rest;
+  });
+  if (known.length) {
+    lines.forEach((line, index) => {
+      const right = withHalfWidth(line, known);
+      if (right === line) return;
+      report(
+        index,
+        /^ */.exec(line)![0].length + 1,
+        `减号、花括号和逗号要用半角，减号后面空一格：${clip(right.trim())}`,
+      );
+      lines[index] = right;
+      // What was written below `-id` stands below its key.
+      const indent = /^ */.exec(line)![0] + ' ';
+      for (let at = index + 1; lines[at]?.startsWith(indent) && lines[at]![indent.length] !== ' '; at++)
+        lines[at] = ` ${lines[at]}`;
+    });
+    const nearly = new RegExp(
+      `^([ \\t]*(?:-[ \\t]+)?)(${known.join('|')})[ \\t]*(?:：|:(?=[^\\s:/]))[ \\t]*`,
+    );
+    lines.forEach((line, index) => {
+      const match = nearly.exec(line);
+      if (!match) return;
+      const [all, before, key] = match;
+      const how = all.includes('：') ? '要用英文的冒号，后面空一格' : '的冒号后面要空一格';
+      lines[index] = `${before}${key}: ${line.slice(all.length)}`;
+      report(index, before!.length + 1, `「${key}」${how}：${key}: ${clip(line.slice(all.length))}`);
+    });
+  }
+  const deep = tooDeep(lines.join('\n'));
+  if (deep !== undefined) {
+    report(deep - 1, 1, '这里的括号或列表套得太深，读不了。');
+    lines.fill('');
+    damaged.push([]);
+  }
+  survey(0, lines.length, 0, []);
+  const left = mistakeIn(lines.join('\n'));
+  // Where each entry by itself is right, nobody can say which of them the mistake is in.
+  if (left) give(0, lines.length, 0, [], left);
+
+  const counter = new LineCounter();
+  const readable = lines.join('\n');
+  return {
+    document: parse(readable, counter),
+    text: readable,
+    placeAt(offset) {
+      const { line, col } = counter.linePos(offset);
+      return { line: line + firstLine - 1, column: col };
+    },
+    findings,
+    damaged,
+  };
+
+  /** Finds the smallest entries that are wrong between two lines, tells each and empties it. */
+  function survey(begin: number, end: number, indent: number, path: Path): void {
+    const inner = lines.slice(begin, end).map((line) => line.slice(indent));
+    const mistake = mistakeIn(inner.join('\n'));
+    if (!mistake) return;
+    const starts: number[] = [];
+    for (let at = begin; at < end; at++) {
+      if (/^ *$/.test(lines[at]!.slice(0, indent)) && /^[^\s#\]}]/.test(lines[at]!.slice(indent)))
+        starts.push(at);
+    }
+    const isList = starts.filter((at) => ENTRY.test(lines[at]!.slice(indent))).length * 2 > starts.length;
+    const before = findings.length;
+    const keys = new Set<string>();
+    starts.forEach((at, index) => {
+      const stop = starts[index + 1] ?? end;
+      const line = lines[at]!.slice(indent);
+      if (isList) return entry(at, stop, indent, [...path, index]);
+      const key = ENTRY.test(line) ? undefined : KEY.exec(line)?.[2];
+      if (key === undefined) {
+        report(at, indent + 1, `这一行不是「项目: 内容」的样子。${pathHint(path)}`);
+        lines.fill('', at, stop);
+      } else if (keys.has(key)) {
+        report(at, indent + 1, `「${key}」写了两次，请删去一处。`);
+        lines.fill('', at, stop);
+      } else {
+        keys.add(key);
+        value(at, stop, indent, [...path, key]);
+      }
+    });
+    // Each is right by itself, yet together they are not.
+    if (findings.length === before) give(begin, end, indent, path, mistake);
+  }
+
+  /** What is wrong with some of the lines, read by themselves. */
+  function mistakeAt(at: number, stop: number, indent: number) {
+    const own = lines.slice(at, stop).map((line) => line.slice(indent));
+    return mistakeIn(own.join('\n'));
+  }
+
+  function entry(at: number, stop: number, indent: number, path: Path): void {
+    const mark = ENTRY.exec(lines[at]!.slice(indent))?.[0];
+    if (mark === undefined) {
+      report(at, indent + 1, '这里是列表，每一条要以「- 」开头。');
+      lines.fill('', at, stop);
+      lines[at] = `${' '.repeat(indent)}-`;
+      damaged.push(path);
+      return;
+    }
+    const mistake = mistakeAt(at, stop, indent);
+    if (!mistake) return;
+    const rest = lines[at]!.slice(indent + mark.length);
+    if (!KEY.test(rest)) {
+      give(at, stop, indent, path, mistake);
+      lines[at] = `${' '.repeat(indent)}-`;
+      return;
+    }
+    lines[at] = ' '.repeat(indent + mark.length) + rest;
+    survey(at, stop, indent + mark.length, path);
+    const left = lines[at].slice(indent + mark.length);
+    lines[at] = ' '.repeat(indent) + (left ? mark : '-') + left;
+    if (mistakeAt(at, stop, indent)) {
+      lines.fill('', at, stop);
+      lines[at] = `${' '.repeat(indent)}-`;
+      damaged.push(path);
+    }
+  }
+
+  function value(at: number, stop: number, indent: number, path: Path): void {
+    const mistake = mistakeAt(at, stop, indent);
+    if (!mistake) return;
+    const nested = lines.slice(at + 1, stop).find((line) => line.trim());
+    const deeper = nested === undefined ? 0 : /^ */.exec(nested)![0].length;
+    const bare = new RegExp(`^${KEY.source}[ \\t]*$`).test(lines[at]!.slice(indent));
+    if (bare && deeper > indent) survey(at + 1, stop, deeper, path);
+    else give(at, stop, indent, path, mistake);
+  }
+
+  /** Tells what is wrong with these lines, and empties them. */
+  function give(at: number, stop: number, indent: number, path: Path, mistake: Mistake): void {
+    const before = lines
+      .slice(at, stop)
+      .map((line) => line.slice(indent))
+      .join('\n')
+      .slice(0, mistake.offset)
+      .split('\n');
+    report(at + before.length - 1, indent + before.at(-1)!.length + 1, mistake.message);
+    lines.fill('', at, stop);
+    damaged.push(path);
+  }
+}
+
+/** An entry of a list of records with its signs as they are to be written. */
+function withHalfWidth(line: string, known: readonly string[]): string {
+  const key = `(?:${known.join('|')})[ \\t]*[:：]`;
+  const [, indent = '', rest] =
+    new RegExp(`^( *)(?:[-－–—•·][ \\t\\u3000]*)((?:[{｛][ \\t\\u3000]*)?${key}.*)$`).exec(line) ?? [];
+  if (rest === undefined) return line;
+  const inBraces = /^[{｛]/.test(rest);
+  const right = inBraces
+    ? rest
+        .replace(/^｛/, '{')
+        .replace(/｝\s*$/, '}')
+        .replace(new RegExp(`[，、][ \\t\\u3000]*(?=${key})`, 'g'), ', ')
+        .replace(new RegExp(`(?<=[{,]\\s*)(${known.join('|')})：\\s*`, 'g'), '$1: ')
+    : rest;
+  const mark = /^ *- /.test(line) ? line.slice(indent.length, line.length - rest.length) : '- ';
+  return indent + mark + right;
+}
+
+const pathHint = (path: Path): string => (path.length ? '' : '接着上一行写的，前面要空两格。');

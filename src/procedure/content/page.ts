@@ -1,0 +1,169 @@
+/** One written page: its text read into front matter, outline and findings. */
+import { codeRanges } from '../source/code-ranges.ts';
+import { clean, decode } from './decode.ts';
+import { DEEPEST, tooDeep } from '../source/depth.ts';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import { extract, type Extraction, type Reference } from '../outline/extract.ts';
+import { mend, within } from '../source/mend-tags.ts';
+import type { Outline, Procedure } from '../model/procedure.ts';
+import { matterSchema, type WrittenMatter } from './schema.ts';
+import { splitSource } from '../source/split-source.ts';
+import { children, place, type Place, type SyntaxNode } from '../outline/syntax.ts';
+import { readTree } from '../source/syntax-tree.ts';
+import { NEARLY_TAG } from '../source/written-tag.ts';
+import { readYaml } from './yaml.ts';
+
+export interface Page {
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  slug: string;
+  /** Undefined if anything in the front matter is wrong. */
+  matter: WrittenMatter | undefined;
+  /** The fields of the front matter that are right, whatever the others are. */
+  sound: Partial<WrittenMatter>;
+  outline: Outline;
+  references: Reference[];
+  /** The ids of headings, which links may name besides steps and sections. */
+  headings: string[];
+  /** False where a part of the body could not be read: then nothing is said of what seems to be missing. */
+  whole: boolean;
+  findings: Finding[];
+  /** Where a value of the front matter stands. */
+  placeOf(path: readonly PropertyKey[]): Place;
+}
+
+const EMPTY: Outline = { steps: [], sections: [], questions: [], diagrams: [], redLines: [] };
+/** In characters; the longest page of a real handbook has a twentieth of it. */
+const LONGEST = 200_000;
+
+/** Reads one file: its bytes, or its text. Never throws on an author's mistake. */
+export function readPage(file: string, written: Uint8Array | string): Page {
+  const slug = file.replace(/^.*\//, '').replace(/\.mdx$/, '');
+  const { text, findings: letters } = typeof written === 'string' ? clean(written) : decode(written);
+  const source = splitSource(text);
+  const matter = readYaml(source.yaml ?? '', matterSchema, source.firstLine);
+  const body = readBody(source.body);
+  const fences = source.yaml === undefined ? source.findings : [...source.findings, ...matter.findings];
+  const findings = [...letters, ...fences, ...body.findings];
+  return {
+    file,
+    slug,
+    matter: letters.length || source.findings.length ? undefined : matter.value,
+    sound: source.yaml === undefined ? {} : matter.sound,
+    outline: body.outline,
+    references: body.references,
+    headings: body.headings,
+    whole: body.whole,
+    findings,
+    placeOf: matter.placeOf,
+  };
+}
+
+interface Body extends Extraction {
+  whole: boolean;
+}
+
+function readBody(body: string): Body {
+  const deep = tooDeep(body);
+  if (deep !== undefined) return nothing(at({ line: deep, column: 1 }, 'syntax', TOO_DEEP));
+  if (body.length > LONGEST) {
+    const message = `这一页有 ${body.length} 个字，超过 ${LONGEST} 个字，请拆成几页。`;
+    return nothing(at({ line: 1, column: 1 }, 'page-size', message));
+  }
+  const parsed = parse(body);
+  const code = codeRanges(body);
+  const nearly = [...body.matchAll(NEARLY_TAG)].some(({ index }) => !within(index, code));
+  if ('root' in parsed && !nearly) return read(parsed.root, body, []);
+  const { text, findings } = mend(body);
+  let mended = text;
+  let again = parse(mended);
+  // What mending has not foreseen: its line is read as plain text, and the first such place is told.
+  let unforeseen: Finding | undefined;
+  for (let tries = 0; 'error' in again && tries < MOST_TRIES; tries++) {
+    unforeseen ??= syntaxFinding(again.error);
+    mended = flatten(mended, again.error);
+    again = parse(mended);
+  }
+  if (unforeseen) findings.push(unforeseen);
+  else if ('error' in parsed && findings.length === 0) findings.push(syntaxFinding(parsed.error));
+  if ('error' in again) return { ...nothing(unforeseen!), findings };
+  const found = read(again.root, mended, findings);
+  return { ...found, whole: found.whole && !unforeseen };
+}
+
+const MOST_TRIES = 40;
+const TOO_DEEP = '这里的列表、引用或标签套得太深，读不了。';
+
+const nothing = (finding: Finding): Body => ({
+  outline: EMPTY,
+  references: [],
+  headings: [],
+  findings: [finding],
+  whole: false,
+});
+
+function parse(body: string): { root: SyntaxNode } | { error: Error } {
+  try {
+    return { root: readTree(body) };
+  } catch (error) {
+    return { error: error as Error };
+  }
+}
+
+function read(root: SyntaxNode, body: string, findings: Finding[]): Body {
+  const deep = tooDeepIn(root);
+  if (deep) return nothing(at(place(deep), 'syntax', TOO_DEEP));
+  const extraction = extract(root, body);
+  return { ...extraction, findings: [...findings, ...extraction.findings], whole: true };
+}
+
+/** A node that stands too deep in others; found without recursion. */
+function tooDeepIn(root: SyntaxNode): SyntaxNode | undefined {
+  let level = [root];
+  for (let depth = 0; level.length; depth++) {
+    if (depth > DEEPEST) return level[0];
+    level = level.flatMap(children);
+  }
+  return undefined;
+}
+
+const at = ({ line, column }: Place, rule: string, message: string): Finding => ({
+  severity: 'error',
+  rule,
+  line,
+  column,
+  message,
+});
+
+function placeOfError({ message }: Error): Place {
+  const [, line = '1', column = '1'] =
+    /\((\d+):(\d+)\)/.exec(message) ?? /^(\d+):(\d+): /.exec(message) ?? [];
+  return { line: Number(line), column: Number(column) };
+}
+
+/** The line of an error with nothing left in it that could be more than text. */
+function flatten(body: string, error: Error): string {
+  const { line } = placeOfError(error);
+  const lines = body.split('\n');
+  const index = Math.min(line, lines.length) - 1;
+  const flat = lines[index]!.replaceAll('<', '＜').replaceAll('{', '｛');
+  lines[index] = flat === lines[index] ? flat.replace(/\S/g, ' ') : flat;
+  return lines.join('\n');
+}
+
+/** The parser's English message as one that an author can act on. */
+function syntaxFinding(error: Error): Finding {
+  const tag = /closing tag for `<(\w+)>`/.exec(error.message)?.[1];
+  const what = tag
+    ? `<${tag}> 没有在同一段里结束。<${tag}> 和 </${tag}> 要各占一行，前后各空一行，左边对齐。`
+    : /expression|closing brace/.test(error.message)
+      ? '大括号 { 没有配对，或里面的写法读不懂。正文里要写大括号请写成 \\{。'
+      : '这里的写法读不懂。请看看这一行的尖括号、大括号和引号是否成对。';
+  return at(placeOfError(error), 'syntax', what);
+}
+
+/** The procedure that a sound page describes. */
+export function procedureOf(page: Page & { matter: WrittenMatter }): Procedure {
+  const { allow: _, ...matter } = page.matter;
+  return { slug: page.slug, ...matter, ...page.outline };
+}

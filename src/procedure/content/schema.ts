@@ -1,0 +1,196 @@
+/** Front matter and vocabulary as authors write them. Messages are for authors, hence Chinese. */
+import { z } from 'astro/zod';
+import { ID } from '../outline/grammar.ts';
+import { markupIn } from '../source/markup-in.ts';
+import { KINDS, type Matter } from '../model/procedure.ts';
+import { whichId } from '../diagnostics/nearest.ts';
+import type { Domain, Role, Source, Term } from '../model/vocabulary.ts';
+
+const LONGEST = 2000;
+
+const KINDS_NAMED = [
+  { id: 'procedure', names: ['流程', '规程'] },
+  { id: 'norm', names: ['规范', '标准'] },
+  { id: 'policy', names: ['制度', '规定'] },
+  { id: 'guide', names: ['知识', '指南'] },
+];
+
+const text = (name: string) =>
+  z
+    .string({
+      error: ({ input }) =>
+        input === undefined
+          ? `缺少「${name}」`
+          : input === null
+            ? `「${name}」是空的`
+            : `「${name}」应是一段文字，不是列表；有冒号或方括号的文字要用单引号括起来`,
+    })
+    .trim()
+    .min(1, `「${name}」是空的`)
+    .max(LONGEST, `「${name}」超过 ${LONGEST} 个字，太长了`)
+    .superRefine((value, context) => {
+      const markup = markupIn(value);
+      if (markup !== undefined) context.addIssue({ code: 'custom', message: `「${name}」里的${markup}` });
+    });
+/** What makes one text of what was meant as a list. */
+function notAList(value: string): string | undefined {
+  const [, inner = ''] = /^[［【〔「(（](.*)[］】〕」)）]$/.exec(value) ?? [];
+  const words = inner.split(/[,，、；;|｜]/).map((word) => word.trim());
+  if (/^[［【〔]/.test(value) || words.length > 1) return `的方括号要用半角：[${words.join(', ')}]`;
+  if (/^(?:[-–—－]\s*\D|[·•●*]|\d+(?:[、)）．]|\.\s))/.test(value))
+    return '一行写一条时，每条以「- 」开头：减号用半角，后面空一格';
+  return undefined;
+}
+
+/** A list of words; a single one may stand without brackets. */
+const ids = (name: string) =>
+  z.preprocess(
+    (value, context) => {
+      if (typeof value !== 'string') return value;
+      const wrong = notAList(value);
+      if (wrong !== undefined) context.addIssue({ code: 'custom', message: `「${name}」${wrong}` });
+      return value.split(/[,，、；;|｜]/).map((word) => word.trim());
+    },
+    z.array(text(name), {
+      error: ({ input }) =>
+        input === undefined
+          ? `缺少「${name}」`
+          : `「${name}」应是一个列表，例如 [${name === 'roles' ? 'receptionist' : 'a, b'}]`,
+    }),
+  );
+
+/** A day that exists, as `2026-11-21`. */
+const day = (name: string) =>
+  text(name).superRefine((value, context) => {
+    if (isDay(value)) return;
+    const [, year = '', month = '', date = ''] =
+      /^(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})\D?$/.exec(value.normalize('NFKC')) ?? [];
+    const meant = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+    const example = isDay(meant) && meant !== value ? meant : '2026-11-21';
+    context.addIssue({ code: 'custom', message: `「${name}」应是存在的日期，写成 ${example}` });
+  });
+
+/** The first and the last year of a page's dates. */
+const YEARS = [1900, 2199] as const;
+
+export function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const year = Number(value.slice(0, 4));
+  if (year < YEARS[0] || year > YEARS[1]) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(+date) && date.toISOString().startsWith(value);
+}
+
+/** A number as it was written, or what has been read of it already. */
+const number = (name: string, least: number, most: number, whole = false) => {
+  const error = `「${name}」应是 ${least} 到 ${most} 之间的${whole ? '整数' : '数'}`;
+  return z.preprocess(
+    (value) =>
+      typeof value === 'string' && /^[-+]?\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : value,
+    z
+      .number({ error })
+      .min(least, error)
+      .max(most, error)
+      .refine((value) => !whole || Number.isInteger(value), error),
+  );
+};
+
+/** `true` or `false`, as it was written or read already. */
+const flag = (name: string) =>
+  z.preprocess(
+    (value) => (value === 'true' ? true : value === 'false' ? false : value),
+    z.boolean({ error: `「${name}」只能写 true（是）或 false（否）` }),
+  );
+
+export const matterSchema = z.strictObject({
+  title: text('title'),
+  summary: text('summary'),
+  kind: z.enum(KINDS, {
+    error: ({ input }) =>
+      input === undefined
+        ? '缺少「kind」'
+        : `「kind」应是 ${KINDS.join('、')} 之一。${whichId(String(input), KINDS_NAMED)}`,
+  }),
+  domain: text('domain'),
+  roles: ids('roles').pipe(z.array(z.string()).min(1, '「roles」至少写一个岗位')),
+  trigger: text('trigger').optional(),
+  outcome: text('outcome').optional(),
+  keywords: ids('keywords').default([]),
+  owner: text('owner'),
+  version: z
+    .string({ error: ({ input }) => (input === undefined ? '缺少「version」' : '「version」应写成 1.0.0') })
+    .regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, '「version」应写成三段数字，例如 1.0.0'),
+  updated: day('updated'),
+  reviewBy: day('reviewBy'),
+  sources: ids('sources').pipe(z.array(z.string()).min(1, '「sources」至少写一条来源')),
+  related: ids('related').default([]),
+  order: number('order', -1_000_000, 1_000_000).optional(),
+  /** Rule → why its warnings are right to stay on this page. */
+  allow: z
+    .preprocess(
+      (value, ctx) => {
+        // zod leaves this one key out without a word.
+        if (typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__'))
+          ctx.addIssue({ code: 'custom', path: ['__proto__'], message: '没有「__proto__」这种提醒' });
+        return value;
+      },
+      z.record(z.string(), text('allow 的理由'), { error: '「allow」应写成「提醒的名字: 保留的理由」' }),
+    )
+    .default({}),
+});
+
+/** Front matter with what only the lint reads. */
+export interface WrittenMatter extends Matter {
+  allow: Record<string, string>;
+}
+
+const id = z
+  .string({ error: ({ input }) => (input === undefined ? '缺少 id' : 'id 是空的') })
+  .regex(ID, 'id 只用小写英文字母、数字和连字符')
+  .max(100, 'id 超过 100 个字，太长了');
+
+export const domainSchema: z.ZodType<Domain> = z.strictObject({
+  id,
+  name: text('name'),
+  summary: text('summary'),
+});
+
+export const roleSchema: z.ZodType<Role> = z.strictObject({
+  id,
+  name: text('name'),
+  aliases: ids('aliases').default([]),
+  summary: text('summary'),
+  job: flag('job').optional(),
+});
+
+const line = number('lines', 1, 10_000_000, true);
+const LINES = '「lines」应是一段或几段行号，例如 [[1, 9], [20, 31]]';
+
+export const sourceSchema: z.ZodType<Source> = z.strictObject({
+  id,
+  title: text('title'),
+  document: text('document'),
+  lines: z
+    .array(
+      z
+        .tuple([line, line], { error: LINES })
+        .refine(([from, to]) => from <= to, '「lines」里前一个行号比后一个大'),
+      { error: LINES },
+    )
+    .min(1, '至少写一段行号'),
+  truncated: flag('truncated').default(false),
+  brokenOff: text('brokenOff').optional(),
+});
+
+export const termSchema: z.ZodType<Term> = z.strictObject({
+  term: text('term'),
+  aliases: ids('aliases').default([]),
+  meaning: text('meaning'),
+  domain: text('domain').optional(),
+});
+
+/** Words of one meaning, for the search. */
+export const synonymsSchema: z.ZodType<string[]> = z
+  .array(text('同义词'), { error: '每一行应是一组词，例如 - [退房, 离店]' })
+  .min(2, '一组至少写两个词')
+  .refine((words) => new Set(words).size === words.length, '一组里有相同的词，请删去一个');

@@ -1,0 +1,131 @@
+/** Reads the lists beside the pages: domains, roles, sources, terms and words of one meaning. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'astro/zod';
+import { decode } from './decode.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { unreadable } from './files.ts';
+import { domainSchema, roleSchema, sourceSchema, synonymsSchema, termSchema } from './schema.ts';
+import type { Domain, Role, Source, Term, Vocabulary } from '../model/vocabulary.ts';
+import { readYaml } from './yaml.ts';
+
+export interface Lists {
+  vocabulary: Vocabulary;
+  /** Words of one meaning, in groups. */
+  synonyms: string[][];
+  sources: List<Source>;
+  /** The lists of which entries cannot be read: a name that is missing there may well be one of them. */
+  unknown: ReadonlySet<keyof Vocabulary>;
+  diagnostics: Diagnostic[];
+}
+
+interface List<T> {
+  /** Those that are right, and a stub for each other that has a name. */
+  entries: T[];
+  /** False where not even all names could be read. */
+  whole: boolean;
+  diagnostics: Diagnostic[];
+  /** A problem of the entry with this id or term. */
+  problem(severity: Diagnostic['severity'], rule: string, key: string, message: string): Diagnostic;
+}
+
+/** @param folder of the content */
+export async function readVocabulary(folder: string): Promise<Lists> {
+  const domains = await readList<Domain>(folder, 'domains.yaml', domainSchema);
+  const roles = await readList<Role>(folder, 'roles.yaml', roleSchema);
+  const sources = await readList<Source>(folder, 'sources.yaml', sourceSchema);
+  const glossary = await readList<Term>(folder, 'glossary.yaml', termSchema);
+  const synonyms = await readList<string[]>(folder, 'synonyms.yaml', synonymsSchema);
+  const all = { domains, roles, sources, glossary };
+  const known = domains.entries.map(({ id }) => id);
+  for (const { term, domain } of glossary.entries) {
+    if (domain === undefined || known.includes(domain) || !domains.whole) continue;
+    const message = `术语「${term}」的 domain「${domain}」不在 content/domains.yaml 里。`;
+    glossary.diagnostics.push(glossary.problem('error', 'unknown-domain', term, message));
+  }
+  return {
+    vocabulary: {
+      domains: domains.entries,
+      roles: roles.entries,
+      sources: sources.entries,
+      glossary: glossary.entries,
+    },
+    synonyms: synonyms.entries,
+    sources,
+    unknown: new Set((Object.keys(all) as (keyof Vocabulary)[]).filter((name) => !all[name].whole)),
+    diagnostics: [domains, roles, sources, glossary, synonyms].flatMap((list) => list.diagnostics),
+  };
+}
+
+/** The entries of one list's text that are right, for the build, which has been checked. */
+export function entriesOf<T>(text: string, schema: z.ZodType<T>): T[] {
+  return readYaml(text, z.array(schema)).sound;
+}
+
+async function readList<T>(folder: string, name: string, schema: z.ZodType<T>): Promise<List<T>> {
+  const file = path.join(folder, name).replaceAll(path.sep, '/');
+  const bytes = await readFile(file).catch((error: Error) => error);
+  // The search can do without words of one meaning.
+  if (bytes instanceof Error) {
+    const missing = (bytes as NodeJS.ErrnoException).code === 'ENOENT';
+    const lost = missing
+      ? ({ ...unreadable(file, bytes), rule: 'matter', message: '没有这个文件。' } satisfies Diagnostic)
+      : unreadable(file, bytes);
+    const optional = missing && name === 'synonyms.yaml';
+    return { entries: [], whole: false, diagnostics: optional ? [] : [lost], problem: () => lost };
+  }
+  const { text, findings: letters } = decode(bytes);
+  const { sound, input, findings, placeOf } = readYaml(text, z.array(schema));
+  const written: unknown[] = Array.isArray(input) ? input : [];
+  const keys = written.map(keyOf);
+  const places = new Map(keys.map((key, index) => [key, index]));
+  const problem: List<T>['problem'] = (severity, rule, key, message) => ({
+    severity,
+    rule,
+    file,
+    ...placeOf([places.get(key) ?? 0]),
+    message,
+  });
+  const diagnostics = [...letters, ...findings].map((finding): Diagnostic => ({ file, ...finding }));
+  const seen = new Set<string>();
+  keys.forEach((key, index) => {
+    if (key !== undefined && seen.has(key)) {
+      const place = placeOf([index]);
+      diagnostics.push({
+        severity: 'error',
+        rule: 'duplicate-id',
+        file,
+        ...place,
+        message: `「${key}」写了两次。`,
+      });
+    }
+    if (key !== undefined) seen.add(key);
+  });
+  const right = new Set(sound.map(keyOf));
+  // A name counts as known although something else is wrong with its entry.
+  const stubs = written.flatMap((entry) => {
+    const key = keyOf(entry);
+    return key === undefined || right.has(key)
+      ? []
+      : [{ ...STUB, name: key, title: key, ...fields(entry) } as T];
+  });
+  const whole =
+    !letters.length &&
+    (written.length > 0 || !findings.length) &&
+    written.every((entry) => keyOf(entry) !== undefined) &&
+    Array.isArray(input);
+  return { entries: [...sound, ...stubs], whole, diagnostics, problem };
+}
+
+const STUB = { summary: '', aliases: [], document: '', lines: [], truncated: false, meaning: '' };
+
+/** The texts of an entry, whatever else is in it. */
+const fields = (entry: unknown): object =>
+  Object.fromEntries(Object.entries(entry ?? {}).filter(([, value]) => typeof value === 'string'));
+
+/** What an entry is called by: its id, or its term. */
+function keyOf(entry: unknown): string | undefined {
+  const { id, term } = (entry ?? {}) as { id?: unknown; term?: unknown };
+  const key = id ?? term;
+  return typeof key === 'string' ? key : undefined;
+}

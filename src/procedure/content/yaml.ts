@@ -1,0 +1,180 @@
+/** YAML with the places of its values, so that a schema's complaint can name line and column. */
+import { CST, isMap, isScalar, Lexer, Scalar, visit, type Document, type Node, type YAMLSeq } from 'yaml';
+import type { z } from 'astro/zod';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import { joinLines } from '../source/line-breaks.ts';
+import { legible, type Path } from './lenient-yaml.ts';
+import { didYouMean } from '../diagnostics/nearest.ts';
+import type { Place } from '../outline/syntax.ts';
+
+export interface Written<T> {
+  /** Undefined if anything was wrong. */
+  value: T | undefined;
+  /** What is right all the same: the sound fields of a record, or the entries of a list that have all theirs. */
+  sound: T extends unknown[] ? T : Partial<T>;
+  /** What was written, as far as it could be read. */
+  input: unknown;
+  findings: Finding[];
+  /** Where the value at this path stands, or the nearest value around it. */
+  placeOf(path: readonly PropertyKey[]): Place;
+}
+
+/**
+ * @param text YAML whose lines end with \n
+ * @param firstLine line of the file at which the text begins, 1-based
+ */
+export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): Written<T> {
+  const known = shapeKeys(schema);
+  const { document, placeAt, findings, damaged, text: read } = legible(text, firstLine, known);
+  const keyOf = (path: Path) => {
+    const parent = document.getIn(path.slice(0, -1), true);
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+      : undefined;
+    return pair?.key as Node | undefined;
+  };
+  const placeOf = (path: Path): Place => {
+    for (let length = path.length; length > 0; length--) {
+      const part = path.slice(0, length);
+      const value = document.getIn(part, true) as Node | undefined;
+      // Of something missing inside, the name of what surrounds it is the place.
+      const node = length < path.length ? (keyOf(part) ?? value) : value;
+      if (node?.range) return placeAt(node.range[0]);
+    }
+    return { line: firstLine, column: 1 };
+  };
+  const comments = lostComments(read, firstLine);
+  const lost = comments.filter(({ severity }) => severity === 'error');
+  findings.push(...comments);
+  asMeant(document, read);
+  const input: unknown = document.toJS() ?? ('element' in schema ? [] : {});
+  const parsed = schema.safeParse(input);
+  for (const issue of parsed.error?.issues ?? []) {
+    if (damaged.some((path) => path.every((part, index) => part === issue.path[index]))) continue;
+    // Nothing is left where all was taken for a comment.
+    if (lost.some(({ line }) => issue.path.length > 0 && line === placeOf(issue.path).line)) continue;
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        const list = known.length ? `，可用：${known.join('、')}` : '';
+        const message = `没有「${key}」这一项${list}。${didYouMean(key, known)}`;
+        const at = keyOf([...issue.path, key])?.range?.[0];
+        const place = at === undefined ? placeOf(issue.path) : placeAt(at);
+        findings.push({ severity: 'error', rule: 'matter', ...place, message });
+      }
+    } else {
+      findings.push({
+        severity: 'error',
+        rule: 'matter',
+        ...placeOf(issue.path),
+        message: inChinese(issue.message, issue.path, 'element' in schema).replace(/(?<![。？])$/, '。'),
+      });
+    }
+  }
+  const wrong = findings.some(({ severity }) => severity === 'error') || damaged.length > 0;
+  return {
+    value: wrong ? undefined : parsed.data,
+    sound: (parsed.success ? parsed.data : soundParts(schema, input)) as Written<T>['sound'],
+    input,
+    findings,
+    placeOf,
+  };
+}
+
+/** Reads what is plainly meant: `~` as nothing, full-width commas in a list, text over several lines. */
+function asMeant(document: Document, text: string): void {
+  visit(document, {
+    Scalar(_, node) {
+      const [from = 0, to = 0] = node.range ?? [];
+      if (node.type === 'PLAIN' && /^(|~|null|Null|NULL)$/.test(String(node.value))) node.value = null;
+      // YAML has made a blank of each line's end.
+      else if (node.type !== 'BLOCK_LITERAL' && text.slice(from, to).trim().includes('\n'))
+        node.value = joinLines(String(node.value).replaceAll(' ', '\n')).trim();
+    },
+    Seq(key, node) {
+      // The entries of a whole file are records or groups.
+      if (node.flow || key !== null) node.items = (node as YAMLSeq<Node>).items.flatMap(splitWords);
+    },
+  });
+}
+
+/** `[开房，办入住]` holds two words. */
+function splitWords(node: Node): Node[] {
+  if (!isScalar(node) || node.type !== 'PLAIN' || !/[，、；;|｜]/.test(String(node.value))) return [node];
+  let from = node.range?.[0] ?? 0;
+  return String(node.value)
+    .split(/(?<=[，、；;|｜])/)
+    .map((part) => {
+      const word = new Scalar(part.replace(/[，、；;|｜]$/, '').trim());
+      word.type = 'PLAIN';
+      const begin = from + /^\s*/.exec(part)![0].length;
+      word.range = [begin, from + part.length, from + part.length];
+      from += part.length;
+      return word;
+    });
+}
+
+/** Keys whose values are sentences, in which a `#` may well be meant. */
+const SENTENCES =
+  /^\s*(?:- +)?(title|summary|trigger|outcome|owner|name|term|meaning|document|brokenOff)\s*:/;
+
+/** Words behind a `#`, which YAML takes for a comment. */
+function lostComments(text: string, firstLine: number): Finding[] {
+  const found: Finding[] = [];
+  let offset = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (token === '\x02' || token === '\x1f' || token === '\x18') continue;
+    const isComment =
+      token.startsWith('#') && CST.tokenType(token) === 'comment' && text.startsWith(token, offset);
+    const begin = isComment ? text.lastIndexOf('\n', offset - 1) + 1 : offset;
+    const before = text.slice(begin, offset);
+    if (before.trim()) {
+      const place = {
+        line: firstLine + text.slice(0, begin).split('\n').length - 1,
+        column: before.length + 1,
+      };
+      const how = '要它留在内容里，就用单引号括起整段';
+      if (/^#[^\s#]/.test(token)) {
+        const message = `「${token.slice(0, 40)}」会被当作注释丢掉。${how}；是注释就在 # 后面空一格。`;
+        found.push({ severity: 'error', rule: 'yaml', ...place, message });
+      } else if (SENTENCES.test(before)) {
+        const message = `「${token.slice(0, 40)}」是注释，页面上没有它。${how}；是注释就另起一行写。`;
+        found.push({ severity: 'warning', rule: 'comment', ...place, message });
+      }
+    }
+    offset += token.length;
+  }
+  return found;
+}
+
+/** A complaint that the schema has no words of its own for. */
+function inChinese(message: string, path: Path, isList: boolean): string {
+  if (/\p{Script=Han}/u.test(message)) return message;
+  const name = path.filter((part) => typeof part === 'string').at(-1);
+  if (name !== undefined) return `「${String(name)}」写得不对`;
+  return isList && path.length === 0
+    ? '这里应是一个列表，每一条以「- 」开头'
+    : '这里应写成「项目: 内容」，一行一项';
+}
+
+/** The fields of a record, or the entries of a list, that are right by themselves. */
+function soundParts(schema: z.ZodType, input: unknown): unknown {
+  const { shape, element } = schema as { shape?: Record<string, z.ZodType>; element?: z.ZodType };
+  if (element) {
+    const list: unknown[] = Array.isArray(input) ? input : [];
+    return list.flatMap((entry) => {
+      const { success, data } = element.safeParse(entry);
+      return success ? [data] : [];
+    });
+  }
+  const given = new Map(Object.entries((input ?? {}) as object));
+  const sound = Object.entries(shape ?? {}).flatMap(([name, field]) => {
+    const { success, data } = field.safeParse(given.get(name));
+    return success ? [[name, data]] : [];
+  });
+  return Object.fromEntries(sound);
+}
+
+function shapeKeys(schema: z.ZodType): string[] {
+  const { shape, element } = schema as { shape?: Record<string, unknown>; element?: z.ZodType };
+  return shape ? Object.keys(shape) : element ? shapeKeys(element) : [];
+}

@@ -1,0 +1,248 @@
+/** What a readable page may still have wrong: flow, wording, completeness, and names known elsewhere. */
+import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts';
+import { minutes } from '../model/duration.ts';
+import { END, groups, items, waysFrom } from '../model/procedure.ts';
+import { knownNames, lintNames } from './names.ts';
+import { didYouMean } from '../diagnostics/nearest.ts';
+import type { Page } from '../content/page.ts';
+import { hasLength, saidLength } from '../outline/said-length.ts';
+import type { Place } from '../outline/syntax.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+
+type Rule = (page: Page, report: Report) => void;
+type Report = (severity: Finding['severity'], rule: string, where: Place | number, message: string) => void;
+
+const LONGEST_NAME = 14;
+const LONGEST_ITEM = 24;
+const MOST_ITEMS = 9;
+const FEWEST_QUESTIONS = 3;
+/** A page of more can neither be drawn nor read. */
+const MOST_GROUPS = 200;
+
+const VAGUE =
+  /及时|尽快|尽早|适当|适时|酌情|必要时|相关|妥善|做好|等$|等(?=[，、。；）)]|资料|物品|工具|情况|事项|工作|信息)/;
+const TWO_ACTS = /[；;。]|，(?:并|再|然后|同时)|然后|并且/;
+/** How long a text looks, in Chinese characters: two Latin letters or digits are as wide as one. */
+export function widthOf(text: string): number {
+  const halves = [...text].map((char) => (/[\u0000-\u10ff\u1e00-\u200f]/.test(char) ? 1 : 2));
+  return Math.ceil(halves.reduce((sum, half) => sum + half, 0) / 2);
+}
+
+/** Every rule that looks at one page alone, except those of `extract`. */
+const PAGE_RULES: Rule[] = [
+  flow,
+  function completeness({ matter, sound, outline, placeOf, findings }, report) {
+    const { kind } = sound;
+    const need = (there: boolean, what: string) => {
+      if (!there)
+        report(
+          'error',
+          'incomplete',
+          placeOf(['kind']),
+          `${kind ? `kind: ${kind} 的` : ''}页面必须有${what}。`,
+        );
+    };
+    if (kind === 'procedure') {
+      need(outline.steps.length > 0, '步骤（<Step>）');
+      // While anything in it is wrong, what seems to be missing may be that.
+      need(!matter || matter.trigger !== undefined, ' trigger（什么事开始这个流程）');
+      need(!matter || matter.outcome !== undefined, ' outcome（做完后的结果）');
+    }
+    if (kind === 'procedure' || kind === 'norm') need(items(outline).length > 0, '检查项（- [ ] …）');
+    if (kind === 'policy') need(outline.sections.length + outline.steps.length > 0, '小节（<Section>）');
+    if (kind === 'guide') need(outline.diagrams.length > 0, '一幅图（```mermaid）');
+    // Questions that could not be read are there all the same.
+    const unread = findings.filter(({ rule, severity }) => severity === 'error' && /^question-/.test(rule));
+    need(outline.questions.length + unread.length > 0, '自测题（<Quiz>）');
+    const few = outline.questions.length;
+    if (few > 0 && few < FEWEST_QUESTIONS) {
+      const line = outline.questions[0]!.line;
+      report(
+        'warning',
+        'few-questions',
+        line,
+        `本页只有 ${few} 道自测题，至少 ${FEWEST_QUESTIONS} 道才测得出掌握没有。`,
+      );
+    }
+  },
+  function groupsAndItems({ outline }, report) {
+    const count = groups(outline).length;
+    if (count > MOST_GROUPS) {
+      const message = `这一页有 ${count} 个步骤和小节，超过 ${MOST_GROUPS} 个，画不出也读不完。请拆成几页。`;
+      report('error', 'page-size', groups(outline)[MOST_GROUPS]!.line, message);
+    }
+    for (const group of groups(outline)) {
+      const count = group.items.length;
+      const width = widthOf(group.name);
+      if (width > LONGEST_NAME) {
+        const message = `「${group.name}」有 ${width} 个字，超过 ${LONGEST_NAME} 个字，流程图里放不下。`;
+        report('warning', 'name-long', group.line, message);
+      }
+      if (count > MOST_ITEMS) {
+        const message = `「${group.name}」有 ${count} 个检查项，超过 ${MOST_ITEMS} 个，请拆成两步。`;
+        report('warning', 'group-size', group.line, message);
+      }
+      for (const { text, line } of group.items) {
+        const length = widthOf(text);
+        const vague = VAGUE.exec(text)?.[0];
+        if (length > LONGEST_ITEM) {
+          const message = `检查项「${text}」有 ${length} 个字，超过 ${LONGEST_ITEM} 个。请缩短，细节写进正文。`;
+          report('warning', 'item-long', line, message);
+        }
+        if (TWO_ACTS.test(text.replace(/[。；;.]$/, ''))) {
+          report('warning', 'item-acts', line, `检查项「${text}」像是几件事。一条只写一件看得见的事。`);
+        }
+        if (vague) {
+          const message = `检查项「${text}」里的「${vague}」做到与否看不出来，请写出具体的时间、数量或对象。`;
+          report('warning', 'item-vague', line, message);
+        }
+      }
+    }
+  },
+  function stepAttributes({ outline }, report) {
+    for (const step of outline.steps) {
+      const { limit, within, line } = step;
+      const name = step.name || step.id || '无名';
+      if (step.by.length === 0 && !step.asksOnly) {
+        report('warning', 'step-role', line, `步骤「${name}」没有写谁来做（by）。`);
+      }
+      if (within !== undefined && minutes(within) === undefined) {
+        const message = `步骤「${name}」的 within="${within}" 不是 100 年以内的 ISO 8601 时长。3 天写 P3D，10 分钟写 PT10M。`;
+        report('error', 'duration', line, message);
+      }
+      if (within !== undefined && limit === undefined) {
+        report('error', 'duration', line, `步骤「${name}」写了 within 却没有 limit。limit 是给人读的时限。`);
+      }
+      const [length, said] = [minutes(within ?? ''), saidLength(limit ?? '')];
+      if (length !== undefined && said !== undefined && Math.abs(said - length) > 1e-6) {
+        const message = `步骤「${name}」的时限「${limit}」与 within="${within}" 不是一样长。请改成一致。`;
+        report('error', 'duration', line, message);
+      }
+      if (limit !== undefined && within === undefined && hasLength(limit)) {
+        const message = `步骤「${name}」的时限「${limit}」有数字和单位，请同时写 within，例如 within="P3D"。`;
+        report('warning', 'limit-within', line, message);
+      }
+    }
+  },
+];
+
+/** Follows the arrows: every step can be reached, and from every step an end can be reached. */
+function flow({ outline: { steps }, findings }: Page, report: Report): void {
+  const first = steps[0];
+  if (!first || findings.some(({ rule }) => ARROWS_UNKNOWN.has(rule))) return;
+  const ways = new Map(
+    steps.map((step, index) => [step.id, waysFrom(steps.slice(index, index + 2), step).map(({ to }) => to)]),
+  );
+  const reached = follow([first.id], ways);
+  // Backwards from the ends: what is met can come to one.
+  const back = new Map<string, string[]>();
+  for (const [from, targets] of ways) {
+    for (const to of targets) {
+      const met = ways.has(to) ? to : END;
+      const before = back.get(met);
+      if (before) before.push(from);
+      else back.set(met, [from]);
+    }
+  }
+  const ending = follow([END], back);
+  for (const step of steps) {
+    if (!reached.has(step.id)) {
+      const message = `步骤「${step.name}」（${step.id}）走不到：没有步骤的 next、答案或顺序通向它。`;
+      report('error', 'unreachable-step', step.line, message);
+    } else if (!ending.has(step.id)) {
+      const message = `从步骤「${step.name}」（${step.id}）出发走不到结束，会一直绕圈。请给一个答案或 next 指向 #end。`;
+      report('error', 'no-end', step.line, message);
+    }
+  }
+}
+
+/** All that can be reached from these over the ways, themselves included. */
+function follow(from: string[], ways: ReadonlyMap<string, string[]>): Set<string> {
+  const seen = new Set(from);
+  for (const id of seen) for (const to of ways.get(id) ?? []) seen.add(to);
+  return seen;
+}
+
+/** Where one of these stands, the arrows are not all known. */
+const ARROWS_UNKNOWN = new Set(['missing-step', 'ask-answer', 'duplicate-id']);
+
+/** Problems of one page that need nothing but the page. */
+export function lintPage(page: Page): Diagnostic[] {
+  const findings: Finding[] = [...page.findings];
+  const report: Report = (severity, rule, where, message) => {
+    const at = typeof where === 'number' ? { line: where, column: 1 } : where;
+    findings.push({ severity, rule, ...at, message });
+  };
+  // An unknown component may have been meant as a step.
+  const whole = page.whole && !page.findings.some(({ rule }) => rule === 'unknown-component');
+  if (whole) {
+    for (const rule of PAGE_RULES) rule(page, report);
+  }
+  return findings.map((finding) => ({ file: page.file, ...finding }));
+}
+
+/**
+ * All problems of all pages, those that their authors have explained (`allow`) left out.
+ * @param today ISO 8601 day
+ * @param unknown lists that could not be read as a whole: what is missing there may well be in it
+ */
+export function lint(
+  pages: Page[],
+  vocabulary: Vocabulary,
+  today: string,
+  unknown: ReadonlySet<keyof Vocabulary> = new Set(),
+): Diagnostic[] {
+  const bySlug = new Map<string, Page>();
+  const names = knownNames(pages, vocabulary, unknown);
+  return pages.flatMap((page) => {
+    const found = [...lintPage(page), ...lintNames(page, names), ...lintDates(page, today)];
+    const twin = bySlug.get(page.slug);
+    if (twin) {
+      const message = `文件名「${page.slug}」已被 ${twin.file} 用过。文件名就是网址，全站不能重复。`;
+      found.push({ severity: 'error', rule: 'duplicate-slug', file: page.file, line: 1, column: 1, message });
+    }
+    bySlug.set(page.slug, page);
+    return withoutAllowed(page, found);
+  });
+}
+
+function withoutAllowed(page: Page, found: Diagnostic[]): Diagnostic[] {
+  const allow = page.sound.allow ?? {};
+  const kept = found.filter(({ severity, rule }) => severity === 'error' || !Object.hasOwn(allow, rule));
+  // Of a page that could not be read as a whole, not all warnings are known.
+  for (const rule of page.whole ? Object.keys(allow) : []) {
+    if (found.some((diagnostic) => diagnostic.rule === rule && diagnostic.severity === 'warning')) continue;
+    const rules = found.map((diagnostic) => diagnostic.rule);
+    const message = `allow 里的「${rule}」没有用处：本页没有这种提醒。请删去。${didYouMean(rule, rules)}`;
+    const where = page.placeOf(['allow', rule]);
+    kept.push({ severity: 'warning', rule: 'unused-allow', file: page.file, ...where, message });
+  }
+  return kept;
+}
+
+/** The days of the front matter against today and against each other. */
+function lintDates({ file, sound, placeOf }: Page, today: string): Diagnostic[] {
+  const { updated, reviewBy } = sound;
+  if (reviewBy === undefined) return [];
+  const found = (severity: Finding['severity'], rule: string, message: string): Diagnostic => ({
+    severity,
+    rule,
+    file,
+    ...placeOf(['reviewBy']),
+    message,
+  });
+  return [
+    ...(reviewBy < today
+      ? [
+          found(
+            'warning',
+            'review-due',
+            `本页应在 ${reviewBy} 前复核，已经过期。请复核内容后改 updated 和 reviewBy。`,
+          ),
+        ]
+      : []),
+    ...(updated !== undefined && updated > reviewBy
+      ? [found('error', 'matter', `reviewBy 早于 updated（${updated}）。`)]
+      : []),
+  ];
+}

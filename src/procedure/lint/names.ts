@@ -1,0 +1,137 @@
+/** Names in a page that stand for something elsewhere: roles, the domain, sources, pages and their steps. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { groups } from '../model/procedure.ts';
+import { named, whichId, type Named } from '../diagnostics/nearest.ts';
+import type { Page } from '../content/page.ts';
+import type { Place } from '../outline/syntax.ts';
+import { namesHost, pageOf, protocolOf, wrongProtocol } from './targets.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+
+/** What there is of one kind, by id. */
+type Known = ReadonlyMap<string, Named>;
+
+export interface KnownNames {
+  roles: Known | undefined;
+  domains: Known | undefined;
+  sources: Known | undefined;
+  pages: Known;
+  /** Of each page, by its slug, its steps and sections. */
+  anchors: ReadonlyMap<string, Known>;
+  /** The pages of which not all steps could be read. */
+  partial: ReadonlySet<string>;
+}
+
+const byId = (named: Named[]): Known => new Map(named.map((entry) => [entry.id, entry]));
+
+/** @param unknown lists that could not be read as a whole; nothing is said of names that are missing there */
+export function knownNames(
+  pages: Page[],
+  vocabulary: Vocabulary,
+  unknown: ReadonlySet<keyof Vocabulary>,
+): KnownNames {
+  const { roles, domains, sources } = vocabulary;
+  return {
+    roles: unknown.has('roles')
+      ? undefined
+      : byId(roles.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] }))),
+    domains: unknown.has('domains')
+      ? undefined
+      : byId(domains.map(({ id, name }) => ({ id, names: [name] }))),
+    sources: unknown.has('sources')
+      ? undefined
+      : byId(sources.map(({ id, title }) => ({ id, names: [title] }))),
+    pages: byId(pages.map(({ slug, sound }) => ({ id: slug, names: sound.title ? [sound.title] : [] }))),
+    anchors: new Map(pages.map((page) => [page.slug, anchorsOf(page)])),
+    partial: new Set(pages.filter(({ whole }) => !whole).map(({ slug }) => slug)),
+  };
+}
+
+const hint = (word: string, among: Known): string => whichId(word, [...among.values()]);
+
+interface Wrong {
+  rule: string;
+  message: string;
+}
+
+const WHERE = '链接可以通到规程（/procedures/文件名/）、步骤（#步骤编号）和别的网站（https://…）。';
+const NO_ADDRESS = `链接没有写地址，或指向首页。${WHERE}`;
+
+/** www.x.cn, which lacks its beginning. */
+const otherSite = (slug: string): string =>
+  /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:[/:?]|$)/i.test(slug) && !/\.(?:mdx?|html?)$/i.test(slug)
+    ? `别的网站要写完整：https://${slug}。`
+    : '';
+
+function wrongPage(slug: string, anchor: string | undefined, known: KnownNames): Wrong | undefined {
+  const anchors = known.anchors.get(slug);
+  if (!anchors) {
+    if (slug === '' && anchor === undefined) return { rule: 'unknown-page', message: NO_ADDRESS };
+    const message = `链接指向「${slug}」，没有这个页面。${otherSite(slug) || hint(slug, known.pages) || WHERE}`;
+    return { rule: 'unknown-page', message };
+  }
+  if (anchor === undefined || anchors.has(anchor) || known.partial.has(slug)) return undefined;
+  return { rule: 'missing-step', message: `页面「${slug}」没有步骤「${anchor}」。${hint(anchor, anchors)}` };
+}
+
+/** What is wrong with the target of a link in a drawing on this page. */
+export function wrongTarget(href: string, page: Page, known: KnownNames): string | undefined {
+  if (protocolOf(href) || namesHost(href)) return wrongProtocol(href);
+  const { slug, anchor = '' } = pageOf(href);
+  if (!href.trim().startsWith('#')) return wrongPage(slug, anchor || undefined, known)?.message;
+  const anchors = anchorsOf(page);
+  return anchors.has(anchor)
+    ? undefined
+    : `本页没有编号为「${anchor}」的步骤或小节。${hint(anchor, anchors)}`;
+}
+
+/** What links to a page may name: its steps, sections and headings. */
+const anchorsOf = ({ outline, headings }: Page): Known =>
+  byId([...groups(outline).map(named), ...headings.map((id) => ({ id, names: [] }))]);
+
+/** The names that there are not. */
+export function lintNames(page: Page, known: KnownNames): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const report = (rule: string, { line, column }: Place, message: string) =>
+    found.push({ severity: 'error', rule, file: page.file, line, column, message });
+
+  for (const { kind, id, anchor, line, column } of page.references) {
+    const at = { line, column };
+    if (kind === 'role' && known.roles && !known.roles.has(id)) {
+      report('unknown-role', at, `没有岗位「${id}」，岗位列在 content/roles.yaml。${hint(id, known.roles)}`);
+    }
+    if (kind === 'page') {
+      const wrong = wrongPage(id, anchor, known);
+      if (wrong) report(wrong.rule, at, wrong.message);
+    }
+  }
+
+  const { sound, placeOf } = page;
+  const lists: [
+    field: 'roles' | 'sources' | 'related',
+    rule: string,
+    what: string,
+    known: Known | undefined,
+  ][] = [
+    ['roles', 'unknown-role', '岗位', known.roles],
+    ['sources', 'unknown-source', '来源', known.sources],
+    ['related', 'unknown-page', '页面', known.pages],
+  ];
+  for (const [field, rule, what, among] of lists) {
+    sound[field]?.forEach((id, index) => {
+      const itself = field === 'related' && id === page.slug;
+      if (!among || (among.has(id) && !itself)) return;
+      const message = itself ? '相关页面写了本页自己，请删去。' : `没有${what}「${id}」。${hint(id, among)}`;
+      report(rule, placeOf([field, index]), message);
+    });
+  }
+  const folder = page.file.split('/').at(-2);
+  const { domain } = sound;
+  if (domain !== undefined && known.domains && !known.domains.has(domain)) {
+    const message = `没有场景「${domain}」，场景列在 content/domains.yaml。${hint(domain, known.domains)}`;
+    report('unknown-domain', placeOf(['domain']), message);
+  } else if (domain !== undefined && folder !== domain) {
+    const message = `文件在「${folder}」文件夹里，domain 却是「${domain}」。请移动文件或改 domain。`;
+    report('unknown-domain', placeOf(['domain']), message);
+  }
+  return found;
+}

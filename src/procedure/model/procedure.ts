@@ -1,0 +1,295 @@
+/**
+ * The model: what one procedure says, as plain values.
+ *
+ * `extract` builds it from an MDX syntax tree; the flowchart, the checklist, the quiz and the
+ * indexes are derived from it. Everything here is serialisable as JSON.
+ */
+import { own } from '../../ui/own.ts';
+
+export const KINDS = ['procedure', 'norm', 'policy', 'guide'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** The front matter of a page. Dates are ISO 8601 days (`2026-11-21`), ids point into `content/*.yaml`. */
+export interface Matter {
+  title: string;
+  summary: string;
+  kind: Kind;
+  domain: string;
+  roles: string[];
+  /** What sets the procedure going; the text of the flowchart's start. Procedures only. */
+  trigger?: string | undefined;
+  /** What is true when it has ended well; the text of the flowchart's main end. Procedures only. */
+  outcome?: string | undefined;
+  /** Words that people type and the text does not use. */
+  keywords: string[];
+  owner: string;
+  version: string;
+  updated: string;
+  reviewBy: string;
+  sources: string[];
+  related: string[];
+  /** Place in the domain's proposed reading order; smaller is read earlier. */
+  order?: number | undefined;
+}
+
+/** One checklist item: one observable act. */
+export interface Item {
+  /** `<group id>/<own id>`, where the own id is written by the author or a hash of the text. */
+  id: string;
+  text: string;
+  /** 1-based line in the source file. */
+  line: number;
+}
+
+/** One way out of a decision. */
+export interface Answer {
+  /** Unique within its Ask: a hash of `text`, so it survives reordering. */
+  id: string;
+  text: string;
+  /** A step id, or `end`. */
+  to: string;
+  /** The name of the end that this answer leads to, where it is not the main one. */
+  outcome?: string | undefined;
+  line: number;
+}
+
+export interface Ask {
+  question: string;
+  answers: Answer[];
+  line: number;
+}
+
+/** What steps and sections have in common: a named part of the page with its own checklist. */
+interface GroupBase {
+  /** Unique within the page: the anchor, and the first half of its items' ids. */
+  id: string;
+  name: string;
+  items: Item[];
+  /** Texts of the red lines (`<Warn>`) inside: what is forbidden. */
+  redLines: string[];
+  line: number;
+}
+
+export interface Step extends GroupBase {
+  kind: 'step';
+  /** Role ids, in the order written. */
+  by: string[];
+  /** The time limit as people read it: 复尺后 3 日内. */
+  limit?: string | undefined;
+  /** The same limit as an ISO 8601 duration: `P3D`, `PT10M`. */
+  within?: string | undefined;
+  /** Names of the forms that the step fills in or needs. */
+  records: string[];
+  /** A step id or `end`; absent means the following step in file order (after the last: the end). */
+  next?: string | undefined;
+  /** Nothing later may be ticked before this step is done, except with a written reason. */
+  hold: boolean;
+  ask?: Ask | undefined;
+  /** Nothing but the question: no items and no prose. Drawn as the diamond alone. */
+  asksOnly: boolean;
+}
+
+/** An unordered part of a norm, policy or guide. Its items are a self-check. */
+export interface Section extends GroupBase {
+  kind: 'section';
+}
+
+export type Group = Step | Section;
+
+/** A ```mermaid fence. */
+export interface Diagram {
+  text: string;
+  /** 1-based line of the fence's opening ```; the diagram's own first line is the next one. */
+  line: number;
+}
+
+export interface Option {
+  text: string;
+  right: boolean;
+  /** Why it is right or wrong; empty where the author gave only an explanation of the whole. */
+  why: string;
+}
+
+/** A sentence with gaps: text and gaps in reading order. */
+export type GapPart<Gap> = { kind: 'text'; text: string } | ({ kind: 'gap' } & Gap);
+
+interface QuestionBase {
+  /** Unique within the page. */
+  id: string;
+  /** The step or section where the answer is taught. */
+  step?: string | undefined;
+  /** Paragraphs of the question; for gap questions the sentence with `＿＿` in place of each gap. */
+  prompt: string[];
+  /** Why the answer is what it is; empty where each option says so itself. */
+  explanation: string;
+  line: number;
+}
+
+export interface ChoiceQuestion extends QuestionBase {
+  /** `truefalse` is a choice of two whose options say 对 and 错. */
+  kind: 'single' | 'multiple' | 'truefalse';
+  options: Option[];
+}
+export interface OrderQuestion extends QuestionBase {
+  kind: 'order';
+  /** In the right order. */
+  entries: string[];
+}
+export interface MatchQuestion extends QuestionBase {
+  kind: 'match';
+  headers: [string, string];
+  pairs: { left: string; right: string }[];
+}
+export interface FillQuestion extends QuestionBase {
+  kind: 'fill';
+  parts: GapPart<{ accept: string[] }>[];
+}
+export interface NumberQuestion extends QuestionBase {
+  kind: 'number';
+  parts: GapPart<{ is: number; unit: string }>[];
+}
+
+export type Question = ChoiceQuestion | OrderQuestion | MatchQuestion | FillQuestion | NumberQuestion;
+export const QUESTION_KINDS = [
+  'single',
+  'multiple',
+  'truefalse',
+  'order',
+  'match',
+  'fill',
+  'number',
+] as const;
+export type QuestionKind = (typeof QUESTION_KINDS)[number];
+
+/** The body of a page. */
+export interface Outline {
+  steps: Step[];
+  sections: Section[];
+  questions: Question[];
+  diagrams: Diagram[];
+  /** Red lines that stand outside any step or section. */
+  redLines: string[];
+}
+
+export interface Procedure extends Matter, Outline {
+  /** The file's name without its extension; unique over all domains; part of the address. */
+  slug: string;
+}
+
+/** The id that means "the procedure ends here". */
+export const END = 'end';
+/** The id of the flowchart's first node. */
+export const START = 'start';
+
+/** Steps and sections in the order of the file. */
+export function groups(outline: Pick<Outline, 'steps' | 'sections'>): Group[] {
+  return [...outline.steps, ...outline.sections].sort((a, b) => a.line - b.line);
+}
+
+/** Every checklist item of the page, in the order of the file. */
+export function items(outline: Pick<Outline, 'steps' | 'sections'>): Item[] {
+  return groups(outline).flatMap((group) => group.items);
+}
+
+/** What of a step decides where the work goes; all that scripts in the browser need of it. */
+export interface FlowStep {
+  id: string;
+  next?: string | undefined;
+  ask?: { answers: Pick<Answer, 'id' | 'to'>[] } | undefined;
+}
+
+/** One way from a step onwards. `answer` is absent where the step does not ask. */
+export interface Way<S extends FlowStep = FlowStep> {
+  from: string;
+  to: string;
+  answer?: NonNullable<S['ask']>['answers'][number] | undefined;
+}
+
+/** The ways out of a step: one for each answer of its question, else one. */
+export function waysFrom<S extends FlowStep>(steps: S[], step: S): Way<S>[] {
+  if (step.ask) return step.ask.answers.map((answer) => ({ from: step.id, to: answer.to, answer }));
+  const after = steps[steps.indexOf(step) + 1];
+  return [{ from: step.id, to: step.next ?? after?.id ?? END }];
+}
+
+/** The ids of all steps that can be reached from `from`, itself included. */
+export function reachableFrom<S extends FlowStep>(
+  steps: S[],
+  from: string,
+  ways: (step: S) => Way[] = (step) => waysFrom(steps, step),
+): Set<string> {
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  const seen = new Set<string>();
+  const open = [from];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const step = byId.get(id);
+    if (!step || seen.has(id)) continue;
+    seen.add(id);
+    for (const way of ways(step)) open.push(way.to);
+  }
+  return seen;
+}
+
+/** Which answer was chosen at each asking step: step id → answer id. */
+export type Choices = Readonly<Record<string, string>>;
+
+/**
+ * The ids of the steps that the choices leave out.
+ *
+ * A choice that leads back (返工, 再核对) leaves nothing out: the question is met again.
+ * A choice whose answer no longer exists counts as not made.
+ */
+export function notTaken(steps: FlowStep[], choices: Choices): Set<string> {
+  const first = steps[0];
+  if (!first) return new Set();
+  const taken = reachableFrom(steps, first.id, takenWays(steps, choices));
+  return new Set(steps.map((step) => step.id).filter((id) => !taken.has(id)));
+}
+
+/** The ways out of a step that the choices leave open. Each step is looked at once, however often it is asked for. */
+export function takenWays(steps: FlowStep[], choices: Choices): (step: FlowStep) => Way[] {
+  const known = new Map<FlowStep, Way[]>();
+  return (step) => {
+    let ways = known.get(step);
+    if (!ways) {
+      ways = waysFrom(steps, step);
+      const chosen = ways.find((way) => way.answer && way.answer.id === own(choices, step.id));
+      if (chosen && !leadsBack(steps, chosen)) ways = [chosen];
+      known.set(step, ways);
+    }
+    return ways;
+  };
+}
+
+/** True where the way comes back to its own question before it can reach an end. */
+export function leadsBack(steps: FlowStep[], way: Way): boolean {
+  if (way.to === way.from) return true;
+  let ends = false;
+  reachableFrom(steps, way.to, (step) => {
+    if (step.id === way.from) return [];
+    const ways = waysFrom(steps, step);
+    ends ||= ways.some(({ to }) => to === END);
+    return ways;
+  });
+  return way.to !== END && !ends;
+}
+
+/** How a step stands in someone's work: what the diagram and the list colour. */
+export type StepState = 'done' | 'current' | 'ahead' | 'off';
+
+/** Detail of the `step-states` event, which a checklist sends up the page and a flowchart listens to. */
+export interface StepStates {
+  states: Readonly<Record<string, StepState>>;
+  choices: Choices;
+}
+export const STEP_STATES = 'step-states';
+
+/** FNV-1a over the text without its white space, base 36: the same on every machine and in every version. */
+export function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (const char of text.normalize('NFKC').replace(/\s+/g, '')) {
+    value ^= char.codePointAt(0)!;
+    value = Math.imul(value, 0x01000193) >>> 0;
+  }
+  return value.toString(36);
+}

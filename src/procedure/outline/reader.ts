@@ -1,0 +1,89 @@
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import { COMPONENTS, ID, idFormat } from './grammar.ts';
+import { markupIn } from '../source/markup-in.ts';
+import { didYouMean } from '../diagnostics/nearest.ts';
+import { attributePlace, place, type Place, type SyntaxNode } from './syntax.ts';
+
+/** Reads elements of one file and collects what is wrong with them. */
+export class Reader {
+  readonly findings: Finding[] = [];
+  readonly #source: string;
+  readonly #read = new WeakMap<SyntaxNode, Record<string, string>>();
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  error(rule: string, where: SyntaxNode | Place, message: string): void {
+    this.#add('error', rule, where, message);
+  }
+
+  warn(rule: string, where: SyntaxNode | Place, message: string): void {
+    this.#add('warning', rule, where, message);
+  }
+
+  #add(severity: 'error' | 'warning', rule: string, where: SyntaxNode | Place, message: string): void {
+    const at = 'type' in where ? place(where) : where;
+    this.findings.push({ severity, rule, line: at.line, column: at.column, message });
+  }
+
+  /** True where this has been found within a node. */
+  has(rule: string, { position }: SyntaxNode): boolean {
+    const [from, to] = [position?.start.line ?? 0, position?.end.line ?? 0];
+    return this.findings.some(
+      (finding) => finding.rule === rule && finding.line >= from && finding.line <= to,
+    );
+  }
+
+  attributePlace(element: SyntaxNode, name: string): Place {
+    return attributePlace(this.#source, element, name);
+  }
+
+  /** The element's attributes as strings (a flag is ''); reports each that is not as the grammar says, once. */
+  attributes(element: SyntaxNode): Record<string, string> {
+    const known = this.#read.get(element);
+    if (known) return known;
+    const entries: [name: string, value: string][] = [];
+    const tag = element.name ?? '';
+    const rules = COMPONENTS.find((component) => component.name === tag)?.attributes ?? [];
+    for (const attribute of element.attributes ?? []) {
+      const { name, value } = attribute;
+      if (attribute.type !== 'mdxJsxAttribute' || name === undefined) {
+        this.error('expression', element, `<${tag}> 里不能写 {…} 展开属性。属性只能写成 名字="值"。`);
+        continue;
+      }
+      const where = this.attributePlace(element, name);
+      const rule = rules.find((candidate) => candidate.name === name);
+      const flag = value === null || value === undefined;
+      if (!rule) {
+        const names = rules.map((candidate) => candidate.name);
+        const list = names.length ? `可用：${names.join('、')}` : '它没有属性';
+        const message = `<${tag}> 没有属性「${name}」，${list}。${didYouMean(name, names)}`;
+        this.error('unknown-attribute', where, message);
+      } else if (!flag && typeof value !== 'string') {
+        this.error('expression', where, `<${tag} ${name}> 的值写成了 {…}，只能写成 ${name}="值"。`);
+      } else if (rule.flag && !flag) {
+        this.error('attribute-value', where, `<${tag} ${name}> 是开关，只写名字，不写「=」和值。`);
+      } else if (!rule.flag && (flag || !(value as string).trim())) {
+        this.error('attribute-value', where, `<${tag} ${name}> 没有写值，应写成 ${name}="值"。`);
+      } else {
+        const written = flag ? '' : (value as string).trim();
+        entries.push([name, written]);
+        const markup = markupIn(written);
+        if (markup !== undefined) this.error('attribute-value', where, `<${tag} ${name}> 里的${markup}。`);
+        if (name === 'id' && !ID.test(written)) {
+          this.error('id-format', where, idFormat(written));
+        }
+      }
+    }
+    for (const rule of rules) {
+      const written = (element.attributes ?? []).some(({ name }) => name === rule.name);
+      if (rule.required && !written) {
+        this.error('missing-attribute', element, `<${tag}> 缺少属性「${rule.name}」（${rule.about}）。`);
+      }
+    }
+    const values = Object.fromEntries(entries);
+    this.#read.set(element, values);
+    return values;
+  }
+}

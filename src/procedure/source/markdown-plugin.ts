@@ -1,0 +1,62 @@
+/**
+ * Brings `readTree` to the pages, with Markdown that has a meaning of its own as components: task list
+ * items as `<CheckItem>`, ```mermaid fences as `<Diagram>`. A decision and the quiz are drawn from the
+ * model: their nodes keep their place and lose their content.
+ */
+import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
+import { extract, isDiagram } from '../outline/extract.ts';
+import { groups } from '../model/procedure.ts';
+import { children, place, plain, type SyntaxNode } from '../outline/syntax.ts';
+import { readTree } from './syntax-tree.ts';
+
+/** Puts the tree as this project reads it in the place of the parser's. */
+export const procedurePlugin = ({ source }: { source: string }): MdastPluginDefinition =>
+  defineMdastPlugin({
+    name: 'procedure',
+    before(root, ctx) {
+      ctx.replaceNode(root, rendered(readTree(source)) as never);
+    },
+  });
+
+function element(name: string, attributes: Record<string, string>, inner: SyntaxNode[] = []): SyntaxNode {
+  const named = Object.entries(attributes).map(([key, value]) => ({
+    type: 'mdxJsxAttribute',
+    name: key,
+    value,
+  }));
+  return { type: 'mdxJsxFlowElement', name, attributes: named, children: inner };
+}
+
+/** Headings in Latin letters get an id that is none of the page's own: `## End` is not `#end`. */
+function idOf(heading: SyntaxNode): Pick<SyntaxNode, 'data'> {
+  const id = plain(heading)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+  return /^[\x20-\x7e]+$/.test(plain(heading)) ? { data: { hProperties: { id: `heading-${id}` } } } : {};
+}
+
+/** The tree of a page as it is shown. */
+export function rendered(root: SyntaxNode): SyntaxNode {
+  const { outline } = extract(root, '');
+  /** Item ids and the ids of asking steps by the line where the node begins. */
+  const itemAt = new Map(
+    groups(outline).flatMap(({ items }) => items.map(({ id, line }) => [line, id] as const)),
+  );
+  const askAt = new Map(outline.steps.flatMap(({ id, ask }) => (ask ? [[ask.line, id] as const] : [])));
+
+  function show(node: SyntaxNode): SyntaxNode {
+    const { line } = place(node);
+    if (isDiagram(node)) return element('Diagram', { code: node.value ?? '' });
+    if (node.name === 'Ask' && node.children?.length) return element('Ask', { step: askAt.get(line) ?? '' });
+    if (node.name === 'Quiz' && node.children?.length) return element('Quiz', {});
+    if (!node.children) return node;
+    const inner = children(node).map(show);
+    if (node.type === 'listItem' && typeof node.checked === 'boolean' && itemAt.has(line)) {
+      return element('CheckItem', { id: itemAt.get(line)! }, inner);
+    }
+    if (node.type === 'heading' && !node.data) return { ...node, children: inner, ...idOf(node) };
+    const tasks = node.type === 'list' && children(node).some((item) => itemAt.has(place(item).line));
+    return { ...node, children: inner, ...(tasks && { data: { hProperties: { class: 'items' } } }) };
+  }
+  return show(root);
+}

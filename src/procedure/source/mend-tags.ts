@@ -1,0 +1,216 @@
+/**
+ * Finds what keeps a page's body from being read as MDX, tells it in an author's words and mends it,
+ * so that everything else on the page can be read and told in the same go.
+ */
+import { codeRanges, type Range } from './code-ranges.ts';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import { COMPONENTS, PAGE } from '../outline/grammar.ts';
+import { wrongProtocol } from '../lint/targets.ts';
+import { unknownTag } from './unknown-tag.ts';
+import { readTag } from './written-tag.ts';
+
+export interface Mended {
+  /** The body as it was probably meant; every line is the same line. */
+  text: string;
+  findings: Finding[];
+}
+
+interface Open {
+  name: string;
+  /** Offset of the tag, and of what comes behind it. */
+  begin: number;
+  end: number;
+  /** Where the tag stands in the mended text. */
+  kept: readonly [from: number, to: number];
+  /** What has been said about it, where it was closed too late. */
+  finding?: Finding;
+}
+
+export function mend(body: string): Mended {
+  const findings: Finding[] = [];
+  const report = (offset: number, message: string, rule = 'syntax'): Finding => {
+    const before = body.slice(0, offset);
+    const line = before.split('\n').length;
+    const column = offset - before.lastIndexOf('\n');
+    const finding: Finding = { severity: 'error', rule, line, column, message };
+    findings.push(finding);
+    return finding;
+  };
+  /** The mended text up to `at`. */
+  let done = '';
+  let at = 0;
+  const keep = (to: number): void => {
+    done += body.slice(at, to);
+    at = to;
+  };
+  const replace = (to: number, text: string): void => {
+    done += text;
+    at = to;
+  };
+  const stack: Open[] = [];
+  /** Closed because what surrounds them was closed first. */
+  const cutShort: Open[] = [];
+  /** Tags that are no components, of which the end is not worth another word. */
+  const foreign = new Map<string, number>();
+  const code = codeRanges(body);
+  let skipped = 0;
+
+  while (at < body.length) {
+    const [from, to] = code[skipped] ?? [Infinity, Infinity];
+    const next = nextMark(body, at);
+    if (from < next) {
+      keep(to);
+      skipped++;
+      continue;
+    }
+    keep(Math.min(next, body.length));
+    if (at >= body.length) break;
+    const mark = body[at]!;
+    if (mark === '\\') keep(at + 2);
+    else if (mark === '{') brace();
+    else if (mark === 'i' || mark === 'e') {
+      report(at, '正文里不能写 import 或 export；组件可以直接使用。', 'expression');
+      replace(at + 1, mark === 'i' ? 'ｉ' : 'ｅ');
+    } else angle();
+  }
+  for (const open of stack.reverse()) close(open, `\n\n</${open.name}>\n`);
+  return { text: done, findings };
+
+  function brace(): void {
+    if (body.startsWith('{/*', at)) {
+      const end = body.indexOf('*/}', at);
+      if (end >= 0) return keep(end + 3);
+    }
+    const line = body.slice(body.lastIndexOf('\n', at) + 1, at);
+    const heading = /^#{1,6}\s/.test(line) && /^\{#[\w-]+\}[ \t]*(?:\n|$)/.exec(body.slice(at, at + 200));
+    if (heading) return keep(at + heading[0].length);
+    const inside = /^\{((?:[^{}\n]|\n(?![ \t]*\n)|\{(?:[^{}\n]|\n(?![ \t]*\n))*\})*)\}/.exec(
+      body.slice(at, at + 4000),
+    );
+    if (!inside) {
+      report(at, '大括号 { 没有配对。正文里要写大括号请写成 \\{。');
+      return replace(at + 1, '｛');
+    }
+    report(
+      at,
+      `这里不能写 {${inside[1]!.trim()}}。大括号只用来给检查项写编号：{/* id: name */}；要显示大括号，写成 \\{。`,
+      'expression',
+    );
+    replace(at + inside[0].length, `｛${inside[1]!.replace(/[{<]/g, ' ')}｝`);
+  }
+
+  function angle(): void {
+    const tag = readTag(body, at);
+    if (!tag) return foreignAngle();
+    const begin = at;
+    for (const { offset, message, rule } of tag.mistakes) report(offset, message, rule);
+    const text = tag.mended ?? body.slice(begin, tag.end);
+    // A tag may have been mended within its first line; its other lines stay lines.
+    const lines = body.slice(begin, tag.end).split('\n').length - text.split('\n').length;
+    const whole = text + '\n'.repeat(Math.max(0, lines));
+    if (tag.closes) {
+      if (!closing(tag.name, begin))
+        return replace(tag.end, body.slice(begin, tag.end).replace(/[^\n]/g, ' '));
+    } else if (!tag.empty && tag.name !== 'Blank' && tag.name !== 'Number') {
+      opening(tag.name, begin);
+      stack.push({ name: tag.name, begin, end: tag.end, kept: [done.length, done.length + whole.length] });
+    } else if (!tag.empty) {
+      report(begin, `<${tag.name}> 的末尾要写成「/>」：<${tag.name} … />。`);
+      return replace(tag.end, `${whole.slice(0, whole.lastIndexOf('>'))} />`);
+    }
+    replace(tag.end, whole);
+  }
+
+  /** Ends what was left open where something begins that cannot stand in it. */
+  function opening(name: string, begin: number): void {
+    const rule = COMPONENTS.find((component) => component.name === name)!;
+    const fits = (within: string | undefined) => rule.within.includes(within ?? PAGE);
+    while (stack.length && !fits(stack.at(-1)!.name)) {
+      const open = stack.at(-1)!;
+      const others = new RegExp(`<(/?)${open.name}[\\s/>]`, 'g');
+      others.lastIndex = begin;
+      // It is closed further down: it was not forgotten, this one stands in the wrong place.
+      if (others.exec(body)?.[1] === '/') return;
+      stack.pop();
+      close(open, `</${open.name}>`);
+    }
+  }
+
+  /** True if something was open that this ends. */
+  function closing(name: string, begin: number): boolean {
+    const depth = stack.findLastIndex((open) => open.name === name);
+    if (depth < 0) {
+      const crossed = cutShort.findIndex((open) => open.name === name);
+      const [open] = crossed < 0 ? [] : cutShort.splice(crossed, 1);
+      if (open?.finding)
+        open.finding.message = `<${name}> 和它外面的组件交叉了：后开的要先关，</${name}> 写早一些。`;
+      else report(begin, `多了结束标签 </${name}>，前面没有与它成对的 <${name}>。`);
+      return false;
+    }
+    for (const open of stack.splice(depth + 1).reverse()) {
+      close(open, `</${open.name}>`);
+      cutShort.push(open);
+    }
+    const open = stack.pop()!;
+    const content = body.slice(open.end, begin);
+    if (!/^[ \t]*\S/.test(content) || !/\n[ \t]*\n/.test(content)) return true;
+    report(open.begin, `<${name}> 里有空行，<${name}> 和 </${name}> 就要各占一行，前后各空一行。`);
+    flatten(open);
+    return false;
+  }
+
+  /** Tells that a component has no end, and ends it in an empty line before this place if there is one. */
+  function close(open: Open, text: string): void {
+    const how = `请在它的内容之后另起一行写 </${open.name}>，前后各空一行`;
+    open.finding = report(open.begin, `<${open.name}> 没有结束标签。${how}。`);
+    const free = /\n[ \t]*(\n[ \t]*)$/.exec(done);
+    // What begins within a line cannot end in another paragraph.
+    if (/^[ \t]*\S/.test(body.slice(open.end))) flatten(open);
+    else if (free) done = done.slice(0, done.length - free[1]!.length) + text + free[1]!;
+    else done += text;
+  }
+
+  /** Leaves of a tag no more than its words. */
+  function flatten({ kept: [from, to] }: Open): void {
+    const tag = done.slice(from, to).replaceAll('<', '＜').replaceAll('>', '＞').replaceAll('{', ' ');
+    done = done.slice(0, from) + tag + done.slice(to);
+  }
+
+  function foreignAngle(): void {
+    const rest = body.slice(at, at + 2000);
+    if (/^<[\s]|^[＜〈《]|^<$/.test(rest)) return keep(at + 1);
+    const comment = /^<!--[\s\S]*?(?:-->|$)/.exec(body.slice(at));
+    if (comment) {
+      report(at, '不能写 HTML 注释 <!-- … -->，请删去。');
+      return replace(at + comment[0].length, comment[0].replace(/[^\n]/g, ' '));
+    }
+    const address = /^<((?:[a-z][a-z\d+.-]*:|www\.)[^\s<>]*|[\w.+-]+@[\w.-]+)>/i.exec(rest);
+    if (address) {
+      const written = address[1]!.slice(0, 80);
+      report(at, wrongProtocol(written) ?? `网址不用尖括号，直接写 ${written}，或写成 [文字](${written})。`);
+      return replace(at + address[0].length, ` ${address[1]!} `);
+    }
+    const tag = /^<(\/?)([\p{L}_$][\p{L}\p{N}_$.:-]*)(?:\s[^<>]*)?\/?>/u.exec(rest);
+    if (tag) {
+      const [all, slash, name = ''] = tag;
+      const left = foreign.get(name) ?? 0;
+      if (!slash) foreign.set(name, left + 1);
+      if (slash && left > 0) foreign.set(name, left - 1);
+      else report(at, unknownTag(name), 'unknown-component');
+      return replace(at + all.length, `＜${all.slice(1, -1).replaceAll('{', ' ')}＞`);
+    }
+    report(at, '「<」后面不像标签。正文里的小于号请写成 \\<，或写「小于」。');
+    replace(at + 1, '＜');
+  }
+}
+
+/** Offset of the next character that may begin something, or Infinity. */
+function nextMark(body: string, from: number): number {
+  const mark = /[\\{<＜〈《]|(?<=\n\n|^)(?:import|export)(?=[ \t])/g;
+  mark.lastIndex = from;
+  return mark.exec(body)?.index ?? Infinity;
+}
+
+/** Whether an offset stands inside one of the ranges. */
+export const within = (offset: number, ranges: Range[]): boolean =>
+  ranges.some(([from, to]) => offset >= from && offset < to);

@@ -1,0 +1,73 @@
+/** The two parts of a page's text: front matter between two lines of `---`, and the body. */
+import { clean } from '../content/decode.ts';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+
+export interface Source {
+  /** The lines of the front matter; undefined where there is none. */
+  yaml: string | undefined;
+  /** Line of the file at which the front matter begins, 1-based. */
+  firstLine: number;
+  /** The whole text with blank lines in place of the front matter, so that places stay. */
+  body: string;
+  findings: Finding[];
+}
+
+const FENCE = /^---[ \t]*$/;
+/** What was plainly meant as a fence: two or four hyphens, dashes, full-width signs, dots. */
+const NEARLY_FENCE = /^[ \t]*([-—–―－]{2,}|—)[ \t]*$|^\.\.\.[ \t]*$/;
+/** A line that front matter may consist of. */
+const MATTER_LINE = /^\s*$|^[ \t]|^[A-Za-z]+[ \t]*[:：]|^-[ \t]|^#/;
+
+/** @param text with lines that end with \n */
+export function splitSource(text: string): Source {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.trim());
+  const findings: Finding[] = [];
+  const complain = (line: number, message: string) =>
+    findings.push({ severity: 'error', rule: 'matter', line, column: 1, message });
+  const opening = lines[first] ?? '';
+  const fenced = FENCE.test(opening);
+  if (!fenced && !NEARLY_FENCE.test(opening) && !/^[A-Za-z]+[ \t]*[:：]/.test(opening)) {
+    complain(1, '文件开头没有文件头。第一行应是 ---，接着是 title 等各项，再一行 ---。');
+    return { yaml: undefined, firstLine: 1, body: text, findings };
+  }
+  const begin = fenced || NEARLY_FENCE.test(opening) ? first + 1 : first;
+  if (!fenced) complain(first + 1, '文件头的前面要有一行 ---（三个英文连字符）。');
+  let end = lines.findIndex((line, index) => index >= begin && (FENCE.test(line) || NEARLY_FENCE.test(line)));
+  // Without a fence before the text begins, the front matter ends where its lines end.
+  const stop = lines.findIndex((line, index) => index >= begin && !MATTER_LINE.test(line));
+  const after = stop < 0 ? lines.length : stop;
+  let next = end + 1;
+  if (end < 0 || (end > after && !FENCE.test(lines[end]!))) {
+    complain(Math.min(after, lines.length - 1) + 1, '文件头没有结束：各项之后要另起一行写 ---。');
+    [end, next] = [after, after];
+  } else if (!FENCE.test(lines[end]!)) {
+    complain(end + 1, '文件头的结尾要写成一行 ---（三个英文连字符）。');
+  }
+  return {
+    yaml: lines
+      .slice(begin, end)
+      .map((line) => `${line}\n`)
+      .join(''),
+    firstLine: Math.min(begin + 1, lines.length),
+    body: '\n'.repeat(next) + lines.slice(next).join('\n'),
+    findings,
+  };
+}
+
+/**
+ * The text as the build is to compile it: of the front matter, which the loader has read, only the domain, and
+ * each line in its place.
+ */
+export function withoutMatter(written: string): string {
+  const { text } = clean(written);
+  const { yaml, body } = splitSource(text);
+  if (yaml === undefined) return text;
+  const lines = /^\n*/.exec(body)![0].length;
+  // The glossary explains the terms of the page's own domain.
+  const domain = /^domain:[ \t]*["']?([a-z0-9-]+)/m.exec(yaml)?.[1];
+  const kept = domain && lines > 2 ? [`domain: ${domain}`] : [];
+  const blank = '\n'.repeat(Math.max(0, lines - 2 - kept.length));
+  // Front matter, even an empty one, keeps Astro from taking a later `---` for it.
+  return `---\n${kept.map((line) => `${line}\n`).join('')}${blank}---\n${body.slice(lines)}`;
+}

@@ -1,0 +1,182 @@
+/** Questions about what a step has to itself: who does it, within how long, with which form. */
+import { readAmounts } from '../../language/zh/amounts.ts';
+import { NUMERAL_CHARS } from '../../language/zh/numerals.ts';
+import { minutes } from '../../procedure/model/duration.ts';
+import type { Procedure, Step } from '../../procedure/model/procedure.ts';
+import { derivedText as text } from '../../text/text.ts';
+import { isAlike, share } from './similarity.ts';
+import { choice, type DerivedQuestion, type Maker, type Other } from './maker.ts';
+
+export function facts(maker: Maker): DerivedQuestion[] {
+  return [who, limit, record].flatMap((make) => make(maker));
+}
+
+/** The first of each text. */
+function distinct(others: Other[]): Other[] {
+  return others.filter(({ text }, index) => others.findIndex((other) => other.text === text) === index);
+}
+
+/** All that the model has of what a step says. */
+const wordsOf = ({ name, items }: Step) => [name, ...items.map(({ text }) => text)].join('\n');
+
+const doers = ({ steps }: Procedure) => steps.flatMap(({ by }) => by);
+
+/** Who does a step? */
+function who(maker: Maker): DerivedQuestion[] {
+  const { procedure, roleName, roleNames, isJob, named, nameOf, kin, farKin, jobNames } = maker;
+  const here = [...new Set(doers(procedure))];
+  const notHere = (pages: readonly Procedure[]) =>
+    [...new Set(pages.flatMap(doers))]
+      .filter((role) => !here.includes(role) && isJob(role))
+      .map((role) => ({ role, text: roleName(role), why: text.notHere(roleName(role)) }));
+  const own = here.flatMap((role) => {
+    const alone = named.filter(({ by }) => by.length === 1 && by[0] === role).map(nameOf);
+    const shared = named.filter(({ by }) => by.includes(role)).map(nameOf);
+    if (alone.length === 0 && !isJob(role)) return [];
+    const name = roleName(role);
+    return [{ role, text: name, why: alone.length > 0 ? text.does(name, alone) : text.joins(name, shared) }];
+  });
+  const lent = [notHere(kin), notHere(farKin)];
+  return named.flatMap((step) => {
+    const [role, ...more] = step.by;
+    const right = roleName(role ?? '');
+    // Of a step that only asks, one cannot say who does it; 主任审批 says it itself.
+    if (role === undefined || more.length > 0 || step.asksOnly || share(step.name, right)) return [];
+    // 总工办审批, done by somebody else, would mislead.
+    if (jobNames.some((name) => name.length > 1 && step.name.startsWith(name))) return [];
+    // Somebody whom the step speaks of may well have a hand in it.
+    const isApart = (other: { role: string }) =>
+      other.role !== role && !roleNames(other.role).some((name) => share(wordsOf(step), name));
+    const near = own.filter(isApart);
+    // Where nobody else has anything to do, there is nothing to ask.
+    if (near.length === 0) return [];
+    return choice(maker, {
+      derived: 'who',
+      id: step.id,
+      step,
+      prompt: text.who(nameOf(step)),
+      right,
+      others: [
+        near,
+        ...lent.map((some) => some.filter((other) => isApart(other) && !share(other.text, right))),
+      ].map((some) => some.map(({ text, why }) => ({ text, why }))),
+      explanation: text.whoWhy(nameOf(step), right),
+    });
+  });
+}
+
+const LENGTH = new RegExp(
+  `([${NUMERAL_CHARS}\\d]+ ?(?:个?工作日|秒|分钟|个?小时|日|天|周|个?星期|个?月))[之以]?内|([当即]日)`,
+  'g',
+);
+
+const DAYS = new Map([
+  ['workday', 1],
+  ['month', 30],
+]);
+
+/** The minutes that an amount of time counts in a limit: a working day as a day, a month as 30. */
+function minutesOf(amount: string): number[] {
+  return readAmounts(amount).map(({ dimension, size }) =>
+    dimension === 'second' ? size / 60 : size * 1440 * (DAYS.get(dimension) ?? NaN),
+  );
+}
+
+/** The length in a limit's words: 复尺后 3 日内 → 3 日内. Undefined unless it says one, and that of `within`. */
+function lengthIn({ limit = '', within = '' }: Step): string | undefined {
+  const [found, ...more] = [...limit.matchAll(LENGTH)];
+  if (!found || more.length > 0 || /[～~至]/.test(limit)) return undefined;
+  const [length, amount, day] = found;
+  const wanted = minutes(within);
+  return wanted !== undefined && minutesOf(day ? '1日' : amount!).includes(wanted) ? length : undefined;
+}
+
+interface Timed {
+  step: Step;
+  length: string;
+  minutes: number;
+  why: string;
+}
+
+function timedOf(steps: readonly Step[], why: (step: Step) => string): Timed[] {
+  return steps.flatMap((step) => {
+    const length = lengthIn(step);
+    return length === undefined ? [] : [{ step, length, minutes: minutes(step.within!)!, why: why(step) }];
+  });
+}
+
+/** Lengths closer than this may mean the same: a week and five working days. */
+const APART = 1.5;
+const isApart = (one: Timed, other: Timed) =>
+  Math.max(one.minutes, other.minutes) >= APART * Math.min(one.minutes, other.minutes);
+
+/** Within how long? Only lengths that clearly differ stand beside each other. */
+function limit(maker: Maker): DerivedQuestion[] {
+  const { procedure, named, nameOf } = maker;
+  const own = timedOf(procedure.steps, (step) => text.limitOf(nameOf(step)));
+  return timedOf(named, () => '').flatMap((timed) => {
+    const { step, length } = timed;
+    // 三天内访 says it itself.
+    if (share(step.name, length)) return [];
+    const lent = lentTo(maker, step, (steps, title) =>
+      timedOf(steps, (other) => text.limitThere(title, other.name)),
+    );
+    const chosen = [timed];
+    const others = [own, ...lent].map((some) =>
+      some.filter((other) => {
+        const fits = chosen.every((each) => isApart(each, other)) && !wordsOf(step).includes(other.length);
+        if (fits) chosen.push(other);
+        return fits;
+      }),
+    );
+    return choice(maker, {
+      derived: 'limit',
+      id: step.id,
+      step,
+      prompt: text.limit(nameOf(step)),
+      right: length,
+      others: others.map((some) => some.map(({ length, why }) => ({ text: length, why }))),
+      explanation: text.limitWhy(nameOf(step), step.limit ?? ''),
+    });
+  });
+}
+
+/** What pages of the same domain, and steps of the same role elsewhere, have to lend to a step's question. */
+function lentTo<T>(
+  { kin, farKin }: Maker,
+  { by }: Step,
+  of: (steps: readonly Step[], title: string) => T[],
+): T[][] {
+  const isSameRole = (step: Step) => step.by.some((role) => by.includes(role));
+  return [
+    kin.flatMap(({ steps, title }) => of(steps, title)),
+    farKin.flatMap(({ steps, title }) => of(steps.filter(isSameRole), title)),
+  ];
+}
+
+/** Which form belongs to a step? */
+function record(maker: Maker): DerivedQuestion[] {
+  const { procedure, named, nameOf } = maker;
+  const formsOf = (steps: readonly Step[], why: (step: Step) => string) =>
+    steps.flatMap((step) => step.records.map((form) => ({ text: form, why: why(step) })));
+  const own = distinct(formsOf(procedure.steps, (step) => text.recordOf(nameOf(step))));
+  return named.flatMap((step) => {
+    const [right, ...more] = step.records;
+    // 看委托书 says it itself.
+    if (right === undefined || more.length > 0 || share(step.name, right)) return [];
+    const lent = lentTo(maker, step, (steps, title) =>
+      formsOf(steps, (other) => text.recordThere(title, other.name)),
+    ).map((some) => distinct(some).filter((other) => !own.some(({ text }) => isAlike(text, other.text))));
+    const isNamed = ({ text: form }: Other) => wordsOf(step).includes(form);
+    if (!own.some((other) => other.text !== right && !isNamed(other))) return [];
+    return choice(maker, {
+      derived: 'record',
+      id: step.id,
+      step,
+      prompt: text.record(nameOf(step)),
+      right,
+      others: [own, ...lent].map((some) => some.filter((other) => !isNamed(other))),
+      explanation: text.recordWhy(nameOf(step), right),
+    });
+  });
+}

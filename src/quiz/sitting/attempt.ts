@@ -1,0 +1,159 @@
+import { kindOf, mark, type Response } from '../kinds/kinds.ts';
+import { near } from '../../storage/model.ts';
+import { contentHash, keyOf, shownOrder, type Asked } from './asked.ts';
+import { indexes, seeded, shuffle } from './random.ts';
+import { own } from '../../ui/own.ts';
+
+/** What was answered to one question so far. */
+export interface Given {
+  response: Response;
+  /** Of the question as it was when answered. */
+  hash: string;
+  /** Absent until it is marked. */
+  right?: boolean | undefined;
+  /** The place of its last change in the order of changes of the attempt. */
+  rev?: number | undefined;
+}
+
+/**
+ * What is asked: `all` written questions of a page, which alone set its score; those `missed` before;
+ * those `derived` from the steps; a `practice` over pages; a `test`, which says nothing until its end.
+ */
+export const SCOPES = ['all', 'missed', 'derived', 'practice', 'test'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** One go through a set of questions. */
+export interface Attempt {
+  seed: number;
+  /** Milliseconds since 1970. */
+  startedAt: number;
+  scope: Scope;
+  /** The address of the practice that it belongs to; absent in a page's own quiz. */
+  address?: string | undefined;
+  /** When a test is handed in by itself: milliseconds since 1970. */
+  until?: number | undefined;
+  /** When the last question was marked. */
+  endedAt?: number | undefined;
+  /** Its place in the order of attempts, where that is not `startedAt`: after a clock was set back. */
+  begun?: number | undefined;
+  /** The place of its last change in the order of changes: the time, or one more than what was there. */
+  rev?: number | undefined;
+  /** The questions' keys in the order asked. */
+  keys: string[];
+  /** Index of the question being shown; after the last one the result is. */
+  position: number;
+  given: Record<string, Given>;
+}
+
+export interface Score {
+  right: number;
+  total: number;
+  /** Milliseconds since 1970. */
+  at: number;
+  /** Its place in the order of scores, where that is not `at`: after a clock was set back. */
+  rev?: number | undefined;
+}
+
+/** A new attempt; what was missed is asked in another order than before. */
+export function begin(
+  asked: readonly Asked[],
+  start: Pick<Attempt, 'seed' | 'scope' | 'address' | 'until'> & { now: number },
+): Attempt {
+  const { now, ...rest } = start;
+  const places = indexes(asked.length);
+  const order = rest.scope === 'missed' ? shuffle(places, seeded(rest.seed)) : places;
+  const keys = order.map((index) => keyOf(asked[index]!));
+  return { ...rest, startedAt: near(now), keys, position: 0, given: {} };
+}
+
+/** Keeps a response that is not final yet. A marked one stays as it is. */
+export function respond(attempt: Attempt, asked: Asked, response: Response): Attempt {
+  const key = keyOf(asked);
+  if (isMarked(attempt, key)) return attempt;
+  const given: Given = { response, hash: contentHash(asked.question) };
+  return { ...attempt, given: { ...attempt.given, [key]: given } };
+}
+
+/** Marks the response kept for a question, if there is one. */
+export function submit(attempt: Attempt, asked: Asked): Attempt {
+  const key = keyOf(asked);
+  const given = own(attempt.given, key);
+  if (!given || isMarked(attempt, key)) return attempt;
+  const { right } = mark(asked.question, given.response);
+  return { ...attempt, given: { ...attempt.given, [key]: { ...given, right } } };
+}
+
+/** Marks everything at once, as at the end of a test; what was left open is wrong. */
+export function handIn(attempt: Attempt, asked: readonly Asked[]): Attempt {
+  const byKey = new Map(asked.map((each) => [keyOf(each), each]));
+  return attempt.keys.reduce((done, key) => {
+    const each = byKey.get(key);
+    if (!each || isMarked(done, key)) return done;
+    const kind = kindOf(each.question);
+    const kept = own(done.given, key)?.response;
+    const response = kept ?? kind.blank(each.question, shownOrder(attempt.seed, each));
+    const open = !kept || !kind.ready(each.question, kept);
+    const given: Given = { response, hash: contentHash(each.question) };
+    const right = !open && mark(each.question, response).right;
+    return { ...done, given: { ...done.given, [key]: { ...given, right } } };
+  }, attempt);
+}
+
+export function isMarked(attempt: Attempt, key: string): boolean {
+  return own(attempt.given, key)?.right !== undefined;
+}
+
+/** Shows another question, or with the number of questions the result. */
+export function moveTo(attempt: Attempt, position: number): Attempt {
+  return { ...attempt, position: Math.max(0, Math.min(position, attempt.keys.length)) };
+}
+
+/** The place of the first question that is not marked yet, looking onwards from `from` and then from the start. */
+export function nextOpen(attempt: Attempt, from: number): number | undefined {
+  const places = indexes(attempt.keys.length);
+  return [...places.slice(from), ...places.slice(0, from)].find(
+    (place) => !isMarked(attempt, attempt.keys[place]!),
+  );
+}
+
+export function isFinished(attempt: Attempt): boolean {
+  return nextOpen(attempt, 0) === undefined;
+}
+
+export function scoreOf(attempt: Attempt, now: number): Score {
+  const right = attempt.keys.filter((key) => own(attempt.given, key)?.right === true).length;
+  return { right, total: attempt.keys.length, at: near(now) };
+}
+
+/** The keys of the questions answered wrongly, in the order asked. */
+export function missed(attempt: Attempt): string[] {
+  return attempt.keys.filter((key) => own(attempt.given, key)?.right === false);
+}
+
+/** Percent of right answers that earns the seal 合格. */
+export const PASS_PERCENT = 80;
+
+export function passed({ right, total }: Pick<Score, 'right' | 'total'>): boolean {
+  return total > 0 && right * 100 >= total * PASS_PERCENT;
+}
+
+/**
+ * The attempt on the questions as they are now: answers to changed questions are dropped, and
+ * questions that are gone leave it. Undefined where nothing is left of it.
+ */
+export function onCurrent(attempt: Attempt, asked: readonly Asked[]): Attempt | undefined {
+  const now = new Map(asked.map((each) => [keyOf(each), contentHash(each.question)]));
+  const keys = attempt.keys.filter((key) => now.has(key));
+  const given = Object.fromEntries(
+    Object.entries(attempt.given).filter(([key, { hash }]) => now.get(key) === hash),
+  );
+  if (keys.length === 0) return undefined;
+  if (
+    keys.length === attempt.keys.length &&
+    Object.keys(given).length === Object.keys(attempt.given).length
+  ) {
+    return moveTo(attempt, attempt.position);
+  }
+  const rest = { ...attempt, keys, given };
+  return moveTo(rest, nextOpen(rest, 0) ?? keys.length);
+}

@@ -1,0 +1,203 @@
+/**
+ * A run (执行单): one time that a procedure is carried out, with the text it was started with.
+ *
+ * Every fact of a run is an entry with its time, so that two tabs or devices can be joined item by
+ * item and each change can be taken back by itself.
+ */
+
+import { joinLedgers, near, put, revertLedger, type Entry, type Ledger } from '../../storage/model.ts';
+import { groups, hash, type Answer, type Group, type Procedure } from '../../procedure/model/procedure.ts';
+import { own } from '../../ui/own.ts';
+
+export interface FormItem {
+  id: string;
+  text: string;
+}
+
+/** A step or section as a run needs it. */
+export interface FormPart {
+  kind: Group['kind'];
+  id: string;
+  name: string;
+  items: FormItem[];
+  /** Names of the roles. */
+  by: string[];
+  records: string[];
+  redLines: string[];
+  limit?: string | undefined;
+  /** ISO 8601 duration. */
+  within?: string | undefined;
+  hold?: boolean | undefined;
+  next?: string | undefined;
+  ask?: { question: string; answers: Omit<Answer, 'line'>[] } | undefined;
+}
+
+/** What a page's checklist says: what a run is pinned to. */
+export interface Form {
+  slug: string;
+  title: string;
+  version: string;
+  outcome?: string | undefined;
+  parts: FormPart[];
+}
+
+/** How an item stands. `na`: does not apply, `problem`: something is wrong; both say why in `note`. */
+export interface Mark {
+  state: 'open' | 'done' | 'na' | 'problem';
+  note?: string | undefined;
+}
+
+/** Keys of `marks` are item keys, of `choices`, `overrides` and `starts` visit keys: see walk.ts. */
+export interface Run {
+  slug: string;
+  /** Hash of the form that it was started with or renewed to. */
+  form: Entry<string>;
+  /** Milliseconds since 1970. */
+  started: number;
+  marks: Ledger<Mark>;
+  /** Answer ids. */
+  choices: Ledger<string | null>;
+  /** Reasons for going on past a hold step that is not done. */
+  overrides: Ledger<string | null>;
+  /** When the time of a limit began, or the event it leads up to, where somebody has set it. */
+  starts: Ledger<number | null>;
+  /** `name` of the run, `who` has done it. */
+  words: Ledger<string>;
+  /** When it was `finished`, `deleted`, `archived`; null where it is not. */
+  times: Ledger<number | null>;
+}
+
+const OPEN: Mark = { state: 'open' };
+
+export function newRun(slug: string, form: string, name: string, now: number): Run {
+  const none = { marks: {}, choices: {}, overrides: {}, starts: {}, times: {} };
+  const words: Ledger<string> = name ? put<string>({}, 'name', name, now) : {};
+  return { slug, form: { value: form, at: near(now) }, started: near(now), ...none, words };
+}
+
+export function formOf(procedure: Procedure, roleName: (id: string) => string): Form {
+  return {
+    slug: procedure.slug,
+    title: procedure.title,
+    version: procedure.version,
+    outcome: procedure.outcome,
+    parts: groups(procedure).map((group) => ({
+      kind: group.kind,
+      id: group.id,
+      name: group.name,
+      items: group.items.map(({ id, text }) => ({ id, text })),
+      redLines: group.redLines,
+      ...(group.kind === 'step'
+        ? {
+            by: group.by.map(roleName),
+            records: group.records,
+            limit: group.limit,
+            within: group.within,
+            hold: group.hold || undefined,
+            next: group.next,
+            ask: group.ask && {
+              question: group.ask.question,
+              answers: group.ask.answers.map(({ id, text, to, outcome }) => ({ id, text, to, outcome })),
+            },
+          }
+        : { by: [], records: [] }),
+    })),
+  };
+}
+
+/** The same for the same text on every device. */
+export function formHash(form: Form): string {
+  return hash(JSON.stringify(form));
+}
+
+export function markOf(run: Run, item: string): Mark {
+  return own(run.marks, item)?.value ?? OPEN;
+}
+
+/** Sets how an item stands. */
+export function mark(run: Run, item: string, value: Mark, now: number): Run {
+  return { ...run, marks: put(run.marks, item, value, now) };
+}
+
+/** Takes an answer at a visit's question; the answer that was already taken is taken back. */
+export function choose(run: Run, visit: string, answer: string, now: number): Run {
+  const value = own(run.choices, visit)?.value === answer ? null : answer;
+  return { ...run, choices: put(run.choices, visit, value, now) };
+}
+
+/** Writes why the work goes on past a hold step that is not done; an empty reason takes it back. */
+export function override(run: Run, visit: string, reason: string, now: number): Run {
+  return { ...run, overrides: put(run.overrides, visit, reason.trim() || null, now) };
+}
+
+/** Says when the time of a visit's limit began; null leaves it to the ticks. */
+export function setStart(run: Run, visit: string, start: number | null, now: number): Run {
+  return { ...run, starts: put(run.starts, visit, start, now) };
+}
+
+export function write(run: Run, what: 'name' | 'who', text: string, now: number): Run {
+  return { ...run, words: put(run.words, what, text.trim(), now) };
+}
+
+export const wordOf = (run: Run, what: 'name' | 'who') => run.words[what]?.value ?? '';
+
+export type Moment = 'finished' | 'deleted';
+
+/** Finishes or deletes a run, or opens it again. */
+export function stamp(run: Run, what: Moment, yes: boolean, now: number): Run {
+  return { ...run, times: put(run.times, what, yes ? near(now) : null, now) };
+}
+
+/** When it was finished or deleted; null where it is not. */
+export const timeOf = (run: Run, what: Moment) => run.times[what]?.value ?? null;
+
+export const isOpen = (run: Run) => timeOf(run, 'finished') === null && timeOf(run, 'deleted') === null;
+
+/** Goes on by another form. Ticks stay by id. */
+export function renew(run: Run, form: string, now: number): Run {
+  return { ...run, form: put({ form: run.form }, 'form', form, now).form! };
+}
+
+/** When anything was last done to it. */
+export function lastTouched(run: Run): number {
+  const ledgers = [run.marks, run.choices, run.overrides, run.starts, run.words, run.times];
+  let last = run.started;
+  for (const ledger of ledgers) for (const { at } of Object.values(ledger)) last = Math.max(last, at);
+  return last;
+}
+
+/** The newest of two copies, entry by entry. */
+export function joinRuns(one: Run, other: Run): Run {
+  return {
+    slug: one.slug > other.slug ? one.slug : other.slug,
+    started: Math.min(one.started, other.started),
+    form: joinLedgers({ form: one.form }, { form: other.form }).form!,
+    marks: joinLedgers(one.marks, other.marks),
+    choices: joinLedgers(one.choices, other.choices),
+    overrides: joinLedgers(one.overrides, other.overrides),
+    starts: joinLedgers(one.starts, other.starts),
+    words: joinLedgers(one.words, other.words),
+    times: joinLedgers(one.times, other.times),
+  };
+}
+
+/** Takes back the change that made `after` of `before`, and nothing that came in since. */
+export function undo(run: Run, before: Run, after: Run, now: number): Run {
+  const { form } = revertLedger(
+    { form: run.form },
+    { form: before.form },
+    { form: after.form },
+    before.form.value,
+    now,
+  );
+  return {
+    ...run,
+    form: form!,
+    marks: revertLedger(run.marks, before.marks, after.marks, OPEN, now),
+    choices: revertLedger(run.choices, before.choices, after.choices, null, now),
+    overrides: revertLedger(run.overrides, before.overrides, after.overrides, null, now),
+    starts: revertLedger(run.starts, before.starts, after.starts, null, now),
+    words: revertLedger(run.words, before.words, after.words, '', now),
+    times: revertLedger(run.times, before.times, after.times, null, now),
+  };
+}

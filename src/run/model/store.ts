@@ -1,0 +1,88 @@
+/** The runs of this browser, the forms that they are pinned to, and what else a run needs to remember. */
+import { put } from '../../storage/model.ts';
+import { ownId, profileId, splitId } from '../../storage/profile.ts';
+import { peek, saved, savedIds, type Saved } from '../../storage/saved.ts';
+import { formHash, newRun, timeOf, type Form, type Run } from './run.ts';
+import { formShape, holidaysShape, runShape, whoShape } from './record-types.ts';
+
+export const $holidays = saved(holidaysShape, 'table');
+
+/** The holiday table as deadlines use it. */
+export function holidays(): Record<string, 'off' | 'work'> {
+  return Object.fromEntries(
+    Object.entries($holidays.get()).flatMap(([day, { value }]) => (value ? [[day, value]] : [])),
+  );
+}
+
+const who = () => saved(whoShape, ownId('who'));
+export const rememberedWho = () => who().get().name?.value ?? '';
+export const rememberWho = (name: string, now: number) =>
+  who().update((ledger) => put(ledger, 'name', name, now));
+
+/** The run with this id as a store. */
+export function runStore(id: string): Saved<Run> {
+  return saved(runShape, id);
+}
+
+/** Forms that were read once: they never change, and many runs share one. */
+const read = new Map<string, Form>();
+
+/** The form with this hash; undefined where this browser does not have it, or has another text in its place. */
+export function keptForm(slug: string, hash: string): Form | undefined {
+  const id = `${slug}/${hash}`;
+  const known = read.get(id);
+  if (known) return known;
+  const form = peek(formShape, id);
+  if (!form || formHash(form) !== hash) return undefined;
+  read.set(id, form);
+  return form;
+}
+
+/** Keeps a form and returns its hash. */
+export function keepForm(form: Form): string {
+  const hash = formHash(form);
+  const id = `${form.slug}/${hash}`;
+  if (!keptForm(form.slug, hash)) saved(formShape, id).update(() => form);
+  return hash;
+}
+
+/** Starts a run of this form and returns its id. `chance` tells apart runs of the same millisecond. */
+export function startRun(form: Form, name: string, now: number, chance: number): string {
+  const id = ownId(`${form.slug}/${now.toString(36)}${Math.floor(chance * 1296).toString(36)}`);
+  const hash = keepForm(form);
+  runStore(id).update(() => newRun(form.slug, hash, name, now));
+  return id;
+}
+
+/** The run with this id that is not deleted. */
+function find(id: string): Run | undefined {
+  const run = peek(runShape, id);
+  // A record that cannot be read is set aside and reported by opening it.
+  if (!run) runStore(id);
+  return run && timeOf(run, 'deleted') === null ? run : undefined;
+}
+
+/** True for a run that this browser has and that is not deleted; of this procedure, or of any. */
+export function hasRun(id: string, slug?: string): boolean {
+  const run = find(id);
+  return (
+    run !== undefined && (slug === undefined ? id.startsWith(`${run.slug}/`) : id.startsWith(`${slug}/`))
+  );
+}
+
+export interface KeptRun {
+  id: string;
+  run: Run;
+}
+
+/** The runs of the profile in use that are not deleted, of one procedure or of all, the newest first. */
+export function runsOf(slug?: string): KeptRun[] {
+  const profile = profileId();
+  return savedIds(runShape.name)
+    .filter((id) => splitId(id).profile === profile && (!slug || id.startsWith(`${slug}/`)))
+    .flatMap((id) => {
+      const run = find(id);
+      return run ? [{ id, run }] : [];
+    })
+    .sort((a, b) => b.run.started - a.run.started);
+}

@@ -1,0 +1,93 @@
+/** A report as text, as CSV and as JSON. */
+import { csvLine } from '../../ui/csv.ts';
+import { runText as words } from '../../text/text.ts';
+import { clockOf, dayOf, isTime } from '../model/calendar.ts';
+import { named, type Report, type ReportPart } from './report.ts';
+
+/** What was not as it should be in a part: passed over, or done too late. */
+export function warnings({ override, late, limit = '', due = 0 }: ReportPart): string[] {
+  return [
+    ...(override ? [words.overridden(override)] : []),
+    ...(late ? [words.wasLate(limit, moment(due))] : []),
+  ];
+}
+
+/** `2026-11-21 22:30` */
+const moment = (time: number) => (isTime(time) ? `${dayOf(time)} ${clockOf(time)}` : words.noDay);
+
+/** Paste-ready: readable in a chat, an e-mail or a plain text file. */
+export function reportText(report: Report): string {
+  const { title, version, name, who, started, finished, done, total, problems, outcome, path } = report;
+  const head = [
+    `【${words.run}】${title}${name ? `：${name}` : ''}`,
+    `${words.version(version)}`,
+    `${words.startedAt}${moment(started)}`,
+    finished === null ? words.unfinished : `${words.finishedAt}${moment(finished)}`,
+    ...(who ? [`${words.whoIs}${who}`] : []),
+    words.summary(done, total, problems),
+    ...(outcome && finished !== null ? [`${words.outcomeIs}${outcome}`] : []),
+    `${words.pathIs}${path.join(' → ')}`,
+  ];
+  const body = report.parts.flatMap((part) => {
+    const heading = named(part.name, part.round);
+    if (!part.taken) return [`\n— ${heading}：${words.notTaken}`];
+    return [
+      `\n■ ${heading}`,
+      ...part.items.map(
+        ({ text, state, at, note }) =>
+          `${words.sign[state]} ${text}${at ? ` ${moment(at)}` : ''}${note ? `（${words.state[state]}：${note}）` : ''}`,
+      ),
+      ...(part.question ? [`◇ ${part.question} ${part.answer ?? words.noAnswer}`] : []),
+      ...warnings(part).map((line) => `！${line}`),
+    ];
+  });
+  return [...head, ...body].join('\n');
+}
+
+/** With a byte order mark and CRLF, so that Excel opens it as it is. */
+export function reportCsv(report: Report): string {
+  const rows = report.parts.flatMap((part) => {
+    const place = [named(part.name, part.round), part.by.join('、')];
+    const items = part.items.map(({ text, state, at, note }) => [
+      ...place,
+      text,
+      part.taken ? words.state[state] : words.notTaken,
+      at ? moment(at) : '',
+      note ?? '',
+    ]);
+    const answer = part.question
+      ? [[...place, part.question, part.answer ?? (part.taken ? words.noAnswer : words.notTaken), '', '']]
+      : [];
+    const reason = part.override ? [[...place, words.hold, words.overriddenShort, '', part.override]] : [];
+    const late = part.late
+      ? [[...place, part.limit ?? '', words.overdue, part.due ? moment(part.due) : '', '']]
+      : [];
+    return [...items, ...answer, ...reason, ...late];
+  });
+  const facts = [
+    [words.run, report.title],
+    [words.name, report.name],
+    [words.versionName, report.version],
+    [words.startedAt.replace('：', ''), moment(report.started)],
+    [words.finishedAt.replace('：', ''), report.finished === null ? '' : moment(report.finished)],
+    [words.whoIs.replace('：', ''), report.who],
+    [words.outcomeIs.replace('：', ''), report.finished === null ? '' : (report.outcome ?? '')],
+    [words.pathIs.replace('：', ''), report.path.join(' → ')],
+    [],
+    words.columns,
+  ];
+  return '\uFEFF' + [...facts, ...rows].map((row) => csvLine(row) + '\r\n').join('');
+}
+
+/** Times as ISO 8601, for other programs; a number that is no time stays the number that it is. */
+export function reportJson(report: Report): string {
+  const times = ['at', 'due', 'started', 'finished'];
+  return JSON.stringify(
+    report,
+    (key, value: unknown) =>
+      typeof value === 'number' && times.includes(key) && isTime(value)
+        ? new Date(value).toISOString()
+        : value,
+    2,
+  );
+}

@@ -1,0 +1,136 @@
+/**
+ * What of a page goes into the index: the page as built, less its controls, with the texts that its
+ * other pages hold. The deployed page stays as it is.
+ */
+import type { Procedure, Question } from '../../procedure/model/procedure.ts';
+import { escaped } from '../view/escape-markup.ts';
+import { HAN } from '../query/normalise.ts';
+import { own } from '../../ui/own.ts';
+
+/** Parts of a page that are controls, drawings or repetitions; as CSS selectors. */
+export const EXCLUDED = [
+  'svg',
+  'noscript',
+  'template',
+  'dialog',
+  '[data-flowchart]',
+  '[aria-hidden="true"]',
+  '[hidden]:not([data-findable])',
+  '[role="status"]',
+  '[data-bar]',
+  '.page-facts',
+  '.answer-to',
+  '.step-jump',
+  '.callout:not(.warn) > .callout-name',
+];
+
+/** Anchors in the index that are none on the page, each with what it stands for. */
+export const FOUND_AT = { words: 'findable', about: 'about', quiz: 'quiz/' } as const;
+
+/** The page's HTML as it is indexed. `procedure` is what the page was made of, where it is one. */
+export function toIndex(html: string, procedure?: Procedure): string {
+  const plain = CONTROLS.reduce((rest, control) => rest.replace(control, ''), withoutTerms(html));
+  const more = procedure ? about(procedure) + procedure.questions.map(questionHtml).join('') : '';
+  // Only what is read: a pair in the frame of the page, or in a label, finds nothing.
+  const read = plain.slice(Math.max(0, plain.indexOf('<main'))).replace(/<label\b[\s\S]*?<\/label>/g, ' ');
+  const tail = tailChars(`${textOf(read.replace(/<\/main>[\s\S]*/, ''))}\n${textOf(more)}`);
+  const meta =
+    tail.length > 0 ? `<span data-pagefind-meta="tail[data-v]" data-v="${tail.join(' ')}"></span>` : '';
+  const uses = procedure ? `<span data-pagefind-meta="uses:${usesOf(procedure)}"></span>` : '';
+  return plain.replace(/<\/main>/, () => `${more}${meta}${uses}</main>`);
+}
+
+/** Parts of a page that stand between whole tags, and never inside one of their own kind. */
+const CONTROLS = [
+  /<figure\b[^>]*\bdata-flowchart[\s\S]*?<\/figure>/g,
+  /<page-contents\b[\s\S]*?<\/page-contents>/g,
+  /<(nav|footer|dialog|template|progress|button)\b[\s\S]*?<\/\1>/g,
+  /<dl class="page-facts"[\s\S]*?<\/dl>/g,
+  /<span class="(?:answer-to|tag|tag step-off|step-number)"[\s\S]*?<\/span>/g,
+  /<p class="(?:step-jump|to-quiz)"[\s\S]*?<\/p>/g,
+  /(?<=<div class="callout"[^>]*>\s*)<p class="callout-name"[\s\S]*?<\/p>/g,
+];
+
+/** A term's button and its meaning stand inside the sentence; the index needs the bare sentence. */
+function withoutTerms(html: string): string {
+  return html
+    .replace(/<span class="term-meaning"[\s\S]*?<\/span>/g, '')
+    .replace(/<button class="term"[^>]*>([\s\S]*?)<\/button>/g, '$1');
+}
+
+/** Which other pages a procedure has: `do`, `test`. */
+function usesOf({ steps, sections, questions }: Procedure): string {
+  const items = [...steps, ...sections].some((group) => group.items.length > 0);
+  return [items && 'do', questions.length > 0 && 'test'].filter(Boolean).join(' ');
+}
+
+function about({ trigger, outcome }: Procedure): string {
+  const lines = [trigger, outcome].filter((line) => line !== undefined);
+  return lines.length > 0
+    ? `<div id="${FOUND_AT.about}">${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}</div>`
+    : '';
+}
+
+/** A question with its right answers; weighs little, since it repeats what the page teaches. */
+function questionHtml(question: Question): string {
+  const id = `${FOUND_AT.quiz}${escaped(question.id)}`;
+  const prompt = `<p id="${id}">${escaped(question.prompt.join(' '))}</p>`;
+  const lines = rightAnswers(question).map((text) => `<p>${escaped(text)}</p>`);
+  return `<section data-pagefind-weight="0.3">${prompt}${lines.join('')}</section>`;
+}
+
+function rightAnswers(question: Question): string[] {
+  switch (question.kind) {
+    case 'order':
+      return question.entries;
+    case 'match':
+      return question.pairs.map(({ left, right }) => `${left}：${right}`);
+    case 'fill':
+      return question.parts.flatMap((part) => (part.kind === 'gap' ? part.accept : []));
+    case 'number':
+      return question.parts.flatMap((part) => (part.kind === 'gap' ? [`${part.is}${part.unit}`] : []));
+    case 'single':
+    case 'multiple':
+      return question.options.filter(({ right }) => right).map(({ text }) => text);
+    case 'truefalse':
+      return [];
+  }
+}
+
+/** The text of some HTML, a line for each block. */
+export function textOf(html: string): string {
+  return html
+    .replace(/<(script|style|svg|template)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<\/span>\s*<span\b/g, '</span>\n<span')
+    .replace(
+      /<\/?(?:p|div|h\d|li|ul|ol|dl|dt|dd|t[dhr]|table|section|header|footer|br|main|article)\b[^>]*>/g,
+      '\n',
+    )
+    .replace(/<[^>]+>/g, '')
+    .replace(/&(?:(lt|gt|quot|amp)|#(\d+));/g, (_, name: string | undefined, code: string) =>
+      name ? own(ENTITIES, name)! : String.fromCodePoint(Number(code)),
+    );
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  amp: '&',
+};
+
+/**
+ * The Han characters that only ever end a run. The index holds pairs, and is searched by how they
+ * begin, so that these would not be found alone; they are kept as metadata of the page.
+ */
+export function tailChars(text: string): string[] {
+  const all = new Set<string>();
+  const leads = new Set<string>();
+  const chars = [...text];
+  chars.forEach((char, i) => {
+    if (!HAN.test(char)) return;
+    all.add(char);
+    if (HAN.test(chars[i + 1] ?? '')) leads.add(char);
+  });
+  return [...all].filter((char) => !leads.has(char));
+}

@@ -1,0 +1,197 @@
+/** Build time: the words of the site with their pinyin and initials, and the script variants in use. */
+import { pinyin } from 'pinyin-pro';
+import { BETWEEN, type SearchData, type Shard } from './data-files.ts';
+import { HAN } from '../query/normalise.ts';
+import { QUESTION_WORDS } from '../query/parse-query.ts';
+import { abroad, simplified, standard } from './variants.ts';
+
+/** A page as the lexicon sees it. */
+export interface Text {
+  /** Title, names of steps and whatever else names a thing: what people are likeliest to type. */
+  names: string[];
+  /** Everything, the names included. */
+  text: string;
+}
+
+export interface Lexicon {
+  data: Pick<SearchData, 'pages' | 'fold' | 'groups' | 'spread' | 'abroad'>;
+  /** Names worth proposing where nothing is found, those on most pages first. */
+  proposed: string[];
+  /** By first letter. */
+  shards: Map<string, Shard>;
+  /** Adjacent characters of the texts, by the sounds of both with a blank between. */
+  pairs: Map<string, Shard>;
+}
+
+/** The longest beginning or end of a name that is a word of its own, in characters. */
+const LONGEST = 6;
+/** Words that are kept at most; with more, the rarest go. */
+const MOST = 12_000;
+/** Words that are proposed where nothing is found. */
+const PROPOSED = 500;
+
+const simplify = (text: string) => [...text].map(simplified).join('');
+
+/** Reads all pages. */
+export function lexicon(pages: Text[]): Lexicon {
+  const scores = wordScores(pages);
+  const all = [...scores.keys()].sort((a, b) => scores.get(b)! - scores.get(a)!);
+  const words = all.filter((word) => HAN.test(word)).slice(0, MOST);
+  const shards: Lists = new Map();
+  const put = (key: string, word: string) => {
+    const entry = listAt(shards, key);
+    // Short keys are initials, which many words share.
+    if (entry.length < (key.length <= 3 ? 16 : 8) && !entry.includes(word)) entry.push(word);
+  };
+  // Whoever types initials has the name of something in mind: 押金 before 依据, which names only hold, before 一家.
+  const names = new Set(pages.flatMap((page) => page.names.map(simplify)));
+  const inNames = [...names].join('\n');
+  const initials: [key: string, word: string][][] = [[], [], []];
+  for (const word of words) {
+    const sounds = soundsOf(word);
+    if (!sounds) continue;
+    put(sounds.join(''), word);
+    const rank = names.has(word) ? 0 : inNames.includes(word) ? 1 : 2;
+    initials[rank]!.push([sounds.map((sound) => sound[0]).join(''), word]);
+  }
+  for (const [key, word] of initials.flat()) put(key, word);
+  // Of Latin words all are there, so that what is not is known to be a sound.
+  for (const word of all.filter((one) => !HAN.test(one))) listAt(shards, word).push(word);
+  const said = abroad(
+    words.filter((word) => [...segmenter.segment(word)].length === 1),
+    pages.map(({ text }) => simplify(text)).join('\n'),
+  );
+  return {
+    data: {
+      ...variants(pages, said.map(([word]) => word).join('')),
+      pages: pages.length,
+      abroad: said,
+    },
+    proposed: proposed(pages),
+    shards: written(shards),
+    pairs: written(pairsBySound(pages)),
+  };
+}
+
+/** Lists by key, the keys of one first letter together. */
+type Lists = Map<string, Map<string, string[]>>;
+
+/** The list at this key, which is made if there is none. */
+function listAt(lists: Lists, key: string): string[] {
+  const entries = lists.get(key[0]!) ?? new Map<string, string[]>();
+  lists.set(key[0]!, entries);
+  const list = entries.get(key) ?? [];
+  entries.set(key, list);
+  return list;
+}
+
+function written(lists: Lists): Map<string, Shard> {
+  return new Map(
+    [...lists].map(([letter, entries]) => [
+      letter,
+      Object.fromEntries([...entries].map(([key, list]) => [key, list.join(BETWEEN)])),
+    ]),
+  );
+}
+
+/** The sounds of a word, a character each; undefined where one of them is not known. */
+function soundsOf(word: string): string[] | undefined {
+  const sounds = pinyin(word, { toneType: 'none', type: 'array', v: true }).map((one) => one.toLowerCase());
+  return sounds.every((sound) => /^[a-z]+$/.test(sound)) ? sounds : undefined;
+}
+
+/** Every adjacent pair of characters, as it sounds where it stands. */
+function pairsBySound(pages: Text[]): Lists {
+  const lists: Lists = new Map();
+  for (const run of new Set(pages.flatMap(({ text }) => runs(text)))) {
+    const sounds = soundsOf(run);
+    const chars = [...run];
+    if (sounds?.length !== chars.length) continue;
+    for (let i = 0; i + 1 < chars.length; i++) {
+      const key = `${sounds[i]!} ${sounds[i + 1]!}`;
+      const list = listAt(lists, key);
+      const pair = chars[i]! + chars[i + 1]!;
+      if (!list.includes(pair)) list.push(pair);
+    }
+  }
+  return lists;
+}
+
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+/** The runs of two and more Han characters, simplified. */
+function runs(text: string): string[] {
+  return (text.match(/\p{Script=Han}{2,}/gu) ?? []).map(simplify);
+}
+
+/** Every word worth finding by its sound, with how much speaks for it. */
+function wordScores(pages: Text[]): Map<string, number> {
+  const scores = new Map<string, number>();
+  const compounds = new Map<string, number>();
+  const add = (to: Map<string, number>, word: string, score: number) =>
+    to.set(word, (to.get(word) ?? 0) + score);
+  for (const { names, text } of pages) {
+    const seen = new Set<string>();
+    const seenCompounds = new Set<string>();
+    for (const run of runs(text)) {
+      const words = [...segmenter.segment(run)].map(({ segment }) => segment);
+      words.forEach((word, i) => {
+        if (word.length >= 2) seen.add(word);
+        for (const count of [2, 3]) {
+          const compound = words.slice(i, i + count).join('');
+          if (words.length >= i + count && compound.length <= 5) seenCompounds.add(compound);
+        }
+      });
+    }
+    for (const word of text.toLowerCase().match(/[a-z][a-z0-9]+|[0-9]+[a-z][a-z0-9]*/g) ?? []) seen.add(word);
+    for (const word of seen) add(scores, word, 1);
+    for (const compound of seenCompounds) add(compounds, compound, 1);
+    // Segmenters cut names wrongly, so that what a name begins and ends with counts as well.
+    for (const name of names) {
+      for (const run of runs(name)) {
+        add(scores, run, 3);
+        for (let length = 2; length < Math.min(LONGEST, run.length); length++) {
+          add(compounds, run.slice(0, length), 1);
+          add(compounds, run.slice(-length), 1);
+        }
+      }
+    }
+  }
+  // A chance meeting of two words is no compound; one on several pages or in a name is.
+  for (const [word, score] of compounds) if (score >= 2 || scores.has(word)) add(scores, word, score / 2);
+  return scores;
+}
+
+/** Names of things, those on most pages first. */
+function proposed(pages: Text[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { names } of pages) {
+    for (const name of new Set(names)) if (name.length <= 12) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!).slice(0, PROPOSED);
+}
+
+/** Which characters stand for one another, and some that spread over all in use; `also` are characters of queries. */
+function variants(pages: Text[], also: string): Pick<SearchData, 'fold' | 'groups' | 'spread'> {
+  const used = new Set(pages.flatMap(({ text }) => [...text].filter((char) => HAN.test(char))));
+  const spellings = new Map<string, string[]>();
+  for (const char of used) {
+    const form = standard(char);
+    spellings.set(form, [...(spellings.get(form) ?? []), char]);
+  }
+  const read = new Set([...spellings.keys(), ...also, ...QUESTION_WORDS]);
+  let fold = '';
+  for (let code = 0x3400; code <= 0x9fff; code++) {
+    const char = String.fromCharCode(code);
+    const form = standard(char);
+    if (form !== char && read.has(form)) fold += char + form;
+  }
+  const groups = [...spellings].filter(([form, all]) => all.length > 1 || all[0] !== form);
+  const sorted = [...used].sort();
+  const step = Math.max(1, Math.floor(sorted.length / 300));
+  return {
+    fold,
+    groups: groups.map(([form, all]) => form + all.join('')),
+    spread: sorted.filter((_, i) => i % step === 0 || i === sorted.length - 1).join(''),
+  };
+}

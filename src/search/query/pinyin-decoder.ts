@@ -1,0 +1,55 @@
+/** Reads pinyin that no known word has, from the adjacent characters of the texts: hejinmen as 合金门. */
+import { BETWEEN } from '../build/data-files.ts';
+import type { Shards } from './readings.ts';
+import { own } from '../../ui/own.ts';
+
+/** The longest syllable: zhuang. */
+const LONGEST = 6;
+/** Readings that are followed at most. */
+const MOST = 8;
+/** Beginnings of readings that are kept at most. */
+const KEPT = 60;
+
+/** What stands before `at`: the characters so far, and the sound of the last of them. */
+interface Start {
+  at: number;
+  text: string;
+  last: string;
+}
+
+/** Character strings with exactly this sound of which each adjacent pair stands somewhere in the texts. */
+export async function chained(letters: string, pairs: Shards): Promise<string[]> {
+  if (!/^[a-z]{3,}$/.test(letters)) return [];
+  const beginnings = cuts(letters, 0).map((last): Start => ({ at: last.length, text: '', last }));
+  let starts: Start[] = beginnings;
+  const found = new Set<string>();
+  while (starts.length > 0 && found.size < MOST) {
+    const next: Start[] = [];
+    for (const start of starts) {
+      const shard = await pairs(start.last[0]!);
+      for (const sound of cuts(letters, start.at)) {
+        for (const pair of own(shard, `${start.last} ${sound}`)?.split(BETWEEN) ?? []) {
+          const [first, second] = [...pair];
+          if (start.text !== '' && !start.text.endsWith(first!)) continue;
+          const text = start.text === '' ? pair : start.text + second!;
+          const at = start.at + sound.length;
+          if (at === letters.length) found.add(text);
+          else next.push({ at, text, last: sound });
+        }
+      }
+    }
+    starts = next.slice(0, KEPT);
+  }
+  return [...found].slice(0, MOST);
+}
+
+/** The syllables that may begin at this place, the longest first. */
+function cuts(letters: string, at: number): string[] {
+  const rest = letters.slice(at, at + LONGEST);
+  return Array.from({ length: rest.length }, (_, i) => rest.slice(0, rest.length - i)).filter(isSyllable);
+}
+
+const isSyllable = (sound: string): boolean =>
+  /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:[aoeiuv]|ai|ei|ui|ao|ou|iu|ie|ue|ve|er|an|en|in|un|vn|ang|eng|ing|ong|ia|ua|uo|uai|iao|ian|uan|van|iang|uang|iong)$/.test(
+    sound,
+  );

@@ -1,0 +1,59 @@
+/** What is shown of a found page. */
+import type { Hit, Part, Piece } from '../query/model.ts';
+import type { Fold } from '../query/normalise.ts';
+import type { PageText, Zone } from './page-text.ts';
+import { marked, passage } from './snippet.ts';
+import type { Fit } from './score.ts';
+
+/** The hit that a judged page makes. */
+export function hitOf(page: PageText, { needles, zone }: Fit, fold: Fold): Hit {
+  const [from, to] = range(page, zone);
+  const part: Part = page.meta.kind === 'term' ? 'term' : zone.part === 'words' ? 'page' : zone.part;
+  return {
+    page: page.url,
+    address: part === 'term' ? page.url : page.url + zone.place,
+    title: marked(page.title, needles, fold),
+    part,
+    step: zone.name === '' ? [] : marked(zone.name, needles, fold),
+    passage: trimmed(passage(page.text.slice(from, to), needles, fold).pieces),
+    domain: page.meta.domain ?? '',
+    kind: page.meta.kind ?? '',
+    uses: {
+      do: (page.meta.uses ?? '').includes('do'),
+      test: (page.meta.uses ?? '').includes('test'),
+    },
+    anchor: zone.part === 'question' ? '' : zone.group,
+  };
+}
+
+/** Which part of the page's text the passage is taken from. */
+function range(page: PageText, zone: Zone): [from: number, to: number] {
+  const here = page.zones.indexOf(zone);
+  // A term is worth its meaning, whatever was hit.
+  const meaning = page.zones.find(({ part }) => part === 'term');
+  if (meaning) return [meaning.from, meaning.to];
+  // The name of a step is shown above the passage, which is what follows it.
+  if (zone.part === 'heading') {
+    const end = page.zones.findIndex((other, i) => i > here && other.group !== zone.group);
+    const to = end < 0 ? page.text.length : page.zones[end]!.from;
+    // Limit and forms stand between the name and what is done.
+    const body = page.zones.find(
+      (other, i) =>
+        i > here && other.group === zone.group && /step|item/.test(other.part) && other.to - other.from > 4,
+    );
+    return [body && body.from < to ? body.from : zone.to, to];
+  }
+  // The page's hidden words explain nothing: its beginning does, less the title, which is shown above.
+  const first = zone.part === 'words' ? page.zones[0]! : zone;
+  const title = first.from === 0 && page.text.startsWith(page.title) ? page.title.length : first.from;
+  return [title, first.to];
+}
+
+/** Without the full stop that the index puts after each block. */
+function trimmed(pieces: Piece[]): Piece[] {
+  const last = pieces.at(-1);
+  if (last) last.text = last.text.replace(/[\s；.]+$/, '');
+  const first = pieces[0];
+  if (first) first.text = first.text.replace(/^[\s；.]+/, '');
+  return pieces.filter(({ text }) => text !== '');
+}

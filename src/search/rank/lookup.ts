@@ -1,0 +1,123 @@
+/** Asks the index for single units: in every spelling, remembered, and only ever for what was asked. */
+import { readBloom } from '../build/bloom-filter.ts';
+import type { SearchData } from '../build/data-files.ts';
+import type { Fold } from '../query/normalise.ts';
+import type { Found, Index } from './pagefind.ts';
+import type { Unit } from '../query/parse-query.ts';
+
+/** The pages that hold a unit, by their id. */
+export type Hits = ReadonlyMap<string, Found>;
+
+export interface Lookup {
+  fold: Fold;
+  /** The pages that hold this unit in any spelling. */
+  find(unit: Unit): Promise<Hits>;
+  /** The parts of the index, by their number, that `find` fetches for this unit. */
+  parts(unit: Unit): Set<number>;
+}
+
+/** How many page entries are remembered before all are forgotten. */
+const REMEMBERED = 300_000;
+/** Spellings of one pair that are tried at most. */
+const SPELLINGS = 12;
+
+/** The data's variants as a fold and as the spellings of each standard character. */
+export function variants(data: Pick<SearchData, 'fold' | 'groups'>): {
+  fold: Fold;
+  spellings(char: string): string[];
+} {
+  const pairs = [...data.fold];
+  const standard = new Map<string, string>();
+  for (let i = 0; i + 1 < pairs.length; i += 2) standard.set(pairs[i]!, pairs[i + 1]!);
+  const groups = new Map(data.groups.map((group) => [[...group][0]!, [...group].slice(1)]));
+  return {
+    fold: (char) => standard.get(char) ?? char,
+    spellings: (char) => groups.get(char) ?? [char],
+  };
+}
+
+export function createLookup(index: Index, data: SearchData): Lookup {
+  const { fold, spellings } = variants(data);
+  const known = readBloom(data.pairs);
+  let memory = new Map<string, Promise<Hits>>();
+  let held = 0;
+
+  function remember(key: string, find: () => Promise<Hits>): Promise<Hits> {
+    if (held > REMEMBERED) {
+      memory = new Map();
+      held = 0;
+    }
+    let hits = memory.get(key);
+    if (!hits) {
+      hits = find();
+      memory.set(key, hits);
+      hits.then(
+        ({ size }) => (held += size),
+        () => memory.delete(key),
+      );
+    }
+    return hits;
+  }
+
+  const byId = (found: Found[]): Hits => new Map(found.map((page) => [page.id, page]));
+
+  /** Quoted first: what the index does not hold, it would silently cut short and find otherwise. */
+  const exact = (text: string) =>
+    remember(text, async () => {
+      const quoted = await index.search(`"${text}"`);
+      return quoted.length === 0 ? new Map<string, Found>() : byId(await index.search(text));
+    });
+
+  /** Everything that begins with a character; words that do may lie in any part of the index. */
+  const beginning = (char: string) =>
+    remember(`${char}…`, async () => {
+      await index.load([char, ...[...data.spread].map((other) => char + other)].join(' '));
+      return byId(await index.search(char));
+    });
+
+  /** What the index is asked for to find a unit: its spellings, less those that are on no page. */
+  function written({ kind, text }: Unit): string[] {
+    if (kind === 'word') return [text];
+    const all = [...text]
+      .map(spellings)
+      .reduce<string[]>(
+        (starts, chars) => starts.flatMap((start) => chars.map((char) => start + char)),
+        [''],
+      );
+    return (kind === 'pair' ? all.filter(known) : all).slice(0, SPELLINGS);
+  }
+
+  /** The number of the part in which a word lies. */
+  const partOf = (word: string) => data.parts.findLastIndex((from) => from <= word);
+
+  return {
+    fold,
+    async find(unit) {
+      return joined(await Promise.all(written(unit).map(unit.kind === 'char' ? beginning : exact)));
+    },
+    parts(unit) {
+      const all = written(unit).flatMap((word) => {
+        const first = partOf(word);
+        const last = unit.kind === 'char' ? partOf(`${word}\u{10ffff}`) : first;
+        return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+      });
+      return new Set(all);
+    },
+  };
+}
+
+function joined(all: Hits[]): Hits {
+  const [first] = all;
+  if (first && all.length === 1) return first;
+  const hits = new Map<string, Found>();
+  for (const [id, page] of all.flatMap((one) => [...one])) {
+    const other = hits.get(id);
+    hits.set(
+      id,
+      other
+        ? { ...page, score: Math.max(page.score, other.score), words: [...other.words, ...page.words] }
+        : page,
+    );
+  }
+  return hits;
+}

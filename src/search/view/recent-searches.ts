@@ -1,0 +1,57 @@
+/** The searches made last on this device. */
+import { revAfter, soundRev } from '../../storage/model.ts';
+import { saved, type Shape } from '../../storage/saved.ts';
+
+/** Searches that are remembered. */
+const MOST = 8;
+
+/** A query, and its place in the order of all: the time, or one more than that of the one before. */
+export interface Search {
+  text: string;
+  at: number;
+}
+
+export const searchesShape: Shape<Search[]> = {
+  name: 'searches',
+  version: 2,
+  initial: [],
+  parse(value, leaveOut) {
+    if (!Array.isArray(value)) return undefined;
+    const sound = (value as (Search | null)[]).flatMap((one) =>
+      typeof one?.text === 'string' && Number.isFinite(one.at)
+        ? [{ text: one.text, at: soundRev(one.at) }]
+        : [],
+    );
+    if (sound.length < value.length) leaveOut?.();
+    return sound.length > 0 || value.length === 0 ? newest(sound) : undefined;
+  },
+  migrations: {
+    1: (value) => (value as string[]).map((text, place, all) => ({ text, at: all.length - place })),
+  },
+  merge: (mine, theirs) => newest([...mine, ...theirs]),
+};
+
+/** The newest first, each query once. */
+function newest(searches: readonly Search[]): Search[] {
+  const at = new Map<string, number>();
+  for (const one of searches) at.set(one.text, Math.max(one.at, at.get(one.text) ?? 0));
+  return [...at]
+    .map(([text, at]) => ({ text, at }))
+    .sort((a, b) => b.at - a.at || (a.text < b.text ? -1 : 1))
+    .slice(0, MOST);
+}
+
+const $searches = saved(searchesShape, 'recent');
+
+/** The queries, newest first. */
+export const recent = (): string[] => $searches.get().map(({ text }) => text);
+
+/** Forgets them all. */
+export const forgetSearches = () => $searches.erase();
+
+/** Puts a query at the top, once. */
+export function remember(query: string, now: number): void {
+  const text = query.trim().slice(0, 60);
+  if (text === '') return;
+  $searches.update((before) => newest([...before, { text, at: revAfter(now, before[0]?.at) }]));
+}

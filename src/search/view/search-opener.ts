@@ -1,0 +1,40 @@
+/** Opens the search dialog: from a link marked `data-search-open`, with `/` or with Ctrl or ⌘ K. */
+import { url } from '../../ui/url.ts';
+
+async function open(): Promise<void> {
+  try {
+    (await import('./search-dialog.ts')).openSearch();
+  } catch {
+    // The dialog's script is out of reach; the page can say more than a dead key.
+    location.href = url('search/');
+  }
+}
+
+/** True where a `/` belongs to what is being typed. */
+function types(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
+  );
+}
+
+addEventListener('keydown', (event) => {
+  if (event.isComposing || event.altKey || event.defaultPrevented) return;
+  const command = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'k';
+  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !types(event.target);
+  if (!command && !slash) return;
+  event.preventDefault();
+  void open();
+});
+
+addEventListener('click', (event) => {
+  if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (!(event.target instanceof Element) || !event.target.closest('a[data-search-open]')) return;
+  event.preventDefault();
+  void open();
+});
+
+// Whoever pressed the key before this script was there is served now; see public/theme.js.
+const { dataset } = document.documentElement;
+if (dataset.search === 'asked') void open();
+dataset.search = 'ready';

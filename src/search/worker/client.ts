@@ -1,0 +1,61 @@
+/** The page's end of the search: starts the worker at the first need and asks it. */
+import { scriptUrl } from '../../ui/trusted-types.ts';
+import type { Answer, Failure, Query } from '../query/model.ts';
+import type { Reply, Request } from './worker.ts';
+import workerScript from './worker.ts?worker&url';
+
+/** Thrown where the search cannot answer; says why. */
+export class SearchFailure extends Error {
+  readonly reason: Failure;
+  constructor(reason: Failure) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+let worker: Worker | undefined;
+let count = 0;
+const waiting = new Map<number, (reply: Reply) => void>();
+
+function started(): Worker {
+  if (worker) return worker;
+  worker = new Worker(scriptUrl(workerScript), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => settle(data));
+  // The worker's file itself could not be loaded: say so, and start afresh at the next question.
+  worker.addEventListener('error', () => {
+    worker = undefined;
+    for (const id of [...waiting.keys()]) settle({ id, failure: 'failed' });
+  });
+  return worker;
+}
+
+function settle(reply: Reply): void {
+  waiting.get(reply.id)?.(reply);
+  waiting.delete(reply.id);
+}
+
+function ask(request: Omit<Request, 'id'>): Promise<Answer | undefined> {
+  const id = ++count;
+  return new Promise((resolve, reject) => {
+    waiting.set(id, (reply) => {
+      if ('failure' in reply) reject(new SearchFailure(reply.failure));
+      else resolve(reply.answer);
+    });
+    try {
+      started().postMessage({ id, ...request } satisfies Request);
+    } catch {
+      // A page opened from a file may not start a worker.
+      settle({ id, failure: 'missing' });
+    }
+  });
+}
+
+/** Loads the index ahead of the first question. */
+export async function prepare(): Promise<void> {
+  await ask({});
+}
+
+/** Asks the index. Rejects with a `SearchFailure`. */
+export async function search(query: Query): Promise<Answer> {
+  return (await ask({ query }))!;
+}

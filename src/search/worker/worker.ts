@@ -1,0 +1,98 @@
+/** The search's own thread: opens the index at the first question and answers one message with one. */
+import {
+  DATA_FILE,
+  pairsFile,
+  PROPOSED_FILE,
+  type SearchData,
+  type Shard,
+  shardFile,
+} from '../build/data-files.ts';
+import { persistent } from './retrying-fetch.ts';
+import type { Answer, Failure, Query } from '../query/model.ts';
+import { INDEX_FOLDER, openIndex } from '../rank/pagefind.ts';
+import { createPlanner, type Planner } from '../rank/planner.ts';
+import type { Shards, Sounds } from '../query/readings.ts';
+
+/** A question with the number that its answer will carry; without a query it only gets the index ready. */
+export interface Request {
+  id: number;
+  query?: Query;
+}
+
+export type Reply = { id: number } & ({ answer?: Answer } | { failure: Failure });
+
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/** Counts the files that could not be had; Pagefind itself would go on without them. */
+let losses = 0;
+// Pagefind fetches by the global name.
+const fetching = persistent(globalThis.fetch.bind(globalThis), () => losses++);
+globalThis.fetch = fetching;
+
+async function json<T>(file: string): Promise<T> {
+  const response = await fetching(base + file);
+  if (!response.ok) throw new Error(`${response.status} ${file}`);
+  return (await response.json()) as T;
+}
+
+let planner: Promise<Planner> | undefined;
+/** Gives the shards of one kind; a letter without any has no file. */
+function shardsOf(file: (letter: string) => string): Shards {
+  const shards = new Map<string, Promise<Shard>>();
+  return (letter) => {
+    if (!/^[a-z0-9]$/.test(letter)) return Promise.resolve({});
+    let shard = shards.get(letter);
+    if (!shard) {
+      shard = fetching(base + file(letter)).then((response) =>
+        response.ok ? (response.json() as Promise<Shard>) : {},
+      );
+      shards.set(letter, shard);
+      shard.catch(() => shards.delete(letter));
+    }
+    return shard;
+  };
+}
+const sounds: Sounds = { words: shardsOf(shardFile), pairs: shardsOf(pairsFile) };
+
+/** The planner; what could not be opened is tried again with the next question. */
+function ready(): Promise<Planner> {
+  if (!planner) {
+    const index = openIndex(base + INDEX_FOLDER, base);
+    const data = json<SearchData>(DATA_FILE);
+    planner = Promise.all([index, data]).then(([opened, known]) =>
+      createPlanner(opened, known, sounds, () => json<string[]>(PROPOSED_FILE)),
+    );
+    planner.catch(() => (planner = undefined));
+  }
+  return planner;
+}
+
+/** Tells a site without an index from one that cannot be reached now. */
+async function failureOf(): Promise<Failure> {
+  try {
+    const response = await fetching(`${base}${INDEX_FOLDER}pagefind-entry.json`);
+    return response.ok ? 'failed' : 'missing';
+  } catch {
+    return 'failed';
+  }
+}
+
+async function reply({ id, query }: Request): Promise<Reply> {
+  const before = losses;
+  let broken: unknown;
+  try {
+    const opened = await ready();
+    const answer = query && (await opened.answer(query));
+    if (losses === before) return answer ? { id, answer } : { id };
+  } catch (error) {
+    console.warn(error);
+    broken = error;
+  }
+  // Where parts of the index are missing, what was found without them is not to be remembered.
+  if (losses !== before) planner = undefined;
+  return { id, failure: broken === undefined ? 'failed' : await failureOf() };
+}
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  void reply(data).then((sent) => postMessage(sent));
+});
