@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { glossaryPlugin } from './src/glossary/markdown.ts';
 import { licences } from './src/licences/build.ts';
@@ -31,6 +33,18 @@ const pagesAsRead = {
   transform: { filter: { id: /\.mdx$/ }, handler: (code) => ({ code: withoutMatter(code), map: null }) },
 };
 
+/** What every page runs; other modules of a page come in files of their own. */
+const SITE = fileURLToPath(new URL('src/shell/site.ts', import.meta.url));
+
+/** A module and all that it imports, but not what it loads later. */
+function filesOf(entry, build, found = new Set()) {
+  if (!found.has(entry)) {
+    found.add(entry);
+    for (const id of build.getModuleInfo(entry)?.importedIds ?? []) filesOf(id, build, found);
+  }
+  return found;
+}
+
 export default defineConfig({
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
   base: process.env.BASE ?? '/',
@@ -56,6 +70,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    preact(),
     // A sitemap needs whole addresses.
     ...(process.env.SITE ? [(await import('@astrojs/sitemap')).default()] : []),
     search(CONTENT),
@@ -76,19 +91,8 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What every page or every reading page needs is one file, as with the styles:
-              // it is fetched once, and compresses better than its parts.
               codeSplitting: {
-                groups: [
-                  {
-                    name: 'site',
-                    test: new RegExp(
-                      'nanostores|/src/(' +
-                        'storage/(?!texts|former|profiles|quota|device|framed)|device/view/watch-storage|offline/(offline-state|model)|flowchart/(?!view/save)|checklist/(check-list|model|store)|indexes/view/use-progress|search/view/search-opener|procedure/view/page-contents|progress/(view/read-mark|model/(read-pages|store))|' +
-                        'shell/|ui/(?!dom|csv|nav)|text/zh/(theme|flow-tool|progress|checklist-tool))',
-                    ),
-                  },
-                ],
+                groups: [{ name: (id, build) => (filesOf(SITE, build).has(id) ? 'site' : null) }],
               },
             },
           },

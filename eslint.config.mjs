@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import reactHooks from 'eslint-plugin-react-hooks';
 import { wordKeys } from './src/tools/word-keys.ts';
 
 /**
@@ -19,15 +20,20 @@ export default defineConfig(
         'error',
         {
           selector: 'JSXOpeningElement > JSXIdentifier[name="style"]',
-          message: 'Styles stand in <feature>/<feature>.css: the whole site has one stylesheet.',
+          message: 'Styles stand in <feature>/<feature>.css: src/pages/_entries says which a page loads.',
         },
         {
           selector: 'JSXAttribute[name.name="style"]',
           message: 'The content security policy refuses style attributes: use a class.',
         },
         {
+          selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
+          message: 'No text becomes markup (Trusted Types): build elements.',
+        },
+        {
           selector: 'JSXAttribute[name.name=/^on[a-z]+$/]',
-          message: 'The content security policy refuses inline handlers: listen in element.ts.',
+          message:
+            'The content security policy refuses inline handlers: listen in a component or a custom element.',
         },
       ],
       '@typescript-eslint/consistent-type-imports': [
@@ -39,7 +45,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/await-thenable': 'error',
@@ -60,10 +66,15 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}'],
     ignores: ['**/*.astro/*.ts', 'src/ui/own.ts'],
     plugins: { zhaozhang: { rules: { 'word-keys': wordKeys } } },
     rules: { 'zhaozhang/word-keys': 'error' },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   { files: ['src/storage/**', 'tests/**'], rules: { 'no-restricted-globals': 'off' } },
   // Playwright's fixtures ask for an object pattern, even an empty one.

@@ -24,7 +24,7 @@ import {
 } from '../src/quiz/sitting/model.ts';
 import { deadline } from '../src/run/model/calendar.ts';
 import * as run from '../src/run/model/run.ts';
-import { runShape } from '../src/run/model/record-types.ts';
+import { runRecord } from '../src/run/model/record-types.ts';
 import { diagramOf, openThings, walk } from '../src/run/model/path.ts';
 import { lexicon } from '../src/search/build/lexicon.ts';
 import { createReader } from '../src/search/query/interpret.ts';
@@ -33,7 +33,7 @@ import { bySound, otherNames } from '../src/search/query/readings.ts';
 import { otherSpellings } from '../src/search/query/amount-spellings.ts';
 import { standard } from '../src/search/build/variants.ts';
 import { own } from '../src/ui/own.ts';
-import { decode, encode, joinLedgers, put, revertLedger, type Ledger } from '../src/storage/model.ts';
+import { decode, encode, joinLwwMaps, put, revertLwwMap, type LwwMap } from '../src/storage/model.ts';
 import { bringIn, fileOf } from './device/bring-in.ts';
 import { page, problems, source, SOUND } from './procedure/example.ts';
 import { single } from './quiz/questions.ts';
@@ -49,13 +49,13 @@ describe.each(WORDS)('%s', (word) => {
   test('is an entry of a ledger like any other, through JSON, joining and taking back', () => {
     const one = put<string>({}, word, 'a', 5);
     expect(Object.entries(one)).toEqual([[word, { value: 'a', at: 5 }]]);
-    const read = JSON.parse(JSON.stringify(one)) as Ledger<string>;
+    const read = JSON.parse(JSON.stringify(one)) as LwwMap<string>;
     const later = put(read, word, 'b', 4);
     expect(own(later, word)).toEqual({ value: 'b', at: 4, rev: 6 });
-    expect(own(joinLedgers(read, later), word)?.value).toBe('b');
-    expect(own(joinLedgers(later, read), word)?.value).toBe('b');
-    expect(own(joinLedgers({}, later), word)?.value).toBe('b');
-    expect(own(revertLedger(later, read, later, '', 9), word)?.value).toBe('a');
+    expect(own(joinLwwMaps(read, later), word)?.value).toBe('b');
+    expect(own(joinLwwMaps(later, read), word)?.value).toBe('b');
+    expect(own(joinLwwMaps({}, later), word)?.value).toBe('b');
+    expect(own(revertLwwMap(later, read, later, '', 9), word)?.value).toBe('a');
   });
 
   const flow: checklist.ListFlow = {
@@ -141,7 +141,7 @@ describe.each(WORDS)('%s', (word) => {
     let worked = run.choose(fresh, word, word, 2);
     worked = run.mark(worked, word, { state: 'done' }, 3);
     worked = run.override(run.setStart(worked, word, 4, 4), word, '急', 4);
-    const read = decode(runShape, encode(runShape, worked));
+    const read = decode(runRecord, encode(runRecord, worked));
     if (read.kind !== 'read') throw new Error(read.kind);
     expect(read.value).toEqual(worked);
     expect(run.joinRuns(fresh, read.value)).toEqual(worked);
@@ -185,9 +185,9 @@ describe.each(WORDS)('%s', (word) => {
 
   test('is a page that was read', () => {
     const one = markRead({}, word, true, 5);
-    expect(Object.entries(joinLedgers(one, {}))).toEqual([[word, { value: true, at: 5 }]]);
-    expect(own(joinLedgers(one, markRead({}, word, false, 6)), word)).toEqual({ value: false, at: 6 });
-    expect(joinLedgers({}, {})).toEqual({});
+    expect(Object.entries(joinLwwMaps(one, {}))).toEqual([[word, { value: true, at: 5 }]]);
+    expect(own(joinLwwMaps(one, markRead({}, word, false, 6)), word)).toEqual({ value: false, at: 6 });
+    expect(joinLwwMaps({}, {})).toEqual({});
   });
 
   test('is a value and a field that lists are narrowed by', () => {

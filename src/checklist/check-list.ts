@@ -5,7 +5,8 @@
  * checkboxes and links.
  */
 import { STEP_STATES, type StepStates } from '../procedure/model/procedure.ts';
-import { checklistToolText as text, progressText } from '../text/text.ts';
+import { checklistToolText as text } from '#text/checklist-tool.ts';
+import { progressText } from '#text/progress.ts';
 import * as model from './model.ts';
 import type { ListFlow, ListPart, Marks } from './model.ts';
 import { marksOf } from './store.ts';

@@ -7,7 +7,7 @@
 import { leadsBack, notTaken, reachableFrom, takenWays, waysFrom } from '../procedure/model/procedure.ts';
 import type { FlowStep, StepState, Way } from '../procedure/model/procedure.ts';
 import { own } from '../ui/own.ts';
-import { isRecord, joinLedgers, parseLedger, put, revertLedger, type Ledger } from '../storage/model.ts';
+import { isRecord, joinLwwMaps, parseLwwMap, put, revertLwwMap, type LwwMap } from '../storage/model.ts';
 
 /** A step or section with its checklist, without a word of text. */
 export interface ListPart extends FlowStep {
@@ -25,11 +25,11 @@ export interface ListFlow {
 
 /** The personal marks of a page. Keys: item ids, step ids, and the ids of hold steps. */
 export interface Marks {
-  ticks: Ledger<boolean>;
+  ticks: LwwMap<boolean>;
   /** Answer ids; null where a choice was taken back. */
-  choices: Ledger<string | null>;
+  choices: LwwMap<string | null>;
   /** Reasons for going on past a hold step that is not done; null where one was taken back. */
-  overrides: Ledger<string | null>;
+  overrides: LwwMap<string | null>;
 }
 
 export const noMarks: Marks = { ticks: {}, choices: {}, overrides: {} };
@@ -37,9 +37,9 @@ export const noMarks: Marks = { ticks: {}, choices: {}, overrides: {} };
 /** The newest of two copies, item by item: what two tabs, or a tab and an imported file, become. */
 export function joinMarks(one: Marks, other: Marks): Marks {
   return {
-    ticks: joinLedgers(one.ticks, other.ticks),
-    choices: joinLedgers(one.choices, other.choices),
-    overrides: joinLedgers(one.overrides, other.overrides),
+    ticks: joinLwwMaps(one.ticks, other.ticks),
+    choices: joinLwwMaps(one.choices, other.choices),
+    overrides: joinLwwMaps(one.overrides, other.overrides),
   };
 }
 
@@ -65,7 +65,7 @@ export function override(marks: Marks, holdStep: string, reason: string, now: nu
 
 /** Takes away every tick, choice and override. */
 export function clear(marks: Marks, now: number): Marks {
-  const wipe = <V>(ledger: Ledger<V>, none: V) =>
+  const wipe = <V>(ledger: LwwMap<V>, none: V) =>
     Object.entries(ledger).reduce(
       (left, [key, entry]) => (entry.value === none ? left : put(left, key, none, now)),
       ledger,
@@ -80,9 +80,9 @@ export function clear(marks: Marks, now: number): Marks {
 /** Takes back the change that made `after` of `before`, and nothing that came in since. */
 export function undo(marks: Marks, before: Marks, after: Marks, now: number): Marks {
   return {
-    ticks: revertLedger(marks.ticks, before.ticks, after.ticks, false, now),
-    choices: revertLedger(marks.choices, before.choices, after.choices, null, now),
-    overrides: revertLedger(marks.overrides, before.overrides, after.overrides, null, now),
+    ticks: revertLwwMap(marks.ticks, before.ticks, after.ticks, false, now),
+    choices: revertLwwMap(marks.choices, before.choices, after.choices, null, now),
+    overrides: revertLwwMap(marks.overrides, before.overrides, after.overrides, null, now),
   };
 }
 
@@ -91,7 +91,7 @@ export function chosen(marks: Marks): Record<string, string> {
   return current(marks.choices);
 }
 
-function current(ledger: Ledger<string | null>): Record<string, string> {
+function current(ledger: LwwMap<string | null>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(ledger).flatMap(([key, { value }]) => (value === null ? [] : [[key, value]])),
   );
@@ -193,8 +193,8 @@ export function parseMarks(value: unknown, leaveOut?: () => void): Marks | undef
   if (!isRecord(value)) return undefined;
   const isText = (part: unknown): part is string | null => part === null || typeof part === 'string';
   const isFlag = (part: unknown): part is boolean => typeof part === 'boolean';
-  const ticks = parseLedger(value.ticks, isFlag, leaveOut);
-  const choices = parseLedger(value.choices, isText, leaveOut);
-  const overrides = parseLedger(value.overrides, isText, leaveOut);
+  const ticks = parseLwwMap(value.ticks, isFlag, leaveOut);
+  const choices = parseLwwMap(value.choices, isText, leaveOut);
+  const overrides = parseLwwMap(value.overrides, isText, leaveOut);
   return ticks && choices && overrides && { ticks, choices, overrides };
 }

@@ -3,12 +3,12 @@
  * latest first. Empty and hidden where there are none.
  */
 import type { Procedure, Step } from '../procedure/model/procedure.ts';
-import { resumeText as text } from '../text/text.ts';
+import { resumeText as text } from '#text/resume.ts';
 import { segment } from '../ui/url.ts';
 import { profileId, splitId } from '../storage/profile.ts';
 import { savedIds } from '../storage/saved.ts';
 import { isUntouched, progress, stateOf, type ListFlow, type ListPart, type Marks } from './model.ts';
-import { marksOf, marksShape } from './store.ts';
+import { marksOf, marksRecord } from './store.ts';
 import { own } from '../ui/own.ts';
 
 /** So many are shown; more would push the rest of the page away. */
@@ -59,7 +59,7 @@ function latest(): string[] {
   const changed = ({ ticks, choices }: Marks) =>
     Math.max(0, ...[...Object.values(ticks), ...Object.values(choices)].map(({ at }) => at));
   const profile = profileId();
-  return savedIds(marksShape.name)
+  return savedIds(marksRecord.name)
     .map(splitId)
     .filter((id) => id.profile === profile)
     .map(({ own: slug }) => slug)

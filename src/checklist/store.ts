@@ -1,10 +1,10 @@
 /** The personal marks of each page, as this browser keeps them. */
 import { ownId } from '../storage/profile.ts';
-import { saved, type Saved, type Shape } from '../storage/saved.ts';
+import { saved, type Saved, type RecordType } from '../storage/saved.ts';
 import { joinMarks, noMarks, parseMarks, type Marks } from './model.ts';
 
 /** One record for each procedure; its id is the slug, with the profile. */
-export const marksShape: Shape<Marks> = {
+export const marksRecord: RecordType<Marks> = {
   name: 'marks',
   version: 1,
   initial: noMarks,
@@ -14,5 +14,5 @@ export const marksShape: Shape<Marks> = {
 
 /** The marks that the profile in use has made on the page with this slug. */
 export function marksOf(slug: string): Saved<Marks> {
-  return saved(marksShape, ownId(slug));
+  return saved(marksRecord, ownId(slug));
 }

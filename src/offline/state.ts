@@ -1,5 +1,5 @@
 /** What `<offline-state>` says, fetched when there is something to say. */
-import { keptText as text } from '../text/text.ts';
+import { keptText as text } from '#text/kept.ts';
 import { KEPT_UNASKED, type Kept } from './model.ts';
 
 /** What the browser tells about the connection; not in every browser. */

@@ -1,6 +1,6 @@
 /** What a phone needs to put the site on its home screen. */
 import type { APIRoute } from 'astro';
-import { siteText } from '../text/text.ts';
+import { siteText } from '#text/site.ts';
 import { url } from '../ui/url.ts';
 
 const icon = (file: string, size: number, purpose: string) => ({

@@ -3,7 +3,7 @@ import { el } from '../ui/el.ts';
 import { keyOf, rightInWords, RIGHT_DAYS, type Asked } from '../quiz/sitting/model.ts';
 import { lessonOf } from '../quiz/view/feedback.ts';
 import { daysBetween, localDay } from '../quiz/sitting/sets.ts';
-import { reviewText as text } from '../text/text.ts';
+import { reviewText as text } from '#text/review.ts';
 import { dueOn, type ReviewCard } from './schedule.ts';
 
 export interface Overview {

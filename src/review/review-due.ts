@@ -1,5 +1,5 @@
 /** `<review-due hidden>`: says how many questions are due today; stays hidden where none is. */
-import { reviewText as text } from '../text/text.ts';
+import { reviewText as text } from '#text/review.ts';
 import { savedIds } from '../storage/saved.ts';
 
 class ReviewDue extends HTMLElement {

@@ -3,7 +3,7 @@ import { el } from '../ui/el.ts';
 import { addToLog, wholeLog } from '../quiz/sitting/log-store.ts';
 import { askedOf, contentHash, keyOf, weakKeys, type Asked } from '../quiz/sitting/model.ts';
 import { fetchSets, localDay, quizPages } from '../quiz/sitting/sets.ts';
-import { reviewText as text } from '../text/text.ts';
+import { reviewText as text } from '#text/review.ts';
 import { overviewOf } from './overview.ts';
 import { cardsOf, dueOn, lastHashes, type ReviewCard } from './schedule.ts';
 import { Session } from './session.ts';

@@ -3,7 +3,7 @@ import { bringIntoView } from '../quiz/view/dom.ts';
 import { el } from '../ui/el.ts';
 import { keyOf, mark, shownOrder, type Asked, type Given, type Response } from '../quiz/sitting/model.ts';
 import { questionView } from '../quiz/view/question.ts';
-import { reviewText as text } from '../text/text.ts';
+import { reviewText as text } from '#text/review.ts';
 
 export interface SessionActs {
   announce(message: string): void;

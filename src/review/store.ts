@@ -1,25 +1,25 @@
-import { joinLedgers, parseLedger, put, type Ledger } from '../storage/model.ts';
-import { saved, type Shape } from '../storage/saved.ts';
+import { joinLwwMaps, parseLwwMap, put, type LwwMap } from '../storage/model.ts';
+import { saved, type RecordType } from '../storage/saved.ts';
 
 /** Answered texts of questions that are there no more: key → content hash; null where it is back again. */
-export type Gone = Ledger<string | null>;
+export type Gone = LwwMap<string | null>;
 
-export const goneShape: Shape<Gone> = {
+export const goneRecord: RecordType<Gone> = {
   name: 'review-gone',
   version: 2,
   initial: {},
   parse: (value, leaveOut) =>
-    parseLedger(value, (hash): hash is string | null => hash === null || typeof hash === 'string', leaveOut),
+    parseLwwMap(value, (hash): hash is string | null => hash === null || typeof hash === 'string', leaveOut),
   migrations: {
     1: (value) =>
       Object.fromEntries(
         Object.entries(value as Record<string, string>).map(([key, hash]) => [key, { value: hash, at: 0 }]),
       ),
   },
-  merge: joinLedgers,
+  merge: joinLwwMaps,
 };
 
-const $gone = saved(goneShape, 'all');
+const $gone = saved(goneRecord, 'all');
 
 /** Without the questions that are there no more: from each key's newest answered text to those that still count. */
 export function withoutGone(current: ReadonlyMap<string, string>): Map<string, string> {

@@ -1,6 +1,6 @@
 /** What every page needs of script: the theme switch and menus that close when left. */
 import { $settings, changeTheme, following, theme } from './theme.ts';
-import { themeText } from '../text/text.ts';
+import { themeText } from '#text/theme.ts';
 
 const system = matchMedia('(prefers-color-scheme: dark)');
 

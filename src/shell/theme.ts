@@ -1,6 +1,6 @@
 /** Light, dark, or as the system says: the reader's choice. public/theme.js applies it before the first paint. */
-import { joinLedgers, parseLedger, put, type Ledger } from '../storage/model.ts';
-import { saved, type Shape } from '../storage/saved.ts';
+import { joinLwwMaps, parseLwwMap, put, type LwwMap } from '../storage/model.ts';
+import { saved, type RecordType } from '../storage/saved.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -8,17 +8,17 @@ export type Theme = (typeof THEMES)[number];
 const isTheme = (value: unknown): value is Theme => THEMES.includes(value as Theme);
 
 /** The choice stands under `theme`. */
-export const themeShape: Shape<Ledger<Theme>> = {
+export const themeRecord: RecordType<LwwMap<Theme>> = {
   name: 'settings',
   version: 2,
   initial: {},
-  parse: (value, leaveOut) => parseLedger(value, isTheme, leaveOut),
+  parse: (value, leaveOut) => parseLwwMap(value, isTheme, leaveOut),
   migrations: { 1: (value) => ({ theme: { value, at: 0 } }) },
-  merge: joinLedgers,
+  merge: joinLwwMaps,
 };
 
 /** The saved choice. */
-export const $settings = saved(themeShape, 'theme');
+export const $settings = saved(themeRecord, 'theme');
 
 /** The theme that is chosen now. */
 export const theme = (): Theme => $settings.get().theme?.value ?? 'auto';

@@ -5,7 +5,7 @@
  */
 import { isRecord } from './model.ts';
 import { profileId, profileName } from './profile.ts';
-import { saved, type Shape } from './saved.ts';
+import { saved, type RecordType } from './saved.ts';
 
 /** This device, and the others that their reader has called their own. */
 export interface Device {
@@ -16,7 +16,7 @@ export interface Device {
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{0,64}$/.test(value);
 
-export const deviceShape: Shape<Device> = {
+export const deviceRecord: RecordType<Device> = {
   name: 'device',
   version: 1,
   initial: { id: '', mine: [] },
@@ -31,7 +31,7 @@ export const deviceShape: Shape<Device> = {
   },
 };
 
-const $device = saved(deviceShape, 'self');
+const $device = saved(deviceRecord, 'self');
 
 /** Who a file comes from. */
 export interface Origin {

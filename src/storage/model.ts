@@ -12,7 +12,7 @@ export const scopeOf = (base: string) =>
   `${PREFIX}:/${base.replace(/^\/|\/$/g, '').replace(/:/g, '%3A')}/:`.replace('//', '/');
 
 /** How one kind of record is written, read and brought up to date. */
-export interface Shape<T> {
+export interface RecordType<T> {
   /** First part of the record's name, one word: `marks`. */
   name: string;
   version: number;
@@ -36,7 +36,7 @@ export interface Shape<T> {
 export type Decoded<T> =
   { kind: 'read'; value: T; whole: boolean } | { kind: 'unreadable' } | { kind: 'newer'; version: number };
 
-export function encode<T>(shape: Shape<T>, value: T): string {
+export function encode<T>(shape: RecordType<T>, value: T): string {
   return JSON.stringify({ version: shape.version, value });
 }
 
@@ -44,7 +44,7 @@ export function encode<T>(shape: Shape<T>, value: T): string {
 export const MOST_TEXT = 1_000_000;
 
 /** Reads a record's text, migrating it from older versions. Never throws. */
-export function decode<T>(shape: Shape<T>, text: string): Decoded<T> {
+export function decode<T>(shape: RecordType<T>, text: string): Decoded<T> {
   try {
     const record =
       text.length > MOST_TEXT ? null : (JSON.parse(text) as { version?: unknown; value?: unknown });
@@ -117,14 +117,14 @@ export interface Entry<V> {
 }
 
 /** Entries by key. Nothing is ever removed, so that two copies can be joined without loss. */
-export type Ledger<V> = Readonly<Record<string, Entry<V>>>;
+export type LwwMap<V> = Readonly<Record<string, Entry<V>>>;
 
 /** The place in the order of changes of one that comes after `seen`, whatever the clock says. */
 export const revAfter = (now: number, seen?: number) =>
   Math.max(near(now), seen === undefined ? 0 : seen + 1);
 
 /** The ledger with one entry more, newer than the one it replaces even if the clock went back. */
-export function put<V>(ledger: Ledger<V>, key: string, value: V, now: number, at = now): Ledger<V> {
+export function put<V>(ledger: LwwMap<V>, key: string, value: V, now: number, at = now): LwwMap<V> {
   const old = own(ledger, key);
   return { ...ledger, [key]: entry(value, near(at), revAfter(now, old && revOf(old))) };
 }
@@ -135,7 +135,7 @@ const entry = <V>(value: V, at: number, rev: number): Entry<V> =>
 const revOf = <V>(entry: Entry<V>) => entry.rev ?? entry.at;
 
 /** Of each key the newest entry of both; in a draw the same one in whichever order they come. */
-export function joinLedgers<V>(one: Ledger<V>, other: Ledger<V>): Ledger<V> {
+export function joinLwwMaps<V>(one: LwwMap<V>, other: LwwMap<V>): LwwMap<V> {
   const joined = new Map(Object.entries(one));
   for (const [key, theirs] of Object.entries(other)) {
     const mine = joined.get(key);
@@ -152,13 +152,13 @@ const said = <V>({ value, at }: Entry<V>) => JSON.stringify([value, at]);
  * Brings back in `ledger` what changed between `before` and `after`, with its time. What somebody has
  * changed since stays, and so does all else.
  */
-export function revertLedger<V>(
-  ledger: Ledger<V>,
-  before: Ledger<V>,
-  after: Ledger<V>,
+export function revertLwwMap<V>(
+  ledger: LwwMap<V>,
+  before: LwwMap<V>,
+  after: LwwMap<V>,
   none: V,
   now: number,
-): Ledger<V> {
+): LwwMap<V> {
   let reverted = ledger;
   for (const [key, done] of Object.entries(after)) {
     const [old, current] = [own(before, key), own(ledger, key)];
@@ -177,11 +177,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
  * The stored value as a ledger whose values all pass the test. Entries that are not sound are left out,
  * and reported; where none is sound, it is no ledger. Times that no clock can show become the nearest.
  */
-export function parseLedger<V>(
+export function parseLwwMap<V>(
   value: unknown,
   test: (part: unknown) => part is V,
   leaveOut = () => {},
-): Ledger<V> | undefined {
+): LwwMap<V> | undefined {
   if (!isRecord(value)) return undefined;
   const all = Object.entries(value as Record<string, Entry<unknown> | null>);
   const sound = all.flatMap(([key, one]): [string, Entry<V>][] => {

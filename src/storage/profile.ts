@@ -4,26 +4,26 @@
  * A profile keeps nothing apart from others; it only sorts what is kept. The id of a record that
  * belongs to one is `<own id>@<profile>`; without a profile it is the own id alone.
  */
-import { joinLedgers, parseLedger, type Ledger } from './model.ts';
-import { saved, type Shape } from './saved.ts';
+import { joinLwwMaps, parseLwwMap, type LwwMap } from './model.ts';
+import { saved, type RecordType } from './saved.ts';
 
 const isText = (value: unknown): value is string | null => value === null || typeof value === 'string';
 
 /** Under `current` the id of the profile in use, under each id its name; null where it was erased. */
-export type Profiles = Ledger<string | null>;
+export type Profiles = LwwMap<string | null>;
 
-export const profilesShape: Shape<Profiles> = {
+export const profilesRecord: RecordType<Profiles> = {
   name: 'profiles',
   version: 1,
   initial: {},
-  parse: (value, leaveOut) => parseLedger(value, isText, leaveOut),
-  merge: joinLedgers,
+  parse: (value, leaveOut) => parseLwwMap(value, isText, leaveOut),
+  merge: joinLwwMaps,
 };
 
 /** Where the id of the profile in use stands. */
 export const CURRENT = 'current';
 
-export const $profiles = saved(profilesShape, 'all');
+export const $profiles = saved(profilesRecord, 'all');
 
 /** All names by id, without the device's own. */
 export function profileNames(): Map<string, string> {

@@ -20,10 +20,10 @@ import {
   write,
   type StorageReport,
 } from './browser.ts';
-import { canonical, decode, encode, MOST_TEXT, type Decoded, type Shape } from './model.ts';
+import { canonical, decode, encode, MOST_TEXT, type Decoded, type RecordType } from './model.ts';
 
 export { $storage, type StorageReport } from './browser.ts';
-export { decode, encode, type Decoded, type Shape } from './model.ts';
+export { decode, encode, type Decoded, type RecordType } from './model.ts';
 
 export interface Saved<T> extends ReadableAtom<T> {
   /**
@@ -62,13 +62,13 @@ function setAside(name: string, record: string, text: string): StorageReport['st
 }
 
 /** What was read under one name more. */
-function joined<T>(shape: Shape<T>, value: T | undefined, more: Decoded<T>): T | undefined {
+function joined<T>(shape: RecordType<T>, value: T | undefined, more: Decoded<T>): T | undefined {
   if (more.kind !== 'read' || value === undefined) return more.kind === 'read' ? more.value : value;
   return shape.merge ? shape.merge(value, more.value) : value;
 }
 
 /** The record of this shape with this id, as a store. Other tabs' changes arrive by themselves. */
-export function saved<T>(shape: Shape<T>, id: string): Saved<T> {
+export function saved<T>(shape: RecordType<T>, id: string): Saved<T> {
   const record = `${shape.name}:${id}`;
   const known = opened.get(record)?.store as Saved<T> | undefined;
   if (known) return known;
@@ -215,7 +215,7 @@ export function savedIds(name: string): string[] {
 }
 
 /** A record's value now, without opening it: for lists. Undefined where there is none that can be read. */
-export function peek<T>(shape: Shape<T>, id: string): T | undefined {
+export function peek<T>(shape: RecordType<T>, id: string): T | undefined {
   const record = `${shape.name}:${id}`;
   const unsaved = unsavedTexts.get(record);
   let found: T | undefined;

@@ -1,6 +1,6 @@
 /** The site's sections, in the order in which the header, the dock and the footer name them. */
 import { LICENCES } from '../licences/model.ts';
-import { siteText } from '../text/text.ts';
+import { siteText } from '#text/site.ts';
 
 export interface Section {
   /** What a page hands to the layout to be marked as the current one. */

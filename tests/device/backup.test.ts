@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readBackup } from '../../src/device/model/backup.ts';
 import { offers } from '../../src/device/model/intake.ts';
 import { readBytes, readFile } from '../../src/device/model/read-file.ts';
-import type { Shape } from '../../src/storage/model.ts';
+import type { RecordType } from '../../src/storage/model.ts';
 import { asKind, bringIn, fileOf, FROM, read } from './bring-in.ts';
 
 /** Words with a time each: the newest time wins. Version 1 was a list without times. */
-const words: Shape<Record<string, number>> = {
+const words: RecordType<Record<string, number>> = {
   name: 'run',
   version: 2,
   initial: {},
@@ -24,7 +24,7 @@ const words: Shape<Record<string, number>> = {
   },
 };
 /** The same, where a part that is not sound is left out. */
-const parts: Shape<Record<string, number>> = {
+const parts: RecordType<Record<string, number>> = {
   ...words,
   name: 'part',
   version: 1,

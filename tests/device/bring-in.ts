@@ -1,7 +1,7 @@
 /** For tests: a file from this very device, everything in it wanted. */
 import { backup, readBackup, type Backup, type Kind } from '../../src/device/model/backup.ts';
 import { planIntake, type Intake, type Wish } from '../../src/device/model/intake.ts';
-import type { Shape, Texts } from '../../src/storage/model.ts';
+import type { RecordType, Texts } from '../../src/storage/model.ts';
 
 /** The device that the files of tests come from. */
 export const FROM = { device: 'd1', person: '', name: '', site: 'https://example.org/' };
@@ -10,7 +10,7 @@ export const FROM = { device: 'd1', person: '', name: '', site: 'https://example
 export const fileOf = (texts: Texts) => backup(texts, new Date(0), FROM);
 
 /** A kind of record that is joined with what is here. */
-export const asKind = <T>(shape: Shape<T>, more: Partial<Kind> = {}): Kind =>
+export const asKind = <T>(shape: RecordType<T>, more: Partial<Kind> = {}): Kind =>
   ({ shape, part: 'own', ...more }) as unknown as Kind;
 
 /** The file as it is read. */

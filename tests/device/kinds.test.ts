@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { kinds } from '../../src/pages/data/_kinds.ts';
 import { LOCAL } from '../../src/device/model/backup.ts';
-import { deviceText } from '../../src/text/text.ts';
+import { deviceText } from '#text/device.ts';
 
 /** The names that shapes are given anywhere in the source. */
 const names = globSync('src/**/*.ts').flatMap((file) =>

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { restoring } from '../../src/device/model/restore.ts';
-import { joinLedgers, parseLedger, type Ledger, type Shape } from '../../src/storage/model.ts';
+import { joinLwwMaps, parseLwwMap, type LwwMap, type RecordType } from '../../src/storage/model.ts';
 import { asKind } from './bring-in.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const shape: Shape<Ledger<string>> = {
+const shape: RecordType<LwwMap<string>> = {
   name: 'marks',
   version: 1,
   initial: {},
-  parse: (value, leaveOut) => parseLedger(value, isText, leaveOut),
-  merge: joinLedgers,
+  parse: (value, leaveOut) => parseLwwMap(value, isText, leaveOut),
+  merge: joinLwwMaps,
 };
 const record = (value: unknown, version = 1) => JSON.stringify({ version, value });
 const restored = (taken: Record<string, string>, texts: Record<string, string>) =>

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Kind } from '../../src/device/model/backup.ts';
 import { kinds } from '../../src/pages/data/_kinds.ts';
 import { formHash } from '../../src/run/model/run.ts';
-import { canonical, decode, encode, type Shape, type Texts } from '../../src/storage/model.ts';
+import { canonical, decode, encode, type RecordType, type Texts } from '../../src/storage/model.ts';
 import { measuring } from '../run/forms.ts';
 
 const at = fc.integer({ min: 1, max: 2e12 });
@@ -84,7 +84,7 @@ const IDS: Record<string, string[]> = {
 };
 
 export const kindNamed = (name: string): Kind => kinds.find(({ shape }) => shape.name === name)!;
-export const shapeNamed = (name: string) => kindNamed(name).shape as unknown as Shape<unknown>;
+export const shapeNamed = (name: string) => kindNamed(name).shape as unknown as RecordType<unknown>;
 
 /** The value as this version writes it. */
 export function now(name: string, first: unknown): string {

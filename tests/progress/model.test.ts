@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isRead, markRead } from '../../src/progress/model/read-pages.ts';
 import { countByPage, heat, sum, weakest, type PageState } from '../../src/progress/model/summary.ts';
-import { readShape } from '../../src/progress/model/store.ts';
+import { readRecord } from '../../src/progress/model/store.ts';
 import { csvLine } from '../../src/ui/csv.ts';
-import { decode, joinLedgers } from '../../src/storage/model.ts';
+import { decode, joinLwwMaps } from '../../src/storage/model.ts';
 
 const page = (slug: string, more: Partial<PageState> = {}): PageState => ({
   slug,
@@ -21,7 +21,7 @@ describe('what was read', () => {
   it('is what was said last, also after the clock was set back', () => {
     const read = markRead({}, 'a', true, 2000);
     expect(isRead(read, 'a')).toBe(true);
-    expect(isRead(joinLedgers(read, markRead(read, 'a', false, 1000)), 'a')).toBe(false);
+    expect(isRead(joinLwwMaps(read, markRead(read, 'a', false, 1000)), 'a')).toBe(false);
     expect(isRead(read, 'constructor')).toBe(false);
   });
 
@@ -30,7 +30,7 @@ describe('what was read', () => {
       version: 1,
       value: { a: { at: 1, read: true }, b: { at: 2, read: false } },
     });
-    expect(decode(readShape, first)).toEqual({
+    expect(decode(readRecord, first)).toEqual({
       kind: 'read',
       whole: true,
       value: { a: { value: true, at: 1 }, b: { value: false, at: 2 } },

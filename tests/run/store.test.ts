@@ -9,7 +9,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type * as RunModel from '../../src/run/model/run.ts';
 import type { Run } from '../../src/run/model/run.ts';
 import type * as RunShapes from '../../src/run/model/record-types.ts';
-import type { Shape } from '../../src/storage/model.ts';
+import type { RecordType } from '../../src/storage/model.ts';
 import type * as SavedModule from '../../src/storage/saved.ts';
 import type * as TextsModule from '../../src/storage/texts.ts';
 import { asKind, bringIn, fileOf } from '../device/bring-in.ts';
@@ -90,7 +90,7 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
 );
 
 /** Runs as a later version might keep them: before, the marks were a list. */
-const later = (shape: Shape<Run>): Shape<Run> => ({
+const later = (shape: RecordType<Run>): RecordType<Run> => ({
   ...shape,
   version: 2,
   migrations: {
@@ -186,7 +186,7 @@ it('no sequence of deeds in two tabs loses or invents anything', async () => {
       const tabs: [Tab, Tab] =
         count % 50 === 1 ? [await openTab(), await openTab()] : (kept ?? [await openTab(), await openTab()]);
       kept = tabs;
-      const shape = (n: 0 | 1) => later(tabs[n].shapes.runShape);
+      const shape = (n: 0 | 1) => later(tabs[n].shapes.runRecord);
       const store = (n: 0 | 1) => tabs[n].saved.saved(shape(n), id);
       const flush = () => ([0, 1] as const).forEach((n) => store(n).update((run) => run));
       const expected: Record<string, unknown> = { form: 'f' };
@@ -253,7 +253,7 @@ it('no sequence of deeds in two tabs loses or invents anything', async () => {
       expect(shown(store(0).get() as Run)).toEqual(facts);
       expect(shown(store(1).get() as Run)).toEqual(facts);
       const fresh = await (count % 50 === 0 ? openTab() : tabs[0]);
-      expect(shown(fresh.saved.saved(later(fresh.shapes.runShape), id).get() as Run)).toEqual(facts);
+      expect(shown(fresh.saved.saved(later(fresh.shapes.runRecord), id).get() as Run)).toEqual(facts);
     }),
     { numRuns: 1500 },
   );

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { deviceShape, type Device } from '../../src/storage/device.ts';
+import { deviceRecord, type Device } from '../../src/storage/device.ts';
 import { runs } from '../laws.ts';
 
 const id = fc.constantFrom('', 'a1', 'b2', 'c3');
@@ -11,7 +11,7 @@ const device: fc.Arbitrary<Device> = fc
   .map(({ id: own, mine }) => ({ id: own, mine: [...new Set([...mine, ...(own ? [own] : [])])].sort() }));
 
 it('two tabs that have drawn a number each agree on one, in whatever order they hear of it', () => {
-  const join = deviceShape.merge!;
+  const join = deviceRecord.merge!;
   fc.assert(
     fc.property(device, device, device, (a, b, c) => {
       expect(join(a, b)).toEqual(join(b, a));

@@ -1,16 +1,16 @@
 /** Records under their former names, which had no base path, and two sites of one origin. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toggle } from '../../src/checklist/model.ts';
-import { marksShape } from '../../src/checklist/store.ts';
+import { marksRecord } from '../../src/checklist/store.ts';
 import { encode, NEAR, scopeOf } from '../../src/storage/model.ts';
 import { SharedBrowser, type Tab } from './tabs.ts';
 
-const ticked = (item: string, at: number) => encode(marksShape, toggle(marksShape.initial, item, at));
+const ticked = (item: string, at: number) => encode(marksRecord, toggle(marksRecord.initial, item, at));
 
 let browser: SharedBrowser;
 let tab: Tab;
 const ticks = (of: Tab, id = 'page') =>
-  Object.keys(browser.in(of, () => of.saved.saved(marksShape, id)).get().ticks).sort();
+  Object.keys(browser.in(of, () => of.saved.saved(marksRecord, id)).get().ticks).sort();
 const bringOver = (of = tab) => browser.in(of, () => of.former.bringOver());
 
 beforeEach(async () => {
@@ -32,7 +32,7 @@ describe('a record under its former name', () => {
   it('is read, listed and exported as if it had been brought over', () => {
     browser.write('zhaozhang:marks:page', ticked('a', 5));
     expect(browser.in(tab, () => tab.saved.savedIds('marks'))).toEqual(['page']);
-    expect(browser.in(tab, () => tab.saved.peek(marksShape, 'page'))?.ticks).toEqual({
+    expect(browser.in(tab, () => tab.saved.peek(marksRecord, 'page'))?.ticks).toEqual({
       a: { value: true, at: 5 },
     });
     expect(browser.in(tab, () => tab.texts.keptTexts())).toEqual(new Map([['marks:page', ticked('a', 5)]]));
@@ -74,10 +74,10 @@ describe('a record under its former name', () => {
     browser.write('zhaozhang:marks:page', ticked('a', 5));
     bringOver();
     expect(ticks(tab)).toEqual(['a']);
-    browser.in(tab, () => tab.saved.saved(marksShape, 'page').update((marks) => toggle(marks, 'b', 6)));
+    browser.in(tab, () => tab.saved.saved(marksRecord, 'page').update((marks) => toggle(marks, 'b', 6)));
     browser.write(
       'zhaozhang:marks:page',
-      encode(marksShape, toggle(toggle(marksShape.initial, 'a', 5), 'c', 7)),
+      encode(marksRecord, toggle(toggle(marksRecord.initial, 'a', 5), 'c', 7)),
     );
     browser.hear(tab);
     expect(ticks(tab)).toEqual(['a', 'b', 'c']);
@@ -88,7 +88,7 @@ describe('a record under its former name', () => {
   it('is erased with the record, and does not come back', () => {
     browser.write('zhaozhang:marks:page', ticked('a', 5));
     expect(ticks(tab)).toEqual(['a']);
-    browser.in(tab, () => tab.saved.saved(marksShape, 'page').erase());
+    browser.in(tab, () => tab.saved.saved(marksRecord, 'page').erase());
     expect([...browser.texts]).toEqual([]);
     expect(ticks(tab)).toEqual([]);
   });
@@ -104,7 +104,7 @@ it('two sites of one origin share what was there before, and nothing after', asy
     [tab, 'b'],
     [other, 'c'],
   ] as const)
-    browser.in(of, () => of.saved.saved(marksShape, 'page').update((marks) => toggle(marks, item, 6)));
+    browser.in(of, () => of.saved.saved(marksRecord, 'page').update((marks) => toggle(marks, item, 6)));
   browser.hear(tab);
   browser.hear(other);
   expect([ticks(tab), ticks(other)]).toEqual([

@@ -1,29 +1,29 @@
 /** How records are read: what is not sound or beyond bounds is left out and said, and nothing else with it. */
 import { describe, expect, it } from 'vitest';
-import { marksShape } from '../../src/checklist/store.ts';
-import { logShape } from '../../src/quiz/sitting/log-store.ts';
+import { marksRecord } from '../../src/checklist/store.ts';
+import { logRecord } from '../../src/quiz/sitting/log-store.ts';
 import { ordered, joinAttempts, type Attempt } from '../../src/quiz/sitting/model.ts';
-import { quizShape, withScore } from '../../src/quiz/sitting/store.ts';
+import { quizRecord, withScore } from '../../src/quiz/sitting/store.ts';
 import { joinRuns, mark, newRun, undo } from '../../src/run/model/run.ts';
-import { formShape, runShape } from '../../src/run/model/record-types.ts';
+import { formRecord, runRecord } from '../../src/run/model/record-types.ts';
 import {
   decode,
   encode,
-  joinLedgers,
+  joinLwwMaps,
   MOST_TEXT,
   put,
-  revertLedger,
-  type Ledger,
-  type Shape,
+  revertLwwMap,
+  type LwwMap,
+  type RecordType,
 } from '../../src/storage/model.ts';
 
-const read = <T>(shape: Shape<T>, value: unknown) =>
+const read = <T>(shape: RecordType<T>, value: unknown) =>
   decode(shape, JSON.stringify({ version: shape.version, value }));
 
 describe('a record', () => {
   it('keeps its sound entries where one is not, and says that it is not whole', () => {
     const ticks = { good: { value: true, at: 5 }, bad: { value: 'yes', at: 5 }, none: null };
-    expect(read(marksShape, { ticks, choices: {}, overrides: {} })).toEqual({
+    expect(read(marksRecord, { ticks, choices: {}, overrides: {} })).toEqual({
       kind: 'read',
       whole: false,
       value: { ticks: { good: { value: true, at: 5 } }, choices: {}, overrides: {} },
@@ -32,7 +32,7 @@ describe('a record', () => {
 
   it('keeps the scores of a quiz whose attempt is not sound', () => {
     const last = { right: 1, total: 2, at: 3 };
-    expect(read(quizShape, { attempt: { seed: 'x' }, last })).toEqual({
+    expect(read(quizRecord, { attempt: { seed: 'x' }, last })).toEqual({
       kind: 'read',
       whole: false,
       value: { attempt: undefined, finished: undefined, best: undefined, last },
@@ -46,12 +46,12 @@ describe('a record', () => {
       position: 0,
       given: {},
     };
-    expect(read(quizShape, { attempt: away })).toEqual({ kind: 'unreadable' });
+    expect(read(quizRecord, { attempt: away })).toEqual({ kind: 'unreadable' });
   });
 
   it('keeps the sound answers of a log', () => {
     const sound = { at: 5, key: 'a/b', hash: 'h', right: true, attempt: 1, scope: 'all' };
-    expect(read(logShape, { answered: [sound, { ...sound, at: 1e300 }], finished: [] })).toEqual({
+    expect(read(logRecord, { answered: [sound, { ...sound, at: 1e300 }], finished: [] })).toEqual({
       kind: 'read',
       whole: false,
       value: { answered: [sound], finished: [] },
@@ -59,8 +59,8 @@ describe('a record', () => {
   });
 
   it('is not read where it is longer than any record', () => {
-    const text = encode(formShape, { slug: 's', title: 'x'.repeat(MOST_TEXT), version: '1', parts: [] });
-    expect(decode(formShape, text)).toEqual({ kind: 'unreadable' });
+    const text = encode(formRecord, { slug: 's', title: 'x'.repeat(MOST_TEXT), version: '1', parts: [] });
+    expect(decode(formRecord, text)).toEqual({ kind: 'unreadable' });
   });
 
   it('is no form with more parts than any page has', () => {
@@ -71,34 +71,34 @@ describe('a record', () => {
       version: '1',
       parts: Array.from({ length: count }, (_, n) => ({ ...part, id: `s${n}` })),
     });
-    expect(read(formShape, form(500)).kind).toBe('read');
-    expect(read(formShape, form(501))).toEqual({ kind: 'unreadable' });
+    expect(read(formRecord, form(500)).kind).toBe('read');
+    expect(read(formRecord, form(501))).toEqual({ kind: 'unreadable' });
   });
 
   it('is no run without a page', () => {
-    expect(read(runShape, newRun('', 'f', 'name', 5))).toEqual({ kind: 'unreadable' });
-    expect(read(runShape, newRun('page', 'f', 'name', 5)).kind).toBe('read');
+    expect(read(runRecord, newRun('', 'f', 'name', 5))).toEqual({ kind: 'unreadable' });
+    expect(read(runRecord, newRun('page', 'f', 'name', 5)).kind).toBe('read');
   });
 });
 
 describe('times that no clock can show', () => {
-  const far = (at: number, rev?: number): Ledger<string> => {
+  const far = (at: number, rev?: number): LwwMap<string> => {
     const value = { name: { value: 'far', at, ...(rev === undefined ? {} : { rev }) } };
-    const decoded = read<Ledger<string>>(
+    const decoded = read<LwwMap<string>>(
       {
         name: 'x',
         version: 1,
         initial: {},
         parse: (one) =>
           (
-            read(marksShape, { ticks: {}, choices: one, overrides: {} }) as {
-              value: { choices: Ledger<string> };
+            read(marksRecord, { ticks: {}, choices: one, overrides: {} }) as {
+              value: { choices: LwwMap<string> };
             }
           ).value.choices,
       },
       value,
     );
-    return (decoded as { value: Ledger<string> }).value;
+    return (decoded as { value: LwwMap<string> }).value;
   };
 
   it.each<[number, number | undefined]>([
@@ -109,8 +109,8 @@ describe('times that no clock can show', () => {
   ])('do not freeze a value: at %d, rev %d', (at, rev) => {
     const there = far(at, rev);
     const changed = put(there, 'name', 'mine', 1000);
-    expect(joinLedgers(there, changed).name!.value).toBe('mine');
-    expect(joinLedgers(changed, there).name!.value).toBe('mine');
+    expect(joinLwwMaps(there, changed).name!.value).toBe('mine');
+    expect(joinLwwMaps(changed, there).name!.value).toBe('mine');
     // Also after it was written and read again.
     expect(far(changed.name!.at, changed.name!.rev).name!.rev).toBe(changed.name!.rev);
     expect(Number.isNaN(new Date(there.name!.at).getTime())).toBe(false);
@@ -134,7 +134,7 @@ describe('a clock that was set back', () => {
     );
     const again = ordered({ ...attempt, seed: 2, startedAt: 1000 }, attempt, first.attempt, 1000);
     const second = withScore(first, again, 1000);
-    const joined = quizShape.merge!(first, second);
+    const joined = quizRecord.merge!(first, second);
     expect(joined.attempt!.seed).toBe(2);
     expect(joined.last).toMatchObject({ right: 0, at: 1000 });
     expect(joined.best).toMatchObject({ right: 1, at: 9000 });
@@ -169,7 +169,7 @@ describe('taking back', () => {
     const before = put(put<boolean>({}, 'a', true, 1), 'b', true, 2);
     const after = put(put(before, 'a', false, 10), 'b', false, 10);
     const since = put(after, 'b', true, 20);
-    const undone = revertLedger(since, before, after, false, 30);
+    const undone = revertLwwMap(since, before, after, false, 30);
     expect(undone.a).toEqual({ value: true, at: 1, rev: 30 });
     expect(undone.b).toEqual({ value: true, at: 20 });
   });

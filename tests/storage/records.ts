@@ -1,19 +1,19 @@
 /** Every kind of record, as the laws of the storage need it: what can be done to one, and what it says. */
 import fc from 'fast-check';
 import * as checklist from '../../src/checklist/model.ts';
-import { marksShape } from '../../src/checklist/store.ts';
-import { planShape, readShape } from '../../src/progress/model/store.ts';
-import { logShape } from '../../src/quiz/sitting/log-store.ts';
+import { marksRecord } from '../../src/checklist/store.ts';
+import { planRecord, readRecord } from '../../src/progress/model/store.ts';
+import { logRecord } from '../../src/quiz/sitting/log-store.ts';
 import { begin, joinLogs, ordered } from '../../src/quiz/sitting/model.ts';
-import { slipShape } from '../../src/quiz/sitting/result-slip.ts';
-import { quizShape, withScore, type QuizRecord } from '../../src/quiz/sitting/store.ts';
-import { goneShape } from '../../src/review/store.ts';
+import { slipRecord } from '../../src/quiz/sitting/result-slip.ts';
+import { quizRecord, withScore, type QuizRecord } from '../../src/quiz/sitting/store.ts';
+import { goneRecord } from '../../src/review/store.ts';
 import * as runs from '../../src/run/model/run.ts';
-import { formShape, holidaysShape, runShape, whoShape } from '../../src/run/model/record-types.ts';
-import { searchesShape } from '../../src/search/view/recent-searches.ts';
-import { THEMES, themeShape } from '../../src/shell/theme.ts';
-import { near, put, revAfter, type Ledger, type Shape } from '../../src/storage/model.ts';
-import { profilesShape } from '../../src/storage/profile.ts';
+import { formRecord, holidaysRecord, runRecord, whoRecord } from '../../src/run/model/record-types.ts';
+import { searchesRecord } from '../../src/search/view/recent-searches.ts';
+import { THEMES, themeRecord } from '../../src/shell/theme.ts';
+import { near, put, revAfter, type LwwMap, type RecordType } from '../../src/storage/model.ts';
+import { profilesRecord } from '../../src/storage/profile.ts';
 
 /** One thing that somebody does: which, to what, with what; `time` is what the clock of the tab says. */
 export interface Act {
@@ -30,7 +30,7 @@ export const anyAct = (time: fc.Arbitrary<number>): fc.Arbitrary<Act> =>
 export type Facts = Map<string, string>;
 
 export interface Kind<T> {
-  shape: Shape<T>;
+  shape: RecordType<T>;
   /** Does it as the feature does. `n` is different for every act. */
   act(value: T, act: Act, n: number): T;
   facts(value: T): Facts;
@@ -40,7 +40,7 @@ export interface Kind<T> {
 /** Ids that objects have for themselves are among those that people use. */
 const KEYS = ['greet', 'constructor', '__proto__', 'toString'];
 
-function said(name: string, ledger: Ledger<unknown>): [string, string][] {
+function said(name: string, ledger: LwwMap<unknown>): [string, string][] {
   return Object.entries(ledger).map(([key, { value, at }]) => [
     `${name} ${key}`,
     JSON.stringify([value, at]),
@@ -51,17 +51,17 @@ const text = (n: number) => `t${n}`;
 
 /** A record that is one ledger. */
 const ledger = <V>(
-  shape: Shape<Ledger<V>>,
+  shape: RecordType<LwwMap<V>>,
   value: (act: Act, n: number) => V,
   keys = KEYS,
-): Kind<Ledger<V>> => ({
+): Kind<LwwMap<V>> => ({
   shape,
   act: (old, act, n) => put(old, keys[act.key % keys.length]!, value(act, n), act.time),
   facts: (old) => new Map(said('', old)),
 });
 
 const marks: Kind<checklist.Marks> = {
-  shape: marksShape,
+  shape: marksRecord,
   act(value, { kind, key, payload, time }, n) {
     const id = KEYS[key]!;
     if (kind < 3) return checklist.toggle(value, id, time);
@@ -74,7 +74,7 @@ const marks: Kind<checklist.Marks> = {
 };
 
 const run: Kind<runs.Run> = {
-  shape: runShape,
+  shape: runRecord,
   act(value, { kind, key, payload, time }, n) {
     // A run is begun once; after it was erased only what is done to it is tried.
     if (value.slug === '' && payload > 0) return runs.newRun('page', 'form', text(n), time);
@@ -101,13 +101,13 @@ const run: Kind<runs.Run> = {
 };
 
 const form: Kind<runs.Form> = {
-  shape: formShape,
+  shape: formRecord,
   act: () => ({ slug: 'page', title: '页', version: '1', parts: [] }),
   facts: ({ slug, title }) => new Map(slug === '' ? [] : [[slug, title]]),
 };
 
 const answers: Kind<Parameters<typeof joinLogs>[0]> = {
-  shape: logShape,
+  shape: logRecord,
   act: (log, { kind, key, time }, n) =>
     joinLogs(log, {
       answered:
@@ -122,7 +122,7 @@ const answers: Kind<Parameters<typeof joinLogs>[0]> = {
 };
 
 const quiz: Kind<QuizRecord> = {
-  shape: quizShape,
+  shape: quizRecord,
   act(record, { kind, key, payload, time }, n) {
     const fresh = begin([], { seed: n, scope: 'all', now: time });
     const before = record.attempt ?? fresh;
@@ -148,9 +148,9 @@ const quiz: Kind<QuizRecord> = {
 };
 
 const searches: Kind<{ text: string; at: number }[]> = {
-  shape: searchesShape,
+  shape: searchesRecord,
   act: (before, { key, time }) =>
-    searchesShape.merge!(before, [{ text: KEYS[key]!, at: revAfter(time, before[0]?.at) }]),
+    searchesRecord.merge!(before, [{ text: KEYS[key]!, at: revAfter(time, before[0]?.at) }]),
   facts: (all) => new Map(all.map(({ text, at }) => [text, `${at}`])),
 };
 
@@ -164,12 +164,12 @@ export const RECORDS: readonly Kind<unknown>[] = [
   any(answers),
   any(quiz),
   any(searches),
-  any(ledger(whoShape, (_, n) => text(n), ['name'])),
-  any(ledger(holidaysShape, ({ payload }) => (['off', 'work', null] as const)[payload]!)),
-  any(ledger(profilesShape, (_, n) => text(n))),
-  any(ledger(readShape, ({ payload }) => payload > 0)),
-  any(ledger(goneShape, ({ payload }, n) => (payload > 0 ? text(n) : null))),
-  any(ledger(planShape, (_, n) => text(n), ['role'])),
-  any(ledger(slipShape, (_, n) => text(n), ['name'])),
-  any(ledger(themeShape, ({ payload }) => THEMES[payload]!, ['theme'])),
+  any(ledger(whoRecord, (_, n) => text(n), ['name'])),
+  any(ledger(holidaysRecord, ({ payload }) => (['off', 'work', null] as const)[payload]!)),
+  any(ledger(profilesRecord, (_, n) => text(n))),
+  any(ledger(readRecord, ({ payload }) => payload > 0)),
+  any(ledger(goneRecord, ({ payload }, n) => (payload > 0 ? text(n) : null))),
+  any(ledger(planRecord, (_, n) => text(n), ['role'])),
+  any(ledger(slipRecord, (_, n) => text(n), ['name'])),
+  any(ledger(themeRecord, ({ payload }) => THEMES[payload]!, ['theme'])),
 ];

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Saved, Shape, StorageReport } from '../../src/storage/saved.ts';
+import type { Saved, RecordType, StorageReport } from '../../src/storage/saved.ts';
 
 /** A set of words with the time each was added or removed: small, and joins like the real records. */
 type Words = Record<string, number>;
-const words: Shape<Words> = {
+const words: RecordType<Words> = {
   name: 'words',
   version: 2,
   initial: {},
@@ -13,14 +13,14 @@ const words: Shape<Words> = {
   merge: (mine, theirs) => ({ ...mine, ...theirs }),
 };
 /** A value without a way to join two copies. */
-const plain: Shape<string> = {
+const plain: RecordType<string> = {
   name: 'plain',
   version: 1,
   initial: '',
   parse: (value) => (typeof value === 'string' ? value : undefined),
 };
 
-let saved: <T>(shape: Shape<T>, id: string) => Saved<T>;
+let saved: <T>(shape: RecordType<T>, id: string) => Saved<T>;
 let savedIds: (name: string) => string[];
 let report: () => StorageReport;
 

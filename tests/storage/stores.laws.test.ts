@@ -7,7 +7,7 @@
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { canonical, decode, encode, joinLedgers, type Shape } from '../../src/storage/model.ts';
+import { canonical, decode, encode, joinLwwMaps, type RecordType } from '../../src/storage/model.ts';
 import type { Saved } from '../../src/storage/saved.ts';
 import { kinds } from '../../src/pages/data/_kinds.ts';
 import { runs } from '../laws.ts';
@@ -88,7 +88,7 @@ class History {
 
   #store(n: 0 | 1): Saved<unknown> {
     const tab = browser.tabs[n]!;
-    return browser.in(tab, () => tab.saved.saved(this.#kind.shape as Shape<unknown>, this.#id));
+    return browser.in(tab, () => tab.saved.saved(this.#kind.shape as RecordType<unknown>, this.#id));
   }
 
   /** An act that saw `before` has said `after`. */
@@ -415,9 +415,9 @@ it('joining ledgers that a foreign hand has written is a join', () => {
   });
   fc.assert(
     fc.property(ledger, ledger, ledger, (a, b, c) => {
-      expect(canonical(joinLedgers(a, a))).toBe(canonical(a));
-      expect(canonical(joinLedgers(a, b))).toBe(canonical(joinLedgers(b, a)));
-      expect(canonical(joinLedgers(joinLedgers(a, b), c))).toBe(canonical(joinLedgers(a, joinLedgers(b, c))));
+      expect(canonical(joinLwwMaps(a, a))).toBe(canonical(a));
+      expect(canonical(joinLwwMaps(a, b))).toBe(canonical(joinLwwMaps(b, a)));
+      expect(canonical(joinLwwMaps(joinLwwMaps(a, b), c))).toBe(canonical(joinLwwMaps(a, joinLwwMaps(b, c))));
     }),
     { numRuns: runs(5000) },
   );

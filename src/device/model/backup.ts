@@ -1,13 +1,13 @@
 /** Everything that this browser keeps as one file, and such a file read again, record by record. */
-import { decode, isRecord, type Shape, type Texts } from '../../storage/model.ts';
+import { decode, isRecord, type RecordType, type Texts } from '../../storage/model.ts';
 import { kindOf, SET_ASIDE } from './kept-records.ts';
 
 /** Any kind of record; its values are known to its own feature only. */
-export type AnyShape = Shape<never>;
+export type AnyRecordType = RecordType<never>;
 
 /** A kind of record, and what an import may do with it. */
 export interface Kind {
-  shape: AnyShape;
+  shape: AnyRecordType;
   /**
    * `work`: may be handed over from one person to another. `source`: comes along with what needs it.
    * `own`: somebody's own, never joined with another person's. `table`: counts for the whole device.

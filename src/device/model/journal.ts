@@ -1,6 +1,6 @@
 /** What an import has changed, so that it can be taken back whole, and nothing that was done since with it. */
 import { own } from '../../ui/own.ts';
-import { canonical, decode, encode, isRecord, type Shape, type Texts } from '../../storage/model.ts';
+import { canonical, decode, encode, isRecord, type RecordType, type Texts } from '../../storage/model.ts';
 import type { Kind } from './backup.ts';
 import { needsOf } from './intake.ts';
 import { kindOf } from './kept-records.ts';
@@ -20,7 +20,7 @@ export interface Journal {
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** The journal stays on its device: a file with it would hold everything twice. */
-export const journalShape: Shape<Journal> = {
+export const journalRecord: RecordType<Journal> = {
   name: 'import',
   version: 1,
   initial: { at: 0, file: '', told: '', changes: {} },
@@ -93,7 +93,7 @@ function canonicalText(text: string): string {
 
 /** The record as it is now without what the import brought; as it is where that makes no sound record. */
 function without(kind: Kind, key: string, now: string, before: string | null, after: string): string | null {
-  const shape = kind.shape as unknown as Shape<unknown>;
+  const shape = kind.shape as unknown as RecordType<unknown>;
   const [mine, brought] = [decode(shape, now), decode(shape, after)];
   const old = before === null ? undefined : decode(shape, before);
   if (mine.kind !== 'read' || !mine.whole || brought.kind !== 'read' || (old && old.kind !== 'read'))

@@ -1,7 +1,8 @@
 /** Asks what of a file is to be imported: shows first what it holds and whose it is. */
 import { el } from '../../ui/el.ts';
 import { own } from '../../ui/own.ts';
-import { deviceText as words, dialogText } from '../../text/text.ts';
+import { deviceText as words } from '#text/device.ts';
+import { uiText } from '#text/ui.ts';
 import type { Texts } from '../../storage/model.ts';
 import type { Backup, Kind } from '../model/backup.ts';
 import { offers, planIntake, type Offer, type Wish } from '../model/intake.ts';
@@ -41,14 +42,14 @@ export function askImport(asking: Asking): Promise<Wish | undefined> {
     outcome,
     el(
       'div',
-      { class: 'site-actions' },
+      { class: 'actions' },
       go,
-      el('button', { class: 'button plain', value: '', formnovalidate: true }, dialogText.cancel),
+      el('button', { class: 'button plain', value: '', formnovalidate: true }, uiText.cancel),
     ),
   );
   const dialog = el(
     'dialog',
-    { class: 'site-dialog device-import', 'aria-labelledby': 'device-import-title' },
+    { class: 'dialog device-import', 'aria-labelledby': 'device-import-title' },
     form,
   );
   const said = (): Wish['whose'] | undefined =>

@@ -4,8 +4,10 @@
  * The page hands over the kinds of record (`kinds`) and which runs are finished, so that this
  * feature knows no other.
  */
-import { ask, download, fileName } from '../../ui/dom.ts';
-import { deviceText as words, storageText } from '../../text/text.ts';
+import { ask } from '../../ui/ask.tsx';
+import { download, fileName } from '../../ui/download.ts';
+import { deviceText as words } from '#text/device.ts';
+import { storageText } from '#text/storage.ts';
 import { profileNames } from '../../storage/profile.ts';
 import { addProfile, dropProfile, nameProfile, useProfile } from '../../storage/profiles.ts';
 import type { Texts } from '../../storage/model.ts';

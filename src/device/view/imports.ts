@@ -1,13 +1,13 @@
 /** Importing a chosen file, and taking an import back. */
-import { deviceText as words } from '../../text/text.ts';
-import { deviceShape, kinship, withMine } from '../../storage/device.ts';
+import { deviceText as words } from '#text/device.ts';
+import { deviceRecord, kinship, withMine } from '../../storage/device.ts';
 import { decode, encode, type Texts } from '../../storage/model.ts';
 import { profileId } from '../../storage/profile.ts';
 import { keepTexts, keptTexts } from '../../storage/texts.ts';
 import { askImport } from './ask-import.ts';
 import { readBackup, type Backup, type Kind, type Refusal } from '../model/backup.ts';
 import { readFile } from '../model/read-file.ts';
-import { journalOf, journalShape, undoing, type Journal } from '../model/journal.ts';
+import { journalOf, journalRecord, undoing, type Journal } from '../model/journal.ts';
 import { planIntake, type Wish } from '../model/intake.ts';
 import { replaceTexts } from '../model/replace-texts.ts';
 import { kindOf } from '../model/kept-records.ts';
@@ -55,7 +55,7 @@ function takeOver(file: Backup, wish: Wish, name: string): Outcome {
   const changes = new Map(plan.changes);
   const instead = new Set(plan.instead);
   if (wish.whose === 'mine' && device && kinship(device) === 'unknown') {
-    changes.set('device:self', encode(deviceShape, withMine(device)));
+    changes.set('device:self', encode(deviceRecord, withMine(device)));
     instead.add('device:self');
   }
   const told = [
@@ -67,8 +67,8 @@ function takeOver(file: Backup, wish: Wish, name: string): Outcome {
   ].join('');
   if (changes.size === 0) return { said: told };
   const journal = journalOf(texts, changes, { at: wish.now, file: name, told });
-  const key = `${journalShape.name}:${wish.now.toString(36)}`;
-  const all = new Map([...changes, [key, encode(journalShape, journal)]]);
+  const key = `${journalRecord.name}:${wish.now.toString(36)}`;
+  const all = new Map([...changes, [key, encode(journalRecord, journal)]]);
   if (replaceTexts(all, instead, texts) === 'saved') return { said: told, key };
   const state = replaceTexts(changes, instead, texts);
   if (state !== 'saved') return { said: words.refused[state] };
@@ -79,7 +79,7 @@ function takeOver(file: Backup, wish: Wish, name: string): Outcome {
 /** The imports that can be taken back, by the key of their journal, the last first. */
 export function imports(texts: Texts): Map<string, Journal> {
   const kept = [...texts].flatMap(([key, text]): [string, Journal][] => {
-    const read = kindOf(key) === journalShape.name ? decode(journalShape, text) : undefined;
+    const read = kindOf(key) === journalRecord.name ? decode(journalRecord, text) : undefined;
     return read?.kind === 'read' ? [[key, read.value]] : [];
   });
   return new Map([...kept, ...unkept].sort(([, a], [, b]) => b.at - a.at));

@@ -1,6 +1,6 @@
 /** Painting what is kept: profiles, shares of the room, records that cannot be read. */
 import { el } from '../../ui/el.ts';
-import { deviceText as words } from '../../text/text.ts';
+import { deviceText as words } from '#text/device.ts';
 import { fullness, NEAR, type Texts } from '../../storage/model.ts';
 import { profileId, profileNames } from '../../storage/profile.ts';
 import type { Journal } from '../model/journal.ts';

@@ -1,5 +1,5 @@
 /** `<storage-notice data-manage>`: one line that says when this browser does not keep what is done here. */
-import { storageText as text } from '../../text/text.ts';
+import { storageText as text } from '#text/storage.ts';
 import { $storage, type StorageReport } from '../../storage/browser.ts';
 import { framed } from '../../storage/frame.ts';
 
@@ -20,7 +20,7 @@ async function exportAll(): Promise<void> {
     import('../model/backup.ts'),
     import('../../storage/device.ts'),
     import('../../storage/texts.ts'),
-    import('../../ui/dom.ts'),
+    import('../../ui/download.ts'),
   ]);
   const now = new Date();
   download(

@@ -1,4 +1,4 @@
-import { flowchartText as words } from '../../text/text.ts';
+import { flowchartText as words } from '#text/flowchart.ts';
 import { drawMermaid, drawOther, type Other } from './draw-cached.ts';
 import { KINDS } from '../graph/diagram-kinds.ts';
 import { entities } from '../graph/label-text.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { flowchartText } from '../../text/text.ts';
+import { flowchartText } from '#text/flowchart.ts';
 import type { Procedure } from '../../procedure/model/procedure.ts';
 import type { DrawTask, Drawings } from './draw.ts';
 import { lanes, toLanes, toMermaid } from '../graph/to-mermaid.ts';

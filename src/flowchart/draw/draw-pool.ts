@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { DrawTask, Drawings } from './draw.ts';
-import { flowchartText } from '../../text/zh/flowchart.ts';
+import { flowchartText } from '#text/flowchart.ts';
 import { DrawingError, heard, type Told } from '../graph/errors.ts';
 import { readSource } from '../graph/read-source.ts';
 

@@ -2,7 +2,7 @@ import { hash } from '../../procedure/model/procedure.ts';
 import type { FlowSource } from '../graph/to-mermaid.ts';
 import { crossings, layoutForPhone } from '../layout/optimise.ts';
 import { layLanes } from '../layout/swimlane-layout.ts';
-import { flowchartText } from '../../text/zh/flowchart.ts';
+import { flowchartText } from '#text/flowchart.ts';
 import { layout, Unplaced } from '../layout/layout.ts';
 import { missing } from './missing-parts.ts';
 import { DrawingError } from '../graph/errors.ts';

@@ -7,7 +7,7 @@ import { mermaid, window } from './jsdom-mermaid.ts';
 import { linksOf, type Link } from './labels.ts';
 import { prepare, unsaid } from './wording.ts';
 import { hash } from '../../procedure/model/procedure.ts';
-import { flowchartText as said } from '../../text/text.ts';
+import { flowchartText as said } from '#text/flowchart.ts';
 import { KINDS } from '../graph/diagram-kinds.ts';
 import { DrawingError, MermaidError, tell, type Told } from '../graph/errors.ts';
 import { parse } from '../graph/parse.ts';

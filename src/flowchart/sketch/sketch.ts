@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
-import { flowchartText } from '../../text/zh/flowchart.ts';
+import { flowchartText } from '#text/flowchart.ts';
 import { DrawingError, heard } from '../graph/errors.ts';
 import { readSource } from '../graph/read-source.ts';
 import type { Sketched } from './sketch-worker.ts';

@@ -2,7 +2,7 @@
  * `<flow-chart>`: zoom, full screen, arrow keys and colours for a drawing that is complete without them.
  */
 import { STEP_STATES, type StepStates } from '../../procedure/model/procedure.ts';
-import { flowToolText as words } from '../../text/text.ts';
+import { flowToolText as words } from '#text/flow-tool.ts';
 import { drag, pinch } from './gestures.ts';
 import { neighbour } from './keyboard-navigation.ts';
 import { paint } from './paint.ts';

@@ -2,10 +2,10 @@
  * What lists show of other features' records, read without their models: those are large, and a list
  * only looks. Tests hold these shapes against the features' own.
  */
-import type { Shape } from '../../storage/saved.ts';
+import type { RecordType } from '../../storage/saved.ts';
 
 /** The last score of a page's quiz; see src/quiz/sitting/store.ts. */
-export const scoreShape: Shape<{ right: number; total: number } | undefined> = {
+export const scoreRecord: RecordType<{ right: number; total: number } | undefined> = {
   name: 'quiz',
   version: 1,
   initial: undefined,
@@ -13,7 +13,7 @@ export const scoreShape: Shape<{ right: number; total: number } | undefined> = {
 };
 
 /** How many items of a page are ticked; see src/checklist/store.ts. */
-export const ticksShape: Shape<number> = {
+export const ticksRecord: RecordType<number> = {
   name: 'marks',
   version: 1,
   initial: 0,

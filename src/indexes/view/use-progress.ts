@@ -3,19 +3,19 @@
  * Without marks and scores the counts that the page was sent with stay. A page with a checklist of its
  * own is told by that.
  */
-import { progressText as text } from '../../text/text.ts';
+import { progressText as text } from '#text/progress.ts';
 import { ownId } from '../../storage/profile.ts';
 import { peek } from '../../storage/saved.ts';
-import { scoreShape, ticksShape } from '../model/glance.ts';
+import { scoreRecord, ticksRecord } from '../model/glance.ts';
 
 const own = document.querySelector('check-list') !== null;
 
 function words(use: string | undefined, slug: string): string | undefined {
   if (use === 'quiz') {
-    const score = peek(scoreShape, ownId(slug));
+    const score = peek(scoreRecord, ownId(slug));
     return score && text.last(score.right, score.total);
   }
-  const ticks = own ? 0 : peek(ticksShape, ownId(slug));
+  const ticks = own ? 0 : peek(ticksRecord, ownId(slug));
   return ticks ? text.ticked(ticks) : undefined;
 }
 

@@ -1,24 +1,24 @@
 /** Every kind of record that this browser keeps: what an export holds and an import may bring. */
-import { marksShape } from '../../checklist/store.ts';
+import { marksRecord } from '../../checklist/store.ts';
 import type { Kind } from '../../device/model/backup.ts';
-import { journalShape } from '../../device/model/journal.ts';
-import { logShape } from '../../quiz/sitting/log-store.ts';
-import { planShape, readShape } from '../../progress/model/store.ts';
-import { slipShape } from '../../quiz/sitting/result-slip.ts';
-import { quizShape } from '../../quiz/sitting/store.ts';
-import { goneShape } from '../../review/store.ts';
+import { journalRecord } from '../../device/model/journal.ts';
+import { logRecord } from '../../quiz/sitting/log-store.ts';
+import { planRecord, readRecord } from '../../progress/model/store.ts';
+import { slipRecord } from '../../quiz/sitting/result-slip.ts';
+import { quizRecord } from '../../quiz/sitting/store.ts';
+import { goneRecord } from '../../review/store.ts';
 import { formHash, timeOf, wordOf } from '../../run/model/run.ts';
-import { formShape, holidaysShape, runShape, whoShape } from '../../run/model/record-types.ts';
-import { searchesShape } from '../../search/view/recent-searches.ts';
-import { themeText } from '../../text/text.ts';
-import { themeShape } from '../../shell/theme.ts';
-import { deviceShape } from '../../storage/device.ts';
-import { decode, isRecord, joinLedgers, type Shape } from '../../storage/model.ts';
-import { profilesShape } from '../../storage/profile.ts';
+import { formRecord, holidaysRecord, runRecord, whoRecord } from '../../run/model/record-types.ts';
+import { searchesRecord } from '../../search/view/recent-searches.ts';
+import { themeText } from '#text/theme.ts';
+import { themeRecord } from '../../shell/theme.ts';
+import { deviceRecord } from '../../storage/device.ts';
+import { decode, isRecord, joinLwwMaps, type RecordType } from '../../storage/model.ts';
+import { profilesRecord } from '../../storage/profile.ts';
 
 /** A list of many kinds: each value goes only to the shape that it came from. */
 const kind = <T>(
-  shape: Shape<T>,
+  shape: RecordType<T>,
   part: Kind['part'],
   more: {
     personal?: boolean;
@@ -32,7 +32,7 @@ const kind = <T>(
 ): Kind => ({ shape, part, ...more }) as unknown as Kind;
 
 /** A single choice, such as the theme: the file's takes the place of this device's, where it is asked for. */
-const choice = <T>(shape: Shape<T>, more: { personal?: boolean } = {}): Kind =>
+const choice = <T>(shape: RecordType<T>, more: { personal?: boolean } = {}): Kind =>
   kind(shape, 'choice', { ...more, tell: (value) => wordsOf(value).join('、'), take: (_, theirs) => theirs });
 
 /** What a choice says, as people read it. */
@@ -46,42 +46,42 @@ function wordsOf(value: unknown): string[] {
 const PERSONAL = { personal: true };
 
 export const kinds: readonly Kind[] = [
-  kind(runShape, 'work', {
+  kind(runRecord, 'work', {
     ...PERSONAL,
     fits: (id, { slug }) => id.startsWith(`${slug}/`),
-    needs: ({ slug, form }) => [`${formShape.name}:${slug}/${form.value}`],
+    needs: ({ slug, form }) => [`${formRecord.name}:${slug}/${form.value}`],
     tell: (run, titles) =>
       [titles.get(run.slug) ?? run.slug, wordOf(run, 'name')].filter(Boolean).join(' · '),
   }),
-  kind(formShape, 'source', {
+  kind(formRecord, 'source', {
     fits: (id, form) => id === `${form.slug}/${formHash(form)}`,
     page: ({ slug, title }) => [slug, title],
   }),
-  kind(marksShape, 'own', PERSONAL),
-  kind(readShape, 'own', { ...PERSONAL, count: (pages) => Object.keys(pages).length }),
-  kind(quizShape, 'own', PERSONAL),
-  kind(logShape, 'own', { ...PERSONAL, count: ({ answered }) => answered.length }),
-  kind(goneShape, 'own'),
-  kind(searchesShape, 'own'),
-  kind(holidaysShape, 'table', { count: (days) => Object.keys(days).length }),
-  kind(profilesShape, 'choice', {
+  kind(marksRecord, 'own', PERSONAL),
+  kind(readRecord, 'own', { ...PERSONAL, count: (pages) => Object.keys(pages).length }),
+  kind(quizRecord, 'own', PERSONAL),
+  kind(logRecord, 'own', { ...PERSONAL, count: ({ answered }) => answered.length }),
+  kind(goneRecord, 'own'),
+  kind(searchesRecord, 'own'),
+  kind(holidaysRecord, 'table', { count: (days) => Object.keys(days).length }),
+  kind(profilesRecord, 'choice', {
     tell: ({ current: _, ...names }) => wordsOf(names).join('、'),
     take: (mine, theirs) => ({
-      ...joinLedgers(mine, theirs),
+      ...joinLwwMaps(mine, theirs),
       ...(theirs.current && { current: theirs.current }),
     }),
   }),
-  choice(whoShape, PERSONAL),
-  choice(slipShape),
-  choice(planShape, PERSONAL),
-  choice(themeShape),
-  kind(deviceShape, 'local'),
-  kind(journalShape, 'local'),
+  choice(whoRecord, PERSONAL),
+  choice(slipRecord),
+  choice(planRecord, PERSONAL),
+  choice(themeRecord),
+  kind(deviceRecord, 'local'),
+  kind(journalRecord, 'local'),
 ];
 
 /** True for a run that is finished or deleted, and may be moved out into a file. */
 export function isOver(key: string, text: string): boolean {
-  if (!key.startsWith(`${runShape.name}:`)) return false;
-  const run = decode(runShape, text);
+  if (!key.startsWith(`${runRecord.name}:`)) return false;
+  const run = decode(runRecord, text);
   return run.kind === 'read' && (timeOf(run.value, 'finished') ?? timeOf(run.value, 'deleted')) !== null;
 }

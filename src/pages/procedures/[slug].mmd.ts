@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { toMermaid } from '../../flowchart/graph/to-mermaid.ts';
 import { allProcedures, namer, vocabulary } from '../../procedure/content/collection.ts';
 import type { Procedure } from '../../procedure/model/procedure.ts';
-import { flowchartText } from '../../text/text.ts';
+import { flowchartText } from '#text/flowchart.ts';
 
 /** Only pages with steps have a flow. */
 export const getStaticPaths = (async () =>

@@ -1,9 +1,9 @@
 /** Which pages were read. All that the reading page needs of this feature. */
 import { own } from '../../ui/own.ts';
-import { put, type Ledger } from '../../storage/model.ts';
+import { put, type LwwMap } from '../../storage/model.ts';
 
 /** By slug whether the page is marked as read, and when that was said. */
-export type ReadPages = Ledger<boolean>;
+export type ReadPages = LwwMap<boolean>;
 
 export function markRead(pages: ReadPages, slug: string, read: boolean, at: number): ReadPages {
   return put(pages, slug, read, at);

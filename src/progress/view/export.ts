@@ -1,10 +1,10 @@
 /** Everything that was answered, as a file: JSON for machines, CSV for tables. */
 import { csvLine } from '../../ui/csv.ts';
-import { download } from '../../ui/dom.ts';
+import { download } from '../../ui/download.ts';
 import { el } from '../../ui/el.ts';
 import type { Log } from '../../quiz/sitting/model.ts';
 import { localDay } from '../../quiz/sitting/sets.ts';
-import { learningText as text } from '../../text/text.ts';
+import { learningText as text } from '#text/learning.ts';
 
 export function exportView(log: Log, titles: ReadonlyMap<string, string>): HTMLElement {
   const day = localDay(Date.now());

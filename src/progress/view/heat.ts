@@ -1,7 +1,7 @@
 /** A calendar of answers: a column a week, a square a day, and the same in words. */
 import { el } from '../../ui/el.ts';
 import { localDay } from '../../quiz/sitting/sets.ts';
-import { learningText as text } from '../../text/text.ts';
+import { learningText as text } from '#text/learning.ts';
 import { heat, type HeatDay } from '../model/summary.ts';
 
 const WEEKS = 26;

@@ -1,6 +1,6 @@
 /** 入职学习计划: a role's pages in their reading order, each with its check mark. */
 import { el } from '../../ui/el.ts';
-import { learningText as text } from '../../text/text.ts';
+import { learningText as text } from '#text/learning.ts';
 import { markRead } from '../model/read-pages.ts';
 import { type PageState } from '../model/summary.ts';
 import { choosePlan, planRole, readPages } from '../model/store.ts';

@@ -1,26 +1,26 @@
 /** Clears one part of what is kept; it can be taken back until the page is left. */
 import { el } from '../../ui/el.ts';
-import { logIds, logShape } from '../../quiz/sitting/log-store.ts';
-import { quizShape, quizSlugs, quizStore } from '../../quiz/sitting/store.ts';
-import { learningText as text } from '../../text/text.ts';
-import { saved, type Saved, type Shape } from '../../storage/saved.ts';
-import { readPages, readShape } from '../model/store.ts';
+import { logIds, logRecord } from '../../quiz/sitting/log-store.ts';
+import { quizRecord, quizSlugs, quizStore } from '../../quiz/sitting/store.ts';
+import { learningText as text } from '#text/learning.ts';
+import { saved, type Saved, type RecordType } from '../../storage/saved.ts';
+import { readPages, readRecord } from '../model/store.ts';
 
 type Part = 'read' | 'scores' | 'answers';
 
 /** Clears the part and says how to bring it back. */
 const CLEAR: Record<Part, () => () => void> = {
-  read: () => clear(readShape, [readPages()]),
-  scores: () => clear(quizShape, quizSlugs().map(quizStore)),
+  read: () => clear(readRecord, [readPages()]),
+  scores: () => clear(quizRecord, quizSlugs().map(quizStore)),
   answers: () =>
     clear(
-      logShape,
-      logIds().map((id) => saved(logShape, id)),
+      logRecord,
+      logIds().map((id) => saved(logRecord, id)),
     ),
 };
 
 /** Erases records. What comes back is joined with what was kept since. */
-function clear<T>({ merge }: Shape<T>, stores: Saved<T>[]): () => void {
+function clear<T>({ merge }: RecordType<T>, stores: Saved<T>[]): () => void {
   const before = stores.map((store) => store.get() as T);
   for (const store of stores) store.erase();
   return () => stores.forEach((store, index) => store.update((now) => merge!(now, before[index]!)));

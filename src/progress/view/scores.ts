@@ -2,7 +2,7 @@
 import { el } from '../../ui/el.ts';
 import { passed, type Log, type Score } from '../../quiz/sitting/model.ts';
 import { localDay } from '../../quiz/sitting/sets.ts';
-import { learningText as text } from '../../text/text.ts';
+import { learningText as text } from '#text/learning.ts';
 import type { PageState } from '../model/summary.ts';
 
 /** So many are shown at once; the others are folded. */

@@ -1,7 +1,7 @@
 /** The numbers, as plain bars with their words beside them. */
 import { el } from '../../ui/el.ts';
 import { passed } from '../../quiz/sitting/model.ts';
-import { learningText as text } from '../../text/text.ts';
+import { learningText as text } from '#text/learning.ts';
 import { sum, weakest, type PageState } from '../model/summary.ts';
 
 const MOST_WEAK = 8;

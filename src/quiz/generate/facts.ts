@@ -3,7 +3,7 @@ import { readAmounts } from '../../language/zh/amounts.ts';
 import { NUMERAL_CHARS } from '../../language/zh/numerals.ts';
 import { minutes } from '../../procedure/model/duration.ts';
 import type { Procedure, Step } from '../../procedure/model/procedure.ts';
-import { derivedText as text } from '../../text/text.ts';
+import { derivedText as text } from '#text/derived.ts';
 import { isAlike, share } from './similarity.ts';
 import { choice, type DerivedQuestion, type Maker, type Other } from './maker.ts';
 

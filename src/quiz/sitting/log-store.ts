@@ -1,9 +1,9 @@
 import { ownId, splitId } from '../../storage/profile.ts';
-import { saved, savedIds, type Shape } from '../../storage/saved.ts';
+import { saved, savedIds, type RecordType } from '../../storage/saved.ts';
 import { EMPTY_LOG, joinLogs, parseLog, type Log } from './model.ts';
 
 /** One record a month, so that adding an entry writes little. */
-export const logShape: Shape<Log> = {
+export const logRecord: RecordType<Log> = {
   name: 'answers',
   version: 1,
   initial: EMPTY_LOG,
@@ -17,17 +17,17 @@ const monthOf = (at: number) => new Date(at).toISOString().slice(0, 7);
 export function addToLog(entries: Partial<Log>, at: number): void {
   const more: Log = { ...EMPTY_LOG, ...entries };
   if (more.answered.length + more.finished.length === 0) return;
-  saved(logShape, ownId(monthOf(at))).update((log) => joinLogs(log, more));
+  saved(logRecord, ownId(monthOf(at))).update((log) => joinLogs(log, more));
 }
 
 /** The ids of the log's records, of whoever uses the device. */
 export function logIds(): string[] {
-  return savedIds(logShape.name).filter((id) => ownId(splitId(id).own) === id);
+  return savedIds(logRecord.name).filter((id) => ownId(splitId(id).own) === id);
 }
 
 /** The whole log, in order of time. */
 export function wholeLog(): Log {
   return logIds()
-    .map((id) => saved(logShape, id).get())
+    .map((id) => saved(logRecord, id).get())
     .reduce(joinLogs, EMPTY_LOG);
 }

@@ -1,24 +1,24 @@
 /** The result slip (自测结果单): made for paper, with a name to write or to type. */
-import { quizText as text } from '../../text/text.ts';
-import { joinLedgers, parseLedger, put, type Ledger } from '../../storage/model.ts';
-import { saved, type Shape } from '../../storage/saved.ts';
+import { quizText as text } from '#text/quiz.ts';
+import { joinLwwMaps, parseLwwMap, put, type LwwMap } from '../../storage/model.ts';
+import { saved, type RecordType } from '../../storage/saved.ts';
 import { el } from '../../ui/el.ts';
 import { keyOf, PASS_PERCENT, passed, type Asked, type Attempt, type Score } from './model.ts';
 import { own } from '../../ui/own.ts';
 
 /** The name stands under `name`. */
-export const slipShape: Shape<Ledger<string>> = {
+export const slipRecord: RecordType<LwwMap<string>> = {
   name: 'slip',
   version: 2,
   initial: {},
   parse: (value, leaveOut) =>
-    parseLedger(value, (name): name is string => typeof name === 'string', leaveOut),
+    parseLwwMap(value, (name): name is string => typeof name === 'string', leaveOut),
   migrations: { 1: (value) => ({ name: { value, at: 0 } }) },
-  merge: joinLedgers,
+  merge: joinLwwMaps,
 };
 
 /** The name that was last printed on a slip. */
-const $name = () => saved(slipShape, 'name');
+const $name = () => saved(slipRecord, 'name');
 
 /** A page's or a domain's share of the score, with the first question of it. */
 export interface Tally extends Asked {

@@ -1,5 +1,5 @@
 import { ownId, splitId } from '../../storage/profile.ts';
-import { saved, savedIds, type Saved, type Shape } from '../../storage/saved.ts';
+import { saved, savedIds, type Saved, type RecordType } from '../../storage/saved.ts';
 import { own } from '../../ui/own.ts';
 import { isRecord } from '../../storage/model.ts';
 import {
@@ -24,7 +24,7 @@ export interface QuizRecord {
   last?: Score | undefined;
 }
 
-export const quizShape: Shape<QuizRecord> = {
+export const quizRecord: RecordType<QuizRecord> = {
   name: 'quiz',
   version: 1,
   initial: {},
@@ -58,12 +58,12 @@ export const quizShape: Shape<QuizRecord> = {
 
 /** The record of a page's quiz, of whoever uses the device. */
 export function quizStore(slug: string): Saved<QuizRecord> {
-  return saved(quizShape, ownId(slug));
+  return saved(quizRecord, ownId(slug));
 }
 
 /** The pages whose quiz was begun; practice over many pages is none of them. */
 export function quizSlugs(): string[] {
-  return savedIds(quizShape.name)
+  return savedIds(quizRecord.name)
     .filter((id) => !id.startsWith('~') && ownId(splitId(id).own) === id)
     .map((id) => splitId(id).own);
 }

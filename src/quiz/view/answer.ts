@@ -7,7 +7,7 @@ import type {
   OrderQuestion,
   Question,
 } from '../../procedure/model/procedure.ts';
-import { quizText as text } from '../../text/text.ts';
+import { quizText as text } from '#text/quiz.ts';
 import { sentence } from './dom.ts';
 import { el } from '../../ui/el.ts';
 import { center, mark } from './chart.ts';

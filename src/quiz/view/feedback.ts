@@ -7,7 +7,7 @@ import type {
   OrderQuestion,
   Question,
 } from '../../procedure/model/procedure.ts';
-import { quizText as text } from '../../text/text.ts';
+import { quizText as text } from '#text/quiz.ts';
 import { url } from '../../ui/url.ts';
 import { chartOf, light } from './chart.ts';
 import { icon, sentence } from './dom.ts';

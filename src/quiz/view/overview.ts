@@ -1,5 +1,5 @@
 /** Before a test is handed in: which questions are answered and which are not. */
-import { quizText as text } from '../../text/text.ts';
+import { quizText as text } from '#text/quiz.ts';
 import { el } from '../../ui/el.ts';
 import { kindOf, keyOf, type Asked, type Attempt } from '../sitting/model.ts';
 import { own } from '../../ui/own.ts';

@@ -1,5 +1,5 @@
 /** Leads through an attempt: one question at a time, then the result. Whatever changes is kept at once. */
-import { quizText as text } from '../../text/text.ts';
+import { quizText as text } from '#text/quiz.ts';
 import { near } from '../../storage/model.ts';
 import type { Saved } from '../../storage/saved.ts';
 import { progressBar } from './progress-bar.ts';

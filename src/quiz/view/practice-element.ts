@@ -1,5 +1,6 @@
 /** `<quiz-practice>`: asks what the address says (`?mode=test&domain=…&seed=…`), or shows the form for it. */
-import { practiceText as text, quizText } from '../../text/text.ts';
+import { practiceText as text } from '#text/practice.ts';
+import { quizText } from '#text/quiz.ts';
 import { el } from '../../ui/el.ts';
 import { wholeLog } from '../sitting/log-store.ts';
 import {

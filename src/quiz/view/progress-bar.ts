@@ -1,5 +1,5 @@
 /** The line above a question: where one is, the marks so far, the scores kept. */
-import { quizText as text } from '../../text/text.ts';
+import { quizText as text } from '#text/quiz.ts';
 import { el } from '../../ui/el.ts';
 import { isFinished, type Attempt } from '../sitting/model.ts';
 import type { QuizRecord } from '../sitting/store.ts';

@@ -1,5 +1,5 @@
 /** One question on the screen: before it is answered with its controls, then with its outcome. */
-import { quizText as text } from '../../text/text.ts';
+import { quizText as text } from '#text/quiz.ts';
 import { chartOf } from './chart.ts';
 import { icon } from './dom.ts';
 import { el } from '../../ui/el.ts';

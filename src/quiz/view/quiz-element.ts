@@ -3,7 +3,7 @@
  *
  * Without this script the page shows the same questions as a paper with folded answers.
  */
-import { quizText as text } from '../../text/text.ts';
+import { quizText as text } from '#text/quiz.ts';
 import { el } from '../../ui/el.ts';
 import { askedOf, begin, type Asked, type Attempt, type QuestionSet, type Scope } from '../sitting/model.ts';
 import { Player } from './player.ts';

@@ -1,5 +1,5 @@
 /** The end of an attempt: the score, the seal on a passed one, and each question once more. */
-import { quizText as text } from '../../text/text.ts';
+import { quizText as text } from '#text/quiz.ts';
 import { url } from '../../ui/url.ts';
 import { icon } from './dom.ts';
 import { el } from '../../ui/el.ts';

@@ -1,5 +1,5 @@
 /** A list that is put in order with arrow buttons, or by dragging its rows. */
-import { quizText as text } from '../../text/text.ts';
+import { quizText as text } from '#text/quiz.ts';
 import { icon } from './dom.ts';
 import { el } from '../../ui/el.ts';
 

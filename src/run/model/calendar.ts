@@ -1,6 +1,6 @@
 /** Deadlines: from a limit and the time when it began, by working days where the limit says so. */
 import { durationParts } from '../../procedure/model/duration.ts';
-import { runText as words } from '../../text/text.ts';
+import { runText as words } from '#text/run.ts';
 import { own } from '../../ui/own.ts';
 
 /** Days that are not what their weekday says: `2027-02-08` off, `2027-02-14` (a Sunday) worked. */

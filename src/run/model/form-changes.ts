@@ -1,5 +1,5 @@
 /** What has changed on a page since a run was started with its text. */
-import { runText as words } from '../../text/text.ts';
+import { runText as words } from '#text/run.ts';
 import type { Form, FormPart } from './run.ts';
 
 export interface Change {

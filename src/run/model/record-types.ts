@@ -3,10 +3,10 @@ import {
   canonical,
   isRecord,
   isTime,
-  joinLedgers,
-  parseLedger,
-  type Ledger,
-  type Shape,
+  joinLwwMaps,
+  parseLwwMap,
+  type LwwMap,
+  type RecordType,
 } from '../../storage/model.ts';
 import { own } from '../../ui/own.ts';
 import { joinRuns, newRun, type Form, type Mark, type Run } from './run.ts';
@@ -25,8 +25,8 @@ function parseRun(value: unknown, leaveOut?: () => void): Run | undefined {
   const { slug, started } = value;
   if (!isText(slug) || slug === '' || !isTime(started)) return undefined;
   const part = <V>(name: string, test: (part: unknown) => part is V) =>
-    parseLedger(own(value, name), test, leaveOut);
-  const form = parseLedger({ form: value.form }, isText)?.form;
+    parseLwwMap(own(value, name), test, leaveOut);
+  const form = parseLwwMap({ form: value.form }, isText)?.form;
   const marks = part('marks', isMark);
   const choices = part('choices', isTextOrNull);
   const overrides = part('overrides', isTextOrNull);
@@ -66,7 +66,7 @@ function parseForm(value: unknown): Form | undefined {
   return (value.parts as unknown[]).length <= MOST_PARTS ? (value as unknown as Form) : undefined;
 }
 
-export const runShape: Shape<Run> = {
+export const runRecord: RecordType<Run> = {
   name: 'run',
   version: 1,
   initial: newRun('', '', '', 0),
@@ -75,7 +75,7 @@ export const runShape: Shape<Run> = {
 };
 
 /** A form never changes: its id is the hash of what it says. */
-export const formShape: Shape<Form> = {
+export const formRecord: RecordType<Form> = {
   name: 'form',
   version: 1,
   initial: { slug: '', title: '', version: '', parts: [] },
@@ -84,24 +84,24 @@ export const formShape: Shape<Form> = {
 };
 
 /** Days that are not what their weekday says; null where an entry was taken out again. */
-export const holidaysShape: Shape<Ledger<'off' | 'work' | null>> = {
+export const holidaysRecord: RecordType<LwwMap<'off' | 'work' | null>> = {
   name: 'holidays',
   version: 1,
   initial: {},
   parse: (value, leaveOut) =>
-    parseLedger(
+    parseLwwMap(
       value,
       (day): day is 'off' | 'work' | null => day === null || day === 'off' || day === 'work',
       leaveOut,
     ),
-  merge: joinLedgers,
+  merge: joinLwwMaps,
 };
 
 /** The name that was last signed with. */
-export const whoShape: Shape<Ledger<string>> = {
+export const whoRecord: RecordType<LwwMap<string>> = {
   name: 'who',
   version: 1,
   initial: {},
-  parse: (value, leaveOut) => parseLedger(value, isText, leaveOut),
-  merge: joinLedgers,
+  parse: (value, leaveOut) => parseLwwMap(value, isText, leaveOut),
+  merge: joinLwwMaps,
 };

@@ -5,7 +5,7 @@
  * item and each change can be taken back by itself.
  */
 
-import { joinLedgers, near, put, revertLedger, type Entry, type Ledger } from '../../storage/model.ts';
+import { joinLwwMaps, near, put, revertLwwMap, type Entry, type LwwMap } from '../../storage/model.ts';
 import { groups, hash, type Answer, type Group, type Procedure } from '../../procedure/model/procedure.ts';
 import { own } from '../../ui/own.ts';
 
@@ -54,24 +54,24 @@ export interface Run {
   form: Entry<string>;
   /** Milliseconds since 1970. */
   started: number;
-  marks: Ledger<Mark>;
+  marks: LwwMap<Mark>;
   /** Answer ids. */
-  choices: Ledger<string | null>;
+  choices: LwwMap<string | null>;
   /** Reasons for going on past a hold step that is not done. */
-  overrides: Ledger<string | null>;
+  overrides: LwwMap<string | null>;
   /** When the time of a limit began, or the event it leads up to, where somebody has set it. */
-  starts: Ledger<number | null>;
+  starts: LwwMap<number | null>;
   /** `name` of the run, `who` has done it. */
-  words: Ledger<string>;
+  words: LwwMap<string>;
   /** When it was `finished`, `deleted`, `archived`; null where it is not. */
-  times: Ledger<number | null>;
+  times: LwwMap<number | null>;
 }
 
 const OPEN: Mark = { state: 'open' };
 
 export function newRun(slug: string, form: string, name: string, now: number): Run {
   const none = { marks: {}, choices: {}, overrides: {}, starts: {}, times: {} };
-  const words: Ledger<string> = name ? put<string>({}, 'name', name, now) : {};
+  const words: LwwMap<string> = name ? put<string>({}, 'name', name, now) : {};
   return { slug, form: { value: form, at: near(now) }, started: near(now), ...none, words };
 }
 
@@ -171,19 +171,19 @@ export function joinRuns(one: Run, other: Run): Run {
   return {
     slug: one.slug > other.slug ? one.slug : other.slug,
     started: Math.min(one.started, other.started),
-    form: joinLedgers({ form: one.form }, { form: other.form }).form!,
-    marks: joinLedgers(one.marks, other.marks),
-    choices: joinLedgers(one.choices, other.choices),
-    overrides: joinLedgers(one.overrides, other.overrides),
-    starts: joinLedgers(one.starts, other.starts),
-    words: joinLedgers(one.words, other.words),
-    times: joinLedgers(one.times, other.times),
+    form: joinLwwMaps({ form: one.form }, { form: other.form }).form!,
+    marks: joinLwwMaps(one.marks, other.marks),
+    choices: joinLwwMaps(one.choices, other.choices),
+    overrides: joinLwwMaps(one.overrides, other.overrides),
+    starts: joinLwwMaps(one.starts, other.starts),
+    words: joinLwwMaps(one.words, other.words),
+    times: joinLwwMaps(one.times, other.times),
   };
 }
 
 /** Takes back the change that made `after` of `before`, and nothing that came in since. */
 export function undo(run: Run, before: Run, after: Run, now: number): Run {
-  const { form } = revertLedger(
+  const { form } = revertLwwMap(
     { form: run.form },
     { form: before.form },
     { form: after.form },
@@ -193,11 +193,11 @@ export function undo(run: Run, before: Run, after: Run, now: number): Run {
   return {
     ...run,
     form: form!,
-    marks: revertLedger(run.marks, before.marks, after.marks, OPEN, now),
-    choices: revertLedger(run.choices, before.choices, after.choices, null, now),
-    overrides: revertLedger(run.overrides, before.overrides, after.overrides, null, now),
-    starts: revertLedger(run.starts, before.starts, after.starts, null, now),
-    words: revertLedger(run.words, before.words, after.words, '', now),
-    times: revertLedger(run.times, before.times, after.times, null, now),
+    marks: revertLwwMap(run.marks, before.marks, after.marks, OPEN, now),
+    choices: revertLwwMap(run.choices, before.choices, after.choices, null, now),
+    overrides: revertLwwMap(run.overrides, before.overrides, after.overrides, null, now),
+    starts: revertLwwMap(run.starts, before.starts, after.starts, null, now),
+    words: revertLwwMap(run.words, before.words, after.words, '', now),
+    times: revertLwwMap(run.times, before.times, after.times, null, now),
   };
 }

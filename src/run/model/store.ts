@@ -3,9 +3,9 @@ import { put } from '../../storage/model.ts';
 import { ownId, profileId, splitId } from '../../storage/profile.ts';
 import { peek, saved, savedIds, type Saved } from '../../storage/saved.ts';
 import { formHash, newRun, timeOf, type Form, type Run } from './run.ts';
-import { formShape, holidaysShape, runShape, whoShape } from './record-types.ts';
+import { formRecord, holidaysRecord, runRecord, whoRecord } from './record-types.ts';
 
-export const $holidays = saved(holidaysShape, 'table');
+export const $holidays = saved(holidaysRecord, 'table');
 
 /** The holiday table as deadlines use it. */
 export function holidays(): Record<string, 'off' | 'work'> {
@@ -14,14 +14,14 @@ export function holidays(): Record<string, 'off' | 'work'> {
   );
 }
 
-const who = () => saved(whoShape, ownId('who'));
+const who = () => saved(whoRecord, ownId('who'));
 export const rememberedWho = () => who().get().name?.value ?? '';
 export const rememberWho = (name: string, now: number) =>
   who().update((ledger) => put(ledger, 'name', name, now));
 
 /** The run with this id as a store. */
 export function runStore(id: string): Saved<Run> {
-  return saved(runShape, id);
+  return saved(runRecord, id);
 }
 
 /** Forms that were read once: they never change, and many runs share one. */
@@ -32,7 +32,7 @@ export function keptForm(slug: string, hash: string): Form | undefined {
   const id = `${slug}/${hash}`;
   const known = read.get(id);
   if (known) return known;
-  const form = peek(formShape, id);
+  const form = peek(formRecord, id);
   if (!form || formHash(form) !== hash) return undefined;
   read.set(id, form);
   return form;
@@ -42,7 +42,7 @@ export function keptForm(slug: string, hash: string): Form | undefined {
 export function keepForm(form: Form): string {
   const hash = formHash(form);
   const id = `${form.slug}/${hash}`;
-  if (!keptForm(form.slug, hash)) saved(formShape, id).update(() => form);
+  if (!keptForm(form.slug, hash)) saved(formRecord, id).update(() => form);
   return hash;
 }
 
@@ -56,7 +56,7 @@ export function startRun(form: Form, name: string, now: number, chance: number):
 
 /** The run with this id that is not deleted. */
 function find(id: string): Run | undefined {
-  const run = peek(runShape, id);
+  const run = peek(runRecord, id);
   // A record that cannot be read is set aside and reported by opening it.
   if (!run) runStore(id);
   return run && timeOf(run, 'deleted') === null ? run : undefined;
@@ -78,7 +78,7 @@ export interface KeptRun {
 /** The runs of the profile in use that are not deleted, of one procedure or of all, the newest first. */
 export function runsOf(slug?: string): KeptRun[] {
   const profile = profileId();
-  return savedIds(runShape.name)
+  return savedIds(runRecord.name)
     .filter((id) => splitId(id).profile === profile && (!slug || id.startsWith(`${slug}/`)))
     .flatMap((id) => {
       const run = find(id);

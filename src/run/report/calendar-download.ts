@@ -1,7 +1,7 @@
 /** A limit as a calendar file, and times as the date field wants them. */
-import { runText as words } from '../../text/text.ts';
+import { runText as words } from '#text/run.ts';
 import { clockOf, dayOf, ics, isTime } from '../model/calendar.ts';
-import { download, fileName } from '../../ui/dom.ts';
+import { download, fileName } from '../../ui/download.ts';
 import { wordOf } from '../model/run.ts';
 import { dueOf } from './report.ts';
 import type { Scene } from '../view/rows.ts';

@@ -1,6 +1,6 @@
 /** A report as text, as CSV and as JSON. */
 import { csvLine } from '../../ui/csv.ts';
-import { runText as words } from '../../text/text.ts';
+import { runText as words } from '#text/run.ts';
 import { clockOf, dayOf, isTime } from '../model/calendar.ts';
 import { named, type Report, type ReportPart } from './report.ts';
 

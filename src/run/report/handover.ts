@@ -1,7 +1,7 @@
 /** The report of a finished run on the page: to read, to print with signature lines, to hand on. */
-import { runText as words } from '../../text/text.ts';
+import { runText as words } from '#text/run.ts';
 import { clockOf, dayOf } from '../model/calendar.ts';
-import { download, fileName } from '../../ui/dom.ts';
+import { download, fileName } from '../../ui/download.ts';
 import { el } from '../../ui/el.ts';
 import { reportCsv, reportJson, reportText, warnings } from './formats.ts';
 import { named, type Report, type ReportPart } from './report.ts';
@@ -49,7 +49,7 @@ export function paintReport(
     facts(report),
     el(
       'div',
-      { class: 'site-actions' },
+      { class: 'actions' },
       'share' in navigator
         ? button(words.share, () => void share(), 'button primary')
         : button(words.copy, () => void copy(), 'button primary'),

@@ -1,5 +1,5 @@
 /** What a run looks like when it is handed over, as values; and the deadlines on its way. */
-import { runText as words } from '../../text/text.ts';
+import { runText as words } from '#text/run.ts';
 import { deadline, leadsUp, type Holidays } from '../model/calendar.ts';
 import { markOf, timeOf, wordOf, type Form, type Mark, type Run } from '../model/run.ts';
 import { itemKey, progressOf, walk, type Row } from '../model/path.ts';

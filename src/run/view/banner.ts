@@ -1,5 +1,5 @@
 /** The banner of a run whose page has changed since it was started. */
-import { runText as words } from '../../text/text.ts';
+import { runText as words } from '#text/run.ts';
 import { changes, type Change } from '../model/form-changes.ts';
 import { el } from '../../ui/el.ts';
 import type { Form } from '../model/run.ts';

@@ -5,7 +5,7 @@
  * the first tick there starts a run.
  */
 import { STEP_STATES, type StepStates } from '../../procedure/model/procedure.ts';
-import { runText as words } from '../../text/text.ts';
+import { runText as words } from '#text/run.ts';
 import { decoded } from '../../ui/url.ts';
 import { checkRoom } from '../../storage/quota.ts';
 import { fillList } from './run-list.ts';

@@ -1,6 +1,6 @@
 /** What a run asks before something is done to it, and the change that the answer makes. */
-import { ask } from '../../ui/dom.ts';
-import { runText as words } from '../../text/text.ts';
+import { ask } from '../../ui/ask.tsx';
+import { runText as words } from '#text/run.ts';
 import { leadsUp } from '../model/calendar.ts';
 import { toInput } from '../report/calendar-download.ts';
 import * as model from '../model/run.ts';

@@ -1,5 +1,5 @@
 /** What a press in an open run means: on an item, an answer or a button. */
-import { runText as words } from '../../text/text.ts';
+import { runText as words } from '#text/run.ts';
 import * as acts from './commands.ts';
 import { calendarFile } from '../report/calendar-download.ts';
 import { markOf } from '../model/run.ts';

@@ -1,7 +1,7 @@
 /** `<holiday-table>`: the days that count otherwise than their weekday, as lines that can be edited. */
-import { download } from '../../ui/dom.ts';
+import { download } from '../../ui/download.ts';
 import { el } from '../../ui/el.ts';
-import { holidayText as words } from '../../text/text.ts';
+import { holidayText as words } from '#text/holiday.ts';
 import { put } from '../../storage/model.ts';
 import { readHoliday } from '../model/calendar.ts';
 import { $holidays, holidays } from '../model/store.ts';

@@ -2,7 +2,7 @@
  * `<kept-runs>`: the run that the address names (`?run=<id>`) from the text that it was started with,
  * whether its page is still there or not; without one, the lists of all.
  */
-import { runText as words } from '../../text/text.ts';
+import { runText as words } from '#text/run.ts';
 import { decoded } from '../../ui/url.ts';
 import type { OpenRuns } from './open-runs.ts';
 import { press } from './events.ts';

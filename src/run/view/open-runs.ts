@@ -2,7 +2,7 @@
  * `<open-runs data-base data-show="open|finished">`: the runs of all procedures that are under way,
  * or were finished, for any page. `data-hide` hides it, and what is around it, where there are none.
  */
-import { runText as words } from '../../text/text.ts';
+import { runText as words } from '#text/run.ts';
 import { el } from '../../ui/el.ts';
 import { segment } from '../../ui/url.ts';
 import { fillList } from './run-list.ts';

@@ -1,5 +1,5 @@
 /** A run as one line of a list. */
-import { runText as words } from '../../text/text.ts';
+import { runText as words } from '#text/run.ts';
 import { clockOf, dayOf, dueName, urgency } from '../model/calendar.ts';
 import { el } from '../../ui/el.ts';
 import { isOpen, timeOf, wordOf, type Form } from '../model/run.ts';

@@ -1,5 +1,5 @@
 /** A run on the page: its head, rows, report and banner, what is folded, and what has the focus. */
-import { runText as words } from '../../text/text.ts';
+import { runText as words } from '#text/run.ts';
 import { paintBanner, type Forms } from './banner.ts';
 import { clockOf, dayOf } from '../model/calendar.ts';
 import { showStep } from './diagram.ts';

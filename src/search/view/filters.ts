@@ -2,7 +2,7 @@
 import { FACETS, type Answer, type Facet, type Filters } from '../query/model.ts';
 import { el } from '../../ui/el.ts';
 import { kindName } from './hit-list.ts';
-import { searchText } from '../../text/text.ts';
+import { searchText } from '#text/search.ts';
 import { own } from '../../ui/own.ts';
 
 /** An empty field for each facet, for a search box that is made by script. */

@@ -2,7 +2,8 @@
 import type { Answer, Hit, Piece } from '../query/model.ts';
 import { el } from '../../ui/el.ts';
 import { footerNav } from '../../ui/nav.ts';
-import { kindText, searchText as text } from '../../text/text.ts';
+import { kindText } from '#text/kind.ts';
+import { searchText as text } from '#text/search.ts';
 import { url } from '../../ui/url.ts';
 
 /** Text with its marked stretches in `<mark>`. */

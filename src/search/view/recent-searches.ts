@@ -1,6 +1,6 @@
 /** The searches made last on this device. */
 import { revAfter, soundRev } from '../../storage/model.ts';
-import { saved, type Shape } from '../../storage/saved.ts';
+import { saved, type RecordType } from '../../storage/saved.ts';
 
 /** Searches that are remembered. */
 const MOST = 8;
@@ -11,7 +11,7 @@ export interface Search {
   at: number;
 }
 
-export const searchesShape: Shape<Search[]> = {
+export const searchesRecord: RecordType<Search[]> = {
   name: 'searches',
   version: 2,
   initial: [],
@@ -41,7 +41,7 @@ function newest(searches: readonly Search[]): Search[] {
     .slice(0, MOST);
 }
 
-const $searches = saved(searchesShape, 'recent');
+const $searches = saved(searchesRecord, 'recent');
 
 /** The queries, newest first. */
 export const recent = (): string[] => $searches.get().map(({ text }) => text);

@@ -5,7 +5,7 @@ import { moveWithArrows } from './arrow-keys.ts';
 import { SearchSession } from './search-session.ts';
 import { remember } from './recent-searches.ts';
 import { el } from '../../ui/el.ts';
-import { searchText } from '../../text/text.ts';
+import { searchText } from '#text/search.ts';
 import { url } from '../../ui/url.ts';
 
 interface Dialog {

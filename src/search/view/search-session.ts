@@ -5,7 +5,7 @@ import type { Answer } from '../query/model.ts';
 import { forgetSearches, recent, remember } from './recent-searches.ts';
 import { announcement, browse, chips, hitList, lead, message, nothing, nothingHere } from './hit-list.ts';
 import { el } from '../../ui/el.ts';
-import { searchText } from '../../text/text.ts';
+import { searchText } from '#text/search.ts';
 import { url } from '../../ui/url.ts';
 
 /** The pauses in ms: after the last key before asking, and before saying that it takes a while. */

@@ -1,1 +1,0 @@
-export const dialogText = { cancel: '取消' };

@@ -1,0 +1,31 @@
+interface Props {
+  label: string;
+  value: string;
+  options: readonly { value: string; name: string; disabled?: boolean | undefined }[];
+  onChange: (value: string) => void;
+  name?: string | undefined;
+  class?: string | undefined;
+  /** True where the label is only heard. */
+  hideLabel?: boolean;
+}
+
+/** A choice out of a list, with its label. */
+export function Select({ label, value, options, onChange, name, class: more, hideLabel = false }: Props) {
+  return (
+    <label class={more ? `select ${more}` : 'select'}>
+      <span class={hideLabel ? 'visually-hidden' : undefined}>{label}</span>
+      <select
+        name={name}
+        value={value}
+        autocomplete="off"
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value} disabled={option.disabled}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,80 @@
+/** Asking something in a dialog. */
+import { render } from 'preact';
+import { uiText as words } from '#text/ui.ts';
+
+export interface Question {
+  title: string;
+  why?: string | undefined;
+  field?:
+    | {
+        label: string;
+        value?: string | undefined;
+        hint?: string | undefined;
+        type?: 'text' | 'datetime-local';
+        required?: boolean;
+      }
+    | undefined;
+  /** The first is the one that is proposed. `free`: may be pressed with the field empty. */
+  actions: { id: string; name: string; free?: boolean; danger?: boolean }[];
+}
+
+export interface Reply {
+  /** Id of the action; empty where the dialog was left. */
+  action: string;
+  value: string;
+}
+
+function Asking({ title, why, field, actions }: Question) {
+  return (
+    <form method="dialog">
+      <h2 id="ask-title">{title}</h2>
+      {why && <p>{why}</p>}
+      {field && (
+        <label>
+          {field.label}
+          <input
+            class="field-box"
+            type={field.type ?? 'text'}
+            defaultValue={field.value ?? ''}
+            required={field.required ?? false}
+            placeholder={field.hint}
+            autocomplete="off"
+          />
+        </label>
+      )}
+      <div class="actions">
+        {actions.map(({ id, name, free, danger }, index) => (
+          <button
+            key={id}
+            class={danger ? 'button danger' : index === 0 ? 'button primary' : 'button'}
+            value={id}
+            formNoValidate={free ?? !field?.required}
+          >
+            {name}
+          </button>
+        ))}
+        <button class="button plain" value="" formNoValidate>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Shows a dialog and waits for the answer; the focus then returns to where it was. */
+export function ask(question: Question): Promise<Reply> {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'dialog';
+  dialog.setAttribute('aria-labelledby', 'ask-title');
+  render(<Asking {...question} />, dialog);
+  document.body.append(dialog);
+  const before = document.activeElement as HTMLElement | null;
+  return new Promise((answer) => {
+    dialog.addEventListener('close', () => {
+      answer({ action: dialog.returnValue, value: dialog.querySelector('input')?.value.trim() ?? '' });
+      dialog.remove();
+      if (before?.isConnected) before.focus();
+    });
+    dialog.showModal();
+  });
+}
