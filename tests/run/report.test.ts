@@ -44,7 +44,7 @@ describe('the report', () => {
         '◇ 尺寸合格吗？ 客户放弃',
         '！没有做完就往后做，理由：客户出差，电话确认',
         '',
-        '— 出图：不适用：没有走这条路',
+        '— 出图：不适用：未走这条路',
       ].join('\n'),
     );
   });
@@ -57,7 +57,7 @@ describe('the report', () => {
     );
     expect(csv).toContain('\r\n上门复尺,技术员,量墙面,不适用,2026-11-21 10:02,只换门\r\n');
     expect(csv).toContain('\r\n复核,,客户签字,有问题,2026-11-21 10:20,"\'=未签字, ""待补"""\r\n');
-    expect(csv).toContain('\r\n出图,,出平面图,不适用：没有走这条路,,\r\n');
+    expect(csv).toContain('\r\n出图,,出平面图,不适用：未走这条路,,\r\n');
   });
 
   it('is JSON with ISO times', () => {

@@ -68,7 +68,7 @@ test('choosing an answer greys the steps of the other path', async ({ page }) =>
     .getByRole('link', { name: /核对预订/ })
     .click();
   await expect(page.locator('#offer-room')).toHaveAttribute('data-state', 'off');
-  await expect(page.locator('#offer-room').getByText('这次不走这条路')).toBeVisible();
+  await expect(page.locator('#offer-room').getByText('未走这条路')).toBeVisible();
   await expect(page.locator('#verify-booking')).not.toHaveAttribute('data-state', 'off');
 });
 

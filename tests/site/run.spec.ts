@@ -286,7 +286,7 @@ test('a finished run hands over a report as text, CSV, JSON and on paper', async
   expect(text).toContain('【执行单】散客入住接待：房号 811\n规程版本 1.0.0\n');
   expect(text).toContain('\n执行人：王芳\n');
   expect(text).toContain('◇ 客人有预订吗？ 没有');
-  expect(text).toContain('— 核对预订：不适用：没有走这条路');
+  expect(text).toContain('— 核对预订：不适用：未走这条路');
   await page.getByRole('button', { name: '分享' }).click();
   await page.getByRole('button', { name: '分享' }).click();
   await expect(said(page)).toHaveText('报告文字已复制，可以粘贴到聊天或邮件里。');

@@ -1,13 +1,15 @@
+import { terms } from './terms.ts';
+
 export const checklistText = {
   progress: '检查进度',
   clear: '清空勾选',
   undo: '撤销',
-  off: '未走这条路',
-  redLine: '红线',
+  off: terms.notTaken,
+  redLine: terms.redLine,
   leadsTo: (name: string) => `→ ${name}`,
   ends: (outcome?: string) => (outcome ? `到此结束：${outcome}` : '到此结束'),
-  hold: '必须先做完',
-  holdTitle: '前面有一步必须先做完',
+  hold: terms.hold,
+  holdTitle: `前面有一步${terms.hold}`,
   reason: '理由',
   holdGo: '写明理由，继续',
   holdBack: '先去做这一步',

@@ -1,8 +1,10 @@
+import { terms } from './terms.ts';
+
 export const procedureText = {
-  redLine: '红线',
+  redLine: terms.redLine,
   note: '说明',
-  hold: '关卡：做完才能往下',
-  notTaken: '这次不走这条路',
+  hold: terms.hold,
+  notTaken: terms.notTaken,
   end: '结束',
   limit: (limit: string) => `时限 ${limit}`,
   goesTo: (name: string) => `做完去「${name}」`,
