@@ -1,4 +1,4 @@
-// Sets the theme of src/shell/theme.ts before the first paint: no module, and not inline.
+// Sets the theme of src/shell/theme/theme.ts before the first paint: no module, and not inline.
 (() => {
   const root = document.documentElement;
   // Where the records of this site stand, and stood before: see src/storage/browser.ts.

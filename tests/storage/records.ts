@@ -11,7 +11,7 @@ import { goneRecord } from '../../src/review/store.ts';
 import * as runs from '../../src/run/model/run.ts';
 import { formRecord, holidaysRecord, runRecord, whoRecord } from '../../src/run/model/record-types.ts';
 import { searchesRecord } from '../../src/search/view/recent-searches.ts';
-import { THEMES, themeRecord } from '../../src/shell/theme.ts';
+import { THEMES, themeRecord } from '../../src/shell/theme/theme.ts';
 import { near, put, revAfter, type LwwMap, type RecordType } from '../../src/storage/model.ts';
 import { profilesRecord } from '../../src/storage/profile.ts';
 

@@ -11,7 +11,7 @@ import { formHash, timeOf, wordOf } from '../../run/model/run.ts';
 import { formRecord, holidaysRecord, runRecord, whoRecord } from '../../run/model/record-types.ts';
 import { searchesRecord } from '../../search/view/recent-searches.ts';
 import { themeText } from '#text/theme.ts';
-import { themeRecord } from '../../shell/theme.ts';
+import { themeRecord } from '../../shell/theme/theme.ts';
 import { deviceRecord } from '../../storage/device.ts';
 import { decode, isRecord, joinLwwMaps, type RecordType } from '../../storage/model.ts';
 import { profilesRecord } from '../../storage/profile.ts';

@@ -1,6 +1,6 @@
 /** Light, dark, or as the system says: the reader's choice. public/theme.js applies it before the first paint. */
-import { joinLwwMaps, parseLwwMap, put, type LwwMap } from '../storage/model.ts';
-import { saved, type RecordType } from '../storage/saved.ts';
+import { joinLwwMaps, parseLwwMap, put, type LwwMap } from '../../storage/model.ts';
+import { saved, type RecordType } from '../../storage/saved.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
