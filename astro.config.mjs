@@ -49,7 +49,7 @@ export default defineConfig({
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
-  // Every page has the same stylesheet, so that it is fetched once.
+  // Two stylesheets a page, fetched once: that of all pages and that of its kind.
   build: { inlineStylesheets: 'never' },
   security: {
     csp: {
