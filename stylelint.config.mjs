@@ -1,4 +1,4 @@
-/** Styles take their values from src/ui/tokens.css and stand in the layer of their feature. */
+/** Styles take their values from src/ui/styles/tokens.css and stand in the layer of their feature. */
 export default {
   extends: ['stylelint-config-standard'],
   ignoreFiles: ['dist/**', 'node_modules/**'],
@@ -24,5 +24,5 @@ export default {
     'property-no-vendor-prefix': null,
     'selector-class-pattern': '^[a-z][a-z0-9-]*$',
   },
-  overrides: [{ files: ['src/ui/tokens.css', 'src/ui/base.css'], rules: { 'color-no-hex': null } }],
+  overrides: [{ files: ['src/ui/styles/tokens.css', 'src/ui/styles/print.css'], rules: { 'color-no-hex': null } }],
 };

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync('src/ui/tokens.css', 'utf8');
+const css = readFileSync('src/ui/styles/tokens.css', 'utf8');
 const light = block(':root {');
 const dark = { ...light, ...block(":root[data-theme='dark'] {") };
 
