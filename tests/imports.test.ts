@@ -13,6 +13,9 @@ type Target =
 const FLOORS: string[][] = [
   ['text', 'language', 'licences'],
   ['ui'],
+  ['syntax'],
+  // The reading of questions, which procedures hold.
+  ['questions'],
   ['procedure'],
   ['storage'],
   ['flowchart', 'checklist', 'glossary'],

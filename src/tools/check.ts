@@ -1,7 +1,7 @@
 /** The content lint: prints every problem of every page and fails if one of them is an error. */
 import { checkMermaid } from '../flowchart/draw/check-mermaid.ts';
 import { CONTENT, readContent, today } from '../procedure/content/content.ts';
-import { format } from '../procedure/diagnostics/diagnostic.ts';
+import { format } from '../syntax/diagnostic.ts';
 
 const only = process.argv.slice(2);
 const { pages, diagnostics } = await readContent(CONTENT, today(), checkMermaid);

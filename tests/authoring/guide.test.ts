@@ -29,7 +29,7 @@ describe('the table of front matter', () => {
 });
 
 test('the table of rules names exactly the rules that the content lint has', () => {
-  const source = globSync('src/procedure/**/*.ts')
+  const source = globSync('src/{syntax,questions,procedure}/**/*.ts')
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   const called = /(?:error|warn)\(\s*'([a-z-]+)'|'(?:error|warning)',\s*'([a-z-]+)'|rule: '([a-z-]+)'/g;

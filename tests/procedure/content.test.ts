@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkMermaid } from '../../src/flowchart/draw/check-mermaid.ts';
 import { readContent, today } from '../../src/procedure/content/content.ts';
-import { format } from '../../src/procedure/diagnostics/diagnostic.ts';
+import { format } from '../../src/syntax/diagnostic.ts';
 import { readVocabulary } from '../../src/procedure/content/vocabulary-lists.ts';
 import { edited, SOUND } from './example.ts';
 

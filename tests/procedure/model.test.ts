@@ -9,7 +9,7 @@ import {
   waysFrom,
   type FlowStep,
 } from '../../src/procedure/model/procedure.ts';
-import { nearest } from '../../src/procedure/diagnostics/nearest.ts';
+import { nearest } from '../../src/syntax/nearest.ts';
 
 const asks = (id: string, ...to: string[]): FlowStep => ({
   id,

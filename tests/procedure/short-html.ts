@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '../../src/procedure/outline/syntax.ts';
+import type { SyntaxNode } from '../../src/syntax/node.ts';
 import { readTree } from '../../src/procedure/source/syntax-tree.ts';
 
 const MARKS: Record<string, [string, string]> = {

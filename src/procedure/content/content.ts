@@ -1,6 +1,6 @@
 /** Reads the content folder: all pages and the vocabulary, and everything that is wrong with them. */
 import { readFile } from 'node:fs/promises';
-import { inOrder, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { inOrder, type Diagnostic } from '../../syntax/diagnostic.ts';
 import { findPages, unreadable } from './files.ts';
 import { lint } from '../lint/lint.ts';
 import { readVocabulary } from './vocabulary-lists.ts';

@@ -1,5 +1,5 @@
 /** From the bytes of an author's file to its text, and what is wrong with its letters. */
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Finding } from '../../syntax/diagnostic.ts';
 
 export interface Decoded {
   /** Its lines end with \n; each invisible character has become a blank. */

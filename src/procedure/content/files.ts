@@ -1,8 +1,8 @@
 /** The files of the content folder: which of them are pages, and what is wrong with the others. */
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { didYouMean } from '../diagnostics/nearest.ts';
+import type { Diagnostic } from '../../syntax/diagnostic.ts';
+import { didYouMean } from '../../syntax/nearest.ts';
 
 /** Names of the lists beside the pages. */
 export const LISTS = [

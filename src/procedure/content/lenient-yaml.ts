@@ -1,8 +1,8 @@
 /** YAML as far as it can be read: a mistake in one entry is told, and the others are read all the same. */
 import { LineCounter, type Document } from 'yaml';
 import { tooDeep } from '../source/depth.ts';
-import type { Finding } from '../diagnostics/diagnostic.ts';
-import type { Place } from '../outline/syntax.ts';
+import type { Finding } from '../../syntax/diagnostic.ts';
+import type { Place } from '../../syntax/node.ts';
 import { clip, ENTRY, KEY, mistakeIn, parse, type Mistake } from './yaml-mistake.ts';
 
 export type Path = readonly PropertyKey[];

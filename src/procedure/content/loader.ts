@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { readContent, today, type CheckDiagram } from './content.ts';
-import { format } from '../diagnostics/diagnostic.ts';
+import { format } from '../../syntax/diagnostic.ts';
 import { procedureOf, readPage } from './page.ts';
 
 /** What Astro hands to its own loaders beside the rest: how files of each ending are read. */

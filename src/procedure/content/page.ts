@@ -2,13 +2,13 @@
 import { codeRanges } from '../source/code-ranges.ts';
 import { clean, decode } from './decode.ts';
 import { DEEPEST, tooDeep } from '../source/depth.ts';
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Finding } from '../../syntax/diagnostic.ts';
 import { extract, type Extraction, type Reference } from '../outline/extract.ts';
 import { mend, within } from '../source/mend-tags.ts';
 import type { Outline, Procedure } from '../model/procedure.ts';
 import { matterSchema, type WrittenMatter } from './schema.ts';
 import { splitSource } from '../source/split-source.ts';
-import { children, place, type Place, type SyntaxNode } from '../outline/syntax.ts';
+import { children, place, type Place, type SyntaxNode } from '../../syntax/node.ts';
 import { readTree } from '../source/syntax-tree.ts';
 import { NEARLY_TAG } from '../source/written-tag.ts';
 import { readYaml } from './yaml.ts';

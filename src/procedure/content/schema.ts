@@ -1,9 +1,9 @@
 /** Front matter and vocabulary as authors write them. Messages are for authors, hence Chinese. */
 import { z } from 'astro/zod';
-import { ID } from '../outline/grammar.ts';
-import { markupIn } from '../source/markup-in.ts';
+import { ID } from '../../syntax/component.ts';
+import { markupIn } from '../../syntax/markup-in.ts';
 import { KINDS, type Matter } from '../model/procedure.ts';
-import { whichId } from '../diagnostics/nearest.ts';
+import { whichId } from '../../syntax/nearest.ts';
 import type { Domain, Role, Source, Term } from '../model/vocabulary.ts';
 
 const LONGEST = 2000;

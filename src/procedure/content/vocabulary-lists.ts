@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { decode } from './decode.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../syntax/diagnostic.ts';
 import { unreadable } from './files.ts';
 import { domainSchema, roleSchema, sourceSchema, synonymsSchema, termSchema } from './schema.ts';
 import type { Domain, Role, Source, Term, Vocabulary } from '../model/vocabulary.ts';

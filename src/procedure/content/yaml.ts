@@ -1,11 +1,11 @@
 /** YAML with the places of its values, so that a schema's complaint can name line and column. */
 import { CST, isMap, isScalar, Lexer, Scalar, visit, type Document, type Node, type YAMLSeq } from 'yaml';
 import type { z } from 'astro/zod';
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Finding } from '../../syntax/diagnostic.ts';
 import { joinLines } from '../source/line-breaks.ts';
 import { legible, type Path } from './lenient-yaml.ts';
-import { didYouMean } from '../diagnostics/nearest.ts';
-import type { Place } from '../outline/syntax.ts';
+import { didYouMean } from '../../syntax/nearest.ts';
+import type { Place } from '../../syntax/node.ts';
 
 export interface Written<T> {
   /** Undefined if anything was wrong. */

@@ -1,12 +1,12 @@
 /** What a readable page may still have wrong: flow, wording, completeness, and names known elsewhere. */
-import type { Diagnostic, Finding } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Finding } from '../../syntax/diagnostic.ts';
 import { minutes } from '../model/duration.ts';
 import { END, groups, items, waysFrom } from '../model/procedure.ts';
 import { knownNames, lintNames } from './names.ts';
-import { didYouMean } from '../diagnostics/nearest.ts';
+import { didYouMean } from '../../syntax/nearest.ts';
 import type { Page } from '../content/page.ts';
 import { hasLength, saidLength } from '../outline/said-length.ts';
-import type { Place } from '../outline/syntax.ts';
+import type { Place } from '../../syntax/node.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 
 type Rule = (page: Page, report: Report) => void;

@@ -1,9 +1,9 @@
 /** Names in a page that stand for something elsewhere: roles, the domain, sources, pages and their steps. */
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../syntax/diagnostic.ts';
 import { groups } from '../model/procedure.ts';
-import { named, whichId, type Named } from '../diagnostics/nearest.ts';
+import { named, whichId, type Named } from '../../syntax/nearest.ts';
 import type { Page } from '../content/page.ts';
-import type { Place } from '../outline/syntax.ts';
+import type { Place } from '../../syntax/node.ts';
 import { namesHost, pageOf, protocolOf, wrongProtocol } from './targets.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 

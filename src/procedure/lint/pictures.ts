@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
-import { didYouMean } from '../diagnostics/nearest.ts';
+import { didYouMean } from '../../syntax/nearest.ts';
 
 const KINDS = ['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif', 'svg'];
 const PUBLIC = 'public';

@@ -1,7 +1,7 @@
 /** Finds what looks like markup and is read as plain text, or is read as something that was not meant. */
-import { nearest } from '../diagnostics/nearest.ts';
-import type { Reader } from '../outline/reader.ts';
-import { children, place, plain, type Place, type SyntaxNode } from '../outline/syntax.ts';
+import { nearest } from '../../syntax/nearest.ts';
+import type { Reader } from '../../syntax/reader.ts';
+import { children, place, plain, type Place, type SyntaxNode } from '../../syntax/node.ts';
 
 const MARKER =
   '[\\s\\u3000>]*(?:\\*\\*)?(?:[-*+－–—−_•·●]{1,2}|[（(]?[\\da-zA-Z一二三四五六七八九十]{1,3}[.)、．）]|[①-⑳⑴-⒇])?[\\s\\u3000]*';

@@ -1,7 +1,7 @@
 /** Where links and pictures may lead. */
 import type { Reference } from '../outline/extract.ts';
-import type { Reader } from '../outline/reader.ts';
-import { children, place, type SyntaxNode } from '../outline/syntax.ts';
+import type { Reader } from '../../syntax/reader.ts';
+import { children, place, type SyntaxNode } from '../../syntax/node.ts';
 
 const PROTOCOLS = ['http', 'https', 'mailto', 'tel'];
 /** Characters that browsers pass over in an address, or that nobody sees. */

@@ -1,7 +1,7 @@
 /** From an `<Ask>` in the tree to a decision of the model. */
 import { hash, type Ask } from '../model/procedure.ts';
-import type { Reader } from './reader.ts';
-import { children, place, plain, wholeText, type SyntaxNode } from './syntax.ts';
+import type { Reader } from '../../syntax/reader.ts';
+import { children, place, plain, wholeText, type SyntaxNode } from '../../syntax/node.ts';
 
 const HOW = '应写成「- [有](#verify-booking)」，括号里是 # 加步骤编号，结束写 #end';
 

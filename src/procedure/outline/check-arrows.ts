@@ -1,8 +1,8 @@
 /** The links and arrows within one page, once all its parts are known. */
 import { END, type Outline, type Step } from '../model/procedure.ts';
-import { named, whichId, type Named } from '../diagnostics/nearest.ts';
-import type { Reader } from './reader.ts';
-import type { SyntaxNode } from './syntax.ts';
+import { named, whichId, type Named } from '../../syntax/nearest.ts';
+import type { Reader } from '../../syntax/reader.ts';
+import type { SyntaxNode } from '../../syntax/node.ts';
 
 /** What a link, an answer of an `<Ask>` or the `step` of a question names. */
 export interface Anchor {

@@ -1,9 +1,9 @@
 /** The options of a choice, each with why it is right or wrong. */
 import { repeated } from './refuse-lost.ts';
 import type { ChoiceQuestion, Option } from '../model/procedure.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from '../../syntax/reader.ts';
 import { strayBox } from '../lint/stray-markup.ts';
-import { children, isTaskList, plain, type SyntaxNode } from './syntax.ts';
+import { children, isTaskList, plain, type SyntaxNode } from '../../syntax/node.ts';
 
 /** The options of a list, and what is wrong with any of them. */
 export function readOptions(list: SyntaxNode, reader: Reader, name: string): Option[] {

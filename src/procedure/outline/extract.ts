@@ -6,12 +6,13 @@
  */
 import { checkArrows, type Anchor } from './check-arrows.ts';
 import { readAsk } from './ask.ts';
-import type { Finding } from '../diagnostics/diagnostic.ts';
-import { COMPONENTS, ID, idFormat, PAGE } from './grammar.ts';
+import type { Finding } from '../../syntax/diagnostic.ts';
+import { COMPONENTS } from './grammar.ts';
+import { ID, idFormat, PAGE } from '../../syntax/component.ts';
 import { readItem, idComment } from './item.ts';
 import type { Group, Item, Outline, Section, Step } from '../model/procedure.ts';
 import { readQuestion } from './question.ts';
-import { Reader } from './reader.ts';
+import { Reader } from '../../syntax/reader.ts';
 import { reportStrays, strayBox } from '../lint/stray-markup.ts';
 import {
   children,
@@ -22,7 +23,7 @@ import {
   place,
   wholeText,
   type SyntaxNode,
-} from './syntax.ts';
+} from '../../syntax/node.ts';
 import { namesHost, pageOf, protocolOf, readTargets } from '../lint/targets.ts';
 import { unknownTag } from '../source/unknown-tag.ts';
 
@@ -57,7 +58,7 @@ export const isDiagram = ({ type, lang }: SyntaxNode): boolean =>
  * @param source the text that the tree was made from, for the places of attributes
  */
 export function extract(root: SyntaxNode, source: string): Extraction {
-  const reader = new Reader(source);
+  const reader = new Reader(source, COMPONENTS);
   const outline: Outline = { steps: [], sections: [], questions: [], diagrams: [], redLines: [] };
   const references: Reference[] = [];
   /** Anchors that links within the page name; checked at the end, when all are known. */

@@ -2,8 +2,8 @@
 import { readNumeral } from '../../language/zh/numerals.ts';
 import { spelling } from '../../language/zh/spelling.ts';
 import type { FillQuestion, NumberQuestion } from '../model/procedure.ts';
-import type { Reader } from './reader.ts';
-import { children, isElement, textOf, type SyntaxNode } from './syntax.ts';
+import type { Reader } from '../../syntax/reader.ts';
+import { children, isElement, textOf, type SyntaxNode } from '../../syntax/node.ts';
 
 export const isGap = (node: SyntaxNode): boolean =>
   isElement(node) && (node.name === 'Blank' || node.name === 'Number');

@@ -1,29 +1,5 @@
 /** The components of the authoring language: where each may stand and what it takes. */
-
-export interface AttributeRule {
-  name: string;
-  required?: boolean;
-  /** A bare flag: written without a value. */
-  flag?: boolean;
-  /** What it is for, for the authoring guide. */
-  about: string;
-}
-
-export interface ComponentRule {
-  name: string;
-  /** The components that it may stand in; `页面` is the page itself. */
-  within: string[];
-  attributes: AttributeRule[];
-  about: string;
-}
-
-export const PAGE = '页面';
-
-const id: AttributeRule = {
-  name: 'id',
-  required: true,
-  about: '编号：小写英文字母、数字和连字符，页内不重复',
-};
+import { idAttribute as id, PAGE, type ComponentRule } from '../../syntax/component.ts';
 
 export const COMPONENTS: ComponentRule[] = [
   {
@@ -82,7 +58,3 @@ export const COMPONENTS: ComponentRule[] = [
     ],
   },
 ];
-
-export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-export const idFormat = (id: string): string =>
-  `编号「${id}」不合格式：用小写英文字母、数字和连字符，以字母开头，例如 check-id。`;

@@ -1,7 +1,7 @@
 /** From an entry of a task list to an item of the model. */
 import { hash, type Group, type Item } from '../model/procedure.ts';
-import type { Reader } from './reader.ts';
-import { children, isExpression, isTaskList, place, plain, type SyntaxNode } from './syntax.ts';
+import type { Reader } from '../../syntax/reader.ts';
+import { children, isExpression, isTaskList, place, plain, type SyntaxNode } from '../../syntax/node.ts';
 
 const ID_COMMENT = /^\s*\/\*\s*id:\s*([\w-]+)\s*\*\/\s*$/;
 

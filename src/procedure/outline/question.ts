@@ -4,9 +4,9 @@ import { checkOptions, readOptions } from './choice.ts';
 import { gapsIn, gapsOfSentence, isGap, readBlanks, readNumbers } from './gaps.ts';
 import type { Question, QuestionKind } from '../model/procedure.ts';
 import { QUESTION_KINDS } from '../model/procedure.ts';
-import { didYouMean } from '../diagnostics/nearest.ts';
-import { children, isTaskList, place, plain, type SyntaxNode } from './syntax.ts';
-import type { Reader } from './reader.ts';
+import { didYouMean } from '../../syntax/nearest.ts';
+import { children, isTaskList, place, plain, type SyntaxNode } from '../../syntax/node.ts';
+import type { Reader } from '../../syntax/reader.ts';
 
 /** What all kinds need: the question's attributes and the nodes before and after its answer part. */
 interface Parts {

@@ -1,6 +1,6 @@
 /** What a question cannot show: it is words alone, so that anything else in it would be lost. */
-import type { Reader } from './reader.ts';
-import { children, isElement, textOf, type SyntaxNode } from './syntax.ts';
+import type { Reader } from '../../syntax/reader.ts';
+import { children, isElement, textOf, type SyntaxNode } from '../../syntax/node.ts';
 
 const PICTURE = '有图片，题目里不显示图片。请用文字写明，图片放到步骤里。';
 const NOTE = '有脚注，题目里不显示脚注。请直接写进文字。';

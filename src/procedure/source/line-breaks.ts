@@ -1,5 +1,5 @@
 /** Lines that an author broke within a paragraph. */
-import { children, type SyntaxNode } from '../outline/syntax.ts';
+import { children, type SyntaxNode } from '../../syntax/node.ts';
 
 const HAN = /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef\u3000-\u303f“”‘’…—\u{20000}-\u{3ffff}]/u;
 const SOFT_BREAK = new RegExp(`(?<=${HAN.source})\\n(?=${HAN.source})`, 'gu');

@@ -1,5 +1,5 @@
 /** Web addresses in running text. */
-import { children, type SyntaxNode } from '../outline/syntax.ts';
+import { children, type SyntaxNode } from '../../syntax/node.ts';
 
 const PART = "[!#-'*-;=?-Z_a-z~]";
 /** `http://…`, `https://…` and `www.…`, to the first character that no address has, closing punctuation left out. */

@@ -3,8 +3,9 @@
  * so that everything else on the page can be read and told in the same go.
  */
 import { codeRanges, type Range } from './code-ranges.ts';
-import type { Finding } from '../diagnostics/diagnostic.ts';
-import { COMPONENTS, PAGE } from '../outline/grammar.ts';
+import type { Finding } from '../../syntax/diagnostic.ts';
+import { COMPONENTS } from '../outline/grammar.ts';
+import { PAGE } from '../../syntax/component.ts';
 import { wrongProtocol } from '../lint/targets.ts';
 import { unknownTag } from './unknown-tag.ts';
 import { readTag } from './written-tag.ts';

@@ -1,6 +1,6 @@
 /** The two parts of a page's text: front matter between two lines of `---`, and the body. */
 import { clean } from '../content/decode.ts';
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Finding } from '../../syntax/diagnostic.ts';
 
 export interface Source {
   /** The lines of the front matter; undefined where there is none. */

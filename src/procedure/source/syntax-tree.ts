@@ -3,7 +3,7 @@ import { mdxToMdast, type Features } from 'satteri';
 import { linkAddresses } from './link-addresses.ts';
 import { keepLines } from './line-breaks.ts';
 import { mask } from './stand-ins.ts';
-import { children, type SyntaxNode } from '../outline/syntax.ts';
+import { children, type SyntaxNode } from '../../syntax/node.ts';
 
 /** How the parser is set, here and for the pages. */
 export const FEATURES: Features = {

@@ -1,4 +1,7 @@
-/** Number of insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`. */
+/**
+ * The Damerau–Levenshtein distance in its restricted form (optimal string alignment): the number of
+ * insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`, none touched twice.
+ */
 function distance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {

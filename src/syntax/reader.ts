@@ -1,17 +1,23 @@
-import type { Finding } from '../diagnostics/diagnostic.ts';
-import { COMPONENTS, ID, idFormat } from './grammar.ts';
-import { markupIn } from '../source/markup-in.ts';
-import { didYouMean } from '../diagnostics/nearest.ts';
-import { attributePlace, place, type Place, type SyntaxNode } from './syntax.ts';
+import type { Finding } from './diagnostic.ts';
+import { ID, idFormat, type ComponentRule } from './component.ts';
+import { markupIn } from './markup-in.ts';
+import { didYouMean } from './nearest.ts';
+import { attributePlace, place, type Place, type SyntaxNode } from './node.ts';
 
 /** Reads elements of one file and collects what is wrong with them. */
 export class Reader {
   readonly findings: Finding[] = [];
   readonly #source: string;
+  readonly #components: readonly ComponentRule[];
   readonly #read = new WeakMap<SyntaxNode, Record<string, string>>();
 
-  constructor(source: string) {
+  /**
+   * @param source the text that the tree was made from, for the places of attributes
+   * @param components of the language; of others, attributes are not known
+   */
+  constructor(source: string, components: readonly ComponentRule[]) {
     this.#source = source;
+    this.#components = components;
   }
 
   error(rule: string, where: SyntaxNode | Place, message: string): void {
@@ -45,7 +51,7 @@ export class Reader {
     if (known) return known;
     const entries: [name: string, value: string][] = [];
     const tag = element.name ?? '';
-    const rules = COMPONENTS.find((component) => component.name === tag)?.attributes ?? [];
+    const rules = this.#components.find((component) => component.name === tag)?.attributes ?? [];
     for (const attribute of element.attributes ?? []) {
       const { name, value } = attribute;
       if (attribute.type !== 'mdxJsxAttribute' || name === undefined) {

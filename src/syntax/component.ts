@@ -1,0 +1,31 @@
+/** What a component of an authoring language is: where it may stand and what it takes. */
+
+export interface AttributeRule {
+  name: string;
+  required?: boolean;
+  /** A bare flag: written without a value. */
+  flag?: boolean;
+  /** What it is for, for the authoring guide. */
+  about: string;
+}
+
+export interface ComponentRule {
+  name: string;
+  /** The components that it may stand in; `PAGE` is the page itself. */
+  within: string[];
+  attributes: AttributeRule[];
+  about: string;
+}
+
+export const PAGE = '页面';
+
+export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+export const idFormat = (id: string): string =>
+  `编号「${id}」不合格式：用小写英文字母、数字和连字符，以字母开头，例如 check-id。`;
+
+/** The attribute by which links and records name a part of the page. */
+export const idAttribute: AttributeRule = {
+  name: 'id',
+  required: true,
+  about: '编号：小写英文字母、数字和连字符，页内不重复',
+};
