@@ -22,6 +22,7 @@ export default {
     'rule-empty-line-before': null,
     'at-rule-empty-line-before': null,
     'property-no-vendor-prefix': null,
+    'import-notation': 'string',
     'selector-class-pattern': '^[a-z][a-z0-9-]*$',
   },
   overrides: [{ files: ['src/ui/styles/tokens.css', 'src/ui/styles/print.css'], rules: { 'color-no-hex': null } }],
