@@ -70,8 +70,8 @@ interface GroupBase {
   line: number;
 }
 
-export interface Step extends GroupBase {
-  kind: 'step';
+/** What an author says of a step in its attributes, apart from where it leads; see step-facts.ts. */
+export interface StepFields {
   /** Role ids, in the order written. */
   by: string[];
   /** The time limit as people read it: 复尺后 3 日内. */
@@ -80,10 +80,14 @@ export interface Step extends GroupBase {
   within?: string | undefined;
   /** Names of the forms that the step fills in or needs. */
   records: string[];
-  /** A step id or `end`; absent means the following step in file order (after the last: the end). */
-  next?: string | undefined;
   /** Nothing later may be ticked before this step is done, except with a written reason. */
   hold: boolean;
+}
+
+export interface Step extends GroupBase, StepFields {
+  kind: 'step';
+  /** A step id or `end`; absent means the following step in file order (after the last: the end). */
+  next?: string | undefined;
   ask?: Ask | undefined;
   /** Nothing but the question: no items and no prose. Drawn as the diamond alone. */
   asksOnly: boolean;

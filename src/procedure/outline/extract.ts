@@ -7,7 +7,7 @@
 import { checkArrows, type Anchor } from './check-arrows.ts';
 import { readAsk } from './ask.ts';
 import type { Finding } from '../../syntax/diagnostic.ts';
-import { COMPONENTS } from './grammar.ts';
+import { COMPONENTS, readStep } from './grammar.ts';
 import { ID, idFormat, PAGE } from '../../syntax/component.ts';
 import { readItem, idComment } from './item.ts';
 import type { Group, Item, Outline, Section, Step } from '../model/procedure.ts';
@@ -45,9 +45,6 @@ export interface Extraction {
   headings: string[];
   findings: Finding[];
 }
-
-const list = (value: string | undefined, separator: RegExp): string[] =>
-  (value ?? '').split(separator).flatMap((part) => part.trim() || []);
 
 /** A ```mermaid fence, however its name is spelt: Mermaid, {mermaid}. */
 export const isDiagram = ({ type, lang }: SyntaxNode): boolean =>
@@ -165,27 +162,21 @@ export function extract(root: SyntaxNode, source: string): Extraction {
   }
 
   function step(node: SyntaxNode, attributes: Record<string, string>): void {
-    const { id = '', name = '', limit, within, next } = attributes;
+    const { id = '', name = '' } = attributes;
     claim(node, id);
     const called = name || id || '无名';
-    const by = list(attributes.by, /[,，、]/);
     const inner = children(node);
     const read: Step = {
       kind: 'step',
       id,
       name,
-      by,
-      limit,
-      within,
-      records: list(attributes.records, /[,，、；;]/),
-      next,
-      hold: 'hold' in attributes,
+      ...readStep(attributes),
       items: [],
       redLines: [],
       asksOnly: inner.length > 0 && inner.every((child) => isElement(child) && child.name === 'Ask'),
       line: place(node).line,
     };
-    for (const role of by) references.push({ kind: 'role', id: role, ...reader.attributePlace(node, 'by') });
+    for (const role of read.by) references.push({ kind: 'role', id: role, ...reader.attributePlace(node, 'by') });
     outline.steps.push(read);
     steps.set(read, node);
     for (const child of inner) walk(child, 'Step', read);
@@ -195,9 +186,9 @@ export function extract(root: SyntaxNode, source: string): Extraction {
       const message = `步骤「${called}」是关卡（hold），却没有检查项和判断：没有要做的事，就拦不住后面的步骤。要做的事请逐条写成「- [ ] …」。`;
       reader.error('hold', reader.attributePlace(node, 'hold'), message);
     }
-    if (read.ask && next) {
+    if (read.ask && read.next) {
       const where = reader.attributePlace(node, 'next');
-      const message = `步骤「${called}」有判断，去向由答案决定，不能再写 next="${next}"。`;
+      const message = `步骤「${called}」有判断，去向由答案决定，不能再写 next="${read.next}"。`;
       reader.error('next-with-ask', where, message);
     }
   }

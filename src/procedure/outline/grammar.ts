@@ -1,5 +1,33 @@
 /** The components of the authoring language: where each may stand and what it takes. */
-import { idAttribute as id, PAGE, type ComponentRule } from '../../syntax/component.ts';
+import { idAttribute as id, PAGE, type AttributeRule, type ComponentRule } from '../../syntax/component.ts';
+import type { Step, StepFields } from '../model/procedure.ts';
+
+/** What a step says in its attributes besides id and name: its facts (see step-facts.ts) and where it leads. */
+type StepAttributes = Pick<Step, keyof StepFields | 'next'>;
+
+const STEP: Record<keyof StepAttributes, AttributeRule> = {
+  by: { name: 'by', about: '谁做：岗位编号，几个岗位用逗号隔开' },
+  limit: { name: 'limit', about: '时限，照人读的写：复尺后 3 日内' },
+  within: { name: 'within', about: '同一时限的 ISO 8601 时长：P3D（3 天）、PT10M（10 分钟）' },
+  records: { name: 'records', about: '用到的表单，几张用顿号隔开' },
+  next: { name: 'next', about: '做完后去哪一步（步骤编号，或 end 表示结束）；不写就是下一步' },
+  hold: { name: 'hold', flag: true, about: '关卡：这一步没做完，后面的不能勾' },
+};
+
+const words = (value: string | undefined, separator: RegExp): string[] =>
+  (value ?? '').split(separator).flatMap((part) => part.trim() || []);
+
+export function readStep(attributes: Record<string, string>): StepAttributes {
+  const { by, limit, within, records, next } = attributes;
+  return {
+    by: words(by, /[,，、]/),
+    limit,
+    within,
+    records: words(records, /[,，、；;]/),
+    next,
+    hold: 'hold' in attributes,
+  };
+}
 
 export const COMPONENTS: ComponentRule[] = [
   {
@@ -9,12 +37,7 @@ export const COMPONENTS: ComponentRule[] = [
     attributes: [
       id,
       { name: 'name', required: true, about: '步骤名，不超过 14 个字，写在流程图里' },
-      { name: 'by', about: '谁做：岗位编号，几个岗位用逗号隔开' },
-      { name: 'limit', about: '时限，照人读的写：复尺后 3 日内' },
-      { name: 'within', about: '同一时限的 ISO 8601 时长：P3D（3 天）、PT10M（10 分钟）' },
-      { name: 'records', about: '用到的表单，几张用顿号隔开' },
-      { name: 'next', about: '做完后去哪一步（步骤编号，或 end 表示结束）；不写就是下一步' },
-      { name: 'hold', flag: true, about: '关卡：这一步没做完，后面的不能勾' },
+      ...Object.values(STEP),
     ],
   },
   {

@@ -7,6 +7,7 @@
 
 import { joinLwwMaps, near, put, revertLwwMap, type Entry, type LwwMap } from '../../storage/model.ts';
 import { groups, hash, type Answer, type Group, type Procedure } from '../../procedure/model/procedure.ts';
+import { keptFields, type KeptFields } from '../../procedure/model/step-facts.ts';
 import { own } from '../../ui/own.ts';
 
 export interface FormItem {
@@ -15,19 +16,12 @@ export interface FormItem {
 }
 
 /** A step or section as a run needs it. */
-export interface FormPart {
+export interface FormPart extends KeptFields {
   kind: Group['kind'];
   id: string;
   name: string;
   items: FormItem[];
-  /** Names of the roles. */
-  by: string[];
-  records: string[];
   redLines: string[];
-  limit?: string | undefined;
-  /** ISO 8601 duration. */
-  within?: string | undefined;
-  hold?: boolean | undefined;
   next?: string | undefined;
   ask?: { question: string; answers: Omit<Answer, 'line'>[] } | undefined;
 }
@@ -89,11 +83,7 @@ export function formOf(procedure: Procedure, roleName: (id: string) => string): 
       redLines: group.redLines,
       ...(group.kind === 'step'
         ? {
-            by: group.by.map(roleName),
-            records: group.records,
-            limit: group.limit,
-            within: group.within,
-            hold: group.hold || undefined,
+            ...keptFields(group, roleName),
             next: group.next,
             ask: group.ask && {
               question: group.ask.question,

@@ -8,7 +8,6 @@ export const checklistText = {
   redLine: terms.redLine,
   leadsTo: (name: string) => `→ ${name}`,
   ends: (outcome?: string) => (outcome ? `到此结束：${outcome}` : '到此结束'),
-  hold: terms.hold,
   holdTitle: `前面有一步${terms.hold}`,
   reason: '理由',
   holdGo: '写明理由，继续',

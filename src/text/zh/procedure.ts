@@ -3,10 +3,8 @@ import { terms } from './terms.ts';
 export const procedureText = {
   redLine: terms.redLine,
   note: '说明',
-  hold: terms.hold,
   notTaken: terms.notTaken,
   end: '结束',
-  limit: (limit: string) => `时限 ${limit}`,
   goesTo: (name: string) => `做完去「${name}」`,
   goesToEnd: '做完就结束',
   answerTo: (name: string) => `去「${name}」`,

@@ -1,0 +1,20 @@
+import { Tag } from '../../ui/Tag.tsx';
+import { stepFacts, type FactKind, type KeptFields } from '../model/step-facts.ts';
+
+interface Props {
+  step: KeptFields;
+  /** Id of the step on the reading page, where each fact says what it is and the search leads to it. */
+  id?: string | undefined;
+  /** What the place itself says already. */
+  without?: readonly FactKind[] | undefined;
+}
+
+/** The facts of a step as tags beside its name. */
+export function StepFacts({ step, id, without = [] }: Props) {
+  const facts = stepFacts(step).filter(({ kind }) => !without.includes(kind));
+  return facts.map(({ key, text, label, tag, findable }) => (
+    <Tag key={key} kind={tag} id={id !== undefined && findable ? `${id}/${key}` : undefined}>
+      {id === undefined ? text : label}
+    </Tag>
+  ));
+}
