@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { factAt, keptFields, stepFacts } from '../../src/procedure/model/step-facts.ts';
 
-const step = { by: ['cashier', 'guard'], records: ['押金单', '登记表'], limit: '3 日内', within: 'P3D', hold: true };
+const step = {
+  by: ['cashier', 'guard'],
+  records: ['押金单', '登记表'],
+  limit: '3 日内',
+  within: 'P3D',
+  hold: true,
+};
 
 test('the facts of a step come in one order, each with its words, its tag and whether it is searched for', () => {
   const shown = stepFacts(step).map(({ key, text, label, about, tag, findable }) =>
@@ -23,7 +29,9 @@ test('a run keeps the facts under the names and in the order that its hash was m
   expect(JSON.stringify(kept)).toBe(
     '{"by":["CASHIER","GUARD"],"records":["押金单","登记表"],"limit":"3 日内","within":"P3D","hold":true}',
   );
-  expect(JSON.stringify(keptFields({ by: [], records: [], hold: false }, String))).toBe('{"by":[],"records":[]}');
+  expect(JSON.stringify(keptFields({ by: [], records: [], hold: false }, String))).toBe(
+    '{"by":[],"records":[]}',
+  );
 });
 
 test('an anchor of the reading page tells which fact stands there', () => {

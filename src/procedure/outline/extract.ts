@@ -176,7 +176,8 @@ export function extract(root: SyntaxNode, source: string): Extraction {
       asksOnly: inner.length > 0 && inner.every((child) => isElement(child) && child.name === 'Ask'),
       line: place(node).line,
     };
-    for (const role of read.by) references.push({ kind: 'role', id: role, ...reader.attributePlace(node, 'by') });
+    for (const role of read.by)
+      references.push({ kind: 'role', id: role, ...reader.attributePlace(node, 'by') });
     outline.steps.push(read);
     steps.set(read, node);
     for (const child of inner) walk(child, 'Step', read);
