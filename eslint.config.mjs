@@ -2,7 +2,16 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
+import { NOT_BELOW } from './.dependency-cruiser.mjs';
 import { wordKeys } from './src/tools/word-keys.ts';
+
+const EXTENSION = {
+  regex: '^\\.{1,2}/(?!.*\\.\\w+(\\?.*)?$)',
+  message: 'Write the file’s extension: Node runs these files as they stand.',
+};
+const STORAGE = 'What the browser keeps goes through src/storage/saved.ts.';
+const storage = ['localStorage', 'sessionStorage', 'indexedDB'].map((name) => ({ name, message: STORAGE }));
+const ARGUMENT = 'A model is a function of its arguments: take it as one.';
 
 /**
  * Mistakes only; layout is Prettier's. MDX is left to the content check (`npm run check`), which knows
@@ -36,6 +45,8 @@ export default defineConfig(
             'The content security policy refuses inline handlers: listen in a component or a custom element.',
         },
       ],
+      'no-restricted-imports': ['error', { patterns: [EXTENSION] }],
+      'no-restricted-globals': ['error', ...storage],
       '@typescript-eslint/consistent-type-imports': [
         'error',
         { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
@@ -52,12 +63,6 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      // The rest of the folder layout is held by tests/imports.test.ts.
-      'no-restricted-globals': [
-        'error',
-        { name: 'localStorage', message: 'What the browser keeps goes through src/storage/saved.ts.' },
-        { name: 'sessionStorage', message: 'What the browser keeps goes through src/storage/saved.ts.' },
-      ],
     },
   },
   {
@@ -70,6 +75,44 @@ export default defineConfig(
     ignores: ['**/*.astro/*.ts', 'src/ui/own.ts'],
     plugins: { zhaozhang: { rules: { 'word-keys': wordKeys } } },
     rules: { 'zhaozhang/word-keys': 'error' },
+  },
+  // The floors of the house for the files that dependency-cruiser cannot read.
+  ...NOT_BELOW.map(({ folder, others }) => ({
+    files: [`src/${folder}/**/*.astro`, `src/${folder}/**/*.astro/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            EXTENSION,
+            {
+              regex: `^(\\.\\./)+(${others.join('|')})/`,
+              message: `src/${folder} imports only from the floors below it: see .dependency-cruiser.mjs.`,
+            },
+          ],
+        },
+      ],
+    },
+  })),
+  {
+    files: ['src/*/model/**', 'src/*/model.ts', 'src/language/**'],
+    ignores: ['**/store.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...storage,
+        ...['document', 'window', 'process'].map((name) => ({ name, message: ARGUMENT })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: ARGUMENT },
+        { object: 'Math', property: 'random', message: ARGUMENT },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: ARGUMENT },
+      ],
+    },
   },
   {
     files: ['src/**/*.tsx'],
