@@ -2,6 +2,7 @@
  * Words that every plain object answers to, as what authors and readers write: ids, terms, names, queries.
  * Whatever holds values by such words must hold exactly what was put there.
  */
+import { number } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import * as checklist from '../src/checklist/model.ts';
 import { nodeState, edgeState } from '../src/flowchart/view/states.ts';
@@ -33,7 +34,8 @@ import { bySound, otherNames } from '../src/search/query/readings.ts';
 import { otherSpellings } from '../src/search/query/amount-spellings.ts';
 import { standard } from '../src/search/build/variants.ts';
 import { own } from '../src/ui/own.ts';
-import { decode, encode, joinLwwMaps, put, revertLwwMap, type LwwMap } from '../src/storage/model.ts';
+import { joinLwwMaps, put, revertLwwMap, type LwwMap } from '../src/storage/records/lww-map.ts';
+import { decode, encode } from '../src/storage/records/record-type.ts';
 import { bringIn, fileOf } from './device/bring-in.ts';
 import { page, problems, source, SOUND } from './procedure/example.ts';
 import { single } from './quiz/questions.ts';
@@ -210,7 +212,7 @@ describe.each(WORDS)('%s', (word) => {
 
   test('is a record of an exported file', () => {
     const texts = new Map([
-      [`marks:${word}`, encode({ name: 'marks', version: 1, initial: 0, parse: Number }, 1)],
+      [`marks:${word}`, encode({ name: 'marks', version: 1, initial: 0, schema: number() }, 1)],
       [word, '{'],
     ]);
     const file = fileOf(texts);

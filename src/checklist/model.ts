@@ -7,7 +7,9 @@
 import { leadsBack, notTaken, reachableFrom, takenWays, waysFrom } from '../procedure/model/procedure.ts';
 import type { FlowStep, StepState, Way } from '../procedure/model/procedure.ts';
 import { own } from '../ui/own.ts';
-import { isRecord, joinLwwMaps, parseLwwMap, put, revertLwwMap, type LwwMap } from '../storage/model.ts';
+import { parseLwwMap } from '../storage/model.ts';
+import { isRecord } from '../storage/records/json.ts';
+import { joinLwwMaps, put, revertLwwMap, type LwwMap } from '../storage/records/lww-map.ts';
 
 /** A step or section with its checklist, without a word of text. */
 export interface ListPart extends FlowStep {

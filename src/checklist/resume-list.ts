@@ -5,7 +5,7 @@
 import type { Procedure, Step } from '../procedure/model/procedure.ts';
 import { resumeText as text } from '#text/resume.ts';
 import { segment } from '../ui/url.ts';
-import { profileId, splitId } from '../storage/profile.ts';
+import { profileId, splitId } from '../storage/profiles/profile.ts';
 import { savedIds } from '../storage/saved.ts';
 import { isUntouched, progress, stateOf, type ListFlow, type ListPart, type Marks } from './model.ts';
 import { marksOf, marksRecord } from './store.ts';

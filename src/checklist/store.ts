@@ -1,6 +1,7 @@
 /** The personal marks of each page, as this browser keeps them. */
-import { ownId } from '../storage/profile.ts';
-import { saved, type Saved, type RecordType } from '../storage/saved.ts';
+import { ownId } from '../storage/profiles/profile.ts';
+import { lenient, type RecordType } from '../storage/records/record-type.ts';
+import { saved, type Saved } from '../storage/saved.ts';
 import { joinMarks, noMarks, parseMarks, type Marks } from './model.ts';
 
 /** One record for each procedure; its id is the slug, with the profile. */
@@ -8,7 +9,7 @@ export const marksRecord: RecordType<Marks> = {
   name: 'marks',
   version: 1,
   initial: noMarks,
-  parse: parseMarks,
+  schema: lenient(parseMarks),
   merge: joinMarks,
 };
 

@@ -1,23 +1,14 @@
-import { joinLwwMaps, parseLwwMap, put, type LwwMap } from '../storage/model.ts';
-import { saved, type RecordType } from '../storage/saved.ts';
+import { nullable, string } from 'valibot';
+import { lwwMapRecord, put } from '../storage/records/lww-map.ts';
+import { saved } from '../storage/saved.ts';
 
 /** Answered texts of questions that are there no more: key → content hash; null where it is back again. */
-export type Gone = LwwMap<string | null>;
-
-export const goneRecord: RecordType<Gone> = {
-  name: 'review-gone',
-  version: 2,
-  initial: {},
-  parse: (value, leaveOut) =>
-    parseLwwMap(value, (hash): hash is string | null => hash === null || typeof hash === 'string', leaveOut),
-  migrations: {
-    1: (value) =>
-      Object.fromEntries(
-        Object.entries(value as Record<string, string>).map(([key, hash]) => [key, { value: hash, at: 0 }]),
-      ),
-  },
-  merge: joinLwwMaps,
-};
+export const goneRecord = lwwMapRecord('review-gone', 2, nullable(string()), {
+  1: (value) =>
+    Object.fromEntries(
+      Object.entries(value as Record<string, string>).map(([key, hash]) => [key, { value: hash, at: 0 }]),
+    ),
+});
 
 const $gone = saved(goneRecord, 'all');
 

@@ -4,18 +4,18 @@
  * The only file that names localStorage. Nothing here throws: a storage that is blocked or full is an answer.
  */
 import { atom } from 'nanostores';
-import { framed } from './frame.ts';
-import { PREFIX, scopeOf } from './model.ts';
+import { framed } from './frame/framed.ts';
+import { PREFIX, scopeOf } from './records/scope.ts';
 
 /**
  * What names begin with now, and what they began with before there was a base path in them.
  *
  * A former name does not say whose record it is: any site of this origin may have written it, and may
  * still come to look for it. So a record under a former name is read as if it were this site's, joined
- * with what stands under the new name, and kept under the new name with the next change or by former.ts,
+ * with what stands under the new name, and kept under the new name with the next change or by former-names.ts,
  * whichever is first; nothing depends on that being finished. The former one stays for the other sites,
  * and for tabs with an earlier version. It goes when the reader erases the record, and once it is copied
- * where there is no room for both (see former.ts). Names of other bases are never written, removed or read.
+ * where there is no room for both (see former-names.ts). Names of other bases are never written, removed or read.
  */
 export const [NOW, FORMER] = [scopeOf(import.meta.env.BASE_URL), `${PREFIX}:`] as const;
 /** Both, the one that holds first. */

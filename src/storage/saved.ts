@@ -20,10 +20,8 @@ import {
   write,
   type StorageReport,
 } from './browser.ts';
-import { canonical, decode, encode, MOST_TEXT, type Decoded, type RecordType } from './model.ts';
-
-export { $storage, type StorageReport } from './browser.ts';
-export { decode, encode, type Decoded, type RecordType } from './model.ts';
+import { canonical } from './records/json.ts';
+import { decode, encode, MOST_TEXT, soundOf, type Decoded, type RecordType } from './records/record-type.ts';
 
 export interface Saved<T> extends ReadableAtom<T> {
   /**
@@ -62,18 +60,18 @@ function setAside(name: string, record: string, text: string): StorageReport['st
 }
 
 /** What was read under one name more. */
-function joined<T>(shape: RecordType<T>, value: T | undefined, more: Decoded<T>): T | undefined {
+function joined<T>(type: RecordType<T>, value: T | undefined, more: Decoded<T>): T | undefined {
   if (more.kind !== 'read' || value === undefined) return more.kind === 'read' ? more.value : value;
-  return shape.merge ? shape.merge(value, more.value) : value;
+  return type.merge ? type.merge(value, more.value) : value;
 }
 
-/** The record of this shape with this id, as a store. Other tabs' changes arrive by themselves. */
-export function saved<T>(shape: RecordType<T>, id: string): Saved<T> {
-  const record = `${shape.name}:${id}`;
+/** The record of this type with this id, as a store. Other tabs' changes arrive by themselves. */
+export function saved<T>(type: RecordType<T>, id: string): Saved<T> {
+  const record = `${type.name}:${id}`;
   const known = opened.get(record)?.store as Saved<T> | undefined;
   if (known) return known;
 
-  let value = shape.initial;
+  let value = type.initial;
   /** True once `value` stands for something: before that there is nothing to join. */
   let loaded = false;
   /** True while this tab holds a change that the storage has not taken. */
@@ -94,14 +92,14 @@ export function saved<T>(shape: RecordType<T>, id: string): Saved<T> {
       const text = read(place + record);
       // A mere copy, as most are.
       if (text === null || (place === FORMER && text === read(NOW + record))) continue;
-      const decoded = decode(shape, text);
+      const decoded = decode(type, text);
       if (decoded.kind === 'newer') {
         // Said by its own message, not as a storage that is full.
         if (place === NOW) foreign = 'saved';
         reportOne('newer', record);
         break;
       }
-      const next = joined(shape, found, decoded);
+      const next = joined(type, found, decoded);
       if (decoded.kind === 'unreadable' || !decoded.whole) {
         const state = setAside(place + record, record, text);
         if (state !== 'saved' && place === NOW) foreign = state;
@@ -118,18 +116,18 @@ export function saved<T>(shape: RecordType<T>, id: string): Saved<T> {
 
   /** The newest value: the storage's, joined with this tab's. */
   function newest(theirs: T | undefined): T {
-    if (theirs === undefined) return own() || foreign ? value : shape.initial;
-    if (loaded && shape.merge) return shape.merge(value, theirs);
+    if (theirs === undefined) return own() || foreign ? value : type.initial;
+    if (loaded && type.merge) return type.merge(value, theirs);
     return unsaved ? value : theirs;
   }
 
   function save(): void {
-    const text = encode(shape, value);
+    const text = encode(type, value);
     // What could not be read again must not be written.
     const fits = text.length <= MOST_TEXT ? 'saved' : 'full';
     const state = foreign ?? (fits === 'full' ? fits : write(NOW + record, text));
     unsaved = foreign !== undefined || state !== 'saved';
-    settle(record, state, state === 'saved' ? undefined : () => encode(shape, value));
+    settle(record, state, state === 'saved' ? undefined : () => encode(type, value));
   }
 
   function show(next: T, real: boolean): void {
@@ -151,7 +149,7 @@ export function saved<T>(shape: RecordType<T>, id: string): Saved<T> {
       settle(record, 'saved');
     }
     // It is safe under the former name as well: no reason to say anything where this does not work.
-    if (stale === 'former' && !foreign && !lost) write(NOW + record, encode(shape, value));
+    if (stale === 'former' && !foreign && !lost) write(NOW + record, encode(type, value));
   }
 
   const $value = atom<T>(value);
@@ -159,8 +157,8 @@ export function saved<T>(shape: RecordType<T>, id: string): Saved<T> {
     update(change: (value: T) => T) {
       const theirs = stored();
       const next = change(newest(theirs));
-      if (theirs === undefined && !own() && !foreign && shape.parse(next) === undefined)
-        return show(shape.initial, false);
+      if (theirs === undefined && !own() && !foreign && !soundOf(type.schema, next))
+        return show(type.initial, false);
       value = next;
       loaded = true;
       save();
@@ -176,7 +174,7 @@ export function saved<T>(shape: RecordType<T>, id: string): Saved<T> {
   function forget(): void {
     unsaved = false;
     settle(record, 'saved');
-    show(shape.initial, false);
+    show(type.initial, false);
   }
   opened.set(record, { store, refresh, forget });
   refresh();
@@ -215,14 +213,14 @@ export function savedIds(name: string): string[] {
 }
 
 /** A record's value now, without opening it: for lists. Undefined where there is none that can be read. */
-export function peek<T>(shape: RecordType<T>, id: string): T | undefined {
-  const record = `${shape.name}:${id}`;
+export function peek<T>(type: RecordType<T>, id: string): T | undefined {
+  const record = `${type.name}:${id}`;
   const unsaved = unsavedTexts.get(record);
   let found: T | undefined;
   for (const text of unsaved ? [unsaved()] : PLACES.map((place) => read(place + record))) {
-    const decoded = text === null ? undefined : decode(shape, text);
+    const decoded = text === null ? undefined : decode(type, text);
     if (decoded?.kind === 'newer') break;
-    if (decoded) found = joined(shape, found, decoded);
+    if (decoded) found = joined(type, found, decoded);
   }
   return found;
 }

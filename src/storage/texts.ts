@@ -2,6 +2,9 @@
 import { FORMER, NOW, PLACES, read, records, remove, write, type StorageReport } from './browser.ts';
 import { opened, unsavedTexts } from './saved.ts';
 
+/** Texts by key (`run:walk-in/1`), as the storage has them. */
+export type Texts = ReadonlyMap<string, string>;
+
 /** Everything that this site keeps here, unsaved changes too: record (`run:…`, `set-aside:…`) → text. */
 export function keptTexts(): Map<string, string> {
   const texts = new Map(

@@ -1,8 +1,9 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readBackup } from '../../src/device/model/backup.ts';
 import { offers } from '../../src/device/model/intake.ts';
 import { readBytes, readFile } from '../../src/device/model/read-file.ts';
-import type { RecordType } from '../../src/storage/model.ts';
+import { lenient, type RecordType } from '../../src/storage/records/record-type.ts';
 import { asKind, bringIn, fileOf, FROM, read } from './bring-in.ts';
 
 /** Words with a time each: the newest time wins. Version 1 was a list without times. */
@@ -10,12 +11,7 @@ const words: RecordType<Record<string, number>> = {
   name: 'run',
   version: 2,
   initial: {},
-  parse: (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((time) => typeof time === 'number')
-      ? (value as Record<string, number>)
-      : undefined,
+  schema: v.record(v.string(), v.number()),
   migrations: { 1: (value) => Object.fromEntries((value as string[]).map((word) => [word, 0])) },
   merge: (mine, theirs) => {
     const joined = { ...mine };
@@ -28,12 +24,12 @@ const parts: RecordType<Record<string, number>> = {
   ...words,
   name: 'part',
   version: 1,
-  parse: (value, leaveOut) => {
+  schema: lenient((value, leaveOut) => {
     const all = Object.entries(value as object);
     const sound = all.filter(([, time]) => typeof time === 'number') as [string, number][];
-    if (sound.length < all.length) leaveOut?.();
+    if (sound.length < all.length) leaveOut();
     return Object.fromEntries(sound);
-  },
+  }),
 };
 const kinds = [
   asKind(words, { part: 'work', fits: (id: string) => !id.startsWith('bad/') }),

@@ -1,7 +1,8 @@
 /** For tests: a file from this very device, everything in it wanted. */
 import { backup, readBackup, type Backup, type Kind } from '../../src/device/model/backup.ts';
 import { planIntake, type Intake, type Wish } from '../../src/device/model/intake.ts';
-import type { RecordType, Texts } from '../../src/storage/model.ts';
+import type { RecordType } from '../../src/storage/records/record-type.ts';
+import type { Texts } from '../../src/storage/texts.ts';
 
 /** The device that the files of tests come from. */
 export const FROM = { device: 'd1', person: '', name: '', site: 'https://example.org/' };
@@ -10,8 +11,11 @@ export const FROM = { device: 'd1', person: '', name: '', site: 'https://example
 export const fileOf = (texts: Texts) => backup(texts, new Date(0), FROM);
 
 /** A kind of record that is joined with what is here. */
-export const asKind = <T>(shape: RecordType<T>, more: Partial<Kind> = {}): Kind =>
-  ({ shape, part: 'own', ...more }) as unknown as Kind;
+export const asKind = <T>(type: RecordType<T>, more: Partial<Kind<T>> = {}): Kind<T> => ({
+  type,
+  part: 'own',
+  ...more,
+});
 
 /** The file as it is read. */
 export function read(text: string, kinds: readonly Kind[]): Backup {
@@ -23,7 +27,7 @@ export function read(text: string, kinds: readonly Kind[]): Backup {
 /** What is wanted where nothing is left out. */
 export const everything = (kinds: readonly Kind[], more: Partial<Wish> = {}): Wish => ({
   whose: 'same',
-  kinds: new Set([...kinds.map(({ shape }) => shape.name), 'set-aside']),
+  kinds: new Set([...kinds.map(({ type }) => type.name), 'set-aside']),
   person: '',
   now: 1000,
   ...more,

@@ -7,10 +7,12 @@ import { planIntake, type Wish } from '../../src/device/model/intake.ts';
 import { journalOf, undoing } from '../../src/device/model/journal.ts';
 import { kindOf } from '../../src/device/model/kept-records.ts';
 import { kinds } from '../../src/pages/data/_kinds.ts';
-import { canonical, decode, encode, isRecord, type Texts } from '../../src/storage/model.ts';
+import { canonical, isRecord } from '../../src/storage/records/json.ts';
+import { decode, encode } from '../../src/storage/records/record-type.ts';
+import type { Texts } from '../../src/storage/texts.ts';
 import { runs } from '../laws.ts';
 import { bringIn, everything, fileOf } from './bring-in.ts';
-import { anyState, changed, kindNamed, now, shapeNamed, shown } from './states.ts';
+import { anyState, changed, kindNamed, now, typeNamed, shown } from './states.ts';
 
 const EMPTY: Texts = new Map();
 const numRuns = runs(2000);
@@ -59,11 +61,11 @@ const LATER: Record<string, unknown> = {
 
 /** The text with that entry. */
 function later(key: string, text: string | undefined): string {
-  const shape = shapeNamed(kindOf(key));
-  const read = text === undefined ? undefined : decode(shape, text);
-  const extra = decode(shape, now(kindOf(key), LATER[kindOf(key)]));
+  const type = typeNamed(kindOf(key));
+  const read = text === undefined ? undefined : decode(type, text);
+  const extra = decode(type, now(kindOf(key), LATER[kindOf(key)]));
   if (extra.kind !== 'read' || (read && read.kind !== 'read')) throw new Error(key);
-  return encode(shape, read ? shape.merge!(read.value, extra.value) : extra.value);
+  return encode(type, read ? type.merge!(read.value, extra.value) : extra.value);
 }
 
 describe('an import that is taken back', () => {
@@ -113,7 +115,7 @@ describe('an import that is taken back', () => {
           );
           const needed = [...expected].flatMap(([key, text]) => {
             const kind = kindNamed(kindOf(key));
-            const read = decode(kind.shape, text);
+            const read = decode(kind.type, text);
             return read.kind === 'read' ? (kind.needs?.(read.value) ?? []) : [];
           });
           for (const key of needed) if (done.has(key)) expected.set(key, done.get(key)!);
@@ -126,7 +128,7 @@ describe('an import that is taken back', () => {
 });
 
 /** Kinds that are somebody's own: of another person nothing of them comes in. */
-const OWN = kinds.filter(({ part }) => part === 'own').map(({ shape }) => shape.name);
+const OWN = kinds.filter(({ part }) => part === 'own').map(({ type }) => type.name);
 
 it('another person’s records never join mine, whatever is ticked', () => {
   fc.assert(
@@ -210,12 +212,12 @@ it('a damaged file throws nothing, loses nothing of mine, and each of its record
         const plan = planIntake(read.file, mine, wish);
         const after = changed(mine, plan.changes);
         for (const [key, before] of mine) {
-          const { shape, take } = kindNamed(kindOf(key));
-          const [was, is] = [decode(shape, before), decode(shape, after.get(key)!)];
+          const { type, take } = kindNamed(kindOf(key));
+          const [was, is] = [decode(type, before), decode(type, after.get(key)!)];
           if (was.kind !== 'read' || is.kind !== 'read') throw new Error(`${key} cannot be read any more`);
           // What is gone from the site is found anew at each visit of the review.
-          if (!take && shape.name !== 'review-gone')
-            expect(canonical(shape.merge!(is.value, was.value))).toBe(canonical(is.value));
+          if (!take && type.name !== 'review-gone')
+            expect(canonical(type.merge!(is.value, was.value))).toBe(canonical(is.value));
         }
         const undo = undoing(journal(mine, plan.changes), after, kinds);
         expect(shown(changed(after, undo.changes))).toEqual(shown(mine));

@@ -3,38 +3,42 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { kinds } from '../../src/pages/data/_kinds.ts';
 import { LOCAL } from '../../src/device/model/backup.ts';
+import { soundOf } from '../../src/storage/records/record-type.ts';
 import { deviceText } from '#text/device.ts';
 
 /** The names that shapes are given anywhere in the source. */
 const names = globSync('src/**/*.ts').flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/\n\s+name: '([\w-]+)',\n\s+version: \d+,\n\s+initial/g)].map(
-    (match) => match[1]!,
-  ),
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /\n\s+name: '([\w-]+)',\n\s+version: \d+,\n\s+initial|= lwwMapRecord\(\s*'([\w-]+)'/g,
+    ),
+  ].map((match) => match[1] ?? match[2]!),
 );
 
 it('lists every kind of record, so that none is missing from an export', () => {
   expect(names.length).toBeGreaterThan(7);
-  const listed = kinds.map(({ shape }) => shape.name);
+  const listed = kinds.map(({ type }) => type.name);
   expect(
     names.filter((name) => !listed.includes(name)),
-    'add their shapes to src/pages/data/_kinds.ts and their names to deviceText.kinds',
+    'add their types to src/pages/data/_kinds.ts and their names to deviceText.kinds',
   ).toEqual([]);
 });
 
 it('knows how to join every kind, and names it', () => {
-  for (const { shape, take } of kinds) {
-    expect(take ?? shape.merge, shape.name).toBeTypeOf('function');
-    expect(deviceText.kinds[shape.name], shape.name).toBeTruthy();
+  for (const { type, take } of kinds) {
+    expect(take ?? type.merge, type.name).toBeTypeOf('function');
+    expect(deviceText.kinds[type.name], type.name).toBeTruthy();
   }
 });
 
 it('keeps on its device what a file must not carry, and nothing else', () => {
-  expect(kinds.filter(({ part }) => part === 'local').map(({ shape }) => shape.name)).toEqual(LOCAL);
+  expect(kinds.filter(({ part }) => part === 'local').map(({ type }) => type.name)).toEqual(LOCAL);
 });
 
 it('takes of every kind what the site itself writes, and nothing else', () => {
-  for (const { shape } of kinds) {
-    const { name, initial, parse } = shape;
+  for (const { type } of kinds) {
+    const { name, initial, schema } = type;
+    const parse = (value: unknown) => soundOf(schema, value)?.value;
     // There is no run without a page, and no form: they are written whole or not at all.
     const none = name === 'run' || name === 'form';
     expect(parse(initial), name).toEqual(none ? undefined : initial);
@@ -45,8 +49,8 @@ it('takes of every kind what the site itself writes, and nothing else', () => {
 });
 
 it('has a migration for every version of every kind', () => {
-  for (const { shape } of kinds)
-    expect(Object.keys(shape.migrations ?? {}), shape.name).toEqual(
-      Array.from({ length: shape.version - 1 }, (_, n) => `${n + 1}`),
+  for (const { type } of kinds)
+    expect(Object.keys(type.migrations ?? {}), type.name).toEqual(
+      Array.from({ length: type.version - 1 }, (_, n) => `${n + 1}`),
     );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keysOfProcedure, keysOfProfile, shares, subjects } from '../../src/device/model/kept-records.ts';
-import { fullness } from '../../src/storage/model.ts';
+import { fullness } from '../../src/storage/quota.ts';
 
 describe('what is kept', () => {
   const texts = new Map([

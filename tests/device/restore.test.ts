@@ -1,20 +1,14 @@
+import { string } from 'valibot';
 import { expect, it } from 'vitest';
 import { restoring } from '../../src/device/model/restore.ts';
-import { joinLwwMaps, parseLwwMap, type LwwMap, type RecordType } from '../../src/storage/model.ts';
+import { lwwMapRecord } from '../../src/storage/records/lww-map.ts';
 import { asKind } from './bring-in.ts';
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const shape: RecordType<LwwMap<string>> = {
-  name: 'marks',
-  version: 1,
-  initial: {},
-  parse: (value, leaveOut) => parseLwwMap(value, isText, leaveOut),
-  merge: joinLwwMaps,
-};
+const type = lwwMapRecord('marks', 1, string());
 const record = (value: unknown, version = 1) => JSON.stringify({ version, value });
 const restored = (taken: Record<string, string>, texts: Record<string, string>) =>
   Object.fromEntries(
-    restoring(new Map(Object.entries(taken)), new Map(Object.entries(texts)), [asKind(shape)]),
+    restoring(new Map(Object.entries(taken)), new Map(Object.entries(texts)), [asKind(type)]),
   );
 
 it('brings back what was erased as it was, whatever it is', () => {

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import type { Kind } from '../../src/device/model/backup.ts';
 import { kinds } from '../../src/pages/data/_kinds.ts';
 import { formHash } from '../../src/run/model/run.ts';
-import { canonical, decode, encode, type RecordType, type Texts } from '../../src/storage/model.ts';
+import { canonical } from '../../src/storage/records/json.ts';
+import { decode, encode } from '../../src/storage/records/record-type.ts';
+import type { Texts } from '../../src/storage/texts.ts';
 import { measuring } from '../run/forms.ts';
 
 const at = fc.integer({ min: 1, max: 2e12 });
@@ -83,15 +85,15 @@ const IDS: Record<string, string[]> = {
   settings: ['theme'],
 };
 
-export const kindNamed = (name: string): Kind => kinds.find(({ shape }) => shape.name === name)!;
-export const shapeNamed = (name: string) => kindNamed(name).shape as unknown as RecordType<unknown>;
+export const kindNamed = (name: string): Kind => kinds.find(({ type }) => type.name === name)!;
+export const typeNamed = (name: string) => kindNamed(name).type;
 
 /** The value as this version writes it. */
 export function now(name: string, first: unknown): string {
-  const shape = shapeNamed(name);
-  const read = decode(shape, JSON.stringify({ version: 1, value: first }));
+  const type = typeNamed(name);
+  const read = decode(type, JSON.stringify({ version: 1, value: first }));
   if (read.kind !== 'read') throw new Error(`${name}: ${JSON.stringify(first)}`);
-  return encode(shape, shape.merge ? shape.merge(read.value, read.value) : read.value);
+  return encode(type, type.merge ? type.merge(read.value, read.value) : read.value);
 }
 
 const record = fc

@@ -3,7 +3,8 @@ import { isRead, markRead } from '../../src/progress/model/read-pages.ts';
 import { countByPage, heat, sum, weakest, type PageState } from '../../src/progress/model/summary.ts';
 import { readRecord } from '../../src/progress/model/store.ts';
 import { csvLine } from '../../src/ui/csv.ts';
-import { decode, joinLwwMaps } from '../../src/storage/model.ts';
+import { joinLwwMaps } from '../../src/storage/records/lww-map.ts';
+import { decode } from '../../src/storage/records/record-type.ts';
 
 const page = (slug: string, more: Partial<PageState> = {}): PageState => ({
   slug,

@@ -9,7 +9,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type * as RunModel from '../../src/run/model/run.ts';
 import type { Run } from '../../src/run/model/run.ts';
 import type * as RunShapes from '../../src/run/model/record-types.ts';
-import type { RecordType } from '../../src/storage/model.ts';
+import type { RecordType } from '../../src/storage/records/record-type.ts';
 import type * as SavedModule from '../../src/storage/saved.ts';
 import type * as TextsModule from '../../src/storage/texts.ts';
 import { asKind, bringIn, fileOf } from '../device/bring-in.ts';
@@ -90,8 +90,8 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
 );
 
 /** Runs as a later version might keep them: before, the marks were a list. */
-const later = (shape: RecordType<Run>): RecordType<Run> => ({
-  ...shape,
+const later = (type: RecordType<Run>): RecordType<Run> => ({
+  ...type,
   version: 2,
   migrations: {
     1: (value) => {
@@ -186,8 +186,8 @@ it('no sequence of deeds in two tabs loses or invents anything', async () => {
       const tabs: [Tab, Tab] =
         count % 50 === 1 ? [await openTab(), await openTab()] : (kept ?? [await openTab(), await openTab()]);
       kept = tabs;
-      const shape = (n: 0 | 1) => later(tabs[n].shapes.runRecord);
-      const store = (n: 0 | 1) => tabs[n].saved.saved(shape(n), id);
+      const type = (n: 0 | 1) => later(tabs[n].shapes.runRecord);
+      const store = (n: 0 | 1) => tabs[n].saved.saved(type(n), id);
       const flush = () => ([0, 1] as const).forEach((n) => store(n).update((run) => run));
       const expected: Record<string, unknown> = { form: 'f' };
       /** When what is expected was done. */
@@ -220,7 +220,7 @@ it('no sequence of deeds in two tabs loses or invents anything', async () => {
           // What was exported a while ago; or everything, brought back from a file of the version before.
           const text = deed.older ? inOldForm(fileOf(now)) : file;
           if (deed.older) keepTexts(new Map([...now.keys()].map((name) => [name, null])));
-          keepTexts(bringIn(text, keptTexts(), [asKind(shape(deed.tab))]).changes);
+          keepTexts(bringIn(text, keptTexts(), [asKind(type(deed.tab))]).changes);
           file = fileOf(now);
         } else if (deed.kind === 'undo') {
           const last = done[deed.tab].pop();

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { deviceRecord, type Device } from '../../src/storage/device.ts';
+import { deviceRecord, type Device } from '../../src/storage/profiles/device.ts';
 import { runs } from '../laws.ts';
 
 const id = fc.constantFrom('', 'a1', 'b2', 'c3');

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
-import { $storage } from '../../src/storage/saved.ts';
+import { $storage } from '../../src/storage/browser.ts';
 import '../../src/device/view/storage-notice.ts';
 
 beforeEach(() => {

@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toggle } from '../../src/checklist/model.ts';
 import { marksRecord } from '../../src/checklist/store.ts';
-import { encode, NEAR, scopeOf } from '../../src/storage/model.ts';
+import { NEAR } from '../../src/storage/quota.ts';
+import { encode } from '../../src/storage/records/record-type.ts';
+import { scopeOf } from '../../src/storage/records/scope.ts';
 import { SharedBrowser, type Tab } from './tabs.ts';
 
 const ticked = (item: string, at: number) => encode(marksRecord, toggle(marksRecord.initial, item, at));

@@ -26,12 +26,12 @@ it.each([
 ])('%s', async (_, locations, expected) => {
   vi.resetModules();
   vi.stubGlobal('window', inside(...locations));
-  const { framed } = await import('../../src/storage/frame.ts');
+  const { framed } = await import('../../src/storage/frame/framed.ts');
   expect(framed).toBe(expected);
 });
 
 it('a page that does not run in a browser is in no frame', async () => {
   vi.resetModules();
   vi.stubGlobal('window', undefined);
-  expect((await import('../../src/storage/frame.ts')).framed).toBe(false);
+  expect((await import('../../src/storage/frame/framed.ts')).framed).toBe(false);
 });

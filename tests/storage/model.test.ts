@@ -1,4 +1,5 @@
 /** How records are read: what is not sound or beyond bounds is left out and said, and nothing else with it. */
+import { string } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { marksRecord } from '../../src/checklist/store.ts';
 import { logRecord } from '../../src/quiz/sitting/log-store.ts';
@@ -6,19 +7,11 @@ import { ordered, joinAttempts, type Attempt } from '../../src/quiz/sitting/mode
 import { quizRecord, withScore } from '../../src/quiz/sitting/store.ts';
 import { joinRuns, mark, newRun, undo } from '../../src/run/model/run.ts';
 import { formRecord, runRecord } from '../../src/run/model/record-types.ts';
-import {
-  decode,
-  encode,
-  joinLwwMaps,
-  MOST_TEXT,
-  put,
-  revertLwwMap,
-  type LwwMap,
-  type RecordType,
-} from '../../src/storage/model.ts';
+import { joinLwwMaps, lwwMap, put, revertLwwMap, type LwwMap } from '../../src/storage/records/lww-map.ts';
+import { decode, encode, MOST_TEXT, type RecordType } from '../../src/storage/records/record-type.ts';
 
-const read = <T>(shape: RecordType<T>, value: unknown) =>
-  decode(shape, JSON.stringify({ version: shape.version, value }));
+const read = <T>(type: RecordType<T>, value: unknown) =>
+  decode(type, JSON.stringify({ version: type.version, value }));
 
 describe('a record', () => {
   it('keeps its sound entries where one is not, and says that it is not whole', () => {
@@ -89,12 +82,7 @@ describe('times that no clock can show', () => {
         name: 'x',
         version: 1,
         initial: {},
-        parse: (one) =>
-          (
-            read(marksRecord, { ticks: {}, choices: one, overrides: {} }) as {
-              value: { choices: LwwMap<string> };
-            }
-          ).value.choices,
+        schema: lwwMap(string()),
       },
       value,
     );

@@ -12,8 +12,10 @@ import * as runs from '../../src/run/model/run.ts';
 import { formRecord, holidaysRecord, runRecord, whoRecord } from '../../src/run/model/record-types.ts';
 import { searchesRecord } from '../../src/search/view/recent-searches.ts';
 import { THEMES, themeRecord } from '../../src/shell/theme/theme.ts';
-import { near, put, revAfter, type LwwMap, type RecordType } from '../../src/storage/model.ts';
-import { profilesRecord } from '../../src/storage/profile.ts';
+import { put, type LwwMap } from '../../src/storage/records/lww-map.ts';
+import type { RecordType } from '../../src/storage/records/record-type.ts';
+import { clampTime, revAfter } from '../../src/storage/records/times.ts';
+import { profilesRecord } from '../../src/storage/profiles/profile.ts';
 
 /** One thing that somebody does: which, to what, with what; `time` is what the clock of the tab says. */
 export interface Act {
@@ -30,7 +32,7 @@ export const anyAct = (time: fc.Arbitrary<number>): fc.Arbitrary<Act> =>
 export type Facts = Map<string, string>;
 
 export interface Kind<T> {
-  shape: RecordType<T>;
+  type: RecordType<T>;
   /** Does it as the feature does. `n` is different for every act. */
   act(value: T, act: Act, n: number): T;
   facts(value: T): Facts;
@@ -51,17 +53,17 @@ const text = (n: number) => `t${n}`;
 
 /** A record that is one ledger. */
 const ledger = <V>(
-  shape: RecordType<LwwMap<V>>,
+  type: RecordType<LwwMap<V>>,
   value: (act: Act, n: number) => V,
   keys = KEYS,
 ): Kind<LwwMap<V>> => ({
-  shape,
+  type,
   act: (old, act, n) => put(old, keys[act.key % keys.length]!, value(act, n), act.time),
   facts: (old) => new Map(said('', old)),
 });
 
 const marks: Kind<checklist.Marks> = {
-  shape: marksRecord,
+  type: marksRecord,
   act(value, { kind, key, payload, time }, n) {
     const id = KEYS[key]!;
     if (kind < 3) return checklist.toggle(value, id, time);
@@ -74,7 +76,7 @@ const marks: Kind<checklist.Marks> = {
 };
 
 const run: Kind<runs.Run> = {
-  shape: runRecord,
+  type: runRecord,
   act(value, { kind, key, payload, time }, n) {
     // A run is begun once; after it was erased only what is done to it is tried.
     if (value.slug === '' && payload > 0) return runs.newRun('page', 'form', text(n), time);
@@ -101,28 +103,39 @@ const run: Kind<runs.Run> = {
 };
 
 const form: Kind<runs.Form> = {
-  shape: formRecord,
+  type: formRecord,
   act: () => ({ slug: 'page', title: '页', version: '1', parts: [] }),
   facts: ({ slug, title }) => new Map(slug === '' ? [] : [[slug, title]]),
 };
 
 const answers: Kind<Parameters<typeof joinLogs>[0]> = {
-  shape: logRecord,
+  type: logRecord,
   act: (log, { kind, key, time }, n) =>
     joinLogs(log, {
       answered:
         kind > 0
-          ? [{ at: near(time), key: KEYS[key]!, hash: text(n), right: kind > 2, attempt: 1, scope: 'all' }]
+          ? [
+              {
+                at: clampTime(time),
+                key: KEYS[key]!,
+                hash: text(n),
+                right: kind > 2,
+                attempt: 1,
+                scope: 'all',
+              },
+            ]
           : [],
       finished:
-        kind > 0 ? [] : [{ at: near(time), attempt: n, right: 1, total: 2, scope: 'test', title: text(n) }],
+        kind > 0
+          ? []
+          : [{ at: clampTime(time), attempt: n, right: 1, total: 2, scope: 'test', title: text(n) }],
     }),
   facts: (log) =>
     new Map([...log.answered, ...log.finished].map((entry) => [JSON.stringify(entry), 'there'])),
 };
 
 const quiz: Kind<QuizRecord> = {
-  shape: quizRecord,
+  type: quizRecord,
   act(record, { kind, key, payload, time }, n) {
     const fresh = begin([], { seed: n, scope: 'all', now: time });
     const before = record.attempt ?? fresh;
@@ -148,28 +161,26 @@ const quiz: Kind<QuizRecord> = {
 };
 
 const searches: Kind<{ text: string; at: number }[]> = {
-  shape: searchesRecord,
+  type: searchesRecord,
   act: (before, { key, time }) =>
     searchesRecord.merge!(before, [{ text: KEYS[key]!, at: revAfter(time, before[0]?.at) }]),
   facts: (all) => new Map(all.map(({ text, at }) => [text, `${at}`])),
 };
 
-const any = <T>(kind: Kind<T>) => kind as unknown as Kind<unknown>;
-
 /** All of them; tests hold the list against that of the page 本机数据. */
 export const RECORDS: readonly Kind<unknown>[] = [
-  any(marks),
-  any(run),
-  any(form),
-  any(answers),
-  any(quiz),
-  any(searches),
-  any(ledger(whoRecord, (_, n) => text(n), ['name'])),
-  any(ledger(holidaysRecord, ({ payload }) => (['off', 'work', null] as const)[payload]!)),
-  any(ledger(profilesRecord, (_, n) => text(n))),
-  any(ledger(readRecord, ({ payload }) => payload > 0)),
-  any(ledger(goneRecord, ({ payload }, n) => (payload > 0 ? text(n) : null))),
-  any(ledger(planRecord, (_, n) => text(n), ['role'])),
-  any(ledger(slipRecord, (_, n) => text(n), ['name'])),
-  any(ledger(themeRecord, ({ payload }) => THEMES[payload]!, ['theme'])),
+  marks,
+  run,
+  form,
+  answers,
+  quiz,
+  searches,
+  ledger(whoRecord, (_, n) => text(n), ['name']),
+  ledger(holidaysRecord, ({ payload }) => (['off', 'work', null] as const)[payload]!),
+  ledger(profilesRecord, (_, n) => text(n)),
+  ledger(readRecord, ({ payload }) => payload > 0),
+  ledger(goneRecord, ({ payload }, n) => (payload > 0 ? text(n) : null)),
+  ledger(planRecord, (_, n) => text(n), ['role']),
+  ledger(slipRecord, (_, n) => text(n), ['name']),
+  ledger(themeRecord, ({ payload }) => THEMES[payload]!, ['theme']),
 ];

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
+import { number, record, string } from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Saved, RecordType, StorageReport } from '../../src/storage/saved.ts';
+import type { RecordType } from '../../src/storage/records/record-type.ts';
+import type { StorageReport } from '../../src/storage/browser.ts';
+import type { Saved } from '../../src/storage/saved.ts';
 
 /** A set of words with the time each was added or removed: small, and joins like the real records. */
 type Words = Record<string, number>;
@@ -8,7 +11,7 @@ const words: RecordType<Words> = {
   name: 'words',
   version: 2,
   initial: {},
-  parse: (value) => (typeof value === 'object' && value !== null ? (value as Words) : undefined),
+  schema: record(string(), number()),
   migrations: { 1: (value) => Object.fromEntries((value as string[]).map((word) => [word, 1])) },
   merge: (mine, theirs) => ({ ...mine, ...theirs }),
 };
@@ -17,10 +20,10 @@ const plain: RecordType<string> = {
   name: 'plain',
   version: 1,
   initial: '',
-  parse: (value) => (typeof value === 'string' ? value : undefined),
+  schema: string(),
 };
 
-let saved: <T>(shape: RecordType<T>, id: string) => Saved<T>;
+let saved: <T>(type: RecordType<T>, id: string) => Saved<T>;
 let savedIds: (name: string) => string[];
 let report: () => StorageReport;
 
@@ -38,9 +41,9 @@ async function openPage(): Promise<void> {
     listen(...args);
   });
   closePage = () => listeners.forEach(([type, listener]) => removeEventListener(type, listener));
-  const module = await import('../../src/storage/saved.ts');
-  ({ saved, savedIds } = module);
-  report = () => module.$storage.get();
+  ({ saved, savedIds } = await import('../../src/storage/saved.ts'));
+  const { $storage } = await import('../../src/storage/browser.ts');
+  report = () => $storage.get();
 }
 
 const put = (key: string, version: number, value: unknown) =>

@@ -7,7 +7,9 @@
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { canonical, decode, encode, joinLwwMaps, type RecordType } from '../../src/storage/model.ts';
+import { canonical } from '../../src/storage/records/json.ts';
+import { joinLwwMaps } from '../../src/storage/records/lww-map.ts';
+import { decode, encode, soundOf } from '../../src/storage/records/record-type.ts';
 import type { Saved } from '../../src/storage/saved.ts';
 import { kinds } from '../../src/pages/data/_kinds.ts';
 import { runs } from '../laws.ts';
@@ -22,8 +24,8 @@ const NOTHING = 'nothing';
 
 it('every kind of record has its laws', () => {
   // What stays on its device is nobody's work: it has laws of its own.
-  const kept = kinds.filter(({ part }) => part !== 'local').map(({ shape }) => shape.name);
-  expect(RECORDS.map(({ shape }) => shape.name).sort()).toEqual(kept.sort());
+  const kept = kinds.filter(({ part }) => part !== 'local').map(({ type }) => type.name);
+  expect(RECORDS.map(({ type }) => type.name).sort()).toEqual(kept.sort());
 });
 
 const tab = fc.constantFrom<(0 | 1)[]>(0, 1);
@@ -83,12 +85,12 @@ class History {
   constructor(kind: Kind<unknown>, id: string) {
     this.#kind = kind;
     this.#id = id;
-    this.#record = `${kind.shape.name}:${id}`;
+    this.#record = `${kind.type.name}:${id}`;
   }
 
   #store(n: 0 | 1): Saved<unknown> {
     const tab = browser.tabs[n]!;
-    return browser.in(tab, () => tab.saved.saved(this.#kind.shape as RecordType<unknown>, this.#id));
+    return browser.in(tab, () => tab.saved.saved(this.#kind.type, this.#id));
   }
 
   /** An act that saw `before` has said `after`. */
@@ -114,10 +116,10 @@ class History {
       }),
     );
     // What makes no whole record of one that is not there is not done.
-    if (this.#kind.shape.parse(after) === undefined) return;
+    if (!soundOf(this.#kind.type.schema, after)) return;
     this.#note(this.#kind.facts(before), this.#kind.facts(after));
     // That a record was begun is not taken back.
-    if (keep && this.#kind.shape.parse(before) !== undefined) this.#done[n]!.push({ before, after });
+    if (keep && soundOf(this.#kind.type.schema, before)) this.#done[n]!.push({ before, after });
   }
 
   step(step: Step): void {
@@ -165,15 +167,15 @@ class History {
 
   /** What a tab with an earlier version does, which knows the former name alone. */
   #former(act: Act): void {
-    const { shape } = this.#kind;
-    if (shape.version > 1) return;
+    const { type } = this.#kind;
+    if (type.version > 1) return;
     const text = browser.texts.get(FORMER + this.#record);
-    const read = text === undefined ? undefined : decode(shape, text);
+    const read = text === undefined ? undefined : decode(type, text);
     if (read && read.kind !== 'read') return;
-    const before = read ? read.value : shape.initial;
+    const before = read ? read.value : type.initial;
     const after = this.#kind.act(before, act, this.#n);
-    if (shape.parse(after) === undefined) return;
-    if (!browser.write(FORMER + this.#record, encode(shape, after))) return;
+    if (!soundOf(type.schema, after)) return;
+    if (!browser.write(FORMER + this.#record, encode(type, after))) return;
     meet('a change under the former name');
     this.#note(this.#kind.facts(before), this.#kind.facts(after));
   }
@@ -259,14 +261,14 @@ class History {
 
   /** What a page that is opened now would read. */
   #kept(): unknown {
-    const { shape } = this.#kind;
+    const { type } = this.#kind;
     let found: unknown;
     for (const place of [NOW, FORMER]) {
       const text = browser.texts.get(place + this.#record);
-      const decoded = text === undefined ? undefined : decode(shape, text);
+      const decoded = text === undefined ? undefined : decode(type, text);
       if (decoded?.kind === 'newer') return undefined;
       if (decoded?.kind === 'read')
-        found = found === undefined ? decoded.value : shape.merge!(found, decoded.value);
+        found = found === undefined ? decoded.value : type.merge!(found, decoded.value);
     }
     return found;
   }
@@ -278,7 +280,7 @@ class History {
     if (facts.size === 0) return false;
     const kept = this.#kept();
     if (kept === undefined) return true;
-    return canonical(this.#kind.shape.merge!(kept, value)) !== canonical(kept);
+    return canonical(this.#kind.type.merge!(kept, value)) !== canonical(kept);
   }
 
   /** Expects that a tab whose changes are not kept says so. */
@@ -339,12 +341,12 @@ class History {
     if (this.#vague) return;
     meet('a history whose end is known exactly');
     // Which attempt stands decides which answers are shown.
-    const attempts = this.#kind.shape.name === 'quiz' ? (this.#last.get('attempt')?.size ?? 0) : 1;
+    const attempts = this.#kind.type.name === 'quiz' ? (this.#last.get('attempt')?.size ?? 0) : 1;
     const seed = (fact = '[]') => (JSON.parse(fact) as unknown[]).at(1);
     const stands = (fact: string) => fact !== NOTHING && seed(fact) === seed(shown.get('attempt'));
     for (const [name, last] of this.#last) {
       if (attempts > 1 && name.startsWith('given')) continue;
-      const given = name.startsWith('given ') && this.#kind.shape.name === 'quiz';
+      const given = name.startsWith('given ') && this.#kind.type.name === 'quiz';
       const said = [...last].map((fact) => (given && !stands(fact) ? NOTHING : fact));
       expect(said, `${name} of ${this.#record}`).toContain(shown.get(name) ?? NOTHING);
     }
@@ -355,10 +357,10 @@ let cases = 0;
 it('no history of two tabs loses, invents or hides anything of any record', () => {
   fc.assert(
     fc.property(
-      fc.constantFrom(...RECORDS.map(({ shape }) => shape.name)),
+      fc.constantFrom(...RECORDS.map(({ type }) => type.name)),
       fc.array(anyStep, { minLength: 5, maxLength: 40 }),
       (name, steps) => {
-        const kind = RECORDS.find(({ shape }) => shape.name === name)!;
+        const kind = RECORDS.find(({ type }) => type.name === name)!;
         browser.texts.clear();
         browser.quota = Infinity;
         browser.blocked = false;
@@ -381,13 +383,13 @@ afterAll(() => {
 
 const small = anyAct(fc.nat(4));
 
-it.each(RECORDS.map((kind) => [kind.shape.name, kind] as const))('joining %s is a join', (_, kind) => {
-  const { shape } = kind;
-  const join = (a: unknown, b: unknown) => shape.merge!(a, b);
+it.each(RECORDS.map((kind) => [kind.type.name, kind] as const))('joining %s is a join', (_, kind) => {
+  const { type } = kind;
+  const join = (a: unknown, b: unknown) => type.merge!(a, b);
   const value = fc
     .array(fc.tuple(small, fc.nat(5)), { minLength: 1, maxLength: 8 })
-    .map((acts) => acts.reduce<unknown>((left, [act, n]) => kind.act(left, act, n), shape.initial))
-    .map((each) => decode(shape, encode(shape, each)))
+    .map((acts) => acts.reduce<unknown>((left, [act, n]) => kind.act(left, act, n), type.initial))
+    .map((each) => decode(type, encode(type, each)))
     .filter((read) => read.kind === 'read')
     .map((read) => (read as { value: unknown }).value);
   fc.assert(
@@ -396,7 +398,7 @@ it.each(RECORDS.map((kind) => [kind.shape.name, kind] as const))('joining %s is 
       expect(canonical(join(a, b))).toBe(canonical(join(b, a)));
       expect(canonical(join(join(a, b), c))).toBe(canonical(join(a, join(b, c))));
       // What comes out can be written and read again, and nothing of it is left out.
-      expect(decode(shape, encode(shape, join(a, b)))).toMatchObject({ kind: 'read', whole: true });
+      expect(decode(type, encode(type, join(a, b)))).toMatchObject({ kind: 'read', whole: true });
     }),
     { numRuns: runs(2000) },
   );

@@ -1,7 +1,7 @@
 /** A browser for tests: tabs that share one storage, which can be full or blocked, and hear of each other late. */
 import { vi } from 'vitest';
 import type * as BrowserModule from '../../src/storage/browser.ts';
-import type * as FormerModule from '../../src/storage/former.ts';
+import type * as FormerModule from '../../src/storage/former-names.ts';
 import type * as SavedModule from '../../src/storage/saved.ts';
 import type * as TextsModule from '../../src/storage/texts.ts';
 
@@ -96,7 +96,7 @@ export class SharedBrowser {
     tab.browser = await import('../../src/storage/browser.ts');
     tab.saved = await import('../../src/storage/saved.ts');
     tab.texts = await import('../../src/storage/texts.ts');
-    tab.former = await import('../../src/storage/former.ts');
+    tab.former = await import('../../src/storage/former-names.ts');
     this.#current = undefined;
     this.tabs.push(tab);
     return tab;

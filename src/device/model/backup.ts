@@ -1,13 +1,15 @@
 /** Everything that this browser keeps as one file, and such a file read again, record by record. */
-import { decode, isRecord, type RecordType, type Texts } from '../../storage/model.ts';
+import { isRecord } from '../../storage/records/json.ts';
+import { decode, type RecordType } from '../../storage/records/record-type.ts';
+import type { Texts } from '../../storage/texts.ts';
 import { kindOf, SET_ASIDE } from './kept-records.ts';
 
-/** Any kind of record; its values are known to its own feature only. */
-export type AnyRecordType = RecordType<never>;
-
-/** A kind of record, and what an import may do with it. */
-export interface Kind {
-  shape: AnyRecordType;
+/**
+ * A kind of record, and what an import may do with it. A list holds kinds of many values: each value is
+ * handed only to the kind that read it.
+ */
+export interface Kind<T = unknown> {
+  type: RecordType<T>;
   /**
    * `work`: may be handed over from one person to another. `source`: comes along with what needs it.
    * `own`: somebody's own, never joined with another person's. `table`: counts for the whole device.
@@ -17,17 +19,17 @@ export interface Kind {
   /** True where the id of a record says whose it is (`…@profile`). */
   personal?: boolean;
   /** False for a sound value that does not belong under this id, or is not what its id says. */
-  fits?: (id: string, value: never) => boolean;
+  fits?(id: string, value: T): boolean;
   /** Keys of other records without which this one cannot be used. */
-  needs?: (value: never) => string[];
+  needs?(value: T): string[];
   /** How many things the value holds; absent: one. */
-  count?: (value: never) => number;
+  count?(value: T): number;
   /** A page that the value knows by name: its slug and title. */
-  page?: (value: never) => readonly [slug: string, title: string];
+  page?(value: T): readonly [slug: string, title: string];
   /** What the value says, in a few words; `titles` names pages by slug. */
-  tell?: (value: never, titles: ReadonlyMap<string, string>) => string;
+  tell?(value: T, titles: ReadonlyMap<string, string>): string;
   /** What is kept where this record was asked for, instead of joining both. */
-  take?: (mine: never, theirs: never) => unknown;
+  take?(mine: T, theirs: T): T;
 }
 
 /** Version of the file's own form; its records have versions of their own. */
@@ -80,7 +82,7 @@ function readJson(text: string): unknown {
 /** A record of a file that this version can use. */
 export interface Sound {
   kind: Kind;
-  value: never;
+  value: unknown;
   /** As the file has it, where a part of it could not be read. */
   rest?: string | undefined;
 }
@@ -134,14 +136,14 @@ export function readBackup(
 }
 
 function readRecord({ sound, odd }: Backup, key: string, record: unknown, kinds: readonly Kind[]): void {
-  const kind = kinds.find(({ shape }) => shape.name === kindOf(key));
+  const kind = kinds.find(({ type }) => type.name === kindOf(key));
   const text = written(record);
   if (!kind) return void odd.push({ key, why: 'unknown', text });
   if (kind.part === 'local') return;
-  const read = decode(kind.shape, text);
+  const read = decode(kind.type, text);
   if (read.kind !== 'read')
     return void odd.push({ key, why: read.kind === 'newer' ? 'newer' : 'unsound', text });
-  const id = key.slice(kind.shape.name.length + 1);
+  const id = key.slice(kind.type.name.length + 1);
   if (id === '' || kind.fits?.(id, read.value) === false) return void odd.push({ key, why: 'damaged', text });
   sound.set(key, {
     kind,

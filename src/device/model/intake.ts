@@ -1,5 +1,7 @@
 /** What an import would do, record by record. Nothing is changed here: the caller writes all of it or none. */
-import { canonical, decode, encode, type Texts } from '../../storage/model.ts';
+import { canonical } from '../../storage/records/json.ts';
+import { decode, encode } from '../../storage/records/record-type.ts';
+import type { Texts } from '../../storage/texts.ts';
 import type { Backup, Kind, Sound } from './backup.ts';
 import { kindOf, placeAside } from './kept-records.ts';
 
@@ -57,7 +59,7 @@ export function planIntake(file: Backup, texts: Texts, wish: Wish): Intake {
     ...{ changes: new Map(), instead: new Set(), lacking: [] },
     ...{ added: 0, joined: 0, same: 0, left: 0, out: 0, aside: 0 },
   };
-  const wanted = [...file.sound].filter(([, { kind }]) => wish.kinds.has(kind.shape.name));
+  const wanted = [...file.sound].filter(([, { kind }]) => wish.kinds.has(kind.type.name));
   const needed = new Set(wanted.flatMap(([, { kind, value }]) => kind.needs?.(value) ?? []));
   const people = new Set<string>();
   for (const [key, record] of file.sound) {
@@ -65,7 +67,7 @@ export function planIntake(file: Backup, texts: Texts, wish: Wish): Intake {
     const comes =
       kind.part === 'source'
         ? needed.has(key) || (wish.whose !== 'other' && needed.size > 0)
-        : wish.kinds.has(kind.shape.name);
+        : wish.kinds.has(kind.type.name);
     const place = comes ? placeOf(key, record, file, wish) : undefined;
     if (place === undefined) {
       plan.out += kind.part === 'source' ? 0 : 1;
@@ -85,11 +87,11 @@ export function planIntake(file: Backup, texts: Texts, wish: Wish): Intake {
 
 /** One record of the file, joined with what is here by its kind's rule. */
 function takeIn(plan: Intake, key: string, { kind, value }: Sound, texts: Texts): void {
-  const { shape, take } = kind;
+  const { type, take } = kind;
   // The text that a run comes with is a part of it.
   const counted = kind.part === 'source' ? 0 : 1;
   const here = texts.get(key);
-  const mine = here === undefined ? undefined : decode(shape, here);
+  const mine = here === undefined ? undefined : decode(type, here);
   // What cannot be read here, or not wholly, is set aside before it is written over.
   const keepHere = () => {
     const whole = !mine || (mine.kind === 'read' && mine.whole);
@@ -101,21 +103,21 @@ function takeIn(plan: Intake, key: string, { kind, value }: Sound, texts: Texts)
   } else if (mine?.kind !== 'read') {
     keepHere();
     // Joined with itself, it is as joining leaves it: what stands in it twice does so once.
-    plan.changes.set(key, encode(shape, take ? value : join(kind, value, value)));
+    plan.changes.set(key, encode(type, take ? value : join(kind, value, value)));
     plan.added += counted;
   } else {
-    const joined = take ? (take(mine.value, value) as never) : join(kind, mine.value, value);
+    const joined = take ? take(mine.value, value) : join(kind, mine.value, value);
     if (canonical(joined) === canonical(mine.value)) return void (plan.same += counted);
     keepHere();
-    plan.changes.set(key, encode(shape, joined));
+    plan.changes.set(key, encode(type, joined));
     if (take) plan.instead.add(key);
     plan.joined += counted;
   }
 }
 
 /** Joined by the rule of their kind; mine where it has none. */
-export const join = ({ shape }: Kind, mine: never, theirs: never): never =>
-  shape.merge ? shape.merge(mine, theirs) : mine;
+export const join = ({ type }: Kind, mine: unknown, theirs: unknown): unknown =>
+  type.merge ? type.merge(mine, theirs) : mine;
 
 /** Keeps a text that cannot be used beside the records, once, and never over another. */
 function putAside(plan: Intake, key: string, text: string, texts: Texts): void {
@@ -129,11 +131,11 @@ function putAside(plan: Intake, key: string, text: string, texts: Texts): void {
 function nameThem(plan: Intake, people: Set<string>, file: Backup, texts: Texts, wish: Wish): void {
   const key = 'profiles:all';
   const theirs = file.sound.get(key);
-  if (!theirs || wish.kinds.has(theirs.kind.shape.name)) return;
-  const { shape } = theirs.kind;
+  if (!theirs || wish.kinds.has(theirs.kind.type.name)) return;
+  const { type } = theirs.kind;
   type Name = { value: string | null; at: number; rev?: number };
   const here = texts.get(key);
-  const mine = here === undefined ? undefined : decode(shape, here);
+  const mine = here === undefined ? undefined : decode(type, here);
   if (mine && mine.kind !== 'read') return;
   const namesOf = (value: unknown) => new Map(Object.entries((value ?? {}) as Record<string, Name>));
   const [names, known] = [namesOf(theirs.value), namesOf(mine?.value)];
@@ -146,7 +148,7 @@ function nameThem(plan: Intake, people: Set<string>, file: Backup, texts: Texts,
     const rev = Math.max(wish.now, old ? (old.rev ?? old.at) + 1 : 0);
     known.set(id, { value: names.get(id)!.value, at: wish.now, ...(rev === wish.now ? {} : { rev }) });
   }
-  plan.changes.set(key, encode(shape, Object.fromEntries(known) as never));
+  plan.changes.set(key, encode(type, Object.fromEntries(known)));
 }
 
 /** A kind of record in a file, as the reader is asked about it. */
@@ -174,14 +176,14 @@ export function offers(
     if (state === 'hidden' || own.length === 0) return [];
     const count = own.reduce((sum, { value }) => sum + (kind.count?.(value) ?? 1), 0);
     const tells = own.map(({ value }) => kind.tell?.(value, named) ?? '').filter(Boolean);
-    return [{ kind: kind.shape.name, state, count, tells }];
+    return [{ kind: kind.type.name, state, count, tells }];
   });
 }
 
 /** Keys of the records that a text's own kind needs. */
 export function needsOf(key: string, text: string, kinds: readonly Kind[]): string[] {
-  const kind = kinds.find(({ shape }) => shape.name === kindOf(key));
+  const kind = kinds.find(({ type }) => type.name === kindOf(key));
   if (!kind?.needs) return [];
-  const read = decode(kind.shape, text);
+  const read = decode(kind.type, text);
   return read.kind === 'read' ? kind.needs(read.value) : [];
 }

@@ -1,44 +1,37 @@
 /** What an import has changed, so that it can be taken back whole, and nothing that was done since with it. */
+import { custom, finite, is, nullable, number, object, pipe, string, tuple, type InferOutput } from 'valibot';
 import { own } from '../../ui/own.ts';
-import { canonical, decode, encode, isRecord, type RecordType, type Texts } from '../../storage/model.ts';
+import { canonical, isRecord } from '../../storage/records/json.ts';
+import { decode, encode, soundOf, type RecordType } from '../../storage/records/record-type.ts';
+import type { Texts } from '../../storage/texts.ts';
 import type { Kind } from './backup.ts';
 import { needsOf } from './intake.ts';
 import { kindOf } from './kept-records.ts';
 
-/** One import. */
-export interface Journal {
-  /** Milliseconds since 1970. */
-  at: number;
-  /** Name of the file. */
-  file: string;
-  /** What was told when it was done. */
-  told: string;
-  /** The text of each changed record before, null where there was none, and after. */
-  changes: Record<string, [before: string | null, after: string]>;
-}
+const change = tuple([nullable(string()), string()]);
+type Change = InferOutput<typeof change>;
 
-const isText = (value: unknown): value is string => typeof value === 'string';
+const journal = object({
+  /** Milliseconds since 1970. */
+  at: pipe(number(), finite()),
+  /** Name of the file. */
+  file: string(),
+  /** What was told when it was done. */
+  told: string(),
+  /** The text of each changed record before, null where there was none, and after. */
+  changes: custom<Record<string, Change>>(
+    (changes) => isRecord(changes) && Object.values(changes).every((each) => is(change, each)),
+  ),
+});
+/** One import. */
+export type Journal = InferOutput<typeof journal>;
 
 /** The journal stays on its device: a file with it would hold everything twice. */
 export const journalRecord: RecordType<Journal> = {
   name: 'import',
   version: 1,
   initial: { at: 0, file: '', told: '', changes: {} },
-  parse(value) {
-    if (!isRecord(value) || !Number.isFinite(value.at) || !isText(value.file) || !isText(value.told))
-      return undefined;
-    const { changes } = value;
-    const sound =
-      isRecord(changes) &&
-      Object.values(changes).every(
-        (change) =>
-          Array.isArray(change) &&
-          change.length === 2 &&
-          (change[0] === null || isText(change[0])) &&
-          isText(change[1]),
-      );
-    return sound ? (value as unknown as Journal) : undefined;
-  },
+  schema: journal,
   merge: (mine, theirs) => (theirs.at > mine.at ? theirs : mine),
 };
 
@@ -65,7 +58,7 @@ export function undoing({ changes }: Journal, texts: Texts, kinds: readonly Kind
     const now = texts.get(key);
     // Erased or archived since.
     if (now === undefined) continue;
-    const kind = kinds.find(({ shape }) => shape.name === kindOf(key));
+    const kind = kinds.find(({ type }) => type.name === kindOf(key));
     const back = same(now, after) ? before : kind ? without(kind, key, now, before, after) : now;
     if (back === now) undo.kept.push(key);
     else undo.changes.set(key, back);
@@ -93,16 +86,16 @@ function canonicalText(text: string): string {
 
 /** The record as it is now without what the import brought; as it is where that makes no sound record. */
 function without(kind: Kind, key: string, now: string, before: string | null, after: string): string | null {
-  const shape = kind.shape as unknown as RecordType<unknown>;
-  const [mine, brought] = [decode(shape, now), decode(shape, after)];
-  const old = before === null ? undefined : decode(shape, before);
+  const { type } = kind;
+  const [mine, brought] = [decode(type, now), decode(type, after)];
+  const old = before === null ? undefined : decode(type, before);
   if (mine.kind !== 'read' || !mine.whole || brought.kind !== 'read' || (old && old.kind !== 'read'))
     return now;
-  const back = revert(mine.value, old ? old.value : shape.initial, brought.value);
-  if (back === undefined || shape.parse(back) === undefined) return now;
-  if (kind.fits?.(key.slice(shape.name.length + 1), back as never) === false) return now;
-  if (!old && canonical(back) === canonical(shape.initial)) return null;
-  return canonical(back) === canonical(mine.value) ? now : encode(shape, back);
+  const back = revert(mine.value, old ? old.value : type.initial, brought.value);
+  if (back === undefined || !soundOf(type.schema, back)) return now;
+  if (kind.fits?.(key.slice(type.name.length + 1), back) === false) return now;
+  if (!old && canonical(back) === canonical(type.initial)) return null;
+  return canonical(back) === canonical(mine.value) ? now : encode(type, back);
 }
 
 /** Undefined stands for a part that is not there. */

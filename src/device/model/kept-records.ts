@@ -1,5 +1,6 @@
 /** What this browser keeps, by kind, by procedure and by person. */
-import { kilobytes, type Texts } from '../../storage/model.ts';
+import { kilobytes } from '../../storage/quota.ts';
+import type { Texts } from '../../storage/texts.ts';
 
 export const SET_ASIDE = 'set-aside:';
 

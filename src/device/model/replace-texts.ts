@@ -1,5 +1,5 @@
 /** Writing the texts of an import, or of what was before it. */
-import type { Texts } from '../../storage/model.ts';
+import type { Texts } from '../../storage/texts.ts';
 import type { StorageReport } from '../../storage/browser.ts';
 import { keepTexts } from '../../storage/texts.ts';
 

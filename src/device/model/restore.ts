@@ -1,5 +1,6 @@
 /** Bringing back records that were erased, beside what has come under their keys since. */
-import { decode, encode, type Texts } from '../../storage/model.ts';
+import { decode, encode } from '../../storage/records/record-type.ts';
+import type { Texts } from '../../storage/texts.ts';
 import type { Kind } from './backup.ts';
 import { join } from './intake.ts';
 import { kindOf, placeAside } from './kept-records.ts';
@@ -9,13 +10,13 @@ export function restoring(taken: Texts, texts: Texts, kinds: readonly Kind[]): M
   const changes = new Map<string, string>();
   for (const [key, text] of taken) {
     const here = texts.get(key);
-    const kind = kinds.find(({ shape }) => shape.name === kindOf(key));
+    const kind = kinds.find(({ type }) => type.name === kindOf(key));
     const [old, now] = [text, here].map((one) =>
-      kind && one !== undefined ? decode(kind.shape, one) : undefined,
+      kind && one !== undefined ? decode(kind.type, one) : undefined,
     );
     if (here === undefined || here === text) changes.set(key, text);
     else if (old?.kind === 'read' && old.whole && now?.kind === 'read' && now.whole)
-      changes.set(key, encode(kind!.shape, join(kind!, now.value, old.value)));
+      changes.set(key, encode(kind!.type, join(kind!, now.value, old.value)));
     else {
       const aside = placeAside(key, text, (at) => changes.get(at) ?? texts.get(at));
       if (aside) changes.set(aside, text);

@@ -3,7 +3,7 @@ import { el } from '../../ui/el.ts';
 import { own } from '../../ui/own.ts';
 import { deviceText as words } from '#text/device.ts';
 import { uiText } from '#text/ui.ts';
-import type { Texts } from '../../storage/model.ts';
+import type { Texts } from '../../storage/texts.ts';
 import type { Backup, Kind } from '../model/backup.ts';
 import { offers, planIntake, type Offer, type Wish } from '../model/intake.ts';
 import { nameOf } from '../model/kept-records.ts';

@@ -1,8 +1,9 @@
 /** Importing a chosen file, and taking an import back. */
 import { deviceText as words } from '#text/device.ts';
-import { deviceRecord, kinship, withMine } from '../../storage/device.ts';
-import { decode, encode, type Texts } from '../../storage/model.ts';
-import { profileId } from '../../storage/profile.ts';
+import { deviceRecord, kinship, withMine } from '../../storage/profiles/device.ts';
+import { decode, encode } from '../../storage/records/record-type.ts';
+import type { Texts } from '../../storage/texts.ts';
+import { profileId } from '../../storage/profiles/profile.ts';
 import { keepTexts, keptTexts } from '../../storage/texts.ts';
 import { askImport } from './ask-import.ts';
 import { readBackup, type Backup, type Kind, type Refusal } from '../model/backup.ts';

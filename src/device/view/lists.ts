@@ -1,8 +1,9 @@
 /** Painting what is kept: profiles, shares of the room, records that cannot be read. */
 import { el } from '../../ui/el.ts';
 import { deviceText as words } from '#text/device.ts';
-import { fullness, NEAR, type Texts } from '../../storage/model.ts';
-import { profileId, profileNames } from '../../storage/profile.ts';
+import { fullness, NEAR } from '../../storage/quota.ts';
+import type { Texts } from '../../storage/texts.ts';
+import { profileId, profileNames } from '../../storage/profiles/profile.ts';
 import type { Journal } from '../model/journal.ts';
 import { nameOf, SET_ASIDE, shares, subjects } from '../model/kept-records.ts';
 import { own } from '../../ui/own.ts';

@@ -1,7 +1,7 @@
 /** `<storage-notice data-manage>`: one line that says when this browser does not keep what is done here. */
 import { storageText as text } from '#text/storage.ts';
 import { $storage, type StorageReport } from '../../storage/browser.ts';
-import { framed } from '../../storage/frame.ts';
+import { framed } from '../../storage/frame/framed.ts';
 
 /** What is wrong, in whole sentences; nothing where all is kept. */
 function messages({ state, near, unreadable, newer }: StorageReport): string[] {
@@ -18,7 +18,7 @@ function messages({ state, near, unreadable, newer }: StorageReport): string[] {
 async function exportAll(): Promise<void> {
   const [{ backup }, { origin }, { keptTexts }, { download }] = await Promise.all([
     import('../model/backup.ts'),
-    import('../../storage/device.ts'),
+    import('../../storage/profiles/device.ts'),
     import('../../storage/texts.ts'),
     import('../../ui/download.ts'),
   ]);

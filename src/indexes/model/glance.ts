@@ -2,14 +2,14 @@
  * What lists show of other features' records, read without their models: those are large, and a list
  * only looks. Tests hold these shapes against the features' own.
  */
-import type { RecordType } from '../../storage/saved.ts';
+import { lenient, type RecordType } from '../../storage/records/record-type.ts';
 
 /** The last score of a page's quiz; see src/quiz/sitting/store.ts. */
 export const scoreRecord: RecordType<{ right: number; total: number } | undefined> = {
   name: 'quiz',
   version: 1,
   initial: undefined,
-  parse: (value) => (value as { last?: { right: number; total: number } } | null)?.last,
+  schema: lenient((value) => (value as { last?: { right: number; total: number } } | null)?.last),
 };
 
 /** How many items of a page are ticked; see src/checklist/store.ts. */
@@ -17,8 +17,10 @@ export const ticksRecord: RecordType<number> = {
   name: 'marks',
   version: 1,
   initial: 0,
-  parse: (value) =>
-    Object.values((value as { ticks?: Record<string, { value: unknown }> } | null)?.ticks ?? {}).filter(
-      (tick) => tick.value === true,
-    ).length,
+  schema: lenient(
+    (value) =>
+      Object.values((value as { ticks?: Record<string, { value: unknown }> } | null)?.ticks ?? {}).filter(
+        (tick) => tick.value === true,
+      ).length,
+  ),
 };

@@ -4,7 +4,7 @@
  * own is told by that.
  */
 import { progressText as text } from '#text/progress.ts';
-import { ownId } from '../../storage/profile.ts';
+import { ownId } from '../../storage/profiles/profile.ts';
 import { peek } from '../../storage/saved.ts';
 import { scoreRecord, ticksRecord } from '../model/glance.ts';
 

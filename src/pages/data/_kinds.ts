@@ -12,28 +12,21 @@ import { formRecord, holidaysRecord, runRecord, whoRecord } from '../../run/mode
 import { searchesRecord } from '../../search/view/recent-searches.ts';
 import { themeText } from '#text/theme.ts';
 import { themeRecord } from '../../shell/theme/theme.ts';
-import { deviceRecord } from '../../storage/device.ts';
-import { decode, isRecord, joinLwwMaps, type RecordType } from '../../storage/model.ts';
-import { profilesRecord } from '../../storage/profile.ts';
+import { deviceRecord } from '../../storage/profiles/device.ts';
+import { isRecord } from '../../storage/records/json.ts';
+import { joinLwwMaps } from '../../storage/records/lww-map.ts';
+import { decode, type RecordType } from '../../storage/records/record-type.ts';
+import { profilesRecord } from '../../storage/profiles/profile.ts';
 
-/** A list of many kinds: each value goes only to the shape that it came from. */
 const kind = <T>(
-  shape: RecordType<T>,
+  type: RecordType<T>,
   part: Kind['part'],
-  more: {
-    personal?: boolean;
-    fits?: (id: string, value: T) => boolean;
-    needs?: (value: T) => string[];
-    count?: (value: T) => number;
-    tell?: (value: T, titles: ReadonlyMap<string, string>) => string;
-    page?: (value: T) => readonly [string, string];
-    take?: (mine: T, theirs: T) => unknown;
-  } = {},
-): Kind => ({ shape, part, ...more }) as unknown as Kind;
+  more: Omit<Kind<T>, 'type' | 'part'> = {},
+): Kind<T> => ({ type, part, ...more });
 
 /** A single choice, such as the theme: the file's takes the place of this device's, where it is asked for. */
-const choice = <T>(shape: RecordType<T>, more: { personal?: boolean } = {}): Kind =>
-  kind(shape, 'choice', { ...more, tell: (value) => wordsOf(value).join('、'), take: (_, theirs) => theirs });
+const choice = <T>(type: RecordType<T>, more: { personal?: boolean } = {}): Kind<T> =>
+  kind(type, 'choice', { ...more, tell: (value) => wordsOf(value).join('、'), take: (_, theirs) => theirs });
 
 /** What a choice says, as people read it. */
 function wordsOf(value: unknown): string[] {

@@ -1,6 +1,6 @@
 /** Which pages were read. All that the reading page needs of this feature. */
 import { own } from '../../ui/own.ts';
-import { put, type LwwMap } from '../../storage/model.ts';
+import { put, type LwwMap } from '../../storage/records/lww-map.ts';
 
 /** By slug whether the page is marked as read, and when that was said. */
 export type ReadPages = LwwMap<boolean>;

@@ -1,24 +1,22 @@
-import { joinLwwMaps, parseLwwMap, put, type LwwMap } from '../../storage/model.ts';
-import { ownId } from '../../storage/profile.ts';
-import { saved, type Saved, type RecordType } from '../../storage/saved.ts';
+import { lwwMapRecord, put } from '../../storage/records/lww-map.ts';
+import { ownId } from '../../storage/profiles/profile.ts';
+import { tested } from '../../storage/records/record-type.ts';
+import { saved, type Saved } from '../../storage/saved.ts';
 import type { ReadPages } from './read-pages.ts';
 
 type FirstRead = Record<string, { at: number; read: boolean }>;
 
-export const readRecord: RecordType<ReadPages> = {
-  name: 'read',
-  version: 2,
-  initial: {},
-  parse: (value, leaveOut) =>
-    parseLwwMap(value, (read): read is boolean => typeof read === 'boolean', leaveOut),
-  migrations: {
+export const readRecord = lwwMapRecord(
+  'read',
+  2,
+  tested((read) => typeof read === 'boolean'),
+  {
     1: (value) =>
       Object.fromEntries(
         Object.entries(value as FirstRead).map(([slug, one]) => [slug, { value: one?.read, at: one?.at }]),
       ),
   },
-  merge: joinLwwMaps,
-};
+);
 
 /** The pages that whoever uses the device has marked as read. */
 export function readPages(): Saved<ReadPages> {
@@ -26,15 +24,12 @@ export function readPages(): Saved<ReadPages> {
 }
 
 /** The choice stands under `role`. */
-export const planRecord: RecordType<LwwMap<string>> = {
-  name: 'plan',
-  version: 2,
-  initial: {},
-  parse: (value, leaveOut) =>
-    parseLwwMap(value, (role): role is string => typeof role === 'string', leaveOut),
-  migrations: { 1: (value) => ({ role: { value, at: 0 } }) },
-  merge: joinLwwMaps,
-};
+export const planRecord = lwwMapRecord(
+  'plan',
+  2,
+  tested((role) => typeof role === 'string'),
+  { 1: (value) => ({ role: { value, at: 0 } }) },
+);
 
 const plan = () => saved(planRecord, ownId('role'));
 

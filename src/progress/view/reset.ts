@@ -3,7 +3,8 @@ import { el } from '../../ui/el.ts';
 import { logIds, logRecord } from '../../quiz/sitting/log-store.ts';
 import { quizRecord, quizSlugs, quizStore } from '../../quiz/sitting/store.ts';
 import { learningText as text } from '#text/learning.ts';
-import { saved, type Saved, type RecordType } from '../../storage/saved.ts';
+import type { RecordType } from '../../storage/records/record-type.ts';
+import { saved, type Saved } from '../../storage/saved.ts';
 import { readPages, readRecord } from '../model/store.ts';
 
 type Part = 'read' | 'scores' | 'answers';

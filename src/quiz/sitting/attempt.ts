@@ -1,5 +1,5 @@
 import { kindOf, mark, type Response } from '../kinds/kinds.ts';
-import { near } from '../../storage/model.ts';
+import { clampTime } from '../../storage/records/times.ts';
 import { contentHash, keyOf, shownOrder, type Asked } from './asked.ts';
 import { indexes, seeded, shuffle } from './random.ts';
 import { own } from '../../ui/own.ts';
@@ -63,7 +63,7 @@ export function begin(
   const places = indexes(asked.length);
   const order = rest.scope === 'missed' ? shuffle(places, seeded(rest.seed)) : places;
   const keys = order.map((index) => keyOf(asked[index]!));
-  return { ...rest, startedAt: near(now), keys, position: 0, given: {} };
+  return { ...rest, startedAt: clampTime(now), keys, position: 0, given: {} };
 }
 
 /** Keeps a response that is not final yet. A marked one stays as it is. */
@@ -122,7 +122,7 @@ export function isFinished(attempt: Attempt): boolean {
 
 export function scoreOf(attempt: Attempt, now: number): Score {
   const right = attempt.keys.filter((key) => own(attempt.given, key)?.right === true).length;
-  return { right, total: attempt.keys.length, at: near(now) };
+  return { right, total: attempt.keys.length, at: clampTime(now) };
 }
 
 /** The keys of the questions answered wrongly, in the order asked. */

@@ -1,5 +1,6 @@
 /** Attempts and scores as they are kept: in order, joined from two copies, and read again. */
-import { canonical, isRecord, isTime, revAfter, soundRev } from '../../storage/model.ts';
+import { canonical, isRecord } from '../../storage/records/json.ts';
+import { isTime, revAfter, soundRev } from '../../storage/records/times.ts';
 import { SCOPES, type Attempt, type Given, type Scope, type Score } from './attempt.ts';
 import { parseResponse } from '../kinds/kinds.ts';
 

@@ -1,5 +1,6 @@
-import { ownId, splitId } from '../../storage/profile.ts';
-import { saved, savedIds, type RecordType } from '../../storage/saved.ts';
+import { ownId, splitId } from '../../storage/profiles/profile.ts';
+import { lenient, type RecordType } from '../../storage/records/record-type.ts';
+import { saved, savedIds } from '../../storage/saved.ts';
 import { EMPTY_LOG, joinLogs, parseLog, type Log } from './model.ts';
 
 /** One record a month, so that adding an entry writes little. */
@@ -7,7 +8,7 @@ export const logRecord: RecordType<Log> = {
   name: 'answers',
   version: 1,
   initial: EMPTY_LOG,
-  parse: parseLog,
+  schema: lenient(parseLog),
   merge: joinLogs,
 };
 

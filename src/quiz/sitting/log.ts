@@ -1,6 +1,7 @@
 /** The log of everything that was answered: only ever added to. Review, progress and export read it. */
 import { own } from '../../ui/own.ts';
-import { isRecord, isTime, near } from '../../storage/model.ts';
+import { isRecord } from '../../storage/records/json.ts';
+import { isTime, clampTime } from '../../storage/records/times.ts';
 import { SCOPES, type Attempt, type Scope, type Score } from './attempt.ts';
 
 /** One marked answer. */
@@ -60,7 +61,7 @@ export function newlyMarked(before: Attempt | undefined, after: Attempt, now: nu
     const was = before?.startedAt === after.startedAt ? own(before.given, key)?.right : undefined;
     if (given?.right === undefined || was !== undefined) return [];
     const { hash, right } = given;
-    return [{ at: near(now), key, hash, right, attempt: after.startedAt, scope: after.scope }];
+    return [{ at: clampTime(now), key, hash, right, attempt: after.startedAt, scope: after.scope }];
   });
 }
 

@@ -1,21 +1,16 @@
 /** The result slip (自测结果单): made for paper, with a name to write or to type. */
 import { quizText as text } from '#text/quiz.ts';
-import { joinLwwMaps, parseLwwMap, put, type LwwMap } from '../../storage/model.ts';
-import { saved, type RecordType } from '../../storage/saved.ts';
+import { string } from 'valibot';
+import { lwwMapRecord, put } from '../../storage/records/lww-map.ts';
+import { saved } from '../../storage/saved.ts';
 import { el } from '../../ui/el.ts';
 import { keyOf, PASS_PERCENT, passed, type Asked, type Attempt, type Score } from './model.ts';
 import { own } from '../../ui/own.ts';
 
 /** The name stands under `name`. */
-export const slipRecord: RecordType<LwwMap<string>> = {
-  name: 'slip',
-  version: 2,
-  initial: {},
-  parse: (value, leaveOut) =>
-    parseLwwMap(value, (name): name is string => typeof name === 'string', leaveOut),
-  migrations: { 1: (value) => ({ name: { value, at: 0 } }) },
-  merge: joinLwwMaps,
-};
+export const slipRecord = lwwMapRecord('slip', 2, string(), {
+  1: (value) => ({ name: { value, at: 0 } }),
+});
 
 /** The name that was last printed on a slip. */
 const $name = () => saved(slipRecord, 'name');

@@ -1,7 +1,8 @@
-import { ownId, splitId } from '../../storage/profile.ts';
-import { saved, savedIds, type Saved, type RecordType } from '../../storage/saved.ts';
+import { ownId, splitId } from '../../storage/profiles/profile.ts';
+import { lenient, type RecordType } from '../../storage/records/record-type.ts';
+import { saved, savedIds, type Saved } from '../../storage/saved.ts';
 import { own } from '../../ui/own.ts';
-import { isRecord } from '../../storage/model.ts';
+import { isRecord } from '../../storage/records/json.ts';
 import {
   better,
   joinAttempts,
@@ -28,7 +29,7 @@ export const quizRecord: RecordType<QuizRecord> = {
   name: 'quiz',
   version: 1,
   initial: {},
-  parse(value, leaveOut) {
+  schema: lenient((value, leaveOut) => {
     if (!isRecord(value)) return undefined;
     let [there, sound] = [0, 0];
     const part = <T>(name: string, parse: (part: unknown) => T | undefined): T | undefined => {
@@ -45,9 +46,9 @@ export const quizRecord: RecordType<QuizRecord> = {
       best: part('best', parseScore),
       last: part('last', parseScore),
     };
-    if (sound < there) leaveOut?.();
+    if (sound < there) leaveOut();
     return there > 0 && sound === 0 ? undefined : record;
-  },
+  }),
   merge: (mine, theirs) => ({
     attempt: joinAttempts(mine.attempt, theirs.attempt),
     finished: joinAttempts(mine.finished, theirs.finished),

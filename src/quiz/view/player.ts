@@ -1,6 +1,6 @@
 /** Leads through an attempt: one question at a time, then the result. Whatever changes is kept at once. */
 import { quizText as text } from '#text/quiz.ts';
-import { near } from '../../storage/model.ts';
+import { clampTime } from '../../storage/records/times.ts';
 import type { Saved } from '../../storage/saved.ts';
 import { progressBar } from './progress-bar.ts';
 import { bringIntoView } from './dom.ts';
@@ -109,7 +109,7 @@ export class Player {
       before = this.#current(record) ?? this.#attempt;
       after = act(before);
       const ended = !isFinished(before) && isFinished(after);
-      if (ended) after = { ...after, endedAt: near(now) };
+      if (ended) after = { ...after, endedAt: clampTime(now) };
       after = ordered(after, before, record.attempt, now);
       return ended ? withScore(record, after, now) : { ...record, attempt: after };
     });

@@ -1,13 +1,10 @@
 /** How the records of runs are written, and what a sound one looks like. */
-import {
-  canonical,
-  isRecord,
-  isTime,
-  joinLwwMaps,
-  parseLwwMap,
-  type LwwMap,
-  type RecordType,
-} from '../../storage/model.ts';
+import { nullable, picklist, string } from 'valibot';
+import { parseLwwMap } from '../../storage/model.ts';
+import { canonical, isRecord } from '../../storage/records/json.ts';
+import { lwwMapRecord } from '../../storage/records/lww-map.ts';
+import { lenient, type RecordType } from '../../storage/records/record-type.ts';
+import { isTime } from '../../storage/records/times.ts';
 import { own } from '../../ui/own.ts';
 import { joinRuns, newRun, type Form, type Mark, type Run } from './run.ts';
 
@@ -70,7 +67,7 @@ export const runRecord: RecordType<Run> = {
   name: 'run',
   version: 1,
   initial: newRun('', '', '', 0),
-  parse: parseRun,
+  schema: lenient(parseRun),
   merge: joinRuns,
 };
 
@@ -79,29 +76,12 @@ export const formRecord: RecordType<Form> = {
   name: 'form',
   version: 1,
   initial: { slug: '', title: '', version: '', parts: [] },
-  parse: parseForm,
+  schema: lenient(parseForm),
   merge: (mine, theirs) => (canonical(mine) < canonical(theirs) ? mine : theirs),
 };
 
 /** Days that are not what their weekday says; null where an entry was taken out again. */
-export const holidaysRecord: RecordType<LwwMap<'off' | 'work' | null>> = {
-  name: 'holidays',
-  version: 1,
-  initial: {},
-  parse: (value, leaveOut) =>
-    parseLwwMap(
-      value,
-      (day): day is 'off' | 'work' | null => day === null || day === 'off' || day === 'work',
-      leaveOut,
-    ),
-  merge: joinLwwMaps,
-};
+export const holidaysRecord = lwwMapRecord('holidays', 1, nullable(picklist(['off', 'work'])));
 
 /** The name that was last signed with. */
-export const whoRecord: RecordType<LwwMap<string>> = {
-  name: 'who',
-  version: 1,
-  initial: {},
-  parse: (value, leaveOut) => parseLwwMap(value, isText, leaveOut),
-  merge: joinLwwMaps,
-};
+export const whoRecord = lwwMapRecord('who', 1, string());

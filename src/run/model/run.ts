@@ -5,7 +5,8 @@
  * item and each change can be taken back by itself.
  */
 
-import { joinLwwMaps, near, put, revertLwwMap, type Entry, type LwwMap } from '../../storage/model.ts';
+import { joinLwwMaps, put, revertLwwMap, type Entry, type LwwMap } from '../../storage/records/lww-map.ts';
+import { clampTime } from '../../storage/records/times.ts';
 import { groups, hash, type Answer, type Group, type Procedure } from '../../procedure/model/procedure.ts';
 import { keptFields, type KeptFields } from '../../procedure/model/step-facts.ts';
 import { own } from '../../ui/own.ts';
@@ -66,7 +67,7 @@ const OPEN: Mark = { state: 'open' };
 export function newRun(slug: string, form: string, name: string, now: number): Run {
   const none = { marks: {}, choices: {}, overrides: {}, starts: {}, times: {} };
   const words: LwwMap<string> = name ? put<string>({}, 'name', name, now) : {};
-  return { slug, form: { value: form, at: near(now) }, started: near(now), ...none, words };
+  return { slug, form: { value: form, at: clampTime(now) }, started: clampTime(now), ...none, words };
 }
 
 export function formOf(procedure: Procedure, roleName: (id: string) => string): Form {
@@ -135,7 +136,7 @@ export type Moment = 'finished' | 'deleted';
 
 /** Finishes or deletes a run, or opens it again. */
 export function stamp(run: Run, what: Moment, yes: boolean, now: number): Run {
-  return { ...run, times: put(run.times, what, yes ? near(now) : null, now) };
+  return { ...run, times: put(run.times, what, yes ? clampTime(now) : null, now) };
 }
 
 /** When it was finished or deleted; null where it is not. */

@@ -1,6 +1,6 @@
 /** The runs of this browser, the forms that they are pinned to, and what else a run needs to remember. */
-import { put } from '../../storage/model.ts';
-import { ownId, profileId, splitId } from '../../storage/profile.ts';
+import { put } from '../../storage/records/lww-map.ts';
+import { ownId, profileId, splitId } from '../../storage/profiles/profile.ts';
 import { peek, saved, savedIds, type Saved } from '../../storage/saved.ts';
 import { formHash, newRun, timeOf, type Form, type Run } from './run.ts';
 import { formRecord, holidaysRecord, runRecord, whoRecord } from './record-types.ts';

@@ -2,7 +2,7 @@
 import { download } from '../../ui/download.ts';
 import { el } from '../../ui/el.ts';
 import { holidayText as words } from '#text/holiday.ts';
-import { put } from '../../storage/model.ts';
+import { put } from '../../storage/records/lww-map.ts';
 import { readHoliday } from '../model/calendar.ts';
 import { $holidays, holidays } from '../model/store.ts';
 import { own } from '../../ui/own.ts';

@@ -1,6 +1,7 @@
 /** The searches made last on this device. */
-import { revAfter, soundRev } from '../../storage/model.ts';
-import { saved, type RecordType } from '../../storage/saved.ts';
+import { revAfter, soundRev } from '../../storage/records/times.ts';
+import { lenient, type RecordType } from '../../storage/records/record-type.ts';
+import { saved } from '../../storage/saved.ts';
 
 /** Searches that are remembered. */
 const MOST = 8;
@@ -15,16 +16,17 @@ export const searchesRecord: RecordType<Search[]> = {
   name: 'searches',
   version: 2,
   initial: [],
-  parse(value, leaveOut) {
+  // Written without valibot: every page has it at hand from the first touch of the search field on.
+  schema: lenient((value, leaveOut) => {
     if (!Array.isArray(value)) return undefined;
     const sound = (value as (Search | null)[]).flatMap((one) =>
       typeof one?.text === 'string' && Number.isFinite(one.at)
         ? [{ text: one.text, at: soundRev(one.at) }]
         : [],
     );
-    if (sound.length < value.length) leaveOut?.();
+    if (sound.length < value.length) leaveOut();
     return sound.length > 0 || value.length === 0 ? newest(sound) : undefined;
-  },
+  }),
   migrations: {
     1: (value) => (value as string[]).map((text, place, all) => ({ text, at: all.length - place })),
   },

@@ -1,21 +1,18 @@
 /** Light, dark, or as the system says: the reader's choice. public/theme.js applies it before the first paint. */
-import { joinLwwMaps, parseLwwMap, put, type LwwMap } from '../../storage/model.ts';
-import { saved, type RecordType } from '../../storage/saved.ts';
+import { lwwMapRecord, put } from '../../storage/records/lww-map.ts';
+import { tested } from '../../storage/records/record-type.ts';
+import { saved } from '../../storage/saved.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-const isTheme = (value: unknown): value is Theme => THEMES.includes(value as Theme);
-
 /** The choice stands under `theme`. */
-export const themeRecord: RecordType<LwwMap<Theme>> = {
-  name: 'settings',
-  version: 2,
-  initial: {},
-  parse: (value, leaveOut) => parseLwwMap(value, isTheme, leaveOut),
-  migrations: { 1: (value) => ({ theme: { value, at: 0 } }) },
-  merge: joinLwwMaps,
-};
+export const themeRecord = lwwMapRecord(
+  'settings',
+  2,
+  tested((value): value is Theme => THEMES.includes(value as Theme)),
+  { 1: (value) => ({ theme: { value, at: 0 } }) },
+);
 
 /** The saved choice. */
 export const $settings = saved(themeRecord, 'theme');

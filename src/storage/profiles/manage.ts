@@ -1,5 +1,5 @@
 /** Adding, changing and forgetting the profiles of a shared device: for the page that manages them. */
-import { put } from './model.ts';
+import { put } from '../records/lww-map.ts';
 import { $profiles, CURRENT } from './profile.ts';
 
 /** Uses another profile from the next page on; the empty id is the device's own. */

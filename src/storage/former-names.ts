@@ -1,6 +1,6 @@
 /** Brings the records under their former names to the new ones; browser.ts says why the former ones stay. */
 import { FORMER, NOW, PLACES, read, records, remove, write } from './browser.ts';
-import { fullness, NEAR } from './model.ts';
+import { fullness, NEAR } from './quota.ts';
 
 /**
  * Copies what does not stand under its new name yet. Where the room would become scarce, records are

@@ -3,27 +3,21 @@
  *
  * It says nothing of the device or its reader, and leaves it only in a file that the reader exports.
  */
-import { isRecord } from './model.ts';
+import { array, object, pipe, regex, string, type InferOutput } from 'valibot';
+import type { RecordType } from '../records/record-type.ts';
+import { saved } from '../saved.ts';
 import { profileId, profileName } from './profile.ts';
-import { saved, type RecordType } from './saved.ts';
 
-/** This device, and the others that their reader has called their own. */
-export interface Device {
-  /** Empty before it was needed. */
-  id: string;
-  mine: readonly string[];
-}
-
-const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{0,64}$/.test(value);
+const id = pipe(string(), regex(/^[\w-]{0,64}$/));
+/** This device, and the others that their reader has called their own. Its id is empty before it was needed. */
+const device = object({ id, mine: array(id) });
+export type Device = InferOutput<typeof device>;
 
 export const deviceRecord: RecordType<Device> = {
   name: 'device',
   version: 1,
   initial: { id: '', mine: [] },
-  parse: (value) =>
-    isRecord(value) && isId(value.id) && Array.isArray(value.mine) && value.mine.every(isId)
-      ? { id: value.id, mine: value.mine }
-      : undefined,
+  schema: device,
   // Two tabs that have drawn one each agree on the lesser, and know both.
   merge: (one, other) => {
     const ids = [one.id, other.id].filter(Boolean).sort();

@@ -1,0 +1,11 @@
+/** What the names of this site's records begin with in the browser's storage. */
+
+/** The first part of every name in the storage: whose records these are. */
+export const PREFIX = 'zhaozhang';
+
+/**
+ * What the names of all records of one site begin with: `zhaozhang:/kb/:`. Sites of one origin share its
+ * storage, and differ in their base path.
+ */
+export const scopeOf = (base: string) =>
+  `${PREFIX}:/${base.replace(/^\/|\/$/g, '').replace(/:/g, '%3A')}/:`.replace('//', '/');
