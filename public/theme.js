@@ -15,11 +15,21 @@
   const dark = matchMedia('(prefers-color-scheme: dark)').matches ? choice !== 'light' : choice === 'dark';
   root.dataset.theme = dark ? 'dark' : 'light';
   root.dataset.script = '';
-  // A search that is asked for before src/search/view/search-opener.ts is there to open it.
+  // A search that is asked for before the dialog is there, see src/search/view/search-opener.ts: what is typed
+  // meanwhile is kept for its field.
   addEventListener('keydown', (event) => {
-    const asks = event.key === '/' || (event.key === 'k' && (event.ctrlKey || event.metaKey));
-    if (root.dataset.search === 'ready' || !asks || event.target.closest?.('input, select')) return;
+    const { dataset } = root;
+    const { key, target } = event;
+    const command = event.ctrlKey || event.metaKey;
+    if (dataset.search === 'opening') {
+      if (command || event.altKey || (key.length > 1 && key !== 'Backspace')) return;
+      const typed = dataset.typed ?? '';
+      dataset.typed = key === 'Backspace' ? typed.slice(0, -1) : typed + key;
+    } else {
+      const asks = command ? key === 'k' : key === '/';
+      if (dataset.search === 'ready' || !asks || target.closest?.('input, select')) return;
+      dataset.search = 'opening';
+    }
     event.preventDefault();
-    root.dataset.search = 'asked';
   });
 })();

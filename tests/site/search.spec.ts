@@ -181,6 +181,28 @@ test.describe('the dialog', () => {
     await expect(field(page)).toBeFocused();
   });
 
+  test('keeps what is typed while its script and styles are on their way', async ({ page }) => {
+    const slow = async (what: RegExp) =>
+      page.route(what, async (route) => {
+        await new Promise((done) => setTimeout(done, 500));
+        await route.continue();
+      });
+    await open(page, PAGE);
+    await slow(/_astro\/.*\.(js|css)/);
+    await page.keyboard.press('/');
+    await page.keyboard.type('fangx ');
+    for (let i = 0; i < 2; i++) await page.keyboard.press('Backspace');
+    await page.keyboard.type('xingtiao');
+    await expect(field(page)).toHaveValue('fangxingtiao');
+    await expect(results(page).first()).toContainText('放行条');
+    // Not even the script that would load them is there.
+    await page.goto(PAGE, { waitUntil: 'commit' });
+    await page.locator('main').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('yajin');
+    await expect(field(page)).toHaveValue('yajin');
+  });
+
   test('fits its window and is accessible', async ({ page }) => {
     await open(page, '');
     await openDialog(page);
@@ -289,7 +311,7 @@ test.describe('without script', () => {
   test('the way to the search is a link to a page that says what to do', async ({ page }) => {
     await open(page, PAGE);
     await page.locator('a[data-search-open]:visible').first().click();
-    await expect(page.locator('search-page')).toContainText('请在浏览器里允许脚本');
-    await expect(page.locator('search-page').getByRole('link', { name: '看全部规程' })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('请在浏览器里允许脚本');
+    await expect(page.getByRole('main').getByRole('link', { name: '看全部规程' })).toBeVisible();
   });
 });

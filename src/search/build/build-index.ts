@@ -14,7 +14,7 @@ import { DATA_FILE, pairsFile, PROPOSED_FILE, type SearchData, shardFile } from 
 import { EXCLUDED, textOf, toIndex } from './index-document.ts';
 import { lexicon, type Text } from './lexicon.ts';
 import { variants } from '../rank/lookup.ts';
-import { escaped } from '../view/escape-markup.ts';
+import { escaped } from './escape-markup.ts';
 import { comparable } from '../query/normalise.ts';
 import { INDEX_FOLDER } from '../rank/pagefind.ts';
 import { KNOWN } from '../query/readings.ts';

@@ -3,7 +3,7 @@
  * other pages hold. The deployed page stays as it is.
  */
 import type { Procedure, Question } from '../../procedure/model/procedure.ts';
-import { escaped } from '../view/escape-markup.ts';
+import { escaped } from './escape-markup.ts';
 import { HAN } from '../query/normalise.ts';
 import { own } from '../../ui/own.ts';
 

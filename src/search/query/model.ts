@@ -31,7 +31,7 @@ export interface Piece {
 export const PARTS = ['page', 'heading', 'step', 'item', 'limit', 'record', 'question', 'term'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** One found page, with the passage that answers best. */
+/** One found page, with the stretch of its text that answers best. */
 export interface Hit {
   /** The page's address. */
   page: string;
@@ -41,7 +41,7 @@ export interface Hit {
   part: Part;
   /** Name of the step or section; empty where the hit is outside any. */
   step: Piece[];
-  passage: Piece[];
+  snippet: Piece[];
   /** Name of the domain. */
   domain: string;
   /** Kind of the page: `procedure`, `norm`, `policy`, `guide`, `term`. */
@@ -68,7 +68,7 @@ export interface Answer {
   /** What the query may also mean, for the reader to choose from. */
   choices: string[];
   /** Where nothing was found: words close to the query, and the domain closest to it. */
-  near: { words: string[]; domain?: { id: string; name: string } | undefined };
+  suggested: { words: string[]; domain?: { id: string; name: string } | undefined };
 }
 
 /** Why there is no answer: `missing` where the site has no index here, `failed` where it could not be read. */

@@ -6,12 +6,12 @@ import { oneSlip, type Shards } from './readings.ts';
 const PROPOSALS = 5;
 
 /** Known words and the domain close to a query that found nothing. */
-export async function nearest(
+export async function suggest(
   query: string,
   domains: SearchData['names']['domain'],
   proposed: string[],
   shards: Shards,
-): Promise<Answer['near']> {
+): Promise<Answer['suggested']> {
   const chars = new Set(query.replace(/[\s\p{P}\p{S}]/gu, ''));
   const alike = proposed
     .map((word) => ({ word, score: shared(word, chars) }))
@@ -44,7 +44,7 @@ async function soundingAlike(letters: string, shards: Shards): Promise<string[]>
     .slice(0, PROPOSALS);
 }
 
-function closest(chars: Set<string>, domains: SearchData['names']['domain']): Answer['near']['domain'] {
+function closest(chars: Set<string>, domains: SearchData['names']['domain']): Answer['suggested']['domain'] {
   const [best] = Object.entries(domains)
     .map(([id, name]) => ({ id, name, score: shared(name, chars) }))
     .sort((a, b) => b.score - a.score);

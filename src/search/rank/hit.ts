@@ -2,7 +2,7 @@
 import type { Hit, Part, Piece } from '../query/model.ts';
 import type { Fold } from '../query/normalise.ts';
 import type { PageText, Zone } from './page-text.ts';
-import { marked, passage } from './snippet.ts';
+import { marked, snippet } from './snippet.ts';
 import type { Fit } from './score.ts';
 
 /** The hit that a judged page makes. */
@@ -15,7 +15,7 @@ export function hitOf(page: PageText, { needles, zone }: Fit, fold: Fold): Hit {
     title: marked(page.title, needles, fold),
     part,
     step: zone.name === '' ? [] : marked(zone.name, needles, fold),
-    passage: trimmed(passage(page.text.slice(from, to), needles, fold).pieces),
+    snippet: trimmed(snippet(page.text.slice(from, to), needles, fold).pieces),
     domain: page.meta.domain ?? '',
     kind: page.meta.kind ?? '',
     uses: {
@@ -26,13 +26,13 @@ export function hitOf(page: PageText, { needles, zone }: Fit, fold: Fold): Hit {
   };
 }
 
-/** Which part of the page's text the passage is taken from. */
+/** Which part of the page's text the snippet is taken from. */
 function range(page: PageText, zone: Zone): [from: number, to: number] {
   const here = page.zones.indexOf(zone);
   // A term is worth its meaning, whatever was hit.
   const meaning = page.zones.find(({ part }) => part === 'term');
   if (meaning) return [meaning.from, meaning.to];
-  // The name of a step is shown above the passage, which is what follows it.
+  // The name of a step is shown above the snippet, which is what follows it.
   if (zone.part === 'heading') {
     const end = page.zones.findIndex((other, i) => i > here && other.group !== zone.group);
     const to = end < 0 ? page.text.length : page.zones[end]!.from;

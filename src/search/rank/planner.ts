@@ -5,7 +5,7 @@ import { fit } from './score.ts';
 import { hitOf } from './hit.ts';
 import { createLookup } from './lookup.ts';
 import { LONGEST_QUERY, type Answer, type Query } from '../query/model.ts';
-import { nearest } from '../query/suggest.ts';
+import { suggest } from '../query/suggest.ts';
 import { HAN } from '../query/normalise.ts';
 import { pageText, type PageText } from './page-text.ts';
 import type { Found, Index } from './pagefind.ts';
@@ -77,10 +77,10 @@ export async function createPlanner(
         term,
         readAs: ranked[0] && ranked[0].reading.how !== 'typed' ? [ranked[0].reading.text] : [],
         choices: HAN.test(query) || meant.length < 2 ? [] : meant.slice(0, CHOICES),
-        near:
+        suggested:
           all.length > 0
             ? { words: [] }
-            : await nearest(query, data.names.domain, await proposed(), sounds.words),
+            : await suggest(query, data.names.domain, await proposed(), sounds.words),
       };
     },
   };

@@ -2,19 +2,19 @@
 import type { Piece } from '../query/model.ts';
 import { comparable, type Fold } from '../query/normalise.ts';
 
-/** About how many characters a passage shows. */
+/** About how many characters a snippet shows. */
 const LENGTH = 72;
 /** How many of them may stand before the first mark. */
 const LEAD = 16;
 
-export interface Passage {
+export interface Snippet {
   /** Where in the text the first marked character stands. */
   at: number;
   pieces: Piece[];
 }
 
 /** The stretch of `text` that holds most of `needles` (comparable spelling), with each of them marked. */
-export function passage(text: string, needles: string[], fold?: Fold): Passage {
+export function snippet(text: string, needles: string[], fold?: Fold): Snippet {
   const marks = marksOf(comparable(text, fold), needles);
   const start = densest(marks);
   const first = marks.findIndex((weight, i) => i >= start && weight > 0);

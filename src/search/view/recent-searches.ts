@@ -43,17 +43,15 @@ function newest(searches: readonly Search[]): Search[] {
     .slice(0, MOST);
 }
 
-const $searches = saved(searchesRecord, 'recent');
-
-/** The queries, newest first. */
-export const recent = (): string[] => $searches.get().map(({ text }) => text);
+/** Newest first. */
+export const $recent = saved(searchesRecord, 'recent');
 
 /** Forgets them all. */
-export const forgetSearches = () => $searches.erase();
+export const forgetSearches = () => $recent.erase();
 
 /** Puts a query at the top, once. */
 export function remember(query: string, now: number): void {
   const text = query.trim().slice(0, 60);
   if (text === '') return;
-  $searches.update((before) => newest([...before, { text, at: revAfter(now, before[0]?.at) }]));
+  $recent.update((before) => newest([...before, { text, at: revAfter(now, before[0]?.at) }]));
 }

@@ -1,13 +1,25 @@
 /** Opens the search dialog: from a link marked `data-search-open`, with `/` or with Ctrl or ⌘ K. */
 import { url } from '../../ui/url.ts';
 
+const { dataset } = document.documentElement;
+
+/** What was typed while the dialog was on its way: public/theme.js keeps it. */
+function takeTyped(): string {
+  const { typed = '' } = dataset;
+  delete dataset.typed;
+  return typed;
+}
+
 async function open(): Promise<void> {
+  dataset.search = 'opening';
   try {
-    (await import('./search-dialog.ts')).openSearch();
+    const { openSearch } = await import('./SearchDialog.tsx');
+    await openSearch(takeTyped);
   } catch {
-    // The dialog's script is out of reach; the page can say more than a dead key.
-    location.href = url('search/');
+    // The dialog's script or styles are out of reach; the page can say more than a dead key.
+    location.href = url(`search/?${new URLSearchParams({ q: takeTyped() })}`);
   }
+  dataset.search = 'ready';
 }
 
 /** True where a `/` belongs to what is being typed. */
@@ -34,7 +46,6 @@ addEventListener('click', (event) => {
   void open();
 });
 
-// Whoever pressed the key before this script was there is served now; see public/theme.js.
-const { dataset } = document.documentElement;
-if (dataset.search === 'asked') void open();
-dataset.search = 'ready';
+// Whoever pressed the key before this script was there is served now.
+if (dataset.search === 'opening') void open();
+else dataset.search = 'ready';

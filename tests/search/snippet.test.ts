@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { marked, passage } from '../../src/search/rank/snippet.ts';
+import { marked, snippet } from '../../src/search/rank/snippet.ts';
 
 const shown = (text: string, needles: string[]) =>
-  passage(text, needles)
+  snippet(text, needles)
     .pieces.map(({ text, marked }) => (marked ? `[${text}]` : text))
     .join('');
 
@@ -20,7 +20,7 @@ test('prefers the stretch with the longer match', () => {
 });
 
 test('says where the first mark stands', () => {
-  expect(passage('先问好，再收押金', ['押金']).at).toBe(6);
+  expect(snippet('先问好，再收押金', ['押金']).at).toBe(6);
 });
 
 test('shows the beginning where nothing matches', () => {

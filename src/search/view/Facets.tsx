@@ -1,0 +1,55 @@
+/** The fields that narrow the results: one for each facet, with the number of found pages behind each choice. */
+import { FACETS, type Facet, type Filters } from '../query/model.ts';
+import { kindName } from './HitItem.tsx';
+import type { SearchState } from './search-box.ts';
+import { searchText } from '#text/search.ts';
+import { own } from '../../ui/own.ts';
+import { Select } from '../../ui/Select.tsx';
+
+/** Names by id of what each field offers, in the order in which it does. */
+export type Offered = Readonly<Record<Facet, Readonly<Record<string, string>>>>;
+
+interface Props {
+  state: SearchState;
+  /** What there is to choose from before anything is asked. */
+  offered?: Offered | undefined;
+  hidden?: boolean;
+  choose: (filters: Filters) => void;
+}
+
+export function Facets({ state, offered, hidden = false, choose }: Props) {
+  const { filters, shown } = state;
+  const nameOf = (facet: Facet, id: string) =>
+    facet === 'kind' ? kindName(id) : own((shown?.answer.names ?? offered)?.[facet] ?? {}, id);
+  /** What is among the found pages, the most frequent first; where nothing is asked everything. */
+  function choices(facet: Facet) {
+    const listed: [id: string, count?: number][] = shown
+      ? Object.entries(shown.answer.counts[facet]).sort(([, a], [, b]) => b - a)
+      : Object.keys(offered?.[facet] ?? {}).map((id) => [id]);
+    const chosen = filters[facet];
+    if (chosen !== undefined && !listed.some(([id]) => id === chosen)) listed.push([chosen, 0]);
+    return listed.map(([value, count]) => {
+      const name = nameOf(facet, value) ?? value;
+      return { value, name: count === undefined ? name : searchText.counted(name, count) };
+    });
+  }
+  const change = (facet: Facet, value: string) => {
+    const { [facet]: _, ...others } = filters;
+    choose(value === '' ? others : { ...others, [facet]: value });
+  };
+  return (
+    <div class="search-facets" hidden={hidden}>
+      {FACETS.map((facet) => (
+        <Select
+          key={facet}
+          name={facet}
+          label={searchText.facets[facet]}
+          hideLabel
+          value={filters[facet] ?? ''}
+          options={[{ value: '', name: searchText.all[facet] }, ...choices(facet)]}
+          onChange={(value) => change(facet, value)}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+/** One entry of the list of results: the hit, and what else can be done with the page. */
+import type { Hit, Piece } from '../query/model.ts';
+import { kindText } from '#text/kind.ts';
+import { searchText as text } from '#text/search.ts';
+import { own } from '../../ui/own.ts';
+
+/** A kind of page, as readers call it. */
+export const kindName = (kind: string): string =>
+  kind === 'term' ? text.parts.term : (own<string>(kindText, kind) ?? text.parts.page);
+
+/** What was hit, as readers call it. */
+function partName({ part, kind }: Hit): string {
+  if (part === 'heading' || part === 'step')
+    return kind === 'procedure' ? text.parts.step : text.parts.section;
+  return part === 'page' ? kindName(kind) : text.parts[part];
+}
+
+/** The text of some pieces, without their marks. */
+export const plain = (pieces: Piece[]): string => pieces.map((piece) => piece.text).join('');
+
+function Pieces({ of }: { of: Piece[] }) {
+  return <>{of.map(({ text: shown, marked }) => (marked ? <mark>{shown}</mark> : shown))}</>;
+}
+
+export function HitItem({ hit }: { hit: Hit }) {
+  const anchor = hit.anchor && `#${hit.anchor}`;
+  const uses = [
+    { name: text.uses.read, address: hit.page + anchor, offered: hit.uses.do || hit.uses.test },
+    { name: text.uses.do, address: `${hit.page}checklist/${anchor}`, offered: hit.uses.do },
+    { name: text.uses.test, address: `${hit.page}quiz/`, offered: hit.uses.test },
+  ].filter(({ offered }) => offered);
+  return (
+    <li class="search-hit">
+      <a href={hit.address} class="search-link">
+        <span class="search-title">
+          <Pieces of={hit.title} />
+        </span>
+        <span class="search-step">
+          <span class="search-part">{partName(hit)}</span>
+          {hit.step.length > 0 && (
+            <span>
+              <Pieces of={hit.step} />
+            </span>
+          )}
+          {hit.domain && <span class="search-domain">{hit.domain}</span>}
+        </span>
+        <span class="search-snippet">
+          <Pieces of={hit.snippet} />
+        </span>
+      </a>
+      {uses.length > 0 && (
+        <span class="search-uses">
+          {uses.map(({ name, address }) => (
+            <a key={name} href={address} aria-label={text.use(name, plain(hit.title))}>
+              {name}
+            </a>
+          ))}
+        </span>
+      )}
+    </li>
+  );
+}

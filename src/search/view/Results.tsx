@@ -1,0 +1,250 @@
+/** What stands below a search box: the results, or what is said in their place. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Answer } from '../query/model.ts';
+import { HitItem, plain } from './HitItem.tsx';
+import { $recent, forgetSearches, remember } from './recent-searches.ts';
+import type { SearchBox, SearchState, Shown } from './search-box.ts';
+import { searchText as text } from '#text/search.ts';
+import { footerNav } from '../../ui/nav.ts';
+import { url } from '../../ui/url.ts';
+import { useKept } from '../../ui/use-kept.ts';
+
+interface Props {
+  box: SearchBox;
+  state: SearchState;
+  /** Puts the focus back into the field. */
+  focusField: () => void;
+}
+
+export function Results({ box, state, focusField }: Props) {
+  const { shown, failure, waiting } = state;
+  const choose = (word: string) => {
+    void box.ask({ text: word });
+    focusField();
+  };
+  const widen = () => {
+    void box.ask({ filters: {} });
+    focusField();
+  };
+  return (
+    <div
+      class="search-body"
+      onClick={({ target }) => {
+        // A search that led somewhere is worth remembering.
+        if ((target as Element).closest('.search-hit a, .search-term a')) remember(state.text, Date.now());
+      }}
+    >
+      {failure ? (
+        <Failed failure={failure} again={() => void box.ask()} />
+      ) : waiting && !shown?.answer.hits.length ? (
+        <p class="search-message quiet">{text.waiting}</p>
+      ) : !shown ? (
+        <Idle choose={choose} focusField={focusField} />
+      ) : shown.answer.total === 0 ? (
+        <Nothing shown={shown} choose={choose} widen={widen} />
+      ) : (
+        <Found shown={shown} choose={choose} more={() => void box.more()} />
+      )}
+    </div>
+  );
+}
+
+/** What the screen reader hears once the results stand there, or something else does. */
+export function Announcement({ state: { shown, failure, waiting } }: { state: SearchState }) {
+  const said = waiting ? text.waiting : failure ? text.failures[failure].what : shown ? announced(shown) : '';
+  return (
+    <p class="visually-hidden" role="status">
+      {said}
+    </p>
+  );
+}
+
+function announced({ query, answer: { total, everywhere, hits, readAs } }: Shown): string {
+  const [first] = hits;
+  if (!first) return everywhere > 0 ? text.nothingHere(query) : text.nothing(query);
+  const as = readAs.length > 0 ? text.readAs(readAs.join('、')) : '';
+  return as + text.announce(total, plain(first.title), plain(first.step));
+}
+
+interface FoundProps {
+  shown: Shown;
+  choose: (word: string) => void;
+  more: () => void;
+}
+
+function Found({ shown: { query, answer, from }, choose, more }: FoundProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const { hits, total } = answer;
+  useLayoutEffect(() => {
+    // Further hits take the reader to the first of them; a new answer begins at its top.
+    if (from > 0) list.current?.children[from]?.querySelector('a')?.focus();
+    else list.current?.closest('.search-scroll')?.scrollTo({ top: 0 });
+  }, [answer, from]);
+  return (
+    <>
+      <Lead answer={answer} choose={choose} />
+      <ol class="search-hits" ref={list} key={query}>
+        {hits.map((hit) => (
+          <HitItem key={hit.page} hit={hit} />
+        ))}
+      </ol>
+      {hits.length < total && (
+        <button type="button" class="button search-more" onClick={more}>
+          {text.more(total - hits.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What stands above the results: what the query was taken for, what else it may be, the term it names. */
+function Lead({ answer, choose }: { answer: Answer; choose: (word: string) => void }) {
+  const { total, readAs, choices, term } = answer;
+  const as = choices.length > 0 ? '' : readAs.join('、');
+  return (
+    <>
+      {choices.length > 0 && <Chips label={text.choose} words={choices} choose={choose} />}
+      <p class="search-count">{as ? text.foundAs(as, total) : text.found(total)}</p>
+      {term && (
+        <p class="search-term">
+          <span class="search-part">{text.parts.term}</span>
+          <a href={term.address}>{term.name}</a> {term.meaning}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface ChipsProps {
+  label: string;
+  words: string[];
+  choose: (word: string) => void;
+  class?: string;
+  /** Stands beside the label. */
+  children?: ComponentChildren;
+}
+
+/** Words to choose from, as buttons. */
+function Chips({ label, words, choose, class: more, children }: ChipsProps) {
+  return (
+    <div class={more ? `search-chips ${more}` : 'search-chips'} role="group" aria-label={label}>
+      <span class="search-label" aria-hidden="true">
+        {label}
+      </span>
+      {children}
+      {words.map((word) => (
+        <button key={word} type="button" class="search-chip" onClick={() => choose(word)}>
+          {word}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What stands there before anything is typed: the last searches, a hint, and ways to find something without typing. */
+function Idle({ choose, focusField }: Pick<ChipsProps, 'choose'> & Pick<Props, 'focusField'>) {
+  const searches = useKept($recent, []);
+  const [find, lookUp] = footerNav;
+  const lists = [...find!.sections, ...lookUp!.sections].filter(({ id }) => id !== 'search');
+  const forget = () => {
+    forgetSearches();
+    focusField();
+  };
+  return (
+    <>
+      {searches.length > 0 && (
+        <Chips
+          class="search-recent"
+          label={text.recent}
+          words={searches.map((one) => one.text)}
+          choose={choose}
+        >
+          <button type="button" class="button plain search-clear" onClick={forget}>
+            {text.clear}
+          </button>
+        </Chips>
+      )}
+      <p class="search-message quiet">{text.hint}</p>
+      <nav class="search-chips" aria-label={text.browse}>
+        <span class="search-label" aria-hidden="true">
+          {text.browse}
+        </span>
+        {lists.map(({ name, path }) => (
+          <a key={path} class="search-chip" href={url(path)}>
+            {name}
+          </a>
+        ))}
+      </nav>
+    </>
+  );
+}
+
+/** A message in the place of results, with ways on from there. */
+function Message({ what, advice, words, ways }: Record<'what' | 'advice', string> & MessageParts) {
+  return (
+    <div class="search-message">
+      <p class="search-what">{what}</p>
+      <p class="quiet">{advice}</p>
+      {words}
+      <p class="actions">{ways}</p>
+    </div>
+  );
+}
+interface MessageParts {
+  words?: ComponentChildren;
+  ways: ComponentChildren;
+}
+
+const allProcedures = (
+  <a class="button" href={url('procedures/')}>
+    {text.allProcedures}
+  </a>
+);
+
+/** What is said where nothing was found, at all or within the chosen filters: what was tried, what is close. */
+function Nothing({ shown, choose, widen }: Omit<FoundProps, 'more'> & { widen: () => void }) {
+  const { query, answer } = shown;
+  if (answer.everywhere > 0) {
+    const everywhere = (
+      <button type="button" class="button" onClick={widen}>
+        {text.widen(answer.everywhere)}
+      </button>
+    );
+    return <Message what={text.nothingHere(query)} advice={text.nothingHereAdvice} ways={everywhere} />;
+  }
+  const { words, domain } = answer.suggested;
+  return (
+    <Message
+      what={text.nothing(query)}
+      advice={text.nothingAdvice}
+      words={words.length > 0 && <Chips label={text.suggested} words={words} choose={choose} />}
+      ways={
+        <>
+          {domain && (
+            <a class="button" href={url(`domains/${domain.id}/`)}>
+              {text.suggestedDomain(domain.name)}
+            </a>
+          )}
+          {allProcedures}
+        </>
+      }
+    />
+  );
+}
+
+function Failed({ failure, again }: { failure: keyof typeof text.failures; again: () => void }) {
+  return (
+    <Message
+      {...text.failures[failure]}
+      ways={
+        <>
+          <button type="button" class="button" onClick={again}>
+            {text.again}
+          </button>
+          {allProcedures}
+        </>
+      }
+    />
+  );
+}
