@@ -8,7 +8,7 @@ import * as checklist from '../src/checklist/model.ts';
 import { nodeState, edgeState } from '../src/flowchart/view/states.ts';
 import { parseFlowchart } from '../src/flowchart/graph/parse.ts';
 import { toMermaid } from '../src/flowchart/graph/to-mermaid.ts';
-import { outline, shapeName, sizeFor, textPlace } from '../src/flowchart/shapes/shapes.ts';
+import { outlinePaths, shapeName, nodeSize, textCentreOf } from '../src/flowchart/shapes/shapes.ts';
 import { finder } from '../src/glossary/model.ts';
 import { matches } from '../src/indexes/model/filter.ts';
 import { listedPath } from '../src/offline/model.ts';
@@ -114,9 +114,9 @@ describe.each(WORDS)('%s', (word) => {
   test('is no shape', () => {
     expect(shapeName(word)).toBe('rect');
     const size = { width: 10, height: 10 };
-    expect(sizeFor(word, size, 2)).toEqual(sizeFor('rect', size, 2));
-    expect(outline(word, size)).toEqual(outline('rect', size));
-    expect(textPlace(word, size, size)).toEqual({ x: 0, y: 0 });
+    expect(nodeSize(word, size, 2)).toEqual(nodeSize('rect', size, 2));
+    expect(outlinePaths(word, size)).toEqual(outlinePaths('rect', size));
+    expect(textCentreOf(word, size, size)).toEqual({ x: 0, y: 0 });
   });
 
   test('is a part of a run', () => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawMermaid, drawProcedure, prewarm } from '../../src/flowchart/draw/draw-cached.ts';
-import { drawInPool } from '../../src/flowchart/draw/draw-pool.ts';
+import { drawInThread, drawMermaid, drawProcedure, prewarm } from '../../src/flowchart/draw/draw-cached.ts';
 import { names, permit } from './samples.ts';
 
 test('draws a procedure in a thread, and gives the same drawing again', async () => {
@@ -21,10 +20,10 @@ test('a mistake in a text comes back from the thread with its line', async () =>
 
 test('a flow that takes too long is given up, and its thread with it', async () => {
   const task = (text: string) => ({ title: 't', flow: { text, nodes: {}, edges: [] } });
-  await expect(drawInPool(task('%% 图\nflowchart TD\n  a --> b'), 0)).rejects.toMatchObject({
+  await expect(drawInThread(task('%% 图\nflowchart TD\n  a --> b'), 0)).rejects.toMatchObject({
     name: 'DrawingError',
     line: 2,
     message: '这幅 flowchart 图太大，一直画不完。请改小一点，或者拆成几幅。',
   });
-  expect((await drawInPool(task('flowchart TD\n  a --> b'))).normal.width).toBeGreaterThan(0);
+  expect((await drawInThread(task('flowchart TD\n  a --> b'))).normal.width).toBeGreaterThan(0);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkMermaid } from '../../src/flowchart/draw/check-mermaid.ts';
-import { linked } from '../../src/flowchart/draw/base-links.ts';
-import { unique } from '../../src/flowchart/draw/unique-ids.ts';
+import { withBase } from '../../src/flowchart/draw/base-links.ts';
+import { withUniqueIds } from '../../src/flowchart/draw/unique-ids.ts';
 import { drawMermaid } from '../../src/flowchart/draw/draw-cached.ts';
 
 const CLASSES = '颜色由本站统一定，以便深色和打印时也看得清；可以用的有：redline、done、current、off、time';
@@ -69,7 +69,7 @@ test('targets of links are told with their line, however they are written', asyn
 });
 
 test('links in a drawing lead to this site’s pages under its base', () => {
-  const at = (href: string) => linked(`<a href="${href}" class="fn">`);
+  const at = (href: string) => withBase(`<a href="${href}" class="fn">`);
   expect(at('handover.mdx#x')).toBe('<a href="/procedures/handover/#x" class="fn">');
   expect(at('/procedures/handover/')).toBe('<a href="/procedures/handover/" class="fn">');
   expect(at('../handover/')).toBe('<a href="/procedures/handover/" class="fn">');
@@ -82,7 +82,7 @@ test('links in a drawing lead to this site’s pages under its base', () => {
 test('the same flow three times on a page has no id twice', async () => {
   const flow = await drawMermaid('flowchart TD\n accDescr: 说明\n a --> b\n b --o c\n b --x d', '图');
   const shown = new Map<string, number>();
-  const all = [0, 1, 2].map(() => JSON.stringify(unique(flow, shown)).replaceAll('\\"', '"'));
+  const all = [0, 1, 2].map(() => JSON.stringify(withUniqueIds(flow, shown)).replaceAll('\\"', '"'));
   const ids = all.flatMap((page) => Array.from(page.matchAll(/ id="([^"]+)"/g), ([, id]) => id!));
   expect(ids.length).toBe(6);
   expect(new Set(ids).size).toBe(ids.length);

@@ -1,10 +1,11 @@
+import { COMPACT, NORMAL } from '../../src/flowchart/layout/drawing-styles.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../src/flowchart/draw/draw.ts';
-import { layout } from '../../src/flowchart/layout/layout.ts';
-import { missing } from '../../src/flowchart/draw/missing-parts.ts';
+import { layout } from '../../src/flowchart/layout/elk-layout.ts';
+import { missingParts } from '../../src/flowchart/draw/missing-parts.ts';
 import { parseFlowchart } from '../../src/flowchart/graph/parse.ts';
-import { COMPACT, NORMAL, type Picture } from '../../src/flowchart/layout/picture.ts';
+import { type Picture } from '../../src/flowchart/layout/picture.ts';
 import { toSvg } from '../../src/flowchart/draw/to-svg.ts';
 import { runs } from '../laws.ts';
 
@@ -118,7 +119,7 @@ test('every node, group, edge and word of a flowchart is drawn exactly once, eac
       const graph = await parseFlowchart(text);
       for (const style of [NORMAL, COMPACT]) {
         const picture = await layout(graph, { style });
-        expect(missing(graph, picture, toSvg(picture, sense))).toEqual([]);
+        expect(missingParts(graph, picture, toSvg(picture, sense))).toEqual([]);
         expect(strayEnds(picture)).toEqual([]);
       }
     }),
@@ -176,6 +177,6 @@ describe('what is missing is named', async () => {
     ['a line', picture, svg.replace(/<g class="fe"><path/, '<g class="fe"><pat'), ['1 / 2 →, 2 / 2 tips']],
     ['a tip', picture, svg.replace(/<path class="tip[^>]*>/, ''), ['2 / 2 →, 1 / 2 tips']],
   ])('%s', (_, wrong, written, names) => {
-    expect(missing(graph, wrong, written)).toEqual(names);
+    expect(missingParts(graph, wrong, written)).toEqual(names);
   });
 });

@@ -1,11 +1,11 @@
 /** What happens to a flowchart that the layout engine cannot place as it is asked to. */
+import { COMPACT, NORMAL } from '../../src/flowchart/layout/drawing-styles.ts';
 import type { ElkNode } from 'elkjs';
 import { expect, test, vi } from 'vitest';
 import { draw } from '../../src/flowchart/draw/draw.ts';
-import { layout } from '../../src/flowchart/layout/layout.ts';
-import { missing } from '../../src/flowchart/draw/missing-parts.ts';
+import { layout } from '../../src/flowchart/layout/elk-layout.ts';
+import { missingParts } from '../../src/flowchart/draw/missing-parts.ts';
 import { parseFlowchart } from '../../src/flowchart/graph/parse.ts';
-import { COMPACT, NORMAL } from '../../src/flowchart/layout/picture.ts';
 import { toSvg } from '../../src/flowchart/draw/to-svg.ts';
 
 /** Says of what is asked of the engine whether it breaks. */
@@ -41,7 +41,11 @@ test.each<[string, (asked: string) => boolean, number]>([
   const graph = await parseFlowchart(TEXT);
   const picture = await layout(graph, { style: NORMAL });
   expect(
-    missing(graph, picture, toSvg(picture, { id: 'f', variant: 'normal', title: 't', nodes: {}, edges: [] })),
+    missingParts(
+      graph,
+      picture,
+      toSvg(picture, { id: 'f', variant: 'normal', title: 't', nodes: {}, edges: [] }),
+    ),
   ).toEqual([]);
   expect(engine.asked).toBe(asked);
 });

@@ -1,7 +1,8 @@
 /** Laws that every drawing keeps, found in its numbers alone. Each returns what breaks it. */
+import type { Point } from '../../src/flowchart/shapes/path-data.ts';
 import { svgPathProperties } from 'svg-path-properties';
-import type { Picture, PlacedNode, Point } from '../../src/flowchart/layout/picture.ts';
-import { markRise, outline } from '../../src/flowchart/shapes/shapes.ts';
+import type { Picture, PlacedNode } from '../../src/flowchart/layout/picture.ts';
+import { symbolRise, outlinePaths } from '../../src/flowchart/shapes/shapes.ts';
 
 interface Box {
   left: number;
@@ -82,9 +83,9 @@ export function endsOffBorders({ nodes, edges }: Picture): string[] {
 
 /** How far a point is from what is drawn of the node's outline. */
 function distance({ shape, x, y, width, height }: PlacedNode, point: Point): number {
-  const [border = ''] = outline(shape, { width, height });
+  const [border = ''] = outlinePaths(shape, { width, height });
   const box = `M${-width / 2} ${-height / 2}h${width}v${height}h${-width}z`;
-  const rise = markRise(shape, { width, height });
+  const rise = symbolRise(shape, { width, height });
   // The words below a mark are met at the border of their box.
   const drawn = (border && !rise ? border : box).split(/(?=M)/);
   return Math.min(

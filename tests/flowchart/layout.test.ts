@@ -1,19 +1,13 @@
+import { COMPACT, queriedWidth, NORMAL, PHONE_WIDTH } from '../../src/flowchart/layout/drawing-styles.ts';
+import { columns, printMode } from '../../src/flowchart/layout/print-columns.ts';
 import { describe, expect, test } from 'vitest';
-import { crossings, layoutForPhone, layoutWell } from '../../src/flowchart/layout/optimise.ts';
+import { crossings, optimiseForPhone, optimiseLayout } from '../../src/flowchart/layout/optimise.ts';
 import { topological, type Graph } from '../../src/flowchart/graph/graph.ts';
-import { layLanes } from '../../src/flowchart/layout/swimlane-layout.ts';
-import { layout } from '../../src/flowchart/layout/layout.ts';
-import { toLanes, toMermaid } from '../../src/flowchart/graph/to-mermaid.ts';
+import { layoutSwimlanes } from '../../src/flowchart/layout/swimlane-layout.ts';
+import { layout } from '../../src/flowchart/layout/elk-layout.ts';
+import { toSwimlanes, toMermaid } from '../../src/flowchart/graph/to-mermaid.ts';
 import { parseFlowchart } from '../../src/flowchart/graph/parse.ts';
-import {
-  columns,
-  COMPACT,
-  fits,
-  NORMAL,
-  onPaper,
-  PHONE,
-  type Picture,
-} from '../../src/flowchart/layout/picture.ts';
+import { type Picture } from '../../src/flowchart/layout/picture.ts';
 import { edgesThroughNodes, endsOffBorders, labelsOverNodes, overlappingNodes } from './geometry-laws.ts';
 import { diagrams, names, permit } from './samples.ts';
 
@@ -65,7 +59,7 @@ test('leads a loop round the side and not through the middle', async () => {
 
 test('finds room for three answers, a loop and two ends with at most two crossings', async () => {
   const source = toMermaid(permit, names);
-  const { picture } = await layoutWell(await graph(source.text), {
+  const { picture } = await optimiseLayout(await graph(source.text), {
     style: COMPACT,
     small: new Set(Object.keys(source.nodes)),
   });
@@ -98,8 +92,8 @@ test.each([
     'flowchart LR\n a[安装弄坏了现场] --- b[责任厂家赔]\n c[材料造成损失] --- d[厂家全部承担]\n e[厂家擅自施工] --- f[厂家负责后果]',
   ],
 ])('%s fit a phone without breaking a law', async (_, text) => {
-  const { picture } = await layoutForPhone(await graph(text));
-  expect(picture.width).toBeLessThanOrEqual(PHONE);
+  const { picture } = await optimiseForPhone(await graph(text));
+  expect(picture.width).toBeLessThanOrEqual(PHONE_WIDTH);
   expect(overlappingNodes(picture)).toEqual([]);
   expect(labelsOverNodes(picture)).toEqual([]);
   expect(edgesThroughNodes(picture)).toEqual([]);
@@ -110,16 +104,17 @@ test('an exchange of sides never makes a drawing worse', async () => {
   for (const [, text] of diagrams) {
     const parsed = await graph(text);
     const plain = await layout(parsed, { style: COMPACT });
-    const { picture } = await layoutWell(parsed, { style: COMPACT });
-    const weight = ({ width }: Picture, cut: number) => width + 3 * Math.max(0, width - PHONE) + 60 * cut;
+    const { picture } = await optimiseLayout(parsed, { style: COMPACT });
+    const weight = ({ width }: Picture, cut: number) =>
+      width + 3 * Math.max(0, width - PHONE_WIDTH) + 60 * cut;
     expect(weight(picture, crossings(picture))).toBeLessThanOrEqual(weight(plain, crossings(plain)) + 60);
   }
 }, 30_000);
 
 test('lanes stand side by side, each node in the lane of its role and in a row of its own', async () => {
-  const source = toLanes(permit, names);
+  const source = toSwimlanes(permit, names);
   const lanes: Graph = await graph(source.text);
-  const picture = layLanes(
+  const picture = layoutSwimlanes(
     lanes,
     Object.keys(source.nodes)
       .reverse()
@@ -156,7 +151,7 @@ test.each([
   [361, '400'],
   [961, 'never'],
 ])('a drawing %d px wide is shown from a width of %s on', (width, room) => {
-  expect(fits(width)).toBe(room);
+  expect(queriedWidth(width)).toBe(room);
 });
 
 test.each([
@@ -167,7 +162,7 @@ test.each([
   [280, 2500, 'columns'],
   [300, 2500, 'pages'],
 ])('a drawing of %d × %d px is printed %s', (width, height, place) => {
-  expect(onPaper({ width, height })).toBe(place);
+  expect(printMode({ width, height })).toBe(place);
 });
 
 test('a high drawing is cut between its nodes into columns of about the same height', async () => {

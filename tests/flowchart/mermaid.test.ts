@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lanes, quoted, toLanes, toMermaid } from '../../src/flowchart/graph/to-mermaid.ts';
+import { lanesOf, quoted, toSwimlanes, toMermaid } from '../../src/flowchart/graph/to-mermaid.ts';
 import { parseFlowchart } from '../../src/flowchart/graph/parse.ts';
 import { answer, names, permit, step } from './samples.ts';
 
@@ -37,13 +37,13 @@ test('writes a procedure as Mermaid text that people can read', () => {
 });
 
 test('groups the steps by their first role', () => {
-  expect(toLanes(permit, names).text).toContain(`  subgraph lane_3 ["门岗"]
+  expect(toSwimlanes(permit, names).text).toContain(`  subgraph lane_3 ["门岗"]
     s_gate["核对实物"]
     q_gate{"与放行条相符吗？"}
     s_release["收条放行"]
   end
 `);
-  expect(lanes(permit.steps)).toEqual(['resident', 'desk', 'guard']);
+  expect(lanesOf(permit.steps)).toEqual(['resident', 'desk', 'guard']);
 });
 
 test('says what each node and edge stands for', () => {

@@ -1,5 +1,5 @@
 /** Where the words and boxes of a drawing stand, by the widths that it was drawn with. */
-import { boxOf, placed, textLines, type Box } from '../../src/flowchart/sketch/jsdom-geometry.ts';
+import { boxOf, inDrawing, textLines, type Box } from '../../src/flowchart/other-diagrams/jsdom-geometry.ts';
 
 export interface Placed extends Box {
   text: string;
@@ -9,14 +9,16 @@ export interface Placed extends Box {
 export function linesOf(svg: Element): Placed[] {
   return [...svg.querySelectorAll('text')]
     .filter((element) => !element.closest('[transform*="rotate"], [display="none"], defs'))
-    .flatMap((element) => textLines(element).map(({ text, ...box }) => ({ text, ...placed(element, box) })));
+    .flatMap((element) =>
+      textLines(element).map(({ text, ...box }) => ({ text, ...inDrawing(element, box) })),
+    );
 }
 
 /** Every rectangle. */
 export function rectanglesOf(svg: Element): Box[] {
   return [...svg.querySelectorAll('rect')].flatMap((element) => {
     const box = boxOf(element);
-    return box && !element.closest('defs') ? [placed(element, box)] : [];
+    return box && !element.closest('defs') ? [inDrawing(element, box)] : [];
   });
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { sentences } from '../../src/flowchart/graph/text-alternative.ts';
+import { textAlternative } from '../../src/flowchart/graph/text-alternative.ts';
 import { names, permit } from './samples.ts';
 
 test('tells the flow step by step, with where each answer leads', () => {
-  const told = sentences(permit, names.role, '结束');
+  const told = textAlternative(permit, names.role, '结束');
   expect(told[0]).toEqual({
     id: 'apply',
     name: '填放行条',

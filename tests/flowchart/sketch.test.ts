@@ -1,13 +1,13 @@
 /** Diagrams of other kinds than flowcharts, which Mermaid draws. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { drawOther } from '../../src/flowchart/draw/draw-cached.ts';
 import { checkMermaid } from '../../src/flowchart/draw/check-mermaid.ts';
-import { inked, paged } from '../../src/flowchart/sketch/ink.ts';
-import { broken, unsaid } from '../../src/flowchart/sketch/wording.ts';
-import { sketch } from '../../src/flowchart/sketch/sketch.ts';
+import { pageColour, toPageSvg } from '../../src/flowchart/other-diagrams/page-svg.ts';
+import { withBreaks, firstMissing } from '../../src/flowchart/other-diagrams/label-breaks.ts';
+import { drawOtherInProcess } from '../../src/flowchart/other-diagrams/draw-in-process.ts';
 import { covering, outside, sticking } from './placed.ts';
 
 const FOLDER = 'tests/flowchart/kinds';
@@ -46,7 +46,7 @@ test.each(kinds.filter(([, text]) => /[\u4e00-\u9ffe]/.test(text)))(
   '%s: says its own words, whatever the same process has drawn before',
   async (_, text) => {
     const said = async (of: string) =>
-      (await sketch(of)).body.replace(/<[^>]*>/g, '').match(/[\u4e00-\u9ffe]/g)!;
+      (await drawOtherInProcess(of)).body.replace(/<[^>]*>/g, '').match(/[\u4e00-\u9ffe]/g)!;
     const other = (han: string) => String.fromCharCode(han.charCodeAt(0) + 1);
     const first = await said(text);
     const second = await said(text.replace(/[\u4e00-\u9ffe]/g, other));
@@ -58,7 +58,7 @@ test('what a style turns about its own middle is turned so by attributes', () =>
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg"><style>.m { transform: rotate(45deg) scale(0.8, 0.8) }</style>' +
     '<rect class="m" x="8" y="8" width="4" height="4" transform-origin="10px 10px"/></svg>';
-  expect(parsed(paged(svg, 'a')).querySelector('rect')!.getAttribute('transform')).toBe(
+  expect(parsed(toPageSvg(svg, 'a')).querySelector('rect')!.getAttribute('transform')).toBe(
     'translate(10 10) rotate(45) scale(0.8, 0.8) translate(-10 -10)',
   );
 });
@@ -93,11 +93,13 @@ test('numbers in words are never rounded', async () => {
 });
 
 test('coordinates are rounded one by one, also where no blank stands between them', () => {
-  const path = (d: string) => paged(`<svg><path d="${d}"/></svg>`, 'x');
+  const path = (d: string) => toPageSvg(`<svg><path d="${d}"/></svg>`, 'x');
   expect(path('M12.25.54l.28.31-.36.04')).toContain('d="M12.3 0.5l0.2 0.4-0.3 0"');
   // Two flags of an arc stand without a blank too.
   expect(path('M12.96.5a1.25 1.25 0 01.74 2')).toContain('d="M13 0.5a1.3 1.3 0 0 1 0.7 2"');
-  expect(paged('<svg><polygon points="12.96.5 1.55.55"/></svg>', 'x')).toContain('points="13 0.5 1.6 0.6"');
+  expect(toPageSvg('<svg><polygon points="12.96.5 1.55.55"/></svg>', 'x')).toContain(
+    'points="13 0.5 1.6 0.6"',
+  );
 });
 
 test.each(['Aqua', 'rgb(240, 230, 210)', 'rgba(0, 0, 255, 0.25)', 'hsl(120, 40%, 80%)', 'transparent'])(
@@ -133,22 +135,22 @@ test.each([
 
 test('a drawing of the same text is the same, commits that Mermaid names by chance included', async () => {
   const text = 'gitGraph\n  commit\n  commit\n';
-  const first = await sketch(text);
+  const first = await drawOtherInProcess(text);
   expect(first.body).toContain('<text');
-  expect(await sketch(text)).toEqual(first);
+  expect(await drawOtherInProcess(text)).toEqual(first);
 });
 
 test('long Chinese is broken where Chinese may be broken, and stand-ins of entities stay whole', () => {
-  expect(broken('已登记房号、现象、来电人', 6, '<br>')).toBe('已登记房号、<br>现象、来电人');
-  expect(broken('甲<br/>乙', 6, '<br>')).toBe('甲<br>乙');
-  expect(broken('走到ﬂ°infin¶ß层再往前走', 6, '<br>')).toBe('走到ﬂ°infin¶ß层<br>再往前走');
-  expect(broken('`code` 很长很长很长的字', 6, '<br>')).toBe('`code` 很长很长很长的字');
+  expect(withBreaks('已登记房号、现象、来电人', 6, '<br>')).toBe('已登记房号、<br>现象、来电人');
+  expect(withBreaks('甲<br/>乙', 6, '<br>')).toBe('甲<br>乙');
+  expect(withBreaks('走到ﬂ°infin¶ß层再往前走', 6, '<br>')).toBe('走到ﬂ°infin¶ß层<br>再往前走');
+  expect(withBreaks('`code` 很长很长很长的字', 6, '<br>')).toBe('`code` 很长很长很长的字');
 });
 
 test('a text that the drawing does not have is named', () => {
-  expect(unsaid(['派工', '回 访'], '派\n工回访')).toBeUndefined();
-  expect(unsaid(['派工', '**急**'], '派工 急')).toBeUndefined();
-  expect(unsaid(['派工', '换房'], '派工')).toBe('换房');
+  expect(firstMissing(['派工', '回 访'], '派\n工回访')).toBeUndefined();
+  expect(firstMissing(['派工', '**急**'], '派工 急')).toBeUndefined();
+  expect(firstMissing(['派工', '换房'], '派工')).toBe('换房');
 });
 
 test('words come out as they are meant', async () => {
@@ -182,13 +184,13 @@ test('links of tasks, classes, states and participants lead on; unsafe ones are 
 });
 
 test('colours are the site’s, or one for light and one for dark', () => {
-  expect(inked('#1d2329')).toBe('var(--ink)');
-  expect(inked('rgb(255, 255, 255)')).toBe('var(--sheet)');
-  expect(inked('none')).toBe('none');
-  expect(inked('url(#a)')).toBe('url(#a)');
+  expect(pageColour('#1d2329')).toBe('var(--ink)');
+  expect(pageColour('rgb(255, 255, 255)')).toBe('var(--sheet)');
+  expect(pageColour('none')).toBe('none');
+  expect(pageColour('url(#a)')).toBe('url(#a)');
   // Yellow under dark words becomes a dark yellow under light words.
-  expect(inked('yellow')).toBe('light-dark(#ffff00, #252518)');
-  expect(inked('rgba(0, 0, 255, 0.5)')).toBe('light-dark(rgb(0 0 255 / 0.5), rgb(218 218 240 / 0.5))');
+  expect(pageColour('yellow')).toBe('light-dark(#ffff00, #252518)');
+  expect(pageColour('rgba(0, 0, 255, 0.5)')).toBe('light-dark(rgb(0 0 255 / 0.5), rgb(218 218 240 / 0.5))');
 });
 
 test('check says what cannot be drawn, with the line', async () => {
@@ -254,8 +256,8 @@ const ENDLESS = 'packet\n  0-99999999: "x"\n';
 
 test('a drawing that does not end is given up with its line, and the next one is drawn', async () => {
   const [endless, next] = await Promise.allSettled([
-    sketch(`%% 图\n${ENDLESS}`, 2_000),
-    sketch('pie\n  "甲" : 1\n'),
+    drawOtherInProcess(`%% 图\n${ENDLESS}`, 2_000),
+    drawOtherInProcess('pie\n  "甲" : 1\n'),
   ]);
   expect(endless).toMatchObject({
     reason: {
@@ -270,10 +272,16 @@ test('a drawing that does not end is given up with its line, and the next one is
 test('a drawing that does not end ends with the process that asked for it', async () => {
   const asking = spawn(process.execPath, [
     '-e',
-    `const child = require('child_process').fork('src/flowchart/sketch/sketch-worker.ts', [String(process.pid)]);
-     child.send('pie', () => { child.send(${JSON.stringify(ENDLESS)}); console.log(child.pid); });`,
+    `import('./src/flowchart/other-diagrams/draw-in-process.ts').then(async ({ drawOtherInProcess }) => {
+       await drawOtherInProcess('pie\\n  "甲" : 1');
+       drawOtherInProcess(${JSON.stringify(ENDLESS)});
+       console.log('drawing');
+     });`,
   ]);
-  const drawing = Number(await new Promise((told) => asking.stdout.once('data', told)));
+  await new Promise((told) => asking.stdout.once('data', told));
+  const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
+  const pairs = processes.map((line) => line.trim().split(/\s+/).map(Number));
+  const drawing = pairs.find(([, parent]) => parent === asking.pid)![0]!;
   expect(process.kill(drawing, 0)).toBe(true);
   asking.kill('SIGKILL');
   await expect.poll(() => isRunning(drawing), { timeout: 50_000 }).toBe(false);

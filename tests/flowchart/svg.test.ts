@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { draw } from '../../src/flowchart/draw/draw.ts';
-import { toLanes, toMermaid } from '../../src/flowchart/graph/to-mermaid.ts';
-import { escape, rounded } from '../../src/flowchart/draw/to-svg.ts';
+import { toSwimlanes, toMermaid } from '../../src/flowchart/graph/to-mermaid.ts';
+import { escape, roundedPath } from '../../src/flowchart/draw/to-svg.ts';
 import { diagrams, names, permit, step } from './samples.ts';
 
-const task = { title: '物品放行：流程图', flow: toMermaid(permit, names), lanes: toLanes(permit, names) };
+const task = { title: '物品放行：流程图', flow: toMermaid(permit, names), lanes: toSwimlanes(permit, names) };
 const drawn = await draw(task);
 const every = [drawn.normal.svg, drawn.compact?.svg ?? '', drawn.lanes?.svg ?? ''].filter(Boolean);
 const count = (svg: string, pattern: RegExp) => svg.match(pattern)?.length ?? 0;
@@ -91,5 +91,5 @@ test('rounds the corners of an edge', () => {
     { x: 0, y: 20 },
     { x: 30, y: 20 },
   ];
-  expect(rounded(points, 8)).toBe('M0 0V12Q0 20 8 20H30');
+  expect(roundedPath(points, 8)).toBe('M0 0V12Q0 20 8 20H30');
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { NO_END, NO_START, width, wrap, wrapList } from '../../src/flowchart/layout/wrap.ts';
+import {
+  NO_END,
+  NO_START,
+  textWidth,
+  breakLines,
+  breakList,
+} from '../../src/flowchart/layout/line-breaking.ts';
 
 test.each([
   ['填住宿登记表', 8, ['填住宿登记表']],
@@ -10,11 +16,11 @@ test.each([
   ['第一行\n第二行', 8, ['第一行', '第二行']],
   ['', 8, ['']],
 ])('breaks %j at %d em into %j', (text, max, lines) => {
-  expect(wrap(text, max)).toEqual(lines);
+  expect(breakLines(text, max)).toEqual(lines);
 });
 
 test('lines are of like length', () => {
-  expect(wrap('一二三四五六七八九十甲乙', 10)).toEqual(['一二三四五六', '七八九十甲乙']);
+  expect(breakLines('一二三四五六七八九十甲乙', 10)).toEqual(['一二三四五六', '七八九十甲乙']);
 });
 
 test.each([
@@ -26,7 +32,7 @@ test.each([
   ['👍🏽', 1],
   ['e\u0301', 0.615],
 ])('%j is %d em wide', (text, em) => {
-  expect(width(text)).toBeCloseTo(em, 3);
+  expect(textWidth(text)).toBeCloseTo(em, 3);
 });
 
 const chinese = fc.string({
@@ -37,7 +43,7 @@ const chinese = fc.string({
 test('keeps every character but spaces at the breaks', () => {
   fc.assert(
     fc.property(chinese, fc.integer({ min: 2, max: 14 }), (text, max) => {
-      expect(wrap(text, max).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      expect(breakLines(text, max).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
     }),
   );
 });
@@ -46,7 +52,7 @@ test('begins and ends no line with punctuation that may not stand there', () => 
   fc.assert(
     fc.property(chinese, fc.integer({ min: 4, max: 14 }), (text, max) => {
       // What the author himself sets apart by a space is left where it is.
-      const lines = wrap(text.replace(/\s/g, ''), max);
+      const lines = breakLines(text.replace(/\s/g, ''), max);
       for (const line of lines.slice(1)) expect(line).not.toMatch(NO_START);
       for (const line of lines.slice(0, -1)) expect(line).not.toMatch(NO_END);
     }),
@@ -59,7 +65,7 @@ test('is no wider than asked, unless punctuation clings', () => {
       fc.string({ unit: fc.constantFrom(...'迎客问订 ab'), maxLength: 60 }),
       fc.integer({ min: 3, max: 14 }),
       (text, max) => {
-        for (const line of wrap(text, max)) expect(width(line)).toBeLessThanOrEqual(max + 0.001);
+        for (const line of breakLines(text, max)) expect(textWidth(line)).toBeLessThanOrEqual(max + 0.001);
       },
     ),
   );
@@ -69,7 +75,7 @@ test.each([
   ['首次合作收款', 4, ['首次合作', '收款']],
   ['业务经理确认', 4, ['业务经理', '确认']],
 ])('breaks %j between words', (text, max, lines) => {
-  expect(wrap(text, max)).toEqual(lines);
+  expect(breakLines(text, max)).toEqual(lines);
 });
 
 test.each([
@@ -78,5 +84,5 @@ test.each([
   ['业主', 8, ['业主']],
   ['省级行政主管部门负责人', 8, ['省级行政主管', '部门负责人']],
 ])('breaks the list %j between its members', (text, max, lines) => {
-  expect(wrapList(text, max)).toEqual(lines);
+  expect(breakList(text, max)).toEqual(lines);
 });

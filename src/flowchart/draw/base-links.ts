@@ -2,7 +2,7 @@ import { pageOf, protocolOf } from '../../procedure/lint/targets.ts';
 import { url } from '../../ui/url.ts';
 
 /** A drawing's links as addresses of this site, under its base path. */
-export function linked(svg: string): string {
+export function withBase(svg: string): string {
   return svg.replace(/(<a) href="([^"]*)"/g, (written, start: string, href: string) => {
     if (protocolOf(href)) return `${written} rel="noopener noreferrer"`;
     if (href.trim().startsWith('#')) return written;

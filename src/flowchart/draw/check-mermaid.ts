@@ -1,6 +1,6 @@
 import { flowchartText as words } from '#text/flowchart.ts';
-import { drawMermaid, drawOther, type Other } from './draw-cached.ts';
-import { KINDS } from '../graph/diagram-kinds.ts';
+import { drawMermaid, drawOther, type OtherDrawing } from './draw-cached.ts';
+import { DIAGRAM_KINDS } from '../graph/diagram-kinds.ts';
 import { entities } from '../graph/label-text.ts';
 import { DrawingError, MermaidError } from '../graph/errors.ts';
 import { isFlowchart, parse, type ParsedData } from '../graph/parse.ts';
@@ -23,7 +23,7 @@ export async function checkMermaid(
   wrong: (target: string) => string | undefined = () => undefined,
 ): Promise<Problem | undefined> {
   const { word, line } = readSource(text);
-  if (!word) return { line, message: words.noKind(KINDS.join('、')) };
+  if (!word) return { line, message: words.noKind(DIAGRAM_KINDS.join('、')) };
   try {
     if (!isFlowchart(text)) return wrongAddress(text, await drawOther(text), wrong);
     const { db } = await parse(text);
@@ -84,7 +84,7 @@ function wrongLink(text: string, wrong: (target: string) => string | undefined):
 /** The first link of a drawing of another kind that leads nowhere. */
 function wrongAddress(
   text: string,
-  { normal, links }: Other,
+  { normal, links }: OtherDrawing,
   wrong: (target: string) => string | undefined,
 ): Problem | undefined {
   const { body, line } = readSource(text);

@@ -1,23 +1,16 @@
+import { COMPACT, NARROW, NORMAL, PHONE_WIDTH } from '../layout/drawing-styles.ts';
+import { columns, printMode, type PrintMode } from '../layout/print-columns.ts';
 import { hash } from '../../procedure/model/procedure.ts';
 import type { FlowSource } from '../graph/to-mermaid.ts';
-import { crossings, layoutForPhone } from '../layout/optimise.ts';
-import { layLanes } from '../layout/swimlane-layout.ts';
+import { crossings, optimiseForPhone } from '../layout/optimise.ts';
+import { layoutSwimlanes } from '../layout/swimlane-layout.ts';
 import { flowchartText } from '#text/flowchart.ts';
-import { layout, Unplaced } from '../layout/layout.ts';
-import { missing } from './missing-parts.ts';
+import { layout, LayoutError } from '../layout/elk-layout.ts';
+import { missingParts } from './missing-parts.ts';
 import { DrawingError } from '../graph/errors.ts';
 import { parseFlowchart } from '../graph/parse.ts';
 import { readSource } from '../graph/read-source.ts';
-import {
-  columns,
-  COMPACT,
-  NARROW,
-  NORMAL,
-  onPaper,
-  PHONE,
-  type OnPaper,
-  type Picture,
-} from '../layout/picture.ts';
+import { type Picture } from '../layout/picture.ts';
 import { toSvg } from './to-svg.ts';
 import type { Graph } from '../graph/graph.ts';
 
@@ -48,7 +41,7 @@ export interface Drawings {
   /** For narrow screens; absent where the normal one is narrow enough. */
   compact?: Drawing | undefined;
   lanes?: Drawing | undefined;
-  print: OnPaper;
+  print: PrintMode;
   paper?: Paper | undefined;
 }
 
@@ -61,11 +54,12 @@ export async function draw({ title, flow, lanes }: DrawTask): Promise<Drawings> 
     Object.entries(flow.nodes).flatMap(([node, { kind }]) => (kind === 'step' ? [node] : [])),
   );
   const { normal, compact } = await pictures(graph, small).catch((error: unknown) => {
-    throw error instanceof Unplaced ? new DrawingError(flowchartText.tangled, line) : error;
+    throw error instanceof LayoutError ? new DrawingError(flowchartText.tangled, line) : error;
   });
   // The larger type, where it fits.
-  const printed = compact && onPaper(normal) === 'pages' && onPaper(compact) !== 'pages' ? compact : normal;
-  const whole = onPaper(normal) === 'below';
+  const printed =
+    compact && printMode(normal) === 'pages' && printMode(compact) !== 'pages' ? compact : normal;
+  const whole = printMode(normal) === 'below';
   const finish = (picture: Picture, variant: string, source: FlowSource, of: Graph): Drawing => {
     const svg = toSvg(picture, {
       id: `${id}${variant[0] ?? ''}`,
@@ -76,7 +70,7 @@ export async function draw({ title, flow, lanes }: DrawTask): Promise<Drawings> 
       nodes: source.nodes,
       edges: source.edges,
     });
-    const lost = missing(of, picture, svg);
+    const lost = missingParts(of, picture, svg);
     if (lost.length > 0) throw new DrawingError(flowchartText.incomplete(lost.join('、')), line);
     return { svg, width: picture.width, height: picture.height };
   };
@@ -88,9 +82,9 @@ export async function draw({ title, flow, lanes }: DrawTask): Promise<Drawings> 
     }),
     ...(lanes &&
       grouped && {
-        lanes: finish(layLanes(grouped, inFileOrder(flow), COMPACT), 'lanes', lanes, grouped),
+        lanes: finish(layoutSwimlanes(grouped, inFileOrder(flow), COMPACT), 'lanes', lanes, grouped),
       }),
-    print: whole ? 'below' : onPaper(printed) === 'pages' ? 'pages' : 'columns',
+    print: whole ? 'below' : printMode(printed) === 'pages' ? 'pages' : 'columns',
     ...(!whole && {
       paper: {
         group: `${id}${printed === normal ? 'n' : 'c'}-g`,
@@ -107,10 +101,10 @@ async function pictures(
   small: ReadonlySet<string>,
 ): Promise<{ normal: Picture; compact?: Picture }> {
   const normal = await layout(graph, { style: NORMAL, small });
-  if (normal.width <= PHONE && crossings(normal) === 0) return { normal };
-  const { picture: compact, flipped } = await layoutForPhone(graph, small);
+  if (normal.width <= PHONE_WIDTH && crossings(normal) === 0) return { normal };
+  const { picture: compact, flipped } = await optimiseForPhone(graph, small);
   const better = await layout(graph, { style: NORMAL, small, flipped });
-  return better.width > PHONE && compact.width < better.width
+  return better.width > PHONE_WIDTH && compact.width < better.width
     ? { normal: better, compact }
     : { normal: better };
 }

@@ -2,7 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import type { Picture } from '../layout/picture.ts';
 
 /** Says of a drawing what of its graph is not in it exactly once: nodes, groups, edges and all their words. */
-export function missing(graph: Graph, picture: Picture, svg: string): string[] {
+export function missingParts(graph: Graph, picture: Picture, svg: string): string[] {
   return [...unplaced(graph, picture), ...undrawn(graph, picture, svg)];
 }
 

@@ -1,12 +1,13 @@
+import { LEADING } from '../layout/drawing-styles.ts';
 import type { NodeMeaning, EdgeMeaning } from '../graph/to-mermaid.ts';
-import { LEADING, type Picture, type PlacedEdge, type PlacedNode, type Point } from '../layout/picture.ts';
-import { rectangle, short } from '../layout/path.ts';
-import { isFilled, markRise, outline } from '../shapes/shapes.ts';
-import { tip } from '../shapes/arrow-tip.ts';
+import { type Picture, type PlacedEdge, type PlacedNode } from '../layout/picture.ts';
+import { fixed, rectangle, type Point } from '../shapes/path-data.ts';
+import { isFilled, symbolRise, outlinePaths } from '../shapes/shapes.ts';
+import { arrowhead } from './arrowhead.ts';
 import { own } from '../../ui/own.ts';
 
 /** What a drawing says besides its geometry. */
-export interface Sense {
+export interface SvgMeaning {
   /** Unique on the page: the prefix of the title's id. */
   id: string;
   /** `normal`, `compact` or `lanes`: the class of the drawing. */
@@ -20,7 +21,7 @@ export interface Sense {
 }
 
 /** Writes a laid-out diagram as inline SVG: no style attributes, every node of a step a link to it. */
-export function toSvg(picture: Picture, sense: Sense): string {
+export function toSvg(picture: Picture, sense: SvgMeaning): string {
   const { width, height } = picture;
   const shown = picture.edges.filter(({ edge }) => edge.line !== 'invisible');
   return [
@@ -58,7 +59,7 @@ export function escape(text: string): string {
   return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
-function data(index: number, sense: Sense): string {
+function data(index: number, sense: SvgMeaning): string {
   const meaning = sense.edges[index];
   if (!meaning) return '';
   const answer = meaning.answer ? ` data-answer="${escape(meaning.answer)}"` : '';
@@ -68,20 +69,20 @@ function data(index: number, sense: Sense): string {
   return ` data-from="${escape(meaning.from)}" data-to="${escape(meaning.to)}"${answer}${outcome}`;
 }
 
-function path({ edge, index, points }: PlacedEdge, sense: Sense): string {
+function path({ edge, index, points }: PlacedEdge, sense: SvgMeaning): string {
   const line = edge.line === 'dotted' || edge.line === 'thick' ? ` class="${edge.line}"` : '';
   const [first, second] = points;
   const [last, beforeLast] = [points.at(-1), points.at(-2)];
-  const start = first && second ? tip(edge.start, first, second) : '';
-  const end = last && beforeLast ? tip(edge.end, last, beforeLast) : '';
-  return `<path${line}${data(index, sense)} d="${rounded(points, 8)}"/>${start}${end}`;
+  const start = first && second ? arrowhead(edge.start, first, second) : '';
+  const end = last && beforeLast ? arrowhead(edge.end, last, beforeLast) : '';
+  return `<path${line}${data(index, sense)} d="${roundedPath(points, 8)}"/>${start}${end}`;
 }
 
 /** Orthogonal path with rounded corners of at most `radius`. */
-export function rounded(points: Point[], radius: number): string {
+export function roundedPath(points: Point[], radius: number): string {
   const [first, ...rest] = points;
   if (!first) return '';
-  let d = `M${short(first.x)} ${short(first.y)}`;
+  let d = `M${fixed(first.x)} ${fixed(first.y)}`;
   let before = first;
   rest.forEach((point, index) => {
     const after = rest[index + 1];
@@ -98,7 +99,7 @@ export function rounded(points: Point[], radius: number): string {
         x: point.x + ((after.x - point.x) / onward) * r,
         y: point.y + ((after.y - point.y) / onward) * r,
       };
-      d += `${straight(before, enter)}Q${short(point.x)} ${short(point.y)} ${short(leave.x)} ${short(leave.y)}`;
+      d += `${straight(before, enter)}Q${fixed(point.x)} ${fixed(point.y)} ${fixed(leave.x)} ${fixed(leave.y)}`;
     }
     before = point;
   });
@@ -106,28 +107,28 @@ export function rounded(points: Point[], radius: number): string {
 }
 
 function straight(from: Point, to: Point): string {
-  if (Math.abs(from.x - to.x) < 0.05) return `V${short(to.y)}`;
-  if (Math.abs(from.y - to.y) < 0.05) return `H${short(to.x)}`;
-  return `L${short(to.x)} ${short(to.y)}`;
+  if (Math.abs(from.x - to.x) < 0.05) return `V${fixed(to.y)}`;
+  if (Math.abs(from.y - to.y) < 0.05) return `H${fixed(to.x)}`;
+  return `L${fixed(to.x)} ${fixed(to.y)}`;
 }
 
-function shape(placed: PlacedNode, { style }: Picture, sense: Sense): string {
+function shape(placed: PlacedNode, { style }: Picture, sense: SvgMeaning): string {
   const { node, x, y } = placed;
   const meaning = own(sense.nodes, node.id);
-  const [first = '', ...inner] = outline(placed.shape, placed);
-  const rise = markRise(placed.shape, placed);
-  const moved = rise ? ` transform="translate(0 ${short(-rise)})"` : '';
+  const [first = '', ...inner] = outlinePaths(placed.shape, placed);
+  const rise = symbolRise(placed.shape, placed);
+  const moved = rise ? ` transform="translate(0 ${fixed(-rise)})"` : '';
   const body = [
     first && `<path${moved} d="${first}"/>`,
     ...inner.map((line) => `<path class="in"${moved} d="${line}"/>`),
-    text(placed.lines, placed.words.x, placed.words.y, style.font, style.small),
+    text(placed.lines, placed.textCentre.x, placed.textCentre.y, style.font, style.small),
   ].join('');
   const classes = [
     'fn',
     ...node.classes.filter((name) => CLASSES.has(name)),
     ...(isFilled(placed.shape) ? ['bar'] : []),
   ];
-  const place = `class="${classes.join(' ')}" transform="translate(${short(x)} ${short(y)})"`;
+  const place = `class="${classes.join(' ')}" transform="translate(${fixed(x)} ${fixed(y)})"`;
   if (meaning?.kind === 'start') return `<g data-start ${place}>${body}</g>`;
   if (meaning?.kind === 'end') return `<g data-end="${escape(meaning.outcome)}" ${place}>${body}</g>`;
   if (meaning) {
@@ -145,7 +146,7 @@ function shape(placed: PlacedNode, { style }: Picture, sense: Sense): string {
 /** The classes that authors may give to nodes (`:::redline`). */
 export const CLASSES: ReadonlySet<string> = new Set(['redline', 'done', 'current', 'off', 'time']);
 
-function label({ index, label: placed }: PlacedEdge, { style }: Picture, sense: Sense): string {
+function label({ index, label: placed }: PlacedEdge, { style }: Picture, sense: SvgMeaning): string {
   if (!placed) return '';
   const lines = placed.lines.map((line) => ({ text: line, small: true }));
   return text(lines, placed.x, placed.y, style.answer, style.answer, data(index, sense));
@@ -174,11 +175,11 @@ function text(
   return `<text${more}>${spans
     .map(
       ({ line, baseline }) =>
-        `<tspan${line.small && size(line) !== font ? ' class="by"' : ''} x="${short(x)}" y="${short(baseline)}">${escape(line.text)}</tspan>`,
+        `<tspan${line.small && size(line) !== font ? ' class="by"' : ''} x="${fixed(x)}" y="${fixed(baseline)}">${escape(line.text)}</tspan>`,
     )
     .join('')}</text>`;
 }
 
 function at(x: number, y: number): string {
-  return `${x === 0 ? '' : ` x="${short(x)}"`} y="${short(y)}"`;
+  return `${x === 0 ? '' : ` x="${fixed(x)}"`} y="${fixed(y)}"`;
 }

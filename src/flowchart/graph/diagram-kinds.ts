@@ -1,5 +1,5 @@
 /** First words of the Mermaid texts that can be drawn, as authors write them. */
-export const KINDS = [
+export const DIAGRAM_KINDS = [
   'flowchart',
   'sequenceDiagram',
   'stateDiagram-v2',

@@ -2,7 +2,7 @@
 
 export type Direction = 'TB' | 'BT' | 'LR' | 'RL';
 export type Line = 'solid' | 'dotted' | 'thick' | 'invisible';
-export type Tip = 'none' | 'arrow' | 'circle' | 'cross';
+export type Arrowhead = 'none' | 'arrow' | 'circle' | 'cross';
 
 export interface GraphNode {
   id: string;
@@ -29,8 +29,8 @@ export interface GraphEdge {
   to: string;
   label: string;
   line: Line;
-  start: Tip;
-  end: Tip;
+  start: Arrowhead;
+  end: Arrowhead;
 }
 
 /** Nodes, groups and edges in the author's order. */

@@ -1,10 +1,10 @@
 import DOMPurify from 'dompurify';
-import type { Direction, Graph, Line, Tip } from './graph.ts';
+import type { Direction, Graph, Line, Arrowhead } from './graph.ts';
 import { labelText } from './label-text.ts';
 import { MermaidError } from './errors.ts';
 import { own } from '../../ui/own.ts';
 import { readSource, type Source } from './read-source.ts';
-import { isMark } from '../shapes/shapes.ts';
+import { isSymbol } from '../shapes/shapes.ts';
 import { titlesOf } from './titles.ts';
 
 // Mermaid's flowchart database calls DOMPurify on every label, and without a window DOMPurify is a
@@ -98,7 +98,7 @@ export async function parseFlowchart(text: string): Promise<Graph> {
         id: node.id,
         // A mark without words of its own has its id as label, which Mermaid does not show.
         label:
-          isMark(node.shape ?? '') && node.label === node.id
+          isSymbol(node.shape ?? '') && node.label === node.id
             ? ''
             : labelText(node.label ?? '', node.labelType),
         shape: node.shape ?? 'rect',
@@ -128,7 +128,11 @@ function isInside(id: string, group: string, nodes: ParsedNode[], seen = new Set
 }
 
 const LINES: Record<string, Line> = { dotted: 'dotted', thick: 'thick', invisible: 'invisible' };
-const TIPS: Record<string, Tip> = { arrow_point: 'arrow', arrow_circle: 'circle', arrow_cross: 'cross' };
+const TIPS: Record<string, Arrowhead> = {
+  arrow_point: 'arrow',
+  arrow_circle: 'circle',
+  arrow_cross: 'cross',
+};
 
 let last: Promise<unknown> = Promise.resolve();
 

@@ -1,7 +1,7 @@
 import { END, waysFrom, type Procedure, type Way, type Step } from '../../procedure/model/procedure.ts';
 
 /** Where one way out of a step leads, in names. */
-export interface Onward {
+export interface WayInWords {
   /** The answer that leads there, where the step asks. */
   answer?: string | undefined;
   /** Id of the next step; absent where the procedure ends. */
@@ -13,13 +13,13 @@ export interface Onward {
 }
 
 /** One step of the flow as text. */
-export interface Sentence {
+export interface StepInWords {
   id: string;
   /** The step's name, or its question where it only asks. */
   name: string;
   roles: string[];
   question?: string | undefined;
-  onward: Onward[];
+  onward: WayInWords[];
   /** The one way on is simply the next entry of the list. */
   plain: boolean;
 }
@@ -30,13 +30,13 @@ export function label(step: Step): string {
 }
 
 /** The same flow as text: every step in the order of the file and where it leads. */
-export function sentences(
+export function textAlternative(
   procedure: Pick<Procedure, 'steps' | 'outcome'>,
   roleName: (id: string) => string,
   end: string,
-): Sentence[] {
+): StepInWords[] {
   const { steps } = procedure;
-  const onward = (index: number, { to, answer }: Way<Step>): Onward => {
+  const onward = (index: number, { to, answer }: Way<Step>): WayInWords => {
     const target = steps.findIndex((step) => step.id === to);
     const step = steps[target];
     return {

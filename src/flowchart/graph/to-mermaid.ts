@@ -53,12 +53,12 @@ export function toMermaid(procedure: Draft, names: FlowNames): FlowSource {
 }
 
 /** The same flow with one group a role (the first role named by each step). */
-export function toLanes(procedure: Draft, names: FlowNames): FlowSource {
+export function toSwimlanes(procedure: Draft, names: FlowNames): FlowSource {
   return write(procedure, names, true);
 }
 
 /** The lanes of a procedure: role ids (or '') in the order in which they first act. */
-export function lanes(steps: Pick<Step, 'by'>[]): string[] {
+export function lanesOf(steps: Pick<Step, 'by'>[]): string[] {
   return [...new Set(steps.map((step) => step.by[0] ?? ''))];
 }
 
@@ -120,7 +120,7 @@ function write(procedure: Draft, names: FlowNames, inLanes: boolean): FlowSource
   for (const outcome of ends) nodes.set(endOf(outcome), { kind: 'end', outcome });
 
   const body = inLanes
-    ? lanes(steps).flatMap((role, index) => [
+    ? lanesOf(steps).flatMap((role, index) => [
         `  subgraph lane_${index + 1} [${quoted(role ? names.role(role) : names.nobody)}]`,
         ...steps
           .filter((step) => (step.by[0] ?? '') === role)

@@ -1,6 +1,9 @@
+import type { Point } from '../shapes/path-data.ts';
+import { COMPACT, NARROW, PHONE_WIDTH, type DrawingStyle } from './drawing-styles.ts';
+import type { LayoutOptions, WidthSaving } from './elk-graph.ts';
 import type { Graph } from '../graph/graph.ts';
-import { layout, type LayoutOptions, type Thrift } from './layout.ts';
-import { COMPACT, NARROW, PHONE, type Picture, type PlacedEdge, type Point, type Style } from './picture.ts';
+import { layout } from './elk-layout.ts';
+import { type Picture, type PlacedEdge } from './picture.ts';
 
 /** How many decisions are tried the other way round. */
 const TRIES = 8;
@@ -9,7 +12,7 @@ const TRIES = 8;
  * Lays out a graph and, where it is too wide for a phone or edges cross, tries each decision with its side
  * ways exchanged, keeping what helps. Returns the picture and the decisions that are better exchanged.
  */
-export async function layoutWell(
+export async function optimiseLayout(
   graph: Graph,
   options: LayoutOptions,
 ): Promise<{ picture: Picture; flipped: ReadonlySet<string> }> {
@@ -17,7 +20,7 @@ export async function layoutWell(
   let picture = await layout(graph, { ...options, flipped });
   const forks = graph.nodes.filter(({ id }) => graph.edges.filter((edge) => edge.from === id).length > 1);
   for (const { id } of forks.slice(0, TRIES)) {
-    if (picture.width <= PHONE && crossings(picture) === 0) break;
+    if (picture.width <= PHONE_WIDTH && crossings(picture) === 0) break;
     const other = new Set(flipped);
     if (!other.delete(id)) other.add(id);
     const tried = await layout(graph, { ...options, flipped: other });
@@ -27,12 +30,12 @@ export async function layoutWell(
 }
 
 /** Further ways to draw what is too wide for a phone, from the least change to the greatest. */
-const THRIFT: [Style, Thrift][] = [
+const NARROWER: [DrawingStyle, WidthSaving][] = [
   [COMPACT, { answersBelow: true }],
   [NARROW, {}],
   [NARROW, { answersBelow: true }],
   // Nodes of one kind no longer stand in one row.
-  ...[COMPACT, NARROW].flatMap((style): [Style, Thrift][] => [
+  ...[COMPACT, NARROW].flatMap((style): [DrawingStyle, WidthSaving][] => [
     [style, { answersBelow: true, perRow: 3 }],
     [style, { perRow: 2 }],
     [style, { answersBelow: true, perRow: 2 }],
@@ -40,27 +43,29 @@ const THRIFT: [Style, Thrift][] = [
 ];
 
 /**
- * Lays out a graph for a phone: downwards, and where that is too wide with ever more thrift, until it fits.
+ * Lays out a graph for a phone: downwards, and where that is too wide with ever more saveWidth, until it fits.
  * `flipped` are the decisions that are better exchanged at any size.
  */
-export async function layoutForPhone(
+export async function optimiseForPhone(
   graph: Graph,
   small?: ReadonlySet<string>,
 ): Promise<{ picture: Picture; flipped: ReadonlySet<string> }> {
   const upright = graph.direction === 'TB' || graph.direction === 'BT';
   const tall: Graph = upright ? graph : { ...graph, direction: 'TB' };
-  const first = await layoutWell(tall, { style: COMPACT, small });
+  const first = await optimiseLayout(tall, { style: COMPACT, small });
   let best = first.picture;
   const most = crossings(best);
-  const fit = (picture: Picture) => picture.width <= PHONE && crossings(picture) <= most;
-  const tries: [Graph, Style, Thrift][] = [
+  const fit = (picture: Picture) => picture.width <= PHONE_WIDTH && crossings(picture) <= most;
+  const tries: [Graph, DrawingStyle, WidthSaving][] = [
     // Short rows that the author wrote from left to right fit as they are.
-    ...(upright ? [] : [COMPACT, NARROW].map((style): [Graph, Style, Thrift] => [graph, style, {}])),
-    ...THRIFT.map(([style, thrift]): [Graph, Style, Thrift] => [tall, style, thrift]),
+    ...(upright
+      ? []
+      : [COMPACT, NARROW].map((style): [Graph, DrawingStyle, WidthSaving] => [graph, style, {}])),
+    ...NARROWER.map(([style, saveWidth]): [Graph, DrawingStyle, WidthSaving] => [tall, style, saveWidth]),
   ];
-  for (const [turned, style, thrift] of tries) {
+  for (const [turned, style, saveWidth] of tries) {
     if (fit(best)) break;
-    const { picture } = await layoutWell(turned, { style, small, thrift });
+    const { picture } = await optimiseLayout(turned, { style, small, saveWidth });
     if (fit(picture) || cost(picture) < cost(best)) best = picture;
   }
   return { picture: best, flipped: first.flipped };
@@ -69,7 +74,7 @@ export async function layoutForPhone(
 /** In pixels of width, those beyond a phone fourfold; a crossing weighs as much as a column, a bend as a small gap. */
 function cost(picture: Picture): number {
   const bends = picture.edges.reduce((sum, { points }) => sum + points.length - 2, 0);
-  const over = Math.max(0, picture.width - PHONE);
+  const over = Math.max(0, picture.width - PHONE_WIDTH);
   return picture.width + 3 * over + 60 * crossings(picture) + 6 * bends;
 }
 

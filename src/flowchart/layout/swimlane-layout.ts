@@ -1,14 +1,9 @@
+import type { Point } from '../shapes/path-data.ts';
+import { LEADING, type DrawingStyle } from './drawing-styles.ts';
 import { topological, type Graph, type GraphEdge } from '../graph/graph.ts';
-import {
-  LEADING,
-  type Picture,
-  type PlacedEdge,
-  type PlacedLabel,
-  type Point,
-  type Style,
-} from './picture.ts';
-import { measure, type Measured } from './measure.ts';
-import { width, wrap } from './wrap.ts';
+import { type Picture, type PlacedEdge, type PlacedLabel } from './picture.ts';
+import { measureLabel, type MeasuredLabel } from './measure-label.ts';
+import { textWidth, breakLines } from './line-breaking.ts';
 
 /** Room between rows, for the horizontal stretches of edges; a departing one runs above an arriving one. */
 const ROW_GAP = 44;
@@ -35,11 +30,11 @@ interface Route {
  * Places a flow in one column for each of its groups and one row for each node, so that every edge finds
  * its way through the gutters between the columns and never through a foreign node.
  */
-export function layLanes(graph: Graph, order: string[], style: Style): Picture {
+export function layoutSwimlanes(graph: Graph, order: string[], style: DrawingStyle): Picture {
   const lane = laneOf(graph);
   const ids = rows(graph, order);
   const row = new Map(ids.map((id, index) => [id, index]));
-  const measured = new Map(graph.nodes.map((node) => [node.id, measure(node.label, node.shape, style)]));
+  const measured = new Map(graph.nodes.map((node) => [node.id, measureLabel(node.label, node.shape, style)]));
   const routes = route(graph, ids, row, lane, style);
   const columns = place(graph, measured, routes, lane, style);
 
@@ -79,7 +74,7 @@ export function layLanes(graph: Graph, order: string[], style: Style): Picture {
     y: MARGIN,
     width: columns.width[index]!,
     height: bottom - MARGIN,
-    lines: wrap(group.label, columns.width[index]! / style.answer),
+    lines: breakLines(group.label, columns.width[index]! / style.answer),
   }));
   return { width: columns.total, height: bottom + MARGIN, style, nodes, edges, groups };
 }
@@ -120,7 +115,7 @@ function route(
   ids: string[],
   row: Map<string, number>,
   lane: Map<string, number>,
-  style: Style,
+  style: DrawingStyle,
 ): Route[] {
   const routes: Route[] = [];
   for (const id of ids) {
@@ -135,11 +130,11 @@ function route(
     // The way to the next row goes straight down; the others leave towards their target's lane.
     out.sort((a, b) => Number(row.get(b.edge.to) === here + 1) - Number(row.get(a.edge.to) === here + 1));
     for (const { edge, index } of out) {
-      const lines = edge.label ? wrap(edge.label, style.answerEm) : [];
+      const lines = edge.label ? breakLines(edge.label, style.answerEm) : [];
       const label = lines.length
         ? {
             lines,
-            width: Math.max(...lines.map(width)) * style.answer,
+            width: Math.max(...lines.map(textWidth)) * style.answer,
             height: lines.length * style.answer * LEADING,
           }
         : undefined;
@@ -186,10 +181,10 @@ function tracks(ways: Route[], row: Map<string, number>): void {
 /** Widths of lanes and gutters. */
 function place(
   graph: Graph,
-  measured: Map<string, Measured>,
+  measured: Map<string, MeasuredLabel>,
   routes: Route[],
   lane: Map<string, number>,
-  style: Style,
+  style: DrawingStyle,
 ): { middle: number[]; width: number[]; gutter: number[]; total: number } {
   const middle: number[] = [];
   const widths: number[] = [];
@@ -209,7 +204,7 @@ function place(
           .map((way) => (way.label?.width ?? 0) + 8);
         return measured.get(id)!.size.width / 2 + Math.max(0, ...labels);
       });
-    const head = (width(group.label) * style.answer) / 2;
+    const head = (textWidth(group.label) * style.answer) / 2;
     const size = 2 * Math.ceil(Math.max(40, head, ...half) + LANE_PAD);
     widths.push(size);
     middle.push(x + size / 2);

@@ -1,31 +1,17 @@
-/** Outlines of nodes by Mermaid's names: how large they must be for their words, where these stand, and their paths. */
-import { OUTLINES } from './outlines.ts';
+/** The shapes of nodes by Mermaid's names: how large each must be for its words, where these stand, and its paths. */
+import { DOCUMENT_SHAPES } from './document-shapes.ts';
+import type { Outline } from './outline.ts';
+import type { Point, Size } from './path-data.ts';
+import { POLYGON_SHAPES } from './polygon-shapes.ts';
+import { ROUND_SHAPES } from './round-shapes.ts';
+import { SYMBOL_SHAPES } from './symbol-shapes.ts';
 
-export interface Size {
-  width: number;
-  height: number;
-}
-
-export interface Outline {
-  /** Smallest outline around a text box. `flat` is the width of a diamond for a height of 1. */
-  size: (text: Size, flat: number) => Size;
-  /** Path data, centred on the origin. Further paths are drawn without fill; an empty first one is left out. */
-  path: (size: Size) => string[];
-  /** Moves the words down and to the right by this much, where the outline is not symmetric. */
-  drop?: number;
-  shift?: number;
-  /** The place of the words, where that depends on the size. */
-  place?: (size: Size, text: Size) => { x: number; y: number };
-  /** The border meets the middle of each side of its box and nothing else of it. */
-  tips?: boolean;
-  /** The border stands inside the box at the middle of a side. */
-  uneven?: boolean;
-  /** Left and right sides are slanted. */
-  slant?: boolean;
-  /** A mark of this size, with its words below. */
-  mark?: Size;
-  filled?: boolean;
-}
+export const OUTLINES: ReadonlyMap<string, Outline> = new Map([
+  ...POLYGON_SHAPES,
+  ...ROUND_SHAPES,
+  ...DOCUMENT_SHAPES,
+  ...SYMBOL_SHAPES,
+]);
 
 /** Mermaid's many names for the same outline. */
 const NAMES: Record<string, string> = {
@@ -95,67 +81,63 @@ const SAME: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The site's own name of a Mermaid shape. Undefined where the site does not know it. */
-export function knownShape(mermaidName: string): string | undefined {
-  return SAME.get(mermaidName);
-}
+/** True for the name of a shape that the site can draw. */
+export const isKnownShape = (mermaidName: string): boolean => SAME.has(mermaidName);
 
 /** The site's own name of a Mermaid shape; unknown ones are rectangles. */
-export function shapeName(mermaidName: string): string {
-  return knownShape(mermaidName) ?? 'rect';
-}
+export const shapeName = (mermaidName: string): string => SAME.get(mermaidName) ?? 'rect';
 
 const outlineOf = (shape: string): Outline => OUTLINES.get(shape) ?? OUTLINES.get('rect')!;
-/** Space between a mark and the words below it. */
+/** Space between a symbol and the words below it. */
 const BELOW = 5;
 
 /** The size of a node for its text, rounded up to whole, even pixels. */
-export function sizeFor(shape: string, text: Size, flat: number): Size {
-  const { size, mark } = outlineOf(shape);
-  const { width, height } = !mark
-    ? size(text, flat)
+export function nodeSize(shape: string, text: Size, diamondRatio: number): Size {
+  const { size, symbol } = outlineOf(shape);
+  const { width, height } = !symbol
+    ? size(text, diamondRatio)
     : text.height > 0
-      ? { width: Math.max(mark.width, text.width + 4), height: mark.height + BELOW + text.height + 4 }
-      : mark;
+      ? { width: Math.max(symbol.width, text.width + 4), height: symbol.height + BELOW + text.height + 4 }
+      : symbol;
   return { width: 2 * Math.ceil(width / 2), height: 2 * Math.ceil(height / 2) };
 }
 
 /** Path data of a node around its centre: the outline first, then lines inside. */
-export function outline(shape: string, size: Size): string[] {
+export function outlinePaths(shape: string, size: Size): string[] {
   return outlineOf(shape).path(size);
 }
 
-/** How far a mark stands above the centre of its node, to leave room for words. */
-export function markRise(shape: string, size: Size): number {
-  const { mark } = outlineOf(shape);
-  return mark ? (size.height - mark.height) / 2 : 0;
+/** How far a symbol stands above the centre of its node, to leave room for words. */
+export function symbolRise(shape: string, size: Size): number {
+  const { symbol } = outlineOf(shape);
+  return symbol ? (size.height - symbol.height) / 2 : 0;
 }
 
 /** Where the middle of the words stands from the centre. */
-export function textPlace(shape: string, size: Size, text: Size): { x: number; y: number } {
-  const { drop = 0, shift = 0, place, mark } = outlineOf(shape);
-  if (mark) return { x: 0, y: (mark.height + BELOW) / 2 };
-  return place?.(size, text) ?? { x: shift, y: drop };
+export function textCentreOf(shape: string, size: Size, text: Size): Point {
+  const { textDown = 0, textRight = 0, textCentre, symbol } = outlineOf(shape);
+  if (symbol) return { x: 0, y: (symbol.height + BELOW) / 2 };
+  return textCentre?.(size, text) ?? { x: textRight, y: textDown };
 }
 
 /** Shapes whose edges meet the middle of each side of their box and nothing else of it. */
-export function hasTips(shape: string): boolean {
-  const { tips, uneven, mark } = outlineOf(shape);
-  return !!(tips || uneven || (mark && shape !== 'fork'));
+export function isPointed(shape: string): boolean {
+  const { pointed, inset, symbol } = outlineOf(shape);
+  return !!(pointed || inset || (symbol && shape !== 'fork'));
 }
 
 /** Shapes whose border stands inside the box where an edge may come: the edge goes on to meet it. */
-export function isUneven(shape: string): boolean {
-  const { uneven, slant } = outlineOf(shape);
-  return !!(uneven || slant);
+export function isInset(shape: string): boolean {
+  const { inset, slanted } = outlineOf(shape);
+  return !!(inset || slanted);
 }
 
-/** True for a mark that says nothing by itself: Mermaid shows no words for it, the site only what an author wrote. */
-export function isMark(mermaidName: string): boolean {
-  return !!outlineOf(shapeName(mermaidName)).mark;
+/** True for a symbol that says nothing by itself: Mermaid shows no words for it, the site only what an author wrote. */
+export function isSymbol(mermaidName: string): boolean {
+  return !!outlineOf(shapeName(mermaidName)).symbol;
 }
 
-/** True for a shape that is one solid mark. */
+/** True for a shape that is one solid symbol. */
 export function isFilled(shape: string): boolean {
   return !!outlineOf(shape).filled;
 }

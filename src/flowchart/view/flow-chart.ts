@@ -4,8 +4,8 @@
 import { STEP_STATES, type StepStates } from '../../procedure/model/procedure.ts';
 import { flowToolText as words } from '#text/flow-tool.ts';
 import { drag, pinch } from './gestures.ts';
-import { neighbour } from './keyboard-navigation.ts';
-import { paint } from './paint.ts';
+import { neighbourOf } from './keyboard-navigation.ts';
+import { paintStates } from './paint.ts';
 import { all } from './parts.ts';
 import { own } from '../../ui/own.ts';
 
@@ -35,7 +35,7 @@ class FlowChart extends HTMLElement {
     });
     document.addEventListener(
       STEP_STATES,
-      (event) => paint(this.#figure, (event as CustomEvent<StepStates>).detail),
+      (event) => paintStates(this.#figure, (event as CustomEvent<StepStates>).detail),
       { signal },
     );
     all<HTMLElement>(this, '.flow-tools').forEach((tools) => (tools.hidden = false));
@@ -110,7 +110,7 @@ class FlowChart extends HTMLElement {
     const zooms = { '+': this.#zoom * 1.25, '=': this.#zoom * 1.25, '-': this.#zoom * 0.8, '0': 1 };
     const zoom = own(zooms, event.key);
     const node = (event.target as Element).closest<SVGElement>('a[data-step]');
-    const next = node && event.key.startsWith('Arrow') ? neighbour(node, event.key) : undefined;
+    const next = node && event.key.startsWith('Arrow') ? neighbourOf(node, event.key) : undefined;
     if (zoom) this.#scale(zoom);
     if (next) next.focus();
     if (zoom || next) event.preventDefault();

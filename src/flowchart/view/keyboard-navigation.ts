@@ -1,7 +1,7 @@
 import { all } from './parts.ts';
 
 /** Down and up lead along the edges, left and right to the other ways from the same decision. */
-export function neighbour(node: SVGElement, key: string): SVGElement | undefined {
+export function neighbourOf(node: SVGElement, key: string): SVGElement | undefined {
   const svg = node.closest('svg')!;
   const step = node.dataset['step']!;
   const [box, diamond] = all(svg, `a[data-step="${CSS.escape(step)}"]`);

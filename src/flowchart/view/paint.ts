@@ -3,7 +3,7 @@ import { all } from './parts.ts';
 import { edgeState, nodeState, type EdgeData } from './states.ts';
 
 /** Gives every node, edge and answer of a figure's drawings the state of the work. */
-export function paint(figure: HTMLElement, detail: StepStates): void {
+export function paintStates(figure: HTMLElement, detail: StepStates): void {
   for (const svg of all(figure, '.flow')) {
     const edges = all(svg, '[data-from]');
     for (const edge of edges) edge.dataset['state'] = edgeState(edge.dataset as unknown as EdgeData, detail);

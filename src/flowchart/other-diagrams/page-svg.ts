@@ -7,7 +7,7 @@ import { optimize, type CustomPlugin } from 'svgo';
 import svgpath from 'svgpath';
 
 /** Colours that Mermaid is given, by the token whose light value they are. */
-export const INK = {
+export const PALETTE = {
   paper: '#fefefe',
   sunk: '#f4f1ea',
   ink: '#1d2329',
@@ -25,8 +25,8 @@ export const INK = {
   'amber-soft': '#fbf3df',
 };
 const TOKENS = new Map<string, string>([
-  ...Object.entries(INK).map(([token, colour]): [string, string] => [colour, `var(--${token})`]),
-  [INK.paper, 'var(--sheet)'],
+  ...Object.entries(PALETTE).map(([token, colour]): [string, string] => [colour, `var(--${token})`]),
+  [PALETTE.paper, 'var(--sheet)'],
   ['#ffffff', 'var(--sheet)'],
   ['#000000', 'var(--ink)'],
   ['#333333', 'var(--ink)'],
@@ -34,7 +34,7 @@ const TOKENS = new Map<string, string>([
 const COLOURS = ['fill', 'stroke', 'color', 'stop-color', 'flood-color'];
 
 /** A colour as the page shows it: a token, or one for light and one for dark of the same hue. */
-export function inked(colour: string): string {
+export function pageColour(colour: string): string {
   let channels;
   try {
     channels = { r: red(colour), g: green(colour), b: blue(colour), a: alpha(colour) };
@@ -56,7 +56,7 @@ export function inked(colour: string): string {
 
 /** What an attribute is in the page; undefined where the page has no use for it. */
 function attribute(name: string, value: string): [string, string] | undefined {
-  if (COLOURS.includes(name)) return [name, inked(value)];
+  if (COLOURS.includes(name)) return [name, pageColour(value)];
   if (/^(class|style|data-.*|aria-.*|role|font-family|xmlns:.*|xml:.*)$/.test(name)) return undefined;
   if (name === 'xlink:href') return ['href', value];
   if (name === 'd') return [name, svgpath(value).round(1).toString()];
@@ -100,7 +100,7 @@ const attributes: CustomPlugin = {
 };
 
 /** Mermaid's SVG, as text for a page. `id` begins every id inside. */
-export function paged(svg: string, id: string): string {
+export function toPageSvg(svg: string, id: string): string {
   return optimize(svg, {
     plugins: [
       'removeComments',

@@ -2,9 +2,9 @@
 import { JSDOM } from 'jsdom';
 import { red } from 'khroma';
 import { parser } from '../graph/parse.ts';
-import { width } from '../layout/wrap.ts';
-import { GEOMETRY } from './jsdom-geometry.ts';
-import { INK } from './ink.ts';
+import { textWidth } from '../layout/line-breaking.ts';
+import { GEOMETRY } from '../other-diagrams/jsdom-geometry.ts';
+import { PALETTE } from './page-svg.ts';
 
 export const { window } = new JSDOM('<!doctype html><html><body></body></html>');
 for (const [name, value] of Object.entries(GEOMETRY))
@@ -20,7 +20,7 @@ Object.assign(globalThis, {
 const canvas = {
   font: '16px',
   measureText: (text: string) => ({
-    width: width(text) * (parseFloat(/[\d.]+px/.exec(canvas.font)?.[0] ?? '') || 16),
+    width: textWidth(text) * (parseFloat(/[\d.]+px/.exec(canvas.font)?.[0] ?? '') || 16),
   }),
 };
 window.HTMLCanvasElement.prototype.getContext = (() =>
@@ -50,7 +50,7 @@ const SLICES = [
   '#d3c2df',
   '#c5cbd1',
 ];
-const PLOTS = [INK.blue, INK.seal, INK.pine, INK.amber, INK['ink-3']];
+const PLOTS = [PALETTE.blue, PALETTE.seal, PALETTE.pine, PALETTE.amber, PALETTE['ink-3']];
 
 /** These kinds have a look of their own by default. */
 const PLAIN = { look: 'classic', theme: 'base' };
@@ -73,36 +73,36 @@ mermaid.initialize({
     ...['htmlLabels', 'fontFamily', 'fontSize', 'theme', 'themeVariables', 'themeCSS', 'look', 'darkMode'],
   ],
   themeVariables: {
-    background: INK.paper,
-    primaryColor: INK.sunk,
-    primaryBorderColor: INK['line-strong'],
-    primaryTextColor: INK.ink,
-    secondaryColor: INK['blue-soft'],
-    tertiaryColor: INK['pine-soft'],
-    lineColor: INK['ink-3'],
-    textColor: INK.ink,
-    noteBkgColor: INK['amber-soft'],
-    noteBorderColor: INK.amber,
-    noteTextColor: INK.ink,
+    background: PALETTE.paper,
+    primaryColor: PALETTE.sunk,
+    primaryBorderColor: PALETTE['line-strong'],
+    primaryTextColor: PALETTE.ink,
+    secondaryColor: PALETTE['blue-soft'],
+    tertiaryColor: PALETTE['pine-soft'],
+    lineColor: PALETTE['ink-3'],
+    textColor: PALETTE.ink,
+    noteBkgColor: PALETTE['amber-soft'],
+    noteBorderColor: PALETTE.amber,
+    noteTextColor: PALETTE.ink,
     fontSize: '15px',
     ...Object.fromEntries(SLICES.map((colour, index) => [`pie${index + 1}`, colour])),
-    pieSectionTextColor: INK.ink,
-    pieStrokeColor: INK.paper,
+    pieSectionTextColor: PALETTE.ink,
+    pieStrokeColor: PALETTE.paper,
     pieOpacity: '1',
     xyChart: { plotColorPalette: PLOTS.join(',') },
-    taskBkgColor: INK.sunk,
-    taskBorderColor: INK['line-strong'],
-    activeTaskBkgColor: INK['blue-soft'],
-    activeTaskBorderColor: INK.blue,
-    doneTaskBkgColor: INK.line,
-    doneTaskBorderColor: INK['line-strong'],
-    critBkgColor: INK['seal-soft'],
-    critBorderColor: INK.seal,
-    taskTextColor: INK.ink,
-    taskTextLightColor: INK.ink,
-    taskTextDarkColor: INK.ink,
-    taskTextOutsideColor: INK.ink,
-    taskTextClickableColor: INK.blue,
+    taskBkgColor: PALETTE.sunk,
+    taskBorderColor: PALETTE['line-strong'],
+    activeTaskBkgColor: PALETTE['blue-soft'],
+    activeTaskBorderColor: PALETTE.blue,
+    doneTaskBkgColor: PALETTE.line,
+    doneTaskBorderColor: PALETTE['line-strong'],
+    critBkgColor: PALETTE['seal-soft'],
+    critBorderColor: PALETTE.seal,
+    taskTextColor: PALETTE.ink,
+    taskTextLightColor: PALETTE.ink,
+    taskTextDarkColor: PALETTE.ink,
+    taskTextOutsideColor: PALETTE.ink,
+    taskTextClickableColor: PALETTE.blue,
   },
   gantt: {
     useWidth: 960,

@@ -1,11 +1,10 @@
 /** Boxes with straight sides. */
-import { short } from '../layout/path.ts';
-import type { Outline } from './shapes.ts';
-import { box, line, polygon, centred, ruled } from './strokes.ts';
+import { fixed } from './path-data.ts';
+import { boxAround, centredRectangle, line, polygon, rectangleWithLines, type Outline } from './outline.ts';
 
 /** Polygons given by the insets of their corners: top left, top right, bottom right, bottom left. */
 const slanted = (tl: number, tr: number, br: number, bl: number): Outline => ({
-  size: box(14 + Math.max(tl, tr, br, bl), 10),
+  size: boxAround(14 + Math.max(tl, tr, br, bl), 10),
   path: ({ width: w, height: h }) => [
     polygon([-w / 2 + tl, -h / 2], [w / 2 - tr, -h / 2], [w / 2 - br, h / 2], [-w / 2 + bl, h / 2]),
   ],
@@ -19,14 +18,14 @@ const triangle = (up: 1 | -1): Outline => ({
   path: ({ width: w, height: h }) => [
     polygon([0, (-up * h) / 2], [w / 2, (up * h) / 2], [-w / 2, (up * h) / 2]),
   ],
-  place: ({ height: h }, text) => ({ x: 0, y: up * (h / 2 - 8 - text.height / 2) }),
-  uneven: true,
+  textCentre: ({ height: h }, text) => ({ x: 0, y: up * (h / 2 - 8 - text.height / 2) }),
+  inset: true,
 });
 
-export const BOXES: readonly [string, Outline][] = [
-  ['rect', { size: box(14, 11), path: (size) => [centred(size, 6)] }],
-  ['rounded', { size: box(16, 11), path: (size) => [centred(size, 12)] }],
-  ['text', { size: box(4, 4), path: () => [] }],
+export const POLYGON_SHAPES: readonly [string, Outline][] = [
+  ['rect', { size: boxAround(14, 11), path: (size) => [centredRectangle(size, 6)] }],
+  ['rounded', { size: boxAround(16, 11), path: (size) => [centredRectangle(size, 12)] }],
+  ['text', { size: boxAround(4, 4), path: () => [] }],
   [
     'diamond',
     {
@@ -36,29 +35,33 @@ export const BOXES: readonly [string, Outline][] = [
         return { width, height: width / flat };
       },
       path: ({ width: w, height: h }) => [polygon([0, -h / 2], [w / 2, 0], [0, h / 2], [-w / 2, 0])],
-      tips: true,
+      pointed: true,
     },
   ],
   [
     'subroutine',
-    ruled(
-      box(22, 11),
+    rectangleWithLines(
+      boxAround(22, 11),
       ({ width: w, height: h }) =>
-        `M${short(-w / 2 + 8)} ${short(-h / 2)}v${short(h)}M${short(w / 2 - 8)} ${short(-h / 2)}v${short(h)}`,
+        `M${fixed(-w / 2 + 8)} ${fixed(-h / 2)}v${fixed(h)}M${fixed(w / 2 - 8)} ${fixed(-h / 2)}v${fixed(h)}`,
       {},
       2,
     ),
   ],
   [
     'datastore',
-    ruled(box(18, 11), ({ width: w, height: h }) => line([-w / 2 + 8, -h / 2], [-w / 2 + 8, h / 2]), {
-      shift: 4,
-    }),
+    rectangleWithLines(
+      boxAround(18, 11),
+      ({ width: w, height: h }) => line([-w / 2 + 8, -h / 2], [-w / 2 + 8, h / 2]),
+      {
+        textRight: 4,
+      },
+    ),
   ],
   [
     'hexagon',
     {
-      size: box(26, 11),
+      size: boxAround(26, 11),
       path: ({ width: w, height: h }) => [
         polygon(
           [-w / 2 + 12, -h / 2],
@@ -69,27 +72,27 @@ export const BOXES: readonly [string, Outline][] = [
           [-w / 2, 0],
         ),
       ],
-      tips: true,
+      pointed: true,
     },
   ],
-  ['lean_right', { ...slanted(14, 0, 14, 0), slant: true }],
-  ['lean_left', { ...slanted(0, 14, 0, 14), slant: true }],
-  ['trapezoid', { ...slanted(14, 14, 0, 0), slant: true }],
-  ['inv_trapezoid', { ...slanted(0, 0, 14, 14), slant: true }],
+  ['lean_right', { ...slanted(14, 0, 14, 0), slanted: true }],
+  ['lean_left', { ...slanted(0, 14, 0, 14), slanted: true }],
+  ['trapezoid', { ...slanted(14, 14, 0, 0), slanted: true }],
+  ['inv_trapezoid', { ...slanted(0, 0, 14, 14), slanted: true }],
   [
     'odd',
     {
-      size: box(24, 11),
+      size: boxAround(24, 11),
       path: ({ width: w, height: h }) => [
         polygon([-w / 2, -h / 2], [w / 2, -h / 2], [w / 2, h / 2], [-w / 2, h / 2], [-w / 2 + 12, 0]),
       ],
-      uneven: true,
+      inset: true,
     },
   ],
   [
     'card',
     {
-      size: box(18, 11),
+      size: boxAround(18, 11),
       path: ({ width: w, height: h }) => [
         polygon(
           [-w / 2 + 10, -h / 2],
@@ -103,38 +106,48 @@ export const BOXES: readonly [string, Outline][] = [
   ],
   [
     'lin-rect',
-    ruled(box(20, 11), ({ width: w, height: h }) => line([-w / 2 + 10, -h / 2], [-w / 2 + 10, h / 2]), {
-      shift: 5,
-    }),
+    rectangleWithLines(
+      boxAround(20, 11),
+      ({ width: w, height: h }) => line([-w / 2 + 10, -h / 2], [-w / 2 + 10, h / 2]),
+      {
+        textRight: 5,
+      },
+    ),
   ],
   [
     'div-rect',
-    ruled(box(14, 15), ({ width: w, height: h }) => line([-w / 2, -h / 2 + 9], [w / 2, -h / 2 + 9]), {
-      drop: 4,
-    }),
+    rectangleWithLines(
+      boxAround(14, 15),
+      ({ width: w, height: h }) => line([-w / 2, -h / 2 + 9], [w / 2, -h / 2 + 9]),
+      {
+        textDown: 4,
+      },
+    ),
   ],
   [
     'win-pane',
-    ruled(
-      box(18, 15),
+    rectangleWithLines(
+      boxAround(18, 15),
       ({ width: w, height: h }) =>
         line([-w / 2, -h / 2 + 8], [w / 2, -h / 2 + 8]) + line([-w / 2 + 8, -h / 2], [-w / 2 + 8, h / 2]),
-      { drop: 4, shift: 4 },
+      { textDown: 4, textRight: 4 },
     ),
   ],
   [
     'tag-rect',
-    ruled(box(18, 12), ({ width: w, height: h }) => line([w / 2 - 11, h / 2], [w / 2, h / 2 - 11])),
+    rectangleWithLines(boxAround(18, 12), ({ width: w, height: h }) =>
+      line([w / 2 - 11, h / 2], [w / 2, h / 2 - 11]),
+    ),
   ],
   [
     'sl-rect',
     {
-      size: box(16, 16),
-      drop: 5,
+      size: boxAround(16, 16),
+      textDown: 5,
       path: ({ width: w, height: h }) => [
         polygon([-w / 2, -h / 2 + 12], [w / 2, -h / 2], [w / 2, h / 2], [-w / 2, h / 2]),
       ],
-      uneven: true,
+      inset: true,
     },
   ],
   ['tri', triangle(1)],
@@ -142,7 +155,7 @@ export const BOXES: readonly [string, Outline][] = [
   [
     'notch-pent',
     {
-      size: box(18, 12),
+      size: boxAround(18, 12),
       path: ({ width: w, height: h }) => [
         polygon(
           [-w / 2 + 11, -h / 2],

@@ -1,11 +1,18 @@
-import { wrap } from '../layout/wrap.ts';
-import { boxOf, placed, union } from './jsdom-geometry.ts';
-import { INK } from './ink.ts';
+import { breakLines } from '../layout/line-breaking.ts';
+import { boxOf, inDrawing, union } from '../other-diagrams/jsdom-geometry.ts';
+import { PALETTE } from './page-svg.ts';
 
-const PEOPLE = [INK.blue, INK.pine, INK.seal, INK.amber, INK['ink-3'], INK['line-strong']];
+const PEOPLE = [
+  PALETTE.blue,
+  PALETTE.pine,
+  PALETTE.seal,
+  PALETTE.amber,
+  PALETTE['ink-3'],
+  PALETTE['line-strong'],
+];
 
 /** Repairs in a drawing what Mermaid gets wrong without a browser or with words as SVG text. */
-export function mend(svg: Element): void {
+export function repairSvg(svg: Element): void {
   // svgo fails where a rule replaces the first of an element's own styles: one that no rule knows comes first.
   for (const part of svg.querySelectorAll('[style]'))
     part.setAttribute('style', `--first:0;${part.getAttribute('style')}`);
@@ -49,7 +56,7 @@ export function mend(svg: Element): void {
   // A journey's words have the colour of the box behind them.
   for (const words of svg.querySelectorAll('text.journey-section, text.task')) {
     words.removeAttribute('class');
-    words.setAttribute('fill', INK.ink);
+    words.setAttribute('fill', PALETTE.ink);
   }
   // Colours of the settings are added after Mermaid's own and so never reached.
   for (const dot of svg.querySelectorAll('circle[class^="actor-"]')) {
@@ -72,11 +79,11 @@ function asText(block: Element): void {
   for (const [name, value] of Object.entries({
     'text-anchor': 'middle',
     'dominant-baseline': 'central',
-    fill: INK.ink,
+    fill: PALETTE.ink,
   }))
     text.setAttribute(name, value);
   lines
-    .flatMap((line) => wrap(line, Math.max(number('width') / 15, 2)))
+    .flatMap((line) => breakLines(line, Math.max(number('width') / 15, 2)))
     .forEach((line, index, all) => {
       const span = make('tspan');
       span.textContent = line;
@@ -91,7 +98,7 @@ function asText(block: Element): void {
 }
 
 /** Makes parts of a drawing links: a chart of tasks only opens them by script. */
-export function link(svg: Element, id: string, address: string): void {
+export function addLink(svg: Element, id: string, address: string): void {
   for (const part of svg.querySelectorAll(`[id="d-${id}"], [id="d-${id}-text"]`)) {
     const anchor = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'a');
     anchor.setAttribute('href', address);
@@ -101,7 +108,7 @@ export function link(svg: Element, id: string, address: string): void {
 }
 
 /** The view of a drawing: what Mermaid gives it, and all words, which some kinds let run out of it. */
-export function view(svg: Element): { x: number; y: number; width: number; height: number } {
+export function viewBoxOf(svg: Element): { x: number; y: number; width: number; height: number } {
   const [x = 0, y = 0, width = 0, height = 0] = (svg.getAttribute('viewBox') ?? '')
     .split(/[\s,]+/)
     .map(Number);
@@ -109,7 +116,7 @@ export function view(svg: Element): { x: number; y: number; width: number; heigh
     .filter((text) => !text.closest('defs, [display="none"], [style*="display: none"]'))
     .flatMap((text) => {
       const box = boxOf(text);
-      return box && text.textContent.trim() ? [placed(text, box)] : [];
+      return box && text.textContent.trim() ? [inDrawing(text, box)] : [];
     });
   const all = words.reduce(union, { x, y, width, height });
   const room = (out: boolean) => (out ? 8 : 0);

@@ -4,8 +4,8 @@
  */
 import { svgPathBbox } from 'svg-path-bbox';
 import { svgPathProperties } from 'svg-path-properties';
-import { width as em } from '../layout/wrap.ts';
-import { fontSize, rulesOf, runWidth, styleOf } from './type.ts';
+import { textWidth as em } from '../layout/line-breaking.ts';
+import { fontSize, rulesOf, widthOf, styleOf } from './text-style.ts';
 
 export interface Box {
   x: number;
@@ -41,7 +41,7 @@ export function union(a: Box | undefined, b: Box): Box {
   };
 }
 
-function around(points: [number, number][]): Box {
+function boundingBox(points: [number, number][]): Box {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const x = Math.min(...xs);
@@ -62,7 +62,7 @@ export function textLines(element: Element): (Box & { text: string })[] {
     const text = node.textContent;
     if (!text) return;
     const y = baseline + (BASELINES.get(styleOf(node, 'dominant-baseline', rules) ?? '') ?? 0) * size;
-    const width = runWidth(node, rules);
+    const width = widthOf(node, rules);
     const anchor = styleOf(node, 'text-anchor', rules);
     const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
     const ascent = Math.round(ASCENT * size);
@@ -130,11 +130,11 @@ function moved(box: Box, m: Matrix): Box {
     [box.x, box.y + box.height],
     [box.x + box.width, box.y + box.height],
   ];
-  return around(corners.map(([x, y]) => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]));
+  return boundingBox(corners.map(([x, y]) => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]));
 }
 
 /** A box of an element in the coordinates of the whole drawing. */
-export function placed(element: Element, box: Box): Box {
+export function inDrawing(element: Element, box: Box): Box {
   let found = box;
   for (let at: Element | null = element; at && tag(at) !== 'svg'; at = at.parentElement) {
     const transform = at.getAttribute('transform');
@@ -173,7 +173,7 @@ export function boxOf(element: Element): Box | undefined {
     case 'ellipse':
       return { x: n('cx') - n('rx'), y: n('cy') - n('ry'), width: 2 * n('rx'), height: 2 * n('ry') };
     case 'line':
-      return around([
+      return boundingBox([
         [n('x1'), n('y1')],
         [n('x2'), n('y2')],
       ]);
@@ -185,7 +185,7 @@ export function boxOf(element: Element): Box | undefined {
         .map(Number);
       return c.length < 4
         ? undefined
-        : around(c.flatMap((x, i) => (i % 2 ? [] : [[x, c[i + 1] ?? 0] as [number, number]])));
+        : boundingBox(c.flatMap((x, i) => (i % 2 ? [] : [[x, c[i + 1] ?? 0] as [number, number]])));
     }
     case 'path':
       return pathBox(element.getAttribute('d') ?? '');
@@ -226,7 +226,7 @@ export const GEOMETRY = {
     return { ...box, left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
   },
   getComputedTextLength(this: Element): number {
-    return runWidth(this, rulesOf(this));
+    return widthOf(this, rulesOf(this));
   },
   getTotalLength(this: Element): number {
     return pathOf(this).getTotalLength();

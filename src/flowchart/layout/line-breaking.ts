@@ -24,7 +24,7 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const split = (text: string) => Array.from(graphemes.segment(text), ({ segment }) => segment);
 
 /** Width of a line in em. */
-export function width(text: string): number {
+export function textWidth(text: string): number {
   let em = 0;
   for (const char of split(text)) {
     const code = char.codePointAt(0) ?? 0;
@@ -43,7 +43,7 @@ const RUN = /[\x21-\x7e\u00c0-\u024f]+|\s+|[^\x21-\x7e\u00c0-\u024f\s]+/g;
 const LATIN = /^[\x21-\x7e\u00c0-\u024f]/;
 
 /** The parts of a line that stay together: words, numbers, single Han characters with their punctuation. */
-function units(line: string): string[] {
+function unbreakable(line: string): string[] {
   const parts = Array.from(line.matchAll(RUN), ([run]) => run).flatMap((run) =>
     /^\s/.test(run) ? [' '] : LATIN.test(run) ? [run] : split(run),
   );
@@ -63,22 +63,22 @@ function units(line: string): string[] {
  * words and numbers stay whole, Chinese words where there is room. Only a single part that is wider than
  * `max` is cut or runs over.
  */
-export function wrap(text: string, max: number): string[] {
+export function breakLines(text: string, max: number): string[] {
   const key = `${max} ${text}`;
-  const lines = wrapped.get(key) ?? text.split('\n').flatMap((one) => balanced(one.trim(), max));
-  wrapped.set(key, lines);
+  const lines = known.get(key) ?? text.split('\n').flatMap((one) => balanced(one.trim(), max));
+  known.set(key, lines);
   return [...lines];
 }
 /** What has been broken: the same labels are laid out in many ways, and the one that suits is drawn. */
-const wrapped = new Map<string, readonly string[]>();
+const known = new Map<string, readonly string[]>();
 
 /** Breaks a list after its 、 only; a member is cut where it is wider than `max` by itself. */
-export function wrapList(text: string, max: number): string[] {
+export function breakList(text: string, max: number): string[] {
   const lines: string[] = [];
   for (const member of text.split(/(?<=、)/)) {
     const last = lines.at(-1);
-    if (last !== undefined && width(last + member) <= max) lines[lines.length - 1] = last + member;
-    else lines.push(...(width(member.replace(/、$/, '')) <= max ? [member] : balanced(member, max)));
+    if (last !== undefined && textWidth(last + member) <= max) lines[lines.length - 1] = last + member;
+    else lines.push(...(textWidth(member.replace(/、$/, '')) <= max ? [member] : balanced(member, max)));
   }
   return lines;
 }
@@ -89,15 +89,17 @@ const ALONE = 6;
 const AFTER_COMMA = -1;
 
 function balanced(paragraph: string, max: number): string[] {
-  const parts = units(paragraph).flatMap((part) => (width(part) > max ? pieces(part, max) : [part]));
-  const first = fill(parts, max);
+  const parts = unbreakable(paragraph).flatMap((part) =>
+    textWidth(part) > max ? cutToWidth(part, max) : [part],
+  );
+  const first = greedy(parts, max);
   if (first.length < 2) return first;
   // No line more than are needed, and of these breaks the best.
-  return best(parts, max, first.length) ?? first;
+  return leastRagged(parts, max, first.length) ?? first;
 }
 
-function best(parts: string[], max: number, count: number): string[] | undefined {
-  const mean = width(parts.join('')) / count;
+function leastRagged(parts: string[], max: number, count: number): string[] | undefined {
+  const mean = textWidth(parts.join('')) / count;
   const boundaries = wordEnds(parts);
   const line = (from: number, to: number) => parts.slice(from, to).join('').trim();
   type Found = { cost: number; lines: string[] };
@@ -109,9 +111,10 @@ function best(parts: string[], max: number, count: number): string[] | undefined
       if (!before) return;
       for (let to = from + 1; to <= parts.length; to++) {
         const text = line(from, to);
-        if (width(text) > max && to > from + 1) break;
+        if (textWidth(text) > max && to > from + 1) break;
         if (!text) continue;
-        const cost = before.cost + (width(text) - mean) ** 2 + penalty(text, to, parts.length, boundaries);
+        const cost =
+          before.cost + (textWidth(text) - mean) ** 2 + penalty(text, to, parts.length, boundaries);
         // Of equal ones the one whose first lines are longer.
         if (cost <= (next[to]?.cost ?? Infinity)) next[to] = { cost, lines: [...before.lines, text] };
       }
@@ -135,11 +138,11 @@ function wordEnds(parts: string[]): Set<number> {
   return new Set(parts.flatMap((part, index) => (ends.has((at += part.length)) ? [index + 1] : [])));
 }
 
-function fill(parts: string[], max: number): string[] {
+function greedy(parts: string[], max: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const part of parts) {
-    if (line.trim() && width((line + part).trimEnd()) > max) {
+    if (line.trim() && textWidth((line + part).trimEnd()) > max) {
       lines.push(line.trim());
       line = part === ' ' ? '' : part;
     } else line += part;
@@ -149,11 +152,11 @@ function fill(parts: string[], max: number): string[] {
 }
 
 /** A part that fits no line: cut, but never so that a piece begins with forbidden punctuation. */
-function pieces(part: string, max: number): string[] {
+function cutToWidth(part: string, max: number): string[] {
   const cut: string[] = [];
   for (const char of split(part)) {
     const last = cut.at(-1);
-    if (last === undefined || (width(last + char) > max && !NO_START.test(char) && !NO_END.test(last)))
+    if (last === undefined || (textWidth(last + char) > max && !NO_START.test(char) && !NO_END.test(last)))
       cut.push(char);
     else cut[cut.length - 1] = last + char;
   }

@@ -1,6 +1,6 @@
+import type { Point, Size } from '../shapes/path-data.ts';
 import { svgPathProperties } from 'svg-path-properties';
-import type { Point } from './picture.ts';
-import { outline, type Size } from '../shapes/shapes.ts';
+import { outlinePaths } from '../shapes/shapes.ts';
 
 /** How far apart the points are that stand for a border. */
 const STEP = 1.5;
@@ -9,10 +9,10 @@ const STEP = 1.5;
  * Where an edge that comes to the box of a node at `end`, straight from `from`, meets the node's border; all
  * seen from the node's centre. A line that meets nothing stays as it is.
  */
-export function meet(shape: string, size: Size, from: Point, end: Point): Point {
+export function meetBorder(shape: string, size: Size, from: Point, end: Point): Point {
   const upright = Math.abs(from.x - end.x) < 0.5;
   if (!upright && Math.abs(from.y - end.y) >= 0.5) return end;
-  const [path = ''] = outline(shape, size);
+  const [path = ''] = outlinePaths(shape, size);
   if (!path) return end;
   const border = new svgPathProperties(path);
   const length = border.getTotalLength();

@@ -1,6 +1,6 @@
 /** The type that words of a drawing are set in, by attributes, style attributes and the drawing's own styles. */
 import { entities } from '../graph/label-text.ts';
-import { width as em } from '../layout/wrap.ts';
+import { textWidth as em } from '../layout/line-breaking.ts';
 
 type Rules = [selector: string, values: Map<string, string>][];
 const TEXT_STYLE = /(?:^|;)\s*(font-size|font-weight|text-anchor|dominant-baseline)\s*:\s*([^;!]+)/g;
@@ -55,14 +55,14 @@ export function fontSize(element: Element, rules: Rules): number {
 }
 
 /** Bold Latin letters are a little wider; Han characters are not. */
-export function runWidth(element: Element, rules: Rules): number {
+export function widthOf(element: Element, rules: Rules): number {
   let sum = 0;
   for (const child of element.childNodes) {
     if (child.nodeType === 3) {
       const bold = /^(bold|bolder|[6-9]00)$/.test(styleOf(element, 'font-weight', rules) ?? '');
       const text = (child.textContent ?? '').replace(/\s+/g, ' ');
       sum += em(entities(text)) * fontSize(element, rules) * (bold && /[!-~]/.test(text) ? 1.1 : 1);
-    } else if (child.nodeType === 1) sum += runWidth(child as Element, rules);
+    } else if (child.nodeType === 1) sum += widthOf(child as Element, rules);
   }
   return sum;
 }

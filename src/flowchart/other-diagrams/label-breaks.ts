@@ -3,8 +3,8 @@
  * was read must stand in the drawing.
  */
 import { labelText, unstyled } from '../graph/label-text.ts';
-import { width, wrap } from '../layout/wrap.ts';
-import { BREAK, labelsOf, type Diagram } from './labels.ts';
+import { textWidth, breakLines } from '../layout/line-breaking.ts';
+import { BREAK, labelsOf, type Diagram } from '../other-diagrams/label-texts.ts';
 
 /** Kinds whose labels are HTML in Mermaid, and SVG text here. */
 const HTML = new Set(
@@ -12,13 +12,13 @@ const HTML = new Set(
 );
 
 /** Breaks the long labels of a diagram that is about to be drawn. Gives all that the drawing must say. */
-export function prepare(diagram: Diagram): string[] {
+export function breakLabels(diagram: Diagram): string[] {
   const labels = labelsOf(diagram)
     .filter(({ text }) => text.trim())
     .map((label) => (label.put && HTML.has(diagram.type) ? { ...label, text: unstyled(label.text) } : label));
   // Only the timeline reads no other form.
   const end = diagram.type === 'timeline' ? '<br>' : '<br/>';
-  for (const { text, put, em } of labels) if (put && em) put(broken(text, em, end));
+  for (const { text, put, em } of labels) if (put && em) put(withBreaks(text, em, end));
   // A title stands above the drawing in any case.
   // A formula has other letters than its source.
   return labels.map(({ text }) => text).filter((text) => !text.includes('$$'));
@@ -29,11 +29,13 @@ const STAND_IN = /ﬂ°°?\+?\w+¶ß/g;
 const PRIVATE = 0xe000;
 
 /** A text with breaks, so that no line is longer than `em`; one that has markup of its own stays as it is. */
-export function broken(text: string, em: number, end: string): string {
+export function withBreaks(text: string, em: number, end: string): string {
   if (/[`$]|<(?!br\s*\/?>)/i.test(text)) return text;
   const kept: string[] = [];
   const plain = text.replace(STAND_IN, (found) => String.fromCharCode(PRIVATE + kept.push(found) - 1));
-  const lines = plain.split(BREAK).flatMap((line) => (width(line.trim()) > em ? wrap(line, em) : [line]));
+  const lines = plain
+    .split(BREAK)
+    .flatMap((line) => (textWidth(line.trim()) > em ? breakLines(line, em) : [line]));
   return lines.join(end).replace(/[\ue000-\uf8ff]/g, (stand) => kept[stand.charCodeAt(0) - PRIVATE] ?? stand);
 }
 
@@ -41,7 +43,7 @@ export function broken(text: string, em: number, end: string): string {
 const bare = (text: string) => text.replace(/[\s\u200b]+/g, '');
 
 /** The first text that a drawing with these words does not say; undefined where all are said. */
-export function unsaid(expected: readonly string[], words: string): string | undefined {
+export function firstMissing(expected: readonly string[], words: string): string | undefined {
   const said = bare(words);
   return expected.find((text) => {
     const forms = [text, labelText(text), labelText(text, 'markdown')].map(bare);

@@ -1,23 +1,31 @@
 /**
- * Draws diagrams that are not flowcharts with Mermaid itself, under jsdom. Runs as a process of its own
- * (see `sketch.ts`): jsdom's globals, and a Mermaid that has seen a window, would disturb everything else.
+ * Draws a diagram that is not a flowchart with Mermaid itself, under jsdom. Only for a process of its own:
+ * jsdom's globals, and a Mermaid that has seen a window, would disturb everything else.
  */
-import { Worker } from 'node:worker_threads';
-import { mermaid, window } from './jsdom-mermaid.ts';
-import { linksOf, type Link } from './labels.ts';
-import { prepare, unsaid } from './wording.ts';
+import { flowchartText as words } from '#text/flowchart.ts';
 import { hash } from '../../procedure/model/procedure.ts';
-import { flowchartText as said } from '#text/flowchart.ts';
-import { KINDS } from '../graph/diagram-kinds.ts';
-import { DrawingError, MermaidError, tell, type Told } from '../graph/errors.ts';
+import { DIAGRAM_KINDS } from '../graph/diagram-kinds.ts';
+import { DrawingError, MermaidError } from '../graph/errors.ts';
 import { parse } from '../graph/parse.ts';
 import { readSource } from '../graph/read-source.ts';
-import { paged } from './ink.ts';
-import { link, mend, view } from './mend.ts';
-import type { Sketch } from './sketch.ts';
+import { mermaid, window } from './jsdom-mermaid.ts';
+import { breakLabels, firstMissing } from './label-breaks.ts';
+import { linksOf, type Link } from './label-texts.ts';
+import { toPageSvg } from './page-svg.ts';
+import { addLink, repairSvg, viewBoxOf } from './repair-svg.ts';
 
-/** What this process answers. */
-export type Sketched = { sketch: Sketch } | { mistake: Told };
+/** A diagram drawn by Mermaid, without the element around it, and its natural size in pixels. */
+export interface OtherSvg {
+  /** Begins every id inside. */
+  id: string;
+  /** Of the element around it. */
+  attributes: string;
+  body: string;
+  /** What stands beside the drawing: links of the participants of a sequence. */
+  links: { of: string; label: string; address: string }[];
+  width: number;
+  height: number;
+}
 
 /** Every diagram passes here after it has been read, and before it is drawn. */
 let expected: string[] = [];
@@ -29,72 +37,60 @@ const read = Diagram.fromText.bind(Diagram);
 Diagram.fromText = async (...given) => {
   const diagram = await read(...given);
   links = linksOf(diagram);
-  expected = prepare(diagram);
+  expected = breakLabels(diagram);
   return diagram;
 };
 
-process.on('message', (text: string) => void sketch(text).then((reply) => process.send?.(reply)));
-process.on('disconnect', () => process.exit());
-// While Mermaid draws, nothing else runs here: a thread ends this process when the one that started it, whose
-// id is given, is gone.
-new Worker(
-  `setInterval(() => process.ppid === ${process.argv[2]} || process.kill(${process.pid}, 'SIGKILL'), 1000)`,
-  { eval: true },
-).unref();
-
-async function sketch(text: string): Promise<Sketched> {
+/** Throws a `MermaidError` where the text cannot be drawn, or the drawing would not say all that is written. */
+export async function drawOther(text: string): Promise<OtherSvg> {
   try {
     // The same text gives the same drawing: Mermaid names commits by chance.
-    Math.random = chance(text);
+    Math.random = randomFrom(text);
     const { svg } = await mermaid.render('d', text);
     const holder = window.document.createElement('div');
     holder.innerHTML = svg;
     const drawn = holder.querySelector('svg')!;
-    mend(drawn);
-    for (const { of, label, address } of links) if (label === undefined) link(drawn, of, address);
-    const words = Array.from(drawn.querySelectorAll('text, foreignObject'), (part) => part.textContent);
-    const lost = unsaid(expected, words.join('\n'));
-    if (lost !== undefined) throw new DrawingError(said.unsaid(lost), lineOf(lost, text));
+    repairSvg(drawn);
+    for (const { of, label, address } of links) if (label === undefined) addLink(drawn, of, address);
+    const drawnWords = Array.from(drawn.querySelectorAll('text, foreignObject'), (part) => part.textContent);
+    const lost = firstMissing(expected, drawnWords.join('\n'));
+    if (lost !== undefined) throw new DrawingError(words.unsaid(lost), lineOf(lost, text));
     const addresses = Array.from(drawn.querySelectorAll('a'), (a) => a.getAttribute('href') ?? '');
     for (const address of [...addresses, ...links.map((one) => one.address)])
       if (!SAFE.test(address)) throw unsafe(address, text);
-    const { x, y, width, height } = view(drawn);
+    const { x, y, width, height } = viewBoxOf(drawn);
     drawn.setAttribute('viewBox', `${x} ${y} ${width} ${height}`);
     const prefix = `s${hash(text)}`;
-    const file = paged(new window.XMLSerializer().serializeToString(drawn), prefix);
+    const file = toPageSvg(new window.XMLSerializer().serializeToString(drawn), prefix);
     const [, attributes = '', body = ''] = /^<svg([^>]*?)\/?>([\s\S]*?)(?:<\/svg>)?$/.exec(file) ?? [];
     return {
-      sketch: {
-        id: prefix,
-        width,
-        height,
-        attributes: attributes.replace(/\s*\b(width|height|xmlns|id)="[^"]*"/g, '').trim(),
-        body,
-        links: links.flatMap(({ of, label, address }) =>
-          label === undefined ? [] : [{ of, label, address }],
-        ),
-      },
+      id: prefix,
+      width,
+      height,
+      attributes: attributes.replace(/\s*\b(width|height|xmlns|id)="[^"]*"/g, '').trim(),
+      body,
+      links: links.flatMap(({ of, label, address }) => (label === undefined ? [] : [{ of, label, address }])),
     };
   } catch (error) {
-    return { mistake: tell(await problem(error, text)) };
+    throw await forAuthor(error, text);
   }
 }
 
-/** What an error of Mermaid means to an author. */
-async function problem(error: unknown, text: string): Promise<MermaidError> {
+/** An error of Mermaid as what it means to an author. */
+async function forAuthor(error: unknown, text: string): Promise<MermaidError> {
   if (error instanceof DrawingError) return error;
   const { word, line, body } = readSource(text);
   if (error instanceof Error && error.name === 'UnknownDiagramError')
-    return new DrawingError(said.unknownKind(word, KINDS.join('、')), line);
+    return new DrawingError(words.unknownKind(word, DIAGRAM_KINDS.join('、')), line);
   if (error instanceof Error && error.message === 'circular link')
-    return new DrawingError(said.circular, line);
+    return new DrawingError(words.circular, line);
   const found: unknown = await parse(text).then(
     () => undefined,
     (mistake: unknown) => mistake,
   );
   if (found instanceof MermaidError) return found;
   const empty = /^xychart/.test(word) && !/^\s*(bar|line)\b/m.test(body);
-  return new DrawingError(empty ? said.noSeries : said.undrawable(word), line);
+  return new DrawingError(empty ? words.noSeries : words.undrawable(word), line);
 }
 
 /** Addresses that a drawing may lead to; Mermaid writes `about:blank` in place of others. */
@@ -105,7 +101,7 @@ function unsafe(address: string, text: string): DrawingError {
     address === 'about:blank'
       ? /\b(?:javascript|vbscript|data|file)\s*:[^"'\s]*/i.exec(readSource(text).body)?.[0]
       : undefined;
-  return new DrawingError(said.unsafeLink(written ?? address), lineOf(written ?? address, text));
+  return new DrawingError(words.unsafeLink(written ?? address), lineOf(written ?? address, text));
 }
 
 /** The line that a text stands on, or the first one of the diagram. */
@@ -116,7 +112,7 @@ function lineOf(label: string, text: string): number {
 }
 
 /** Numbers from 0 to 1 that only depend on a text (mulberry32). */
-function chance(text: string): () => number {
+function randomFrom(text: string): () => number {
   let seed = parseInt(hash(text).slice(0, 6), 36);
   return () => {
     seed = (seed + 0x6d2b79f5) | 0;

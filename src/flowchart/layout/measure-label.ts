@@ -1,0 +1,44 @@
+import type { Point, Size } from '../shapes/path-data.ts';
+import { LEADING, type DrawingStyle } from './drawing-styles.ts';
+import { type TextLine } from './picture.ts';
+import { shapeName, nodeSize, textCentreOf } from '../shapes/shapes.ts';
+import { textWidth, breakLines, breakList } from './line-breaking.ts';
+
+/** A node's wrapped text and the size of its outline. */
+export interface MeasuredLabel {
+  shape: string;
+  size: Size;
+  lines: TextLine[];
+  /** Middle of the words, from the middle of the outline. */
+  textCentre: Point;
+}
+
+/** Wraps a label and sizes its outline. */
+export function measureLabel(
+  label: string,
+  mermaidShape: string,
+  style: DrawingStyle,
+  small = false,
+): MeasuredLabel {
+  const shape = shapeName(mermaidShape);
+  const [first = '', ...rest] = small ? label.split('\n') : [label];
+  const lines: TextLine[] = label
+    ? [
+        ...breakLines(first, shape === 'diamond' ? style.askEm : style.labelEm).map((text) => ({
+          text,
+          small: false,
+        })),
+        ...rest.flatMap((line) => breakList(line, style.roleEm).map((text) => ({ text, small: true }))),
+      ]
+    : [];
+  const size = (line: TextLine) => (line.small ? style.small : style.font);
+  const text = {
+    width: Math.max(0, ...lines.map((line) => textWidth(line.text) * size(line))),
+    height: Math.max(
+      0,
+      lines.reduce((sum, line) => sum + size(line) * LEADING, 0) - style.font * (LEADING - 1),
+    ),
+  };
+  const outer = nodeSize(shape, text, style.diamondRatio);
+  return { shape, lines, size: outer, textCentre: textCentreOf(shape, outer, text) };
+}
