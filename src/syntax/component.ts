@@ -20,8 +20,7 @@ export interface ComponentRule {
 export const PAGE = '页面';
 
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-export const idFormat = (id: string): string =>
-  `编号「${id}」不合格式：用小写英文字母、数字和连字符，以字母开头，例如 check-id。`;
+export const ID_FORMAT = '不合格式：用小写英文字母、数字和连字符，以字母开头，例如 check-id';
 
 /** The attribute by which links and records name a part of the page. */
 export const idAttribute: AttributeRule = {

@@ -1,8 +1,11 @@
+import { messageOf, RULES, type MessageArguments, type RuleId } from '../rules/rules.ts';
+import type { Severity } from '../rules/rule.ts';
+import type { Place } from './node.ts';
+
 /** A problem in an author's file. Lines and columns are 1-based. */
 export interface Diagnostic {
-  severity: 'error' | 'warning';
-  /** Short kebab-case name of the rule; the same in tests and documentation. */
-  rule: string;
+  severity: Severity;
+  rule: RuleId;
   /** Path of the file from the project's root. */
   file: string;
   line: number;
@@ -13,6 +16,18 @@ export interface Diagnostic {
 
 /** A problem before it is known in which file it stands. */
 export type Finding = Omit<Diagnostic, 'file'>;
+
+/** A rule that is broken at a place; the arguments are what its message is made of. */
+export function finding<Id extends RuleId>(
+  rule: Id,
+  { line, column }: Place,
+  ...args: MessageArguments<Id>
+): Finding {
+  return { severity: RULES[rule].severity, rule, line, column, message: messageOf(rule, args) };
+}
+
+/** The place of what is wrong with a file as a whole. */
+export const START_OF_FILE: Place = { line: 1, column: 1 };
 
 /** `content/procedures/a/b.mdx:12:3 错误 … [rule]`: one line a problem, as terminals and editors link it. */
 export function format({ file, line, column, severity, message, rule }: Diagnostic): string {

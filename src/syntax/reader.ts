@@ -1,5 +1,6 @@
-import type { Finding } from './diagnostic.ts';
-import { ID, idFormat, type ComponentRule } from './component.ts';
+import type { ErrorId, MessageArguments, RuleId, WarningId } from '../rules/rules.ts';
+import { finding, type Finding } from './diagnostic.ts';
+import { ID, ID_FORMAT, type ComponentRule } from './component.ts';
 import { markupIn } from './markup-in.ts';
 import { didYouMean } from './nearest.ts';
 import { attributePlace, place, type Place, type SyntaxNode } from './node.ts';
@@ -20,25 +21,22 @@ export class Reader {
     this.#components = components;
   }
 
-  error(rule: string, where: SyntaxNode | Place, message: string): void {
-    this.#add('error', rule, where, message);
+  error<Id extends ErrorId>(rule: Id, where: SyntaxNode | Place, ...args: MessageArguments<Id>): void {
+    this.#add(rule, where, args);
   }
 
-  warn(rule: string, where: SyntaxNode | Place, message: string): void {
-    this.#add('warning', rule, where, message);
+  warn<Id extends WarningId>(rule: Id, where: SyntaxNode | Place, ...args: MessageArguments<Id>): void {
+    this.#add(rule, where, args);
   }
 
-  #add(severity: 'error' | 'warning', rule: string, where: SyntaxNode | Place, message: string): void {
-    const at = 'type' in where ? place(where) : where;
-    this.findings.push({ severity, rule, line: at.line, column: at.column, message });
+  #add<Id extends RuleId>(rule: Id, where: SyntaxNode | Place, args: MessageArguments<Id>): void {
+    this.findings.push(finding(rule, 'type' in where ? place(where) : where, ...args));
   }
 
   /** True where this has been found within a node. */
-  has(rule: string, { position }: SyntaxNode): boolean {
+  has(rule: RuleId, { position }: SyntaxNode): boolean {
     const [from, to] = [position?.start.line ?? 0, position?.end.line ?? 0];
-    return this.findings.some(
-      (finding) => finding.rule === rule && finding.line >= from && finding.line <= to,
-    );
+    return this.findings.some((found) => found.rule === rule && found.line >= from && found.line <= to);
   }
 
   attributePlace(element: SyntaxNode, name: string): Place {
@@ -63,29 +61,27 @@ export class Reader {
       const flag = value === null || value === undefined;
       if (!rule) {
         const names = rules.map((candidate) => candidate.name);
-        const list = names.length ? `可用：${names.join('、')}` : '它没有属性';
-        const message = `<${tag}> 没有属性「${name}」，${list}。${didYouMean(name, names)}`;
-        this.error('unknown-attribute', where, message);
+        this.error('unknown-attribute', where, tag, name, names, didYouMean(name, names));
       } else if (!flag && typeof value !== 'string') {
         this.error('expression', where, `<${tag} ${name}> 的值写成了 {…}，只能写成 ${name}="值"。`);
       } else if (rule.flag && !flag) {
-        this.error('attribute-value', where, `<${tag} ${name}> 是开关，只写名字，不写「=」和值。`);
+        this.error('attribute-value', where, tag, name, '是开关，只写名字，不写「=」和值');
       } else if (!rule.flag && (flag || !(value as string).trim())) {
-        this.error('attribute-value', where, `<${tag} ${name}> 没有写值，应写成 ${name}="值"。`);
+        this.error('attribute-value', where, tag, name, `没有写值，应写成 ${name}="值"`);
       } else {
         const written = flag ? '' : (value as string).trim();
         entries.push([name, written]);
         const markup = markupIn(written);
-        if (markup !== undefined) this.error('attribute-value', where, `<${tag} ${name}> 里的${markup}。`);
+        if (markup !== undefined) this.error('attribute-value', where, tag, name, `里的${markup}`);
         if (name === 'id' && !ID.test(written)) {
-          this.error('id-format', where, idFormat(written));
+          this.error('id-format', where, written, ID_FORMAT);
         }
       }
     }
     for (const rule of rules) {
       const written = (element.attributes ?? []).some(({ name }) => name === rule.name);
       if (rule.required && !written) {
-        this.error('missing-attribute', element, `<${tag}> 缺少属性「${rule.name}」（${rule.about}）。`);
+        this.error('missing-attribute', element, tag, rule.name, rule.about);
       }
     }
     const values = Object.fromEntries(entries);

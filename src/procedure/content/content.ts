@@ -1,6 +1,6 @@
 /** Reads the content folder: all pages and the vocabulary, and everything that is wrong with them. */
 import { readFile } from 'node:fs/promises';
-import { inOrder, type Diagnostic } from '../../syntax/diagnostic.ts';
+import { finding, inOrder, START_OF_FILE, type Diagnostic } from '../../syntax/diagnostic.ts';
 import { findPages, unreadable } from './files.ts';
 import { lint } from '../lint/lint.ts';
 import { readVocabulary } from './vocabulary-lists.ts';
@@ -55,13 +55,12 @@ export async function readContent(
   const sourcesKnown = pages.every(({ sound }) => sound.sources !== undefined);
   sources.entries.forEach(({ id, title }) => {
     if (used.has(id) || !sourcesKnown) return;
-    const message = `来源「${title}」（${id}）没有任何页面写在 sources 里：这段原文还没有去处。`;
-    diagnostics.push(sources.problem('warning', 'unused-source', id, message));
+    diagnostics.push({ file: sources.file, ...finding('unused-source', sources.placeOf(id), title, id) });
   });
   for (const { file, references } of pages) {
-    for (const { kind, id, line, column } of references) {
-      const message = kind === 'picture' ? await pictureProblem(id, file) : undefined;
-      if (message) diagnostics.push({ severity: 'error', rule: 'picture', file, line, column, message });
+    for (const { kind, id, ...place } of references) {
+      const wrong = kind === 'picture' ? await pictureProblem(id, file) : undefined;
+      if (wrong) diagnostics.push({ file, ...finding('picture', place, wrong) });
     }
   }
   const names = knownNames(pages, vocabulary, lists.unknown);
@@ -74,15 +73,8 @@ export async function readContent(
         message: `检查这幅图时程序出了错（${String(error).slice(0, 200)}），图没有画成。`,
       }));
       if (!problem) continue;
-      const line = diagram.line + problem.line;
-      diagnostics.push({
-        severity: 'error',
-        rule: 'diagram',
-        file,
-        line,
-        column: 1,
-        message: problem.message,
-      });
+      const place = { line: diagram.line + problem.line, column: 1 };
+      diagnostics.push({ file, ...finding('diagram', place, problem.message) });
     }
   }
   return { pages, vocabulary, diagnostics: diagnostics.sort(inOrder) };
@@ -93,8 +85,7 @@ function guarded<T>(file: string, work: () => T): T | Diagnostic {
   try {
     return work();
   } catch (error) {
-    const message = `读这个文件时程序出了错（${String(error).slice(0, 200)}）。请把文件发给维护网站的人。`;
-    return { severity: 'error', rule: 'internal', file, line: 1, column: 1, message };
+    return { file, ...finding('internal', START_OF_FILE, String(error).slice(0, 200)) };
   }
 }
 

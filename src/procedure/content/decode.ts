@@ -1,5 +1,5 @@
 /** From the bytes of an author's file to its text, and what is wrong with its letters. */
-import type { Finding } from '../../syntax/diagnostic.ts';
+import { finding, type Finding } from '../../syntax/diagnostic.ts';
 
 export interface Decoded {
   /** Its lines end with \n; each invisible character has become a blank. */
@@ -21,7 +21,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const { name, label, line } = strange;
   const text = clean(new TextDecoder(label).decode(bytes)).text;
   const what = name ? `是 ${name} 编码，不是 UTF-8` : '不是 UTF-8 编码，有认不出的字';
-  return { text, findings: [finding(line, 1, `文件${what}。${SAVE}。`)] };
+  return { text, findings: [finding('encoding', { line, column: 1 }, `文件${what}。${SAVE}。`)] };
 }
 
 /** The same of a text that has been decoded already. */
@@ -35,7 +35,7 @@ export function clean(written: string): Decoded {
       code === 0xfffd
         ? `文件不是 UTF-8 编码，有认不出的字。${SAVE}。`
         : `这里有一个看不见的字符（U+${code.toString(16).toUpperCase().padStart(4, '0')}）。请删去。`;
-    return [finding(index + 1, at + 1, message)];
+    return [finding('encoding', { line: index + 1, column: at + 1 }, message)];
   });
   return {
     text: lines.map((line) => line.replace(INVISIBLE, (char) => (char === '\uFFFD' ? char : ' '))).join('\n'),
@@ -74,11 +74,3 @@ function decodes(bytes: Uint8Array, label: string): boolean {
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-const finding = (line: number, column: number, message: string): Finding => ({
-  severity: 'error',
-  rule: 'encoding',
-  line,
-  column,
-  message,
-});

@@ -1,7 +1,7 @@
 /** The files of the content folder: which of them are pages, and what is wrong with the others. */
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Diagnostic } from '../../syntax/diagnostic.ts';
+import { finding, START_OF_FILE, type Diagnostic } from '../../syntax/diagnostic.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
 
 /** Names of the lists beside the pages. */
@@ -38,7 +38,7 @@ export async function findPages(folder: string): Promise<Found> {
   return found;
 
   function report(severity: Diagnostic['severity'], file: string, message: string): void {
-    found.diagnostics.push({ severity, rule: 'file-name', file, line: 1, column: 1, message });
+    found.diagnostics.push({ file, ...finding('file-name', START_OF_FILE, message), severity });
   }
 
   /** Files beside the lists that bear nearly the name of one. */
@@ -116,14 +116,7 @@ function suggestion(name: string, ending = ''): string {
 export function unreadable(file: string, error: Error): Diagnostic {
   const { code = '' } = error as NodeJS.ErrnoException;
   const why = REASONS.get(code) ?? `系统说 ${code || error.message}`;
-  return {
-    severity: 'error',
-    rule: 'file-name',
-    file,
-    line: 1,
-    column: 1,
-    message: `读不到这个文件：${why}。`,
-  };
+  return { file, ...finding('file-name', START_OF_FILE, `读不到这个文件：${why}。`) };
 }
 
 const REASONS = new Map([

@@ -1,7 +1,7 @@
 /** YAML as far as it can be read: a mistake in one entry is told, and the others are read all the same. */
 import { LineCounter, type Document } from 'yaml';
 import { tooDeep } from '../source/depth.ts';
-import type { Finding } from '../../syntax/diagnostic.ts';
+import { finding, type Finding } from '../../syntax/diagnostic.ts';
 import type { Place } from '../../syntax/node.ts';
 import { clip, ENTRY, KEY, mistakeIn, parse, type Mistake } from './yaml-mistake.ts';
 
@@ -27,7 +27,7 @@ export function legible(text: string, firstLine: number, known: readonly string[
   const findings: Finding[] = [];
   const damaged: Path[] = [];
   const report = (line: number, column: number, message: string): void => {
-    findings.push({ severity: 'error', rule: 'yaml', line: line + firstLine, column, message });
+    findings.push(finding('yaml', { line: line + firstLine, column }, message));
   };
   const begun = lines.findIndex((line) => line.trim() && !line.startsWith('#'));
   lines.forEach((line, index) => {

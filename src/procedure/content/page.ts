@@ -2,7 +2,7 @@
 import { codeRanges } from '../source/code-ranges.ts';
 import { clean, decode } from './decode.ts';
 import { DEEPEST, tooDeep } from '../source/depth.ts';
-import type { Finding } from '../../syntax/diagnostic.ts';
+import { finding, START_OF_FILE, type Finding } from '../../syntax/diagnostic.ts';
 import { extract, type Extraction, type Reference } from '../outline/extract.ts';
 import { mend, within } from '../source/mend-tags.ts';
 import type { Outline, Procedure } from '../model/procedure.ts';
@@ -65,10 +65,10 @@ interface Body extends Extraction {
 
 function readBody(body: string): Body {
   const deep = tooDeep(body);
-  if (deep !== undefined) return nothing(at({ line: deep, column: 1 }, 'syntax', TOO_DEEP));
+  if (deep !== undefined) return nothing(finding('syntax', { line: deep, column: 1 }, TOO_DEEP));
   if (body.length > LONGEST) {
     const message = `这一页有 ${body.length} 个字，超过 ${LONGEST} 个字，请拆成几页。`;
-    return nothing(at({ line: 1, column: 1 }, 'page-size', message));
+    return nothing(finding('page-size', START_OF_FILE, message));
   }
   const parsed = parse(body);
   const code = codeRanges(body);
@@ -94,11 +94,11 @@ function readBody(body: string): Body {
 const MOST_TRIES = 40;
 const TOO_DEEP = '这里的列表、引用或标签套得太深，读不了。';
 
-const nothing = (finding: Finding): Body => ({
+const nothing = (found: Finding): Body => ({
   outline: EMPTY,
   references: [],
   headings: [],
-  findings: [finding],
+  findings: [found],
   whole: false,
 });
 
@@ -112,7 +112,7 @@ function parse(body: string): { root: SyntaxNode } | { error: Error } {
 
 function read(root: SyntaxNode, body: string, findings: Finding[]): Body {
   const deep = tooDeepIn(root);
-  if (deep) return nothing(at(place(deep), 'syntax', TOO_DEEP));
+  if (deep) return nothing(finding('syntax', place(deep), TOO_DEEP));
   const extraction = extract(root, body);
   return { ...extraction, findings: [...findings, ...extraction.findings], whole: true };
 }
@@ -126,14 +126,6 @@ function tooDeepIn(root: SyntaxNode): SyntaxNode | undefined {
   }
   return undefined;
 }
-
-const at = ({ line, column }: Place, rule: string, message: string): Finding => ({
-  severity: 'error',
-  rule,
-  line,
-  column,
-  message,
-});
 
 function placeOfError({ message }: Error): Place {
   const [, line = '1', column = '1'] =
@@ -159,7 +151,7 @@ function syntaxFinding(error: Error): Finding {
     : /expression|closing brace/.test(error.message)
       ? '大括号 { 没有配对，或里面的写法读不懂。正文里要写大括号请写成 \\{。'
       : '这里的写法读不懂。请看看这一行的尖括号、大括号和引号是否成对。';
-  return at(placeOfError(error), 'syntax', what);
+  return finding('syntax', placeOfError(error), what);
 }
 
 /** The procedure that a sound page describes. */

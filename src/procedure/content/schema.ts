@@ -102,30 +102,34 @@ const flag = (name: string) =>
     z.boolean({ error: `「${name}」只能写 true（是）或 false（否）` }),
   );
 
+/** What the authoring guide says of a field, and an example of it. */
+const guide = (description: string, example: string) => ({ description, examples: [example] });
+
+/** The front matter, in the order in which it is best written. */
 export const matterSchema = z.strictObject({
-  title: text('title'),
-  summary: text('summary'),
+  title: text('title').meta(guide('名称，读者最熟的叫法', '散客入住接待')),
+  summary: text('summary').meta(guide('一句话说清从哪做到哪', '从进门到进房：问预订、验证件、收押金。')),
   kind: z.enum(KINDS, {
     error: ({ input }) =>
       input === undefined
         ? '缺少「kind」'
         : `「kind」应是 ${KINDS.join('、')} 之一。${whichId(String(input), KINDS_NAMED)}`,
-  }),
-  domain: text('domain'),
-  roles: ids('roles').pipe(z.array(z.string()).min(1, '「roles」至少写一个岗位')),
-  trigger: text('trigger').optional(),
-  outcome: text('outcome').optional(),
-  keywords: ids('keywords').default([]),
-  owner: text('owner'),
+  }).meta(guide('哪一类，见上表', 'procedure')),
+  domain: text('domain').meta(guide('场景编号，与所在的文件夹同名', 'hotel-front-office')),
+  roles: ids('roles').pipe(z.array(z.string()).min(1, '「roles」至少写一个岗位')).meta(guide('有关岗位的编号，至少一个', '[receptionist, cashier]')),
+  trigger: text('trigger').optional().meta(guide('什么事开始这个流程；流程必须写', '客人进店要住宿')),
+  outcome: text('outcome').optional().meta(guide('做完后的结果；流程必须写', '客人拿到房卡')),
+  keywords: ids('keywords').default([]).meta(guide('正文里没有、但大家会搜的词', '[开房, 办入住]')),
+  owner: text('owner').meta(guide('由谁负责更新', '前厅部')),
   version: z
     .string({ error: ({ input }) => (input === undefined ? '缺少「version」' : '「version」应写成 1.0.0') })
-    .regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, '「version」应写成三段数字，例如 1.0.0'),
-  updated: day('updated'),
-  reviewBy: day('reviewBy'),
-  sources: ids('sources').pipe(z.array(z.string()).min(1, '「sources」至少写一条来源')),
-  related: ids('related').default([]),
-  order: number('order', -1_000_000, 1_000_000).optional(),
-  /** Rule → why its warnings are right to stay on this page. */
+    .regex(/^\d{1,6}\.\d{1,6}\.\d{1,6}$/, '「version」应写成三段数字，例如 1.0.0').meta(guide('版本，三段数字', '1.0.0')),
+  updated: day('updated').meta(guide('最近更新的日子', '2026-11-21')),
+  reviewBy: day('reviewBy').meta(guide('哪天之前要再复核', '2027-11-21')),
+  sources: ids('sources').pipe(z.array(z.string()).min(1, '「sources」至少写一条来源')).meta(guide('依据的原文，至少一条', '[hotel-walk-in-check-in]')),
+  related: ids('related').default([]).meta(guide('相关规程的文件名', '[hotel-group-check-in]')),
+  order: number('order', -1_000_000, 1_000_000).optional().meta(guide('在场景里的学习次序，小的先读', '10')),
+  // Rule → why its warnings are right to stay on this page.
   allow: z
     .preprocess(
       (value, ctx) => {
@@ -136,7 +140,7 @@ export const matterSchema = z.strictObject({
       },
       z.record(z.string(), text('allow 的理由'), { error: '「allow」应写成「提醒的名字: 保留的理由」' }),
     )
-    .default({}),
+    .default({}).meta(guide('保留哪些提醒，各是什么理由', 'item-long: 表单的全名')),
 });
 
 /** Front matter with what only the lint reads. */

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { decode } from './decode.ts';
-import type { Diagnostic } from '../../syntax/diagnostic.ts';
+import { finding, START_OF_FILE, type Diagnostic } from '../../syntax/diagnostic.ts';
+import type { Place } from '../../syntax/node.ts';
 import { unreadable } from './files.ts';
 import { domainSchema, roleSchema, sourceSchema, synonymsSchema, termSchema } from './schema.ts';
 import type { Domain, Role, Source, Term, Vocabulary } from '../model/vocabulary.ts';
@@ -20,13 +21,14 @@ export interface Lists {
 }
 
 interface List<T> {
+  file: string;
   /** Those that are right, and a stub for each other that has a name. */
   entries: T[];
   /** False where not even all names could be read. */
   whole: boolean;
   diagnostics: Diagnostic[];
-  /** A problem of the entry with this id or term. */
-  problem(severity: Diagnostic['severity'], rule: string, key: string, message: string): Diagnostic;
+  /** Where the entry with this id or term stands. */
+  placeOf(key: string): Place;
 }
 
 /** @param folder of the content */
@@ -41,7 +43,10 @@ export async function readVocabulary(folder: string): Promise<Lists> {
   for (const { term, domain } of glossary.entries) {
     if (domain === undefined || known.includes(domain) || !domains.whole) continue;
     const message = `术语「${term}」的 domain「${domain}」不在 content/domains.yaml 里。`;
-    glossary.diagnostics.push(glossary.problem('error', 'unknown-domain', term, message));
+    glossary.diagnostics.push({
+      file: glossary.file,
+      ...finding('unknown-domain', glossary.placeOf(term), message),
+    });
   }
   return {
     vocabulary: {
@@ -69,35 +74,21 @@ async function readList<T>(folder: string, name: string, schema: z.ZodType<T>): 
   if (bytes instanceof Error) {
     const missing = (bytes as NodeJS.ErrnoException).code === 'ENOENT';
     const lost = missing
-      ? ({ ...unreadable(file, bytes), rule: 'matter', message: '没有这个文件。' } satisfies Diagnostic)
+      ? { file, ...finding('matter', START_OF_FILE, '没有这个文件。') }
       : unreadable(file, bytes);
     const optional = missing && name === 'synonyms.yaml';
-    return { entries: [], whole: false, diagnostics: optional ? [] : [lost], problem: () => lost };
+    return { file, entries: [], whole: false, diagnostics: optional ? [] : [lost], placeOf: () => START_OF_FILE };
   }
   const { text, findings: letters } = decode(bytes);
   const { sound, input, findings, placeOf } = readYaml(text, z.array(schema));
   const written: unknown[] = Array.isArray(input) ? input : [];
   const keys = written.map(keyOf);
   const places = new Map(keys.map((key, index) => [key, index]));
-  const problem: List<T>['problem'] = (severity, rule, key, message) => ({
-    severity,
-    rule,
-    file,
-    ...placeOf([places.get(key) ?? 0]),
-    message,
-  });
-  const diagnostics = [...letters, ...findings].map((finding): Diagnostic => ({ file, ...finding }));
+  const diagnostics = [...letters, ...findings].map((found): Diagnostic => ({ file, ...found }));
   const seen = new Set<string>();
   keys.forEach((key, index) => {
     if (key !== undefined && seen.has(key)) {
-      const place = placeOf([index]);
-      diagnostics.push({
-        severity: 'error',
-        rule: 'duplicate-id',
-        file,
-        ...place,
-        message: `「${key}」写了两次。`,
-      });
+      diagnostics.push({ file, ...finding('duplicate-id', placeOf([index]), `「${key}」写了两次。`) });
     }
     if (key !== undefined) seen.add(key);
   });
@@ -114,7 +105,13 @@ async function readList<T>(folder: string, name: string, schema: z.ZodType<T>): 
     (written.length > 0 || !findings.length) &&
     written.every((entry) => keyOf(entry) !== undefined) &&
     Array.isArray(input);
-  return { entries: [...sound, ...stubs], whole, diagnostics, problem };
+  return {
+    file,
+    entries: [...sound, ...stubs],
+    whole,
+    diagnostics,
+    placeOf: (key) => placeOf([places.get(key) ?? 0]),
+  };
 }
 
 const STUB = { summary: '', aliases: [], document: '', lines: [], truncated: false, meaning: '' };

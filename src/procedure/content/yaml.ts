@@ -1,7 +1,7 @@
 /** YAML with the places of its values, so that a schema's complaint can name line and column. */
 import { CST, isMap, isScalar, Lexer, Scalar, visit, type Document, type Node, type YAMLSeq } from 'yaml';
 import type { z } from 'astro/zod';
-import type { Finding } from '../../syntax/diagnostic.ts';
+import { finding, type Finding } from '../../syntax/diagnostic.ts';
 import { joinLines } from '../source/line-breaks.ts';
 import { legible, type Path } from './lenient-yaml.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
@@ -59,15 +59,11 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
         const message = `没有「${key}」这一项${list}。${didYouMean(key, known)}`;
         const at = keyOf([...issue.path, key])?.range?.[0];
         const place = at === undefined ? placeOf(issue.path) : placeAt(at);
-        findings.push({ severity: 'error', rule: 'matter', ...place, message });
+        findings.push(finding('matter', place, message));
       }
     } else {
-      findings.push({
-        severity: 'error',
-        rule: 'matter',
-        ...placeOf(issue.path),
-        message: inChinese(issue.message, issue.path, 'element' in schema).replace(/(?<![。？])$/, '。'),
-      });
+      const message = inChinese(issue.message, issue.path, 'element' in schema);
+      findings.push(finding('matter', placeOf(issue.path), message.replace(/(?<![。？])$/, '。')));
     }
   }
   const wrong = findings.some(({ severity }) => severity === 'error') || damaged.length > 0;
@@ -132,14 +128,11 @@ function lostComments(text: string, firstLine: number): Finding[] {
         line: firstLine + text.slice(0, begin).split('\n').length - 1,
         column: before.length + 1,
       };
-      const how = '要它留在内容里，就用单引号括起整段';
+      const words = token.slice(0, 40);
       if (/^#[^\s#]/.test(token)) {
-        const message = `「${token.slice(0, 40)}」会被当作注释丢掉。${how}；是注释就在 # 后面空一格。`;
-        found.push({ severity: 'error', rule: 'yaml', ...place, message });
-      } else if (SENTENCES.test(before)) {
-        const message = `「${token.slice(0, 40)}」是注释，页面上没有它。${how}；是注释就另起一行写。`;
-        found.push({ severity: 'warning', rule: 'comment', ...place, message });
-      }
+        const how = '要它留在内容里，就用单引号括起整段；是注释就在 # 后面空一格';
+        found.push(finding('yaml', place, `「${words}」会被当作注释丢掉。${how}。`));
+      } else if (SENTENCES.test(before)) found.push(finding('comment', place, words));
     }
     offset += token.length;
   }

@@ -1,5 +1,6 @@
 /** What a readable page may still have wrong: flow, wording, completeness, and names known elsewhere. */
-import type { Diagnostic, Finding } from '../../syntax/diagnostic.ts';
+import type { MessageArguments, RuleId } from '../../rules/rules.ts';
+import { finding, START_OF_FILE, type Diagnostic, type Finding } from '../../syntax/diagnostic.ts';
 import { minutes } from '../model/duration.ts';
 import { END, groups, items, waysFrom } from '../model/procedure.ts';
 import { knownNames, lintNames } from './names.ts';
@@ -10,7 +11,8 @@ import type { Place } from '../../syntax/node.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 
 type Rule = (page: Page, report: Report) => void;
-type Report = (severity: Finding['severity'], rule: string, where: Place | number, message: string) => void;
+/** Reports a broken rule at a place, or at the beginning of a line. */
+type Report = <Id extends RuleId>(rule: Id, where: Place | number, ...args: MessageArguments<Id>) => void;
 
 const LONGEST_NAME = 14;
 const LONGEST_ITEM = 24;
@@ -34,13 +36,7 @@ const PAGE_RULES: Rule[] = [
   function completeness({ matter, sound, outline, placeOf, findings }, report) {
     const { kind } = sound;
     const need = (there: boolean, what: string) => {
-      if (!there)
-        report(
-          'error',
-          'incomplete',
-          placeOf(['kind']),
-          `${kind ? `kind: ${kind} 的` : ''}页面必须有${what}。`,
-        );
+      if (!there) report('incomplete', placeOf(['kind']), kind, what);
     };
     if (kind === 'procedure') {
       need(outline.steps.length > 0, '步骤（<Step>）');
@@ -56,45 +52,35 @@ const PAGE_RULES: Rule[] = [
     need(outline.questions.length + unread.length > 0, '自测题（<Quiz>）');
     const few = outline.questions.length;
     if (few > 0 && few < FEWEST_QUESTIONS) {
-      const line = outline.questions[0]!.line;
-      report(
-        'warning',
-        'few-questions',
-        line,
-        `本页只有 ${few} 道自测题，至少 ${FEWEST_QUESTIONS} 道才测得出掌握没有。`,
-      );
+      report('few-questions', outline.questions[0]!.line, few, FEWEST_QUESTIONS);
     }
   },
   function groupsAndItems({ outline }, report) {
     const count = groups(outline).length;
     if (count > MOST_GROUPS) {
       const message = `这一页有 ${count} 个步骤和小节，超过 ${MOST_GROUPS} 个，画不出也读不完。请拆成几页。`;
-      report('error', 'page-size', groups(outline)[MOST_GROUPS]!.line, message);
+      report('page-size', groups(outline)[MOST_GROUPS]!.line, message);
     }
     for (const group of groups(outline)) {
       const count = group.items.length;
       const width = widthOf(group.name);
       if (width > LONGEST_NAME) {
-        const message = `「${group.name}」有 ${width} 个字，超过 ${LONGEST_NAME} 个字，流程图里放不下。`;
-        report('warning', 'name-long', group.line, message);
+        report('name-long', group.line, group.name, width, LONGEST_NAME);
       }
       if (count > MOST_ITEMS) {
-        const message = `「${group.name}」有 ${count} 个检查项，超过 ${MOST_ITEMS} 个，请拆成两步。`;
-        report('warning', 'group-size', group.line, message);
+        report('group-size', group.line, group.name, count, MOST_ITEMS);
       }
       for (const { text, line } of group.items) {
         const length = widthOf(text);
         const vague = VAGUE.exec(text)?.[0];
         if (length > LONGEST_ITEM) {
-          const message = `检查项「${text}」有 ${length} 个字，超过 ${LONGEST_ITEM} 个。请缩短，细节写进正文。`;
-          report('warning', 'item-long', line, message);
+          report('item-long', line, text, length, LONGEST_ITEM);
         }
         if (TWO_ACTS.test(text.replace(/[。；;.]$/, ''))) {
-          report('warning', 'item-acts', line, `检查项「${text}」像是几件事。一条只写一件看得见的事。`);
+          report('item-acts', line, text);
         }
         if (vague) {
-          const message = `检查项「${text}」里的「${vague}」做到与否看不出来，请写出具体的时间、数量或对象。`;
-          report('warning', 'item-vague', line, message);
+          report('item-vague', line, text, vague);
         }
       }
     }
@@ -104,23 +90,21 @@ const PAGE_RULES: Rule[] = [
       const { limit, within, line } = step;
       const name = step.name || step.id || '无名';
       if (step.by.length === 0 && !step.asksOnly) {
-        report('warning', 'step-role', line, `步骤「${name}」没有写谁来做（by）。`);
+        report('step-role', line, name);
       }
       if (within !== undefined && minutes(within) === undefined) {
-        const message = `步骤「${name}」的 within="${within}" 不是 100 年以内的 ISO 8601 时长。3 天写 P3D，10 分钟写 PT10M。`;
-        report('error', 'duration', line, message);
+        const what = `的 within="${within}" 不是 100 年以内的 ISO 8601 时长。3 天写 P3D，10 分钟写 PT10M`;
+        report('duration', line, name, what);
       }
       if (within !== undefined && limit === undefined) {
-        report('error', 'duration', line, `步骤「${name}」写了 within 却没有 limit。limit 是给人读的时限。`);
+        report('duration', line, name, '写了 within 却没有 limit。limit 是给人读的时限');
       }
       const [length, said] = [minutes(within ?? ''), saidLength(limit ?? '')];
       if (length !== undefined && said !== undefined && Math.abs(said - length) > 1e-6) {
-        const message = `步骤「${name}」的时限「${limit}」与 within="${within}" 不是一样长。请改成一致。`;
-        report('error', 'duration', line, message);
+        report('duration', line, name, `的时限「${limit}」与 within="${within}" 不是一样长。请改成一致`);
       }
       if (limit !== undefined && within === undefined && hasLength(limit)) {
-        const message = `步骤「${name}」的时限「${limit}」有数字和单位，请同时写 within，例如 within="P3D"。`;
-        report('warning', 'limit-within', line, message);
+        report('limit-within', line, name, limit);
       }
     }
   },
@@ -147,11 +131,9 @@ function flow({ outline: { steps }, findings }: Page, report: Report): void {
   const ending = follow([END], back);
   for (const step of steps) {
     if (!reached.has(step.id)) {
-      const message = `步骤「${step.name}」（${step.id}）走不到：没有步骤的 next、答案或顺序通向它。`;
-      report('error', 'unreachable-step', step.line, message);
+      report('unreachable-step', step.line, step.name, step.id);
     } else if (!ending.has(step.id)) {
-      const message = `从步骤「${step.name}」（${step.id}）出发走不到结束，会一直绕圈。请给一个答案或 next 指向 #end。`;
-      report('error', 'no-end', step.line, message);
+      report('no-end', step.line, step.name, step.id);
     }
   }
 }
@@ -164,21 +146,21 @@ function follow(from: string[], ways: ReadonlyMap<string, string[]>): Set<string
 }
 
 /** Where one of these stands, the arrows are not all known. */
-const ARROWS_UNKNOWN = new Set(['missing-step', 'ask-answer', 'duplicate-id']);
+const ARROWS_UNKNOWN = new Set<RuleId>(['missing-step', 'ask-answer', 'duplicate-id']);
 
 /** Problems of one page that need nothing but the page. */
 export function lintPage(page: Page): Diagnostic[] {
   const findings: Finding[] = [...page.findings];
-  const report: Report = (severity, rule, where, message) => {
+  const report: Report = (rule, where, ...args) => {
     const at = typeof where === 'number' ? { line: where, column: 1 } : where;
-    findings.push({ severity, rule, ...at, message });
+    findings.push(finding(rule, at, ...args));
   };
   // An unknown component may have been meant as a step.
   const whole = page.whole && !page.findings.some(({ rule }) => rule === 'unknown-component');
   if (whole) {
     for (const rule of PAGE_RULES) rule(page, report);
   }
-  return findings.map((finding) => ({ file: page.file, ...finding }));
+  return findings.map((found) => ({ file: page.file, ...found }));
 }
 
 /**
@@ -198,8 +180,7 @@ export function lint(
     const found = [...lintPage(page), ...lintNames(page, names), ...lintDates(page, today)];
     const twin = bySlug.get(page.slug);
     if (twin) {
-      const message = `文件名「${page.slug}」已被 ${twin.file} 用过。文件名就是网址，全站不能重复。`;
-      found.push({ severity: 'error', rule: 'duplicate-slug', file: page.file, line: 1, column: 1, message });
+      found.push({ file: page.file, ...finding('duplicate-slug', START_OF_FILE, page.slug, twin.file) });
     }
     bySlug.set(page.slug, page);
     return withoutAllowed(page, found);
@@ -212,10 +193,11 @@ function withoutAllowed(page: Page, found: Diagnostic[]): Diagnostic[] {
   // Of a page that could not be read as a whole, not all warnings are known.
   for (const rule of page.whole ? Object.keys(allow) : []) {
     if (found.some((diagnostic) => diagnostic.rule === rule && diagnostic.severity === 'warning')) continue;
-    const rules = found.map((diagnostic) => diagnostic.rule);
-    const message = `allow 里的「${rule}」没有用处：本页没有这种提醒。请删去。${didYouMean(rule, rules)}`;
-    const where = page.placeOf(['allow', rule]);
-    kept.push({ severity: 'warning', rule: 'unused-allow', file: page.file, ...where, message });
+    const hint = didYouMean(
+      rule,
+      found.map((diagnostic) => diagnostic.rule),
+    );
+    kept.push({ file: page.file, ...finding('unused-allow', page.placeOf(['allow', rule]), rule, hint) });
   }
   return kept;
 }
@@ -224,25 +206,10 @@ function withoutAllowed(page: Page, found: Diagnostic[]): Diagnostic[] {
 function lintDates({ file, sound, placeOf }: Page, today: string): Diagnostic[] {
   const { updated, reviewBy } = sound;
   if (reviewBy === undefined) return [];
-  const found = (severity: Finding['severity'], rule: string, message: string): Diagnostic => ({
-    severity,
-    rule,
-    file,
-    ...placeOf(['reviewBy']),
-    message,
-  });
-  return [
-    ...(reviewBy < today
-      ? [
-          found(
-            'warning',
-            'review-due',
-            `本页应在 ${reviewBy} 前复核，已经过期。请复核内容后改 updated 和 reviewBy。`,
-          ),
-        ]
-      : []),
-    ...(updated !== undefined && updated > reviewBy
-      ? [found('error', 'matter', `reviewBy 早于 updated（${updated}）。`)]
-      : []),
-  ];
+  const found: Finding[] = [];
+  const place = placeOf(['reviewBy']);
+  if (reviewBy < today) found.push(finding('review-due', place, reviewBy));
+  if (updated !== undefined && updated > reviewBy)
+    found.push(finding('matter', place, `reviewBy 早于 updated（${updated}）。`));
+  return found.map((problem) => ({ file, ...problem }));
 }

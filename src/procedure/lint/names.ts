@@ -1,5 +1,5 @@
 /** Names in a page that stand for something elsewhere: roles, the domain, sources, pages and their steps. */
-import type { Diagnostic } from '../../syntax/diagnostic.ts';
+import { finding, type Diagnostic } from '../../syntax/diagnostic.ts';
 import { groups } from '../model/procedure.ts';
 import { named, whichId, type Named } from '../../syntax/nearest.ts';
 import type { Page } from '../content/page.ts';
@@ -49,7 +49,7 @@ export function knownNames(
 const hint = (word: string, among: Known): string => whichId(word, [...among.values()]);
 
 interface Wrong {
-  rule: string;
+  rule: 'unknown-page' | 'missing-step';
   message: string;
 }
 
@@ -88,11 +88,13 @@ export function wrongTarget(href: string, page: Page, known: KnownNames): string
 const anchorsOf = ({ outline, headings }: Page): Known =>
   byId([...groups(outline).map(named), ...headings.map((id) => ({ id, names: [] }))]);
 
+type NameRule = Wrong['rule'] | 'unknown-role' | 'unknown-domain' | 'unknown-source';
+
 /** The names that there are not. */
 export function lintNames(page: Page, known: KnownNames): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const report = (rule: string, { line, column }: Place, message: string) =>
-    found.push({ severity: 'error', rule, file: page.file, line, column, message });
+  const report = (rule: NameRule, place: Place, message: string) =>
+    found.push({ file: page.file, ...finding(rule, place, message) });
 
   for (const { kind, id, anchor, line, column } of page.references) {
     const at = { line, column };
@@ -108,7 +110,7 @@ export function lintNames(page: Page, known: KnownNames): Diagnostic[] {
   const { sound, placeOf } = page;
   const lists: [
     field: 'roles' | 'sources' | 'related',
-    rule: string,
+    rule: NameRule,
     what: string,
     known: Known | undefined,
   ][] = [

@@ -77,7 +77,7 @@ export function reportStrays(root: SyntaxNode, source: string, reader: Reader): 
   const seen = new Set<string>();
   const report = (where: Place, advice: string) => {
     const key = `${where.line}:${where.column} ${advice}`;
-    if (!seen.has(key)) reader.error('markup', where, `${advice}。`);
+    if (!seen.has(key)) reader.error('markup', where, advice);
     seen.add(key);
   };
   /** Line by line, what a paragraph's source is. */
@@ -91,11 +91,7 @@ export function reportStrays(root: SyntaxNode, source: string, reader: Reader): 
       const box = first && typeof item.checked === 'boolean' ? undefined : strayBox(text);
       if (box) {
         const how = box.empty ? '检查项是空的，或方框读不出来' : '像是检查项，但方框读不出来';
-        reader.error(
-          'item-box',
-          { line, column },
-          `${how}。减号、空格、方括号都用半角，写成「${box.form}」。`,
-        );
+        reader.error('item-box', { line, column }, how, box.form);
       }
       for (const [pattern, advice] of LINES) {
         if (told.has(advice) || !pattern.test(text)) continue;

@@ -35,7 +35,7 @@ export function readAsk(
       reader.error('ask-answer', link, `答案「${text}」写了结局名「${outcome}」，但它不通向 #end。`);
     }
     if (ask.answers.some((answer) => answer.text === text)) {
-      reader.error('ask-answers', link, `判断「${question}」有两个相同的答案「${text}」。`);
+      reader.error('ask-answers', link, question, `有两个相同的答案「${text}」`);
     }
     ask.answers.push({ id: hash(text), text, to, outcome, line: place(link).line });
     if (to !== 'end') links.push({ id: to, node: link });
@@ -44,7 +44,7 @@ export function readAsk(
     reader.error('ask-answer', node, `<Ask> 里只能写答案列表。说明请写在 <Ask> 外面。`);
   }
   if (entries.length < 2) {
-    reader.error('ask-answers', node, `判断「${question}」只有 ${entries.length} 个答案，至少要两个。`);
+    reader.error('ask-answers', node, question, `只有 ${entries.length} 个答案，至少要两个`);
   }
   return { ask, links };
 }

@@ -8,7 +8,7 @@ import { checkArrows, type Anchor } from './check-arrows.ts';
 import { readAsk } from './ask.ts';
 import type { Finding } from '../../syntax/diagnostic.ts';
 import { COMPONENTS, readStep } from './grammar.ts';
-import { ID, idFormat, PAGE } from '../../syntax/component.ts';
+import { ID, ID_FORMAT, PAGE } from '../../syntax/component.ts';
 import { readItem, idComment } from './item.ts';
 import type { Group, Item, Outline, Section, Step } from '../model/procedure.ts';
 import { readQuestion } from './question.ts';
@@ -82,11 +82,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     } else if (isTaskList(node)) {
       taskList(node, group);
     } else if (node.type === 'heading' && node.depth === 1 && !reader.has('markup', node)) {
-      reader.error(
-        'heading',
-        node,
-        '正文里不能用一级标题（#），页面标题写在文件头的 title。请用 ## 或更低的标题。',
-      );
+      reader.error('heading', node);
     } else {
       if (node.type === 'link') link(node);
       if (node.type === 'heading') heading(node);
@@ -136,7 +132,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
   function heading(node: SyntaxNode): void {
     const { id } = (node.data?.hProperties ?? {}) as { id?: string };
     if (id === undefined) return;
-    if (!ID.test(id)) reader.error('id-format', node, idFormat(id));
+    if (!ID.test(id)) reader.error('id-format', node, id, ID_FORMAT);
     claim(node, id);
     headings.push(id);
   }
@@ -152,11 +148,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
       );
     } else if (id === 'start' || id === 'end') {
       const where = reader.attributePlace(node, 'id');
-      reader.error(
-        'id-format',
-        where,
-        `编号「${id}」是保留的，表示流程的${id === 'end' ? '结束' : '开始'}，请换一个。`,
-      );
+      reader.error('id-format', where, id, `是保留的，表示流程的${id === 'end' ? '结束' : '开始'}，请换一个`);
     }
     ids.add(id);
   }
@@ -184,13 +176,10 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     if (isBlank(node) && !read.ask) {
       reader.error('empty', node, `步骤「${called}」是空的：没有检查项、判断，也没有正文。`);
     } else if (read.hold && !read.items.length && !read.ask && !reader.has('item-box', node)) {
-      const message = `步骤「${called}」是关卡（hold），却没有检查项和判断：没有要做的事，就拦不住后面的步骤。要做的事请逐条写成「- [ ] …」。`;
-      reader.error('hold', reader.attributePlace(node, 'hold'), message);
+      reader.error('hold', reader.attributePlace(node, 'hold'), called);
     }
     if (read.ask && read.next) {
-      const where = reader.attributePlace(node, 'next');
-      const message = `步骤「${called}」有判断，去向由答案决定，不能再写 next="${read.next}"。`;
-      reader.error('next-with-ask', where, message);
+      reader.error('next-with-ask', reader.attributePlace(node, 'next'), called, read.next);
     }
   }
 

@@ -3,12 +3,12 @@
  * so that everything else on the page can be read and told in the same go.
  */
 import { codeRanges, type Range } from './code-ranges.ts';
-import type { Finding } from '../../syntax/diagnostic.ts';
+import { finding, type Finding } from '../../syntax/diagnostic.ts';
 import { COMPONENTS } from '../outline/grammar.ts';
 import { PAGE } from '../../syntax/component.ts';
 import { wrongProtocol } from '../lint/targets.ts';
 import { unknownTag } from './unknown-tag.ts';
-import { readTag } from './written-tag.ts';
+import { readTag, type TagRule } from './written-tag.ts';
 
 export interface Mended {
   /** The body as it was probably meant; every line is the same line. */
@@ -29,13 +29,13 @@ interface Open {
 
 export function mend(body: string): Mended {
   const findings: Finding[] = [];
-  const report = (offset: number, message: string, rule = 'syntax'): Finding => {
+  const report = (offset: number, message: string, rule: TagRule = 'syntax'): Finding => {
     const before = body.slice(0, offset);
     const line = before.split('\n').length;
     const column = offset - before.lastIndexOf('\n');
-    const finding: Finding = { severity: 'error', rule, line, column, message };
-    findings.push(finding);
-    return finding;
+    const found = finding(rule, { line, column }, message);
+    findings.push(found);
+    return found;
   };
   /** The mended text up to `at`. */
   let done = '';

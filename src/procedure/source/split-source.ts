@@ -1,6 +1,6 @@
 /** The two parts of a page's text: front matter between two lines of `---`, and the body. */
 import { clean } from '../content/decode.ts';
-import type { Finding } from '../../syntax/diagnostic.ts';
+import { finding, type Finding } from '../../syntax/diagnostic.ts';
 
 export interface Source {
   /** The lines of the front matter; undefined where there is none. */
@@ -24,7 +24,7 @@ export function splitSource(text: string): Source {
   const first = lines.findIndex((line) => line.trim());
   const findings: Finding[] = [];
   const complain = (line: number, message: string) =>
-    findings.push({ severity: 'error', rule: 'matter', line, column: 1, message });
+    findings.push(finding('matter', { line, column: 1 }, message));
   const opening = lines[first] ?? '';
   const fenced = FENCE.test(opening);
   if (!fenced && !NEARLY_FENCE.test(opening) && !/^[A-Za-z]+[ \t]*[:：]/.test(opening)) {

@@ -1,6 +1,9 @@
 /** One tag of a component as an author has typed it, with all that can go wrong in typing one. */
 import { NAMES } from './unknown-tag.ts';
 
+/** The rules that a tag can break before it is a tag. */
+export type TagRule = 'syntax' | 'expression' | 'unknown-component';
+
 export interface WrittenTag {
   name: string;
   closes: boolean;
@@ -10,7 +13,7 @@ export interface WrittenTag {
   end: number;
   /** The tag as it is to be written; undefined where it is written so. */
   mended: string | undefined;
-  mistakes: { offset: number; rule: string; message: string }[];
+  mistakes: { offset: number; rule: TagRule; message: string }[];
 }
 
 const NAME = `(${NAMES.join('|')})(?![\\p{L}\\p{N}_-])`;
@@ -32,7 +35,7 @@ export function readTag(text: string, begin: number): WrittenTag | undefined {
   const name = NAMES.find((known) => known.toLowerCase() === head[2]!.toLowerCase())!;
   const closes = head[1] !== '';
   const mistakes: WrittenTag['mistakes'] = [];
-  const wrong = (offset: number, message: string, rule = 'syntax') =>
+  const wrong = (offset: number, message: string, rule: TagRule = 'syntax') =>
     mistakes.push({ offset, rule, message });
   const right = `<${closes ? '/' : ''}${name}`;
   if (head[0] !== right) {
@@ -87,7 +90,7 @@ export function readTag(text: string, begin: number): WrittenTag | undefined {
   };
 }
 
-type Wrong = (offset: number, message: string, rule?: string) => void;
+type Wrong = (offset: number, message: string, rule?: TagRule) => void;
 
 /** Reads `name="value"`, however it is written, from the beginning of the text. */
 function readAttribute(rest: string, tag: string, wrong: Wrong): { text: string; length: number } {

@@ -1,0 +1,57 @@
+/** Steps: where they lead, what holds them up, and by when they are done. */
+import { error, sentence } from './rule.ts';
+
+export const FLOW_RULES = {
+  'missing-step': error({
+    about: '指向的步骤不存在',
+    mend: '写本页有的步骤编号，结束写 end',
+    example: ['(#issue)', '(#isue)'],
+    message: sentence,
+  }),
+  'unreachable-step': error({
+    about: '有一步走不到',
+    mend: '给一个答案或 next 指向它',
+    example: ['[是](#issue)', '[是](#end "先办手续")'],
+    message: (name: string, id: string) =>
+      `步骤「${name}」（${id}）走不到：没有步骤的 next、答案或顺序通向它。`,
+  }),
+  'no-end': error({
+    about: '从有一步出发走不到结束',
+    mend: '给一个答案或 next 指向 end',
+    example: ['records="放行条"', 'next="issue"'],
+    message: (name: string, id: string) =>
+      `从步骤「${name}」（${id}）出发走不到结束，会一直绕圈。请给一个答案或 next 指向 #end。`,
+  }),
+  'next-with-ask': error({
+    about: '同一步里既写了 next 又写了判断',
+    mend: '删去 next，去向写在答案里',
+    example: ['name="核对身份"', 'name="核对身份" next="issue"'],
+    message: (name: string, next: string) =>
+      `步骤「${name}」有判断，去向由答案决定，不能再写 next="${next}"。`,
+  }),
+  'ask-answers': error({
+    about: '判断少于两个答案，或有两个相同的答案',
+    mend: '写至少两个不同的答案',
+    example: ['- [否](#end "不予开具")\n', ''],
+    message: (question: string, what: string) => `判断「${question}」${what}。`,
+  }),
+  'ask-answer': error({
+    about: '答案没有写成指向步骤的链接',
+    mend: '写成「- [答案](#步骤编号)」',
+    example: ['[否](#end "不予开具")', '否，不予开具'],
+    message: sentence,
+  }),
+  hold: error({
+    about: '关卡（hold）里没有检查项和判断，拦不住后面的步骤',
+    mend: '把要做的事逐条写成「- [ ] …」，或删去 hold',
+    example: ['within="PT10M">\n\n- [ ] 写明物品\n- [ ] 盖章', 'within="PT10M" hold>\n\n写明物品，盖章。'],
+    message: (name: string) =>
+      `步骤「${name}」是关卡（hold），却没有检查项和判断：没有要做的事，就拦不住后面的步骤。要做的事请逐条写成「- [ ] …」。`,
+  }),
+  duration: error({
+    about: 'within 不是时长，与 limit 不一样长，或只写了 within 没写 limit',
+    mend: 'limit 照人读的写，within 写同样长的 P3D、PT10M',
+    example: ['within="PT10M"', 'within="PT15M"'],
+    message: (name: string, what: string) => `步骤「${name}」${what}。`,
+  }),
+};

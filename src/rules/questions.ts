@@ -1,0 +1,70 @@
+/** Questions. What they may consist of is said by each kind, see src/questions. */
+import { error, sentence, warning } from './rule.ts';
+
+const RIGHT = '- [x] 核对身份\n  - 身份不清不能开。\n- [ ] 盖章\n  - 盖章在最后。';
+
+export const QUESTION_RULES = {
+  'question-kind': error({
+    about: '没有这种题型，或题型与答案的写法不合',
+    mend: '改 kind，或不写 kind',
+    example: ['<Question id="who"', '<Question id="who" kind="order"'],
+    message: sentence,
+  }),
+  'question-malformed': error({
+    about: '题目缺题干、缺答案，或答案写得不对',
+    mend: '照这种题型的例子写',
+    example: ['先做什么？', ''],
+    message: sentence,
+  }),
+  'question-lost': error({
+    about: '题目里有图片、图、链接这类不会显示的内容',
+    mend: '只留文字',
+    example: ['先做什么？', '先做什么？\n\n![图](./a.png)'],
+    message: sentence,
+  }),
+  'question-step': error({
+    about: '题目的 step 不是本页的步骤或小节',
+    mend: '写本页有的步骤或小节的编号',
+    example: ['id="who" step="ask-id"', 'id="who" step="ask"'],
+    message: sentence,
+  }),
+  'question-no-right': error({
+    about: '选择题没有正确选项',
+    mend: '正确的选项写成「- [x] …」',
+    example: ['- [x] 核对身份', '- [ ] 核对身份'],
+    message: sentence,
+  }),
+  'question-explanation': error({
+    about: '题目没有讲解',
+    mend: '在每个选项下面写为什么，或在答案后另起一段',
+    example: [RIGHT, '- [x] 核对身份\n- [ ] 盖章'],
+    message: sentence,
+  }),
+  'option-explanation': warning({
+    about: '有的选项没有说明为什么',
+    mend: '在选项下面缩进写「  - 为什么」',
+    example: ['\n  - 盖章在最后。', ''],
+    message: sentence,
+  }),
+  'question-all-right': warning({
+    about: '选择题的选项全都正确',
+    mend: '加一个错的选项',
+    example: [
+      '<Question id="who" step="ask-id">\n\n先做什么？\n\n- [x] 核对身份\n  - 身份不清不能开。\n- [ ] 盖章',
+      '<Question id="who" kind="multiple">\n\n先做什么？\n\n- [x] 核对身份\n  - 身份不清不能开。\n- [x] 盖章',
+    ],
+    message: sentence,
+  }),
+  'blank-accept': warning({
+    about: '填空的答案里有顿号、斜线，像是几种写法没有用 | 隔开',
+    mend: '几种写法用 | 隔开',
+    example: [RIGHT, '先<Blank accept="核对、检查" />身份。\n\n身份不清不能开。'],
+    message: sentence,
+  }),
+  'few-questions': warning({
+    about: '自测题不到 3 道',
+    mend: '再出几道，至少 3 道',
+    example: ['<Question id="who-3" step="ask-id">\n\n先做什么？\n\n' + RIGHT + '\n\n</Question>', ''],
+    message: (few: number, least: number) => `本页只有 ${few} 道自测题，至少 ${least} 道才测得出掌握没有。`,
+  }),
+};

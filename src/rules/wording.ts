@@ -1,0 +1,52 @@
+/** Wording that reads badly or cannot be ticked, and what a step had better say. */
+import { warning } from './rule.ts';
+
+export const WORDING_RULES = {
+  'name-long': warning({
+    about: '步骤名超过 14 个字（两个英文字母或数字算一个字）',
+    mend: '缩短，细节写进正文',
+    example: ['name="开放行条"', 'name="给搬出小区的大件物品开出放行条"'],
+    message: (name: string, width: number, most: number) =>
+      `「${name}」有 ${width} 个字，超过 ${most} 个字，流程图里放不下。`,
+  }),
+  'group-size': warning({
+    about: '一步里超过 9 个检查项',
+    mend: '拆成两步',
+    example: ['- [ ] 盖章', [...'一二三四五六七八九'].map((n) => `- [ ] 盖第${n}个章`).join('\n')],
+    message: (name: string, count: number, most: number) =>
+      `「${name}」有 ${count} 个检查项，超过 ${most} 个，请拆成两步。`,
+  }),
+  'item-long': warning({
+    about: '检查项超过 24 个字（两个英文字母或数字算一个字）',
+    mend: '缩短，细节写进正文',
+    example: ['- [ ] 盖章', '- [ ] 在物品放行条的右下角盖上客服部的公章和经办人的私章'],
+    message: (item: string, width: number, most: number) =>
+      `检查项「${item}」有 ${width} 个字，超过 ${most} 个。请缩短，细节写进正文。`,
+  }),
+  'item-acts': warning({
+    about: '一个检查项里像有几件事',
+    mend: '一条只写一件看得见的事',
+    example: ['- [ ] 盖章', '- [ ] 盖章，然后交给业主'],
+    message: (item: string) => `检查项「${item}」像是几件事。一条只写一件看得见的事。`,
+  }),
+  'item-vague': warning({
+    about: '用了“及时、尽快、适当、等”这类看不出做没做到的词',
+    mend: '写出具体的时间、数量或对象',
+    example: ['- [ ] 盖章', '- [ ] 尽快盖章'],
+    message: (item: string, word: string) =>
+      `检查项「${item}」里的「${word}」做到与否看不出来，请写出具体的时间、数量或对象。`,
+  }),
+  'step-role': warning({
+    about: '步骤没有写谁来做',
+    mend: '写 by="岗位编号"',
+    example: ['name="开放行条" by="receptionist"', 'name="开放行条"'],
+    message: (name: string) => `步骤「${name}」没有写谁来做（by）。`,
+  }),
+  'limit-within': warning({
+    about: '时限里有数字，却没有写 within',
+    mend: '同时写 within="P3D" 这样的时长',
+    example: [' within="PT10M"', ''],
+    message: (name: string, limit: string) =>
+      `步骤「${name}」的时限「${limit}」有数字和单位，请同时写 within，例如 within="P3D"。`,
+  }),
+};
