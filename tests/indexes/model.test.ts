@@ -8,7 +8,7 @@ import {
   roleWork,
   scaleOf,
 } from '../../src/indexes/model/indexes.ts';
-import { minutes } from '../../src/procedure/model/duration.ts';
+import { durationMinutes } from '../../src/language/zh/limits.ts';
 import { page, section, step } from './pages.ts';
 
 describe('limits', () => {
@@ -25,7 +25,7 @@ describe('limits', () => {
 
   test('on the same day is longer than any number of hours', () => {
     const sameDay = page('c', { steps: [step('call', { limit: '完成后即日', within: 'P0D' })] });
-    const listed = limits([sameDay, ...pages], minutes);
+    const listed = limits([sameDay, ...pages], durationMinutes);
     expect(listed.map(({ limit, scale }) => [limit, scale])).toEqual([
       ['25 分钟内', 'minutes'],
       ['完成后即日', 'days'],
@@ -35,7 +35,7 @@ describe('limits', () => {
   });
 
   test('come from the shortest to the longest, those without a number last', () => {
-    expect(limits(pages, minutes).map(({ limit }) => limit)).toEqual([
+    expect(limits(pages, durationMinutes).map(({ limit }) => limit)).toEqual([
       '25 分钟内',
       '复尺后 3 日内',
       '开工仪式之前',
@@ -43,11 +43,11 @@ describe('limits', () => {
   });
 
   test('name the step’s roles, or those of the page where the step names none', () => {
-    expect(limits(pages, minutes).map(({ roles }) => roles)).toEqual([['clerk'], ['maker'], ['clerk']]);
+    expect(limits(pages, durationMinutes).map(({ roles }) => roles)).toEqual([['clerk'], ['maker'], ['clerk']]);
   });
 
   test('lead to their step', () => {
-    expect(limits(pages, minutes)[0]).toMatchObject({ slug: 'b', id: 'arrive', name: '做arrive' });
+    expect(limits(pages, durationMinutes)[0]).toMatchObject({ slug: 'b', id: 'arrive', name: '做arrive' });
   });
 
   test.each([

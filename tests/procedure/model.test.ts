@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { minutes } from '../../src/procedure/model/duration.ts';
 import {
   hash,
   leadsBack,
@@ -113,21 +112,6 @@ describe('hash', () => {
   test('takes full-width and half-width forms for the same', () => {
     expect(hash('ＶＩＰ 客人')).toBe(hash('VIP客人'));
   });
-});
-
-test.each([
-  ['PT10M', 10],
-  ['P3D', 4320],
-  ['P1DT2H', 1560],
-  ['P1W', 10080],
-  ['P1M', 43200],
-  ['PT30S', 0.5],
-  ['P', undefined],
-  ['PT', undefined],
-  ['3D', undefined],
-  ['P3', undefined],
-])('%s lasts %s minutes', (duration, expected) => {
-  expect(minutes(duration)).toBe(expected);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { minutes } from '../../src/procedure/model/duration.ts';
+import { durationMinutes } from '../../src/language/zh/limits.ts';
 import { END, waysFrom, type Procedure, type Step } from '../../src/procedure/model/procedure.ts';
 import { CONTENT, readContent } from '../../src/procedure/content/content.ts';
 import { procedureOf } from '../../src/procedure/content/page.ts';
@@ -318,7 +318,7 @@ describe('every question made from the content', async () => {
             .filter(({ limit, within }) => within && limit?.includes(text));
           expect(like, where).not.toEqual([]);
           expect(words, where).not.toContain(text);
-          const [own, other] = [minutes(at.within!)!, minutes(like[0]!.within!)!];
+          const [own, other] = [durationMinutes(at.within!)!, durationMinutes(like[0]!.within!)!];
           expect(Math.max(own, other) / Math.min(own, other), where).toBeGreaterThanOrEqual(1.5);
           break;
         }

@@ -1,12 +1,11 @@
 /** What a readable page may still have wrong: flow, wording, completeness, and names known elsewhere. */
 import type { MessageArguments, RuleId } from '../../rules/rules.ts';
 import { finding, START_OF_FILE, type Diagnostic, type Finding } from '../../syntax/diagnostic.ts';
-import { minutes } from '../model/duration.ts';
+import { durationMinutes, limitMinutes, namesLength } from '../../language/zh/limits.ts';
 import { END, groups, items, waysFrom } from '../model/procedure.ts';
 import { knownNames, lintNames } from './names.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
 import type { Page } from '../content/page.ts';
-import { hasLength, saidLength } from '../outline/said-length.ts';
 import type { Place } from '../../syntax/node.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 
@@ -92,18 +91,18 @@ const PAGE_RULES: Rule[] = [
       if (step.by.length === 0 && !step.asksOnly) {
         report('step-role', line, name);
       }
-      if (within !== undefined && minutes(within) === undefined) {
+      if (within !== undefined && durationMinutes(within) === undefined) {
         const what = `的 within="${within}" 不是 100 年以内的 ISO 8601 时长。3 天写 P3D，10 分钟写 PT10M`;
         report('duration', line, name, what);
       }
       if (within !== undefined && limit === undefined) {
         report('duration', line, name, '写了 within 却没有 limit。limit 是给人读的时限');
       }
-      const [length, said] = [minutes(within ?? ''), saidLength(limit ?? '')];
+      const [length, said] = [durationMinutes(within ?? ''), limitMinutes(limit ?? '')];
       if (length !== undefined && said !== undefined && Math.abs(said - length) > 1e-6) {
         report('duration', line, name, `的时限「${limit}」与 within="${within}" 不是一样长。请改成一致`);
       }
-      if (limit !== undefined && within === undefined && hasLength(limit)) {
+      if (limit !== undefined && within === undefined && namesLength(limit)) {
         report('limit-within', line, name, limit);
       }
     }

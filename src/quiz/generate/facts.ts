@@ -1,7 +1,5 @@
 /** Questions about what a step has to itself: who does it, within how long, with which form. */
-import { readAmounts } from '../../language/zh/amounts.ts';
-import { NUMERAL_CHARS } from '../../language/zh/numerals.ts';
-import { minutes } from '../../procedure/model/duration.ts';
+import { durationMinutes, lengthWords } from '../../language/zh/limits.ts';
 import type { Procedure, Step } from '../../procedure/model/procedure.ts';
 import { derivedText as text } from '#text/derived.ts';
 import { isAlike, share } from './similarity.ts';
@@ -65,32 +63,6 @@ function who(maker: Maker): DerivedQuestion[] {
   });
 }
 
-const LENGTH = new RegExp(
-  `([${NUMERAL_CHARS}\\d]+ ?(?:个?工作日|秒|分钟|个?小时|日|天|周|个?星期|个?月))[之以]?内|([当即]日)`,
-  'g',
-);
-
-const DAYS = new Map([
-  ['workday', 1],
-  ['month', 30],
-]);
-
-/** The minutes that an amount of time counts in a limit: a working day as a day, a month as 30. */
-function minutesOf(amount: string): number[] {
-  return readAmounts(amount).map(({ dimension, size }) =>
-    dimension === 'second' ? size / 60 : size * 1440 * (DAYS.get(dimension) ?? NaN),
-  );
-}
-
-/** The length in a limit's words: 复尺后 3 日内 → 3 日内. Undefined unless it says one, and that of `within`. */
-function lengthIn({ limit = '', within = '' }: Step): string | undefined {
-  const [found, ...more] = [...limit.matchAll(LENGTH)];
-  if (!found || more.length > 0 || /[～~至]/.test(limit)) return undefined;
-  const [length, amount, day] = found;
-  const wanted = minutes(within);
-  return wanted !== undefined && minutesOf(day ? '1日' : amount!).includes(wanted) ? length : undefined;
-}
-
 interface Timed {
   step: Step;
   length: string;
@@ -100,8 +72,10 @@ interface Timed {
 
 function timedOf(steps: readonly Step[], why: (step: Step) => string): Timed[] {
   return steps.flatMap((step) => {
-    const length = lengthIn(step);
-    return length === undefined ? [] : [{ step, length, minutes: minutes(step.within!)!, why: why(step) }];
+    const length = lengthWords(step.limit ?? '', step.within ?? '');
+    return length === undefined
+      ? []
+      : [{ step, length, minutes: durationMinutes(step.within!)!, why: why(step) }];
   });
 }
 

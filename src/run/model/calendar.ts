@@ -1,5 +1,5 @@
 /** Deadlines: from a limit and the time when it began, by working days where the limit says so. */
-import { durationParts } from '../../procedure/model/duration.ts';
+import { durationParts } from '../../language/zh/limits.ts';
 import { runText as words } from '#text/run.ts';
 import { own } from '../../ui/own.ts';
 

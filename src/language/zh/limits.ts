@@ -1,0 +1,72 @@
+/** How long a limit is: by its words (复尺后 3 日内), and by the ISO 8601 duration that authors give beside them. */
+import { readAmounts } from './amounts.ts';
+import { NUMERAL_CHARS } from './numerals.ts';
+
+const ISO_DURATION =
+  /^P(?=\d|T\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
+/** Minutes of a year, month, week, day, hour, minute and second. */
+const PART_MINUTES = [525_600, 43_200, 10_080, 1_440, 60, 1, 1 / 60];
+const DAY = 1_440;
+/** In years: whoever writes a longer limit has made a slip, and counting its working days takes long. */
+const LONGEST = 100;
+
+const sumOf = (parts: number[]) => parts.reduce((sum, part, at) => sum + part * PART_MINUTES[at]!, 0);
+
+/**
+ * Years, months, weeks, days, hours, minutes and seconds of an ISO 8601 duration, or undefined if it is
+ * not one, or one of more than a hundred years.
+ */
+export function durationParts(duration: string): number[] | undefined {
+  const parts = ISO_DURATION.exec(duration)
+    ?.slice(1)
+    .map((part) => Number(part ?? 0));
+  return parts && sumOf(parts) <= LONGEST * PART_MINUTES[0]! ? parts : undefined;
+}
+
+/** Length of an ISO 8601 duration in minutes (a month counts 30 days), or undefined if it is not one. */
+export function durationMinutes(duration: string): number | undefined {
+  const parts = durationParts(duration);
+  return parts && sumOf(parts);
+}
+
+const NUMBER_WITH_UNIT = new RegExp(
+  `[\\d〇${NUMERAL_CHARS}]+\\s*个?(?:秒|分钟|刻钟|小时|钟头|天|日|工作日|星期|周|月|季度|年)`,
+  'g',
+);
+
+/** True where a limit names a number with a unit of time. */
+export const namesLength = (limit: string): boolean => limit.search(NUMBER_WITH_UNIT) >= 0;
+
+/**
+ * Minutes that a limit's words name; undefined where they name none or several, or one in months or working
+ * days, which differ in length.
+ */
+export function limitMinutes(limit: string): number | undefined {
+  const named = limit.match(NUMBER_WITH_UNIT) ?? [];
+  const [amount] = named.length === 1 ? readAmounts(named[0]!) : [];
+  return amount?.dimension === 'second' ? amount.size / 60 : undefined;
+}
+
+const LENGTH_WITHIN = new RegExp(
+  `([${NUMERAL_CHARS}\\d]+ ?(?:个?工作日|秒|分钟|个?小时|日|天|周|个?星期|个?月))[之以]?内|([当即]日)`,
+  'g',
+);
+const DAYS_OF = new Map([
+  ['workday', 1],
+  ['month', 30],
+]);
+
+/**
+ * The words of a limit that say how long it is: 复尺后 3 日内 → 3 日内. Undefined unless they say exactly one
+ * length, and that of the duration; for this a working day counts as a day and a month as 30.
+ */
+export function lengthWords(limit: string, duration: string): string | undefined {
+  const [found, ...more] = limit.matchAll(LENGTH_WITHIN);
+  const wanted = durationMinutes(duration);
+  if (!found || wanted === undefined || more.length > 0 || /[～~至]/.test(limit)) return undefined;
+  const [words, amount, today] = found;
+  const minutes = readAmounts(today ? '1日' : amount!).map(({ dimension, size }) =>
+    dimension === 'second' ? size / 60 : size * DAY * (DAYS_OF.get(dimension) ?? NaN),
+  );
+  return minutes.includes(wanted) ? words : undefined;
+}
