@@ -43,7 +43,11 @@ describe('limits', () => {
   });
 
   test('name the step’s roles, or those of the page where the step names none', () => {
-    expect(limits(pages, durationMinutes).map(({ roles }) => roles)).toEqual([['clerk'], ['maker'], ['clerk']]);
+    expect(limits(pages, durationMinutes).map(({ roles }) => roles)).toEqual([
+      ['clerk'],
+      ['maker'],
+      ['clerk'],
+    ]);
   });
 
   test('lead to their step', () => {
