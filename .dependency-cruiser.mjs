@@ -28,6 +28,9 @@ export const NOT_BELOW = FLOORS.flatMap((floor, index) => {
   return floor.map((folder) => ({ folder, others: above.filter((other) => other !== folder) }));
 });
 
+/** From an author's file to the lint, within src/procedure: each stage imports from those before it. */
+const STAGES = ['model', 'source', 'yaml', 'outline', 'lint', 'content'];
+
 /** What runs in the browser, by where it stands. */
 const BROWSER = ['/view/[^/]+[.]tsx?$', '^src/(ui|shell|storage)/', '/worker[.]ts$', '^src/pages/_entries/'];
 /** What is too large for a browser, or not there. */
@@ -45,6 +48,12 @@ export default {
       severity: 'error',
       from: { path: `^src/${folder}/` },
       to: { path: `^src/(${others.join('|')})/` },
+    })),
+    ...STAGES.slice(0, -1).map((stage, index) => ({
+      name: `stage-of-${stage}`,
+      severity: 'error',
+      from: { path: `^src/procedure/${stage}/` },
+      to: { path: `^src/procedure/(view|${STAGES.slice(index + 1).join('|')})/` },
     })),
     {
       name: 'apart',

@@ -7,7 +7,7 @@ import { glossaryPlugin } from './src/glossary/markdown.ts';
 import { licences } from './src/licences/build.ts';
 import { offline } from './src/offline/build.ts';
 import { CONTENT } from './src/procedure/content/content.ts';
-import { procedurePlugin } from './src/procedure/source/markdown-plugin.ts';
+import { procedurePlugin } from './src/procedure/content/markdown-plugin.ts';
 import { withoutMatter } from './src/procedure/source/split-source.ts';
 import { FEATURES } from './src/procedure/source/syntax-tree.ts';
 import { search } from './src/search/build/build-index.ts';

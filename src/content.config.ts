@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { checkMermaid } from './flowchart/draw/check-mermaid.ts';
 import { CONTENT } from './procedure/content/content.ts';
-import { clean } from './procedure/content/decode.ts';
+import { clean } from './procedure/source/decode.ts';
 import { entriesOf } from './procedure/content/vocabulary-lists.ts';
 import { procedures } from './procedure/content/loader.ts';
 import type { Procedure } from './procedure/model/procedure.ts';

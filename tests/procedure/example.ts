@@ -1,6 +1,7 @@
 /** A small sound page, and what the lint says of variations of it. */
 import { lint } from '../../src/procedure/lint/lint.ts';
-import { readPage, type Page } from '../../src/procedure/content/page.ts';
+import { readPage } from '../../src/procedure/content/page.ts';
+import type { Page } from '../../src/procedure/lint/page.ts';
 import type { Vocabulary } from '../../src/procedure/model/vocabulary.ts';
 
 export const VOCABULARY: Vocabulary = {

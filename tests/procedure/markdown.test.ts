@@ -3,7 +3,7 @@ import { experimental_AstroContainer as Container } from 'astro/container';
 import { mdxToJs, type MdxToJsResult } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import Link from '../../src/procedure/view/mdx/Link.astro';
-import { procedurePlugin } from '../../src/procedure/source/markdown-plugin.ts';
+import { procedurePlugin } from '../../src/procedure/content/markdown-plugin.ts';
 import Picture from '../../src/procedure/view/mdx/Picture.astro';
 import { FEATURES } from '../../src/procedure/source/syntax-tree.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pictureProblem } from '../../src/procedure/lint/pictures.ts';
-import { pageOf } from '../../src/procedure/lint/targets.ts';
+import { pageOf } from '../../src/procedure/source/link-targets.ts';
 import { edited, page, problems } from './example.ts';
 
 const onPage = (text: string) => problems(edited('<Step id="ask-id"', `${text}\n\n<Step id="ask-id"`));

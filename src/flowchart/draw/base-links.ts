@@ -1,4 +1,4 @@
-import { pageOf, protocolOf } from '../../procedure/lint/targets.ts';
+import { pageOf, protocolOf } from '../../procedure/source/link-targets.ts';
 import { url } from '../../ui/url.ts';
 
 /** A drawing's links as addresses of this site, under its base path. */

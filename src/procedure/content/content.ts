@@ -5,7 +5,8 @@ import { findPages, unreadable } from './files.ts';
 import { lint } from '../lint/lint.ts';
 import { readVocabulary } from './vocabulary-lists.ts';
 import { knownNames, wrongTarget } from '../lint/names.ts';
-import { readPage, type Page } from './page.ts';
+import type { Page } from '../lint/page.ts';
+import { readPage } from './page.ts';
 import { pictureProblem } from '../lint/pictures.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 

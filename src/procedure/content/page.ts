@@ -1,36 +1,18 @@
 /** One written page: its text read into front matter, outline and findings. */
 import { codeRanges } from '../source/code-ranges.ts';
-import { clean, decode } from './decode.ts';
-import { DEEPEST, tooDeep } from '../source/depth.ts';
+import { clean, decode } from '../source/decode.ts';
+import { DEEPEST, nestedTooDeep } from '../source/nesting-depth.ts';
 import { finding, START_OF_FILE, type Finding } from '../../syntax/diagnostic.ts';
-import { extract, type Extraction, type Reference } from '../outline/extract.ts';
-import { mend, within } from '../source/mend-tags.ts';
-import type { Outline, Procedure } from '../model/procedure.ts';
-import { matterSchema, type WrittenMatter } from './schema.ts';
+import type { Page } from '../lint/page.ts';
+import { extract, type Extraction } from '../outline/extract.ts';
+import { repairTags, within } from '../source/tags/repair-tags.ts';
+import type { Outline, Procedure, WrittenMatter } from '../model/procedure.ts';
+import { matterSchema } from './schema.ts';
 import { splitSource } from '../source/split-source.ts';
 import { children, place, type Place, type SyntaxNode } from '../../syntax/node.ts';
 import { readTree } from '../source/syntax-tree.ts';
-import { NEARLY_TAG } from '../source/written-tag.ts';
-import { readYaml } from './yaml.ts';
-
-export interface Page {
-  /** Path from the project's root, with forward slashes. */
-  file: string;
-  slug: string;
-  /** Undefined if anything in the front matter is wrong. */
-  matter: WrittenMatter | undefined;
-  /** The fields of the front matter that are right, whatever the others are. */
-  sound: Partial<WrittenMatter>;
-  outline: Outline;
-  references: Reference[];
-  /** The ids of headings, which links may name besides steps and sections. */
-  headings: string[];
-  /** False where a part of the body could not be read: then nothing is said of what seems to be missing. */
-  whole: boolean;
-  findings: Finding[];
-  /** Where a value of the front matter stands. */
-  placeOf(path: readonly PropertyKey[]): Place;
-}
+import { MALFORMED_TAG } from '../source/tags/read-tag.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 
 const EMPTY: Outline = { steps: [], sections: [], questions: [], diagrams: [], redLines: [] };
 /** In characters; the longest page of a real handbook has a twentieth of it. */
@@ -64,7 +46,7 @@ interface Body extends Extraction {
 }
 
 function readBody(body: string): Body {
-  const deep = tooDeep(body);
+  const deep = nestedTooDeep(body);
   if (deep !== undefined) return nothing(finding('syntax', { line: deep, column: 1 }, TOO_DEEP));
   if (body.length > LONGEST) {
     const message = `这一页有 ${body.length} 个字，超过 ${LONGEST} 个字，请拆成几页。`;
@@ -72,22 +54,22 @@ function readBody(body: string): Body {
   }
   const parsed = parse(body);
   const code = codeRanges(body);
-  const nearly = [...body.matchAll(NEARLY_TAG)].some(({ index }) => !within(index, code));
+  const nearly = [...body.matchAll(MALFORMED_TAG)].some(({ index }) => !within(index, code));
   if ('root' in parsed && !nearly) return read(parsed.root, body, []);
-  const { text, findings } = mend(body);
-  let mended = text;
-  let again = parse(mended);
+  const { text, findings } = repairTags(body);
+  let repaired = text;
+  let again = parse(repaired);
   // What mending has not foreseen: its line is read as plain text, and the first such place is told.
   let unforeseen: Finding | undefined;
   for (let tries = 0; 'error' in again && tries < MOST_TRIES; tries++) {
     unforeseen ??= syntaxFinding(again.error);
-    mended = flatten(mended, again.error);
-    again = parse(mended);
+    repaired = flatten(repaired, again.error);
+    again = parse(repaired);
   }
   if (unforeseen) findings.push(unforeseen);
   else if ('error' in parsed && findings.length === 0) findings.push(syntaxFinding(parsed.error));
   if ('error' in again) return { ...nothing(unforeseen!), findings };
-  const found = read(again.root, mended, findings);
+  const found = read(again.root, repaired, findings);
   return { ...found, whole: found.whole && !unforeseen };
 }
 
@@ -111,14 +93,14 @@ function parse(body: string): { root: SyntaxNode } | { error: Error } {
 }
 
 function read(root: SyntaxNode, body: string, findings: Finding[]): Body {
-  const deep = tooDeepIn(root);
+  const deep = deepestNode(root);
   if (deep) return nothing(finding('syntax', place(deep), TOO_DEEP));
   const extraction = extract(root, body);
   return { ...extraction, findings: [...findings, ...extraction.findings], whole: true };
 }
 
 /** A node that stands too deep in others; found without recursion. */
-function tooDeepIn(root: SyntaxNode): SyntaxNode | undefined {
+function deepestNode(root: SyntaxNode): SyntaxNode | undefined {
   let level = [root];
   for (let depth = 0; level.length; depth++) {
     if (depth > DEEPEST) return level[0];

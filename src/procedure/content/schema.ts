@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { ID } from '../../syntax/component.ts';
 import { markupIn } from '../../syntax/markup-in.ts';
-import { KINDS, type Matter } from '../model/procedure.ts';
+import { KINDS } from '../model/procedure.ts';
 import { whichId } from '../../syntax/nearest.ts';
 import type { Domain, Role, Source, Term } from '../model/vocabulary.ts';
 
@@ -142,11 +142,6 @@ export const matterSchema = z.strictObject({
     )
     .default({}).meta(guide('保留哪些提醒，各是什么理由', 'item-long: 表单的全名')),
 });
-
-/** Front matter with what only the lint reads. */
-export interface WrittenMatter extends Matter {
-  allow: Record<string, string>;
-}
 
 const id = z
   .string({ error: ({ input }) => (input === undefined ? '缺少 id' : 'id 是空的') })

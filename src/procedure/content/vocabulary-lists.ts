@@ -2,13 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import { decode } from './decode.ts';
+import { decode } from '../source/decode.ts';
 import { finding, START_OF_FILE, type Diagnostic } from '../../syntax/diagnostic.ts';
 import type { Place } from '../../syntax/node.ts';
 import { unreadable } from './files.ts';
 import { domainSchema, roleSchema, sourceSchema, synonymsSchema, termSchema } from './schema.ts';
 import type { Domain, Role, Source, Term, Vocabulary } from '../model/vocabulary.ts';
-import { readYaml } from './yaml.ts';
+import { readYaml } from '../yaml/read-yaml.ts';
 
 export interface Lists {
   vocabulary: Vocabulary;

@@ -5,7 +5,7 @@ import { durationMinutes, limitMinutes, namesLength } from '../../language/zh/li
 import { END, groups, items, waysFrom } from '../model/procedure.ts';
 import { knownNames, lintNames } from './names.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
-import type { Page } from '../content/page.ts';
+import type { Page } from './page.ts';
 import type { Place } from '../../syntax/node.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 

@@ -2,9 +2,9 @@
 import { finding, type Diagnostic } from '../../syntax/diagnostic.ts';
 import { groups } from '../model/procedure.ts';
 import { named, whichId, type Named } from '../../syntax/nearest.ts';
-import type { Page } from '../content/page.ts';
+import type { Page } from './page.ts';
 import type { Place } from '../../syntax/node.ts';
-import { namesHost, pageOf, protocolOf, wrongProtocol } from './targets.ts';
+import { namesHost, pageOf, protocolOf, wrongProtocol } from '../source/link-targets.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 
 /** What there is of one kind, by id. */

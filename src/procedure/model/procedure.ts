@@ -32,6 +32,11 @@ export interface Matter {
   order?: number | undefined;
 }
 
+/** Front matter as written, with what only the lint reads: rule → why its warnings are right to stay. */
+export interface WrittenMatter extends Matter {
+  allow: Record<string, string>;
+}
+
 /** One checklist item: one observable act. */
 export interface Item {
   /** `<group id>/<own id>`, where the own id is written by the author or a hash of the text. */

@@ -2,7 +2,7 @@
 import { repeated } from './refuse-lost.ts';
 import type { ChoiceQuestion, Option } from '../model/procedure.ts';
 import type { Reader } from '../../syntax/reader.ts';
-import { strayBox } from '../lint/stray-markup.ts';
+import { misreadBox } from '../source/misread-markup.ts';
 import { children, isTaskList, plain, type SyntaxNode } from '../../syntax/node.ts';
 
 /** The options of a list, and what is wrong with any of them. */
@@ -20,7 +20,7 @@ function readOption(item: SyntaxNode, reader: Reader, name: string): Option {
   const [first, ...rest] = children(item);
   const text = first?.type === 'list' ? '' : plain(first ?? item);
   // A box that is not read as one is told where all stray markup is.
-  if (typeof item.checked !== 'boolean' && !strayBox(text)) {
+  if (typeof item.checked !== 'boolean' && !misreadBox(text)) {
     const how = '正确的写「- [x] 选项」，其余写「- [ ] 选项」';
     reader.error('question-malformed', item, `${name}的「${text}」前面没有方框：${how}。`);
   }

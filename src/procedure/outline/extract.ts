@@ -4,16 +4,16 @@
  * Pure. The content loader, the Markdown plugin, the content lint and the tests all call it, so that
  * they cannot disagree. It never throws on an author's mistake: it reports it and reads on.
  */
-import { checkArrows, type Anchor } from './check-arrows.ts';
+import { checkLinks, type Anchor } from './check-links.ts';
 import { readAsk } from './ask.ts';
 import type { Finding } from '../../syntax/diagnostic.ts';
-import { COMPONENTS, readStep } from './grammar.ts';
+import { COMPONENTS, readStep } from '../source/tags/grammar.ts';
 import { ID, ID_FORMAT, PAGE } from '../../syntax/component.ts';
 import { readItem, idComment } from './item.ts';
 import type { Group, Item, Outline, Section, Step } from '../model/procedure.ts';
 import { readQuestion } from './question.ts';
 import { Reader } from '../../syntax/reader.ts';
-import { reportStrays, strayBox } from '../lint/stray-markup.ts';
+import { reportMisread, misreadBox } from '../source/misread-markup.ts';
 import {
   children,
   isBlank,
@@ -24,19 +24,8 @@ import {
   wholeText,
   type SyntaxNode,
 } from '../../syntax/node.ts';
-import { namesHost, pageOf, protocolOf, readTargets } from '../lint/targets.ts';
-import { unknownTag } from '../source/unknown-tag.ts';
-
-/** A name that must be known elsewhere: checked when all pages and the vocabulary are at hand. */
-export interface Reference {
-  kind: 'role' | 'page' | 'picture';
-  /** A role id, a page's slug, or a picture's address as written. */
-  id: string;
-  /** For pages: the anchor that the link names. */
-  anchor?: string | undefined;
-  line: number;
-  column: number;
-}
+import { namesHost, pageOf, protocolOf, readTargets, type Reference } from '../source/link-targets.ts';
+import { unknownTag } from '../source/tags/unknown-tag.ts';
 
 export interface Extraction {
   outline: Outline;
@@ -228,7 +217,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     }
     for (const entry of children(node)) {
       if (typeof entry.checked !== 'boolean') {
-        if (strayBox(lines[place(entry).line - 1] ?? '')) continue;
+        if (misreadBox(lines[place(entry).line - 1] ?? '')) continue;
         reader.error('item-place', entry, `这一行不是检查项，同一列表里要么都写「- [ ] 」，要么都不写。`);
         continue;
       }
@@ -256,9 +245,9 @@ export function extract(root: SyntaxNode, source: string): Extraction {
   }
 
   references.push(...readTargets(root, reader));
-  reportStrays(root, source, reader);
+  reportMisread(root, source, reader);
   for (const node of children(root)) if (node.type !== 'yaml') walk(node, PAGE, undefined);
 
-  checkArrows(outline, headings, anchors, steps, reader);
+  checkLinks(outline, headings, anchors, steps, reader);
   return { outline, references, headings, findings: reader.findings };
 }

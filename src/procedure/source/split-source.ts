@@ -1,5 +1,5 @@
 /** The two parts of a page's text: front matter between two lines of `---`, and the body. */
-import { clean } from '../content/decode.ts';
+import { clean } from './decode.ts';
 import { finding, type Finding } from '../../syntax/diagnostic.ts';
 
 export interface Source {

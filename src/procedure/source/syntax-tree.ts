@@ -1,8 +1,8 @@
 /** From an author's text to its tree: the one place where Markdown is read. */
 import { mdxToMdast, type Features } from 'satteri';
-import { linkAddresses } from './link-addresses.ts';
+import { autolink } from './autolinks.ts';
 import { keepLines } from './line-breaks.ts';
-import { mask } from './stand-ins.ts';
+import { mask } from './mask-chinese.ts';
 import { children, type SyntaxNode } from '../../syntax/node.ts';
 
 /** How the parser is set, here and for the pages. */
@@ -36,7 +36,7 @@ export function readTree(text: string): SyntaxNode {
   } catch (error) {
     throw new Error(restore((error as Error).message), { cause: error });
   }
-  return numbered(resolved(linkAddresses(keepLines(restored(root, restore)))), source);
+  return numbered(resolved(autolink(keepLines(restored(root, restore)))), source);
 }
 
 /** The tree with every text in it restored. */

@@ -12,7 +12,7 @@ export interface WrittenTag {
   /** Offset behind it. */
   end: number;
   /** The tag as it is to be written; undefined where it is written so. */
-  mended: string | undefined;
+  repaired: string | undefined;
   mistakes: { offset: number; rule: TagRule; message: string }[];
 }
 
@@ -22,7 +22,7 @@ const BLANK = /[ \t\u00a0\u3000]/;
 const QUOTES = '“”‘’＂';
 
 /** A tag of a component that Markdown takes for text because of a blank or a full-width sign in it. */
-export const NEARLY_TAG = new RegExp(
+export const MALFORMED_TAG = new RegExp(
   // 《Note》 alone may be a title.
   `(?<!\\\\)(?:《[ \\t]*[/／]|《(?=\\w+[ \\t]+\\p{L}+[ \\t]*[=＝])|[＜〈][ \\t\\u3000]*[/／\\\\]?|<[ \\t\\u3000]+[/／\\\\]?|<[／\\\\]|<[/]?[ \\t\\u3000]+)[ \\t\\u3000]*${NAME}(?=[\\s/／>＞〉》])`,
   'giu',
@@ -79,13 +79,13 @@ export function readTag(text: string, begin: number): WrittenTag | undefined {
     }
   }
   if (closes && parts.some((part) => part.trim())) wrong(begin, `结束标签里不写属性，要写成 </${name}>。`);
-  const mended = `${right}${closes ? parts.filter((part) => part === '\n').join('') : parts.join('')}${empty && !closes ? ' /' : ''}>`;
+  const repaired = `${right}${closes ? parts.filter((part) => part === '\n').join('') : parts.join('')}${empty && !closes ? ' /' : ''}>`;
   return {
     name,
     closes,
     empty: empty && !closes,
     end: at,
-    mended: mistakes.length ? mended : undefined,
+    repaired: mistakes.length ? repaired : undefined,
     mistakes,
   };
 }

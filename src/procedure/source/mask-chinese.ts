@@ -10,9 +10,9 @@
  * - A single tilde is a tilde: 3~5 天. Stars between digits and Latin letters multiply or hide: 600*600, a*x, 138****5678. Three
  *   underscores are a blank to fill in.
  * - Web addresses are hidden, because the parser would let them swallow the Chinese text that follows;
- *   `linkAddresses` marks them afterwards.
+ *   `autolink` marks them afterwards.
  */
-import { ADDRESS } from './link-addresses.ts';
+import { ADDRESS } from './autolinks.ts';
 
 type Kind = 'blank' | 'letter' | 'punctuation' | 'Chinese' | 'Chinese punctuation';
 type Shown = 'letter' | 'punctuation' | undefined;

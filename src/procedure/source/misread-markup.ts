@@ -14,7 +14,7 @@ const BOX = new RegExp(
 const ROUND_BOX = /^[\s\u3000]*(?:[-*+－–—−•·●])[\s\u3000]*[(（][\s\u3000]*()[)）][\s\u3000]*(.*)$/u;
 
 /** The item that a line means whose box is not written as `- [ ] `; undefined where there is no box. */
-export function strayBox(line: string): { form: string; empty: boolean } | undefined {
+export function misreadBox(line: string): { form: string; empty: boolean } | undefined {
   const [, mark = '', text = ''] = BOX.exec(line) ?? ROUND_BOX.exec(line) ?? [undefined];
   if (!BOX.test(line) && !ROUND_BOX.test(line)) return undefined;
   const stray = text.trim().replace(/^([^*]*)\*\*$/, '$1');
@@ -72,7 +72,7 @@ const WORD_END = /^[\p{L}\p{N}）)】」』》”]$/u;
 const CLAUSES = /[，、；。].*[^，、；。]/;
 
 /** Reports it all, wherever it stands in the page. */
-export function reportStrays(root: SyntaxNode, source: string, reader: Reader): void {
+export function reportMisread(root: SyntaxNode, source: string, reader: Reader): void {
   const lines = source.split('\n');
   const seen = new Set<string>();
   const report = (where: Place, advice: string) => {
@@ -88,7 +88,7 @@ export function reportStrays(root: SyntaxNode, source: string, reader: Reader): 
       const text = lines[line - 1] ?? '';
       const first = line === from && item !== undefined;
       const column = /^[\s\u3000>]*/.exec(text)![0].length + 1;
-      const box = first && typeof item.checked === 'boolean' ? undefined : strayBox(text);
+      const box = first && typeof item.checked === 'boolean' ? undefined : misreadBox(text);
       if (box) {
         const how = box.empty ? '检查项是空的，或方框读不出来' : '像是检查项，但方框读不出来';
         reader.error('item-box', { line, column }, how, box.form);

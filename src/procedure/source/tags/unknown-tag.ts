@@ -1,6 +1,6 @@
 /** What to write instead of a tag that is no component. */
-import { COMPONENTS } from '../outline/grammar.ts';
-import { didYouMean } from '../../syntax/nearest.ts';
+import { COMPONENTS } from './grammar.ts';
+import { didYouMean } from '../../../syntax/nearest.ts';
 
 export const NAMES = COMPONENTS.map((component) => component.name);
 

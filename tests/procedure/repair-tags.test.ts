@@ -263,7 +263,7 @@ test.each(mistakes)('tells %s', (_, text, expected) => {
   expect(problems(text)).toEqual(expected);
 });
 
-test('reads the rest of a page as if the mistake were mended', () => {
+test('reads the rest of a page as if the mistake were repaired', () => {
   const broken = edited('<Step id="issue"', '<Step id=issue')
     .replace('</Ask>', '')
     .replace('盖章', '盖<br>章');

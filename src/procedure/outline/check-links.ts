@@ -12,7 +12,7 @@ export interface Anchor {
 }
 
 /** Reports what names something that is not there, or that cannot be meant. */
-export function checkArrows(
+export function checkLinks(
   outline: Outline,
   headings: string[],
   anchors: Anchor[],

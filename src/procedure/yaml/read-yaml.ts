@@ -3,7 +3,7 @@ import { CST, isMap, isScalar, Lexer, Scalar, visit, type Document, type Node, t
 import type { z } from 'astro/zod';
 import { finding, type Finding } from '../../syntax/diagnostic.ts';
 import { joinLines } from '../source/line-breaks.ts';
-import { legible, type Path } from './lenient-yaml.ts';
+import { readLenient, type Path } from './lenient-yaml.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
 import type { Place } from '../../syntax/node.ts';
 
@@ -25,7 +25,7 @@ export interface Written<T> {
  */
 export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): Written<T> {
   const known = shapeKeys(schema);
-  const { document, placeAt, findings, damaged, text: read } = legible(text, firstLine, known);
+  const { document, placeAt, findings, damaged, text: read } = readLenient(text, firstLine, known);
   const keyOf = (path: Path) => {
     const parent = document.getIn(path.slice(0, -1), true);
     const pair = isMap(parent)

@@ -4,7 +4,7 @@ export const DEEPEST = 100;
 const DEEPEST_BRACKETS = 1000;
 
 /** The line, 1-based, at which a text begins to be nested so deep that its readers would give up; else undefined. */
-export function tooDeep(text: string): number | undefined {
+export function nestedTooDeep(text: string): number | undefined {
   let brackets = 0;
   let tags = 0;
   for (const [index, line] of text.split('\n').entries()) {

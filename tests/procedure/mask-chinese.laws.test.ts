@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mask } from '../../src/procedure/source/stand-ins.ts';
+import { mask } from '../../src/procedure/source/mask-chinese.ts';
 import { readTree } from '../../src/procedure/source/syntax-tree.ts';
 import { runs } from '../laws.ts';
 import { read } from './short-html.ts';

@@ -1,13 +1,13 @@
 /** YAML as far as it can be read: a mistake in one entry is told, and the others are read all the same. */
 import { LineCounter, type Document } from 'yaml';
-import { tooDeep } from '../source/depth.ts';
+import { nestedTooDeep } from '../source/nesting-depth.ts';
 import { finding, type Finding } from '../../syntax/diagnostic.ts';
 import type { Place } from '../../syntax/node.ts';
 import { clip, ENTRY, KEY, mistakeIn, parse, type Mistake } from './yaml-mistake.ts';
 
 export type Path = readonly PropertyKey[];
 
-export interface Legible {
+export interface LenientYaml {
   /** What can be read. Every value is text, a list or a map: numbers and dates are the schema's business. */
   document: Document;
   /** What it was read from: the text with blank lines in place of what cannot be read. */
@@ -22,7 +22,7 @@ export interface Legible {
  * @param firstLine line of the file at which the text begins, 1-based
  * @param known keys: a full-width colon after one of them is a mistake and no text
  */
-export function legible(text: string, firstLine: number, known: readonly string[]): Legible {
+export function readLenient(text: string, firstLine: number, known: readonly string[]): LenientYaml {
   const lines = text.split('\n');
   const findings: Finding[] = [];
   const damaged: Path[] = [];
@@ -72,7 +72,7 @@ export function legible(text: string, firstLine: number, known: readonly string[
       report(index, before!.length + 1, `「${key}」${how}：${key}: ${clip(line.slice(all.length))}`);
     });
   }
-  const deep = tooDeep(lines.join('\n'));
+  const deep = nestedTooDeep(lines.join('\n'));
   if (deep !== undefined) {
     report(deep - 1, 1, '这里的括号或列表套得太深，读不了。');
     lines.fill('');

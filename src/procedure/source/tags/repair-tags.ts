@@ -2,15 +2,15 @@
  * Finds what keeps a page's body from being read as MDX, tells it in an author's words and mends it,
  * so that everything else on the page can be read and told in the same go.
  */
-import { codeRanges, type Range } from './code-ranges.ts';
-import { finding, type Finding } from '../../syntax/diagnostic.ts';
-import { COMPONENTS } from '../outline/grammar.ts';
-import { PAGE } from '../../syntax/component.ts';
-import { wrongProtocol } from '../lint/targets.ts';
+import { codeRanges, type Range } from '../code-ranges.ts';
+import { finding, type Finding } from '../../../syntax/diagnostic.ts';
+import { COMPONENTS } from './grammar.ts';
+import { PAGE } from '../../../syntax/component.ts';
+import { wrongProtocol } from '../link-targets.ts';
 import { unknownTag } from './unknown-tag.ts';
-import { readTag, type TagRule } from './written-tag.ts';
+import { readTag, type TagRule } from './read-tag.ts';
 
-export interface Mended {
+export interface Repaired {
   /** The body as it was probably meant; every line is the same line. */
   text: string;
   findings: Finding[];
@@ -21,13 +21,13 @@ interface Open {
   /** Offset of the tag, and of what comes behind it. */
   begin: number;
   end: number;
-  /** Where the tag stands in the mended text. */
+  /** Where the tag stands in the repaired text. */
   kept: readonly [from: number, to: number];
   /** What has been said about it, where it was closed too late. */
   finding?: Finding;
 }
 
-export function mend(body: string): Mended {
+export function repairTags(body: string): Repaired {
   const findings: Finding[] = [];
   const report = (offset: number, message: string, rule: TagRule = 'syntax'): Finding => {
     const before = body.slice(0, offset);
@@ -37,7 +37,7 @@ export function mend(body: string): Mended {
     findings.push(found);
     return found;
   };
-  /** The mended text up to `at`. */
+  /** The repaired text up to `at`. */
   let done = '';
   let at = 0;
   const keep = (to: number): void => {
@@ -105,8 +105,8 @@ export function mend(body: string): Mended {
     if (!tag) return foreignAngle();
     const begin = at;
     for (const { offset, message, rule } of tag.mistakes) report(offset, message, rule);
-    const text = tag.mended ?? body.slice(begin, tag.end);
-    // A tag may have been mended within its first line; its other lines stay lines.
+    const text = tag.repaired ?? body.slice(begin, tag.end);
+    // A tag may have been repaired within its first line; its other lines stay lines.
     const lines = body.slice(begin, tag.end).split('\n').length - text.split('\n').length;
     const whole = text + '\n'.repeat(Math.max(0, lines));
     if (tag.closes) {

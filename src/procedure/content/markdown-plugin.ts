@@ -7,7 +7,7 @@ import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
 import { extract, isDiagram } from '../outline/extract.ts';
 import { groups } from '../model/procedure.ts';
 import { children, place, plain, type SyntaxNode } from '../../syntax/node.ts';
-import { readTree } from './syntax-tree.ts';
+import { readTree } from '../source/syntax-tree.ts';
 
 /** Puts the tree as this project reads it in the place of the parser's. */
 export const procedurePlugin = ({ source }: { source: string }): MdastPluginDefinition =>

@@ -9,11 +9,11 @@ export const ADDRESS = new RegExp(
 );
 
 /** The tree with a link wherever its text names an address. */
-export function linkAddresses(node: SyntaxNode): SyntaxNode {
+export function autolink(node: SyntaxNode): SyntaxNode {
   if (node.type === 'link' || node.type === 'linkReference' || !node.children) return node;
   return {
     ...node,
-    children: children(node).flatMap((child) => (child.type === 'text' ? cut(child) : linkAddresses(child))),
+    children: children(node).flatMap((child) => (child.type === 'text' ? cut(child) : autolink(child))),
   };
 }
 

@@ -1,7 +1,17 @@
 /** Where links and pictures may lead. */
-import type { Reference } from '../outline/extract.ts';
 import type { Reader } from '../../syntax/reader.ts';
 import { children, place, type SyntaxNode } from '../../syntax/node.ts';
+
+/** A name that must be known elsewhere: checked when all pages and the vocabulary are at hand. */
+export interface Reference {
+  kind: 'role' | 'page' | 'picture';
+  /** A role id, a page's slug, or a picture's address as written. */
+  id: string;
+  /** For pages: the anchor that the link names. */
+  anchor?: string | undefined;
+  line: number;
+  column: number;
+}
 
 const PROTOCOLS = ['http', 'https', 'mailto', 'tel'];
 /** Characters that browsers pass over in an address, or that nobody sees. */
