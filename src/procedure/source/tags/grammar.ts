@@ -1,5 +1,10 @@
 /** The components of the authoring language: where each may stand and what it takes. */
-import { idAttribute as id, PAGE, type AttributeRule, type ComponentRule } from '../../../syntax/component.ts';
+import {
+  idAttribute as id,
+  PAGE,
+  type AttributeRule,
+  type ComponentRule,
+} from '../../../syntax/component.ts';
 import type { Step, StepFields } from '../../model/procedure.ts';
 
 /** What a step says in its attributes besides id and name: its facts (see step-facts.ts) and where it leads. */
