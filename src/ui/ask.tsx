@@ -1,5 +1,5 @@
-/** Asking something in a dialog. */
-import { render } from 'preact';
+/** Dialogs, and asking something in one. */
+import { render, type VNode } from 'preact';
 import { uiText as words } from '#text/ui.ts';
 
 export interface Question {
@@ -61,17 +61,28 @@ function Asking({ title, why, field, actions }: Question) {
   );
 }
 
-/** Shows a dialog and waits for the answer; the focus then returns to where it was. */
-export function ask(question: Question): Promise<Reply> {
+/** Shows a dialog and waits for the answer. */
+export async function ask(question: Question): Promise<Reply> {
+  const dialog = await openDialog(<Asking {...question} />, 'ask-title');
+  return { action: dialog.returnValue, value: dialog.querySelector('input')?.value.trim() ?? '' };
+}
+
+/**
+ * Shows a form in a dialog until it is left: the answer is the dialog's `returnValue`. The focus then
+ * returns to where it was.
+ *
+ * @param title id of the heading
+ */
+export function openDialog(form: VNode, title: string, className = ''): Promise<HTMLDialogElement> {
   const dialog = document.createElement('dialog');
-  dialog.className = 'dialog';
-  dialog.setAttribute('aria-labelledby', 'ask-title');
-  render(<Asking {...question} />, dialog);
+  dialog.className = `dialog ${className}`;
+  dialog.setAttribute('aria-labelledby', title);
+  render(form, dialog);
   document.body.append(dialog);
   const before = document.activeElement as HTMLElement | null;
-  return new Promise((answer) => {
+  return new Promise((leave) => {
     dialog.addEventListener('close', () => {
-      answer({ action: dialog.returnValue, value: dialog.querySelector('input')?.value.trim() ?? '' });
+      leave(dialog);
       dialog.remove();
       if (before?.isConnected) before.focus();
     });

@@ -3,7 +3,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { kinds } from '../../src/pages/data/_kinds.ts';
 import { LOCAL } from '../../src/device/model/backup.ts';
-import { soundOf } from '../../src/storage/records/record-type.ts';
+import { isOver } from '../../src/pages/data/_is-over.ts';
+import { runRecord } from '../../src/run/model/record-types.ts';
+import { newRun, stamp } from '../../src/run/model/run.ts';
+import { encode, soundOf } from '../../src/storage/records/record-type.ts';
 import { deviceText } from '#text/device.ts';
 
 /** The names that shapes are given anywhere in the source. */
@@ -53,4 +56,17 @@ it('has a migration for every version of every kind', () => {
     expect(Object.keys(type.migrations ?? {}), type.name).toEqual(
       Array.from({ length: type.version - 1 }, (_, n) => `${n + 1}`),
     );
+});
+
+it('knows from a run’s text alone whether it is over', () => {
+  const run = newRun('page', 'form', '', 5);
+  const texts = [run, stamp(run, 'finished', true, 6), stamp(run, 'deleted', true, 7)].map((each) =>
+    encode(runRecord, each),
+  );
+  expect(texts.map((text) => isOver('run:page/1', text))).toEqual([false, true, true]);
+  expect(
+    isOver('run:page/1', encode(runRecord, stamp(stamp(run, 'finished', true, 6), 'finished', false, 7))),
+  ).toBe(false);
+  expect(isOver('form:page/1', texts[1]!)).toBe(false);
+  expect(isOver('run:page/1', '{')).toBe(false);
 });

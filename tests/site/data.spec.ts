@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { axe, expect, noScript, noSidewaysScroll, open, test, type Page } from './site.ts';
 
 const LIST = 'procedures/hotel-walk-in-check-in/checklist/';
-const said = (page: Page) => page.locator('[data-said] [role=status]');
+const said = (page: Page) => page.locator('[data-toast] [role=status]');
 const runs = (page: Page) => page.locator('.run-line');
 
 /** Starts a run by ticking its first item. */

@@ -5,7 +5,7 @@ import { decode, encode } from '../../storage/records/record-type.ts';
 import type { Texts } from '../../storage/texts.ts';
 import { profileId } from '../../storage/profiles/profile.ts';
 import { keepTexts, keptTexts } from '../../storage/texts.ts';
-import { askImport } from './ask-import.ts';
+import { askImport } from './ImportDialog.tsx';
 import { readBackup, type Backup, type Kind, type Refusal } from '../model/backup.ts';
 import { readFile } from '../model/read-file.ts';
 import { journalOf, journalRecord, undoing, type Journal } from '../model/journal.ts';
@@ -13,8 +13,8 @@ import { planIntake, type Wish } from '../model/intake.ts';
 import { replaceTexts } from '../model/replace-texts.ts';
 import { kindOf } from '../model/kept-records.ts';
 
-/** What came of it, in words; `key` names the journal that takes it back. */
-export interface Outcome {
+/** What came of an import, in words; `key` names the journal that takes it back. */
+export interface Imported {
   said: string;
   key?: string;
 }
@@ -28,7 +28,7 @@ export async function importFile(
   kinds: readonly Kind[],
   site: string,
   titles: ReadonlyMap<string, string>,
-): Promise<Outcome> {
+): Promise<Imported> {
   const read = await readFile(chosen);
   if (read.kind !== 'text') return { said: words.refused[read.kind] };
   const content = readBackup(read.text, kinds);
@@ -49,7 +49,7 @@ function refusalText(refusal: Refusal): string {
 }
 
 /** Planned anew: while somebody looked at the file, another page may have changed what is kept. */
-function takeOver(file: Backup, wish: Wish, name: string): Outcome {
+function takeOver(file: Backup, wish: Wish, name: string): Imported {
   const texts = keptTexts();
   const plan = planIntake(file, texts, wish);
   const { device } = file.from;
@@ -78,7 +78,7 @@ function takeOver(file: Backup, wish: Wish, name: string): Outcome {
 }
 
 /** The imports that can be taken back, by the key of their journal, the last first. */
-export function imports(texts: Texts): Map<string, Journal> {
+export function importsIn(texts: Texts): Map<string, Journal> {
   const kept = [...texts].flatMap(([key, text]): [string, Journal][] => {
     const read = kindOf(key) === journalRecord.name ? decode(journalRecord, text) : undefined;
     return read?.kind === 'read' ? [[key, read.value]] : [];
@@ -89,7 +89,7 @@ export function imports(texts: Texts): Map<string, Journal> {
 /** Takes an import back. */
 export function undoImport(key: string, kinds: readonly Kind[]): string {
   const texts = keptTexts();
-  const journal = imports(texts).get(key);
+  const journal = importsIn(texts).get(key);
   if (!journal) return words.importUndone(0);
   const { changes, kept } = undoing(journal, texts, kinds);
   const state = replaceTexts(new Map([...changes, [key, null]]), new Set(changes.keys()), texts);

@@ -7,7 +7,7 @@ import { planRecord, readRecord } from '../../progress/model/store.ts';
 import { slipRecord } from '../../quiz/sitting/result-slip.ts';
 import { quizRecord } from '../../quiz/sitting/store.ts';
 import { goneRecord } from '../../review/store.ts';
-import { formHash, timeOf, wordOf } from '../../run/model/run.ts';
+import { formHash, wordOf } from '../../run/model/run.ts';
 import { formRecord, holidaysRecord, runRecord, whoRecord } from '../../run/model/record-types.ts';
 import { searchesRecord } from '../../search/view/recent-searches.ts';
 import { themeText } from '#text/theme.ts';
@@ -15,7 +15,7 @@ import { themeRecord } from '../../shell/theme/theme.ts';
 import { deviceRecord } from '../../storage/profiles/device.ts';
 import { isRecord } from '../../storage/records/json.ts';
 import { joinLwwMaps } from '../../storage/records/lww-map.ts';
-import { decode, type RecordType } from '../../storage/records/record-type.ts';
+import type { RecordType } from '../../storage/records/record-type.ts';
 import { profilesRecord } from '../../storage/profiles/profile.ts';
 
 const kind = <T>(
@@ -71,10 +71,3 @@ export const kinds: readonly Kind[] = [
   kind(deviceRecord, 'local'),
   kind(journalRecord, 'local'),
 ];
-
-/** True for a run that is finished or deleted, and may be moved out into a file. */
-export function isOver(key: string, text: string): boolean {
-  if (!key.startsWith(`${runRecord.name}:`)) return false;
-  const run = decode(runRecord, text);
-  return run.kind === 'read' && (timeOf(run.value, 'finished') ?? timeOf(run.value, 'deleted')) !== null;
-}

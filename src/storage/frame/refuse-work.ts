@@ -1,8 +1,8 @@
 /** In a frame of another site, work that would be kept is refused; reading goes on. Loaded there only. */
 
-/** The elements that keep something. */
+/** What keeps something: elements, and components by their mark. */
 const KEEPING =
-  'check-list, check-run, kept-runs, read-mark, quiz-attempt, quiz-practice, review-cards, my-progress, device-data, holiday-table';
+  '[data-keeps], check-list, check-run, kept-runs, read-mark, quiz-attempt, quiz-practice, review-cards, my-progress, holiday-table';
 const CONTROLS = 'input, button, select, textarea, label, [contenteditable]';
 
 function refuse(event: Event): void {

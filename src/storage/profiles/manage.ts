@@ -3,7 +3,7 @@ import { put } from '../records/lww-map.ts';
 import { $profiles, CURRENT } from './profile.ts';
 
 /** Uses another profile from the next page on; the empty id is the device's own. */
-export function useProfile(id: string, now: number): void {
+export function switchProfile(id: string, now: number): void {
   $profiles.update((profiles) => put(profiles, CURRENT, id, now));
 }
 
@@ -15,7 +15,7 @@ export function nameProfile(id: string, name: string, now: number): void {
 /** Adds a profile with a name, and uses it. */
 export function addProfile(id: string, name: string, now: number): void {
   nameProfile(id, name, now);
-  useProfile(id, now);
+  switchProfile(id, now);
 }
 
 /** Forgets a profile's name. Its records are erased by whoever asked. */

@@ -73,6 +73,8 @@ export const deviceText = {
   importsHead: '导入过的文件',
   importsWhy:
     '撤销会去掉这次导入带来的内容，恢复被它改动的；导入之后做的都留着。不再需要撤销时可以把记录删去，腾出空间。',
+  moment: (at: number | string) =>
+    new Date(at).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' }),
   importAt: (day: string, told: string) => `${day}。${told}`,
   undoImport: '撤销导入',
   undoImportOf: (name: string) => `撤销导入「${name}」`,
@@ -112,7 +114,7 @@ export const deviceText = {
   eraseWhy: (count: number) => `会删去 ${count} 条记录。离开本页之前可以撤销。`,
   erased: (what: string, count: number) => `已清除${what}，共 ${count} 条。`,
   all: '本机全部数据',
-  undo: '撤销',
+  recordsOf: (name: string) => `「${name}」的记录`,
   undone: '已撤销，记录都恢复了。',
   unreadHead: '读不出来的记录',
   unreadWhy: '这些记录坏了或被别的程序改过，原样另存在这里。可以下载交给管理员，或删去。',

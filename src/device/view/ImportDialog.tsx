@@ -1,0 +1,196 @@
+/** Asks what of a file is to be imported: shows first what it holds and whose it is. */
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { deviceText as words } from '#text/device.ts';
+import { uiText } from '#text/ui.ts';
+import type { Texts } from '../../storage/texts.ts';
+import { openDialog } from '../../ui/ask.tsx';
+import { own } from '../../ui/own.ts';
+import type { Backup, Kind } from '../model/backup.ts';
+import { offers, planIntake, type Offer, type Wish } from '../model/intake.ts';
+import { nameOf } from '../model/kept-records.ts';
+
+interface Props {
+  /** Name of the file. */
+  name: string;
+  file: Backup;
+  kinds: readonly Kind[];
+  /** What is kept here. */
+  texts: Texts;
+  /** How the device that the file comes from stands to this one. */
+  kin: 'same' | 'mine' | 'unknown';
+  /** The profile in use here. */
+  person: string;
+  /** Address of this site. */
+  site: string;
+  titles: ReadonlyMap<string, string>;
+  now: number;
+}
+
+/** What the reader agrees to; undefined where the dialog was left. */
+export async function askImport(props: Props): Promise<Wish | undefined> {
+  let agreed: Wish | undefined;
+  const form = <ImportForm {...props} onChange={(wish) => (agreed = wish)} />;
+  const { returnValue } = await openDialog(form, 'import-title', 'device-import');
+  return returnValue === 'go' ? agreed : undefined;
+}
+
+/** So many records that cannot be used are named one by one. */
+const MOST_NAMED = 20;
+
+function ImportForm(props: Props & { onChange: (wish: Wish | undefined) => void }) {
+  const { name, file, kinds, texts, kin, person, titles, now, onChange } = props;
+  const proposedFor = (answer: Wish['whose'] | undefined) => {
+    if (!answer) return new Set<string>();
+    const proposed = offers(file, kinds, answer, titles).filter(({ state }) => state === 'proposed');
+    const aside = file.odd.length > 0 && answer !== 'other' ? ['set-aside'] : [];
+    return new Set([...proposed.map(({ kind }) => kind), ...aside]);
+  };
+  const [whose, setWhose] = useState<Wish['whose'] | undefined>(kin === 'unknown' ? undefined : kin);
+  const [chosen, setChosen] = useState(() => proposedFor(whose));
+  const wish = whose && { whose, kinds: chosen, person, now };
+  const plan = wish && planIntake(file, texts, wish);
+  useLayoutEffect(() => onChange(wish));
+
+  const decide = (answer: Wish['whose']) => {
+    setWhose(answer);
+    setChosen(proposedFor(answer));
+  };
+  const toggle = (kind: string) => {
+    const others = [...chosen].filter((each) => each !== kind);
+    setChosen(new Set(chosen.has(kind) ? others : [...others, kind]));
+  };
+  return (
+    <form method="dialog">
+      <h2 id="import-title">{words.importTitle(name)}</h2>
+      <Facts {...props} />
+      {kin === 'unknown' && <WhoseFile whose={whose} decide={decide} />}
+      {whose && (
+        <Choices file={file} offered={offers(file, kinds, whose, titles)} chosen={chosen} toggle={toggle} />
+      )}
+      <p class="device-outcome" role="status">
+        {plan ? words.importWould(plan.added, plan.joined, plan.same) : words.importWho}
+      </p>
+      <div class="actions">
+        <button class="button primary" value="go" disabled={!whose || chosen.size === 0}>
+          {words.importGo}
+        </button>
+        <button class="button plain" value="" formNoValidate>
+          {uiText.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Where the file comes from, as far as it says so. */
+function Facts({ file: { from }, kin, site }: Props) {
+  const told = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(from.exported);
+  const itsSite = from.site === site ? words.thisSite : words.otherSite(from.site);
+  return (
+    <dl class="device-facts">
+      <dt>{words.fromDevice}</dt>
+      <dd>{from.device ? words.kin[kin] : words.noDevice}</dd>
+      <dt>{words.fromPerson}</dt>
+      <dd>{from.name || words.device}</dd>
+      <dt>{words.fromDay}</dt>
+      <dd>{told ? words.moment(from.exported) : words.notSaid}</dd>
+      <dt>{words.fromSite}</dt>
+      <dd>{from.site ? itsSite : words.notSaid}</dd>
+    </dl>
+  );
+}
+
+const ANSWERS = [
+  { value: 'mine', name: words.isMine, why: words.isMineWhy },
+  { value: 'other', name: words.isOther, why: words.isOtherWhy },
+] as const;
+
+function WhoseFile({ whose, decide }: { whose: string | undefined; decide: (whose: Wish['whose']) => void }) {
+  return (
+    <fieldset>
+      <legend>{words.whose}</legend>
+      {ANSWERS.map(({ value, name, why }) => (
+        <label key={value} class="device-choice">
+          <input
+            type="radio"
+            name="whose"
+            value={value}
+            required
+            checked={whose === value}
+            onChange={() => decide(value)}
+          />
+          <span>
+            {name}
+            <small>{why}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface ChoicesProps {
+  file: Backup;
+  offered: readonly Offer[];
+  chosen: ReadonlySet<string>;
+  toggle: (kind: string) => void;
+}
+
+/** What the file holds, as boxes to tick; what is another person's is only named. */
+function Choices({ file: { odd }, offered, chosen, toggle }: ChoicesProps) {
+  const refused = offered.filter(({ state }) => state === 'refused');
+  const box = (kind: string, name: string, about = '') => (
+    <label key={kind} class="device-choice">
+      <input
+        type="checkbox"
+        name="kind"
+        value={kind}
+        checked={chosen.has(kind)}
+        onChange={() => toggle(kind)}
+      />
+      <span>
+        {name}
+        {about && <small>{about}</small>}
+      </span>
+    </label>
+  );
+  const group = (legend: string, wanted: Offer['state']) => {
+    const boxes = offered.filter(({ state }) => state === wanted);
+    if (boxes.length === 0) return null;
+    return (
+      <fieldset>
+        <legend>{legend}</legend>
+        {boxes.map((one) => box(one.kind, nameOfKind(one), told(one)))}
+      </fieldset>
+    );
+  };
+  return (
+    <>
+      {group(words.take, 'proposed')}
+      {group(words.takeSettings, 'offered')}
+      {refused.length > 0 && (
+        <p class="quiet">{words.others(refused.map((one) => `${nameOfKind(one)} ${one.count}`))}</p>
+      )}
+      {odd.length > 0 && (
+        <fieldset>
+          <legend>{words.odd(odd.length)}</legend>
+          {box('set-aside', words.oddKeep)}
+          <ul class="device-odd">
+            {odd.slice(0, MOST_NAMED).map(({ key, why }) => (
+              <li key={key}>{words.oddOne(shortName(key), words.oddWhy[why])}</li>
+            ))}
+            {odd.length > MOST_NAMED && <li>{words.more(odd.length - MOST_NAMED)}</li>}
+          </ul>
+        </fieldset>
+      )}
+    </>
+  );
+}
+
+const shortName = (key: string) => (key.startsWith('set-aside:') ? nameOf(key) : key).slice(0, 80);
+const nameOfKind = ({ kind }: Offer) => own(words.kinds, kind) ?? kind;
+
+function told({ count, tells }: Offer): string {
+  const few = tells.slice(0, 3).map((tell) => tell.slice(0, 40));
+  return words.holds(count, few, tells.length - few.length);
+}

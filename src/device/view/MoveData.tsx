@@ -1,0 +1,82 @@
+import { deviceText as words } from '#text/device.ts';
+import type { Execute } from './commands.ts';
+import type { Kept } from './use-kept-records.ts';
+
+interface Props {
+  kept: Kept;
+  isOver: (key: string, text: string) => boolean;
+  execute: Execute;
+}
+
+/** Exporting everything, importing a file, taking imports back, and moving finished runs into a file. */
+export function MoveData({ kept: { texts, imports }, isOver, execute }: Props) {
+  const over = new Map([...texts].filter(([key, text]) => isOver(key, text)));
+  const choose = async (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    if (file) await execute((commands) => commands.importFile(file));
+    // The same file may be chosen again.
+    input.value = '';
+  };
+  return (
+    <section>
+      <h2>{words.moveHead}</h2>
+      <div class="actions">
+        <button
+          class="button primary"
+          type="button"
+          onClick={() => void execute((commands) => commands.exportAll())}
+        >
+          {words.exportAll}
+        </button>
+        <label class="button device-file">
+          {words.importFile}
+          <input
+            class="visually-hidden"
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => void choose(currentTarget)}
+          />
+        </label>
+      </div>
+      <p class="quiet">{words.importWhy}</p>
+      {imports.size > 0 && <h3>{words.importsHead}</h3>}
+      {imports.size > 0 && <p class="quiet">{words.importsWhy}</p>}
+      <ul class="device-list">
+        {[...imports].map(([key, { at, file, told }]) => (
+          <li key={key}>
+            <p>
+              <strong>{file}</strong>
+              <small>{words.importAt(words.moment(at), told)}</small>
+            </p>
+            <button
+              class="button"
+              type="button"
+              aria-label={words.undoImportOf(file)}
+              onClick={() => void execute((commands) => commands.undoImport(key))}
+            >
+              {words.undoImport}
+            </button>
+            <button
+              class="button"
+              type="button"
+              aria-label={words.dropImportOf(file)}
+              onClick={() => void execute((commands) => commands.dropImport(key))}
+            >
+              {words.dropImport}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h3>{words.archiveHead}</h3>
+      <p class="quiet">{words.archiveWhy}</p>
+      <button
+        class="button"
+        type="button"
+        disabled={over.size === 0}
+        onClick={() => void execute((commands) => commands.archive(over))}
+      >
+        {over.size ? words.archive(over.size) : words.archiveNone}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+/** What can be done with what this browser keeps: loaded at the first touch. */
+import { deviceText as words } from '#text/device.ts';
+import { storageText } from '#text/storage.ts';
+import { origin } from '../../storage/profiles/device.ts';
+import { dropProfile, nameProfile } from '../../storage/profiles/manage.ts';
+import { profileNames } from '../../storage/profiles/profile.ts';
+import { keepTexts, keptTexts, type Texts } from '../../storage/texts.ts';
+import { ask } from '../../ui/ask.tsx';
+import { download } from '../../ui/download.ts';
+import { base } from '../../ui/url.ts';
+import { backup, type Kind } from '../model/backup.ts';
+import { keysOfProcedure, keysOfProfile, kindOf } from '../model/kept-records.ts';
+import { restoring } from '../model/restore.ts';
+import { dropImport, importFile, undoImport } from './imports.ts';
+
+/** What came of it, in words. */
+export interface Outcome {
+  said: string;
+  /** Takes it back, and says so. */
+  undo?: (() => string) | undefined;
+}
+
+/** How the page does something that the reader has asked for. */
+export type Execute = (
+  command: (commands: Commands) => Outcome | undefined | Promise<Outcome | undefined>,
+) => Promise<void>;
+
+export class Commands {
+  /** Where the site stands: in a file it says which site's records it holds. */
+  readonly #site = location.origin + base;
+  readonly #kinds: readonly Kind[];
+  readonly #titles: ReadonlyMap<string, string>;
+
+  /** @param titles of the pages by slug */
+  constructor(kinds: readonly Kind[], titles: ReadonlyMap<string, string>) {
+    this.#kinds = kinds;
+    this.#titles = titles;
+  }
+
+  exportAll(): undefined {
+    this.#export(storageText.file, keptTexts());
+  }
+
+  async importFile(file: File): Promise<Outcome> {
+    const { said, key } = await importFile(file, this.#kinds, this.#site, this.#titles);
+    return { said, undo: key === undefined ? undefined : () => undoImport(key, this.#kinds) };
+  }
+
+  undoImport(key: string): Outcome {
+    return { said: undoImport(key, this.#kinds) };
+  }
+
+  dropImport(key: string): Outcome {
+    return { said: dropImport(key) };
+  }
+
+  /** Moves runs that are over into a file, which the reader confirms to have. */
+  async archive(over: Texts): Promise<Outcome | undefined> {
+    // The forms go along, so that the file can be read without this device.
+    const forms = [...keptTexts()].filter(([key]) => kindOf(key) === 'form');
+    this.#export(words.archiveFile, new Map([...forms, ...over]));
+    const { action } = await ask({
+      title: words.archiveHead,
+      why: words.archiveAsk(over.size),
+      actions: [{ id: 'move', name: words.move }],
+    });
+    if (action !== 'move') return undefined;
+    // What another page has changed while this one asked, the file does not hold.
+    const now = keptTexts();
+    const keys = [...over].flatMap(([key, text]) => (now.get(key) === text ? [key] : []));
+    const left = [...over.keys()].filter((key) => now.has(key)).length - keys.length;
+    return this.#remove(keys, words.archived(keys.length) + (left ? words.archiveLeft(left) : ''));
+  }
+
+  eraseAll(): Promise<Outcome | undefined> {
+    return this.erase(words.all, [...keptTexts().keys()]);
+  }
+
+  erasePage(slug: string): Promise<Outcome | undefined> {
+    return this.erase(words.recordsOf(this.#titles.get(slug) ?? slug), keysOfProcedure(keptTexts(), slug));
+  }
+
+  /** Erases what is kept of one profile, and its name. */
+  async eraseProfile(id: string): Promise<Outcome | undefined> {
+    const name = profileNames().get(id);
+    const what = words.recordsOf(name ?? words.device);
+    const outcome = await this.erase(what, keysOfProfile(keptTexts(), id));
+    if (!outcome || name === undefined) return outcome;
+    dropProfile(id, Date.now());
+    const undo = () => {
+      nameProfile(id, name, Date.now());
+      return outcome.undo?.() ?? '';
+    };
+    return { ...outcome, undo };
+  }
+
+  async erase(what: string, keys: string[]): Promise<Outcome | undefined> {
+    const { action } = await ask({
+      title: words.eraseAsk(what),
+      why: words.eraseWhy(keys.length),
+      actions: [{ id: 'erase', name: words.erase, danger: true }],
+    });
+    return action === 'erase' ? this.#remove(keys, words.erased(what, keys.length)) : undefined;
+  }
+
+  #export(name: string, texts: Texts): void {
+    const now = new Date();
+    const text = backup(texts, now, origin(this.#site));
+    download(`${name}-${now.toISOString().slice(0, 10)}.json`, text, 'application/json');
+  }
+
+  #remove(keys: string[], said: string): Outcome {
+    const texts = keptTexts();
+    const before = new Map(keys.flatMap((key) => (texts.has(key) ? [[key, texts.get(key)!]] : [])));
+    keepTexts(new Map(keys.map((key) => [key, null])));
+    const undo = () => {
+      const state = keepTexts(restoring(before, keptTexts(), this.#kinds));
+      return state === 'saved' ? words.undone : words.refused[state];
+    };
+    return { said, undo };
+  }
+}
