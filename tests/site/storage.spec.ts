@@ -7,7 +7,7 @@ const FIRST = '微笑问好';
 
 const box = (page: Page, name = FIRST) => page.getByRole('checkbox', { name });
 const notice = (page: Page) => page.locator('storage-notice');
-const said = (page: Page) => page.locator('[data-toast] [role=status]');
+const said = (page: Page) => page.locator(':is([data-toast], [data-said]) [role=status]');
 const count = (page: Page) => page.locator('[data-count]');
 const names = (page: Page) => page.evaluate(() => Object.keys(window.localStorage).sort());
 const scope = (baseURL: string | undefined) => `zhaozhang:${new URL(baseURL!).pathname}:`;
@@ -143,7 +143,7 @@ test('undo in one tab leaves the note that another tab has put on the item since
   await other.getByRole('dialog').getByLabel('说明').fill('客人不要打扰');
   await other.getByRole('dialog').getByRole('button', { name: '有问题' }).click();
   await expect(page.getByText('客人不要打扰')).toBeVisible();
-  await page.locator('[data-toast]').getByRole('button', { name: '撤销' }).click();
+  await page.locator(':is([data-toast], [data-said])').getByRole('button', { name: '撤销' }).click();
   await expect(said(page)).toContainText('没有撤销：这一处后来在别的页面改过，保留后来的。');
   await expect(page.getByText('客人不要打扰')).toBeVisible();
   await other.reload();
