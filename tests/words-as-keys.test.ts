@@ -28,9 +28,10 @@ import * as run from '../src/run/model/run.ts';
 import { runRecord } from '../src/run/model/record-types.ts';
 import { diagramOf, openThings, walk } from '../src/run/model/path.ts';
 import { lexicon } from '../src/search/build/lexicon.ts';
-import { createReader } from '../src/search/query/interpret.ts';
+import { createInterpret } from '../src/search/query/interpret.ts';
 import { readFacets } from '../src/search/rank/facets.ts';
-import { bySound, otherNames } from '../src/search/query/readings.ts';
+import { otherNames } from '../src/search/query/other-names.ts';
+import { readPinyin } from '../src/search/query/read-pinyin.ts';
 import { otherSpellings } from '../src/search/query/amount-spellings.ts';
 import { standard } from '../src/search/build/variants.ts';
 import { own } from '../src/ui/own.ts';
@@ -234,13 +235,13 @@ describe.each(WORDS)('%s', (word) => {
       words: (letter: string) => Promise.resolve(shards.get(letter) ?? {}),
       pairs: () => Promise.resolve({}),
     };
-    expect((await bySound(letters, sounds)).map((reading) => reading.text)).toContain(letters);
+    expect((await readPinyin(letters, sounds)).map((reading) => reading.text)).toContain(letters);
   });
 
   test('is a query like any other', async () => {
     const empty = { words: () => Promise.resolve({}), pairs: () => Promise.resolve({}) };
-    expect(await bySound(word.toLowerCase(), empty)).toEqual([]);
-    const read = createReader((char) => char, empty);
+    expect(await readPinyin(word.toLowerCase(), empty)).toEqual([]);
+    const read = createInterpret((char) => char, empty);
     expect((await read(word.toLowerCase())).map(({ text }) => text)).toEqual([word.toLowerCase()]);
     expect((await read(`${word.toLowerCase()}登记`)).map(({ text }) => text)).toEqual([
       `${word.toLowerCase()}登记`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Budget } from '../../src/search/rank/budget.ts';
+import { Budget } from '../../src/search/retrieve/budget.ts';
 import type { Unit } from '../../src/search/query/parse-query.ts';
 
 /** Units whose digits are the parts in which they lie. */

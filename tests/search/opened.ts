@@ -1,4 +1,4 @@
-/** The search of the built site, opened in Node: the same planner over the same files, read from the disk. */
+/** The search of the built site, opened in Node: the same engine over the same files, read from the disk. */
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -11,8 +11,8 @@ import {
   type Shard,
   shardFile,
 } from '../../src/search/build/data-files.ts';
-import { INDEX_FOLDER, openIndex, type Index } from '../../src/search/rank/pagefind.ts';
-import { createPlanner, type Planner } from '../../src/search/rank/planner.ts';
+import { INDEX_FOLDER, openIndex, type Index } from '../../src/search/retrieve/pagefind.ts';
+import { createSearchEngine, type SearchEngine } from '../../src/search/rank/search-engine.ts';
 
 /** Opens the index of the site in this folder. */
 export async function openBuiltIndex(site: string): Promise<Index> {
@@ -27,7 +27,7 @@ export async function openBuiltIndex(site: string): Promise<Index> {
 }
 
 /** Opens the search of the site in this folder. */
-export async function openBuilt(site: string): Promise<Planner> {
+export async function openBuilt(site: string): Promise<SearchEngine> {
   const root = resolve(site);
   const data = JSON.parse(readFileSync(join(root, DATA_FILE), 'utf8')) as SearchData;
   const shards = (of: (letter: string) => string) => (letter: string) => {
@@ -37,5 +37,5 @@ export async function openBuilt(site: string): Promise<Planner> {
   const sounds = { words: shards(shardFile), pairs: shards(pairsFile) };
   const proposed = () =>
     Promise.resolve(JSON.parse(readFileSync(join(root, PROPOSED_FILE), 'utf8')) as string[]);
-  return createPlanner(await openBuiltIndex(site), data, sounds, proposed);
+  return createSearchEngine(await openBuiltIndex(site), data, sounds, proposed);
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { textOf, toIndex } from '../../src/search/build/index-document.ts';
-import type { Planner } from '../../src/search/rank/planner.ts';
+import type { SearchEngine } from '../../src/search/rank/search-engine.ts';
 import type { Procedure } from '../../src/procedure/model/procedure.ts';
 
 interface Group {
@@ -70,8 +70,8 @@ export function cases(file: string, pages: Map<string, string>): Case[] {
 export const slugOf = (address: string) => /\/procedures\/([^/]+)\//.exec(address)?.[1] ?? address;
 
 /** Asks the search one case. */
-export async function ask(planner: Planner, one: Case): Promise<Result> {
-  const answer = await planner.answer({ text: one.query, filters: {}, from: 0, to: 1000 });
+export async function ask(engine: SearchEngine, one: Case): Promise<Result> {
+  const answer = await engine.answer({ text: one.query, filters: {}, from: 0, to: 1000 });
   const found = answer.hits.map((hit) => slugOf(hit.page));
   const place = found.findIndex((slug) => one.right.includes(slug));
   const missed = one.right.filter((slug) => !found.includes(slug));

@@ -3,7 +3,7 @@ import { marked, snippet } from '../../src/search/rank/snippet.ts';
 
 const shown = (text: string, needles: string[]) =>
   snippet(text, needles)
-    .pieces.map(({ text, marked }) => (marked ? `[${text}]` : text))
+    .map(({ text, marked }) => (marked ? `[${text}]` : text))
     .join('');
 
 test('begins at the sentence that holds the match and marks every match', () => {
@@ -19,8 +19,8 @@ test('prefers the stretch with the longer match', () => {
   );
 });
 
-test('says where the first mark stands', () => {
-  expect(snippet('先问好，再收押金', ['押金']).at).toBe(6);
+test('begins with the text where the match is near its beginning', () => {
+  expect(shown('先问好，再收押金', ['押金'])).toBe('先问好，再收[押金]');
 });
 
 test('shows the beginning where nothing matches', () => {

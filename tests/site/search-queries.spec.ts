@@ -1,7 +1,7 @@
 /**
  * The search of the built site against what people type (tests/search/queries.yaml).
  *
- * Runs the planner in Node over the built index: no browser, no clock.
+ * Runs the engine in Node over the built index: no browser, no clock.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,9 +9,9 @@ import { readBloom } from '../../src/search/build/bloom-filter.ts';
 import { textOf, toIndex } from '../../src/search/build/index-document.ts';
 import type { Procedure } from '../../src/procedure/model/procedure.ts';
 import { DATA_FILE, type SearchData } from '../../src/search/build/data-files.ts';
-import { createLookup } from '../../src/search/rank/lookup.ts';
+import { createLookup } from '../../src/search/retrieve/lookup.ts';
 import { HAN, pairs, stretches } from '../../src/search/query/normalise.ts';
-import type { Found } from '../../src/search/rank/pagefind.ts';
+import type { Found } from '../../src/search/retrieve/pagefind.ts';
 import { units } from '../../src/search/query/parse-query.ts';
 import { openBuilt, openBuiltIndex } from '../search/opened.ts';
 import { ask, cases, slugOf, texts, type Result } from '../search/score.ts';
@@ -45,12 +45,12 @@ const mean = (results: Result[], of: (result: Result) => number) =>
 
 test('what people type finds the right pages', async () => {
   test.setTimeout(180_000);
-  const planner = await openBuilt(SITE);
+  const engine = await openBuilt(SITE);
   const all = cases(QUERIES, texts(SITE));
   expect(all.length).toBeGreaterThanOrEqual(250);
   // Words that no page holds any more say nothing about the search.
   const results = [];
-  for (const one of all) if (one.right.length > 0) results.push(await ask(planner, one));
+  for (const one of all) if (one.right.length > 0) results.push(await ask(engine, one));
   const short: string[] = [];
   for (const [kind, own] of Map.groupBy(results, (result) => result.kind)) {
     const recall = mean(own, (result) => result.recall);
@@ -139,7 +139,7 @@ test('the data says which parts of the index a search fetches', async () => {
 });
 
 test('queries that are no words do no harm', async () => {
-  const planner = await openBuilt(SITE);
+  const engine = await openBuilt(SITE);
   for (const text of [
     '押金'.repeat(250),
     '😀👨‍👩‍👧‍👦🇨🇳',
@@ -152,7 +152,7 @@ test('queries that are no words do no harm', async () => {
     '"押金"',
     '-押金 OR *',
   ]) {
-    const answer = await planner.answer({ text, filters: {}, from: 0, to: 5 });
+    const answer = await engine.answer({ text, filters: {}, from: 0, to: 5 });
     expect(answer.total, text).toBeGreaterThanOrEqual(0);
   }
 });

@@ -10,14 +10,14 @@ import type { Procedure } from '../../procedure/model/procedure.ts';
 import type { Term } from '../../procedure/model/vocabulary.ts';
 import { bloomOf } from './bloom-filter.ts';
 import { contentsOf, type Contents } from './index-contents.ts';
-import { DATA_FILE, pairsFile, PROPOSED_FILE, type SearchData, shardFile } from './data-files.ts';
+import { DATA_FILE, FOUND_AT, pairsFile, PROPOSED_FILE, shardFile, type SearchData } from './data-files.ts';
 import { EXCLUDED, textOf, toIndex } from './index-document.ts';
 import { lexicon, type Text } from './lexicon.ts';
-import { variants } from '../rank/lookup.ts';
+import { readVariants } from '../retrieve/lookup.ts';
 import { escaped } from './escape-markup.ts';
 import { comparable } from '../query/normalise.ts';
-import { INDEX_FOLDER } from '../rank/pagefind.ts';
-import { KNOWN } from '../query/readings.ts';
+import { INDEX_FOLDER } from '../retrieve/pagefind.ts';
+import { WELL_KNOWN } from '../query/other-names.ts';
 import { readWords, type Words } from './vocabulary-words.ts';
 
 /** Files of Pagefind's own interface, which this site does not use (450 kB). */
@@ -112,7 +112,7 @@ function termPages(glossary: Term[], domains: Words['domains']): { url: string; 
   return glossary.map(({ term, aliases, meaning, domain }) => ({
     url: `/glossary/#${term}`,
     content: `<html lang="zh-CN"><body><main data-pagefind-body><h1>${escaped(term)}</h1>
-<p>${escaped((aliases ?? []).join('，'))}</p><p id="meaning">${escaped(meaning)}</p>
+<p>${escaped((aliases ?? []).join('，'))}</p><p id="${FOUND_AT.meaning}">${escaped(meaning)}</p>
 <span data-pagefind-filter="kind:term" data-pagefind-meta="kind:term"></span>
 <span data-pagefind-meta="domain[data-v]" data-v="${escaped(domains.find(({ id }) => id === domain)?.name ?? '')}"></span>
 ${domain ? `<span data-pagefind-filter="domain:${escaped(domain)}"></span>` : ''}</main></body></html>`,
@@ -175,7 +175,7 @@ function counted(
   texts: Text[],
   known: Pick<SearchData, 'fold' | 'groups'>,
 ): SearchData['same'] {
-  const { fold } = variants(known);
+  const { fold } = readVariants(known);
   const all = texts.map(({ text }) => comparable(text, fold));
   return groups
     .map((group) =>
@@ -185,6 +185,8 @@ function counted(
       }),
     )
     .filter((group) =>
-      group.some(([name, pages]) => pages <= KNOWN && group.some(([other, n]) => n > 0 && other !== name)),
+      group.some(
+        ([name, pages]) => pages <= WELL_KNOWN && group.some(([other, n]) => n > 0 && other !== name),
+      ),
     );
 }

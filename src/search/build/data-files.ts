@@ -1,4 +1,4 @@
-/** What the planner knows of the language of this site beside the index; written by the build. */
+/** What the search knows of the language of this site beside the index; written by the build. */
 
 import type { Names } from '../query/model.ts';
 
@@ -26,8 +26,26 @@ export interface SearchData {
 /** Full pinyin, initials and Latin words, each with the words that it may stand for, likeliest first. */
 export type Shard = Readonly<Record<string, string>>;
 
+/** Gives the shard of one first letter. */
+export type Shards = (letter: string) => Promise<Shard>;
+
+/** What is known by sound: words, and pairs of adjacent characters for what is no word. */
+export interface PinyinTables {
+  words: Shards;
+  pairs: Shards;
+}
+
 /** Between the words of a shard's entry. */
 export const BETWEEN = '|';
+
+/** Ids in the index that are no anchors of the page: they tell what the text that follows is. */
+export const FOUND_AT = {
+  words: 'findable',
+  about: 'about',
+  meaning: 'meaning',
+  /** Stands before the question's own id. */
+  question: 'quiz/',
+} as const;
 
 /** Below the site's base. */
 export const DATA_FILE = 'search/data.json';

@@ -3,6 +3,7 @@
  * other pages hold. The deployed page stays as it is.
  */
 import type { Procedure, Question } from '../../procedure/model/procedure.ts';
+import { FOUND_AT } from './data-files.ts';
 import { escaped } from './escape-markup.ts';
 import { HAN } from '../query/normalise.ts';
 import { own } from '../../ui/own.ts';
@@ -23,9 +24,6 @@ export const EXCLUDED = [
   '.step-jump',
   '.callout:not(.warn) > .callout-name',
 ];
-
-/** Anchors in the index that are none on the page, each with what it stands for. */
-export const FOUND_AT = { words: 'findable', about: 'about', quiz: 'quiz/' } as const;
 
 /** The page's HTML as it is indexed. `procedure` is what the page was made of, where it is one. */
 export function toIndex(html: string, procedure?: Procedure): string {
@@ -73,7 +71,7 @@ function about({ trigger, outcome }: Procedure): string {
 
 /** A question with its right answers; weighs little, since it repeats what the page teaches. */
 function questionHtml(question: Question): string {
-  const id = `${FOUND_AT.quiz}${escaped(question.id)}`;
+  const id = `${FOUND_AT.question}${escaped(question.id)}`;
   const prompt = `<p id="${id}">${escaped(question.prompt.join(' '))}</p>`;
   const lines = rightAnswers(question).map((text) => `<p>${escaped(text)}</p>`);
   return `<section data-pagefind-weight="0.3">${prompt}${lines.join('')}</section>`;

@@ -13,7 +13,7 @@ export interface Text {
   text: string;
 }
 
-export interface Lexicon {
+interface Lexicon {
   data: Pick<SearchData, 'pages' | 'fold' | 'groups' | 'spread' | 'abroad'>;
   /** Names worth proposing where nothing is found, those on most pages first. */
   proposed: string[];

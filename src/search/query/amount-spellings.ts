@@ -2,7 +2,8 @@
 
 import { numeral, NUMERAL_CHARS, writeNumeral } from '../../language/zh/numerals.ts';
 import { UNITS, type Unit } from '../../language/zh/units.ts';
-import type { OtherName } from './readings.ts';
+import { WEIGHTS } from '../rank/weights.ts';
+import type { OtherName } from './other-names.ts';
 
 /** Units under the names that stand in texts or mean nothing else; others are too often part of a word. */
 const NAMES = UNITS.flatMap((unit) => [...unit.written, ...unit.said].map((name) => ({ name, unit }))).sort(
@@ -36,12 +37,11 @@ const MOST = 10;
 /** Numbers from here on nobody writes out in another way. */
 const LARGEST = 1e12;
 
-/** What an amount in other words counts, and one in another unit, where the amount as typed counts 1. */
-const SPELLED = 0.95;
-const CONVERTED = 0.7;
+/** An amount in a query, written otherwise; `isSameAmount` where only the signs differ, and not the unit. */
+type OtherSpelling = OtherName & { isSameAmount: boolean };
 
 /** For each amount in a normalised query, the other ways to write it, likeliest first. */
-export function otherSpellings(query: string): OtherName[] {
+export function otherSpellings(query: string): OtherSpelling[] {
   return [...query.matchAll(AMOUNT)].flatMap(([named, number, name, within]) => {
     const value = numeral(number!);
     if (!value || value >= LARGEST) return [];
@@ -50,9 +50,12 @@ export function otherSpellings(query: string): OtherName[] {
     const typed = named.replace(' ', '');
     return [amount, ...same.filter((other) => !isSame(other, amount))]
       .flatMap((one) =>
-        spellings(one).map((other) => ({ named, other, like: isSame(one, amount) ? SPELLED : CONVERTED })),
+        spellings(one).map((other) => {
+          const isSameAmount = isSame(one, amount);
+          const weight = WEIGHTS.synonym[isSameAmount ? 'amountRespelled' : 'amountConverted'];
+          return { named, other: other + (within ? '内' : ''), weight, isSameAmount };
+        }),
       )
-      .map(({ other, like }) => ({ named, other: other + (within ? '内' : ''), like }))
       .filter(({ other }) => other !== typed)
       .slice(0, MOST);
   });

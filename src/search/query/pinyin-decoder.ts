@@ -1,33 +1,35 @@
-/** Reads pinyin that no known word has, from the adjacent characters of the texts: hejinmen as 合金门. */
-import { BETWEEN } from '../build/data-files.ts';
-import type { Shards } from './readings.ts';
+/**
+ * Reads pinyin that no known word has, from the adjacent characters of the texts: hejinmen as 合金门. A beam
+ * search, as input methods have it: from left to right, syllable by syllable, and only so many beginnings
+ * are followed.
+ */
+import { BETWEEN, type Shards } from '../build/data-files.ts';
 import { own } from '../../ui/own.ts';
 
 /** The longest syllable: zhuang. */
 const LONGEST = 6;
 /** Readings that are followed at most. */
 const MOST = 8;
-/** Beginnings of readings that are kept at most. */
-const KEPT = 60;
+/** Width of the beam: beginnings that are followed at a time. */
+const BEAM = 60;
 
-/** What stands before `at`: the characters so far, and the sound of the last of them. */
-interface Start {
+/** What the letters before `at` were read as: the characters so far, and the sound of the last of them. */
+interface Beginning {
   at: number;
   text: string;
   last: string;
 }
 
 /** Character strings with exactly this sound of which each adjacent pair stands somewhere in the texts. */
-export async function chained(letters: string, pairs: Shards): Promise<string[]> {
+export async function decodePinyin(letters: string, pairs: Shards): Promise<string[]> {
   if (!/^[a-z]{3,}$/.test(letters)) return [];
-  const beginnings = cuts(letters, 0).map((last): Start => ({ at: last.length, text: '', last }));
-  let starts: Start[] = beginnings;
+  let beam = syllablesAt(letters, 0).map((last): Beginning => ({ at: last.length, text: '', last }));
   const found = new Set<string>();
-  while (starts.length > 0 && found.size < MOST) {
-    const next: Start[] = [];
-    for (const start of starts) {
+  while (beam.length > 0 && found.size < MOST) {
+    const next: Beginning[] = [];
+    for (const start of beam) {
       const shard = await pairs(start.last[0]!);
-      for (const sound of cuts(letters, start.at)) {
+      for (const sound of syllablesAt(letters, start.at)) {
         for (const pair of own(shard, `${start.last} ${sound}`)?.split(BETWEEN) ?? []) {
           const [first, second] = [...pair];
           if (start.text !== '' && !start.text.endsWith(first!)) continue;
@@ -38,13 +40,13 @@ export async function chained(letters: string, pairs: Shards): Promise<string[]>
         }
       }
     }
-    starts = next.slice(0, KEPT);
+    beam = next.slice(0, BEAM);
   }
   return [...found].slice(0, MOST);
 }
 
 /** The syllables that may begin at this place, the longest first. */
-function cuts(letters: string, at: number): string[] {
+function syllablesAt(letters: string, at: number): string[] {
   const rest = letters.slice(at, at + LONGEST);
   return Array.from({ length: rest.length }, (_, i) => rest.slice(0, rest.length - i)).filter(isSyllable);
 }

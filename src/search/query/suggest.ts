@@ -1,7 +1,7 @@
 /** What to propose where nothing was found: known words that look or sound alike, and the closest domain. */
-import { BETWEEN, type SearchData } from '../build/data-files.ts';
+import { BETWEEN, type SearchData, type Shards } from '../build/data-files.ts';
 import type { Answer } from './model.ts';
-import { oneSlip, type Shards } from './readings.ts';
+import { isOneEdit } from './edit-distance.ts';
 
 const PROPOSALS = 5;
 
@@ -37,7 +37,7 @@ async function soundingAlike(letters: string, shards: Shards): Promise<string[]>
   return Object.entries(shard)
     .filter(
       ([key]) =>
-        key.length >= 3 && (oneSlip(letters, key) || letters.startsWith(key) || key.startsWith(letters)),
+        key.length >= 3 && (isOneEdit(letters, key) || letters.startsWith(key) || key.startsWith(letters)),
     )
     .sort(([a], [b]) => b.length - a.length)
     .map(([, entry]) => entry.split(BETWEEN)[0]!)

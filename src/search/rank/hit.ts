@@ -1,12 +1,12 @@
 /** What is shown of a found page. */
 import type { Hit, Part, Piece } from '../query/model.ts';
 import type { Fold } from '../query/normalise.ts';
-import type { PageText, Zone } from './page-text.ts';
+import type { PageText, Zone } from '../retrieve/page-text.ts';
 import { marked, snippet } from './snippet.ts';
-import type { Fit } from './score.ts';
+import type { Score } from './score.ts';
 
-/** The hit that a judged page makes. */
-export function hitOf(page: PageText, { needles, zone }: Fit, fold: Fold): Hit {
+/** The hit that a scored page makes. */
+export function hitOf(page: PageText, { needles, zone }: Score, fold: Fold): Hit {
   const [from, to] = range(page, zone);
   const part: Part = page.meta.kind === 'term' ? 'term' : zone.part === 'words' ? 'page' : zone.part;
   return {
@@ -15,7 +15,7 @@ export function hitOf(page: PageText, { needles, zone }: Fit, fold: Fold): Hit {
     title: marked(page.title, needles, fold),
     part,
     step: zone.name === '' ? [] : marked(zone.name, needles, fold),
-    snippet: trimmed(snippet(page.text.slice(from, to), needles, fold).pieces),
+    snippet: trimmed(snippet(page.text.slice(from, to), needles, fold)),
     domain: page.meta.domain ?? '',
     kind: page.meta.kind ?? '',
     uses: {

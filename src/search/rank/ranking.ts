@@ -1,33 +1,34 @@
-/** The pages for a query, best first: recalled from the index for each of its readings, then judged by their texts. */
-import { Budget } from './budget.ts';
-import type { Lookup } from './lookup.ts';
+/** The pages for a query, best first: retrieved from the index for each of its readings, then scored by their texts. */
+import type { Interpret } from '../query/interpret.ts';
 import { HAN } from '../query/normalise.ts';
-import type { PageText } from './page-text.ts';
-import type { Found } from './pagefind.ts';
-import type { Recall } from './retrieve.ts';
 import { units } from '../query/parse-query.ts';
-import { fit, type Fit, type Wanted } from './score.ts';
-import type { Reader } from '../query/interpret.ts';
-import type { Reading } from '../query/readings.ts';
+import type { Reading } from '../query/read-pinyin.ts';
+import { Budget } from '../retrieve/budget.ts';
+import type { Lookup } from '../retrieve/lookup.ts';
+import type { PageText } from '../retrieve/page-text.ts';
+import type { Found } from '../retrieve/pagefind.ts';
+import type { Retrieve } from '../retrieve/retrieve.ts';
+import { score, type Criteria, type Score } from './score.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** A page on its way to the top. */
-export interface Ranked {
+interface Ranked {
   found: Found;
-  score: number;
+  value: number;
   reading: Reading;
-  /** The words of the reading stand there as they are; of what was not asked for, once its text was judged. */
+  /** The words of the reading stand there as they are; known for sure once the text was scored. */
   exact: boolean;
-  /** All that was asked for is there, but not all was asked for: the very words may be. */
-  hopeful: boolean;
+  /** All units that the index was asked for are there, but it was not asked for all: the very words may be there too. */
+  maybeExact: boolean;
   page?: PageText;
-  fit?: Fit;
+  score?: Score;
 }
 
-export interface Ranking {
+interface Ranking {
   ranked: Ranked[];
   readings: Reading[];
-  /** What to judge the pages of each reading by that was followed. */
-  wanted: Map<Reading, Wanted>;
+  /** What to score the pages of each reading by that was followed. */
+  criteria: Map<Reading, Criteria>;
 }
 
 /**
@@ -35,26 +36,24 @@ export interface Ranking {
  * and the texts of the results a first search stays below 300 kB with four of them.
  */
 const PARTS = 4;
-/** Pages whose text is judged; those after them keep the order of the index. */
-const JUDGED = 12;
-/** What sets pages that hold the very words apart from the others. */
-const EXACT = 10;
+/** Pages whose text is fetched and scored; those after them keep the order of the index. */
+const SCORED = 12;
 
-const order = (a: Ranked, b: Ranked) => b.score - a.score || (a.found.id < b.found.id ? -1 : 1);
+const byValue = (a: Ranked, b: Ranked) => b.value - a.value || (a.found.id < b.found.id ? -1 : 1);
 
-/** What a page is worth that fits this reading so well; another spelling is as good as the typed one but for the very words. */
-function worth({ weight, how }: Reading, exact: boolean, fits: number): number {
-  return (exact ? EXACT * weight : 0) + fits * (how === 'typed' ? 1 : weight);
+/** What a page is worth that answers this reading so well. What was typed, in whatever spelling, loses nothing by its reading but the bonus for the very words. */
+function valueOf({ weight, how }: Reading, exact: boolean, answers: number): number {
+  return (exact ? WEIGHTS.reading.veryWords * weight : 0) + answers * (how === 'typed' ? 1 : weight);
 }
 
-/** A guess may mean so many words that only some are followed; the others stand by, to be chosen. */
+/** A guess may mean so many words that only some are followed; the others are offered to choose from. */
 const isGuess = ({ how }: Reading) => how === 'initials' || how === 'typo';
 
 /** Whether pages count only where they hold the reading word for word: a whole query that is read as one other word. */
 const isStrict = ({ how, text }: Reading, query: string) =>
   how !== 'typed' && !HAN.test(query) && !text.includes(' ');
 
-/** Of initials, which may mean many words, the best page of each word, then the second of each. */
+/** Of initials, which may mean many words, the best page of each word, then the second of each (round robin). */
 function inTurns(ranked: Ranked[], query: string): Ranked[] {
   if (HAN.test(query) || ranked[0]?.reading.how !== 'initials') return ranked;
   const turns = new Map<string, number>();
@@ -72,54 +71,55 @@ function inTurns(ranked: Ranked[], query: string): Ranked[] {
 /** Ranks pages for normalised queries. */
 export function createRanking(
   { parts, fold }: Lookup,
-  read: Reader,
-  recall: Recall,
+  interpret: Interpret,
+  retrieve: Retrieve,
   textOf: (found: Found) => Promise<PageText>,
 ): (query: string) => Promise<Ranking> {
-  async function judged(one: Ranked, wanted: Wanted): Promise<Ranked> {
+  async function scored(one: Ranked, criteria: Criteria): Promise<Ranked> {
     const page = await textOf(one.found);
-    const judgement = fit(page, wanted, fold);
-    const term = page.meta.kind === 'term' ? 0.5 : 1;
-    const score = term * worth(one.reading, judgement.exact, judgement.score);
-    return { ...one, page, fit: judgement, exact: judgement.exact, score };
+    const own = score(page, criteria, fold);
+    const share = page.meta.kind === 'term' ? WEIGHTS.page.term : 1;
+    const value = share * valueOf(one.reading, own.exact, own.score);
+    return { ...one, page, score: own, exact: own.exact, value };
   }
 
   return async function rank(query, whole = false): Promise<Ranking> {
-    const readings = await read(query);
+    const readings = await interpret(query);
     const budget = new Budget(PARTS, parts);
-    const wanted = new Map<Reading, Wanted>();
+    const criteria = new Map<Reading, Criteria>();
     const best = new Map<string, Ranked>();
-    let met = false;
+    let isMet = false;
     for (const reading of readings) {
-      const first = best.size === 0;
+      const isFirst = best.size === 0;
       // Once something was found, another reading is followed only where all of it can be asked for.
-      if (!first && !budget.affords(units(reading.text), met ? 1 : 0)) continue;
-      const recalled = await recall(reading.text, budget, whole || (isGuess(reading) && first));
-      wanted.set(reading, recalled.wanted);
-      const top = recalled.found[0]?.score ?? 1;
-      for (const { found, score, exact, complete } of recalled.found) {
-        const hopeful = recalled.partial && complete;
-        if (isStrict(reading, query) && !exact && !hopeful) continue;
-        met ||= exact && !reading.text.includes(' ');
-        const value = worth(reading, exact, Math.min(1, score / top));
-        if (value <= (best.get(found.id)?.score ?? 0)) continue;
-        best.set(found.id, { found, score: value, reading, exact, hopeful });
+      if (!isFirst && !budget.affords(units(reading.text), isMet ? 1 : 0)) continue;
+      const retrieved = await retrieve(reading.text, budget, whole || (isGuess(reading) && isFirst));
+      criteria.set(reading, retrieved.criteria);
+      const top = retrieved.found[0]?.score ?? 1;
+      for (const { found, score, exact, complete } of retrieved.found) {
+        const maybeExact = retrieved.partial && complete;
+        if (isStrict(reading, query) && !exact && !maybeExact) continue;
+        isMet ||= exact && !reading.text.includes(' ');
+        const value = valueOf(reading, exact, Math.min(1, score / top));
+        if (value <= (best.get(found.id)?.value ?? 0)) continue;
+        best.set(found.id, { found, value, reading, exact, maybeExact });
       }
     }
-    const all = inTurns([...best.values()].sort(order), query);
-    const judge = (some: Ranked[]) => Promise.all(some.map((one) => judged(one, wanted.get(one.reading)!)));
-    const top = await judge(all.slice(0, JUDGED));
-    let rest = all.slice(JUDGED);
+    const all = inTurns([...best.values()].sort(byValue), query);
+    const scoreAll = (some: Ranked[]) =>
+      Promise.all(some.map((one) => scored(one, criteria.get(one.reading)!)));
+    const top = await scoreAll(all.slice(0, SCORED));
+    let rest = all.slice(SCORED);
     if (!top.some(({ exact }) => exact)) {
       // The very words may stand further down; of many pages only the whole index can tell.
-      const further = rest.filter(({ hopeful }) => hopeful);
-      if (further.length > JUDGED) return rank(query, true);
-      rest = rest.filter(({ hopeful }) => !hopeful);
-      top.push(...(await judge(further)));
+      const further = rest.filter(({ maybeExact }) => maybeExact);
+      if (further.length > SCORED) return rank(query, true);
+      rest = rest.filter(({ maybeExact }) => !maybeExact);
+      top.push(...(await scoreAll(further)));
     }
-    const ranked = [...top.sort(order), ...rest].filter(
-      ({ exact, hopeful, page, reading }) => exact || (hopeful && !page) || !isStrict(reading, query),
+    const ranked = [...top.sort(byValue), ...rest].filter(
+      ({ exact, maybeExact, page, reading }) => exact || (maybeExact && !page) || !isStrict(reading, query),
     );
-    return { ranked: inTurns(ranked, query), readings, wanted };
+    return { ranked: inTurns(ranked, query), readings, criteria };
   };
 }

@@ -1,23 +1,32 @@
-/** Second stage: how well a page's text answers, judged by where on the page the words stand. */
+/** Second stage of the ranking: how well a page answers, by where in its text the words of the query stand. */
 import { comparable, HAN, pairs, stretches, type Fold } from '../query/normalise.ts';
-import type { PageText, Zone } from './page-text.ts';
 import { asksNumber, COMMON, type Unit } from '../query/parse-query.ts';
-import type { Instead } from './candidates.ts';
+import type { PageText, Zone } from '../retrieve/page-text.ts';
+import { WEIGHTS } from './weights.ts';
 
-/** What is looked for, with what each unit is worth. */
-export interface Wanted {
-  /** The normalised query, and what is left of it without the asking. */
+/** What pages are scored by. */
+export interface Criteria {
+  /** The normalised query, and what is left of it without the words that make it a question. */
   query: string;
   core: string;
   units: Unit[];
-  /** For each unit, its weight times its rarity. */
-  worth: number[];
+  /** For each unit, its weight times its IDF. */
+  weights: number[];
   /** For each unit, true where no page holds it. */
   nowhere: boolean[];
-  instead: Pick<Instead, 'units' | 'text' | 'like'>[];
+  synonyms: Synonym[];
 }
 
-export interface Fit {
+/** Another name for what some of the units name. */
+export interface Synonym {
+  /** Places of the units that it stands for. */
+  units: number[];
+  text: string;
+  /** What it counts where the name itself counts 1. */
+  weight: number;
+}
+
+export interface Score {
   score: number;
   /** The whole query stands on the page as it was typed. */
   exact: boolean;
@@ -27,27 +36,14 @@ export interface Fit {
   zone: Zone;
 }
 
-/** How much finding something in a zone says about what the page is about. */
-const WEIGHTS: Readonly<Record<Zone['part'], number>> = {
-  page: 3,
-  heading: 5,
-  step: 1.5,
-  item: 2,
-  limit: 2.5,
-  record: 2.5,
-  question: 1.2,
-  words: 4,
-  term: 1.5,
-};
-const TITLE = 10;
+const withoutBlanks = (text: string) => text.replace(/\s+/g, '');
 
-const without = (text: string) => text.replace(/\s+/g, '');
-/** Between 0 and 1: the first unit of weight counts most. */
-const saturated = (weight: number) => weight / (weight + 3);
+/** Between 0 and 1, as BM25 saturates: from `halfway` on, a better place counts little more. */
+const saturated = (weight: number) => weight / (weight + WEIGHTS.page.halfway);
 
+/** A page's texts in comparable spelling and without blanks. */
 interface Prepared {
   title: string;
-  /** Each zone's text, comparable and without blanks. */
   zones: { zone: Zone; text: string }[];
 }
 
@@ -56,7 +52,7 @@ const prepared = new WeakMap<PageText, Prepared>();
 function prepare(page: PageText, fold: Fold): Prepared {
   let ready = prepared.get(page);
   if (!ready) {
-    const spelled = (text: string) => without(comparable(text, fold));
+    const spelled = (text: string) => withoutBlanks(comparable(text, fold));
     ready = {
       title: spelled(page.title),
       zones: page.zones.map((zone) => ({ zone, text: spelled(page.text.slice(zone.from, zone.to)) })),
@@ -66,119 +62,103 @@ function prepare(page: PageText, fold: Fold): Prepared {
   return ready;
 }
 
-/** Judges one page. */
-export function fit(page: PageText, wanted: Wanted, fold: Fold): Fit {
-  const { title, zones } = prepare(page, fold);
-  const { units, worth, core, query, instead } = wanted;
-  const total = worth.reduce((sum, one) => sum + one, 0) || 1;
-
-  const holds = (text: string, i: number) => held(text, i, wanted);
-
-  // Each unit by the best place where it stands.
-  let coverage = 0;
-  units.forEach((_, i) => {
-    let best = holds(title, i) * saturated(TITLE);
-    for (const { zone, text } of zones) {
-      const most = saturated(WEIGHTS[zone.part]);
-      if (most > best) best = Math.max(best, holds(text, i) * most);
-    }
-    coverage += worth[i]! * best;
-  });
-
-  // The step that holds most of what the title does not say; of a question for a number, one that gives a number.
-  const groups = new Map<string, string>();
-  for (const { zone, text } of zones) {
-    if (zone.part !== 'words') groups.set(zone.group, (groups.get(zone.group) ?? '') + text);
-  }
-  const asks = query !== core;
-  const counting = asksNumber(query);
-  let counted = 0;
-  const inTitle = units.map((_, i) => holds(title, i) * 0.8);
-  let together = 0;
-  for (const text of groups.values()) {
-    const sum = units.reduce((all, _, i) => all + worth[i]! * Math.max(holds(text, i), inTitle[i]!), 0);
-    together = Math.max(together, sum);
-    if (counting && NUMBER.test(text)) counted = Math.max(counted, sum);
-  }
-
-  // The longest piece of each stretch that stands on the page in one piece.
+/** Scores one page. */
+export function score(page: PageText, criteria: Criteria, fold: Fold): Score {
+  const { page: parts } = WEIGHTS;
+  const own = prepare(page, fold);
+  const { query, core, weights, synonyms } = criteria;
+  const total = sum(weights) || 1;
   const runs = stretches(core);
-  const needles = new Set<string>();
-  let phrase = 0;
-  let length = 0;
-  for (const run of runs) {
-    length += run.length;
-    let best = 0;
-    for (const { piece, weight } of [
-      { text: title, weight: TITLE },
-      ...zones.map(({ zone, text }) => ({ text, weight: WEIGHTS[zone.part] })),
-    ].map(({ text, weight }) => ({ piece: longestPiece(text, run), weight }))) {
-      best = Math.max(best, (piece / run.length) ** 2 * saturated(weight));
-    }
-    phrase += best * run.length;
-  }
-
-  const about = overlap(title, runs);
-  const keywords = zones
-    .filter(({ zone }) => zone.part === 'words')
-    .map(({ text }) => text)
-    .join('');
-  const bare = without(core);
-  const keys = keywords.split(/[。.]/).filter((key) => key.length > 1);
-  const named = (title === bare ? 2 : 0) + (keys.includes(bare) ? 1 : 0) + 0.8 * keyed(keys, wanted, total);
-
-  const whole = without(query);
-  const exactIn = zones.filter(({ text }) => text.includes(whole));
-  const exact = title.includes(whole) || exactIn.length > 0;
-  for (const needle of needlesOf(wanted, zones, title)) needles.add(needle);
-  for (const other of instead) if (!exact) needles.add(other.text);
-  const marks = [...needles].sort((a, b) => b.length - a.length);
+  const whole = withoutBlanks(query);
+  const exactZones = own.zones.filter(({ text }) => text.includes(whole));
+  const exact = own.title.includes(whole) || exactZones.length > 0;
+  const { together, giving } = inOneStep(own, criteria);
+  const needles = new Set(needlesOf(criteria, own));
+  if (!exact) for (const { text } of synonyms) needles.add(text);
   return {
     score:
-      coverage / total +
-      together / total +
-      (COUNTED * counted) / total +
-      1.2 * (length > 0 ? phrase / length : 0) +
-      0.7 * about +
-      named +
-      (asks && page.meta.kind === 'procedure' ? DOING : 0) +
-      (exact ? 0.1 * Math.min(exactIn.length, 5) : 0),
+      parts.coverage * (coverage(own, criteria) / total) +
+      parts.oneStep * (together / total) +
+      parts.givesNumber * (giving / total) +
+      parts.longestPiece * longestPieces(own, runs) +
+      parts.titleAlike * dice(own.title, runs) +
+      named(own, criteria, total) +
+      (query !== core && page.meta.kind === 'procedure' ? parts.procedure : 0) +
+      (exact ? parts.exactZone * Math.min(exactZones.length, 5) : 0),
     exact,
-    needles: marks,
-    zone: bestZone(zones, wanted, whole),
+    needles: [...needles].sort((a, b) => b.length - a.length),
+    zone: bestZone(own.zones, criteria, whole),
   };
+}
+
+const sum = (values: number[]) => values.reduce((all, one) => all + one, 0);
+
+/** How much of a unit a text holds: 1 for the unit itself, less for another name of it, or for a part of one that no page holds whole. */
+function holds(text: string, i: number, { units, nowhere, synonyms }: Criteria): number {
+  const { text: unit, kind } = units[i]!;
+  if (text.includes(unit)) return 1;
+  const other = synonyms
+    .filter((synonym) => synonym.units.includes(i) && text.includes(synonym.text))
+    .reduce((best, { weight }) => Math.max(best, weight), 0);
+  if (other > 0 || !nowhere[i] || kind !== 'pair') return other;
+  // 搬沙 stands nowhere: 搬 alone says a little.
+  const loose = [...unit].filter((char) => !COMMON.has(char) && text.includes(char)).length;
+  return loose * WEIGHTS.page.looseCharacter;
+}
+
+/** The units that the page holds, each by the best place where it stands. */
+function coverage({ title, zones }: Prepared, criteria: Criteria): number {
+  return sum(
+    criteria.weights.map((weight, i) => {
+      let best = holds(title, i, criteria) * saturated(WEIGHTS.zone.title);
+      for (const { zone, text } of zones) {
+        const most = saturated(WEIGHTS.zone[zone.part]);
+        if (most > best) best = Math.max(best, holds(text, i, criteria) * most);
+      }
+      return weight * best;
+    }),
+  );
 }
 
 /** An amount or a time of the day. */
 const NUMBER =
   /[0-9一二两三四五六七八九十百半]+个?(?:秒|分钟|小时|天|日|周|星期|月|年|点|次|声|元|份|级|人|张|台|米|倍|成|%)|[0-9]:[0-9]|立即|当日|当天/;
-/** What it is worth where a number is asked for. */
-const COUNTED = 0.45;
-/** What it is worth to a question that a page says what to do, step by step. */
-const DOING = 0.1;
 
-/** What a character of a pair that no page holds counts: 搬 of 搬沙. */
-const LOOSE = 0.3;
-/** 1 where the text holds the unit, less where it holds another name for it, or a part of it that is found nowhere whole. */
-function held(text: string, i: number, { units, nowhere, instead }: Wanted): number {
-  const { text: unit, kind } = units[i]!;
-  if (text.includes(unit)) return 1;
-  let best = 0;
-  for (const other of instead) {
-    if (other.like > best && other.units.includes(i) && text.includes(other.text)) best = other.like;
+/**
+ * The step that holds most of the units, where those in the title count as well; and, of a query that
+ * asks for a number, the step that holds most of them and gives a number.
+ */
+function inOneStep({ title, zones }: Prepared, criteria: Criteria): { together: number; giving: number } {
+  const steps = new Map<string, string>();
+  for (const { zone, text } of zones)
+    if (zone.part !== 'words') steps.set(zone.group, (steps.get(zone.group) ?? '') + text);
+  const inTitle = criteria.units.map((_, i) => holds(title, i, criteria) * WEIGHTS.page.titleInStep);
+  const wantsNumber = asksNumber(criteria.query);
+  let together = 0;
+  let giving = 0;
+  for (const text of steps.values()) {
+    const held = sum(
+      criteria.weights.map((weight, i) => weight * Math.max(holds(text, i, criteria), inTitle[i]!)),
+    );
+    together = Math.max(together, held);
+    if (wantsNumber && NUMBER.test(text)) giving = Math.max(giving, held);
   }
-  if (best > 0 || !nowhere[i] || kind !== 'pair') return best;
-  return [...unit].filter((char) => !COMMON.has(char) && text.includes(char)).length * LOOSE;
+  return { together, giving };
 }
 
-/** Share of what is asked that the page's own keywords name, each as a whole. */
-function keyed(keys: string[], { query, units, worth }: Wanted, total: number): number {
-  const asked = without(query);
-  const met = keys.filter((key) => asked.includes(key));
-  return (
-    units.reduce((sum, { text }, i) => sum + (met.some((key) => key.includes(text)) ? worth[i]! : 0), 0) /
-    total
-  );
+/** Share of the query that stands on the page in long pieces, 0 to 1: a half of a stretch counts a quarter. */
+function longestPieces({ title, zones }: Prepared, runs: string[]): number {
+  const places = [
+    { text: title, weight: WEIGHTS.zone.title },
+    ...zones.map(({ zone, text }) => ({ text, weight: WEIGHTS.zone[zone.part] })),
+  ];
+  const found = runs.map((run) => {
+    const best = places.map(
+      ({ text, weight }) => (longestPiece(text, run) / run.length) ** 2 * saturated(weight),
+    );
+    return Math.max(...best) * run.length;
+  });
+  return runs.length > 0 ? sum(found) / sum(runs.map(({ length }) => length)) : 0;
 }
 
 /** Length of the longest piece of `run` that `text` holds, in UTF-16 units; at least 2 or 0. */
@@ -189,42 +169,61 @@ function longestPiece(text: string, run: string): number {
   return 0;
 }
 
-/** How much title and query are the same, by their pairs: 0 to 1. */
-function overlap(title: string, runs: string[]): number {
-  const asked = new Set(runs.flatMap((run) => (HAN.test(run) ? pairs(run) : [run])));
-  const own = new Set(stretches(title).flatMap((run) => (HAN.test(run) ? pairs(run) : [run])));
-  if (asked.size === 0 || own.size === 0) return 0;
+/** How alike title and query are: the Dice coefficient of their pairs of characters, 0 to 1. */
+function dice(title: string, runs: string[]): number {
+  const pairsOf = (all: string[]) => new Set(all.flatMap((run) => (HAN.test(run) ? pairs(run) : [run])));
+  const asked = pairsOf(runs);
+  const own = pairsOf(stretches(title));
   const both = [...asked].filter((pair) => own.has(pair)).length;
-  return (2 * both) / (asked.size + own.size);
+  return both === 0 ? 0 : (2 * both) / (asked.size + own.size);
+}
+
+/** What it is worth that the query names the page: by its title, by one of its keywords, or by keywords among other words. */
+function named({ title, zones }: Prepared, { query, core, units, weights }: Criteria, total: number): number {
+  const asked = withoutBlanks(query);
+  const bare = withoutBlanks(core);
+  const keywords = zones
+    .filter(({ zone }) => zone.part === 'words')
+    .flatMap(({ text }) => text.split(/[。.]/))
+    .filter((keyword) => keyword.length > 1);
+  const met = keywords.filter((keyword) => asked.includes(keyword));
+  const meant = weights.filter((_, i) => met.some((keyword) => keyword.includes(units[i]!.text)));
+  return (
+    (title === bare ? WEIGHTS.page.isTitle : 0) +
+    (keywords.includes(bare) ? WEIGHTS.page.isKeyword : 0) +
+    (WEIGHTS.page.keywords * sum(meant)) / total
+  );
 }
 
 /** What to mark: the whole query where it stands on the page, else its longest pieces. */
-function needlesOf({ query, core, units }: Wanted, zones: Prepared['zones'], title: string): string[] {
+function needlesOf({ query, core, units }: Criteria, { title, zones }: Prepared): string[] {
   const all = [title, ...zones.map(({ text }) => text)];
-  const whole = without(query);
+  const whole = withoutBlanks(query);
   if (all.some((text) => text.includes(whole))) return [whole, query];
   return stretches(core).flatMap((run) => {
     if (all.some((text) => text.includes(run))) return [run];
     return units
-      .filter(({ text, weight }) => run.includes(text) && (weight >= 0.6 || run.length <= 3))
+      .filter(({ text, weight }) => run.includes(text) && (weight >= WEIGHTS.unit.marked || run.length <= 3))
       .map(({ text }) => text);
   });
 }
 
-/** Hidden words, questions and the summary repeat what a step says better. */
-const ANSWERS: Partial<Record<Zone['part'], number>> = { words: 0.2, question: 0.7, page: 0.85 };
-
-/** The zone that holds most; of equal ones the one that says most, then the first. */
-function bestZone(zones: Prepared['zones'], wanted: Wanted, whole: string): Zone {
+/** The zone that is shown under the hit: the one that holds most; of equal ones the one that says most, then the first. */
+function bestZone(zones: Prepared['zones'], criteria: Criteria, whole: string): Zone {
+  const { shown } = WEIGHTS;
   let best = zones[0]!.zone;
   let most = -1;
   for (const { zone, text } of zones) {
-    let found = text.includes(whole) ? 100 : 0;
-    wanted.units.forEach((_, i) => (found += wanted.worth[i]! * held(text, i, wanted)));
+    const held = sum(criteria.weights.map((weight, i) => weight * holds(text, i, criteria)));
+    const found = held + (text.includes(whole) ? shown.whole : 0);
     if (found === 0) continue;
-    found *= ANSWERS[zone.part] ?? 1 + saturated(WEIGHTS[zone.part]) / 10;
-    if (found > most) {
-      most = found;
+    const { part } = zone;
+    const answers =
+      part === 'words' || part === 'question' || part === 'page'
+        ? shown[part]
+        : 1 + shown.byZone * saturated(WEIGHTS.zone[part]);
+    if (found * answers > most) {
+      most = found * answers;
       best = zone;
     }
   }

@@ -7,21 +7,14 @@ const LENGTH = 72;
 /** How many of them may stand before the first mark. */
 const LEAD = 16;
 
-export interface Snippet {
-  /** Where in the text the first marked character stands. */
-  at: number;
-  pieces: Piece[];
-}
-
 /** The stretch of `text` that holds most of `needles` (comparable spelling), with each of them marked. */
-export function snippet(text: string, needles: string[], fold?: Fold): Snippet {
+export function snippet(text: string, needles: string[], fold?: Fold): Piece[] {
   const marks = marksOf(comparable(text, fold), needles);
   const start = densest(marks);
   const first = marks.findIndex((weight, i) => i >= start && weight > 0);
-  const at = Math.max(first, 0);
-  const from = first < 0 ? 0 : sentenceStart(text, at);
+  const from = first < 0 ? 0 : sentenceStart(text, first);
   const to = Math.min(text.length, from + LENGTH);
-  return { at, pieces: cut(text, marks, from, to) };
+  return cut(text, marks, from, to);
 }
 
 /** The whole text with every needle marked: for names and titles. */
@@ -51,7 +44,7 @@ function marksOf(text: string, needles: string[]): Uint16Array {
 
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
-/** Start of the window of LENGTH characters whose marks weigh most. */
+/** Start of the stretch of LENGTH characters whose marks weigh most (a sliding window). */
 function densest(marks: Uint16Array): number {
   let sum = 0;
   let best = 0;

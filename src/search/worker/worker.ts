@@ -3,15 +3,16 @@ import {
   DATA_FILE,
   pairsFile,
   PROPOSED_FILE,
+  shardFile,
+  type PinyinTables,
   type SearchData,
   type Shard,
-  shardFile,
+  type Shards,
 } from '../build/data-files.ts';
 import { persistent } from './retrying-fetch.ts';
 import type { Answer, Failure, Query } from '../query/model.ts';
-import { INDEX_FOLDER, openIndex } from '../rank/pagefind.ts';
-import { createPlanner, type Planner } from '../rank/planner.ts';
-import type { Shards, Sounds } from '../query/readings.ts';
+import { INDEX_FOLDER, openIndex } from '../retrieve/pagefind.ts';
+import { createSearchEngine, type SearchEngine } from '../rank/search-engine.ts';
 
 /** A question with the number that its answer will carry; without a query it only gets the index ready. */
 export interface Request {
@@ -35,7 +36,7 @@ async function json<T>(file: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-let planner: Promise<Planner> | undefined;
+let engine: Promise<SearchEngine> | undefined;
 /** Gives the shards of one kind; a letter without any has no file. */
 function shardsOf(file: (letter: string) => string): Shards {
   const shards = new Map<string, Promise<Shard>>();
@@ -52,19 +53,19 @@ function shardsOf(file: (letter: string) => string): Shards {
     return shard;
   };
 }
-const sounds: Sounds = { words: shardsOf(shardFile), pairs: shardsOf(pairsFile) };
+const tables: PinyinTables = { words: shardsOf(shardFile), pairs: shardsOf(pairsFile) };
 
-/** The planner; what could not be opened is tried again with the next question. */
-function ready(): Promise<Planner> {
-  if (!planner) {
+/** The search engine; what could not be opened is tried again with the next question. */
+function ready(): Promise<SearchEngine> {
+  if (!engine) {
     const index = openIndex(base + INDEX_FOLDER, base);
     const data = json<SearchData>(DATA_FILE);
-    planner = Promise.all([index, data]).then(([opened, known]) =>
-      createPlanner(opened, known, sounds, () => json<string[]>(PROPOSED_FILE)),
+    engine = Promise.all([index, data]).then(([opened, known]) =>
+      createSearchEngine(opened, known, tables, () => json<string[]>(PROPOSED_FILE)),
     );
-    planner.catch(() => (planner = undefined));
+    engine.catch(() => (engine = undefined));
   }
-  return planner;
+  return engine;
 }
 
 /** Tells a site without an index from one that cannot be reached now. */
@@ -89,7 +90,7 @@ async function reply({ id, query }: Request): Promise<Reply> {
     broken = error;
   }
   // Where parts of the index are missing, what was found without them is not to be remembered.
-  if (losses !== before) planner = undefined;
+  if (losses !== before) engine = undefined;
   return { id, failure: broken === undefined ? 'failed' : await failureOf() };
 }
 

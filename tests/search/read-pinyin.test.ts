@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Shard } from '../../src/search/build/data-files.ts';
-import { bySound, oneSlip, otherNames } from '../../src/search/query/readings.ts';
+import { isOneEdit } from '../../src/search/query/edit-distance.ts';
+import { otherNames } from '../../src/search/query/other-names.ts';
+import { readPinyin } from '../../src/search/query/read-pinyin.ts';
 
 const words: Record<string, Shard> = {
   y: { yajin: '押金', yj: '押金|意见|应急', yuyue: '预约' },
@@ -18,9 +20,9 @@ const known = {
   pairs: (letter: string) => Promise.resolve(pairs[letter] ?? {}),
 };
 const sounds = async (query: string) =>
-  (await bySound(query, known)).map(({ text, how }) => `${how} ${text}`);
+  (await readPinyin(query, known)).map(({ text, how }) => `${how} ${text}`);
 
-describe('bySound', () => {
+describe('readPinyin', () => {
   test.each([
     ['yajin', ['sound 押金']],
     ['ya jin', ['sound 押金']],
@@ -70,8 +72,8 @@ describe('otherNames', () => {
 
   test('gives the other names of its group that some page holds', () => {
     expect(otherNames('总台几点换班', { same, abroad })).toEqual([
-      { named: '总台', other: '接待员', like: 0.8 },
-      { named: '总台', other: '前台', like: 0.8 },
+      { named: '总台', other: '接待员', weight: 0.8 },
+      { named: '总台', other: '前台', weight: 0.8 },
     ]);
   });
 
@@ -81,7 +83,7 @@ describe('otherNames', () => {
 
   test('gives the word of the texts for one of Taiwan, and not the other way about', () => {
     expect(otherNames('网路怎么开通', { same, abroad })).toEqual([
-      { named: '网路', other: '网络', like: 0.8 },
+      { named: '网路', other: '网络', weight: 0.8 },
     ]);
     expect(otherNames('网络怎么开通', { same, abroad })).toEqual([]);
   });
@@ -106,17 +108,17 @@ describe('otherNames', () => {
       ],
     ];
     expect(otherNames('服务总台在哪', { same: nested, abroad: [] })).toEqual([
-      { named: '服务总台', other: '前台', like: 0.8 },
+      { named: '服务总台', other: '前台', weight: 0.8 },
     ]);
   });
 });
 
-test('oneSlip is one letter more, less or other, or two changed over', () => {
-  expect(oneSlip('yajin', 'yajing')).toBe(true);
-  expect(oneSlip('yajin', 'yajn')).toBe(true);
-  expect(oneSlip('yajin', 'yapin')).toBe(true);
-  expect(oneSlip('yajin', 'yaijn')).toBe(true);
-  expect(oneSlip('yajin', 'yajin')).toBe(true);
-  expect(oneSlip('yajin', 'yjina')).toBe(false);
-  expect(oneSlip('yajin', 'weixiu')).toBe(false);
+test('isOneEdit is one letter more, less or other, or two changed over', () => {
+  expect(isOneEdit('yajin', 'yajing')).toBe(true);
+  expect(isOneEdit('yajin', 'yajn')).toBe(true);
+  expect(isOneEdit('yajin', 'yapin')).toBe(true);
+  expect(isOneEdit('yajin', 'yaijn')).toBe(true);
+  expect(isOneEdit('yajin', 'yajin')).toBe(true);
+  expect(isOneEdit('yajin', 'yjina')).toBe(false);
+  expect(isOneEdit('yajin', 'weixiu')).toBe(false);
 });

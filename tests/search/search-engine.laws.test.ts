@@ -1,4 +1,4 @@
-/** The planner over a small index of its own: no text that can be typed or pasted makes it fail. */
+/** The engine over a small index of its own: no text that can be typed or pasted makes it fail. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { bloomOf } from '../../src/search/build/bloom-filter.ts';
@@ -6,8 +6,8 @@ import { lexicon } from '../../src/search/build/lexicon.ts';
 import type { SearchData } from '../../src/search/build/data-files.ts';
 import type { Answer } from '../../src/search/query/model.ts';
 import { comparable, pairs, stretches } from '../../src/search/query/normalise.ts';
-import type { Found, Fragment, Index } from '../../src/search/rank/pagefind.ts';
-import { createPlanner } from '../../src/search/rank/planner.ts';
+import type { Found, Fragment, Index } from '../../src/search/retrieve/pagefind.ts';
+import { createSearchEngine } from '../../src/search/rank/search-engine.ts';
 import { otherSpellings } from '../../src/search/query/amount-spellings.ts';
 import { core, normalised, units } from '../../src/search/query/parse-query.ts';
 import { runs } from '../laws.ts';
@@ -63,8 +63,8 @@ const shards = (of: Map<string, Readonly<Record<string, string>>>) => (letter: s
 const sounds = { words: shards(known.shards), pairs: shards(known.pairs) };
 
 async function answer(text: string): Promise<Answer> {
-  const planner = await createPlanner(index, data, sounds, () => Promise.resolve(known.proposed));
-  return planner.answer({ text, filters: {}, from: 0, to: 10 });
+  const engine = await createSearchEngine(index, data, sounds, () => Promise.resolve(known.proposed));
+  return engine.answer({ text, filters: {}, from: 0, to: 10 });
 }
 
 it('answers what it holds', async () => {

@@ -1,28 +1,28 @@
-/** Asks the index for single units: in every spelling, remembered, and only ever for what was asked. */
+/** Asks the index for single units, in every spelling, and remembers what it answered. */
 import { readBloom } from '../build/bloom-filter.ts';
 import type { SearchData } from '../build/data-files.ts';
 import type { Fold } from '../query/normalise.ts';
 import type { Found, Index } from './pagefind.ts';
 import type { Unit } from '../query/parse-query.ts';
 
-/** The pages that hold a unit, by their id. */
-export type Hits = ReadonlyMap<string, Found>;
+/** The posting list of a unit: the pages that hold it, by their id. */
+export type Postings = ReadonlyMap<string, Found>;
 
 export interface Lookup {
   fold: Fold;
   /** The pages that hold this unit in any spelling. */
-  find(unit: Unit): Promise<Hits>;
+  find(unit: Unit): Promise<Postings>;
   /** The parts of the index, by their number, that `find` fetches for this unit. */
   parts(unit: Unit): Set<number>;
 }
 
-/** How many page entries are remembered before all are forgotten. */
+/** How many entries of posting lists are remembered before all are forgotten. */
 const REMEMBERED = 300_000;
 /** Spellings of one pair that are tried at most. */
 const SPELLINGS = 12;
 
 /** The data's variants as a fold and as the spellings of each standard character. */
-export function variants(data: Pick<SearchData, 'fold' | 'groups'>): {
+export function readVariants(data: Pick<SearchData, 'fold' | 'groups'>): {
   fold: Fold;
   spellings(char: string): string[];
 } {
@@ -37,38 +37,38 @@ export function variants(data: Pick<SearchData, 'fold' | 'groups'>): {
 }
 
 export function createLookup(index: Index, data: SearchData): Lookup {
-  const { fold, spellings } = variants(data);
+  const { fold, spellings } = readVariants(data);
   const known = readBloom(data.pairs);
-  let memory = new Map<string, Promise<Hits>>();
+  let memory = new Map<string, Promise<Postings>>();
   let held = 0;
 
-  function remember(key: string, find: () => Promise<Hits>): Promise<Hits> {
+  function remember(key: string, find: () => Promise<Postings>): Promise<Postings> {
     if (held > REMEMBERED) {
       memory = new Map();
       held = 0;
     }
-    let hits = memory.get(key);
-    if (!hits) {
-      hits = find();
-      memory.set(key, hits);
-      hits.then(
+    let postings = memory.get(key);
+    if (!postings) {
+      postings = find();
+      memory.set(key, postings);
+      postings.then(
         ({ size }) => (held += size),
         () => memory.delete(key),
       );
     }
-    return hits;
+    return postings;
   }
 
-  const byId = (found: Found[]): Hits => new Map(found.map((page) => [page.id, page]));
+  const byId = (found: Found[]): Postings => new Map(found.map((page) => [page.id, page]));
 
-  /** Quoted first: what the index does not hold, it would silently cut short and find otherwise. */
+  /** Quoted first: a text that the index does not hold, Pagefind would silently cut short until it finds something. */
   const exact = (text: string) =>
     remember(text, async () => {
       const quoted = await index.search(`"${text}"`);
       return quoted.length === 0 ? new Map<string, Found>() : byId(await index.search(text));
     });
 
-  /** Everything that begins with a character; words that do may lie in any part of the index. */
+  /** All pages with a character: Pagefind finds words by their beginning in the parts that it has loaded, so those that may hold such words are loaded first. */
   const beginning = (char: string) =>
     remember(`${char}…`, async () => {
       await index.load([char, ...[...data.spread].map((other) => char + other)].join(' '));
@@ -76,7 +76,7 @@ export function createLookup(index: Index, data: SearchData): Lookup {
     });
 
   /** What the index is asked for to find a unit: its spellings, less those that are on no page. */
-  function written({ kind, text }: Unit): string[] {
+  function spellingsOf({ kind, text }: Unit): string[] {
     if (kind === 'word') return [text];
     const all = [...text]
       .map(spellings)
@@ -93,10 +93,10 @@ export function createLookup(index: Index, data: SearchData): Lookup {
   return {
     fold,
     async find(unit) {
-      return joined(await Promise.all(written(unit).map(unit.kind === 'char' ? beginning : exact)));
+      return joined(await Promise.all(spellingsOf(unit).map(unit.kind === 'char' ? beginning : exact)));
     },
     parts(unit) {
-      const all = written(unit).flatMap((word) => {
+      const all = spellingsOf(unit).flatMap((word) => {
         const first = partOf(word);
         const last = unit.kind === 'char' ? partOf(`${word}\u{10ffff}`) : first;
         return Array.from({ length: last - first + 1 }, (_, i) => first + i);
@@ -106,18 +106,18 @@ export function createLookup(index: Index, data: SearchData): Lookup {
   };
 }
 
-function joined(all: Hits[]): Hits {
+function joined(all: Postings[]): Postings {
   const [first] = all;
   if (first && all.length === 1) return first;
-  const hits = new Map<string, Found>();
+  const postings = new Map<string, Found>();
   for (const [id, page] of all.flatMap((one) => [...one])) {
-    const other = hits.get(id);
-    hits.set(
+    const other = postings.get(id);
+    postings.set(
       id,
       other
         ? { ...page, score: Math.max(page.score, other.score), words: [...other.words, ...page.words] }
         : page,
     );
   }
-  return hits;
+  return postings;
 }

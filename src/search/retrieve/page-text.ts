@@ -1,4 +1,5 @@
 /** A found page's text with what each stretch of it is: step, item, limit, form, question. */
+import { FOUND_AT } from '../build/data-files.ts';
 import type { Part } from '../query/model.ts';
 import type { Fragment } from './pagefind.ts';
 
@@ -54,16 +55,16 @@ export function pageText(fragment: Fragment): PageText {
       group = id.replace(/-title$/, '');
       name = plain(anchor.text);
       only('heading');
-    } else if (id === 'findable') {
+    } else if (id === FOUND_AT.words) {
       group = name = '';
       open('words', from, '');
-    } else if (id === 'about') {
+    } else if (id === FOUND_AT.about) {
       group = name = '';
       open('page', from, '');
-    } else if (id.startsWith('quiz/')) {
+    } else if (id.startsWith(FOUND_AT.question)) {
       group = name = '';
-      open('question', from, `quiz/#${id.slice('quiz/'.length)}`);
-    } else if (id === 'meaning') open('term', from, '');
+      open('question', from, `quiz/#${id.slice(FOUND_AT.question.length)}`);
+    } else if (id === FOUND_AT.meaning) open('term', from, '');
     else if (id.endsWith('/limit')) only('limit');
     else if (/\/record-\d+$/.test(id)) only('record');
     else if (id.includes('/')) only('item');
@@ -87,9 +88,4 @@ function endOf(text: string, from: number, own: string): number {
   let i = from;
   for (; i < text.length && left > 0; i++) if (!/\s/.test(text[i]!)) left--;
   return i;
-}
-
-/** The zone that holds this place of the text. */
-export function zoneAt(page: PageText, at: number): Zone {
-  return page.zones.findLast((zone) => zone.from <= at && zone.to > zone.from) ?? page.zones[0]!;
 }

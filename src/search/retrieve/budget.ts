@@ -1,4 +1,4 @@
-/** What one query may fetch of the index. */
+/** How much of the index one query may fetch: its cost over the wire. */
 import type { Unit } from '../query/parse-query.ts';
 
 /** Counts the parts of the index that a query needs. */

@@ -1,8 +1,8 @@
 /** The term of the glossary that a query names. */
-import type { Answer } from './model.ts';
-import { normalised } from './parse-query.ts';
-import type { Fold } from './normalise.ts';
-import type { PageText } from '../rank/page-text.ts';
+import type { Answer } from '../query/model.ts';
+import { normalised } from '../query/parse-query.ts';
+import type { Fold } from '../query/normalise.ts';
+import type { PageText } from '../retrieve/page-text.ts';
 
 /** A found page with what was looked for when it was found. */
 interface Named {

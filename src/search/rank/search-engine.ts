@@ -1,35 +1,34 @@
 /** From what somebody typed to the pages that answer it. */
-import type { SearchData } from '../build/data-files.ts';
+import type { PinyinTables, SearchData } from '../build/data-files.ts';
 import { readFacets } from './facets.ts';
-import { fit } from './score.ts';
+import { score } from './score.ts';
 import { hitOf } from './hit.ts';
-import { createLookup } from './lookup.ts';
+import { createLookup } from '../retrieve/lookup.ts';
 import { LONGEST_QUERY, type Answer, type Query } from '../query/model.ts';
 import { suggest } from '../query/suggest.ts';
 import { HAN } from '../query/normalise.ts';
-import { pageText, type PageText } from './page-text.ts';
-import type { Found, Index } from './pagefind.ts';
-import { createRecall } from './retrieve.ts';
+import { pageText, type PageText } from '../retrieve/page-text.ts';
+import type { Found, Index } from '../retrieve/pagefind.ts';
+import { createRetrieve } from '../retrieve/retrieve.ts';
 import { createRanking } from './ranking.ts';
-import { createReader } from '../query/interpret.ts';
+import { createInterpret } from '../query/interpret.ts';
 import { normalised } from '../query/parse-query.ts';
-import type { Sounds } from '../query/readings.ts';
-import { termOf } from '../query/glossary-term.ts';
+import { termOf } from './glossary-term.ts';
 
-export interface Planner {
+export interface SearchEngine {
   answer(query: Query): Promise<Answer>;
 }
 
 /** Words that a reader may choose from. */
 const CHOICES = 10;
 
-/** A planner over one open index; `proposed` gives the names worth proposing where nothing is found. */
-export async function createPlanner(
+/** A search engine over one open index; `proposed` gives the names worth proposing where nothing is found. */
+export async function createSearchEngine(
   index: Index,
   data: SearchData,
-  sounds: Sounds,
+  tables: PinyinTables,
   proposed: () => Promise<string[]>,
-): Promise<Planner> {
+): Promise<SearchEngine> {
   const lookup = createLookup(index, data);
   const facets = await readFacets(index);
   const { fold } = lookup;
@@ -45,28 +44,28 @@ export async function createPlanner(
     return text;
   }
 
-  const rank = createRanking(lookup, createReader(fold, sounds), createRecall(lookup, data), textOf);
+  const rank = createRanking(lookup, createInterpret(fold, tables), createRetrieve(lookup, data), textOf);
 
   return {
     async answer({ text, filters, from, to }) {
       const query = normalised(text.slice(0, LONGEST_QUERY), fold);
-      const { ranked: all, readings, wanted } = await rank(query);
+      const { ranked: all, readings, criteria } = await rank(query);
       const term = termOf(all, query, fold);
       // What stands above the results need not stand among them.
       const ranked = all.filter(({ page }) => !term || page?.url !== term.address);
-      const fitting = ranked.filter(({ found }) => facets.fits(found.id, filters));
+      const matching = ranked.filter(({ found }) => facets.matches(found.id, filters));
       const shown = await Promise.all(
-        fitting.slice(from, to).map(async ({ found, reading, page, fit: judged }) => {
+        matching.slice(from, to).map(async ({ found, reading, page, score: known }) => {
           const own = page ?? (await textOf(found));
-          return hitOf(own, judged ?? fit(own, wanted.get(reading)!, fold), fold);
+          return hitOf(own, known ?? score(own, criteria.get(reading)!, fold), fold);
         }),
       );
-      const found = new Set(all.map(({ reading }) => reading.text));
+      const followed = new Set(all.map(({ reading }) => reading.text));
       const meant = readings
-        .filter((one) => one.how !== 'typed' && (found.has(one.text) || !wanted.has(one)))
+        .filter((one) => one.how !== 'typed' && (followed.has(one.text) || !criteria.has(one)))
         .map(({ text: read }) => read);
       return {
-        total: fitting.length,
+        total: matching.length,
         everywhere: ranked.length,
         hits: shown,
         counts: facets.count(
@@ -80,7 +79,7 @@ export async function createPlanner(
         suggested:
           all.length > 0
             ? { words: [] }
-            : await suggest(query, data.names.domain, await proposed(), sounds.words),
+            : await suggest(query, data.names.domain, await proposed(), tables.words),
       };
     },
   };

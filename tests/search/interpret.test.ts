@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Shard } from '../../src/search/build/data-files.ts';
-import { createReader } from '../../src/search/query/interpret.ts';
+import { createInterpret } from '../../src/search/query/interpret.ts';
 
 const words: Record<string, Shard> = {
   y: { yajin: '押金', yj: '押金|意见' },
@@ -11,7 +11,7 @@ const known = {
   words: (letter: string) => Promise.resolve(words[letter] ?? {}),
   pairs: () => Promise.resolve({}),
 };
-const read = createReader((char) => char, known);
+const interpret = createInterpret((char) => char, known);
 
 test.each([
   ['', []],
@@ -29,5 +29,5 @@ test.each([
   // Amounts stand in digits.
   ['三天内', ['typed 3天内', 'typed 3日内', 'typed 三天内', 'typed 三日内']],
 ])('%j is read as %j', async (query, expected) => {
-  expect((await read(query)).map(({ how, text }) => `${how} ${text}`)).toEqual(expected);
+  expect((await interpret(query)).map(({ how, text }) => `${how} ${text}`)).toEqual(expected);
 });
