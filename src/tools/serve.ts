@@ -1,6 +1,9 @@
 /**
  * Serves the built site the way a static host does: `node src/tools/serve.ts`.
  *
+ * `astro preview` would do it with less code, but answers a folder without its slash with 404 where hosts
+ * redirect, does not lead from `/` to the base path, and speaks English to the staff who start the site.
+ *
  * PORT (4321) is the first port to try, BASE the path that the site was built for, DIST its folder.
  */
 import { existsSync } from 'node:fs';
