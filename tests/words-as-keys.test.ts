@@ -12,7 +12,7 @@ import { outlinePaths, shapeName, nodeSize, textCentreOf } from '../src/flowchar
 import { finder } from '../src/glossary/model.ts';
 import { matches } from '../src/indexes/model/filter.ts';
 import { listedPath } from '../src/offline/model.ts';
-import { notTaken } from '../src/procedure/model/procedure.ts';
+import { notTaken } from '../src/procedure/model/flow.ts';
 import { markRead } from '../src/progress/model/read-pages.ts';
 import {
   askedOf,

@@ -4,7 +4,7 @@
  * The parts, items and answers are those of the markup inside it. Without this script they are plain
  * checkboxes and links.
  */
-import { STEP_STATES, type StepStates } from '../procedure/model/procedure.ts';
+import { STEP_STATES, type StepStates } from '../procedure/model/flow.ts';
 import { checklistToolText as text } from '#text/checklist-tool.ts';
 import { progressText } from '#text/progress.ts';
 import * as model from './model.ts';

@@ -4,8 +4,8 @@
  * Everything is keyed by the ids of items and steps, so that it survives inserting, moving and
  * reordering. What no longer exists on the page stays in the record and counts for nothing.
  */
-import { leadsBack, notTaken, reachableFrom, takenWays, waysFrom } from '../procedure/model/procedure.ts';
-import type { FlowStep, StepState, Way } from '../procedure/model/procedure.ts';
+import { leadsBack, notTaken, reachableFrom, takenWays, waysFrom } from '../procedure/model/flow.ts';
+import type { FlowStep, StepState, Way } from '../procedure/model/flow.ts';
 import { own } from '../ui/own.ts';
 import { parseLwwMap } from '../storage/model.ts';
 import { isRecord } from '../storage/records/json.ts';

@@ -18,7 +18,7 @@ import {
   type ListFlow,
   type Marks,
 } from '../../src/checklist/model.ts';
-import { notTaken } from '../../src/procedure/model/procedure.ts';
+import { notTaken } from '../../src/procedure/model/flow.ts';
 import { anyFlow, selfCheck, walkIn } from './flows.ts';
 
 const tick = (marks: Marks, ...items: string[]) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { edgeState, nodeState } from '../../src/flowchart/view/states.ts';
-import type { StepStates } from '../../src/procedure/model/procedure.ts';
+import type { StepStates } from '../../src/procedure/model/flow.ts';
 
 const work: StepStates = {
   states: { greet: 'done', verify: 'current', offer: 'off', card: 'ahead' },

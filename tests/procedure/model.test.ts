@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  hash,
   leadsBack,
   notTaken,
   reachableFrom,
   waysFrom,
   type FlowStep,
-} from '../../src/procedure/model/procedure.ts';
+} from '../../src/procedure/model/flow.ts';
+import { hash } from '../../src/procedure/model/procedure.ts';
 import { nearest } from '../../src/syntax/nearest.ts';
 
 const asks = (id: string, ...to: string[]): FlowStep => ({

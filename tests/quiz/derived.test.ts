@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { durationMinutes } from '../../src/language/zh/limits.ts';
-import { END, waysFrom, type Procedure, type Step } from '../../src/procedure/model/procedure.ts';
+import { END, waysFrom } from '../../src/procedure/model/flow.ts';
+import type { Procedure, Step } from '../../src/procedure/model/procedure.ts';
 import { CONTENT, readContent } from '../../src/procedure/content/content.ts';
 import { procedureOf } from '../../src/procedure/content/page.ts';
 import { withoutNumber } from '../../src/quiz/generate/similarity.ts';

@@ -1,4 +1,5 @@
-import { END, waysFrom, type Procedure, type Way, type Step } from '../../procedure/model/procedure.ts';
+import { END, waysFrom, type Way } from '../../procedure/model/flow.ts';
+import type { Procedure, Step } from '../../procedure/model/procedure.ts';
 
 /** Where one way out of a step leads, in names. */
 export interface WayInWords {

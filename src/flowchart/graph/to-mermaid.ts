@@ -1,4 +1,5 @@
-import { END, START, waysFrom, type Procedure, type Step } from '../../procedure/model/procedure.ts';
+import { END, START, waysFrom } from '../../procedure/model/flow.ts';
+import type { Procedure, Step } from '../../procedure/model/procedure.ts';
 
 /** What a drawn node stands for. `ask` is the diamond of a step that is a rectangle too. */
 export type NodeMeaning =

@@ -1,4 +1,4 @@
-import type { StepStates } from '../../procedure/model/procedure.ts';
+import type { StepStates } from '../../procedure/model/flow.ts';
 import { all } from './parts.ts';
 import { edgeState, nodeState, type EdgeData } from './states.ts';
 

@@ -1,4 +1,4 @@
-import { END, START, type StepState, type StepStates } from '../../procedure/model/procedure.ts';
+import { END, START, type StepState, type StepStates } from '../../procedure/model/flow.ts';
 import { own } from '../../ui/own.ts';
 
 /** What an edge and its label carry: step ids (or `start`, `end`), and the answer that they stand for. */

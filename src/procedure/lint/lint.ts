@@ -2,7 +2,8 @@
 import type { MessageArguments, RuleId } from '../../rules/rules.ts';
 import { finding, START_OF_FILE, type Diagnostic, type Finding } from '../../syntax/diagnostic.ts';
 import { durationMinutes, limitMinutes, namesLength } from '../../language/zh/limits.ts';
-import { END, groups, items, waysFrom } from '../model/procedure.ts';
+import { END, waysFrom } from '../model/flow.ts';
+import { groups, items } from '../model/procedure.ts';
 import { knownNames, lintNames } from './names.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
 import type { Page } from './page.ts';

@@ -1,5 +1,6 @@
 /** The links and arrows within one page, once all its parts are known. */
-import { END, type Outline, type Step } from '../model/procedure.ts';
+import { END } from '../model/flow.ts';
+import type { Outline, Step } from '../model/procedure.ts';
 import { named, whichId, type Named } from '../../syntax/nearest.ts';
 import type { Reader } from '../../syntax/reader.ts';
 import type { SyntaxNode } from '../../syntax/node.ts';

@@ -1,5 +1,6 @@
 /** Questions about the way through a procedure: what comes next, where an answer leads, the order of steps. */
-import { END, waysFrom, type Answer, type Step } from '../../procedure/model/procedure.ts';
+import { END, waysFrom } from '../../procedure/model/flow.ts';
+import type { Answer, Step } from '../../procedure/model/procedure.ts';
 import { derivedText as text } from '#text/derived.ts';
 import { comparable } from '../kinds/answer-matching.ts';
 import { choice, WRONG, type DerivedQuestion, type Maker, type Other } from './maker.ts';

@@ -10,7 +10,7 @@ import {
   waysFrom,
   type Choices,
   type StepState,
-} from '../../procedure/model/procedure.ts';
+} from '../../procedure/model/flow.ts';
 import { markOf, type Form, type FormPart, type Mark, type Run } from './run.ts';
 import { own } from '../../ui/own.ts';
 

@@ -4,7 +4,7 @@
  * The address says which: `?run=<id>`. Without one the page shows the open runs and the blank list;
  * the first tick there starts a run.
  */
-import { STEP_STATES, type StepStates } from '../../procedure/model/procedure.ts';
+import { STEP_STATES, type StepStates } from '../../procedure/model/flow.ts';
 import { runText as words } from '#text/run.ts';
 import { decoded } from '../../ui/url.ts';
 import { checkRoom } from '../../storage/quota.ts';

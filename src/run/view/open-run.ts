@@ -1,5 +1,5 @@
 /** A run that is open on the page: changing it, and showing it anew after each change. */
-import { STEP_STATES, type StepStates } from '../../procedure/model/procedure.ts';
+import { STEP_STATES, type StepStates } from '../../procedure/model/flow.ts';
 import { runText as words } from '#text/run.ts';
 import { canonical } from '../../storage/records/json.ts';
 import { askFinish, askPass, askRemoval, type Deed } from './commands.ts';

@@ -1,5 +1,5 @@
 /** One row of a run on the page: a step or section in one round, with its items, question and limit. */
-import { END } from '../../procedure/model/procedure.ts';
+import { END } from '../../procedure/model/flow.ts';
 import { runText as words } from '#text/run.ts';
 import {
   clockOf,
