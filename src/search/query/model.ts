@@ -1,4 +1,5 @@
 /** What is asked of the search and what it answers, as plain values that can cross to a worker. */
+import type { FindableFact } from '../../procedure/model/step-facts.ts';
 
 /** What a page can be narrowed down by. */
 export const FACETS = ['domain', 'role', 'kind'] as const;
@@ -28,8 +29,7 @@ export interface Piece {
 }
 
 /** What of a page was hit. */
-export const PARTS = ['page', 'heading', 'step', 'item', 'limit', 'record', 'question', 'term'] as const;
-export type Part = (typeof PARTS)[number];
+export type Part = 'page' | 'heading' | 'step' | 'item' | 'question' | 'term' | FindableFact;
 
 /** One found page, with the stretch of its text that answers best. */
 export interface Hit {

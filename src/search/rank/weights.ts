@@ -1,3 +1,8 @@
+import { FINDABLE_FACTS, type FindableFact } from '../../procedure/model/step-facts.ts';
+
+/** Whoever names a limit or a form means that step more surely than one who names a word of its prose. */
+const FACTS = Object.fromEntries(FINDABLE_FACTS.map((fact) => [fact, 2.5])) as Record<FindableFact, number>;
+
 export const WEIGHTS = {
   unit: {
     acrossWords: [0.9, 0.6, 0.35],
@@ -35,8 +40,7 @@ export const WEIGHTS = {
     heading: 5,
     words: 4,
     page: 3,
-    limit: 2.5,
-    record: 2.5,
+    ...FACTS,
     item: 2,
     step: 1.5,
     term: 1.5,

@@ -1,4 +1,5 @@
 /** A found page's text with what each stretch of it is: step, item, limit, form, question. */
+import { factAt } from '../../procedure/model/step-facts.ts';
 import { FOUND_AT } from '../build/data-files.ts';
 import type { Part } from '../query/model.ts';
 import type { Fragment } from './pagefind.ts';
@@ -65,9 +66,7 @@ export function pageText(fragment: Fragment): PageText {
       group = name = '';
       open('question', from, `quiz/#${id.slice(FOUND_AT.question.length)}`);
     } else if (id === FOUND_AT.meaning) open('term', from, '');
-    else if (id.endsWith('/limit')) only('limit');
-    else if (/\/record-\d+$/.test(id)) only('record');
-    else if (id.includes('/')) only('item');
+    else if (id.includes('/')) only(factAt(id) ?? 'item');
   }
   const title = fragment.meta.title ?? '';
   return {

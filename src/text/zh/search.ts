@@ -1,3 +1,5 @@
+import { terms } from './terms.ts';
+
 const shortened = (query: string) => (query.length > 20 ? `${query.slice(0, 20)}…` : query);
 
 export const searchText = {
@@ -14,12 +16,11 @@ export const searchText = {
   browse: '到这里翻',
   waiting: '正在找……',
   parts: {
+    ...terms,
     page: '正文',
     step: '步骤',
     section: '小节',
     item: '检查项',
-    limit: '时限',
-    record: '表单',
     question: '自测题',
     term: '术语',
   },
