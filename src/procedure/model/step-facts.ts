@@ -28,7 +28,9 @@ const RULES = [
 
 export type FactKind = (typeof RULES)[number]['kind'];
 export type FindableFact = Extract<(typeof RULES)[number], { findable: true }>['kind'];
-export const FINDABLE_FACTS: FindableFact[] = RULES.flatMap((rule) => ('findable' in rule ? [rule.kind] : []));
+export const FINDABLE_FACTS: FindableFact[] = RULES.flatMap((rule) =>
+  'findable' in rule ? [rule.kind] : [],
+);
 
 /** One fact in words. */
 export interface StepFact {
