@@ -4,7 +4,7 @@ import { readPage } from '../../src/procedure/content/page.ts';
 import type { Page } from '../../src/procedure/lint/page.ts';
 import type { Vocabulary } from '../../src/procedure/model/vocabulary.ts';
 
-export const VOCABULARY: Vocabulary = {
+const VOCABULARY: Vocabulary = {
   domains: [{ id: 'counter', name: '前台', summary: '前台的事。' }],
   roles: [
     { id: 'receptionist', name: '接待员', aliases: ['前台'], summary: '接待。' },
@@ -14,7 +14,7 @@ export const VOCABULARY: Vocabulary = {
   glossary: [],
 };
 
-export const MATTER: Record<string, string> = {
+const MATTER: Record<string, string> = {
   title: '开放行条',
   summary: '给搬出的物品开放行条。',
   kind: 'procedure',

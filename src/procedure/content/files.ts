@@ -5,7 +5,7 @@ import { finding, START_OF_FILE, type Diagnostic } from '../../syntax/diagnostic
 import { didYouMean } from '../../syntax/nearest.ts';
 
 /** Names of the lists beside the pages. */
-export const LISTS = [
+const LISTS = [
   'domains.yaml',
   'roles.yaml',
   'sources.yaml',

@@ -104,7 +104,7 @@ export interface Section extends GroupBase {
 export type Group = Step | Section;
 
 /** A ```mermaid fence. */
-export interface Diagram {
+interface Diagram {
   text: string;
   /** 1-based line of the fence's opening ```; the diagram's own first line is the next one. */
   line: number;

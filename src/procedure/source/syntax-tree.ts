@@ -21,7 +21,7 @@ export const FEATURES: Features = {
 };
 
 /** The text with every line ended by a line feed, as all that follows counts lines. */
-export const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
+const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /**
  * @param text MDX

@@ -1,4 +1,4 @@
-import type { Group, Item, Procedure, Step } from '../../model/procedure.ts';
+import type { Group, Procedure, Step } from '../../model/procedure.ts';
 import { groups } from '../../model/procedure.ts';
 
 interface Reading {
@@ -24,12 +24,4 @@ export function stepOf(page: Reading, id: string): { step: Step; number: number 
   const { group, number } = groupOf(page, id);
   if (group.kind !== 'step') throw new Error(`${page.procedure.slug}: ${id} is a section`);
   return { step: group, number };
-}
-
-export function itemOf({ procedure }: Reading, id: string): Item {
-  const item = groups(procedure)
-    .flatMap((group) => group.items)
-    .find((candidate) => candidate.id === id);
-  if (!item) throw new Error(`${procedure.slug} has no item ${id}`);
-  return item;
 }
