@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { flowchartSizes } from './src/flowchart/view/styles/sizes.ts';
 import { glossaryPlugin } from './src/glossary/markdown.ts';
 import { licences } from './src/licences/build.ts';
 import { offline } from './src/offline/build.ts';
@@ -100,6 +101,7 @@ export default defineConfig({
       },
     },
     plugins: [plainImport, pagesAsRead],
+    css: { postcss: { plugins: [flowchartSizes] } },
     build: {
       target: BROWSERS,
       cssTarget: BROWSERS,

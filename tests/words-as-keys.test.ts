@@ -11,7 +11,7 @@ import { toMermaid } from '../src/flowchart/graph/to-mermaid.ts';
 import { outlinePaths, shapeName, nodeSize, textCentreOf } from '../src/flowchart/shapes/shapes.ts';
 import { finder } from '../src/glossary/model.ts';
 import { matches } from '../src/indexes/model/filter.ts';
-import { listedPath } from '../src/offline/model.ts';
+import { listedPath } from '../src/offline/listing.ts';
 import { notTaken } from '../src/procedure/model/flow.ts';
 import { markRead } from '../src/progress/model/read-pages.ts';
 import {

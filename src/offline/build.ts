@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { FALLBACK, LISTING, type Listing, WORKER } from './model.ts';
-import { digest, sealed } from './sound.ts';
+import { FALLBACK, LISTING, type Listing, WORKER } from './listing.ts';
+import { digest, withVersion } from './integrity.ts';
 
 /** What nobody opens offline: the worker's own files, what other sites and machines read, hosts' settings. */
 const LEFT_OUT =
@@ -28,9 +28,9 @@ export function offline(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const listing = await list(site);
+        const listing = await listSite(site);
         await writeFile(path.join(site, LISTING), JSON.stringify(listing));
-        await writeFile(path.join(site, WORKER), await worker(base, listing.version));
+        await writeFile(path.join(site, WORKER), await buildWorker(base, listing.version));
         const size = (listing.bytes / 1e6).toFixed(1);
         logger.info(`${Object.keys(listing.files).length} files, ${size} MB compressed`);
       },
@@ -39,7 +39,7 @@ export function offline(): AstroIntegration {
 }
 
 /** The listing of the site in this folder. */
-export async function list(site: string): Promise<Listing> {
+export async function listSite(site: string): Promise<Listing> {
   const files: [path: string, hash: string][] = [];
   let bytes = 0;
   for (const entry of await readdir(site, { recursive: true, withFileTypes: true })) {
@@ -52,7 +52,7 @@ export async function list(site: string): Promise<Listing> {
   const sorted = Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1)));
   const frame = Object.keys(sorted).filter((file) => FRAME.test(file));
   if (!frame.includes(FALLBACK)) throw new Error(`${FALLBACK} is not in the built site.`);
-  return sealed({ files: sorted, frame, bytes });
+  return withVersion({ files: sorted, frame, bytes });
 }
 
 const compress = promisify(brotliCompress);
@@ -64,7 +64,7 @@ async function onTheWire(file: string, content: Buffer): Promise<number> {
 }
 
 /** The service worker as one classic script, which every browser takes. */
-export async function worker(base: string, version: string): Promise<string> {
+export async function buildWorker(base: string, version: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -72,7 +72,7 @@ export async function worker(base: string, version: string): Promise<string> {
     build: {
       write: false,
       lib: {
-        entry: fileURLToPath(new URL('./worker.ts', import.meta.url)),
+        entry: fileURLToPath(new URL('./worker/worker.ts', import.meta.url)),
         formats: ['iife'],
         name: 'offline',
       },

@@ -2,5 +2,6 @@
 import './theme/theme-switch.ts';
 import './menus.ts';
 import '../device/view/watch-storage.ts';
-import '../offline/offline-state.ts';
+import '../offline/view/offline-state.ts';
+import '../offline/view/update-notice.ts';
 import '../search/view/search-opener.ts';

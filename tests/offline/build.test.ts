@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { list } from '../../src/offline/build.ts';
-import { digest, sealed } from '../../src/offline/sound.ts';
+import { listSite } from '../../src/offline/build.ts';
+import { digest, withVersion } from '../../src/offline/integrity.ts';
 
 const FILES = {
   'index.html': '<h1>首页</h1>',
@@ -42,7 +42,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test('lists what can be opened offline, with the hash of each file, and what the frame needs', async () => {
-  const listing = await list(folder);
+  const listing = await listSite(folder);
   expect(Object.keys(listing.files)).toEqual([
     '',
     '_astro/site.css',
@@ -71,5 +71,5 @@ test('lists what can be opened offline, with the hash of each file, and what the
     'search/',
     'theme.js',
   ]);
-  expect(listing).toEqual(await sealed(listing));
+  expect(listing).toEqual(await withVersion(listing));
 });

@@ -2,8 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import type { Listing } from '../../src/offline/model.ts';
-import { digest, sealed } from '../../src/offline/sound.ts';
+import type { Listing } from '../../src/offline/listing.ts';
+import { digest, withVersion } from '../../src/offline/integrity.ts';
 import { BASE, DIST } from './built.ts';
 import { host, LOGIN, type Answer, type Files, type Host } from './hostile.ts';
 
@@ -87,7 +87,7 @@ async function deploy(
     hashes[path] = await digest(html);
     files.set(path, { type, body: Buffer.from(html) });
   }
-  const next = await sealed({ ...listing, files: hashes });
+  const next = await withVersion({ ...listing, files: hashes });
   const put = (path: string, text: string) =>
     files.set(path, { ...built.get(path)!, body: Buffer.from(text) });
   put('offline.json', JSON.stringify(next));

@@ -6,9 +6,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { list, worker } from '../../src/offline/build.ts';
-import type { Kept } from '../../src/offline/model.ts';
-import { digest } from '../../src/offline/sound.ts';
+import { listSite, buildWorker } from '../../src/offline/build.ts';
+import type { CopyState } from '../../src/offline/messages.ts';
+import { digest } from '../../src/offline/integrity.ts';
 import { ANSWERS, host, LOGIN, type Answer, type Files } from './hostile.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -40,7 +40,7 @@ const TYPES: Record<string, string> = {
 /** Workers' scripts by base, with a mark in place of the version: built once, used for all. */
 const scripts = new Map<string, Promise<string>>();
 function scriptOf(base: string): Promise<string> {
-  if (!scripts.has(base)) scripts.set(base, worker(base, 'VERSION-MARK'));
+  if (!scripts.has(base)) scripts.set(base, buildWorker(base, 'VERSION-MARK'));
   return scripts.get(base)!;
 }
 
@@ -67,7 +67,7 @@ async function site(edition: (path: string) => number, base = BASE): Promise<Fil
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
     }
-    const listing = await list(folder);
+    const listing = await listSite(folder);
     sources['offline.json'] = JSON.stringify(listing);
     sources['sw.js'] = (await scriptOf(base)).replaceAll('VERSION-MARK', listing.version);
   } finally {
@@ -115,12 +115,12 @@ const takeOver = (page: Page) =>
   });
 
 /** Asks the worker to keep this page or everything; what it said last, undefined without a worker. */
-const keep = (page: Page, everything: boolean): Promise<Kept | undefined> =>
+const keep = (page: Page, everything: boolean): Promise<CopyState | undefined> =>
   page.evaluate(async (everything) => {
     const active = (await navigator.serviceWorker.getRegistration())?.active;
     if (!active) return undefined;
-    let last: Kept | undefined;
-    const listen = ({ data }: MessageEvent<Kept>) => (last = data);
+    let last: CopyState | undefined;
+    const listen = ({ data }: MessageEvent<CopyState>) => (last = data);
     navigator.serviceWorker.addEventListener('message', listen);
     navigator.serviceWorker.startMessages();
     for (let quiet = 0; quiet < 3; quiet++) {

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { list } from '../../src/offline/build.ts';
+import { listSite } from '../../src/offline/build.ts';
 import { siteHandler } from '../../src/tools/static.ts';
 import { axe, expect, noSidewaysScroll, open, test, type Page } from './site.ts';
 
@@ -88,7 +88,7 @@ test.describe('a new version @desktop', () => {
     const html = await readFile(file, 'utf8');
     await writeFile(file, html.replace(/(<h1[^>]*>)[^<]*/, `$1${heading}`));
     const before = JSON.parse(await readFile(join(folder, 'offline.json'), 'utf8')) as { version: string };
-    const listing = await list(folder);
+    const listing = await listSite(folder);
     await writeFile(join(folder, 'offline.json'), JSON.stringify(listing));
     const script = await readFile(join(folder, 'sw.js'), 'utf8');
     await writeFile(join(folder, 'sw.js'), script.replaceAll(before.version, listing.version));

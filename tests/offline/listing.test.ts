@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cacheKey, inOrder, listedPath } from '../../src/offline/model.ts';
+import { cacheKey, byImportance, listedPath } from '../../src/offline/listing.ts';
 
 const files = {
   '': 'a',
@@ -39,6 +39,12 @@ test('a changed file gets a new key, an unchanged one keeps it', () => {
 
 test('search and checklists are kept before reading pages and quizzes', () => {
   expect(
-    inOrder(['a.png', 'procedures/x/quiz/', 'procedures/x/', 'procedures/x/checklist/', 'pagefind/p.js']),
+    byImportance([
+      'a.png',
+      'procedures/x/quiz/',
+      'procedures/x/',
+      'procedures/x/checklist/',
+      'pagefind/p.js',
+    ]),
   ).toEqual(['pagefind/p.js', 'procedures/x/checklist/', 'procedures/x/', 'procedures/x/quiz/', 'a.png']);
 });

@@ -1,15 +1,15 @@
 /** The offline copy: the cache of one site, in which each file stands by path and hash, and the listings of its versions. */
-import { cacheKey, LISTING, type Listing } from './model.ts';
-import { own } from '../ui/own.ts';
-import { digest, listingOf, matches, soundListing } from './sound.ts';
+import { cacheKey, LISTING, type Listing } from '../listing.ts';
+import { own } from '../../ui/own.ts';
+import { digest, parseListing, isHashOf, verifiedListing } from '../integrity.ts';
 
-/** Headers that speak of the way that a body came, not of the body. */
-const OF_THE_WAY = ['Content-Encoding', 'Content-Length', 'Transfer-Encoding'];
+/** Headers that describe how a body was sent, not the body. */
+const TRANSPORT_HEADERS = ['Content-Encoding', 'Content-Length', 'Transfer-Encoding'];
 
 /** The header of a kept listing that says when the files were compared with it. */
 const COMPARED = 'X-Compared';
 
-export class Copy {
+export class OfflineCopy {
   readonly #base: string;
 
   /** The copy of the site under this base path; another site on the same host has one of its own. */
@@ -30,24 +30,24 @@ export class Copy {
     return new URL(`${this.#base}${LISTING}?version=${version}`, location.origin).href;
   }
 
-  /** A file as it is kept; undefined where it is not. A copy that is not sound is dropped, and `broken` called. */
-  async read(listing: Listing, path: string, broken?: () => void): Promise<Response | undefined> {
+  /** A file as it is kept; undefined where it is not. A file that is corrupt is dropped, and `onCorrupt` called. */
+  async read(listing: Listing, path: string, onCorrupt?: () => void): Promise<Response | undefined> {
     const cache = await this.#open();
     const key = this.#key(listing, path);
     const kept = await cache.match(key);
     if (!kept) return undefined;
     const body = await kept.arrayBuffer().catch(() => new ArrayBuffer(0));
-    if (matches(own(listing.files, path)!, await digest(body)))
+    if (isHashOf(own(listing.files, path)!, await digest(body)))
       return new Response(body, { headers: kept.headers });
     await cache.delete(key);
-    broken?.();
+    onCorrupt?.();
     return undefined;
   }
 
-  /** Keeps a sound file. Rejects where the device has no room. */
+  /** Keeps a file that has been checked. Rejects where the device has no room. */
   async write(listing: Listing, path: string, body: ArrayBuffer, headers: Headers): Promise<void> {
     const plain = new Headers(headers);
-    for (const name of OF_THE_WAY) plain.delete(name);
+    for (const name of TRANSPORT_HEADERS) plain.delete(name);
     await (await this.#open()).put(this.#key(listing, path), new Response(body, { headers: plain }));
   }
 
@@ -57,17 +57,17 @@ export class Copy {
     return [...paths].filter((path) => !kept.has(this.#key(listing, path)));
   }
 
-  /** Drops those of the paths that are kept but not sound, and returns them. */
-  async dropBroken(listing: Listing, paths: Iterable<string>): Promise<string[]> {
+  /** Drops those of the paths that are kept but corrupt, and returns them. */
+  async dropCorrupt(listing: Listing, paths: Iterable<string>): Promise<string[]> {
     const dropped: string[] = [];
     for (const path of paths) await this.read(listing, path, () => dropped.push(path));
     return dropped;
   }
 
-  /** The listing of a version, if it is kept and sound. */
+  /** The listing of a version, if it is kept and intact. */
   async listing(version: string): Promise<Listing | undefined> {
     const kept = await (await this.#open()).match(this.#listingKey(version));
-    const listing = kept && (await soundListing(await kept.text().catch(() => '')));
+    const listing = kept && (await verifiedListing(await kept.text().catch(() => '')));
     return listing?.version === version ? listing : undefined;
   }
 
@@ -78,7 +78,7 @@ export class Copy {
   }
 
   /** When all files were last compared with the listing of this version (ms); 0 where that is not known. */
-  async compared(version: string): Promise<number> {
+  async comparedAt(version: string): Promise<number> {
     const kept = await (await this.#open()).match(this.#listingKey(version));
     return Number(kept?.headers.get(COMPARED)) || 0;
   }
@@ -91,7 +91,7 @@ export class Copy {
       ({ url }) => url !== mine && new URL(url).pathname === this.#base + LISTING,
     );
     const texts = await Promise.all(keys.map(async (key) => (await cache.match(key))?.text() ?? ''));
-    return texts.map(listingOf).filter((listing) => listing !== undefined);
+    return texts.map(parseListing).filter((listing) => listing !== undefined);
   }
 
   /** Drops what belongs to other versions only. */

@@ -1,5 +1,5 @@
-/** What is sound: files and listings exactly as the build wrote them. Shared by the build and the service worker. */
-import type { Listing } from './model.ts';
+/** Checks that files and listings are exactly as the build wrote them. Shared by the build and the service worker. */
+import type { Listing } from './listing.ts';
 
 /**
  * Characters of a hash: 132 of the 256 bits of SHA-256. Nobody finds a second text for so many (that
@@ -17,8 +17,8 @@ export async function digest(content: BufferSource | string): Promise<string> {
     .slice(0, LENGTH);
 }
 
-/** What came when a file was asked for. */
-export interface Arrived {
+/** What a host sent for a file. */
+export interface Received {
   /** 0 for a redirect, which is not followed. */
   status: number;
   redirected: boolean;
@@ -27,45 +27,45 @@ export interface Arrived {
   hash: string;
 }
 
-/** `missing`: the host does not have it; `wrong`: something else came, or cut, or as another kind of file. */
-export type Verdict = 'sound' | 'missing' | 'redirected' | 'wrong';
+/** `missing`: the host does not have the file; `wrong`: something else came, or cut, or as another kind of file. */
+export type Verdict = 'intact' | 'missing' | 'redirected' | 'wrong';
 
-/** What to think of the answer to a request for this file. */
-export function judge(path: string, hash: string, came: Arrived): Verdict {
+/** Whether what came for a file is that file. */
+export function verdictOn(path: string, hash: string, came: Received): Verdict {
   if (came.redirected || came.status === 0) return 'redirected';
   if (came.status === 404 || came.status === 410) return 'missing';
-  return came.status === 200 && came.hash === hash && fits(path, came.type) ? 'sound' : 'wrong';
+  return came.status === 200 && came.hash === hash && isTypeOf(path, came.type) ? 'intact' : 'wrong';
 }
 
 /** Whether a browser takes a file of this type for what it is: with another it shows no page and runs no script. */
-function fits(path: string, type: string): boolean {
+function isTypeOf(path: string, type: string): boolean {
   if (path === '' || path.endsWith('/')) return /^text\/html\b/i.test(type);
   if (path.endsWith('.js')) return /^(text|application)\/(x-)?(java|ecma)script\b/i.test(type);
   return !path.endsWith('.css') || /^text\/css\b/i.test(type);
 }
 
 /** Whether kept content is what the listing says; those of former versions hold shorter hashes. */
-export function matches(listed: string, hash: string): boolean {
+export function isHashOf(listed: string, hash: string): boolean {
   return listed.length >= 10 && hash.startsWith(listed);
 }
 
 /** A listing with its version. */
-export async function sealed(content: Omit<Listing, 'version'>): Promise<Listing> {
+export async function withVersion(content: Omit<Listing, 'version'>): Promise<Listing> {
   const { files, frame, bytes } = content;
   return { version: await digest(JSON.stringify([files, frame, bytes])), files, frame, bytes };
 }
 
 /** The listing that a text holds; undefined for anything else, such as a login page or half a file. */
-export async function soundListing(text: string): Promise<Listing | undefined> {
-  const listing = listingOf(text);
-  return listing && (await sealed(listing)).version === listing.version ? listing : undefined;
+export async function verifiedListing(text: string): Promise<Listing | undefined> {
+  const listing = parseListing(text);
+  return listing && (await withVersion(listing)).version === listing.version ? listing : undefined;
 }
 
 /** A text as a listing, of whichever version wrote it; undefined where it has not the shape of one. */
-export function listingOf(text: string): Listing | undefined {
+export function parseListing(text: string): Listing | undefined {
   try {
     const { version, files, frame, bytes } = JSON.parse(text) as Record<keyof Listing, unknown>;
-    const sound =
+    const isListing =
       typeof version === 'string' &&
       typeof bytes === 'number' &&
       typeof files === 'object' &&
@@ -73,7 +73,7 @@ export function listingOf(text: string): Listing | undefined {
       Object.values(files).every((hash) => typeof hash === 'string') &&
       Array.isArray(frame) &&
       frame.every((path) => Object.hasOwn(files, path as string));
-    return sound ? ({ version, files, frame, bytes } as Listing) : undefined;
+    return isListing ? ({ version, files, frame, bytes } as Listing) : undefined;
   } catch {
     return undefined; // no JSON
   }

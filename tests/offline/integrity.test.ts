@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { digest, judge, listingOf, matches, sealed, soundListing } from '../../src/offline/sound.ts';
+import {
+  digest,
+  verdictOn,
+  parseListing,
+  isHashOf,
+  withVersion,
+  verifiedListing,
+} from '../../src/offline/integrity.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64url');
 
@@ -14,17 +21,17 @@ describe('judge', () => {
   const page = { status: 200, redirected: false, type: 'text/html; charset=utf-8', hash: 'h' };
   const script = { ...page, type: 'text/javascript' };
   test.each([
-    ['a page as it was built', 'procedures/x/', page, 'sound'],
-    ['home', '', page, 'sound'],
-    ['a script', '_astro/a.js', script, 'sound'],
+    ['a page as it was built', 'procedures/x/', page, 'intact'],
+    ['home', '', page, 'intact'],
+    ['a script', '_astro/a.js', script, 'intact'],
     [
       'a script with the older name of its type',
       '_astro/a.js',
       { ...page, type: 'application/x-javascript' },
-      'sound',
+      'intact',
     ],
-    ['a stylesheet', '_astro/a.css', { ...page, type: 'text/css' }, 'sound'],
-    ['part of the index, of no type', 'pagefind/a.pf_index', { ...page, type: '' }, 'sound'],
+    ['a stylesheet', '_astro/a.css', { ...page, type: 'text/css' }, 'intact'],
+    ['part of the index, of no type', 'pagefind/a.pf_index', { ...page, type: '' }, 'intact'],
     ['a login page that answers 200', 'procedures/x/', { ...page, hash: 'login' }, 'wrong'],
     ['an empty body', '_astro/a.js', { ...script, hash: '47DEQpj8HBSa-_TImW-5JC' }, 'wrong'],
     ['a part', 'procedures/x/', { ...page, status: 206 }, 'wrong'],
@@ -37,29 +44,29 @@ describe('judge', () => {
     ['a file that is not there', 'procedures/x/', { ...page, status: 404 }, 'missing'],
     ['a file that is there no more', 'procedures/x/', { ...page, status: 410 }, 'missing'],
   ])('%s', (_, path, came, verdict) => {
-    expect(judge(path, 'h', came)).toBe(verdict);
+    expect(verdictOn(path, 'h', came)).toBe(verdict);
   });
 });
 
 test('kept content matches the whole hash of a listing, or the ten characters of older ones', () => {
-  expect(matches('abcdefghij', 'abcdefghijklmnopqrstuv')).toBe(true);
-  expect(matches('abcdefghijklmnopqrstuv', 'abcdefghijklmnopqrstuv')).toBe(true);
-  expect(matches('abcdefghijklmnopqrstuX', 'abcdefghijklmnopqrstuv')).toBe(false);
-  expect(matches('abc', 'abcdefghijklmnopqrstuv')).toBe(false);
-  expect(matches('', 'abcdefghijklmnopqrstuv')).toBe(false);
+  expect(isHashOf('abcdefghij', 'abcdefghijklmnopqrstuv')).toBe(true);
+  expect(isHashOf('abcdefghijklmnopqrstuv', 'abcdefghijklmnopqrstuv')).toBe(true);
+  expect(isHashOf('abcdefghijklmnopqrstuX', 'abcdefghijklmnopqrstuv')).toBe(false);
+  expect(isHashOf('abc', 'abcdefghijklmnopqrstuv')).toBe(false);
+  expect(isHashOf('', 'abcdefghijklmnopqrstuv')).toBe(false);
 });
 
 describe('a listing', () => {
   const content = { files: { '': 'a', 'x/': 'b' }, frame: [''], bytes: 3 };
 
   test('is sound as it was written', async () => {
-    const listing = await sealed(content);
-    expect(await soundListing(JSON.stringify(listing))).toEqual(listing);
+    const listing = await withVersion(content);
+    expect(await verifiedListing(JSON.stringify(listing))).toEqual(listing);
     expect(listing.version).toBe(sha256('[{"":"a","x/":"b"},[""],3]').slice(0, 22));
   });
 
   test('is not sound with anything changed in it', async () => {
-    const listing = await sealed(content);
+    const listing = await withVersion(content);
     for (const other of [
       { ...listing, files: { '': 'a', 'x/': 'c' } },
       { ...listing, files: { '': 'a' } },
@@ -68,7 +75,7 @@ describe('a listing', () => {
       { ...listing, bytes: 4 },
       { ...listing, version: 'other' },
     ]) {
-      expect(await soundListing(JSON.stringify(other)), JSON.stringify(other)).toBeUndefined();
+      expect(await verifiedListing(JSON.stringify(other)), JSON.stringify(other)).toBeUndefined();
     }
   });
 
@@ -88,6 +95,6 @@ describe('a listing', () => {
     '{"version":1,"files":{"":"a"},"frame":[""],"bytes":1}',
     '{"version":"a","files":{"":"a"},"frame":[""],"bytes":"1"}',
   ])('is not %j', (text) => {
-    expect(listingOf(text)).toBeUndefined();
+    expect(parseListing(text)).toBeUndefined();
   });
 });

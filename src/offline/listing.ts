@@ -6,46 +6,11 @@ export interface Listing {
   version: string;
   /** Paths below the base (pages end in `/`, home is empty) with a hash of what is in the file. */
   files: Readonly<Record<string, string>>;
-  /** Paths without which nothing works offline. */
+  /** Paths without which nothing works offline (the app shell). */
   frame: readonly string[];
   /** About how many bytes all files are on the wire. */
   bytes: number;
 }
-
-/** Why something could not be kept. */
-export type Trouble =
-  /** The network ended. */
-  | 'offline'
-  /** Something else came in place of the site: a login page, or the address of one. */
-  | 'replaced'
-  /** Files came that are not those of the listing. */
-  | 'differs'
-  /** Another version is being put on the host. */
-  | 'changing'
-  /** The device has no room, or the browser does not let the site keep anything. */
-  | 'full'
-  /** The browser did not take the worker. */
-  | 'refused';
-
-/** How much of the site this device keeps. A total of 0: only the trouble is known. */
-export interface Kept {
-  kept: number;
-  total: number;
-  bytes: number;
-  trouble?: Trouble;
-  /** With the trouble `differs`: how many files do. */
-  differing?: number;
-}
-
-/** What a page asks of the service worker. */
-export type Request =
-  /** Keep this page; with `everything` also all others. Answered with a stream of `Kept`. */
-  | { kind: 'keep'; address: string; everything: boolean }
-  /** Let the waiting version take over. */
-  | { kind: 'take-over' };
-
-/** Above this many bytes the reader is asked before everything is kept. */
-export const KEPT_UNASKED = 8_000_000;
 
 export const LISTING = 'offline.json';
 export const WORKER = 'sw.js';
@@ -83,8 +48,8 @@ export function cacheKey(base: string, path: string, hash: string): string {
   return `${base}${path}?kept=${hash.slice(0, 10)}`;
 }
 
-/** In the order in which they are worth having: search, checklists, pages to read, quizzes, the rest. */
-export function inOrder(paths: string[]): string[] {
+/** The paths in the order in which they are worth having: search, checklists, pages to read, quizzes, the rest. */
+export function byImportance(paths: string[]): string[] {
   const rank = (path: string) => {
     if (path.startsWith('pagefind/') || path.startsWith('search/')) return 0;
     if (path.endsWith('/checklist/')) return 1;
