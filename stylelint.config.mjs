@@ -27,5 +27,7 @@ export default {
     'import-notation': 'string',
     'selector-class-pattern': '^[a-z][a-z0-9-]*$',
   },
-  overrides: [{ files: ['src/ui/styles/tokens.css', 'src/ui/styles/print.css'], rules: { 'color-no-hex': null } }],
+  overrides: [
+    { files: ['src/ui/styles/tokens.css', 'src/ui/styles/print.css'], rules: { 'color-no-hex': null } },
+  ],
 };

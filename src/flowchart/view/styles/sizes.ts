@@ -1,10 +1,4 @@
-import {
-  COMPACT,
-  NARROW,
-  NORMAL,
-  QUERIED_WIDTHS,
-  type DrawingStyle,
-} from '../../layout/drawing-styles.ts';
+import { COMPACT, NARROW, NORMAL, QUERIED_WIDTHS, type DrawingStyle } from '../../layout/drawing-styles.ts';
 
 /** Room on either side of a drawing in its figure, in pixels. */
 const PADDING = 12;
