@@ -47,6 +47,10 @@ export const isExpression = (node: SyntaxNode): boolean =>
 export const isTaskList = (node: SyntaxNode): boolean =>
   node.type === 'list' && children(node).some((item) => typeof item.checked === 'boolean');
 
+/** A ```mermaid fence, however its name is spelt: Mermaid, {mermaid}. */
+export const isDiagram = ({ type, lang }: SyntaxNode): boolean =>
+  type === 'code' && /^[{.]*mermaid\}?$/i.test(lang ?? '');
+
 /** The node's text without its markup; comments and nested lists left out. */
 export function textOf(node: SyntaxNode): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';

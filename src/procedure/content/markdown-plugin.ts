@@ -4,9 +4,9 @@
  * model: their nodes keep their place and lose their content.
  */
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
-import { extract, isDiagram } from '../outline/extract.ts';
+import { extract } from '../outline/extract.ts';
 import { groups } from '../model/procedure.ts';
-import { children, place, plain, type SyntaxNode } from '../../syntax/node.ts';
+import { children, isDiagram, place, plain, type SyntaxNode } from '../../syntax/node.ts';
 import { readTree } from '../source/syntax-tree.ts';
 
 /** Puts the tree as this project reads it in the place of the parser's. */

@@ -11,12 +11,14 @@ import { COMPONENTS, readStep } from '../source/tags/grammar.ts';
 import { ID, ID_FORMAT, PAGE } from '../../syntax/component.ts';
 import { readItem, idComment } from './item.ts';
 import type { Group, Item, Outline, Section, Step } from '../model/procedure.ts';
+import { PageIds } from './page-ids.ts';
 import { readQuestion } from './question.ts';
 import { Reader } from '../../syntax/reader.ts';
 import { reportMisread, misreadBox } from '../source/misread-markup.ts';
 import {
   children,
   isBlank,
+  isDiagram,
   isElement,
   isExpression,
   isTaskList,
@@ -35,10 +37,6 @@ export interface Extraction {
   findings: Finding[];
 }
 
-/** A ```mermaid fence, however its name is spelt: Mermaid, {mermaid}. */
-export const isDiagram = ({ type, lang }: SyntaxNode): boolean =>
-  type === 'code' && /^[{.]*mermaid\}?$/i.test(lang ?? '');
-
 /**
  * @param root syntax tree with positions, as `readTree` gives it
  * @param source the text that the tree was made from, for the places of attributes
@@ -50,7 +48,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
   /** Anchors that links within the page name; checked at the end, when all are known. */
   const anchors: Anchor[] = [];
   const steps = new Map<Step, SyntaxNode>();
-  const ids = new Set<string>();
+  const ids = new PageIds(reader);
   const headings: string[] = [];
   const lines = source.split('\n');
   let hasQuiz = false;
@@ -122,29 +120,13 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     const { id } = (node.data?.hProperties ?? {}) as { id?: string };
     if (id === undefined) return;
     if (!ID.test(id)) reader.error('id-format', node, id, ID_FORMAT);
-    claim(node, id);
+    ids.claim(node, id);
     headings.push(id);
-  }
-
-  function claim(node: SyntaxNode, id: string): void {
-    if (!id) return;
-    if (ids.has(id)) {
-      const where = reader.attributePlace(node, 'id');
-      reader.error(
-        'duplicate-id',
-        where,
-        `编号「${id}」在本页已经用过，每个步骤、小节和题目的编号都要不同。`,
-      );
-    } else if (id === 'start' || id === 'end') {
-      const where = reader.attributePlace(node, 'id');
-      reader.error('id-format', where, id, `是保留的，表示流程的${id === 'end' ? '结束' : '开始'}，请换一个`);
-    }
-    ids.add(id);
   }
 
   function step(node: SyntaxNode, attributes: Record<string, string>): void {
     const { id = '', name = '' } = attributes;
-    claim(node, id);
+    ids.claim(node, id);
     const called = name || id || '无名';
     const inner = children(node);
     const read: Step = {
@@ -173,7 +155,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
   }
 
   function section(node: SyntaxNode, { id = '', name = '' }: Record<string, string>): void {
-    claim(node, id);
+    ids.claim(node, id);
     const read: Section = { kind: 'section', id, name, items: [], redLines: [], line: place(node).line };
     outline.sections.push(read);
     for (const child of children(node)) walk(child, 'Section', read);
@@ -184,7 +166,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
   function ask(node: SyntaxNode, { question = '' }: Record<string, string>, group: Group | undefined): void {
     const { ask: read, links } = readAsk(node, question, reader);
     anchors.push(...links.map((link) => ({ kind: 'answer' as const, ...link })));
-    strays(node, 'Ask');
+    misplaced(node, 'Ask');
     if (group?.kind !== 'step') return;
     if (group.ask) {
       const message = `步骤「${group.name}」有两处判断，一个步骤只能有一处。请拆成两个步骤。`;
@@ -196,17 +178,17 @@ export function extract(root: SyntaxNode, source: string): Extraction {
   function question(node: SyntaxNode): void {
     const read = readQuestion(node, reader);
     const step = reader.attributes(node).step;
-    claim(node, reader.attributes(node).id ?? '');
+    ids.claim(node, reader.attributes(node).id ?? '');
     if (read) outline.questions.push(read);
     if (step) anchors.push({ kind: 'question', id: step, node });
-    strays(node, 'Question');
+    misplaced(node, 'Question');
   }
 
   /** Reports what may not stand inside an element whose lists are read in another way. */
-  function strays(node: SyntaxNode, within: string): void {
+  function misplaced(node: SyntaxNode, within: string): void {
     for (const child of children(node)) {
       if (isExpression(child) || isElement(child)) walk(child, within, undefined);
-      else strays(child, within);
+      else misplaced(child, within);
     }
   }
 
