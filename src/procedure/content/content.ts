@@ -81,7 +81,7 @@ export async function readContent(
   return { pages, vocabulary, diagnostics: diagnostics.sort(inOrder) };
 }
 
-/** What the work gives, or that the program failed at it: no file hides the others. */
+/** Reads one file. Should the program itself fail, that becomes a diagnostic, so that the other files are still checked. */
 function guarded<T>(file: string, work: () => T): T | Diagnostic {
   try {
     return work();

@@ -59,7 +59,8 @@ function readBody(body: string): Body {
   const { text, findings } = repairTags(body);
   let repaired = text;
   let again = parse(repaired);
-  // What mending has not foreseen: its line is read as plain text, and the first such place is told.
+  // Where the parser still fails, the line that it names is turned into plain text and it is tried again; only the
+  // first such line is reported, as the later ones may follow from it.
   let unforeseen: Finding | undefined;
   for (let tries = 0; 'error' in again && tries < MOST_TRIES; tries++) {
     unforeseen ??= syntaxFinding(again.error);
@@ -99,7 +100,7 @@ function read(root: SyntaxNode, body: string, findings: Finding[]): Body {
   return { ...extraction, findings: [...findings, ...extraction.findings], whole: true };
 }
 
-/** A node that stands too deep in others; found without recursion. */
+/** A node nested deeper than the walks of this program may go; found level by level, as recursion would overflow. */
 function deepestNode(root: SyntaxNode): SyntaxNode | undefined {
   let level = [root];
   for (let depth = 0; level.length; depth++) {
@@ -115,7 +116,7 @@ function placeOfError({ message }: Error): Place {
   return { line: Number(line), column: Number(column) };
 }
 
-/** The line of an error with nothing left in it that could be more than text. */
+/** The body with the line that the parser names turned into plain text. */
 function flatten(body: string, error: Error): string {
   const { line } = placeOfError(error);
   const lines = body.split('\n');

@@ -40,14 +40,14 @@ const PAGE_RULES: Rule[] = [
     };
     if (kind === 'procedure') {
       need(outline.steps.length > 0, '步骤（<Step>）');
-      // While anything in it is wrong, what seems to be missing may be that.
+      // In front matter that could not be read, the field may stand where the mistake is.
       need(!matter || matter.trigger !== undefined, ' trigger（什么事开始这个流程）');
       need(!matter || matter.outcome !== undefined, ' outcome（做完后的结果）');
     }
     if (kind === 'procedure' || kind === 'norm') need(items(outline).length > 0, '检查项（- [ ] …）');
     if (kind === 'policy') need(outline.sections.length + outline.steps.length > 0, '小节（<Section>）');
     if (kind === 'guide') need(outline.diagrams.length > 0, '一幅图（```mermaid）');
-    // Questions that could not be read are there all the same.
+    // A question with a mistake in it is not missing.
     const unread = findings.filter(({ rule, severity }) => severity === 'error' && /^question-/.test(rule));
     need(outline.questions.length + unread.length > 0, '自测题（<Quiz>）');
     const few = outline.questions.length;
@@ -118,7 +118,7 @@ function flow({ outline: { steps }, findings }: Page, report: Report): void {
     steps.map((step, index) => [step.id, waysFrom(steps.slice(index, index + 2), step).map(({ to }) => to)]),
   );
   const reached = follow([first.id], ways);
-  // Backwards from the ends: what is met can come to one.
+  // The graph with all arrows turned round: what the end reaches in it can reach the end.
   const back = new Map<string, string[]>();
   for (const [from, targets] of ways) {
     for (const to of targets) {
@@ -145,7 +145,7 @@ function follow(from: string[], ways: ReadonlyMap<string, string[]>): Set<string
   return seen;
 }
 
-/** Where one of these stands, the arrows are not all known. */
+/** After one of these errors some arrows are unknown, and a step would seem unreachable that is not. */
 const ARROWS_UNKNOWN = new Set<RuleId>(['missing-step', 'ask-answer', 'duplicate-id']);
 
 /** Problems of one page that need nothing but the page. */
@@ -155,7 +155,7 @@ export function lintPage(page: Page): Diagnostic[] {
     const at = typeof where === 'number' ? { line: where, column: 1 } : where;
     findings.push(finding(rule, at, ...args));
   };
-  // An unknown component may have been meant as a step.
+  // A misspelt <Step> would make the flow seem broken: nothing is said of what may be missing.
   const whole = page.whole && !page.findings.some(({ rule }) => rule === 'unknown-component');
   if (whole) {
     for (const rule of PAGE_RULES) rule(page, report);

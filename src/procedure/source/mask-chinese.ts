@@ -53,7 +53,7 @@ export function mask(source: string): Masked {
   const originals = new Map<string, string>();
   const shown = new Map<number, string>();
 
-  /** Shows the character at this place as another kind. Beyond some thousand different ones it stays as it is. */
+  /** Lets the parser see the character at this place as another kind. Stand-ins are some thousands: beyond them it stays as it is. */
   function show(offset: number, char: string, as: 'letter' | 'punctuation'): void {
     const key = as + char;
     const stand =

@@ -1,4 +1,4 @@
-/** Finds what looks like markup and is read as plain text, or is read as something that was not meant. */
+/** Reports what an author meant as markup and Markdown takes for plain text, and plain text that it takes for markup. */
 import { nearest } from '../../syntax/nearest.ts';
 import type { Reader } from '../../syntax/reader.ts';
 import { children, place, plain, type Place, type SyntaxNode } from '../../syntax/node.ts';
@@ -71,7 +71,7 @@ const WORD_END = /^[\p{L}\p{N}）)】」』》”]$/u;
 /** More than one part of a sentence. */
 const CLAUSES = /[，、；。].*[^，、；。]/;
 
-/** Reports it all, wherever it stands in the page. */
+/** Looks at every paragraph, text, code block, heading, list and table of the page. */
 export function reportMisread(root: SyntaxNode, source: string, reader: Reader): void {
   const lines = source.split('\n');
   const seen = new Set<string>();

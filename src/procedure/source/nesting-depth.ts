@@ -1,9 +1,9 @@
-/** How deep quotations and lists may stand in each other. Nothing readable comes near it. */
+/** How deep quotations and lists may stand in each other; a readable page has fewer than ten levels. */
 export const DEEPEST = 100;
-/** The same of brackets and tags, of which some may merely have been left open. */
+/** The same of brackets and tags; more, because those that an author forgot to close add up. */
 const DEEPEST_BRACKETS = 1000;
 
-/** The line, 1-based, at which a text begins to be nested so deep that its readers would give up; else undefined. */
+/** The line, 1-based, at which a text begins to be nested so deep that its readers would overflow; else undefined. */
 export function nestedTooDeep(text: string): number | undefined {
   let brackets = 0;
   let tags = 0;

@@ -34,7 +34,7 @@ export function splitSource(text: string): Source {
   const begin = fenced || NEARLY_FENCE.test(opening) ? first + 1 : first;
   if (!fenced) complain(first + 1, '文件头的前面要有一行 ---（三个英文连字符）。');
   let end = lines.findIndex((line, index) => index >= begin && (FENCE.test(line) || NEARLY_FENCE.test(line)));
-  // Without a fence before the text begins, the front matter ends where its lines end.
+  // Where the closing fence is missing, the front matter ends at the first line that cannot belong to it.
   const stop = lines.findIndex((line, index) => index >= begin && !MATTER_LINE.test(line));
   const after = stop < 0 ? lines.length : stop;
   let next = end + 1;

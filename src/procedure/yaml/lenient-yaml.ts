@@ -55,7 +55,7 @@ export function readLenient(text: string, firstLine: number, known: readonly str
         `减号、花括号和逗号要用半角，减号后面空一格：${clip(right.trim())}`,
       );
       lines[index] = right;
-      // What was written below `-id` stands below its key.
+      // `-id` has become `- id`, so the lines below it move one column to the right as well.
       const indent = /^ */.exec(line)![0] + ' ';
       for (let at = index + 1; lines[at]?.startsWith(indent) && lines[at]![indent.length] !== ' '; at++)
         lines[at] = ` ${lines[at]}`;
@@ -80,7 +80,7 @@ export function readLenient(text: string, firstLine: number, known: readonly str
   }
   survey(0, lines.length, 0, []);
   const left = mistakeIn(lines.join('\n'));
-  // Where each entry by itself is right, nobody can say which of them the mistake is in.
+  // What is still wrong after that cannot be put down to one entry: the whole text is given up.
   if (left) give(0, lines.length, 0, [], left);
 
   const counter = new LineCounter();
@@ -96,7 +96,7 @@ export function readLenient(text: string, firstLine: number, known: readonly str
     damaged,
   };
 
-  /** Finds the smallest entries that are wrong between two lines, tells each and empties it. */
+  /** Looks for the smallest entries between two lines that cannot be read, reports each and empties its lines. */
   function survey(begin: number, end: number, indent: number, path: Path): void {
     const inner = lines.slice(begin, end).map((line) => line.slice(indent));
     const mistake = mistakeIn(inner.join('\n'));
@@ -125,7 +125,7 @@ export function readLenient(text: string, firstLine: number, known: readonly str
         value(at, stop, indent, [...path, key]);
       }
     });
-    // Each is right by itself, yet together they are not.
+    // Every entry can be read alone, so the mistake lies in how they follow each other: all are given up.
     if (findings.length === before) give(begin, end, indent, path, mistake);
   }
 
@@ -173,7 +173,7 @@ export function readLenient(text: string, firstLine: number, known: readonly str
     else give(at, stop, indent, path, mistake);
   }
 
-  /** Tells what is wrong with these lines, and empties them. */
+  /** Reports what is wrong with these lines, and empties them. */
   function give(at: number, stop: number, indent: number, path: Path, mistake: Mistake): void {
     const before = lines
       .slice(at, stop)

@@ -37,7 +37,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
     for (let length = path.length; length > 0; length--) {
       const part = path.slice(0, length);
       const value = document.getIn(part, true) as Node | undefined;
-      // Of something missing inside, the name of what surrounds it is the place.
+      // What is missing has no place: the key of what surrounds it is shown.
       const node = length < path.length ? (keyOf(part) ?? value) : value;
       if (node?.range) return placeAt(node.range[0]);
     }
@@ -51,7 +51,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
   const parsed = schema.safeParse(input);
   for (const issue of parsed.error?.issues ?? []) {
     if (damaged.some((path) => path.every((part, index) => part === issue.path[index]))) continue;
-    // Nothing is left where all was taken for a comment.
+    // A value that was lost to a `#` has been reported as such: that it is missing now is no second mistake.
     if (lost.some(({ line }) => issue.path.length > 0 && line === placeOf(issue.path).line)) continue;
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
@@ -76,13 +76,13 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
   };
 }
 
-/** Reads what is plainly meant: `~` as nothing, full-width commas in a list, text over several lines. */
+/** Changes values to what their author plainly means: `~` is nothing, full-width commas part a list, a broken line goes on without a blank. */
 function asMeant(document: Document, text: string): void {
   visit(document, {
     Scalar(_, node) {
       const [from = 0, to = 0] = node.range ?? [];
       if (node.type === 'PLAIN' && /^(|~|null|Null|NULL)$/.test(String(node.value))) node.value = null;
-      // YAML has made a blank of each line's end.
+      // YAML joins lines with a blank, which does not belong between Chinese characters.
       else if (node.type !== 'BLOCK_LITERAL' && text.slice(from, to).trim().includes('\n'))
         node.value = joinLines(String(node.value).replaceAll(' ', '\n')).trim();
     },

@@ -49,9 +49,9 @@ export function repairTags(body: string): Repaired {
     at = to;
   };
   const stack: Open[] = [];
-  /** Closed because what surrounds them was closed first. */
+  /** Components that were ended early, because the one around them ended: their own end tag may still follow. */
   const cutShort: Open[] = [];
-  /** Tags that are no components, of which the end is not worth another word. */
+  /** How many of each unknown tag stand open: their end tags are part of the same mistake and not reported again. */
   const foreign = new Map<string, number>();
   const code = codeRanges(body);
   let skipped = 0;
@@ -106,7 +106,7 @@ export function repairTags(body: string): Repaired {
     const begin = at;
     for (const { offset, message, rule } of tag.mistakes) report(offset, message, rule);
     const text = tag.repaired ?? body.slice(begin, tag.end);
-    // A tag may have been repaired within its first line; its other lines stay lines.
+    // The repaired tag may have fewer lines: empty ones keep the numbers of those that follow.
     const lines = body.slice(begin, tag.end).split('\n').length - text.split('\n').length;
     const whole = text + '\n'.repeat(Math.max(0, lines));
     if (tag.closes) {
@@ -122,7 +122,7 @@ export function repairTags(body: string): Repaired {
     replace(tag.end, whole);
   }
 
-  /** Ends what was left open where something begins that cannot stand in it. */
+  /** Before a component begins: ends those that it cannot stand in, as they were left open. */
   function opening(name: string, begin: number): void {
     const rule = COMPONENTS.find((component) => component.name === name)!;
     const fits = (within: string | undefined) => rule.within.includes(within ?? PAGE);
@@ -130,14 +130,14 @@ export function repairTags(body: string): Repaired {
       const open = stack.at(-1)!;
       const others = new RegExp(`<(/?)${open.name}[\\s/>]`, 'g');
       others.lastIndex = begin;
-      // It is closed further down: it was not forgotten, this one stands in the wrong place.
+      // Its end tag follows further down, so it was not forgotten: the new component stands in the wrong place.
       if (others.exec(body)?.[1] === '/') return;
       stack.pop();
       close(open, `</${open.name}>`);
     }
   }
 
-  /** True if something was open that this ends. */
+  /** True if the end tag stays: it ends something that was open. */
   function closing(name: string, begin: number): boolean {
     const depth = stack.findLastIndex((open) => open.name === name);
     if (depth < 0) {
@@ -165,13 +165,13 @@ export function repairTags(body: string): Repaired {
     const how = `请在它的内容之后另起一行写 </${open.name}>，前后各空一行`;
     open.finding = report(open.begin, `<${open.name}> 没有结束标签。${how}。`);
     const free = /\n[ \t]*(\n[ \t]*)$/.exec(done);
-    // What begins within a line cannot end in another paragraph.
+    // A component with text behind its tag, on the same line, cannot end in another paragraph.
     if (/^[ \t]*\S/.test(body.slice(open.end))) flatten(open);
     else if (free) done = done.slice(0, done.length - free[1]!.length) + text + free[1]!;
     else done += text;
   }
 
-  /** Leaves of a tag no more than its words. */
+  /** Makes plain text of a tag that was already kept, by full-width brackets. */
   function flatten({ kept: [from, to] }: Open): void {
     const tag = done.slice(from, to).replaceAll('<', '＜').replaceAll('>', '＞').replaceAll('{', ' ');
     done = done.slice(0, from) + tag + done.slice(to);
