@@ -74,7 +74,9 @@ it('an amount is right with every name of its unit, and wrong with a unit of ano
         expect(saysNumber(`${writeNumeral(value)}${each}`, value, asked)).toBe(true);
       }
       const named = readAmounts(`${value}${other}`);
-      if (value > 0 && !named.some(({ dimension }) => dimension === unit.dimension))
+      // The unit stands behind the gap: with 周 in it, 1周 before 年 reads 1周年, which is right.
+      const goesOn = [...unit.written, ...unit.said].includes(`${other}${asked}`);
+      if (value > 0 && !goesOn && !named.some(({ dimension }) => dimension === unit.dimension))
         expect(saysNumber(`${value}${other}`, value, asked)).toBe(false);
     }),
     { numRuns: runs(5000) },
