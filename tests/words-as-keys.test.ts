@@ -4,7 +4,6 @@
  */
 import { number } from 'valibot';
 import { describe, expect, test } from 'vitest';
-import * as checklist from '../src/checklist/model.ts';
 import { nodeState, edgeState } from '../src/flowchart/view/states.ts';
 import { parseFlowchart } from '../src/flowchart/graph/parse.ts';
 import { toMermaid } from '../src/flowchart/graph/to-mermaid.ts';
@@ -23,10 +22,11 @@ import {
   submit,
   type QuestionSet,
 } from '../src/quiz/sitting/model.ts';
-import { deadline } from '../src/run/model/calendar.ts';
+import { marksRecord, runOfMarks } from '../src/run/model/former-marks.ts';
+import { deadline } from '../src/run/model/deadline.ts';
 import * as run from '../src/run/model/run.ts';
 import { runRecord } from '../src/run/model/record-types.ts';
-import { diagramOf, openThings, walk } from '../src/run/model/path.ts';
+import { diagramOf, openTasks, pathOf, progressOf } from '../src/run/model/path.ts';
 import { lexicon } from '../src/search/build/lexicon.ts';
 import { createInterpret } from '../src/search/query/interpret.ts';
 import { readFacets } from '../src/search/rank/facets.ts';
@@ -37,8 +37,11 @@ import { standard } from '../src/search/build/variants.ts';
 import { own } from '../src/ui/own.ts';
 import { joinLwwMaps, put, revertLwwMap, type LwwMap } from '../src/storage/records/lww-map.ts';
 import { decode, encode } from '../src/storage/records/record-type.ts';
+import { soundOf } from '../src/storage/records/record-type.ts';
 import { bringIn, fileOf } from './device/bring-in.ts';
 import { page, problems, source, SOUND } from './procedure/example.ts';
+import type { ListFlow } from './run/flows.ts';
+import { formOfFlow } from './run/forms.ts';
 import { single } from './quiz/questions.ts';
 
 const WORDS = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'isPrototypeOf'];
@@ -61,7 +64,7 @@ describe.each(WORDS)('%s', (word) => {
     expect(own(revertLwwMap(later, read, later, '', 9), word)?.value).toBe('a');
   });
 
-  const flow: checklist.ListFlow = {
+  const flow: ListFlow = {
     steps: [
       { id: word, items: [`${word}/a`, word], ask: { answers: [{ id: word, to: 'b' }] }, hold: true },
       { id: 'b', items: ['b/x'] },
@@ -70,25 +73,31 @@ describe.each(WORDS)('%s', (word) => {
   };
 
   test('is the id of a step that can be ticked, chosen and gone past', () => {
-    const none = checklist.noMarks;
-    expect(checklist.isUntouched(flow, none)).toBe(true);
-    expect(Object.entries(checklist.stateOf(flow, none))).toEqual([
+    const form = formOfFlow(flow);
+    const none = run.newRun('any', 'f', '', 0);
+    const rows = (of: run.Run) => pathOf(form, of).rows.map(({ key, state }) => [key, state]);
+    expect(rows(none)).toEqual([
       [word, 'current'],
       ['b', 'ahead'],
       [`${word}-2`, 'ahead'],
     ]);
-    expect(checklist.waiting(flow, none)).toEqual(new Map([['b', word]]));
-    const past = checklist.override(none, word, '急', 1);
-    expect(checklist.waiting(flow, past).size).toBe(0);
-    const ticked = checklist.toggle(checklist.toggle(none, word, 1), `${word}/a`, 2);
-    const all = checklist.choose(ticked, word, word, 3);
-    const read = checklist.parseMarks(JSON.parse(JSON.stringify(all)))!;
-    expect(checklist.isTicked(read, word)).toBe(true);
-    expect(Object.entries(checklist.chosen(read))).toEqual([[word, word]]);
-    expect(own(checklist.stateOf(flow, read), word)).toBe('done');
-    expect(checklist.progress(flow, read)).toEqual({ done: 2, total: 3 });
-    expect(checklist.isUntouched(flow, checklist.clear(read, 9))).toBe(true);
-    expect(checklist.isTicked(checklist.undo(read, ticked, read, 9), word)).toBe(true);
+    expect(pathOf(form, none).rows.map(({ waits }) => waits)).toEqual([undefined, word, undefined]);
+    const past = run.override(none, word, '急', 1);
+    expect(pathOf(form, past).rows.every(({ waits }) => waits === undefined)).toBe(true);
+    const done = { state: 'done' as const };
+    const ticked = run.mark(run.mark(none, word, done, 1), `${word}/a`, done, 2);
+    const marks = put(put<boolean>({}, word, true, 1), `${word}/a`, true, 2);
+    const choices = put<string | null>({}, word, word, 3);
+    const text = JSON.stringify({ ticks: marks, choices, overrides: {} });
+    const former = soundOf(marksRecord.schema, JSON.parse(text))!.value;
+    const read = runOfMarks('any', former)!;
+    expect(run.markOf(read, word)).toEqual(done);
+    expect(Object.entries(read.choices)).toEqual([[word, { value: word, at: 3 }]]);
+    expect(rows(read)[0]).toEqual([word, 'done']);
+    expect(progressOf(pathOf(form, read), read)).toEqual({ done: 2, total: 3, problems: 0 });
+    const undone = run.undo(read, ticked, read, 9);
+    expect(run.markOf(undone, word)).toEqual(done);
+    expect(own(undone.choices, word)?.value).toBeNull();
     expect(notTaken(flow.steps, {})).toEqual(new Set());
   });
 
@@ -139,8 +148,8 @@ describe.each(WORDS)('%s', (word) => {
     };
     const fresh = run.newRun(word, 'h', word, 1);
     expect(run.markOf(fresh, word)).toEqual({ state: 'open' });
-    expect(walk(form, fresh).rows.map(({ state }) => state)).toEqual(['current', 'ahead']);
-    expect(walk(form, fresh).rows[1]!.waits).toBe(word);
+    expect(pathOf(form, fresh).rows.map(({ state }) => state)).toEqual(['current', 'ahead']);
+    expect(pathOf(form, fresh).rows[1]!.waits).toBe(word);
     let worked = run.choose(fresh, word, word, 2);
     worked = run.mark(worked, word, { state: 'done' }, 3);
     worked = run.override(run.setStart(worked, word, 4, 4), word, '急', 4);
@@ -149,10 +158,10 @@ describe.each(WORDS)('%s', (word) => {
     expect(read.value).toEqual(worked);
     expect(run.joinRuns(fresh, read.value)).toEqual(worked);
     expect(run.lastTouched(worked)).toBe(4);
-    const walked = walk(form, read.value);
-    expect(walked.rows[1]!.waits).toBeUndefined();
-    expect(Object.entries(diagramOf(walked, read.value).choices)).toEqual([[word, word]]);
-    expect(openThings(walked, read.value).map(({ item }) => item)).toEqual([`${word}/a`, 'b/x']);
+    const path = pathOf(form, read.value);
+    expect(path.rows[1]!.waits).toBeUndefined();
+    expect(Object.entries(diagramOf(path, read.value).choices)).toEqual([[word, word]]);
+    expect(openTasks(path, read.value).map(({ item }) => item)).toEqual([`${word}/a`, 'b/x']);
     expect(run.markOf(run.undo(worked, fresh, worked, 9), word).state).toBe('open');
   });
 

@@ -2,6 +2,9 @@
 import { FORMER, NOW, PLACES, read, records, remove, write } from './browser.ts';
 import { fullness, NEAR } from './quota.ts';
 
+/** Kinds that are not kept any more: whoever makes something else of them reads them where they are. */
+const RETIRED = /^marks:/;
+
 /**
  * Copies what does not stand under its new name yet. Where the room would become scarce, records are
  * moved instead, and former ones that were copied go.
@@ -15,6 +18,7 @@ export function bringOver(): void {
     records([place]).map((record) => share(place + record, read(place + record) ?? '')),
   ).reduce((sum, each) => sum + each, 0);
   for (const record of records([FORMER])) {
+    if (RETIRED.test(record)) continue;
     const [former, name] = [FORMER + record, NOW + record];
     const [text, kept] = [read(former), read(name)];
     if (text === null) continue;

@@ -212,6 +212,9 @@ export function savedIds(name: string): string[] {
     .map((record) => record.slice(start.length));
 }
 
+/** True where a record has a change that the storage has not taken. */
+export const isUnsaved = (name: string, id: string) => unsavedTexts.has(`${name}:${id}`);
+
 /** A record's value now, without opening it: for lists. Undefined where there is none that can be read. */
 export function peek<T>(type: RecordType<T>, id: string): T | undefined {
   const record = `${type.name}:${id}`;
@@ -223,4 +226,18 @@ export function peek<T>(type: RecordType<T>, id: string): T | undefined {
     if (decoded) found = joined(type, found, decoded);
   }
   return found;
+}
+
+/**
+ * Hands over a record of a kind that is not kept any more. Its text goes once `use` says that its value is
+ * kept otherwise; one under a former name stays, for the other sites. What cannot be read is set aside.
+ */
+export function retire<T>(type: RecordType<T>, id: string, use: (value: T) => boolean): void {
+  const record = `${type.name}:${id}`;
+  const value = peek(type, id);
+  const text = read(NOW + record);
+  const decoded = text === null ? undefined : decode(type, text);
+  if (decoded?.kind === 'newer') return reportOne('newer', record);
+  if (decoded && (decoded.kind === 'unreadable' || !decoded.whole)) setAside(NOW + record, record, text!);
+  if (value !== undefined && use(value) && text !== null) remove(NOW + record);
 }

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  clockOf,
-  dayName,
-  dayOf,
-  deadline,
-  dueName,
-  ics,
-  isWorkday,
-  readHoliday,
-  urgency,
-} from '../../src/run/model/calendar.ts';
+import { clockOf, dayName, dayOf, dueName } from '../../src/run/model/dates.ts';
+import { deadline, urgency } from '../../src/run/model/deadline.ts';
+import { isWorkday, readHoliday } from '../../src/run/model/workdays.ts';
+import { ics } from '../../src/run/report/ics.ts';
 
 const at = (text: string) => new Date(text).getTime();
 const due = (limit: string, within: string, start: string, holidays = {}) => {

@@ -1,7 +1,7 @@
 /** Forms for tests: one written out, and random ones. */
 import type fc from 'fast-check';
 import type { Form, FormPart } from '../../src/run/model/run.ts';
-import { anyFlow } from '../checklist/flows.ts';
+import { anyFlow, type ListFlow } from './flows.ts';
 
 const part = (id: string, name: string, rest: Partial<FormPart> = {}): FormPart => ({
   kind: 'step',
@@ -49,8 +49,8 @@ export const measuring: Form = {
   ],
 };
 
-/** Random flows as forms, every text its own id. */
-export const anyForm: fc.Arbitrary<Form> = anyFlow.map(({ steps, sections }) => ({
+/** A flow as a form, every text its own id. */
+export const formOfFlow = ({ steps, sections }: ListFlow): Form => ({
   slug: 'any',
   title: '随机',
   version: '1',
@@ -67,4 +67,6 @@ export const anyForm: fc.Arbitrary<Form> = anyFlow.map(({ steps, sections }) => 
       part(id, id, { kind: 'section', items: items.map((item) => ({ id: item, text: item })) }),
     ),
   ],
-}));
+});
+
+export const anyForm: fc.Arbitrary<Form> = anyFlow.map(formOfFlow);

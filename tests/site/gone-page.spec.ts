@@ -56,7 +56,7 @@ test('the old address of such a run leads there', async ({ page, allowed }) => {
 test('a form that is not what its number says is not used', async ({ page }) => {
   await keepGone(page, { ...form, parts: form.parts.slice(1) });
   await open(page, 'runs/?run=gone%2F1');
-  await expect(page.locator('[data-message]')).toContainText(
+  await expect(page.locator('[data-toast] [role=status]')).toContainText(
     '这张执行单的规程原文不在本机，或已损坏，打不开。',
   );
 });
@@ -70,6 +70,6 @@ test('any address of a run is survived', async ({ page }) => {
   }
   for (const run of ['%', '%E4%', 'constructor', `gone%2F${'x'.repeat(2000)}`]) {
     await open(page, `runs/?run=${run}`);
-    await expect(page.locator('[data-message]')).toContainText('本机没有这张执行单');
+    await expect(page.locator('[data-toast] [role=status]')).toContainText('本机没有这张执行单');
   }
 });

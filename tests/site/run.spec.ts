@@ -9,7 +9,7 @@ const item = (page: Page, key: string, name: string) =>
   row(page, key).getByRole('checkbox', { name, exact: true });
 const answer = (page: Page, key: string, name: string) =>
   row(page, key).locator(`[data-answer][data-text="${name}"]`);
-const said = (page: Page) => page.locator('[data-message]');
+const said = (page: Page) => page.locator('[data-toast] [role=status]');
 const count = (page: Page) => page.locator('[data-count]');
 
 /** Starts a run with a name. */

@@ -1,7 +1,7 @@
 /** Records under their former names, which had no base path, and two sites of one origin. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { toggle } from '../../src/checklist/model.ts';
-import { marksRecord } from '../../src/checklist/store.ts';
+import { marksRecord } from '../../src/run/model/former-marks.ts';
+import { toggle } from '../run/marks.ts';
 import { NEAR } from '../../src/storage/quota.ts';
 import { encode } from '../../src/storage/records/record-type.ts';
 import { scopeOf } from '../../src/storage/records/scope.ts';

@@ -1,7 +1,7 @@
 /** How records are read: what is not sound or beyond bounds is left out and said, and nothing else with it. */
 import { string } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { marksRecord } from '../../src/checklist/store.ts';
+import { marksRecord } from '../../src/run/model/former-marks.ts';
 import { logRecord } from '../../src/quiz/sitting/log-store.ts';
 import { ordered, joinAttempts, type Attempt } from '../../src/quiz/sitting/model.ts';
 import { quizRecord, withScore } from '../../src/quiz/sitting/store.ts';

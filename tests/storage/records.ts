@@ -1,7 +1,7 @@
 /** Every kind of record, as the laws of the storage need it: what can be done to one, and what it says. */
 import fc from 'fast-check';
-import * as checklist from '../../src/checklist/model.ts';
-import { marksRecord } from '../../src/checklist/store.ts';
+import { marksRecord, type FormerMarks } from '../../src/run/model/former-marks.ts';
+import * as marksActs from '../run/marks.ts';
 import { planRecord, readRecord } from '../../src/progress/model/store.ts';
 import { logRecord } from '../../src/quiz/sitting/log-store.ts';
 import { begin, joinLogs, ordered } from '../../src/quiz/sitting/model.ts';
@@ -62,17 +62,19 @@ const ledger = <V>(
   facts: (old) => new Map(said('', old)),
 });
 
-const marks: Kind<checklist.Marks> = {
+const marks: Kind<FormerMarks> = {
   type: marksRecord,
   act(value, { kind, key, payload, time }, n) {
     const id = KEYS[key]!;
-    if (kind < 3) return checklist.toggle(value, id, time);
-    if (kind === 3) return checklist.choose(value, id, `a${payload}`, time);
-    return kind === 4 ? checklist.override(value, id, text(n), time) : checklist.clear(value, time);
+    if (kind < 3) return marksActs.toggle(value, id, time);
+    if (kind === 3) return marksActs.choose(value, id, `a${payload}`, time);
+    return kind === 4
+      ? marksActs.override(value, id, text(n), time)
+      : marksActs.choose(value, id, null, time);
   },
   facts: ({ ticks, choices, overrides }) =>
     new Map([...said('tick', ticks), ...said('choice', choices), ...said('reason', overrides)]),
-  undo: checklist.undo,
+  undo: marksActs.undo,
 };
 
 const run: Kind<runs.Run> = {

@@ -11,16 +11,3 @@ export const scoreRecord: RecordType<{ right: number; total: number } | undefine
   initial: undefined,
   schema: lenient((value) => (value as { last?: { right: number; total: number } } | null)?.last),
 };
-
-/** How many items of a page are ticked; see src/checklist/store.ts. */
-export const ticksRecord: RecordType<number> = {
-  name: 'marks',
-  version: 1,
-  initial: 0,
-  schema: lenient(
-    (value) =>
-      Object.values((value as { ticks?: Record<string, { value: unknown }> } | null)?.ticks ?? {}).filter(
-        (tick) => tick.value === true,
-      ).length,
-  ),
-};

@@ -1,22 +1,24 @@
 /**
  * Fills in how far one is: `[data-use-state][data-slug]` in lists and in the head of a procedure's pages.
- * Without marks and scores the counts that the page was sent with stay. A page with a checklist of its
- * own is told by that.
+ * Without runs and scores the counts that the page was sent with stay.
  */
 import { progressText as text } from '#text/progress.ts';
+import { openRuns } from '../../run/model/glance.ts';
 import { ownId } from '../../storage/profiles/profile.ts';
 import { peek } from '../../storage/saved.ts';
-import { scoreRecord, ticksRecord } from '../model/glance.ts';
+import { scoreRecord } from '../model/glance.ts';
 
-const own = document.querySelector('check-list') !== null;
+const runs = openRuns();
+/** A reading page shows its own run by itself: see check-list.ts. */
+const own = document.querySelector<HTMLElement>('check-list')?.dataset.slug;
 
 function words(use: string | undefined, slug: string): string | undefined {
   if (use === 'quiz') {
     const score = peek(scoreRecord, ownId(slug));
     return score && text.last(score.right, score.total);
   }
-  const ticks = own ? 0 : peek(ticksRecord, ownId(slug));
-  return ticks ? text.ticked(ticks) : undefined;
+  const [done, ...others] = (slug !== own && runs.get(slug)) || [];
+  return others.length ? text.runs(others.length + 1) : done ? text.ticked(done) : undefined;
 }
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-use-state]')) {

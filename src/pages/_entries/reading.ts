@@ -1,7 +1,7 @@
 /** What a reading page runs. */
 import '../../shell/site.ts';
 import '../../flowchart/view/flow-chart.ts';
-import '../../checklist/check-list.ts';
+import '../../run/reading/check-list.ts';
 import '../../procedure/view/page-contents.ts';
 import '../../progress/view/read-mark.ts';
 import '../../indexes/view/use-progress.ts';

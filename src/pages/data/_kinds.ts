@@ -1,5 +1,4 @@
 /** Every kind of record that this browser keeps: what an export holds and an import may bring. */
-import { marksRecord } from '../../checklist/store.ts';
 import type { Kind } from '../../device/model/backup.ts';
 import { journalRecord } from '../../device/model/journal.ts';
 import { logRecord } from '../../quiz/sitting/log-store.ts';
@@ -7,7 +6,8 @@ import { planRecord, readRecord } from '../../progress/model/store.ts';
 import { slipRecord } from '../../quiz/sitting/result-slip.ts';
 import { quizRecord } from '../../quiz/sitting/store.ts';
 import { goneRecord } from '../../review/store.ts';
-import { formHash, wordOf } from '../../run/model/run.ts';
+import { marksRecord } from '../../run/model/former-marks.ts';
+import { formHash, UNPINNED, wordOf } from '../../run/model/run.ts';
 import { formRecord, holidaysRecord, runRecord, whoRecord } from '../../run/model/record-types.ts';
 import { searchesRecord } from '../../search/view/recent-searches.ts';
 import { themeText } from '#text/theme.ts';
@@ -42,7 +42,7 @@ export const kinds: readonly Kind[] = [
   kind(runRecord, 'work', {
     ...PERSONAL,
     fits: (id, { slug }) => id.startsWith(`${slug}/`),
-    needs: ({ slug, form }) => [`${formRecord.name}:${slug}/${form.value}`],
+    needs: ({ slug, form }) => (form.value === UNPINNED ? [] : [`${formRecord.name}:${slug}/${form.value}`]),
     tell: (run, titles) =>
       [titles.get(run.slug) ?? run.slug, wordOf(run, 'name')].filter(Boolean).join(' · '),
   }),
@@ -50,6 +50,7 @@ export const kinds: readonly Kind[] = [
     fits: (id, form) => id === `${form.slug}/${formHash(form)}`,
     page: ({ slug, title }) => [slug, title],
   }),
+  // In old files: a run once it is here.
   kind(marksRecord, 'own', PERSONAL),
   kind(readRecord, 'own', { ...PERSONAL, count: (pages) => Object.keys(pages).length }),
   kind(quizRecord, 'own', PERSONAL),

@@ -1,5 +1,6 @@
 /** What has changed on a page since a run was started with its text. */
 import { runText as words } from '#text/run.ts';
+import { stepFacts, type FactKind } from '../../procedure/model/step-facts.ts';
 import type { Form, FormPart } from './run.ts';
 
 export interface Change {
@@ -16,7 +17,7 @@ export interface Change {
 
 /** A thing of a part that can be compared. */
 interface Thing {
-  kind: 'part' | 'item' | 'ask' | 'limit' | 'record' | 'redLine' | 'hold';
+  kind: 'part' | 'item' | 'ask' | 'redLine' | FactKind;
   id: string;
   part: string;
   partId: string;
@@ -34,9 +35,11 @@ function thingsOf(form: Form): Thing[] {
     });
     return [
       thing('part', part.id, part.name),
-      ...(part.limit ? [thing('limit', part.id, words.aboutLimit(part.limit))] : []),
-      ...(part.hold ? [thing('hold', part.id, words.hold)] : []),
-      ...part.records.map((record) => thing('record', `${part.id} ${record}`, words.aboutRecord(record))),
+      // Who does a step is no part of what is to be done.
+      ...stepFacts({ ...part, by: [] }).map(({ kind, key, text, about }) =>
+        // One among several is known by its text, a single one by its step.
+        thing(kind, key === kind ? part.id : `${part.id} ${text}`, about),
+      ),
       ...part.redLines.map((line) => thing('redLine', `${part.id} ${line}`, words.aboutRedLine(line))),
       ...part.items.map(({ id, text }) => thing('item', id, text)),
       ...(part.ask ? [thing('ask', part.id, asked(part.ask))] : []),

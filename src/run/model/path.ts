@@ -2,14 +2,16 @@
  * The way that a run takes through its form: which steps are visited, in which round, what lies
  * ahead and what is set aside. Derived from the choices alone, so that choosing again loses nothing.
  */
-import { behind } from '../../checklist/model.ts';
+import { runText as words } from '#text/run.ts';
 import {
   END,
   reachableFrom,
   takenWays,
   waysFrom,
   type Choices,
+  type FlowStep,
   type StepState,
+  type Way,
 } from '../../procedure/model/flow.ts';
 import { markOf, type Form, type FormPart, type Mark, type Run } from './run.ts';
 import { own } from '../../ui/own.ts';
@@ -29,7 +31,7 @@ export interface Row extends Visit {
   waits?: string | undefined;
 }
 
-export interface Walk {
+export interface RunPath {
   /** Everything that the run shows, in order. */
   rows: Row[];
   /** True once the choices lead to an end. */
@@ -40,11 +42,14 @@ export interface Walk {
 
 export const keyOf = (id: string, round: number) => (round > 1 ? `${id}~${round}` : id);
 
+/** `填登记表（第 2 轮）` */
+export const named = (name: string, round: number) => (round > 1 ? `${name}${words.round(round)}` : name);
+
 /** An item of a round has a mark of its own. */
 export const itemKey = (visit: Visit, item: string) => keyOf(item, visit.round);
 
 /** An item's or question's place in a run, where something is still to be done. */
-export interface OpenThing {
+export interface OpenTask {
   row: Row;
   /** Absent where the question has no answer yet. */
   item?: string | undefined;
@@ -84,7 +89,7 @@ function visitsOf(steps: FormPart[], choices: Choices) {
 }
 
 /** How a run stands in its form. */
-export function walk(form: Form, run: Run): Walk {
+export function pathOf(form: Form, run: Run): RunPath {
   const steps = form.parts.filter(({ kind }) => kind === 'step');
   const choices = choicesOf(run);
   const { visits, asking, outcome } = visitsOf(steps, choices);
@@ -106,7 +111,7 @@ export function walk(form: Form, run: Run): Walk {
       rows.push({ ...row, state: !reachable.has(part.id) ? 'off' : isComplete(run, row) ? 'done' : 'ahead' });
   }
   return {
-    rows: hold(inOrder(form, rows), steps, choices, run),
+    rows: withWaits(inOrder(form, rows), steps, choices, run),
     ended: !asking,
     outcome: asking ? undefined : (outcome ?? form.outcome),
   };
@@ -127,7 +132,7 @@ function inOrder(form: Form, rows: Row[]): Row[] {
 }
 
 /** Marks what may not be ticked yet: everything after a hold visit that is not done. */
-function hold(rows: Row[], steps: FormPart[], choices: Choices, run: Run): Row[] {
+function withWaits(rows: Row[], steps: FormPart[], choices: Choices, run: Run): Row[] {
   const stops = (row: Row) =>
     row.part.hold && row.state !== 'off' && row.state !== 'done' && !own(run.overrides, row.key)?.value;
   const gates = rows.filter(stops);
@@ -135,7 +140,7 @@ function hold(rows: Row[], steps: FormPart[], choices: Choices, run: Run): Row[]
   const order = new Map(rows.map((row, index) => [row.key, index]));
   // Found once a gate: for every row anew it would take minutes where steps are many.
   const ways = takenWays(steps, choices);
-  const shut = new Map(gates.map(({ part }) => [part.id, new Set(behind(steps, ways, part.id))]));
+  const shut = new Map(gates.map(({ part }) => [part.id, new Set(dominatedBy(steps, ways, part.id))]));
   return rows.map((row) => {
     if (row.state === 'off' || row.part.kind === 'section') return row;
     const gate = gates.find(
@@ -146,6 +151,12 @@ function hold(rows: Row[], steps: FormPart[], choices: Choices, run: Run): Row[]
     );
     return gate ? { ...row, waits: gate.key } : row;
   });
+}
+
+/** The ids of the steps that, by these ways, can only be reached through the gate: those that it dominates. */
+function dominatedBy(steps: FlowStep[], ways: (step: FlowStep) => Way[], gate: string): string[] {
+  const before = reachableFrom(steps, steps[0]?.id ?? gate, (step) => (step.id === gate ? [] : ways(step)));
+  return steps.flatMap(({ id }) => (before.has(id) ? [] : [id]));
 }
 
 /** False of a visit to a part that only tells something: nobody can have done it. */
@@ -175,8 +186,8 @@ export function isComplete(run: Run, visit: Visit): boolean {
 }
 
 /** What is still to be done before the run can be finished, in order. */
-export function openThings({ rows }: Pick<Walk, 'rows'>, run: Run): OpenThing[] {
-  return rows.flatMap((row): OpenThing[] => {
+export function openTasks({ rows }: Pick<RunPath, 'rows'>, run: Run): OpenTask[] {
+  return rows.flatMap((row): OpenTask[] => {
     if (row.state === 'off') return [];
     const open = row.part.items.filter(({ id }) => markOf(run, itemKey(row, id)).state === 'open');
     const asks =
@@ -192,7 +203,7 @@ export interface RunProgress {
   problems: number;
 }
 
-export function progressOf({ rows }: Pick<Walk, 'rows'>, run: Run): RunProgress {
+export function progressOf({ rows }: Pick<RunPath, 'rows'>, run: Run): RunProgress {
   const marks: Mark[] = rows.flatMap((row) =>
     row.state === 'off' ? [] : row.part.items.map(({ id }) => markOf(run, itemKey(row, id))),
   );
@@ -205,7 +216,7 @@ export function progressOf({ rows }: Pick<Walk, 'rows'>, run: Run): RunProgress 
 }
 
 /** What the flowchart shows: of a step that was visited more than once, the round that counts now. */
-export function diagramOf({ rows }: Pick<Walk, 'rows'>, run: Run) {
+export function diagramOf({ rows }: Pick<RunPath, 'rows'>, run: Run) {
   const states = new Map<string, StepState>();
   const choices = new Map<string, string>();
   for (const row of rows) {

@@ -1,73 +1,83 @@
 /** How the records of runs are written, and what a sound one looks like. */
-import { nullable, picklist, string } from 'valibot';
-import { parseLwwMap } from '../../storage/model.ts';
-import { canonical, isRecord } from '../../storage/records/json.ts';
-import { lwwMapRecord } from '../../storage/records/lww-map.ts';
-import { lenient, type RecordType } from '../../storage/records/record-type.ts';
+import {
+  array,
+  boolean,
+  is,
+  maxLength,
+  nonEmpty,
+  nullable,
+  object,
+  optional,
+  picklist,
+  pipe,
+  string,
+  type GenericSchema,
+} from 'valibot';
+import { canonical } from '../../storage/records/json.ts';
+import { lwwMap, lwwMapRecord, type Entry } from '../../storage/records/lww-map.ts';
+import { lenient, soundOf, tested, type RecordType } from '../../storage/records/record-type.ts';
 import { isTime } from '../../storage/records/times.ts';
-import { own } from '../../ui/own.ts';
-import { joinRuns, newRun, type Form, type Mark, type Run } from './run.ts';
+import { joinRuns, newRun, type Form, type Run } from './run.ts';
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
-const isTimeOrNull = (value: unknown): value is number | null => value === null || isTime(value);
-const isMark = (value: unknown): value is Mark =>
-  isRecord(value) &&
-  ['open', 'done', 'na', 'problem'].includes(value.state as string) &&
-  (value.note === undefined || isText(value.note));
+const time = tested(isTime);
+const filled = pipe(string(), nonEmpty());
+const formEntry = lwwMap(filled);
 
-/** The value if it is a sound run, else undefined. One without a page or a form is none. */
-function parseRun(value: unknown, leaveOut?: () => void): Run | undefined {
-  if (!isRecord(value)) return undefined;
-  const { slug, started } = value;
-  if (!isText(slug) || slug === '' || !isTime(started)) return undefined;
-  const part = <V>(name: string, test: (part: unknown) => part is V) =>
-    parseLwwMap(own(value, name), test, leaveOut);
-  const form = parseLwwMap({ form: value.form }, isText)?.form;
-  const marks = part('marks', isMark);
-  const choices = part('choices', isTextOrNull);
-  const overrides = part('overrides', isTextOrNull);
-  const starts = part('starts', isTimeOrNull);
-  const words = part('words', isText);
-  const times = part('times', isTimeOrNull);
-  return form?.value && marks && choices && overrides && starts && words && times
-    ? { slug, started, form, marks, choices, overrides, starts, words, times }
-    : undefined;
-}
+/** A run without a page or a form is none. */
+const run: GenericSchema<unknown, Run> = object({
+  slug: filled,
+  form: lenient((value): Entry<string> | undefined => soundOf(formEntry, { form: value })?.value.form),
+  started: time,
+  marks: lwwMap(
+    object({ state: picklist(['open', 'done', 'na', 'problem']), note: optional(string()) }),
+  ),
+  choices: lwwMap(nullable(string())),
+  overrides: lwwMap(nullable(string())),
+  starts: lwwMap(nullable(time)),
+  words: lwwMap(string()),
+  times: lwwMap(nullable(time)),
+});
 
 /** More parts than any page has, and fewer than make a list of runs slow. */
 const MOST_PARTS = 500;
+const maybe = optional(string());
 
-const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
-const isMaybe = (value: unknown) => value === undefined || isText(value);
-const isEach = (value: unknown, test: (one: Record<string, unknown>) => boolean) =>
-  Array.isArray(value) && value.every((one) => isRecord(one) && test(one));
-
-const isAsk = (ask: unknown) =>
-  isRecord(ask) &&
-  isText(ask.question) &&
-  isEach(ask.answers, ({ id, text, to, outcome }) => [id, text, to].every(isText) && isMaybe(outcome));
-
-const isPart = (part: Record<string, unknown>) =>
-  (part.kind === 'step' || part.kind === 'section') &&
-  [part.id, part.name].every(isText) &&
-  isEach(part.items, ({ id, text }) => [id, text].every(isText)) &&
-  [part.by, part.records, part.redLines].every(isTexts) &&
-  [part.limit, part.within, part.next].every(isMaybe) &&
-  (part.ask === undefined || isAsk(part.ask));
-
-/** The value if it is a sound form, else undefined. */
-function parseForm(value: unknown): Form | undefined {
-  if (!isRecord(value) || ![value.slug, value.title, value.version].every(isText)) return undefined;
-  if (value.slug === '' || !isMaybe(value.outcome) || !isEach(value.parts, isPart)) return undefined;
-  return (value.parts as unknown[]).length <= MOST_PARTS ? (value as unknown as Form) : undefined;
-}
+const form = object({
+  slug: filled,
+  title: string(),
+  version: string(),
+  outcome: maybe,
+  parts: pipe(
+    array(
+      object({
+        kind: picklist(['step', 'section']),
+        id: string(),
+        name: string(),
+        items: array(object({ id: string(), text: string() })),
+        by: array(string()),
+        records: array(string()),
+        redLines: array(string()),
+        limit: maybe,
+        within: maybe,
+        hold: optional(boolean()),
+        next: maybe,
+        ask: optional(
+          object({
+            question: string(),
+            answers: array(object({ id: string(), text: string(), to: string(), outcome: maybe })),
+          }),
+        ),
+      }),
+    ),
+    maxLength(MOST_PARTS),
+  ),
+});
 
 export const runRecord: RecordType<Run> = {
   name: 'run',
   version: 1,
   initial: newRun('', '', '', 0),
-  schema: lenient(parseRun),
+  schema: run,
   merge: joinRuns,
 };
 
@@ -76,7 +86,8 @@ export const formRecord: RecordType<Form> = {
   name: 'form',
   version: 1,
   initial: { slug: '', title: '', version: '', parts: [] },
-  schema: lenient(parseForm),
+  // As it is, and not as the schema puts it: the hash is that of its keys in their order.
+  schema: lenient((value) => (is(form, value) ? value : undefined)),
   merge: (mine, theirs) => (canonical(mine) < canonical(theirs) ? mine : theirs),
 };
 

@@ -7,6 +7,8 @@
 
 import { joinLwwMaps, put, revertLwwMap, type Entry, type LwwMap } from '../../storage/records/lww-map.ts';
 import { clampTime } from '../../storage/records/times.ts';
+import { runText as words } from '#text/run.ts';
+import { clockOf, dayOf } from './dates.ts';
 import { groups, hash, type Answer, type Group, type Procedure } from '../../procedure/model/procedure.ts';
 import { keptFields, type KeptFields } from '../../procedure/model/step-facts.ts';
 import { own } from '../../ui/own.ts';
@@ -42,7 +44,7 @@ export interface Mark {
   note?: string | undefined;
 }
 
-/** Keys of `marks` are item keys, of `choices`, `overrides` and `starts` visit keys: see walk.ts. */
+/** Keys of `marks` are item keys, of `choices`, `overrides` and `starts` visit keys: see path.ts. */
 export interface Run {
   slug: string;
   /** Hash of the form that it was started with or renewed to. */
@@ -63,6 +65,9 @@ export interface Run {
 }
 
 const OPEN: Mark = { state: 'open' };
+
+/** In place of a form's hash, in a run that came of a page's former marks and was not opened there yet. */
+export const UNPINNED = '-';
 
 export function newRun(slug: string, form: string, name: string, now: number): Run {
   const none = { marks: {}, choices: {}, overrides: {}, starts: {}, times: {} };
@@ -144,6 +149,10 @@ export const timeOf = (run: Run, what: Moment) => run.times[what]?.value ?? null
 
 export const isOpen = (run: Run) => timeOf(run, 'finished') === null && timeOf(run, 'deleted') === null;
 
+/** The name that somebody gave a run, else when it was started. */
+export const nameOf = (run: Run) =>
+  wordOf(run, 'name') || words.unnamed(dayOf(run.started).slice(5), clockOf(run.started));
+
 /** Goes on by another form. Ticks stay by id. */
 export function renew(run: Run, form: string, now: number): Run {
   return { ...run, form: put({ form: run.form }, 'form', form, now).form! };
@@ -151,9 +160,9 @@ export function renew(run: Run, form: string, now: number): Run {
 
 /** When anything was last done to it. */
 export function lastTouched(run: Run): number {
-  const ledgers = [run.marks, run.choices, run.overrides, run.starts, run.words, run.times];
+  const maps = [run.marks, run.choices, run.overrides, run.starts, run.words, run.times];
   let last = run.started;
-  for (const ledger of ledgers) for (const { at } of Object.values(ledger)) last = Math.max(last, at);
+  for (const map of maps) for (const { at } of Object.values(map)) last = Math.max(last, at);
   return last;
 }
 

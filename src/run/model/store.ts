@@ -2,7 +2,20 @@
 import { put } from '../../storage/records/lww-map.ts';
 import { ownId, profileId, splitId } from '../../storage/profiles/profile.ts';
 import { peek, saved, savedIds, type Saved } from '../../storage/saved.ts';
-import { formHash, newRun, timeOf, type Form, type Run } from './run.ts';
+import { migrateMarks } from './former-marks.ts';
+import { openTasks, pathOf } from './path.ts';
+import {
+  formHash,
+  isOpen,
+  lastTouched,
+  newRun,
+  renew,
+  stamp,
+  timeOf,
+  UNPINNED,
+  type Form,
+  type Run,
+} from './run.ts';
 import { formRecord, holidaysRecord, runRecord, whoRecord } from './record-types.ts';
 
 export const $holidays = saved(holidaysRecord, 'table');
@@ -17,7 +30,7 @@ export function holidays(): Record<string, 'off' | 'work'> {
 const who = () => saved(whoRecord, ownId('who'));
 export const rememberedWho = () => who().get().name?.value ?? '';
 export const rememberWho = (name: string, now: number) =>
-  who().update((ledger) => put(ledger, 'name', name, now));
+  who().update((words) => put(words, 'name', name, now));
 
 /** The run with this id as a store. */
 export function runStore(id: string): Saved<Run> {
@@ -46,6 +59,35 @@ export function keepForm(form: Form): string {
   return hash;
 }
 
+/** Erases a run as if it had never been, and its form where no other run needs that. */
+export function eraseRun(id: string): void {
+  const { slug, form } = runStore(id).get();
+  runStore(id).erase();
+  const needed = savedIds(runRecord.name).some(
+    (other) => other.startsWith(`${slug}/`) && peek(runRecord, other)?.form.value === form.value,
+  );
+  if (needed) return;
+  const formId = `${slug}/${form.value}`;
+  read.delete(formId);
+  saved(formRecord, formId).erase();
+}
+
+/**
+ * Pins the run that came of a page's former marks to the page's form, where there is one that is not yet.
+ * Where nothing was left to do, it counts as finished when it was last touched.
+ */
+export function pinTo(form: Form, now: number): void {
+  const id = ownId(`${form.slug}/marks`);
+  migrateMarks();
+  if (peek(runRecord, id)?.form.value !== UNPINNED) return;
+  const hash = keepForm(form);
+  runStore(id).update((run) => {
+    const pinned = renew(run, hash, now);
+    const done = isOpen(run) && openTasks(pathOf(form, run), run).length === 0;
+    return done ? stamp(pinned, 'finished', true, lastTouched(run)) : pinned;
+  });
+}
+
 /** Starts a run of this form and returns its id. `chance` tells apart runs of the same millisecond. */
 export function startRun(form: Form, name: string, now: number, chance: number): string {
   const id = ownId(`${form.slug}/${now.toString(36)}${Math.floor(chance * 1296).toString(36)}`);
@@ -64,6 +106,7 @@ function find(id: string): Run | undefined {
 
 /** True for a run that this browser has and that is not deleted; of this procedure, or of any. */
 export function hasRun(id: string, slug?: string): boolean {
+  migrateMarks();
   const run = find(id);
   return (
     run !== undefined && (slug === undefined ? id.startsWith(`${run.slug}/`) : id.startsWith(`${slug}/`))
@@ -77,6 +120,7 @@ export interface KeptRun {
 
 /** The runs of the profile in use that are not deleted, of one procedure or of all, the newest first. */
 export function runsOf(slug?: string): KeptRun[] {
+  migrateMarks();
   const profile = profileId();
   return savedIds(runRecord.name)
     .filter((id) => splitId(id).profile === profile && (!slug || id.startsWith(`${slug}/`)))

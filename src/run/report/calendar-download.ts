@@ -1,17 +1,15 @@
-/** A limit as a calendar file, and times as the date field wants them. */
+/** A limit as a calendar file. Loaded where somebody asks for one. */
 import { runText as words } from '#text/run.ts';
-import { clockOf, dayOf, ics, isTime } from '../model/calendar.ts';
 import { download, fileName } from '../../ui/download.ts';
-import { wordOf } from '../model/run.ts';
-import { dueOf } from './report.ts';
-import type { Scene } from '../view/rows.ts';
+import { isTime } from '../model/dates.ts';
 import type { Row } from '../model/path.ts';
-
-/** `2026-11-21T22:30`, where the reader is. */
-export const toInput = (time: number) => `${dayOf(time)}T${clockOf(time)}`;
+import { wordOf } from '../model/run.ts';
+import type { Scene } from '../sheet/session.ts';
+import { ics } from './ics.ts';
+import { dueOf } from '../model/due.ts';
 
 /** Hands over the row's deadline as an .ics file. */
-export function calendarFile({ form, run, rows, holidays, now }: Scene, row: Row, address: string): void {
+export function downloadDeadline({ form, run, rows, holidays, now }: Scene, row: Row, address: string): void {
   const due = dueOf(rows, run, row, holidays);
   if (due === undefined || !isTime(due - 15 * 60_000)) return;
   const name = wordOf(run, 'name');

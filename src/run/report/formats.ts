@@ -1,8 +1,9 @@
 /** A report as text, as CSV and as JSON. */
 import { csvLine } from '../../ui/csv.ts';
 import { runText as words } from '#text/run.ts';
-import { clockOf, dayOf, isTime } from '../model/calendar.ts';
-import { named, type Report, type ReportPart } from './report.ts';
+import { clockOf, dayOf, isTime } from '../model/dates.ts';
+import { named } from '../model/path.ts';
+import type { Report, ReportPart } from './report.ts';
 
 /** What was not as it should be in a part: passed over, or done too late. */
 export function warnings({ override, late, limit = '', due = 0 }: ReportPart): string[] {

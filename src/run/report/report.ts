@@ -1,8 +1,8 @@
-/** What a run looks like when it is handed over, as values; and the deadlines on its way. */
-import { runText as words } from '#text/run.ts';
-import { deadline, leadsUp, type Holidays } from '../model/calendar.ts';
+/** What a run looks like when it is handed over, as values. */
+import { dueOf, lastOf } from '../model/due.ts';
+import type { Holidays } from '../model/workdays.ts';
 import { markOf, timeOf, wordOf, type Form, type Mark, type Run } from '../model/run.ts';
-import { itemKey, progressOf, walk, type Row } from '../model/path.ts';
+import { itemKey, named, pathOf, progressOf, type Row } from '../model/path.ts';
 import { own } from '../../ui/own.ts';
 
 export interface ReportItem {
@@ -48,49 +48,9 @@ export interface Report {
   parts: ReportPart[];
 }
 
-/** When the time of a visit's limit began: set by hand, else when the step before it was done. */
-export function startOf(rows: Row[], run: Run, row: Row): number | undefined {
-  const set = own(run.starts, row.key)?.value;
-  if (set != null) return set;
-  if (leadsUp(row.part)) return undefined;
-  const taken = rows.filter(({ state, part }) => state !== 'off' && part.kind === 'step');
-  const before = taken[taken.indexOf(row) - 1];
-  if (!before) return run.started;
-  return before.state === 'done' ? (lastOf(run, before) ?? run.started) : undefined;
-}
-
-/** When the last thing of a visit was done. */
-function lastOf(run: Run, row: Row): number | undefined {
-  const times = row.part.items.map(({ id }) => own(run.marks, itemKey(row, id))?.at ?? 0);
-  const last = Math.max(0, ...times, own(run.choices, row.key)?.at ?? 0);
-  return last || undefined;
-}
-
-export function dueOf(rows: Row[], run: Run, row: Row, holidays: Holidays): number | undefined {
-  const start = startOf(rows, run, row);
-  return start === undefined ? undefined : deadline(row.part, start, holidays);
-}
-
-/** What is due first of what is not done. */
-export function nextDue(
-  rows: Row[],
-  run: Run,
-  holidays: Holidays,
-): { due: number; start: number } | undefined {
-  const open = rows.filter(({ state, part }) => part.within && (state === 'current' || state === 'ahead'));
-  return open
-    .flatMap((row) => {
-      const [start, due] = [startOf(rows, run, row), dueOf(rows, run, row, holidays)];
-      return start === undefined || due === undefined
-        ? []
-        : [{ start: leadsUp(row.part) ? run.started : start, due }];
-    })
-    .sort((a, b) => a.due - b.due)[0];
-}
-
 export function reportOf(form: Form, run: Run, holidays: Holidays): Report {
-  const walked = walk(form, run);
-  const taken = walked.rows.filter(({ state }) => state !== 'off');
+  const path = pathOf(form, run);
+  const taken = path.rows.filter(({ state }) => state !== 'off');
   return {
     title: form.title,
     version: form.version,
@@ -99,10 +59,10 @@ export function reportOf(form: Form, run: Run, holidays: Holidays): Report {
     who: wordOf(run, 'who'),
     started: run.started,
     finished: timeOf(run, 'finished'),
-    outcome: walked.outcome,
-    ...progressOf(walked, run),
+    outcome: path.outcome,
+    ...progressOf(path, run),
     path: taken.map((row) => named(row.part.name, row.round)),
-    parts: walked.rows.map((row) => partOf(walked.rows, run, row, holidays)),
+    parts: path.rows.map((row) => partOf(path.rows, run, row, holidays)),
   };
 }
 
@@ -129,6 +89,3 @@ function partOf(rows: Row[], run: Run, row: Row, holidays: Holidays): ReportPart
     late: due !== undefined && last !== undefined ? last > due : undefined,
   };
 }
-
-/** `填登记表（第 2 轮）` */
-export const named = (name: string, round: number) => (round > 1 ? `${name}${words.round(round)}` : name);

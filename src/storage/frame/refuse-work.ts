@@ -2,7 +2,7 @@
 
 /** What keeps something: elements, and components by their mark. */
 const KEEPING =
-  '[data-keeps], check-list, check-run, kept-runs, read-mark, quiz-attempt, quiz-practice, review-cards, my-progress, holiday-table';
+  '[data-keeps], check-list, read-mark, quiz-attempt, quiz-practice, review-cards, my-progress';
 const CONTROLS = 'input, button, select, textarea, label, [contenteditable]';
 
 function refuse(event: Event): void {

@@ -2,7 +2,7 @@ export const homeText = {
   title: '照章办事，心里有数',
   lead: (pages: number, domains: number) =>
     `${pages} 份规程，${domains} 个场景。读得懂，照着做，考得过；点两下就到清单。`,
-  resume: '继续上次',
+  ticked: (done: number, total: number) => `已勾 ${done} / ${total} 项`,
   uses: '一份规程，三种用法',
   read: '读',
   readAbout: '从哪开始、谁来做、在哪分岔，一张流程图看清。',

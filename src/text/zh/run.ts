@@ -1,7 +1,30 @@
 import { terms } from './terms.ts';
 
+/** What only the build says, in the frame of the pages. */
+export const runPageText = {
+  listTitle: (title: string) => `${title} · 清单`,
+  listDescription: (title: string) => `「${title}」的检查清单：逐项勾选，进度留在本机。`,
+  version: (version: string) => `版本 ${version}`,
+  diagram: '看流程图',
+  noScript: '执行单存在这台设备的浏览器里，要浏览器运行脚本才能看。',
+  runsTitle: '全部执行单',
+  runsLead: '正在做的和做完的执行单，规程已经撤下的也在这里。',
+};
+
 export const runText = {
   run: '执行单',
+  plainList: '浏览器没有运行脚本：可以勾选和打印，但关闭页面后不会保留。',
+  paperName: '名称（房号、工地等）：',
+  paperVersion: (version: string, updated: string, owner: string) =>
+    `版本 ${version} · ${updated} 更新 · ${owner} · 扫码看最新版`,
+  startedHere: '已开始一张执行单，勾选都记在里面。',
+  startUndone: '已撤销，没有留下执行单。',
+  workAlong: '照着做',
+  severalOpen: (count: number) => `有 ${count} 张执行单正在进行`,
+  chooseOne: '选一张接着做',
+  whichTitle: '记在哪张执行单里？',
+  whichWhy: (count: number) => `这份规程有 ${count} 张执行单正在进行。`,
+  newRun: '新开一张',
   start: '开始一次执行',
   name: '名称',
   nameHint: '可不填，如：房号 801、工地 A',
@@ -28,9 +51,9 @@ export const runText = {
   back: '全部执行单',
   printBlank: '打印空白表',
   print: '打印',
-  diagram: '看流程图',
   count: (done: number, total: number, problems: number) =>
     `已做 ${done} / ${total} 项${problems ? `，${problems} 项有问题` : ''}`,
+  countDone: (done: number) => `已做 ${done} 项`,
   progress: '执行进度',
   marked: {
     open: (text: string) => `已取消「${text}」。`,
@@ -41,7 +64,6 @@ export const runText = {
   chose: (text: string) => `已选「${text}」。`,
   unchose: (text: string) => `已取消选择「${text}」。`,
   newRound: (name: string, n: number) => `回到「${name}」，第 ${n} 轮。`,
-  undo: '撤销',
   undone: '已撤销，恢复原样。',
   notUndone: '没有撤销：这一处后来在别的页面改过，保留后来的。',
   state: { open: '未做', done: '已做', na: terms.notApplicable, problem: '有问题' },
@@ -66,11 +88,10 @@ export const runText = {
   overridden: (reason: string) => `没有做完就往后做，理由：${reason}`,
   overriddenShort: '未做完即往后做',
   redLine: terms.redLine,
-  aboutLimit: (limit: string) => `${terms.limit}：${limit}`,
-  aboutRecord: (record: string) => `${terms.record}：${record}`,
   aboutRedLine: (line: string) => `${terms.redLine}：${line}`,
   leadsTo: (name: string) => `→ ${name}`,
-  ends: (outcome?: string) => (outcome ? `结束：${outcome}` : '结束'),
+  ends: (outcome?: string) => (outcome ? `到此结束：${outcome}` : '到此结束'),
+  jump: (name: string) => `做完转到「${name}」`,
   finish: '完成',
   notYet: (count: number) => `还有 ${count} 处没有做，先做完再点完成。已跳到第一处。`,
   notYetAsk: '还有问题没有选答案，选了才知道走哪条路。已跳到那里。',
@@ -139,8 +160,5 @@ export const runText = {
   formDamaged: '这张执行单开始时的原文不在本机，或已损坏。',
   formDamagedWhy: '下面按这一页现在的内容显示，与开始时可能不同。',
   formLost: '这张执行单的规程原文不在本机，或已损坏，打不开。勾选的记录还在，可以到「本机数据」导出。',
-  noScript: '执行单存在这台设备的浏览器里，要浏览器运行脚本才能看。',
-  runsTitle: '全部执行单',
-  runsLead: '正在做的和做完的执行单，规程已经撤下的也在这里。',
   unknown: '本机没有这张执行单，可能在别的设备上，或已经清除。',
 };

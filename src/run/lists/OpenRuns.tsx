@@ -1,0 +1,57 @@
+/** The runs of all procedures that are under way, or were finished, with their heading. */
+import { useEffect, useState } from 'preact/hooks';
+import { runText as words } from '#text/run.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { segment, url } from '../../ui/url.ts';
+import { isOpen, lastTouched, timeOf } from '../model/run.ts';
+import type { KeptRun } from '../model/store.ts';
+import { RunList } from './RunList.tsx';
+import { useRuns } from './use-runs.ts';
+
+/** Titles of the pages that have a checklist, by slug; asked for once. */
+let pages: Promise<ReadonlyMap<string, string> | undefined> | undefined;
+
+/** Undefined where the network fails: then each page is taken to be there. */
+async function fetchPages(): Promise<ReadonlyMap<string, string> | undefined> {
+  try {
+    const answer = await fetch(url('checklists.json'));
+    return new Map(Object.entries((await answer.json()) as Record<string, string>));
+  } catch {
+    return undefined;
+  }
+}
+
+interface Props {
+  finished?: boolean;
+  /** Nothing, not even the heading, where there are none: on the home page they are one thing among others. */
+  hide?: boolean;
+}
+
+export function OpenRuns({ finished = false, hide = false }: Props) {
+  const [known, setKnown] = useState<ReadonlyMap<string, string>>();
+  const when = ({ run }: KeptRun) => (finished ? timeOf(run, 'finished')! : lastTouched(run));
+  const kept = useRuns();
+  const runs = (kept ?? [])
+    .filter(({ run }) => isOpen(run) !== finished)
+    .map((one) => ({ one, at: when(one) }))
+    .sort((a, b) => b.at - a.at)
+    .map(({ one }) => one);
+  const some = runs.length > 0;
+  useEffect(() => {
+    if (some) void (pages ??= fetchPages()).then((there) => setKnown(there));
+  }, [some]);
+  if (hide && !some) return null;
+  // A run whose page is gone leads to where it opens from its own text.
+  const page = ({ run: { slug } }: KeptRun) =>
+    url(known?.has(slug) === false ? 'runs/' : `procedures/${segment(slug)}/checklist/`);
+  return (
+    <section class="run-section">
+      <h2>{finished ? words.finishedRuns : words.openRuns}</h2>
+      {some ? (
+        <RunList runs={runs} page={page} titleOf={(slug) => known?.get(slug) ?? slug} shown={hide ? 4 : 8} />
+      ) : (
+        kept && <EmptyState>{finished ? words.noFinishedRuns : words.noOpenRuns}</EmptyState>
+      )}
+    </section>
+  );
+}

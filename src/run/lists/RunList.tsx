@@ -1,0 +1,84 @@
+/** Runs as lines of a list, each with how far it is and what comes next. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { runText as words } from '#text/run.ts';
+import { clockOf, dayOf, dueName } from '../model/dates.ts';
+import { urgency } from '../model/deadline.ts';
+import { nextDue } from '../model/due.ts';
+import { openTasks, pathOf, progressOf } from '../model/path.ts';
+import { isOpen, nameOf, timeOf } from '../model/run.ts';
+import { holidays, keptForm, type KeptRun } from '../model/store.ts';
+
+interface Props {
+  runs: KeptRun[];
+  /** Address of a run's page. */
+  page: (kept: KeptRun) => string;
+  /** Where the list is about more than one procedure: the title of a page whose text is not kept. */
+  titleOf?: ((slug: string) => string) | undefined;
+  /** So many at first; with more, the list would push the page away and take long to make. */
+  shown?: number;
+}
+
+export function RunList({ runs, page, titleOf, shown = 8 }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const [all, setAll] = useState(false);
+  useLayoutEffect(() => {
+    if (all) list.current?.querySelectorAll('a')[shown]?.focus();
+  }, [all]);
+  const rest = all ? 0 : runs.length - shown;
+  return (
+    <ul class="run-list" ref={list}>
+      {(all ? runs : runs.slice(0, shown)).map((kept) => (
+        <RunLine key={kept.id} kept={kept} page={page(kept)} titleOf={titleOf} />
+      ))}
+      {rest > 0 && (
+        <li>
+          <button class="button" type="button" onClick={() => setAll(true)}>
+            {words.moreRuns(rest)}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+interface LineProps {
+  kept: KeptRun;
+  page: string;
+  titleOf: Props['titleOf'];
+}
+
+function RunLine({ kept: { id, run }, page, titleOf }: LineProps) {
+  // Without the text that it was started with only the run's own facts are known.
+  const form = keptForm(run.slug, run.form.value);
+  const path = form && pathOf(form, run);
+  const progress = path && progressOf(path, run);
+  const done = Object.values(run.marks).filter(({ value }) => value.state !== 'open').length;
+  const next = path && openTasks(path, run)[0];
+  const nextText =
+    next && (next.row.part.items.find((item) => item.id === next.item)?.text ?? next.row.part.ask?.question);
+  const finished = timeOf(run, 'finished');
+  const due = path && isOpen(run) ? nextDue(path.rows, run, holidays()) : undefined;
+  const state = due && urgency(due.start, due.due, Date.now());
+  return (
+    <li>
+      <a class="run-line" href={`${page}?${new URLSearchParams({ run: id })}`}>
+        <span class="run-line-name">
+          <strong>{titleOf ? (form?.title ?? titleOf(run.slug)) : nameOf(run)}</strong>
+          {titleOf && <span>{nameOf(run)}</span>}
+        </span>
+        <span class="run-line-count">
+          {progress ? words.count(progress.done, progress.total, progress.problems) : words.countDone(done)}
+        </span>
+        {finished !== null ? (
+          <span class="run-line-next">{`${words.finishedAt}${dayOf(finished)} ${clockOf(finished)}`}</span>
+        ) : (
+          nextText && <span class="run-line-next">{words.resumeAt(nextText)}</span>
+        )}
+        {due && state && (
+          <span class={`run-line-due is-${state}`}>{words.dueIs[state](dueName(due.due))}</span>
+        )}
+        <span class="run-line-go">{isOpen(run) ? words.resume : words.look}</span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+/** Which days are worked: Monday to Friday, and what the holiday table says otherwise. */
+import { own } from '../../ui/own.ts';
+import { dayOf, isTime } from './dates.ts';
+
+/** Days that are not what their weekday says: `2027-02-08` off, `2027-02-14` (a Sunday) worked. */
+export type Holidays = Readonly<Record<string, 'off' | 'work'>>;
+
+/** Monday to Friday, unless the table says otherwise. */
+export function isWorkday(time: number, holidays: Holidays): boolean {
+  const said = own(holidays, dayOf(time));
+  if (said) return said === 'work';
+  const weekday = new Date(time).getDay();
+  return weekday !== 0 && weekday !== 6;
+}
+
+/** Moves the date by so many working days, back where the number is negative. */
+export function addWorkdays(date: Date, days: number, holidays: Holidays): void {
+  const sign = Math.sign(days);
+  const table = Object.keys(holidays).sort();
+  for (let left = Math.abs(days); left > 0;) {
+    const week = new Date(date);
+    week.setDate(week.getDate() + sign * 7);
+    const [from, to] = [dayOf(date.getTime()), dayOf(week.getTime())].sort() as [string, string];
+    // A week that the table says nothing of has five working days.
+    if (left > 5 && isTime(week.getTime()) && !table.some((day) => day >= from && day <= to)) {
+      date.setDate(date.getDate() + sign * 7);
+      left -= 5;
+      continue;
+    }
+    date.setDate(date.getDate() + sign);
+    if (!isTime(date.getTime())) return;
+    if (isWorkday(date.getTime(), holidays)) left--;
+  }
+}
+
+/** What is wrong with a line of the holiday table, or the day that it sets. */
+export type HolidayLine =
+  { kind: 'day'; day: string; is: 'off' | 'work' } | { kind: 'empty' } | { kind: 'wrong' };
+
+/** Reads `2027-01-01 休` or `2027-02-14 班`; what stands after it on the line is a remark. */
+export function readHoliday(line: string): HolidayLine {
+  if (!line.trim() || line.startsWith('#')) return { kind: 'empty' };
+  const match = /^\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[\s,，]*(休|班)/.exec(line);
+  if (!match) return { kind: 'wrong' };
+  const [, year, month, day, is] = match;
+  const date = new Date(Number(year), Number(month) - 1, Number(day));
+  if (date.getMonth() !== Number(month) - 1) return { kind: 'wrong' };
+  return { kind: 'day', day: dayOf(date.getTime()), is: is === '休' ? 'off' : 'work' };
+}

@@ -1,0 +1,69 @@
+/**
+ * `<check-list data-slug>`: the boxes and answers of a reading page are those of a run.
+ *
+ * A custom element and not an island, because a reading page has to be light: it only looks whether a run
+ * is open. The code of runs comes with it, or with the first tick or answer. Without script these are plain
+ * checkboxes and links.
+ */
+import { openRuns } from '../model/glance.ts';
+import type { Press, ReadingRun } from './reading-run.tsx';
+
+const within = (target: EventTarget | null, selector: string) =>
+  (target as Element).closest<HTMLElement>(selector);
+
+class CheckList extends HTMLElement {
+  #loading: Promise<ReadingRun> | undefined;
+  #look = () => {
+    if (openRuns().has(this.dataset.slug!)) void this.#load();
+  };
+
+  connectedCallback() {
+    this.addEventListener('click', this);
+    addEventListener('storage', this.#look);
+    addEventListener('pageshow', this.#look);
+    // Boxes that were pressed before this script came are pressed now.
+    const early = [...this.querySelectorAll<HTMLInputElement>('[data-item] input:checked')];
+    if (early.length) void this.#press(early.map((box) => ({ item: itemOf(box), on: true })));
+    else this.#look();
+  }
+
+  disconnectedCallback() {
+    removeEventListener('storage', this.#look);
+    removeEventListener('pageshow', this.#look);
+  }
+
+  handleEvent(event: Event) {
+    const item = within(event.target, '[data-item]');
+    const answer = within(event.target, '[data-answer]');
+    if (item) {
+      const box = item.querySelector('input')!;
+      // The whole line can be pressed; a link inside it stays a link.
+      if (within(event.target, 'a')) return;
+      if (event.target === box) void this.#press([{ item: itemOf(box), on: box.checked }]);
+      else box.click();
+    } else if (answer) {
+      const step = within(answer, '[data-step]')!;
+      // The link leads on; a choice that is taken back, or has to wait for another step, leads nowhere.
+      if (answer.ariaCurrent === 'true' || step.dataset.waits !== undefined) event.preventDefault();
+      void this.#press([{ step: step.dataset.step!, answer: answer.dataset.answer! }]);
+    }
+  }
+
+  #load(): Promise<ReadingRun> {
+    return (this.#loading ??= import('./reading-run.tsx').then(({ showRun }) => showRun(this)));
+  }
+
+  async #press(presses: Press[]) {
+    try {
+      (await this.#load())(presses);
+    } catch {
+      // The code did not come: nothing is kept, and nothing looks as if it were.
+      this.#loading = undefined;
+      for (const box of this.querySelectorAll<HTMLInputElement>('[data-item] input')) box.checked = false;
+    }
+  }
+}
+
+const itemOf = (box: Element) => within(box, '[data-item]')!.dataset.item!;
+
+customElements.define('check-list', CheckList);

@@ -1,0 +1,220 @@
+/** The run that a reading page's ticks belong to. Loaded with the first of them, or where a run is open. */
+import { render } from 'preact';
+import { useStore } from '@nanostores/preact';
+import { atom } from 'nanostores';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { progressText } from '#text/progress.ts';
+import { runText as words } from '#text/run.ts';
+import { canonical } from '../../storage/records/json.ts';
+import { checkRoom } from '../../storage/quota.ts';
+import { useToast } from '../../ui/Toast.tsx';
+import { segment, url } from '../../ui/url.ts';
+import { itemKey, pathOf, progressOf, type Row } from '../model/path.ts';
+import { isOpen, markOf, newRun, undo, type Form } from '../model/run.ts';
+import { eraseRun, pinTo, runsOf, runStore, startRun } from '../model/store.ts';
+import { chooseAnswer, markItem, type Change, type Command } from '../sheet/commands.ts';
+import { RunBar } from '../sheet/RunBar.tsx';
+import { RunSession, type Scene } from '../sheet/session.ts';
+import { paintPage, rowsByPart } from './paint-page.ts';
+
+/** An item that is to be ticked, or not to be any more; or an answer that is taken, or taken back. */
+export type Press = { item: string; on: boolean } | { step: string; answer: string };
+
+/** Notes what was pressed in the page's run: the open one, a new one where there is none. */
+export type ReadingRun = (presses: Press[]) => void;
+
+const NOTHING = atom<Scene | undefined>(undefined);
+const questions = () => import('../sheet/questions.ts');
+
+/** The open runs of a page. */
+const openRunsOf = (slug: string) => runsOf(slug).filter(({ run }) => isOpen(run));
+
+/** Shows the page's open run below its checklist, and returns what notes presses in it. */
+export function showRun(root: HTMLElement): ReadingRun {
+  const form = JSON.parse(root.querySelector('[data-form]')!.textContent!) as Form;
+  const hands: { press: ReadingRun } = { press: () => {} };
+  render(<Reading root={root} form={form} hands={hands} />, root.querySelector('[data-run-place]')!);
+  return (presses) => hands.press(presses);
+}
+
+interface Props {
+  root: HTMLElement;
+  form: Form;
+  /** Is given what notes presses. */
+  hands: { press: ReadingRun };
+}
+
+function Reading({ root, form, hands }: Props) {
+  const now = useRef<RunSession>();
+  const [session, setSession] = useState<RunSession>();
+  const [count, setCount] = useState(0);
+  const scene = useStore(session?.$scene ?? NOTHING);
+  const toast = useToast(() => root.querySelector<HTMLElement>('[data-item] input'));
+  const { say } = toast;
+
+  const show = (id: string | undefined): RunSession | undefined => {
+    now.current?.close();
+    now.current = undefined;
+    if (id !== undefined) {
+      const next = new RunSession(id, { page: form, say, enter: () => {}, leave: () => show(undefined) });
+      next.follower = followerOf(root);
+      now.current = next;
+    }
+    setSession(now.current);
+    return now.current;
+  };
+  /** Takes the one open run, leaves one that is not open any more. */
+  const look = () => {
+    pinTo(form, Date.now());
+    const open = openRunsOf(form.slug);
+    setCount(open.length);
+    if (open.some(({ id }) => id === now.current?.id)) return;
+    if (open.length === 1) show(open[0]!.id);
+    else if (now.current) show(undefined);
+  };
+  /** Asks which of several open runs it is to be; a new one is undefined in `session`. */
+  const choose = async (): Promise<{ session: RunSession | undefined } | undefined> => {
+    const open = openRunsOf(form.slug);
+    if (open.length === 0) return { session: undefined };
+    const id = await (await questions()).askWhich(open);
+    return id === undefined ? undefined : { session: id ? show(id) : undefined };
+  };
+  /** Starts a run with these changes. Its undo leaves nothing of it. */
+  const start = (commands: Command[]) => {
+    const change: Change = (run, at) => commands.reduce((left, command) => command.change(left, at), run);
+    const id = startRun(form, '', Date.now(), Math.random());
+    const store = runStore(id);
+    const before = store.get();
+    store.update((run) => change(run, Date.now()));
+    const after = store.get();
+    const started = show(id);
+    look();
+    checkRoom();
+    const takeBack = () => {
+      if (canonical(store.get()) === canonical(after)) {
+        show(undefined);
+        eraseRun(id);
+        look();
+        return say(words.startUndone);
+      }
+      // Somebody has worked on it meanwhile: only what was pressed here is taken back.
+      store.update((run) => undo(run, before, after, Date.now()));
+      say(words.undone);
+    };
+    say(words.startedHere, { aloud: started?.progress, undo: takeBack });
+  };
+  const press = async (presses: Press[]) => {
+    let work = now.current;
+    if (!work) {
+      const choice = await choose();
+      if (!choice) return paintPage(root, form);
+      work = choice.session;
+    }
+    if (work) {
+      for (const one of presses) await note(work, one);
+      return paintPage(root, form, work, work.$scene.get());
+    }
+    const commands = await firstCommands(form, presses, root);
+    if (commands.length) start(commands);
+    else paintPage(root, form);
+  };
+  hands.press = (presses) => void press(presses);
+
+  useLayoutEffect(() => {
+    look();
+    addEventListener('storage', look);
+    addEventListener('pageshow', look);
+    return () => {
+      removeEventListener('storage', look);
+      removeEventListener('pageshow', look);
+    };
+  }, []);
+  useLayoutEffect(() => paintPage(root, form, session, scene), [session, scene]);
+  useEffect(() => {
+    if (scene && !isOpen(scene.run)) look();
+  }, [scene]);
+
+  if (!session || !scene)
+    return (
+      <RunBar toast={toast} label={count > 1 ? words.severalOpen(count) : undefined}>
+        <button class="button" type="button" onClick={() => void choose()}>
+          {words.chooseOne}
+        </button>
+      </RunBar>
+    );
+  const { done, total } = progressOf(scene, scene.run);
+  const label = `${session.title} · ${progressText.part(done, total)}`;
+  const list = url(`procedures/${segment(form.slug)}/checklist/`);
+  return (
+    <RunBar toast={toast} label={label} progress={{ done, total }}>
+      <a class="button primary" href={`${list}?${new URLSearchParams({ run: session.id })}`}>
+        {words.workAlong}
+      </a>
+    </RunBar>
+  );
+}
+
+/** What a press means in a run that stands so. */
+function commandOf(form: Form, rows: Row[], press: Press, run = newRun(form.slug, '', '', 0)) {
+  const wanted = 'item' in press ? partOfItem(form, press.item) : press.step;
+  const row = wanted === undefined ? undefined : rowsByPart(rows).get(wanted);
+  if (!row) return undefined;
+  if ('item' in press) {
+    const text = row.part.items.find(({ id }) => id === press.item)!.text;
+    return { row, command: markItem(itemKey(row, press.item), text, { state: press.on ? 'done' : 'open' }) };
+  }
+  const answer = row.part.ask?.answers.find(({ id }) => id === press.answer);
+  return answer && { row, command: chooseAnswer(run, row, answer.id, answer.text) };
+}
+
+const partOfItem = (form: Form, item: string) =>
+  form.parts.find(({ items }) => items.some(({ id }) => id === item))?.id;
+
+/** Notes one press in an open run, unless it is noted already. */
+async function note(work: RunSession, press: Press): Promise<void> {
+  const scene = work.$scene.get();
+  const found = scene && commandOf(scene.form, scene.rows, press, scene.run);
+  if (!found) return;
+  const { row } = found;
+  if ('item' in press) {
+    const key = itemKey(row, press.item);
+    if ((markOf(scene.run, key).state === 'done') !== press.on)
+      await work.tick(row, key, row.part.items.find(({ id }) => id === press.item)!.text);
+  } else {
+    const answer = row.part.ask!.answers.find(({ id }) => id === press.answer)!;
+    await work.choose(row, answer.id, answer.text);
+  }
+}
+
+/** The commands that a run is started with; none where a step must be done first and nobody says why not. */
+async function firstCommands(form: Form, presses: Press[], root: HTMLElement): Promise<Command[]> {
+  let run = newRun(form.slug, '', '', 0);
+  const commands: Command[] = [];
+  for (const press of presses) {
+    const { rows } = pathOf(form, run);
+    const found = commandOf(form, rows, press, run);
+    if (!found) continue;
+    let { command } = found;
+    if (found.row.waits !== undefined) {
+      paintPage(root, form);
+      const { go, back } = await (await questions()).askPass(rows, found.row);
+      if (back) followerOf(root).reveal(back);
+      if (!go) continue;
+      const { change, message } = command;
+      command = { message, change: (old, at) => change(go(old, at), at) };
+    }
+    commands.push(command);
+    run = command.change(run, 0);
+  }
+  return commands;
+}
+
+/** Brings a step of the page into view, with the focus on its first box. */
+function followerOf(root: HTMLElement) {
+  const reveal = (key: string) => {
+    const part = root.querySelector(`[data-step="${CSS.escape(key.split('~')[0]!)}"]`);
+    part?.scrollIntoView();
+    part?.querySelector('input')?.focus({ preventScroll: true });
+  };
+  return { reveal, focus: reveal, focusTitle: () => {} };
+}

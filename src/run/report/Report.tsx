@@ -1,0 +1,141 @@
+/** The report of a finished run on the page: to read, to print with signature lines, to hand on. */
+import { useRef } from 'preact/hooks';
+import { runText as words } from '#text/run.ts';
+import { download, fileName } from '../../ui/download.ts';
+import { clockOf, dayOf } from '../model/dates.ts';
+import { reportCsv, reportJson, reportText, warnings } from './formats.ts';
+import { Signatures } from './Signatures.tsx';
+import { named } from '../model/path.ts';
+import type { Report as Facts, ReportPart } from './report.ts';
+
+interface Props {
+  report: Facts;
+  /** Announces what came of sharing and copying. */
+  say: (text: string) => void;
+  onReopen: () => void;
+}
+
+export function Report({ report, say, onReopen }: Props) {
+  const text = reportText(report);
+  const off = report.parts.filter(({ taken }) => !taken).map(({ name }) => name);
+  return (
+    <>
+      <p class="run-seal">{words.sealDone}</p>
+      <h3>{words.report}</h3>
+      <FactList report={report} />
+      <Handover report={report} text={text} say={say} onReopen={onReopen} />
+      {report.parts.map((part, index) =>
+        part.taken ? <PartTable key={index} part={part} started={report.started} /> : null,
+      )}
+      {off.length > 0 && <p class="quiet">{words.notTakenParts(off)}</p>}
+      <Signatures />
+    </>
+  );
+}
+
+/** The ways to hand the report on; the text itself for browsers that let no script copy. */
+function Handover({ report, text, say, onReopen }: Props & { text: string }) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const file = fileName(report.title, report.name, dayOf(report.finished ?? report.started));
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(words.copied);
+    } catch {
+      box.current!.closest('details')!.open = true;
+      box.current!.select();
+      say(words.copyFailed);
+    }
+  };
+  // Closing the share sheet is no failure; a sheet that cannot take the text is.
+  const share = () =>
+    navigator
+      .share({ title: report.title, text })
+      .catch((error: Error) => (error.name === 'AbortError' ? undefined : copy()));
+  const ways: [name: string, act: () => void][] = [
+    ...('share' in navigator ? [[words.share, () => void share()] as [string, () => void]] : []),
+    [words.copy, () => void copy()],
+    [words.print, () => print()],
+    [words.csv, () => download(`${file}.csv`, reportCsv(report), 'text/csv;charset=utf-8')],
+    [words.json, () => download(`${file}.json`, reportJson(report), 'application/json')],
+  ];
+  return (
+    <>
+      <div class="actions">
+        {ways.map(([name, act], index) => (
+          <button key={name} class={index === 0 ? 'button primary' : 'button'} type="button" onClick={act}>
+            {name}
+          </button>
+        ))}
+        <button class="button plain" type="button" onClick={onReopen}>
+          {words.again}
+        </button>
+      </div>
+      <details class="run-text">
+        <summary>{words.asText}</summary>
+        <textarea ref={box} class="field-box" readOnly rows={10} aria-label={words.asText} value={text} />
+      </details>
+    </>
+  );
+}
+
+function FactList({ report }: { report: Facts }) {
+  const rows: [string, string][] = [
+    [words.name, report.name],
+    [words.versionName, report.version],
+    [words.startedAt, `${dayOf(report.started)} ${clockOf(report.started)}`],
+    [words.finishedAt, report.finished ? `${dayOf(report.finished)} ${clockOf(report.finished)}` : ''],
+    [words.whoIs, report.who],
+    [words.outcomeIs, report.outcome ?? ''],
+    [words.pathIs, report.path.join(' → ')],
+  ];
+  return (
+    <dl class="run-facts-list">
+      {rows
+        .filter(([, value]) => value)
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name.replace('：', '')}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+/** One step of the report: its items with state, time and note; a time of another day with its day. */
+function PartTable({ part, started }: { part: ReportPart; started: number }) {
+  const time = (at: number) =>
+    `${dayOf(at) === dayOf(started) ? '' : `${dayOf(at).slice(5)} `}${clockOf(at)}`;
+  return (
+    <table class="run-table">
+      <caption>
+        {named(part.name, part.round)}
+        {part.by.length > 0 && <span>{part.by.join('、')}</span>}
+      </caption>
+      <tbody>
+        {part.items.map(({ text, state, at, note }, index) => (
+          <tr key={index}>
+            <th scope="row">
+              {text}
+              {note && <span class="run-said">{note}</span>}
+            </th>
+            <td>{`${words.sign[state]} ${words.state[state]}`}</td>
+            <td>{at ? time(at) : ''}</td>
+          </tr>
+        ))}
+        {part.question && (
+          <tr>
+            <th scope="row">{part.question}</th>
+            <td colSpan={2}>{part.answer ?? words.noAnswer}</td>
+          </tr>
+        )}
+        {warnings(part).map((text) => (
+          <tr key={text} class="run-warn">
+            <td colSpan={3}>{text}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

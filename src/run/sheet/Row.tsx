@@ -1,0 +1,148 @@
+/**
+ * One row of a checklist: a step or section with its items and question. It stands as it is on paper and
+ * without script until a run is open; then it shows how the run stands.
+ */
+import { runText as words } from '#text/run.ts';
+import { END } from '../../procedure/model/procedure.ts';
+import { StepFacts } from '../../procedure/view/StepFacts.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { own } from '../../ui/own.ts';
+import { itemKey, named, type Row as RowFacts } from '../model/path.ts';
+import type { Form } from '../model/run.ts';
+import { RowDue } from './RowDue.tsx';
+import { RowItem } from './RowItem.tsx';
+import type { Work } from './session.ts';
+
+/** What is pressed in a list that belongs to no run yet. */
+export interface Press {
+  key: string;
+  item?: string;
+  answer?: string;
+}
+
+interface Props {
+  row: RowFacts;
+  form: Form;
+  /** The open run; absent where nobody has begun. */
+  work?: Work | undefined;
+  onPress?: ((press: Press) => void) | undefined;
+}
+
+export function Row({ row, form, work, onPress }: Props) {
+  const { key, part, round } = row;
+  const isStep = part.kind === 'step';
+  const steps = form.parts.filter(({ kind }) => kind === 'step');
+  const gate = work?.scene.rows.find((other) => other.key === row.waits);
+  const reason = work && own(work.scene.run.overrides, key)?.value;
+  return (
+    <section
+      class="checklist-part"
+      id={key}
+      data-key={work ? key : undefined}
+      data-step={!work && isStep ? part.id : undefined}
+      data-section={!work && !isStep ? part.id : undefined}
+      data-state={work ? row.state : undefined}
+      data-waits={gate ? '' : undefined}
+      aria-labelledby={`${key}-title`}
+    >
+      <details open={!work}>
+        <summary>
+          {isStep && (
+            <span class="checklist-number" aria-hidden="true">
+              {steps.indexOf(part) + 1}
+            </span>
+          )}
+          <h2 id={`${key}-title`}>{named(part.name, round)}</h2>
+          <span class="checklist-facts">
+            {isStep && <StepFacts step={part} />}
+            {work && row.state === 'off' && <Tag>{words.off}</Tag>}
+            {reason && <Tag class="run-passed">{words.overriddenShort}</Tag>}
+          </span>
+        </summary>
+        {part.redLines.map((line) => (
+          <p key={line} class="checklist-redline">
+            <strong>{words.redLine}</strong>
+            {line}
+          </p>
+        ))}
+        {gate && <p class="run-waits">{words.waits(named(gate.part.name, gate.round))}</p>}
+        {work && part.within && row.state !== 'off' && row.state !== 'done' && (
+          <RowDue row={row} session={work.session} scene={work.scene} />
+        )}
+        {part.items.length > 0 && (
+          <ul class="checklist-items">
+            {part.items.map(({ id, text }) => {
+              const item = itemKey(row, id);
+              return (
+                <RowItem
+                  key={item}
+                  item={item}
+                  text={text}
+                  row={row}
+                  work={work}
+                  onPress={() => onPress?.({ key, item })}
+                />
+              );
+            })}
+          </ul>
+        )}
+        <RowQuestion row={row} form={form} work={work} onPress={onPress} />
+        {!work && <Jump row={row} steps={steps} />}
+        {reason && <p class="checklist-reason">{words.overridden(reason)}</p>}
+      </details>
+    </section>
+  );
+}
+
+/** The question of a step. Without a run the answers are links to where they lead. */
+function RowQuestion({ row, form, work, onPress }: Props) {
+  const { key, part } = row;
+  if (!part.ask) return null;
+  const nameOf = (id: string) => form.parts.find((other) => other.id === id)?.name ?? id;
+  return (
+    <div class="checklist-ask" role="group" aria-labelledby={`${key}-ask`}>
+      <p id={`${key}-ask`}>{part.ask.question}</p>
+      <ul class="checklist-answers">
+        {part.ask.answers.map(({ id, text, to, outcome }) => {
+          const leads = to === END ? words.ends(outcome ?? form.outcome) : words.leadsTo(nameOf(to));
+          const label = [<span key="text">{text}</span>, <small key="to">{leads}</small>];
+          return (
+            <li key={id}>
+              {work ? (
+                <button
+                  type="button"
+                  data-answer={id}
+                  data-text={text}
+                  aria-pressed={own(work.scene.run.choices, key)?.value === id}
+                  onClick={() => void work.session.choose(row, id, text)}
+                >
+                  {label}
+                </button>
+              ) : (
+                <a
+                  href={to === END ? '#checklist-end' : `#${to}`}
+                  data-answer={id}
+                  onClick={(event) => {
+                    if (!onPress) return;
+                    event.preventDefault();
+                    onPress({ key, answer: id });
+                  }}
+                >
+                  {label}
+                </a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+/** Says on paper what comes next where it is not the step below. */
+function Jump({ row: { part }, steps }: { row: RowFacts; steps: Form['parts'] }) {
+  const { ask, next } = part;
+  if (ask || next === undefined || next === END || next === steps[steps.indexOf(part) + 1]?.id) return null;
+  const name = steps.find(({ id }) => id === next)?.name ?? next;
+  return <p class="checklist-jump">{words.jump(name)}</p>;
+}

@@ -1,0 +1,78 @@
+/** One item of a row: a box, its text, and in a run when it was done, and what else there is to say of it. */
+import { runText as words } from '#text/run.ts';
+import { own } from '../../ui/own.ts';
+import { clockOf, dayName, dayOf } from '../model/dates.ts';
+import type { Row } from '../model/path.ts';
+import { markOf, type Run } from '../model/run.ts';
+import type { Work } from './session.ts';
+
+interface Props {
+  /** Its key in the run, by round. */
+  item: string;
+  text: string;
+  row: Row;
+  work: Work | undefined;
+  /** Pressed where there is no run. */
+  onPress: () => void;
+}
+
+export function RowItem({ item, text, row, work, onPress }: Props) {
+  const mark = work ? markOf(work.scene.run, item) : undefined;
+  const tick = (event: MouseEvent) => {
+    const box = event.currentTarget as HTMLInputElement;
+    event.stopPropagation();
+    if (!work) return onPress();
+    // The box stays empty until there is a reason to go on.
+    if (row.waits !== undefined && box.checked) event.preventDefault();
+    void work.session.tick(row, item, text);
+  };
+  return (
+    <li
+      data-item={item}
+      data-state={mark?.state}
+      onClick={({ currentTarget, target }) => {
+        // The whole line can be pressed; a button inside it stays a button.
+        if (!(target as Element).closest('button')) currentTarget.querySelector('input')!.click();
+      }}
+    >
+      <input
+        type="checkbox"
+        checked={mark?.state === 'done'}
+        indeterminate={mark?.state === 'na' || mark?.state === 'problem'}
+        aria-labelledby={item}
+        aria-describedby={mark ? `${item}-note` : undefined}
+        autocomplete="off"
+        onClick={tick}
+      />
+      <div class="run-item">
+        <span id={item}>{text}</span>
+        {work && mark && (
+          <span class="run-note" id={`${item}-note`}>
+            {(mark.state === 'na' || mark.state === 'problem') && (
+              <span class="run-said">{`${words.state[mark.state]}：${mark.note ?? ''}`}</span>
+            )}
+            {mark.state !== 'open' && <time>{clock(work.scene.run, item)}</time>}
+          </span>
+        )}
+      </div>
+      {work && (
+        <button
+          class="run-other"
+          type="button"
+          aria-label={words.other(text)}
+          title={words.other(text)}
+          onClick={() => void work.session.other(row, item, text)}
+        >
+          {words.otherShort}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** When the item was marked: the clock, on another day with the day. */
+function clock(run: Run, item: string): string {
+  const at = own(run.marks, item)?.at;
+  if (!at) return '';
+  return dayOf(at) === dayOf(run.started) ? clockOf(at) : dayName(at, true);
+}

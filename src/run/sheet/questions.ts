@@ -1,0 +1,119 @@
+/** The dialogs of a run, loaded with the first of them: what is asked, and the command that the answer gives. */
+import { runText as words } from '#text/run.ts';
+import { ask } from '../../ui/ask.tsx';
+import { dateFieldValue } from '../model/dates.ts';
+import { leadsUp } from '../model/deadline.ts';
+import { startOf } from '../model/due.ts';
+import type { Row } from '../model/path.ts';
+import * as model from '../model/run.ts';
+import type { Run } from '../model/run.ts';
+import { rememberedWho, rememberWho, type KeptRun } from '../model/store.ts';
+import { markItem, type Change, type Command } from './commands.ts';
+
+/** `go`: what has to be written first; `back`: the hold step that is to be done first; or neither. */
+export interface Pass {
+  go?: Change;
+  back?: string;
+}
+
+/** Asks for the reason where a row waits for a hold step that is not done. */
+export async function askPass(rows: Row[], row: Row): Promise<Pass> {
+  const gate = rows.find(({ key }) => key === row.waits);
+  if (!gate) return { go: (run) => run };
+  const { action, value } = await ask({
+    title: words.holdTitle,
+    why: words.holdWhy(gate.part.name),
+    field: { label: words.reason, required: true },
+    actions: [
+      { id: 'back', name: words.holdBack, free: true },
+      { id: 'go', name: words.holdGo },
+    ],
+  });
+  if (action === 'back') return { back: gate.key };
+  return action === 'go' && value ? { go: (run, now) => model.override(run, gate.key, value, now) } : {};
+}
+
+/** Asks why an item does not apply or what its problem is. */
+export async function askMark(run: Run, item: string, text: string): Promise<Command | undefined> {
+  const { state, note } = model.markOf(run, item);
+  const { action, value } = await ask({
+    title: text,
+    why: words.otherWhy,
+    field: { label: words.note, value: note, required: true },
+    actions: [
+      { id: 'na', name: words.state.na },
+      { id: 'problem', name: words.state.problem },
+      ...(state === 'open' ? [] : [{ id: 'open', name: words.reopen, free: true }]),
+    ],
+  });
+  if (action === 'open') return markItem(item, text, { state: action });
+  if ((action !== 'na' && action !== 'problem') || !value) return undefined;
+  return markItem(item, text, { state: action, note: value });
+}
+
+/** Asks when the time of a limit began, or when the event is that it leads up to. */
+export async function askStart(run: Run, rows: Row[], row: Row): Promise<Command | undefined> {
+  const { action, value } = await ask({
+    title: (leadsUp(row.part) ? words.setEventTitle : words.setStartTitle)(row.part.name),
+    field: {
+      label: words.startTime,
+      type: 'datetime-local',
+      value: dateFieldValue(startOf(rows, run, row) ?? Date.now()),
+      required: true,
+    },
+    actions: [{ id: 'save', name: words.save }],
+  });
+  const time = new Date(value).getTime();
+  if (action !== 'save' || Number.isNaN(time)) return undefined;
+  return { message: words.startSet, change: (old, now) => model.setStart(old, row.key, time, now) };
+}
+
+export async function askName(run: Run): Promise<Command | undefined> {
+  const { action, value } = await ask({
+    title: words.renameTitle,
+    field: { label: words.name, value: model.wordOf(run, 'name'), hint: words.nameHint },
+    actions: [{ id: 'save', name: words.save }],
+  });
+  if (action !== 'save') return undefined;
+  return { message: words.renamed, change: (old, now) => model.write(old, 'name', value, now) };
+}
+
+export async function askRemoval(run: Run, name: string): Promise<Command | undefined> {
+  const { action } = await ask({
+    title: words.removeTitle,
+    why: words.removeWhy(name, Object.keys(run.marks).length),
+    actions: [{ id: 'remove', name: words.remove, danger: true }],
+  });
+  if (action !== 'remove') return undefined;
+  return { message: words.removed(name), change: (old, now) => model.stamp(old, 'deleted', true, now) };
+}
+
+/** Asks who has done it, and finishes the run. */
+export async function askFinish(run: Run): Promise<Command | undefined> {
+  const { action, value } = await ask({
+    title: words.finishTitle,
+    why: words.finishWhy,
+    field: { label: words.who, value: model.wordOf(run, 'who') || rememberedWho(), hint: words.whoHint },
+    actions: [{ id: 'finish', name: words.finish }],
+  });
+  if (action !== 'finish') return undefined;
+  if (value) rememberWho(value, Date.now());
+  return {
+    message: words.finished,
+    change: (old, now) => model.stamp(model.write(old, 'who', value, now), 'finished', true, now),
+  };
+}
+
+/** Asks in which of several open runs something is to be noted; the empty id is a new one. */
+export async function askWhich(runs: KeptRun[]): Promise<string | undefined> {
+  const { action } = await ask({
+    title: words.whichTitle,
+    why: words.whichWhy(runs.length),
+    actions: [
+      ...runs.map(({ id, run }) => ({ id: `run ${id}`, name: model.nameOf(run) })),
+      { id: 'new', name: words.newRun },
+    ],
+  });
+  if (action === 'new') return '';
+  return action ? action.slice('run '.length) : undefined;
+}

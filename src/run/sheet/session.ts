@@ -1,0 +1,246 @@
+/** A run that is open on the page: changing it, and what the page shows after each change. */
+import { atom } from 'nanostores';
+import { runText as words } from '#text/run.ts';
+import type { ToastState } from '../../ui/Toast.tsx';
+import { canonical } from '../../storage/records/json.ts';
+import { diagramOf, openTasks, pathOf, progressOf, type Row } from '../model/path.ts';
+import * as model from '../model/run.ts';
+import type { Form, Run } from '../model/run.ts';
+import { holidays, keptForm, runStore } from '../model/store.ts';
+import type { Holidays } from '../model/workdays.ts';
+import { chooseAnswer, markItem, type Command } from './commands.ts';
+
+/** Everything that the page shows of the run. */
+export interface Scene {
+  /** What the rows are made of: the text that the run was started with, else the page's. */
+  form: Form;
+  /** The text that the run was started with, where this browser has it. */
+  own: Form | undefined;
+  run: Run;
+  rows: Row[];
+  holidays: Holidays;
+  now: number;
+  /** True after a change of this page's reader, not one of another tab: then the focus goes along. */
+  byReader: boolean;
+}
+
+/** An open run and how it stands. */
+export interface Work {
+  session: RunSession;
+  scene: Scene;
+}
+
+/** What a session has from the page that it is on. */
+export interface Desk {
+  /** The page's own form; absent where the run stands for itself, as when its page is gone. */
+  page: Form | undefined;
+  say: ToastState['say'];
+  /** Shows the list of runs instead of this one. */
+  leave: () => void;
+  /** Shows this run again. */
+  enter: (id: string) => void;
+}
+
+/** How the view follows: each key is that of a row. */
+export interface Follower {
+  /** Opens the row and puts the focus on its first open item, or its question. */
+  focus: (key: string) => void;
+  /** Opens the row and puts the focus on its heading. */
+  reveal: (key: string) => void;
+  focusTitle: () => void;
+}
+
+/** True where it is deleted, or the record is not there any more. */
+const isGone = (run: Run) => model.timeOf(run, 'deleted') !== null || run.slug === '';
+
+/** A message that is known once the change is made, where it differs from the command's own. */
+type Also = () => string | undefined;
+
+const questions = () => import('./questions.ts');
+
+export class RunSession {
+  readonly id: string;
+  readonly page: Form | undefined;
+  /** Undefined once there is nothing to show any more. */
+  readonly $scene = atom<Scene | undefined>(undefined);
+  /** What gets the focus once the run is shown: where the work was left, or the run's name. */
+  focusFirst: 'task' | 'title' | undefined;
+  /** Set by the view once it is there. */
+  follower: Follower | undefined;
+  readonly #desk: Desk;
+  readonly #store: ReturnType<typeof runStore>;
+  readonly #stop: () => void;
+  #byReader = false;
+
+  constructor(id: string, desk: Desk) {
+    this.id = id;
+    this.page = desk.page;
+    this.#desk = desk;
+    this.#store = runStore(id);
+    this.#stop = this.#store.listen(() => this.refresh());
+    this.refresh();
+  }
+
+  get run(): Run {
+    return this.#store.get() as Run;
+  }
+
+  get rows(): Row[] {
+    return this.$scene.get()?.rows ?? [];
+  }
+
+  get title(): string {
+    return model.nameOf(this.run);
+  }
+
+  /** How far it is, in words. */
+  get progress(): string {
+    const { done, total, problems } = progressOf(this, this.run);
+    return words.count(done, total, problems);
+  }
+
+  /** True where something is marked or answered already. */
+  get touched(): boolean {
+    return Object.keys({ ...this.run.marks, ...this.run.choices }).length > 0;
+  }
+
+  /** Stops following the run. */
+  close(): void {
+    this.#stop();
+  }
+
+  /** Looks how the run stands now. */
+  refresh(): void {
+    const { run } = this;
+    const own = keptForm(run.slug, run.form.value);
+    const form = own ?? this.page;
+    if (isGone(run) || !form) {
+      this.#desk.leave();
+      return this.#desk.say(form ? words.gone : words.formLost);
+    }
+    const { rows } = pathOf(form, run);
+    const byReader = this.#byReader;
+    this.$scene.set({ form, own, run, rows, holidays: holidays(), now: Date.now(), byReader });
+  }
+
+  /** The flow's states and choices, for the diagram. */
+  diagram() {
+    return diagramOf(this, this.run);
+  }
+
+  /** Does something and says it; where the work stands then is heard, and seen in the bar below. */
+  #tell(act: () => void, message: () => string, undo?: () => void): void {
+    const [before, from] = [this.progress, document.activeElement];
+    act();
+    // Another tab has erased the run meanwhile: looking has said so.
+    if (isGone(this.run)) return;
+    const now = this.progress;
+    this.#desk.say(message(), { aloud: now === before ? undefined : now, undo, from });
+  }
+
+  /** Changes the run, says so, and offers to take it back. */
+  do({ message, change }: Command, also?: Also): void {
+    const store = this.#store;
+    // Taken inside: another tab may have changed the run a moment ago, and that is not to be undone.
+    let [before, after] = [this.run, this.run];
+    const act = () => {
+      this.#byReader = true;
+      store.update((run) => {
+        before = run;
+        return (after = change(run, Date.now()));
+      });
+      this.#byReader = false;
+    };
+    let undone = false;
+    const takeBack = () =>
+      store.update((run) => {
+        const left = model.undo(run, before, after, Date.now());
+        undone = canonical(left) !== canonical(run);
+        return left;
+      });
+    this.#tell(
+      act,
+      () => also?.() ?? message,
+      () => this.#tell(takeBack, () => (undone ? words.undone : words.notUndone)),
+    );
+  }
+
+  /** Does it unless a hold step is in the way: then only for a written reason. */
+  async pass(row: Row, command: Command, also?: Also): Promise<void> {
+    if (row.waits === undefined) return this.do(command, also);
+    const { go, back } = await (await questions()).askPass(this.rows, row);
+    if (back) this.follower?.reveal(back);
+    const { message, change } = command;
+    if (go) this.do({ message, change: (run, now) => change(go(run, now), now) }, also);
+  }
+
+  /** Ticks an item, or takes its tick away. */
+  async tick(row: Row, item: string, text: string): Promise<void> {
+    const done = model.markOf(this.run, item).state === 'done';
+    const command = markItem(item, text, { state: done ? 'open' : 'done' });
+    return done ? this.do(command) : this.pass(row, command);
+  }
+
+  /** Asks what else is to be said of an item than that it is done. */
+  async other(row: Row, item: string, text: string): Promise<void> {
+    const command = await (await questions()).askMark(this.run, item, text);
+    if (command) await this.pass(row, command);
+  }
+
+  /** Takes an answer at the row's question, or takes it back. */
+  async choose(row: Row, answer: string, text: string): Promise<void> {
+    const before = new Set(this.rows.map(({ key }) => key));
+    await this.pass(row, chooseAnswer(this.run, row, answer, text), () => {
+      const round = this.rows.find((one) => one.round > 1 && !before.has(one.key));
+      return round && words.newRound(round.part.name, round.round);
+    });
+  }
+
+  async rename(): Promise<void> {
+    this.#perhaps(await (await questions()).askName(this.run));
+  }
+
+  async setStart(row: Row): Promise<void> {
+    this.#perhaps(await (await questions()).askStart(this.run, this.rows, row));
+  }
+
+  #perhaps(command: Command | undefined): void {
+    if (command) this.do(command);
+  }
+
+  /** Changes what the whole page shows: its button goes away, so the focus goes to the top. */
+  turn(command: Command): void {
+    this.do(command);
+    this.follower?.focusTitle();
+  }
+
+  /** Finishes the run, unless something is open: then goes there. */
+  async finish(): Promise<void> {
+    const open = openTasks(this, this.run);
+    if (open[0]) {
+      this.follower?.focus(open[0].row.key);
+      const asks = open.every(({ item }) => !item);
+      return this.#desk.say(asks ? words.notYetAsk : words.notYet(open.length));
+    }
+    const command = await (await questions()).askFinish(this.run);
+    if (command) this.turn(command);
+  }
+
+  /** Deletes the run once it is confirmed, and offers to bring it back. */
+  async remove(): Promise<void> {
+    const command = await (await questions()).askRemoval(this.run, this.title);
+    if (!command) return;
+    const { enter, leave, say } = this.#desk;
+    this.close();
+    this.#store.update((run) => command.change(run, Date.now()));
+    leave();
+    say(command.message, {
+      undo: () => {
+        this.#store.update((run) => model.stamp(run, 'deleted', false, Date.now()));
+        if (isGone(this.run)) return say(words.gone);
+        enter(this.id);
+        say(words.undone);
+      },
+    });
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * All runs that this browser has, and the one that the address names (`?run=<id>`) from the text that it was
+ * started with, whether its page is still there or not.
+ */
+import { useRef } from 'preact/hooks';
+import { OpenRuns } from '../lists/OpenRuns.tsx';
+import { hasRun } from '../model/store.ts';
+import { Rows } from '../sheet/Rows.tsx';
+import { FinishBar } from '../sheet/RunBar.tsx';
+import { RunSheet } from '../sheet/RunSheet.tsx';
+import { useRunOfAddress } from './use-run-of-address.ts';
+
+export function KeptRuns() {
+  const root = useRef<HTMLDivElement>(null);
+  const { session, scene, toast, leave } = useRunOfAddress({ root, has: (id) => hasRun(id) });
+  const work = session && scene && { session, scene };
+  return (
+    <div class="run needs-script" ref={root} data-keeps>
+      {work ? (
+        <>
+          <h2>{work.scene.form.title}</h2>
+          <RunSheet {...work} say={toast.say} onPrint={() => print()} onLeave={leave} />
+          <Rows form={work.scene.form} work={work} />
+        </>
+      ) : (
+        <div tabIndex={-1} data-start>
+          <OpenRuns />
+          <OpenRuns finished />
+        </div>
+      )}
+      <FinishBar toast={toast} work={work} />
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+/**
+ * 执行单: starting, resuming and working through runs of one page's checklist.
+ *
+ * The address says which: `?run=<id>`. Without one the page shows the open runs and the blank list; the
+ * first tick there starts a run.
+ */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { runText as words } from '#text/run.ts';
+import { checkRoom } from '../../storage/quota.ts';
+import { RunList } from '../lists/RunList.tsx';
+import { useRuns } from '../lists/use-runs.ts';
+import { isOpen, type Form } from '../model/run.ts';
+import { hasRun, pinTo, startRun } from '../model/store.ts';
+import type { QrCode } from '../report/qr-code.ts';
+import type { Press } from '../sheet/Row.tsx';
+import { Rows, type Paper } from '../sheet/Rows.tsx';
+import { FinishBar } from '../sheet/RunBar.tsx';
+import { RunSheet } from '../sheet/RunSheet.tsx';
+import { useRunOfAddress } from './use-run-of-address.ts';
+
+interface Props {
+  form: Form;
+  paper: Paper;
+}
+
+export function Run({ form, paper }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const [code, setCode] = useState<QrCode | undefined>(paper.code);
+  const has = (id: string) => hasRun(id, form.slug);
+  const { session, scene, toast, enter, leave } = useRunOfAddress({ root, page: form, has });
+  const work = session && scene && { session, scene };
+
+  const begin = (name: string) => {
+    const started = enter(startRun(form, name, Date.now(), Math.random()));
+    checkRoom();
+    return started;
+  };
+  /** The first tick or answer in the blank list starts a run with it. */
+  const press = ({ key, item, answer }: Press) => {
+    const started = begin('');
+    const row = started.rows.find((one) => one.key === key);
+    const text = row?.part.items.find(({ id }) => id === item)?.text;
+    const chosen = row?.part.ask?.answers.find(({ id }) => id === answer);
+    if (row && item && text !== undefined) void started.tick(row, item, text);
+    if (row && chosen) void started.choose(row, chosen.id, chosen.text);
+  };
+  /** Draws the QR code where the build did not know the address. */
+  const draw = async () => {
+    if (code) return;
+    const { qrCode } = await import('../report/qr-code.ts');
+    setCode(qrCode(location.origin + location.pathname));
+  };
+  const printAll = async () => {
+    await draw();
+    requestAnimationFrame(() => print());
+  };
+
+  useLayoutEffect(() => {
+    pinTo(form, Date.now());
+    // Boxes that were pressed before this script came are pressed now: the first starts a run.
+    const early = [...root.current!.querySelectorAll<HTMLInputElement>('[data-item] > input:checked')];
+    let started = session;
+    for (const box of early) {
+      const item = box.parentElement!.dataset.item!;
+      started ??= begin('');
+      const row = started.rows.find(({ part }) => part.items.some(({ id }) => id === item));
+      if (row) void started.tick(row, item, row.part.items.find(({ id }) => id === item)!.text);
+    }
+    // Beside the list there is room for the diagram; above it, it waits to be asked for.
+    const diagram = document.querySelector<HTMLDetailsElement>('[data-diagram]');
+    if (diagram) diagram.open = matchMedia('(min-width: 1000px)').matches;
+    // In time for whoever prints with the browser's own command.
+    if (document.readyState === 'complete') void draw();
+    else addEventListener('load', () => void draw(), { once: true });
+  }, []);
+
+  return (
+    <div class="run" ref={root} data-keeps>
+      {!work && (
+        <Start form={form}
+          onStart={(name) => (begin(name).focusFirst = 'title')}
+          onPrint={() => void printAll()}
+        />
+      )}
+      {work && <RunSheet {...work} say={toast.say} onPrint={() => void printAll()} onLeave={leave} />}
+      <Rows form={form} paper={{ ...paper, code }} work={work} onPress={press} />
+      <FinishBar toast={toast} work={work} />
+    </div>
+  );
+}
+
+interface StartProps {
+  slug: string;
+  onStart: (name: string) => void;
+  onPrint: () => void;
+}
+
+/** The runs of this page: the open ones above what starts another, the finished ones folded. */
+function Start({ slug, onStart, onPrint }: StartProps) {
+  const runs = useRuns(slug) ?? [];
+  const open = runs.filter(({ run }) => isOpen(run));
+  const done = runs.filter(({ run }) => !isOpen(run));
+  const page = () => location.pathname;
+  return (
+    <section class="run-start needs-script" tabIndex={-1} aria-label={words.start} data-start>
+      {open.length > 0 && (
+        <div>
+          <h2>{words.openRuns}</h2>
+          <RunList runs={open} page={page} />
+        </div>
+      )}
+      <form
+        class="run-new"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const name = new FormData(event.currentTarget).get('name') as string;
+          event.currentTarget.reset();
+          onStart(name.trim());
+        }}
+      >
+        <label>
+          <span>{words.name}</span>
+          <input
+            class="field-box"
+            name="name"
+            autocomplete="off"
+            maxLength={40}
+            placeholder={words.nameHint}
+          />
+        </label>
+        <button class="button primary">{words.start}</button>
+        <button class="button plain" type="button" onClick={onPrint}>
+          {words.printBlank}
+        </button>
+      </form>
+      <p class="quiet">{words.orTick}</p>
+      {done.length > 0 && (
+        <details class="run-history">
+          <summary>{words.history(done.length)}</summary>
+          <RunList runs={done} page={page} shown={4} />
+        </details>
+      )}
+    </section>
+  );
+}

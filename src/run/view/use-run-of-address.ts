@@ -1,0 +1,123 @@
+import { useStore } from '@nanostores/preact';
+import { atom } from 'nanostores';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { STEP_STATES, type StepStates } from '../../procedure/model/procedure.ts';
+import { runText as words } from '#text/run.ts';
+import { useToast, type ToastState } from '../../ui/Toast.tsx';
+import { decoded } from '../../ui/url.ts';
+import type { Form } from '../model/run.ts';
+import { RunSession, type Scene } from '../sheet/session.ts';
+import { useFollow } from '../sheet/use-follow.ts';
+
+const NOTHING = atom<Scene | undefined>(undefined);
+
+interface Options {
+  root: RefObject<HTMLElement>;
+  /** The page's own form; absent where runs stand for themselves. */
+  page?: Form;
+  /** True for a run that this page can open. */
+  has: (id: string) => boolean;
+}
+
+export interface RunOfAddress {
+  session: RunSession | undefined;
+  scene: Scene | undefined;
+  toast: ToastState;
+  /** Opens a run that was just started, and writes it into the address. */
+  enter: (id: string) => RunSession;
+  /** Shows the list of runs instead of the open one. */
+  leave: () => void;
+}
+
+/** The run that the address names (`?run=<id>`): opened, left, and followed with the focus and in the diagram. */
+export function useRunOfAddress({ root, page, has }: Options): RunOfAddress {
+  const [session, setSession] = useState<RunSession>();
+  const now = useRef<RunSession>();
+  const leaving = useRef(false);
+  const toast = useToast(() =>
+    root.current?.querySelector<HTMLElement>(now.current ? '[data-title]' : '[data-start]'),
+  );
+  const scene = useStore(session?.$scene ?? NOTHING);
+
+  const show = (next: RunSession | undefined) => {
+    now.current?.close();
+    now.current = next;
+    setSession(next);
+  };
+  const open = (id: string): RunSession => {
+    const next: RunSession = new RunSession(id, {
+      page,
+      say: toast.say,
+      enter: (again) => void enter(again),
+      leave,
+    });
+    // A run that cannot be shown has said so already.
+    if (next.$scene.get()) show(next);
+    else next.close();
+    return next;
+  };
+  const leave = () => {
+    go(undefined);
+    leaving.current = true;
+    show(undefined);
+    toast.say('');
+  };
+  const enter = (id: string) => {
+    go(id);
+    return open(id);
+  };
+  const route = () => {
+    const id = new URLSearchParams(location.search).get('run');
+    toast.say(id && !has(id) ? words.unknown : '');
+    if (!id || !has(id)) return show(undefined);
+    const resumed = open(id);
+    if (resumed.touched) resumed.focusFirst = 'task';
+  };
+
+  useLayoutEffect(() => {
+    route();
+    const reveal = () => now.current?.follower?.reveal(decoded(location.hash.slice(1)));
+    const unfold = () => {
+      for (const fold of root.current?.querySelectorAll('[data-rows] details') ?? [])
+        (fold as HTMLDetailsElement).open = true;
+    };
+    // Limits turn amber and red while one looks at them.
+    const clock = setInterval(() => now.current?.refresh(), 30_000);
+    addEventListener('popstate', route);
+    addEventListener('hashchange', reveal);
+    // What is folded would not be printed.
+    addEventListener('beforeprint', unfold);
+    return () => {
+      now.current?.close();
+      clearInterval(clock);
+      removeEventListener('popstate', route);
+      removeEventListener('hashchange', reveal);
+      removeEventListener('beforeprint', unfold);
+    };
+  }, []);
+  useFollow(root, session, scene);
+  useLayoutEffect(() => {
+    const states = Object.fromEntries((page?.parts ?? []).map(({ id }) => [id, 'ahead' as const]));
+    const detail: StepStates = session && scene ? session.diagram() : { states, choices: {} };
+    root.current?.dispatchEvent(new CustomEvent(STEP_STATES, { detail, bubbles: true }));
+    if (session || !leaving.current) return;
+    leaving.current = false;
+    root.current?.querySelector<HTMLElement>('[data-start]')?.focus();
+  }, [session, scene]);
+  useEffect(() => {
+    // What has the focus stays in sight when the bar below has grown.
+    const focused = document.activeElement;
+    if (focused?.closest('[data-rows]')) focused.scrollIntoView({ block: 'nearest' });
+  }, [toast.notice]);
+  return { session, scene, toast, enter, leave };
+}
+
+/** Writes into the address what is shown. */
+function go(id: string | undefined): void {
+  const address = new URL(location.href);
+  if (id) address.searchParams.set('run', id);
+  else address.searchParams.delete('run');
+  address.hash = '';
+  history.pushState(null, '', address);
+}
