@@ -187,7 +187,8 @@ describe('marks as a run', () => {
     fc.assert(
       fc.property(anyMarks, (marks) => {
         const run = model.runOfMarks('page', marks);
-        const made = Object.values(marks).some((one) => Object.values(one).some((each) => each.value));
+        const all: { value: unknown }[] = Object.values(marks).flatMap((one) => Object.values(one));
+        const made = all.some(({ value }) => value);
         expect(run !== undefined).toBe(made);
         if (!run) return;
         expect(run.choices).toEqual(marks.choices);
@@ -204,7 +205,10 @@ describe('marks as a run', () => {
   it('survive JSON', () => {
     fc.assert(
       fc.property(anyMarks, (marks) => {
-        expect(soundOf(marksRecord.schema, JSON.parse(JSON.stringify(marks)))).toEqual({ value: marks, whole: true });
+        expect(soundOf(marksRecord.schema, JSON.parse(JSON.stringify(marks)))).toEqual({
+          value: marks,
+          whole: true,
+        });
       }),
     );
   });

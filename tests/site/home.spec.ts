@@ -7,6 +7,7 @@ async function begin(page: Page): Promise<void> {
   await open(page, PAGE);
   await page.getByRole('checkbox').nth(0).check();
   await page.getByRole('checkbox').nth(1).check();
+  await expect(page.locator('[data-count]')).toHaveText(/ · 2\/38$/);
 }
 
 test.describe('when JavaScript is unavailable', () => {
@@ -18,7 +19,7 @@ test.describe('when JavaScript is unavailable', () => {
     await expect(page.getByRole('link', { name: '酒店前厅' })).toBeVisible();
     await expect(page.getByRole('link', { name: /时限速查/ }).first()).toBeVisible();
     await expect(page.locator('theme-switch').first()).toBeHidden();
-    await expect(page.getByRole('heading', { name: '继续上次' })).toBeHidden();
+    await expect(page.getByRole('heading', { name: '正在进行的执行单' })).toBeHidden();
   });
 
   test('the list of procedures is complete, without a form that does nothing', async ({ page }) => {
@@ -37,17 +38,18 @@ test.describe('when JavaScript is unavailable', () => {
 test('shows a newcomer what the site is, and nothing of his own', async ({ page }) => {
   await open(page, '');
   await expect(page.getByRole('heading', { name: '一份规程，三种用法' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: '继续上次' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: '正在进行的执行单' })).toBeHidden();
 });
 
-test('shows who has ticks his unfinished list first, and leads to where he stopped', async ({ page }) => {
+test('shows who has ticks his run first, and leads to where he stopped', async ({ page }) => {
   await begin(page);
   await open(page, '');
-  const mine = page.getByRole('link', { name: /散客入住接待.*2 \/ 38 项/ });
+  const mine = page.getByRole('link', { name: /散客入住接待.*2 \/ 38 项.*继续：/ });
   await expect(mine).toBeVisible();
   await expect(page.getByRole('heading', { name: '一份规程，三种用法' })).toBeHidden();
   await mine.click();
-  await expect(page).toHaveURL(/\/procedures\/hotel-walk-in-check-in\/.*#greet$/);
+  await expect(page).toHaveURL(/\/procedures\/hotel-walk-in-check-in\/checklist\/\?run=/);
+  await expect(page.locator('[data-key="greet"] [data-answer]').first()).toBeFocused();
 });
 
 test('is two taps from a checklist', async ({ page }) => {

@@ -1,12 +1,14 @@
 /** Records under their former names, which had no base path, and two sites of one origin. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { marksRecord } from '../../src/run/model/former-marks.ts';
+import { marksRecord as former } from '../../src/run/model/former-marks.ts';
 import { toggle } from '../run/marks.ts';
 import { NEAR } from '../../src/storage/quota.ts';
 import { encode } from '../../src/storage/records/record-type.ts';
 import { scopeOf } from '../../src/storage/records/scope.ts';
 import { SharedBrowser, type Tab } from './tabs.ts';
 
+/** As a kind that is still kept: marks themselves are left where they are, and become runs. */
+const marksRecord = { ...former, name: 'ticks' };
 const ticked = (item: string, at: number) => encode(marksRecord, toggle(marksRecord.initial, item, at));
 
 let browser: SharedBrowser;
@@ -32,29 +34,29 @@ it.each([
 
 describe('a record under its former name', () => {
   it('is read, listed and exported as if it had been brought over', () => {
-    browser.write('zhaozhang:marks:page', ticked('a', 5));
-    expect(browser.in(tab, () => tab.saved.savedIds('marks'))).toEqual(['page']);
+    browser.write('zhaozhang:ticks:page', ticked('a', 5));
+    expect(browser.in(tab, () => tab.saved.savedIds('ticks'))).toEqual(['page']);
     expect(browser.in(tab, () => tab.saved.peek(marksRecord, 'page'))?.ticks).toEqual({
       a: { value: true, at: 5 },
     });
-    expect(browser.in(tab, () => tab.texts.keptTexts())).toEqual(new Map([['marks:page', ticked('a', 5)]]));
+    expect(browser.in(tab, () => tab.texts.keptTexts())).toEqual(new Map([['ticks:page', ticked('a', 5)]]));
     expect(ticks(tab)).toEqual(['a']);
   });
 
   it('is copied once, and stays for the other sites of the origin', () => {
-    browser.write('zhaozhang:marks:page', ticked('a', 5));
+    browser.write('zhaozhang:ticks:page', ticked('a', 5));
     browser.write('zhaozhang:set-aside:zhaozhang:run:x', 'broken');
     bringOver();
     expect(Object.fromEntries(browser.texts)).toEqual({
-      'zhaozhang:marks:page': ticked('a', 5),
-      'zhaozhang:/:marks:page': ticked('a', 5),
+      'zhaozhang:ticks:page': ticked('a', 5),
+      'zhaozhang:/:ticks:page': ticked('a', 5),
       'zhaozhang:set-aside:zhaozhang:run:x': 'broken',
       'zhaozhang:/:set-aside:zhaozhang:run:x': 'broken',
     });
   });
 
   it('is found whole wherever copying was interrupted', () => {
-    for (const id of ['a', 'b', 'c']) browser.write(`zhaozhang:marks:${id}`, ticked(id, 5));
+    for (const id of ['a', 'b', 'c']) browser.write(`zhaozhang:ticks:${id}`, ticked(id, 5));
     browser.quota = [...browser.texts.values()].join('').length + ticked('a', 5).length + 3;
     bringOver();
     expect([...browser.texts.keys()].filter((name) => name.startsWith('zhaozhang:/:'))).toHaveLength(1);
@@ -67,18 +69,18 @@ describe('a record under its former name', () => {
 
   it('is moved, not doubled, where the room becomes scarce', () => {
     const room = 5 * 1024 * 1024;
-    browser.write('zhaozhang:marks:large', 'x'.repeat(Math.ceil(room * NEAR * 0.6)));
+    browser.write('zhaozhang:ticks:large', 'x'.repeat(Math.ceil(room * NEAR * 0.6)));
     bringOver();
-    expect([...browser.texts.keys()]).toEqual(['zhaozhang:/:marks:large']);
+    expect([...browser.texts.keys()]).toEqual(['zhaozhang:/:ticks:large']);
   });
 
   it('is joined with what a tab of the earlier version writes later', () => {
-    browser.write('zhaozhang:marks:page', ticked('a', 5));
+    browser.write('zhaozhang:ticks:page', ticked('a', 5));
     bringOver();
     expect(ticks(tab)).toEqual(['a']);
     browser.in(tab, () => tab.saved.saved(marksRecord, 'page').update((marks) => toggle(marks, 'b', 6)));
     browser.write(
-      'zhaozhang:marks:page',
+      'zhaozhang:ticks:page',
       encode(marksRecord, toggle(toggle(marksRecord.initial, 'a', 5), 'c', 7)),
     );
     browser.hear(tab);
@@ -88,7 +90,7 @@ describe('a record under its former name', () => {
   });
 
   it('is erased with the record, and does not come back', () => {
-    browser.write('zhaozhang:marks:page', ticked('a', 5));
+    browser.write('zhaozhang:ticks:page', ticked('a', 5));
     expect(ticks(tab)).toEqual(['a']);
     browser.in(tab, () => tab.saved.saved(marksRecord, 'page').erase());
     expect([...browser.texts]).toEqual([]);
@@ -97,7 +99,7 @@ describe('a record under its former name', () => {
 });
 
 it('two sites of one origin share what was there before, and nothing after', async () => {
-  browser.write('zhaozhang:marks:page', ticked('a', 5));
+  browser.write('zhaozhang:ticks:page', ticked('a', 5));
   vi.stubEnv('BASE_URL', '/kb/');
   const other = await browser.open();
   bringOver(tab);
@@ -119,5 +121,5 @@ it('two sites of one origin share what was there before, and nothing after', asy
   );
   browser.hear(other);
   expect([ticks(tab), ticks(other)]).toEqual([[], ['a', 'c']]);
-  expect([...browser.texts.keys()]).toEqual(['zhaozhang:/kb/:marks:page']);
+  expect([...browser.texts.keys()]).toEqual(['zhaozhang:/kb/:ticks:page']);
 });

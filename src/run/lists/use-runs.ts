@@ -1,11 +1,15 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { runsOf, type KeptRun } from '../model/store.ts';
+import type { Form } from '../model/run.ts';
+import { pinTo, runsOf, type KeptRun } from '../model/store.ts';
 
-/** The runs of the profile in use, of one procedure or of all; other tabs' too. Undefined before the script has come. */
-export function useRuns(slug?: string): KeptRun[] | undefined {
+/** The runs of the profile in use, of one page or of all; other tabs' too. Undefined before the script has come. */
+export function useRuns(page?: Form): KeptRun[] | undefined {
   const [runs, setRuns] = useState<KeptRun[]>();
   useLayoutEffect(() => {
-    const look = () => setRuns(runsOf(slug));
+    const look = () => {
+      if (page) pinTo(page, Date.now());
+      setRuns(runsOf(page?.slug));
+    };
     look();
     addEventListener('storage', look);
     addEventListener('pageshow', look);
@@ -13,6 +17,6 @@ export function useRuns(slug?: string): KeptRun[] | undefined {
       removeEventListener('storage', look);
       removeEventListener('pageshow', look);
     };
-  }, [slug]);
+  }, [page]);
   return runs;
 }

@@ -4,7 +4,6 @@ import {
   boolean,
   is,
   maxLength,
-  nonEmpty,
   nullable,
   object,
   optional,
@@ -20,7 +19,7 @@ import { isTime } from '../../storage/records/times.ts';
 import { joinRuns, newRun, type Form, type Run } from './run.ts';
 
 const time = tested(isTime);
-const filled = pipe(string(), nonEmpty());
+const filled = tested((value): value is string => typeof value === 'string' && value !== '');
 const formEntry = lwwMap(filled);
 
 /** A run without a page or a form is none. */
@@ -28,9 +27,7 @@ const run: GenericSchema<unknown, Run> = object({
   slug: filled,
   form: lenient((value): Entry<string> | undefined => soundOf(formEntry, { form: value })?.value.form),
   started: time,
-  marks: lwwMap(
-    object({ state: picklist(['open', 'done', 'na', 'problem']), note: optional(string()) }),
-  ),
+  marks: lwwMap(object({ state: picklist(['open', 'done', 'na', 'problem']), note: optional(string()) })),
   choices: lwwMap(nullable(string())),
   overrides: lwwMap(nullable(string())),
   starts: lwwMap(nullable(time)),

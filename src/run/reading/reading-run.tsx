@@ -76,6 +76,8 @@ function Reading({ root, form, hands }: Props) {
   const choose = async (): Promise<{ session: RunSession | undefined } | undefined> => {
     const open = openRunsOf(form.slug);
     if (open.length === 0) return { session: undefined };
+    // Nothing is ticked before it is known where.
+    paintPage(root, form);
     const id = await (await questions()).askWhich(open);
     return id === undefined ? undefined : { session: id ? show(id) : undefined };
   };

@@ -10,7 +10,7 @@ import { checkRoom } from '../../storage/quota.ts';
 import { RunList } from '../lists/RunList.tsx';
 import { useRuns } from '../lists/use-runs.ts';
 import { isOpen, type Form } from '../model/run.ts';
-import { hasRun, pinTo, startRun } from '../model/store.ts';
+import { hasRun, startRun } from '../model/store.ts';
 import type { QrCode } from '../report/qr-code.ts';
 import type { Press } from '../sheet/Row.tsx';
 import { Rows, type Paper } from '../sheet/Rows.tsx';
@@ -56,7 +56,6 @@ export function Run({ form, paper }: Props) {
   };
 
   useLayoutEffect(() => {
-    pinTo(form, Date.now());
     // Boxes that were pressed before this script came are pressed now: the first starts a run.
     const early = [...root.current!.querySelectorAll<HTMLInputElement>('[data-item] > input:checked')];
     let started = session;
@@ -90,14 +89,14 @@ export function Run({ form, paper }: Props) {
 }
 
 interface StartProps {
-  slug: string;
+  form: Form;
   onStart: (name: string) => void;
   onPrint: () => void;
 }
 
 /** The runs of this page: the open ones above what starts another, the finished ones folded. */
-function Start({ slug, onStart, onPrint }: StartProps) {
-  const runs = useRuns(slug) ?? [];
+function Start({ form, onStart, onPrint }: StartProps) {
+  const runs = useRuns(form) ?? [];
   const open = runs.filter(({ run }) => isOpen(run));
   const done = runs.filter(({ run }) => !isOpen(run));
   const page = () => location.pathname;

@@ -1,0 +1,377 @@
+/** A tick of a reading page is one of a run: of the one that is open, of a new one, or of the one that is chosen. */
+import { axe, expect, listen, noScript, noSidewaysScroll, open, test, type Page } from './site.ts';
+
+const SLUG = 'hotel-walk-in-check-in';
+const READING = `procedures/${SLUG}/`;
+const LIST = `${READING}checklist/`;
+
+const item = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true });
+const step = (page: Page, id: string) => page.locator(`section[data-step="${id}"]`);
+const answer = (page: Page, id: string, name: string) =>
+  step(page, id).locator('[data-answer]', { hasText: name }).first();
+const said = (page: Page) => page.locator('[data-toast] [role=status]');
+const count = (page: Page) => page.locator('[data-count]');
+const undo = (page: Page) => page.getByRole('button', { name: '撤销' });
+const records = (page: Page) =>
+  page.evaluate(() =>
+    Object.keys(window.localStorage)
+      .map((name) => name.replace(/^zhaozhang:.*?\/:/, '').split(':')[0]!)
+      .filter((kind) => ['run', 'form', 'marks'].includes(kind))
+      .sort(),
+  );
+
+/** Starts a run with a name on the page of the checklist. */
+async function start(page: Page, name: string): Promise<void> {
+  await open(page, LIST);
+  await page.getByLabel('名称').fill(name);
+  await page.getByRole('button', { name: '开始一次执行' }).click();
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+}
+
+test.describe('where no run is open', () => {
+  test('the first tick starts one and says so, and its undo leaves nothing', async ({ page }) => {
+    await open(page, READING);
+    await item(page, '微笑问好').check();
+    await expect(said(page)).toContainText('已开始一张执行单');
+    await expect(count(page)).toHaveText(/^未命名 · .+ · 1\/38$/);
+    expect(await records(page)).toEqual(['form', 'run']);
+    await undo(page).click();
+    await expect(said(page)).toHaveText('已撤销，没有留下执行单。');
+    await expect(item(page, '微笑问好')).not.toBeChecked();
+    await expect(count(page)).toBeHidden();
+    expect(await records(page)).toEqual([]);
+    await page.reload();
+    await expect(item(page, '微笑问好')).not.toBeChecked();
+  });
+
+  test('the first answer starts one too', async ({ page }) => {
+    await open(page, READING);
+    await answer(page, 'greet', '没有').click();
+    await expect(step(page, 'verify-booking')).toHaveAttribute('data-state', 'off');
+    await expect(page).toHaveURL(/#offer-room$/);
+    await undo(page).click();
+    await expect(step(page, 'verify-booking')).not.toHaveAttribute('data-state');
+    expect(await records(page)).toEqual([]);
+  });
+
+  test('nothing is greyed, locked or left out, on the screen and on paper', async ({ page }) => {
+    await open(page, READING);
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      await expect(page.locator('[data-waits], .reading-text [data-state]')).toHaveCount(0);
+      await expect(page.locator('.step-off').locator('visible=true')).toHaveCount(0);
+      const colours = await page
+        .locator('.step [data-item]')
+        .evaluateAll((items) => [...new Set(items.map((one) => getComputedStyle(one).color))]);
+      expect(colours, media).toHaveLength(1);
+    }
+  });
+
+  test('a step that comes after a hold step asks for a reason first, and starts nothing without', async ({
+    page,
+  }) => {
+    await open(page, READING);
+    const later = step(page, 'fill-form').getByRole('checkbox').first();
+    await later.click();
+    const dialog = page.getByRole('dialog', { name: '前面有一步必须先做完' });
+    await expect(dialog).toContainText('「验证件」没有做完之前');
+    await dialog.getByRole('button', { name: '先去做这一步' }).click();
+    await expect(later).not.toBeChecked();
+    expect(await records(page)).toEqual([]);
+    await later.click();
+    await dialog.getByLabel('理由').fill('证件在复印，客人先填表');
+    await dialog.getByRole('button', { name: '写明理由，继续' }).click();
+    await expect(later).toBeChecked();
+    await expect(step(page, 'check-id')).toContainText('理由：证件在复印，客人先填表');
+    expect(await records(page)).toEqual(['form', 'run']);
+  });
+});
+
+test.describe('where one run is open', () => {
+  test('ticks go on in it, and it is shown with the way to its list', async ({ page }) => {
+    await start(page, '801');
+    await item(page, '微笑问好').check();
+    await open(page, READING);
+    await expect(item(page, '微笑问好')).toBeChecked();
+    await item(page, '问有没有预订').check();
+    await answer(page, 'greet', '没有').click();
+    await expect(count(page)).toHaveText('801 · 2/35');
+    await expect(page.locator('[data-use-state="checklist"]').first()).toHaveText('2/35');
+    await expect(step(page, 'greet')).toHaveAttribute('data-state', 'done');
+    await expect(step(page, 'offer-room')).toHaveAttribute('data-state', 'current');
+    await expect(step(page, 'verify-booking').getByText('未走这条路')).toBeVisible();
+    expect(await records(page)).toEqual(['form', 'run']);
+    await page.getByRole('link', { name: '照着做' }).click();
+    await expect(page.getByRole('heading', { name: '801' })).toBeVisible();
+    await expect(count(page)).toHaveText('已做 2 / 35 项');
+  });
+
+  test('a tick can be taken away and brought back', async ({ page }) => {
+    await open(page, READING);
+    await item(page, '微笑问好').check();
+    await expect(said(page)).toContainText('已开始');
+    await item(page, '微笑问好').uncheck();
+    await expect(said(page)).toContainText('已取消「微笑问好」。');
+    await undo(page).click();
+    await expect(item(page, '微笑问好')).toBeChecked();
+    await expect(said(page)).toContainText('已撤销，恢复原样。');
+  });
+
+  test('each change is said once, with the progress, and an undo gives the focus back', async ({ page }) => {
+    await open(page, READING);
+    const heard = await listen(page);
+    await item(page, '微笑问好').press('Space');
+    await expect(said(page)).toContainText('已开始');
+    expect(await heard()).toEqual(['已开始一张执行单，勾选都记在里面。已做 1 / 38 项']);
+    await item(page, '问有没有预订').press('Space');
+    await expect(said(page)).toContainText('问有没有预订');
+    expect(await heard()).toEqual(['已勾选「问有没有预订」。已做 2 / 38 项']);
+    await undo(page).press('Enter');
+    await expect(item(page, '问有没有预订')).toBeFocused();
+    expect(await heard()).toEqual(['已撤销，恢复原样。已做 1 / 38 项']);
+  });
+
+  test('works with the keyboard alone', async ({ page }) => {
+    await open(page, READING);
+    await item(page, '微笑问好').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await expect(item(page, '问有没有预订')).toBeFocused();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(step(page, 'offer-room')).toHaveAttribute('data-state', 'off');
+    await expect(page).toHaveURL(/#verify-booking$/);
+  });
+
+  test('what comes after a hold step waits for it, or for a reason', async ({ page }) => {
+    await open(page, READING);
+    await item(page, '微笑问好').check();
+    await expect(page.locator('[data-waits]').first()).toBeAttached();
+    const later = step(page, 'fill-form').getByRole('checkbox').first();
+    await later.click();
+    const dialog = page.getByRole('dialog', { name: '前面有一步必须先做完' });
+    await dialog.getByRole('button', { name: '先去做这一步' }).click();
+    await expect(later).not.toBeChecked();
+    await later.click();
+    await dialog.getByLabel('理由').fill('证件在复印');
+    await dialog.getByRole('button', { name: '写明理由，继续' }).click();
+    await expect(later).toBeChecked();
+    await expect(page.locator('[data-waits]')).toHaveCount(0);
+  });
+
+  test('two tabs follow each other, and what becomes of the run elsewhere', async ({ page, context }) => {
+    await open(page, READING);
+    const other = await context.newPage();
+    await open(other, READING);
+    await item(page, '微笑问好').check();
+    await expect(item(other, '微笑问好')).toBeChecked();
+    await item(other, '问有没有预订').check();
+    await expect(item(page, '问有没有预订')).toBeChecked();
+    // The start is not undone with what another tab has done since.
+    await expect(count(page)).toHaveText(/ · 2\/38$/);
+    await undo(page).click();
+    await expect(item(page, '微笑问好')).not.toBeChecked();
+    await expect(item(page, '问有没有预订')).toBeChecked();
+    await other.getByRole('link', { name: '照着做' }).click();
+    await other.getByRole('button', { name: '删除', exact: true }).click();
+    await other.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+    await expect(item(page, '问有没有预订')).not.toBeChecked();
+    await expect(count(page)).toBeHidden();
+    await undo(other).click();
+    await expect(item(page, '问有没有预订')).toBeChecked();
+  });
+
+  test('has no violation of WCAG and no sideways scroll', async ({ page }) => {
+    await open(page, READING);
+    await item(page, '微笑问好').check();
+    await expect(said(page)).toContainText('已开始');
+    await axe(page);
+    await noSidewaysScroll(page);
+  });
+});
+
+test.describe('where several runs are open', () => {
+  test('it asks which, and offers a new one', async ({ page }) => {
+    await start(page, '801');
+    await start(page, '802');
+    await open(page, READING);
+    await expect(count(page)).toHaveText('有 2 张执行单正在进行');
+    await item(page, '微笑问好').click();
+    const dialog = page.getByRole('dialog', { name: '记在哪张执行单里？' });
+    await expect(item(page, '微笑问好')).not.toBeChecked();
+    await axe(page);
+    await dialog.getByRole('button', { name: '取消' }).click();
+    await expect(item(page, '微笑问好')).not.toBeChecked();
+    await item(page, '微笑问好').click();
+    await dialog.getByRole('button', { name: '802' }).click();
+    await expect(item(page, '微笑问好')).toBeChecked();
+    await expect(count(page)).toHaveText('802 · 1/38');
+    await page.reload();
+    await page.getByRole('button', { name: '选一张接着做' }).click();
+    await dialog.getByRole('button', { name: '802' }).click();
+    await expect(count(page)).toHaveText('802 · 1/38');
+    await page.reload();
+    await item(page, '问有没有预订').click();
+    await dialog.getByRole('button', { name: '新开一张' }).click();
+    await expect(count(page)).toHaveText(/^未命名 .+ · 1\/38$/);
+    expect((await records(page)).filter((kind) => kind === 'run')).toHaveLength(3);
+  });
+});
+
+test.describe('marks of before', () => {
+  /** As a reading page kept them: two ticks, an answer, and a reason at a hold step. */
+  const keep = async (page: Page, name = `zhaozhang:/:marks:${SLUG}`) => {
+    await open(page, READING);
+    const [one, two] = await page
+      .locator('#greet [data-item]')
+      .evaluateAll((items) => items.map((each) => (each as HTMLElement).dataset.item!));
+    const no = await answer(page, 'greet', '没有').getAttribute('data-answer');
+    const at = 1_790_000_000_000;
+    const value = {
+      ticks: { [one!]: { value: true, at }, [two!]: { value: true, at: at + 1 } },
+      choices: { greet: { value: no, at: at + 2 } },
+      overrides: { 'check-id': { value: '证件在复印', at: at + 3 } },
+    };
+    await page.evaluate(
+      ([key, text]) => window.localStorage.setItem(key!, text!),
+      [name, JSON.stringify({ version: 1, value })],
+    );
+  };
+
+  test('are a run at home and on every page, once, with all that was in them', async ({ page }) => {
+    await keep(page);
+    await open(page, '');
+    const line = page.getByRole('link', { name: /散客入住接待.*已做 2 项/ });
+    await expect(line).toBeVisible();
+    expect(await records(page)).toEqual(['run']);
+    await open(page, READING);
+    await expect(count(page)).toHaveText(/ · 2\/35$/);
+    await expect(item(page, '微笑问好')).toBeChecked();
+    await expect(step(page, 'verify-booking')).toHaveAttribute('data-state', 'off');
+    await expect(step(page, 'check-id')).toContainText('理由：证件在复印');
+    await open(page, '');
+    await page.getByRole('link', { name: /散客入住接待.*已做 2 \/ 35 项/ }).click();
+    await expect(page.locator('[data-key="greet"]')).toHaveAttribute('data-state', 'done');
+    await expect(page.locator('[data-banner]')).toHaveCount(0);
+    expect(await records(page)).toEqual(['form', 'run']);
+  });
+
+  test('are a run on the page of the checklist', async ({ page }) => {
+    await keep(page);
+    await open(page, LIST);
+    await page.getByRole('link', { name: /已做 2 \/ 35 项/ }).click();
+    await expect(page.locator('[data-key="greet"]')).toHaveAttribute('data-state', 'done');
+  });
+
+  test('that come in with an old file are a run too', async ({ page }) => {
+    await keep(page);
+    const text = await page.evaluate(() => {
+      const records = Object.fromEntries(
+        Object.entries(window.localStorage)
+          .filter(([name]) => name.includes(':marks:'))
+          .map(([name, record]) => [name.replace('zhaozhang:/:', ''), JSON.parse(record as string) as object]),
+      );
+      window.localStorage.clear();
+      return JSON.stringify({ app: 'zhaozhang', format: 1, exported: '2026-01-01T00:00:00.000Z', records });
+    });
+    await open(page, 'data/');
+    const file = { name: 'old.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('这是我的').check();
+    await dialog.getByRole('button', { name: '导入' }).click();
+    await expect(dialog).toBeHidden();
+    await open(page, READING);
+    await expect(item(page, '微笑问好')).toBeChecked();
+    await expect(count(page)).toHaveText(/ · 2\/35$/);
+  });
+
+  test('that cannot be read are set aside, and ticks start a run', async ({ page }) => {
+    await page.addInitScript(() => {
+      const key = 'zhaozhang:/:marks:hotel-walk-in-check-in';
+      if (!Object.keys(window.localStorage).length) window.localStorage.setItem(key, '{"version":1,"val');
+    });
+    await open(page, READING);
+    await item(page, '微笑问好').check();
+    await expect(said(page)).toContainText('已开始');
+    await page.reload();
+    await expect(item(page, '微笑问好')).toBeChecked();
+    const kept = await page.evaluate(() =>
+      window.localStorage.getItem('zhaozhang:/:set-aside:marks:hotel-walk-in-check-in'),
+    );
+    expect(kept).toBe('{"version":1,"val');
+  });
+});
+
+test.describe('the storage', () => {
+  test('full: ticks go on in the page', async ({ page }) => {
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await open(page, READING);
+    await item(page, '微笑问好').check();
+    await item(page, '问有没有预订').check();
+    await expect(count(page)).toHaveText(/ · 2\/38$/);
+  });
+
+  test('blocked: ticks go on in the page', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await open(page, READING);
+    await item(page, '微笑问好').check();
+    await expect(count(page)).toHaveText(/ · 1\/38$/);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use(noScript);
+  test('items can be ticked and printed, and nothing is shown that does not work', async ({ page }) => {
+    await open(page, READING);
+    await item(page, '微笑问好').check();
+    await expect(item(page, '微笑问好')).toBeChecked();
+    await expect(page.locator('.run-bar')).toHaveCount(0);
+  });
+});
+
+test.describe('before the script has come', () => {
+  /** Opens a page whose scripts come when the returned function is called. */
+  async function openEarly(page: Page, path: string): Promise<() => void> {
+    let come = () => {};
+    const coming = new Promise<void>((done) => (come = done));
+    await page.route(/_astro\/.*\.js/, async (route) => {
+      await coming;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    await expect(item(page, '微笑问好')).toBeVisible();
+    return come;
+  }
+
+  test('ticks of the reading page start one run with them', async ({ page }) => {
+    const come = await openEarly(page, READING);
+    await item(page, '微笑问好').check();
+    await item(page, '问有没有预订').check();
+    come();
+    await expect(count(page)).toHaveText(/ · 2\/38$/);
+    await page.reload();
+    await expect(item(page, '微笑问好')).toBeChecked();
+    expect(await records(page)).toEqual(['form', 'run']);
+  });
+
+  test('ticks of the blank list start one run with them', async ({ page }) => {
+    const come = await openEarly(page, LIST);
+    await item(page, '微笑问好').check();
+    await item(page, '问有没有预订').check();
+    come();
+    await expect(page).toHaveURL(/\?run=hotel-walk-in-check-in/);
+    await expect(count(page)).toHaveText('已做 2 / 38 项');
+  });
+});
