@@ -19,14 +19,14 @@ export async function runs(dist: string, count: number): Promise<string> {
   const context = await chrome.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(origin + LIST);
-  await page.locator('[data-blank] input').first().click();
+  await page.locator('[data-item] input').first().click();
   await page.goto(`${origin}data/`);
   const download = page.waitForEvent('download');
   await page.locator('[data-export]').click();
   const { text, run } = multiply(await readFile(await (await download).path(), 'utf8'), count);
   const file = { name: 'runs.json', mimeType: 'application/json', buffer: Buffer.from(text) };
   await page.locator('input[type=file]').setInputFiles(file);
-  await page.locator('[data-said].is-shown').waitFor({ state: 'attached' });
+  await page.locator('[data-toast].is-shown').waitFor({ state: 'attached' });
   const rows: string[][] = [];
   for (const [name, path] of [
     ['home', ''],

@@ -363,7 +363,7 @@ test('a record that cannot be read is shown, can be downloaded and then removed'
     if (!window.localStorage.length)
       window.localStorage.setItem('zhaozhang:/:marks:hotel-walk-in-check-in', '{"version":1,"val');
   });
-  await open(page, 'procedures/hotel-walk-in-check-in/');
+  await open(page, 'procedures/hotel-walk-in-check-in/checklist/');
   await expect(page.locator('storage-notice')).toContainText('有 1 条旧记录读不出来');
   await page.getByRole('link', { name: '打开「本机数据」' }).click();
   const [file] = await Promise.all([

@@ -270,7 +270,10 @@ test.describe('marks of before', () => {
       const records = Object.fromEntries(
         Object.entries(window.localStorage)
           .filter(([name]) => name.includes(':marks:'))
-          .map(([name, record]) => [name.replace('zhaozhang:/:', ''), JSON.parse(record as string) as object]),
+          .map(([name, record]) => [
+            name.replace('zhaozhang:/:', ''),
+            JSON.parse(record as string) as object,
+          ]),
       );
       window.localStorage.clear();
       return JSON.stringify({ app: 'zhaozhang', format: 1, exported: '2026-01-01T00:00:00.000Z', records });

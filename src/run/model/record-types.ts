@@ -4,6 +4,7 @@ import {
   boolean,
   is,
   maxLength,
+  nonEmpty,
   nullable,
   object,
   optional,
@@ -40,7 +41,7 @@ const MOST_PARTS = 500;
 const maybe = optional(string());
 
 const form = object({
-  slug: filled,
+  slug: pipe(string(), nonEmpty()),
   title: string(),
   version: string(),
   outcome: maybe,

@@ -76,7 +76,8 @@ export function Run({ form, paper }: Props) {
   return (
     <div class="run" ref={root} data-keeps>
       {!work && (
-        <Start form={form}
+        <Start
+          form={form}
           onStart={(name) => (begin(name).focusFirst = 'title')}
           onPrint={() => void printAll()}
         />
