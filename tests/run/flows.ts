@@ -1,6 +1,6 @@
 /** Flows for tests: two written out, and random ones. */
 import fc from 'fast-check';
-import type { FlowStep } from '../../src/procedure/model/procedure.ts';
+import type { FlowStep } from '../../src/procedure/model/flow.ts';
 
 /** A step or section with the ids of its items. */
 export interface ListPart extends FlowStep {

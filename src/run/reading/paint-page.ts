@@ -1,5 +1,5 @@
 /** How a run stands, shown in the prose of its reading page, whose markup the build has made. */
-import { STEP_STATES, type StepStates } from '../../procedure/model/procedure.ts';
+import { STEP_STATES, type StepStates } from '../../procedure/model/flow.ts';
 import { progressText } from '#text/progress.ts';
 import { runText as words } from '#text/run.ts';
 import { own } from '../../ui/own.ts';

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { atom } from 'nanostores';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { STEP_STATES, type StepStates } from '../../procedure/model/procedure.ts';
+import { STEP_STATES, type StepStates } from '../../procedure/model/flow.ts';
 import { runText as words } from '#text/run.ts';
 import { useToast, type ToastState } from '../../ui/Toast.tsx';
 import { decoded } from '../../ui/url.ts';
