@@ -32,7 +32,12 @@ export const NOT_BELOW = FLOORS.flatMap((floor, index) => {
 const STAGES = ['model', 'source', 'yaml', 'outline', 'lint', 'content'];
 
 /** What runs in the browser, by where it stands. */
-const BROWSER = ['/(view|sheet|lists|reading)/[^/]+[.]tsx?$', '^src/(ui|shell|storage)/', '/worker[.]ts$', '^src/pages/_entries/'];
+const BROWSER = [
+  '/(view|sheet|lists|reading)/[^/]+[.]tsx?$',
+  '^src/(ui|shell|storage)/',
+  '/worker[.]ts$',
+  '^src/pages/_entries/',
+];
 /** What is too large for a browser, or not there. */
 const BUILD_ONLY = [
   `^(${builtinModules.join('|')})$`,
