@@ -13,15 +13,9 @@ import { matches } from '../src/indexes/model/filter.ts';
 import { listedPath } from '../src/offline/listing.ts';
 import { notTaken } from '../src/procedure/model/flow.ts';
 import { markRead } from '../src/progress/model/read-pages.ts';
-import {
-  askedOf,
-  begin,
-  keyOf,
-  parseAttempt,
-  respond,
-  submit,
-  type QuestionSet,
-} from '../src/quiz/sitting/model.ts';
+import { attemptSchema } from '../src/quiz/sitting/attempt-schema.ts';
+import { begin, respond, submit } from '../src/quiz/sitting/attempt.ts';
+import { askedOf, keyOf, type QuestionSet } from '../src/quiz/sitting/question-set.ts';
 import { marksRecord, runOfMarks } from '../src/run/model/former-marks.ts';
 import { deadline } from '../src/run/model/deadline.ts';
 import * as run from '../src/run/model/run.ts';
@@ -43,6 +37,8 @@ import { page, problems, source, SOUND } from './procedure/example.ts';
 import type { ListFlow } from './run/flows.ts';
 import { formOfFlow } from './run/forms.ts';
 import { single } from './quiz/questions.ts';
+
+const parseAttempt = (value: unknown) => soundOf(attemptSchema, value)?.value;
 
 const WORDS = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', 'isPrototypeOf'];
 

@@ -1,5 +1,6 @@
 /** Which procedure the home page shows as its example. */
-import type { Answer, ChoiceQuestion, Procedure, Step } from '../procedure/model/procedure.ts';
+import type { Answer, Procedure, Step } from '../procedure/model/procedure.ts';
+import type { ChoiceQuestion } from '../questions/choice/model.ts';
 
 export interface Example {
   procedure: Procedure;

@@ -1,7 +1,8 @@
 /** The short way through the site: a fact each, told by what a person would see. */
 import { oneOfEachKind } from '../site/built.ts';
-import type { Question } from '../../src/procedure/model/procedure.ts';
-import { rightInWords, type QuestionSet } from '../../src/quiz/sitting/model.ts';
+import type { Question } from '../../src/questions/kinds.ts';
+import { rightInWords } from '../../src/questions/kinds.ts';
+import type { QuestionSet } from '../../src/quiz/sitting/question-set.ts';
 import type { Driver } from './driver.ts';
 import type { SiteServer } from './site-server.ts';
 
@@ -127,8 +128,16 @@ export const walk: Fact[] = [
       for (const path of QUIZZES) {
         await driver.open(address + path);
         const questions = await driver.run(() => {
-          const data = document.querySelector('quiz-attempt script[type="application/json"]')!.textContent!;
-          return (JSON.parse(data) as QuestionSet).questions;
+          // Astro writes each value that it hands to a component as [kind, value].
+          const read = ([kind, value]: [number, unknown]): unknown => {
+            if (kind === 1) return (value as [number, unknown][]).map(read);
+            if (typeof value !== 'object' || value === null) return value;
+            const entries = Object.entries(value as Record<string, [number, unknown]>);
+            return Object.fromEntries(entries.map(([key, each]) => [key, read(each)]));
+          };
+          const island = document.querySelector('astro-island[props*="questions"]')!;
+          const props = JSON.parse(island.getAttribute('props')!) as { set: [number, unknown] };
+          return (read(props.set) as QuestionSet).questions;
         });
         for (const question of questions) {
           await until(() => has(driver, '.quiz-live fieldset'), `«${question.id}» is not asked`);

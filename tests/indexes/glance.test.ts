@@ -2,7 +2,7 @@
 /** The glance of the lists sees what the quiz has written; that of runs is held in tests/run. */
 import { beforeEach, expect, test } from 'vitest';
 import { scoreRecord } from '../../src/indexes/model/glance.ts';
-import { quizRecord, quizStore } from '../../src/quiz/sitting/store.ts';
+import { quizRecord, quizStore } from '../../src/quiz/sitting/quiz-record.ts';
 import { peek } from '../../src/storage/saved.ts';
 
 beforeEach(() => localStorage.clear());

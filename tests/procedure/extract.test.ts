@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hash, type Question } from '../../src/procedure/model/procedure.ts';
+import { hash } from '../../src/procedure/model/procedure.ts';
+import type { Question } from '../../src/questions/kinds.ts';
 import { edited, page, SOUND, source } from './example.ts';
 
 const outline = (text: string) => page(text).outline;

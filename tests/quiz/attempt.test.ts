@@ -1,29 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { kindOf } from '../../src/questions/kinds.ts';
+import { seeded, shuffle } from '../../src/questions/random.ts';
+import { attemptSchema, type Attempt } from '../../src/quiz/sitting/attempt-schema.ts';
 import {
-  askedOf,
   begin,
-  better,
-  contentHash,
   isFinished,
-  keyOf,
-  kindOf,
   missed,
   moveTo,
   nextOpen,
   onCurrent,
-  parseAttempt,
   passed,
   respond,
   scoreOf,
-  seeded,
-  shownOrder,
-  shuffle,
   submit,
-  type Asked,
-  type Attempt,
-} from '../../src/quiz/sitting/model.ts';
+} from '../../src/quiz/sitting/attempt.ts';
+import { better } from '../../src/quiz/sitting/merge-attempts.ts';
+import { askedOf, contentHash, keyOf, shownOrder, type Asked } from '../../src/quiz/sitting/question-set.ts';
 import { set, single } from './questions.ts';
+import { soundOf } from '../../src/storage/records/record-type.ts';
+
+const parseAttempt = (value: unknown) => soundOf(attemptSchema, value)?.value;
 
 const asked = askedOf(set);
 const start = begin(asked, { seed: 7, now: 1000, scope: 'all' });
@@ -31,7 +28,7 @@ const start = begin(asked, { seed: 7, now: 1000, scope: 'all' });
 const answer = (attempt: Attempt, each: Asked, right: boolean): Attempt => {
   const kind = kindOf(each.question);
   const response = right
-    ? kind.right(each.question)
+    ? kind.rightResponse(each.question)
     : kind.blank(each.question, kind.shuffled(each.question, seeded(1)));
   return submit(respond(attempt, each, response), each);
 };

@@ -5,10 +5,12 @@ import type { Procedure, Step } from '../../src/procedure/model/procedure.ts';
 import { CONTENT, readContent } from '../../src/procedure/content/content.ts';
 import { procedureOf } from '../../src/procedure/content/page.ts';
 import { withoutNumber } from '../../src/quiz/generate/similarity.ts';
-import { derivedQuestions, someOf } from '../../src/quiz/generate/derived.ts';
-import { DERIVED_KINDS, type DerivedQuestion } from '../../src/quiz/generate/maker.ts';
-import { aroundOf, kindOf, mark, seeded } from '../../src/quiz/sitting/model.ts';
-import { comparable } from '../../src/quiz/kinds/answer-matching.ts';
+import { derivedQuestions, someOf } from '../../src/quiz/generate/derive-questions.ts';
+import { DERIVED_KINDS, type DerivedQuestion } from '../../src/quiz/generate/derived-question.ts';
+import { kindOf, grade } from '../../src/questions/kinds.ts';
+import { seeded } from '../../src/questions/random.ts';
+import { siteContext } from '../../src/quiz/generate/derived-question.ts';
+import { comparable } from '../../src/questions/gaps/answer-matching.ts';
 
 const step = (id: string, name: string, more: Partial<Step> = {}): Step => ({
   kind: 'step',
@@ -64,7 +66,7 @@ const roles = [
   role('guest', '客人', false),
 ];
 const made = (procedure: Procedure, seed = 1, others: Procedure[] = []) =>
-  derivedQuestions(procedure, seeded(seed), aroundOf([procedure, ...others], roles));
+  derivedQuestions(procedure, seeded(seed), siteContext([procedure, ...others], roles));
 const ofKind = (questions: DerivedQuestion[], kind: string) =>
   questions.filter(({ derived }) => derived === kind);
 const options = (question: DerivedQuestion) =>
@@ -233,7 +235,7 @@ describe('every question made from the content', async () => {
   const procedures = pages.flatMap((each) =>
     each.matter ? [procedureOf({ ...each, matter: each.matter })] : [],
   );
-  const around = aroundOf(procedures, vocabulary.roles);
+  const around = siteContext(procedures, vocabulary.roles);
   const all = procedures.flatMap((procedure) =>
     derivedQuestions(procedure, seeded(7), around).map((question) => ({
       procedure,
@@ -255,7 +257,8 @@ describe('every question made from the content', async () => {
       const ids = all.filter((each) => each.procedure === procedure).map(({ question }) => question.id);
       expect(new Set(ids).size).toBe(ids.length);
     }
-    for (const { question } of all) expect(mark(question, kindOf(question).right(question)).right).toBe(true);
+    for (const { question } of all)
+      expect(grade(question, kindOf(question).rightResponse(question)).right).toBe(true);
   });
 
   it('offers no option twice and marks exactly one right', () => {

@@ -1,9 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../src/procedure/model/procedure.ts';
-import { kindOf, mark, parseResponse, rightInWords, type Response } from '../../src/quiz/kinds/kinds.ts';
-import { seeded } from '../../src/quiz/sitting/random.ts';
+import type { Question } from '../../src/questions/kinds.ts';
+import { union } from 'valibot';
+import {
+  grade,
+  inWords,
+  isReady,
+  kindOf,
+  RESPONSES,
+  rightInWords,
+  type Response,
+} from '../../src/questions/kinds.ts';
+import { seeded } from '../../src/questions/random.ts';
 import { all, fill, match, multiple, number, order, single, trueFalse } from './questions.ts';
+import { soundOf } from '../../src/storage/records/record-type.ts';
+
+const parseResponse = (value: unknown) => soundOf(union(RESPONSES), value)?.value;
 
 const text = fc.string({ unit: 'binary', maxLength: 8 });
 const base = { id: text, prompt: fc.array(text), explanation: text, line: fc.nat() };
@@ -56,7 +68,7 @@ describe('laws of every kind', () => {
     );
     fc.assert(
       fc.property(answerable, (question) => {
-        expect(mark(question, kindOf(question).right(question)).right).toBe(true);
+        expect(grade(question, kindOf(question).rightResponse(question)).right).toBe(true);
       }),
     );
   });
@@ -64,9 +76,9 @@ describe('laws of every kind', () => {
   it('marks any response to any question without an error', () => {
     fc.assert(
       fc.property(anyQuestion, anyResponse, (question, response) => {
-        expect(typeof mark(question, response).right).toBe('boolean');
-        kindOf(question).inWords(question, response);
-        kindOf(question).ready(question, response);
+        expect(typeof grade(question, response).right).toBe('boolean');
+        inWords(question, response);
+        isReady(question, response);
       }),
     );
   });
@@ -89,12 +101,12 @@ describe('laws of every kind', () => {
     const kind = kindOf(question);
     for (let seed = 0; seed < 50; seed++) {
       const blank = kind.blank(question, kind.shuffled(question, seeded(seed)));
-      expect(mark(question, blank).right).toBe(false);
+      expect(grade(question, blank).right).toBe(false);
     }
   });
 
   it.each(all)('is ready to mark the right response to a $kind question', (question) => {
-    expect(kindOf(question).ready(question, kindOf(question).right(question))).toBe(true);
+    expect(isReady(question, kindOf(question).rightResponse(question))).toBe(true);
   });
 
   it('reads back every response from JSON', () => {
@@ -114,17 +126,17 @@ describe('laws of every kind', () => {
 
 describe('choices', () => {
   it('marks the one right option of a single choice', () => {
-    expect(mark(single, { kind: 'choice', chosen: [0] }).right).toBe(true);
-    expect(mark(single, { kind: 'choice', chosen: [1] })).toEqual({
+    expect(grade(single, { kind: 'choice', chosen: [0] }).right).toBe(true);
+    expect(grade(single, { kind: 'choice', chosen: [1] })).toEqual({
       right: false,
       parts: [false, false, true],
     });
   });
 
   it('wants all right options of a multiple choice and no other', () => {
-    expect(mark(multiple, { kind: 'choice', chosen: [1, 0] }).right).toBe(true);
-    expect(mark(multiple, { kind: 'choice', chosen: [0] }).right).toBe(false);
-    expect(mark(multiple, { kind: 'choice', chosen: [0, 1, 2] }).right).toBe(false);
+    expect(grade(multiple, { kind: 'choice', chosen: [1, 0] }).right).toBe(true);
+    expect(grade(multiple, { kind: 'choice', chosen: [0] }).right).toBe(false);
+    expect(grade(multiple, { kind: 'choice', chosen: [0, 1, 2] }).right).toBe(false);
   });
 
   it('never shuffles 对 and 错', () => {
@@ -144,13 +156,13 @@ describe('choices', () => {
   });
 
   it('is not ready before an option is chosen', () => {
-    expect(kindOf(single).ready(single, { kind: 'choice', chosen: [] })).toBe(false);
+    expect(isReady(single, { kind: 'choice', chosen: [] })).toBe(false);
   });
 });
 
 describe('order', () => {
   it('tells of each place whether the right entry stands there', () => {
-    expect(mark(order, { kind: 'order', order: [1, 0, 2] })).toEqual({
+    expect(grade(order, { kind: 'order', order: [1, 0, 2] })).toEqual({
       right: false,
       parts: [false, false, true],
     });
@@ -158,15 +170,15 @@ describe('order', () => {
 
   it('does not mind which of two equal entries comes first', () => {
     const twice = { ...order, entries: ['签字', '盖章', '签字'] };
-    expect(mark(twice, { kind: 'order', order: [2, 1, 0] }).right).toBe(true);
-    expect(mark(twice, { kind: 'order', order: [0, 1, 0] }).right).toBe(false);
+    expect(grade(twice, { kind: 'order', order: [2, 1, 0] }).right).toBe(true);
+    expect(grade(twice, { kind: 'order', order: [0, 1, 0] }).right).toBe(false);
   });
 });
 
 describe('match', () => {
   it('takes either of two pairs with the same right side', () => {
-    expect(mark(match, { kind: 'match', rights: [2, 1, 0] }).right).toBe(true);
-    expect(mark(match, { kind: 'match', rights: [1, 1, 0] })).toEqual({
+    expect(grade(match, { kind: 'match', rights: [2, 1, 0] }).right).toBe(true);
+    expect(grade(match, { kind: 'match', rights: [1, 1, 0] })).toEqual({
       right: false,
       parts: [false, true, true],
     });
@@ -177,23 +189,23 @@ describe('match', () => {
   });
 
   it('is not ready while a left side has no partner', () => {
-    expect(kindOf(match).ready(match, { kind: 'match', rights: [0, -1, 0] })).toBe(false);
+    expect(isReady(match, { kind: 'match', rights: [0, -1, 0] })).toBe(false);
   });
 });
 
 describe('gaps', () => {
   it('accepts any of the accepted texts', () => {
-    expect(mark(fill, { kind: 'gaps', texts: ['《入住登记表》'] }).right).toBe(true);
-    expect(mark(fill, { kind: 'gaps', texts: [' 登记表 '] }).right).toBe(true);
-    expect(mark(fill, { kind: 'gaps', texts: ['表'] }).right).toBe(false);
+    expect(grade(fill, { kind: 'gaps', texts: ['《入住登记表》'] }).right).toBe(true);
+    expect(grade(fill, { kind: 'gaps', texts: [' 登记表 '] }).right).toBe(true);
+    expect(grade(fill, { kind: 'gaps', texts: ['表'] }).right).toBe(false);
   });
 
   it('tells of each gap whether its number is right', () => {
-    expect(mark(number, { kind: 'gaps', texts: ['三天', '5'] })).toEqual({
+    expect(grade(number, { kind: 'gaps', texts: ['三天', '5'] })).toEqual({
       right: false,
       parts: [true, false],
     });
-    expect(mark(number, { kind: 'gaps', texts: ['３', '十五日'] }).right).toBe(true);
+    expect(grade(number, { kind: 'gaps', texts: ['３', '十五日'] }).right).toBe(true);
   });
 });
 

@@ -1,25 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addressOf,
-  askedOf,
-  begin,
-  draw,
-  handIn,
-  isFinished,
-  joinLogs,
-  keyOf,
-  kindOf,
-  newlyMarked,
-  parseLog,
-  practiceOf,
-  respond,
-  scoreOf,
-  submit,
-  type Log,
-  type Practice,
-} from '../../src/quiz/sitting/model.ts';
+import { kindOf } from '../../src/questions/kinds.ts';
+import { draw } from '../../src/quiz/practice/draw.ts';
+import { addressOf, practiceOf, type Practice } from '../../src/quiz/practice/practice-address.ts';
+import { begin, handIn, isFinished, respond, scoreOf, submit } from '../../src/quiz/sitting/attempt.ts';
+import { joinLogs, newlyMarked, logSchema, type Log } from '../../src/quiz/sitting/log.ts';
+import { askedOf, keyOf } from '../../src/quiz/sitting/question-set.ts';
 import { set } from './questions.ts';
+import { soundOf } from '../../src/storage/records/record-type.ts';
+
+const parseLog = (value: unknown) => soundOf(logSchema, value)?.value;
 
 const asked = askedOf(set);
 const test = begin(asked, { seed: 1, now: 10, scope: 'test', until: 99, address: '?mode=test' });
@@ -50,7 +40,7 @@ describe('the log', () => {
 
   it('takes in each answer once, when it is marked', () => {
     const first = asked[0]!;
-    const drafted = respond(test, first, kindOf(first.question).right(first.question));
+    const drafted = respond(test, first, kindOf(first.question).rightResponse(first.question));
     const marked = submit(drafted, first);
     expect(newlyMarked(test, drafted, 5)).toEqual([]);
     expect(newlyMarked(drafted, marked, 5)).toEqual([
@@ -76,7 +66,7 @@ describe('the log', () => {
 describe('a test', () => {
   it('marks nothing before it is handed in, then everything', () => {
     const [first, second] = [asked[0]!, asked[1]!];
-    const kept = respond(respond(test, first, kindOf(first.question).right(first.question)), second, {
+    const kept = respond(respond(test, first, kindOf(first.question).rightResponse(first.question)), second, {
       kind: 'choice',
       chosen: [2],
     });

@@ -1,6 +1,6 @@
 /** What counts as the right number and what does not: `typed` for `is` with the unit printed after the gap. */
 import { describe, expect, it } from 'vitest';
-import { isSameText, saysNumber } from '../../src/quiz/kinds/answer-matching.ts';
+import { isSameText, saysNumber } from '../../src/questions/gaps/answer-matching.ts';
 
 /** `is unit: typed | typed …`; the unit may be missing. */
 type Row = [is: number, unit: string, typed: string];

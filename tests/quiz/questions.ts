@@ -1,12 +1,9 @@
-import type {
-  ChoiceQuestion,
-  FillQuestion,
-  MatchQuestion,
-  NumberQuestion,
-  OrderQuestion,
-  Question,
-} from '../../src/procedure/model/procedure.ts';
-import type { QuestionSet } from '../../src/quiz/sitting/model.ts';
+import type { ChoiceQuestion } from '../../src/questions/choice/model.ts';
+import type { FillQuestion, NumberQuestion } from '../../src/questions/gaps/model.ts';
+import type { Question } from '../../src/questions/kinds.ts';
+import type { MatchQuestion } from '../../src/questions/match/model.ts';
+import type { OrderQuestion } from '../../src/questions/order/model.ts';
+import type { QuestionSet } from '../../src/quiz/sitting/question-set.ts';
 
 const base = { explanation: '', line: 1 };
 

@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { askedOf, begin, kindOf, respond, submit } from '../../src/quiz/sitting/model.ts';
-import { quizStore, withScore } from '../../src/quiz/sitting/store.ts';
+import { kindOf } from '../../src/questions/kinds.ts';
+import { begin, respond, submit } from '../../src/quiz/sitting/attempt.ts';
+import { askedOf } from '../../src/quiz/sitting/question-set.ts';
+import { quizStore, withScore } from '../../src/quiz/sitting/quiz-record.ts';
 import { set } from './questions.ts';
 
 const asked = askedOf(set).slice(0, 2);
 const fresh = begin(asked, { seed: 1, now: 0, scope: 'all' });
 const allRight = asked.reduce(
-  (attempt, each) => submit(respond(attempt, each, kindOf(each.question).right(each.question)), each),
+  (attempt, each) => submit(respond(attempt, each, kindOf(each.question).rightResponse(each.question)), each),
   fresh,
 );
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparable, saysNumber } from '../../src/quiz/kinds/answer-matching.ts';
+import { comparable, saysNumber } from '../../src/questions/gaps/answer-matching.ts';
 
 describe('comparable', () => {
   it.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answered } from '../../src/quiz/sitting/model.ts';
-import { weakKeys } from '../../src/quiz/sitting/model.ts';
-import { daysBetween } from '../../src/quiz/sitting/sets.ts';
+import type { Answered } from '../../src/quiz/sitting/log.ts';
+import { weakKeys } from '../../src/quiz/sitting/log.ts';
+import { daysBetween } from '../../src/quiz/sitting/local-day.ts';
 import { cardsOf, dueOn, lastHashes } from '../../src/review/schedule.ts';
 
 const DAY = 86_400_000;

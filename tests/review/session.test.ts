@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Asked } from '../../src/quiz/sitting/model.ts';
+import type { Asked } from '../../src/quiz/sitting/question-set.ts';
 import { Session } from '../../src/review/session.ts';
 
 const asked = (id: string): Asked => ({

@@ -1,6 +1,7 @@
 import { type Locator } from '@playwright/test';
-import type { Question } from '../../src/procedure/model/procedure.ts';
-import { rightInWords, type QuestionSet } from '../../src/quiz/sitting/model.ts';
+import type { Question } from '../../src/questions/kinds.ts';
+import { rightInWords } from '../../src/questions/kinds.ts';
+import type { QuestionSet } from '../../src/quiz/sitting/question-set.ts';
 import { axe, expect, noScript, noSidewaysScroll, open, test, type Page } from './site.ts';
 
 /** Has questions of every kind but number. */
@@ -35,10 +36,20 @@ const live = (page: Page) => page.locator('.quiz-live');
 const button = (page: Page, name: string | RegExp) => live(page).getByRole('button', { name });
 const verdict = (page: Page) => live(page).locator('.quiz-verdict');
 
-async function questions(page: Page): Promise<Question[]> {
-  const data = await page.locator('quiz-attempt script[type="application/json"]').textContent();
-  return (JSON.parse(data!) as QuestionSet).questions;
+/** What the page hands to the quiz: Astro writes each value as `[kind, value]`. */
+async function questionSet(page: Page): Promise<QuestionSet> {
+  const props = await page.locator('astro-island[props*="questions"]').getAttribute('props');
+  const read = ([kind, value]: [number, unknown]): unknown => {
+    if (kind === 1) return (value as [number, unknown][]).map(read);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [key, read(each as [number, unknown])]),
+    );
+  };
+  return read((JSON.parse(props!) as { set: [number, unknown] }).set) as QuestionSet;
 }
+
+const questions = async (page: Page): Promise<Question[]> => (await questionSet(page)).questions;
 
 /** Gives the right answer, or with `wrong` one that is not, and leaves the question unmarked. */
 async function answer(page: Page, question: Question, hand: Hand, wrong = false): Promise<void> {
@@ -273,16 +284,17 @@ test('has no accessibility violation before, after and at the end', async ({ pag
 /** Goes to the question of the page whose answer is a node of the flowchart; tells the right node. */
 async function nodeQuestion(page: Page): Promise<{ step: string; node: string; name: string }> {
   await open(page, WALK_IN);
-  const right = await page.evaluate(() => {
-    const set = JSON.parse(document.querySelector('quiz-attempt script')!.textContent!);
-    const question = set.derived.find((each: { nodes?: string[] }) => each.nodes);
-    const keys = [`${set.slug}/${question.id}`];
-    const attempt = { seed: 1, startedAt: 1, scope: 'derived', keys, position: 0, given: {} };
-    const record = JSON.stringify({ version: 1, value: { attempt } });
-    localStorage.setItem(`zhaozhang:/:quiz:${set.slug}`, record);
-    const index = question.options.findIndex((option: { right: boolean }) => option.right);
-    return { step: question.step, node: question.nodes[index], name: question.options[index].text };
-  });
+  const { slug, derived } = await questionSet(page);
+  const question = derived.find((each) => each.nodes)!;
+  if (question.kind !== 'single') throw new Error('a node of the flowchart is one choice');
+  const keys = [`${slug}/${question.id}`];
+  const attempt = { seed: 1, startedAt: 1, scope: 'derived', keys, position: 0, given: {} };
+  await page.evaluate(([name, record]) => localStorage.setItem(name, record), [
+    `zhaozhang:/:quiz:${slug}`,
+    JSON.stringify({ version: 1, value: { attempt } }),
+  ] as const);
+  const index = question.options.findIndex(({ right }) => right);
+  const right = { step: question.step!, node: question.nodes![index]!, name: question.options[index]!.text };
   await page.reload();
   return right;
 }

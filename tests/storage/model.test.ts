@@ -2,9 +2,10 @@
 import { string } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { marksRecord } from '../../src/run/model/former-marks.ts';
-import { logRecord } from '../../src/quiz/sitting/log-store.ts';
-import { ordered, joinAttempts, type Attempt } from '../../src/quiz/sitting/model.ts';
-import { quizRecord, withScore } from '../../src/quiz/sitting/store.ts';
+import { logRecord } from '../../src/quiz/sitting/log-record.ts';
+import type { Attempt } from '../../src/quiz/sitting/attempt-schema.ts';
+import { ordered, joinAttempts } from '../../src/quiz/sitting/merge-attempts.ts';
+import { quizRecord, withScore } from '../../src/quiz/sitting/quiz-record.ts';
 import { joinRuns, mark, newRun, undo } from '../../src/run/model/run.ts';
 import { formRecord, runRecord } from '../../src/run/model/record-types.ts';
 import { joinLwwMaps, lwwMap, put, revertLwwMap, type LwwMap } from '../../src/storage/records/lww-map.ts';

@@ -1,10 +1,10 @@
 /** Every kind of record that this browser keeps: what an export holds and an import may bring. */
 import type { Kind } from '../../device/model/backup.ts';
 import { journalRecord } from '../../device/model/journal.ts';
-import { logRecord } from '../../quiz/sitting/log-store.ts';
+import { logRecord } from '../../quiz/sitting/log-record.ts';
 import { planRecord, readRecord } from '../../progress/model/store.ts';
-import { slipRecord } from '../../quiz/sitting/result-slip.ts';
-import { quizRecord } from '../../quiz/sitting/store.ts';
+import { slipRecord } from '../../quiz/result/slip-record.ts';
+import { quizRecord } from '../../quiz/sitting/quiz-record.ts';
 import { goneRecord } from '../../review/store.ts';
 import { marksRecord } from '../../run/model/former-marks.ts';
 import { formHash, UNPINNED, wordOf } from '../../run/model/run.ts';

@@ -1,13 +1,15 @@
 /** A domain's questions, for practice over many pages: fetched where they are practised, nowhere else. */
 import type { APIRoute } from 'astro';
 import { allProcedures, vocabulary } from '../../procedure/content/collection.ts';
-import { aroundOf, questionSet, type QuestionSet } from '../../quiz/sitting/model.ts';
+import { siteContext } from '../../quiz/generate/derived-question.ts';
+import { questionSet } from '../../quiz/generate/make-question-set.ts';
+import type { QuestionSet } from '../../quiz/sitting/question-set.ts';
 
 export async function getStaticPaths() {
   const { domains, roles } = await vocabulary();
   const procedures = await allProcedures();
-  const around = aroundOf(procedures, roles);
-  const sets = procedures.map((procedure) => questionSet(procedure, around));
+  const site = siteContext(procedures, roles);
+  const sets = procedures.map((procedure) => questionSet(procedure, site));
   return domains.map(({ id }) => ({
     params: { domain: id },
     props: { sets: sets.filter((set) => set.domain === id && set.questions.length + set.derived.length > 0) },

@@ -4,6 +4,8 @@
  * `extract` builds it from an MDX syntax tree; the flowchart, the checklist, the quiz and the
  * indexes are derived from it. Everything here is serialisable as JSON.
  */
+import type { Question } from '../../questions/kinds.ts';
+
 export const KINDS = ['procedure', 'norm', 'policy', 'guide'] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -109,64 +111,6 @@ interface Diagram {
   /** 1-based line of the fence's opening ```; the diagram's own first line is the next one. */
   line: number;
 }
-
-export interface Option {
-  text: string;
-  right: boolean;
-  /** Why it is right or wrong; empty where the author gave only an explanation of the whole. */
-  why: string;
-}
-
-/** A sentence with gaps: text and gaps in reading order. */
-export type GapPart<Gap> = { kind: 'text'; text: string } | ({ kind: 'gap' } & Gap);
-
-interface QuestionBase {
-  /** Unique within the page. */
-  id: string;
-  /** The step or section where the answer is taught. */
-  step?: string | undefined;
-  /** Paragraphs of the question; for gap questions the sentence with `＿＿` in place of each gap. */
-  prompt: string[];
-  /** Why the answer is what it is; empty where each option says so itself. */
-  explanation: string;
-  line: number;
-}
-
-export interface ChoiceQuestion extends QuestionBase {
-  /** `truefalse` is a choice of two whose options say 对 and 错. */
-  kind: 'single' | 'multiple' | 'truefalse';
-  options: Option[];
-}
-export interface OrderQuestion extends QuestionBase {
-  kind: 'order';
-  /** In the right order. */
-  entries: string[];
-}
-export interface MatchQuestion extends QuestionBase {
-  kind: 'match';
-  headers: [string, string];
-  pairs: { left: string; right: string }[];
-}
-export interface FillQuestion extends QuestionBase {
-  kind: 'fill';
-  parts: GapPart<{ accept: string[] }>[];
-}
-export interface NumberQuestion extends QuestionBase {
-  kind: 'number';
-  parts: GapPart<{ is: number; unit: string }>[];
-}
-
-export type Question = ChoiceQuestion | OrderQuestion | MatchQuestion | FillQuestion | NumberQuestion;
-export const QUESTION_KINDS = [
-  'single',
-  'multiple',
-  'truefalse',
-  'order',
-  'match',
-  'fill',
-  'number',
-] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** The body of a page. */
 export interface Outline {

@@ -12,7 +12,7 @@ import { ID, ID_FORMAT, PAGE } from '../../syntax/component.ts';
 import { readItem, idComment } from './item.ts';
 import type { Group, Item, Outline, Section, Step } from '../model/procedure.ts';
 import { PageIds } from './page-ids.ts';
-import { readQuestion } from './question.ts';
+import { readQuestion } from '../../questions/read-question.ts';
 import { Reader } from '../../syntax/reader.ts';
 import { reportMisread, misreadBox } from '../source/misread-markup.ts';
 import {

@@ -1,6 +1,6 @@
 /** Which texts a reader would take for the same, or for each other's answer. */
 import { NUMERAL_CHARS } from '../../language/zh/numerals.ts';
-import { comparable } from '../kinds/answer-matching.ts';
+import { comparable } from '../../questions/gaps/answer-matching.ts';
 
 const COUNT = `[\\d${NUMERAL_CHARS}]+`;
 const ORDINAL = new RegExp(
@@ -13,14 +13,14 @@ export function withoutNumber(name: string): string {
   return name.replace(ORDINAL, '') || name;
 }
 
-/** True if the texts are the same or one holds the other: 客户档案 and 客户档案基本资料表. */
+/** True if one text contains the other: 客户档案 and 客户档案基本资料表. */
 export function isAlike(one: string, other: string): boolean {
   const [a, b] = [comparable(one), comparable(other)];
   return a.includes(b) || b.includes(a);
 }
 
-/** True if the texts share two characters in a row: 主任审批 and 管理处主任. */
-export function share(one: string, other: string): boolean {
+/** True if the texts have a bigram, two characters in a row, in common: 主任审批 and 管理处主任. */
+export function shareBigram(one: string, other: string): boolean {
   const [a, b] = [comparable(one), comparable(other)];
   return [...a].some((_, index) => {
     const pair = [...a].slice(index, index + 2).join('');

@@ -1,58 +1,10 @@
-import { kindOf, mark, type Response } from '../kinds/kinds.ts';
+/** An attempt at a set of questions: from its first question to its score. */
+import { grade, isReady, responseTo, type Response } from '../../questions/kinds.ts';
+import { indexes, seeded, shuffle } from '../../questions/random.ts';
 import { clampTime } from '../../storage/records/times.ts';
-import { contentHash, keyOf, shownOrder, type Asked } from './asked.ts';
-import { indexes, seeded, shuffle } from './random.ts';
+import type { Attempt, Given, Score } from './attempt-schema.ts';
+import { contentHash, keyOf, shownOrder, type Asked } from './question-set.ts';
 import { own } from '../../ui/own.ts';
-
-/** What was answered to one question so far. */
-export interface Given {
-  response: Response;
-  /** Of the question as it was when answered. */
-  hash: string;
-  /** Absent until it is marked. */
-  right?: boolean | undefined;
-  /** The place of its last change in the order of changes of the attempt. */
-  rev?: number | undefined;
-}
-
-/**
- * What is asked: `all` written questions of a page, which alone set its score; those `missed` before;
- * those `derived` from the steps; a `practice` over pages; a `test`, which says nothing until its end.
- */
-export const SCOPES = ['all', 'missed', 'derived', 'practice', 'test'] as const;
-export type Scope = (typeof SCOPES)[number];
-
-/** One go through a set of questions. */
-export interface Attempt {
-  seed: number;
-  /** Milliseconds since 1970. */
-  startedAt: number;
-  scope: Scope;
-  /** The address of the practice that it belongs to; absent in a page's own quiz. */
-  address?: string | undefined;
-  /** When a test is handed in by itself: milliseconds since 1970. */
-  until?: number | undefined;
-  /** When the last question was marked. */
-  endedAt?: number | undefined;
-  /** Its place in the order of attempts, where that is not `startedAt`: after a clock was set back. */
-  begun?: number | undefined;
-  /** The place of its last change in the order of changes: the time, or one more than what was there. */
-  rev?: number | undefined;
-  /** The questions' keys in the order asked. */
-  keys: string[];
-  /** Index of the question being shown; after the last one the result is. */
-  position: number;
-  given: Record<string, Given>;
-}
-
-export interface Score {
-  right: number;
-  total: number;
-  /** Milliseconds since 1970. */
-  at: number;
-  /** Its place in the order of scores, where that is not `at`: after a clock was set back. */
-  rev?: number | undefined;
-}
 
 /** A new attempt; what was missed is asked in another order than before. */
 export function begin(
@@ -66,7 +18,7 @@ export function begin(
   return { ...rest, startedAt: clampTime(now), keys, position: 0, given: {} };
 }
 
-/** Keeps a response that is not final yet. A marked one stays as it is. */
+/** Keeps a response that is not final yet. A graded one stays as it is. */
 export function respond(attempt: Attempt, asked: Asked, response: Response): Attempt {
   const key = keyOf(asked);
   if (isMarked(attempt, key)) return attempt;
@@ -74,27 +26,26 @@ export function respond(attempt: Attempt, asked: Asked, response: Response): Att
   return { ...attempt, given: { ...attempt.given, [key]: given } };
 }
 
-/** Marks the response kept for a question, if there is one. */
+/** Grades the response kept for a question, if there is one. */
 export function submit(attempt: Attempt, asked: Asked): Attempt {
   const key = keyOf(asked);
   const given = own(attempt.given, key);
   if (!given || isMarked(attempt, key)) return attempt;
-  const { right } = mark(asked.question, given.response);
+  const { right } = grade(asked.question, given.response);
   return { ...attempt, given: { ...attempt.given, [key]: { ...given, right } } };
 }
 
-/** Marks everything at once, as at the end of a test; what was left open is wrong. */
+/** Grades everything at once, as at the end of a test; what was left open is wrong. */
 export function handIn(attempt: Attempt, asked: readonly Asked[]): Attempt {
   const byKey = new Map(asked.map((each) => [keyOf(each), each]));
   return attempt.keys.reduce((done, key) => {
     const each = byKey.get(key);
     if (!each || isMarked(done, key)) return done;
-    const kind = kindOf(each.question);
+    const { question } = each;
     const kept = own(done.given, key)?.response;
-    const response = kept ?? kind.blank(each.question, shownOrder(attempt.seed, each));
-    const open = !kept || !kind.ready(each.question, kept);
-    const given: Given = { response, hash: contentHash(each.question) };
-    const right = !open && mark(each.question, response).right;
+    const response = kept ?? responseTo(question, undefined, shownOrder(attempt.seed, each));
+    const given: Given = { response, hash: contentHash(question) };
+    const right = kept !== undefined && isReady(question, kept) && grade(question, kept).right;
     return { ...done, given: { ...done.given, [key]: { ...given, right } } };
   }, attempt);
 }

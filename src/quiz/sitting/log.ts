@@ -1,32 +1,41 @@
 /** The log of everything that was answered: only ever added to. Review, progress and export read it. */
+import * as v from 'valibot';
 import { own } from '../../ui/own.ts';
 import { isRecord } from '../../storage/records/json.ts';
-import { isTime, clampTime } from '../../storage/records/times.ts';
-import { SCOPES, type Attempt, type Scope, type Score } from './attempt.ts';
+import { clampTime } from '../../storage/records/times.ts';
+import { lenient, soundOf, type Schema } from '../../storage/records/record-type.ts';
+import { SCOPES, time, type Attempt } from './attempt-schema.ts';
 
-/** One marked answer. */
-export interface Answered {
-  /** Milliseconds since 1970. */
-  at: number;
-  /** The question's key. */
-  key: string;
-  /** Of the question as it was then. */
-  hash: string;
-  right: boolean;
+/** Those of attempts, and review, which asks what is due. */
+const entry = {
+  at: time,
   /** The start of the attempt that it belongs to. */
-  attempt: number;
-  scope: Scope | 'review';
-}
+  attempt: v.pipe(v.number(), v.finite()),
+  scope: v.picklist([...SCOPES, 'review']),
+};
+
+/** One graded answer. */
+const answered = v.object({
+  ...entry,
+  /** The question's key. */
+  key: v.string(),
+  /** Of the question as it was then. */
+  hash: v.string(),
+  right: v.boolean(),
+});
+export type Answered = v.InferOutput<typeof answered>;
 
 /** One attempt that was brought to its end. */
-export interface Finished extends Score {
-  attempt: number;
-  scope: Scope | 'review';
+const finished = v.object({
+  ...entry,
+  right: v.pipe(v.number(), v.finite()),
+  total: v.pipe(v.number(), v.finite()),
   /** What it was about: a page's title, or the practice in words. */
-  title: string;
+  title: v.string(),
   /** The page, where it was about one. */
-  slug?: string | undefined;
-}
+  slug: v.optional(v.string()),
+});
+export type Finished = v.InferOutput<typeof finished>;
 
 export interface Log {
   answered: Answered[];
@@ -88,31 +97,15 @@ export function weakKeys(
   return new Set([...rightDays].filter(([, days]) => days.size < RIGHT_DAYS).map(([key]) => key));
 }
 
-const isScope = (scope: unknown) => scope === 'review' || SCOPES.includes(scope as Scope);
+const soundIn = <T>(schema: Schema<T>, entries: unknown[]) =>
+  entries.filter((entry): entry is T => soundOf(schema, entry) !== undefined);
 
-const isEntry = (entry: unknown): entry is Record<string, unknown> =>
-  isRecord(entry) && isTime(entry.at) && Number.isFinite(entry.attempt) && isScope(entry.scope);
-
-const isAnswered = (entry: unknown): entry is Answered =>
-  isEntry(entry) &&
-  typeof entry.key === 'string' &&
-  typeof entry.hash === 'string' &&
-  typeof entry.right === 'boolean';
-
-const isFinishedEntry = (entry: unknown): entry is Finished =>
-  isEntry(entry) &&
-  Number.isFinite(entry.right) &&
-  Number.isFinite(entry.total) &&
-  typeof entry.title === 'string' &&
-  (entry.slug === undefined || typeof entry.slug === 'string');
-
-/** The stored value as a log; entries that are not sound are left out, and reported. */
-export function parseLog(value: unknown, leaveOut?: () => void): Log | undefined {
-  if (!isRecord(value)) return undefined;
-  const { answered, finished } = value;
-  if (!Array.isArray(answered) || !Array.isArray(finished)) return undefined;
-  const log = { answered: answered.filter(isAnswered), finished: finished.filter(isFinishedEntry) };
-  const [all, sound] = [answered.length + finished.length, log.answered.length + log.finished.length];
-  if (sound < all) leaveOut?.();
+/** A log; entries that are not sound are left out, and reported. */
+export const logSchema = lenient<Log>((value, leaveOut) => {
+  if (!isRecord(value) || !Array.isArray(value.answered) || !Array.isArray(value.finished)) return undefined;
+  const log = { answered: soundIn(answered, value.answered), finished: soundIn(finished, value.finished) };
+  const all = value.answered.length + value.finished.length;
+  const sound = log.answered.length + log.finished.length;
+  if (sound < all) leaveOut();
   return all > 0 && sound === 0 ? undefined : log;
-}
+});

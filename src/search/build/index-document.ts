@@ -2,7 +2,8 @@
  * What of a page goes into the index: the page as built, less its controls, with the texts that its
  * other pages hold. The deployed page stays as it is.
  */
-import type { Procedure, Question } from '../../procedure/model/procedure.ts';
+import type { Procedure } from '../../procedure/model/procedure.ts';
+import { kindOf, type Question } from '../../questions/kinds.ts';
 import { FOUND_AT } from './data-files.ts';
 import { escaped } from './escape-markup.ts';
 import { HAN } from '../query/normalise.ts';
@@ -73,26 +74,8 @@ function about({ trigger, outcome }: Procedure): string {
 function questionHtml(question: Question): string {
   const id = `${FOUND_AT.question}${escaped(question.id)}`;
   const prompt = `<p id="${id}">${escaped(question.prompt.join(' '))}</p>`;
-  const lines = rightAnswers(question).map((text) => `<p>${escaped(text)}</p>`);
+  const lines = kindOf(question).searchTexts(question).map((text) => `<p>${escaped(text)}</p>`);
   return `<section data-pagefind-weight="0.3">${prompt}${lines.join('')}</section>`;
-}
-
-function rightAnswers(question: Question): string[] {
-  switch (question.kind) {
-    case 'order':
-      return question.entries;
-    case 'match':
-      return question.pairs.map(({ left, right }) => `${left}：${right}`);
-    case 'fill':
-      return question.parts.flatMap((part) => (part.kind === 'gap' ? part.accept : []));
-    case 'number':
-      return question.parts.flatMap((part) => (part.kind === 'gap' ? [`${part.is}${part.unit}`] : []));
-    case 'single':
-    case 'multiple':
-      return question.options.filter(({ right }) => right).map(({ text }) => text);
-    case 'truefalse':
-      return [];
-  }
 }
 
 /** The text of some HTML, a line for each block. */

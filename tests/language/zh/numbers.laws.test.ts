@@ -4,7 +4,7 @@ import { amountOf, isSameAmount, readAmounts } from '../../../src/language/zh/am
 import { readNumeral, writeNumeral } from '../../../src/language/zh/numerals.ts';
 import { inDigits, readPhrase } from '../../../src/language/zh/phrases.ts';
 import { UNITS } from '../../../src/language/zh/units.ts';
-import { isSameText, saysNumber } from '../../../src/quiz/kinds/answer-matching.ts';
+import { isSameText, saysNumber } from '../../../src/questions/gaps/answer-matching.ts';
 import { runs } from '../../laws.ts';
 
 const whole = fc.oneof(

@@ -5,6 +5,7 @@ import {
   type AttributeRule,
   type ComponentRule,
 } from '../../../syntax/component.ts';
+import { QUESTION_COMPONENTS } from '../../../questions/read-question.ts';
 import type { Step, StepFields } from '../../model/procedure.ts';
 
 /** What a step says in its attributes besides id and name: its facts (see step-facts.ts) and where it leads. */
@@ -70,19 +71,5 @@ export const COMPONENTS: ComponentRule[] = [
       { name: 'kind', about: '题型，一般不用写' },
     ],
   },
-  {
-    name: 'Blank',
-    within: ['Question'],
-    about: '填空题的空',
-    attributes: [{ name: 'accept', required: true, about: '算对的写法，几种用 | 隔开' }],
-  },
-  {
-    name: 'Number',
-    within: ['Question'],
-    about: '数字题的空',
-    attributes: [
-      { name: 'is', required: true, about: '正确的数' },
-      { name: 'unit', about: '单位' },
-    ],
-  },
+  ...QUESTION_COMPONENTS,
 ];

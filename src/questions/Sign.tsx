@@ -1,0 +1,19 @@
+import { Icon } from '../ui/Icon.tsx';
+import { questionText as text } from '#text/questions.ts';
+
+interface Props {
+  /** Absent where the row is neither: the space stays. */
+  state?: 'right' | 'wrong' | undefined;
+  /** True where no words beside it say the same. */
+  spoken?: boolean;
+}
+
+/** A tick or a cross beside an answer. */
+export function Sign({ state, spoken = false }: Props) {
+  return (
+    <span class={state ? `quiz-sign quiz-sign-${state}` : 'quiz-sign'}>
+      {state && <Icon name={state} bold />}
+      {state && spoken && <span class="visually-hidden">{text.signs[state]}</span>}
+    </span>
+  );
+}

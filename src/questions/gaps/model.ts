@@ -1,0 +1,96 @@
+/** A sentence with gaps to be filled with words or with numbers. */
+import * as v from 'valibot';
+import { questionText as text } from '#text/questions.ts';
+import type { QuestionBase, QuestionKind } from '../question.ts';
+import { isSameText, saysNumber, type Around } from './answer-matching.ts';
+
+/** A sentence with gaps: text and gaps in reading order. */
+export type SentencePart<Gap> = { kind: 'text'; text: string } | ({ kind: 'gap' } & Gap);
+
+export interface FillQuestion extends QuestionBase {
+  kind: 'fill';
+  parts: SentencePart<{ accept: string[] }>[];
+}
+export interface NumberQuestion extends QuestionBase {
+  kind: 'number';
+  parts: SentencePart<{ is: number; unit: string }>[];
+}
+export type GapQuestion = FillQuestion | NumberQuestion;
+export type Gap<Q extends GapQuestion = GapQuestion> = Extract<Q['parts'][number], { kind: 'gap' }>;
+
+const response = v.object({
+  kind: v.literal('gaps'),
+  /** The texts typed into the gaps. */
+  texts: v.array(v.string()),
+});
+export type GapResponse = v.InferOutput<typeof response>;
+
+/** The gaps of a question in reading order. */
+export function gapsOf<Q extends GapQuestion>({ parts }: Q): Gap<Q>[] {
+  return (parts as Q['parts'][number][]).filter((part): part is Gap<Q> => part.kind === 'gap');
+}
+
+/** The words on both sides of a gap. */
+function aroundOf({ parts }: GapQuestion, gap: object): Around {
+  const at = (parts as readonly object[]).indexOf(gap);
+  const textAt = (index: number) => {
+    const part = parts[index];
+    return part?.kind === 'text' ? part.text : '';
+  };
+  return { before: textAt(at - 1), after: textAt(at + 1) };
+}
+
+interface GapKind<Q extends GapQuestion> extends QuestionKind<Q, GapResponse> {
+  rightInWords(question: Q): string[];
+}
+
+function gaps<Q extends GapQuestion>(
+  kind: Q['kind'],
+  says: (gap: Gap<Q>, text: string, around: Around) => boolean,
+  answer: (gap: Gap<Q>) => string,
+  more: Pick<GapKind<Q>, 'searchTexts' | 'rightInWords'>,
+): GapKind<Q> {
+  return {
+    folder: 'gaps',
+    words: text.kinds[kind],
+    response,
+    shuffled: () => [],
+    blank: (question) => ({ kind: 'gaps', texts: gapsOf(question).map(() => '') }),
+    isReady: (question, { texts }) =>
+      texts.length === gapsOf(question).length && texts.every((text) => text.trim() !== ''),
+    grade(question, { texts }) {
+      const parts = gapsOf(question).map((gap, index) =>
+        says(gap, texts[index] ?? '', aroundOf(question, gap)),
+      );
+      return { right: parts.every(Boolean), parts };
+    },
+    rightResponse: (question) => ({ kind: 'gaps', texts: gapsOf(question).map(answer) }),
+    inWords: (_, { texts }) => texts,
+    // The sentence itself is among the controls.
+    paragraphs: ({ prompt }) => prompt.slice(0, -1),
+    ...more,
+  };
+}
+
+export const fill = gaps<FillQuestion>(
+  'fill',
+  ({ accept }, text) => text.trim() !== '' && accept.some((each) => isSameText(each, text)),
+  ({ accept }) => accept[0] ?? '',
+  {
+    rightInWords: (question) => gapsOf(question).map(({ accept }) => accept[0] ?? ''),
+    searchTexts: (question) => gapsOf(question).flatMap(({ accept }) => accept),
+  },
+);
+
+export const number = gaps<NumberQuestion>(
+  'number',
+  ({ is, unit }, text, around) => saysNumber(text, is, unit, around),
+  ({ is }) => String(is),
+  {
+    rightInWords: (question) => gapsOf(question).map(({ is, unit }) => `${is} ${unit}`.trim()),
+    searchTexts: (question) => gapsOf(question).map(({ is, unit }) => `${is}${unit}`),
+  },
+);
+
+/** The kind of a question with gaps. */
+export const gapKindOf = ({ kind }: GapQuestion): GapKind<GapQuestion> => (kind === 'fill' ? fill : number);

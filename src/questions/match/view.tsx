@@ -1,0 +1,72 @@
+import { Select } from '../../ui/Select.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { questionText as text } from '#text/questions.ts';
+import type { AnswerProps, FeedbackProps } from '../question.ts';
+import { Sign } from '../Sign.tsx';
+import type { MatchQuestion, MatchResponse } from './model.ts';
+
+/** Left sides, each with the right sides to choose from. On paper those stand below. */
+export function Answer({
+  question: { headers, pairs },
+  shown,
+  response: { rights },
+  onChange,
+}: AnswerProps<MatchQuestion, MatchResponse>) {
+  const options = [
+    { value: '-1', name: text.choose },
+    ...shown.map((right) => ({ value: String(right), name: pairs[right]!.right })),
+  ];
+  const choose = (index: number, right: number) =>
+    onChange?.({
+      kind: 'match',
+      rights: pairs.map((_, each) => (each === index ? right : (rights[each] ?? -1))),
+    });
+  return (
+    <>
+      <div class="quiz-pairs">
+        {pairs.map(({ left }, index) => {
+          // Of pairs with the same right side one alone is shown.
+          const given = pairs[rights[index] ?? -1]?.right;
+          const value = shown.find((right) => pairs[right]!.right === given) ?? -1;
+          return (
+            <Select
+              key={index}
+              class="quiz-pair"
+              label={left}
+              value={String(value)}
+              options={options}
+              onChange={(right) => choose(index, Number(right))}
+            />
+          );
+        })}
+      </div>
+      {!onChange && (
+        <p class="quiz-print-choices" aria-hidden="true">
+          {headers[1]}：{shown.map((right) => pairs[right]!.right).join(' · ')}
+        </p>
+      )}
+    </>
+  );
+}
+
+export function Feedback({ question: { pairs }, response }: FeedbackProps<MatchQuestion, MatchResponse>) {
+  return (
+    <ul class="quiz-pairs">
+      {pairs.map(({ left, right }, index) => {
+        const yours = pairs[response.rights[index] ?? -1]?.right;
+        const state = yours === right ? 'right' : 'wrong';
+        return (
+          <li key={index} class="quiz-pair" data-state={state}>
+            <Sign state={state} spoken />
+            <span>{left}</span>
+            <span class="quiz-pair-right">
+              {right}
+              {state === 'wrong' && <Tag class="answer">{text.theAnswer}</Tag>}
+            </span>
+            {state === 'wrong' && <Tag class="yours">{yours ? text.yourMatch(yours) : text.unanswered}</Tag>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

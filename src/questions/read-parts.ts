@@ -1,0 +1,38 @@
+/** What the reading of all kinds has in common: the text before the answer part and the one after it. */
+import { children, textOf, type SyntaxNode } from '../syntax/node.ts';
+import type { Reader } from '../syntax/reader.ts';
+import type { QuestionParts } from './question.ts';
+
+/** The paragraphs of these nodes as words; a quotation is its paragraphs. */
+export function paragraphs(nodes: SyntaxNode[]): string[] {
+  return nodes
+    .flatMap((node) => (node.type === 'blockquote' ? paragraphs(children(node)) : [textOf(node)]))
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+}
+
+/** Two texts of the same key look the same to a reader. */
+const sameKey = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+
+/** The first text that looks like one before it, by its place. */
+export function repeated(texts: string[]): number {
+  const keys = texts.map(sameKey);
+  return keys.findIndex((key, index) => key !== '' && keys.indexOf(key) < index);
+}
+
+/** The question's text; reports where there is none. */
+export function readPrompt({ before, answer }: QuestionParts, reader: Reader, name: string): string[] {
+  const texts = paragraphs(before);
+  if (texts.length === 0)
+    reader.error('question-malformed', answer, `${name}没有题干。请在答案前写一句问话。`);
+  return texts;
+}
+
+/** Why the answer is what it is; reports where that is not said. */
+export function readExplanation({ answer, after }: QuestionParts, reader: Reader, name: string): string {
+  const text = paragraphs(after).join('\n');
+  if (!text) {
+    reader.error('question-explanation', answer, `${name}没有讲解。请在答案后另起一段，写明为什么。`);
+  }
+  return text;
+}

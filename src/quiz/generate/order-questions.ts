@@ -1,0 +1,193 @@
+/** Questions about the way through a procedure: what comes next, where an answer leads, the order of steps. */
+import { END, waysFrom } from '../../procedure/model/flow.ts';
+import type { Answer, Step } from '../../procedure/model/procedure.ts';
+import { derivedText as text } from '#text/derived.ts';
+import { comparable } from '../../questions/gaps/answer-matching.ts';
+import type { DerivedQuestion, PageContext } from './derived-question.ts';
+import { singleChoice, WRONG, type Other } from './single-choice.ts';
+
+/** The fewest and the most steps to put in order. */
+const SEQUENCE = [4, 6] as const;
+/** Fewer nodes than this leave nothing to look for. */
+const FEWEST_NODES = 4;
+
+export function orderQuestions(context: PageContext): DerivedQuestion[] {
+  return [next, branch, sequence, node].flatMap((make) => make(context));
+}
+
+/** The one step that follows a step which does not ask; undefined where it ends or has no name of its own. */
+function follower({ procedure, named }: PageContext, step: Step): Step | undefined {
+  if (step.ask || !named.includes(step)) return undefined;
+  const [way] = waysFrom(procedure.steps, step);
+  return named.find(({ id }) => id === way?.to && id !== step.id);
+}
+
+/** The step as a wrong option: its text says its name, its why where it really stands. */
+function elsewhere({ procedure, nameOf }: PageContext, step: Step): Other {
+  const { steps } = procedure;
+  const before = steps.flatMap((each) => waysFrom(steps, each)).find(({ to }) => to === step.id);
+  const from = steps.find(({ id }) => id === before?.from);
+  const answer = from?.ask?.answers.find(({ id }) => id === before?.answer?.id);
+  const why =
+    step === steps[0]
+      ? text.isFirst
+      : from?.ask && answer
+        ? text.afterAnswer(from.ask.question, answer.text)
+        : from
+          ? text.afterStep(nameOf(from))
+          : '';
+  return { text: nameOf(step), why };
+}
+
+/** What comes next after a step? */
+function next(context: PageContext): DerivedQuestion[] {
+  const { procedure, named, nameOf } = context;
+  return procedure.steps.flatMap((step) => {
+    const after = follower(context, step);
+    if (!after) return [];
+    const other = named.filter((each) => each !== step && each !== after);
+    // One step too far and one step back are what gets confused with it.
+    const around = waysFrom(procedure.steps, after).map(({ to }) => to);
+    const isNear = (each: Step) => around.includes(each.id) || follower(context, each) === step;
+    const rest = other.filter((each) => !isNear(each)).map((each) => elsewhere(context, each));
+    const ends = { text: text.ends(''), why: text.goesOn(nameOf(step), nameOf(after)) };
+    return singleChoice(context, {
+      derived: 'next',
+      id: step.id,
+      step,
+      prompt: text.next(nameOf(step)),
+      right: nameOf(after),
+      others: [
+        other.filter(isNear).map((each) => elsewhere(context, each)),
+        rest,
+        other.length < WRONG ? [ends] : [],
+      ],
+      explanation: text.nextWhy(nameOf(step), nameOf(after)),
+    });
+  });
+}
+
+/** 要订返程票吗？ leads to 订返程票: nothing to know. */
+const saysItself = (question: string, right: string) => comparable(question).includes(comparable(right));
+
+/** Where an answer leads, in words; undefined where that has no name of its own. */
+function target({ procedure, named, nameOf }: PageContext, step: Step, answer: Answer): string | undefined {
+  if (answer.to === END) return text.ends(answer.outcome ?? procedure.outcome ?? '');
+  const to = named.find(({ id }) => id === answer.to && id !== step.id);
+  return to && nameOf(to);
+}
+
+/** Where does an answer of a decision lead? */
+function branch(context: PageContext): DerivedQuestion[] {
+  const { procedure, named } = context;
+  return procedure.steps.flatMap((step) => {
+    const { ask } = step;
+    if (!ask) return [];
+    return ask.answers.flatMap((answer) => {
+      const right = target(context, step, answer);
+      if (right === undefined || saysItself(ask.question, right)) return [];
+      const near = ask.answers.flatMap((other): Other[] => {
+        const text = target(context, step, other);
+        return text === undefined || text === right ? [] : [{ text, why: whyOther(other) }];
+      });
+      const far = named.filter((each) => each !== step && ask.answers.every(({ to }) => to !== each.id));
+      const ends = { text: text.ends(''), why: text.goesOn(answer.text, right) };
+      return singleChoice(context, {
+        derived: 'branch',
+        id: `${step.id}-${answer.id}`,
+        step,
+        prompt: text.branch(ask.question, answer.text),
+        right,
+        others: [
+          near,
+          far.map((each) => elsewhere(context, each)),
+          far.length === 0 && answer.to !== END ? [ends] : [],
+        ],
+        explanation: text.branchWhy(ask.question, answer.text, right),
+      });
+    });
+  });
+}
+
+const whyOther = (answer: Answer) => text.otherAnswer(answer.text);
+
+/** Runs of steps, each of which has only one way out: to the one after it. */
+function runs(context: PageContext): Step[][] {
+  const entered = new Set(context.procedure.steps.map((step) => follower(context, step)));
+  const heads = context.named.filter((step) => !entered.has(step));
+  return heads.map((head) => {
+    const run = [head];
+    for (let step = follower(context, head); step && !run.includes(step); step = follower(context, step)) {
+      run.push(step);
+    }
+    return run;
+  });
+}
+
+/** Put four to six consecutive steps in order. */
+function sequence(context: PageContext): DerivedQuestion[] {
+  const [fewest, most] = SEQUENCE;
+  const { nameOf } = context;
+  return runs(context)
+    .filter((run) => run.length >= fewest)
+    .map((run): DerivedQuestion => {
+      const id = `~sequence-${run[0]!.id}`;
+      const length = Math.min(run.length, most);
+      const from = Math.floor(context.chance(id)() * (run.length - length + 1));
+      const part = run.slice(from, from + length);
+      const [first, last] = [part[0]!, part.at(-1)!];
+      return {
+        kind: 'order',
+        derived: 'sequence',
+        id,
+        step: first.id,
+        prompt: [text.sequence(length)],
+        entries: part.map(nameOf),
+        explanation: text.sequenceWhy(nameOf(first), nameOf(last)),
+        line: first.line,
+      };
+    });
+}
+
+/**
+ * Press the next node in the flowchart, whose lines are hidden until it is answered.
+ *
+ * Only at a turn: where the way simply goes on, the answer is the node below.
+ */
+function node(context: PageContext): DerivedQuestion[] {
+  const { named, nameOf, procedure } = context;
+  const isNumbered = procedure.steps.some((step) => nameOf(step) !== step.name);
+  if (named.length < FEWEST_NODES || isNumbered) return [];
+  const press = (step: Step, id: string, prompt: string, right: Step, explanation: string) => {
+    const others = named.filter((other) => other !== step);
+    return {
+      kind: 'single',
+      derived: 'node',
+      id: `~node-${id}`,
+      step: step.id,
+      prompt: [prompt],
+      options: others.map((other) => ({
+        ...(other === right ? { text: nameOf(other), why: '' } : elsewhere(context, other)),
+        right: other === right,
+      })),
+      nodes: others.map(({ id }) => id),
+      explanation,
+      line: step.line,
+    } satisfies DerivedQuestion;
+  };
+  return procedure.steps.flatMap((step, index) => {
+    const { ask } = step;
+    if (!ask) {
+      const after = follower(context, step);
+      if (!after || after === procedure.steps[index + 1]) return [];
+      const why = text.nextWhy(nameOf(step), nameOf(after));
+      return [press(step, step.id, text.node(nameOf(step)), after, why)];
+    }
+    return ask.answers.flatMap((answer) => {
+      const right = named.find(({ id }) => id === answer.to && id !== step.id);
+      if (!right || saysItself(ask.question, nameOf(right))) return [];
+      const why = text.branchWhy(ask.question, answer.text, nameOf(right));
+      return [press(step, `${step.id}-${answer.id}`, text.nodeOf(ask.question, answer.text), right, why)];
+    });
+  });
+}

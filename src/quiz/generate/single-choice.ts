@@ -1,0 +1,51 @@
+import type { Step } from '../../procedure/model/procedure.ts';
+import { shuffle } from '../../questions/random.ts';
+import type { DerivedKind, DerivedQuestion, PageContext } from './derived-question.ts';
+import { isAlike } from './similarity.ts';
+
+/** Wrong options beside the right one. */
+export const WRONG = 2;
+/** An option before it is one: its text, and why it is wrong. */
+export interface Other {
+  text: string;
+  why: string;
+}
+
+interface Choice {
+  derived: DerivedKind;
+  id: string;
+  step: Step;
+  prompt: string;
+  right: string;
+  /** What may be offered beside it, what is most easily confused with it first. */
+  others: Other[][];
+  explanation: string;
+}
+
+/** A single choice, or nothing where too few options are left that are clearly others. */
+export function singleChoice(
+  context: PageContext,
+  { right, others, step, ...rest }: Choice,
+): DerivedQuestion[] {
+  const id = `~${rest.derived}-${rest.id}`;
+  const random = context.chance(id);
+  const wrong: Other[] = [];
+  for (const other of others.flatMap((some) => shuffle(some, random))) {
+    if (wrong.length === WRONG) break;
+    if (![right, ...wrong.map(({ text }) => text)].some((text) => isAlike(text, other.text)))
+      wrong.push(other);
+  }
+  if (wrong.length < WRONG) return [];
+  return [
+    {
+      kind: 'single',
+      derived: rest.derived,
+      id,
+      step: step.id,
+      prompt: [rest.prompt],
+      options: [{ text: right, right: true, why: '' }, ...wrong.map((other) => ({ ...other, right: false }))],
+      explanation: rest.explanation,
+      line: step.line,
+    },
+  ];
+}

@@ -1,0 +1,157 @@
+/** Questions about what a step has to itself: who does it, within how long, with which form. */
+import { durationMinutes, lengthWords } from '../../language/zh/limits.ts';
+import type { Procedure, Step } from '../../procedure/model/procedure.ts';
+import { derivedText as text } from '#text/derived.ts';
+import { isAlike, shareBigram } from './similarity.ts';
+import type { DerivedQuestion, PageContext } from './derived-question.ts';
+import { singleChoice, type Other } from './single-choice.ts';
+
+export function stepQuestions(context: PageContext): DerivedQuestion[] {
+  return [who, limit, record].flatMap((make) => make(context));
+}
+
+/** The first of each text. */
+function distinct(others: Other[]): Other[] {
+  return others.filter(({ text }, index) => others.findIndex((other) => other.text === text) === index);
+}
+
+/** All that the model has of what a step says. */
+const wordsOf = ({ name, items }: Step) => [name, ...items.map(({ text }) => text)].join('\n');
+
+const doers = ({ steps }: Procedure) => steps.flatMap(({ by }) => by);
+
+/** Who does a step? */
+function who(context: PageContext): DerivedQuestion[] {
+  const { procedure, roleName, roleNames, isJob, named, nameOf, sameDomain, sameRoles, jobNames } = context;
+  const here = [...new Set(doers(procedure))];
+  const notHere = (pages: readonly Procedure[]) =>
+    [...new Set(pages.flatMap(doers))]
+      .filter((role) => !here.includes(role) && isJob(role))
+      .map((role) => ({ role, text: roleName(role), why: text.notHere(roleName(role)) }));
+  const own = here.flatMap((role) => {
+    const alone = named.filter(({ by }) => by.length === 1 && by[0] === role).map(nameOf);
+    const shared = named.filter(({ by }) => by.includes(role)).map(nameOf);
+    if (alone.length === 0 && !isJob(role)) return [];
+    const name = roleName(role);
+    return [{ role, text: name, why: alone.length > 0 ? text.does(name, alone) : text.joins(name, shared) }];
+  });
+  const lent = [notHere(sameDomain), notHere(sameRoles)];
+  return named.flatMap((step) => {
+    const [role, ...more] = step.by;
+    const right = roleName(role ?? '');
+    // Of a step that only asks, one cannot say who does it; 主任审批 says it itself.
+    if (role === undefined || more.length > 0 || step.asksOnly || shareBigram(step.name, right)) return [];
+    // 总工办审批, done by somebody else, would mislead.
+    if (jobNames.some((name) => name.length > 1 && step.name.startsWith(name))) return [];
+    // Somebody whom the step speaks of may well have a hand in it.
+    const isApart = (other: { role: string }) =>
+      other.role !== role && !roleNames(other.role).some((name) => shareBigram(wordsOf(step), name));
+    const near = own.filter(isApart);
+    // Where nobody else has anything to do, there is nothing to ask.
+    if (near.length === 0) return [];
+    return singleChoice(context, {
+      derived: 'who',
+      id: step.id,
+      step,
+      prompt: text.who(nameOf(step)),
+      right,
+      others: [
+        near,
+        ...lent.map((some) => some.filter((other) => isApart(other) && !shareBigram(other.text, right))),
+      ].map((some) => some.map(({ text, why }) => ({ text, why }))),
+      explanation: text.whoWhy(nameOf(step), right),
+    });
+  });
+}
+
+interface Timed {
+  step: Step;
+  length: string;
+  minutes: number;
+  why: string;
+}
+
+function timedOf(steps: readonly Step[], why: (step: Step) => string): Timed[] {
+  return steps.flatMap((step) => {
+    const length = lengthWords(step.limit ?? '', step.within ?? '');
+    return length === undefined
+      ? []
+      : [{ step, length, minutes: durationMinutes(step.within!)!, why: why(step) }];
+  });
+}
+
+/** Lengths closer than this may mean the same: a week and five working days. */
+const APART = 1.5;
+const isApart = (one: Timed, other: Timed) =>
+  Math.max(one.minutes, other.minutes) >= APART * Math.min(one.minutes, other.minutes);
+
+/** Within how long? Only lengths that clearly differ stand beside each other. */
+function limit(context: PageContext): DerivedQuestion[] {
+  const { procedure, named, nameOf } = context;
+  const own = timedOf(procedure.steps, (step) => text.limitOf(nameOf(step)));
+  return timedOf(named, () => '').flatMap((timed) => {
+    const { step, length } = timed;
+    // 三天内访 says it itself.
+    if (shareBigram(step.name, length)) return [];
+    const lent = lentTo(context, step, (steps, title) =>
+      timedOf(steps, (other) => text.limitThere(title, other.name)),
+    );
+    const chosen = [timed];
+    const others = [own, ...lent].map((some) =>
+      some.filter((other) => {
+        const fits = chosen.every((each) => isApart(each, other)) && !wordsOf(step).includes(other.length);
+        if (fits) chosen.push(other);
+        return fits;
+      }),
+    );
+    return singleChoice(context, {
+      derived: 'limit',
+      id: step.id,
+      step,
+      prompt: text.limit(nameOf(step)),
+      right: length,
+      others: others.map((some) => some.map(({ length, why }) => ({ text: length, why }))),
+      explanation: text.limitWhy(nameOf(step), step.limit ?? ''),
+    });
+  });
+}
+
+/** What pages of the same domain, and steps of the same role elsewhere, have to lend to a step's question. */
+function lentTo<T>(
+  { sameDomain, sameRoles }: PageContext,
+  { by }: Step,
+  of: (steps: readonly Step[], title: string) => T[],
+): T[][] {
+  const isSameRole = (step: Step) => step.by.some((role) => by.includes(role));
+  return [
+    sameDomain.flatMap(({ steps, title }) => of(steps, title)),
+    sameRoles.flatMap(({ steps, title }) => of(steps.filter(isSameRole), title)),
+  ];
+}
+
+/** Which form belongs to a step? */
+function record(context: PageContext): DerivedQuestion[] {
+  const { procedure, named, nameOf } = context;
+  const formsOf = (steps: readonly Step[], why: (step: Step) => string) =>
+    steps.flatMap((step) => step.records.map((form) => ({ text: form, why: why(step) })));
+  const own = distinct(formsOf(procedure.steps, (step) => text.recordOf(nameOf(step))));
+  return named.flatMap((step) => {
+    const [right, ...more] = step.records;
+    // 看委托书 says it itself.
+    if (right === undefined || more.length > 0 || shareBigram(step.name, right)) return [];
+    const lent = lentTo(context, step, (steps, title) =>
+      formsOf(steps, (other) => text.recordThere(title, other.name)),
+    ).map((some) => distinct(some).filter((other) => !own.some(({ text }) => isAlike(text, other.text))));
+    const isNamed = ({ text: form }: Other) => wordsOf(step).includes(form);
+    if (!own.some((other) => other.text !== right && !isNamed(other))) return [];
+    return singleChoice(context, {
+      derived: 'record',
+      id: step.id,
+      step,
+      prompt: text.record(nameOf(step)),
+      right,
+      others: [own, ...lent].map((some) => some.filter((other) => !isNamed(other))),
+      explanation: text.recordWhy(nameOf(step), right),
+    });
+  });
+}

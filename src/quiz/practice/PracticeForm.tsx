@@ -1,0 +1,143 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Select } from '../../ui/Select.tsx';
+import { useKept } from '../../ui/use-kept.ts';
+import { practiceText as text } from '#text/practice.ts';
+import { isFinished } from '../sitting/attempt.ts';
+import { quizStore } from '../sitting/quiz-record.ts';
+import { addressOf, practiceOf, type Practice } from './practice-address.ts';
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+interface Props {
+  domains: readonly Named[];
+  roles: readonly Named[];
+  titleOf: (practice: Practice) => string;
+}
+
+const MODES = [
+  { mode: 'practice', name: text.practice, about: text.practiceAbout },
+  { mode: 'test', name: text.test, about: text.testAbout },
+] as const;
+const COUNTS = [5, 10, 20, 50];
+const MINUTES = [5, 10, 15, 30, 60];
+
+const optionsOf = (all: string, named: readonly Named[]) => [
+  { value: '', name: all },
+  ...named.map(({ id, name }) => ({ value: id, name })),
+];
+
+/** What to practise: a form whose address is the practice. */
+export function PracticeForm({ domains, roles, titleOf }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const [fields, setFields] = useState({ mode: 'practice', domain: '', role: '', count: '10', minutes: '0' });
+  const set = (name: keyof typeof fields) => (value: string) => setFields({ ...fields, [name]: value });
+  // What was chosen before the script came counts.
+  useLayoutEffect(() => {
+    const chosen = new FormData(form.current!);
+    const value = (name: keyof typeof fields) => String(chosen.get(name) ?? '');
+    setFields({
+      mode: value('mode'),
+      domain: value('domain'),
+      role: value('role'),
+      count: value('count'),
+      minutes: value('minutes'),
+    });
+  }, []);
+  return (
+    <>
+      <h1>{text.title}</h1>
+      <p class="lead">{text.lead}</p>
+      {(['test', 'practice'] as const).map((mode) => (
+        <Unfinished key={mode} mode={mode} titleOf={titleOf} />
+      ))}
+      <form ref={form} method="get" class="practice-form needs-script">
+        <fieldset>
+          <legend>{text.how}</legend>
+          <div class="quiz-options practice-modes">
+            {MODES.map(({ mode, name, about }) => (
+              <label key={mode} class="quiz-option">
+                <input
+                  type="radio"
+                  name="mode"
+                  value={mode}
+                  checked={fields.mode === mode}
+                  onChange={() => set('mode')(mode)}
+                />
+                <span>
+                  <strong>{name}</strong>
+                  <small>{about}</small>
+                </span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <div class="practice-fields">
+          <Select
+            label={text.domain}
+            name="domain"
+            value={fields.domain}
+            options={optionsOf(text.allDomains, domains)}
+            onChange={set('domain')}
+          />
+          <Select
+            label={text.role}
+            name="role"
+            value={fields.role}
+            options={optionsOf(text.allRoles, roles)}
+            onChange={set('role')}
+          />
+          <Select
+            label={text.count}
+            name="count"
+            value={fields.count}
+            options={COUNTS.map((count) => ({ value: String(count), name: text.questions(count) }))}
+            onChange={set('count')}
+          />
+          <div hidden={fields.mode !== 'test'}>
+            <Select
+              label={text.minutes}
+              name="minutes"
+              value={fields.minutes}
+              options={[
+                { value: '0', name: text.noLimit },
+                ...MINUTES.map((minutes) => ({ value: String(minutes), name: text.minutesOf(minutes) })),
+              ]}
+              onChange={set('minutes')}
+            />
+          </div>
+        </div>
+        {(['weak', 'derived'] as const).map((name) => (
+          <label key={name} class="practice-check">
+            <input type="checkbox" name={name} value="1" />
+            <span>{text[name]}</span>
+          </label>
+        ))}
+        <button class="button primary" type="submit">
+          {text.start}
+        </button>
+      </form>
+    </>
+  );
+}
+
+/** The way back to a practice that was interrupted. */
+function Unfinished({ mode, titleOf }: Pick<Props, 'titleOf'> & Pick<Practice, 'mode'>) {
+  const { attempt } = useKept(quizStore(`~${mode}`), {});
+  const practice = practiceOf(new URLSearchParams(attempt?.address));
+  if (!attempt || !practice || isFinished(attempt) || Object.keys(attempt.given).length === 0) return null;
+  const isOver = attempt.until !== undefined && attempt.until <= Date.now();
+  const place = Math.min(attempt.position + 1, attempt.keys.length);
+  return (
+    // The address is made anew: what a record holds may lead anywhere.
+    <a class="waiting" href={addressOf(practice)}>
+      <span>
+        {text.unfinished(titleOf(practice))}
+        <small>{isOver ? text.timeOver : text.place(place, attempt.keys.length)}</small>
+      </span>
+      <strong>{isOver ? text.seeResult : text.goOn}</strong>
+    </a>
+  );
+}
