@@ -74,7 +74,9 @@ function about({ trigger, outcome }: Procedure): string {
 function questionHtml(question: Question): string {
   const id = `${FOUND_AT.question}${escaped(question.id)}`;
   const prompt = `<p id="${id}">${escaped(question.prompt.join(' '))}</p>`;
-  const lines = kindOf(question).searchTexts(question).map((text) => `<p>${escaped(text)}</p>`);
+  const lines = kindOf(question)
+    .searchTexts(question)
+    .map((text) => `<p>${escaped(text)}</p>`);
   return `<section data-pagefind-weight="0.3">${prompt}${lines.join('')}</section>`;
 }
 
