@@ -44,9 +44,9 @@ export const learningText = {
   export: '导出作答记录',
   exportHow: (answers: number, attempts: number) =>
     `这台设备上有 ${answers} 次作答，${attempts} 次做完的自测。`,
-  asJson: '导出 JSON',
-  asCsv: '导出 CSV',
-  file: (day: string, extension: string) => `作答记录-${day}.${extension}`,
+  /** By the ending of the file's name. */
+  exports: { json: '导出 JSON', csv: '导出 CSV' },
+  file: (day: string, ending: string) => `作答记录-${day}.${ending}`,
   columns: ['作答时间', '自测开始', '方式', '规程', '规程编号', '题目编号', '题面版本', '结果'],
   scopes: {
     all: '自测',

@@ -1,0 +1,41 @@
+import { wholeLog } from '../../quiz/sitting/log-store.ts';
+import { weakKeys, type Log } from '../../quiz/sitting/model.ts';
+import { localDay } from '../../quiz/sitting/sets.ts';
+import { quizStore } from '../../quiz/sitting/store.ts';
+import { cardsOf, dueOn, lastHashes } from '../../review/schedule.ts';
+import { withoutGone } from '../../review/store.ts';
+import { isRead } from './read-pages.ts';
+import { planRole, readPages } from './store.ts';
+import { countByPage, type PageState, type ProgressPage } from './summary.ts';
+
+/** What somebody has done, as far as this browser knows. */
+export interface Learning {
+  states: PageState[];
+  log: Log;
+  /** The role whose reading order is the plan; empty before one is chosen. */
+  role: string;
+  now: number;
+}
+
+/** Looks up all that is kept about the pages; nothing is fetched. */
+export function learningOf(pages: readonly ProgressPage[], now: number): Learning {
+  const log = wholeLog();
+  const current = withoutGone(lastHashes(log.answered));
+  const dueNow = dueOn(cardsOf(log.answered, current, localDay), now, localDay);
+  const due = countByPage(dueNow.map(({ key }) => key));
+  const weak = countByPage(weakKeys(log.answered, current, localDay));
+  const read = readPages().get();
+  const states = pages.map((page) => {
+    const { best, last } = page.questions > 0 ? quizStore(page.slug).get() : {};
+    const { slug } = page;
+    return {
+      ...page,
+      read: isRead(read, slug),
+      best,
+      last,
+      due: due.get(slug) ?? 0,
+      weak: weak.get(slug) ?? 0,
+    };
+  });
+  return { states, log, role: planRole(), now };
+}

@@ -1,0 +1,56 @@
+import { learningText as text } from '#text/learning.ts';
+import { Select } from '../../ui/Select.tsx';
+import { url } from '../../ui/url.ts';
+import type { Learning } from '../model/page-states.ts';
+import { markRead } from '../model/read-pages.ts';
+import { choosePlan, readPages } from '../model/store.ts';
+
+interface Props {
+  learning: Learning;
+  roles: readonly { id: string; name: string }[];
+  refresh: () => void;
+}
+
+/** 入职学习计划: a role's pages in their reading order, each with its check mark. */
+export function Plan({ learning: { states, role }, roles, refresh }: Props) {
+  const pages = states.filter((page) => page.roles.includes(role));
+  const done = pages.filter(({ read }) => read).length;
+  const choose = (id: string) => {
+    choosePlan(id, Date.now());
+    refresh();
+  };
+  const options = [{ id: '', name: text.chooseRole }, ...roles].map(({ id, name }) => ({ value: id, name }));
+  return (
+    <section id="plan">
+      <h2>{text.plan}</h2>
+      <Select class="progress-role" label={text.role} value={role} options={options} onChange={choose} />
+      {role === '' ? (
+        <p class="quiet">{text.planHow}</p>
+      ) : (
+        <p class="progress-sum">{text.planDone(done, pages.length)}</p>
+      )}
+      <ol class="progress-list">
+        {role !== '' &&
+          pages.map(({ slug, title, read, questions, last }) => (
+            <li key={slug}>
+              <input
+                type="checkbox"
+                checked={read}
+                aria-label={text.readOf(title)}
+                autocomplete="off"
+                onChange={({ currentTarget: { checked } }) =>
+                  readPages().update((all) => markRead(all, slug, checked, Date.now()))
+                }
+              />
+              <a href={url(`procedures/${slug}/`)}>{title}</a>
+              {questions > 0 && (
+                <a class="progress-note" href={url(`procedures/${slug}/quiz/`)}>
+                  {last ? text.lastScore(last.right, last.total) : text.quiz}
+                </a>
+              )}
+            </li>
+          ))}
+      </ol>
+    </section>
+  );
+}

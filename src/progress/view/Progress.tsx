@@ -1,0 +1,44 @@
+/** 学习进度: what was read, tested and answered in this browser. */
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { learningOf, type Learning } from '../model/page-states.ts';
+import { readPages } from '../model/store.ts';
+import type { ProgressPage } from '../model/summary.ts';
+import { Clear } from './Clear.tsx';
+import { Export } from './Export.tsx';
+import { GroupTable } from './GroupTable.tsx';
+import { HeatMap } from './HeatMap.tsx';
+import { Plan } from './Plan.tsx';
+import { Scores } from './Scores.tsx';
+import { Summary } from './Summary.tsx';
+import { WeakPages } from './WeakPages.tsx';
+
+interface Props {
+  pages: ProgressPage[];
+  domains: { id: string; name: string }[];
+  roles: { id: string; name: string }[];
+}
+
+export function Progress({ pages, domains, roles }: Props) {
+  // What is kept is known in the browser only: at build there is nothing to show.
+  const [learning, setLearning] = useState<Learning>();
+  const refresh = useCallback(() => setLearning(learningOf(pages, Date.now())), [pages]);
+  useLayoutEffect(() => {
+    refresh();
+    return readPages().listen(refresh);
+  }, [refresh]);
+  if (!learning) return <div class="progress needs-script" />;
+  const { states, log } = learning;
+  return (
+    <div class="progress needs-script" data-keeps>
+      <Summary states={states} />
+      <Plan learning={learning} roles={roles} refresh={refresh} />
+      <WeakPages states={states} />
+      <Scores states={states} log={log} />
+      <HeatMap learning={learning} />
+      <GroupTable kind="domain" groups={domains} states={states} />
+      <GroupTable kind="role" groups={roles} states={states} />
+      <Export log={log} pages={pages} />
+      <Clear refresh={refresh} />
+    </div>
+  );
+}
