@@ -1,11 +1,11 @@
-/** How many questions are due today, without the questions themselves. */
-import { wholeLog } from '../quiz/sitting/log-store.ts';
+/** What is due today, without the questions themselves. */
+import type { Answered } from '../quiz/sitting/model.ts';
 import { localDay } from '../quiz/sitting/sets.ts';
-import { cardsOf, dueOn, lastHashes } from './schedule.ts';
-import { withoutGone } from './store.ts';
+import { cardsOf, dueOn } from './schedule.ts';
+import { lastHashes, withoutGone } from './store.ts';
 
-export function dueCount(now: number): number {
-  const { answered } = wholeLog();
+/** The keys of the questions that are due. */
+export function dueKeys(answered: readonly Answered[], now: number): string[] {
   const current = withoutGone(lastHashes(answered));
-  return dueOn(cardsOf(answered, current, localDay), now, localDay).length;
+  return dueOn(cardsOf(answered, current, localDay), now, localDay).map(({ key }) => key);
 }

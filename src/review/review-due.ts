@@ -9,8 +9,11 @@ class ReviewDue extends HTMLElement {
   }
 
   async #count(): Promise<void> {
-    const { dueCount } = await import('./count.ts');
-    const count = dueCount(Date.now());
+    const [{ dueKeys }, { wholeLog }] = await Promise.all([
+      import('./count.ts'),
+      import('../quiz/sitting/log-store.ts'),
+    ]);
+    const count = dueKeys(wholeLog().answered, Date.now()).length;
     const place = this.querySelector('[data-due]');
     if (place) place.textContent = text.dueToday(count);
     this.hidden = count === 0;

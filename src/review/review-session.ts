@@ -5,9 +5,9 @@ import { askedOf, contentHash, keyOf, weakKeys, type Asked } from '../quiz/sitti
 import { fetchSets, localDay, quizPages } from '../quiz/sitting/sets.ts';
 import { reviewText as text } from '#text/review.ts';
 import { overviewOf } from './overview.ts';
-import { cardsOf, dueOn, lastHashes, type ReviewCard } from './schedule.ts';
+import { cardsOf, dueOn, type ReviewCard } from './schedule.ts';
 import { Session } from './session.ts';
-import { noteGone } from './store.ts';
+import { lastHashes, noteGone } from './store.ts';
 
 /** More at once tires; the rest stays due. */
 const SITTING = 20;

@@ -60,8 +60,3 @@ export function dueOn(
     .filter(({ due }) => dayOf(due) <= dayOf(now))
     .sort((a, b) => a.due - b.due || (a.key < b.key ? -1 : 1));
 }
-
-/** For each question the newest text that was answered: what stands for `current` where no question is at hand. */
-export function lastHashes(answered: readonly Answered[]): Map<string, string> {
-  return new Map(answered.map(({ key, hash }) => [key, hash]));
-}

@@ -1,5 +1,6 @@
 import { nullable, string } from 'valibot';
 import { lwwMapRecord, put } from '../storage/records/lww-map.ts';
+import type { Answered } from '../quiz/sitting/model.ts';
 import { saved } from '../storage/saved.ts';
 
 /** Answered texts of questions that are there no more: key → content hash; null where it is back again. */
@@ -27,4 +28,9 @@ export function noteGone(now: number, gone: ReadonlyMap<string, string>): void {
   // An empty list is no record, until there was one.
   if (changed.length === 0) return;
   $gone.update((old) => changed.reduce((left, key) => put(left, key, gone.get(key) ?? null, now), old));
+}
+
+/** For each question the newest text that was answered: what stands for `current` where no question is at hand. */
+export function lastHashes(answered: readonly Answered[]): Map<string, string> {
+  return new Map(answered.map(({ key, hash }) => [key, hash]));
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Answered } from '../../src/quiz/sitting/log.ts';
 import { weakKeys } from '../../src/quiz/sitting/log.ts';
 import { daysBetween } from '../../src/quiz/sitting/local-day.ts';
-import { cardsOf, dueOn, lastHashes } from '../../src/review/schedule.ts';
+import { cardsOf, dueOn } from '../../src/review/schedule.ts';
+import { lastHashes } from '../../src/review/store.ts';
 
 const DAY = 86_400_000;
 const MORNING = Date.UTC(2026, 10, 21, 8);

@@ -1,9 +1,7 @@
-import { wholeLog } from '../../quiz/sitting/log-store.ts';
 import { weakKeys, type Log } from '../../quiz/sitting/model.ts';
 import { localDay } from '../../quiz/sitting/sets.ts';
 import { quizStore } from '../../quiz/sitting/store.ts';
-import { cardsOf, dueOn, lastHashes } from '../../review/schedule.ts';
-import { withoutGone } from '../../review/store.ts';
+import { lastHashes, withoutGone } from '../../review/store.ts';
 import { isRead } from './read-pages.ts';
 import { planRole, readPages } from './store.ts';
 import { countByPage, type PageState, type ProgressPage } from './summary.ts';
@@ -17,12 +15,19 @@ export interface Learning {
   now: number;
 }
 
-/** Looks up all that is kept about the pages; nothing is fetched. */
-export function learningOf(pages: readonly ProgressPage[], now: number): Learning {
-  const log = wholeLog();
+/**
+ * Looks up what is kept about the pages.
+ *
+ * @param dueKeys of the questions that are due
+ */
+export function learningOf(
+  pages: readonly ProgressPage[],
+  log: Log,
+  dueKeys: readonly string[],
+  now: number,
+): Learning {
   const current = withoutGone(lastHashes(log.answered));
-  const dueNow = dueOn(cardsOf(log.answered, current, localDay), now, localDay);
-  const due = countByPage(dueNow.map(({ key }) => key));
+  const due = countByPage(dueKeys);
   const weak = countByPage(weakKeys(log.answered, current, localDay));
   const read = readPages().get();
   const states = pages.map((page) => {

@@ -1,5 +1,6 @@
 /** 学习进度: what was read, tested and answered in this browser. */
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { wholeLog } from '../../quiz/sitting/log-store.ts';
 import { learningOf, type Learning } from '../model/page-states.ts';
 import { readPages } from '../model/store.ts';
 import type { ProgressPage } from '../model/summary.ts';
@@ -21,24 +22,30 @@ interface Props {
 export function Progress({ pages, domains, roles }: Props) {
   // What is kept is known in the browser only: at build there is nothing to show.
   const [learning, setLearning] = useState<Learning>();
-  const refresh = useCallback(() => setLearning(learningOf(pages, Date.now())), [pages]);
+  const refresh = useCallback(async () => {
+    const [log, now] = [wholeLog(), Date.now()];
+    // The scheduler of reviews is fetched by those only who have answered something.
+    const due =
+      log.answered.length > 0 ? (await import('../../review/count.ts')).dueKeys(log.answered, now) : [];
+    setLearning(learningOf(pages, log, due, now));
+  }, [pages]);
   useLayoutEffect(() => {
-    refresh();
-    return readPages().listen(refresh);
+    void refresh();
+    return readPages().listen(() => void refresh());
   }, [refresh]);
   if (!learning) return <div class="progress needs-script" />;
   const { states, log } = learning;
   return (
     <div class="progress needs-script" data-keeps>
       <Summary states={states} />
-      <Plan learning={learning} roles={roles} refresh={refresh} />
+      <Plan learning={learning} roles={roles} refresh={() => void refresh()} />
       <WeakPages states={states} />
       <Scores states={states} log={log} />
       <HeatMap learning={learning} />
       <GroupTable kind="domain" groups={domains} states={states} />
       <GroupTable kind="role" groups={roles} states={states} />
       <Export log={log} pages={pages} />
-      <Clear refresh={refresh} />
+      <Clear refresh={() => void refresh()} />
     </div>
   );
 }
