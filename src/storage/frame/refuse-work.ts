@@ -1,7 +1,7 @@
 /** In a frame of another site, work that would be kept is refused; reading goes on. Loaded there only. */
 
 /** What keeps something: elements, and components by their mark. */
-const KEEPING = '[data-keeps], check-list, read-mark, review-cards';
+const KEEPING = '[data-keeps], check-list, read-mark';
 const CONTROLS = 'input, button, select, textarea, label, [contenteditable]';
 
 function refuse(event: Event): void {

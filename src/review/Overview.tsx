@@ -1,0 +1,133 @@
+/** What the review page shows before and after a sitting. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { reviewText as text } from '#text/review.ts';
+import { keyOf, rightInWords, RIGHT_DAYS, type Asked } from '../quiz/sitting/model.ts';
+import { daysBetween, localDay } from '../quiz/sitting/sets.ts';
+import { lessonOf } from '../quiz/view/feedback.ts';
+import { Folded } from '../ui/Folded.tsx';
+import { url } from '../ui/url.ts';
+import { dueOn, type ReviewCard } from './schedule.ts';
+
+interface Props {
+  cards: readonly ReviewCard[];
+  due: readonly Asked[];
+  /** 错题本. */
+  missed: readonly Asked[];
+  now: number;
+  /** The most that one sitting asks. */
+  most: number;
+  /** How the sitting went that has just ended. */
+  done: { right: number; total: number } | undefined;
+  /** True where the focus was in a sitting. */
+  focus: boolean;
+  start: (queue: readonly Asked[]) => void;
+}
+
+const DAY = 86_400_000;
+const AHEAD = 7;
+/** So many of 错题本 are shown at once; the others are folded. */
+const SHOWN = 10;
+
+export function Overview({ cards, due, missed, now, most, done, focus, start }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (focus) heading.current?.focus();
+  }, [focus]);
+  const none = cards.length === 0;
+  const first = Math.min(...cards.map((card) => card.due));
+  return (
+    <>
+      <section class="quiz-card">
+        <h2 class="review-count" tabIndex={-1} ref={heading}>
+          {none ? text.empty : text.dueToday(due.length)}
+        </h2>
+        {done && <p>{text.done(done.right, done.total)}</p>}
+        {none ? (
+          <p>{text.emptyHow}</p>
+        ) : (
+          <p class="quiet">
+            {due.length > 0
+              ? text.dueHow(due.length, most)
+              : text.nextDue(new Date(first), daysBetween(now, first))}
+          </p>
+        )}
+        <p class="actions">
+          {none && (
+            <a class="button primary" href={url('procedures/')}>
+              {text.toProcedures}
+            </a>
+          )}
+          {due.length > 0 && (
+            <button class="button primary" type="button" onClick={() => start(due.slice(0, most))}>
+              {due.length > most ? text.startSome(most) : text.start}
+            </button>
+          )}
+          <a class="button" href={url('practice/')}>
+            {text.toPractice}
+          </a>
+        </p>
+      </section>
+      {!none && (
+        <>
+          <h2>{text.missedBook(missed.length)}</h2>
+          <p class="quiet">{missed.length > 0 ? text.missedHow(RIGHT_DAYS) : text.noneMissed}</p>
+          <MissedList missed={missed.slice(0, SHOWN)} />
+          {missed.length > SHOWN && (
+            <Folded summary={text.moreMissed(missed.length - SHOWN)}>
+              <MissedList missed={missed.slice(SHOWN)} />
+            </Folded>
+          )}
+          <h2>{text.ahead}</h2>
+          <Forecast cards={cards} now={now} />
+        </>
+      )}
+    </>
+  );
+}
+
+function MissedList({ missed }: { missed: readonly Asked[] }) {
+  return (
+    <ul class="review-missed">
+      {missed.map((asked) => (
+        <li key={keyOf(asked)} data-key={keyOf(asked)}>
+          <Folded
+            summary={
+              <span>
+                {asked.question.prompt.join(' ')}
+                <small>{asked.title}</small>
+              </span>
+            }
+          >
+            <p class="quiz-line">{text.rightIs(rightInWords(asked.question).join('、'))}</p>
+            <Lesson asked={asked} />
+          </Folded>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How many become due on each of the coming days. */
+function Forecast({ cards, now }: { cards: readonly ReviewCard[]; now: number }) {
+  const days = Array.from({ length: AHEAD }, (_, index) => now + index * DAY);
+  const until = days.map((day) => dueOn(cards, day, localDay).length);
+  const counts = until.map((count, index) => count - (until[index - 1] ?? 0));
+  const most = Math.max(1, ...counts);
+  return (
+    <ol class="review-ahead">
+      {days.map((day, index) => (
+        <li key={day}>
+          <span>{index === 0 ? text.today : text.day(new Date(day))}</span>
+          <meter min={0} max={most} value={counts[index]!} aria-label={text.day(new Date(day))} />
+          <span class="num">{text.questions(counts[index]!)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Lesson({ asked }: { asked: Asked }) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => place.current?.replaceChildren(lessonOf(asked)), [asked]);
+  return <div ref={place} />;
+}
