@@ -4,7 +4,7 @@ import { framed } from '../../storage/frame/framed.ts';
 
 $storage.subscribe(({ state, near, unreadable, newer }) => {
   if (framed || state !== 'saved' || near || unreadable.length > 0 || newer.length > 0)
-    void import('./storage-notice.ts');
+    void import('./storage-notice.tsx');
 });
 if (framed) void import('../../storage/frame/refuse-work.ts').then(({ refuseWork }) => refuseWork());
 if (records([FORMER]).length > 0)

@@ -1,11 +1,12 @@
 /** `<storage-notice data-manage>`: one line that says when this browser does not keep what is done here. */
+import { render } from 'preact';
 import { storageText as text } from '#text/storage.ts';
 import { $storage, type StorageReport } from '../../storage/browser.ts';
 import { framed } from '../../storage/frame/framed.ts';
+import { base } from '../../ui/url.ts';
 
 /** What is wrong, in whole sentences; nothing where all is kept. */
 function messages({ state, near, unreadable, newer }: StorageReport): string[] {
-  if (framed) return [text.framed];
   return [
     ...(state === 'saved' ? [] : [text[state]]),
     ...(state === 'saved' && near ? [text.near] : []),
@@ -25,19 +26,37 @@ async function exportAll(): Promise<void> {
   const now = new Date();
   download(
     `${text.file}-${now.toISOString().slice(0, 10)}.json`,
-    backup(keptTexts(), now, origin(location.origin + import.meta.env.BASE_URL)),
+    backup(keptTexts(), now, origin(location.origin + base)),
     'application/json',
   );
 }
 
-/** The way out of the frame. */
-function itself(): HTMLElement {
-  const link = document.createElement('a');
-  link.href = location.href;
-  link.target = '_blank';
-  link.rel = 'noopener';
-  link.textContent = text.openItself;
-  return link;
+/** @param manage address of the page where it can be mended; empty on that page itself */
+function Notice({ report, manage }: { report: StorageReport; manage: string }) {
+  if (framed)
+    return (
+      <>
+        <p>{text.framed}</p>
+        <a href={location.href} target="_blank" rel="noopener">
+          {text.openItself}
+        </a>
+      </>
+    );
+  const lines = messages(report);
+  if (lines.length === 0) return null;
+  return (
+    <>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {(report.state !== 'saved' || report.near) && (
+        <button class="button" type="button" onClick={() => void exportAll()}>
+          {text.exportNow}
+        </button>
+      )}
+      {manage && <a href={manage}>{text.manage}</a>}
+    </>
+  );
 }
 
 class StorageNotice extends HTMLElement {
@@ -45,27 +64,9 @@ class StorageNotice extends HTMLElement {
 
   connectedCallback() {
     this.setAttribute('role', 'status');
-    this.#stop = $storage.subscribe((report) => {
-      const lines = messages(report).map((message) => {
-        const line = document.createElement('p');
-        line.textContent = message;
-        return line;
-      });
-      const link = document.createElement('a');
-      link.href = this.dataset.manage ?? '';
-      link.textContent = text.manage;
-      const save = document.createElement('button');
-      save.type = 'button';
-      save.className = 'button';
-      save.textContent = text.exportNow;
-      save.addEventListener('click', () => void exportAll());
-      const acts = [
-        ...(report.state !== 'saved' || report.near ? [save] : []),
-        ...(this.dataset.manage ? [link] : []),
-      ];
-      if (framed) return this.replaceChildren(...lines, itself());
-      this.replaceChildren(...lines, ...(lines.length ? acts : []));
-    });
+    this.#stop = $storage.subscribe((report) =>
+      render(<Notice report={report} manage={this.dataset.manage ?? ''} />, this),
+    );
   }
 
   disconnectedCallback() {
