@@ -186,9 +186,9 @@ describe.each(WORDS)('%s', (word) => {
     const answered = submit(respond(started, asked!, { kind: 'choice', chosen: [0] }), asked!);
     expect(parseAttempt(JSON.parse(JSON.stringify(answered)))).toEqual(answered);
     // Records of other makes may hold any key.
-    const odd = { ...started, keys: [word], given: { [word]: own(answered.given, keyOf(asked!))! } };
-    const read = parseAttempt(JSON.parse(JSON.stringify(odd)))!;
-    expect(Object.entries(read.given)).toEqual(Object.entries(odd.given));
+    const unusable = { ...started, keys: [word], given: { [word]: own(answered.given, keyOf(asked!))! } };
+    const read = parseAttempt(JSON.parse(JSON.stringify(unusable)))!;
+    expect(Object.entries(read.given)).toEqual(Object.entries(unusable.given));
   });
 
   test('is a page that was read', () => {

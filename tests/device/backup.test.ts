@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readBackup } from '../../src/device/model/backup.ts';
-import { offers } from '../../src/device/model/intake.ts';
+import { offers } from '../../src/device/model/import-plan.ts';
 import { readBytes, readFile } from '../../src/device/model/read-file.ts';
 import { lenient, type RecordType } from '../../src/storage/records/record-type.ts';
 import { asKind, bringIn, fileOf, FROM, read } from './bring-in.ts';
@@ -155,7 +155,7 @@ describe('an import', () => {
       },
       { setAside: { 'run:c': 'broken', 'run:d': 7 } },
     );
-    expect(read(text, kinds).odd.map(({ key, why }) => `${key} ${why}`)).toEqual([
+    expect(read(text, kinds).unusable.map(({ key, why }) => `${key} ${why}`)).toEqual([
       'run:newer newer',
       'run:unsound unsound',
       'run:bad/1 damaged',

@@ -1,6 +1,6 @@
 /** For tests: a file from this very device, everything in it wanted. */
 import { backup, readBackup, type Backup, type Kind } from '../../src/device/model/backup.ts';
-import { planIntake, type Intake, type Wish } from '../../src/device/model/intake.ts';
+import { planImport, type ImportPlan, type ImportChoice } from '../../src/device/model/import-plan.ts';
 import type { RecordType } from '../../src/storage/records/record-type.ts';
 import type { Texts } from '../../src/storage/texts.ts';
 
@@ -25,7 +25,7 @@ export function read(text: string, kinds: readonly Kind[]): Backup {
 }
 
 /** What is wanted where nothing is left out. */
-export const everything = (kinds: readonly Kind[], more: Partial<Wish> = {}): Wish => ({
+export const everything = (kinds: readonly Kind[], more: Partial<ImportChoice> = {}): ImportChoice => ({
   whose: 'same',
   kinds: new Set([...kinds.map(({ type }) => type.name), 'set-aside']),
   person: '',
@@ -37,7 +37,7 @@ export function bringIn(
   text: string,
   texts: Texts,
   kinds: readonly Kind[],
-  more: Partial<Wish> = {},
-): Intake {
-  return planIntake(read(text, kinds), texts, everything(kinds, more));
+  more: Partial<ImportChoice> = {},
+): ImportPlan {
+  return planImport(read(text, kinds), texts, everything(kinds, more));
 }

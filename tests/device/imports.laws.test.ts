@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBackup } from '../../src/device/model/backup.ts';
-import { planIntake, type Wish } from '../../src/device/model/intake.ts';
-import { journalOf, undoing } from '../../src/device/model/journal.ts';
+import { planImport, type ImportChoice } from '../../src/device/model/import-plan.ts';
+import { journalOf, undoPlan } from '../../src/device/model/journal.ts';
 import { kindOf } from '../../src/device/model/kept-records.ts';
 import { kinds } from '../../src/pages/data/_kinds.ts';
 import { canonical, isRecord } from '../../src/storage/records/json.ts';
@@ -69,17 +69,17 @@ function later(key: string, text: string | undefined): string {
 }
 
 describe('an import that is taken back', () => {
-  const wishes = fc.record({
-    whose: fc.constantFrom<Wish['whose'][]>('same', 'mine', 'other'),
+  const choices = fc.record({
+    whose: fc.constantFrom<ImportChoice['whose'][]>('same', 'mine', 'other'),
     person: fc.constantFrom('', 'p1'),
   });
 
   it('leaves everything as it was', () => {
     fc.assert(
-      fc.property(anyState, anyState, wishes, (mine, theirs, wish) => {
-        const { changes } = bringIn(fileOf(theirs), mine, kinds, wish);
+      fc.property(anyState, anyState, choices, (mine, theirs, choice) => {
+        const { changes } = bringIn(fileOf(theirs), mine, kinds, choice);
         const after = changed(mine, changes);
-        const undo = undoing(journal(mine, changes), after, kinds);
+        const undo = undoPlan(journal(mine, changes), after, kinds);
         expect(undo.kept).toEqual([]);
         expect(shown(changed(after, undo.changes))).toEqual(shown(mine));
       }),
@@ -92,16 +92,16 @@ describe('an import that is taken back', () => {
       fc.property(
         anyState,
         anyState,
-        wishes,
+        choices,
         fc.infiniteStream(fc.boolean()),
-        (mine, theirs, wish, chance) => {
-          const { changes } = bringIn(fileOf(theirs), mine, kinds, wish);
+        (mine, theirs, choice, chance) => {
+          const { changes } = bringIn(fileOf(theirs), mine, kinds, choice);
           const after = changed(mine, changes);
           const touched = [...after.keys()].filter(
             (key) => Object.hasOwn(LATER, kindOf(key)) && chance.next().value,
           );
           const done = changed(after, new Map(touched.map((key) => [key, later(key, after.get(key))])));
-          const undo = undoing(journal(mine, changes), done, kinds);
+          const undo = undoPlan(journal(mine, changes), done, kinds);
           const back = changed(done, undo.changes);
           const expected = changed(
             mine,
@@ -198,18 +198,18 @@ it('a damaged file throws nothing, loses nothing of mine, and each of its record
       anyState,
       anyState,
       damage,
-      fc.constantFrom<Wish['whose'][]>('same', 'mine', 'other'),
+      fc.constantFrom<ImportChoice['whose'][]>('same', 'mine', 'other'),
       (mine, theirs, spoil, whose) => {
         const text = spoil(fileOf(theirs));
         const read = readBackup(text, kinds);
         if (read.kind === 'refused') return;
         const { records, setAside } = JSON.parse(text) as Record<string, object | undefined>;
         const local = Object.keys(records!).filter((key) => ['device', 'import'].includes(kindOf(key)));
-        const told = [...read.file.sound.keys(), ...read.file.odd.map(({ key }) => key), ...local];
+        const told = [...read.file.sound.keys(), ...read.file.unusable.map(({ key }) => key), ...local];
         expect(told).toEqual(expect.arrayContaining(Object.keys(records!)));
         expect(told).toEqual(expect.arrayContaining(isRecord(setAside) ? Object.keys(setAside) : []));
-        const wish = everything(kinds, { whose });
-        const plan = planIntake(read.file, mine, wish);
+        const choice = everything(kinds, { whose });
+        const plan = planImport(read.file, mine, choice);
         const after = changed(mine, plan.changes);
         for (const [key, before] of mine) {
           const { type, take } = kindNamed(kindOf(key));
@@ -219,7 +219,7 @@ it('a damaged file throws nothing, loses nothing of mine, and each of its record
           if (!take && type.name !== 'review-gone')
             expect(canonical(type.merge!(is.value, was.value))).toBe(canonical(is.value));
         }
-        const undo = undoing(journal(mine, plan.changes), after, kinds);
+        const undo = undoPlan(journal(mine, plan.changes), after, kinds);
         expect(shown(changed(after, undo.changes))).toEqual(shown(mine));
       },
     ),

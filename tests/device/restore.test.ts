@@ -1,6 +1,6 @@
 import { string } from 'valibot';
 import { expect, it } from 'vitest';
-import { restoring } from '../../src/device/model/restore.ts';
+import { restoredTexts } from '../../src/device/model/restore.ts';
 import { lwwMapRecord } from '../../src/storage/records/lww-map.ts';
 import { asKind } from './bring-in.ts';
 
@@ -8,7 +8,7 @@ const type = lwwMapRecord('marks', 1, string());
 const record = (value: unknown, version = 1) => JSON.stringify({ version, value });
 const restored = (taken: Record<string, string>, texts: Record<string, string>) =>
   Object.fromEntries(
-    restoring(new Map(Object.entries(taken)), new Map(Object.entries(texts)), [asKind(type)]),
+    restoredTexts(new Map(Object.entries(taken)), new Map(Object.entries(texts)), [asKind(type)]),
   );
 
 it('brings back what was erased as it was, whatever it is', () => {

@@ -88,7 +88,7 @@ export interface Sound {
 }
 
 /** A record of a file that cannot be used here, and why. */
-export interface Odd {
+export interface UnusableRecord {
   key: string;
   why: 'newer' | 'unknown' | 'unsound' | 'damaged' | 'unread';
   text: string;
@@ -97,7 +97,7 @@ export interface Odd {
 export interface Backup {
   from: From;
   sound: Map<string, Sound>;
-  odd: Odd[];
+  unusable: UnusableRecord[];
 }
 
 export type Refusal = { why: 'broken' } | { why: 'foreign' } | { why: 'newer'; what: string };
@@ -127,24 +127,25 @@ export function readBackup(
       exported: word(exported),
     },
     sound: new Map(),
-    odd: [],
+    unusable: [],
   };
   for (const [key, record] of Object.entries(records)) readRecord(file, key, record, kinds);
   const rest = isRecord(setAside) ? Object.entries(setAside) : [['setAside', setAside] as const];
-  for (const [key, value] of rest) file.odd.push({ key, why: 'unread', text: written(value) });
+  for (const [key, value] of rest) file.unusable.push({ key, why: 'unread', text: written(value) });
   return { kind: 'file', file };
 }
 
-function readRecord({ sound, odd }: Backup, key: string, record: unknown, kinds: readonly Kind[]): void {
+function readRecord({ sound, unusable }: Backup, key: string, record: unknown, kinds: readonly Kind[]): void {
   const kind = kinds.find(({ type }) => type.name === kindOf(key));
   const text = written(record);
-  if (!kind) return void odd.push({ key, why: 'unknown', text });
+  if (!kind) return void unusable.push({ key, why: 'unknown', text });
   if (kind.part === 'local') return;
   const read = decode(kind.type, text);
   if (read.kind !== 'read')
-    return void odd.push({ key, why: read.kind === 'newer' ? 'newer' : 'unsound', text });
+    return void unusable.push({ key, why: read.kind === 'newer' ? 'newer' : 'unsound', text });
   const id = key.slice(kind.type.name.length + 1);
-  if (id === '' || kind.fits?.(id, read.value) === false) return void odd.push({ key, why: 'damaged', text });
+  if (id === '' || kind.fits?.(id, read.value) === false)
+    return void unusable.push({ key, why: 'damaged', text });
   sound.set(key, {
     kind,
     value: read.value,

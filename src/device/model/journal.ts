@@ -5,7 +5,7 @@ import { canonical, isRecord } from '../../storage/records/json.ts';
 import { decode, encode, soundOf, type RecordType } from '../../storage/records/record-type.ts';
 import type { Texts } from '../../storage/texts.ts';
 import type { Kind } from './backup.ts';
-import { needsOf } from './intake.ts';
+import { needsOf } from './import-plan.ts';
 import { kindOf } from './kept-records.ts';
 
 const change = tuple([nullable(string()), string()]);
@@ -44,7 +44,7 @@ export function journalOf(
   return { ...rest, changes: Object.fromEntries(entries) as Journal['changes'] };
 }
 
-export interface Undoing {
+export interface UndoPlan {
   /** Texts to write, null to remove. */
   changes: Map<string, string | null>;
   /** Records that somebody has worked on since: they stay as they are. */
@@ -52,8 +52,8 @@ export interface Undoing {
 }
 
 /** Takes an import back: what it brought goes, what it replaced returns, what was done since stays. */
-export function undoing({ changes }: Journal, texts: Texts, kinds: readonly Kind[]): Undoing {
-  const undo: Undoing = { changes: new Map(), kept: [] };
+export function undoPlan({ changes }: Journal, texts: Texts, kinds: readonly Kind[]): UndoPlan {
+  const undo: UndoPlan = { changes: new Map(), kept: [] };
   for (const [key, [before, after]] of Object.entries(changes)) {
     const now = texts.get(key);
     // Erased or archived since.
@@ -68,7 +68,7 @@ export function undoing({ changes }: Journal, texts: Texts, kinds: readonly Kind
 }
 
 /** A form that a run needs stays, wherever it came from. */
-function keepNeeded(undo: Undoing, texts: Texts, kinds: readonly Kind[]): void {
+function keepNeeded(undo: UndoPlan, texts: Texts, kinds: readonly Kind[]): void {
   const left = new Map<string, string | null>([...texts, ...undo.changes]);
   const needed = [...left].flatMap(([key, text]) => (text === null ? [] : needsOf(key, text, kinds)));
   for (const key of needed) if (undo.changes.get(key) === null) undo.changes.delete(key);

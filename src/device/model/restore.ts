@@ -2,11 +2,11 @@
 import { decode, encode } from '../../storage/records/record-type.ts';
 import type { Texts } from '../../storage/texts.ts';
 import type { Kind } from './backup.ts';
-import { join } from './intake.ts';
+import { join } from './import-plan.ts';
 import { kindOf, placeAside } from './kept-records.ts';
 
 /** The texts to write, so that neither what was taken away nor what is kept now is lost. */
-export function restoring(taken: Texts, texts: Texts, kinds: readonly Kind[]): Map<string, string> {
+export function restoredTexts(taken: Texts, texts: Texts, kinds: readonly Kind[]): Map<string, string> {
   const changes = new Map<string, string>();
   for (const [key, text] of taken) {
     const here = texts.get(key);

@@ -6,7 +6,7 @@ import type { Texts } from '../../storage/texts.ts';
 import { openDialog } from '../../ui/ask.tsx';
 import { own } from '../../ui/own.ts';
 import type { Backup, Kind } from '../model/backup.ts';
-import { offers, planIntake, type Offer, type Wish } from '../model/intake.ts';
+import { offers, planImport, type Offer, type ImportChoice } from '../model/import-plan.ts';
 import { nameOf } from '../model/kept-records.ts';
 
 interface Props {
@@ -27,9 +27,9 @@ interface Props {
 }
 
 /** What the reader agrees to; undefined where the dialog was left. */
-export async function askImport(props: Props): Promise<Wish | undefined> {
-  let agreed: Wish | undefined;
-  const form = <ImportForm {...props} onChange={(wish) => (agreed = wish)} />;
+export async function askImport(props: Props): Promise<ImportChoice | undefined> {
+  let agreed: ImportChoice | undefined;
+  const form = <ImportForm {...props} onChange={(choice) => (agreed = choice)} />;
   const { returnValue } = await openDialog(form, 'import-title', 'device-import');
   return returnValue === 'go' ? agreed : undefined;
 }
@@ -37,21 +37,21 @@ export async function askImport(props: Props): Promise<Wish | undefined> {
 /** So many records that cannot be used are named one by one. */
 const MOST_NAMED = 20;
 
-function ImportForm(props: Props & { onChange: (wish: Wish | undefined) => void }) {
+function ImportForm(props: Props & { onChange: (choice: ImportChoice | undefined) => void }) {
   const { name, file, kinds, texts, kin, person, titles, now, onChange } = props;
-  const proposedFor = (answer: Wish['whose'] | undefined) => {
+  const proposedFor = (answer: ImportChoice['whose'] | undefined) => {
     if (!answer) return new Set<string>();
     const proposed = offers(file, kinds, answer, titles).filter(({ state }) => state === 'proposed');
-    const aside = file.odd.length > 0 && answer !== 'other' ? ['set-aside'] : [];
+    const aside = file.unusable.length > 0 && answer !== 'other' ? ['set-aside'] : [];
     return new Set([...proposed.map(({ kind }) => kind), ...aside]);
   };
-  const [whose, setWhose] = useState<Wish['whose'] | undefined>(kin === 'unknown' ? undefined : kin);
+  const [whose, setWhose] = useState<ImportChoice['whose'] | undefined>(kin === 'unknown' ? undefined : kin);
   const [chosen, setChosen] = useState(() => proposedFor(whose));
-  const wish = whose && { whose, kinds: chosen, person, now };
-  const plan = wish && planIntake(file, texts, wish);
-  useLayoutEffect(() => onChange(wish));
+  const choice = whose && { whose, kinds: chosen, person, now };
+  const plan = choice && planImport(file, texts, choice);
+  useLayoutEffect(() => onChange(choice));
 
-  const decide = (answer: Wish['whose']) => {
+  const decide = (answer: ImportChoice['whose']) => {
     setWhose(answer);
     setChosen(proposedFor(answer));
   };
@@ -105,7 +105,13 @@ const ANSWERS = [
   { value: 'other', name: words.isOther, why: words.isOtherWhy },
 ] as const;
 
-function WhoseFile({ whose, decide }: { whose: string | undefined; decide: (whose: Wish['whose']) => void }) {
+function WhoseFile({
+  whose,
+  decide,
+}: {
+  whose: string | undefined;
+  decide: (whose: ImportChoice['whose']) => void;
+}) {
   return (
     <fieldset>
       <legend>{words.whose}</legend>
@@ -137,7 +143,7 @@ interface ChoicesProps {
 }
 
 /** What the file holds, as boxes to tick; what is another person's is only named. */
-function Choices({ file: { odd }, offered, chosen, toggle }: ChoicesProps) {
+function Choices({ file: { unusable }, offered, chosen, toggle }: ChoicesProps) {
   const refused = offered.filter(({ state }) => state === 'refused');
   const box = (kind: string, name: string, about = '') => (
     <label key={kind} class="device-choice">
@@ -171,15 +177,15 @@ function Choices({ file: { odd }, offered, chosen, toggle }: ChoicesProps) {
       {refused.length > 0 && (
         <p class="quiet">{words.others(refused.map((one) => `${nameOfKind(one)} ${one.count}`))}</p>
       )}
-      {odd.length > 0 && (
+      {unusable.length > 0 && (
         <fieldset>
-          <legend>{words.odd(odd.length)}</legend>
-          {box('set-aside', words.oddKeep)}
-          <ul class="device-odd">
-            {odd.slice(0, MOST_NAMED).map(({ key, why }) => (
-              <li key={key}>{words.oddOne(shortName(key), words.oddWhy[why])}</li>
+          <legend>{words.unusable(unusable.length)}</legend>
+          {box('set-aside', words.unusableKeep)}
+          <ul class="device-unusable">
+            {unusable.slice(0, MOST_NAMED).map(({ key, why }) => (
+              <li key={key}>{words.unusableOne(shortName(key), words.unusableWhy[why])}</li>
             ))}
-            {odd.length > MOST_NAMED && <li>{words.more(odd.length - MOST_NAMED)}</li>}
+            {unusable.length > MOST_NAMED && <li>{words.more(unusable.length - MOST_NAMED)}</li>}
           </ul>
         </fieldset>
       )}

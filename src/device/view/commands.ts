@@ -10,7 +10,7 @@ import { download } from '../../ui/download.ts';
 import { base } from '../../ui/url.ts';
 import { backup, type Kind } from '../model/backup.ts';
 import { keysOfProcedure, keysOfProfile, kindOf } from '../model/kept-records.ts';
-import { restoring } from '../model/restore.ts';
+import { restoredTexts } from '../model/restore.ts';
 import { dropImport, importFile, undoImport } from './imports.ts';
 
 /** What came of it, in words. */
@@ -114,7 +114,7 @@ export class Commands {
     const before = new Map(keys.flatMap((key) => (texts.has(key) ? [[key, texts.get(key)!]] : [])));
     keepTexts(new Map(keys.map((key) => [key, null])));
     const undo = () => {
-      const state = keepTexts(restoring(before, keptTexts(), this.#kinds));
+      const state = keepTexts(restoredTexts(before, keptTexts(), this.#kinds));
       return state === 'saved' ? words.undone : words.refused[state];
     };
     return { said, undo };

@@ -8,8 +8,8 @@ import { keepTexts, keptTexts } from '../../storage/texts.ts';
 import { askImport } from './ImportDialog.tsx';
 import { readBackup, type Backup, type Kind, type Refusal } from '../model/backup.ts';
 import { readFile } from '../model/read-file.ts';
-import { journalOf, journalRecord, undoing, type Journal } from '../model/journal.ts';
-import { planIntake, type Wish } from '../model/intake.ts';
+import { journalOf, journalRecord, undoPlan, type Journal } from '../model/journal.ts';
+import { planImport, type ImportChoice } from '../model/import-plan.ts';
 import { replaceTexts } from '../model/replace-texts.ts';
 import { kindOf } from '../model/kept-records.ts';
 
@@ -34,14 +34,14 @@ export async function importFile(
   const content = readBackup(read.text, kinds);
   if (content.kind === 'refused') return { said: refusalText(content.refusal) };
   const { file } = content;
-  if (file.sound.size + file.odd.length === 0) return { said: words.refused.nothing };
+  if (file.sound.size + file.unusable.length === 0) return { said: words.refused.nothing };
   const now = Date.now();
-  const wish = await askImport({
+  const choice = await askImport({
     ...{ name: chosen.name.slice(0, 80), file, kinds, titles, site, now },
     ...{ texts: keptTexts(), kin: kinship(file.from.device), person: profileId() },
   });
-  if (!wish) return { said: words.importLeft };
-  return takeOver(file, wish, chosen.name.slice(0, 80));
+  if (!choice) return { said: words.importLeft };
+  return takeOver(file, choice, chosen.name.slice(0, 80));
 }
 
 function refusalText(refusal: Refusal): string {
@@ -49,13 +49,13 @@ function refusalText(refusal: Refusal): string {
 }
 
 /** Planned anew: while somebody looked at the file, another page may have changed what is kept. */
-function takeOver(file: Backup, wish: Wish, name: string): Imported {
+function takeOver(file: Backup, choice: ImportChoice, name: string): Imported {
   const texts = keptTexts();
-  const plan = planIntake(file, texts, wish);
+  const plan = planImport(file, texts, choice);
   const { device } = file.from;
   const changes = new Map(plan.changes);
   const instead = new Set(plan.instead);
-  if (wish.whose === 'mine' && device && kinship(device) === 'unknown') {
+  if (choice.whose === 'mine' && device && kinship(device) === 'unknown') {
     changes.set('device:self', encode(deviceRecord, withMine(device)));
     instead.add('device:self');
   }
@@ -67,8 +67,8 @@ function takeOver(file: Backup, wish: Wish, name: string): Imported {
     plan.lacking.length ? words.lacking(plan.lacking.length) : '',
   ].join('');
   if (changes.size === 0) return { said: told };
-  const journal = journalOf(texts, changes, { at: wish.now, file: name, told });
-  const key = `${journalRecord.name}:${wish.now.toString(36)}`;
+  const journal = journalOf(texts, changes, { at: choice.now, file: name, told });
+  const key = `${journalRecord.name}:${choice.now.toString(36)}`;
   const all = new Map([...changes, [key, encode(journalRecord, journal)]]);
   if (replaceTexts(all, instead, texts) === 'saved') return { said: told, key };
   const state = replaceTexts(changes, instead, texts);
@@ -91,7 +91,7 @@ export function undoImport(key: string, kinds: readonly Kind[]): string {
   const texts = keptTexts();
   const journal = importsIn(texts).get(key);
   if (!journal) return words.importUndone(0);
-  const { changes, kept } = undoing(journal, texts, kinds);
+  const { changes, kept } = undoPlan(journal, texts, kinds);
   const state = replaceTexts(new Map([...changes, [key, null]]), new Set(changes.keys()), texts);
   if (state !== 'saved') return words.refused[state];
   unkept.delete(key);

@@ -52,10 +52,10 @@ export const deviceText = {
   others: (names: string[]) => `是别人自己的记录，不并入：${names.join('、')}。`,
   holds: (count: number, tells: string[], more: number) =>
     `${count} 条${tells.length ? `：${tells.join('、')}` : ''}${more > 0 ? `，还有 ${more} 条` : ''}`,
-  odd: (count: number) => `有 ${count} 条在这里用不了`,
-  oddKeep: '原样另存在本机，以后可以下载',
-  oddOne: (name: string, why: string) => `${name}：${why}`,
-  oddWhy: {
+  unusable: (count: number) => `有 ${count} 条在这里用不了`,
+  unusableKeep: '原样另存在本机，以后可以下载',
+  unusableOne: (name: string, why: string) => `${name}：${why}`,
+  unusableWhy: {
     newer: '更新版本的本站写的',
     unknown: '本站不认得的内容',
     unsound: '内容不对，可能被改过',

@@ -6,7 +6,7 @@ import type { Backup, Kind, Sound } from './backup.ts';
 import { kindOf, placeAside } from './kept-records.ts';
 
 /** What the reader has said about a file. */
-export interface Wish {
+export interface ImportChoice {
   /** `same`: from this very device. `mine`: the reader's, from elsewhere. `other`: another person's. */
   whose: 'same' | 'mine' | 'other';
   /** Names of the kinds that are wanted; `set-aside` for what could not be read. */
@@ -16,7 +16,7 @@ export interface Wish {
   now: number;
 }
 
-export interface Intake {
+export interface ImportPlan {
   /** Texts to write, by key. */
   changes: Map<string, string>;
   /** Keys of `changes` whose text takes the place of what is here, instead of being joined with it. */
@@ -35,7 +35,10 @@ export interface Intake {
 }
 
 /** Whether a kind may be taken over from a file, and whether it is proposed. */
-export function offer({ part }: Kind, whose: Wish['whose']): 'proposed' | 'offered' | 'refused' | 'hidden' {
+export function offer(
+  { part }: Kind,
+  whose: ImportChoice['whose'],
+): 'proposed' | 'offered' | 'refused' | 'hidden' {
   if (part === 'source' || part === 'local') return 'hidden';
   if (part === 'own') return whose === 'other' ? 'refused' : 'proposed';
   if (part === 'table') return whose === 'other' ? 'offered' : 'proposed';
@@ -43,32 +46,32 @@ export function offer({ part }: Kind, whose: Wish['whose']): 'proposed' | 'offer
 }
 
 /** Where a record of the file stands here; undefined for what is never taken over. */
-function placeOf(key: string, { kind }: Sound, file: Backup, wish: Wish): string | undefined {
-  if (offer(kind, wish.whose) === 'refused') return undefined;
-  if (!kind.personal || wish.whose === 'same') return key;
+function placeOf(key: string, { kind }: Sound, file: Backup, choice: ImportChoice): string | undefined {
+  if (offer(kind, choice.whose) === 'refused') return undefined;
+  if (!kind.personal || choice.whose === 'same') return key;
   const at = key.lastIndexOf('@');
   const [own, person] = at < 0 ? [key, ''] : [key.slice(0, at), key.slice(at + 1)];
   // Handed over to whoever is at this device; and who had no profile there is who is here.
-  const mine = wish.whose === 'other' || (person === '' && file.from.person === '');
+  const mine = choice.whose === 'other' || (person === '' && file.from.person === '');
   if (!mine) return key;
-  return wish.person ? `${own}@${wish.person}` : own;
+  return choice.person ? `${own}@${choice.person}` : own;
 }
 
-export function planIntake(file: Backup, texts: Texts, wish: Wish): Intake {
-  const plan: Intake = {
+export function planImport(file: Backup, texts: Texts, choice: ImportChoice): ImportPlan {
+  const plan: ImportPlan = {
     ...{ changes: new Map(), instead: new Set(), lacking: [] },
     ...{ added: 0, joined: 0, same: 0, left: 0, out: 0, aside: 0 },
   };
-  const wanted = [...file.sound].filter(([, { kind }]) => wish.kinds.has(kind.type.name));
+  const wanted = [...file.sound].filter(([, { kind }]) => choice.kinds.has(kind.type.name));
   const needed = new Set(wanted.flatMap(([, { kind, value }]) => kind.needs?.(value) ?? []));
   const people = new Set<string>();
   for (const [key, record] of file.sound) {
     const { kind } = record;
     const comes =
       kind.part === 'source'
-        ? needed.has(key) || (wish.whose !== 'other' && needed.size > 0)
-        : wish.kinds.has(kind.type.name);
-    const place = comes ? placeOf(key, record, file, wish) : undefined;
+        ? needed.has(key) || (choice.whose !== 'other' && needed.size > 0)
+        : choice.kinds.has(kind.type.name);
+    const place = comes ? placeOf(key, record, file, choice) : undefined;
     if (place === undefined) {
       plan.out += kind.part === 'source' ? 0 : 1;
       continue;
@@ -79,14 +82,15 @@ export function planIntake(file: Backup, texts: Texts, wish: Wish): Intake {
     const lacks = kind.needs?.(record.value).some((other) => !file.sound.has(other) && !texts.has(other));
     if (lacks) plan.lacking.push(place);
   }
-  nameThem(plan, people, file, texts, wish);
-  if (wish.kinds.has('set-aside')) for (const odd of file.odd) putAside(plan, odd.key, odd.text, texts);
-  else plan.out += file.odd.length;
+  nameThem(plan, people, file, texts, choice);
+  if (choice.kinds.has('set-aside'))
+    for (const unusable of file.unusable) putAside(plan, unusable.key, unusable.text, texts);
+  else plan.out += file.unusable.length;
   return plan;
 }
 
 /** One record of the file, joined with what is here by its kind's rule. */
-function takeIn(plan: Intake, key: string, { kind, value }: Sound, texts: Texts): void {
+function takeIn(plan: ImportPlan, key: string, { kind, value }: Sound, texts: Texts): void {
   const { type, take } = kind;
   // The text that a run comes with is a part of it.
   const counted = kind.part === 'source' ? 0 : 1;
@@ -120,7 +124,7 @@ export const join = ({ type }: Kind, mine: unknown, theirs: unknown): unknown =>
   type.merge ? type.merge(mine, theirs) : mine;
 
 /** Keeps a text that cannot be used beside the records, once, and never over another. */
-function putAside(plan: Intake, key: string, text: string, texts: Texts): void {
+function putAside(plan: ImportPlan, key: string, text: string, texts: Texts): void {
   const place = placeAside(key, text, (at) => plan.changes.get(at) ?? texts.get(at));
   if (place === undefined) return;
   plan.changes.set(place, text);
@@ -128,10 +132,16 @@ function putAside(plan: Intake, key: string, text: string, texts: Texts): void {
 }
 
 /** Whoever has records here has a name here; no other name is changed, nor who is using this device. */
-function nameThem(plan: Intake, people: Set<string>, file: Backup, texts: Texts, wish: Wish): void {
+function nameThem(
+  plan: ImportPlan,
+  people: Set<string>,
+  file: Backup,
+  texts: Texts,
+  choice: ImportChoice,
+): void {
   const key = 'profiles:all';
   const theirs = file.sound.get(key);
-  if (!theirs || wish.kinds.has(theirs.kind.type.name)) return;
+  if (!theirs || choice.kinds.has(theirs.kind.type.name)) return;
   const { type } = theirs.kind;
   type Name = { value: string | null; at: number; rev?: number };
   const here = texts.get(key);
@@ -145,8 +155,8 @@ function nameThem(plan: Intake, people: Set<string>, file: Backup, texts: Texts,
   if (added.length === 0) return;
   for (const id of added) {
     const old = known.get(id);
-    const rev = Math.max(wish.now, old ? (old.rev ?? old.at) + 1 : 0);
-    known.set(id, { value: names.get(id)!.value, at: wish.now, ...(rev === wish.now ? {} : { rev }) });
+    const rev = Math.max(choice.now, old ? (old.rev ?? old.at) + 1 : 0);
+    known.set(id, { value: names.get(id)!.value, at: choice.now, ...(rev === choice.now ? {} : { rev }) });
   }
   plan.changes.set(key, encode(type, Object.fromEntries(known)));
 }
@@ -164,7 +174,7 @@ export interface Offer {
 export function offers(
   file: Backup,
   kinds: readonly Kind[],
-  whose: Wish['whose'],
+  whose: ImportChoice['whose'],
   titles: ReadonlyMap<string, string>,
 ): Offer[] {
   // A page that this site does not have is named as the file does.
