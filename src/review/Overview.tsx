@@ -2,20 +2,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { reviewText as text } from '#text/review.ts';
 import { keyOf, rightInWords, RIGHT_DAYS, type Asked } from '../quiz/sitting/model.ts';
-import { daysBetween, localDay } from '../quiz/sitting/sets.ts';
+import { daysBetween } from '../quiz/sitting/sets.ts';
 import { lessonOf } from '../quiz/view/feedback.ts';
 import { Folded } from '../ui/Folded.tsx';
 import { url } from '../ui/url.ts';
-import { dueOn, type ReviewCard } from './schedule.ts';
+import type { Today } from './today.ts';
 
 interface Props {
-  cards: readonly ReviewCard[];
-  due: readonly Asked[];
-  /** 错题本. */
-  missed: readonly Asked[];
-  now: number;
-  /** The most that one sitting asks. */
-  most: number;
+  today: Today;
   /** How the sitting went that has just ended. */
   done: { right: number; total: number } | undefined;
   /** True where the focus was in a sitting. */
@@ -23,43 +17,43 @@ interface Props {
   start: (queue: readonly Asked[]) => void;
 }
 
+/** More at once tires; the rest stays due. */
+const SITTING = 20;
 const DAY = 86_400_000;
-const AHEAD = 7;
 /** So many of 错题本 are shown at once; the others are folded. */
 const SHOWN = 10;
 
-export function Overview({ cards, due, missed, now, most, done, focus, start }: Props) {
+export function Overview({ today, done, focus, start }: Props) {
+  const { now, due, missed, next, ahead } = today;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (focus) heading.current?.focus();
   }, [focus]);
-  const none = cards.length === 0;
-  const first = Math.min(...cards.map((card) => card.due));
   return (
     <>
       <section class="quiz-card">
         <h2 class="review-count" tabIndex={-1} ref={heading}>
-          {none ? text.empty : text.dueToday(due.length)}
+          {next === undefined ? text.empty : text.dueToday(due.length)}
         </h2>
         {done && <p>{text.done(done.right, done.total)}</p>}
-        {none ? (
+        {next === undefined ? (
           <p>{text.emptyHow}</p>
         ) : (
           <p class="quiet">
             {due.length > 0
-              ? text.dueHow(due.length, most)
-              : text.nextDue(new Date(first), daysBetween(now, first))}
+              ? text.dueHow(due.length, SITTING)
+              : text.nextDue(new Date(next), daysBetween(now, next))}
           </p>
         )}
         <p class="actions">
-          {none && (
+          {next === undefined && (
             <a class="button primary" href={url('procedures/')}>
               {text.toProcedures}
             </a>
           )}
           {due.length > 0 && (
-            <button class="button primary" type="button" onClick={() => start(due.slice(0, most))}>
-              {due.length > most ? text.startSome(most) : text.start}
+            <button class="button primary" type="button" onClick={() => start(due.slice(0, SITTING))}>
+              {due.length > SITTING ? text.startSome(SITTING) : text.start}
             </button>
           )}
           <a class="button" href={url('practice/')}>
@@ -67,7 +61,7 @@ export function Overview({ cards, due, missed, now, most, done, focus, start }: 
           </a>
         </p>
       </section>
-      {!none && (
+      {next !== undefined && (
         <>
           <h2>{text.missedBook(missed.length)}</h2>
           <p class="quiet">{missed.length > 0 ? text.missedHow(RIGHT_DAYS) : text.noneMissed}</p>
@@ -78,7 +72,7 @@ export function Overview({ cards, due, missed, now, most, done, focus, start }: 
             </Folded>
           )}
           <h2>{text.ahead}</h2>
-          <Forecast cards={cards} now={now} />
+          <Forecast counts={ahead} now={now} />
         </>
       )}
     </>
@@ -108,10 +102,8 @@ function MissedList({ missed }: { missed: readonly Asked[] }) {
 }
 
 /** How many become due on each of the coming days. */
-function Forecast({ cards, now }: { cards: readonly ReviewCard[]; now: number }) {
-  const days = Array.from({ length: AHEAD }, (_, index) => now + index * DAY);
-  const until = days.map((day) => dueOn(cards, day, localDay).length);
-  const counts = until.map((count, index) => count - (until[index - 1] ?? 0));
+function Forecast({ counts, now }: { counts: readonly number[]; now: number }) {
+  const days = counts.map((_, index) => now + index * DAY);
   const most = Math.max(1, ...counts);
   return (
     <ol class="review-ahead">

@@ -1,51 +1,58 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+/** One sitting of review on the screen: each answer goes into the log. Fetched when a sitting begins. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { reviewText as text } from '#text/review.ts';
-import { keyOf, shownOrder, type Asked, type Response } from '../quiz/sitting/model.ts';
+import { addToLog } from '../quiz/sitting/log-store.ts';
+import { contentHash, keyOf, shownOrder, type Asked, type Response } from '../quiz/sitting/model.ts';
 import { bringIntoView } from '../quiz/view/dom.ts';
 import { questionView } from '../quiz/view/question.ts';
 import { Tag } from '../ui/Tag.tsx';
-import { answer, goOn, type Sitting } from './sitting.ts';
+import { answer, beginSitting, goOn, rightAtOnce, type Sitting } from './sitting.ts';
 
 interface Props {
-  sitting: Sitting;
-  change: (sitting: Sitting) => void;
-  /** Called once for each marked answer. */
-  keep: (asked: Asked, right: boolean) => void;
-  /** Called when all were answered right in the end. */
-  finish: (sitting: Sitting) => void;
-  stop: () => void;
+  /** At least one question. */
+  queue: readonly Asked[];
+  /** Called when all were answered right in the end, or without a score when the reader stops. */
+  end: (score?: { right: number; total: number }) => void;
   announce: (message: string) => void;
-  newSeed: () => number;
 }
 
-/** The question that is asked, and how many are left. */
-export function SittingView({ sitting, change, keep, finish, stop, announce, newSeed }: Props) {
-  const { asked, given, queue, missed } = sitting;
-  const left = queue.length + (given ? 0 : 1);
+/** Decides the order in which a question's parts are shown. */
+const newSeed = () => crypto.getRandomValues(new Uint32Array(1))[0]!;
+
+export function SittingView({ queue, end, announce }: Props) {
+  const [sitting, setSitting] = useState(() => beginSitting(queue, newSeed()));
+  const [attempt] = useState(() => Date.now());
+  const { asked, given, missed } = sitting;
+
+  const submit = (response: Response) => {
+    const marked = answer(sitting, response);
+    const [at, { right }] = [Date.now(), marked.given];
+    const key = keyOf(asked);
+    addToLog(
+      { answered: [{ at, key, hash: contentHash(asked.question), right, attempt, scope: 'review' }] },
+      at,
+    );
+    setSitting(marked);
+  };
+  const next = () => {
+    const following = goOn(sitting, newSeed());
+    if (following) return setSitting(following);
+    const [at, score] = [Date.now(), { right: rightAtOnce(sitting), total: sitting.total }];
+    addToLog({ finished: [{ at, ...score, attempt, scope: 'review', title: text.title }] }, at);
+    end(score);
+  };
+
   const again = given?.right === false ? text.comesBack : missed.has(keyOf(asked)) ? text.again : '';
   return (
     <>
       <p class="quiz-progress">
-        <strong>{text.left(left)}</strong>
+        <strong>{text.left(sitting.queue.length + (given ? 0 : 1))}</strong>
         {again && <Tag>{again}</Tag>}
-        <button class="button plain review-stop" type="button" onClick={stop}>
+        <button class="button plain review-stop" type="button" onClick={() => end()}>
           {text.stop}
         </button>
       </p>
-      <Question
-        sitting={sitting}
-        announce={announce}
-        submit={(response) => {
-          const marked = answer(sitting, response);
-          keep(asked, marked.given.right);
-          change(marked);
-        }}
-        next={() => {
-          const next = goOn(sitting, newSeed());
-          if (next) change(next);
-          else finish(sitting);
-        }}
-      />
+      <Question sitting={sitting} announce={announce} submit={submit} next={next} />
     </>
   );
 }

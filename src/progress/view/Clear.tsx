@@ -17,23 +17,25 @@ export function Clear({ refresh }: { refresh: () => void }) {
     refresh();
   };
   return (
-    <details class="progress-table" id="reset">
-      <summary>
-        <h2>{text.reset}</h2>
-      </summary>
-      <ul class="progress-reset">
-        {PARTS.map((part) => (
-          <li key={part}>
-            <button class="button" type="button" onClick={() => void press(part)}>
-              {undo[part] ? text.undo[part] : text.clear[part]}
-            </button>
-            <span class="quiet">{undo[part] ? text.cleared[part] : text.clearHow[part]}</span>
-          </li>
-        ))}
-      </ul>
+    <>
+      <details class="progress-table" id="reset">
+        <summary>
+          <h2>{text.reset}</h2>
+        </summary>
+        <ul class="progress-reset">
+          {PARTS.map((part) => (
+            <li key={part}>
+              <button class="button" type="button" onClick={() => void press(part)}>
+                {undo[part] ? text.undo[part] : text.clear[part]}
+              </button>
+              <span class="quiet">{undo[part] ? text.cleared[part] : text.clearHow[part]}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
       <p class="visually-hidden" role="status">
         {said}
       </p>
-    </details>
+    </>
   );
 }
