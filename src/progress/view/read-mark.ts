@@ -1,4 +1,7 @@
-/** `<read-mark data-slug>`: a checkbox that remembers a page as read. */
+/**
+ * `<read-mark data-slug>`: a checkbox that remembers a page as read. An element and no component: reading
+ * pages have nothing else that needs Preact, which is half of the script that they may load.
+ */
 import { isRead, markRead } from '../model/read-pages.ts';
 import { readPages } from '../model/store.ts';
 
