@@ -1,4 +1,7 @@
-/** `<review-due hidden>`: says how many questions are due today; stays hidden where none is. */
+/**
+ * `<review-due hidden>`: says how many questions are due today; stays hidden where none is. An element,
+ * so that the home page needs no Preact for one line of text.
+ */
 import { reviewText as text } from '#text/review.ts';
 import { savedIds } from '../storage/saved.ts';
 
