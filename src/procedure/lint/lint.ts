@@ -117,7 +117,7 @@ function flow({ outline: { steps }, findings }: Page, report: Report): void {
   const ways = new Map(
     steps.map((step, index) => [step.id, waysFrom(steps.slice(index, index + 2), step).map(({ to }) => to)]),
   );
-  const reached = follow([first.id], ways);
+  const reached = reachable([first.id], ways);
   // The graph with all arrows turned round: what the end reaches in it can reach the end.
   const back = new Map<string, string[]>();
   for (const [from, targets] of ways) {
@@ -128,7 +128,7 @@ function flow({ outline: { steps }, findings }: Page, report: Report): void {
       else back.set(met, [from]);
     }
   }
-  const ending = follow([END], back);
+  const ending = reachable([END], back);
   for (const step of steps) {
     if (!reached.has(step.id)) {
       report('unreachable-step', step.line, step.name, step.id);
@@ -139,7 +139,7 @@ function flow({ outline: { steps }, findings }: Page, report: Report): void {
 }
 
 /** All that can be reached from these over the ways, themselves included. */
-function follow(from: string[], ways: ReadonlyMap<string, string[]>): Set<string> {
+function reachable(from: string[], ways: ReadonlyMap<string, string[]>): Set<string> {
   const seen = new Set(from);
   for (const id of seen) for (const to of ways.get(id) ?? []) seen.add(to);
   return seen;

@@ -13,11 +13,11 @@ export function autolink(node: SyntaxNode): SyntaxNode {
   if (node.type === 'link' || node.type === 'linkReference' || !node.children) return node;
   return {
     ...node,
-    children: children(node).flatMap((child) => (child.type === 'text' ? cut(child) : autolink(child))),
+    children: children(node).flatMap((child) => (child.type === 'text' ? withLinks(child) : autolink(child))),
   };
 }
 
-function cut(text: SyntaxNode): SyntaxNode[] {
+function withLinks(text: SyntaxNode): SyntaxNode[] {
   const value = text.value ?? '';
   const parts: SyntaxNode[] = [];
   let at = 0;

@@ -50,7 +50,7 @@ export function keepLines(node: SyntaxNode): SyntaxNode {
   const replaced = new Map(
     leaves.flatMap((leaf, index) => {
       if (leaf.type !== 'text' || !/[\n\u2028\u2029]/.test(leaf.value ?? '')) return [];
-      return [[leaf, broken(leaf, edge(leaves[index - 1], -1), edge(leaves[index + 1], 0))] as const];
+      return [[leaf, splitAtBreaks(leaf, edge(leaves[index - 1], -1), edge(leaves[index + 1], 0))] as const];
     }),
   );
   const rebuild = (inner: SyntaxNode): SyntaxNode =>
@@ -63,7 +63,7 @@ export function keepLines(node: SyntaxNode): SyntaxNode {
 /** The character of a neighbour that stands beside the break. */
 const edge = (leaf: SyntaxNode | undefined, at: number): string => [...(leaf?.value ?? '')].at(at) ?? '';
 
-function broken(leaf: SyntaxNode, before: string, after: string): SyntaxNode[] {
+function splitAtBreaks(leaf: SyntaxNode, before: string, after: string): SyntaxNode[] {
   const lines = leaf.value!.split(/(\n|\u2028|\u2029)/);
   const parts: SyntaxNode[] = [];
   let text = lines[0]!;

@@ -23,26 +23,26 @@ export function splitSource(text: string): Source {
   const lines = text.split('\n');
   const first = lines.findIndex((line) => line.trim());
   const findings: Finding[] = [];
-  const complain = (line: number, message: string) =>
+  const report = (line: number, message: string) =>
     findings.push(finding('matter', { line, column: 1 }, message));
   const opening = lines[first] ?? '';
   const fenced = FENCE.test(opening);
   if (!fenced && !NEARLY_FENCE.test(opening) && !/^[A-Za-z]+[ \t]*[:：]/.test(opening)) {
-    complain(1, '文件开头没有文件头。第一行应是 ---，接着是 title 等各项，再一行 ---。');
+    report(1, '文件开头没有文件头。第一行应是 ---，接着是 title 等各项，再一行 ---。');
     return { yaml: undefined, firstLine: 1, body: text, findings };
   }
   const begin = fenced || NEARLY_FENCE.test(opening) ? first + 1 : first;
-  if (!fenced) complain(first + 1, '文件头的前面要有一行 ---（三个英文连字符）。');
+  if (!fenced) report(first + 1, '文件头的前面要有一行 ---（三个英文连字符）。');
   let end = lines.findIndex((line, index) => index >= begin && (FENCE.test(line) || NEARLY_FENCE.test(line)));
   // Where the closing fence is missing, the front matter ends at the first line that cannot belong to it.
   const stop = lines.findIndex((line, index) => index >= begin && !MATTER_LINE.test(line));
   const after = stop < 0 ? lines.length : stop;
   let next = end + 1;
   if (end < 0 || (end > after && !FENCE.test(lines[end]!))) {
-    complain(Math.min(after, lines.length - 1) + 1, '文件头没有结束：各项之后要另起一行写 ---。');
+    report(Math.min(after, lines.length - 1) + 1, '文件头没有结束：各项之后要另起一行写 ---。');
     [end, next] = [after, after];
   } else if (!FENCE.test(lines[end]!)) {
-    complain(end + 1, '文件头的结尾要写成一行 ---（三个英文连字符）。');
+    report(end + 1, '文件头的结尾要写成一行 ---（三个英文连字符）。');
   }
   return {
     yaml: lines

@@ -78,10 +78,10 @@ export function readLenient(text: string, firstLine: number, known: readonly str
     lines.fill('');
     damaged.push([]);
   }
-  survey(0, lines.length, 0, []);
+  findMistakes(0, lines.length, 0, []);
   const left = mistakeIn(lines.join('\n'));
   // What is still wrong after that cannot be put down to one entry: the whole text is given up.
-  if (left) give(0, lines.length, 0, [], left);
+  if (left) giveUp(0, lines.length, 0, [], left);
 
   const counter = new LineCounter();
   const readable = lines.join('\n');
@@ -97,7 +97,7 @@ export function readLenient(text: string, firstLine: number, known: readonly str
   };
 
   /** Looks for the smallest entries between two lines that cannot be read, reports each and empties its lines. */
-  function survey(begin: number, end: number, indent: number, path: Path): void {
+  function findMistakes(begin: number, end: number, indent: number, path: Path): void {
     const inner = lines.slice(begin, end).map((line) => line.slice(indent));
     const mistake = mistakeIn(inner.join('\n'));
     if (!mistake) return;
@@ -126,7 +126,7 @@ export function readLenient(text: string, firstLine: number, known: readonly str
       }
     });
     // Every entry can be read alone, so the mistake lies in how they follow each other: all are given up.
-    if (findings.length === before) give(begin, end, indent, path, mistake);
+    if (findings.length === before) giveUp(begin, end, indent, path, mistake);
   }
 
   /** What is wrong with some of the lines, read by themselves. */
@@ -148,12 +148,12 @@ export function readLenient(text: string, firstLine: number, known: readonly str
     if (!mistake) return;
     const rest = lines[at]!.slice(indent + mark.length);
     if (!KEY.test(rest)) {
-      give(at, stop, indent, path, mistake);
+      giveUp(at, stop, indent, path, mistake);
       lines[at] = `${' '.repeat(indent)}-`;
       return;
     }
     lines[at] = ' '.repeat(indent + mark.length) + rest;
-    survey(at, stop, indent + mark.length, path);
+    findMistakes(at, stop, indent + mark.length, path);
     const left = lines[at].slice(indent + mark.length);
     lines[at] = ' '.repeat(indent) + (left ? mark : '-') + left;
     if (mistakeAt(at, stop, indent)) {
@@ -169,12 +169,12 @@ export function readLenient(text: string, firstLine: number, known: readonly str
     const nested = lines.slice(at + 1, stop).find((line) => line.trim());
     const deeper = nested === undefined ? 0 : /^ */.exec(nested)![0].length;
     const bare = new RegExp(`^${KEY.source}[ \\t]*$`).test(lines[at]!.slice(indent));
-    if (bare && deeper > indent) survey(at + 1, stop, deeper, path);
-    else give(at, stop, indent, path, mistake);
+    if (bare && deeper > indent) findMistakes(at + 1, stop, deeper, path);
+    else giveUp(at, stop, indent, path, mistake);
   }
 
   /** Reports what is wrong with these lines, and empties them. */
-  function give(at: number, stop: number, indent: number, path: Path, mistake: Mistake): void {
+  function giveUp(at: number, stop: number, indent: number, path: Path, mistake: Mistake): void {
     const before = lines
       .slice(at, stop)
       .map((line) => line.slice(indent))

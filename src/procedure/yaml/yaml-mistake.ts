@@ -30,7 +30,7 @@ export function parse(text: string, lineCounter = new LineCounter()): Document {
 export function mistakeIn(text: string): Mistake | undefined {
   const document = parse(text);
   const [error] = document.errors;
-  if (error) return said(error.code, error.message, error.pos[0], text);
+  if (error) return explain(error.code, error.message, error.pos[0], text);
   let mark: number | undefined;
   let key: number | undefined;
   visit(document, (_, node) => {
@@ -45,13 +45,13 @@ export function mistakeIn(text: string): Mistake | undefined {
       if (stray >= 0) mark = from + stray + 1 + /^[ \t]*/.exec(text.slice(from + stray + 1))![0].length;
     }
   });
-  if (mark === undefined && key !== undefined) return said('MULTILINE_IMPLICIT_KEY', '', key, text);
+  if (mark === undefined && key !== undefined) return explain('MULTILINE_IMPLICIT_KEY', '', key, text);
   if (mark === undefined) return undefined;
-  return said(text[mark] === '-' ? 'STRAY_ENTRY' : 'BAD_SCALAR_START', '', mark, text);
+  return explain(text[mark] === '-' ? 'STRAY_ENTRY' : 'BAD_SCALAR_START', '', mark, text);
 }
 
 /** What is wrong, for an author, with the line as it is to be written where that is plain. */
-function said(code: string, english: string, offset: number, text: string): Mistake {
+function explain(code: string, english: string, offset: number, text: string): Mistake {
   const begin = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(begin).split('\n')[0]!;
   const at = { offset };

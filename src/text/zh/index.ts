@@ -23,7 +23,6 @@ export const indexText = {
   questions: (count: number) => `${count} 题`,
   pages: (count: number) => `${count} 份`,
   listSeparator: '、',
-  allOf: (name: string) => `${name}全部规程`,
   unitPages: '份',
   unitEntries: '条',
   unitForms: '种',
@@ -51,8 +50,6 @@ export const indexText = {
   rolePages: (pages: number) => `${pages} 份规程`,
   mySteps: '我要做的步骤',
   alsoKnow: '也要知道的规程',
-  roleLists: '我的清单',
-  noSteps: '没有单独写明步骤，整份规程都要知道。',
   stepNumber: (number: number) => `第 ${number} 步`,
 
   limitsTitle: '时限速查',
@@ -73,7 +70,6 @@ export const indexText = {
   redlinesTitle: '红线',
   redlinesLead: '这些事绝对不可以做。每一条都连到它所在的规程。',
   redlinesFind: '找红线',
-  wholePage: '全篇',
 
   glossaryTitle: '术语',
   glossaryLead: '行话、简称和英文缩写，各用一两句话说清。',

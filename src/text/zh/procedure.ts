@@ -19,6 +19,4 @@ export const procedureText = {
   sourceTruncated: '原文在此中断',
   previous: '上一篇',
   next: '下一篇',
-  inDomain: (name: string) => `${name}里的其他规程`,
-  endMark: '流程到此结束',
 };
