@@ -1,45 +1,36 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { browser } from '../tools/browser.ts';
-import { siteHandler } from '../tools/static.ts';
+import type { Page } from '@playwright/test';
+import { openSite } from './open-site.ts';
 import { table } from './table.ts';
 
-const SLUG = 'hotel-walk-in-check-in';
-const LIST = `procedures/${SLUG}/checklist/`;
+const LIST = 'procedures/hotel-walk-in-check-in/checklist/';
 
 /** Script time of opening a page with this many runs kept, each with every item of its form ticked. */
-export async function runs(dist: string, count: number): Promise<string> {
-  const server = createServer(siteHandler(resolve(dist), '/'));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const chrome = await chromium.launch(await browser());
-  const context = await chrome.newContext({ serviceWorkers: 'block' });
-  const page = await context.newPage();
-  await page.goto(origin + LIST);
-  await page.locator('[data-item] input').first().click();
-  await page.goto(`${origin}data/`);
-  const download = page.waitForEvent('download');
-  await page.locator('[data-export]').click();
-  const { text, run } = multiply(await readFile(await (await download).path(), 'utf8'), count);
-  const file = { name: 'runs.json', mimeType: 'application/json', buffer: Buffer.from(text) };
-  await page.locator('input[type=file]').setInputFiles(file);
-  await page.locator('[data-toast].is-shown').waitFor({ state: 'attached' });
-  const rows: string[][] = [];
-  for (const [name, path] of [
-    ['home', ''],
-    ['checklist, no run open', LIST],
-    ['checklist, one run open', `${LIST}?run=${encodeURIComponent(run)}`],
-    ['本机数据', 'data/'],
-  ] as const) {
-    const milliseconds = await scriptTime(page, origin + path);
-    rows.push([name, `${Math.round(milliseconds)} ms`]);
-  }
-  await chrome.close();
-  server.close();
-  return table([`${count} runs kept`, 'script'], rows);
+export function runs(dist: string, count: number): Promise<string> {
+  return openSite(dist, async (chrome, origin) => {
+    const context = await chrome.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.goto(origin + LIST);
+    await page.locator('[data-blank] input').first().click();
+    await page.goto(`${origin}data/`);
+    const download = page.waitForEvent('download');
+    await page.locator('[data-export]').click();
+    const { text, run } = multiply(await readFile(await (await download).path(), 'utf8'), count);
+    const file = { name: 'runs.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.locator('[data-said].is-shown').waitFor({ state: 'attached' });
+    const rows: string[][] = [];
+    for (const [name, path] of [
+      ['home', ''],
+      ['checklist, no run open', LIST],
+      ['checklist, one run open', `${LIST}?run=${encodeURIComponent(run)}`],
+      ['本机数据', 'data/'],
+    ] as const) {
+      const milliseconds = await scriptTime(page, origin + path);
+      rows.push([name, `${Math.round(milliseconds)} ms`]);
+    }
+    return table([`${count} runs kept`, 'script'], rows);
+  });
 }
 
 interface Exported {

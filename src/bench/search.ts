@@ -1,16 +1,13 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser, type Response } from '@playwright/test';
+import type { Browser, Response } from '@playwright/test';
 import { parse } from 'yaml';
 import { buildIndex } from '../search/build/build-index.ts';
 import { readWords } from '../search/build/vocabulary-words.ts';
-import { browser } from '../tools/browser.ts';
-import { siteHandler } from '../tools/static.ts';
 import { seeded } from './generate.ts';
+import { openSite } from './open-site.ts';
 import { kilobytes, table } from './table.ts';
 
 /** Where the queries of all kinds stand that the tests ask. */
@@ -32,31 +29,24 @@ async function queries(count: number): Promise<string[]> {
 
 /** What the first search costs over the wire in the median and at most, how long answers take, and how the index grows. */
 export async function search(dist: string, sizes: number[]): Promise<string> {
-  const chrome = await chromium.launch(await browser());
-  const today = await measure(chrome, dist, 'today');
-  const rows = [today];
+  const rows = [await measure(dist, 'today')];
   for (const size of sizes) {
     const site = await grown(dist, size);
-    rows.push(await measure(chrome, site, `${size} pages`));
+    rows.push(await measure(site, `${size} pages`));
     await rm(site, { recursive: true });
   }
-  await chrome.close();
   return table(
     ['search', 'index', 'texts', 'sounds', 'first search', 'at most', 'median', 'p95', 'once more'],
     rows,
   );
 }
 
-async function measure(chrome: Browser, site: string, name: string): Promise<string[]> {
-  const server = createServer(siteHandler(resolve(site), '/'));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const cost: number[] = [];
-  for (const query of await queries(FIRST)) cost.push(await firstSearch(chrome, origin, query));
-  cost.sort((a, b) => a - b);
-  const times = await answerTimes(chrome, origin);
-  server.closeAllConnections();
-  server.close();
+async function measure(site: string, name: string): Promise<string[]> {
+  const { cost, times } = await openSite(site, async (chrome, origin) => {
+    const cost: number[] = [];
+    for (const query of await queries(FIRST)) cost.push(await firstSearch(chrome, origin, query));
+    return { cost: cost.sort((a, b) => a - b), times: await answerTimes(chrome, origin) };
+  });
   const folder = (path: string) => bytes(join(site, path)).then(kilobytes);
   return [
     name,
