@@ -4,7 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { flowchartSizes } from './src/flowchart/view/styles/sizes.ts';
-import { glossaryPlugin } from './src/glossary/markdown.ts';
+import { glossaryPlugin } from './src/glossary/markdown-plugin.ts';
 import { licences } from './src/licences/build.ts';
 import { offline } from './src/offline/build.ts';
 import { CONTENT } from './src/procedure/content/content.ts';

@@ -4,11 +4,11 @@
  */
 import { number } from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { nodeState, edgeState } from '../src/flowchart/view/states.ts';
+import { nodeState, edgeState } from '../src/flowchart/view/step-states.ts';
 import { parseFlowchart } from '../src/flowchart/graph/parse.ts';
 import { toMermaid } from '../src/flowchart/graph/to-mermaid.ts';
 import { outlinePaths, shapeName, nodeSize, textCentreOf } from '../src/flowchart/shapes/shapes.ts';
-import { finder } from '../src/glossary/model.ts';
+import { termFinder } from '../src/glossary/term-finder.ts';
 import { matches } from '../src/indexes/model/filter.ts';
 import { listedPath } from '../src/offline/listing.ts';
 import { notTaken } from '../src/procedure/model/flow.ts';
@@ -206,9 +206,9 @@ describe.each(WORDS)('%s', (word) => {
 
   test('is a term of the glossary', () => {
     const term = { term: word, aliases: [], meaning: '词' };
-    const found = finder([term]).cut(`用 ${word} 登记`);
+    const found = termFinder([term]).cut(`用 ${word} 登记`);
     expect(found.filter((stretch) => stretch.term)).toEqual([{ text: word, term, before: '', after: '' }]);
-    expect(finder([]).cut(word)).toEqual([{ text: word }]);
+    expect(termFinder([]).cut(word)).toEqual([{ text: word }]);
   });
 
   test('is a file of the site', () => {

@@ -14,7 +14,7 @@ import { type Picture } from '../layout/picture.ts';
 import { toSvg } from './to-svg.ts';
 import type { Graph } from '../graph/graph.ts';
 
-/** One flow to draw. It goes to a worker as JSON. */
+/** One flow to draw, as it is sent to a worker. */
 export interface DrawTask {
   title: string;
   flow: FlowSource;

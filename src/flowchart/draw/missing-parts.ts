@@ -42,7 +42,7 @@ function unplaced(graph: Graph, { nodes, groups, edges }: Picture): string[] {
 
 const lost = ({ x, y }: { x: number; y: number }) => !Number.isFinite(x) || !Number.isFinite(y);
 
-/** What was written is read back: the words of each element in the order of the drawing. */
+/** Reads the SVG back: the words of each element in the order of the drawing. */
 function undrawn(graph: Graph, picture: Picture, svg: string): string[] {
   const inner = (pattern: RegExp) => Array.from(svg.matchAll(pattern), ([, , body = '']) => body);
   const nodes = inner(/<(g|a)[^>]* class="fn[ "][^>]*>(.*?)<\/\1>/gs);

@@ -44,7 +44,7 @@ export interface Graph {
 }
 
 /**
- * The edges that run back against the flow (loops), found by a walk in the author's order, so that
+ * The edges that run back against the flow (loops), found by a depth-first search in the author's order, so that
  * what is written first stays on top. Self-loops are not among them.
  */
 export function backEdges<E extends { from: string; to: string }>(nodes: string[], edges: E[]): Set<E> {
@@ -64,7 +64,7 @@ export function backEdges<E extends { from: string; to: string }>(nodes: string[
   return back;
 }
 
-/** Node ids so that every edge but the back edges leads to a later one; ties keep the author's order. */
+/** Node ids in topological order: every edge but the back edges leads to a later one; ties keep the author's order. */
 export function topological(nodes: string[], edges: { from: string; to: string }[]): string[] {
   const forward = edges.filter((edge) => edge.from !== edge.to);
   const back = backEdges(nodes, forward);

@@ -69,7 +69,7 @@ export function breakLines(text: string, max: number): string[] {
   known.set(key, lines);
   return [...lines];
 }
-/** What has been broken: the same labels are laid out in many ways, and the one that suits is drawn. */
+/** Texts broken before: a graph is laid out in many ways with the same labels. */
 const known = new Map<string, readonly string[]>();
 
 /** Breaks a list after its 、 only; a member is cut where it is wider than `max` by itself. */
@@ -83,7 +83,7 @@ export function breakList(text: string, max: number): string[] {
   return lines;
 }
 
-/** What a break inside a word, and a line of a single character, count for against uneven lines, in em². */
+/** What counts besides uneven lines, in em²: a break inside a word, a line of a single character, a break after a comma. */
 const SPLIT = 6;
 const ALONE = 6;
 const AFTER_COMMA = -1;
@@ -98,6 +98,10 @@ function balanced(paragraph: string, max: number): string[] {
   return leastRagged(parts, max, first.length) ?? first;
 }
 
+/**
+ * Total-fit line breaking (dynamic programming, after Knuth and Plass) into exactly so many lines: the least sum of
+ * squared distances from the mean width, and of penalties. Mermaid and browsers fill line after line instead.
+ */
 function leastRagged(parts: string[], max: number, count: number): string[] | undefined {
   const mean = textWidth(parts.join('')) / count;
   const boundaries = wordEnds(parts);
@@ -138,6 +142,7 @@ function wordEnds(parts: string[]): Set<number> {
   return new Set(parts.flatMap((part, index) => (ends.has((at += part.length)) ? [index + 1] : [])));
 }
 
+/** First-fit line breaking: as much as goes into each line. */
 function greedy(parts: string[], max: number): string[] {
   const lines: string[] = [];
   let line = '';

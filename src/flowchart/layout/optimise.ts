@@ -5,12 +5,12 @@ import type { Graph } from '../graph/graph.ts';
 import { layout } from './elk-layout.ts';
 import { type Picture, type PlacedEdge } from './picture.ts';
 
-/** How many decisions are tried the other way round. */
+/** How many decisions are tried with their side ways exchanged. */
 const TRIES = 8;
 
 /**
- * Lays out a graph and, where it is too wide for a phone or edges cross, tries each decision with its side
- * ways exchanged, keeping what helps. Returns the picture and the decisions that are better exchanged.
+ * Lays out a graph and, where it is too wide for a phone or edges cross, improves it by hill climbing: tries each
+ * decision with its side ways exchanged and keeps what costs less. Returns the picture and the exchanged decisions.
  */
 export async function optimiseLayout(
   graph: Graph,
@@ -43,7 +43,7 @@ const NARROWER: [DrawingStyle, WidthSaving][] = [
 ];
 
 /**
- * Lays out a graph for a phone: downwards, and where that is too wide with ever more saveWidth, until it fits.
+ * Lays out a graph for a phone: downwards, and where that is too wide saving ever more width, until it fits.
  * `flipped` are the decisions that are better exchanged at any size.
  */
 export async function optimiseForPhone(
@@ -54,8 +54,8 @@ export async function optimiseForPhone(
   const tall: Graph = upright ? graph : { ...graph, direction: 'TB' };
   const first = await optimiseLayout(tall, { style: COMPACT, small });
   let best = first.picture;
-  const most = crossings(best);
-  const fit = (picture: Picture) => picture.width <= PHONE_WIDTH && crossings(picture) <= most;
+  const mostCrossings = crossings(best);
+  const fits = (picture: Picture) => picture.width <= PHONE_WIDTH && crossings(picture) <= mostCrossings;
   const tries: [Graph, DrawingStyle, WidthSaving][] = [
     // Short rows that the author wrote from left to right fit as they are.
     ...(upright
@@ -64,14 +64,17 @@ export async function optimiseForPhone(
     ...NARROWER.map(([style, saveWidth]): [Graph, DrawingStyle, WidthSaving] => [tall, style, saveWidth]),
   ];
   for (const [turned, style, saveWidth] of tries) {
-    if (fit(best)) break;
+    if (fits(best)) break;
     const { picture } = await optimiseLayout(turned, { style, small, saveWidth });
-    if (fit(picture) || cost(picture) < cost(best)) best = picture;
+    if (fits(picture) || cost(picture) < cost(best)) best = picture;
   }
   return { picture: best, flipped: first.flipped };
 }
 
-/** In pixels of width, those beyond a phone fourfold; a crossing weighs as much as a column, a bend as a small gap. */
+/**
+ * What a layout costs, in pixels of width: those beyond a phone count fourfold, a crossing as much as a column, a
+ * bend as a small gap.
+ */
 function cost(picture: Picture): number {
   const bends = picture.edges.reduce((sum, { points }) => sum + points.length - 2, 0);
   const over = Math.max(0, picture.width - PHONE_WIDTH);
@@ -98,14 +101,6 @@ function cross([a, b]: [Point, Point], [c, d]: [Point, Point]): boolean {
     value > Math.min(x, y) + 1 && value < Math.max(x, y) - 1;
   const level = (p: Point, q: Point) => Math.abs(p.y - q.y) < 0.5;
   if (level(a, b) === level(c, d)) return false;
-  const [[h, i], [v, w]] = level(a, b)
-    ? [
-        [a, b],
-        [c, d],
-      ]
-    : [
-        [c, d],
-        [a, b],
-      ];
+  const [h, i, v, w] = level(a, b) ? [a, b, c, d] : [c, d, a, b];
   return between(v.x, h.x, i.x) && between(h.y, v.y, w.y);
 }

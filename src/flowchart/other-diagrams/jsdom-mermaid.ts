@@ -3,8 +3,8 @@ import { JSDOM } from 'jsdom';
 import { red } from 'khroma';
 import { parser } from '../graph/parse.ts';
 import { textWidth } from '../layout/line-breaking.ts';
-import { GEOMETRY } from '../other-diagrams/jsdom-geometry.ts';
-import { PALETTE } from './page-svg.ts';
+import { GEOMETRY } from './jsdom-geometry.ts';
+import { PALETTE } from './page-colours.ts';
 
 export const { window } = new JSDOM('<!doctype html><html><body></body></html>');
 for (const [name, value] of Object.entries(GEOMETRY))

@@ -1,17 +1,18 @@
 /**
- * Long Chinese is given line breaks before a diagram is drawn, since Mermaid breaks at spaces only; and what
- * was read must stand in the drawing.
+ * Long Chinese is given line breaks before a diagram is drawn, since Mermaid breaks at spaces only; and every
+ * text that Mermaid has read must come back in the drawing.
  */
 import { labelText, unstyled } from '../graph/label-text.ts';
 import { textWidth, breakLines } from '../layout/line-breaking.ts';
-import { BREAK, labelsOf, type Diagram } from '../other-diagrams/label-texts.ts';
+import { BREAK, labelsOf } from './label-texts.ts';
+import type { Diagram } from './mermaid-database.ts';
 
 /** Kinds whose labels are HTML in Mermaid, and SVG text here. */
 const HTML = new Set(
   'stateDiagram classDiagram er mindmap kanban swimlane agentflow usecase block requirement'.split(' '),
 );
 
-/** Breaks the long labels of a diagram that is about to be drawn. Gives all that the drawing must say. */
+/** Breaks the long labels of a diagram that is about to be drawn. Returns all texts that the drawing must contain. */
 export function breakLabels(diagram: Diagram): string[] {
   const labels = labelsOf(diagram)
     .filter(({ text }) => text.trim())
@@ -19,7 +20,6 @@ export function breakLabels(diagram: Diagram): string[] {
   // Only the timeline reads no other form.
   const end = diagram.type === 'timeline' ? '<br>' : '<br/>';
   for (const { text, put, em } of labels) if (put && em) put(withBreaks(text, em, end));
-  // A title stands above the drawing in any case.
   // A formula has other letters than its source.
   return labels.map(({ text }) => text).filter((text) => !text.includes('$$'));
 }
@@ -42,11 +42,11 @@ export function withBreaks(text: string, em: number, end: string): string {
 /** An empty line is drawn as a blank of no width. */
 const bare = (text: string) => text.replace(/[\s\u200b]+/g, '');
 
-/** The first text that a drawing with these words does not say; undefined where all are said. */
+/** The first of the expected texts that is not among a drawing's words; undefined where none is missing. */
 export function firstMissing(expected: readonly string[], words: string): string | undefined {
-  const said = bare(words);
+  const drawn = bare(words);
   return expected.find((text) => {
     const forms = [text, labelText(text), labelText(text, 'markdown')].map(bare);
-    return !forms.some((form) => said.includes(form));
+    return !forms.some((form) => drawn.includes(form));
   });
 }

@@ -1,55 +1,20 @@
 /** What a diagram says: every text and every link that Mermaid has read, kind by kind. */
 import { labelText } from '../graph/label-text.ts';
-
-/** A text of the diagram and, where it may have several lines, how it is put back. */
-export interface Label {
-  text: string;
-  put?: (broken: string) => void;
-  /** Longest line in em. */
-  em?: number;
-}
-/** A record of one of Mermaid's databases. */
-type Row = object;
-export interface Diagram {
-  type: string;
-  db: Row;
-}
-
-const get = (row: Row, key: string): unknown => Reflect.get(row, key);
-const call = (db: Row, name: string): unknown => (get(db, name) as (() => unknown) | undefined)?.call(db);
-/** The rows of a list, a map or an object of rows. */
-function rows(value: unknown): Row[] {
-  const found = value instanceof Map ? [...value.values()] : Object.values(value ?? []);
-  return (found as unknown[]).filter((row): row is Row => typeof row === 'object' && row !== null);
-}
-const texts = (value: unknown): Label[] =>
-  (Array.isArray(value) ? value : [value])
-    .filter((text): text is string | number => typeof text === 'string' || typeof text === 'number')
-    .map((text) => ({ text: String(text) }));
-/** A field of a row that holds words; `em` where it may be broken. */
-function field(row: Row, key: string, em?: number): Label[] {
-  const found = texts(get(row, key));
-  return em === undefined
-    ? found
-    : found.map((label) => ({ ...label, em, put: (text) => Reflect.set(row, key, text) }));
-}
-/** The words of a list of words, each of which may be broken. */
-const items = (list: unknown, em: number): Label[] =>
-  Array.isArray(list) ? list.flatMap((_, index) => field(list, String(index), em)) : [];
-
-/** Makes a getter of a database give the same value again: some build a new one, or a longer one, at each call. */
-function keep(diagram: Diagram, name: string): unknown {
-  const value = call(diagram.db, name);
-  // A plain object is the only database that Mermaid has for this kind, and the next diagram must find it as it
-  // was; those of a class are made anew for each diagram, and their private fields want the object itself.
-  if (Object.getPrototypeOf(diagram.db) === Object.prototype)
-    diagram.db = Object.create(diagram.db, { [name]: { value: () => value } }) as Row;
-  else Reflect.defineProperty(diagram.db, name, { value: () => value, configurable: true });
-  return value;
-}
+import {
+  call,
+  field,
+  get,
+  items,
+  rows,
+  texts,
+  withFixedAnswer,
+  type Diagram,
+  type Label,
+  type Row,
+} from './mermaid-database.ts';
 
 /** What a node shows: an entity may have another name; a class has parameters, which look like elements and stay. */
-const shown = (node: Row, em: number): Label[] =>
+const nodeLabels = (node: Row, em: number): Label[] =>
   get(node, 'text')
     ? field(node, 'text', get(node, 'type') ? undefined : em)
     : field(node, get(node, 'alias') ? 'alias' : 'label', em);
@@ -57,12 +22,12 @@ const shown = (node: Row, em: number): Label[] =>
 const WORDLESS = /^(stateStart|stateEnd|fork|join|forkJoin|choice|divider|noteGroup|junction|anchor)$/;
 /** Nodes and edges of the kinds that share a drawing code. */
 function graph(diagram: Diagram, nodeEm: number, edgeEm: number): Label[] {
-  const data = keep(diagram, 'getData') as Row;
+  const data = withFixedAnswer(diagram, 'getData') as Row;
   return [
     ...rows(get(data, 'nodes')).flatMap((node) => {
       if (WORDLESS.test(String(get(node, 'shape')))) return [];
       Reflect.set(node, 'wrappingWidth', 400);
-      return [...shown(node, nodeEm), ...items(get(node, 'description'), 16)];
+      return [...nodeLabels(node, nodeEm), ...items(get(node, 'description'), 16)];
     }),
     ...rows(get(data, 'edges')).flatMap((edge) => field(edge, 'label', edgeEm)),
   ];
@@ -146,14 +111,14 @@ const KINDS = new Map<string, (diagram: Diagram) => Label[]>(
     ],
     pie: ({ db }) => [...(call(db, 'getSections') as Map<string, number>).keys()].map((text) => ({ text })),
     journey: (diagram) => {
-      const tasks = rows(keep(diagram, 'getTasks'));
+      const tasks = rows(withFixedAnswer(diagram, 'getTasks'));
       return [
         ...tasks.flatMap((task) => [...field(task, 'section', 11), ...field(task, 'task', 11)]),
         ...texts(call(diagram.db, 'getActors')),
       ];
     },
     timeline: (diagram) => {
-      const tasks = rows(keep(diagram, 'getTasks'));
+      const tasks = rows(withFixedAnswer(diagram, 'getTasks'));
       return [
         ...items(call(diagram.db, 'getSections'), 9),
         ...tasks.flatMap((task) => [
@@ -164,7 +129,10 @@ const KINDS = new Map<string, (diagram: Diagram) => Label[]>(
       ];
     },
     gantt: (diagram) =>
-      rows(keep(diagram, 'getTasks')).flatMap((task) => [...field(task, 'type', 8), ...field(task, 'task')]),
+      rows(withFixedAnswer(diagram, 'getTasks')).flatMap((task) => [
+        ...field(task, 'type', 8),
+        ...field(task, 'task'),
+      ]),
     gitGraph: ({ db }) => [
       ...rows(call(db, 'getCommits')).flatMap((commit) => texts(get(commit, 'tags'))),
       ...(get(call(db, 'getConfig') as Row, 'showBranches') === false

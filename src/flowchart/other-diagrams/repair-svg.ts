@@ -1,6 +1,6 @@
 import { breakLines } from '../layout/line-breaking.ts';
-import { boxOf, inDrawing, union } from '../other-diagrams/jsdom-geometry.ts';
-import { PALETTE } from './page-svg.ts';
+import { boxOf, inDrawing, union } from './jsdom-geometry.ts';
+import { PALETTE } from './page-colours.ts';
 
 const PEOPLE = [
   PALETTE.blue,
@@ -13,10 +13,12 @@ const PEOPLE = [
 
 /** Repairs in a drawing what Mermaid gets wrong without a browser or with words as SVG text. */
 export function repairSvg(svg: Element): void {
-  // svgo fails where a rule replaces the first of an element's own styles: one that no rule knows comes first.
+  // svgo fails where a rule overrides the first declaration of a style attribute: so a declaration that no rule
+  // overrides is put first.
   for (const part of svg.querySelectorAll('[style]'))
     part.setAttribute('style', `--first:0;${part.getAttribute('style')}`);
-  // A state's words start at the left edge of the room that was kept for them, its description beside its name.
+  // Without a browser a state's words start at the left edge of their box, and its description stands beside its
+  // name: both are centred.
   for (const label of svg.querySelectorAll('.statediagram-state > .label')) {
     for (const part of [label, ...label.querySelectorAll('[transform]')]) {
       const [, y] = /translate\(\s*-?[\d.]+,\s*(-?[\d.]+)/.exec(part.getAttribute('transform') ?? '') ?? [];

@@ -5,8 +5,8 @@ import { STEP_STATES, type StepStates } from '../../procedure/model/flow.ts';
 import { flowToolText as words } from '#text/flow-tool.ts';
 import { drag, pinch } from './gestures.ts';
 import { neighbourOf } from './keyboard-navigation.ts';
-import { paintStates } from './paint.ts';
-import { all } from './parts.ts';
+import { paintStates } from './step-states.ts';
+import { all } from './all.ts';
 import { own } from '../../ui/own.ts';
 
 const LARGEST = 4;

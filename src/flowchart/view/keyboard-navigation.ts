@@ -1,4 +1,4 @@
-import { all } from './parts.ts';
+import { all } from './all.ts';
 
 /** Down and up lead along the edges, left and right to the other ways from the same decision. */
 export function neighbourOf(node: SVGElement, key: string): SVGElement | undefined {

@@ -1,4 +1,4 @@
-import { all } from './parts.ts';
+import { all } from './all.ts';
 
 /** What of the stylesheet a drawing needs where there is none. */
 const STYLE = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { finder, termsOf } from '../../src/glossary/model.ts';
+import { termFinder, termsOf } from '../../src/glossary/term-finder.ts';
 import type { Term } from '../../src/procedure/model/vocabulary.ts';
 
 const term = (name: string, rest: Partial<Term> = {}): Term => ({
@@ -14,7 +14,7 @@ const LIST = term('房态表', { aliases: ['房间状况表', '状况表'] });
 
 /** The text with each marked stretch in brackets. */
 const marked = (terms: Term[], ...texts: string[]): string[] => {
-  const found = finder(terms);
+  const found = termFinder(terms);
   return texts.map((text) =>
     found
       .cut(text)
@@ -41,21 +41,21 @@ describe('terms in text', () => {
   test('keep every character of the text', () => {
     const text = '散客、VIP 和 (散客) *.';
     expect(
-      finder([WALK_IN, VIP])
+      termFinder([WALK_IN, VIP])
         .cut(text)
         .map(({ before = '', text: own, after = '' }) => before + own + after)
         .join(''),
     ).toBe(text);
   });
   test('take the brackets and stops around them along, which must not be parted from them', () => {
-    expect(finder([LIST]).cut('看（房态表），再分房')).toEqual([
+    expect(termFinder([LIST]).cut('看（房态表），再分房')).toEqual([
       { text: '看' },
       { text: '房态表', term: LIST, before: '（', after: '），' },
       { text: '再分房' },
     ]);
   });
   test('leave a text alone where there are none', () => {
-    expect(finder([]).cut('散客')).toEqual([{ text: '散客' }]);
+    expect(termFinder([]).cut('散客')).toEqual([{ text: '散客' }]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edgeState, nodeState } from '../../src/flowchart/view/states.ts';
+import { edgeState, nodeState } from '../../src/flowchart/view/step-states.ts';
 import type { StepStates } from '../../src/procedure/model/flow.ts';
 
 const work: StepStates = {

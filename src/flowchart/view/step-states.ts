@@ -1,10 +1,11 @@
 import { END, START, type StepState, type StepStates } from '../../procedure/model/flow.ts';
 import { own } from '../../ui/own.ts';
+import { all } from './all.ts';
 
 /** What an edge and its label carry: step ids (or `start`, `end`), and the answer that they stand for. */
-export interface EdgeData {
-  from: string;
-  to: string;
+interface EdgeData {
+  from?: string;
+  to?: string;
   answer?: string;
 }
 
@@ -16,7 +17,10 @@ export function nodeState(step: string, ask: boolean, { states, choices }: StepS
 }
 
 /** State of an edge: off where another answer was chosen, done where the work has gone along it. */
-export function edgeState({ from, to, answer }: EdgeData, { states, choices }: StepStates): StepState {
+export function edgeState(
+  { from = '', to = '', answer }: EdgeData,
+  { states, choices }: StepStates,
+): StepState {
   const reached = (id: string) => own(states, id) === 'done' || own(states, id) === 'current';
   if (own(states, from) === 'off' || own(states, to) === 'off') return 'off';
   const chosen = own(choices, from);
@@ -25,4 +29,26 @@ export function edgeState({ from, to, answer }: EdgeData, { states, choices }: S
   if (from === to) return own(states, from) === 'done' || chosen ? 'done' : 'ahead';
   const left = answer ? chosen === answer : own(states, from) === 'done';
   return left && (to === END || reached(to)) ? 'done' : 'ahead';
+}
+
+/** Gives every node, edge and answer of a figure's drawings the state of the work. */
+export function paintStates(figure: HTMLElement, detail: StepStates): void {
+  for (const svg of all(figure, '.flow')) {
+    const edges = all(svg, '[data-from]');
+    for (const edge of edges) edge.dataset['state'] = edgeState(edge.dataset, detail);
+    for (const node of all(svg, 'a[data-step]')) {
+      const state = nodeState(node.dataset['step']!, node.dataset['ask'] !== undefined, detail);
+      node.dataset['state'] = state;
+      if (state === 'current') node.setAttribute('aria-current', 'step');
+      else node.removeAttribute('aria-current');
+    }
+    for (const end of all(svg, '[data-end]')) {
+      const into = edges.filter(
+        ({ dataset }) =>
+          dataset['to'] === 'end' && (dataset['outcome'] ?? end.dataset['end']) === end.dataset['end'],
+      );
+      const states = into.map(({ dataset }) => dataset['state']);
+      end.dataset['state'] = states.every((state) => state === 'off') ? 'off' : 'ahead';
+    }
+  }
 }

@@ -1,8 +1,8 @@
 /** Finding the glossary's terms in running text. */
 import type { Term } from '../procedure/model/vocabulary.ts';
 
-/** A stretch of text, and the term that it names, if it names one. */
-export interface Stretch {
+/** A part of a text, and the term that it names, if it names one. */
+export interface TextPart {
   text: string;
   term?: Term | undefined;
   /** Punctuation around the term that must stay on its line. */
@@ -10,30 +10,30 @@ export interface Stretch {
   after?: string;
 }
 
-export interface Finder {
-  /** Cuts the text at the terms that were not found before; remembers those that it finds. */
-  cut(text: string): Stretch[];
+export interface TermFinder {
+  /** Cuts a text at the terms that no earlier text had, and remembers those that it finds. */
+  cut(text: string): TextPart[];
 }
 
 const LATIN = /[A-Za-z0-9]/;
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Moves brackets and stops from the neighbours to the term, so that no line begins or ends with them. */
-function bind(stretches: Stretch[]): Stretch[] {
-  stretches.forEach((stretch, index) => {
-    if (!stretch.term) return;
-    const previous = stretches[index - 1];
-    const next = stretches[index + 1];
+function bindPunctuation(parts: TextPart[]): TextPart[] {
+  parts.forEach((part, index) => {
+    if (!part.term) return;
+    const previous = parts[index - 1];
+    const next = parts[index + 1];
     if (previous && !previous.term) {
-      stretch.before = /[（《「『“‘【]+$/.exec(previous.text)?.[0] ?? '';
-      previous.text = previous.text.slice(0, previous.text.length - stretch.before.length);
+      part.before = /[（《「『“‘【]+$/.exec(previous.text)?.[0] ?? '';
+      previous.text = previous.text.slice(0, previous.text.length - part.before.length);
     }
     if (next && !next.term) {
-      stretch.after = /^[，。、；：？！）》」』”’】…]+/.exec(next.text)?.[0] ?? '';
-      next.text = next.text.slice(stretch.after.length);
+      part.after = /^[，。、；：？！）》」』”’】…]+/.exec(next.text)?.[0] ?? '';
+      next.text = next.text.slice(part.after.length);
     }
   });
-  return stretches.filter(({ text }) => text);
+  return parts.filter(({ text }) => text);
 }
 
 /** The terms of a page: the general ones and those of its own domain, where a word may mean something else. */
@@ -41,7 +41,7 @@ export const termsOf = (glossary: Term[], domain: string): Term[] =>
   glossary.filter((term) => term.domain === undefined || term.domain === domain);
 
 /** Marks each term once, the longest spelling first; Latin spellings only as whole words. */
-export function finder(terms: Term[]): Finder {
+export function termFinder(terms: Term[]): TermFinder {
   const spellings = new Map<string, Term>();
   for (const term of terms) {
     // Several in one entry: L1、L2 or 7×8 与 7×24.
@@ -60,18 +60,18 @@ export function finder(terms: Term[]): Finder {
   return {
     cut(text) {
       if (pattern.length === 0) return [{ text }];
-      const stretches: Stretch[] = [];
+      const parts: TextPart[] = [];
       let at = 0;
       for (const match of text.matchAll(expression)) {
         const term = spellings.get(match[0])!;
         if (found.has(term)) continue;
         found.add(term);
-        if (match.index > at) stretches.push({ text: text.slice(at, match.index) });
-        stretches.push({ text: match[0], term });
+        if (match.index > at) parts.push({ text: text.slice(at, match.index) });
+        parts.push({ text: match[0], term });
         at = match.index + match[0].length;
       }
-      if (at < text.length) stretches.push({ text: text.slice(at) });
-      return bind(stretches);
+      if (at < text.length) parts.push({ text: text.slice(at) });
+      return bindPunctuation(parts);
     },
   };
 }
