@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { deviceText } from '#text/device.ts';
 import { openSite } from './open-site.ts';
 import { table } from './table.ts';
 
@@ -11,14 +12,15 @@ export function runs(dist: string, count: number): Promise<string> {
     const context = await chrome.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
     await page.goto(origin + LIST);
-    await page.locator('[data-blank] input').first().click();
+    await page.locator('main').getByRole('checkbox').first().click();
     await page.goto(`${origin}data/`);
     const download = page.waitForEvent('download');
-    await page.locator('[data-export]').click();
+    await page.getByRole('button', { name: deviceText.exportAll }).click();
     const { text, run } = multiply(await readFile(await (await download).path(), 'utf8'), count);
     const file = { name: 'runs.json', mimeType: 'application/json', buffer: Buffer.from(text) };
     await page.locator('input[type=file]').setInputFiles(file);
-    await page.locator('[data-said].is-shown').waitFor({ state: 'attached' });
+    await page.getByRole('dialog').getByRole('button', { name: deviceText.importGo }).click();
+    await page.locator('[data-toast] [role=status]').filter({ hasText: deviceText.importGo }).waitFor();
     const rows: string[][] = [];
     for (const [name, path] of [
       ['home', ''],
