@@ -8,7 +8,7 @@ import {
   roleWork,
   scaleOf,
 } from '../../src/indexes/model/indexes.ts';
-import { durationMinutes } from '../../src/language/zh/limits.ts';
+import { durationMinutes } from '../../src/language/iso-duration.ts';
 import { page, section, step } from './pages.ts';
 
 describe('limits', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { durationMinutes } from '../../src/language/zh/limits.ts';
+import { durationMinutes } from '../../src/language/iso-duration.ts';
 import { END, waysFrom } from '../../src/procedure/model/flow.ts';
 import type { Procedure, Step } from '../../src/procedure/model/procedure.ts';
 import { CONTENT, readContent } from '../../src/procedure/content/content.ts';

@@ -1,7 +1,8 @@
 /** What a readable page may still have wrong: flow, wording, completeness, and names known elsewhere. */
 import type { MessageArguments, RuleId } from '../../rules/rules.ts';
 import { finding, START_OF_FILE, type Diagnostic, type Finding } from '../../syntax/diagnostic.ts';
-import { durationMinutes, limitMinutes, namesLength } from '../../language/zh/limits.ts';
+import { durationMinutes } from '../../language/iso-duration.ts';
+import { limitMinutes, namesLength } from '../../language/zh/limits.ts';
 import { END, waysFrom } from '../model/flow.ts';
 import { groups, items } from '../model/procedure.ts';
 import { knownNames, lintNames } from './names.ts';

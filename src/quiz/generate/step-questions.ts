@@ -1,5 +1,6 @@
 /** Questions about what a step has to itself: who does it, within how long, with which form. */
-import { durationMinutes, lengthWords } from '../../language/zh/limits.ts';
+import { durationMinutes } from '../../language/iso-duration.ts';
+import { lengthWords } from '../../language/zh/limits.ts';
 import type { Procedure, Step } from '../../procedure/model/procedure.ts';
 import { derivedText as text } from '#text/derived.ts';
 import { isAlike, shareBigram } from './similarity.ts';

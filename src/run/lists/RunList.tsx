@@ -23,7 +23,7 @@ export function RunList({ runs, page, titleOf, shown = 8 }: Props) {
   const [all, setAll] = useState(false);
   useLayoutEffect(() => {
     if (all) list.current?.querySelectorAll('a')[shown]?.focus();
-  }, [all]);
+  }, [all, shown]);
   const rest = all ? 0 : runs.length - shown;
   return (
     <ul class="run-list" ref={list}>

@@ -1,5 +1,5 @@
 /** Until when a step must be done: from its limit and the time when that began. */
-import { durationParts } from '../../language/zh/limits.ts';
+import { durationParts } from '../../language/iso-duration.ts';
 import { isTime } from './dates.ts';
 import { addWorkdays, type Holidays } from './workdays.ts';
 

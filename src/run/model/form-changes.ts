@@ -1,5 +1,5 @@
 /** What has changed on a page since a run was started with its text. */
-import { runText as words } from '#text/run.ts';
+import { runChangeText as words } from '#text/run-changes.ts';
 import { stepFacts, type FactKind } from '../../procedure/model/step-facts.ts';
 import type { Form, FormPart } from './run.ts';
 

@@ -4,10 +4,11 @@ import { useStore } from '@nanostores/preact';
 import { atom } from 'nanostores';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { progressText } from '#text/progress.ts';
-import { runText as words } from '#text/run.ts';
+import { readingRunText as words } from '#text/reading-run.ts';
 import { canonical } from '../../storage/records/json.ts';
 import { checkRoom } from '../../storage/quota.ts';
 import { useToast } from '../../ui/Toast.tsx';
+import { useOnce } from '../../ui/use-once.ts';
 import { segment, url } from '../../ui/url.ts';
 import { itemKey, pathOf, progressOf, type Row } from '../model/path.ts';
 import { isOpen, markOf, newRun, undo, type Form } from '../model/run.ts';
@@ -122,7 +123,7 @@ function Reading({ root, form, hands }: Props) {
   };
   hands.press = (presses) => void press(presses);
 
-  useLayoutEffect(() => {
+  useOnce(() => {
     look();
     addEventListener('storage', look);
     addEventListener('pageshow', look);
@@ -130,11 +131,14 @@ function Reading({ root, form, hands }: Props) {
       removeEventListener('storage', look);
       removeEventListener('pageshow', look);
     };
-  }, []);
-  useLayoutEffect(() => paintPage(root, form, session, scene), [session, scene]);
+  });
+  useLayoutEffect(() => paintPage(root, form, session, scene), [root, form, session, scene]);
+  const over = scene !== undefined && !isOpen(scene.run);
+  const lookAgain = useRef(look);
+  lookAgain.current = look;
   useEffect(() => {
-    if (scene && !isOpen(scene.run)) look();
-  }, [scene]);
+    if (over) lookAgain.current();
+  }, [over]);
 
   if (!session || !scene)
     return (

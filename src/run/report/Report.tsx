@@ -1,6 +1,6 @@
 /** The report of a finished run on the page: to read, to print with signature lines, to hand on. */
 import { useRef } from 'preact/hooks';
-import { runText as words } from '#text/run.ts';
+import { runReportText as words } from '#text/run-report.ts';
 import { download, fileName } from '../../ui/download.ts';
 import { clockOf, dayOf } from '../model/dates.ts';
 import { reportCsv, reportJson, reportText, warnings } from './formats.ts';

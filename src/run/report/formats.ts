@@ -1,6 +1,6 @@
 /** A report as text, as CSV and as JSON. */
 import { csvLine } from '../../ui/csv.ts';
-import { runText as words } from '#text/run.ts';
+import { runReportText as words } from '#text/run-report.ts';
 import { clockOf, dayOf, isTime } from '../model/dates.ts';
 import { named } from '../model/path.ts';
 import type { Report, ReportPart } from './report.ts';

@@ -1,9 +1,9 @@
 /** The head of an open run, what has changed on its page since, and its report; the rows stand below it. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { runText as words } from '#text/run.ts';
+import { useOnce } from '../../ui/use-once.ts';
 import { clockOf, dayOf } from '../model/dates.ts';
-import { isOpen, timeOf, wordOf } from '../model/run.ts';
-import { ChangeBanner } from './ChangeBanner.tsx';
+import { isOpen, timeOf, wordOf, type Form } from '../model/run.ts';
 import { renewForm, reopen } from './commands.ts';
 import type { RunSession, Scene } from './session.ts';
 
@@ -41,12 +41,7 @@ export function RunSheet({ session, scene, say, onPrint, onLeave }: Props) {
           ))}
         </div>
       </header>
-      <ChangeBanner
-        page={session.page}
-        own={own}
-        open={isOpen(run)}
-        onRenew={() => session.page && session.turn(renewForm(session.page))}
-      />
+      {tellsOfForm(session.page, own, isOpen(run)) && <LoadedBanner session={session} scene={scene} />}
       {timeOf(run, 'finished') !== null && (
         <section class="run-report" aria-label={words.report}>
           <LoadedReport scene={scene} say={say} onReopen={() => session.turn(reopen)} />
@@ -54,6 +49,25 @@ export function RunSheet({ session, scene, say, onPrint, onLeave }: Props) {
       )}
     </div>
   );
+}
+
+/** True where the page has changed since the run was started, or one of both texts is missing. */
+const tellsOfForm = (page: Form | undefined, own: Form | undefined, open: boolean) =>
+  !page || !own || (open && JSON.stringify(own) !== JSON.stringify(page));
+
+/** What a component needs that comes once it is needed. */
+function useLoaded<T>(load: () => Promise<T>): T | undefined {
+  const [code, setCode] = useState<{ code: T }>();
+  useOnce(() => void load().then((found) => setCode({ code: found })));
+  return code?.code;
+}
+
+function LoadedBanner({ session, scene: { own, run } }: { session: RunSession; scene: Scene }) {
+  const code = useLoaded(() => import('./ChangeBanner.tsx'));
+  const { page } = session;
+  if (!code) return null;
+  const renew = () => page && session.turn(renewForm(page));
+  return <code.ChangeBanner page={page} own={own} open={isOpen(run)} onRenew={renew} />;
 }
 
 const loadReport = async () => {
@@ -74,8 +88,7 @@ function LoadedReport({
   say: (text: string) => void;
   onReopen: () => void;
 }) {
-  const [code, setCode] = useState<Awaited<ReturnType<typeof loadReport>>>();
-  useEffect(() => void loadReport().then(setCode), []);
+  const code = useLoaded(loadReport);
   if (!code) return null;
   return <code.Report report={code.reportOf(form, run, holidays)} say={say} onReopen={onReopen} />;
 }

@@ -1,5 +1,5 @@
 /** The dialogs of a run, loaded with the first of them: what is asked, and the command that the answer gives. */
-import { runText as words } from '#text/run.ts';
+import { runDialogText as words } from '#text/run-dialogs.ts';
 import { ask } from '../../ui/ask.tsx';
 import { dateFieldValue } from '../model/dates.ts';
 import { leadsUp } from '../model/deadline.ts';

@@ -4,9 +4,10 @@
  * The address says which: `?run=<id>`. Without one the page shows the open runs and the blank list; the
  * first tick there starts a run.
  */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { runText as words } from '#text/run.ts';
 import { checkRoom } from '../../storage/quota.ts';
+import { useOnce } from '../../ui/use-once.ts';
 import { RunList } from '../lists/RunList.tsx';
 import { useRuns } from '../lists/use-runs.ts';
 import { isOpen, type Form } from '../model/run.ts';
@@ -55,7 +56,7 @@ export function Run({ form, paper }: Props) {
     requestAnimationFrame(() => print());
   };
 
-  useLayoutEffect(() => {
+  useOnce(() => {
     // Boxes that were pressed before this script came are pressed now: the first starts a run.
     const early = [...root.current!.querySelectorAll<HTMLInputElement>('[data-item] > input:checked')];
     let started = session;
@@ -71,7 +72,7 @@ export function Run({ form, paper }: Props) {
     // In time for whoever prints with the browser's own command.
     if (document.readyState === 'complete') void draw();
     else addEventListener('load', () => void draw(), { once: true });
-  }, []);
+  });
 
   return (
     <div class="run" ref={root} data-keeps>

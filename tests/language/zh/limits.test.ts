@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { durationMinutes, lengthWords, limitMinutes, namesLength } from '../../../src/language/zh/limits.ts';
+import { durationMinutes } from '../../../src/language/iso-duration.ts';
+import { lengthWords, limitMinutes, namesLength } from '../../../src/language/zh/limits.ts';
 
 test.each([
   ['PT10M', 10],

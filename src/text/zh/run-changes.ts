@@ -1,0 +1,20 @@
+import { runText } from './run.ts';
+import { terms } from './terms.ts';
+
+/** Words about what has changed on a page since a run was started. */
+export const runChangeText = {
+  ...runText,
+  aboutRedLine: (line: string) => `${terms.redLine}：${line}`,
+  newer: (version: string) => `这份规程在你开始之后改过，现在是版本 ${version}。`,
+  newerWhy: '这张执行单仍按开始时的内容。按新版继续，原来的勾选按检查项保留。',
+  renew: '按新版继续',
+  changes: (count: number) => `看改了什么（${count} 处）`,
+  change: { added: '新增', removed: '删去', reworded: '改写' },
+  changeIn: (part: string) => `在「${part}」`,
+  changeLoses: '，要重新勾选',
+  was: (text: string) => `原文：${text}`,
+  pageGone: '这份规程已从手册撤下，或换了名字。',
+  pageGoneWhy: '这张执行单带着开始时的全文，可以照它做完、生成报告、导出。',
+  formDamaged: '这张执行单开始时的原文不在本机，或已损坏。',
+  formDamagedWhy: '下面按这一页现在的内容显示，与开始时可能不同。',
+};

@@ -1,0 +1,35 @@
+import { runText } from './run.ts';
+import { terms } from './terms.ts';
+
+/** Words of the dialogs of a run, loaded with the first of them. */
+export const runDialogText = {
+  ...runText,
+  whichTitle: '记在哪张执行单里？',
+  whichWhy: (count: number) => `这份规程有 ${count} 张执行单正在进行。`,
+  newRun: '新开一张',
+  renameTitle: '给这张执行单起个名字',
+  renamed: '已改名。',
+  save: '保存',
+  removeTitle: '删除这张执行单？',
+  removeWhy: (name: string, count: number) =>
+    `「${name}」里有 ${count} 项记录。删除后会从列表里消失，可以马上撤销。`,
+  removed: (name: string) => `已删除「${name}」。`,
+  otherWhy: '不适用的写明为什么，有问题的写明是什么问题。',
+  note: '说明',
+  reopen: '恢复为未做',
+  holdTitle: `前面有一步${terms.hold}`,
+  holdWhy: (name: string) =>
+    `「${name}」没有做完之前，后面的项目不能勾选。确有必要先往后做，请写明理由，理由会写进报告。`,
+  holdGo: '写明理由，继续',
+  holdBack: '先去做这一步',
+  reason: '理由',
+  finishTitle: '完成这张执行单',
+  finishWhy: '完成后生成报告，可以复制、打印、导出，也可以重新打开。',
+  who: '执行人',
+  whoHint: '姓名或工号，下次自动填好',
+  finished: '执行单已完成，报告在下面。',
+  setStartTitle: (name: string) => `「${name}」的时限从什么时候算起？`,
+  setEventTitle: (name: string) => `「${name}」要赶在什么事之前？那件事的时间：`,
+  startTime: '时间',
+  startSet: '已改起算时间。',
+};

@@ -1,0 +1,32 @@
+import { runText } from './run.ts';
+import { terms } from './terms.ts';
+
+/** Words of the report, loaded once a run is finished. */
+export const runReportText = {
+  ...runText,
+  run: '执行单',
+  sign: { open: '□', done: '☑', na: '－', problem: '！' },
+  notTaken: `${terms.notApplicable}：${terms.notTaken}`,
+  notTakenParts: (names: string[]) => `${terms.notApplicable}（${terms.notTaken}）：${names.join('、')}`,
+  hold: terms.hold,
+  again: '重新打开',
+  versionName: '版本',
+  unfinished: '尚未完成',
+  whoIs: '执行人：',
+  outcomeIs: '结果：',
+  pathIs: '经过：',
+  noAnswer: '（未选）',
+  summary: (done: number, total: number, problems: number) =>
+    `共 ${total} 项，已处理 ${done} 项，有问题 ${problems} 项`,
+  wasLate: (limit: string, due: string) => `超过时限（${limit}），应在 ${due} 前做完`,
+  overdue: '超过时限',
+  columns: ['步骤', '岗位', '检查项', '状态', '时间', '说明'],
+  share: '分享',
+  copy: '复制报告文字',
+  copied: '报告文字已复制，可以粘贴到聊天或邮件里。',
+  copyFailed: '浏览器不让复制。请在下面的文字框里全选，自己复制。',
+  csv: '导出 CSV（表格）',
+  json: '导出 JSON',
+  asText: '报告文字',
+  sealDone: '办结',
+};
