@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { FlowStep } from '../../src/procedure/model/flow.ts';
 
 /** A step or section with the ids of its items. */
-export interface ListPart extends FlowStep {
+interface ListPart extends FlowStep {
   items: string[];
   hold?: boolean | undefined;
 }

@@ -50,8 +50,8 @@ function thingsOf(form: Form): Thing[] {
 const asked = ({ question, answers }: NonNullable<FormPart['ask']>) =>
   `${question}（${answers.map(({ text }) => text).join('／')}）`;
 
-/** How alike two texts are: the share of neighbouring pairs of characters that they have in common. */
-export function likeness(one: string, other: string): number {
+/** How alike two texts are: Dice's coefficient of their pairs of neighbouring characters. */
+function diceCoefficient(one: string, other: string): number {
   const pairs = (text: string) => new Set([...text].map((char, i, all) => char + (all[i + 1] ?? '')));
   const [a, b] = [pairs(one), pairs(other)];
   const common = [...a].filter((pair) => b.has(pair)).length;
@@ -72,7 +72,7 @@ export function changes(old: Form, now: Form): Change[] {
       continue;
     }
     const twin = gone.findIndex(
-      (thing) => thing.kind === kind && thing.partId === partId && likeness(thing.text, text) >= 0.4,
+      (thing) => thing.kind === kind && thing.partId === partId && diceCoefficient(thing.text, text) >= 0.4,
     );
     if (twin < 0) list.push({ kind: 'added', part, text });
     else

@@ -13,17 +13,12 @@ import { groups, hash, type Answer, type Group, type Procedure } from '../../pro
 import { keptFields, type KeptFields } from '../../procedure/model/step-facts.ts';
 import { own } from '../../ui/own.ts';
 
-export interface FormItem {
-  id: string;
-  text: string;
-}
-
 /** A step or section as a run needs it. */
 export interface FormPart extends KeptFields {
   kind: Group['kind'];
   id: string;
   name: string;
-  items: FormItem[];
+  items: { id: string; text: string }[];
   redLines: string[];
   next?: string | undefined;
   ask?: { question: string; answers: Omit<Answer, 'line'>[] } | undefined;

@@ -5,7 +5,7 @@ import { markOf, timeOf, wordOf, type Form, type Mark, type Run } from '../model
 import { itemKey, named, pathOf, progressOf, type Row } from '../model/path.ts';
 import { own } from '../../ui/own.ts';
 
-export interface ReportItem {
+interface ReportItem {
   text: string;
   state: Mark['state'];
   /** Milliseconds since 1970; absent where nothing was done. */

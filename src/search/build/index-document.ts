@@ -19,7 +19,6 @@ export const EXCLUDED = [
   '[aria-hidden="true"]',
   '[hidden]:not([data-findable])',
   '[role="status"]',
-  '[data-bar]',
   '.page-facts',
   '.answer-to',
   '.step-jump',
