@@ -4,4 +4,3 @@ import '../../flowchart/view/flow-chart.ts';
 import '../../run/reading/check-list.ts';
 import '../../procedure/view/page-contents.ts';
 import '../../progress/view/read-mark.ts';
-import '../../indexes/view/use-progress.ts';

@@ -47,6 +47,7 @@ interface Props {
 
 function Reading({ root, form, hands }: Props) {
   const now = useRef<RunSession>();
+  const queue = useRef(Promise.resolve());
   const [session, setSession] = useState<RunSession>();
   const [count, setCount] = useState(0);
   const scene = useStore(session?.$scene ?? NOTHING);
@@ -121,7 +122,8 @@ function Reading({ root, form, hands }: Props) {
     if (commands.length) start(commands);
     else paintPage(root, form);
   };
-  hands.press = (presses) => void press(presses);
+  // One after the other: the second of two quick presses goes into the run that the first has started.
+  hands.press = (presses) => void (queue.current = queue.current.then(() => press(presses)));
 
   useOnce(() => {
     look();

@@ -7,9 +7,9 @@ import { END } from '../../procedure/model/flow.ts';
 import { StepFacts } from '../../procedure/view/StepFacts.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { own } from '../../ui/own.ts';
+import { useLoaded } from '../../ui/use-loaded.ts';
 import { itemKey, named, type Row as RowFacts } from '../model/path.ts';
 import type { Form } from '../model/run.ts';
-import { RowDue } from './RowDue.tsx';
 import { RowItem } from './RowItem.tsx';
 import type { Work } from './session.ts';
 
@@ -67,7 +67,7 @@ export function Row({ row, form, work, onPress }: Props) {
         ))}
         {gate && <p class="run-waits">{words.waits(named(gate.part.name, gate.round))}</p>}
         {work && part.within && row.state !== 'off' && row.state !== 'done' && (
-          <RowDue row={row} session={work.session} scene={work.scene} />
+          <LoadedDue row={row} work={work} />
         )}
         {part.items.length > 0 && (
           <ul class="checklist-items">
@@ -92,6 +92,12 @@ export function Row({ row, form, work, onPress }: Props) {
       </details>
     </section>
   );
+}
+
+/** Deadlines are for open runs only, and few steps have one. */
+function LoadedDue({ row, work: { session, scene } }: { row: RowFacts; work: Work }) {
+  const code = useLoaded(() => import('./RowDue.tsx'));
+  return code ? <code.RowDue row={row} session={session} scene={scene} /> : null;
 }
 
 /** The question of a step. Without a run the answers are links to where they lead. */

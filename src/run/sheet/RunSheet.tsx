@@ -1,7 +1,6 @@
 /** The head of an open run, what has changed on its page since, and its report; the rows stand below it. */
-import { useState } from 'preact/hooks';
 import { runText as words } from '#text/run.ts';
-import { useOnce } from '../../ui/use-once.ts';
+import { useLoaded } from '../../ui/use-loaded.ts';
 import { clockOf, dayOf } from '../model/dates.ts';
 import { isOpen, timeOf, wordOf, type Form } from '../model/run.ts';
 import { renewForm, reopen } from './commands.ts';
@@ -54,13 +53,6 @@ export function RunSheet({ session, scene, say, onPrint, onLeave }: Props) {
 /** True where the page has changed since the run was started, or one of both texts is missing. */
 const tellsOfForm = (page: Form | undefined, own: Form | undefined, open: boolean) =>
   !page || !own || (open && JSON.stringify(own) !== JSON.stringify(page));
-
-/** What a component needs that comes once it is needed. */
-function useLoaded<T>(load: () => Promise<T>): T | undefined {
-  const [code, setCode] = useState<{ code: T }>();
-  useOnce(() => void load().then((found) => setCode({ code: found })));
-  return code?.code;
-}
 
 function LoadedBanner({ session, scene: { own, run } }: { session: RunSession; scene: Scene }) {
   const code = useLoaded(() => import('./ChangeBanner.tsx'));

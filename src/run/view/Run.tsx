@@ -7,11 +7,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { runText as words } from '#text/run.ts';
 import { checkRoom } from '../../storage/quota.ts';
+import { useLoaded } from '../../ui/use-loaded.ts';
 import { useOnce } from '../../ui/use-once.ts';
-import { RunList } from '../lists/RunList.tsx';
 import { useRuns } from '../lists/use-runs.ts';
 import { isOpen, type Form } from '../model/run.ts';
-import { hasRun, startRun } from '../model/store.ts';
+import { hasRun, startRun, type KeptRun } from '../model/store.ts';
 import type { QrCode } from '../report/qr-code.ts';
 import type { Press } from '../sheet/Row.tsx';
 import { Rows, type Paper } from '../sheet/Rows.tsx';
@@ -101,13 +101,12 @@ function Start({ form, onStart, onPrint }: StartProps) {
   const runs = useRuns(form) ?? [];
   const open = runs.filter(({ run }) => isOpen(run));
   const done = runs.filter(({ run }) => !isOpen(run));
-  const page = () => location.pathname;
   return (
     <section class="run-start needs-script" tabIndex={-1} aria-label={words.start} data-start>
       {open.length > 0 && (
         <div>
           <h2>{words.openRuns}</h2>
-          <RunList runs={open} page={page} />
+          <LoadedList runs={open} />
         </div>
       )}
       <form
@@ -138,9 +137,15 @@ function Start({ form, onStart, onPrint }: StartProps) {
       {done.length > 0 && (
         <details class="run-history">
           <summary>{words.history(done.length)}</summary>
-          <RunList runs={done} page={page} shown={4} />
+          <LoadedList runs={done} shown={4} />
         </details>
       )}
     </section>
   );
+}
+
+/** Who has no run yet does not load what lists them. */
+function LoadedList({ runs, shown = 8 }: { runs: KeptRun[]; shown?: number }) {
+  const code = useLoaded(() => import('../lists/RunList.tsx'));
+  return code ? <code.RunList runs={runs} page={() => location.pathname} shown={shown} /> : null;
 }
