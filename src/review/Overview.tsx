@@ -1,9 +1,11 @@
 /** What the review page shows before and after a sitting. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { reviewText as text } from '#text/review.ts';
-import { keyOf, rightInWords, RIGHT_DAYS, type Asked } from '../quiz/sitting/model.ts';
-import { daysBetween } from '../quiz/sitting/sets.ts';
-import { lessonOf } from '../quiz/view/feedback.ts';
+import { rightInWords } from '../questions/kinds.ts';
+import { RIGHT_DAYS } from '../quiz/sitting/log.ts';
+import { keyOf, type Asked } from '../quiz/sitting/question-set.ts';
+import { daysBetween } from '../quiz/sitting/local-day.ts';
+import { Lesson } from '../quiz/view/Lesson.tsx';
 import { Folded } from '../ui/Folded.tsx';
 import { url } from '../ui/url.ts';
 import type { Today } from './today.ts';
@@ -116,10 +118,4 @@ function Forecast({ counts, now }: { counts: readonly number[]; now: number }) {
       ))}
     </ol>
   );
-}
-
-function Lesson({ asked }: { asked: Asked }) {
-  const place = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => place.current?.replaceChildren(lessonOf(asked)), [asked]);
-  return <div ref={place} />;
 }

@@ -1,8 +1,8 @@
 /** 复习: the day's review, computed from everything that was answered in this browser. */
 import { useEffect, useState } from 'preact/hooks';
 import { reviewText as text } from '#text/review.ts';
-import type { Asked } from '../quiz/sitting/model.ts';
-import type { QuizPage } from '../quiz/sitting/sets.ts';
+import type { Asked } from '../quiz/sitting/question-set.ts';
+import type { QuizPage } from '../quiz/sitting/fetch-sets.ts';
 import { savedIds } from '../storage/saved.ts';
 import { Overview } from './Overview.tsx';
 import type { SittingView } from './SittingView.tsx';

@@ -1,12 +1,14 @@
 /** One sitting of review on the screen: each answer goes into the log. Fetched when a sitting begins. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { reviewText as text } from '#text/review.ts';
-import { addToLog } from '../quiz/sitting/log-store.ts';
-import { contentHash, keyOf, shownOrder, type Asked, type Response } from '../quiz/sitting/model.ts';
-import { bringIntoView } from '../quiz/view/dom.ts';
-import { questionView } from '../quiz/view/question.ts';
+import { addToLog } from '../quiz/sitting/log-record.ts';
+import type { Response } from '../questions/kinds.ts';
+import { contentHash, keyOf, shownOrder, type Asked } from '../quiz/sitting/question-set.ts';
+import { randomSeed } from '../quiz/sitting/random-seed.ts';
+import { bringIntoView } from '../quiz/view/bring-into-view.ts';
+import { QuestionView } from '../quiz/view/QuestionView.tsx';
 import { Tag } from '../ui/Tag.tsx';
-import { answer, beginSitting, goOn, rightAtOnce, type Sitting } from './sitting.ts';
+import { answer, beginSitting, goOn, rightAtOnce } from './sitting.ts';
 
 interface Props {
   /** At least one question. */
@@ -16,13 +18,20 @@ interface Props {
   announce: (message: string) => void;
 }
 
-/** Decides the order in which a question's parts are shown. */
-const newSeed = () => crypto.getRandomValues(new Uint32Array(1))[0]!;
-
 export function SittingView({ queue, end, announce }: Props) {
-  const [sitting, setSitting] = useState(() => beginSitting(queue, newSeed()));
+  const [sitting, setSitting] = useState(() => beginSitting(queue, randomSeed()));
   const [attempt] = useState(() => Date.now());
-  const { asked, given, missed } = sitting;
+  const { asked, given, missed, seed } = sitting;
+  const place = useRef<HTMLDivElement>(null);
+  /** What is entered at the moment. */
+  const latest = useRef<Response | undefined>(undefined);
+
+  // A new question gets the focus, and its verdict once it is graded.
+  useLayoutEffect(() => {
+    const target = place.current!.querySelector<HTMLElement>('[data-focus]');
+    target?.focus({ preventScroll: true });
+    if (target) bringIntoView(target, place.current!.parentElement!);
+  }, [seed, given]);
 
   const submit = (response: Response) => {
     const marked = answer(sitting, response);
@@ -35,7 +44,7 @@ export function SittingView({ queue, end, announce }: Props) {
     setSitting(marked);
   };
   const next = () => {
-    const following = goOn(sitting, newSeed());
+    const following = goOn(sitting, randomSeed());
     if (following) return setSitting(following);
     const [at, score] = [Date.now(), { right: rightAtOnce(sitting), total: sitting.total }];
     addToLog({ finished: [{ at, ...score, attempt, scope: 'review', title: text.title }] }, at);
@@ -52,39 +61,22 @@ export function SittingView({ queue, end, announce }: Props) {
           {text.stop}
         </button>
       </p>
-      <Question sitting={sitting} announce={announce} submit={submit} next={next} />
+      <div ref={place}>
+        <QuestionView
+          key={seed}
+          asked={asked}
+          given={given}
+          shown={shownOrder(seed, asked)}
+          acts={{
+            announce,
+            change: (response) => (latest.current = response),
+            submit: () => latest.current && submit(latest.current),
+            next,
+            nextName: sitting.queue.length > 0 ? text.next : text.finish,
+            manyPages: true,
+          }}
+        />
+      </div>
     </>
   );
-}
-
-interface QuestionProps {
-  sitting: Sitting;
-  announce: (message: string) => void;
-  submit: (response: Response) => void;
-  next: () => void;
-}
-
-/** The question itself, which gets the focus when it is new or was just marked. */
-function Question({ sitting, ...handlers }: QuestionProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const now = useRef(handlers);
-  now.current = handlers;
-  const { asked, given, seed, queue } = sitting;
-  const nextName = queue.length > 0 ? text.next : text.finish;
-  useLayoutEffect(() => {
-    let response: Response | undefined;
-    const view = questionView(asked, given, shownOrder(seed, asked), {
-      announce: (message) => now.current.announce(message),
-      change: (changed) => (response = changed),
-      submit: () => response && now.current.submit(response),
-      next: () => now.current.next(),
-      nextName,
-      manyPages: true,
-    });
-    place.current!.replaceChildren(view);
-    const target = place.current!.querySelector<HTMLElement>('[data-focus]');
-    target?.focus({ preventScroll: true });
-    if (target) bringIntoView(target, place.current!.parentElement!);
-  }, [asked, given, seed, nextName]);
-  return <div ref={place} />;
 }

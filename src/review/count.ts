@@ -1,6 +1,6 @@
 /** What is due today, without the questions themselves. */
-import type { Answered } from '../quiz/sitting/model.ts';
-import { localDay } from '../quiz/sitting/sets.ts';
+import type { Answered } from '../quiz/sitting/log.ts';
+import { localDay } from '../quiz/sitting/local-day.ts';
 import { cardsOf, dueOn } from './schedule.ts';
 import { lastHashes, withoutGone } from './store.ts';
 

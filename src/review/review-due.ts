@@ -14,7 +14,7 @@ class ReviewDue extends HTMLElement {
   async #count(): Promise<void> {
     const [{ dueKeys }, { wholeLog }] = await Promise.all([
       import('./count.ts'),
-      import('../quiz/sitting/log-store.ts'),
+      import('../quiz/sitting/log-record.ts'),
     ]);
     const count = dueKeys(wholeLog().answered, Date.now()).length;
     const place = this.querySelector('[data-due]');

@@ -1,6 +1,6 @@
 /** When a question comes back: computed from the log of answers, with FSRS. Time is an argument, chance is off. */
 import { createEmptyCard, fsrs, generatorParameters, Rating, type Card } from 'ts-fsrs';
-import type { Answered } from '../quiz/sitting/model.ts';
+import type { Answered } from '../quiz/sitting/log.ts';
 
 /** Whole days between reviews: what is asked again on the same day is the session's own affair. */
 const scheduler = fsrs(generatorParameters({ enable_fuzz: false, enable_short_term: false }));

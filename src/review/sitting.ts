@@ -1,5 +1,7 @@
 /** One sitting of review: a question at a time; a missed one comes back a few questions later until it is right. */
-import { keyOf, mark, type Asked, type Given, type Response } from '../quiz/sitting/model.ts';
+import { grade, type Response } from '../questions/kinds.ts';
+import type { Given } from '../quiz/sitting/attempt-schema.ts';
+import { keyOf, type Asked } from '../quiz/sitting/question-set.ts';
 
 export interface Sitting {
   /** What is asked, or was just answered. */
@@ -29,7 +31,7 @@ export function answer(
   response: Response,
 ): Sitting & { given: Given & { right: boolean } } {
   const { asked, queue, missed } = sitting;
-  const { right } = mark(asked.question, response);
+  const { right } = grade(asked.question, response);
   const given = { response, hash: '', right };
   if (right) return { ...sitting, given };
   return {

@@ -1,6 +1,6 @@
 import { nullable, string } from 'valibot';
 import { lwwMapRecord, put } from '../storage/records/lww-map.ts';
-import type { Answered } from '../quiz/sitting/model.ts';
+import type { Answered } from '../quiz/sitting/log.ts';
 import { saved } from '../storage/saved.ts';
 
 /** Answered texts of questions that are there no more: key → content hash; null where it is back again. */

@@ -1,7 +1,9 @@
 /** What is due today, what was missed and when the rest comes back; fetched once something was answered. */
-import { wholeLog } from '../quiz/sitting/log-store.ts';
-import { askedOf, contentHash, keyOf, weakKeys, type Asked } from '../quiz/sitting/model.ts';
-import { fetchSets, localDay, type QuizPage } from '../quiz/sitting/sets.ts';
+import { wholeLog } from '../quiz/sitting/log-record.ts';
+import { weakKeys } from '../quiz/sitting/log.ts';
+import { askedOf, contentHash, keyOf, type Asked } from '../quiz/sitting/question-set.ts';
+import { fetchSets, type QuizPage } from '../quiz/sitting/fetch-sets.ts';
+import { localDay } from '../quiz/sitting/local-day.ts';
 import { url } from '../ui/url.ts';
 import { cardsOf, dueOn } from './schedule.ts';
 import { lastHashes, noteGone } from './store.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Asked } from '../../src/quiz/sitting/model.ts';
+import type { Asked } from '../../src/quiz/sitting/question-set.ts';
 import { answer, beginSitting, goOn, rightAtOnce, type Sitting } from '../../src/review/sitting.ts';
 
 const asked = (id: string): Asked => ({

@@ -1,5 +1,5 @@
-import { logIds, logRecord } from '../../quiz/sitting/log-store.ts';
-import { quizRecord, quizSlugs, quizStore } from '../../quiz/sitting/store.ts';
+import { logIds, logRecord } from '../../quiz/sitting/log-record.ts';
+import { quizRecord, quizSlugs, quizStore } from '../../quiz/sitting/quiz-record.ts';
 import type { RecordType } from '../../storage/records/record-type.ts';
 import { saved, type Saved } from '../../storage/saved.ts';
 import { readPages, readRecord } from './store.ts';

@@ -1,7 +1,7 @@
 /** Everything that was answered, as a file. A new form is one entry here and its name in the texts. */
 import { learningText as text } from '#text/learning.ts';
-import type { Log } from '../../quiz/sitting/model.ts';
-import { localDay } from '../../quiz/sitting/sets.ts';
+import type { Log } from '../../quiz/sitting/log.ts';
+import { localDay } from '../../quiz/sitting/local-day.ts';
 import { csvLine } from '../../ui/csv.ts';
 
 interface Form {

@@ -1,6 +1,6 @@
-import { weakKeys, type Log } from '../../quiz/sitting/model.ts';
-import { localDay } from '../../quiz/sitting/sets.ts';
-import { quizStore } from '../../quiz/sitting/store.ts';
+import { weakKeys, type Log } from '../../quiz/sitting/log.ts';
+import { localDay } from '../../quiz/sitting/local-day.ts';
+import { quizStore } from '../../quiz/sitting/quiz-record.ts';
 import { lastHashes, withoutGone } from '../../review/store.ts';
 import { isRead } from './read-pages.ts';
 import { planRole, readPages } from './store.ts';

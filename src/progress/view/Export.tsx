@@ -1,6 +1,6 @@
 import { learningText as text } from '#text/learning.ts';
-import type { Log } from '../../quiz/sitting/model.ts';
-import { localDay } from '../../quiz/sitting/sets.ts';
+import type { Log } from '../../quiz/sitting/log.ts';
+import { localDay } from '../../quiz/sitting/local-day.ts';
 import { download } from '../../ui/download.ts';
 import type { ProgressPage } from '../model/summary.ts';
 

@@ -1,5 +1,5 @@
 import { learningText as text } from '#text/learning.ts';
-import { localDay } from '../../quiz/sitting/sets.ts';
+import { localDay } from '../../quiz/sitting/local-day.ts';
 import { Folded } from '../../ui/Folded.tsx';
 import type { Learning } from '../model/page-states.ts';
 import { heat, type HeatDay } from '../model/summary.ts';

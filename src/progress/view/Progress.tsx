@@ -1,6 +1,6 @@
 /** 学习进度: what was read, tested and answered in this browser. */
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import { wholeLog } from '../../quiz/sitting/log-store.ts';
+import { wholeLog } from '../../quiz/sitting/log-record.ts';
 import { learningOf, type Learning } from '../model/page-states.ts';
 import { readPages } from '../model/store.ts';
 import type { ProgressPage } from '../model/summary.ts';

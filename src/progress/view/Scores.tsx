@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import { learningText as text } from '#text/learning.ts';
-import { passed, type Log, type Score } from '../../quiz/sitting/model.ts';
-import { localDay } from '../../quiz/sitting/sets.ts';
+import type { Score } from '../../quiz/sitting/attempt-schema.ts';
+import { passed } from '../../quiz/sitting/attempt.ts';
+import type { Log } from '../../quiz/sitting/log.ts';
+import { localDay } from '../../quiz/sitting/local-day.ts';
 import { Folded } from '../../ui/Folded.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { url } from '../../ui/url.ts';
