@@ -4,7 +4,7 @@
  */
 import { lenient, type RecordType } from '../../storage/records/record-type.ts';
 
-/** The last score of a page's quiz; see src/quiz/sitting/store.ts. */
+/** The last score of a page's quiz; see src/quiz/sitting/quiz-record.ts. */
 export const scoreRecord: RecordType<{ right: number; total: number } | undefined> = {
   name: 'quiz',
   version: 1,

@@ -1,7 +1,7 @@
 import { Seal } from '../../ui/Seal.tsx';
 import { useKept } from '../../ui/use-kept.ts';
 import { quizText as text } from '#text/quiz.ts';
-import { put } from '../../storage/model.ts';
+import { put } from '../../storage/records/lww-map.ts';
 import { saved } from '../../storage/saved.ts';
 import { PASS_PERCENT, passed } from '../sitting/attempt.ts';
 import type { Attempt, Score } from '../sitting/attempt-schema.ts';

@@ -1,7 +1,7 @@
 /** The attempt that is under way, in step with what is kept of it. */
 import { useRef } from 'preact/hooks';
 import { useKept } from '../../ui/use-kept.ts';
-import { near } from '../../storage/model.ts';
+import { clampTime } from '../../storage/records/times.ts';
 import type { Saved } from '../../storage/saved.ts';
 import { isFinished, onCurrent, scoreOf } from '../sitting/attempt.ts';
 import type { Attempt } from '../sitting/attempt-schema.ts';
@@ -53,7 +53,7 @@ export function useAttempt({ asked, store, title, slug, address, fresh }: Play):
       before = current(kept.attempt) ?? shown.current!;
       after = act(before);
       const ended = !isFinished(before) && isFinished(after);
-      if (ended) after = { ...after, endedAt: near(now) };
+      if (ended) after = { ...after, endedAt: clampTime(now) };
       after = ordered(after, before, kept.attempt, now);
       return ended ? withScore(kept, after, now) : { ...kept, attempt: after };
     });

@@ -1,1 +1,0 @@
-export * from './log-record.ts';

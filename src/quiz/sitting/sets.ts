@@ -1,2 +1,0 @@
-export * from './fetch-sets.ts';
-export * from './local-day.ts';

@@ -1,1 +1,0 @@
-export * from './quiz-record.ts';

@@ -1,2 +1,0 @@
-/** Stands here until other folders import it from where it is. */
-export * from './profiles/profile.ts';
