@@ -18,7 +18,7 @@ const text = fc.constantFrom('', '王芳', '0231');
 
 /** The forms that the runs are pinned to. */
 const FORMS = ['1.0.0', '1.1.0'].map((version) => ({ ...measuring, version }));
-export const formKey = (version: string) =>
+const formKey = (version: string) =>
   `form:measuring/${formHash(FORMS.find((form) => form.version === version)!)}`;
 
 const run = fc.record({

@@ -88,7 +88,7 @@ export interface Sound {
 }
 
 /** A record of a file that cannot be used here, and why. */
-export interface UnusableRecord {
+interface UnusableRecord {
   key: string;
   why: 'newer' | 'unknown' | 'unsound' | 'damaged' | 'unread';
   text: string;

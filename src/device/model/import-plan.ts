@@ -35,7 +35,7 @@ export interface ImportPlan {
 }
 
 /** Whether a kind may be taken over from a file, and whether it is proposed. */
-export function offer(
+function offer(
   { part }: Kind,
   whose: ImportChoice['whose'],
 ): 'proposed' | 'offered' | 'refused' | 'hidden' {

@@ -48,7 +48,7 @@ export function shares(texts: Texts): Share[] {
 }
 
 /** The subject and the profile of a record's key: `run:walk-in/1@p2` → `walk-in`, `p2`. */
-export function ownerOf(key: string): { subject: string; profile: string } {
+function ownerOf(key: string): { subject: string; profile: string } {
   const id = key.slice(key.indexOf(':') + 1);
   const at = id.lastIndexOf('@');
   const own = at < 0 ? id : id.slice(0, at);

@@ -24,7 +24,7 @@ export interface Share {
 }
 
 /** A score and when it was reached: milliseconds since 1970. */
-export interface Scored extends Share {
+interface Scored extends Share {
   at: number;
 }
 

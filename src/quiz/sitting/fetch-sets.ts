@@ -8,11 +8,6 @@ export interface QuizPage {
   roles: string[];
 }
 
-/** The pages that a page of the site names in its data. */
-export function quizPages(host: HTMLElement): QuizPage[] {
-  return JSON.parse(host.querySelector('script[type="application/json"]')?.textContent ?? '[]') as QuizPage[];
-}
-
 /** The questions of these pages. Throws where they cannot be fetched. */
 export async function fetchSets(folder: string, pages: readonly QuizPage[]): Promise<QuestionSet[]> {
   const domains = [...new Set(pages.map(({ domain }) => domain))];
