@@ -35,10 +35,7 @@ export interface ImportPlan {
 }
 
 /** Whether a kind may be taken over from a file, and whether it is proposed. */
-function offer(
-  { part }: Kind,
-  whose: ImportChoice['whose'],
-): 'proposed' | 'offered' | 'refused' | 'hidden' {
+function offer({ part }: Kind, whose: ImportChoice['whose']): 'proposed' | 'offered' | 'refused' | 'hidden' {
   if (part === 'source' || part === 'local') return 'hidden';
   if (part === 'own') return whose === 'other' ? 'refused' : 'proposed';
   if (part === 'table') return whose === 'other' ? 'offered' : 'proposed';
