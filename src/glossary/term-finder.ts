@@ -2,7 +2,7 @@
 import type { Term } from '../procedure/model/vocabulary.ts';
 
 /** A part of a text, and the term that it names, if it names one. */
-export interface TextPart {
+interface TextPart {
   text: string;
   term?: Term | undefined;
   /** Punctuation around the term that must stay on its line. */

@@ -2,7 +2,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { uiText as words } from '#text/ui.ts';
 
-export interface Notice {
+interface Notice {
   text: string;
   /** Only heard: where the work stands now. */
   aloud?: string | undefined;

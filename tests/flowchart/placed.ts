@@ -1,12 +1,12 @@
 /** Where the words and boxes of a drawing stand, by the widths that it was drawn with. */
 import { boxOf, inDrawing, textLines, type Box } from '../../src/flowchart/other-diagrams/jsdom-geometry.ts';
 
-export interface Placed extends Box {
+interface Placed extends Box {
   text: string;
 }
 
 /** Every line of text that stands upright. */
-export function linesOf(svg: Element): Placed[] {
+function linesOf(svg: Element): Placed[] {
   return [...svg.querySelectorAll('text')]
     .filter((element) => !element.closest('[transform*="rotate"], [display="none"], defs'))
     .flatMap((element) =>
@@ -15,7 +15,7 @@ export function linesOf(svg: Element): Placed[] {
 }
 
 /** Every rectangle. */
-export function rectanglesOf(svg: Element): Box[] {
+function rectanglesOf(svg: Element): Box[] {
   return [...svg.querySelectorAll('rect')].flatMap((element) => {
     const box = boxOf(element);
     return box && !element.closest('defs') ? [inDrawing(element, box)] : [];

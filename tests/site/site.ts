@@ -31,7 +31,7 @@ export const test = playwright.extend<Fixtures>({
 });
 
 /** Collects everything that must not happen on any page of the context. */
-export async function watch(context: BrowserContext, origin: string): Promise<string[]> {
+async function watch(context: BrowserContext, origin: string): Promise<string[]> {
   const problems: string[] = [];
   context.on('console', (message) => {
     if (message.type() === 'error') problems.push(`${message.text()} (${message.location().url})`);

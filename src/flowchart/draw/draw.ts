@@ -23,14 +23,14 @@ export interface DrawTask {
 }
 
 /** One SVG and its natural size in pixels. */
-export interface Drawing {
+interface Drawing {
   svg: string;
   width: number;
   height: number;
 }
 
 /** The parts of a drawing that is too high for paper: the id of the group that holds all of it, and each column. */
-export interface Paper {
+interface Paper {
   group: string;
   width: number;
   columns: { top: number; height: number }[];

@@ -2,7 +2,7 @@ import { END, waysFrom, type Way } from '../../procedure/model/flow.ts';
 import type { Procedure, Step } from '../../procedure/model/procedure.ts';
 
 /** Where one way out of a step leads, in names. */
-export interface WayInWords {
+interface WayInWords {
   /** The answer that leads there, where the step asks. */
   answer?: string | undefined;
   /** Id of the next step; absent where the procedure ends. */
@@ -26,7 +26,7 @@ export interface StepInWords {
 }
 
 /** A step's name in the flow: one that only asks may have none but its question. */
-export function label(step: Step): string {
+function label(step: Step): string {
   return (step.asksOnly ? step.ask?.question : undefined) ?? step.name;
 }
 

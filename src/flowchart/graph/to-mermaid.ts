@@ -33,7 +33,7 @@ export interface FlowNames {
 type Draft = Pick<Procedure, 'steps' | 'trigger' | 'outcome'>;
 
 /** The class of steps with red lines; coloured in plain Mermaid too. */
-export const RED_LINE = 'redline';
+const RED_LINE = 'redline';
 const CLASS_LINE = `  classDef ${RED_LINE} stroke:#b93426,stroke-width:2px`;
 
 /** Writes text so that Mermaid shows it literally inside double quotes. */

@@ -39,7 +39,7 @@ export interface PlacedEdge {
   label?: PlacedLabel | undefined;
 }
 
-export interface PlacedGroup {
+interface PlacedGroup {
   group: GraphGroup;
   /** Top left corner. */
   x: number;

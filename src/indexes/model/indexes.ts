@@ -3,7 +3,7 @@ import { groups, type Group, type Kind, type Procedure, type Step } from '../../
 import type { Source } from '../../procedure/model/vocabulary.ts';
 
 /** Where an entry of an index stands; `id` is absent for what belongs to the page as a whole. */
-export interface Place {
+interface Place {
   slug: string;
   title: string;
   kind: Kind;
@@ -143,7 +143,7 @@ export function documents(sources: Source[], procedures: Procedure[]): SourceDoc
 }
 
 /** How many there are of each key, in the order in which the keys are met. */
-export function countBy<T>(list: readonly T[], key: (value: T) => string): Map<string, number> {
+function countBy<T>(list: readonly T[], key: (value: T) => string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const value of list) counts.set(key(value), (counts.get(key(value)) ?? 0) + 1);
   return counts;

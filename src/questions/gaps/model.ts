@@ -5,7 +5,7 @@ import type { QuestionBase, QuestionKind } from '../question.ts';
 import { isSameText, saysNumber, type Around } from './answer-matching.ts';
 
 /** A sentence with gaps: text and gaps in reading order. */
-export type SentencePart<Gap> = { kind: 'text'; text: string } | ({ kind: 'gap' } & Gap);
+type SentencePart<Gap> = { kind: 'text'; text: string } | ({ kind: 'gap' } & Gap);
 
 export interface FillQuestion extends QuestionBase {
   kind: 'fill';

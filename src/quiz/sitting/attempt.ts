@@ -50,7 +50,7 @@ export function handIn(attempt: Attempt, asked: readonly Asked[]): Attempt {
   }, attempt);
 }
 
-export function isMarked(attempt: Attempt, key: string): boolean {
+function isMarked(attempt: Attempt, key: string): boolean {
   return own(attempt.given, key)?.right !== undefined;
 }
 

@@ -35,7 +35,7 @@ const finished = v.object({
   /** The page, where it was about one. */
   slug: v.optional(v.string()),
 });
-export type Finished = v.InferOutput<typeof finished>;
+type Finished = v.InferOutput<typeof finished>;
 
 export interface Log {
   answered: Answered[];
