@@ -45,6 +45,18 @@ test('the first tick of the blank list starts a run with it', async ({ page }) =
   await expect(page.getByRole('link', { name: /未命名.*继续：问有没有预订/ })).toBeVisible();
 });
 
+test('the diagram beside the list shows where the run is, whenever it is opened', async ({ page }) => {
+  await start(page, '房号 816');
+  const diagram = page.locator('[data-diagram]');
+  const node = diagram.locator('svg [data-step="greet"]').locator('visible=true').first();
+  if (!(await diagram.evaluate((fold: HTMLDetailsElement) => fold.open)))
+    await diagram.locator('summary').first().click();
+  await expect(node).toHaveAttribute('data-state', 'current');
+  await tickAll(page, 'greet');
+  await answer(page, 'greet', '没有').click();
+  await expect(node).toHaveAttribute('data-state', 'done');
+});
+
 test('two runs of one procedure go on side by side', async ({ page }) => {
   await start(page, '房号 801');
   await item(page, 'greet', '微笑问好').check();

@@ -96,6 +96,8 @@ test.describe('where one run is open', () => {
     await item(page, '问有没有预订').check();
     await answer(page, 'greet', '没有').click();
     await expect(count(page)).toHaveText('801 · 2/35');
+    // The bar is in sight while the list is.
+    await expect(count(page)).toBeInViewport();
     await expect(page.locator('[data-use-state="checklist"]').first()).toHaveText('2/35');
     await expect(step(page, 'greet')).toHaveAttribute('data-state', 'done');
     await expect(step(page, 'offer-room')).toHaveAttribute('data-state', 'current');

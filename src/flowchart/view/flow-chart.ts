@@ -1,7 +1,7 @@
 /**
  * `<flow-chart>`: zoom, full screen, arrow keys and colours for a drawing that is complete without them.
  */
-import { STEP_STATES, type StepStates } from '../../procedure/model/flow.ts';
+import { STEP_STATES, STEP_STATES_WANTED, type StepStates } from '../../procedure/model/flow.ts';
 import { flowToolText as words } from '#text/flow-tool.ts';
 import { drag, pinch } from './gestures.ts';
 import { neighbourOf } from './keyboard-navigation.ts';
@@ -38,6 +38,7 @@ class FlowChart extends HTMLElement {
       (event) => paintStates(this.#figure, (event as CustomEvent<StepStates>).detail),
       { signal },
     );
+    document.dispatchEvent(new Event(STEP_STATES_WANTED));
     all<HTMLElement>(this, '.flow-tools').forEach((tools) => (tools.hidden = false));
     this.#follow();
     this.#settle();

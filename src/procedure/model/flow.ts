@@ -99,3 +99,5 @@ export interface StepStates {
   choices: Choices;
 }
 export const STEP_STATES = 'step-states';
+/** Sent by a flowchart that has come after the states were told. */
+export const STEP_STATES_WANTED = 'step-states-wanted';

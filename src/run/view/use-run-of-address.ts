@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { atom } from 'nanostores';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { STEP_STATES, type StepStates } from '../../procedure/model/flow.ts';
+import { STEP_STATES, STEP_STATES_WANTED, type StepStates } from '../../procedure/model/flow.ts';
 import { runText as words } from '#text/run.ts';
 import { useToast, type ToastState } from '../../ui/Toast.tsx';
 import { decoded } from '../../ui/url.ts';
@@ -100,10 +100,12 @@ export function useRunOfAddress({ root, page, has }: Options): RunOfAddress {
   useLayoutEffect(() => {
     const states = Object.fromEntries((page?.parts ?? []).map(({ id }) => [id, 'ahead' as const]));
     const detail: StepStates = session && scene ? session.diagram() : { states, choices: {} };
-    root.current?.dispatchEvent(new CustomEvent(STEP_STATES, { detail, bubbles: true }));
-    if (session || !leaving.current) return;
+    const tell = () => root.current?.dispatchEvent(new CustomEvent(STEP_STATES, { detail, bubbles: true }));
+    tell();
+    if (!session && leaving.current) root.current?.querySelector<HTMLElement>('[data-start]')?.focus();
     leaving.current = false;
-    root.current?.querySelector<HTMLElement>('[data-start]')?.focus();
+    document.addEventListener(STEP_STATES_WANTED, tell);
+    return () => document.removeEventListener(STEP_STATES_WANTED, tell);
   }, [session, scene]);
   useEffect(() => {
     // What has the focus stays in sight when the bar below has grown.
