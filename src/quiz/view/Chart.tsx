@@ -38,7 +38,7 @@ export function Chart({ slug, step, next }: ChartProps) {
     light(view.current!, step, next);
   }, [drawing, isThere, step, next]);
   return (
-    <details class="quiz-folded" open hidden={!isThere} onToggle={show}>
+    <details class="folded" open hidden={!isThere} onToggle={show}>
       <summary>{text.chart}</summary>
       <div ref={view} class="quiz-chart" tabIndex={0} role="region" aria-label={text.chart} />
     </details>

@@ -39,7 +39,7 @@ function PaperQuestion({ asked }: { asked: Asked }) {
         </p>
         <Answer question={question} shown={shown} response={responseTo(question, undefined, shown)} />
       </fieldset>
-      <details class="quiz-folded">
+      <details class="folded">
         <summary>{text.showAnswer}</summary>
         <p class="quiz-line">
           <span>{questionText.theAnswer}：</span>
