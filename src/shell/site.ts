@@ -1,7 +1,7 @@
 /** What every page runs. The entry of a kind of page imports it first, so that both come in few files. */
 import './theme/theme-switch.ts';
 import './menus.ts';
-import '../device/view/watch-storage.ts';
+import '../device/notice/watch-storage.ts';
 import '../offline/view/offline-state.ts';
 import '../offline/view/update-notice.ts';
 import '../search/view/search-opener.ts';

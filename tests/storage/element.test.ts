@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
 import { $storage } from '../../src/storage/browser.ts';
-import '../../src/device/view/storage-notice.tsx';
+import '../../src/device/notice/storage-notice.tsx';
 
 beforeEach(() => {
   $storage.set({ state: 'saved', unreadable: [], newer: [] });

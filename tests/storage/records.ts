@@ -44,17 +44,14 @@ export interface Kind<T> {
 /** Ids that objects have for themselves are among those that people use. */
 const KEYS = ['greet', 'constructor', '__proto__', 'toString'];
 
-function said(name: string, ledger: LwwMap<unknown>): [string, string][] {
-  return Object.entries(ledger).map(([key, { value, at }]) => [
-    `${name} ${key}`,
-    JSON.stringify([value, at]),
-  ]);
+function said(name: string, map: LwwMap<unknown>): [string, string][] {
+  return Object.entries(map).map(([key, { value, at }]) => [`${name} ${key}`, JSON.stringify([value, at])]);
 }
 
 const text = (n: number) => `t${n}`;
 
-/** A record that is one ledger. */
-const ledger = <V>(
+/** A record that is one last-writer-wins map. */
+const lww = <V>(
   type: RecordType<LwwMap<V>>,
   value: (act: Act, n: number) => V,
   keys = KEYS,
@@ -179,12 +176,12 @@ export const RECORDS: readonly Kind<unknown>[] = [
   answers,
   quiz,
   searches,
-  ledger(whoRecord, (_, n) => text(n), ['name']),
-  ledger(holidaysRecord, ({ payload }) => (['off', 'work', null] as const)[payload]!),
-  ledger(profilesRecord, (_, n) => text(n)),
-  ledger(readRecord, ({ payload }) => payload > 0),
-  ledger(goneRecord, ({ payload }, n) => (payload > 0 ? text(n) : null)),
-  ledger(planRecord, (_, n) => text(n), ['role']),
-  ledger(slipRecord, (_, n) => text(n), ['name']),
-  ledger(themeRecord, ({ payload }) => THEMES[payload]!, ['theme']),
+  lww(whoRecord, (_, n) => text(n), ['name']),
+  lww(holidaysRecord, ({ payload }) => (['off', 'work', null] as const)[payload]!),
+  lww(profilesRecord, (_, n) => text(n)),
+  lww(readRecord, ({ payload }) => payload > 0),
+  lww(goneRecord, ({ payload }, n) => (payload > 0 ? text(n) : null)),
+  lww(planRecord, (_, n) => text(n), ['role']),
+  lww(slipRecord, (_, n) => text(n), ['name']),
+  lww(themeRecord, ({ payload }) => THEMES[payload]!, ['theme']),
 ];

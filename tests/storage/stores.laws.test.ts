@@ -404,7 +404,7 @@ it.each(RECORDS.map((kind) => [kind.type.name, kind] as const))('joining %s is a
   );
 });
 
-it('joining ledgers that a foreign hand has written is a join', () => {
+it('joining maps that a foreign hand has written is a join', () => {
   const entry = fc
     .record({
       value: fc.constantFrom('a', 'b'),
@@ -412,11 +412,11 @@ it('joining ledgers that a foreign hand has written is a join', () => {
       rev: fc.option(fc.nat(3), { nil: undefined }),
     })
     .map(({ value, at, rev }) => (rev === undefined || rev === at ? { value, at } : { value, at, rev }));
-  const ledger = fc.dictionary(fc.constantFrom('x', 'constructor', '__proto__'), entry, {
+  const map = fc.dictionary(fc.constantFrom('x', 'constructor', '__proto__'), entry, {
     noNullPrototype: true,
   });
   fc.assert(
-    fc.property(ledger, ledger, ledger, (a, b, c) => {
+    fc.property(map, map, map, (a, b, c) => {
       expect(canonical(joinLwwMaps(a, a))).toBe(canonical(a));
       expect(canonical(joinLwwMaps(a, b))).toBe(canonical(joinLwwMaps(b, a)));
       expect(canonical(joinLwwMaps(joinLwwMaps(a, b), c))).toBe(canonical(joinLwwMaps(a, joinLwwMaps(b, c))));
