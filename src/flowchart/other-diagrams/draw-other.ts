@@ -30,8 +30,9 @@ export interface OtherSvg {
 /** Every diagram passes here after it has been read, and before it is drawn. */
 let expected: string[] = [];
 let links: Link[] = [];
-const { constructor: Diagram } = (await mermaid.mermaidAPI.getDiagramFromText('pie')) as unknown as {
-  constructor: { fromText(...given: unknown[]): Promise<{ type: string; db: object }> };
+const { constructor }: object = await mermaid.mermaidAPI.getDiagramFromText('pie');
+const Diagram = constructor as object as {
+  fromText(...given: unknown[]): Promise<{ type: string; db: object }>;
 };
 const read = Diagram.fromText.bind(Diagram);
 Diagram.fromText = async (...given) => {

@@ -36,20 +36,10 @@ function isColour(text: string): boolean {
 }
 
 /** Slices of a pie, which carry words; bars and lines of a chart, which do not. */
-const SLICES = [
-  '#cfe0ee',
-  '#cfe6d8',
-  '#f6d4cf',
-  '#f3e1b5',
-  '#e2d7ea',
-  '#d9dde1',
-  '#bcd2e4',
-  '#bcd8c8',
-  '#ebc0b9',
-  '#e8d196',
-  '#d3c2df',
-  '#c5cbd1',
-];
+const SLICES =
+  '#cfe0ee #cfe6d8 #f6d4cf #f3e1b5 #e2d7ea #d9dde1 #bcd2e4 #bcd8c8 #ebc0b9 #e8d196 #d3c2df #c5cbd1'.split(
+    ' ',
+  );
 const PLOTS = [PALETTE.blue, PALETTE.seal, PALETTE.pine, PALETTE.amber, PALETTE['ink-3']];
 
 /** These kinds have a look of their own by default. */

@@ -42,163 +42,124 @@ const braced = (left: boolean, right: boolean): Outline => ({
   ],
 });
 
-export const DOCUMENT_SHAPES: readonly [string, Outline][] = [
-  [
-    'console',
-    rectangleWithLines(
-      boxAround(14, 18),
-      ({ width: w, height: h }) =>
-        `${line([-w / 2, -h / 2 + 15], [w / 2, -h / 2 + 15])}${line([-w / 2 + 6, -h / 2 + 4], [-w / 2 + 10, -h / 2 + 7.5], [-w / 2 + 6, -h / 2 + 11])}`,
-      { textDown: 7 },
-    ),
-  ],
-  [
-    'browser',
-    rectangleWithLines(
-      boxAround(14, 18),
-      ({ width: w, height: h }) =>
-        `${line([-w / 2, -h / 2 + 15], [w / 2, -h / 2 + 15])}${[8, 15, 22].map((x) => `M${fixed(-w / 2 + x)} ${fixed(-h / 2 + 7.5)}h2`).join('')}`,
-      { textDown: 7 },
-    ),
-  ],
-  [
-    'folder',
-    {
-      size: boxAround(14, 15),
-      textDown: 4,
-      path: ({ width: w, height: h }) => [
-        polygon(
-          [-w / 2, -h / 2],
-          [-w / 2 + 20, -h / 2],
-          [-w / 2 + 26, -h / 2 + 8],
-          [w / 2, -h / 2 + 8],
-          [w / 2, h / 2],
-          [-w / 2, h / 2],
-        ),
-      ],
-      inset: true,
-    },
-  ],
-  [
-    'bucket',
-    {
-      size: boxAround(24, 18),
-      textDown: 6,
-      path: ({ width: w, height: h }) => [
-        `M${fixed(-w / 2)} ${fixed(-h / 2 + 8)}L${fixed(-w / 2 + 10)} ${fixed(h / 2)}h${fixed(w - 20)}L${fixed(w / 2)} ${fixed(-h / 2 + 8)}a${fixed(w / 2)} 8 0 0 0 ${fixed(-w)} 0z`,
-        `M${fixed(-w / 2)} ${fixed(-h / 2 + 8)}a${fixed(w / 2)} 8 0 0 0 ${fixed(w)} 0`,
-      ],
-      inset: true,
-    },
-  ],
-  [
-    'person',
-    {
-      size: (text) => ({ width: Math.max(text.width + 32, 64), height: text.height + 22 + 26 }),
-      textDown: 13,
-      path: ({ width, height }) => [
-        rectangle(-width / 2, -height / 2 + 26, { width, height: height - 26 }, 14) +
-          ellipse(11, 11, -height / 2 + 12),
-      ],
-      inset: true,
-    },
-  ],
-  [
-    'cloud',
-    {
-      ...bumpy(
-        (dx, dy, by) =>
-          `q${fixed(dx / 2 + Math.sign(dy) * 2 * by)} ${fixed(dy / 2 - Math.sign(dx) * 2 * by)} ${fixed(dx)} ${fixed(dy)}`,
+export const DOCUMENT_SHAPES: Readonly<Record<string, Outline>> = {
+  console: rectangleWithLines(
+    boxAround(14, 18),
+    ({ width: w, height: h }) =>
+      `${line([-w / 2, -h / 2 + 15], [w / 2, -h / 2 + 15])}${line([-w / 2 + 6, -h / 2 + 4], [-w / 2 + 10, -h / 2 + 7.5], [-w / 2 + 6, -h / 2 + 11])}`,
+    { textDown: 7 },
+  ),
+  browser: rectangleWithLines(
+    boxAround(14, 18),
+    ({ width: w, height: h }) =>
+      `${line([-w / 2, -h / 2 + 15], [w / 2, -h / 2 + 15])}${[8, 15, 22].map((x) => `M${fixed(-w / 2 + x)} ${fixed(-h / 2 + 7.5)}h2`).join('')}`,
+    { textDown: 7 },
+  ),
+  folder: {
+    size: boxAround(14, 15),
+    textDown: 4,
+    path: ({ width: w, height: h }) => [
+      polygon(
+        [-w / 2, -h / 2],
+        [-w / 2 + 20, -h / 2],
+        [-w / 2 + 26, -h / 2 + 8],
+        [w / 2, -h / 2 + 8],
+        [w / 2, h / 2],
+        [-w / 2, h / 2],
       ),
-      inset: true,
-    },
-  ],
-  [
-    'bang',
-    {
-      ...bumpy(
-        (dx, dy, by) =>
-          `l${fixed(dx / 2 + Math.sign(dy) * by)} ${fixed(dy / 2 - Math.sign(dx) * by)} ${fixed(dx / 2 - Math.sign(dy) * by)} ${fixed(dy / 2 + Math.sign(dx) * by)}`,
+    ],
+    inset: true,
+  },
+  bucket: {
+    size: boxAround(24, 18),
+    textDown: 6,
+    path: ({ width: w, height: h }) => [
+      `M${fixed(-w / 2)} ${fixed(-h / 2 + 8)}L${fixed(-w / 2 + 10)} ${fixed(h / 2)}h${fixed(w - 20)}L${fixed(w / 2)} ${fixed(-h / 2 + 8)}a${fixed(w / 2)} 8 0 0 0 ${fixed(-w)} 0z`,
+      `M${fixed(-w / 2)} ${fixed(-h / 2 + 8)}a${fixed(w / 2)} 8 0 0 0 ${fixed(w)} 0`,
+    ],
+    inset: true,
+  },
+  person: {
+    size: (text) => ({ width: Math.max(text.width + 32, 64), height: text.height + 22 + 26 }),
+    textDown: 13,
+    path: ({ width, height }) => [
+      rectangle(-width / 2, -height / 2 + 26, { width, height: height - 26 }, 14) +
+        ellipse(11, 11, -height / 2 + 12),
+    ],
+    inset: true,
+  },
+  cloud: {
+    ...bumpy(
+      (dx, dy, by) =>
+        `q${fixed(dx / 2 + Math.sign(dy) * 2 * by)} ${fixed(dy / 2 - Math.sign(dx) * 2 * by)} ${fixed(dx)} ${fixed(dy)}`,
+    ),
+    inset: true,
+  },
+  bang: {
+    ...bumpy(
+      (dx, dy, by) =>
+        `l${fixed(dx / 2 + Math.sign(dy) * by)} ${fixed(dy / 2 - Math.sign(dx) * by)} ${fixed(dx / 2 - Math.sign(dy) * by)} ${fixed(dy / 2 + Math.sign(dx) * by)}`,
+    ),
+    inset: true,
+  },
+  doc: {
+    size: boxAround(16, 16),
+    textDown: -4,
+    path: ({ width: w, height: h }) => [sheet(-w / 2, -h / 2, w, h)],
+    inset: true,
+  },
+  'lin-doc': {
+    size: boxAround(20, 16),
+    textDown: -4,
+    textRight: 5,
+    path: ({ width: w, height: h }) => [
+      sheet(-w / 2, -h / 2, w, h),
+      line([-w / 2 + 10, -h / 2], [-w / 2 + 10, h / 2 - 4]),
+    ],
+    inset: true,
+  },
+  'tag-doc': {
+    size: boxAround(18, 16),
+    textDown: -4,
+    path: ({ width: w, height: h }) => [
+      sheet(-w / 2, -h / 2, w, h),
+      line([w / 2 - 11, h / 2 - 10], [w / 2, h / 2 - 18]),
+    ],
+    inset: true,
+  },
+  docs: {
+    size: boxAround(21, 21),
+    textDown: 1,
+    textRight: -5,
+    path: (size) => [
+      sheet(-size.width / 2, -size.height / 2 + 10, size.width - 10, size.height - 10),
+      behind(size, 7),
+    ],
+    inset: true,
+  },
+  'st-rect': {
+    size: boxAround(19, 16),
+    textDown: 5,
+    textRight: -5,
+    path: (size) => [
+      rectangle(
+        -size.width / 2,
+        -size.height / 2 + 10,
+        { width: size.width - 10, height: size.height - 10 },
+        0,
       ),
-      inset: true,
-    },
-  ],
-  [
-    'doc',
-    {
-      size: boxAround(16, 16),
-      textDown: -4,
-      path: ({ width: w, height: h }) => [sheet(-w / 2, -h / 2, w, h)],
-      inset: true,
-    },
-  ],
-  [
-    'lin-doc',
-    {
-      size: boxAround(20, 16),
-      textDown: -4,
-      textRight: 5,
-      path: ({ width: w, height: h }) => [
-        sheet(-w / 2, -h / 2, w, h),
-        line([-w / 2 + 10, -h / 2], [-w / 2 + 10, h / 2 - 4]),
-      ],
-      inset: true,
-    },
-  ],
-  [
-    'tag-doc',
-    {
-      size: boxAround(18, 16),
-      textDown: -4,
-      path: ({ width: w, height: h }) => [
-        sheet(-w / 2, -h / 2, w, h),
-        line([w / 2 - 11, h / 2 - 10], [w / 2, h / 2 - 18]),
-      ],
-      inset: true,
-    },
-  ],
-  [
-    'docs',
-    {
-      size: boxAround(21, 21),
-      textDown: 1,
-      textRight: -5,
-      path: (size) => [
-        sheet(-size.width / 2, -size.height / 2 + 10, size.width - 10, size.height - 10),
-        behind(size, 7),
-      ],
-      inset: true,
-    },
-  ],
-  [
-    'st-rect',
-    {
-      size: boxAround(19, 16),
-      textDown: 5,
-      textRight: -5,
-      path: (size) => [
-        rectangle(
-          -size.width / 2,
-          -size.height / 2 + 10,
-          { width: size.width - 10, height: size.height - 10 },
-          0,
-        ),
-        behind(size, 0),
-      ],
-      inset: true,
-    },
-  ],
-  [
-    'flag',
-    {
-      size: boxAround(14, 20),
-      path: ({ width: w, height: h }) => [
-        `M${fixed(-w / 2)} ${fixed(-h / 2 + 7)}q${fixed(w / 4)} 12 ${fixed(w / 2)} 0t${fixed(w / 2)} 0V${fixed(h / 2 - 7)}${wave(w)}z`,
-      ],
-      inset: true,
-    },
-  ],
-  ['brace', braced(true, false)],
-  ['brace-r', braced(false, true)],
-  ['braces', braced(true, true)],
-];
+      behind(size, 0),
+    ],
+    inset: true,
+  },
+  flag: {
+    size: boxAround(14, 20),
+    path: ({ width: w, height: h }) => [
+      `M${fixed(-w / 2)} ${fixed(-h / 2 + 7)}q${fixed(w / 4)} 12 ${fixed(w / 2)} 0t${fixed(w / 2)} 0V${fixed(h / 2 - 7)}${wave(w)}z`,
+    ],
+    inset: true,
+  },
+  brace: braced(true, false),
+  'brace-r': braced(false, true),
+  braces: braced(true, true),
+};

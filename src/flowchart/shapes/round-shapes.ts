@@ -22,74 +22,53 @@ const cylinder = ({ width: w, height: h }: Size, more: number) => {
   ];
 };
 
-export const ROUND_SHAPES: readonly [string, Outline][] = [
-  [
-    'stadium',
-    {
-      size: (text) => boxAround(Math.max(20, roundEndInset(text.height, LARGEST_RADIUS) + 8), 11)(text),
-      path: (size) => [centredRectangle(size, Math.min(size.height / 2, LARGEST_RADIUS))],
+export const ROUND_SHAPES: Readonly<Record<string, Outline>> = {
+  stadium: {
+    size: (text) => boxAround(Math.max(20, roundEndInset(text.height, LARGEST_RADIUS) + 8), 11)(text),
+    path: (size) => [centredRectangle(size, Math.min(size.height / 2, LARGEST_RADIUS))],
+  },
+  cylinder: { size: boxAround(16, 19), textDown: 6, path: (size) => cylinder(size, 0) },
+  'lin-cyl': { size: boxAround(16, 22), textDown: 9, path: (size) => cylinder(size, 6) },
+  'h-cyl': {
+    size: boxAround(22, 11),
+    textRight: -4,
+    path: ({ width: w, height: h }) => {
+      const cap = (sweep: 0 | 1, dy: number) => `a8 ${fixed(h / 2)} 0 0 ${sweep} 0 ${fixed(dy)}`;
+      return [
+        `M${fixed(-w / 2 + 8)} ${fixed(-h / 2)}h${fixed(w - 16)}${cap(1, h)}h${fixed(16 - w)}${cap(1, -h)}z`,
+        `M${fixed(w / 2 - 8)} ${fixed(-h / 2)}${cap(0, h)}`,
+      ];
     },
-  ],
-  ['cylinder', { size: boxAround(16, 19), textDown: 6, path: (size) => cylinder(size, 0) }],
-  ['lin-cyl', { size: boxAround(16, 22), textDown: 9, path: (size) => cylinder(size, 6) }],
-  [
-    'h-cyl',
-    {
-      size: boxAround(22, 11),
-      textRight: -4,
-      path: ({ width: w, height: h }) => {
-        const cap = (sweep: 0 | 1, dy: number) => `a8 ${fixed(h / 2)} 0 0 ${sweep} 0 ${fixed(dy)}`;
-        return [
-          `M${fixed(-w / 2 + 8)} ${fixed(-h / 2)}h${fixed(w - 16)}${cap(1, h)}h${fixed(16 - w)}${cap(1, -h)}z`,
-          `M${fixed(w / 2 - 8)} ${fixed(-h / 2)}${cap(0, h)}`,
-        ];
-      },
-    },
-  ],
-  ['circle', { size: circleAround(14), path: ({ width }) => [ellipse(width / 2)], pointed: true }],
-  [
-    'dcircle',
-    {
-      size: circleAround(24),
-      path: ({ width }) => [ellipse(width / 2), ellipse(width / 2 - 5)],
-      pointed: true,
-    },
-  ],
-  [
-    'ellipse',
-    {
-      size: ({ width, height }) => ({ width: Math.max(width * 1.42 + 12, 56), height: height * 1.42 + 12 }),
-      path: ({ width, height }) => [ellipse(width / 2, height / 2)],
-      pointed: true,
-    },
-  ],
-  [
-    'delay',
-    {
-      size: (text) => boxAround(Math.max(22, roundEndInset(text.height) + 8), 11)(text),
-      path: ({ width: w, height: h }) => [
-        `M${fixed(-w / 2)} ${fixed(-h / 2)}h${fixed(w - h / 2)}a${fixed(h / 2)} ${fixed(h / 2)} 0 0 1 0 ${fixed(h)}h${fixed(h / 2 - w)}z`,
-      ],
-    },
-  ],
-  [
-    'curv-trap',
-    {
-      size: boxAround(24, 11),
-      path: ({ width: w, height: h }) => [
-        `M${fixed(-w / 2)} 0L${fixed(-w / 2 + 14)} ${fixed(-h / 2)}H${fixed(w / 2 - 14)}a14 ${fixed(h / 2)} 0 0 1 0 ${fixed(h)}H${fixed(-w / 2 + 14)}z`,
-      ],
-      pointed: true,
-    },
-  ],
-  [
-    'bow-rect',
-    {
-      size: boxAround(22, 11),
-      path: ({ width: w, height: h }) => [
-        `M${fixed(-w / 2 + 10)} ${fixed(-h / 2)}H${fixed(w / 2)}a10 ${fixed(h / 2)} 0 0 0 0 ${fixed(h)}H${fixed(-w / 2 + 10)}a10 ${fixed(h / 2)} 0 0 1 0 ${fixed(-h)}z`,
-      ],
-      inset: true,
-    },
-  ],
-];
+  },
+  circle: { size: circleAround(14), path: ({ width }) => [ellipse(width / 2)], pointed: true },
+  dcircle: {
+    size: circleAround(24),
+    path: ({ width }) => [ellipse(width / 2), ellipse(width / 2 - 5)],
+    pointed: true,
+  },
+  ellipse: {
+    size: ({ width, height }) => ({ width: Math.max(width * 1.42 + 12, 56), height: height * 1.42 + 12 }),
+    path: ({ width, height }) => [ellipse(width / 2, height / 2)],
+    pointed: true,
+  },
+  delay: {
+    size: (text) => boxAround(Math.max(22, roundEndInset(text.height) + 8), 11)(text),
+    path: ({ width: w, height: h }) => [
+      `M${fixed(-w / 2)} ${fixed(-h / 2)}h${fixed(w - h / 2)}a${fixed(h / 2)} ${fixed(h / 2)} 0 0 1 0 ${fixed(h)}h${fixed(h / 2 - w)}z`,
+    ],
+  },
+  'curv-trap': {
+    size: boxAround(24, 11),
+    path: ({ width: w, height: h }) => [
+      `M${fixed(-w / 2)} 0L${fixed(-w / 2 + 14)} ${fixed(-h / 2)}H${fixed(w / 2 - 14)}a14 ${fixed(h / 2)} 0 0 1 0 ${fixed(h)}H${fixed(-w / 2 + 14)}z`,
+    ],
+    pointed: true,
+  },
+  'bow-rect': {
+    size: boxAround(22, 11),
+    path: ({ width: w, height: h }) => [
+      `M${fixed(-w / 2 + 10)} ${fixed(-h / 2)}H${fixed(w / 2)}a10 ${fixed(h / 2)} 0 0 0 0 ${fixed(h)}H${fixed(-w / 2 + 10)}a10 ${fixed(h / 2)} 0 0 1 0 ${fixed(-h)}z`,
+    ],
+    inset: true,
+  },
+};

@@ -6,12 +6,9 @@ import { POLYGON_SHAPES } from './polygon-shapes.ts';
 import { ROUND_SHAPES } from './round-shapes.ts';
 import { SYMBOL_SHAPES } from './symbol-shapes.ts';
 
-export const OUTLINES: ReadonlyMap<string, Outline> = new Map([
-  ...POLYGON_SHAPES,
-  ...ROUND_SHAPES,
-  ...DOCUMENT_SHAPES,
-  ...SYMBOL_SHAPES,
-]);
+export const OUTLINES: ReadonlyMap<string, Outline> = new Map(
+  Object.entries({ ...POLYGON_SHAPES, ...ROUND_SHAPES, ...DOCUMENT_SHAPES, ...SYMBOL_SHAPES }),
+);
 
 /** Mermaid's many names for the same outline. */
 const NAMES: Record<string, string> = {
