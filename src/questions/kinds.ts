@@ -13,29 +13,53 @@ import type {
   ReadModule,
 } from './question.ts';
 
+type Component = (props: never) => VNode;
+
 /**
  * A kind that can be read, answered and shown. Reading and views are named as types: the browser does not load what
- * reads, and Node cannot load what shows. read-question.ts and views.ts find both by the folder.
+ * reads, and Node cannot load what shows. read-question.ts, answers.ts and feedbacks.ts find them by the folder.
  */
-type Whole<_Read extends ReadModule, View extends Record<'Answer' | 'Feedback', (props: never) => VNode>> =
+type Whole<
+  _Read extends ReadModule,
+  View extends { Answer: Component },
+  Graded extends { Feedback: Component },
+> =
   Parameters<View['Answer']>[0] extends AnswerProps<
     infer Q extends QuestionBase,
     infer R extends { kind: string }
   >
-    ? FeedbackProps<Q, R> extends Parameters<View['Feedback']>[0]
+    ? FeedbackProps<Q, R> extends Parameters<Graded['Feedback']>[0]
       ? QuestionKind<Q, R>
       : never
     : never;
 
-type Choice = Whole<typeof import('./choice/read.ts'), typeof import('./choice/view.tsx')>;
-type Gaps = Whole<typeof import('./gaps/read.ts'), typeof import('./gaps/view.tsx')>;
+type Choice = Whole<
+  typeof import('./choice/read.ts'),
+  typeof import('./choice/answer.tsx'),
+  typeof import('./choice/feedback.tsx')
+>;
+type Gaps = Whole<
+  typeof import('./gaps/read.ts'),
+  typeof import('./gaps/answer.tsx'),
+  typeof import('./gaps/feedback.tsx')
+>;
+type Match = Whole<
+  typeof import('./match/read.ts'),
+  typeof import('./match/answer.tsx'),
+  typeof import('./match/feedback.tsx')
+>;
+type Order = Whole<
+  typeof import('./order/read.ts'),
+  typeof import('./order/answer.tsx'),
+  typeof import('./order/feedback.tsx')
+>;
 
 const KINDS = {
   single: choice('single') satisfies Choice,
   multiple: choice('multiple') satisfies Choice,
   truefalse: choice('truefalse') satisfies Choice,
-  order: order satisfies Whole<typeof import('./order/read.ts'), typeof import('./order/view.tsx')>,
-  match: match satisfies Whole<typeof import('./match/read.ts'), typeof import('./match/view.tsx')>,
+  order: order satisfies Order,
+  match: match satisfies Match,
   fill: fill satisfies Gaps,
   number: number satisfies Gaps,
 };
@@ -69,6 +93,13 @@ export function responseTo(
   shown: readonly number[],
 ): Response {
   return (response && fitting(question, response)) ?? kindOf(question).blank(question, shown);
+}
+
+/** Loads what the kinds need for grading; to be awaited before `grade`. */
+export async function prepareGrading(): Promise<void> {
+  await Promise.all(
+    Object.values(KINDS).map((kind: QuestionKind<Question, Response>) => kind.prepareGrading?.()),
+  );
 }
 
 /** Grades a response to a question; one of another kind is wrong. Never throws. */

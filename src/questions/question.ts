@@ -28,7 +28,7 @@ export interface Grade {
 
 /** All that differs between kinds of question as values. `R` is what somebody answers; its numbers are places in the question as written. */
 export interface QuestionKind<Q extends QuestionBase, R extends { kind: string }> {
-  /** Where `read.ts` and `view.tsx` of this kind stand. */
+  /** Where `read.ts`, `answer.tsx` and `feedback.tsx` of this kind stand. */
   folder: string;
   words: { name: string; hint: string; notReady: string };
   /** What a kept response must be. */
@@ -39,6 +39,8 @@ export interface QuestionKind<Q extends QuestionBase, R extends { kind: string }
   blank(question: Q, shown: readonly number[]): R;
   /** True if there is enough of an answer to grade it. */
   isReady(question: Q, response: R): boolean;
+  /** Loads what grading needs, where that is much; to be awaited before `grade`. */
+  prepareGrading?(): Promise<void>;
   /** Never throws, whatever stands in the response. */
   grade(question: Q, response: R): Grade;
   /** The response that is graded right. */
@@ -92,9 +94,13 @@ export interface FeedbackProps<Q, R> {
   response: R;
 }
 
-/** How the kinds of a folder are shown: its `view.tsx`. */
-export interface ViewModule<Q, R> {
+/** The controls of a folder's kinds: its `answer.tsx`. */
+export interface AnswerModule<Q, R> {
   Answer(props: AnswerProps<Q, R>): VNode;
+}
+
+/** What a graded question shows: `feedback.tsx`, which a page loads when something is graded. */
+export interface FeedbackModule<Q, R> {
   Feedback(props: FeedbackProps<Q, R>): VNode;
   /** Why each part is right or wrong, for the paper, where there is more than the explanation. */
   Reasons?(props: { question: Q }): VNode | null;

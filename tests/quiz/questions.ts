@@ -1,9 +1,11 @@
 import type { ChoiceQuestion } from '../../src/questions/choice/model.ts';
 import type { FillQuestion, NumberQuestion } from '../../src/questions/gaps/model.ts';
-import type { Question } from '../../src/questions/kinds.ts';
+import { prepareGrading, type Question } from '../../src/questions/kinds.ts';
 import type { MatchQuestion } from '../../src/questions/match/model.ts';
 import type { OrderQuestion } from '../../src/questions/order/model.ts';
 import type { QuestionSet } from '../../src/quiz/sitting/question-set.ts';
+
+await prepareGrading();
 
 const base = { explanation: '', line: 1 };
 

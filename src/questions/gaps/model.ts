@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { questionText as text } from '#text/questions.ts';
 import type { QuestionBase, QuestionKind } from '../question.ts';
-import { isSameText, saysNumber, type Around } from './answer-matching.ts';
+import type { Around } from './answer-matching.ts';
 
 /** A sentence with gaps: text and gaps in reading order. */
 type SentencePart<Gap> = { kind: 'text'; text: string } | ({ kind: 'gap' } & Gap);
@@ -24,6 +24,9 @@ const response = v.object({
   texts: v.array(v.string()),
 });
 export type GapResponse = v.InferOutput<typeof response>;
+
+/** Numerals, units and phrases are 5 kB, which a page loads when something is graded. */
+let matching: typeof import('./answer-matching.ts') | undefined;
 
 /** The gaps of a question in reading order. */
 export function gapsOf<Q extends GapQuestion>({ parts }: Q): Gap<Q>[] {
@@ -58,6 +61,9 @@ function gaps<Q extends GapQuestion>(
     blank: (question) => ({ kind: 'gaps', texts: gapsOf(question).map(() => '') }),
     isReady: (question, { texts }) =>
       texts.length === gapsOf(question).length && texts.every((text) => text.trim() !== ''),
+    async prepareGrading() {
+      matching ??= await import('./answer-matching.ts');
+    },
     grade(question, { texts }) {
       const parts = gapsOf(question).map((gap, index) =>
         says(gap, texts[index] ?? '', aroundOf(question, gap)),
@@ -74,7 +80,7 @@ function gaps<Q extends GapQuestion>(
 
 export const fill = gaps<FillQuestion>(
   'fill',
-  ({ accept }, text) => text.trim() !== '' && accept.some((each) => isSameText(each, text)),
+  ({ accept }, text) => text.trim() !== '' && accept.some((each) => matching!.isSameText(each, text)),
   ({ accept }) => accept[0] ?? '',
   {
     rightInWords: (question) => gapsOf(question).map(({ accept }) => accept[0] ?? ''),
@@ -84,7 +90,7 @@ export const fill = gaps<FillQuestion>(
 
 export const number = gaps<NumberQuestion>(
   'number',
-  ({ is, unit }, text, around) => saysNumber(text, is, unit, around),
+  ({ is, unit }, text, around) => matching!.saysNumber(text, is, unit, around),
   ({ is }) => String(is),
   {
     rightInWords: (question) => gapsOf(question).map(({ is, unit }) => `${is} ${unit}`.trim()),

@@ -1,6 +1,6 @@
 import { inWords, responseTo, rightInWords } from '../../questions/kinds.ts';
 import { Sign } from '../../questions/Sign.tsx';
-import { viewOf } from '../../questions/views.ts';
+import { feedbackOf } from '../../questions/feedbacks.ts';
 import { own } from '../../ui/own.ts';
 import { questionText } from '#text/questions.ts';
 import { quizText as text } from '#text/quiz.ts';
@@ -22,7 +22,7 @@ export function AnswerReview({ attempt, asked, manyPages }: Props) {
   const shown = shownOrder(attempt.seed, asked);
   const response = responseTo(question, given?.response, shown);
   const state = given?.right ? 'right' : 'wrong';
-  const { Feedback } = viewOf(question);
+  const { Feedback } = feedbackOf(question);
   return (
     <li data-state={state}>
       <Sign state={state} />

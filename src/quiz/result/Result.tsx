@@ -10,7 +10,7 @@ import { AnswerReview } from './AnswerReview.tsx';
 import { ResultSlip } from './ResultSlip.tsx';
 import { tallies, type Tally } from './tally.ts';
 
-interface Props {
+export interface ResultProps {
   attempt: Attempt;
   asked: readonly Asked[];
   /** What the attempt was about. */
@@ -25,7 +25,7 @@ interface Props {
   domainName?: ((id: string) => string) | undefined;
 }
 
-export function Result({ attempt, asked, title, retryMissed, again, back, more, domainName }: Props) {
+export function Result({ attempt, asked, title, retryMissed, again, back, more, domainName }: ResultProps) {
   const { scope } = attempt;
   const score = scoreOf(attempt, attempt.endedAt ?? attempt.startedAt);
   const wrong = missed(attempt).length;

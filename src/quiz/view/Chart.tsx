@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { quizText as text } from '#text/quiz.ts';
 import type { ChoiceQuestion, ChoiceResponse } from '../../questions/choice/model.ts';
 import type { AnswerProps } from '../../questions/question.ts';
-import { Answer as List } from '../../questions/choice/view.tsx';
+import { Answer as List } from '../../questions/choice/answer.tsx';
 import { center, drawingOf, light, mark } from './flowchart-drawing.ts';
 
 /** The page's drawing: undefined while it is fetched, null where it cannot be had. */
@@ -45,7 +45,7 @@ export function Chart({ slug, step, next }: ChartProps) {
   );
 }
 
-interface ChartAnswerProps extends AnswerProps<ChoiceQuestion, ChoiceResponse> {
+export interface ChartAnswerProps extends AnswerProps<ChoiceQuestion, ChoiceResponse> {
   slug: string;
   /** The step of each option. */
   nodes: readonly string[];

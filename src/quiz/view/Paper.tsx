@@ -1,11 +1,12 @@
 /** A page's questions on paper, without script and in print: each with its answer folded under it. */
 import { kindOf, responseTo, rightInWords } from '../../questions/kinds.ts';
-import { viewOf } from '../../questions/views.ts';
+import { answerOf } from '../../questions/answers.ts';
+import { feedbackOf } from '../../questions/feedbacks.ts';
 import { questionText } from '#text/questions.ts';
 import { quizText as text } from '#text/quiz.ts';
 import { keyOf, seedOf, shownOrder, type Asked } from '../sitting/question-set.ts';
 import { Lesson } from './Lesson.tsx';
-import { Paragraphs, paragraphsOf } from './QuestionView.tsx';
+import { Paragraphs, paragraphsOf } from './question-parts.tsx';
 
 export function Paper({ questions }: { questions: readonly Asked[] }) {
   return (
@@ -21,7 +22,8 @@ export function Paper({ questions }: { questions: readonly Asked[] }) {
 
 function PaperQuestion({ asked }: { asked: Asked }) {
   const { question } = asked;
-  const { Answer, Reasons } = viewOf(question);
+  const { Answer } = answerOf(question);
+  const { Reasons } = feedbackOf(question);
   const { name } = kindOf(question).words;
   const shown = shownOrder(seedOf(asked), asked);
   return (

@@ -3,14 +3,16 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { own } from '../../ui/own.ts';
 import { quizText as text } from '#text/quiz.ts';
-import { Result } from '../result/Result.tsx';
 import { handIn, isFinished, missed, moveTo, nextOpen, respond, submit } from '../sitting/attempt.ts';
 import type { Attempt } from '../sitting/attempt-schema.ts';
 import { keyOf, shownOrder, type Asked } from '../sitting/question-set.ts';
+import type { ResultProps } from '../result/Result.tsx';
 import { AttemptProgress } from './AttemptProgress.tsx';
 import { bringIntoView } from './bring-into-view.ts';
 import { HandInOverview } from './HandInOverview.tsx';
-import { QuestionView, type QuestionActs } from './QuestionView.tsx';
+import { grading } from './grading.ts';
+import type { QuestionActs } from './question-parts.tsx';
+import { QuestionView } from './QuestionView.tsx';
 import { useAttempt, type Play } from './use-attempt.ts';
 
 interface Props extends Play {
@@ -43,7 +45,11 @@ export function Player({ more, instead, domainName, ...play }: Props) {
   }
   const restart = (next: Attempt) => go(() => next);
   const goTo = (place: number) => go((now) => moveTo(now, place));
-  const finish = () => go((now) => moveTo(handIn(now, asked), now.keys.length));
+  const finish = () =>
+    void grading.load().then(
+      () => go((now) => moveTo(handIn(now, asked), now.keys.length)),
+      () => announce(text.notGraded),
+    );
   useTimeLimit(attempt, finish, announce);
 
   const { keys, position } = attempt;
@@ -78,7 +84,7 @@ export function Player({ more, instead, domainName, ...play }: Props) {
             acts={actsAt(byKey.get(key)!)}
           />
         ) : isEnded ? (
-          <Result
+          <EndResult
             attempt={attempt}
             asked={ofAttempt}
             title={title}
@@ -127,6 +133,11 @@ export function Player({ more, instead, domainName, ...play }: Props) {
     const before = scope === 'missed' ? current(record.finished) : undefined;
     return before && (() => restart(moveTo(before, before.keys.length)));
   }
+}
+
+function EndResult(props: ResultProps) {
+  const parts = grading.useLoaded();
+  return parts ? <parts.Result {...props} /> : null;
 }
 
 function missedOf(attempt: Attempt, asked: readonly Asked[]): Asked[] {

@@ -10,6 +10,7 @@ export const quizText = {
   startAgain: '从头开始',
   missedRound: '错题重做',
   check: '确定',
+  notGraded: '讲解没有取到，可能是网络断了。请连上网络后再按一次。',
   previous: '上一题',
   skip: '先跳过',
   next: '下一题',

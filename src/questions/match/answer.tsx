@@ -1,8 +1,6 @@
 import { Select } from '../../ui/Select.tsx';
-import { Tag } from '../../ui/Tag.tsx';
 import { questionText as text } from '#text/questions.ts';
-import type { AnswerProps, FeedbackProps } from '../question.ts';
-import { Sign } from '../Sign.tsx';
+import type { AnswerProps } from '../question.ts';
 import type { MatchQuestion, MatchResponse } from './model.ts';
 
 /** Left sides, each with the right sides to choose from. On paper those stand below. */
@@ -46,27 +44,5 @@ export function Answer({
         </p>
       )}
     </>
-  );
-}
-
-export function Feedback({ question: { pairs }, response }: FeedbackProps<MatchQuestion, MatchResponse>) {
-  return (
-    <ul class="quiz-pairs">
-      {pairs.map(({ left, right }, index) => {
-        const yours = pairs[response.rights[index] ?? -1]?.right;
-        const state = yours === right ? 'right' : 'wrong';
-        return (
-          <li key={index} class="quiz-pair" data-state={state}>
-            <Sign state={state} spoken />
-            <span>{left}</span>
-            <span class="quiz-pair-right">
-              {right}
-              {state === 'wrong' && <Tag class="answer">{text.theAnswer}</Tag>}
-            </span>
-            {state === 'wrong' && <Tag class="yours">{yours ? text.yourMatch(yours) : text.unanswered}</Tag>}
-          </li>
-        );
-      })}
-    </ul>
   );
 }
