@@ -97,9 +97,8 @@ export function responseTo(
 
 /** Loads what the kinds need for grading; to be awaited before `grade`. */
 export async function prepareGrading(): Promise<void> {
-  await Promise.all(
-    Object.values(KINDS).map((kind: QuestionKind<Question, Response>) => kind.prepareGrading?.()),
-  );
+  const kinds: QuestionKind<Question, Response>[] = Object.values(KINDS);
+  for (const kind of kinds) await kind.prepareGrading?.();
 }
 
 /** Grades a response to a question; one of another kind is wrong. Never throws. */

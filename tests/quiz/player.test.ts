@@ -1,0 +1,42 @@
+// @vitest-environment jsdom
+import { h, render } from 'preact';
+import { beforeEach, expect, it, vi } from 'vitest';
+import Quiz from '../../src/quiz/view/Quiz.tsx';
+import { set, single, trueFalse } from './questions.ts';
+
+const find = <E extends Element>(selector: string) => document.querySelector<E>(selector);
+const press = (words: string) =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words)!.click();
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  HTMLElement.prototype.scrollIntoView = vi.fn();
+});
+
+it('asks, grades what was chosen, says why, and ends on the result with the answers once more', async () => {
+  render(h(Quiz, { set: { ...set, slug: 'two', questions: [single, trueFalse] } }), document.body);
+  await vi.waitUntil(() => find('form'));
+  expect(find('.quiz-progress')!.textContent).toContain('第 1 题，共 2 题');
+  press('确定');
+  await vi.waitUntil(() => find<HTMLElement>('.quiz-problem')?.hidden === false);
+  [...document.querySelectorAll('label')].find(({ textContent }) => textContent === '由低到高')!.click();
+  await vi.waitUntil(() => find<HTMLElement>('.quiz-problem')?.hidden);
+  press('确定');
+  await vi.waitUntil(() => find('.quiz-verdict'));
+  expect(find('.quiz-verdict')!.textContent).toBe('答错了');
+  expect(document.activeElement).toBe(find('.quiz-verdict'));
+  expect(find('.quiz-option[data-state="wrong"]')!.textContent).toContain('你选的');
+  press('下一题');
+  await vi.waitUntil(() => find('form'));
+  [...document.querySelectorAll('label')].find(({ textContent }) => textContent === '错')!.click();
+  await vi.waitUntil(() => find('label :checked'));
+  press('确定');
+  await vi.waitUntil(() => find('.quiz-verdict[data-state="right"]'));
+  press('看结果');
+  await vi.waitUntil(() => find('.quiz-result'));
+  expect(find('.quiz-points')!.textContent).toBe('答对 1 题，共 2 题50 分');
+  expect(document.querySelectorAll('.quiz-review > li')).toHaveLength(2);
+  press('重做错的 1 题');
+  await vi.waitUntil(() => find('form'));
+  expect(find('.quiz-progress')!.textContent).toContain('第 1 题，共 1 题');
+});
