@@ -2,7 +2,8 @@ interface Props {
   label: string;
   value: string;
   options: readonly { value: string; name: string; disabled?: boolean | undefined }[];
-  onChange: (value: string) => void;
+  /** Absent where the field is part of a form that reads it itself. */
+  onChange?: (value: string) => void;
   name?: string | undefined;
   class?: string | undefined;
   /** True where the label is only heard. */
@@ -18,7 +19,7 @@ export function Select({ label, value, options, onChange, name, class: more, hid
         name={name}
         value={value}
         autocomplete="off"
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        onChange={onChange && (({ currentTarget }) => onChange(currentTarget.value))}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value} disabled={option.disabled}>

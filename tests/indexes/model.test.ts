@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  documents,
-  homeDomain,
-  limits,
-  records,
-  redLines,
-  roleWork,
-  scaleOf,
-} from '../../src/indexes/model/indexes.ts';
+import { limits, records, redLines, scaleOf } from '../../src/indexes/model/indexes.ts';
+import { homeDomain, roleWork } from '../../src/indexes/model/role-work.ts';
+import { documents } from '../../src/indexes/model/source-documents.ts';
 import { durationMinutes } from '../../src/language/iso-duration.ts';
 import { page, section, step } from './pages.ts';
 

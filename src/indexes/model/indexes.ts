@@ -1,6 +1,5 @@
-/** What the index pages say: the same procedures, looked at by limit, form, red line, role and source. */
-import { groups, type Group, type Kind, type Procedure, type Step } from '../../procedure/model/procedure.ts';
-import type { Source } from '../../procedure/model/vocabulary.ts';
+/** What the lists to look something up say: the same procedures by limit, by form and by red line. */
+import { groups, type Group, type Kind, type Procedure } from '../../procedure/model/procedure.ts';
 
 /** Where an entry of an index stands; `id` is absent for what belongs to the page as a whole. */
 interface Place {
@@ -22,9 +21,9 @@ function place(procedure: Procedure, group?: Group): Place {
 
 export const SCALES = ['minutes', 'hours', 'days', 'longer', 'open'] as const;
 /** How long a limit is, roughly: under an hour, a day, a week, longer, or without a number. */
-export type Scale = (typeof SCALES)[number];
+type Scale = (typeof SCALES)[number];
 
-export interface LimitEntry extends Place {
+interface LimitEntry extends Place {
   limit: string;
   /** Undefined where the limit is no duration: 开工仪式之前. */
   minutes: number | undefined;
@@ -58,7 +57,7 @@ export function limits(
   return entries.sort((a, b) => (a.minutes ?? Infinity) - (b.minutes ?? Infinity) || 0);
 }
 
-export interface RecordEntry {
+interface RecordEntry {
   name: string;
   uses: Place[];
 }
@@ -80,7 +79,7 @@ export function records(procedures: Procedure[]): RecordEntry[] {
   return [...byName.values()];
 }
 
-export interface RedLine extends Place {
+interface RedLine extends Place {
   text: string;
 }
 
@@ -92,66 +91,4 @@ export function redLines(procedures: Procedure[]): RedLine[] {
       group.redLines.map((text) => ({ ...place(procedure, group), text })),
     ),
   ]);
-}
-
-/** A role's part of one procedure. */
-export interface RoleWork {
-  procedure: Procedure;
-  /** The steps that the role does, each with its number on the page, counted from 1. */
-  steps: { number: number; step: Step }[];
-}
-
-/** The pages of a role, in the order given; those on which it has steps of its own come with them. */
-export function roleWork(procedures: Procedure[], role: string): RoleWork[] {
-  return procedures
-    .map((procedure) => ({
-      procedure,
-      steps: procedure.steps.flatMap((step, index) =>
-        step.by.includes(role) ? [{ number: index + 1, step }] : [],
-      ),
-    }))
-    .filter(({ procedure, steps }) => steps.length > 0 || procedure.roles.includes(role));
-}
-
-/** The domain in which a role has most pages; the first of them where several are equal. */
-export function homeDomain(work: RoleWork[]): string | undefined {
-  const counts = countBy(work, ({ procedure }) => procedure.domain);
-  return [...counts].reduce<[string, number] | undefined>(
-    (best, next) => (best && best[1] >= next[1] ? best : next),
-    undefined,
-  )?.[0];
-}
-
-export interface SourceDocument {
-  name: string;
-  entries: { source: Source; pages: Procedure[] }[];
-}
-
-/** Document by document, which page each part went to. */
-export function documents(sources: Source[], procedures: Procedure[]): SourceDocument[] {
-  const pagesOf = new Map<string, Procedure[]>();
-  for (const procedure of procedures) {
-    for (const id of procedure.sources) pagesOf.set(id, [...(pagesOf.get(id) ?? []), procedure]);
-  }
-  const byName = new Map<string, SourceDocument>();
-  for (const source of sources) {
-    const file = byName.get(source.document) ?? { name: source.document, entries: [] };
-    byName.set(source.document, file);
-    file.entries.push({ source, pages: pagesOf.get(source.id) ?? [] });
-  }
-  return [...byName.values()];
-}
-
-/** How many there are of each key, in the order in which the keys are met. */
-function countBy<T>(list: readonly T[], key: (value: T) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of list) counts.set(key(value), (counts.get(key(value)) ?? 0) + 1);
-  return counts;
-}
-
-/** The list in groups, in the order in which the keys are met. */
-export function groupBy<T>(list: readonly T[], key: (value: T) => string): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const value of list) found.set(key(value), [...(found.get(key(value)) ?? []), value]);
-  return found;
 }

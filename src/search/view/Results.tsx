@@ -6,7 +6,7 @@ import { HitItem, plain } from './HitItem.tsx';
 import { $recent, forgetSearches, remember } from './recent-searches.ts';
 import type { SearchBox, SearchState, Shown } from './search-box.ts';
 import { searchText as text } from '#text/search.ts';
-import { footerNav } from '../../ui/nav.ts';
+import { finding, lookUps } from '../../ui/nav.ts';
 import { url } from '../../ui/url.ts';
 import { useKept } from '../../ui/use-kept.ts';
 
@@ -145,8 +145,6 @@ function Chips({ label, words, choose, class: more, children }: ChipsProps) {
 /** What stands there before anything is typed: the last searches, a hint, and ways to find something without typing. */
 function Idle({ choose, focusField }: Pick<ChipsProps, 'choose'> & Pick<Props, 'focusField'>) {
   const searches = useKept($recent, []);
-  const [find, lookUp] = footerNav;
-  const lists = [...find!.sections, ...lookUp!.sections].filter(({ id }) => id !== 'search');
   const forget = () => {
     forgetSearches();
     focusField();
@@ -170,7 +168,7 @@ function Idle({ choose, focusField }: Pick<ChipsProps, 'choose'> & Pick<Props, '
         <span class="search-label" aria-hidden="true">
           {text.browse}
         </span>
-        {lists.map(({ name, path }) => (
+        {[...finding, ...lookUps].map(({ name, path }) => (
           <a key={path} class="search-chip" href={url(path)}>
             {name}
           </a>

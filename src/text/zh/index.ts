@@ -2,8 +2,7 @@ export const indexText = {
   filter: '筛选',
   anyDomain: '全部场景',
   anyRole: '全部岗位',
-  anyKind: '全部',
-  anyScale: '全部',
+  any: '全部',
   domain: '场景',
   role: '岗位',
   kind: '类别',
@@ -13,20 +12,15 @@ export const indexText = {
   empty: '没有符合的内容。',
   emptyHint: '可以少选一个条件，换一个词，或用搜索查全文。',
   searchAll: '搜索全文',
-  read: '读',
   checklist: '做清单',
   quiz: '自测',
   steps: (count: number) => `${count} 步`,
   asks: (count: number) => `${count} 处判断`,
   parts: (count: number) => `${count} 节`,
-  items: (count: number) => `${count} 项检查`,
-  questions: (count: number) => `${count} 题`,
   pages: (count: number) => `${count} 份`,
   listSeparator: '、',
   unitPages: '份',
   unitEntries: '条',
-  unitForms: '种',
-  unitTerms: '个',
   unitRoles: '个岗位',
 
   proceduresTitle: '全部规程',
@@ -34,7 +28,6 @@ export const indexText = {
     `${domains} 个场景，${pages} 份规程。流程照着做，规范用来自查，制度写明规定，知识讲清道理。`,
   proceduresFind: '按名称、拼音或首字母找',
   alphabet: '按拼音查',
-  letters: '字母',
 
   domainsTitle: '按场景找规程',
   domainsLead: '每个场景按建议的学习次序排好：先读前面的，再读后面的。',
@@ -52,9 +45,6 @@ export const indexText = {
   alsoKnow: '也要知道的规程',
   stepNumber: (number: number) => `第 ${number} 步`,
 
-  limitsTitle: '时限速查',
-  limitsLead: '每一步要在多久之内做完。从最急的排起。',
-  limitsFind: '找事项、岗位或规程',
   limitColumn: '多久之内',
   taskColumn: '做什么',
   whoColumn: '谁',
@@ -62,18 +52,6 @@ export const indexText = {
   sortLimit: '先急后缓',
   sortDomain: '按场景排',
   sortPage: '按拼音排',
-
-  recordsTitle: '表单速查',
-  recordsLead: '每一种表单、单据和凭证，在哪一步用，由谁填。',
-  recordsFind: '找表单、步骤或规程',
-
-  redlinesTitle: '红线',
-  redlinesLead: '这些事绝对不可以做。每一条都连到它所在的规程。',
-  redlinesFind: '找红线',
-
-  glossaryTitle: '术语',
-  glossaryLead: '行话、简称和英文缩写，各用一两句话说清。',
-  glossaryFind: '找术语、简称或英文',
 
   sourcesTitle: '来源对照',
   sourcesLead: (documents: number, entries: number, pages: number) =>

@@ -10,7 +10,6 @@ export const searchText = {
   submit: '搜索',
   close: '关闭',
   page: '在搜索页打开',
-  filters: '筛选',
   keys: '↑ ↓ 选择 · 回车打开 · Esc 关闭',
   hint: '输入词语或一句问话，比如「押金」「客人没有预订怎么办」。',
   browse: '到这里翻',
