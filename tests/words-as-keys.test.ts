@@ -252,7 +252,7 @@ describe.each(WORDS)('%s', (word) => {
       `${word.toLowerCase()}登记`,
     ]);
     expect(otherSpellings(`3${word}`)).toEqual([]);
-    expect(otherNames(word, { same: [], abroad: [] })).toEqual([]);
+    expect(otherNames(word, { synonyms: [], regional: [] })).toEqual([]);
     expect(standard(word)).toBe(word);
   });
 

@@ -1,6 +1,6 @@
 /** The site's sections, in the order in which the header, the dock and the footer name them. */
 import { LICENCES } from '../licences/model.ts';
-import { lookUpText } from '#text/look-up.ts';
+import { limitsShort, lookUpNames } from '#text/look-up.ts';
 import { siteText } from '#text/site.ts';
 
 export interface Section {
@@ -30,21 +30,17 @@ const review = section('review');
 const about = [section('sources'), section('authoring'), section('data')];
 const licences: Section = { id: 'licences', name: siteText.licences, path: LICENCES };
 
+const lookUpIds = Object.keys(lookUpNames) as (keyof typeof lookUpNames)[];
 /** The lists in which something is looked up; the first of them is the one that is needed most. */
-export const lookUps: Section[] = Object.entries(lookUpText).map(([id, { name }]) => ({
+export const lookUps = lookUpIds.map((id) => ({
   id,
-  name,
+  name: lookUpNames[id],
   path: `${id}/`,
 }));
 const [limits, ...furtherLookUps] = lookUps;
 
 /** Beside the brand on wide screens. */
-export const headerNav: Section[] = [
-  procedures,
-  roles,
-  { ...limits!, name: lookUpText.limits.short },
-  review,
-];
+export const headerNav: Section[] = [procedures, roles, { ...limits!, name: limitsShort }, review];
 /** At the thumb on phones, the menu aside. */
 export const dockNav: Section[] = [home, procedures, search, roles];
 /** Behind 更多: what the header and the dock have no room for. */

@@ -52,7 +52,7 @@ describe('readPinyin', () => {
 });
 
 describe('otherNames', () => {
-  const same: [string, number][][] = [
+  const synonyms: [string, number][][] = [
     [
       ['接待员', 9],
       ['前台', 4],
@@ -68,32 +68,32 @@ describe('otherNames', () => {
       ['几', 1],
     ],
   ];
-  const abroad: [string, string][] = [['网路', '网络']];
+  const regional: [string, string][] = [['网路', '网络']];
 
   test('gives the other names of its group that some page holds', () => {
-    expect(otherNames('总台几点换班', { same, abroad })).toEqual([
+    expect(otherNames('总台几点换班', { synonyms, regional })).toEqual([
       { named: '总台', other: '接待员', weight: 0.8 },
       { named: '总台', other: '前台', weight: 0.8 },
     ]);
   });
 
   test('gives none for a name that more than four pages hold', () => {
-    expect(otherNames('接待员几点换班', { same, abroad })).toEqual([]);
+    expect(otherNames('接待员几点换班', { synonyms, regional })).toEqual([]);
   });
 
   test('gives the word of the texts for one of Taiwan, and not the other way about', () => {
-    expect(otherNames('网路怎么开通', { same, abroad })).toEqual([
+    expect(otherNames('网路怎么开通', { synonyms, regional })).toEqual([
       { named: '网路', other: '网络', weight: 0.8 },
     ]);
-    expect(otherNames('网络怎么开通', { same, abroad })).toEqual([]);
+    expect(otherNames('网络怎么开通', { synonyms, regional })).toEqual([]);
   });
 
   test('leaves a name alone that holds another', () => {
-    expect(otherNames('贵宾vip', { same, abroad })).toEqual([]);
+    expect(otherNames('贵宾vip', { synonyms, regional })).toEqual([]);
   });
 
   test('finds nothing where nothing is named', () => {
-    expect(otherNames('押金', { same, abroad })).toEqual([]);
+    expect(otherNames('押金', { synonyms, regional })).toEqual([]);
   });
 
   test('takes a name inside a longer one for the longer one', () => {
@@ -107,7 +107,7 @@ describe('otherNames', () => {
         ['总机', 3],
       ],
     ];
-    expect(otherNames('服务总台在哪', { same: nested, abroad: [] })).toEqual([
+    expect(otherNames('服务总台在哪', { synonyms: nested, regional: [] })).toEqual([
       { named: '服务总台', other: '前台', weight: 0.8 },
     ]);
   });

@@ -50,7 +50,7 @@ const data: SearchData = {
   ...known.data,
   parts: ['a'],
   pairs: bloomOf(new Set(PAGES.flatMap((page) => words(page.join(' '))))),
-  same: [
+  synonyms: [
     [
       ['押金', 1],
       ['订金', 0],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { abroad, simplified, standard } from '../../src/search/build/variants.ts';
+import { regionalNames, simplified, standard } from '../../src/search/build/variants.ts';
 
 describe('simplified', () => {
   test.each([
@@ -26,10 +26,10 @@ test('standard joins what only some words write otherwise', () => {
   expect([...'回覆瞭解著裝'].map(standard).join('')).toBe('回复了解着装');
 });
 
-test('abroad gives what Taiwan calls a word, unless the texts say it too or only write it otherwise', () => {
-  expect(abroad(['网络', '打印', '押金', '着装'], '开通网络，打印小票')).toEqual([
+test('regionalNames gives what Taiwan calls a word, unless the texts say it too or only write it otherwise', () => {
+  expect(regionalNames(['网络', '打印', '押金', '着装'], '开通网络，打印小票')).toEqual([
     ['网路', '网络'],
     ['列印', '打印'],
   ]);
-  expect(abroad(['设备'], '设备和装置')).toEqual([]);
+  expect(regionalNames(['设备'], '设备和装置')).toEqual([]);
 });

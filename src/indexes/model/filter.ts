@@ -9,17 +9,17 @@ export interface Findable {
   fields: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What the reader asks for: `q` is text, every other key a field. Empty values ask for nothing. */
-export type Wanted = Readonly<Record<string, string>>;
+/** What the form of the list holds: `q` is text, every other key a field. Empty values ask for nothing. */
+export type Asked = Readonly<Record<string, string>>;
 
-/** Text for comparing: one width, lower case, no spaces at the ends. */
+/** Text made comparable: one width, lower case, no spaces at the ends. */
 export function plain(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-/** True if the entry has every word of `q` and the wanted value of every field. */
-export function matches(entry: Findable, wanted: Wanted): boolean {
-  return Object.entries(wanted).every(([key, value]) => {
+/** True if the entry has every word of `q` and the asked value of every field. */
+export function matches(entry: Findable, asked: Asked): boolean {
+  return Object.entries(asked).every(([key, value]) => {
     if (value === '') return true;
     if (key !== 'q') return own(entry.fields, key)?.includes(value) ?? false;
     return plain(value)
@@ -28,8 +28,8 @@ export function matches(entry: Findable, wanted: Wanted): boolean {
   });
 }
 
-/** The address's query for what is wanted, without what asks for nothing: `?kind=norm`, or ``. */
-export function query(wanted: Wanted): string {
-  const said = Object.entries(wanted).filter(([, value]) => value !== '');
-  return said.length === 0 ? '' : `?${new URLSearchParams(said)}`;
+/** The address's query for what is asked, without what asks for nothing: `?kind=norm`, or ``. */
+export function query(asked: Asked): string {
+  const given = Object.entries(asked).filter(([, value]) => value !== '');
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
 }

@@ -6,7 +6,7 @@
  * `[data-group]` without a visible entry is hidden too. `sort` orders the entries by `data-sort-…`.
  */
 import { listText as text } from '#text/list.ts';
-import { matches, plain, query, type Findable, type Wanted } from '../model/filter.ts';
+import { matches, plain, query, type Findable, type Asked } from '../model/filter.ts';
 import { own } from '../../ui/own.ts';
 
 interface Row extends Findable {
@@ -59,18 +59,18 @@ class ListFilter extends HTMLElement {
   }
 
   #change(form: HTMLFormElement) {
-    history.replaceState(history.state, '', location.pathname + query(this.#wanted(form)) + location.hash);
+    history.replaceState(history.state, '', location.pathname + query(this.#asked(form)) + location.hash);
     this.#show(form);
   }
 
-  #wanted(form: HTMLFormElement): Wanted {
+  #asked(form: HTMLFormElement): Asked {
     return Object.fromEntries([...new FormData(form)].map(([key, value]) => [key, String(value)]));
   }
 
   #show(form: HTMLFormElement) {
-    const { sort = '', ...wanted } = this.#wanted(form);
+    const { sort = '', ...asked } = this.#asked(form);
     const shown = this.#rows.filter((row) => {
-      const found = matches(row, wanted);
+      const found = matches(row, asked);
       row.element.hidden = !found;
       return found;
     });
@@ -78,7 +78,7 @@ class ListFilter extends HTMLElement {
       group.hidden = group.querySelector('[data-entry]:not([hidden])') === null;
     }
     if (form.elements.namedItem('sort')) this.#sort(sort);
-    const filtered = Object.values(wanted).some((value) => value !== '');
+    const filtered = Object.values(asked).some((value) => value !== '');
     const unit = this.dataset.unit ?? '';
     const total = this.#rows.length;
     // What only makes sense of the whole list steps aside.

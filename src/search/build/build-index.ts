@@ -155,7 +155,7 @@ async function writeData(site: string, contents: Contents, texts: Text[], words:
     ...data,
     parts: contents.parts,
     pairs: bloomOf(contents.pairs),
-    same: counted(groups, texts, data),
+    synonyms: synonymsOf(groups, texts, data),
     names: { domain: named(words.domains), role: named(words.roles) },
   };
   const write = async (file: string, value: unknown) => {
@@ -170,11 +170,11 @@ async function writeData(site: string, contents: Contents, texts: Text[], words:
 }
 
 /** Words of one meaning, each with the number of texts that hold it; only groups where one can stand in for another. */
-function counted(
+function synonymsOf(
   groups: string[][],
   texts: Text[],
   known: Pick<SearchData, 'fold' | 'groups'>,
-): SearchData['same'] {
+): SearchData['synonyms'] {
   const { fold } = readVariants(known);
   const all = texts.map(({ text }) => comparable(text, fold));
   return groups

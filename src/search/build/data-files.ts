@@ -12,9 +12,9 @@ export interface SearchData {
   /** Characters spread evenly over those in use; with any of them as second, all parts of the index are loaded. */
   spread: string;
   /** Words of one meaning in comparable spelling, in groups, each with the number of pages that hold it. */
-  same: [word: string, pages: number][][];
+  synonyms: [word: string, pages: number][][];
   /** Words of Taiwan that no text has, each with the word that the texts have for it. */
-  abroad: [said: string, here: string][];
+  regional: [said: string, here: string][];
   /** What each part of the index begins with, in their order. */
   parts: string[];
   /** A Bloom filter of all adjacent characters, as base64. */

@@ -3,7 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import { BETWEEN, type SearchData, type Shard } from './data-files.ts';
 import { HAN } from '../query/normalise.ts';
 import { QUESTION_WORDS } from '../query/parse-query.ts';
-import { abroad, simplified, standard } from './variants.ts';
+import { regionalNames, simplified, standard } from './variants.ts';
 
 /** A page as the lexicon sees it. */
 export interface Text {
@@ -14,7 +14,7 @@ export interface Text {
 }
 
 interface Lexicon {
-  data: Pick<SearchData, 'pages' | 'fold' | 'groups' | 'spread' | 'abroad'>;
+  data: Pick<SearchData, 'pages' | 'fold' | 'groups' | 'spread' | 'regional'>;
   /** Names worth proposing where nothing is found, those on most pages first. */
   proposed: string[];
   /** By first letter. */
@@ -43,7 +43,7 @@ export function lexicon(pages: Text[]): Lexicon {
     // Short keys are initials, which many words share.
     if (entry.length < (key.length <= 3 ? 16 : 8) && !entry.includes(word)) entry.push(word);
   };
-  // Whoever types initials has the name of something in mind: 押金 before 依据, which names only hold, before 一家.
+  // Whoever types initials means the name of something: first whole names (押金), then parts of names (依据), then any word (一家).
   const names = new Set(pages.flatMap((page) => page.names.map(simplify)));
   const inNames = [...names].join('\n');
   const initials: [key: string, word: string][][] = [[], [], []];
@@ -57,19 +57,19 @@ export function lexicon(pages: Text[]): Lexicon {
   for (const [key, word] of initials.flat()) put(key, word);
   // Of Latin words all are there, so that what is not is known to be a sound.
   for (const word of all.filter((one) => !HAN.test(one))) listAt(shards, word).push(word);
-  const said = abroad(
+  const regional = regionalNames(
     words.filter((word) => [...segmenter.segment(word)].length === 1),
     pages.map(({ text }) => simplify(text)).join('\n'),
   );
   return {
     data: {
-      ...variants(pages, said.map(([word]) => word).join('')),
+      ...variants(pages, regional.map(([word]) => word).join('')),
       pages: pages.length,
-      abroad: said,
+      regional,
     },
     proposed: proposed(pages),
-    shards: written(shards),
-    pairs: written(pairsBySound(pages)),
+    shards: toShards(shards),
+    pairs: toShards(pairsBySound(pages)),
   };
 }
 
@@ -85,7 +85,7 @@ function listAt(lists: Lists, key: string): string[] {
   return list;
 }
 
-function written(lists: Lists): Map<string, Shard> {
+function toShards(lists: Lists): Map<string, Shard> {
   return new Map(
     [...lists].map(([letter, entries]) => [
       letter,
@@ -124,7 +124,7 @@ function runs(text: string): string[] {
   return (text.match(/\p{Script=Han}{2,}/gu) ?? []).map(simplify);
 }
 
-/** Every word worth finding by its sound, with how much speaks for it. */
+/** Every word worth finding by its sound, with a score: on how many pages it stands, and more where it names something. */
 function wordScores(pages: Text[]): Map<string, number> {
   const scores = new Map<string, number>();
   const compounds = new Map<string, number>();
@@ -157,7 +157,7 @@ function wordScores(pages: Text[]): Map<string, number> {
       }
     }
   }
-  // A chance meeting of two words is no compound; one on several pages or in a name is.
+  // Two words that stand side by side once are no compound; on several pages or in a name they are.
   for (const [word, score] of compounds) if (score >= 2 || scores.has(word)) add(scores, word, score / 2);
   return scores;
 }

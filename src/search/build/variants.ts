@@ -40,7 +40,7 @@ export function standard(char: string): string {
 }
 
 /** What Taiwan calls some of these words, where no text here does: what is said there, then what is written here. */
-export function abroad(words: Iterable<string>, text: string): [said: string, here: string][] {
+export function regionalNames(words: Iterable<string>, text: string): [said: string, here: string][] {
   const found: [string, string][] = [];
   for (const word of words) {
     const said = [...taiwan(word)].map(standard).join('');

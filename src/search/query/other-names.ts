@@ -20,12 +20,12 @@ export const WELL_KNOWN = 4;
  */
 export function otherNames(
   query: string,
-  { same, abroad }: Pick<SearchData, 'same' | 'abroad'>,
+  { synonyms, regional }: Pick<SearchData, 'synonyms' | 'regional'>,
 ): OtherName[] {
-  const found = abroad
+  const found = regional
     .filter(([said]) => query.includes(said))
     .map(([named, other]) => ({ named, holding: 0, others: [other] }));
-  for (const group of same) {
+  for (const group of synonyms) {
     const [longest] = group
       .filter(([name]) => [...name].length >= 2 && query.includes(name))
       .sort(([a], [b]) => b.length - a.length);
