@@ -6,7 +6,7 @@ import { progressText as text } from '#text/progress.ts';
 import { openRuns } from '../../run/model/glance.ts';
 import { ownId } from '../../storage/profiles/profile.ts';
 import { peek } from '../../storage/saved.ts';
-import { scoreRecord } from '../model/glance.ts';
+import { scoreRecord } from '../model/last-score.ts';
 
 const runs = openRuns();
 /** A reading page shows its own run by itself: see check-list.ts. */

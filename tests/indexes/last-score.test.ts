@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-/** The glance of the lists sees what the quiz has written; that of runs is held in tests/run. */
+/** The lists see what the quiz has written; that of runs is held in tests/run. */
 import { beforeEach, expect, test } from 'vitest';
-import { scoreRecord } from '../../src/indexes/model/glance.ts';
+import { scoreRecord } from '../../src/indexes/model/last-score.ts';
 import { quizRecord, quizStore } from '../../src/quiz/sitting/quiz-record.ts';
 import { peek } from '../../src/storage/saved.ts';
 
