@@ -7,7 +7,7 @@ import { remember } from './recent-searches.ts';
 import { Announcement, Results } from './Results.tsx';
 import { addressQuery, createSearchBox, type SearchBox } from './search-box.ts';
 import { SearchField } from './SearchField.tsx';
-import styles from './search.css?url';
+import styles from './styles/search.css?url';
 import { prepare } from '../worker/client.ts';
 import { searchText } from '#text/search.ts';
 import { Icon } from '../../ui/Icon.tsx';
