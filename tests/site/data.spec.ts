@@ -347,7 +347,7 @@ test('each profile has runs of its own', async ({ page }) => {
 test('the holiday table can be edited and refuses what it cannot read', async ({ page }) => {
   await open(page, 'data/');
   const table = page.getByLabel('节假日和调休');
-  const status = page.locator('holiday-table [role=status]');
+  const status = page.locator('#holidays [role=status]');
   await table.fill('2027-02-08 休 春节\n元旦 休');
   await page.getByRole('button', { name: '保存节假日表' }).click();
   await expect(status).toHaveText('第 2 行读不懂，没有保存。每行应像「2027-02-08 休」或「2027-02-14 班」。');
