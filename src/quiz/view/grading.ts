@@ -3,6 +3,8 @@ import { deferred } from '../../ui/deferred.ts';
 
 /** All that grading needs, and what is shown after it: a third of the quiz, which nobody needs before the first 确定. */
 export const grading = deferred(async () => {
-  const [parts] = await Promise.all([import('./graded-parts.ts'), prepareGrading()]);
-  return parts;
+  const prepared = prepareGrading();
+  const { GradedQuestion, Result } = await import('./graded-parts.ts');
+  await prepared;
+  return { GradedQuestion, Result };
 });
