@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { own } from '../ui/own.ts';
 
 /** One thing that the browser fetched. Sizes in bytes. */
@@ -21,12 +21,16 @@ const KINDS: Record<string, Fetched['kind']> = {
 /** Opens an address in a real browser with an empty cache and weighs everything that it fetches until it rests. */
 export async function weigh(page: Page, address: string): Promise<Fetched[]> {
   const fetched: Promise<Fetched>[] = [];
-  page.on('response', (response) => {
+  const add = (response: Response) => {
     const kind = own(KINDS, response.request().resourceType()) ?? 'other';
     const path = new URL(response.url()).pathname;
     fetched.push(response.body().then((body) => ({ kind, path, raw: body.length, wire: wire(path, body) })));
-  });
+  };
+  page.on('response', add);
   await page.goto(address, { waitUntil: 'networkidle' });
+  // Some pages go on to another address.
+  await page.waitForLoadState('networkidle');
+  page.off('response', add);
   return Promise.all(fetched);
 }
 
