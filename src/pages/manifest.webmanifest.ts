@@ -1,6 +1,6 @@
 /** What a phone needs to put the site on its home screen. */
 import type { APIRoute } from 'astro';
-import { siteText } from '#text/site.ts';
+import { sectionNames, siteText } from '#text/site.ts';
 import { url } from '../ui/url.ts';
 
 const icon = (file: string, size: number, purpose: string) => ({
@@ -29,8 +29,8 @@ export const GET: APIRoute = () =>
         icon('icon-maskable-512.png', 512, 'maskable'),
       ],
       shortcuts: [
-        { name: siteText.search, url: url('search/') },
-        { name: siteText.procedures, url: url('procedures/') },
+        { name: sectionNames.search, url: url('search/') },
+        { name: sectionNames.procedures, url: url('procedures/') },
       ],
     }),
     { headers: { 'Content-Type': 'application/manifest+json' } },

@@ -1,7 +1,7 @@
 /** The site's sections, in the order in which the header, the dock and the footer name them. */
 import { LICENCES } from '../licences/model.ts';
 import { limitsShort, lookUpNames } from '#text/look-up.ts';
-import { siteText } from '#text/site.ts';
+import { sectionNames, siteText } from '#text/site.ts';
 
 export interface Section {
   /** What a page hands to the layout to be marked as the current one. */
@@ -12,13 +12,13 @@ export interface Section {
 }
 
 /** A section that stands under its own id. */
-const section = (id: Exclude<keyof typeof siteText, 'printed'>): Section => ({
+const section = (id: keyof typeof sectionNames): Section => ({
   id,
-  name: siteText[id],
+  name: sectionNames[id],
   path: `${id}/`,
 });
 
-const home: Section = { id: 'home', name: siteText.home, path: '' };
+const home: Section = { id: 'home', name: sectionNames.home, path: '' };
 const [procedures, domains, roles, search] = [
   section('procedures'),
   section('domains'),
@@ -28,7 +28,7 @@ const [procedures, domains, roles, search] = [
 const learning = [section('progress'), section('practice')];
 const review = section('review');
 const about = [section('sources'), section('authoring'), section('data')];
-const licences: Section = { id: 'licences', name: siteText.licences, path: LICENCES };
+const licences: Section = { id: 'licences', name: sectionNames.licences, path: LICENCES };
 
 const lookUpIds = Object.keys(lookUpNames) as (keyof typeof lookUpNames)[];
 /** The lists in which something is looked up; the first of them is the one that is needed most. */

@@ -8,9 +8,19 @@ export const siteText = {
   mainNav: '主要栏目',
   dockNav: '底部栏目',
   more: '更多',
+  searchPrompt: '搜规程、步骤、表单、时限',
+  footFind: '找规程',
+  footLookUp: '速查',
+  footLearn: '学习',
+  footAbout: '关于本手册',
+  promise: '勾选、成绩和设置只存在这台设备上；没有账号，没有统计，不连别的网站。',
+  printed: (address: string) => `${address} · 打印件以网页上的最新版本为准`,
+};
+
+/** Names of the site's sections, each where it stands by the same word. */
+export const sectionNames = {
   home: '首页',
   search: '搜索',
-  searchPrompt: '搜规程、步骤、表单、时限',
   procedures: '规程',
   domains: '场景',
   roles: '岗位',
@@ -18,13 +28,7 @@ export const siteText = {
   authoring: '怎样写规程',
   data: '本机数据',
   licences: '软件许可',
-  footFind: '找规程',
-  footLookUp: '速查',
-  footLearn: '学习',
   practice: '练习与测验',
   review: '复习',
   progress: '学习进度',
-  footAbout: '关于本手册',
-  promise: '勾选、成绩和设置只存在这台设备上；没有账号，没有统计，不连别的网站。',
-  printed: (address: string) => `${address} · 打印件以网页上的最新版本为准`,
 };
