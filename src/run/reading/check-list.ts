@@ -5,6 +5,7 @@
  * is open. The code of runs comes with it, or with the first tick or answer. Without script these are plain
  * checkboxes and links.
  */
+import { leaveForLater, takeOver } from '../../storage/handover.ts';
 import { openRuns } from '../model/glance.ts';
 import type { Press, ReadingRun } from './reading-run.tsx';
 
@@ -13,6 +14,8 @@ const within = (target: EventTarget | null, selector: string) =>
 
 class CheckList extends HTMLElement {
   #loading: Promise<ReadingRun> | undefined;
+  /** Presses that the code of runs has not got yet. */
+  #waiting: Press[] = [];
   #look = () => {
     if (openRuns().has(this.dataset.slug!)) void this.#load();
   };
@@ -23,7 +26,10 @@ class CheckList extends HTMLElement {
     addEventListener('pageshow', this.#look);
     // Boxes that were pressed before this script came are pressed now.
     const early = [...this.querySelectorAll<HTMLInputElement>('[data-item] input:checked')];
-    if (early.length) void this.#press(early.map((box) => ({ item: itemOf(box), on: true })));
+    const presses: Press[] = early.map((box) => ({ item: itemOf(box), on: true }));
+    // So are those that the page was left with.
+    presses.unshift(...(takeOver<Press[]>(this.#name) ?? []));
+    if (presses.length) void this.#press(presses);
     else this.#look();
   }
 
@@ -49,15 +55,25 @@ class CheckList extends HTMLElement {
     }
   }
 
+  get #name() {
+    return `presses:${this.dataset.slug}`;
+  }
+
   #load(): Promise<ReadingRun> {
     return (this.#loading ??= import('./reading-run.tsx').then(({ showRun }) => showRun(this)));
   }
 
   async #press(presses: Press[]) {
+    this.#waiting.push(...presses);
+    leaveForLater(this.#name, this.#waiting);
     try {
-      (await this.#load())(presses);
+      const note = await this.#load();
+      takeOver(this.#name);
+      if (this.#waiting.length) note(this.#waiting.splice(0));
     } catch {
       // The code did not come: nothing is kept, and nothing looks as if it were.
+      takeOver(this.#name);
+      this.#waiting = [];
       this.#loading = undefined;
       for (const box of this.querySelectorAll<HTMLInputElement>('[data-item] input')) box.checked = false;
     }
