@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { deviceText as words } from '#text/device.ts';
+import { useOnce } from '../../ui/use-once.ts';
 import type { Execute } from './commands.ts';
 import type { Kept } from './use-kept-records.ts';
 
@@ -17,6 +19,9 @@ export function MoveData({ kept: { texts, imports }, isOver, execute }: Props) {
     // The same file may be chosen again.
     input.value = '';
   };
+  const field = useRef<HTMLInputElement>(null);
+  // A file that was chosen before this script came is taken now.
+  useOnce(() => void choose(field.current!));
   return (
     <section>
       <h2>{words.moveHead}</h2>
@@ -33,6 +38,7 @@ export function MoveData({ kept: { texts, imports }, isOver, execute }: Props) {
           <input
             class="visually-hidden"
             type="file"
+            ref={field}
             accept=".json,application/json"
             onChange={({ currentTarget }) => void choose(currentTarget)}
           />
