@@ -1,4 +1,4 @@
-import { Icon } from '../ui/Icon.tsx';
+import { Icon } from '../ui/components/Icon.tsx';
 import { questionText as text } from '#text/questions.ts';
 
 interface Props {

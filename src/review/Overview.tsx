@@ -5,8 +5,8 @@ import { rightInWords } from '../questions/kinds.ts';
 import { RIGHT_DAYS } from '../quiz/sitting/log.ts';
 import { keyOf, type Asked } from '../quiz/sitting/question-set.ts';
 import { daysBetween } from '../quiz/sitting/local-day.ts';
-import { Lesson } from '../quiz/view/Lesson.tsx';
-import { Folded } from '../ui/Folded.tsx';
+import { Lesson } from '../quiz/view/question/Lesson.tsx';
+import { Folded } from '../ui/components/Folded.tsx';
 import { url } from '../ui/url.ts';
 import type { Today } from './today.ts';
 

@@ -6,8 +6,8 @@ import type { Response } from '../questions/kinds.ts';
 import { contentHash, keyOf, shownOrder, type Asked } from '../quiz/sitting/question-set.ts';
 import { randomSeed } from '../quiz/sitting/random-seed.ts';
 import { bringIntoView } from '../quiz/view/bring-into-view.ts';
-import { QuestionView } from '../quiz/view/QuestionView.tsx';
-import { Tag } from '../ui/Tag.tsx';
+import { QuestionView } from '../quiz/view/question/QuestionView.tsx';
+import { Tag } from '../ui/components/Tag.tsx';
 import { answer, beginSitting, goOn, rightAtOnce } from './sitting.ts';
 
 interface Props {

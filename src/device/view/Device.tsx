@@ -1,7 +1,7 @@
 /** 本机数据: what this browser keeps, and exporting, importing, archiving and erasing it. */
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { Toast, useToast } from '../../ui/Toast.tsx';
+import { Toast, useToast } from '../../ui/components/Toast.tsx';
 import type { Kind } from '../model/backup.ts';
 import type { Execute } from './commands.ts';
 import { EraseData } from './EraseData.tsx';

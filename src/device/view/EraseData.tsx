@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { deviceText as words } from '#text/device.ts';
-import { Select } from '../../ui/Select.tsx';
+import { Select } from '../../ui/components/Select.tsx';
 import { subjects } from '../model/kept-records.ts';
 import type { Execute } from './commands.ts';
 import type { Kept } from './use-kept-records.ts';

@@ -3,7 +3,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { deviceText as words } from '#text/device.ts';
 import { uiText } from '#text/ui.ts';
 import type { Texts } from '../../storage/texts.ts';
-import { openDialog } from '../../ui/ask.tsx';
+import { openDialog } from '../../ui/components/ask.tsx';
 import { own } from '../../ui/own.ts';
 import type { Backup, Kind } from '../model/backup.ts';
 import { offers, planImport, type Offer, type ImportChoice } from '../model/import-plan.ts';

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { deviceText as words } from '#text/device.ts';
-import { useOnce } from '../../ui/use-once.ts';
+import { useOnce } from '../../ui/hooks/use-once.ts';
 import type { Execute } from './commands.ts';
 import type { Kept } from './use-kept-records.ts';
 

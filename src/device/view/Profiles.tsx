@@ -1,6 +1,6 @@
 import { deviceText as words } from '#text/device.ts';
 import { addProfile, switchProfile } from '../../storage/profiles/manage.ts';
-import { Tag } from '../../ui/Tag.tsx';
+import { Tag } from '../../ui/components/Tag.tsx';
 import type { Kept } from './use-kept-records.ts';
 
 /** Switches, and shows the page as whoever is now here. */

@@ -5,7 +5,7 @@ import { origin } from '../../storage/profiles/device.ts';
 import { dropProfile, nameProfile } from '../../storage/profiles/manage.ts';
 import { profileNames } from '../../storage/profiles/profile.ts';
 import { keepTexts, keptTexts, type Texts } from '../../storage/texts.ts';
-import { ask } from '../../ui/ask.tsx';
+import { ask } from '../../ui/components/ask.tsx';
 import { download } from '../../ui/download.ts';
 import { base } from '../../ui/url.ts';
 import { backup, type Kind } from '../model/backup.ts';

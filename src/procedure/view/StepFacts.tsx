@@ -1,4 +1,4 @@
-import { Tag } from '../../ui/Tag.tsx';
+import { Tag } from '../../ui/components/Tag.tsx';
 import { stepFacts, type FactKind, type KeptFields } from '../model/step-facts.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { learningText as text } from '#text/learning.ts';
 import { passed } from '../../quiz/sitting/attempt.ts';
-import { Folded } from '../../ui/Folded.tsx';
+import { Folded } from '../../ui/components/Folded.tsx';
 import { url } from '../../ui/url.ts';
 import { sum, type PageState } from '../model/summary.ts';
 

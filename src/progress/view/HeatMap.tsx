@@ -1,6 +1,6 @@
 import { learningText as text } from '#text/learning.ts';
 import { localDay } from '../../quiz/sitting/local-day.ts';
-import { Folded } from '../../ui/Folded.tsx';
+import { Folded } from '../../ui/components/Folded.tsx';
 import type { Learning } from '../model/page-states.ts';
 import { heat, type HeatDay } from '../model/summary.ts';
 

@@ -1,5 +1,5 @@
 import { learningText as text } from '#text/learning.ts';
-import { Select } from '../../ui/Select.tsx';
+import { Select } from '../../ui/components/Select.tsx';
 import { url } from '../../ui/url.ts';
 import type { Learning } from '../model/page-states.ts';
 import { markRead } from '../model/read-pages.ts';

@@ -4,8 +4,8 @@ import type { Score } from '../../quiz/sitting/attempt-schema.ts';
 import { passed } from '../../quiz/sitting/attempt.ts';
 import type { Log } from '../../quiz/sitting/log.ts';
 import { localDay } from '../../quiz/sitting/local-day.ts';
-import { Folded } from '../../ui/Folded.tsx';
-import { Tag } from '../../ui/Tag.tsx';
+import { Folded } from '../../ui/components/Folded.tsx';
+import { Tag } from '../../ui/components/Tag.tsx';
 import { url } from '../../ui/url.ts';
 import type { PageState } from '../model/summary.ts';
 

@@ -1,4 +1,4 @@
-import { Select } from '../../ui/Select.tsx';
+import { Select } from '../../ui/components/Select.tsx';
 import { questionText as text } from '#text/questions.ts';
 import type { AnswerProps } from '../question.ts';
 import type { MatchQuestion, MatchResponse } from './model.ts';

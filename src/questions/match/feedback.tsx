@@ -1,4 +1,4 @@
-import { Tag } from '../../ui/Tag.tsx';
+import { Tag } from '../../ui/components/Tag.tsx';
 import { questionText as text } from '#text/questions.ts';
 import type { FeedbackProps } from '../question.ts';
 import { Sign } from '../Sign.tsx';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TargetedPointerEvent } from 'preact';
-import { Icon } from '../../ui/Icon.tsx';
+import { Icon } from '../../ui/components/Icon.tsx';
 import { questionText as text } from '#text/questions.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Select } from '../../ui/Select.tsx';
-import { useKept } from '../../ui/use-kept.ts';
+import { Select } from '../../ui/components/Select.tsx';
+import { useKept } from '../../ui/hooks/use-kept.ts';
 import { practiceText as text } from '#text/practice.ts';
 import { isFinished } from '../sitting/attempt.ts';
 import { quizStore } from '../sitting/quiz-record.ts';

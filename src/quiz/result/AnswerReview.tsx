@@ -6,7 +6,7 @@ import { questionText } from '#text/questions.ts';
 import { quizText as text } from '#text/quiz.ts';
 import type { Attempt } from '../sitting/attempt-schema.ts';
 import { keyOf, shownOrder, type Asked } from '../sitting/question-set.ts';
-import { Lesson } from '../view/Lesson.tsx';
+import { Lesson } from '../view/question/Lesson.tsx';
 
 interface Props {
   attempt: Attempt;

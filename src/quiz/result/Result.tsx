@@ -1,6 +1,6 @@
 /** The end of an attempt: the score, the seal on a passed one, and each question once more. */
 import type { ComponentChildren } from 'preact';
-import { Seal } from '../../ui/Seal.tsx';
+import { Seal } from '../../ui/components/Seal.tsx';
 import { url } from '../../ui/url.ts';
 import { quizText as text } from '#text/quiz.ts';
 import { missed, PASS_PERCENT, passed, scoreOf } from '../sitting/attempt.ts';

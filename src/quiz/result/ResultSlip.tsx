@@ -1,5 +1,5 @@
-import { Seal } from '../../ui/Seal.tsx';
-import { useKept } from '../../ui/use-kept.ts';
+import { Seal } from '../../ui/components/Seal.tsx';
+import { useKept } from '../../ui/hooks/use-kept.ts';
 import { quizText as text } from '#text/quiz.ts';
 import { put } from '../../storage/records/lww-map.ts';
 import { saved } from '../../storage/saved.ts';

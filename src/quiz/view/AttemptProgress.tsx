@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { own } from '../../ui/own.ts';
-import { Tag } from '../../ui/Tag.tsx';
+import { Tag } from '../../ui/components/Tag.tsx';
 import { quizText as text } from '#text/quiz.ts';
 import { isFinished } from '../sitting/attempt.ts';
 import type { Attempt, Given } from '../sitting/attempt-schema.ts';

@@ -3,7 +3,7 @@ import { own } from '../../ui/own.ts';
 import { quizText as text } from '#text/quiz.ts';
 import type { Attempt } from '../sitting/attempt-schema.ts';
 import { keyOf, type Asked } from '../sitting/question-set.ts';
-import { Actions } from './question-parts.tsx';
+import { Actions } from './question/question-parts.tsx';
 
 interface Props {
   attempt: Attempt;

@@ -5,8 +5,8 @@ import { feedbackOf } from '../../questions/feedbacks.ts';
 import { questionText } from '#text/questions.ts';
 import { quizText as text } from '#text/quiz.ts';
 import { keyOf, seedOf, shownOrder, type Asked } from '../sitting/question-set.ts';
-import { Lesson } from './Lesson.tsx';
-import { Paragraphs, paragraphsOf } from './question-parts.tsx';
+import { Lesson } from './question/Lesson.tsx';
+import { Paragraphs, paragraphsOf } from './question/question-parts.tsx';
 
 export function Paper({ questions }: { questions: readonly Asked[] }) {
   return (

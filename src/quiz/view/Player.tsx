@@ -10,9 +10,9 @@ import type { ResultProps } from '../result/Result.tsx';
 import { AttemptProgress } from './AttemptProgress.tsx';
 import { bringIntoView } from './bring-into-view.ts';
 import { HandInOverview } from './HandInOverview.tsx';
-import { grading } from './grading.ts';
-import type { QuestionActs } from './question-parts.tsx';
-import { QuestionView } from './QuestionView.tsx';
+import { grading } from './question/grading.ts';
+import type { QuestionActs } from './question/question-parts.tsx';
+import { QuestionView } from './question/QuestionView.tsx';
 import { useAttempt, type Play } from './use-attempt.ts';
 
 interface Props extends Play {

@@ -1,6 +1,6 @@
 /** The attempt that is under way, in step with what is kept of it. */
 import { useRef } from 'preact/hooks';
-import { useKept } from '../../ui/use-kept.ts';
+import { useKept } from '../../ui/hooks/use-kept.ts';
 import { clampTime } from '../../storage/records/times.ts';
 import type { Saved } from '../../storage/saved.ts';
 import { isFinished, onCurrent, scoreOf } from '../sitting/attempt.ts';

@@ -1,7 +1,7 @@
 /** The runs of all procedures that are under way, or were finished, with their heading. */
 import { useEffect, useState } from 'preact/hooks';
 import { runText as words } from '#text/run.ts';
-import { EmptyState } from '../../ui/EmptyState.tsx';
+import { EmptyState } from '../../ui/components/EmptyState.tsx';
 import { segment, url } from '../../ui/url.ts';
 import { isOpen, lastTouched, timeOf } from '../model/run.ts';
 import type { KeptRun } from '../model/store.ts';

@@ -1,6 +1,6 @@
 /** Says what has changed between the run's form and the page's, or which of them is missing. */
 import { runChangeText as words } from '#text/run-changes.ts';
-import { Tag } from '../../ui/Tag.tsx';
+import { Tag } from '../../ui/components/Tag.tsx';
 import { changes, type Change } from '../model/form-changes.ts';
 import type { Form } from '../model/run.ts';
 

@@ -5,9 +5,9 @@
 import { runText as words } from '#text/run.ts';
 import { END } from '../../procedure/model/flow.ts';
 import { StepFacts } from '../../procedure/view/StepFacts.tsx';
-import { Tag } from '../../ui/Tag.tsx';
+import { Tag } from '../../ui/components/Tag.tsx';
 import { own } from '../../ui/own.ts';
-import { useLoaded } from '../../ui/use-loaded.ts';
+import { useLoaded } from '../../ui/hooks/use-loaded.ts';
 import { itemKey, named, type Row as RowFacts } from '../model/path.ts';
 import type { Form } from '../model/run.ts';
 import { RowItem } from './RowItem.tsx';

@@ -1,11 +1,11 @@
 /** What is always in sight below the work: what was just done, undo, which run it is and how far. */
 import type { ComponentChildren } from 'preact';
 import { runText as words } from '#text/run.ts';
-import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { ProgressBar } from '../../ui/components/ProgressBar.tsx';
 import { progressOf } from '../model/path.ts';
 import { isOpen } from '../model/run.ts';
 import type { Work } from './session.ts';
-import { Toast, type ToastState } from '../../ui/Toast.tsx';
+import { Toast, type ToastState } from '../../ui/components/Toast.tsx';
 
 interface Props {
   toast: ToastState;

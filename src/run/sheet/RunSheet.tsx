@@ -1,6 +1,6 @@
 /** The head of an open run, what has changed on its page since, and its report; the rows stand below it. */
 import { runText as words } from '#text/run.ts';
-import { useLoaded } from '../../ui/use-loaded.ts';
+import { useLoaded } from '../../ui/hooks/use-loaded.ts';
 import { clockOf, dayOf } from '../model/dates.ts';
 import { isOpen, timeOf, wordOf, type Form } from '../model/run.ts';
 import { renewForm, reopen } from './commands.ts';

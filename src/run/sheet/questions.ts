@@ -1,6 +1,6 @@
 /** The dialogs of a run, loaded with the first of them: what is asked, and the command that the answer gives. */
 import { runDialogText as words } from '#text/run-dialogs.ts';
-import { ask } from '../../ui/ask.tsx';
+import { ask } from '../../ui/components/ask.tsx';
 import { dateFieldValue } from '../model/dates.ts';
 import { leadsUp } from '../model/deadline.ts';
 import { startOf } from '../model/due.ts';

@@ -1,7 +1,7 @@
 /** A run that is open on the page: changing it, and what the page shows after each change. */
 import { atom } from 'nanostores';
 import { runText as words } from '#text/run.ts';
-import type { ToastState } from '../../ui/Toast.tsx';
+import type { ToastState } from '../../ui/components/Toast.tsx';
 import { canonical } from '../../storage/records/json.ts';
 import { diagramOf, openTasks, pathOf, progressOf, type Row } from '../model/path.ts';
 import * as model from '../model/run.ts';

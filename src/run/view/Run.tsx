@@ -7,8 +7,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { runText as words } from '#text/run.ts';
 import { checkRoom } from '../../storage/quota.ts';
-import { useLoaded } from '../../ui/use-loaded.ts';
-import { useOnce } from '../../ui/use-once.ts';
+import { useLoaded } from '../../ui/hooks/use-loaded.ts';
+import { useOnce } from '../../ui/hooks/use-once.ts';
 import { useRuns } from '../lists/use-runs.ts';
 import { isOpen, type Form } from '../model/run.ts';
 import { hasRun, startRun, type KeptRun } from '../model/store.ts';

@@ -4,7 +4,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { STEP_STATES, STEP_STATES_WANTED, type StepStates } from '../../procedure/model/flow.ts';
 import { runText as words } from '#text/run.ts';
-import { useToast, type ToastState } from '../../ui/Toast.tsx';
+import { useToast, type ToastState } from '../../ui/components/Toast.tsx';
 import { decoded } from '../../ui/url.ts';
 import type { Form } from '../model/run.ts';
 import { RunSession, type Scene } from '../sheet/session.ts';

@@ -4,7 +4,7 @@ import { kindName } from './HitItem.tsx';
 import type { SearchState } from './search-box.ts';
 import { searchText } from '#text/search.ts';
 import { own } from '../../ui/own.ts';
-import { Select } from '../../ui/Select.tsx';
+import { Select } from '../../ui/components/Select.tsx';
 
 /** Names by id of what each field offers, in the order in which it does. */
 export type Offered = Readonly<Record<Facet, Readonly<Record<string, string>>>>;

@@ -8,7 +8,7 @@ import type { SearchBox, SearchState, Shown } from './search-box.ts';
 import { searchText as text } from '#text/search.ts';
 import { finding, lookUps } from '../../ui/nav.ts';
 import { url } from '../../ui/url.ts';
-import { useKept } from '../../ui/use-kept.ts';
+import { useKept } from '../../ui/hooks/use-kept.ts';
 
 interface Props {
   box: SearchBox;

@@ -10,9 +10,9 @@ import { SearchField } from './SearchField.tsx';
 import styles from './styles/search.css?url';
 import { prepare } from '../worker/client.ts';
 import { searchText } from '#text/search.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { Icon } from '../../ui/components/Icon.tsx';
 import { url } from '../../ui/url.ts';
-import { useKept } from '../../ui/use-kept.ts';
+import { useKept } from '../../ui/hooks/use-kept.ts';
 
 let box: SearchBox | undefined;
 let dialog: HTMLDialogElement | undefined;

@@ -9,7 +9,7 @@ import { SearchField } from './SearchField.tsx';
 import { FACETS, type Filters } from '../query/model.ts';
 import { searchText } from '#text/search.ts';
 import { own } from '../../ui/own.ts';
-import { useKept } from '../../ui/use-kept.ts';
+import { useKept } from '../../ui/hooks/use-kept.ts';
 
 interface Props {
   offered: Offered;

@@ -1,6 +1,6 @@
-import { url } from '../../ui/url.ts';
+import { url } from '../../../ui/url.ts';
 import { quizText as text } from '#text/quiz.ts';
-import type { Asked } from '../sitting/question-set.ts';
+import type { Asked } from '../../sitting/question-set.ts';
 import { Chart } from './Chart.tsx';
 
 interface Props {

@@ -1,10 +1,10 @@
 /** One question on the screen: before it is answered with its controls, then with what is right and why. */
 import { useRef, useState } from 'preact/hooks';
-import { answerOf } from '../../questions/answers.ts';
-import { isReady, kindOf, responseTo, type Response } from '../../questions/kinds.ts';
+import { answerOf } from '../../../questions/answers.ts';
+import { isReady, kindOf, responseTo, type Response } from '../../../questions/kinds.ts';
 import { quizText as text } from '#text/quiz.ts';
-import type { Given } from '../sitting/attempt-schema.ts';
-import { keyOf } from '../sitting/question-set.ts';
+import type { Given } from '../../sitting/attempt-schema.ts';
+import { keyOf } from '../../sitting/question-set.ts';
 import type { ChartAnswerProps } from './Chart.tsx';
 import { charts } from './charts.ts';
 import { grading } from './grading.ts';

@@ -1,9 +1,9 @@
 /** What an open and a graded question have in common. */
 import type { ComponentChildren } from 'preact';
-import { kindOf, type Response } from '../../questions/kinds.ts';
+import { kindOf, type Response } from '../../../questions/kinds.ts';
 import { quizText as text } from '#text/quiz.ts';
-import type { Given } from '../sitting/attempt-schema.ts';
-import type { Asked } from '../sitting/question-set.ts';
+import type { Given } from '../../sitting/attempt-schema.ts';
+import type { Asked } from '../../sitting/question-set.ts';
 
 /** What can be done at a question; absent acts have no button. */
 export interface QuestionActs {

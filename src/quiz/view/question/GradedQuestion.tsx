@@ -1,8 +1,8 @@
-import { responseTo } from '../../questions/kinds.ts';
-import { feedbackOf } from '../../questions/feedbacks.ts';
-import { Sign } from '../../questions/Sign.tsx';
+import { responseTo } from '../../../questions/kinds.ts';
+import { feedbackOf } from '../../../questions/feedbacks.ts';
+import { Sign } from '../../../questions/Sign.tsx';
 import { quizText as text } from '#text/quiz.ts';
-import type { Given } from '../sitting/attempt-schema.ts';
+import type { Given } from '../../sitting/attempt-schema.ts';
 import { Lesson } from './Lesson.tsx';
 import { Actions, Hint, Paragraphs, type QuestionProps } from './question-parts.tsx';
 

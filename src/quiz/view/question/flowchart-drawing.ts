@@ -1,5 +1,5 @@
 /** A page's flowchart beside its questions: fetched from the reading page when it is first wanted. */
-import { url } from '../../ui/url.ts';
+import { url } from '../../../ui/url.ts';
 
 const known = new Map<string, Promise<SVGElement | undefined>>();
 

@@ -1,3 +1,3 @@
 /** What is shown once something is graded, in one file that is loaded then. */
-export { Result } from '../result/Result.tsx';
+export { Result } from '../../result/Result.tsx';
 export { GradedQuestion } from './GradedQuestion.tsx';

@@ -1,9 +1,9 @@
 /** The flowchart of a question's page, there once it has been fetched. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { quizText as text } from '#text/quiz.ts';
-import type { ChoiceQuestion, ChoiceResponse } from '../../questions/choice/model.ts';
-import type { AnswerProps } from '../../questions/question.ts';
-import { Answer as List } from '../../questions/choice/answer.tsx';
+import type { ChoiceQuestion, ChoiceResponse } from '../../../questions/choice/model.ts';
+import type { AnswerProps } from '../../../questions/question.ts';
+import { Answer as List } from '../../../questions/choice/answer.tsx';
 import { center, drawingOf, light, mark } from './flowchart-drawing.ts';
 
 /** The page's drawing: undefined while it is fetched, null where it cannot be had. */
