@@ -8,34 +8,36 @@ import { Overview } from './Overview.tsx';
 import type { SittingView } from './SittingView.tsx';
 import type { Today } from './today.ts';
 
-interface SittingNow {
-  queue: readonly Asked[];
-  View: typeof SittingView;
+interface Loaded {
+  /** What is due now, asked again after each sitting. */
+  look: () => Today;
+  /** A sitting; absent where there is nothing to review. */
+  View?: typeof SittingView;
 }
 
-/** What is due now, asked again after each sitting. */
-type Look = () => Today;
+const NOTHING: Loaded = { look: () => ({ now: 0, due: [], missed: [], ahead: [] }) };
 
-const nothing: Look = () => ({ now: 0, due: [], missed: [], ahead: [] });
-
-async function load(pages: readonly QuizPage[]): Promise<Look> {
-  // The scheduler is fetched by those only who have answered something.
-  if (savedIds('answers').length === 0) return nothing;
-  const { loadQuestions, todayOf } = await import('./today.ts');
+async function load(pages: readonly QuizPage[]): Promise<Loaded> {
+  // The scheduler and the sitting are fetched by those only who have answered something.
+  if (savedIds('answers').length === 0) return NOTHING;
+  const [{ loadQuestions, todayOf }, { SittingView: View }] = await Promise.all([
+    import('./today.ts'),
+    import('./SittingView.tsx'),
+  ]);
   const questions = await loadQuestions(pages);
-  return () => todayOf(questions, Date.now());
+  return { look: () => todayOf(questions, Date.now()), View };
 }
 
 export function Review({ pages }: { pages: QuizPage[] }) {
-  const [state, setState] = useState<{ look: Look } | 'loading' | 'failed'>('loading');
-  const [sitting, setSitting] = useState<SittingNow>();
+  const [state, setState] = useState<Loaded | 'loading' | 'failed'>('loading');
+  const [sitting, setSitting] = useState<readonly Asked[]>();
   const [done, setDone] = useState<{ right: number; total: number }>();
   const [begun, setBegun] = useState(false);
   const [heard, announce] = useState('');
 
   useEffect(() => {
     load(pages).then(
-      (look) => setState({ look }),
+      (loaded) => setState(loaded),
       () => setState('failed'),
     );
   }, [pages]);
@@ -51,10 +53,10 @@ export function Review({ pages }: { pages: QuizPage[] }) {
       </div>
     );
 
-  const start = async (queue: readonly Asked[]) => {
-    const { SittingView: View } = await import('./SittingView.tsx');
+  const { look, View } = state;
+  const start = (queue: readonly Asked[]) => {
     setBegun(true);
-    setSitting({ queue, View });
+    setSitting(queue);
   };
   const end = (score?: { right: number; total: number }) => {
     setDone(score);
@@ -63,10 +65,10 @@ export function Review({ pages }: { pages: QuizPage[] }) {
   return (
     <div class="review" data-keeps data-sitting={sitting !== undefined}>
       <div class="quiz-live">
-        {sitting ? (
-          <sitting.View queue={sitting.queue} end={end} announce={announce} />
+        {sitting && View ? (
+          <View queue={sitting} end={end} announce={announce} />
         ) : (
-          <Overview today={state.look()} done={done} focus={begun} start={(queue) => void start(queue)} />
+          <Overview today={look()} done={done} focus={begun} start={start} />
         )}
       </div>
       <p class="visually-hidden" role="status">

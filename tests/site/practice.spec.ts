@@ -8,6 +8,7 @@ const prompt = (page: Page) => live(page).locator('.quiz-question legend');
 
 /** Gives some answer to the question on the screen. */
 async function answerSomehow(page: Page): Promise<void> {
+  await expect(live(page).locator('form')).toBeVisible();
   const options = live(page).locator('label.quiz-option input');
   if ((await options.count()) > 0) await options.first().check();
   for (const select of await live(page).locator('select').all()) await select.selectOption({ index: 1 });

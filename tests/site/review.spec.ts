@@ -138,6 +138,7 @@ test('remembers what was read, plans by role, clears a part and brings it back',
   for (let question = 0; question < 2; question++) await button(page, '先跳过').click();
   await live(page).locator('input').first().check();
   await button(page, '确定').click();
+  await expect(live(page).locator('.quiz-verdict')).toBeVisible();
 
   await open(page, 'progress/');
   await expect(page.getByRole('link', { name: /^1\/\d+ ?已读/ })).toBeVisible();
@@ -174,6 +175,7 @@ test('remembers what was read, plans by role, clears a part and brings it back',
 test('exports every answer as JSON and as CSV', async ({ page }) => {
   await open(page, QUIZ);
   await button(page, '确定').click();
+  await expect(live(page).locator('.quiz-verdict')).toBeVisible();
   await open(page, 'progress/');
   const file = async (name: string) => {
     const [download] = await Promise.all([

@@ -53,10 +53,14 @@ async function watch(context: BrowserContext, origin: string): Promise<string[]>
   return problems;
 }
 
-/** Opens a path of the site under its base (`procedures/`, `` for home) and expects it to be there. */
+/**
+ * Opens a path of the site under its base (`procedures/`, `` for home) and expects it to be there, its
+ * components taken over by their scripts where scripts run.
+ */
 export async function open(page: Page, path: string): Promise<Response> {
   const response = await page.goto(path.replace(/^\//, ''));
   expect(response?.status(), `status of ${path || 'home'}`).toBe(200);
+  await expect(page.locator('html[data-script] astro-island[ssr]')).toHaveCount(0);
   return response!;
 }
 

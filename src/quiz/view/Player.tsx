@@ -72,7 +72,8 @@ export function Player({ more, instead, domainName, ...play }: Props) {
   const isFresh = position === 0 && Object.keys(attempt.given).length === 0;
   const alternative = isFresh && instead?.(attempt, restart);
   return (
-    <div ref={root} class="quiz-live">
+    // From the first touch on, grading is fetched, so that it is there before the first 确定.
+    <div ref={root} class="quiz-live" onClick={fetchGrading} onInput={fetchGrading}>
       <AttemptProgress attempt={attempt} record={record} note={note} startAgain={() => restart(fresh())} />
       <div class="quiz-stage">
         {key !== undefined ? (
@@ -134,6 +135,9 @@ export function Player({ more, instead, domainName, ...play }: Props) {
     return before && (() => restart(moveTo(before, before.keys.length)));
   }
 }
+
+/** Fetches what grading needs; whoever grades says so where it does not come. */
+const fetchGrading = () => void grading.load().catch(() => {});
 
 function EndResult(props: ResultProps) {
   const parts = grading.useLoaded();
