@@ -29,7 +29,8 @@ export default defineConfig(
         'error',
         {
           selector: 'JSXOpeningElement > JSXIdentifier[name="style"]',
-          message: 'Styles stand in <feature>/<feature>.css: src/pages/_entries/styles says which a page loads.',
+          message:
+            'Styles stand in <feature>/<feature>.css: src/pages/_entries/styles says which a page loads.',
         },
         {
           selector: 'JSXAttribute[name.name="style"]',

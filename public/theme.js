@@ -1,7 +1,7 @@
-// Sets the theme of src/shell/theme/theme.ts before the first paint: no module, and not inline.
+// The theme before the first paint, see src/shell/theme/theme.ts.
 (() => {
   const root = document.documentElement;
-  // Where the records of this site stand, and stood before: see src/storage/browser.ts.
+  // See src/storage/browser.ts.
   const { records, former } = document.currentScript.dataset;
   let choice;
   try {
@@ -15,8 +15,7 @@
   const dark = matchMedia('(prefers-color-scheme: dark)').matches ? choice !== 'light' : choice === 'dark';
   root.dataset.theme = dark ? 'dark' : 'light';
   root.dataset.script = '';
-  // A search that is asked for before the dialog is there, see src/search/view/search-opener.ts: what is typed
-  // meanwhile is kept for its field.
+  // Keeps what is typed before the dialog has come, see src/search/view/search-opener.ts.
   addEventListener('keydown', (event) => {
     const { dataset } = root;
     const { key, target } = event;
