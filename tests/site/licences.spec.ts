@@ -1,5 +1,5 @@
 /** Reads the sources and the built files; no browser is needed. */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { BASE, builtPages, DIST, html, tags } from './built.ts';
@@ -14,8 +14,8 @@ function packages(): string[] {
       /\bfrom\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]/gm,
     )) {
       const target = (from ?? called ?? bare)!.replace(/\?.*$/, '');
-      if (!target.startsWith('.')) found.add(target);
-      else if (target.endsWith('.ts')) visit(join(folder, target));
+      if (/^(@[^/]+\/)?[\w]/.test(target)) found.add(/^(?:@[^/]+\/)?[^/]+/.exec(target)![0]);
+      else if (/^\..*\.tsx?$/.test(target)) visit(join(folder, target));
     }
   };
   const visit = (file: string) => {
@@ -28,15 +28,20 @@ function packages(): string[] {
       follow(script!, dirname(file));
     }
   }
+  for (const file of globSync('src/**/*.tsx')) visit(file);
   return [...found].sort();
 }
+
+/** The file with the licence in a package's folder. */
+const licenceFile = (name: string) =>
+  readdirSync(join('node_modules', name)).find((file) => /^licen[cs]e/i.test(file))!;
 
 test('every package that a page’s script imports stands in licenses.txt with its licence @desktop @base', () => {
   const text = readFileSync(join(DIST, 'licenses.txt'), 'utf8');
   const imported = packages();
-  expect(imported).toContain('nanostores');
+  expect(imported).toEqual(expect.arrayContaining(['nanostores', 'preact', 'valibot']));
   for (const [name, licence] of [
-    ...imported.map((name) => [name, 'LICENSE'] as const),
+    ...imported.map((name) => [name, licenceFile(name)] as const),
     ['pagefind', 'LICENSE/LICENSE'] as const,
     ['pinyin-pro', 'LICENSE'] as const,
     ['opencc-js', 'THIRD_PARTY_LICENSES.md'] as const,
