@@ -1,7 +1,6 @@
 /** The site's sections, in the order in which the header, the dock and the footer name them. */
-import { LICENCES } from '../licences/model.ts';
 import { limitsShort, lookUpNames } from '#text/look-up.ts';
-import { sectionNames, siteText } from '#text/site.ts';
+import { sectionNames } from '#text/site.ts';
 
 export interface Section {
   /** What a page hands to the layout to be marked as the current one. */
@@ -12,23 +11,18 @@ export interface Section {
 }
 
 /** A section that stands under its own id. */
-const section = (id: keyof typeof sectionNames): Section => ({
+export const section = (id: keyof typeof sectionNames): Section => ({
   id,
   name: sectionNames[id],
   path: `${id}/`,
 });
 
 const home: Section = { id: 'home', name: sectionNames.home, path: '' };
-const [procedures, domains, roles, search] = [
-  section('procedures'),
-  section('domains'),
-  section('roles'),
-  section('search'),
-];
+export const search = section('search');
+const [procedures, domains, roles] = [section('procedures'), section('domains'), section('roles')];
 const learning = [section('progress'), section('practice')];
-const review = section('review');
-const about = [section('sources'), section('authoring'), section('data')];
-const licences: Section = { id: 'licences', name: sectionNames.licences, path: LICENCES };
+export const review = section('review');
+export const about = [section('sources'), section('authoring'), section('data')];
 
 const lookUpIds = Object.keys(lookUpNames) as (keyof typeof lookUpNames)[];
 /** The lists in which something is looked up; the first of them is the one that is needed most. */
@@ -48,10 +42,3 @@ export const headerMore: Section[] = [...learning, domains, ...furtherLookUps, .
 export const dockMore: Section[] = [review, ...learning, domains, ...lookUps, ...about];
 /** The ways to find a page. */
 export const finding: Section[] = [procedures, domains, roles];
-/** Everything, in groups. */
-export const footerNav: { name: string; sections: Section[] }[] = [
-  { name: siteText.footFind, sections: [...finding, search] },
-  { name: siteText.footLookUp, sections: lookUps },
-  { name: siteText.footLearn, sections: [section('practice'), review, section('progress')] },
-  { name: siteText.footAbout, sections: [...about, licences] },
-];

@@ -38,7 +38,12 @@ async function answer(right: boolean): Promise<[asked: string, verdict: string]>
   )!;
   await act(() => label.querySelector('input')!.click());
   await act(() => stage.querySelector('form')!.requestSubmit());
-  const verdict = stage.querySelector('.quiz-verdict')!;
+  // Grading is fetched meanwhile.
+  const verdict = await vi.waitFor(() => {
+    const found = stage.querySelector('.quiz-verdict');
+    expect(found).not.toBeNull();
+    return found!;
+  });
   expect(document.activeElement).toBe(verdict);
   const told = verdict.textContent;
   await act(() => [...stage.querySelectorAll<HTMLButtonElement>('button.primary')].at(-1)!.click());
