@@ -315,13 +315,14 @@ async function answer(driver: Driver, question: Question): Promise<void> {
 /** Where a driver cannot print, the rules for paper are put on the screen. */
 async function printedOnScreen(driver: Driver): Promise<void> {
   const found = await driver.run(() => {
-    for (const sheet of document.styleSheets) {
-      for (const rule of sheet.cssRules) {
+    const groups: { cssRules: CSSRuleList }[] = [...document.styleSheets];
+    for (let group = groups.pop(); group; group = groups.pop())
+      for (const rule of group.cssRules) {
+        if ('cssRules' in rule) groups.push(rule as CSSGroupingRule);
         if (!(rule instanceof CSSMediaRule)) continue;
         if (rule.media.mediaText === 'print') rule.media.mediaText = 'all';
         else if (rule.media.mediaText === 'screen') rule.media.mediaText = 'not all';
       }
-    }
     const seen = (element: Element) => element.getBoundingClientRect().height > 0;
     const root = document.scrollingElement!;
     return {

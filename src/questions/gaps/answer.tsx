@@ -1,3 +1,4 @@
+import { useLatest } from '../../ui/hooks/use-latest.ts';
 import { questionText as text } from '#text/questions.ts';
 import type { AnswerProps } from '../question.ts';
 import { gapsOf, type Gap, type GapQuestion, type GapResponse } from './model.ts';
@@ -11,11 +12,11 @@ function sizeOf(gap: Gap, onPaper: boolean): number {
 
 export function Answer({ question, response: { texts }, onChange }: AnswerProps<GapQuestion, GapResponse>) {
   const gaps = gapsOf(question);
-  const type = (number: number, typed: string) =>
-    onChange?.({
-      kind: 'gaps',
-      texts: gaps.map((_, each) => (each === number ? typed : (texts[each] ?? ''))),
-    });
+  const latest = useLatest(texts);
+  const type = (number: number, typed: string) => {
+    latest.current = gaps.map((_, each) => (each === number ? typed : (latest.current[each] ?? '')));
+    onChange?.({ kind: 'gaps', texts: [...latest.current] });
+  };
   return (
     <Sentence
       question={question}

@@ -1,4 +1,5 @@
 import { Select } from '../../ui/components/Select.tsx';
+import { useLatest } from '../../ui/hooks/use-latest.ts';
 import { questionText as text } from '#text/questions.ts';
 import type { AnswerProps } from '../question.ts';
 import type { MatchQuestion, MatchResponse } from './model.ts';
@@ -14,11 +15,11 @@ export function Answer({
     { value: '-1', name: text.choose },
     ...shown.map((right) => ({ value: String(right), name: pairs[right]!.right })),
   ];
-  const choose = (index: number, right: number) =>
-    onChange?.({
-      kind: 'match',
-      rights: pairs.map((_, each) => (each === index ? right : (rights[each] ?? -1))),
-    });
+  const latest = useLatest(rights);
+  const choose = (index: number, right: number) => {
+    latest.current = pairs.map((_, each) => (each === index ? right : (latest.current[each] ?? -1)));
+    onChange?.({ kind: 'match', rights: [...latest.current] });
+  };
   return (
     <>
       <div class="quiz-pairs">

@@ -71,6 +71,8 @@ class CheckList extends HTMLElement {
       takeOver(this.#name);
       if (this.#waiting.length) note(this.#waiting.splice(0));
     } catch {
+      // Where the page is being left, the next one takes over. The time is enough for it to be gone.
+      await new Promise((done) => setTimeout(done, 500));
       // The code did not come: nothing is kept, and nothing looks as if it were.
       takeOver(this.#name);
       this.#waiting = [];
