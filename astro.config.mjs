@@ -41,7 +41,10 @@ const pagesAsRead = {
 /** What every page runs; other modules of a page come in files of their own. */
 const SITE = fileURLToPath(new URL('src/shell/site.ts', import.meta.url));
 
-/** A module and all that it imports, but not what it loads later. */
+/** The modules of SITE and all that they import, but not what they load later: found once, when all are read. */
+let ofSite;
+const isOfSite = (id, build) => (ofSite ??= filesOf(SITE, build)).has(id);
+
 function filesOf(entry, build, found = new Set()) {
   if (!found.has(entry)) {
     found.add(entry);
@@ -97,7 +100,7 @@ export default defineConfig({
           rolldownOptions: {
             output: {
               codeSplitting: {
-                groups: [{ name: (id, build) => (filesOf(SITE, build).has(id) ? 'site' : null) }],
+                groups: [{ name: (id, build) => (isOfSite(id, build) ? 'site' : null) }],
               },
             },
           },

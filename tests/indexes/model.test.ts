@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { limits, records, redLines, scaleOf } from '../../src/indexes/model/indexes.ts';
 import { homeDomain, roleWork } from '../../src/indexes/model/role-work.ts';
 import { documents } from '../../src/indexes/model/source-documents.ts';
-import { durationMinutes } from '../../src/language/iso-duration.ts';
 import { page, section, step } from './pages.ts';
 
 describe('limits', () => {
@@ -19,7 +18,7 @@ describe('limits', () => {
 
   test('on the same day is longer than any number of hours', () => {
     const sameDay = page('c', { steps: [step('call', { limit: '完成后即日', within: 'P0D' })] });
-    const listed = limits([sameDay, ...pages], durationMinutes);
+    const listed = limits([sameDay, ...pages]);
     expect(listed.map(({ limit, scale }) => [limit, scale])).toEqual([
       ['25 分钟内', 'minutes'],
       ['完成后即日', 'days'],
@@ -29,23 +28,15 @@ describe('limits', () => {
   });
 
   test('come from the shortest to the longest, those without a number last', () => {
-    expect(limits(pages, durationMinutes).map(({ limit }) => limit)).toEqual([
-      '25 分钟内',
-      '复尺后 3 日内',
-      '开工仪式之前',
-    ]);
+    expect(limits(pages).map(({ limit }) => limit)).toEqual(['25 分钟内', '复尺后 3 日内', '开工仪式之前']);
   });
 
   test('name the step’s roles, or those of the page where the step names none', () => {
-    expect(limits(pages, durationMinutes).map(({ roles }) => roles)).toEqual([
-      ['clerk'],
-      ['maker'],
-      ['clerk'],
-    ]);
+    expect(limits(pages).map(({ roles }) => roles)).toEqual([['clerk'], ['maker'], ['clerk']]);
   });
 
   test('lead to their step', () => {
-    expect(limits(pages, durationMinutes)[0]).toMatchObject({ slug: 'b', id: 'arrive', name: '做arrive' });
+    expect(limits(pages)[0]).toMatchObject({ slug: 'b', id: 'arrive', name: '做arrive' });
   });
 
   test.each([

@@ -2,7 +2,7 @@
  * `<flow-chart>`: zoom, full screen, arrow keys and colours for a drawing that is complete without them.
  */
 import { STEP_STATES, STEP_STATES_WANTED, type StepStates } from '../../procedure/model/flow.ts';
-import { flowToolText as words } from '#text/flow-tool.ts';
+import { flowToolText as words } from '#text/flowchart.ts';
 import { drag, pinch } from './gestures.ts';
 import { neighbourOf } from './keyboard-navigation.ts';
 import { paintStates } from './step-states.ts';

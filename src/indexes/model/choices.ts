@@ -2,9 +2,24 @@
 import type { Domain, Role } from '../../procedure/model/vocabulary.ts';
 import { byPinyin } from './pinyin-order.ts';
 
-interface Choice {
+export interface Choice {
   id: string;
   name: string;
+}
+
+/** What the form above a list offers. */
+export interface Filter {
+  /** How many entries the list has, and the word that counts them. */
+  total: number;
+  unit: string;
+  /** What stands in the empty text field. */
+  find: string;
+  domains?: Choice[];
+  roles?: Choice[];
+  /** One field shown as buttons, since its choices are few. */
+  buttons?: { field: string; label: string; choices: Choice[] };
+  /** Orders beside the page's own: `data-sort-<id>` of each entry. The first is the page's own. */
+  sorts?: Choice[];
 }
 
 /** Those of the domains that some entry belongs to, in their order. */
@@ -16,7 +31,7 @@ export function domainChoices(
 }
 
 /** Those of the roles that some entry concerns, by their pinyin. */
-export function roleChoices(roles: Role[], entries: readonly { roles: readonly string[] }[]): Choice[] {
-  const held = roles.filter(({ id }) => entries.some((entry) => entry.roles.includes(id)));
+export function roleChoices(roles: Role[], entries: readonly { roles?: readonly string[] }[]): Choice[] {
+  const held = roles.filter(({ id }) => entries.some((entry) => entry.roles?.includes(id)));
   return byPinyin(held, ({ name }) => name);
 }

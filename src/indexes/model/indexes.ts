@@ -1,4 +1,5 @@
 /** What the lists to look something up say: the same procedures by limit, by form and by red line. */
+import { durationMinutes } from '../../language/iso-duration.ts';
 import { groups, type Group, type Kind, type Procedure } from '../../procedure/model/procedure.ts';
 
 /** Where an entry of an index stands; `id` is absent for what belongs to the page as a whole. */
@@ -41,14 +42,11 @@ export function scaleOf(minutes: number | undefined): Scale {
 }
 
 /** Every step with a limit, the shortest first, those without a number last. */
-export function limits(
-  procedures: Procedure[],
-  minutesOf: (duration: string) => number | undefined,
-): LimitEntry[] {
+export function limits(procedures: Procedure[]): LimitEntry[] {
   const entries = procedures.flatMap((procedure) =>
     procedure.steps.flatMap((step) => {
       if (step.limit === undefined) return [];
-      const length = step.within === undefined ? undefined : minutesOf(step.within);
+      const length = step.within === undefined ? undefined : durationMinutes(step.within);
       // P0D, on the same day, ends with that day.
       const minutes = length === 0 ? DAY : length;
       return [{ ...place(procedure, step), limit: step.limit, minutes, scale: scaleOf(minutes) }];

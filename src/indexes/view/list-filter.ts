@@ -5,7 +5,7 @@
  * fields name their data attributes (`name="role"` → `data-role="cashier receptionist"`). A
  * `[data-group]` without a visible entry is hidden too. `sort` orders the entries by `data-sort-…`.
  */
-import { listText as text } from '#text/list.ts';
+import { listText as text } from '#text/index.ts';
 import { matches, plain, query, type Findable, type Asked } from '../model/filter.ts';
 import { own } from '../../ui/own.ts';
 

@@ -1,5 +1,5 @@
 /** What `<offline-state>` shows; loaded when there is something to show. */
-import { keptText as text } from '#text/kept.ts';
+import { keptText as text } from '#text/offline.ts';
 import { LARGEST_UNASKED, type CopyState } from '../messages.ts';
 
 /** What the browser tells about the connection; not in every browser. */

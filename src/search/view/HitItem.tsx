@@ -1,6 +1,6 @@
 /** One entry of the list of results: the hit, and what else can be done with the page. */
 import type { Hit, Piece } from '../query/model.ts';
-import { kindText } from '#text/kind.ts';
+import { kindText } from '#text/terms.ts';
 import { searchText as text } from '#text/search.ts';
 import { own } from '../../ui/own.ts';
 

@@ -45,3 +45,14 @@ export const flowchartText = {
   noStyle: (names: string) =>
     `不能用 style 或 linkStyle 指定颜色：颜色由本站统一定。要突出一步，请用 :::名称，可以用的有：${names}`,
 };
+
+/** Words that the flowchart's script says. */
+export const flowToolText = {
+  full: '全屏',
+  leaveFull: '退出全屏',
+  copy: '复制 Mermaid 源码',
+  copied: '已复制',
+  notCopied: '浏览器不允许复制',
+  unfold: '展开全图',
+  fold: '收起',
+};

@@ -45,10 +45,8 @@ export const indexText = {
   alsoKnow: '也要知道的规程',
   stepNumber: (number: number) => `第 ${number} 步`,
 
-  limitColumn: '多久之内',
-  taskColumn: '做什么',
-  whoColumn: '谁',
-  pageColumn: '规程',
+  limitColumns: ['多久之内', '做什么', '谁', '规程'],
+  scales: { minutes: '几分钟', hours: '几小时', days: '几天', longer: '一周以上', open: '没有写数字' },
   sortLimit: '先急后缓',
   sortDomain: '按场景排',
   sortPage: '按拼音排',
@@ -65,4 +63,10 @@ export const indexText = {
   brokenOnly: '只看断开的',
   notYet: '还没有整理成规程',
   to: '整理成',
+};
+
+/** What the script of the lists says. */
+export const listText = {
+  all: (total: number, unit: string) => `共 ${total} ${unit}`,
+  found: (shown: number, total: number, unit: string) => `${total} ${unit}里找到 ${shown} ${unit}`,
 };

@@ -1,6 +1,6 @@
 /**
  * The lists in which something is looked up: each stands at `/<id>/`, and in the menus in this order.
- * A new one is its name and its words here, and its page.
+ * A new one is its name and its words here, and its entries in `indexes/look-ups/<id>.tsx`.
  */
 export const lookUpNames = {
   limits: '时限速查',

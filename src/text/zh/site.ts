@@ -32,3 +32,11 @@ export const sectionNames = {
   review: '复习',
   progress: '学习进度',
 };
+
+/** The page in place of one that is not there. */
+export const missingText = {
+  title: '查无此章',
+  why: '这个地址没有内容。可能是地址打错了，也可能是规程改了名字或已经撤下。',
+  procedures: '看全部规程',
+  home: '回首页',
+};

@@ -11,3 +11,6 @@ export const terms = {
   record: '表单',
   role: '岗位',
 };
+
+/** Names of the kinds of page. */
+export const kindText = { procedure: '流程', norm: '规范', policy: '制度', guide: '知识' };

@@ -1,0 +1,36 @@
+import { indexText } from '#text/index.ts';
+import { namer } from '../../procedure/content/collection.ts';
+import { url } from '../../ui/url.ts';
+import type { Content, LookUp } from '../look-ups.ts';
+import { typed } from '../model/pinyin-order.ts';
+import { ByLetter } from '../view/ByLetter.tsx';
+
+/** Every term with its meaning. */
+export default function TermList({ glossary, domains }: Content): LookUp {
+  const domainName = namer(domains);
+  const entries = glossary.map((term) => ({ ...term, name: term.term }));
+  return {
+    total: entries.length,
+    places: entries,
+    Entries: () => (
+      <ByLetter class="term-list" entries={entries}>
+        {({ term, aliases, meaning, domain }) => (
+          <div data-entry="" data-domain={domain} data-words={typed(term)} id={term}>
+            <dt>
+              {term}
+              {aliases.length > 0 && <small>{aliases.join(indexText.listSeparator)}</small>}
+            </dt>
+            <dd>
+              {meaning}
+              {domain && (
+                <a class="term-domain" href={url(`domains/${domain}/`)}>
+                  {domainName(domain)}
+                </a>
+              )}
+            </dd>
+          </div>
+        )}
+      </ByLetter>
+    ),
+  };
+}

@@ -1,0 +1,39 @@
+import { indexText } from '#text/index.ts';
+import { namer } from '../../procedure/content/collection.ts';
+import { url } from '../../ui/url.ts';
+import type { Content, LookUp } from '../look-ups.ts';
+import { records } from '../model/indexes.ts';
+import { typed } from '../model/pinyin-order.ts';
+import { ByLetter } from '../view/ByLetter.tsx';
+
+/** Every form with the steps that use it. */
+export default function RecordList({ procedures, roles }: Content): LookUp {
+  const entries = records(procedures);
+  const roleName = namer(roles);
+  return {
+    total: entries.length,
+    places: entries.flatMap(({ uses }) => uses),
+    Entries: () => (
+      <ByLetter class="record-list" entries={entries}>
+        {({ name, uses }) => (
+          <div
+            data-entry=""
+            data-domain={uses.map(({ domain }) => domain).join(' ')}
+            data-role={uses.flatMap((use) => use.roles).join(' ')}
+            data-words={typed(name)}
+          >
+            <dt>{name}</dt>
+            {uses.map((use) => (
+              <dd>
+                <a href={url(`procedures/${use.slug}/#${use.id}`)}>{use.name}</a>
+                <small class="quiet">
+                  {use.title} · {use.roles.map(roleName).join(indexText.listSeparator)}
+                </small>
+              </dd>
+            ))}
+          </div>
+        )}
+      </ByLetter>
+    ),
+  };
+}
