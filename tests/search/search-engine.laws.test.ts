@@ -6,7 +6,7 @@ import { lexicon } from '../../src/search/build/lexicon.ts';
 import type { SearchData } from '../../src/search/build/data-files.ts';
 import type { Answer } from '../../src/search/query/model.ts';
 import { comparable, pairs, stretches } from '../../src/search/query/normalise.ts';
-import type { Found, Fragment, Index } from '../../src/search/retrieve/pagefind.ts';
+import { SEPARATOR, type Found, type Fragment, type Index } from '../../src/search/retrieve/pagefind.ts';
 import { createSearchEngine } from '../../src/search/rank/search-engine.ts';
 import { otherSpellings } from '../../src/search/query/amount-spellings.ts';
 import { core, normalised, units } from '../../src/search/query/parse-query.ts';
@@ -29,7 +29,7 @@ const index: Index = {
       PAGES.flatMap((page, at): Found[] => {
         const wanted = term.replaceAll('"', '').split(' ').filter(Boolean);
         if (!wanted.every((word) => words(page.join(' ')).includes(word))) return [];
-        return [{ id: String(at), score: 1, words: [0], load: () => Promise.resolve(fragment(at)) }];
+        return [{ id: String(at), score: 1, words: [0], data: () => Promise.resolve(fragment(at)) }];
       }),
     ),
   load: () => Promise.resolve(),
@@ -40,9 +40,8 @@ const index: Index = {
 const fragment = (at: number): Fragment => ({
   url: `/procedures/${at}/`,
   meta: { title: PAGES[at]![0], kind: 'procedure', domain: '前台' },
-  words: [...PAGES[at]!.join('。')],
+  raw_content: [...PAGES[at]!.join('。')].join(SEPARATOR),
   anchors: [],
-  filters: {},
 });
 
 const known = lexicon(PAGES.map(([name, text]) => ({ names: [name], text: `${name}\n${text}` })));

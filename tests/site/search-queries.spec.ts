@@ -76,7 +76,7 @@ test('the index holds every adjacent pair of Han characters, on every page, and 
   const pagesOf = async (found: Iterable<Found>) => {
     const pages = new Set<string>();
     for (const page of found) {
-      if (!slugs.has(page.id)) slugs.set(page.id, slugOf((await page.load()).url));
+      if (!slugs.has(page.id)) slugs.set(page.id, slugOf((await page.data()).url));
       pages.add(slugs.get(page.id)!);
     }
     return pages;

@@ -7,12 +7,13 @@ import { createLookup } from '../retrieve/lookup.ts';
 import { LONGEST_QUERY, type Answer, type Query } from '../query/model.ts';
 import { suggest } from '../query/suggest.ts';
 import { HAN } from '../query/normalise.ts';
-import { pageText, type PageText } from '../retrieve/page-text.ts';
+import { pageText } from '../retrieve/page-text.ts';
 import type { Found, Index } from '../retrieve/pagefind.ts';
 import { createRetrieve } from '../retrieve/retrieve.ts';
 import { createRanking } from './ranking.ts';
 import { createInterpret } from '../query/interpret.ts';
 import { normalised } from '../query/parse-query.ts';
+import { remembered } from '../../ui/remembered.ts';
 import { termOf } from './glossary-term.ts';
 
 export interface SearchEngine {
@@ -32,18 +33,10 @@ export async function createSearchEngine(
   const lookup = createLookup(index, data);
   const facets = await readFacets(index);
   const { fold } = lookup;
-  const texts = new Map<string, Promise<PageText>>();
-
-  function textOf(found: Found): Promise<PageText> {
-    let text = texts.get(found.id);
-    if (!text) {
-      text = found.load().then(pageText);
-      texts.set(found.id, text);
-      text.catch(() => texts.delete(found.id));
-    }
-    return text;
-  }
-
+  const textOf = remembered(
+    ({ id }: Found) => id,
+    (found) => found.data().then(pageText),
+  );
   const rank = createRanking(lookup, createInterpret(fold, tables), createRetrieve(lookup, data), textOf);
 
   return {

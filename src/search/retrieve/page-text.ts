@@ -2,7 +2,7 @@
 import { factAt } from '../../procedure/model/step-facts.ts';
 import { FOUND_AT } from '../build/data-files.ts';
 import type { Part } from '../query/model.ts';
-import type { Fragment } from './pagefind.ts';
+import { SEPARATOR, type Fragment } from './pagefind.ts';
 
 /** A stretch of the page's text. */
 export interface Zone {
@@ -19,7 +19,6 @@ export interface Zone {
 export interface PageText {
   url: string;
   meta: Readonly<Record<string, string>>;
-  filters: Readonly<Record<string, string[]>>;
   title: string;
   text: string;
   /** In the order of the text, without gaps. */
@@ -27,14 +26,13 @@ export interface PageText {
 }
 
 /** Reads a fragment of the index. */
-export function pageText(fragment: Fragment): PageText {
+export function pageText({ url, meta, raw_content, anchors }: Fragment): PageText {
   const starts: number[] = [];
   let text = '';
-  for (const word of fragment.words) {
+  for (const word of raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>').split(SEPARATOR)) {
     starts.push(text.length);
     text += word;
   }
-  const at = (word: number) => starts[word] ?? text.length;
   const zones: Zone[] = [];
   let group = '';
   let name = '';
@@ -44,42 +42,32 @@ export function pageText(fragment: Fragment): PageText {
     zones.push({ part, from, to: text.length, place, group, name });
   };
   open('page', 0);
-  for (const anchor of fragment.anchors) {
-    const from = at(anchor.at);
-    const { id } = anchor;
+  for (const { id, element, text: own, location } of anchors) {
+    const from = starts[location] ?? text.length;
     // The zone of a short thing ends with it; what follows is the prose of its step again.
-    const only = (part: Part) => {
+    const openShort = (part: Part) => {
       open(part, from);
-      open(group ? 'step' : 'page', endOf(text, from, anchor.text));
+      open(group ? 'step' : 'page', endOf(text, from, own));
     };
-    if (/^h[2-6]$/.test(anchor.element)) {
+    const openOutside = (part: Zone['part'], place = '') => {
+      group = name = '';
+      open(part, from, place);
+    };
+    if (/^h[2-6]$/.test(element)) {
       group = id.replace(/-title$/, '');
-      name = plain(anchor.text);
-      only('heading');
-    } else if (id === FOUND_AT.words) {
-      group = name = '';
-      open('words', from, '');
-    } else if (id === FOUND_AT.about) {
-      group = name = '';
-      open('page', from, '');
-    } else if (id.startsWith(FOUND_AT.question)) {
-      group = name = '';
-      open('question', from, `quiz/#${id.slice(FOUND_AT.question.length)}`);
-    } else if (id === FOUND_AT.meaning) open('term', from, '');
-    else if (id.includes('/')) only(factAt(id) ?? 'item');
+      name = plain(own);
+      openShort('heading');
+    } else if (id === FOUND_AT.words) openOutside('words');
+    else if (id === FOUND_AT.about) openOutside('page');
+    else if (id.startsWith(FOUND_AT.question))
+      openOutside('question', `quiz/#${id.slice(FOUND_AT.question.length)}`);
+    else if (id === FOUND_AT.meaning) open('term', from, '');
+    else if (id.includes('/')) openShort(factAt(id) ?? 'item');
   }
-  const title = fragment.meta.title ?? '';
-  return {
-    url: fragment.url,
-    meta: fragment.meta,
-    filters: fragment.filters,
-    title: plain(title),
-    text,
-    zones,
-  };
+  return { url, meta, title: plain(meta.title ?? ''), text, zones };
 }
 
-const plain = (text: string) => text.replaceAll('\u200b', '');
+const plain = (text: string) => text.replaceAll(SEPARATOR, '');
 
 /** Where the anchor's own text ends; blanks and full stops between are the index's. */
 function endOf(text: string, from: number, own: string): number {

@@ -11,18 +11,17 @@ export interface Found {
   score: number;
   /** Positions of the term, counted in Pagefind's words. */
   words: number[];
-  load(): Promise<Fragment>;
+  data(): Promise<Fragment>;
 }
 
 /** The text of a page as Pagefind keeps it. */
 export interface Fragment {
   url: string;
   meta: Readonly<Record<string, string>>;
-  /** The text's words in order; each carries the white space and punctuation after it. */
-  words: string[];
-  /** Elements with an id: `at` is the number of words before it. */
-  anchors: { id: string; element: string; text: string; at: number }[];
-  filters: Readonly<Record<string, string[]>>;
+  /** The text, its words parted by `SEPARATOR`; each carries the white space and punctuation after it. */
+  raw_content: string;
+  /** Elements with an id: `location` is the number of words before it. */
+  anchors: { id: string; element: string; text: string; location: number }[];
 }
 
 export interface Index {
@@ -36,34 +35,20 @@ export interface Index {
   withFilter(name: string, value: string): Promise<Set<string>>;
 }
 
-interface PagefindData {
-  url: string;
-  raw_content: string;
-  meta: Record<string, string>;
-  anchors: { id: string; element: string; text: string; location: number }[];
-  filters: Record<string, string[]>;
-}
-
-interface PagefindResults {
-  results: { id: string; score: number; words: number[]; data(): Promise<PagefindData> }[];
-}
-
-interface PagefindInstance {
-  init(): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
-  preload(term: string): Promise<void>;
-  search(term: string | null, options?: { filters?: Record<string, string> }): Promise<PagefindResults>;
-}
-
 interface PagefindModule {
-  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): PagefindInstance;
+  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean }): {
+    init(): Promise<void>;
+    filters: Index['filters'];
+    preload: Index['load'];
+    search(term: string | null, options?: { filters: Record<string, string> }): Promise<{ results: Found[] }>;
+  };
 }
 
 /** The folder of the index within the site. */
 export const INDEX_FOLDER = 'pagefind/';
 
 /** Parts words in Pagefind's text. */
-const SEPARATOR = '\u200b';
+export const SEPARATOR = '\u200b';
 
 /** Opens the index in this folder; `base` is the base path of the site that it is of. Both end in a slash. */
 export async function openIndex(folder: string, base: string): Promise<Index> {
@@ -73,29 +58,12 @@ export async function openIndex(folder: string, base: string): Promise<Index> {
   // The instance reports what went wrong while it was set up only at its first search.
   await instance.search(null);
   return {
-    async search(term) {
-      return (await instance.search(term)).results.map((result) => ({
-        id: result.id,
-        score: result.score,
-        words: result.words,
-        load: async () => fragment(await result.data()),
-      }));
-    },
+    search: async (term) => (await instance.search(term)).results,
     load: (terms) => instance.preload(terms),
     filters: () => instance.filters(),
     async withFilter(name, value) {
       const found = await instance.search(null, { filters: { [name]: value } });
       return new Set(found.results.map(({ id }) => id));
     },
-  };
-}
-
-function fragment(data: PagefindData): Fragment {
-  return {
-    url: data.url,
-    meta: data.meta,
-    words: data.raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>').split(SEPARATOR),
-    anchors: data.anchors.map(({ id, element, text, location }) => ({ id, element, text, at: location })),
-    filters: data.filters,
   };
 }

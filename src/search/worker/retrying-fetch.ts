@@ -1,5 +1,3 @@
-/** Fetching that does not give up at the first lost packet. */
-
 /** Pauses in ms before each further try. */
 const PAUSES = [300, 1000];
 
@@ -13,21 +11,13 @@ export function persistent(
 ): Fetch {
   return async (input, init) => {
     for (const ms of PAUSES) {
-      try {
-        const response = await fetch(input, init);
-        if (response.status < 500) return response;
-      } catch {
-        // tried again below
-      }
+      const response = await fetch(input, init).catch(() => undefined);
+      if (response && response.status < 500) return response;
       await pause(ms);
     }
-    try {
-      const response = await fetch(input, init);
-      if (response.status >= 500) lost();
-      return response;
-    } catch (error) {
-      lost();
-      throw error;
-    }
+    const last = fetch(input, init);
+    const isThere = await last.then(({ status }) => status < 500).catch(() => false);
+    if (!isThere) lost();
+    return last;
   };
 }

@@ -12,6 +12,7 @@ import {
 import { persistent } from './retrying-fetch.ts';
 import type { Answer, Failure, Query } from '../query/model.ts';
 import { INDEX_FOLDER, openIndex } from '../retrieve/pagefind.ts';
+import { remembered } from '../../ui/remembered.ts';
 import { createSearchEngine, type SearchEngine } from '../rank/search-engine.ts';
 
 /** A question with the number that its answer will carry; without a query it only gets the index ready. */
@@ -36,37 +37,24 @@ async function json<T>(file: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-let engine: Promise<SearchEngine> | undefined;
 /** Gives the shards of one kind; a letter without any has no file. */
-function shardsOf(file: (letter: string) => string): Shards {
-  const shards = new Map<string, Promise<Shard>>();
-  return (letter) => {
-    if (!/^[a-z0-9]$/.test(letter)) return Promise.resolve({});
-    let shard = shards.get(letter);
-    if (!shard) {
-      shard = fetching(base + file(letter)).then((response) =>
-        response.ok ? (response.json() as Promise<Shard>) : {},
-      );
-      shards.set(letter, shard);
-      shard.catch(() => shards.delete(letter));
-    }
-    return shard;
-  };
-}
+const shardsOf = (file: (letter: string) => string): Shards =>
+  remembered(file, async (letter) => {
+    if (!/^[a-z0-9]$/.test(letter)) return {};
+    const response = await fetching(base + file(letter));
+    return response.ok ? ((await response.json()) as Shard) : {};
+  });
 const tables: PinyinTables = { words: shardsOf(shardFile), pairs: shardsOf(pairsFile) };
 
-/** The search engine; what could not be opened is tried again with the next question. */
-function ready(): Promise<SearchEngine> {
-  if (!engine) {
-    const index = openIndex(base + INDEX_FOLDER, base);
-    const data = json<SearchData>(DATA_FILE);
-    engine = Promise.all([index, data]).then(([opened, known]) =>
-      createSearchEngine(opened, known, tables, () => json<string[]>(PROPOSED_FILE)),
-    );
-    engine.catch(() => (engine = undefined));
-  }
-  return engine;
+async function open(): Promise<SearchEngine> {
+  const [index, data] = await Promise.all([
+    openIndex(base + INDEX_FOLDER, base),
+    json<SearchData>(DATA_FILE),
+  ]);
+  return createSearchEngine(index, data, tables, () => json<string[]>(PROPOSED_FILE));
 }
+
+let engine: Promise<SearchEngine> | undefined;
 
 /** Tells a site without an index from one that cannot be reached now. */
 async function failureOf(): Promise<Failure> {
@@ -82,15 +70,15 @@ async function reply({ id, query }: Request): Promise<Reply> {
   const before = losses;
   let broken: unknown;
   try {
-    const opened = await ready();
-    const answer = query && (await opened.answer(query));
+    engine ??= open();
+    const answer = query && (await (await engine).answer(query));
     if (losses === before) return answer ? { id, answer } : { id };
   } catch (error) {
     console.warn(error);
     broken = error;
   }
-  // Where parts of the index are missing, what was found without them is not to be remembered.
-  if (losses !== before) engine = undefined;
+  // What could not be opened, and what was found without some parts of the index, is not to be remembered.
+  engine = undefined;
   return { id, failure: broken === undefined ? 'failed' : await failureOf() };
 }
 
