@@ -13,7 +13,8 @@ export async function readFacets(index: Index): Promise<Facets> {
   const all = await index.filters();
   const pagesWith = new Map(FACETS.map((facet) => [facet, new Map<string, Set<string>>()]));
   for (const [facet, values] of pagesWith) {
-    for (const value of Object.keys(all[facet] ?? {})) values.set(value, await index.withFilter(facet, value));
+    for (const value of Object.keys(all[facet] ?? {}))
+      values.set(value, await index.withFilter(facet, value));
   }
   const matches: Facets['matches'] = (id, filters, but) =>
     FACETS.every((facet) => {
@@ -26,7 +27,10 @@ export async function readFacets(index: Index): Promise<Facets> {
       const counts = [...pagesWith].map(([facet, values]) => {
         const open = ids.filter((id) => matches(id, filters, facet));
         const held = open.flatMap((id) => [...values.keys()].filter((value) => values.get(value)!.has(id)));
-        const counted = [...Map.groupBy(held, (value) => value)].map(([value, { length }]) => [value, length]);
+        const counted = [...Map.groupBy(held, (value) => value)].map(([value, { length }]) => [
+          value,
+          length,
+        ]);
         return [facet, Object.fromEntries(counted)];
       });
       return Object.fromEntries(counts) as Counts;
