@@ -57,6 +57,24 @@ test('the diagram beside the list shows where the run is, whenever it is opened'
   await expect(node).toHaveAttribute('data-state', 'done');
 });
 
+test('beside the list the diagram has its tools at the first touch, and a run in its colours without one @desktop', async ({
+  page,
+}) => {
+  await open(page, LIST);
+  const diagram = page.locator('[data-diagram]');
+  const tools = diagram.getByRole('group', { name: '流程图工具' });
+  await expect(diagram).toHaveAttribute('open');
+  await expect(tools).toBeHidden();
+  await page.keyboard.press('Tab');
+  await expect(tools).toBeVisible();
+  await start(page, '房号 816');
+  await page.reload();
+  await expect(diagram.locator('svg [data-step="greet"]').locator('visible=true').first()).toHaveAttribute(
+    'data-state',
+    'current',
+  );
+});
+
 test('two runs of one procedure go on side by side', async ({ page }) => {
   await start(page, '房号 801');
   await item(page, 'greet', '微笑问好').check();
@@ -376,6 +394,8 @@ test('the blank list has boxes, arrows and signature lines on paper, and a QR co
 }) => {
   await open(page, LIST);
   const code = page.locator('[data-code] svg');
+  // The first key of the browser's own command to print.
+  await page.keyboard.press('Control');
   await expect(code).toBeAttached();
   await page.emulateMedia({ media: 'print' });
   await expect(code).toBeVisible();

@@ -1,7 +1,17 @@
-/** What a checklist runs beside its island: the diagram's tools and colours, once the diagram is open. */
+/**
+ * What a checklist runs beside its island: the diagram's tools and colours, once the diagram is open. They wait
+ * for the reader's first touch, unless a run is shown, whose colours are seen without one.
+ */
 import '../../shell/site.ts';
+import { atFirstTouch } from '../../ui/first-touch.ts';
 
 const diagram = document.querySelector<HTMLDetailsElement>('[data-diagram]');
-const load = () => void import('../../flowchart/view/flow-chart.ts');
-if (diagram?.open) load();
-else diagram?.addEventListener('toggle', load, { once: true });
+let wanted = new URLSearchParams(location.search).has('run');
+const load = () => {
+  if (wanted && diagram?.open) void import('../../flowchart/view/flow-chart.ts');
+};
+diagram?.addEventListener('toggle', load);
+atFirstTouch(() => {
+  wanted = true;
+  load();
+});

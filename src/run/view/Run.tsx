@@ -7,6 +7,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { runText as words } from '#text/run.ts';
 import { checkRoom } from '../../storage/quota.ts';
+import { atFirstTouch } from '../../ui/first-touch.ts';
 import { useLoaded } from '../../ui/hooks/use-loaded.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
 import { useRuns } from '../lists/use-runs.ts';
@@ -70,8 +71,7 @@ export function Run({ form, paper }: Props) {
     const diagram = document.querySelector<HTMLDetailsElement>('[data-diagram]');
     if (diagram) diagram.open = matchMedia('(min-width: 1000px)').matches;
     // In time for whoever prints with the browser's own command.
-    if (document.readyState === 'complete') void draw();
-    else addEventListener('load', () => void draw(), { once: true });
+    atFirstTouch(() => void draw());
   });
 
   return (
