@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Response } from '@playwright/test';
 import { parse } from 'yaml';
 import { buildIndex } from '../search/build/build-index.ts';
-import { readWords } from '../search/build/vocabulary-words.ts';
+import { readVocabulary } from '../procedure/content/vocabulary-lists.ts';
 import { seeded } from './generate.ts';
 import { openSite } from './open-site.ts';
 import { kilobytes, table } from './table.ts';
@@ -143,7 +143,7 @@ async function grown(dist: string, size: number): Promise<string> {
       `<html lang="zh-CN"><main data-pagefind-body><h1>${pick(titles)}${i}</h1>${body}</main></html>`,
     );
   }
-  await buildIndex(site, await readWords('content'));
+  await buildIndex(site, await readVocabulary('content'));
   return site;
 }
 

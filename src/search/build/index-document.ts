@@ -2,12 +2,11 @@
  * What of a page goes into the index: the page as built, less its controls, with the texts that its
  * other pages hold. The deployed page stays as it is.
  */
+import { decodeHTML, escapeUTF8 as escaped } from 'entities';
 import type { Procedure } from '../../procedure/model/procedure.ts';
 import { kindOf, type Question } from '../../questions/kinds.ts';
 import { FOUND_AT } from './data-files.ts';
-import { escaped } from './escape-markup.ts';
 import { HAN } from '../query/normalise.ts';
-import { own } from '../../ui/own.ts';
 
 /** Parts of a page that are controls, drawings or repetitions; as CSS selectors. */
 export const EXCLUDED = [
@@ -81,38 +80,24 @@ function questionHtml(question: Question): string {
 
 /** The text of some HTML, a line for each block. */
 export function textOf(html: string): string {
-  return html
+  const text = html
     .replace(/<(script|style|svg|template)\b[\s\S]*?<\/\1>/g, ' ')
     .replace(/<\/span>\s*<span\b/g, '</span>\n<span')
     .replace(
       /<\/?(?:p|div|h\d|li|ul|ol|dl|dt|dd|t[dhr]|table|section|header|footer|br|main|article)\b[^>]*>/g,
       '\n',
     )
-    .replace(/<[^>]+>/g, '')
-    .replace(/&(?:(lt|gt|quot|amp)|#(\d+));/g, (_, name: string | undefined, code: string) =>
-      name ? own(ENTITIES, name)! : String.fromCodePoint(Number(code)),
-    );
+    .replace(/<[^>]+>/g, '');
+  return decodeHTML(text);
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  amp: '&',
-};
 
 /**
  * The Han characters that only ever end a run. The index holds pairs, and is searched by how they
  * begin, so that these would not be found alone; they are kept as metadata of the page.
  */
 export function tailChars(text: string): string[] {
-  const all = new Set<string>();
-  const leads = new Set<string>();
   const chars = [...text];
-  chars.forEach((char, i) => {
-    if (!HAN.test(char)) return;
-    all.add(char);
-    if (HAN.test(chars[i + 1] ?? '')) leads.add(char);
-  });
-  return [...all].filter((char) => !leads.has(char));
+  const han = chars.map((char) => HAN.test(char));
+  const leads = new Set(chars.filter((_, i) => han[i] && han[i + 1]));
+  return [...new Set(chars.filter((_, i) => han[i])).difference(leads)];
 }

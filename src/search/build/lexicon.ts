@@ -34,15 +34,11 @@ const simplify = (text: string) => [...text].map(simplified).join('');
 
 /** Reads all pages. */
 export function lexicon(pages: Text[]): Lexicon {
-  const scores = wordScores(pages);
-  const all = [...scores.keys()].sort((a, b) => scores.get(b)! - scores.get(a)!);
+  const all = mostFirst(wordScores(pages));
   const words = all.filter((word) => HAN.test(word)).slice(0, MOST);
   const shards: Lists = new Map();
-  const put = (key: string, word: string) => {
-    const entry = listAt(shards, key);
-    // Short keys are initials, which many words share.
-    if (entry.length < (key.length <= 3 ? 16 : 8) && !entry.includes(word)) entry.push(word);
-  };
+  // Short keys are initials, which many words share.
+  const put = (key: string, word: string) => addTo(shards, key, word, key.length <= 3 ? 16 : 8);
   // Whoever types initials means the name of something: first whole names (押金), then parts of names (依据), then any word (一家).
   const names = new Set(pages.flatMap((page) => page.names.map(simplify)));
   const inNames = [...names].join('\n');
@@ -56,40 +52,39 @@ export function lexicon(pages: Text[]): Lexicon {
   }
   for (const [key, word] of initials.flat()) put(key, word);
   // Of Latin words all are there, so that what is not is known to be a sound.
-  for (const word of all.filter((one) => !HAN.test(one))) listAt(shards, word).push(word);
+  for (const word of all.filter((one) => !HAN.test(one))) addTo(shards, word, word);
   const regional = regionalNames(
-    words.filter((word) => [...segmenter.segment(word)].length === 1),
+    words.filter((word) => wordsOf(word).length === 1),
     pages.map(({ text }) => simplify(text)).join('\n'),
   );
   return {
-    data: {
-      ...variants(pages, regional.map(([word]) => word).join('')),
-      pages: pages.length,
-      regional,
-    },
+    data: { ...variants(pages, regional.map(([word]) => word).join('')), pages: pages.length, regional },
     proposed: proposed(pages),
     shards: toShards(shards),
     pairs: toShards(pairsBySound(pages)),
   };
 }
 
-/** Lists by key, the keys of one first letter together. */
-type Lists = Map<string, Map<string, string[]>>;
+const mostFirst = (counts: ReadonlyMap<string, number>): string[] =>
+  [...counts].sort(([, a], [, b]) => b - a).map(([word]) => word);
 
-/** The list at this key, which is made if there is none. */
-function listAt(lists: Lists, key: string): string[] {
-  const entries = lists.get(key[0]!) ?? new Map<string, string[]>();
-  lists.set(key[0]!, entries);
-  const list = entries.get(key) ?? [];
-  entries.set(key, list);
-  return list;
+/** Lists by key. */
+type Lists = Map<string, string[]>;
+
+/** Adds a word to the list at this key, once, and only as long as it has less than `most`. */
+function addTo(lists: Lists, key: string, word: string, most = Infinity): void {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  if (list.length < most && !list.includes(word)) list.push(word);
 }
 
+/** The lists by the first letter of their keys. */
 function toShards(lists: Lists): Map<string, Shard> {
+  const byLetter = Map.groupBy(lists, ([key]) => key[0]!);
   return new Map(
-    [...lists].map(([letter, entries]) => [
+    [...byLetter].map(([letter, entries]) => [
       letter,
-      Object.fromEntries([...entries].map(([key, list]) => [key, list.join(BETWEEN)])),
+      Object.fromEntries(entries.map(([key, list]) => [key, list.join(BETWEEN)])),
     ]),
   );
 }
@@ -108,16 +103,14 @@ function pairsBySound(pages: Text[]): Lists {
     const chars = [...run];
     if (sounds?.length !== chars.length) continue;
     for (let i = 0; i + 1 < chars.length; i++) {
-      const key = `${sounds[i]!} ${sounds[i + 1]!}`;
-      const list = listAt(lists, key);
-      const pair = chars[i]! + chars[i + 1]!;
-      if (!list.includes(pair)) list.push(pair);
+      addTo(lists, `${sounds[i]!} ${sounds[i + 1]!}`, chars[i]! + chars[i + 1]!);
     }
   }
   return lists;
 }
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+const wordsOf = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
 
 /** The runs of two and more Han characters, simplified. */
 function runs(text: string): string[] {
@@ -128,13 +121,11 @@ function runs(text: string): string[] {
 function wordScores(pages: Text[]): Map<string, number> {
   const scores = new Map<string, number>();
   const compounds = new Map<string, number>();
-  const add = (to: Map<string, number>, word: string, score: number) =>
-    to.set(word, (to.get(word) ?? 0) + score);
   for (const { names, text } of pages) {
     const seen = new Set<string>();
     const seenCompounds = new Set<string>();
     for (const run of runs(text)) {
-      const words = [...segmenter.segment(run)].map(({ segment }) => segment);
+      const words = wordsOf(run);
       words.forEach((word, i) => {
         if (word.length >= 2) seen.add(word);
         for (const count of [2, 3]) {
@@ -162,23 +153,23 @@ function wordScores(pages: Text[]): Map<string, number> {
   return scores;
 }
 
+function add(to: Map<string, number>, word: string, score: number): void {
+  to.set(word, (to.get(word) ?? 0) + score);
+}
+
 /** Names of things, those on most pages first. */
 function proposed(pages: Text[]): string[] {
   const counts = new Map<string, number>();
-  for (const { names } of pages) {
-    for (const name of new Set(names)) if (name.length <= 12) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const name of pages.flatMap(({ names }) => [...new Set(names)])) {
+    if (name.length <= 12) add(counts, name, 1);
   }
-  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!).slice(0, PROPOSED);
+  return mostFirst(counts).slice(0, PROPOSED);
 }
 
 /** Which characters stand for one another, and some that spread over all in use; `also` are characters of queries. */
 function variants(pages: Text[], also: string): Pick<SearchData, 'fold' | 'groups' | 'spread'> {
   const used = new Set(pages.flatMap(({ text }) => [...text].filter((char) => HAN.test(char))));
-  const spellings = new Map<string, string[]>();
-  for (const char of used) {
-    const form = standard(char);
-    spellings.set(form, [...(spellings.get(form) ?? []), char]);
-  }
+  const spellings = Map.groupBy(used, standard);
   const read = new Set([...spellings.keys(), ...also, ...QUESTION_WORDS]);
   let fold = '';
   for (let code = 0x3400; code <= 0x9fff; code++) {

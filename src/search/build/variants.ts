@@ -23,14 +23,13 @@ const known = new Map<string, string>();
 
 /** The simplified form of one character; itself where there is none. */
 export function simplified(char: string): string {
-  let form = known.get(char);
-  if (form === undefined) {
-    form =
-      converters
-        .map((convert) => convert(char))
-        .find((converted) => converted !== char && [...converted].length === 1) ?? char;
-    known.set(char, form);
-  }
+  const form =
+    known.get(char) ??
+    converters
+      .map((convert) => convert(char))
+      .find((converted) => converted !== char && [...converted].length === 1) ??
+    char;
+  known.set(char, form);
   return form;
 }
 
@@ -40,11 +39,8 @@ export function standard(char: string): string {
 }
 
 /** What Taiwan calls some of these words, where no text here does: what is said there, then what is written here. */
-export function regionalNames(words: Iterable<string>, text: string): [said: string, here: string][] {
-  const found: [string, string][] = [];
-  for (const word of words) {
-    const said = [...taiwan(word)].map(standard).join('');
-    if (said !== word && said.length > 1 && !text.includes(said)) found.push([said, word]);
-  }
-  return found;
+export function regionalNames(words: string[], text: string): [said: string, here: string][] {
+  return words
+    .map((word): [string, string] => [[...taiwan(word)].map(standard).join(''), word])
+    .filter(([said, word]) => said !== word && said.length > 1 && !text.includes(said));
 }
