@@ -69,7 +69,7 @@ describe('toIndex', () => {
   });
 
   test('escapes what it adds', () => {
-    expect(toIndex('<main></main>', procedure)).toContain('<p>客人 &#60;VIP&#62; 进店</p>');
+    expect(toIndex('<main></main>', procedure)).toContain('<p>客人 &lt;VIP&gt; 进店</p>');
   });
 
   test('says which other pages there are', () => {
