@@ -11,7 +11,7 @@ interface Props {
 /** A tick or a cross beside an answer. */
 export function Sign({ state, spoken = false }: Props) {
   return (
-    <span class={state ? `quiz-sign quiz-sign-${state}` : 'quiz-sign'}>
+    <span class="quiz-sign" data-state={state}>
       {state && <Icon name={state} bold />}
       {state && spoken && <span class="visually-hidden">{text.signs[state]}</span>}
     </span>

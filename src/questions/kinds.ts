@@ -1,68 +1,7 @@
-/** All kinds of question, in the order in which authors are told of them. */
-import { choice } from './choice/model.ts';
-import { fill, number } from './gaps/model.ts';
-import { match } from './match/model.ts';
-import { order } from './order/model.ts';
-import type { VNode } from 'preact';
-import type {
-  AnswerProps,
-  FeedbackProps,
-  Grade,
-  QuestionBase,
-  QuestionKind,
-  ReadModule,
-} from './question.ts';
-
-type Component = (props: never) => VNode;
-
-/**
- * A kind that can be read, answered and shown. Reading and views are named as types: the browser does not load what
- * reads, and Node cannot load what shows. read-question.ts, answers.ts and feedbacks.ts find them by the folder.
- */
-type Whole<
-  _Read extends ReadModule,
-  View extends { Answer: Component },
-  Graded extends { Feedback: Component },
-> =
-  Parameters<View['Answer']>[0] extends AnswerProps<
-    infer Q extends QuestionBase,
-    infer R extends { kind: string }
-  >
-    ? FeedbackProps<Q, R> extends Parameters<Graded['Feedback']>[0]
-      ? QuestionKind<Q, R>
-      : never
-    : never;
-
-type Choice = Whole<
-  typeof import('./choice/read.ts'),
-  typeof import('./choice/answer.tsx'),
-  typeof import('./choice/feedback.tsx')
->;
-type Gaps = Whole<
-  typeof import('./gaps/read.ts'),
-  typeof import('./gaps/answer.tsx'),
-  typeof import('./gaps/feedback.tsx')
->;
-type Match = Whole<
-  typeof import('./match/read.ts'),
-  typeof import('./match/answer.tsx'),
-  typeof import('./match/feedback.tsx')
->;
-type Order = Whole<
-  typeof import('./order/read.ts'),
-  typeof import('./order/answer.tsx'),
-  typeof import('./order/feedback.tsx')
->;
-
-const KINDS = {
-  single: choice('single') satisfies Choice,
-  multiple: choice('multiple') satisfies Choice,
-  truefalse: choice('truefalse') satisfies Choice,
-  order: order satisfies Order,
-  match: match satisfies Match,
-  fill: fill satisfies Gaps,
-  number: number satisfies Gaps,
-};
+/** All kinds of question, and what can be done with a question of any of them. */
+import { questionText as text } from '#text/questions.ts';
+import type { Grade, QuestionKind } from './question.ts';
+import * as KINDS from './registry.ts';
 
 export type KindName = keyof typeof KINDS;
 type Of<K> = K extends QuestionKind<infer Q, infer R> ? { question: Q; response: R } : never;
@@ -71,11 +10,12 @@ export type Question = Of<(typeof KINDS)[KindName]>['question'];
 /** What somebody answered to a question of any kind. */
 export type Response = Of<(typeof KINDS)[KindName]>['response'];
 
-export const KIND_NAMES = Object.keys(KINDS) as KindName[];
+/** In the order in which authors are told of them. */
+export const KIND_NAMES = Object.keys(text.kinds satisfies Record<KindName, unknown>) as KindName[];
 /** The folders of the kinds, each once. */
-export const FOLDERS = [...new Set(Object.values(KINDS).map(({ folder }) => folder))];
+export const FOLDERS = [...new Set(KIND_NAMES.map((name) => KINDS[name].folder))];
 /** What a kept response may be. */
-export const RESPONSES = [...new Set(Object.values(KINDS).map(({ response }) => response))];
+export const RESPONSES = [...new Set(KIND_NAMES.map((name) => KINDS[name].response))];
 
 /** The functions of the question's kind. */
 export function kindOf(question: Question): QuestionKind<Question, Response> {
@@ -97,8 +37,7 @@ export function responseTo(
 
 /** Loads what the kinds need for grading; to be awaited before `grade`. */
 export async function prepareGrading(): Promise<void> {
-  const kinds: QuestionKind<Question, Response>[] = Object.values(KINDS);
-  for (const kind of kinds) await kind.prepareGrading?.();
+  for (const name of KIND_NAMES) await KINDS[name].prepareGrading?.();
 }
 
 /** Grades a response to a question; one of another kind is wrong. Never throws. */

@@ -1,4 +1,4 @@
-/** What a kind of question is made of. A kind is registered in kinds.ts. */
+/** What a kind of question is made of. A kind is registered in registry.ts. */
 import type { VNode } from 'preact';
 import type { GenericSchema } from 'valibot';
 import type { ComponentRule } from '../syntax/component.ts';
@@ -92,6 +92,10 @@ export interface FeedbackProps<Q, R> {
   question: Q;
   shown: readonly number[];
   response: R;
+  /** Which parts of the response are right. */
+  parts: readonly boolean[];
+  /** The right answer in words. */
+  answers: readonly string[];
 }
 
 /** The controls of a folder's kinds: its `answer.tsx`. */
@@ -105,3 +109,13 @@ export interface FeedbackModule<Q, R> {
   /** Why each part is right or wrong, for the paper, where there is more than the explanation. */
   Reasons?(props: { question: Q }): VNode | null;
 }
+
+/**
+ * A kind whose folder has all its files. They are named as types: the browser does not load what reads, and
+ * Node cannot load what shows. read-question.ts, Answer.tsx and Feedback.tsx find them by the folder.
+ */
+export type CompleteKind<
+  Q extends QuestionBase,
+  R extends { kind: string },
+  _Files extends [read: ReadModule, answer: AnswerModule<Q, R>, feedback: FeedbackModule<Q, R>],
+> = QuestionKind<Q, R>;

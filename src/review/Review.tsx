@@ -33,7 +33,7 @@ export function Review({ pages }: { pages: QuizPage[] }) {
   const [sitting, setSitting] = useState<readonly Asked[]>();
   const [done, setDone] = useState<{ right: number; total: number }>();
   const [begun, setBegun] = useState(false);
-  const [heard, announce] = useState('');
+  const [status, announce] = useState('');
 
   useEffect(() => {
     load(pages).then(
@@ -72,7 +72,7 @@ export function Review({ pages }: { pages: QuizPage[] }) {
         )}
       </div>
       <p class="visually-hidden" role="status">
-        {heard}
+        {status}
       </p>
     </div>
   );

@@ -34,14 +34,14 @@ export function SittingView({ queue, end, announce }: Props) {
   }, [seed, given]);
 
   const submit = (response: Response) => {
-    const marked = answer(sitting, response);
-    const [at, { right }] = [Date.now(), marked.given];
+    const graded = answer(sitting, response);
+    const [at, { right }] = [Date.now(), graded.given];
     const key = keyOf(asked);
     addToLog(
       { answered: [{ at, key, hash: contentHash(asked.question), right, attempt, scope: 'review' }] },
       at,
     );
-    setSitting(marked);
+    setSitting(graded);
   };
   const next = () => {
     const following = goOn(sitting, randomSeed());
@@ -67,7 +67,7 @@ export function SittingView({ queue, end, announce }: Props) {
           asked={asked}
           given={given}
           shown={shownOrder(seed, asked)}
-          acts={{
+          commands={{
             announce,
             change: (response) => (latest.current = response),
             submit: () => latest.current && submit(latest.current),

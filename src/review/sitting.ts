@@ -6,7 +6,7 @@ import { keyOf, type Asked } from '../quiz/sitting/question-set.ts';
 export interface Sitting {
   /** What is asked, or was just answered. */
   asked: Asked;
-  /** The answer, once it is marked. */
+  /** The answer, once it is graded. */
   given?: Given | undefined;
   /** What is still to be asked after it. */
   queue: readonly Asked[];
@@ -25,7 +25,7 @@ export function beginSitting([asked, ...queue]: readonly Asked[], seed: number):
   return { asked: asked!, queue, missed: new Set(), total: queue.length + 1, seed };
 }
 
-/** The sitting with the answer marked. */
+/** The sitting with the answer graded. */
 export function answer(
   sitting: Sitting,
   response: Response,

@@ -4,7 +4,7 @@ import { kindOf } from '../../src/questions/kinds.ts';
 import { draw } from '../../src/quiz/practice/draw.ts';
 import { addressOf, practiceOf, type Practice } from '../../src/quiz/practice/practice-address.ts';
 import { begin, handIn, isFinished, respond, scoreOf, submit } from '../../src/quiz/sitting/attempt.ts';
-import { joinLogs, newlyMarked, logSchema, type Log } from '../../src/quiz/sitting/log.ts';
+import { joinLogs, newlyGraded, logSchema, type Log } from '../../src/quiz/sitting/log.ts';
 import { askedOf, keyOf } from '../../src/quiz/sitting/question-set.ts';
 import { set } from './questions.ts';
 import { soundOf } from '../../src/storage/records/record-type.ts';
@@ -42,8 +42,8 @@ describe('the log', () => {
     const first = asked[0]!;
     const drafted = respond(test, first, kindOf(first.question).rightResponse(first.question));
     const marked = submit(drafted, first);
-    expect(newlyMarked(test, drafted, 5)).toEqual([]);
-    expect(newlyMarked(drafted, marked, 5)).toEqual([
+    expect(newlyGraded(test, drafted, 5)).toEqual([]);
+    expect(newlyGraded(drafted, marked, 5)).toEqual([
       {
         at: 5,
         key: keyOf(first),
@@ -53,7 +53,7 @@ describe('the log', () => {
         scope: 'test',
       },
     ]);
-    expect(newlyMarked(marked, marked, 6)).toEqual([]);
+    expect(newlyGraded(marked, marked, 6)).toEqual([]);
   });
 
   it('keeps its sound entries when one is not', () => {

@@ -4,14 +4,14 @@ import type { Log } from '../../quiz/sitting/log.ts';
 import { localDay } from '../../quiz/sitting/local-day.ts';
 import { csvLine } from '../../ui/csv.ts';
 
-interface Form {
+interface Format {
   type: string;
   /** @param titles of the pages by slug */
   write(log: Log, titles: ReadonlyMap<string, string>): string;
 }
 
 /** By the ending of the file's name. */
-export const FORMS: Readonly<Record<keyof typeof text.exports, Form>> = {
+export const FORMATS: Readonly<Record<keyof typeof text.exports, Format>> = {
   json: { type: 'application/json', write: (log) => JSON.stringify(log, null, 2) },
   csv: { type: 'text/csv', write: csvOf },
 };

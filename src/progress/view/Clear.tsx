@@ -7,18 +7,18 @@ const PARTS = Object.keys(text.clear) as Part[];
 /** Clearing one part of what is kept; it can be brought back until the page is left. */
 export function Clear({ refresh }: { refresh: () => void }) {
   const [undo, setUndo] = useState<Partial<Record<Part, () => void>>>({});
-  const [said, say] = useState('');
+  const [status, announce] = useState('');
   const press = async (part: Part) => {
     const back = undo[part];
     back?.();
     const { CLEAR } = await import('../model/clear.ts');
     setUndo({ ...undo, [part]: back ? undefined : CLEAR[part]() });
-    say(back ? text.broughtBack : text.cleared[part]);
+    announce(back ? text.broughtBack : text.cleared[part]);
     refresh();
   };
   return (
     <>
-      <details class="progress-table" id="reset">
+      <details class="folded progress-table" id="reset">
         <summary>
           <h2>{text.reset}</h2>
         </summary>
@@ -34,7 +34,7 @@ export function Clear({ refresh }: { refresh: () => void }) {
         </ul>
       </details>
       <p class="visually-hidden" role="status">
-        {said}
+        {status}
       </p>
     </>
   );

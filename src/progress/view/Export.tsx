@@ -9,8 +9,8 @@ const ENDINGS = Object.keys(text.exports) as (keyof typeof text.exports)[];
 /** Everything that was answered as a file, in each of the forms that there are. */
 export function Export({ log, pages }: { log: Log; pages: readonly ProgressPage[] }) {
   const save = async (ending: keyof typeof text.exports) => {
-    const { FORMS } = await import('../model/exports.ts');
-    const { type, write } = FORMS[ending];
+    const { FORMATS } = await import('../model/exports.ts');
+    const { type, write } = FORMATS[ending];
     const titles = new Map(pages.map(({ slug, title }) => [slug, title]));
     download(text.file(localDay(Date.now()), ending), write(log, titles), type);
   };

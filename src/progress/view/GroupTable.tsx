@@ -42,7 +42,7 @@ export function GroupTable({ kind, groups, states }: Props) {
     </table>
   );
   return (
-    <details class="progress-table" id={kind} open={kind === 'domain' && begun.length > 0}>
+    <details class="folded progress-table" id={kind} open={kind === 'domain' && begun.length > 0}>
       <summary>
         <h2>{text.tables[kind]}</h2>
       </summary>

@@ -24,7 +24,7 @@ const response = v.object({
 });
 export type ChoiceResponse = v.InferOutput<typeof response>;
 
-export const choice = (name: ChoiceQuestion['kind']): QuestionKind<ChoiceQuestion, ChoiceResponse> => ({
+export const modelOf = (name: ChoiceQuestion['kind']): QuestionKind<ChoiceQuestion, ChoiceResponse> => ({
   folder: 'choice',
   words: text.kinds[name],
   response,

@@ -1,13 +1,15 @@
 import { questionText as text } from '#text/questions.ts';
 import type { FeedbackProps } from '../question.ts';
 import { Sign } from '../Sign.tsx';
-import { gapKindOf, gapsOf, type GapQuestion, type GapResponse } from './model.ts';
+import { gapsOf, type GapQuestion, type GapResponse } from './model.ts';
 import { Sentence } from './Sentence.tsx';
 
-export function Feedback({ question, response }: FeedbackProps<GapQuestion, GapResponse>) {
-  const kind = gapKindOf(question);
-  const { parts } = kind.grade(question, response);
-  const answers = kind.rightInWords(question);
+export function Feedback({
+  question,
+  response: { texts },
+  parts,
+  answers,
+}: FeedbackProps<GapQuestion, GapResponse>) {
   const others = gapsOf(question).flatMap((gap) => ('accept' in gap ? gap.accept.slice(1) : []));
   return (
     <div>
@@ -21,7 +23,7 @@ export function Feedback({ question, response }: FeedbackProps<GapQuestion, GapR
             <Sign state={isRight ? 'right' : 'wrong'} spoken />
             <span>
               {answers.length > 1 && text.gapName(number + 1)}
-              {text.yourGap(response.texts[number] || '—')}
+              {text.yourGap(texts[number] || '—')}
             </span>
           </li>
         ))}

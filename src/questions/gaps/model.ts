@@ -43,16 +43,20 @@ function aroundOf({ parts }: GapQuestion, gap: object): Around {
   return { before: textAt(at - 1), after: textAt(at + 1) };
 }
 
-interface GapKind<Q extends GapQuestion> extends QuestionKind<Q, GapResponse> {
-  rightInWords(question: Q): string[];
+/** What differs between gaps for words and for numbers. */
+interface GapRules<G> {
+  says(gap: G, text: string, around: Around): boolean;
+  /** A text that it takes. */
+  answer(gap: G): string;
+  /** The answer with all that belongs to it, where that is more. */
+  inWords?(gap: G): string;
+  searchTexts(gap: G): string[];
 }
 
-function gaps<Q extends GapQuestion>(
+function gapKind<Q extends GapQuestion>(
   kind: Q['kind'],
-  says: (gap: Gap<Q>, text: string, around: Around) => boolean,
-  answer: (gap: Gap<Q>) => string,
-  more: Pick<GapKind<Q>, 'searchTexts' | 'rightInWords'>,
-): GapKind<Q> {
+  { says, answer, inWords = answer, searchTexts }: GapRules<Gap<Q>>,
+): QuestionKind<Q, GapResponse> {
   return {
     folder: 'gaps',
     words: text.kinds[kind],
@@ -72,31 +76,22 @@ function gaps<Q extends GapQuestion>(
     },
     rightResponse: (question) => ({ kind: 'gaps', texts: gapsOf(question).map(answer) }),
     inWords: (_, { texts }) => texts,
+    rightInWords: (question) => gapsOf(question).map(inWords),
+    searchTexts: (question) => gapsOf(question).flatMap(searchTexts),
     // The sentence itself is among the controls.
     paragraphs: ({ prompt }) => prompt.slice(0, -1),
-    ...more,
   };
 }
 
-export const fill = gaps<FillQuestion>(
-  'fill',
-  ({ accept }, text) => text.trim() !== '' && accept.some((each) => matching!.isSameText(each, text)),
-  ({ accept }) => accept[0] ?? '',
-  {
-    rightInWords: (question) => gapsOf(question).map(({ accept }) => accept[0] ?? ''),
-    searchTexts: (question) => gapsOf(question).flatMap(({ accept }) => accept),
-  },
-);
+export const fill = gapKind<FillQuestion>('fill', {
+  says: ({ accept }, text) => text.trim() !== '' && accept.some((each) => matching!.isSameText(each, text)),
+  answer: ({ accept }) => accept[0] ?? '',
+  searchTexts: ({ accept }) => accept,
+});
 
-export const number = gaps<NumberQuestion>(
-  'number',
-  ({ is, unit }, text, around) => matching!.saysNumber(text, is, unit, around),
-  ({ is }) => String(is),
-  {
-    rightInWords: (question) => gapsOf(question).map(({ is, unit }) => `${is} ${unit}`.trim()),
-    searchTexts: (question) => gapsOf(question).map(({ is, unit }) => `${is}${unit}`),
-  },
-);
-
-/** The kind of a question with gaps. */
-export const gapKindOf = ({ kind }: GapQuestion): GapKind<GapQuestion> => (kind === 'fill' ? fill : number);
+export const number = gapKind<NumberQuestion>('number', {
+  says: ({ is, unit }, text, around) => matching!.saysNumber(text, is, unit, around),
+  answer: ({ is }) => String(is),
+  inWords: ({ is, unit }) => `${is} ${unit}`.trim(),
+  searchTexts: ({ is, unit }) => [`${is}${unit}`],
+});

@@ -4,12 +4,16 @@ import type { FeedbackProps } from '../question.ts';
 import { Sign } from '../Sign.tsx';
 import type { MatchQuestion, MatchResponse } from './model.ts';
 
-export function Feedback({ question: { pairs }, response }: FeedbackProps<MatchQuestion, MatchResponse>) {
+export function Feedback({
+  question: { pairs },
+  response: { rights },
+  parts,
+}: FeedbackProps<MatchQuestion, MatchResponse>) {
   return (
     <ul class="quiz-pairs">
       {pairs.map(({ left, right }, index) => {
-        const yours = pairs[response.rights[index] ?? -1]?.right;
-        const state = yours === right ? 'right' : 'wrong';
+        const yours = pairs[rights[index] ?? -1]?.right;
+        const state = parts[index] ? 'right' : 'wrong';
         return (
           <li key={index} class="quiz-pair" data-state={state}>
             <Sign state={state} spoken />

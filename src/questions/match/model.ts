@@ -17,7 +17,7 @@ const response = v.object({
 });
 export type MatchResponse = v.InferOutput<typeof response>;
 
-export const match: QuestionKind<MatchQuestion, MatchResponse> = {
+export const model: QuestionKind<MatchQuestion, MatchResponse> = {
   folder: 'match',
   words: text.kinds.match,
   response,

@@ -97,7 +97,7 @@ export function SortableList({ order, nameOf, onMove }: Props) {
             <button
               key={direction.name}
               type="button"
-              class="quiz-move"
+              class="button plain quiz-move"
               data-move={direction.name}
               aria-label={text[direction.name](nameOf(value))}
               disabled={place + direction.by < 0 || place + direction.by >= shown.length}

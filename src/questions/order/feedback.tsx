@@ -4,14 +4,18 @@ import type { FeedbackProps } from '../question.ts';
 import { Sign } from '../Sign.tsx';
 import type { OrderQuestion, OrderResponse } from './model.ts';
 
-export function Feedback({ question: { entries }, response }: FeedbackProps<OrderQuestion, OrderResponse>) {
+export function Feedback({
+  question: { entries },
+  response,
+  parts,
+}: FeedbackProps<OrderQuestion, OrderResponse>) {
   const given = response.order.map((index) => entries[index]);
   return (
     <div>
       <p class="quiz-small-name">{text.rightOrder}</p>
       <ol class="quiz-order">
         {entries.map((entry, place) => {
-          const state = given[place] === entry ? 'right' : 'wrong';
+          const state = parts[place] ? 'right' : 'wrong';
           return (
             <li key={place} class="quiz-entry" data-state={state}>
               <Sign state={state} spoken />

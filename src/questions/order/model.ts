@@ -23,7 +23,7 @@ function grade({ entries }: OrderQuestion, { order }: OrderResponse): Grade {
   return { right: isPermutation && parts.every(Boolean), parts };
 }
 
-export const order: QuestionKind<OrderQuestion, OrderResponse> = {
+export const model: QuestionKind<OrderQuestion, OrderResponse> = {
   folder: 'order',
   words: text.kinds.order,
   response,

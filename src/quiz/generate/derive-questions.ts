@@ -54,12 +54,12 @@ export function someOf(questions: readonly DerivedQuestion[], random: Random): D
   const ranked = [...questions].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
   const turn = ({ id }: DerivedQuestion) => id.slice(id.indexOf('-'));
   const pressed = new Set<string>();
-  const few = (kind: DerivedKind) => {
+  const choose = (kind: DerivedKind) => {
     const free = ranked.filter((each) => each.derived === kind && !pressed.has(turn(each)));
     const some = free.slice(0, SHARE[kind]);
     if (kind === 'node') for (const each of some) pressed.add(turn(each));
     return some;
   };
-  const nodes = few('node');
-  return DERIVED_KINDS.flatMap((kind) => (kind === 'node' ? nodes : few(kind)));
+  const nodes = choose('node');
+  return DERIVED_KINDS.flatMap((kind) => (kind === 'node' ? nodes : choose(kind)));
 }

@@ -4,7 +4,7 @@ import type { Answer, Step } from '../../procedure/model/procedure.ts';
 import { derivedText as text } from '#text/derived.ts';
 import { comparable } from '../../questions/gaps/answer-matching.ts';
 import type { DerivedQuestion, PageContext } from './derived-question.ts';
-import { singleChoice, WRONG, type Other } from './single-choice.ts';
+import { singleChoice, WRONG_OPTIONS, type Other } from './single-choice.ts';
 
 /** The fewest and the most steps to put in order. */
 const SEQUENCE = [4, 6] as const;
@@ -60,7 +60,7 @@ function next(context: PageContext): DerivedQuestion[] {
       others: [
         other.filter(isNear).map((each) => elsewhere(context, each)),
         rest,
-        other.length < WRONG ? [ends] : [],
+        other.length < WRONG_OPTIONS ? [ends] : [],
       ],
       explanation: text.nextWhy(nameOf(step), nameOf(after)),
     });

@@ -4,7 +4,7 @@ import type { DerivedKind, DerivedQuestion, PageContext } from './derived-questi
 import { isAlike } from './similarity.ts';
 
 /** Wrong options beside the right one. */
-export const WRONG = 2;
+export const WRONG_OPTIONS = 2;
 /** An option before it is one: its text, and why it is wrong. */
 export interface Other {
   text: string;
@@ -31,11 +31,11 @@ export function singleChoice(
   const random = context.chance(id);
   const wrong: Other[] = [];
   for (const other of others.flatMap((some) => shuffle(some, random))) {
-    if (wrong.length === WRONG) break;
+    if (wrong.length === WRONG_OPTIONS) break;
     if (![right, ...wrong.map(({ text }) => text)].some((text) => isAlike(text, other.text)))
       wrong.push(other);
   }
-  if (wrong.length < WRONG) return [];
+  if (wrong.length < WRONG_OPTIONS) return [];
   return [
     {
       kind: 'single',

@@ -1,6 +1,7 @@
+import { Folded } from '../../ui/components/Folded.tsx';
 import { inWords, responseTo, rightInWords } from '../../questions/kinds.ts';
 import { Sign } from '../../questions/Sign.tsx';
-import { feedbackOf } from '../../questions/feedbacks.ts';
+import { Feedback } from '../../questions/Feedback.tsx';
 import { own } from '../../ui/own.ts';
 import { questionText } from '#text/questions.ts';
 import { quizText as text } from '#text/quiz.ts';
@@ -22,7 +23,6 @@ export function AnswerReview({ attempt, asked, manyPages }: Props) {
   const shown = shownOrder(attempt.seed, asked);
   const response = responseTo(question, given?.response, shown);
   const state = given?.right ? 'right' : 'wrong';
-  const { Feedback } = feedbackOf(question);
   return (
     <li data-state={state}>
       <Sign state={state} />
@@ -39,11 +39,10 @@ export function AnswerReview({ attempt, asked, manyPages }: Props) {
           />
         )}
         <Line name={questionText.theAnswer} words={rightInWords(question).join('、')} />
-        <details>
-          <summary>{text.why}</summary>
+        <Folded summary={text.why}>
           <Feedback question={question} shown={shown} response={response} />
           <Lesson asked={asked} />
-        </details>
+        </Folded>
       </div>
     </li>
   );

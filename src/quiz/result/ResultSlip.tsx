@@ -46,7 +46,6 @@ export function ResultSlip({ attempt, title, score, pages }: Props) {
         <label>
           {text.slipName}
           <input
-            class="quiz-gap"
             type="text"
             value={name}
             autocomplete="name"

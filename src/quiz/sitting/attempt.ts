@@ -21,7 +21,7 @@ export function begin(
 /** Keeps a response that is not final yet. A graded one stays as it is. */
 export function respond(attempt: Attempt, asked: Asked, response: Response): Attempt {
   const key = keyOf(asked);
-  if (isMarked(attempt, key)) return attempt;
+  if (isGraded(attempt, key)) return attempt;
   const given: Given = { response, hash: contentHash(asked.question) };
   return { ...attempt, given: { ...attempt.given, [key]: given } };
 }
@@ -30,7 +30,7 @@ export function respond(attempt: Attempt, asked: Asked, response: Response): Att
 export function submit(attempt: Attempt, asked: Asked): Attempt {
   const key = keyOf(asked);
   const given = own(attempt.given, key);
-  if (!given || isMarked(attempt, key)) return attempt;
+  if (!given || isGraded(attempt, key)) return attempt;
   const { right } = grade(asked.question, given.response);
   return { ...attempt, given: { ...attempt.given, [key]: { ...given, right } } };
 }
@@ -40,7 +40,7 @@ export function handIn(attempt: Attempt, asked: readonly Asked[]): Attempt {
   const byKey = new Map(asked.map((each) => [keyOf(each), each]));
   return attempt.keys.reduce((done, key) => {
     const each = byKey.get(key);
-    if (!each || isMarked(done, key)) return done;
+    if (!each || isGraded(done, key)) return done;
     const { question } = each;
     const kept = own(done.given, key)?.response;
     const response = kept ?? responseTo(question, undefined, shownOrder(attempt.seed, each));
@@ -50,7 +50,7 @@ export function handIn(attempt: Attempt, asked: readonly Asked[]): Attempt {
   }, attempt);
 }
 
-function isMarked(attempt: Attempt, key: string): boolean {
+function isGraded(attempt: Attempt, key: string): boolean {
   return own(attempt.given, key)?.right !== undefined;
 }
 
@@ -59,11 +59,11 @@ export function moveTo(attempt: Attempt, position: number): Attempt {
   return { ...attempt, position: Math.max(0, Math.min(position, attempt.keys.length)) };
 }
 
-/** The place of the first question that is not marked yet, looking onwards from `from` and then from the start. */
+/** The place of the first question that is not graded yet, looking onwards from `from` and then from the start. */
 export function nextOpen(attempt: Attempt, from: number): number | undefined {
   const places = indexes(attempt.keys.length);
   return [...places.slice(from), ...places.slice(0, from)].find(
-    (place) => !isMarked(attempt, attempt.keys[place]!),
+    (place) => !isGraded(attempt, attempt.keys[place]!),
   );
 }
 

@@ -63,8 +63,8 @@ function join<T extends { at: number }>(one: T[], other: T[], name: (entry: T) =
     .map(([, entry]) => entry);
 }
 
-/** The answers that marking has added between two states of an attempt. */
-export function newlyMarked(before: Attempt | undefined, after: Attempt, now: number): Answered[] {
+/** The answers that were graded between two states of an attempt. */
+export function newlyGraded(before: Attempt | undefined, after: Attempt, now: number): Answered[] {
   return after.keys.flatMap((key) => {
     const given = own(after.given, key);
     const was = before?.startedAt === after.startedAt ? own(before.given, key)?.right : undefined;

@@ -8,11 +8,11 @@ const revOf = (attempt: Attempt) => attempt.rev ?? begunOf(attempt);
 const orderOf = ({ rev, at }: Score) => rev ?? at;
 
 /** What tells attempts that began at the same time apart. */
-const named = ({ startedAt, seed, scope, address }: Attempt) =>
+const identityOf = ({ startedAt, seed, scope, address }: Attempt) =>
   JSON.stringify([startedAt, seed, scope, address ?? '']);
 
 const isSame = (one: Attempt, other: Attempt) =>
-  begunOf(one) === begunOf(other) && named(one) === named(other);
+  begunOf(one) === begunOf(other) && identityOf(one) === identityOf(other);
 
 /** The greater of two by the first difference; they are told apart by their texts in the end. */
 function greater<T>(one: T, other: T, ...differences: number[]): T {
@@ -49,7 +49,7 @@ export function ordered(after: Attempt, before: Attempt, kept: Attempt | undefin
 export function joinAttempts(one: Attempt | undefined, other: Attempt | undefined): Attempt | undefined {
   if (!one || !other) return one ?? other;
   if (!isSame(one, other)) {
-    const later = begunOf(one) - begunOf(other) || (named(one) > named(other) ? 1 : -1);
+    const later = begunOf(one) - begunOf(other) || (identityOf(one) > identityOf(other) ? 1 : -1);
     return later > 0 ? one : other;
   }
   const given = new Map(Object.entries(one.given));

@@ -30,7 +30,7 @@ export function HandInOverview({ attempt, asked, goTo, handIn }: Props) {
           <li key={place}>
             <button
               type="button"
-              class="quiz-jump"
+              class="button quiz-jump"
               data-open={is ? undefined : ''}
               aria-label={text.place(place + 1, is)}
               onClick={() => goTo(place)}
@@ -40,7 +40,7 @@ export function HandInOverview({ attempt, asked, goTo, handIn }: Props) {
           </li>
         ))}
       </ol>
-      <Actions acts={{ previous: () => goTo(asked.length - 1) }}>
+      <Actions commands={{ previous: () => goTo(asked.length - 1) }}>
         <button class="button primary" type="button" onClick={handIn}>
           {text.handIn}
         </button>

@@ -1,7 +1,8 @@
 /** A page's questions on paper, without script and in print: each with its answer folded under it. */
+import { Tag } from '../../ui/components/Tag.tsx';
 import { kindOf, responseTo, rightInWords } from '../../questions/kinds.ts';
-import { answerOf } from '../../questions/answers.ts';
-import { feedbackOf } from '../../questions/feedbacks.ts';
+import { Answer } from '../../questions/Answer.tsx';
+import { Reasons } from '../../questions/Feedback.tsx';
 import { questionText } from '#text/questions.ts';
 import { quizText as text } from '#text/quiz.ts';
 import { keyOf, seedOf, shownOrder, type Asked } from '../sitting/question-set.ts';
@@ -22,8 +23,6 @@ export function Paper({ questions }: { questions: readonly Asked[] }) {
 
 function PaperQuestion({ asked }: { asked: Asked }) {
   const { question } = asked;
-  const { Answer } = answerOf(question);
-  const { Reasons } = feedbackOf(question);
   const { name } = kindOf(question).words;
   const shown = shownOrder(seedOf(asked), asked);
   return (
@@ -37,7 +36,7 @@ function PaperQuestion({ asked }: { asked: Asked }) {
           <legend class="visually-hidden">{name}</legend>
         )}
         <p class="quiz-hint">
-          <span class="quiz-kind">{name}</span>
+          <Tag class="quiz-kind">{name}</Tag>
         </p>
         <Answer question={question} shown={shown} response={responseTo(question, undefined, shown)} />
       </fieldset>
@@ -47,7 +46,7 @@ function PaperQuestion({ asked }: { asked: Asked }) {
           <span>{questionText.theAnswer}：</span>
           {rightInWords(question).join('、')}
         </p>
-        {Reasons && <Reasons question={question} />}
+        <Reasons question={question} />
         <Lesson asked={asked} />
       </details>
     </>

@@ -11,7 +11,7 @@ import { AttemptProgress } from './AttemptProgress.tsx';
 import { bringIntoView } from './bring-into-view.ts';
 import { HandInOverview } from './HandInOverview.tsx';
 import { grading } from './question/grading.ts';
-import type { QuestionActs } from './question/question-parts.tsx';
+import type { QuestionCommands } from './question/question-parts.tsx';
 import { QuestionView } from './question/QuestionView.tsx';
 import { useAttempt, type Play } from './use-attempt.ts';
 
@@ -82,7 +82,7 @@ export function Player({ more, instead, domainName, ...play }: Props) {
             asked={byKey.get(key)!}
             given={given}
             shown={shownOrder(attempt.seed, byKey.get(key)!)}
-            acts={actsAt(byKey.get(key)!)}
+            commands={commandsAt(byKey.get(key)!)}
           />
         ) : isEnded ? (
           <EndResult
@@ -106,8 +106,8 @@ export function Player({ more, instead, domainName, ...play }: Props) {
     </div>
   );
 
-  function actsAt(question: Asked): QuestionActs {
-    const acts = {
+  function commandsAt(question: Asked): QuestionCommands {
+    const commands = {
       announce,
       change: (response: Parameters<typeof respond>[2]) => change((now) => respond(now, question, response)),
       previous: position > 0 ? () => goTo(position - 1) : undefined,
@@ -115,13 +115,13 @@ export function Player({ more, instead, domainName, ...play }: Props) {
     };
     if (attempt.scope === 'test' && !isEnded) {
       const nextName = position + 1 < keys.length ? text.next : text.toOverview;
-      return { ...acts, next: () => goTo(position + 1), nextName };
+      return { ...commands, next: () => goTo(position + 1), nextName };
     }
     const open = nextOpen(attempt, position + 1);
-    // With nothing left open, 下一题 leads through the marked ones to the result.
+    // With nothing left open, 下一题 leads through the graded ones to the result.
     const next = open === undefined ? keys.length : position + 1 < keys.length ? position + 1 : open;
     return {
-      ...acts,
+      ...commands,
       submit: () => go((now) => submit(now, question)),
       skip: open !== undefined && open !== position ? () => goTo(open) : undefined,
       next: () => goTo(next),

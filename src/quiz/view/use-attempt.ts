@@ -5,7 +5,7 @@ import { clampTime } from '../../storage/records/times.ts';
 import type { Saved } from '../../storage/saved.ts';
 import { isFinished, onCurrent, scoreOf } from '../sitting/attempt.ts';
 import type { Attempt } from '../sitting/attempt-schema.ts';
-import { newlyMarked } from '../sitting/log.ts';
+import { newlyGraded } from '../sitting/log.ts';
 import { addToLog } from '../sitting/log-record.ts';
 import { ordered } from '../sitting/merge-attempts.ts';
 import type { Asked } from '../sitting/question-set.ts';
@@ -58,7 +58,7 @@ export function useAttempt({ asked, store, title, slug, address, fresh }: Play):
       return ended ? withScore(kept, after, now) : { ...kept, attempt: after };
     });
     shown.current = after;
-    const answered = newlyMarked(before, after, now);
+    const answered = newlyGraded(before, after, now);
     if (answered.length === 0) return;
     const end = { ...scoreOf(after, now), attempt: after.startedAt, scope: after.scope, title, slug };
     addToLog({ answered, finished: isFinished(after) ? [end] : [] }, now);

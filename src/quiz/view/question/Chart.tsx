@@ -4,7 +4,7 @@ import { quizText as text } from '#text/quiz.ts';
 import type { ChoiceQuestion, ChoiceResponse } from '../../../questions/choice/model.ts';
 import type { AnswerProps } from '../../../questions/question.ts';
 import { Answer as List } from '../../../questions/choice/answer.tsx';
-import { center, drawingOf, light, mark } from './flowchart-drawing.ts';
+import { center, drawingOf, lightStep, markNode } from './flowchart-drawing.ts';
 
 /** The page's drawing: undefined while it is fetched, null where it cannot be had. */
 function useDrawing(slug: string): SVGElement | null | undefined {
@@ -31,11 +31,11 @@ export function Chart({ slug, step, next }: ChartProps) {
   const view = useRef<HTMLDivElement>(null);
   const drawing = useDrawing(slug);
   const isThere = drawing?.querySelector(`[data-step="${CSS.escape(step)}"]`) != null;
-  const show = () => light(view.current!, step, next);
+  const show = () => lightStep(view.current!, step, next);
   useLayoutEffect(() => {
     if (!isThere) return;
     view.current!.replaceChildren(drawing!);
-    light(view.current!, step, next);
+    lightStep(view.current!, step, next);
   }, [drawing, isThere, step, next]);
   return (
     <details class="folded" open hidden={!isThere} onToggle={show}>
@@ -60,13 +60,13 @@ export function ChartAnswer({ slug, nodes, ...answering }: ChartAnswerProps) {
   useLayoutEffect(() => {
     if (!drawing) return;
     view.current!.replaceChildren(drawing);
-    const here = mark(view.current!, question.step ?? '', 'here');
-    center(view.current!, (chosen !== undefined && mark(view.current!, chosen)) || here);
+    const here = markNode(view.current!, question.step ?? '', 'here');
+    center(view.current!, (chosen !== undefined && markNode(view.current!, chosen)) || here);
     // What is chosen later stays where it was pressed.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [drawing]);
   useLayoutEffect(() => {
-    if (chosen !== undefined && view.current) mark(view.current, chosen);
+    if (chosen !== undefined && view.current) markNode(view.current, chosen);
   }, [chosen]);
   if (drawing === null) return <List {...answering} />;
 

@@ -1,6 +1,6 @@
 /** One question on the screen: before it is answered with its controls, then with what is right and why. */
 import { useRef, useState } from 'preact/hooks';
-import { answerOf } from '../../../questions/answers.ts';
+import { Answer } from '../../../questions/Answer.tsx';
 import { isReady, kindOf, responseTo, type Response } from '../../../questions/kinds.ts';
 import { quizText as text } from '#text/quiz.ts';
 import type { Given } from '../../sitting/attempt-schema.ts';
@@ -25,7 +25,7 @@ function GradedQuestion(props: QuestionProps & { given: Given }) {
   return parts ? <parts.GradedQuestion {...props} /> : null;
 }
 
-function OpenQuestion({ asked, given, shown, acts }: QuestionProps) {
+function OpenQuestion({ asked, given, shown, commands }: QuestionProps) {
   const { question } = asked;
   const [response, setResponse] = useState(() => responseTo(question, given?.response, shown));
   /** What was given last, which a form that is sent at once must not miss. */
@@ -38,32 +38,31 @@ function OpenQuestion({ asked, given, shown, acts }: QuestionProps) {
       latest.current = changed;
       setResponse(changed);
       setProblem('');
-      acts.change(changed);
+      commands.change(changed);
     },
-    announce: acts.announce,
+    announce: commands.announce,
   };
 
   function say(message: string): void {
     setProblem(message);
-    acts.announce(message);
+    commands.announce(message);
   }
 
   function submit(event: Event): void {
     event.preventDefault();
     const ready = isReady(question, latest.current);
     // An order that was left as shown has not been kept yet.
-    if (ready) acts.change(latest.current);
-    if (!acts.submit) return acts.next();
-    if (ready) return void grading.load().then(acts.submit, () => say(text.notGraded));
+    if (ready) commands.change(latest.current);
+    if (!commands.submit) return commands.next();
+    if (ready) return void grading.load().then(commands.submit, () => say(text.notGraded));
     say(kindOf(question).words.notReady);
     form.current!.querySelector<HTMLElement>('input:not(:checked), select')?.focus();
   }
 
-  const { Answer } = answerOf(question);
   const nodes = 'options' in question && 'nodes' in question ? question.nodes : undefined;
   return (
     <form ref={form} class="quiz-card" noValidate onSubmit={submit}>
-      <Hint asked={asked} acts={acts} />
+      <Hint asked={asked} commands={commands} />
       <fieldset class="quiz-question" tabIndex={-1} data-focus="question" aria-describedby="quiz-problem">
         {paragraphsOf(asked).length > 0 ? (
           <legend>
@@ -87,9 +86,9 @@ function OpenQuestion({ asked, given, shown, acts }: QuestionProps) {
       <p class="quiz-problem" id="quiz-problem" hidden={problem === ''}>
         {problem}
       </p>
-      <Actions acts={acts} skip={acts.skip}>
+      <Actions commands={commands} skip={commands.skip}>
         <button class="button primary" type="submit">
-          {acts.submit ? text.check : acts.nextName}
+          {commands.submit ? text.check : commands.nextName}
         </button>
       </Actions>
     </form>

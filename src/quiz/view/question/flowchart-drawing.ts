@@ -40,7 +40,7 @@ function parsed(page: string): Promise<Document | null> {
 }
 
 /** Marks the node of a step as lit or, with `mark` here, as where a question stands. */
-export function mark(view: HTMLElement, step: string, mark: 'lit' | 'here' = 'lit'): Element | undefined {
+export function markNode(view: HTMLElement, step: string, mark: 'lit' | 'here' = 'lit'): Element | undefined {
   for (const marked of view.querySelectorAll(`[data-${mark}]`)) marked.removeAttribute(`data-${mark}`);
   // Of a step that asks, its question: the way goes on from there.
   const nodes = [...view.querySelectorAll(`[data-step="${CSS.escape(step)}"]`)];
@@ -49,8 +49,8 @@ export function mark(view: HTMLElement, step: string, mark: 'lit' | 'here' = 'li
 }
 
 /** Lights the node of a step, and the way from it to `next`. */
-export function light(view: HTMLElement, step: string, next?: string): void {
-  const node = mark(view, step);
+export function lightStep(view: HTMLElement, step: string, next?: string): void {
+  const node = markNode(view, step);
   if (next !== undefined) {
     const [from, to] = [CSS.escape(step), CSS.escape(next)];
     const way = `[data-from="${from}"][data-to="${to}"], [data-step="${to}"]`;

@@ -1,12 +1,13 @@
 /** What an open and a graded question have in common. */
 import type { ComponentChildren } from 'preact';
 import { kindOf, type Response } from '../../../questions/kinds.ts';
+import { Tag } from '../../../ui/components/Tag.tsx';
 import { quizText as text } from '#text/quiz.ts';
 import type { Given } from '../../sitting/attempt-schema.ts';
 import type { Asked } from '../../sitting/question-set.ts';
 
-/** What can be done at a question; absent acts have no button. */
-export interface QuestionActs {
+/** What can be done at a question; absent commands have no button. */
+export interface QuestionCommands {
   change: (response: Response) => void;
   /** Says something to those who cannot see it. */
   announce: (message: string) => void;
@@ -27,7 +28,7 @@ export interface QuestionProps {
   given: Given | undefined;
   /** The order in which the parts are shown. */
   shown: readonly number[];
-  acts: QuestionActs;
+  commands: QuestionCommands;
 }
 
 /** The question's paragraphs, but for those that its controls hold. */
@@ -46,13 +47,13 @@ export const Paragraphs = ({ asked }: { asked: Asked }) => (
 
 export function Hint({
   asked: { question, title },
-  acts: { manyPages },
-}: Pick<QuestionProps, 'asked' | 'acts'>) {
+  commands: { manyPages },
+}: Pick<QuestionProps, 'asked' | 'commands'>) {
   const { name, hint } = kindOf(question).words;
   return (
     <div class="quiz-hint">
-      <span class="quiz-kind">{name}</span>
-      {'derived' in question && <span class="quiz-kind">{text.derived}</span>}
+      <Tag class="quiz-kind">{name}</Tag>
+      {'derived' in question && <Tag class="quiz-kind">{text.derived}</Tag>}
       {manyPages ? (
         <span class="quiz-from">{title}</span>
       ) : 'nodes' in question && question.nodes ? (
@@ -65,13 +66,13 @@ export function Hint({
 }
 
 interface ActionsProps {
-  acts: Pick<QuestionActs, 'previous'>;
+  commands: Pick<QuestionCommands, 'previous'>;
   skip?: (() => void) | undefined;
   /** The button that goes on. */
   children: ComponentChildren;
 }
 
-export function Actions({ acts: { previous }, skip, children }: ActionsProps) {
+export function Actions({ commands: { previous }, skip, children }: ActionsProps) {
   return (
     <div class="quiz-actions">
       {previous && (
