@@ -2,7 +2,8 @@
 import type { VNode } from 'preact';
 import type { GenericSchema } from 'valibot';
 import type { ComponentRule } from '../syntax/component.ts';
-import type { SyntaxNode } from '../syntax/node.ts';
+import type { ErrorId, WarningId } from '../rules/rules.ts';
+import type { Place, SyntaxNode } from '../syntax/node.ts';
 import type { Reader } from '../syntax/reader.ts';
 import type { Random } from './random.ts';
 
@@ -56,12 +57,20 @@ export interface QuestionKind<Q extends QuestionBase, R extends { kind: string }
 }
 
 /** A question's syntax: its attributes, the answer part, and what stands before and after it. */
-export interface QuestionParts {
+export interface QuestionParts extends QuestionReports {
   base: { id: string; step?: string | undefined; line: number };
   before: SyntaxNode[];
   answer: SyntaxNode;
   after: SyntaxNode[];
+  reader: Reader;
 }
+
+/** Reports what is wrong with a question: the message goes on after its name. */
+export interface QuestionReports {
+  error(rule: ErrorId & QuestionRule, where: SyntaxNode | Place, message: string): void;
+  warn(rule: WarningId & QuestionRule, where: SyntaxNode | Place, message: string): void;
+}
+type QuestionRule = 'option-explanation' | 'blank-accept' | `question-${string}`;
 
 /** How the kinds of a folder are written by authors: its `read.ts`. Runs in Node only. */
 export interface ReadModule {
@@ -71,8 +80,8 @@ export interface ReadModule {
   components?: ComponentRule[];
   /** The kinds that a question with this answer part can have, the likeliest first; none where it is no answer of this folder. */
   kindsOf(answer: SyntaxNode): string[];
-  /** The question, with what is wrong with it reported; `name` is what messages call it. */
-  read(kind: string, parts: QuestionParts, reader: Reader, name: string): QuestionBase | undefined;
+  /** The question, with what is wrong with it reported. */
+  read(kind: string, parts: QuestionParts): QuestionBase | undefined;
 }
 
 /** What the controls of a question need to know and whom they tell. */

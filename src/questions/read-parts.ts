@@ -1,6 +1,5 @@
 /** What the reading of all kinds has in common: the text before the answer part and the one after it. */
 import { children, textOf, type SyntaxNode } from '../syntax/node.ts';
-import type { Reader } from '../syntax/reader.ts';
 import type { QuestionParts } from './question.ts';
 
 /** The paragraphs of these nodes as words; a quotation is its paragraphs. */
@@ -21,18 +20,15 @@ export function repeated(texts: string[]): number {
 }
 
 /** The question's text; reports where there is none. */
-export function readPrompt({ before, answer }: QuestionParts, reader: Reader, name: string): string[] {
+export function readPrompt({ before, answer, error }: QuestionParts): string[] {
   const texts = paragraphs(before);
-  if (texts.length === 0)
-    reader.error('question-malformed', answer, `${name}没有题干。请在答案前写一句问话。`);
+  if (texts.length === 0) error('question-malformed', answer, '没有题干。请在答案前写一句问话。');
   return texts;
 }
 
 /** Why the answer is what it is; reports where that is not said. */
-export function readExplanation({ answer, after }: QuestionParts, reader: Reader, name: string): string {
+export function readExplanation({ answer, after, error }: QuestionParts): string {
   const text = paragraphs(after).join('\n');
-  if (!text) {
-    reader.error('question-explanation', answer, `${name}没有讲解。请在答案后另起一段，写明为什么。`);
-  }
+  if (!text) error('question-explanation', answer, '没有讲解。请在答案后另起一段，写明为什么。');
   return text;
 }

@@ -3,11 +3,10 @@ import { readNumeral } from '../../language/zh/numerals.ts';
 import { spelling } from '../../language/zh/spelling.ts';
 import type { ComponentRule } from '../../syntax/component.ts';
 import { children, textOf, type SyntaxNode } from '../../syntax/node.ts';
-import type { Reader } from '../../syntax/reader.ts';
 import type { QuestionParts } from '../question.ts';
 import { paragraphs, readExplanation } from '../read-parts.ts';
 import { gapsIn, isGap } from './gap-nodes.ts';
-import type { FillQuestion, GapQuestion, NumberQuestion } from './model.ts';
+import type { GapQuestion } from './model.ts';
 
 export const written = ['填空（<Blank accept="…"/>）', '数字（<Number is="…"/>）'];
 
@@ -34,49 +33,26 @@ export function kindsOf(answer: SyntaxNode): string[] {
   return gap ? [gap.name === 'Number' ? 'number' : 'fill'] : [];
 }
 
-export function read(kind: string, parts: QuestionParts, reader: Reader, name: string): GapQuestion {
-  const rest = (gaps: { kind: 'text' | 'gap'; text?: string }[]) => {
-    const explanation = readExplanation(parts, reader, name);
-    return { prompt: promptWith(parts, gaps, reader, name), explanation };
-  };
+type Sentence<Gap> = ({ kind: 'text'; text: string } | ({ kind: 'gap' } & Gap))[];
+
+export function read(kind: string, parts: QuestionParts): GapQuestion {
   // The order of the fields is part of the question's content hash.
   if (kind === 'number') {
-    const gaps = readNumbers(parts.answer, reader, name);
-    const { prompt, explanation } = rest(gaps);
-    return { ...parts.base, kind, prompt, parts: gaps, explanation };
+    const gaps = cut(parts.answer, (gap) => readNumber(gap, parts));
+    const explanation = readExplanation(parts);
+    return { ...parts.base, kind, prompt: promptWith(parts, gaps), parts: gaps, explanation };
   }
-  const gaps = readBlanks(parts.answer, reader, name);
-  const { prompt, explanation } = rest(gaps);
-  return { ...parts.base, kind: 'fill', prompt, parts: gaps, explanation };
+  const gaps = cut(parts.answer, (gap) => readBlank(gap, parts));
+  const explanation = readExplanation(parts);
+  return { ...parts.base, kind: 'fill', prompt: promptWith(parts, gaps), parts: gaps, explanation };
 }
 
-const GAP = '＿＿';
-
-const sentence = (parts: { kind: 'text' | 'gap'; text?: string }[]): string =>
-  parts
-    .map((part) => (part.kind === 'text' ? part.text : GAP))
-    .join('')
-    .trim();
-
-/** The question's paragraphs, the last of them the sentence with its gaps. */
-function promptWith(
-  parts: QuestionParts,
-  gaps: { kind: 'text' | 'gap'; text?: string }[],
-  reader: Reader,
-  name: string,
-): string[] {
-  const texts = [...paragraphs(parts.before), sentence(gaps)];
-  if (texts.join('').replaceAll(GAP, '').trim() === '')
-    reader.error('question-malformed', parts.answer, `${name}没有题干。请在空的前后写一句话。`);
-  return texts;
-}
-
-/** Cuts a sentence at its gaps; `read` turns a gap's element into its values. */
-function cut<Gap extends object>(sentence: SyntaxNode, read: (node: SyntaxNode) => Gap) {
-  const parts: ({ kind: 'text'; text: string } | ({ kind: 'gap' } & Gap))[] = [];
+/** Cuts a sentence at its gaps; `readGap` turns a gap's element into its values. */
+function cut<Gap extends object>(sentence: SyntaxNode, readGap: (node: SyntaxNode) => Gap): Sentence<Gap> {
+  const parts: Sentence<Gap> = [];
   const add = (node: SyntaxNode): void => {
     const last = parts.at(-1);
-    if (isGap(node)) parts.push({ kind: 'gap', ...read(node) });
+    if (isGap(node)) parts.push({ kind: 'gap', ...readGap(node) });
     else if (gapsIn(node).length > 0) children(node).forEach(add);
     else if (last?.kind === 'text') last.text += textOf(node);
     else parts.push({ kind: 'text', text: textOf(node) });
@@ -85,43 +61,49 @@ function cut<Gap extends object>(sentence: SyntaxNode, read: (node: SyntaxNode) 
   return parts;
 }
 
+const GAP = '＿＿';
+
+/** The question's paragraphs, the last of them the sentence with its gaps. */
+function promptWith({ before, answer, error }: QuestionParts, sentence: Sentence<object>): string[] {
+  const words = sentence.map((part) => (part.kind === 'text' ? part.text : GAP)).join('');
+  const texts = [...paragraphs(before), words.trim()];
+  if (texts.join('').replaceAll(GAP, '').trim() === '')
+    error('question-malformed', answer, '没有题干。请在空的前后写一句话。');
+  return texts;
+}
+
 /** Bars that stand for `|`, whatever keyboard they come from. */
 const BAR = /[|｜¦︱∣│丨]/;
 /** What authors write between several answers and readers would have to type. */
 const BETWEEN = /(?<![\w.])[/／]|[/／](?![\w.])|[、；;，,]/;
 
-function readBlanks(sentence: SyntaxNode, reader: Reader, name: string): FillQuestion['parts'] {
-  return cut(sentence, (node) => {
-    const written = reader.attributes(node).accept ?? '';
-    const accept = written.split(BAR).map((text) => text.trim());
-    if (accept.some((text) => !text)) {
-      const how = '写 accept="一天|1 天"，每种写法都不能为空';
-      reader.error('question-malformed', node, `${name}的空没有写全答案：${how}。`);
-    }
-    const between = accept.length === 1 && readNumeral(written) === undefined && BETWEEN.exec(written)?.[0];
-    if (between) {
-      const how = `读者要连「${between}」一起打才算对。如果是几种写法，请用 | 隔开`;
-      const message = `${name}的答案「${written}」里有「${between}」，${how}。`;
-      reader.warn('blank-accept', reader.attributePlace(node, 'accept'), message);
-    }
-    return { accept: accept.filter(Boolean) };
-  });
+function readBlank(gap: SyntaxNode, { reader, error, warn }: QuestionParts): { accept: string[] } {
+  const written = reader.attributes(gap).accept ?? '';
+  const accept = written.split(BAR).map((text) => text.trim());
+  if (accept.some((text) => !text)) {
+    const how = '写 accept="一天|1 天"，每种写法都不能为空';
+    error('question-malformed', gap, `的空没有写全答案：${how}。`);
+  }
+  const between = accept.length === 1 && readNumeral(written) === undefined && BETWEEN.exec(written)?.[0];
+  if (between) {
+    const how = `读者要连「${between}」一起打才算对。如果是几种写法，请用 | 隔开`;
+    const where = reader.attributePlace(gap, 'accept');
+    warn('blank-accept', where, `的答案「${written}」里有「${between}」，${how}。`);
+  }
+  return { accept: accept.filter(Boolean) };
 }
 
 /** Digits that a number holds exactly. */
 const EXACT = 15;
 
-function readNumbers(sentence: SyntaxNode, reader: Reader, name: string): NumberQuestion['parts'] {
-  return cut(sentence, (node) => {
-    const { is = '', unit = '' } = reader.attributes(node);
-    const digits = spelling(is);
-    if (!/^-?\d+(\.\d+)?$/.test(digits)) {
-      const message = `${name}的数字「${is}」不是数。写 is="3" unit="日"，单位另写。`;
-      reader.error('question-malformed', node, message);
-    } else if (digits.replace(/\D/g, '').length > EXACT) {
-      const message = `${name}的数字「${is}」位数太多，最多 ${EXACT} 位。号码请用 <Blank accept="…"/>。`;
-      reader.error('question-malformed', node, message);
-    }
-    return { is: Number(digits), unit };
-  });
+function readNumber(gap: SyntaxNode, { reader, error }: QuestionParts): { is: number; unit: string } {
+  const { is = '', unit = '' } = reader.attributes(gap);
+  const digits = spelling(is);
+  if (!/^-?\d+(\.\d+)?$/.test(digits)) {
+    error('question-malformed', gap, `的数字「${is}」不是数。写 is="3" unit="日"，单位另写。`);
+  } else if (digits.replace(/\D/g, '').length > EXACT) {
+    const how = `位数太多，最多 ${EXACT} 位。号码请用 <Blank accept="…"/>`;
+    error('question-malformed', gap, `的数字「${is}」${how}。`);
+  }
+  return { is: Number(digits), unit };
 }
