@@ -1,6 +1,6 @@
 /**
  * Measures, and prints what it measured: `npm run bench`, or `npm run bench -- pages` for one section,
- * or `npm run bench -- builds 100` for builds of another size.
+ * or `npm run bench -- builds 100` for builds with so many more pages.
  *
  * No part of the tests: it takes minutes, and times depend on the machine.
  */
@@ -10,18 +10,20 @@ import { builds } from './builds.ts';
 import { pages } from './pages.ts';
 import { runs } from './runs.ts';
 import { search } from './search.ts';
+import type { Table } from './weigh.ts';
 
-const SECTIONS: Record<string, { title: string; run: () => Promise<string> }> = {
+const SECTIONS: Record<string, { title: string; run: () => Promise<Table> }> = {
   pages: {
-    title: 'What a page costs: one visit with an empty cache, brotli',
+    title: 'What a page costs: kB of one visit with an empty cache, brotli',
     run: () => pages('dist'),
   },
   runs: {
-    title: 'What a page costs the processor with many runs kept: script of one visit',
+    title: 'What a page costs the processor with 1,000 runs kept: script of one visit',
     run: () => runs('dist', 1000),
   },
   search: {
-    title: 'What the search costs: the index on the disk, first searches on the wire, answers',
+    title:
+      'What the search costs: kB of the index on the disk and of first searches on the wire, answers in ms',
     run: () => search('dist', sizes.length > 0 ? sizes : [1000, 10_000]),
   },
   builds: {
@@ -50,5 +52,5 @@ console.log(
 for (const [name, { title, run }] of Object.entries(SECTIONS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log(`\n${title}\n`);
-  console.log(`\n${await run()}`);
+  console.table(Object.fromEntries(await run()));
 }

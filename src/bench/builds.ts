@@ -1,14 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join, resolve } from 'node:path';
-import { parse } from 'yaml';
-import { generate } from './generate.ts';
-import { table } from './table.ts';
+import { delimiter, join, resolve } from 'node:path';
+import { copyContent } from './copy-content.ts';
+import { round, type Table } from './weigh.ts';
 
 /** Drawings that a build keeps for the next one. */
 const DRAWINGS = resolve('.cache/flowchart');
-const LISTS = ['domains', 'roles', 'sources', 'glossary'] as const;
 
 interface Measured {
   seconds: number;
@@ -16,45 +14,24 @@ interface Measured {
   megabytes: number;
 }
 
-/** Wall time and memory of a build from nothing, and of one that finds its drawings, for each size. */
-export async function builds(sizes: number[]): Promise<string> {
-  const rows: string[][] = [];
-  const today = resolve(process.env.CONTENT_DIR ?? 'content');
-  for (const count of [0, ...sizes]) {
+/** Wall time and memory of a build from nothing, and of one that finds its drawings, for each number of added procedures. */
+export async function builds(added: number[]): Promise<Table> {
+  const table: Table = new Map();
+  for (const count of [0, ...added]) {
     const folder = await mkdtemp(join(tmpdir(), 'zhaozhang-bench-'));
-    const content = count === 0 ? today : await generated(today, join(folder, 'content'), count);
+    const content = join(folder, 'content');
+    await copyContent(resolve(process.env.CONTENT_DIR ?? 'content'), content, count);
     await rm(DRAWINGS, { recursive: true, force: true });
-    for (const drawings of ['none', 'kept']) {
+    for (const drawings of ['not drawn', 'drawn']) {
       const { seconds, megabytes } = await build(content, join(folder, 'dist'));
-      rows.push([
-        count === 0 ? "today's content" : `${count} generated`,
-        drawings,
-        `${seconds.toFixed(1)} s`,
-        `${Math.round(megabytes)} MB`,
-      ]);
-      console.log(rows.at(-1)!.join(' · '));
+      const name = `${count === 0 ? "today's content" : `with ${count} copies`}, ${drawings}`;
+      const row = { 'wall time, s': round(seconds), 'peak memory, MB': Math.round(megabytes) };
+      table.set(name, row);
+      console.log(name, row);
     }
     await rm(folder, { recursive: true });
   }
-  return table(['content', 'drawings', 'wall time', 'peak memory'], rows);
-}
-
-/** A content folder with today's vocabulary and `count` made-up procedures. */
-async function generated(from: string, folder: string, count: number): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  const ids: Record<string, string[]> = {};
-  for (const name of LISTS) {
-    await cp(join(from, `${name}.yaml`), join(folder, `${name}.yaml`));
-    const entries = parse(await readFile(join(from, `${name}.yaml`), 'utf8')) as { id: string }[];
-    ids[name] = entries.map(({ id }) => id);
-  }
-  const words = { domains: ids['domains']!, roles: ids['roles']!, sources: ids['sources']! };
-  for (let index = 0; index < count; index++) {
-    const { path, text } = generate(index, words);
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-  return folder;
+  return table;
 }
 
 /** Runs the project's own build command on a content folder. */

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { deviceText } from '#text/device.ts';
 import { openSite } from './open-site.ts';
-import { table } from './table.ts';
+import type { Table } from './weigh.ts';
 
 const LIST = 'procedures/hotel-walk-in-check-in/checklist/';
 
 /** Script time of opening a page with this many runs kept, each with every item of its form ticked. */
-export function runs(dist: string, count: number): Promise<string> {
+export function runs(dist: string, count: number): Promise<Table> {
   return openSite(dist, async (chrome, origin) => {
     const context = await chrome.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
@@ -21,17 +21,16 @@ export function runs(dist: string, count: number): Promise<string> {
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('dialog').getByRole('button', { name: deviceText.importGo }).click();
     await page.locator('[data-toast] [role=status]').filter({ hasText: deviceText.importGo }).waitFor();
-    const rows: string[][] = [];
+    const table: Table = new Map();
     for (const [name, path] of [
       ['home', ''],
       ['checklist, no run open', LIST],
       ['checklist, one run open', `${LIST}?run=${encodeURIComponent(run)}`],
       ['本机数据', 'data/'],
     ] as const) {
-      const milliseconds = await scriptTime(page, origin + path);
-      rows.push([name, `${Math.round(milliseconds)} ms`]);
+      table.set(name, { 'script, ms': Math.round(await scriptTime(page, origin + path)) });
     }
-    return table([`${count} runs kept`, 'script'], rows);
+    return table;
   });
 }
 

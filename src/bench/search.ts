@@ -1,14 +1,13 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Response } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { parse } from 'yaml';
 import { buildIndex } from '../search/build/build-index.ts';
 import { readVocabulary } from '../procedure/content/vocabulary-lists.ts';
-import { seeded } from './generate.ts';
+import { seeded } from '../questions/random.ts';
 import { openSite } from './open-site.ts';
-import { kilobytes, table } from './table.ts';
+import { kilobytes, total, weighWhile, type Row, type Table } from './weigh.ts';
 
 /** Where the queries of all kinds stand that the tests ask. */
 const QUERIES = 'tests/search/queries.yaml';
@@ -28,35 +27,31 @@ async function queries(count: number): Promise<string[]> {
 }
 
 /** What the first search costs over the wire in the median and at most, how long answers take, and how the index grows. */
-export async function search(dist: string, sizes: number[]): Promise<string> {
-  const rows = [await measure(dist, 'today')];
+export async function search(dist: string, sizes: number[]): Promise<Table> {
+  const table: Table = new Map([['today', await measure(dist)]]);
   for (const size of sizes) {
     const site = await grown(dist, size);
-    rows.push(await measure(site, `${size} pages`));
+    table.set(`${size} pages`, await measure(site));
     await rm(site, { recursive: true });
   }
-  return table(
-    ['search', 'index', 'texts', 'sounds', 'first search', 'at most', 'median', 'p95', 'once more'],
-    rows,
-  );
+  return table;
 }
 
-async function measure(site: string, name: string): Promise<string[]> {
+async function measure(site: string): Promise<Row> {
   const { cost, times } = await openSite(site, async (chrome, origin) => {
     const cost: number[] = [];
     for (const query of await queries(FIRST)) cost.push(await firstSearch(chrome, origin, query));
     return { cost: cost.sort((a, b) => a - b), times: await answerTimes(chrome, origin) };
   });
   const folder = (path: string) => bytes(join(site, path)).then(kilobytes);
-  return [
-    name,
-    await folder('pagefind/index'),
-    await folder('pagefind/fragment'),
-    await folder('search/pinyin'),
-    kilobytes(cost[Math.floor(cost.length / 2)]!),
-    kilobytes(cost.at(-1)!),
+  return {
+    index: await folder('pagefind/index'),
+    texts: await folder('pagefind/fragment'),
+    sounds: await folder('search/pinyin'),
+    'first search': kilobytes(cost[Math.floor(cost.length / 2)]!),
+    'at most': kilobytes(cost.at(-1)!),
     ...times,
-  ];
+  };
 }
 
 /** Bytes from opening the dialog to its first answer, in a browser that has nothing of the search yet. */
@@ -64,27 +59,17 @@ export async function firstSearch(chrome: Browser, origin: string, query: string
   const context = await chrome.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.goto(`${origin}offline/`, { waitUntil: 'networkidle' });
-  const fetched = new Map<string, Promise<number>>();
-  context.on('response', (response) => fetched.set(response.url(), wire(response)));
-  await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').fill(query);
-  await page.locator('.search-hit, .search-what').first().waitFor();
-  await page.waitForLoadState('networkidle');
-  const total = (await Promise.all(fetched.values())).reduce((sum, one) => sum + one, 0);
+  const fetched = await weighWhile(page, async () => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').fill(query);
+    await page.locator('.search-hit, .search-what').first().waitFor();
+  });
   await context.close();
-  return total;
-}
-
-/** Bytes as a host sends them; Pagefind's own files are compressed already. */
-async function wire(response: Response): Promise<number> {
-  const body = await response.body().catch(() => Buffer.alloc(0));
-  return /\.(js|json|css|html)$|\/$/.test(new URL(response.url()).pathname)
-    ? brotliCompressSync(body).length
-    : body.length;
+  return total(fetched);
 }
 
 /** Median and 95th percentile of each query's first answer, and the median of its second, in ms. */
-async function answerTimes(chrome: Browser, origin: string): Promise<string[]> {
+async function answerTimes(chrome: Browser, origin: string): Promise<Row> {
   const context = await chrome.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   let worker = '';
@@ -114,8 +99,8 @@ async function answerTimes(chrome: Browser, origin: string): Promise<string[]> {
     { worker, queries: await queries(TIMED) },
   );
   await context.close();
-  const at = (times: number[], share: number) => `${Math.round(times[Math.floor(times.length * share)]!)} ms`;
-  return [at(cold, 0.5), at(cold, 0.95), at(warm, 0.5)];
+  const at = (times: number[], share: number) => Math.round(times[Math.floor(times.length * share)]!);
+  return { median: at(cold, 0.5), p95: at(cold, 0.95), 'once more': at(warm, 0.5) };
 }
 
 /** A site of this many pages, put together from the parts of the real ones; with its index. */

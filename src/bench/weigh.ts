@@ -2,12 +2,20 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 import { own } from '../ui/own.ts';
 
+/** What was measured: rows by their names, each with its figures by the names of the columns. */
+export type Table = Map<string, Row>;
+export type Row = Record<string, number>;
+
+/** With one decimal. */
+export const round = (value: number): number => Number(value.toFixed(1));
+export const kilobytes = (bytes: number): number => round(bytes / 1000);
+
 /** One thing that the browser fetched. Sizes in bytes. */
 export interface Fetched {
   kind: 'page' | 'style' | 'script' | 'picture' | 'other';
   path: string;
   raw: number;
-  /** What a host sends: brotli for text, the file itself for pictures that are compressed already. */
+  /** What a host sends: brotli for text, the file itself for what is compressed already. */
   wire: number;
 }
 
@@ -19,24 +27,31 @@ const KINDS: Record<string, Fetched['kind']> = {
 };
 
 /** Opens an address in a real browser with an empty cache and weighs everything that it fetches until it rests. */
-export async function weigh(page: Page, address: string): Promise<Fetched[]> {
+export const weigh = (page: Page, address: string): Promise<Fetched[]> =>
+  weighWhile(page, async () => {
+    await page.goto(address, { waitUntil: 'networkidle' });
+  });
+
+/** Weighs everything that the browser fetches while something is done, and until it rests then. */
+export async function weighWhile(page: Page, act: () => Promise<void>): Promise<Fetched[]> {
   const fetched: Promise<Fetched>[] = [];
   const add = (response: Response) => {
     const kind = own(KINDS, response.request().resourceType()) ?? 'other';
     const path = new URL(response.url()).pathname;
     fetched.push(response.body().then((body) => ({ kind, path, raw: body.length, wire: wire(path, body) })));
   };
-  page.on('response', add);
-  await page.goto(address, { waitUntil: 'networkidle' });
+  // Those of workers too.
+  page.context().on('response', add);
+  await act();
   // Some pages go on to another address.
   await page.waitForLoadState('networkidle');
-  page.off('response', add);
+  page.context().off('response', add);
   return Promise.all(fetched);
 }
 
 /** Bytes of a file as a static host sends it, compressed once at the highest level. */
 function wire(path: string, body: Buffer): number {
-  if (/\.(png|jpe?g|webp|avif|woff2)$/.test(path)) return body.length;
+  if (/\.(png|jpe?g|webp|avif|woff2|pagefind|pf_\w+)$/.test(path)) return body.length;
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }).length;
 }
 
