@@ -15,8 +15,8 @@ export interface TermFinder {
   cut(text: string): TextPart[];
 }
 
-const LATIN = /[A-Za-z0-9]/;
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Not between two letters or digits, which would be within a word. */
+const EDGE = '(?<![A-Za-z0-9](?=[A-Za-z0-9]))';
 
 /** Moves brackets and stops from the neighbours to the term, so that no line begins or ends with them. */
 function bindPunctuation(parts: TextPart[]): TextPart[] {
@@ -50,16 +50,11 @@ export function termFinder(terms: Term[]): TermFinder {
     }
   }
   const longestFirst = [...spellings.keys()].sort((a, b) => b.length - a.length);
-  const pattern = longestFirst.map((spelling) => {
-    const before = LATIN.test(spelling[0]!) ? '(?<![A-Za-z0-9])' : '';
-    const after = LATIN.test(spelling.at(-1)!) ? '(?![A-Za-z0-9])' : '';
-    return before + escape(spelling) + after;
-  });
-  const expression = new RegExp(pattern.join('|'), 'g');
+  const expression = new RegExp(`${EDGE}(?:${longestFirst.map(RegExp.escape).join('|')})${EDGE}`, 'g');
   const found = new Set<Term>();
   return {
     cut(text) {
-      if (pattern.length === 0) return [{ text }];
+      if (spellings.size === 0) return [{ text }];
       const parts: TextPart[] = [];
       let at = 0;
       for (const match of text.matchAll(expression)) {

@@ -76,10 +76,10 @@ function inChinese(text: string): number | undefined {
   const decimal = DECIMAL.exec(text);
   if (!decimal) return integer(text);
   const whole = integer(decimal[1]!);
-  return whole === undefined ? undefined : Number(`${whole}.${inDigits(decimal[2]!)}e${power(decimal[3])}`);
+  return whole === undefined ? undefined : Number(`${whole}.${digitsOf(decimal[2]!)}e${power(decimal[3])}`);
 }
 
-const inDigits = (text: string) =>
+const digitsOf = (text: string) =>
   [...text].map((char) => (DIGITS.includes(char) ? DIGITS.indexOf(char) : char)).join('');
 
 function integer(text: string): number | undefined {
@@ -90,7 +90,7 @@ function integer(text: string): number | undefined {
 function digitByDigit(text: string): number | undefined {
   if (text === '两') return 2;
   if (!/^[零一二三四五六七八九幺]+$/.test(text)) return undefined;
-  const digits = inDigits(text.replaceAll('幺', '一'));
+  const digits = digitsOf(text.replaceAll('幺', '一'));
   const [first, second] = [...digits].map(Number);
   if (digits.length === 2 && first! > 0 && (second === first! + 1 || digits === '35')) return undefined;
   return Number(digits);
@@ -113,7 +113,7 @@ const THOUSANDS = new RegExp(
   `^(?:(${DIGIT})千)?(零)?(?:(${DIGIT})百)?(零)?(?:(${DIGIT})?十)?(零)?(${DIGIT})?$`,
 );
 
-const digit = (char: string | undefined) => (char === '两' ? 2 : Number(inDigits(char ?? '0')));
+const digit = (char: string | undefined) => (char === '两' ? 2 : Number(digitsOf(char ?? '0')));
 
 /** A last digit without 零 before it: the 五 of 一千五. */
 const lastDigit = (text: string, size: number) =>
@@ -142,35 +142,20 @@ export function writeNumeral(value: number): string {
   const [, sign, whole, , fraction] = /^(-?)(\d+)(\.(\d+))?$/.exec(String(value)) ?? [];
   if (whole === undefined || whole.length > 16) return String(value);
   const decimals = fraction ? `点${[...fraction].map((char) => DIGITS[Number(char)]).join('')}` : '';
-  return (sign ? '负' : '') + (writeWhole(Number(whole)) || '零') + decimals;
+  return (sign ? '负' : '') + (writeWhole(whole) || '零') + decimals;
 }
 
-function writeWhole(value: number): string {
-  for (const [place, size] of [
-    ['亿', 1e8],
-    ['万', 1e4],
-  ] as const) {
-    if (value < size) continue;
-    const rest = value % size;
-    const gap = rest > 0 && rest < size / 10 ? '零' : '';
-    return writeWhole(Math.floor(value / size)) + place + gap + (rest > 0 ? writeSection(rest, true) : '');
-  }
-  return writeSection(value, false);
-}
-
-/** A number, where it follows a greater one with 一 before 十: 十五, 一百一十五. */
-function writeSection(value: number, follows: boolean): string {
-  if (value >= 1e4) return writeWhole(value);
-  let text = '';
-  let gap = false;
-  for (const place of ['千', '百', '十', '']) {
-    const size = 10 ** (POWERS.get(place) ?? 0);
-    const count = Math.floor(value / size) % 10;
-    if (count > 0) {
-      const isTen = place === '十' && count === 1 && text === '' && !follows;
-      text += (gap ? '零' : '') + (isTen ? '' : DIGITS[count]!) + place;
-    }
-    gap = text !== '' && count === 0;
-  }
-  return text;
+/** Every digit with its place, then without what is not said: 1050 is 一千零五十零, which is said 一千零五十. */
+function writeWhole(digits: string): string {
+  const places = [...digits].map((char, i) => {
+    const at = digits.length - 1 - i;
+    const place = char === '0' ? '' : ['', '十', '百', '千'][at % 4]!;
+    return DIGITS[Number(char)]! + place + (at % 4 === 0 ? ['', '万', '亿', '万'][at / 4]! : '');
+  });
+  return places
+    .join('')
+    .replace(/(?<=亿)零{4}万/, '零')
+    .replace(/零+/g, '零')
+    .replace(/零(?=[万亿]|$)/g, '')
+    .replace(/^一十/, '十');
 }

@@ -103,15 +103,11 @@ function clockOf(text: string): number | undefined {
 
 /** True where both say the same, in whatever units and words. */
 export function isSamePhrase(one: Phrase, other: Phrase): boolean {
-  if (one.kind === 'amount' && other.kind === 'amount') return isSameAmount(one.amounts, other.amounts);
-  if (one.kind === 'clock' && other.kind === 'clock') return one.minutes === other.minutes;
-  if (one.kind === 'place' && other.kind === 'place')
-    return one.number === other.number && one.of === other.of;
-  if (one.kind === 'bound' && other.kind === 'bound')
-    return one.bound === other.bound && isSameAmount(one.amounts, other.amounts);
-  if (one.kind === 'range' && other.kind === 'range')
-    return isSameAmount(one.from, other.from) && isSameAmount(one.to, other.to);
-  return false;
+  const others = new Map<string, Amount[] | string | number>(Object.entries(other));
+  return Object.entries(one).every(([key, value]: [string, Amount[] | string | number]) => {
+    const same = others.get(key);
+    return Array.isArray(value) && Array.isArray(same) ? isSameAmount(value, same) : value === same;
+  });
 }
 
 const RUN = new RegExp(
