@@ -7,6 +7,7 @@ import type { Procedure } from '../../procedure/model/procedure.ts';
 import { kindOf, type Question } from '../../questions/kinds.ts';
 import { FOUND_AT } from './data-files.ts';
 import { HAN } from '../query/normalise.ts';
+import { WEIGHTS } from '../rank/weights.ts';
 
 /** Parts of a page that are controls, drawings or repetitions; as CSS selectors. */
 export const EXCLUDED = [
@@ -75,7 +76,7 @@ function questionHtml(question: Question): string {
   const lines = kindOf(question)
     .searchTexts(question)
     .map((text) => `<p>${escaped(text)}</p>`);
-  return `<section data-pagefind-weight="0.3">${prompt}${lines.join('')}</section>`;
+  return `<section data-pagefind-weight="${WEIGHTS.index.question}">${prompt}${lines.join('')}</section>`;
 }
 
 /** The text of some HTML, a line for each block. */

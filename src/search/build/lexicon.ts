@@ -2,6 +2,7 @@
 import { pinyin } from 'pinyin-pro';
 import { BETWEEN, type SearchData, type Shard } from './data-files.ts';
 import { HAN } from '../query/normalise.ts';
+import { WEIGHTS } from '../rank/weights.ts';
 import { QUESTION_WORDS } from '../query/parse-query.ts';
 import { regionalNames, simplified, standard } from './variants.ts';
 
@@ -119,6 +120,7 @@ function runs(text: string): string[] {
 
 /** Every word worth finding by its sound, with a score: on how many pages it stands, and more where it names something. */
 function wordScores(pages: Text[]): Map<string, number> {
+  const weights = WEIGHTS.sound;
   const scores = new Map<string, number>();
   const compounds = new Map<string, number>();
   for (const { names, text } of pages) {
@@ -135,12 +137,12 @@ function wordScores(pages: Text[]): Map<string, number> {
       });
     }
     for (const word of text.toLowerCase().match(/[a-z][a-z0-9]+|[0-9]+[a-z][a-z0-9]*/g) ?? []) seen.add(word);
-    for (const word of seen) add(scores, word, 1);
+    for (const word of seen) add(scores, word, weights.word);
     for (const compound of seenCompounds) add(compounds, compound, 1);
     // Segmenters cut names wrongly, so that what a name begins and ends with counts as well.
     for (const name of names) {
       for (const run of runs(name)) {
-        add(scores, run, 3);
+        add(scores, run, weights.name);
         for (let length = 2; length < Math.min(LONGEST, run.length); length++) {
           add(compounds, run.slice(0, length), 1);
           add(compounds, run.slice(-length), 1);
@@ -149,7 +151,9 @@ function wordScores(pages: Text[]): Map<string, number> {
     }
   }
   // Two words that stand side by side once are no compound; on several pages or in a name they are.
-  for (const [word, score] of compounds) if (score >= 2 || scores.has(word)) add(scores, word, score / 2);
+  for (const [word, count] of compounds) {
+    if (count >= weights.leastCompound || scores.has(word)) add(scores, word, count * weights.compound);
+  }
   return scores;
 }
 

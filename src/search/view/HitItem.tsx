@@ -2,6 +2,7 @@
 import type { Hit, Piece } from '../query/model.ts';
 import { kindText } from '#text/terms.ts';
 import { searchText as text } from '#text/search.ts';
+import { Tag } from '../../ui/components/Tag.tsx';
 import { own } from '../../ui/own.ts';
 
 /** A kind of page, as readers call it. */
@@ -18,9 +19,8 @@ function partName({ part, kind }: Hit): string {
 /** The text of some pieces, without their marks. */
 export const plain = (pieces: Piece[]): string => pieces.map((piece) => piece.text).join('');
 
-function Pieces({ of }: { of: Piece[] }) {
-  return <>{of.map(({ text: shown, marked }) => (marked ? <mark>{shown}</mark> : shown))}</>;
-}
+const withMarks = (pieces: Piece[]) =>
+  pieces.map(({ text: shown, marked }) => (marked ? <mark>{shown}</mark> : shown));
 
 export function HitItem({ hit }: { hit: Hit }) {
   const anchor = hit.anchor && `#${hit.anchor}`;
@@ -32,26 +32,18 @@ export function HitItem({ hit }: { hit: Hit }) {
   return (
     <li class="search-hit">
       <a href={hit.address} class="search-link">
-        <span class="search-title">
-          <Pieces of={hit.title} />
-        </span>
+        <span class="search-title">{withMarks(hit.title)}</span>
         <span class="search-step">
-          <span class="search-part">{partName(hit)}</span>
-          {hit.step.length > 0 && (
-            <span>
-              <Pieces of={hit.step} />
-            </span>
-          )}
+          <Tag class="search-part">{partName(hit)}</Tag>
+          {hit.step.length > 0 && <span>{withMarks(hit.step)}</span>}
           {hit.domain && <span class="search-domain">{hit.domain}</span>}
         </span>
-        <span class="search-snippet">
-          <Pieces of={hit.snippet} />
-        </span>
+        <span class="search-snippet">{withMarks(hit.snippet)}</span>
       </a>
       {uses.length > 0 && (
         <span class="search-uses">
           {uses.map(({ name, address }) => (
-            <a key={name} href={address} aria-label={text.use(name, plain(hit.title))}>
+            <a key={name} class="button plain" href={address} aria-label={text.use(name, plain(hit.title))}>
               {name}
             </a>
           ))}

@@ -6,6 +6,7 @@ import { HitItem, plain } from './HitItem.tsx';
 import { $recent, forgetSearches, remember } from './recent-searches.ts';
 import type { SearchBox, SearchState, Shown } from './search-box.ts';
 import { searchText as text } from '#text/search.ts';
+import { Tag } from '../../ui/components/Tag.tsx';
 import { finding, lookUps } from '../../ui/nav.ts';
 import { url } from '../../ui/url.ts';
 import { useKept } from '../../ui/hooks/use-kept.ts';
@@ -19,14 +20,11 @@ interface Props {
 
 export function Results({ box, state, focusField }: Props) {
   const { shown, failure, waiting } = state;
-  const choose = (word: string) => {
-    void box.ask({ text: word });
+  const ask: typeof box.ask = (change) => {
     focusField();
+    return box.ask(change);
   };
-  const widen = () => {
-    void box.ask({ filters: {} });
-    focusField();
-  };
+  const choose = (text: string) => void ask({ text });
   return (
     <div
       class="search-body"
@@ -42,7 +40,7 @@ export function Results({ box, state, focusField }: Props) {
       ) : !shown ? (
         <Idle choose={choose} focusField={focusField} />
       ) : shown.answer.total === 0 ? (
-        <Nothing shown={shown} choose={choose} widen={widen} />
+        <Nothing shown={shown} choose={choose} widen={() => void ask({ filters: {} })} />
       ) : (
         <Found shown={shown} choose={choose} more={() => void box.more()} />
       )}
@@ -52,10 +50,9 @@ export function Results({ box, state, focusField }: Props) {
 
 /** What the screen reader hears once the results stand there, or something else does. */
 export function Announcement({ state: { shown, failure, waiting } }: { state: SearchState }) {
-  const said = waiting ? text.waiting : failure ? text.failures[failure].what : shown ? announced(shown) : '';
   return (
     <p class="visually-hidden" role="status">
-      {said}
+      {waiting ? text.waiting : failure ? text.failures[failure].what : shown && announced(shown)}
     </p>
   );
 }
@@ -108,7 +105,7 @@ function Lead({ answer, choose }: { answer: Answer; choose: (word: string) => vo
       <p class="search-count">{as ? text.foundAs(as, total) : text.found(total)}</p>
       {term && (
         <p class="search-term">
-          <span class="search-part">{text.parts.term}</span>
+          <Tag class="search-part">{text.parts.term}</Tag>
           <a href={term.address}>{term.name}</a> {term.meaning}
         </p>
       )}
@@ -134,7 +131,7 @@ function Chips({ label, words, choose, class: more, children }: ChipsProps) {
       </span>
       {children}
       {words.map((word) => (
-        <button key={word} type="button" class="search-chip" onClick={() => choose(word)}>
+        <button key={word} type="button" class="button search-chip" onClick={() => choose(word)}>
           {word}
         </button>
       ))}
@@ -169,7 +166,7 @@ function Idle({ choose, focusField }: Pick<ChipsProps, 'choose'> & Pick<Props, '
           {text.browse}
         </span>
         {[...finding, ...lookUps].map(({ name, path }) => (
-          <a key={path} class="search-chip" href={url(path)}>
+          <a key={path} class="button search-chip" href={url(path)}>
             {name}
           </a>
         ))}
@@ -178,8 +175,15 @@ function Idle({ choose, focusField }: Pick<ChipsProps, 'choose'> & Pick<Props, '
   );
 }
 
+interface MessageProps {
+  what: string;
+  advice: string;
+  words?: ComponentChildren;
+  ways: ComponentChildren;
+}
+
 /** A message in the place of results, with ways on from there. */
-function Message({ what, advice, words, ways }: Record<'what' | 'advice', string> & MessageParts) {
+function Message({ what, advice, words, ways }: MessageProps) {
   return (
     <div class="search-message">
       <p class="search-what">{what}</p>
@@ -188,10 +192,6 @@ function Message({ what, advice, words, ways }: Record<'what' | 'advice', string
       <p class="actions">{ways}</p>
     </div>
   );
-}
-interface MessageParts {
-  words?: ComponentChildren;
-  ways: ComponentChildren;
 }
 
 const allProcedures = (

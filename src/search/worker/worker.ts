@@ -70,8 +70,8 @@ async function reply({ id, query }: Request): Promise<Reply> {
   const before = losses;
   let broken: unknown;
   try {
-    engine ??= open();
-    const answer = query && (await (await engine).answer(query));
+    const opened = await (engine ??= open());
+    const answer = query && (await opened.answer(query));
     if (losses === before) return answer ? { id, answer } : { id };
   } catch (error) {
     console.warn(error);
