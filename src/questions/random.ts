@@ -14,6 +14,9 @@ export function seeded(seed: number): Random {
   };
 }
 
+/** A seed by chance. */
+export const randomSeed = () => crypto.getRandomValues(new Uint32Array(1))[0]!;
+
 /** The list in a chance order (Fisher–Yates); the given list stays as it is. */
 export function shuffle<T>(list: readonly T[], random: Random): T[] {
   const result = [...list];

@@ -4,8 +4,8 @@ import { reviewText as text } from '#text/review.ts';
 import { addToLog } from '../quiz/sitting/log-record.ts';
 import type { Response } from '../questions/kinds.ts';
 import { contentHash, keyOf, shownOrder, type Asked } from '../quiz/sitting/question-set.ts';
-import { randomSeed } from '../quiz/sitting/random-seed.ts';
-import { bringIntoView } from '../quiz/view/bring-into-view.ts';
+import { randomSeed } from '../questions/random.ts';
+import { focusCurrent } from '../quiz/view/focus-current.ts';
 import { QuestionView } from '../quiz/view/question/QuestionView.tsx';
 import { Tag } from '../ui/components/Tag.tsx';
 import { answer, beginSitting, goOn, rightAtOnce } from './sitting.ts';
@@ -28,9 +28,7 @@ export function SittingView({ queue, end, announce }: Props) {
 
   // A new question gets the focus, and its verdict once it is graded.
   useLayoutEffect(() => {
-    const target = place.current!.querySelector<HTMLElement>('[data-focus]');
-    target?.focus({ preventScroll: true });
-    if (target) bringIntoView(target, place.current!.parentElement!);
+    focusCurrent(place.current!.parentElement!);
   }, [seed, given]);
 
   const submit = (response: Response) => {

@@ -54,12 +54,8 @@ export function sum(pages: readonly PageState[], isPassed: (score: Share) => boo
 
 /** How many keys (`<slug>/<question>`) each page has. */
 export function countByPage(keys: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) {
-    const slug = key.slice(0, key.indexOf('/'));
-    counts.set(slug, (counts.get(slug) ?? 0) + 1);
-  }
-  return counts;
+  const byPage = Map.groupBy(keys, (key) => key.slice(0, key.indexOf('/')));
+  return new Map([...byPage].map(([slug, { length }]) => [slug, length]));
 }
 
 /** The pages that need work most: most weak questions first. */
@@ -87,10 +83,9 @@ export function heat(
   days: readonly string[],
   dayOf: (at: number) => string,
 ): HeatDay[] {
-  const counts = new Map<string, number>();
-  for (const at of moments) counts.set(dayOf(at), (counts.get(dayOf(at)) ?? 0) + 1);
+  const byDay = Map.groupBy(moments, dayOf);
   return days.map((day) => {
-    const count = counts.get(day) ?? 0;
+    const count = byDay.get(day)?.length ?? 0;
     const level = STEPS.filter((step) => count >= step).length as HeatDay['level'];
     return { day, count, level };
   });

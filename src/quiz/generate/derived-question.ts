@@ -13,6 +13,22 @@ export type DerivedQuestion = Question & {
   nodes?: string[] | undefined;
 };
 
+/** What all of them have; `about` tells those of one kind apart. */
+export const derivedBase = (
+  derived: DerivedKind,
+  step: Step,
+  about: string,
+  prompt: string,
+  explanation: string,
+) => ({
+  derived,
+  id: `~${derived}-${about}`,
+  step: step.id,
+  prompt: [prompt],
+  explanation,
+  line: step.line,
+});
+
 /** What a page's questions may draw on besides the page. */
 export interface SiteContext {
   roleName(id: string): string;

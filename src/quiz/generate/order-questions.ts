@@ -3,7 +3,7 @@ import { END, waysFrom } from '../../procedure/model/flow.ts';
 import type { Answer, Step } from '../../procedure/model/procedure.ts';
 import { derivedText as text } from '#text/derived.ts';
 import { comparable } from '../../questions/gaps/answer-matching.ts';
-import type { DerivedQuestion, PageContext } from './derived-question.ts';
+import { derivedBase, type DerivedQuestion, type PageContext } from './derived-question.ts';
 import { singleChoice, WRONG_OPTIONS, type Other } from './single-choice.ts';
 
 /** The fewest and the most steps to put in order. */
@@ -53,7 +53,6 @@ function next(context: PageContext): DerivedQuestion[] {
     const ends = { text: text.ends(''), why: text.goesOn(nameOf(step), nameOf(after)) };
     return singleChoice(context, {
       derived: 'next',
-      id: step.id,
       step,
       prompt: text.next(nameOf(step)),
       right: nameOf(after),
@@ -94,8 +93,8 @@ function branch(context: PageContext): DerivedQuestion[] {
       const ends = { text: text.ends(''), why: text.goesOn(answer.text, right) };
       return singleChoice(context, {
         derived: 'branch',
-        id: `${step.id}-${answer.id}`,
         step,
+        about: `${step.id}-${answer.id}`,
         prompt: text.branch(ask.question, answer.text),
         right,
         others: [
@@ -131,21 +130,14 @@ function sequence(context: PageContext): DerivedQuestion[] {
   return runs(context)
     .filter((run) => run.length >= fewest)
     .map((run): DerivedQuestion => {
-      const id = `~sequence-${run[0]!.id}`;
+      const about = run[0]!.id;
       const length = Math.min(run.length, most);
-      const from = Math.floor(context.chance(id)() * (run.length - length + 1));
+      const from = Math.floor(context.chance(`~sequence-${about}`)() * (run.length - length + 1));
       const part = run.slice(from, from + length);
       const [first, last] = [part[0]!, part.at(-1)!];
-      return {
-        kind: 'order',
-        derived: 'sequence',
-        id,
-        step: first.id,
-        prompt: [text.sequence(length)],
-        entries: part.map(nameOf),
-        explanation: text.sequenceWhy(nameOf(first), nameOf(last)),
-        line: first.line,
-      };
+      const why = text.sequenceWhy(nameOf(first), nameOf(last));
+      const base = derivedBase('sequence', first, about, text.sequence(length), why);
+      return { kind: 'order', ...base, entries: part.map(nameOf) };
     });
 }
 
@@ -158,22 +150,14 @@ function node(context: PageContext): DerivedQuestion[] {
   const { named, nameOf, procedure } = context;
   const isNumbered = procedure.steps.some((step) => nameOf(step) !== step.name);
   if (named.length < FEWEST_NODES || isNumbered) return [];
-  const press = (step: Step, id: string, prompt: string, right: Step, explanation: string) => {
+  const press = (step: Step, about: string, prompt: string, right: Step, why: string): DerivedQuestion => {
     const others = named.filter((other) => other !== step);
-    return {
-      kind: 'single',
-      derived: 'node',
-      id: `~node-${id}`,
-      step: step.id,
-      prompt: [prompt],
-      options: others.map((other) => ({
-        ...(other === right ? { text: nameOf(other), why: '' } : elsewhere(context, other)),
-        right: other === right,
-      })),
-      nodes: others.map(({ id }) => id),
-      explanation,
-      line: step.line,
-    } satisfies DerivedQuestion;
+    const options = others.map((other) => ({
+      ...(other === right ? { text: nameOf(other), why: '' } : elsewhere(context, other)),
+      right: other === right,
+    }));
+    const base = derivedBase('node', step, about, prompt, why);
+    return { kind: 'single', ...base, options, nodes: others.map(({ id }) => id) };
   };
   return procedure.steps.flatMap((step, index) => {
     const { ask } = step;

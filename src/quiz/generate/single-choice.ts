@@ -1,6 +1,6 @@
 import type { Step } from '../../procedure/model/procedure.ts';
 import { shuffle } from '../../questions/random.ts';
-import type { DerivedKind, DerivedQuestion, PageContext } from './derived-question.ts';
+import { derivedBase, type DerivedKind, type DerivedQuestion, type PageContext } from './derived-question.ts';
 import { isAlike } from './similarity.ts';
 
 /** Wrong options beside the right one. */
@@ -13,8 +13,9 @@ export interface Other {
 
 interface Choice {
   derived: DerivedKind;
-  id: string;
   step: Step;
+  /** Which of the step's questions it is, where there are several. */
+  about?: string;
   prompt: string;
   right: string;
   /** What may be offered beside it, what is most easily confused with it first. */
@@ -25,10 +26,10 @@ interface Choice {
 /** A single choice, or nothing where too few options are left that are clearly others. */
 export function singleChoice(
   context: PageContext,
-  { right, others, step, ...rest }: Choice,
+  { derived, step, about = step.id, prompt, right, others, explanation }: Choice,
 ): DerivedQuestion[] {
-  const id = `~${rest.derived}-${rest.id}`;
-  const random = context.chance(id);
+  const base = derivedBase(derived, step, about, prompt, explanation);
+  const random = context.chance(base.id);
   const wrong: Other[] = [];
   for (const other of others.flatMap((some) => shuffle(some, random))) {
     if (wrong.length === WRONG_OPTIONS) break;
@@ -36,16 +37,9 @@ export function singleChoice(
       wrong.push(other);
   }
   if (wrong.length < WRONG_OPTIONS) return [];
-  return [
-    {
-      kind: 'single',
-      derived: rest.derived,
-      id,
-      step: step.id,
-      prompt: [rest.prompt],
-      options: [{ text: right, right: true, why: '' }, ...wrong.map((other) => ({ ...other, right: false }))],
-      explanation: rest.explanation,
-      line: step.line,
-    },
+  const options = [
+    { text: right, right: true, why: '' },
+    ...wrong.map((other) => ({ ...other, right: false })),
   ];
+  return [{ kind: 'single', ...base, options }];
 }

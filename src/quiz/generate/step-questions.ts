@@ -52,7 +52,6 @@ function who(context: PageContext): DerivedQuestion[] {
     if (near.length === 0) return [];
     return singleChoice(context, {
       derived: 'who',
-      id: step.id,
       step,
       prompt: text.who(nameOf(step)),
       right,
@@ -107,7 +106,6 @@ function limit(context: PageContext): DerivedQuestion[] {
     );
     return singleChoice(context, {
       derived: 'limit',
-      id: step.id,
       step,
       prompt: text.limit(nameOf(step)),
       right: length,
@@ -147,7 +145,6 @@ function record(context: PageContext): DerivedQuestion[] {
     if (!own.some((other) => other.text !== right && !isNamed(other))) return [];
     return singleChoice(context, {
       derived: 'record',
-      id: step.id,
       step,
       prompt: text.record(nameOf(step)),
       right,

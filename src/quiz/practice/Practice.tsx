@@ -3,15 +3,10 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { practiceText as text } from '#text/practice.ts';
 import { quizText } from '#text/quiz.ts';
 import type { QuizPage } from '../sitting/fetch-sets.ts';
-import { randomSeed } from '../sitting/random-seed.ts';
+import { randomSeed } from '../../questions/random.ts';
 import { addressOf, practiceOf, type DrawnPractice, type Practice as Wanted } from './practice-address.ts';
-import { PracticeForm } from './PracticeForm.tsx';
+import { PracticeForm, type Named } from './PracticeForm.tsx';
 import { PracticeRun } from './PracticeRun.tsx';
-
-export interface Named {
-  id: string;
-  name: string;
-}
 
 interface Props {
   /** The pages that have questions. */

@@ -6,7 +6,7 @@ import { isFinished } from '../sitting/attempt.ts';
 import { quizStore } from '../sitting/quiz-record.ts';
 import { addressOf, practiceOf, type Practice } from './practice-address.ts';
 
-interface Named {
+export interface Named {
   id: string;
   name: string;
 }
@@ -24,10 +24,14 @@ const MODES = [
 const COUNTS = [5, 10, 20, 50];
 const MINUTES = [5, 10, 15, 30, 60];
 
-const optionsOf = (all: string, named: readonly Named[]) => [
+const FIELDS = ['domain', 'role', 'count', 'minutes'] as const;
+
+const namedOptions = (all: string, named: readonly Named[]) => [
   { value: '', name: all },
   ...named.map(({ id, name }) => ({ value: id, name })),
 ];
+const numberOptions = (numbers: number[], words: (number: number) => string) =>
+  numbers.map((number) => ({ value: String(number), name: words(number) }));
 
 /** What to practise: a form whose address is the practice. */
 export function PracticeForm({ domains, roles, titleOf }: Props) {
@@ -36,16 +40,15 @@ export function PracticeForm({ domains, roles, titleOf }: Props) {
   const set = (name: keyof typeof fields) => (value: string) => setFields({ ...fields, [name]: value });
   // What was chosen before the script came counts.
   useLayoutEffect(() => {
-    const chosen = new FormData(form.current!);
-    const value = (name: keyof typeof fields) => String(chosen.get(name) ?? '');
-    setFields({
-      mode: value('mode'),
-      domain: value('domain'),
-      role: value('role'),
-      count: value('count'),
-      minutes: value('minutes'),
-    });
+    const chosen = Object.fromEntries(new FormData(form.current!)) as Partial<typeof fields>;
+    setFields((now) => ({ ...now, ...chosen }));
   }, []);
+  const options = {
+    domain: namedOptions(text.allDomains, domains),
+    role: namedOptions(text.allRoles, roles),
+    count: numberOptions(COUNTS, text.questions),
+    minutes: [{ value: '0', name: text.noLimit }, ...numberOptions(MINUTES, text.minutesOf)],
+  };
   return (
     <>
       <h1>{text.title}</h1>
@@ -75,39 +78,17 @@ export function PracticeForm({ domains, roles, titleOf }: Props) {
           </div>
         </fieldset>
         <div class="practice-fields">
-          <Select
-            label={text.domain}
-            name="domain"
-            value={fields.domain}
-            options={optionsOf(text.allDomains, domains)}
-            onChange={set('domain')}
-          />
-          <Select
-            label={text.role}
-            name="role"
-            value={fields.role}
-            options={optionsOf(text.allRoles, roles)}
-            onChange={set('role')}
-          />
-          <Select
-            label={text.count}
-            name="count"
-            value={fields.count}
-            options={COUNTS.map((count) => ({ value: String(count), name: text.questions(count) }))}
-            onChange={set('count')}
-          />
-          <div hidden={fields.mode !== 'test'}>
-            <Select
-              label={text.minutes}
-              name="minutes"
-              value={fields.minutes}
-              options={[
-                { value: '0', name: text.noLimit },
-                ...MINUTES.map((minutes) => ({ value: String(minutes), name: text.minutesOf(minutes) })),
-              ]}
-              onChange={set('minutes')}
-            />
-          </div>
+          {FIELDS.map((name) => (
+            <div key={name} hidden={name === 'minutes' && fields.mode !== 'test'}>
+              <Select
+                label={text[name]}
+                name={name}
+                value={fields[name]}
+                options={options[name]}
+                onChange={set(name)}
+              />
+            </div>
+          ))}
         </div>
         {(['weak', 'derived'] as const).map((name) => (
           <label key={name} class="practice-check">

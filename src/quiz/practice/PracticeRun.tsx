@@ -9,7 +9,7 @@ import { wholeLog } from '../sitting/log-record.ts';
 import { weakKeys } from '../sitting/log.ts';
 import { askedOf, contentHash, keyOf, type Asked } from '../sitting/question-set.ts';
 import { quizStore } from '../sitting/quiz-record.ts';
-import { randomSeed } from '../sitting/random-seed.ts';
+import { randomSeed } from '../../questions/random.ts';
 import { Player } from '../view/Player.tsx';
 import { draw } from './draw.ts';
 import { addressOf, type DrawnPractice } from './practice-address.ts';

@@ -9,10 +9,7 @@ import { keyOf, type Asked } from '../sitting/question-set.ts';
 export function draw(asked: readonly Asked[], count: number, seed: number): Asked[] {
   const random = seeded(seed);
   const sorted = [...asked].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const bySlug = new Map<string, Asked[]>();
-  for (const each of shuffle(sorted, random)) {
-    bySlug.set(each.slug, [...(bySlug.get(each.slug) ?? []), each]);
-  }
+  const bySlug = Map.groupBy(shuffle(sorted, random), ({ slug }) => slug);
   const pages = shuffle([...bySlug.values()], random);
   const drawn: Asked[] = [];
   for (let turn = 0; drawn.length < Math.min(count, asked.length); turn++) {

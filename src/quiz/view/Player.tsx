@@ -8,7 +8,7 @@ import type { Attempt } from '../sitting/attempt-schema.ts';
 import { keyOf, shownOrder, type Asked } from '../sitting/question-set.ts';
 import type { ResultProps } from '../result/Result.tsx';
 import { AttemptProgress } from './AttemptProgress.tsx';
-import { bringIntoView } from './bring-into-view.ts';
+import { focusCurrent } from './focus-current.ts';
 import { HandInOverview } from './HandInOverview.tsx';
 import { grading } from './question/grading.ts';
 import type { QuestionCommands } from './question/question-parts.tsx';
@@ -63,9 +63,7 @@ export function Player({ more, instead, domainName, ...play }: Props) {
   useLayoutEffect(() => {
     if (!follows.current) return;
     follows.current = false;
-    const target = root.current!.querySelector<HTMLElement>('[data-focus]');
-    target?.focus({ preventScroll: true });
-    if (target) bringIntoView(target, root.current!);
+    focusCurrent(root.current!);
   }, [view]);
 
   const ofAttempt = keys.map((each) => byKey.get(each)!);

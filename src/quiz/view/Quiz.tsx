@@ -3,7 +3,7 @@ import { quizStore } from '../sitting/quiz-record.ts';
 import { begin } from '../sitting/attempt.ts';
 import type { Attempt, Scope } from '../sitting/attempt-schema.ts';
 import { askedOf, type Asked, type QuestionSet } from '../sitting/question-set.ts';
-import { randomSeed } from '../sitting/random-seed.ts';
+import { randomSeed } from '../../questions/random.ts';
 import { quizText as text } from '#text/quiz.ts';
 import { Player } from './Player.tsx';
 

@@ -2,13 +2,16 @@
 import { useRef, useState } from 'preact/hooks';
 import { Answer } from '../../../questions/Answer.tsx';
 import { isReady, kindOf, responseTo, type Response } from '../../../questions/kinds.ts';
+import { deferred } from '../../../ui/hooks/deferred.ts';
 import { quizText as text } from '#text/quiz.ts';
 import type { Given } from '../../sitting/attempt-schema.ts';
 import { keyOf } from '../../sitting/question-set.ts';
 import type { ChartAnswerProps } from './Chart.tsx';
-import { charts } from './charts.ts';
 import { grading } from './grading.ts';
 import { Actions, Hint, Paragraphs, paragraphsOf, type QuestionProps } from './question-parts.tsx';
+
+/** The flowchart, loaded with the first question that is answered on it. */
+const charts = deferred(() => import('./Chart.tsx'));
 
 /** The question as a form, or once it is graded with what is right and why. */
 export function QuestionView({ given, ...props }: QuestionProps) {
