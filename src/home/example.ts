@@ -14,13 +14,10 @@ export interface Example {
 const LONGEST = { trigger: 9, name: 7, question: 9, prompt: 30, option: 18 };
 
 /** The first procedure whose beginning is short enough to be drawn small, if there is one. */
-export function example(procedures: Procedure[]): Example | undefined {
-  for (const procedure of procedures) {
-    const found = read(procedure);
-    if (found) return found;
-  }
-  return undefined;
-}
+export const example = (procedures: Procedure[]): Example | undefined =>
+  Iterator.from(procedures)
+    .map(read)
+    .find((found) => found !== undefined);
 
 function read(procedure: Procedure): Example | undefined {
   const { steps, questions, trigger = '' } = procedure;

@@ -13,17 +13,24 @@ export async function suggest(
   shards: Shards,
 ): Promise<Answer['suggested']> {
   const chars = new Set(query.replace(/[\s\p{P}\p{S}]/gu, ''));
-  const alike = proposed
-    .map((word) => ({ word, score: shared(word, chars) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .map(({ word }) => word);
+  const alike = closest(proposed, chars, (word) => word);
   const letters = query.replace(/[^a-z]/g, '');
   const sounding = letters.length >= 3 ? await soundingAlike(letters, shards) : [];
-  const words = [
-    ...new Set([...sounding, ...alike, ...(alike.length + sounding.length > 0 ? [] : proposed)]),
-  ];
-  return { words: words.slice(0, PROPOSALS), domain: closest(chars, domains) };
+  const found = [...new Set([...sounding, ...alike])];
+  const named = Object.entries(domains).map(([id, name]) => ({ id, name }));
+  return {
+    words: (found.length > 0 ? found : proposed).slice(0, PROPOSALS),
+    domain: closest(named, chars, ({ name }) => name)[0],
+  };
+}
+
+/** Those of which the query has some characters, the most alike first. */
+function closest<T>(all: T[], chars: Set<string>, nameOf: (one: T) => string): T[] {
+  return all
+    .map((one) => ({ one, score: shared(nameOf(one), chars) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ one }) => one);
 }
 
 /** Share of the word's characters that the query has; 0 for Latin letters, which say little. */
@@ -42,11 +49,4 @@ async function soundingAlike(letters: string, shards: Shards): Promise<string[]>
     .sort(([a], [b]) => b.length - a.length)
     .map(([, entry]) => entry.split(BETWEEN)[0]!)
     .slice(0, PROPOSALS);
-}
-
-function closest(chars: Set<string>, domains: SearchData['names']['domain']): Answer['suggested']['domain'] {
-  const [best] = Object.entries(domains)
-    .map(([id, name]) => ({ id, name, score: shared(name, chars) }))
-    .sort((a, b) => b.score - a.score);
-  return best && best.score > 0 ? { id: best.id, name: best.name } : undefined;
 }

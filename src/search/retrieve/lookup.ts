@@ -26,10 +26,8 @@ export function readVariants(data: Pick<SearchData, 'fold' | 'groups'>): {
   fold: Fold;
   spellings(char: string): string[];
 } {
-  const pairs = [...data.fold];
-  const standard = new Map<string, string>();
-  for (let i = 0; i + 1 < pairs.length; i += 2) standard.set(pairs[i]!, pairs[i + 1]!);
-  const groups = new Map(data.groups.map((group) => [[...group][0]!, [...group].slice(1)]));
+  const standard = new Map((data.fold.match(/../gu) ?? []).map((two) => [...two] as [string, string]));
+  const groups = new Map(data.groups.map(([...group]) => [group[0]!, group.slice(1)]));
   return {
     fold: (char) => standard.get(char) ?? char,
     spellings: (char) => groups.get(char) ?? [char],
@@ -39,23 +37,22 @@ export function readVariants(data: Pick<SearchData, 'fold' | 'groups'>): {
 export function createLookup(index: Index, data: SearchData): Lookup {
   const { fold, spellings } = readVariants(data);
   const known = readBloom(data.pairs);
-  let memory = new Map<string, Promise<Postings>>();
+  const memory = new Map<string, Promise<Postings>>();
   let held = 0;
 
   function remember(key: string, find: () => Promise<Postings>): Promise<Postings> {
+    const known = memory.get(key);
+    if (known) return known;
     if (held > REMEMBERED) {
-      memory = new Map();
+      memory.clear();
       held = 0;
     }
-    let postings = memory.get(key);
-    if (!postings) {
-      postings = find();
-      memory.set(key, postings);
-      postings.then(
-        ({ size }) => (held += size),
-        () => memory.delete(key),
-      );
-    }
+    const postings = find();
+    memory.set(key, postings);
+    postings.then(
+      ({ size }) => (held += size),
+      () => memory.delete(key),
+    );
     return postings;
   }
 
@@ -109,15 +106,14 @@ export function createLookup(index: Index, data: SearchData): Lookup {
 function joined(all: Postings[]): Postings {
   const [first] = all;
   if (first && all.length === 1) return first;
-  const postings = new Map<string, Found>();
-  for (const [id, page] of all.flatMap((one) => [...one])) {
-    const other = postings.get(id);
-    postings.set(
-      id,
-      other
-        ? { ...page, score: Math.max(page.score, other.score), words: [...other.words, ...page.words] }
-        : page,
-    );
-  }
-  return postings;
+  const pages = Map.groupBy(
+    all.flatMap((one) => [...one.values()]),
+    ({ id }) => id,
+  );
+  const join = (same: Found[]): Found => ({
+    ...same[0]!,
+    score: Math.max(...same.map(({ score }) => score)),
+    words: same.flatMap(({ words }) => words),
+  });
+  return new Map([...pages].map(([id, same]) => [id, join(same)]));
 }

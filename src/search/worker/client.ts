@@ -36,18 +36,18 @@ function settle(reply: Reply): void {
 
 function ask(request: Omit<Request, 'id'>): Promise<Answer | undefined> {
   const id = ++count;
-  return new Promise((resolve, reject) => {
-    waiting.set(id, (reply) => {
-      if ('failure' in reply) reject(new SearchFailure(reply.failure));
-      else resolve(reply.answer);
-    });
-    try {
-      started().postMessage({ id, ...request } satisfies Request);
-    } catch {
-      // A page opened from a file may not start a worker.
-      settle({ id, failure: 'missing' });
-    }
+  const { promise, resolve, reject } = Promise.withResolvers<Answer | undefined>();
+  waiting.set(id, (reply) => {
+    if ('failure' in reply) reject(new SearchFailure(reply.failure));
+    else resolve(reply.answer);
   });
+  try {
+    started().postMessage({ id, ...request } satisfies Request);
+  } catch {
+    // A page opened from a file may not start a worker.
+    settle({ id, failure: 'missing' });
+  }
+  return promise;
 }
 
 /** Loads the index ahead of the first question. */
