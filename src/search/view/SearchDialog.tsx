@@ -12,6 +12,7 @@ import { prepare } from '../worker/client.ts';
 import { searchText } from '#text/search.ts';
 import { Icon } from '../../ui/components/Icon.tsx';
 import { url } from '../../ui/url.ts';
+import { deferred } from '../../ui/hooks/deferred.ts';
 import { useKept } from '../../ui/hooks/use-kept.ts';
 
 let box: SearchBox | undefined;
@@ -41,22 +42,19 @@ export async function openSearch(typed: () => string): Promise<void> {
   prepare().catch(() => {});
 }
 
-let loaded: Promise<void> | undefined;
-
 /** The styles of the search, which pages without a search do not load. */
-function loadStyles(): Promise<void> {
-  loaded ??= new Promise((done, fail) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
-    link.onload = () => done();
-    link.onerror = () => {
-      link.remove();
-      loaded = undefined;
-      fail(new Error(styles));
-    };
-    document.head.append(link);
-  });
-  return loaded;
-}
+const { load: loadStyles } = deferred(
+  () =>
+    new Promise<void>((done, fail) => {
+      const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+      link.onload = () => done();
+      link.onerror = () => {
+        link.remove();
+        fail(new Error(styles));
+      };
+      document.head.append(link);
+    }),
+);
 
 function SearchDialog({ box }: { box: SearchBox }) {
   const state = useKept(box.$state, box.$state.get());
