@@ -1,4 +1,5 @@
 /** The runs of all procedures that are under way, or were finished, with their heading. */
+import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { runText as words } from '#text/run.ts';
 import { EmptyState } from '../../ui/components/EmptyState.tsx';
@@ -21,6 +22,11 @@ async function fetchPages(): Promise<ReadonlyMap<string, string> | undefined> {
   }
 }
 
+/** Shows the runs inside an element of a page that had not loaded them. */
+export function showOpenRuns(place: HTMLElement, options: Props): void {
+  render(<OpenRuns {...options} />, place);
+}
+
 interface Props {
   finished?: boolean;
   /** Nothing, not even the heading, where there are none: on the home page they are one thing among others. */
@@ -33,9 +39,7 @@ export function OpenRuns({ finished = false, hide = false }: Props) {
   const kept = useRuns();
   const runs = (kept ?? [])
     .filter(({ run }) => isOpen(run) !== finished)
-    .map((one) => ({ one, at: when(one) }))
-    .sort((a, b) => b.at - a.at)
-    .map(({ one }) => one);
+    .sort((one, other) => when(other) - when(one));
   const some = runs.length > 0;
   useEffect(() => {
     if (some) void (pages ??= fetchPages()).then((there) => setKnown(there));

@@ -1,7 +1,7 @@
 /** Runs as lines of a list, each with how far it is and what comes next. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { runText as words } from '#text/run.ts';
-import { clockOf, dayOf, dueName } from '../model/dates.ts';
+import { dueName, momentOf } from '../model/dates.ts';
 import { urgency } from '../model/deadline.ts';
 import { nextDue } from '../model/due.ts';
 import { openTasks, pathOf, progressOf } from '../model/path.ts';
@@ -70,7 +70,7 @@ function RunLine({ kept: { id, run }, page, titleOf }: LineProps) {
           {progress ? words.count(progress.done, progress.total, progress.problems) : words.countDone(done)}
         </span>
         {finished !== null ? (
-          <span class="run-line-next">{`${words.finishedAt}${dayOf(finished)} ${clockOf(finished)}`}</span>
+          <span class="run-line-next">{`${words.finishedAt}${momentOf(finished)}`}</span>
         ) : (
           nextText && <span class="run-line-next">{words.resumeAt(nextText)}</span>
         )}

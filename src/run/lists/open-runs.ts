@@ -3,21 +3,19 @@
  * With `data-hide` nothing where there are none. A custom element and not an island: most who open the
  * home page have no run, and the code of runs is large.
  */
+import { followTabs } from '../../storage/follow-tabs.ts';
 import { openRuns } from '../model/glance.ts';
 
 class OpenRunsElement extends HTMLElement {
   #shown = false;
-  #show = () => void this.#load();
+  #end = () => {};
 
   connectedCallback() {
-    addEventListener('storage', this.#show);
-    addEventListener('pageshow', this.#show);
-    this.#show();
+    this.#end = followTabs(() => void this.#load());
   }
 
   disconnectedCallback() {
-    removeEventListener('storage', this.#show);
-    removeEventListener('pageshow', this.#show);
+    this.#end();
   }
 
   /** From the first run on, the component itself follows what other tabs do. */
@@ -25,7 +23,7 @@ class OpenRunsElement extends HTMLElement {
     const hide = this.dataset.hide !== undefined;
     if (this.#shown || (hide && openRuns().size === 0)) return;
     this.#shown = true;
-    const { showOpenRuns } = await import('./show-open-runs.tsx');
+    const { showOpenRuns } = await import('./OpenRuns.tsx');
     showOpenRuns(this, { hide, finished: this.dataset.finished !== undefined });
   }
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { followTabs } from '../../storage/follow-tabs.ts';
 import type { Form } from '../model/run.ts';
 import { pinTo, runsOf, type KeptRun } from '../model/store.ts';
 
@@ -10,13 +11,7 @@ export function useRuns(page?: Form): KeptRun[] | undefined {
       if (page) pinTo(page, Date.now());
       setRuns(runsOf(page?.slug));
     };
-    look();
-    addEventListener('storage', look);
-    addEventListener('pageshow', look);
-    return () => {
-      removeEventListener('storage', look);
-      removeEventListener('pageshow', look);
-    };
+    return followTabs(look);
   }, [page]);
   return runs;
 }

@@ -18,6 +18,9 @@ export function clockOf(time: number): string {
   return `${pad(date.getHours())}:${pad(date.getMinutes())}`;
 }
 
+/** `2026-11-21 22:30` */
+export const momentOf = (time: number) => (isTime(time) ? `${dayOf(time)} ${clockOf(time)}` : words.noDay);
+
 const pad = (value: number) => String(value).padStart(2, '0');
 
 /** `11-24（周二）` or, with a clock, `11-24（周二）14:05`. */

@@ -11,9 +11,10 @@ import {
   type Choices,
   type FlowStep,
   type StepState,
+  type StepStates,
   type Way,
 } from '../../procedure/model/flow.ts';
-import { markOf, type Form, type FormPart, type Mark, type Run } from './run.ts';
+import { chosenIn, markOf, type Form, type FormPart, type Run } from './run.ts';
 import { own } from '../../ui/own.ts';
 
 /** One time that the work comes to a part. */
@@ -47,13 +48,6 @@ export const named = (name: string, round: number) => (round > 1 ? `${name}${wor
 
 /** An item of a round has a mark of its own. */
 export const itemKey = (visit: Visit, item: string) => keyOf(item, visit.round);
-
-/** An item's or question's place in a run, where something is still to be done. */
-export interface OpenTask {
-  row: Row;
-  /** Absent where the question has no answer yet. */
-  item?: string | undefined;
-}
 
 function choicesOf(run: Run): Choices {
   const all = Object.entries(run.choices);
@@ -106,9 +100,8 @@ export function pathOf(form: Form, run: Run): RunPath {
   for (const part of form.parts) {
     if (visited.has(part.id)) continue;
     const row = { key: part.id, part, round: 1 };
-    if (part.kind === 'section') rows.push({ ...row, state: isComplete(run, row) ? 'done' : 'ahead' });
-    else
-      rows.push({ ...row, state: !reachable.has(part.id) ? 'off' : isComplete(run, row) ? 'done' : 'ahead' });
+    const off = part.kind === 'step' && !reachable.has(part.id);
+    rows.push({ ...row, state: off ? 'off' : isComplete(run, row) ? 'done' : 'ahead' });
   }
   return {
     rows: withWaits(inOrder(form, rows), steps, choices, run),
@@ -169,60 +162,52 @@ function letsOn(run: Run, visit: Visit): boolean {
 }
 
 /** True where something of the visit is marked or answered. */
-function isTouched(run: Run, visit: Visit): boolean {
-  const marked = visit.part.items.some(({ id }) => markOf(run, itemKey(visit, id)).state !== 'open');
-  return marked || Boolean(own(run.choices, visit.key)?.value);
+const isTouched = (run: Run, visit: Visit): boolean =>
+  openItems(run, visit).length < visit.part.items.length || Boolean(chosenIn(run, visit.key));
+
+const openItems = (run: Run, visit: Visit) =>
+  visit.part.items.filter(({ id }) => markOf(run, itemKey(visit, id)).state === 'open');
+
+/** What of a visit is still to be done: its items, then its question. */
+function tasksOf<V extends Visit>(run: Run, row: V): { row: V; item?: string }[] {
+  const { ask } = row.part;
+  const asks = ask && !ask.answers.some(({ id }) => id === chosenIn(run, row.key));
+  return [...openItems(run, row).map(({ id }) => ({ row, item: id })), ...(asks ? [{ row }] : [])];
 }
 
 /** True once no item of the visit is open and its question has an answer; never where there is nothing to do. */
-export function isComplete(run: Run, visit: Visit): boolean {
-  if (!hasWork(visit)) return false;
-  const { ask, items } = visit.part;
-  const chosen = own(run.choices, visit.key)?.value;
-  return (
-    items.every(({ id }) => markOf(run, itemKey(visit, id)).state !== 'open') &&
-    (!ask || ask.answers.some(({ id }) => id === chosen))
+export const isComplete = (run: Run, visit: Visit): boolean =>
+  hasWork(visit) && tasksOf(run, visit).length === 0;
+
+/** What is done of a path, or could be: without the steps that the choices leave out. */
+const taken = ({ rows }: Pick<RunPath, 'rows'>) => rows.filter(({ state }) => state !== 'off');
+
+/** What is still to be done before the run can be finished, in order; a question has no item. */
+export const openTasks = (path: Pick<RunPath, 'rows'>, run: Run) =>
+  taken(path).flatMap((row) => tasksOf(run, row));
+
+/** How many items there are, how many are not open any more, and of how many something is wrong. */
+export function progressOf(path: Pick<RunPath, 'rows'>, run: Run) {
+  const states = taken(path).flatMap((row) =>
+    row.part.items.map(({ id }) => markOf(run, itemKey(row, id)).state),
   );
+  const problems = states.filter((state) => state === 'problem').length;
+  return { done: states.filter((state) => state !== 'open').length, total: states.length, problems };
 }
 
-/** What is still to be done before the run can be finished, in order. */
-export function openTasks({ rows }: Pick<RunPath, 'rows'>, run: Run): OpenTask[] {
-  return rows.flatMap((row): OpenTask[] => {
-    if (row.state === 'off') return [];
-    const open = row.part.items.filter(({ id }) => markOf(run, itemKey(row, id)).state === 'open');
-    const asks =
-      row.part.ask && !row.part.ask.answers.some(({ id }) => id === own(run.choices, row.key)?.value);
-    return [...open.map(({ id }) => ({ row, item: id })), ...(asks ? [{ row }] : [])];
+/** Of a step that was visited more than once, the round that counts now. */
+export function rowsByPart(rows: Row[]): Map<string, Row> {
+  const found = new Map<string, Row>();
+  for (const row of rows) if (found.get(row.part.id)?.state !== 'current') found.set(row.part.id, row);
+  return found;
+}
+
+/** What the flowchart shows. */
+export function diagramOf(path: Pick<RunPath, 'rows'>, run: Run): StepStates {
+  const choices = taken(path).flatMap(({ key, part }) => {
+    const chosen = chosenIn(run, key);
+    return chosen ? [[part.id, chosen] as const] : [];
   });
-}
-
-export interface RunProgress {
-  /** Items that are not open any more. */
-  done: number;
-  total: number;
-  problems: number;
-}
-
-export function progressOf({ rows }: Pick<RunPath, 'rows'>, run: Run): RunProgress {
-  const marks: Mark[] = rows.flatMap((row) =>
-    row.state === 'off' ? [] : row.part.items.map(({ id }) => markOf(run, itemKey(row, id))),
-  );
-  const count = (test: (mark: Mark) => boolean) => marks.filter(test).length;
-  return {
-    done: count(({ state }) => state !== 'open'),
-    total: marks.length,
-    problems: count(({ state }) => state === 'problem'),
-  };
-}
-
-/** What the flowchart shows: of a step that was visited more than once, the round that counts now. */
-export function diagramOf({ rows }: Pick<RunPath, 'rows'>, run: Run) {
-  const states = new Map<string, StepState>();
-  const choices = new Map<string, string>();
-  for (const row of rows) {
-    if (states.get(row.part.id) !== 'current') states.set(row.part.id, row.state);
-    const chosen = own(run.choices, row.key)?.value;
-    if (chosen && row.state !== 'off') choices.set(row.part.id, chosen);
-  }
+  const states = [...rowsByPart(path.rows)].map(([id, { state }]) => [id, state] as const);
   return { states: Object.fromEntries(states), choices: Object.fromEntries(choices) };
 }

@@ -105,6 +105,9 @@ export function markOf(run: Run, item: string): Mark {
   return own(run.marks, item)?.value ?? OPEN;
 }
 
+/** The id of the answer that was taken at a visit's question. */
+export const chosenIn = (run: Run, visit: string) => own(run.choices, visit)?.value ?? undefined;
+
 /** Sets how an item stands. */
 export function mark(run: Run, item: string, value: Mark, now: number): Run {
   return { ...run, marks: put(run.marks, item, value, now) };
@@ -112,7 +115,7 @@ export function mark(run: Run, item: string, value: Mark, now: number): Run {
 
 /** Takes an answer at a visit's question; the answer that was already taken is taken back. */
 export function choose(run: Run, visit: string, answer: string, now: number): Run {
-  const value = own(run.choices, visit)?.value === answer ? null : answer;
+  const value = chosenIn(run, visit) === answer ? null : answer;
   return { ...run, choices: put(run.choices, visit, value, now) };
 }
 

@@ -6,8 +6,10 @@
  * checkboxes and links.
  */
 import { leaveForLater, takeOver } from '../../storage/handover.ts';
+import { followTabs } from '../../storage/follow-tabs.ts';
 import { openRuns } from '../model/glance.ts';
-import type { Press, ReadingRun } from './reading-run.tsx';
+import type { Press } from '../sheet/press.ts';
+import type { ReadingRun } from './reading-run.tsx';
 
 const within = (target: EventTarget | null, selector: string) =>
   (target as Element).closest<HTMLElement>(selector);
@@ -16,26 +18,23 @@ class CheckList extends HTMLElement {
   #loading: Promise<ReadingRun> | undefined;
   /** Presses that the code of runs has not got yet. */
   #waiting: Press[] = [];
-  #look = () => {
-    if (openRuns().has(this.dataset.slug!)) void this.#load();
-  };
+  #end = () => {};
 
   connectedCallback() {
     this.addEventListener('click', this);
-    addEventListener('storage', this.#look);
-    addEventListener('pageshow', this.#look);
     // Boxes that were pressed before this script came are pressed now.
     const early = [...this.querySelectorAll<HTMLInputElement>('[data-item] input:checked')];
     const presses: Press[] = early.map((box) => ({ item: itemOf(box), on: true }));
     // So are those that the page was left with.
     presses.unshift(...(takeOver<Press[]>(this.#name) ?? []));
     if (presses.length) void this.#press(presses);
-    else this.#look();
+    this.#end = followTabs(() => {
+      if (openRuns().has(this.dataset.slug!)) void this.#load();
+    });
   }
 
   disconnectedCallback() {
-    removeEventListener('storage', this.#look);
-    removeEventListener('pageshow', this.#look);
+    this.#end();
   }
 
   handleEvent(event: Event) {

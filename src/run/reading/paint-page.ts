@@ -1,23 +1,16 @@
 /** How a run stands, shown in the prose of its reading page, whose markup the build has made. */
-import { STEP_STATES, type StepStates } from '../../procedure/model/flow.ts';
 import { progressText } from '#text/progress.ts';
 import { runText as words } from '#text/run.ts';
 import { own } from '../../ui/own.ts';
-import { itemKey, progressOf, type Row } from '../model/path.ts';
-import { markOf, type Form } from '../model/run.ts';
-import type { RunSession, Scene } from '../sheet/session.ts';
+import { itemKey, progressOf, rowsByPart } from '../model/path.ts';
+import { chosenIn, markOf, type Form } from '../model/run.ts';
+import { tellDiagram } from '../sheet/diagram.ts';
+import type { Scene } from '../sheet/session.ts';
 
 const all = (root: ParentNode, selector: string) => root.querySelectorAll<HTMLElement>(selector);
 
-/** Of a step that was visited more than once, the round that counts now. */
-export function rowsByPart(rows: Row[]): Map<string, Row> {
-  const found = new Map<string, Row>();
-  for (const row of rows) if (found.get(row.part.id)?.state !== 'current') found.set(row.part.id, row);
-  return found;
-}
-
 /** Paints the page. Without a run nothing is ticked, greyed or locked. */
-export function paintPage(root: HTMLElement, form: Form, session?: RunSession, scene?: Scene): void {
+export function paintPage(root: HTMLElement, form: Form, scene?: Scene): void {
   const rows = rowsByPart(scene?.rows ?? []);
   for (const part of all(root, '[data-step],[data-section]')) {
     const row = rows.get((part.dataset.step ?? part.dataset.section)!);
@@ -32,13 +25,11 @@ export function paintPage(root: HTMLElement, form: Form, session?: RunSession, s
       box.checked = state === 'done';
       box.indeterminate = state === 'na' || state === 'problem';
     }
-    const chosen = row && scene ? own(scene.run.choices, row.key)?.value : undefined;
+    const chosen = row && scene && chosenIn(scene.run, row.key);
     for (const answer of all(part, '[data-answer]'))
       answer.setAttribute('aria-current', String(chosen === answer.dataset.answer));
   }
-  const ahead = Object.fromEntries(form.parts.map(({ id }) => [id, 'ahead' as const]));
-  const detail: StepStates = session && scene ? session.diagram() : { states: ahead, choices: {} };
-  root.dispatchEvent(new CustomEvent(STEP_STATES, { detail, bubbles: true }));
+  tellDiagram(root, form, scene);
   paintUse(form, scene);
 }
 

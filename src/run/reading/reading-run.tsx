@@ -5,21 +5,21 @@ import { atom } from 'nanostores';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { progressText } from '#text/progress.ts';
 import { readingRunText as words } from '#text/reading-run.ts';
+import { followTabs } from '../../storage/follow-tabs.ts';
 import { canonical } from '../../storage/records/json.ts';
 import { checkRoom } from '../../storage/quota.ts';
 import { useToast } from '../../ui/components/Toast.tsx';
+import { useLatest } from '../../ui/hooks/use-latest.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
 import { segment, url } from '../../ui/url.ts';
-import { itemKey, pathOf, progressOf, type Row } from '../model/path.ts';
-import { isOpen, markOf, newRun, undo, type Form } from '../model/run.ts';
+import { pathOf, progressOf } from '../model/path.ts';
+import { isOpen, newRun, undo, type Form } from '../model/run.ts';
 import { eraseRun, pinTo, runsOf, runStore, startRun } from '../model/store.ts';
-import { chooseAnswer, markItem, type Change, type Command } from '../sheet/commands.ts';
+import type { Change, Command } from '../sheet/commands.ts';
+import { commandOf, note, pressedIn, type Press } from '../sheet/press.ts';
 import { RunBar } from '../sheet/RunBar.tsx';
 import { RunSession, type Scene } from '../sheet/session.ts';
-import { paintPage, rowsByPart } from './paint-page.ts';
-
-/** An item that is to be ticked, or not to be any more; or an answer that is taken, or taken back. */
-export type Press = { item: string; on: boolean } | { step: string; answer: string };
+import { paintPage } from './paint-page.ts';
 
 /** Notes what was pressed in the page's run: the open one, a new one where there is none. */
 export type ReadingRun = (presses: Press[]) => void;
@@ -116,7 +116,7 @@ function Reading({ root, form, hands }: Props) {
     }
     if (work) {
       for (const one of presses) await note(work, one);
-      return paintPage(root, form, work, work.$scene.get());
+      return paintPage(root, form, work.$scene.get());
     }
     const commands = await firstCommands(form, presses, root);
     if (commands.length) start(commands);
@@ -125,22 +125,13 @@ function Reading({ root, form, hands }: Props) {
   // One after the other: the second of two quick presses goes into the run that the first has started.
   hands.press = (presses) => void (queue.current = queue.current.then(() => press(presses)));
 
-  useOnce(() => {
-    look();
-    addEventListener('storage', look);
-    addEventListener('pageshow', look);
-    return () => {
-      removeEventListener('storage', look);
-      removeEventListener('pageshow', look);
-    };
-  });
-  useLayoutEffect(() => paintPage(root, form, session, scene), [root, form, session, scene]);
+  useOnce(() => followTabs(look));
+  useLayoutEffect(() => paintPage(root, form, scene), [root, form, session, scene]);
   const over = scene !== undefined && !isOpen(scene.run);
-  const lookAgain = useRef(look);
-  lookAgain.current = look;
+  const latestLook = useLatest(look);
   useEffect(() => {
-    if (over) lookAgain.current();
-  }, [over]);
+    if (over) latestLook.current();
+  }, [over, latestLook]);
 
   if (!session || !scene)
     return (
@@ -162,55 +153,20 @@ function Reading({ root, form, hands }: Props) {
   );
 }
 
-/** What a press means in a run that stands so. */
-function commandOf(form: Form, rows: Row[], press: Press, run = newRun(form.slug, '', '', 0)) {
-  const wanted = 'item' in press ? partOfItem(form, press.item) : press.step;
-  const row = wanted === undefined ? undefined : rowsByPart(rows).get(wanted);
-  if (!row) return undefined;
-  if ('item' in press) {
-    const text = row.part.items.find(({ id }) => id === press.item)!.text;
-    return { row, command: markItem(itemKey(row, press.item), text, { state: press.on ? 'done' : 'open' }) };
-  }
-  const answer = row.part.ask?.answers.find(({ id }) => id === press.answer);
-  return answer && { row, command: chooseAnswer(run, row, answer.id, answer.text) };
-}
-
-const partOfItem = (form: Form, item: string) =>
-  form.parts.find(({ items }) => items.some(({ id }) => id === item))?.id;
-
-/** Notes one press in an open run, unless it is noted already. */
-async function note(work: RunSession, press: Press): Promise<void> {
-  const scene = work.$scene.get();
-  const found = scene && commandOf(scene.form, scene.rows, press, scene.run);
-  if (!found) return;
-  const { row } = found;
-  if ('item' in press) {
-    const key = itemKey(row, press.item);
-    if ((markOf(scene.run, key).state === 'done') !== press.on)
-      await work.tick(row, key, row.part.items.find(({ id }) => id === press.item)!.text);
-  } else {
-    const answer = row.part.ask!.answers.find(({ id }) => id === press.answer)!;
-    await work.choose(row, answer.id, answer.text);
-  }
-}
-
 /** The commands that a run is started with; none where a step must be done first and nobody says why not. */
 async function firstCommands(form: Form, presses: Press[], root: HTMLElement): Promise<Command[]> {
   let run = newRun(form.slug, '', '', 0);
   const commands: Command[] = [];
   for (const press of presses) {
     const { rows } = pathOf(form, run);
-    const found = commandOf(form, rows, press, run);
+    const found = pressedIn(rows, press);
     if (!found) continue;
-    let { command } = found;
+    let command: Command | undefined = commandOf(run, found, press);
     if (found.row.waits !== undefined) {
       paintPage(root, form);
-      const { go, back } = await (await questions()).askPass(rows, found.row);
-      if (back) followerOf(root).reveal(back);
-      if (!go) continue;
-      const { change, message } = command;
-      command = { message, change: (old, at) => change(go(old, at), at) };
+      command = await (await questions()).askPass(rows, found.row, command, followerOf(root));
     }
+    if (!command) continue;
     commands.push(command);
     run = command.change(run, 0);
   }

@@ -3,19 +3,21 @@ import { useRef } from 'preact/hooks';
 import { runReportText as words } from '#text/run-report.ts';
 import { download, fileName } from '../../ui/download.ts';
 import { clockOf, dayOf } from '../model/dates.ts';
-import { reportCsv, reportJson, reportText, warnings } from './formats.ts';
+import { reportCsv, reportFacts, reportJson, reportText, warnings } from './formats.ts';
 import { Signatures } from './Signatures.tsx';
 import { named } from '../model/path.ts';
-import type { Report as Facts, ReportPart } from './report.ts';
+import type { Scene } from '../sheet/session.ts';
+import { reportOf, type Report as Facts, type ReportPart } from './report.ts';
 
 interface Props {
-  report: Facts;
+  scene: Pick<Scene, 'form' | 'run' | 'holidays'>;
   /** Announces what came of sharing and copying. */
   say: (text: string) => void;
   onReopen: () => void;
 }
 
-export function Report({ report, say, onReopen }: Props) {
+export function Report({ scene: { form, run, holidays }, ...hands }: Props) {
+  const report = reportOf(form, run, holidays);
   const text = reportText(report);
   const off = report.parts.filter(({ taken }) => !taken).map(({ name }) => name);
   return (
@@ -23,7 +25,7 @@ export function Report({ report, say, onReopen }: Props) {
       <p class="run-seal">{words.sealDone}</p>
       <h3>{words.report}</h3>
       <FactList report={report} />
-      <Handover report={report} text={text} say={say} onReopen={onReopen} />
+      <Handover report={report} text={text} {...hands} />
       {report.parts.map((part, index) =>
         part.taken ? <PartTable key={index} part={part} started={report.started} /> : null,
       )}
@@ -34,7 +36,7 @@ export function Report({ report, say, onReopen }: Props) {
 }
 
 /** The ways to hand the report on; the text itself for browsers that let no script copy. */
-function Handover({ report, text, say, onReopen }: Props & { text: string }) {
+function Handover({ report, text, say, onReopen }: Omit<Props, 'scene'> & { report: Facts; text: string }) {
   const box = useRef<HTMLTextAreaElement>(null);
   const file = fileName(report.title, report.name, dayOf(report.finished ?? report.started));
   const copy = async () => {
@@ -80,22 +82,13 @@ function Handover({ report, text, say, onReopen }: Props & { text: string }) {
 }
 
 function FactList({ report }: { report: Facts }) {
-  const rows: [string, string][] = [
-    [words.name, report.name],
-    [words.versionName, report.version],
-    [words.startedAt, `${dayOf(report.started)} ${clockOf(report.started)}`],
-    [words.finishedAt, report.finished ? `${dayOf(report.finished)} ${clockOf(report.finished)}` : ''],
-    [words.whoIs, report.who],
-    [words.outcomeIs, report.outcome ?? ''],
-    [words.pathIs, report.path.join(' → ')],
-  ];
   return (
     <dl class="run-facts-list">
-      {rows
+      {reportFacts(report)
         .filter(([, value]) => value)
         .map(([name, value]) => (
           <div key={name}>
-            <dt>{name.replace('：', '')}</dt>
+            <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
         ))}

@@ -1,7 +1,7 @@
 /** A report as text, as CSV and as JSON. */
 import { csvLine } from '../../ui/csv.ts';
 import { runReportText as words } from '#text/run-report.ts';
-import { clockOf, dayOf, isTime } from '../model/dates.ts';
+import { isTime, momentOf } from '../model/dates.ts';
 import { named } from '../model/path.ts';
 import type { Report, ReportPart } from './report.ts';
 
@@ -9,12 +9,23 @@ import type { Report, ReportPart } from './report.ts';
 export function warnings({ override, late, limit = '', due = 0 }: ReportPart): string[] {
   return [
     ...(override ? [words.overridden(override)] : []),
-    ...(late ? [words.wasLate(limit, moment(due))] : []),
+    ...(late ? [words.wasLate(limit, momentOf(due))] : []),
   ];
 }
 
-/** `2026-11-21 22:30` */
-const moment = (time: number) => (isTime(time) ? `${dayOf(time)} ${clockOf(time)}` : words.noDay);
+/** What a report says of the run as a whole, by name; empty where there is nothing to say. */
+export function reportFacts({ finished, ...report }: Report): [name: string, value: string][] {
+  const facts: [string, string][] = [
+    [words.name, report.name],
+    [words.versionName, report.version],
+    [words.startedAt, momentOf(report.started)],
+    [words.finishedAt, finished === null ? '' : momentOf(finished)],
+    [words.whoIs, report.who],
+    [words.outcomeIs, finished === null ? '' : (report.outcome ?? '')],
+    [words.pathIs, report.path.join(' → ')],
+  ];
+  return facts.map(([name, value]) => [name.replace('：', ''), value]);
+}
 
 /** Paste-ready: readable in a chat, an e-mail or a plain text file. */
 export function reportText(report: Report): string {
@@ -22,8 +33,8 @@ export function reportText(report: Report): string {
   const head = [
     `【${words.run}】${title}${name ? `：${name}` : ''}`,
     `${words.version(version)}`,
-    `${words.startedAt}${moment(started)}`,
-    finished === null ? words.unfinished : `${words.finishedAt}${moment(finished)}`,
+    `${words.startedAt}${momentOf(started)}`,
+    finished === null ? words.unfinished : `${words.finishedAt}${momentOf(finished)}`,
     ...(who ? [`${words.whoIs}${who}`] : []),
     words.summary(done, total, problems),
     ...(outcome && finished !== null ? [`${words.outcomeIs}${outcome}`] : []),
@@ -36,7 +47,7 @@ export function reportText(report: Report): string {
       `\n■ ${heading}`,
       ...part.items.map(
         ({ text, state, at, note }) =>
-          `${words.sign[state]} ${text}${at ? ` ${moment(at)}` : ''}${note ? `（${words.state[state]}：${note}）` : ''}`,
+          `${words.sign[state]} ${text}${at ? ` ${momentOf(at)}` : ''}${note ? `（${words.state[state]}：${note}）` : ''}`,
       ),
       ...(part.question ? [`◇ ${part.question} ${part.answer ?? words.noAnswer}`] : []),
       ...warnings(part).map((line) => `！${line}`),
@@ -53,7 +64,7 @@ export function reportCsv(report: Report): string {
       ...place,
       text,
       part.taken ? words.state[state] : words.notTaken,
-      at ? moment(at) : '',
+      at ? momentOf(at) : '',
       note ?? '',
     ]);
     const answer = part.question
@@ -61,22 +72,11 @@ export function reportCsv(report: Report): string {
       : [];
     const reason = part.override ? [[...place, words.hold, words.overriddenShort, '', part.override]] : [];
     const late = part.late
-      ? [[...place, part.limit ?? '', words.overdue, part.due ? moment(part.due) : '', '']]
+      ? [[...place, part.limit ?? '', words.overdue, part.due ? momentOf(part.due) : '', '']]
       : [];
     return [...items, ...answer, ...reason, ...late];
   });
-  const facts = [
-    [words.run, report.title],
-    [words.name, report.name],
-    [words.versionName, report.version],
-    [words.startedAt.replace('：', ''), moment(report.started)],
-    [words.finishedAt.replace('：', ''), report.finished === null ? '' : moment(report.finished)],
-    [words.whoIs.replace('：', ''), report.who],
-    [words.outcomeIs.replace('：', ''), report.finished === null ? '' : (report.outcome ?? '')],
-    [words.pathIs.replace('：', ''), report.path.join(' → ')],
-    [],
-    words.columns,
-  ];
+  const facts = [[words.run, report.title], ...reportFacts(report), [], words.columns];
   return '\uFEFF' + [...facts, ...rows].map((row) => csvLine(row) + '\r\n').join('');
 }
 

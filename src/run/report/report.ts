@@ -1,7 +1,7 @@
 /** What a run looks like when it is handed over, as values. */
 import { dueOf, lastOf } from '../model/due.ts';
 import type { Holidays } from '../model/workdays.ts';
-import { markOf, timeOf, wordOf, type Form, type Mark, type Run } from '../model/run.ts';
+import { chosenIn, markOf, timeOf, wordOf, type Form, type Mark, type Run } from '../model/run.ts';
 import { itemKey, named, pathOf, progressOf, type Row } from '../model/path.ts';
 import { own } from '../../ui/own.ts';
 
@@ -69,7 +69,7 @@ export function reportOf(form: Form, run: Run, holidays: Holidays): Report {
 function partOf(rows: Row[], run: Run, row: Row, holidays: Holidays): ReportPart {
   const { part, round } = row;
   const taken = row.state !== 'off';
-  const chosen = own(run.choices, row.key)?.value;
+  const chosen = chosenIn(run, row.key);
   const due = taken ? dueOf(rows, run, row, holidays) : undefined;
   const last = lastOf(run, row);
   return {

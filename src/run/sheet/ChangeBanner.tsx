@@ -9,19 +9,16 @@ interface Props {
   page: Form | undefined;
   /** The one that it was started with, where there is one. */
   own: Form | undefined;
-  open: boolean;
-  onRenew: () => void;
+  onRenew: (page: Form) => void;
 }
 
-export function ChangeBanner({ page, own, open, onRenew }: Props) {
-  const changed = open && page && own && JSON.stringify(own) !== JSON.stringify(page);
-  if (page && own && !changed) return null;
+export function ChangeBanner({ page, own, onRenew }: Props) {
   const [what, why] = !page
     ? [words.pageGone, words.pageGoneWhy]
     : own
       ? [words.newer(page.version), words.newerWhy]
       : [words.formDamaged, words.formDamagedWhy];
-  const list = changed ? changes(own, page) : [];
+  const list = page && own ? changes(own, page) : [];
   return (
     <div class="run-banner" data-banner>
       <p>
@@ -38,8 +35,8 @@ export function ChangeBanner({ page, own, open, onRenew }: Props) {
           </ul>
         </details>
       )}
-      {changed && (
-        <button class="button" type="button" onClick={onRenew}>
+      {page && own && (
+        <button class="button" type="button" onClick={() => onRenew(page)}>
           {words.renew}
         </button>
       )}

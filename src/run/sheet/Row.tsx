@@ -5,20 +5,14 @@
 import { runText as words } from '#text/run.ts';
 import { END } from '../../procedure/model/flow.ts';
 import { StepFacts } from '../../procedure/view/StepFacts.tsx';
+import { later } from '../../ui/components/later.tsx';
 import { Tag } from '../../ui/components/Tag.tsx';
 import { own } from '../../ui/own.ts';
-import { useLoaded } from '../../ui/hooks/use-loaded.ts';
 import { itemKey, named, type Row as RowFacts } from '../model/path.ts';
-import type { Form } from '../model/run.ts';
+import { chosenIn, type Form } from '../model/run.ts';
 import { RowItem } from './RowItem.tsx';
+import type { Press } from './press.ts';
 import type { Work } from './session.ts';
-
-/** What is pressed in a list that belongs to no run yet. */
-export interface Press {
-  key: string;
-  item?: string;
-  answer?: string;
-}
 
 interface Props {
   row: RowFacts;
@@ -66,23 +60,13 @@ export function Row({ row, form, work, onPress }: Props) {
           </p>
         ))}
         {gate && <p class="run-waits">{words.waits(named(gate.part.name, gate.round))}</p>}
-        {work && part.within && row.state !== 'off' && row.state !== 'done' && (
-          <LoadedDue row={row} work={work} />
-        )}
+        {work && part.within && row.state !== 'off' && row.state !== 'done' && <RowDue row={row} {...work} />}
         {part.items.length > 0 && (
           <ul class="checklist-items">
             {part.items.map(({ id, text }) => {
               const item = itemKey(row, id);
-              return (
-                <RowItem
-                  key={item}
-                  item={item}
-                  text={text}
-                  row={row}
-                  work={work}
-                  onPress={() => onPress?.({ key, item })}
-                />
-              );
+              const press = () => onPress?.({ item: id, on: true });
+              return <RowItem key={item} {...{ item, text, row, work }} onPress={press} />;
             })}
           </ul>
         )}
@@ -95,10 +79,7 @@ export function Row({ row, form, work, onPress }: Props) {
 }
 
 /** Deadlines are for open runs only, and few steps have one. */
-function LoadedDue({ row, work: { session, scene } }: { row: RowFacts; work: Work }) {
-  const code = useLoaded(() => import('./RowDue.tsx'));
-  return code ? <code.RowDue row={row} session={session} scene={scene} /> : null;
-}
+const RowDue = later(async () => (await import('./RowDue.tsx')).RowDue);
 
 /** The question of a step. Without a run the answers are links to where they lead. */
 function RowQuestion({ row, form, work, onPress }: Props) {
@@ -119,7 +100,7 @@ function RowQuestion({ row, form, work, onPress }: Props) {
                   type="button"
                   data-answer={id}
                   data-text={text}
-                  aria-pressed={own(work.scene.run.choices, key)?.value === id}
+                  aria-pressed={chosenIn(work.scene.run, key) === id}
                   onClick={() => void work.session.choose(row, id, text)}
                 >
                   {label}
@@ -131,7 +112,7 @@ function RowQuestion({ row, form, work, onPress }: Props) {
                   onClick={(event) => {
                     if (!onPress) return;
                     event.preventDefault();
-                    onPress({ key, answer: id });
+                    onPress({ step: part.id, answer: id });
                   }}
                 >
                   {label}

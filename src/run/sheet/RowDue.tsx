@@ -5,9 +5,9 @@ import { dayName, dueName } from '../model/dates.ts';
 import { countsWorkdays, leadsUp, urgency } from '../model/deadline.ts';
 import { dueOf, startOf } from '../model/due.ts';
 import type { Row } from '../model/path.ts';
-import type { RunSession, Scene } from './session.ts';
+import type { Work } from './session.ts';
 
-export function RowDue({ row, session, scene }: { row: Row; session: RunSession; scene: Scene }) {
+export function RowDue({ row, session, scene }: Work & { row: Row }) {
   const { run, rows, holidays, now } = scene;
   const before = leadsUp(row.part);
   const start = startOf(rows, run, row);

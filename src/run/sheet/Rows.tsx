@@ -4,7 +4,8 @@ import type { Row as RowFacts } from '../model/path.ts';
 import { timeOf, type Form } from '../model/run.ts';
 import type { QrCode } from '../report/qr-code.ts';
 import { Signatures } from '../report/Signatures.tsx';
-import { Row, type Press } from './Row.tsx';
+import type { Press } from './press.ts';
+import { Row } from './Row.tsx';
 import type { Work } from './session.ts';
 
 /** What stands on the blank list's paper besides the list. */

@@ -8,18 +8,18 @@ import type { Row } from '../model/path.ts';
 import * as model from '../model/run.ts';
 import type { Run } from '../model/run.ts';
 import { rememberedWho, rememberWho, type KeptRun } from '../model/store.ts';
-import { markItem, type Change, type Command } from './commands.ts';
+import { markItem, type Command } from './commands.ts';
+import type { Follower } from './session.ts';
 
-/** `go`: what has to be written first; `back`: the hold step that is to be done first; or neither. */
-export interface Pass {
-  go?: Change;
-  back?: string;
-}
-
-/** Asks for the reason where a row waits for a hold step that is not done. */
-export async function askPass(rows: Row[], row: Row): Promise<Pass> {
+/** Asks for the reason where a row waits for a hold step that is not done: it is written with the command. */
+export async function askPass(
+  rows: Row[],
+  row: Row,
+  command: Command,
+  follower: Follower | undefined,
+): Promise<Command | undefined> {
   const gate = rows.find(({ key }) => key === row.waits);
-  if (!gate) return { go: (run) => run };
+  if (!gate) return command;
   const { action, value } = await ask({
     title: words.holdTitle,
     why: words.holdWhy(gate.part.name),
@@ -29,8 +29,10 @@ export async function askPass(rows: Row[], row: Row): Promise<Pass> {
       { id: 'go', name: words.holdGo },
     ],
   });
-  if (action === 'back') return { back: gate.key };
-  return action === 'go' && value ? { go: (run, now) => model.override(run, gate.key, value, now) } : {};
+  if (action === 'back') follower?.reveal(gate.key);
+  if (action !== 'go' || !value) return undefined;
+  const { message, change } = command;
+  return { message, change: (run, now) => change(model.override(run, gate.key, value, now), now) };
 }
 
 /** Asks why an item does not apply or what its problem is. */

@@ -3,7 +3,7 @@ import { atom } from 'nanostores';
 import { runText as words } from '#text/run.ts';
 import type { ToastState } from '../../ui/components/Toast.tsx';
 import { canonical } from '../../storage/records/json.ts';
-import { diagramOf, openTasks, pathOf, progressOf, type Row } from '../model/path.ts';
+import { openTasks, pathOf, progressOf, type Row } from '../model/path.ts';
 import * as model from '../model/run.ts';
 import type { Form, Run } from '../model/run.ts';
 import { holidays, keptForm, runStore } from '../model/store.ts';
@@ -123,11 +123,6 @@ export class RunSession {
     this.$scene.set({ form, own, run, rows, holidays: holidays(), now: Date.now(), byReader });
   }
 
-  /** The flow's states and choices, for the diagram. */
-  diagram() {
-    return diagramOf(this, this.run);
-  }
-
   /** Does something and says it; where the work stands then is heard, and seen in the bar below. */
   #tell(act: () => void, message: () => string, undo?: () => void): void {
     const [before, from] = [this.progress, document.activeElement];
@@ -168,10 +163,8 @@ export class RunSession {
   /** Does it unless a hold step is in the way: then only for a written reason. */
   async pass(row: Row, command: Command, also?: Also): Promise<void> {
     if (row.waits === undefined) return this.do(command, also);
-    const { go, back } = await (await questions()).askPass(this.rows, row);
-    if (back) this.follower?.reveal(back);
-    const { message, change } = command;
-    if (go) this.do({ message, change: (run, now) => change(go(run, now), now) }, also);
+    const passing = await (await questions()).askPass(this.rows, row, command, this.follower);
+    if (passing) this.do(passing, also);
   }
 
   /** Ticks an item, or takes its tick away. */

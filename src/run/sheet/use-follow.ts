@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Form } from '../model/run.ts';
 import { openTasks } from '../model/path.ts';
-import { followDiagram } from './follow-diagram.ts';
+import { followDiagram } from './diagram.ts';
 import type { Follower, RunSession, Scene } from './session.ts';
 
 /** Where the work was when the rows were last looked at. */

@@ -7,17 +7,18 @@
 import { useRef, useState } from 'preact/hooks';
 import { runText as words } from '#text/run.ts';
 import { checkRoom } from '../../storage/quota.ts';
+import { later } from '../../ui/components/later.tsx';
 import { atFirstTouch } from '../../ui/first-touch.ts';
-import { useLoaded } from '../../ui/hooks/use-loaded.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
 import { useRuns } from '../lists/use-runs.ts';
 import { isOpen, type Form } from '../model/run.ts';
-import { hasRun, startRun, type KeptRun } from '../model/store.ts';
+import { hasRun, startRun } from '../model/store.ts';
 import type { QrCode } from '../report/qr-code.ts';
-import type { Press } from '../sheet/Row.tsx';
+import { note, type Press } from '../sheet/press.ts';
 import { Rows, type Paper } from '../sheet/Rows.tsx';
 import { FinishBar } from '../sheet/RunBar.tsx';
 import { RunSheet } from '../sheet/RunSheet.tsx';
+import type { RunSession } from '../sheet/session.ts';
 import { useRunOfAddress } from './use-run-of-address.ts';
 
 interface Props {
@@ -38,14 +39,7 @@ export function Run({ form, paper }: Props) {
     return started;
   };
   /** The first tick or answer in the blank list starts a run with it. */
-  const press = ({ key, item, answer }: Press) => {
-    const started = begin('');
-    const row = started.rows.find((one) => one.key === key);
-    const text = row?.part.items.find(({ id }) => id === item)?.text;
-    const chosen = row?.part.ask?.answers.find(({ id }) => id === answer);
-    if (row && item && text !== undefined) void started.tick(row, item, text);
-    if (row && chosen) void started.choose(row, chosen.id, chosen.text);
-  };
+  const press = (one: Press) => void note(begin(''), one);
   /** Draws the QR code where the build did not know the address. */
   const draw = async () => {
     if (code) return;
@@ -60,13 +54,9 @@ export function Run({ form, paper }: Props) {
   useOnce(() => {
     // Boxes that were pressed before this script came are pressed now: the first starts a run.
     const early = [...root.current!.querySelectorAll<HTMLInputElement>('[data-item] > input:checked')];
-    let started = session;
-    for (const box of early) {
-      const item = box.parentElement!.dataset.item!;
-      started ??= begin('');
-      const row = started.rows.find(({ part }) => part.items.some(({ id }) => id === item));
-      if (row) void started.tick(row, item, row.part.items.find(({ id }) => id === item)!.text);
-    }
+    let started: RunSession | undefined;
+    for (const box of early)
+      void note((started ??= begin('')), { item: box.parentElement!.dataset.item!, on: true });
     // Beside the list there is room for the diagram; above it, it waits to be asked for.
     const diagram = document.querySelector<HTMLDetailsElement>('[data-diagram]');
     if (diagram) diagram.open = matchMedia('(min-width: 1000px)').matches;
@@ -101,12 +91,13 @@ function Start({ form, onStart, onPrint }: StartProps) {
   const runs = useRuns(form) ?? [];
   const open = runs.filter(({ run }) => isOpen(run));
   const done = runs.filter(({ run }) => !isOpen(run));
+  const page = () => location.pathname;
   return (
     <section class="run-start needs-script" tabIndex={-1} aria-label={words.start} data-start>
       {open.length > 0 && (
         <div>
           <h2>{words.openRuns}</h2>
-          <LoadedList runs={open} />
+          <RunList runs={open} page={page} />
         </div>
       )}
       <form
@@ -137,7 +128,7 @@ function Start({ form, onStart, onPrint }: StartProps) {
       {done.length > 0 && (
         <details class="run-history">
           <summary>{words.history(done.length)}</summary>
-          <LoadedList runs={done} shown={4} />
+          <RunList runs={done} page={page} shown={4} />
         </details>
       )}
     </section>
@@ -145,7 +136,4 @@ function Start({ form, onStart, onPrint }: StartProps) {
 }
 
 /** Who has no run yet does not load what lists them. */
-function LoadedList({ runs, shown = 8 }: { runs: KeptRun[]; shown?: number }) {
-  const code = useLoaded(() => import('../lists/RunList.tsx'));
-  return code ? <code.RunList runs={runs} page={() => location.pathname} shown={shown} /> : null;
-}
+const RunList = later(async () => (await import('../lists/RunList.tsx')).RunList);

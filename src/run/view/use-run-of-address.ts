@@ -2,11 +2,12 @@ import { useStore } from '@nanostores/preact';
 import { atom } from 'nanostores';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { STEP_STATES, STEP_STATES_WANTED, type StepStates } from '../../procedure/model/flow.ts';
+import { STEP_STATES_WANTED } from '../../procedure/model/flow.ts';
 import { runText as words } from '#text/run.ts';
 import { useToast, type ToastState } from '../../ui/components/Toast.tsx';
 import { decoded } from '../../ui/url.ts';
 import type { Form } from '../model/run.ts';
+import { tellDiagram } from '../sheet/diagram.ts';
 import { RunSession, type Scene } from '../sheet/session.ts';
 import { useFollow } from '../sheet/use-follow.ts';
 
@@ -98,9 +99,7 @@ export function useRunOfAddress({ root, page, has }: Options): RunOfAddress {
   }, []);
   useFollow(root, session, scene);
   useLayoutEffect(() => {
-    const states = Object.fromEntries((page?.parts ?? []).map(({ id }) => [id, 'ahead' as const]));
-    const detail: StepStates = session && scene ? session.diagram() : { states, choices: {} };
-    const tell = () => root.current?.dispatchEvent(new CustomEvent(STEP_STATES, { detail, bubbles: true }));
+    const tell = () => tellDiagram(root.current!, page, scene);
     tell();
     if (!session && leaving.current) root.current?.querySelector<HTMLElement>('[data-start]')?.focus();
     leaving.current = false;

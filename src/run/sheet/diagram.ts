@@ -1,3 +1,16 @@
+import { STEP_STATES, type StepStates } from '../../procedure/model/flow.ts';
+import { diagramOf } from '../model/path.ts';
+import type { Form } from '../model/run.ts';
+import type { Scene } from './session.ts';
+
+/** Tells the flowcharts of the page how a run stands; where none is open, every step lies ahead. */
+export function tellDiagram(from: HTMLElement, page: Form | undefined, scene: Scene | undefined): void {
+  const ahead = (page?.parts ?? []).map(({ id }) => [id, 'ahead'] as const);
+  const none: StepStates = { states: Object.fromEntries(ahead), choices: {} };
+  const detail = scene ? diagramOf(scene, scene.run) : none;
+  from.dispatchEvent(new CustomEvent(STEP_STATES, { detail, bubbles: true }));
+}
+
 /** Keeps the step that the work is at in sight where the diagram stands beside the list. */
 export function followDiagram(step: string): void {
   const panel = document.querySelector<HTMLDetailsElement>('[data-diagram]');
