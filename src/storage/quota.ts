@@ -2,16 +2,15 @@
 import { $storage } from './browser.ts';
 import { keptTexts, type Texts } from './texts.ts';
 
-/** Room that a record takes, two bytes a character as browsers count. */
-export const kilobytes = (key: string, text: string) => (2 * (key.length + text.length)) / 1024;
+/** Room that records take in kilobytes, two bytes a character as browsers count. */
+export const sizeOf = (texts: Iterable<readonly [key: string, text: string]>) =>
+  [...texts].reduce((sum, [key, text]) => sum + (2 * (key.length + text.length)) / 1024, 0);
 
 /** What browsers give one site: 5 million characters, in kilobytes. */
 const ROOM = 10 * 1024;
 
 /** How full the site's room is, from 0 to 1. */
-export function fullness(texts: Texts): number {
-  return Math.min(1, [...texts].reduce((sum, [key, text]) => sum + kilobytes(key, text), 0) / ROOM);
-}
+export const fullness = (texts: Texts): number => Math.min(1, sizeOf(texts) / ROOM);
 
 /** From here on the site proposes to export and to archive. */
 export const NEAR = 0.8;

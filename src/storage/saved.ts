@@ -21,6 +21,7 @@ import {
   type StorageReport,
 } from './browser.ts';
 import { canonical } from './records/json.ts';
+import { placeAside } from './records/set-aside.ts';
 import { decode, encode, MOST_TEXT, soundOf, type Decoded, type RecordType } from './records/record-type.ts';
 
 export interface Saved<T> extends ReadableAtom<T> {
@@ -46,15 +47,11 @@ export const opened = new Map<string, Opened>();
 /** What the storage has not taken, by record: its text. */
 export const unsavedTexts = new Map<string, () => string>();
 
-const SET_ASIDE = 'set-aside:';
-
 /** Moves a text that cannot be read, or not wholly, to a name of its own, never over an earlier one. */
 function setAside(name: string, record: string, text: string): StorageReport['state'] {
   reportOne('unreadable', record);
-  let place = NOW + SET_ASIDE + record;
-  for (let n = 2, there = read(place); there !== null && there !== text; there = read(place))
-    place = `${NOW}${SET_ASIDE}${record}~${n++}`;
-  const state = write(place, text);
+  const place = placeAside(record, text, (key) => read(NOW + key));
+  const state = place === undefined ? 'saved' : write(NOW + place, text);
   if (state === 'saved') remove(name);
   return state;
 }

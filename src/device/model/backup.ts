@@ -1,8 +1,9 @@
 /** Everything that this browser keeps as one file, and such a file read again, record by record. */
 import { isRecord } from '../../storage/records/json.ts';
 import { decode, type RecordType } from '../../storage/records/record-type.ts';
+import { SET_ASIDE } from '../../storage/records/set-aside.ts';
 import type { Texts } from '../../storage/texts.ts';
-import { kindOf, SET_ASIDE } from './kept-records.ts';
+import { kindOf } from './kept-records.ts';
 
 /**
  * A kind of record, and what an import may do with it. A list holds kinds of many values: each value is
@@ -146,11 +147,7 @@ function readRecord({ sound, unusable }: Backup, key: string, record: unknown, k
   const id = key.slice(kind.type.name.length + 1);
   if (id === '' || kind.fits?.(id, read.value) === false)
     return void unusable.push({ key, why: 'damaged', text });
-  sound.set(key, {
-    kind,
-    value: read.value,
-    rest: 'whole' in read && !read.whole ? text : undefined,
-  });
+  sound.set(key, { kind, value: read.value, rest: read.whole ? undefined : text });
 }
 
 /** A value of a file as text; one that is nested too deeply to be written is told as such. */

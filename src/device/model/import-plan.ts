@@ -1,9 +1,13 @@
 /** What an import would do, record by record. Nothing is changed here: the caller writes all of it or none. */
+import { splitId } from '../../storage/profiles/profile.ts';
 import { canonical } from '../../storage/records/json.ts';
+import { put, type LwwMap } from '../../storage/records/lww-map.ts';
 import { decode, encode } from '../../storage/records/record-type.ts';
+import { placeAside } from '../../storage/records/set-aside.ts';
 import type { Texts } from '../../storage/texts.ts';
+import { own } from '../../ui/own.ts';
 import type { Backup, Kind, Sound } from './backup.ts';
-import { kindOf, placeAside } from './kept-records.ts';
+import { kindOf } from './kept-records.ts';
 
 /** What the reader has said about a file. */
 export interface ImportChoice {
@@ -46,12 +50,11 @@ function offer({ part }: Kind, whose: ImportChoice['whose']): 'proposed' | 'offe
 function placeOf(key: string, { kind }: Sound, file: Backup, choice: ImportChoice): string | undefined {
   if (offer(kind, choice.whose) === 'refused') return undefined;
   if (!kind.personal || choice.whose === 'same') return key;
-  const at = key.lastIndexOf('@');
-  const [own, person] = at < 0 ? [key, ''] : [key.slice(0, at), key.slice(at + 1)];
+  const { own: id, profile } = splitId(key);
   // Handed over to whoever is at this device; and who had no profile there is who is here.
-  const mine = choice.whose === 'other' || (person === '' && file.from.person === '');
+  const mine = choice.whose === 'other' || (profile === '' && file.from.person === '');
   if (!mine) return key;
-  return choice.person ? `${own}@${choice.person}` : own;
+  return choice.person ? `${id}@${choice.person}` : id;
 }
 
 export function planImport(file: Backup, texts: Texts, choice: ImportChoice): ImportPlan {
@@ -73,7 +76,7 @@ export function planImport(file: Backup, texts: Texts, choice: ImportChoice): Im
       plan.out += kind.part === 'source' ? 0 : 1;
       continue;
     }
-    if (kind.personal && place.includes('@')) people.add(place.slice(place.lastIndexOf('@') + 1));
+    if (kind.personal) people.add(splitId(place).profile);
     takeIn(plan, place, record, texts);
     if (record.rest !== undefined) putAside(plan, place, record.rest, texts);
     const lacks = kind.needs?.(record.value).some((other) => !file.sound.has(other) && !texts.has(other));
@@ -140,22 +143,17 @@ function nameThem(
   const theirs = file.sound.get(key);
   if (!theirs || choice.kinds.has(theirs.kind.type.name)) return;
   const { type } = theirs.kind;
-  type Name = { value: string | null; at: number; rev?: number };
   const here = texts.get(key);
   const mine = here === undefined ? undefined : decode(type, here);
   if (mine && mine.kind !== 'read') return;
-  const namesOf = (value: unknown) => new Map(Object.entries((value ?? {}) as Record<string, Name>));
-  const [names, known] = [namesOf(theirs.value), namesOf(mine?.value)];
-  const added = [...people].filter(
-    (id) => typeof names.get(id)?.value === 'string' && known.get(id)?.value == null,
-  );
-  if (added.length === 0) return;
-  for (const id of added) {
-    const old = known.get(id);
-    const rev = Math.max(choice.now, old ? (old.rev ?? old.at) + 1 : 0);
-    known.set(id, { value: names.get(id)!.value, at: choice.now, ...(rev === choice.now ? {} : { rev }) });
+  const names = theirs.value as LwwMap<string | null>;
+  const known = (mine?.value ?? {}) as LwwMap<string | null>;
+  let now = known;
+  for (const id of people) {
+    const name = own(names, id)?.value;
+    if (name != null && own(known, id)?.value == null) now = put(now, id, name, choice.now);
   }
-  plan.changes.set(key, encode(type, Object.fromEntries(known)));
+  if (now !== known) plan.changes.set(key, encode(type, now));
 }
 
 /** A kind of record in a file, as the reader is asked about it. */

@@ -1,29 +1,11 @@
 /** What this browser keeps, by kind, by procedure and by person. */
-import { kilobytes } from '../../storage/quota.ts';
+import { splitId } from '../../storage/profiles/profile.ts';
+import { sizeOf } from '../../storage/quota.ts';
+import { SET_ASIDE } from '../../storage/records/set-aside.ts';
 import type { Texts } from '../../storage/texts.ts';
-
-export const SET_ASIDE = 'set-aside:';
 
 /** What a record that was set aside was called. */
 export const nameOf = (key: string) => key.slice(SET_ASIDE.length).replace(/^zhaozhang:/, '');
-
-/**
- * The key under which a text that cannot be used is kept beside the records, never over another one;
- * `at` says what stands under a key. Undefined where that very text is kept already.
- */
-export function placeAside(
-  key: string,
-  text: string,
-  at: (key: string) => string | undefined,
-): string | undefined {
-  const name = key.startsWith(SET_ASIDE) ? key : `${SET_ASIDE}${key}`;
-  let place = name;
-  for (let n = 2, there = at(place); there !== undefined; there = at(place)) {
-    if (there === text) return undefined;
-    place = `${name}~${n++}`;
-  }
-  return place;
-}
 
 /** The first part of a key: which kind of record it is. */
 export const kindOf = (key: string) => key.split(':', 1)[0]!;
@@ -38,21 +20,16 @@ export interface Share {
 
 /** How many records of each kind there are and how much room they take. */
 export function shares(texts: Texts): Share[] {
-  const byKind = new Map<string, Share>();
-  for (const [key, text] of texts) {
-    const kind = kindOf(key);
-    const share = byKind.get(kind) ?? { kind, count: 0, size: 0 };
-    byKind.set(kind, { kind, count: share.count + 1, size: share.size + kilobytes(key, text) });
-  }
-  return [...byKind.values()].sort((a, b) => b.size - a.size);
+  const kinds = Map.groupBy(texts, ([key]) => kindOf(key));
+  return [...kinds]
+    .map(([kind, all]) => ({ kind, count: all.length, size: sizeOf(all) }))
+    .sort((a, b) => b.size - a.size);
 }
 
 /** The subject and the profile of a record's key: `run:walk-in/1@p2` → `walk-in`, `p2`. */
 function ownerOf(key: string): { subject: string; profile: string } {
-  const id = key.slice(key.indexOf(':') + 1);
-  const at = id.lastIndexOf('@');
-  const own = at < 0 ? id : id.slice(0, at);
-  return { subject: own.split('/')[0]!, profile: at < 0 ? '' : id.slice(at + 1) };
+  const { own, profile } = splitId(key.slice(key.indexOf(':') + 1));
+  return { subject: own.split('/')[0]!, profile };
 }
 
 const OF_PROCEDURE = ['marks', 'run', 'form', 'quiz'];
@@ -79,6 +56,6 @@ export function keysOfProfile(texts: Texts, profile: string): string[] {
 
 /** The slugs that something is kept about. */
 export function subjects(texts: Texts): string[] {
-  const slugs = [...texts.keys()].filter((key) => OF_PROCEDURE.includes(kindOf(key)));
-  return [...new Set(slugs.map((key) => ownerOf(key).subject))];
+  const keys = [...texts.keys()].filter((key) => OF_PROCEDURE.includes(kindOf(key)));
+  return [...new Set(keys.map((key) => ownerOf(key).subject))];
 }

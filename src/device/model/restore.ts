@@ -1,9 +1,10 @@
 /** Bringing back records that were erased, beside what has come under their keys since. */
 import { decode, encode } from '../../storage/records/record-type.ts';
+import { placeAside } from '../../storage/records/set-aside.ts';
 import type { Texts } from '../../storage/texts.ts';
 import type { Kind } from './backup.ts';
 import { join } from './import-plan.ts';
-import { kindOf, placeAside } from './kept-records.ts';
+import { kindOf } from './kept-records.ts';
 
 /** The texts to write, so that neither what was taken away nor what is kept now is lost. */
 export function restoredTexts(taken: Texts, texts: Texts, kinds: readonly Kind[]): Map<string, string> {

@@ -3,7 +3,6 @@ import { render } from 'preact';
 import { storageText as text } from '#text/storage.ts';
 import { $storage, type StorageReport } from '../../storage/browser.ts';
 import { framed } from '../../storage/frame/framed.ts';
-import { base } from '../../ui/url.ts';
 
 /** What is wrong, in whole sentences; nothing where all is kept. */
 function messages({ state, near, unreadable, newer }: StorageReport): string[] {
@@ -17,18 +16,11 @@ function messages({ state, near, unreadable, newer }: StorageReport): string[] {
 
 /** Hands over everything as a file, what could not be saved too: leaving the page would lose it. */
 async function exportAll(): Promise<void> {
-  const [{ backup }, { origin }, { keptTexts }, { download }] = await Promise.all([
-    import('../model/backup.ts'),
-    import('../../storage/profiles/device.ts'),
+  const [{ exportFile }, { keptTexts }] = await Promise.all([
+    import('../view/export-file.ts'),
     import('../../storage/texts.ts'),
-    import('../../ui/download.ts'),
   ]);
-  const now = new Date();
-  download(
-    `${text.file}-${now.toISOString().slice(0, 10)}.json`,
-    backup(keptTexts(), now, origin(location.origin + base)),
-    'application/json',
-  );
+  exportFile(text.file, keptTexts());
 }
 
 /** @param manage address of the page where it can be mended; empty on that page itself */

@@ -1,4 +1,5 @@
 /** Asks what of a file is to be imported: shows first what it holds and whose it is. */
+import type { InputHTMLAttributes } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { deviceText as words } from '#text/device.ts';
 import { uiText } from '#text/ui.ts';
@@ -63,7 +64,23 @@ function ImportForm(props: Props & { onChange: (choice: ImportChoice | undefined
     <form method="dialog">
       <h2 id="import-title">{words.importTitle(name)}</h2>
       <Facts {...props} />
-      {kin === 'unknown' && <WhoseFile whose={whose} decide={decide} />}
+      {kin === 'unknown' && (
+        <fieldset>
+          <legend>{words.whose}</legend>
+          {ANSWERS.map(({ value, ...text }) => (
+            <Choice
+              key={value}
+              {...text}
+              type="radio"
+              name="whose"
+              value={value}
+              required
+              checked={whose === value}
+              onChange={() => decide(value)}
+            />
+          ))}
+        </fieldset>
+      )}
       {whose && (
         <Choices file={file} offered={offers(file, kinds, whose, titles)} chosen={chosen} toggle={toggle} />
       )}
@@ -101,40 +118,22 @@ function Facts({ file: { from }, kin, site }: Props) {
 }
 
 const ANSWERS = [
-  { value: 'mine', name: words.isMine, why: words.isMineWhy },
-  { value: 'other', name: words.isOther, why: words.isOtherWhy },
+  { value: 'mine', label: words.isMine, about: words.isMineWhy },
+  { value: 'other', label: words.isOther, about: words.isOtherWhy },
 ] as const;
 
-function WhoseFile({
-  whose,
-  decide,
-}: {
-  whose: string | undefined;
-  decide: (whose: ImportChoice['whose']) => void;
-}) {
+/** One thing to choose, with a line about it. */
+function Choice({ label, about, ...field }: { label: string; about: string } & InputHTMLAttributes) {
   return (
-    <fieldset>
-      <legend>{words.whose}</legend>
-      {ANSWERS.map(({ value, name, why }) => (
-        <label key={value} class="device-choice">
-          <input
-            type="radio"
-            name="whose"
-            value={value}
-            required
-            checked={whose === value}
-            onChange={() => decide(value)}
-          />
-          <span>
-            {name}
-            <small>{why}</small>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <label class="device-choice">
+      <input {...field} />
+      <span>
+        {label}
+        {about && <small>{about}</small>}
+      </span>
+    </label>
   );
 }
-
 interface ChoicesProps {
   file: Backup;
   offered: readonly Offer[];
@@ -145,20 +144,16 @@ interface ChoicesProps {
 /** What the file holds, as boxes to tick; what is another person's is only named. */
 function Choices({ file: { unusable }, offered, chosen, toggle }: ChoicesProps) {
   const refused = offered.filter(({ state }) => state === 'refused');
-  const box = (kind: string, name: string, about = '') => (
-    <label key={kind} class="device-choice">
-      <input
-        type="checkbox"
-        name="kind"
-        value={kind}
-        checked={chosen.has(kind)}
-        onChange={() => toggle(kind)}
-      />
-      <span>
-        {name}
-        {about && <small>{about}</small>}
-      </span>
-    </label>
+  const box = (kind: string, label: string, about = '') => (
+    <Choice
+      key={kind}
+      {...{ label, about }}
+      type="checkbox"
+      name="kind"
+      value={kind}
+      checked={chosen.has(kind)}
+      onChange={() => toggle(kind)}
+    />
   );
   const group = (legend: string, wanted: Offer['state']) => {
     const boxes = offered.filter(({ state }) => state === wanted);

@@ -1,7 +1,8 @@
 import { deviceText as words } from '#text/device.ts';
+import { SET_ASIDE } from '../../storage/records/set-aside.ts';
 import type { Texts } from '../../storage/texts.ts';
 import { download, fileName } from '../../ui/download.ts';
-import { nameOf, SET_ASIDE } from '../model/kept-records.ts';
+import { nameOf } from '../model/kept-records.ts';
 import type { Execute } from './commands.ts';
 
 /** The records that could not be read and were set aside, each to be downloaded or removed. */

@@ -1,16 +1,15 @@
 /** What can be done with what this browser keeps: loaded at the first touch. */
 import { deviceText as words } from '#text/device.ts';
 import { storageText } from '#text/storage.ts';
-import { origin } from '../../storage/profiles/device.ts';
 import { dropProfile, nameProfile } from '../../storage/profiles/manage.ts';
 import { profileNames } from '../../storage/profiles/profile.ts';
 import { keepTexts, keptTexts, type Texts } from '../../storage/texts.ts';
 import { ask } from '../../ui/components/ask.tsx';
-import { download } from '../../ui/download.ts';
 import { base } from '../../ui/url.ts';
-import { backup, type Kind } from '../model/backup.ts';
+import type { Kind } from '../model/backup.ts';
 import { keysOfProcedure, keysOfProfile, kindOf } from '../model/kept-records.ts';
 import { restoredTexts } from '../model/restore.ts';
+import { exportFile } from './export-file.ts';
 import { dropImport, importFile, undoImport } from './imports.ts';
 
 /** What came of it, in words. */
@@ -26,8 +25,6 @@ export type Execute = (
 ) => Promise<void>;
 
 export class Commands {
-  /** Where the site stands: in a file it says which site's records it holds. */
-  readonly #site = location.origin + base;
   readonly #kinds: readonly Kind[];
   readonly #titles: ReadonlyMap<string, string>;
 
@@ -38,11 +35,11 @@ export class Commands {
   }
 
   exportAll(): undefined {
-    this.#export(storageText.file, keptTexts());
+    exportFile(storageText.file, keptTexts());
   }
 
   async importFile(file: File): Promise<Outcome> {
-    const { said, key } = await importFile(file, this.#kinds, this.#site, this.#titles);
+    const { said, key } = await importFile(file, this.#kinds, location.origin + base, this.#titles);
     return { said, undo: key === undefined ? undefined : () => undoImport(key, this.#kinds) };
   }
 
@@ -58,7 +55,7 @@ export class Commands {
   async archive(over: Texts): Promise<Outcome | undefined> {
     // The forms go along, so that the file can be read without this device.
     const forms = [...keptTexts()].filter(([key]) => kindOf(key) === 'form');
-    this.#export(words.archiveFile, new Map([...forms, ...over]));
+    exportFile(words.archiveFile, new Map([...forms, ...over]));
     const { action } = await ask({
       title: words.archiveHead,
       why: words.archiveAsk(over.size),
@@ -103,15 +100,10 @@ export class Commands {
     return action === 'erase' ? this.#remove(keys, words.erased(what, keys.length)) : undefined;
   }
 
-  #export(name: string, texts: Texts): void {
-    const now = new Date();
-    const text = backup(texts, now, origin(this.#site));
-    download(`${name}-${now.toISOString().slice(0, 10)}.json`, text, 'application/json');
-  }
-
   #remove(keys: string[], said: string): Outcome {
     const texts = keptTexts();
-    const before = new Map(keys.flatMap((key) => (texts.has(key) ? [[key, texts.get(key)!]] : [])));
+    const erased = new Set(keys);
+    const before = new Map([...texts].filter(([key]) => erased.has(key)));
     keepTexts(new Map(keys.map((key) => [key, null])));
     const undo = () => {
       const state = keepTexts(restoredTexts(before, keptTexts(), this.#kinds));
