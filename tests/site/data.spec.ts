@@ -248,7 +248,7 @@ test('one procedure, or everything, can be erased and brought back', async ({ pa
   await tickFirst(page);
   await open(page, 'data/');
   await expect(page.getByLabel('一份规程的记录')).toHaveValue('hotel-walk-in-check-in');
-  await page.locator('[data-erase-one]').click();
+  await page.locator('[data-erase=page]').click();
   await page.getByRole('dialog').getByRole('button', { name: '清除' }).click();
   await expect(said(page)).toHaveText('已清除「散客入住接待」的记录，共 2 条。');
   await expect(page.getByRole('row', { name: /^执行单/ })).toHaveCount(0);
@@ -307,7 +307,7 @@ test('an erased name comes back with its records, beside names that came since',
   await page.getByLabel('新名字').fill('早班小李');
   await page.getByRole('button', { name: '添加并换用' }).click();
   await page.getByLabel('一个人的记录').selectOption({ label: '早班小李' });
-  await page.locator('[data-erase-profile]').click();
+  await page.locator('[data-erase=profile]').click();
   await page.getByRole('dialog').getByRole('button', { name: '清除' }).click();
   const named = (name: string) => page.getByRole('listitem').filter({ hasText: name });
   await expect(named('早班小李')).toHaveCount(0);
@@ -339,7 +339,7 @@ test('each profile has runs of its own', async ({ page }) => {
   await expect(runs(page)).not.toContainText('小李的');
   await open(page, 'data/');
   await page.getByLabel('一个人的记录').selectOption({ label: '早班小李' });
-  await page.locator('[data-erase-profile]').click();
+  await page.locator('[data-erase=profile]').click();
   await page.getByRole('dialog').getByRole('button', { name: '清除' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: '早班小李' })).toHaveCount(0);
 });

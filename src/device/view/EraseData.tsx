@@ -13,8 +13,6 @@ interface Props {
 
 /** Erasing what is kept of one page or one person, or everything. */
 export function EraseData({ kept: { texts, names }, pages, execute }: Props) {
-  const [page, setPage] = useState('');
-  const [person, setPerson] = useState('');
   const known = new Set(subjects(texts));
   const listed = new Set(pages.map(({ slug }) => slug));
   const kept = [
@@ -27,36 +25,21 @@ export function EraseData({ kept: { texts, names }, pages, execute }: Props) {
   const people = [{ value: '', name: words.device }].concat(
     [...names].map(([value, name]) => ({ value, name })),
   );
-  const chosen = (value: string, options: { value: string }[]) =>
-    options.some((option) => option.value === value) ? value : (options[0]?.value ?? '');
-  const slug = chosen(page, kept);
-  const id = chosen(person, people);
   return (
     <section>
       <h2>{words.eraseHead}</h2>
-      <div class="device-line">
-        <Select label={words.eraseOne} value={slug} options={kept} onChange={setPage} />
-        <button
-          class="button"
-          type="button"
-          disabled={slug === ''}
-          onClick={() => void execute((commands) => commands.erasePage(slug))}
-          data-erase-one
-        >
-          {words.erase}
-        </button>
-      </div>
-      <div class="device-line">
-        <Select label={words.eraseProfile} value={id} options={people} onChange={setPerson} />
-        <button
-          class="button"
-          type="button"
-          onClick={() => void execute((commands) => commands.eraseProfile(id))}
-          data-erase-profile
-        >
-          {words.erase}
-        </button>
-      </div>
+      <EraseOne
+        kind="page"
+        label={words.eraseOne}
+        options={kept}
+        onErase={(slug) => void execute((commands) => commands.erasePage(slug))}
+      />
+      <EraseOne
+        kind="profile"
+        label={words.eraseProfile}
+        options={people}
+        onErase={(id) => void execute((commands) => commands.eraseProfile(id))}
+      />
       <button
         class="button danger"
         type="button"
@@ -65,5 +48,32 @@ export function EraseData({ kept: { texts, names }, pages, execute }: Props) {
         {words.eraseAll}
       </button>
     </section>
+  );
+}
+
+interface OneProps {
+  kind: string;
+  label: string;
+  options: readonly { value: string; name: string }[];
+  onErase: (value: string) => void;
+}
+
+/** A list and the button that erases what is chosen in it: the first, once what was chosen is gone. */
+function EraseOne({ kind, label, options, onErase }: OneProps) {
+  const [chosen, setChosen] = useState('');
+  const there = options.find(({ value }) => value === chosen) ?? options[0];
+  return (
+    <div class="device-line">
+      <Select label={label} value={there?.value ?? ''} options={options} onChange={setChosen} />
+      <button
+        class="button"
+        type="button"
+        disabled={!there}
+        onClick={() => there && onErase(there.value)}
+        data-erase={kind}
+      >
+        {words.erase}
+      </button>
+    </div>
   );
 }

@@ -61,7 +61,7 @@ function RunLine({ kept: { id, run }, page, titleOf }: LineProps) {
   const state = due && urgency(due.start, due.due, Date.now());
   return (
     <li>
-      <a class="run-line" href={`${page}?${new URLSearchParams({ run: id })}`}>
+      <a class="tile run-line" href={`${page}?${new URLSearchParams({ run: id })}`}>
         <span class="run-line-name">
           <strong>{titleOf ? (form?.title ?? titleOf(run.slug)) : nameOf(run)}</strong>
           {titleOf && <span>{nameOf(run)}</span>}

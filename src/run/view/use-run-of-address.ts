@@ -80,21 +80,20 @@ export function useRunOfAddress({ root, page, has }: Options): RunOfAddress {
     route();
     const reveal = () => now.current?.follower?.reveal(decoded(location.hash.slice(1)));
     const unfold = () => {
-      for (const fold of root.current?.querySelectorAll('[data-rows] details') ?? [])
-        (fold as HTMLDetailsElement).open = true;
+      for (const fold of root.current!.querySelectorAll<HTMLDetailsElement>('[data-rows] details'))
+        fold.open = true;
     };
     // Limits turn amber and red while one looks at them.
     const clock = setInterval(() => now.current?.refresh(), 30_000);
-    addEventListener('popstate', route);
-    addEventListener('hashchange', reveal);
+    const end = new AbortController();
+    addEventListener('popstate', route, { signal: end.signal });
+    addEventListener('hashchange', reveal, { signal: end.signal });
     // What is folded would not be printed.
-    addEventListener('beforeprint', unfold);
+    addEventListener('beforeprint', unfold, { signal: end.signal });
     return () => {
       now.current?.close();
       clearInterval(clock);
-      removeEventListener('popstate', route);
-      removeEventListener('hashchange', reveal);
-      removeEventListener('beforeprint', unfold);
+      end.abort();
     };
   }, []);
   useFollow(root, session, scene);
