@@ -8,7 +8,7 @@
 import { leaveForLater, takeOver } from '../../storage/handover.ts';
 import { followTabs } from '../../storage/follow-tabs.ts';
 import { openRuns } from '../model/glance.ts';
-import type { Press } from '../sheet/press.ts';
+import type { Press } from '../sheet/commands.ts';
 import type { ReadingRun } from './reading-run.tsx';
 
 const within = (target: EventTarget | null, selector: string) =>

@@ -15,8 +15,7 @@ import { segment, url } from '../../ui/url.ts';
 import { pathOf, progressOf } from '../model/path.ts';
 import { isOpen, newRun, undo, type Form } from '../model/run.ts';
 import { eraseRun, pinTo, runsOf, runStore, startRun } from '../model/store.ts';
-import type { Change, Command } from '../sheet/commands.ts';
-import { commandOf, note, pressedIn, type Press } from '../sheet/press.ts';
+import { commandOf, pressedIn, type Change, type Command, type Press } from '../sheet/commands.ts';
 import { RunBar } from '../sheet/RunBar.tsx';
 import { RunSession, type Scene } from '../sheet/session.ts';
 import { paintPage } from './paint-page.ts';
@@ -115,7 +114,7 @@ function Reading({ root, form, hands }: Props) {
       work = choice.session;
     }
     if (work) {
-      for (const one of presses) await note(work, one);
+      for (const one of presses) await work.note(one);
       return paintPage(root, form, work.$scene.get());
     }
     const commands = await firstCommands(form, presses, root);

@@ -11,7 +11,7 @@ import { own } from '../../ui/own.ts';
 import { itemKey, named, type Row as RowFacts } from '../model/path.ts';
 import { chosenIn, type Form } from '../model/run.ts';
 import { RowItem } from './RowItem.tsx';
-import type { Press } from './press.ts';
+import type { Press } from './commands.ts';
 import type { Work } from './session.ts';
 
 interface Props {

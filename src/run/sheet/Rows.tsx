@@ -4,7 +4,7 @@ import type { Row as RowFacts } from '../model/path.ts';
 import { timeOf, type Form } from '../model/run.ts';
 import type { QrCode } from '../report/qr-code.ts';
 import { Signatures } from '../report/Signatures.tsx';
-import type { Press } from './press.ts';
+import type { Press } from './commands.ts';
 import { Row } from './Row.tsx';
 import type { Work } from './session.ts';
 

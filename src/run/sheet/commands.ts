@@ -1,7 +1,7 @@
 /** What can be done to a run: a change, and how it is announced. */
 import { runText as words } from '#text/run.ts';
 import { own } from '../../ui/own.ts';
-import type { Row } from '../model/path.ts';
+import { itemKey, rowsByPart, type Row } from '../model/path.ts';
 import * as model from '../model/run.ts';
 import type { Form, Mark, Run } from '../model/run.ts';
 import { keepForm } from '../model/store.ts';
@@ -40,3 +40,35 @@ export const reopen: Command = {
   message: words.reopened,
   change: (run, now) => model.stamp(run, 'finished', false, now),
 };
+
+/**
+ * What is pressed on a page that shows no run, in its blank list or in the prose of a reading page: an item that
+ * is to be ticked, or not to be any more; or an answer that is taken, or taken back.
+ */
+export type Press = { item: string; on: boolean } | { step: string; answer: string };
+
+/** The item or answer that was pressed, in the row that it belongs to. */
+interface Pressed {
+  row: Row;
+  id: string;
+  text: string;
+}
+
+/** What a press is about among these rows; undefined where there is no such thing. */
+export function pressedIn(rows: Row[], press: Press): Pressed | undefined {
+  for (const row of rowsByPart(rows).values()) {
+    const { items, ask } = row.part;
+    const found =
+      'item' in press
+        ? items.find(({ id }) => id === press.item)
+        : press.step === row.part.id && ask?.answers.find(({ id }) => id === press.answer);
+    if (found) return { row, id: found.id, text: found.text };
+  }
+  return undefined;
+}
+
+/** What a press does to a run. */
+export const commandOf = (run: Run, { row, id, text }: Pressed, press: Press): Command =>
+  'item' in press
+    ? markItem(itemKey(row, id), text, { state: press.on ? 'done' : 'open' })
+    : chooseAnswer(run, row, id, text);

@@ -3,12 +3,12 @@ import { atom } from 'nanostores';
 import { runText as words } from '#text/run.ts';
 import type { ToastState } from '../../ui/components/Toast.tsx';
 import { canonical } from '../../storage/records/json.ts';
-import { openTasks, pathOf, progressOf, type Row } from '../model/path.ts';
+import { itemKey, openTasks, pathOf, progressOf, type Row } from '../model/path.ts';
 import * as model from '../model/run.ts';
 import type { Form, Run } from '../model/run.ts';
 import { holidays, keptForm, runStore } from '../model/store.ts';
 import type { Holidays } from '../model/workdays.ts';
-import { chooseAnswer, markItem, type Command } from './commands.ts';
+import { chooseAnswer, markItem, pressedIn, type Command, type Press } from './commands.ts';
 
 /** Everything that the page shows of the run. */
 export interface Scene {
@@ -172,6 +172,16 @@ export class RunSession {
     const done = model.markOf(this.run, item).state === 'done';
     const command = markItem(item, text, { state: done ? 'open' : 'done' });
     return done ? this.do(command) : this.pass(row, command);
+  }
+
+  /** Notes what was pressed where this run was not shown yet, unless it is noted already. */
+  async note(press: Press): Promise<void> {
+    const pressed = pressedIn(this.rows, press);
+    if (!pressed) return;
+    const { row, id, text } = pressed;
+    if (!('item' in press)) return this.choose(row, id, text);
+    const item = itemKey(row, id);
+    if ((model.markOf(this.run, item).state === 'done') !== press.on) await this.tick(row, item, text);
   }
 
   /** Asks what else is to be said of an item than that it is done. */

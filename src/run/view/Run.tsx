@@ -14,7 +14,7 @@ import { useRuns } from '../lists/use-runs.ts';
 import { isOpen, type Form } from '../model/run.ts';
 import { hasRun, startRun } from '../model/store.ts';
 import type { QrCode } from '../report/qr-code.ts';
-import { note, type Press } from '../sheet/press.ts';
+import type { Press } from '../sheet/commands.ts';
 import { Rows, type Paper } from '../sheet/Rows.tsx';
 import { FinishBar } from '../sheet/RunBar.tsx';
 import { RunSheet } from '../sheet/RunSheet.tsx';
@@ -39,7 +39,7 @@ export function Run({ form, paper }: Props) {
     return started;
   };
   /** The first tick or answer in the blank list starts a run with it. */
-  const press = (one: Press) => void note(begin(''), one);
+  const press = (one: Press) => void begin('').note(one);
   /** Draws the QR code where the build did not know the address. */
   const draw = async () => {
     if (code) return;
@@ -56,7 +56,7 @@ export function Run({ form, paper }: Props) {
     const early = [...root.current!.querySelectorAll<HTMLInputElement>('[data-item] > input:checked')];
     let started: RunSession | undefined;
     for (const box of early)
-      void note((started ??= begin('')), { item: box.parentElement!.dataset.item!, on: true });
+      void (started ??= begin('')).note({ item: box.parentElement!.dataset.item!, on: true });
     // Beside the list there is room for the diagram; above it, it waits to be asked for.
     const diagram = document.querySelector<HTMLDetailsElement>('[data-diagram]');
     if (diagram) diagram.open = matchMedia('(min-width: 1000px)').matches;
