@@ -32,7 +32,7 @@ export function AttemptProgress({ attempt, record: { best, last }, note, startAg
     best && text.best(best.right, best.total),
   ].filter(Boolean);
   return (
-    <div class="quiz-bar">
+    <div>
       <p class="quiz-progress">
         {position < keys.length && <strong>{text.progress(position + 1, keys.length)}</strong>}
         {round && <Tag>{round}</Tag>}
