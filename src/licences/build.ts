@@ -5,9 +5,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { LICENCES } from './model.ts';
 
-/** The file with the licences of all that is shipped to browsers. */
-export const LICENCES = 'licenses.txt';
 /** What is shipped though no script imports it: the search and the data that it looks words up in. */
 const BESIDE = ['pagefind', 'pinyin-pro', 'opencc-js'];
 

@@ -1,5 +1,5 @@
 /** The sections of the footer: everything, in groups. */
-import { LICENCES } from '../licences/build.ts';
+import { LICENCES } from '../licences/model.ts';
 import { sectionNames, siteText } from '#text/site.ts';
 import { about, finding, lookUps, review, search, section, type Section } from '../ui/nav.ts';
 

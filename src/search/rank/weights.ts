@@ -67,16 +67,16 @@ export const WEIGHTS = {
   index: {
     /** Keywords and roles, which no reader sees. 0: questions 10, regional words 111; halved: questions 2. */
     findable: 0.5,
-    /** A question with its right answers: it repeats what a step says. 0: recall of questions 6. */
+    /** A question with its right answers: it repeats what a step says. 0: recall of questions 6; doubled: typing errors 20. */
     question: 0.3,
   },
   /** At build, which words are kept by their sound and stand first among those of one sound; added up over the pages. */
   sound: {
-    /** A word anywhere on a page. */
+    /** A word anywhere on a page: the measure of the others. */
     word: 1,
-    /** A run of characters that is a name or part of one. */
+    /** A run of characters that is a name or part of one. 0: initials 118, pinyin 7; doubled: nothing. */
     name: 3,
-    /** Two or three words side by side, or what a name begins or ends with. */
+    /** Two or three words side by side, or what a name begins or ends with. 0: initials 88, typing errors 48, pinyin 8. */
     compound: 0.5,
     /** Compounds that are found less often may stand together by chance and are left out. */
     leastCompound: 2,

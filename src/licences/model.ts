@@ -1,0 +1,2 @@
+/** The file with the licences of all that is shipped to browsers. */
+export const LICENCES = 'licenses.txt';
