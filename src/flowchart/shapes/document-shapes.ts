@@ -1,162 +1,112 @@
 /** Sheets and stacks of paper, windows, folders, clouds and braces. */
-import { rectangle, fixed, type Size } from './path-data.ts';
-import { boxAround, ellipse, line, polygon, rectangleWithLines, type Outline } from './outline.ts';
+import { d, rectangle, type Size } from './path-data.ts';
+import { boxAround, ellipse, line, polygon, rectangleWithLines, type Box, type Outline } from './outline.ts';
 
 /** The lower edge of a sheet of paper from its right end to its left. */
-const wave = (w: number) => `q${fixed(-w / 4)} -12 ${fixed(-w / 2)} 0t${fixed(-w / 2)} 0`;
-const sheet = (x: number, y: number, w: number, h: number) =>
-  `M${fixed(x)} ${fixed(y)}h${fixed(w)}v${fixed(h - 7)}${wave(w)}z`;
-/** Two more of the same behind the front one, which is drawn at the lower left: the edges that can be seen. */
-const behind = ({ width: w, height: h }: Size, end: number) =>
-  [5, 10]
-    .map(
-      (by) =>
-        `M${fixed(-w / 2 + by)} ${fixed(-h / 2 + 15 - by)}v-5h${fixed(w - 10)}v${fixed(h - 10 - end)}h-5`,
-    )
-    .join('');
-/** An outline of bumps or spikes around a box that stands `by` inside. */
-const bumpy = (tip: (dx: number, dy: number, by: number) => string): Outline => ({
+const wave = (w: number) => d`q${-w / 4} -12 ${-w / 2} 0t${-w / 2} 0`;
+const sheet = (x: number, y: number, { width: w, height: h }: Size) => d`M${x} ${y}h${w}v${h - 7}${wave(w)}z`;
+/** The front one of three of the same, at the lower left, and what can be seen of the two behind. */
+const stack = (
+  { width, height, l, t }: Box,
+  end: number,
+  front: (x: number, y: number, size: Size) => string,
+) => [
+  front(l, t + 10, { width: width - 10, height: height - 10 }),
+  [5, 10].map((by) => d`M${l + by} ${t + 15 - by}v-5h${width - 10}v${height - 10 - end}h-5`).join(''),
+];
+/** An outline of bumps or spikes around a box that stands 9 px inside; (x, y) leads out of it by as much. */
+const bumpy = (tip: (dx: number, dy: number, x: number, y: number) => string): Outline => ({
   size: boxAround(18, 18),
   path: ({ width, height }) => {
     const by = 9;
     const [w, h] = [width - 2 * by, height - 2 * by];
-    const [across, down] = [Math.max(2, Math.round(w / 26)), Math.max(2, Math.round(h / 22))];
-    const along = (count: number, dx: number, dy: number) =>
-      Array.from({ length: count }, () => tip(dx / count, dy / count, by)).join('');
-    return [
-      `M${fixed(-w / 2)} ${fixed(-h / 2)}${along(across, w, 0)}${along(down, 0, h)}${along(across, -w, 0)}${along(down, 0, -h)}z`,
-    ];
+    const side = (length: number, bump: number, x: number, y: number) => {
+      const count = Math.max(2, Math.round(length / bump));
+      const one = tip((x * length) / count, (y * length) / count, y * by, -x * by);
+      return one.repeat(count);
+    };
+    return d`M${-w / 2} ${-h / 2}${side(w, 26, 1, 0)}${side(h, 22, 0, 1)}${side(w, 26, -1, 0)}${side(h, 22, 0, -1)}z`;
   },
+  inset: true,
 });
 const brace = (x: number, h: number, out: 1 | -1) => {
-  const bend = fixed(out * -5);
-  const back = fixed(out * 5);
-  const straight = `v${fixed(h / 2 - 10)}`;
-  return `M${fixed(x)} ${fixed(-h / 2)}q${bend} 0 ${bend} 5${straight}q0 5 ${bend} 5q${back} 0 ${back} 5${straight}q0 5 ${back} 5`;
+  const [bend, back, straight] = [out * -5, out * 5, d`v${h / 2 - 10}`];
+  return d`M${x} ${-h / 2}q${bend} 0 ${bend} 5${straight}q0 5 ${bend} 5q${back} 0 ${back} 5${straight}q0 5 ${back} 5`;
 };
 const braced = (left: boolean, right: boolean): Outline => ({
   size: boxAround(18, 8),
-  path: ({ width: w, height: h }) => [
+  path: ({ height: h, l, r }) => [
     '',
-    [left ? brace(-w / 2 + 10, h, 1) : '', right ? brace(w / 2 - 10, h, -1) : ''].join(''),
+    (left ? brace(l + 10, h, 1) : '') + (right ? brace(r - 10, h, -1) : ''),
   ],
 });
+/** A window with a bar at its top. */
+const windowWith = (bar: (l: number, t: number) => string): Outline =>
+  rectangleWithLines(boxAround(14, 18), ({ l, r, t }) => line([l, t + 15], [r, t + 15]) + bar(l, t), {
+    textDown: 7,
+  });
 
 export const DOCUMENT_SHAPES: Readonly<Record<string, Outline>> = {
-  console: rectangleWithLines(
-    boxAround(14, 18),
-    ({ width: w, height: h }) =>
-      `${line([-w / 2, -h / 2 + 15], [w / 2, -h / 2 + 15])}${line([-w / 2 + 6, -h / 2 + 4], [-w / 2 + 10, -h / 2 + 7.5], [-w / 2 + 6, -h / 2 + 11])}`,
-    { textDown: 7 },
-  ),
-  browser: rectangleWithLines(
-    boxAround(14, 18),
-    ({ width: w, height: h }) =>
-      `${line([-w / 2, -h / 2 + 15], [w / 2, -h / 2 + 15])}${[8, 15, 22].map((x) => `M${fixed(-w / 2 + x)} ${fixed(-h / 2 + 7.5)}h2`).join('')}`,
-    { textDown: 7 },
-  ),
+  console: windowWith((l, t) => line([l + 6, t + 4], [l + 10, t + 7.5], [l + 6, t + 11])),
+  browser: windowWith((l, t) => [8, 15, 22].map((x) => d`M${l + x} ${t + 7.5}h2`).join('')),
   folder: {
     size: boxAround(14, 15),
     textDown: 4,
-    path: ({ width: w, height: h }) => [
-      polygon(
-        [-w / 2, -h / 2],
-        [-w / 2 + 20, -h / 2],
-        [-w / 2 + 26, -h / 2 + 8],
-        [w / 2, -h / 2 + 8],
-        [w / 2, h / 2],
-        [-w / 2, h / 2],
-      ),
-    ],
+    path: ({ l, r, t, b }) => polygon([l, t], [l + 20, t], [l + 26, t + 8], [r, t + 8], [r, b], [l, b]),
     inset: true,
   },
   bucket: {
     size: boxAround(24, 18),
     textDown: 6,
-    path: ({ width: w, height: h }) => [
-      `M${fixed(-w / 2)} ${fixed(-h / 2 + 8)}L${fixed(-w / 2 + 10)} ${fixed(h / 2)}h${fixed(w - 20)}L${fixed(w / 2)} ${fixed(-h / 2 + 8)}a${fixed(w / 2)} 8 0 0 0 ${fixed(-w)} 0z`,
-      `M${fixed(-w / 2)} ${fixed(-h / 2 + 8)}a${fixed(w / 2)} 8 0 0 0 ${fixed(w)} 0`,
-    ],
+    path: ({ width: w, l, r, t, b }) => {
+      const rim = (dx: number) => d`a${r} 8 0 0 0 ${dx} 0`;
+      return [
+        d`M${l} ${t + 8}L${l + 10} ${b}h${w - 20}L${r} ${t + 8}${rim(-w)}z`,
+        d`M${l} ${t + 8}${rim(w)}`,
+      ];
+    },
     inset: true,
   },
   person: {
     size: (text) => ({ width: Math.max(text.width + 32, 64), height: text.height + 22 + 26 }),
     textDown: 13,
-    path: ({ width, height }) => [
-      rectangle(-width / 2, -height / 2 + 26, { width, height: height - 26 }, 14) +
-        ellipse(11, 11, -height / 2 + 12),
-    ],
+    path: ({ width, height, l, t }) =>
+      rectangle(l, t + 26, { width, height: height - 26 }, 14) + ellipse(11, 11, t + 12),
     inset: true,
   },
-  cloud: {
-    ...bumpy(
-      (dx, dy, by) =>
-        `q${fixed(dx / 2 + Math.sign(dy) * 2 * by)} ${fixed(dy / 2 - Math.sign(dx) * 2 * by)} ${fixed(dx)} ${fixed(dy)}`,
-    ),
-    inset: true,
-  },
-  bang: {
-    ...bumpy(
-      (dx, dy, by) =>
-        `l${fixed(dx / 2 + Math.sign(dy) * by)} ${fixed(dy / 2 - Math.sign(dx) * by)} ${fixed(dx / 2 - Math.sign(dy) * by)} ${fixed(dy / 2 + Math.sign(dx) * by)}`,
-    ),
-    inset: true,
-  },
-  doc: {
-    size: boxAround(16, 16),
-    textDown: -4,
-    path: ({ width: w, height: h }) => [sheet(-w / 2, -h / 2, w, h)],
-    inset: true,
-  },
+  cloud: bumpy((dx, dy, x, y) => d`q${dx / 2 + 2 * x} ${dy / 2 + 2 * y} ${dx} ${dy}`),
+  bang: bumpy((dx, dy, x, y) => d`l${dx / 2 + x} ${dy / 2 + y} ${dx / 2 - x} ${dy / 2 - y}`),
+  doc: { size: boxAround(16, 16), textDown: -4, path: (box) => sheet(box.l, box.t, box), inset: true },
   'lin-doc': {
     size: boxAround(20, 16),
     textDown: -4,
     textRight: 5,
-    path: ({ width: w, height: h }) => [
-      sheet(-w / 2, -h / 2, w, h),
-      line([-w / 2 + 10, -h / 2], [-w / 2 + 10, h / 2 - 4]),
-    ],
+    path: (box) => [sheet(box.l, box.t, box), line([box.l + 10, box.t], [box.l + 10, box.b - 4])],
     inset: true,
   },
   'tag-doc': {
     size: boxAround(18, 16),
     textDown: -4,
-    path: ({ width: w, height: h }) => [
-      sheet(-w / 2, -h / 2, w, h),
-      line([w / 2 - 11, h / 2 - 10], [w / 2, h / 2 - 18]),
-    ],
+    path: (box) => [sheet(box.l, box.t, box), line([box.r - 11, box.b - 10], [box.r, box.b - 18])],
     inset: true,
   },
   docs: {
     size: boxAround(21, 21),
     textDown: 1,
     textRight: -5,
-    path: (size) => [
-      sheet(-size.width / 2, -size.height / 2 + 10, size.width - 10, size.height - 10),
-      behind(size, 7),
-    ],
+    path: (box) => stack(box, 7, sheet),
     inset: true,
   },
   'st-rect': {
     size: boxAround(19, 16),
     textDown: 5,
     textRight: -5,
-    path: (size) => [
-      rectangle(
-        -size.width / 2,
-        -size.height / 2 + 10,
-        { width: size.width - 10, height: size.height - 10 },
-        0,
-      ),
-      behind(size, 0),
-    ],
+    path: (box) => stack(box, 0, (x, y, size) => rectangle(x, y, size, 0)),
     inset: true,
   },
   flag: {
     size: boxAround(14, 20),
-    path: ({ width: w, height: h }) => [
-      `M${fixed(-w / 2)} ${fixed(-h / 2 + 7)}q${fixed(w / 4)} 12 ${fixed(w / 2)} 0t${fixed(w / 2)} 0V${fixed(h / 2 - 7)}${wave(w)}z`,
-    ],
+    path: ({ width: w, l, t, b }) => d`M${l} ${t + 7}q${w / 4} 12 ${w / 2} 0t${w / 2} 0V${b - 7}${wave(w)}z`,
     inset: true,
   },
   brace: braced(true, false),

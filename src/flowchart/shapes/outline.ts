@@ -1,12 +1,20 @@
 /** An outline of a node, and what outlines are made of: boxes around words, and path data around the origin. */
-import { fixed, rectangle, type Point, type Size } from './path-data.ts';
+import { d, fixed, rectangle, type Point, type Size } from './path-data.ts';
+
+/** A node's size and the four sides of its box, whose middle is the origin. */
+export interface Box extends Size {
+  l: number;
+  r: number;
+  t: number;
+  b: number;
+}
 
 /** How one shape of node is sized and drawn. */
 export interface Outline {
   /** Smallest outline around a text box. `diamondRatio` is the width of a diamond for a height of 1. */
   size: (text: Size, diamondRatio: number) => Size;
-  /** Path data, centred on the origin. Further paths are drawn without fill; an empty first one is left out. */
-  path: (size: Size) => string[];
+  /** Path data. Further paths are drawn without fill; an empty first one is left out. */
+  path: (box: Box) => string | string[];
   /** Moves the words down and to the right by this much, where the outline is not symmetric. */
   textDown?: number;
   textRight?: number;
@@ -32,14 +40,15 @@ type Corner = readonly [number, number];
 export const line = (...points: Corner[]) =>
   `M${points.map(([x, y]) => `${fixed(x)} ${fixed(y)}`).join('L')}`;
 export const polygon = (...points: Corner[]) => `${line(...points)}Z`;
-export const centredRectangle = (size: Size, r: number) =>
-  rectangle(-size.width / 2, -size.height / 2, size, r);
 export const ellipse = (rx: number, ry = rx, y = 0) =>
-  `M${fixed(-rx)} ${fixed(y)}a${fixed(rx)} ${fixed(ry)} 0 1 1 ${fixed(2 * rx)} 0a${fixed(rx)} ${fixed(ry)} 0 1 1 ${fixed(-2 * rx)} 0z`;
+  d`M${-rx} ${y}a${rx} ${ry} 0 1 1 ${2 * rx} 0a${rx} ${ry} 0 1 1 ${-2 * rx} 0z`;
+/** The whole box, with corners of this radius. */
+export const boxed = (box: Box, radius: number) => rectangle(box.l, box.t, box, radius);
 
+/** A box with lines inside. */
 export const rectangleWithLines = (
   size: Outline['size'],
-  lines: (size: Size) => string,
+  lines: (box: Box) => string,
   more: Pick<Outline, 'textDown' | 'textRight'> = {},
-  r = 3,
-): Outline => ({ size, path: (at) => [centredRectangle(at, r), lines(at)], ...more });
+  radius = 3,
+): Outline => ({ size, path: (box) => [boxed(box, radius), lines(box)], ...more });

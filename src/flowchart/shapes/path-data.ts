@@ -13,12 +13,16 @@ export interface Size {
 /** A number with one decimal at most. */
 export const fixed = (n: number): string => String(Math.round(n * 10) / 10);
 
+/** Path data with its numbers as short as `fixed` makes them: d`M${x} ${y}h${width}`. */
+export const d = (text: TemplateStringsArray, ...values: (number | string)[]): string =>
+  String.raw({ raw: text }, ...values.map((value) => (typeof value === 'number' ? fixed(value) : value)));
+
 /** A rectangle with its top left corner at (x, y) and corners of radius `r`, as short path data. */
 export function rectangle(x: number, y: number, { width, height }: Size, r: number): string {
-  if (r <= 0) return `M${fixed(x)} ${fixed(y)}h${fixed(width)}v${fixed(height)}h${fixed(-width)}z`;
-  const [w, h] = [fixed(width - 2 * r), fixed(height - 2 * r)];
-  const arc = (dx: number, dy: number) => `a${fixed(r)} ${fixed(r)} 0 0 1 ${fixed(dx)} ${fixed(dy)}`;
-  const right = width > 2 * r ? [`h${w}`, `h-${w}`] : ['', ''];
-  const down = height > 2 * r ? [`v${h}`, `v-${h}`] : ['', ''];
-  return `M${fixed(x + r)} ${fixed(y)}${right[0]}${arc(r, r)}${down[0]}${arc(-r, r)}${right[1]}${arc(-r, -r)}${down[1]}${arc(r, -r)}z`;
+  if (r <= 0) return d`M${x} ${y}h${width}v${height}h${-width}z`;
+  const [w, h] = [width - 2 * r, height - 2 * r];
+  const arc = (dx: number, dy: number) => d`a${r} ${r} 0 0 1 ${dx} ${dy}`;
+  const [right, left] = w > 0 ? [d`h${w}`, d`h${-w}`] : ['', ''];
+  const [down, up] = h > 0 ? [d`v${h}`, d`v${-h}`] : ['', ''];
+  return d`M${x + r} ${y}${right}${arc(r, r)}${down}${arc(-r, r)}${left}${arc(-r, -r)}${up}${arc(r, -r)}z`;
 }

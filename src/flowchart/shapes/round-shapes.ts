@@ -1,6 +1,6 @@
 /** Outlines with round ends and cylinders. */
-import { fixed, type Size } from './path-data.ts';
-import { boxAround, centredRectangle, ellipse, type Outline } from './outline.ts';
+import { d, type Size } from './path-data.ts';
+import { boxAround, boxed, ellipse, type Box, type Outline } from './outline.ts';
 
 const circleAround = (margin: number) => (text: Size) => {
   const width = Math.hypot(text.width, text.height) + margin;
@@ -13,62 +13,51 @@ const roundEndInset = (height: number, most = Infinity) => {
 };
 /** Beyond this the ends of a stadium are only rounded, so that many lines do not make it wide. */
 const LARGEST_RADIUS = 32;
-const cylinder = ({ width: w, height: h }: Size, more: number) => {
-  const side = (dx: number) => `a${fixed(w / 2)} 8 0 0 0 ${fixed(dx)} 0`;
-  const lid = `M${fixed(-w / 2)} ${fixed(-h / 2 + 8)}${side(w)}`;
+/** A cylinder, with a second line `more` below its lid. */
+const cylinder = ({ width: w, height: h, l, r, t }: Box, more: number) => {
+  const side = (dx: number) => d`a${r} 8 0 0 0 ${dx} 0`;
+  const lid = d`M${l} ${t + 8}${side(w)}`;
   return [
-    `M${fixed(-w / 2)} ${fixed(-h / 2 + 8)}v${fixed(h - 16)}${side(w)}v${fixed(16 - h)}a${fixed(w / 2)} 8 0 0 0 ${fixed(-w)} 0z`,
-    more ? `${lid}M${fixed(-w / 2)} ${fixed(-h / 2 + 8 + more)}${side(w)}` : lid,
+    d`M${l} ${t + 8}v${h - 16}${side(w)}v${16 - h}${side(-w)}z`,
+    more ? d`${lid}M${l} ${t + 8 + more}${side(w)}` : lid,
   ];
 };
 
 export const ROUND_SHAPES: Readonly<Record<string, Outline>> = {
   stadium: {
     size: (text) => boxAround(Math.max(20, roundEndInset(text.height, LARGEST_RADIUS) + 8), 11)(text),
-    path: (size) => [centredRectangle(size, Math.min(size.height / 2, LARGEST_RADIUS))],
+    path: (box) => boxed(box, Math.min(box.height / 2, LARGEST_RADIUS)),
   },
-  cylinder: { size: boxAround(16, 19), textDown: 6, path: (size) => cylinder(size, 0) },
-  'lin-cyl': { size: boxAround(16, 22), textDown: 9, path: (size) => cylinder(size, 6) },
+  cylinder: { size: boxAround(16, 19), textDown: 6, path: (box) => cylinder(box, 0) },
+  'lin-cyl': { size: boxAround(16, 22), textDown: 9, path: (box) => cylinder(box, 6) },
   'h-cyl': {
     size: boxAround(22, 11),
     textRight: -4,
-    path: ({ width: w, height: h }) => {
-      const cap = (sweep: 0 | 1, dy: number) => `a8 ${fixed(h / 2)} 0 0 ${sweep} 0 ${fixed(dy)}`;
-      return [
-        `M${fixed(-w / 2 + 8)} ${fixed(-h / 2)}h${fixed(w - 16)}${cap(1, h)}h${fixed(16 - w)}${cap(1, -h)}z`,
-        `M${fixed(w / 2 - 8)} ${fixed(-h / 2)}${cap(0, h)}`,
-      ];
+    path: ({ width: w, height: h, l, r, t, b }) => {
+      const cap = (sweep: 0 | 1, dy: number) => d`a8 ${b} 0 0 ${sweep} 0 ${dy}`;
+      return [d`M${l + 8} ${t}h${w - 16}${cap(1, h)}h${16 - w}${cap(1, -h)}z`, d`M${r - 8} ${t}${cap(0, h)}`];
     },
   },
-  circle: { size: circleAround(14), path: ({ width }) => [ellipse(width / 2)], pointed: true },
-  dcircle: {
-    size: circleAround(24),
-    path: ({ width }) => [ellipse(width / 2), ellipse(width / 2 - 5)],
-    pointed: true,
-  },
+  circle: { size: circleAround(14), path: ({ r }) => ellipse(r), pointed: true },
+  dcircle: { size: circleAround(24), path: ({ r }) => [ellipse(r), ellipse(r - 5)], pointed: true },
   ellipse: {
     size: ({ width, height }) => ({ width: Math.max(width * 1.42 + 12, 56), height: height * 1.42 + 12 }),
-    path: ({ width, height }) => [ellipse(width / 2, height / 2)],
+    path: ({ r, b }) => ellipse(r, b),
     pointed: true,
   },
   delay: {
     size: (text) => boxAround(Math.max(22, roundEndInset(text.height) + 8), 11)(text),
-    path: ({ width: w, height: h }) => [
-      `M${fixed(-w / 2)} ${fixed(-h / 2)}h${fixed(w - h / 2)}a${fixed(h / 2)} ${fixed(h / 2)} 0 0 1 0 ${fixed(h)}h${fixed(h / 2 - w)}z`,
-    ],
+    path: ({ width: w, height: h, l, t, b }) => d`M${l} ${t}h${w - b}a${b} ${b} 0 0 1 0 ${h}h${b - w}z`,
   },
   'curv-trap': {
     size: boxAround(24, 11),
-    path: ({ width: w, height: h }) => [
-      `M${fixed(-w / 2)} 0L${fixed(-w / 2 + 14)} ${fixed(-h / 2)}H${fixed(w / 2 - 14)}a14 ${fixed(h / 2)} 0 0 1 0 ${fixed(h)}H${fixed(-w / 2 + 14)}z`,
-    ],
+    path: ({ height: h, l, r, t, b }) => d`M${l} 0L${l + 14} ${t}H${r - 14}a14 ${b} 0 0 1 0 ${h}H${l + 14}z`,
     pointed: true,
   },
   'bow-rect': {
     size: boxAround(22, 11),
-    path: ({ width: w, height: h }) => [
-      `M${fixed(-w / 2 + 10)} ${fixed(-h / 2)}H${fixed(w / 2)}a10 ${fixed(h / 2)} 0 0 0 0 ${fixed(h)}H${fixed(-w / 2 + 10)}a10 ${fixed(h / 2)} 0 0 1 0 ${fixed(-h)}z`,
-    ],
+    path: ({ height: h, l, r, t, b }) =>
+      d`M${l + 10} ${t}H${r}a10 ${b} 0 0 0 0 ${h}H${l + 10}a10 ${b} 0 0 1 0 ${-h}z`,
     inset: true,
   },
 };

@@ -73,9 +73,7 @@ const NAMES: Record<string, string> = {
 };
 
 const SAME: ReadonlyMap<string, string> = new Map(
-  Object.entries(NAMES).flatMap(([name, same]) =>
-    same.split(' ').map((other): [string, string] => [other, name]),
-  ),
+  Object.entries(NAMES).flatMap(([name, same]) => same.split(' ').map((other) => [other, name] as const)),
 );
 
 /** True for the name of a shape that the site can draw. */
@@ -100,8 +98,9 @@ export function nodeSize(shape: string, text: Size, diamondRatio: number): Size 
 }
 
 /** Path data of a node around its centre: the outline first, then lines inside. */
-export function outlinePaths(shape: string, size: Size): string[] {
-  return outlineOf(shape).path(size);
+export function outlinePaths(shape: string, { width, height }: Size): string[] {
+  const [r, b] = [width / 2, height / 2];
+  return [outlineOf(shape).path({ width, height, l: -r, r, t: -b, b })].flat();
 }
 
 /** How far a symbol stands above the centre of its node, to leave room for words. */
