@@ -102,8 +102,8 @@ async function pictures(
 ): Promise<{ normal: Picture; compact?: Picture }> {
   const normal = await layout(graph, { style: NORMAL, small });
   if (normal.width <= PHONE_WIDTH && crossings(normal) === 0) return { normal };
-  const { picture: compact, flipped } = await optimiseForPhone(graph, small);
-  const better = await layout(graph, { style: NORMAL, small, flipped });
+  const { picture: compact, exchanged } = await optimiseForPhone(graph, small);
+  const better = await layout(graph, { style: NORMAL, small, exchanged });
   return better.width > PHONE_WIDTH && compact.width < better.width
     ? { normal: better, compact }
     : { normal: better };

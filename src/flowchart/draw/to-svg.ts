@@ -1,7 +1,7 @@
 import { LEADING } from '../layout/drawing-styles.ts';
 import type { NodeMeaning, EdgeMeaning } from '../graph/to-mermaid.ts';
-import { type Picture, type PlacedEdge, type PlacedNode } from '../layout/picture.ts';
-import { fixed, rectangle, type Point } from '../shapes/path-data.ts';
+import type { Picture, PlacedEdge, PlacedNode, TextLine } from '../layout/picture.ts';
+import { d, rectangle, type Point } from '../shapes/path-data.ts';
 import { isFilled, symbolRise, outlinePaths } from '../shapes/shapes.ts';
 import { arrowhead } from './arrowhead.ts';
 import { own } from '../../ui/own.ts';
@@ -21,16 +21,16 @@ export interface SvgMeaning {
 }
 
 /** Writes a laid-out diagram as inline SVG: no style attributes, every node of a step a link to it. */
-export function toSvg(picture: Picture, sense: SvgMeaning): string {
+export function toSvg(picture: Picture, meaning: SvgMeaning): string {
   const { width, height } = picture;
   const shown = picture.edges.filter(({ edge }) => edge.line !== 'invisible');
   return [
-    `<svg class="flow ${sense.variant}" role="group" aria-labelledby="${sense.id}-t"`,
-    sense.description ? ` aria-describedby="${sense.id}-d"` : '',
+    `<svg class="flow ${meaning.variant}" role="group" aria-labelledby="${meaning.id}-t"`,
+    meaning.description ? ` aria-describedby="${meaning.id}-d"` : '',
     ` viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
-    `<title id="${sense.id}-t">${escape(sense.title)}</title>`,
-    sense.description ? `<desc id="${sense.id}-d">${escape(sense.description)}</desc>` : '',
-    `<g class="flow-ink${sense.variant === 'normal' ? '' : ` ${sense.variant}`}"${sense.shared ? ` id="${sense.id}-g"` : ''}>`,
+    `<title id="${meaning.id}-t">${escape(meaning.title)}</title>`,
+    meaning.description ? `<desc id="${meaning.id}-d">${escape(meaning.description)}</desc>` : '',
+    `<g class="flow-ink${meaning.variant === 'normal' ? '' : ` ${meaning.variant}`}"${meaning.shared ? ` id="${meaning.id}-g"` : ''}>`,
     // Outer groups first, so that they do not cover inner ones.
     ...[...picture.groups]
       .sort((a, b) => b.width * b.height - a.width * a.height)
@@ -45,11 +45,11 @@ export function toSvg(picture: Picture, sense: SvgMeaning): string {
           )}</g>`,
       ),
     '<g class="fe">',
-    ...shown.map((edge) => path(edge, sense)),
+    ...shown.map((edge) => path(edge, meaning)),
     '</g>',
-    ...picture.nodes.map((node) => shape(node, picture, sense)),
+    ...picture.nodes.map((node) => shape(node, picture, meaning)),
     '<g class="fl">',
-    ...picture.edges.map((edge) => label(edge, picture, sense)),
+    ...picture.edges.map((edge) => label(edge, picture, meaning)),
     '</g></g></svg>',
   ].join('');
 }
@@ -59,65 +59,65 @@ export function escape(text: string): string {
   return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
-function data(index: number, sense: SvgMeaning): string {
-  const meaning = sense.edges[index];
-  if (!meaning) return '';
-  const answer = meaning.answer ? ` data-answer="${escape(meaning.answer)}"` : '';
+function data(index: number, meaning: SvgMeaning): string {
+  const edge = meaning.edges[index];
+  if (!edge) return '';
+  const answer = edge.answer ? ` data-answer="${escape(edge.answer)}"` : '';
   // Which end, only where there are several.
-  const ends = Object.values(sense.nodes).filter(({ kind }) => kind === 'end').length;
-  const outcome = meaning.outcome && ends > 1 ? ` data-outcome="${escape(meaning.outcome)}"` : '';
-  return ` data-from="${escape(meaning.from)}" data-to="${escape(meaning.to)}"${answer}${outcome}`;
+  const ends = Object.values(meaning.nodes).filter(({ kind }) => kind === 'end').length;
+  const outcome = edge.outcome && ends > 1 ? ` data-outcome="${escape(edge.outcome)}"` : '';
+  return ` data-from="${escape(edge.from)}" data-to="${escape(edge.to)}"${answer}${outcome}`;
 }
 
-function path({ edge, index, points }: PlacedEdge, sense: SvgMeaning): string {
+function path({ edge, index, points }: PlacedEdge, meaning: SvgMeaning): string {
   const line = edge.line === 'dotted' || edge.line === 'thick' ? ` class="${edge.line}"` : '';
   const [first, second] = points;
   const [last, beforeLast] = [points.at(-1), points.at(-2)];
   const start = first && second ? arrowhead(edge.start, first, second) : '';
   const end = last && beforeLast ? arrowhead(edge.end, last, beforeLast) : '';
-  return `<path${line}${data(index, sense)} d="${roundedPath(points, 8)}"/>${start}${end}`;
+  return `<path${line}${data(index, meaning)} d="${roundedPath(points, 8)}"/>${start}${end}`;
 }
 
 /** Orthogonal path with rounded corners of at most `radius`. */
 export function roundedPath(points: Point[], radius: number): string {
   const [first, ...rest] = points;
   if (!first) return '';
-  let d = `M${fixed(first.x)} ${fixed(first.y)}`;
+  let path = d`M${first.x} ${first.y}`;
   let before = first;
   rest.forEach((point, index) => {
-    const after = rest[index + 1];
-    const into = Math.hypot(point.x - before.x, point.y - before.y);
-    const onward = after ? Math.hypot(after.x - point.x, after.y - point.y) : 0;
+    const after = rest[index + 1] ?? point;
+    const [into, onward] = [distance(point, before), distance(point, after)];
     const r = Math.min(radius, into / (index === 0 ? 1 : 2), onward / (index === rest.length - 2 ? 1 : 2));
-    if (!after || r < 1) d += straight(before, point);
+    if (r < 1) path += straight(before, point);
     else {
-      const enter = {
-        x: point.x - ((point.x - before.x) / into) * r,
-        y: point.y - ((point.y - before.y) / into) * r,
-      };
-      const leave = {
-        x: point.x + ((after.x - point.x) / onward) * r,
-        y: point.y + ((after.y - point.y) / onward) * r,
-      };
-      d += `${straight(before, enter)}Q${fixed(point.x)} ${fixed(point.y)} ${fixed(leave.x)} ${fixed(leave.y)}`;
+      const [enter, leave] = [toward(before, point, r / into), toward(after, point, r / onward)];
+      path += d`${straight(before, enter)}Q${point.x} ${point.y} ${leave.x} ${leave.y}`;
     }
     before = point;
   });
-  return d;
+  return path;
 }
+
+const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** The point that lies this part of the way from `start` to `end`. */
+const toward = (end: Point, start: Point, part: number): Point => ({
+  x: start.x + (end.x - start.x) * part,
+  y: start.y + (end.y - start.y) * part,
+});
 
 function straight(from: Point, to: Point): string {
-  if (Math.abs(from.x - to.x) < 0.05) return `V${fixed(to.y)}`;
-  if (Math.abs(from.y - to.y) < 0.05) return `H${fixed(to.x)}`;
-  return `L${fixed(to.x)} ${fixed(to.y)}`;
+  if (Math.abs(from.x - to.x) < 0.05) return d`V${to.y}`;
+  if (Math.abs(from.y - to.y) < 0.05) return d`H${to.x}`;
+  return d`L${to.x} ${to.y}`;
 }
 
-function shape(placed: PlacedNode, { style }: Picture, sense: SvgMeaning): string {
+function shape(placed: PlacedNode, { style }: Picture, meaning: SvgMeaning): string {
   const { node, x, y } = placed;
-  const meaning = own(sense.nodes, node.id);
+  const part = own(meaning.nodes, node.id);
   const [first = '', ...inner] = outlinePaths(placed.shape, placed);
   const rise = symbolRise(placed.shape, placed);
-  const moved = rise ? ` transform="translate(0 ${fixed(-rise)})"` : '';
+  const moved = rise ? d` transform="translate(0 ${-rise})"` : '';
   const body = [
     first && `<path${moved} d="${first}"/>`,
     ...inner.map((line) => `<path class="in"${moved} d="${line}"/>`),
@@ -128,12 +128,12 @@ function shape(placed: PlacedNode, { style }: Picture, sense: SvgMeaning): strin
     ...node.classes.filter((name) => CLASSES.has(name)),
     ...(isFilled(placed.shape) ? ['bar'] : []),
   ];
-  const place = `class="${classes.join(' ')}" transform="translate(${fixed(x)} ${fixed(y)})"`;
-  if (meaning?.kind === 'start') return `<g data-start ${place}>${body}</g>`;
-  if (meaning?.kind === 'end') return `<g data-end="${escape(meaning.outcome)}" ${place}>${body}</g>`;
-  if (meaning) {
-    const step = escape(meaning.step);
-    return `<a data-step="${step}"${meaning.ask ? ' data-ask' : ''} href="#${step}" ${place}>${body}</a>`;
+  const place = d`class="${classes.join(' ')}" transform="translate(${x} ${y})"`;
+  if (part?.kind === 'start') return `<g data-start ${place}>${body}</g>`;
+  if (part?.kind === 'end') return `<g data-end="${escape(part.outcome)}" ${place}>${body}</g>`;
+  if (part) {
+    const step = escape(part.step);
+    return `<a data-step="${step}"${part.ask ? ' data-ask' : ''} href="#${step}" ${place}>${body}</a>`;
   }
   const tip = node.tooltip
     ? `<title>${escape(`${node.label.replace(/\n/g, '')}：${node.tooltip}`)}</title>`
@@ -146,40 +146,30 @@ function shape(placed: PlacedNode, { style }: Picture, sense: SvgMeaning): strin
 /** The classes that authors may give to nodes (`:::redline`). */
 export const CLASSES: ReadonlySet<string> = new Set(['redline', 'done', 'current', 'off', 'time']);
 
-function label({ index, label: placed }: PlacedEdge, { style }: Picture, sense: SvgMeaning): string {
+function label({ index, label: placed }: PlacedEdge, { style }: Picture, meaning: SvgMeaning): string {
   if (!placed) return '';
   const lines = placed.lines.map((line) => ({ text: line, small: true }));
-  return text(lines, placed.x, placed.y, style.answer, style.answer, data(index, sense));
+  return text(lines, placed.x, placed.y, style.answer, style.answer, data(index, meaning));
 }
 
 /** Text centred on a point; the baseline stands 0.36 em below the middle of a line of Chinese. */
-function text(
-  lines: { text: string; small: boolean }[],
-  x: number,
-  y: number,
-  font: number,
-  small: number,
-  more = '',
-): string {
-  if (lines.length === 0) return '';
-  const size = (line: { small: boolean }) => (line.small ? small : font);
+function text(lines: TextLine[], x: number, y: number, font: number, small: number, more = ''): string {
+  const size = (line: TextLine) => (line.small ? small : font);
   let top = y - lines.reduce((sum, line) => sum + size(line) * LEADING, 0) / 2;
   const spans = lines.map((line) => {
     const baseline = top + size(line) * (LEADING / 2 + 0.36);
     top += size(line) * LEADING;
-    return { line, baseline };
+    const by = line.small && small !== font ? ' class="by"' : '';
+    return { by, baseline, words: escape(line.text) };
   });
-  const [only] = spans;
-  if (spans.length === 1 && only)
-    return `<text${more}${at(x, only.baseline)}>${escape(only.line.text)}</text>`;
-  return `<text${more}>${spans
-    .map(
-      ({ line, baseline }) =>
-        `<tspan${line.small && size(line) !== font ? ' class="by"' : ''} x="${fixed(x)}" y="${fixed(baseline)}">${escape(line.text)}</tspan>`,
-    )
-    .join('')}</text>`;
-}
-
-function at(x: number, y: number): string {
-  return `${x === 0 ? '' : ` x="${fixed(x)}"`} y="${fixed(y)}"`;
+  const [only, ...further] = spans;
+  if (!only) return '';
+  if (further.length === 0) {
+    const across = x === 0 ? '' : d` x="${x}"`;
+    return d`<text${more}${across} y="${only.baseline}">${only.words}</text>`;
+  }
+  const inner = spans.map(
+    ({ by, baseline, words }) => d`<tspan${by} x="${x}" y="${baseline}">${words}</tspan>`,
+  );
+  return `<text${more}>${inner.join('')}</text>`;
 }

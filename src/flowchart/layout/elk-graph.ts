@@ -32,7 +32,7 @@ export interface LayoutOptions {
   /** Node ids whose lines after the first are small (roles). */
   small?: ReadonlySet<string> | undefined;
   /** Decisions whose side ways change sides. */
-  flipped?: ReadonlySet<string> | undefined;
+  exchanged?: ReadonlySet<string> | undefined;
   saveWidth?: WidthSaving | undefined;
 }
 
@@ -51,7 +51,7 @@ const STRAIGHTNESS = { trunk: 20, main: 4, other: 1 };
 export function toElk(
   graph: Graph,
   measured: ReadonlyMap<string, MeasuredLabel>,
-  { style, flipped, saveWidth }: LayoutOptions,
+  { style, exchanged, saveWidth }: LayoutOptions,
   { fixedPorts, groupDirections }: Constraints,
 ): { root: ElkNode; back: Set<GraphEdge> } {
   const nesting = levels(graph);
@@ -65,7 +65,7 @@ export function toElk(
   );
   const main = mainEdges(graph, back);
   const trunk = trunkOf(order, main);
-  const plan = planPorts(graph, back, main, measured, directions(graph, apart), flipped);
+  const plan = planPorts(graph, back, main, measured, directions(graph, apart), exchanged);
   if (!fixedPorts) for (const { id } of [...graph.nodes, ...graph.groups]) plan.free.add(id);
 
   const nodeOf = (id: string): ElkNode => {

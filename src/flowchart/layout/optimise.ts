@@ -15,18 +15,18 @@ const TRIES = 8;
 export async function optimiseLayout(
   graph: Graph,
   options: LayoutOptions,
-): Promise<{ picture: Picture; flipped: ReadonlySet<string> }> {
-  let flipped: ReadonlySet<string> = options.flipped ?? new Set();
-  let picture = await layout(graph, { ...options, flipped });
+): Promise<{ picture: Picture; exchanged: ReadonlySet<string> }> {
+  let exchanged: ReadonlySet<string> = options.exchanged ?? new Set();
+  let picture = await layout(graph, { ...options, exchanged });
   const forks = graph.nodes.filter(({ id }) => graph.edges.filter((edge) => edge.from === id).length > 1);
   for (const { id } of forks.slice(0, TRIES)) {
     if (picture.width <= PHONE_WIDTH && crossings(picture) === 0) break;
-    const other = new Set(flipped);
+    const other = new Set(exchanged);
     if (!other.delete(id)) other.add(id);
-    const tried = await layout(graph, { ...options, flipped: other });
-    if (cost(tried) < cost(picture)) [picture, flipped] = [tried, other];
+    const tried = await layout(graph, { ...options, exchanged: other });
+    if (cost(tried) < cost(picture)) [picture, exchanged] = [tried, other];
   }
-  return { picture, flipped };
+  return { picture, exchanged };
 }
 
 /** Further ways to draw what is too wide for a phone, from the least change to the greatest. */
@@ -44,12 +44,12 @@ const NARROWER: [DrawingStyle, WidthSaving][] = [
 
 /**
  * Lays out a graph for a phone: downwards, and where that is too wide saving ever more width, until it fits.
- * `flipped` are the decisions that are better exchanged at any size.
+ * `exchanged` are the decisions that are better exchanged at any size.
  */
 export async function optimiseForPhone(
   graph: Graph,
   small?: ReadonlySet<string>,
-): Promise<{ picture: Picture; flipped: ReadonlySet<string> }> {
+): Promise<{ picture: Picture; exchanged: ReadonlySet<string> }> {
   const upright = graph.direction === 'TB' || graph.direction === 'BT';
   const tall: Graph = upright ? graph : { ...graph, direction: 'TB' };
   const first = await optimiseLayout(tall, { style: COMPACT, small });
@@ -68,7 +68,7 @@ export async function optimiseForPhone(
     const { picture } = await optimiseLayout(turned, { style, small, saveWidth });
     if (fits(picture) || cost(picture) < cost(best)) best = picture;
   }
-  return { picture: best, flipped: first.flipped };
+  return { picture: best, exchanged: first.exchanged };
 }
 
 /**

@@ -25,7 +25,7 @@ export interface PortPlan {
 
 /**
  * Chooses the sides: straight on by default, the flanks for other answers and for loops. `toward` is the
- * direction in which each node lies, `flipped` are the decisions whose two flanks are exchanged.
+ * direction in which each node lies, `exchanged` are the decisions whose two flanks are exchanged.
  */
 export function planPorts(
   graph: Graph,
@@ -33,7 +33,7 @@ export function planPorts(
   main: ReadonlySet<GraphEdge>,
   measured: ReadonlyMap<string, MeasuredLabel>,
   toward: ReadonlyMap<string, Direction>,
-  flipped: ReadonlySet<string> = new Set(),
+  exchanged: ReadonlySet<string> = new Set(),
 ): PortPlan {
   const sidesAt = (id: string) => SIDES[toward.get(id) ?? graph.direction];
   const plan: PortPlan = { free: new Set(), ports: new Map(), from: new Map(), to: new Map() };
@@ -54,7 +54,7 @@ export function planPorts(
     // In the author's order from left to right; a loop takes what is left.
     const first = onward[0] !== undefined && !main.has(onward[0]);
     const flanks = first || aside.length > 1 ? [sides.left, sides.right] : [sides.right, sides.left];
-    if (flipped.has(id)) flanks.reverse();
+    if (exchanged.has(id)) flanks.reverse();
     for (const edge of onward) {
       const side = main.has(edge) || !pointed ? sides.out : (flanks.shift() ?? sides.out);
       plan.from.set(edge, side);

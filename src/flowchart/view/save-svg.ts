@@ -1,3 +1,4 @@
+import { download } from '../../ui/download.ts';
 import { all } from './all.ts';
 
 /** What of the stylesheet a drawing needs where there is none. */
@@ -22,10 +23,5 @@ export function save(svg: SVGSVGElement, name: string): void {
     const style = getComputedStyle(part);
     for (const property of STYLE) copies[index]!.setAttribute(property, style.getPropertyValue(property));
   });
-  const file = new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${name}.svg`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  download(`${name}.svg`, new XMLSerializer().serializeToString(copy), 'image/svg+xml');
 }
