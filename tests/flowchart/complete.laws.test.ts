@@ -111,7 +111,7 @@ function strayEnds({ nodes, groups, edges }: Picture): string[] {
   });
 }
 
-const sense = { id: 'f', variant: 'normal', title: 't', nodes: {}, edges: [] };
+const meaning = { id: 'f', variant: 'normal', title: 't', nodes: {}, edges: [] };
 
 test('every node, group, edge and word of a flowchart is drawn exactly once, each edge from its start to its end', async () => {
   await fc.assert(
@@ -119,7 +119,7 @@ test('every node, group, edge and word of a flowchart is drawn exactly once, eac
       const graph = await parseFlowchart(text);
       for (const style of [NORMAL, COMPACT]) {
         const picture = await layout(graph, { style });
-        expect(missingParts(graph, picture, toSvg(picture, sense))).toEqual([]);
+        expect(missingParts(graph, picture, toSvg(picture, meaning))).toEqual([]);
         expect(strayEnds(picture)).toEqual([]);
       }
     }),
@@ -164,7 +164,7 @@ describe('what is missing is named', async () => {
     'flowchart TB\n subgraph g [组]\n a[甲] -->|是| b[乙]\n end\n b --> c[丙]',
   );
   const picture = await layout(graph, { style: NORMAL });
-  const svg = toSvg(picture, sense);
+  const svg = toSvg(picture, meaning);
   test.each<[string, Picture, string, string[]]>([
     ['nothing', picture, svg, []],
     ['an edge', { ...picture, edges: picture.edges.slice(1) }, svg, ['甲 → 乙', '是']],

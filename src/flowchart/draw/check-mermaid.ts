@@ -4,7 +4,7 @@ import { DIAGRAM_KINDS } from '../graph/diagram-kinds.ts';
 import { entities } from '../graph/label-text.ts';
 import { DrawingError, MermaidError } from '../graph/errors.ts';
 import { isFlowchart, parse, type ParsedData } from '../graph/parse.ts';
-import { readSource } from '../graph/read-source.ts';
+import { lineOf, readSource } from '../graph/read-source.ts';
 import { CLASSES } from './to-svg.ts';
 import { titlesOf } from '../graph/titles.ts';
 
@@ -87,12 +87,10 @@ function wrongAddress(
   { normal, links }: OtherDrawing,
   wrong: (target: string) => string | undefined,
 ): Problem | undefined {
-  const { body, line } = readSource(text);
   const drawn = Array.from(normal.svg.matchAll(/<a href="([^"]*)"/g), ([, href = '']) => entities(href));
   for (const address of [...drawn, ...links.map((link) => link.address)]) {
     const message = wrong(address);
-    const at = body.split('\n').findIndex((one) => one.includes(address));
-    if (message) return { line: at < 0 ? line : at + 1, message };
+    if (message) return { line: lineOf(address, readSource(text)), message };
   }
   return undefined;
 }

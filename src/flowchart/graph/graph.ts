@@ -89,20 +89,26 @@ export interface Level {
   edges: { from: string; to: string; edge: GraphEdge }[];
 }
 
+/** The way to each node and group from outside: the groups around it, the outermost first, and itself. */
+function paths({ groups, nodes }: Graph): (id: string) => string[] {
+  const above = new Map([...groups, ...nodes].map(({ id, group }) => [id, group]));
+  const path = (id: string): string[] => {
+    const group = above.get(id);
+    return group === undefined ? [id] : [...path(group), id];
+  };
+  return path;
+}
+
 /** The nesting of a graph: an edge counts where the paths of its ends part, between the groups that hold them. */
 export function levels(graph: Graph): Map<string, Level> {
-  const parent = new Map([...graph.groups, ...graph.nodes].map(({ id, group }) => [id, group]));
-  const line = (id: string): string[] => {
-    const above = parent.get(id);
-    return above === undefined ? [id] : [...line(above), id];
-  };
+  const path = paths(graph);
   const found = new Map<string, Level>(
     ['', ...graph.groups.map(({ id }) => id)].map((id) => [id, { members: [], edges: [] }]),
   );
   // A group counts as written where its first node is.
   for (const { id } of graph.nodes)
-    line(id).forEach((member, depth, path) => {
-      const { members } = found.get(path[depth - 1] ?? '')!;
+    path(id).forEach((member, depth, around) => {
+      const { members } = found.get(around[depth - 1] ?? '')!;
       if (!members.includes(member)) members.push(member);
     });
   for (const { id, group = '' } of graph.groups) {
@@ -110,7 +116,7 @@ export function levels(graph: Graph): Map<string, Level> {
     if (!members.includes(id)) members.push(id);
   }
   for (const edge of graph.edges) {
-    const [a, b] = [line(edge.from), line(edge.to)];
+    const [a, b] = [path(edge.from), path(edge.to)];
     let depth = 0;
     while (depth < Math.min(a.length, b.length) - 1 && a[depth] === b[depth]) depth++;
     found.get(a[depth - 1] ?? '')?.edges.push({ from: a[depth]!, to: b[depth]!, edge });
@@ -120,9 +126,8 @@ export function levels(graph: Graph): Map<string, Level> {
 
 /** The groups that keep a direction of their own: those whose border no edge crosses, as in Mermaid. */
 export function ownDirections(graph: Graph): Map<string, Direction> {
-  const above = new Map([...graph.groups, ...graph.nodes].map(({ id, group }) => [id, group]));
-  const inside = (part: string | undefined, group: string): boolean =>
-    part !== undefined && (above.get(part) === group || inside(above.get(part), group));
+  const path = paths(graph);
+  const inside = (part: string, group: string) => part !== group && path(part).includes(group);
   return new Map(
     graph.groups.flatMap(({ id, direction }): [string, Direction][] =>
       direction && graph.edges.every(({ from, to }) => inside(from, id) === inside(to, id))
@@ -134,8 +139,12 @@ export function ownDirections(graph: Graph): Map<string, Direction> {
 
 /** The direction in which each node and group lies, that of the nearest group around it with one of its own. */
 export function directions(graph: Graph, own: Map<string, Direction>): Map<string, Direction> {
-  const above = new Map(graph.groups.map(({ id, group }) => [id, group]));
-  const around = (group: string | undefined): Direction =>
-    group === undefined ? graph.direction : (own.get(group) ?? around(above.get(group)));
-  return new Map([...graph.groups, ...graph.nodes].map(({ id, group }) => [id, around(group)]));
+  const path = paths(graph);
+  const around = (id: string) =>
+    path(id)
+      .slice(0, -1)
+      .findLast((group) => own.has(group));
+  return new Map(
+    [...graph.groups, ...graph.nodes].map(({ id }) => [id, own.get(around(id) ?? '') ?? graph.direction]),
+  );
 }

@@ -3,7 +3,7 @@ import type { Direction, Graph, Line, Arrowhead } from './graph.ts';
 import { labelText } from './label-text.ts';
 import { MermaidError } from './errors.ts';
 import { own } from '../../ui/own.ts';
-import { readSource, type Source } from './read-source.ts';
+import { lineOf, readSource, type Source } from './read-source.ts';
 import { isSymbol } from '../shapes/shapes.ts';
 import { titlesOf } from './titles.ts';
 
@@ -171,7 +171,8 @@ async function parseNow(text: string): Promise<ParsedFlow> {
 }
 
 /** Mermaid's jison and langium parsers tell the place of a mistake in different ways. */
-function mistake(error: unknown, skipped: number | undefined, { body, line: first }: Source): MermaidError {
+function mistake(error: unknown, skipped: number | undefined, source: Source): MermaidError {
+  const { body, line: first } = source;
   const { message = String(error), hash } = error as {
     message?: string;
     hash?: { text?: string; loc?: { first_line?: number } };
@@ -186,10 +187,7 @@ function mistake(error: unknown, skipped: number | undefined, { body, line: firs
   const found = token.split('\n')[0]!.slice(0, 20);
   if (skipped === undefined) return new MermaidError(found, first);
   // What Mermaid finds wrong after it has read the text is told without a line.
-  if (Number.isNaN(told)) {
-    const at = found ? body.split('\n').findIndex((text) => text.includes(found)) : -1;
-    return new MermaidError(found, at < 0 ? first : at + 1);
-  }
+  if (Number.isNaN(told)) return new MermaidError(found, lineOf(found, source));
   // A mistake at the end is told for the line after it.
   const end = body.trimEnd().split('\n').length;
   return new MermaidError(found, Math.max(first, Math.min(skipped + told, end)));

@@ -34,4 +34,10 @@ export function readSource(text: string): Source {
   };
 }
 
+/** The 1-based line of a source on which these words stand first; the one on which the diagram begins where none. */
+export function lineOf(words: string, { body, line }: Source): number {
+  const at = words ? body.split('\n').findIndex((one) => one.includes(words)) : -1;
+  return at < 0 ? line : at + 1;
+}
+
 const blank = (part: string): string => part.replace(/[^\n]/g, '');

@@ -14,7 +14,7 @@ import type { Size } from '../shapes/path-data.ts';
 import { LEADING, type DrawingStyle } from './drawing-styles.ts';
 import { breakLines, textWidth } from './line-breaking.ts';
 import { mainEdges, trunkOf } from './main-path.ts';
-import type { MeasuredLabel } from './measure-label.ts';
+import { measureAnswer, type MeasuredLabel } from './measure-label.ts';
 import { planPorts, type PortPlan, type Side } from './ports.ts';
 
 const ELK_DIRECTION: Record<Direction, string> = { TB: 'DOWN', BT: 'UP', LR: 'RIGHT', RL: 'LEFT' };
@@ -157,14 +157,14 @@ function labelsOf(
   inMiddle: boolean,
 ): NonNullable<ElkExtendedEdge['labels']> {
   if (!edge.label) return [];
-  const lines = breakLines(edge.label, style.answerEm);
+  const { lines, width, height } = measureAnswer(edge.label, style);
   // ELK cannot place words at the ends of several loops at one node.
   const centred = plan.free.has(edge.from) || inMiddle || edge.from === edge.to;
   return [
     {
       text: lines.join('\n'),
-      width: Math.ceil(Math.max(...lines.map(textWidth)) * style.answer) + 4,
-      height: Math.ceil(lines.length * style.answer * LEADING),
+      width: Math.ceil(width) + 4,
+      height: Math.ceil(height),
       layoutOptions: { 'elk.edgeLabels.placement': centred ? 'CENTER' : isBack ? 'HEAD' : 'TAIL' },
     },
   ];

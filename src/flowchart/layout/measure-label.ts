@@ -13,6 +13,16 @@ export interface MeasuredLabel {
   textCentre: Point;
 }
 
+/** An answer's lines and their size. */
+export function measureAnswer(answer: string, style: DrawingStyle): Size & { lines: string[] } {
+  const lines = breakLines(answer, style.answerEm);
+  return {
+    lines,
+    width: Math.max(...lines.map(textWidth)) * style.answer,
+    height: lines.length * style.answer * LEADING,
+  };
+}
+
 /** Wraps a label and sizes its outline. */
 export function measureLabel(
   label: string,

@@ -1,8 +1,8 @@
 import type { Point } from '../shapes/path-data.ts';
-import { LEADING, type DrawingStyle } from './drawing-styles.ts';
+import type { DrawingStyle } from './drawing-styles.ts';
 import { topological, type Graph, type GraphEdge } from '../graph/graph.ts';
 import { type Picture, type PlacedEdge, type PlacedLabel } from './picture.ts';
-import { measureLabel, type MeasuredLabel } from './measure-label.ts';
+import { measureAnswer, measureLabel, type MeasuredLabel } from './measure-label.ts';
 import { textWidth, breakLines } from './line-breaking.ts';
 
 /** Room between rows, for the horizontal stretches of edges; a departing one runs above an arriving one. */
@@ -130,36 +130,19 @@ function route(
     // The way to the next row goes straight down; the others leave towards their target's lane.
     out.sort((a, b) => Number(row.get(b.edge.to) === here + 1) - Number(row.get(a.edge.to) === here + 1));
     for (const { edge, index } of out) {
-      const lines = edge.label ? breakLines(edge.label, style.answerEm) : [];
-      const label = lines.length
-        ? {
-            lines,
-            width: Math.max(...lines.map(textWidth)) * style.answer,
-            height: lines.length * style.answer * LEADING,
-          }
-        : undefined;
+      const label = edge.label ? measureAnswer(edge.label, style) : undefined;
       const across = lane.get(edge.to)! - lane.get(id)!;
       if (row.get(edge.to) === here + 1) routes.push({ edge, index, side: take('down'), track: 0, label });
       else {
         const right = across > 0 || (across === 0 && row.get(edge.to)! > here);
         const side = take(right ? 'right' : 'left', right ? 'left' : 'right', 'down');
-        routes.push({
-          edge,
-          index,
-          side,
-          gutter: lane.get(id)! + (side === 'left' ? 0 : 1),
-          track: 0,
-          label,
-        });
+        const gutter = lane.get(id)! + (side === 'left' ? 0 : 1);
+        routes.push({ edge, index, side, gutter, track: 0, label });
       }
     }
   }
-  for (const gutter of new Set(routes.map((way) => way.gutter)))
-    if (gutter !== undefined)
-      tracks(
-        routes.filter((way) => way.gutter === gutter),
-        row,
-      );
+  for (const [gutter, ways] of Map.groupBy(routes, (way) => way.gutter))
+    if (gutter !== undefined) tracks(ways, row);
   return routes;
 }
 

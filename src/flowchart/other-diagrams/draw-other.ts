@@ -7,7 +7,7 @@ import { hash } from '../../procedure/model/procedure.ts';
 import { DIAGRAM_KINDS } from '../graph/diagram-kinds.ts';
 import { DrawingError, MermaidError } from '../graph/errors.ts';
 import { parse } from '../graph/parse.ts';
-import { readSource } from '../graph/read-source.ts';
+import { lineOf, readSource } from '../graph/read-source.ts';
 import { mermaid, window } from './jsdom-mermaid.ts';
 import { breakLabels, firstMissing } from './label-breaks.ts';
 import { linksOf, type Link } from './label-texts.ts';
@@ -55,7 +55,8 @@ export async function drawOther(text: string): Promise<OtherSvg> {
     for (const { of, label, address } of links) if (label === undefined) addLink(drawn, of, address);
     const drawnWords = Array.from(drawn.querySelectorAll('text, foreignObject'), (part) => part.textContent);
     const lost = firstMissing(expected, drawnWords.join('\n'));
-    if (lost !== undefined) throw new DrawingError(words.unsaid(lost), lineOf(lost, text));
+    if (lost !== undefined)
+      throw new DrawingError(words.unsaid(lost), lineOf(firstLine(lost), readSource(text)));
     const addresses = Array.from(drawn.querySelectorAll('a'), (a) => a.getAttribute('href') ?? '');
     for (const address of [...addresses, ...links.map((one) => one.address)])
       if (!SAFE.test(address)) throw unsafe(address, text);
@@ -94,6 +95,8 @@ async function forAuthor(error: unknown, text: string): Promise<MermaidError> {
   return new DrawingError(empty ? words.noSeries : words.undrawable(word), line);
 }
 
+const firstLine = (label: string) => label.split(/<br|\n/)[0]!.trim();
+
 /** Addresses that a drawing may lead to; Mermaid writes `about:blank` in place of others. */
 const SAFE = /^(https?:|mailto:|tel:|[^:]*$)/i;
 
@@ -102,14 +105,7 @@ function unsafe(address: string, text: string): DrawingError {
     address === 'about:blank'
       ? /\b(?:javascript|vbscript|data|file)\s*:[^"'\s]*/i.exec(readSource(text).body)?.[0]
       : undefined;
-  return new DrawingError(words.unsafeLink(written ?? address), lineOf(written ?? address, text));
-}
-
-/** The line that a text stands on, or the first one of the diagram. */
-function lineOf(label: string, text: string): number {
-  const { body, line } = readSource(text);
-  const at = body.split('\n').findIndex((one) => one.includes(label.split(/<br|\n/)[0]!.trim()));
-  return at < 0 ? line : at + 1;
+  return new DrawingError(words.unsafeLink(written ?? address), lineOf(written ?? address, readSource(text)));
 }
 
 /** Numbers from 0 to 1 that only depend on a text (mulberry32). */

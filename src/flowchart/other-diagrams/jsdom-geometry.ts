@@ -4,6 +4,7 @@
  */
 import { svgPathBbox } from 'svg-path-bbox';
 import { svgPathProperties } from 'svg-path-properties';
+import svgpath from 'svgpath';
 import { textWidth as em } from '../layout/line-breaking.ts';
 import { fontSize, rulesOf, widthOf, styleOf } from './text-style.ts';
 
@@ -13,7 +14,6 @@ export interface Box {
   width: number;
   height: number;
 }
-type Matrix = [number, number, number, number, number, number];
 
 const ASCENT = 1.16;
 const DESCENT = 0.288;
@@ -39,14 +39,6 @@ export function union(a: Box | undefined, b: Box): Box {
     width: Math.max(a.x + a.width, b.x + b.width) - x,
     height: Math.max(a.y + a.height, b.y + b.height) - y,
   };
-}
-
-function boundingBox(points: [number, number][]): Box {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const x = Math.min(...xs);
-  const y = Math.min(...ys);
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
 function length(value: string | null, size: number): number {
@@ -91,46 +83,10 @@ function textBox(element: Element): Box | undefined {
   );
 }
 
-function times(p: Matrix, q: Matrix): Matrix {
-  return [
-    p[0] * q[0] + p[2] * q[1],
-    p[1] * q[0] + p[3] * q[1],
-    p[0] * q[2] + p[2] * q[3],
-    p[1] * q[2] + p[3] * q[3],
-    p[0] * q[4] + p[2] * q[5] + p[4],
-    p[1] * q[4] + p[3] * q[5] + p[5],
-  ];
-}
-
-function matrixOf(transform: string): Matrix {
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
-  for (const [, name, values = ''] of transform.matchAll(/(\w+)\s*\(([^)]*)\)/g)) {
-    const v = values
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map((value) => Number(value) || 0);
-    const [a = 0, b = 0, c = 0] = v;
-    if (name === 'translate') matrix = times(matrix, [1, 0, 0, 1, a, b]);
-    else if (name === 'scale') matrix = times(matrix, [a, 0, 0, v[1] ?? a, 0, 0]);
-    else if (name === 'matrix') matrix = times(matrix, [a, b, c, v[3] ?? 0, v[4] ?? 0, v[5] ?? 0]);
-    else if (name === 'rotate') {
-      const turn = (a * Math.PI) / 180;
-      matrix = times(matrix, [1, 0, 0, 1, b, c]);
-      matrix = times(matrix, [Math.cos(turn), Math.sin(turn), -Math.sin(turn), Math.cos(turn), 0, 0]);
-      matrix = times(matrix, [1, 0, 0, 1, -b, -c]);
-    }
-  }
-  return matrix;
-}
-
-function moved(box: Box, m: Matrix): Box {
-  const corners: [number, number][] = [
-    [box.x, box.y],
-    [box.x + box.width, box.y],
-    [box.x, box.y + box.height],
-    [box.x + box.width, box.y + box.height],
-  ];
-  return boundingBox(corners.map(([x, y]) => [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]]));
+/** The box around a box that an SVG transform moves. */
+function moved({ x, y, width: w, height: h }: Box, transform: string): Box {
+  const corners = `M${x} ${y}L${x + w} ${y}L${x + w} ${y + h}L${x} ${y + h}`;
+  return pathBox(svgpath(corners).transform(transform).toString())!;
 }
 
 /** A box of an element in the coordinates of the whole drawing. */
@@ -138,7 +94,7 @@ export function inDrawing(element: Element, box: Box): Box {
   let found = box;
   for (let at: Element | null = element; at && tag(at) !== 'svg'; at = at.parentElement) {
     const transform = at.getAttribute('transform');
-    if (transform) found = moved(found, matrixOf(transform));
+    if (transform) found = moved(found, transform);
   }
   return found;
 }
@@ -169,24 +125,15 @@ export function boxOf(element: Element): Box | undefined {
         ? { x: n('x'), y: n('y'), width: n('width'), height: n('height') }
         : undefined;
     case 'circle':
-      return { x: n('cx') - n('r'), y: n('cy') - n('r'), width: 2 * n('r'), height: 2 * n('r') };
-    case 'ellipse':
-      return { x: n('cx') - n('rx'), y: n('cy') - n('ry'), width: 2 * n('rx'), height: 2 * n('ry') };
-    case 'line':
-      return boundingBox([
-        [n('x1'), n('y1')],
-        [n('x2'), n('y2')],
-      ]);
-    case 'polygon':
-    case 'polyline': {
-      const c = (element.getAttribute('points') ?? '')
-        .trim()
-        .split(/[\s,]+/)
-        .map(Number);
-      return c.length < 4
-        ? undefined
-        : boundingBox(c.flatMap((x, i) => (i % 2 ? [] : [[x, c[i + 1] ?? 0] as [number, number]])));
+    case 'ellipse': {
+      const [rx, ry] = name === 'circle' ? [n('r'), n('r')] : [n('rx'), n('ry')];
+      return { x: n('cx') - rx, y: n('cy') - ry, width: 2 * rx, height: 2 * ry };
     }
+    case 'line':
+      return pathBox(`M${n('x1')} ${n('y1')}L${n('x2')} ${n('y2')}`);
+    case 'polygon':
+    case 'polyline':
+      return pathBox(`M${element.getAttribute('points') ?? ''}`);
     case 'path':
       return pathBox(element.getAttribute('d') ?? '');
     case 'text':
@@ -201,7 +148,7 @@ export function boxOf(element: Element): Box | undefined {
       for (const child of element.children) {
         const own = boxOf(child);
         const transform = child.getAttribute('transform');
-        if (own) box = union(box, transform ? moved(own, matrixOf(transform)) : own);
+        if (own) box = union(box, transform ? moved(own, transform) : own);
       }
       return box;
     }

@@ -3,6 +3,7 @@ import { labelText } from '../graph/label-text.ts';
 import {
   call,
   field,
+  fields,
   get,
   items,
   rows,
@@ -21,17 +22,19 @@ const nodeLabels = (node: Row, em: number): Label[] =>
 
 const WORDLESS = /^(stateStart|stateEnd|fork|join|forkJoin|choice|divider|noteGroup|junction|anchor)$/;
 /** Nodes and edges of the kinds that share a drawing code. */
-function graph(diagram: Diagram, nodeEm: number, edgeEm: number): Label[] {
-  const data = withFixedAnswer(diagram, 'getData') as Row;
-  return [
-    ...rows(get(data, 'nodes')).flatMap((node) => {
-      if (WORDLESS.test(String(get(node, 'shape')))) return [];
-      Reflect.set(node, 'wrappingWidth', 400);
-      return [...nodeLabels(node, nodeEm), ...items(get(node, 'description'), 16)];
-    }),
-    ...rows(get(data, 'edges')).flatMap((edge) => field(edge, 'label', edgeEm)),
-  ];
-}
+const graph =
+  (nodeEm: number, edgeEm: number) =>
+  (diagram: Diagram): Label[] => {
+    const data = withFixedAnswer(diagram, 'getData') as Row;
+    return [
+      ...rows(get(data, 'nodes')).flatMap((node) => {
+        if (WORDLESS.test(String(get(node, 'shape')))) return [];
+        Reflect.set(node, 'wrappingWidth', 400);
+        return [...nodeLabels(node, nodeEm), ...items(get(node, 'description'), 16)];
+      }),
+      ...fields(get(data, 'edges'), ['label', edgeEm]),
+    ];
+  };
 
 /** Lines of a sequence that hold no words: numbering, colours. */
 const SILENT = new Set([22, 23, 26]);
@@ -48,7 +51,7 @@ const KINDS = new Map<string, (diagram: Diagram) => Label[]>(
         Reflect.set(actor, 'description', String(get(actor, 'description')).replace(BREAK, ' '));
         return field(actor, 'description', 20);
       }),
-      ...rows(call(db, 'getBoxes')).flatMap((box) => field(box, 'name', 14)),
+      ...fields(call(db, 'getBoxes'), ['name', 14]),
       ...rows(call(db, 'getMessages')).flatMap((message) => {
         if (SILENT.has(Number(get(message, 'type')))) return [];
         // Mermaid's own wrapping puts hyphens between Chinese characters.
@@ -56,10 +59,10 @@ const KINDS = new Map<string, (diagram: Diagram) => Label[]>(
         return field(message, 'message', get(message, 'type') === 2 ? 14 : 16);
       }),
     ],
-    stateDiagram: (diagram) => graph(diagram, 10, 9),
+    stateDiagram: graph(10, 9),
     classDiagram: (diagram) => [
-      ...rows(call(diagram.db, 'getNotes')).flatMap((note) => field(note, 'text', 14)),
-      ...graph(diagram, 18, 10),
+      ...fields(call(diagram.db, 'getNotes'), ['text', 14]),
+      ...graph(18, 10)(diagram),
       ...rows(call(diagram.db, 'getClasses')).flatMap((of) => [
         ...texts(get(of, 'annotations')),
         ...[...rows(get(of, 'members')), ...rows(get(of, 'methods'))].flatMap((member) =>
@@ -68,121 +71,90 @@ const KINDS = new Map<string, (diagram: Diagram) => Label[]>(
       ]),
     ],
     er: (diagram) => [
-      ...graph(diagram, 16, 10),
+      ...graph(16, 10)(diagram),
       ...rows(call(diagram.db, 'getEntities')).flatMap((entity) =>
-        rows(get(entity, 'attributes')).flatMap((attribute) => [
-          ...field(attribute, 'name'),
-          ...field(attribute, 'comment', Infinity),
-        ]),
+        fields(get(entity, 'attributes'), 'name', ['comment', Infinity]),
       ),
     ],
     requirement: ({ db }) => [
-      ...rows(call(db, 'getRequirements')).flatMap((requirement) => [
-        ...field(requirement, 'name'),
-        ...field(requirement, 'requirementId'),
-        ...field(requirement, 'text', 16),
-        ...field(requirement, 'risk'),
-      ]),
-      ...rows(call(db, 'getElements')).flatMap((element) => [
-        ...field(element, 'name'),
-        ...field(element, 'type'),
-        ...field(element, 'docRef'),
-      ]),
-      ...rows(call(db, 'getRelationships')).flatMap((relation) => field(relation, 'type')),
+      ...fields(call(db, 'getRequirements'), 'name', 'requirementId', ['text', 16], 'risk'),
+      ...fields(call(db, 'getElements'), 'name', 'type', 'docRef'),
+      ...fields(call(db, 'getRelationships'), 'type'),
     ],
-    mindmap: (diagram) => graph(diagram, 11, 10),
+    mindmap: graph(11, 10),
     kanban: (diagram) => [
-      ...graph(diagram, 11, 10),
-      ...rows(get(call(diagram.db, 'getData') as Row, 'nodes')).flatMap((card) => [
-        ...field(card, 'ticket'),
-        ...field(card, 'assigned'),
-      ]),
+      ...graph(11, 10)(diagram),
+      ...fields(get(call(diagram.db, 'getData') as Row, 'nodes'), 'ticket', 'assigned'),
     ],
-    swimlane: (diagram) => graph(diagram, 10, 8),
-    agentflow: (diagram) => graph(diagram, 10, 8),
-    usecase: (diagram) => graph(diagram, 10, 8),
+    swimlane: graph(10, 8),
+    agentflow: graph(10, 8),
+    usecase: graph(10, 8),
     block: ({ db }) => [
       ...rows(call(db, 'getBlocksFlat')).flatMap((block) =>
         /^(space|composite|edge|column-setting)$/.test(String(get(block, 'type')))
           ? []
           : field(block, 'label', 10),
       ),
-      ...rows(call(db, 'getEdges')).flatMap((edge) => field(edge, 'label', 8)),
+      ...fields(call(db, 'getEdges'), ['label', 8]),
     ],
-    pie: ({ db }) => [...(call(db, 'getSections') as Map<string, number>).keys()].map((text) => ({ text })),
-    journey: (diagram) => {
-      const tasks = rows(withFixedAnswer(diagram, 'getTasks'));
-      return [
-        ...tasks.flatMap((task) => [...field(task, 'section', 11), ...field(task, 'task', 11)]),
-        ...texts(call(diagram.db, 'getActors')),
-      ];
-    },
+    pie: ({ db }) => texts([...(call(db, 'getSections') as Map<string, number>).keys()]),
+    journey: (diagram) => [
+      ...fields(withFixedAnswer(diagram, 'getTasks'), ['section', 11], ['task', 11]),
+      ...texts(call(diagram.db, 'getActors')),
+    ],
     timeline: (diagram) => {
-      const tasks = rows(withFixedAnswer(diagram, 'getTasks'));
+      const tasks = withFixedAnswer(diagram, 'getTasks');
       return [
         ...items(call(diagram.db, 'getSections'), 9),
-        ...tasks.flatMap((task) => [
-          ...field(task, 'section', 9),
-          ...field(task, 'task', 9),
-          ...items(get(task, 'events'), 9),
-        ]),
+        ...fields(tasks, ['section', 9], ['task', 9]),
+        ...rows(tasks).flatMap((task) => items(get(task, 'events'), 9)),
       ];
     },
-    gantt: (diagram) =>
-      rows(withFixedAnswer(diagram, 'getTasks')).flatMap((task) => [
-        ...field(task, 'type', 8),
-        ...field(task, 'task'),
-      ]),
+    gantt: (diagram) => fields(withFixedAnswer(diagram, 'getTasks'), ['type', 8], 'task'),
     gitGraph: ({ db }) => [
       ...rows(call(db, 'getCommits')).flatMap((commit) => texts(get(commit, 'tags'))),
       ...(get(call(db, 'getConfig') as Row, 'showBranches') === false
         ? []
-        : rows(call(db, 'getBranchesAsObjArray')).flatMap((branch) => field(branch, 'name'))),
+        : fields(call(db, 'getBranchesAsObjArray'), 'name')),
     ],
     quadrantChart: ({ db }) =>
-      ['points', 'quadrants', 'axisLabels'].flatMap((part) =>
-        rows(get(call(db, 'getQuadrantData') as Row, part)).flatMap((one) => [
-          ...field(one, 'text'),
-          ...rows([get(one, 'text')]).flatMap((text) => field(text, 'text')),
-        ]),
-      ),
+      ['points', 'quadrants', 'axisLabels'].flatMap((part) => {
+        const list = get(call(db, 'getQuadrantData') as Row, part);
+        return [
+          ...fields(list, 'text'),
+          ...fields(
+            rows(list).map((one) => get(one, 'text')),
+            'text',
+          ),
+        ];
+      }),
     xychart: ({ db }) => {
       const chart = call(db, 'getXYChartData') as Row;
-      return [get(chart, 'xAxis'), get(chart, 'yAxis')].flatMap((axis) => [
-        ...field(axis as Row, 'title'),
-        ...texts(get(axis as Row, 'categories')),
-      ]);
+      return fields([get(chart, 'xAxis'), get(chart, 'yAxis')], 'title', 'categories');
     },
-    sankey: ({ db }) => rows(call(db, 'getNodes')).flatMap((node) => field(node, 'ID')),
-    packet: ({ db }) =>
-      rows(call(db, 'getPacket')).flatMap((row) => rows(row).flatMap((block) => field(block, 'label'))),
-    radar: ({ db }) =>
-      [...rows(call(db, 'getAxes')), ...rows(call(db, 'getCurves'))].flatMap((part) => field(part, 'label')),
-    treemap: ({ db }) => rows(call(db, 'getNodes')).flatMap((node) => field(node, 'name')),
+    sankey: ({ db }) => fields(call(db, 'getNodes'), 'ID'),
+    packet: ({ db }) => rows(call(db, 'getPacket')).flatMap((row) => fields(row, 'label')),
+    radar: ({ db }) => [...fields(call(db, 'getAxes'), 'label'), ...fields(call(db, 'getCurves'), 'label')],
+    treemap: ({ db }) => fields(call(db, 'getNodes'), 'name'),
     treeView: ({ db }) => tree(call(db, 'getRoot') as Row, 'name').slice(1),
     ishikawa: ({ db }) => tree(call(db, 'getRoot') as Row, 'text'),
     architecture: ({ db }) => [
-      ...rows(call(db, 'getServices')).flatMap((service) => field(service, 'title', 7)),
-      ...rows(call(db, 'getGroups')).flatMap((group) => field(group, 'title')),
-      ...rows(call(db, 'getEdges')).flatMap((edge) => field(edge, 'title')),
+      ...fields(call(db, 'getServices'), ['title', 7]),
+      ...fields(call(db, 'getGroups'), 'title'),
+      ...fields(call(db, 'getEdges'), 'title'),
     ],
     c4: ({ db }) => [
       ...rows(call(db, 'getC4ShapeArray')).flatMap((shape) =>
-        ['label', 'descr', 'techn'].flatMap((key) =>
-          field((get(shape, key) as Row | undefined) ?? {}, 'text', 12),
-        ),
+        fields([get(shape, 'label'), get(shape, 'descr'), get(shape, 'techn')], ['text', 12]),
       ),
       ...rows(call(db, 'getRels')).flatMap((rel) =>
-        ['label', 'techn'].flatMap((key) => field((get(rel, key) as Row | undefined) ?? {}, 'text', 12)),
+        fields([get(rel, 'label'), get(rel, 'techn')], ['text', 12]),
       ),
     ],
-    venn: ({ db }) => rows(call(db, 'getSubsetData')).flatMap((set) => field(set, 'label')),
-    wardley: ({ db }) =>
-      rows(get(call(db, 'getWardleyData') as Row, 'nodes')).flatMap((node) => field(node, 'label')),
+    venn: ({ db }) => fields(call(db, 'getSubsetData'), 'label'),
+    wardley: ({ db }) => fields(get(call(db, 'getWardleyData') as Row, 'nodes'), 'label'),
     cynefin: ({ db }) =>
-      rows(call(db, 'getDomains')).flatMap((domain) =>
-        rows(get(domain, 'items')).flatMap((item) => field(item, 'label')),
-      ),
+      rows(call(db, 'getDomains')).flatMap((domain) => fields(get(domain, 'items'), 'label')),
   } satisfies Record<string, (diagram: Diagram) => Label[]>),
 );
 

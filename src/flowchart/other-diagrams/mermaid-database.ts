@@ -37,6 +37,11 @@ export function field(row: Row, key: string, em?: number): Label[] {
     ? found
     : found.map((label) => ({ ...label, em, put: (text) => Reflect.set(row, key, text) }));
 }
+/** These fields of every row of a list, row by row. */
+export const fields = (list: unknown, ...keys: (string | [key: string, em: number])[]): Label[] =>
+  rows(list).flatMap((row) =>
+    keys.flatMap((key) => (typeof key === 'string' ? field(row, key) : field(row, ...key))),
+  );
 /** The words of a list of words, each of which may be broken. */
 export const items = (list: unknown, em: number): Label[] =>
   Array.isArray(list) ? list.flatMap((_, index) => field(list, String(index), em)) : [];
