@@ -26,7 +26,9 @@ export default function RedLineList({ procedures, domains }: Content): LookUp {
                 {[...Map.groupBy(own, ({ slug }) => slug)].map(([slug, list]) => (
                   <section class="redline-page" data-group="">
                     <h3>
-                      <a href={url(`procedures/${slug}/`)}>{list[0]!.title}</a>
+                      <a class="name-link" href={url(`procedures/${slug}/`)}>
+                        {list[0]!.title}
+                      </a>
                     </h3>
                     <ul class="redlines">
                       {list.map((entry) => (

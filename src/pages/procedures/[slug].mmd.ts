@@ -1,17 +1,12 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { toMermaid } from '../../flowchart/graph/to-mermaid.ts';
-import { allProcedures, namer, vocabulary } from '../../procedure/content/collection.ts';
+import { namer, vocabulary } from '../../procedure/content/collection.ts';
 import type { Procedure } from '../../procedure/model/procedure.ts';
 import { flowchartText } from '#text/flowchart.ts';
+import { pathsOf } from './_paths.ts';
 
 /** Only pages with steps have a flow. */
-export const getStaticPaths = (async () =>
-  (await allProcedures())
-    .filter(({ steps }) => steps.length > 0)
-    .map((procedure) => ({
-      params: { slug: procedure.slug },
-      props: { procedure },
-    }))) satisfies GetStaticPaths;
+export const getStaticPaths = () => pathsOf(({ steps }) => steps.length > 0);
 
 export const GET: APIRoute<{ procedure: Procedure }> = async ({ props }) => {
   const { roles } = await vocabulary();
