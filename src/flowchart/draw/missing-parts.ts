@@ -7,14 +7,10 @@ export function missingParts(graph: Graph, picture: Picture, svg: string): strin
 }
 
 function unplaced(graph: Graph, { nodes, groups, edges }: Picture): string[] {
-  const once = (wanted: string[], found: string[]) => {
-    const count = new Map<string, number>();
-    for (const name of found) count.set(name, (count.get(name) ?? 0) + 1);
-    return [
-      ...wanted.filter((name) => count.get(name) !== 1),
-      ...found.filter((name) => !wanted.includes(name)),
-    ];
-  };
+  const once = (wanted: string[], found: string[]) => [
+    ...wanted.filter((name) => found.filter((other) => other === name).length !== 1),
+    ...found.filter((name) => !wanted.includes(name)),
+  ];
   return [
     ...once(
       graph.nodes.map(({ id }) => id),

@@ -1,6 +1,6 @@
 import ELK, { type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Graph, GraphEdge } from '../graph/graph.ts';
-import type { Point } from '../shapes/path-data.ts';
+import type { Point, Size } from '../shapes/path-data.ts';
 import { isInset } from '../shapes/shapes.ts';
 import type { DrawingStyle } from './drawing-styles.ts';
 import { titleLines, toElk, type Constraints, type LayoutOptions } from './elk-graph.ts';
@@ -54,18 +54,17 @@ function toPicture(
   back: ReadonlySet<GraphEdge>,
   style: DrawingStyle,
 ): Picture {
-  const at = new Map<string, ElkNode>();
+  const at = new Map<string, Box>();
   const collect = (node: ElkNode): void => {
     for (const child of node.children ?? []) {
-      at.set(child.id, child);
+      at.set(child.id, boxOf(child));
       collect(child);
     }
   };
   collect(root);
   const nodes = graph.nodes.map((node) => {
-    const { x = 0, y = 0, width: w = 0, height: h = 0 } = at.get(`n:${node.id}`)!;
     const { shape, lines, textCentre } = measured.get(node.id)!;
-    return { node, shape, lines, textCentre, x: x + w / 2, y: y + h / 2, width: w, height: h };
+    return { node, shape, lines, textCentre, ...centred(at.get(`n:${node.id}`)!) };
   });
   const placed = new Map(nodes.map((node) => [node.node.id, node]));
   const edges = (root.edges ?? []).flatMap((laid): PlacedEdge[] => {
@@ -79,21 +78,8 @@ function toPicture(
     if (back.has(edge)) points.reverse();
     reachBorders(points, placed.get(edge.from), placed.get(edge.to));
     const label = laid.labels?.[0];
-    const { x = 0, y = 0, width: w = 0, height: h = 0 } = label ?? {};
-    return [
-      {
-        edge,
-        index,
-        points,
-        label: label && {
-          x: x + w / 2,
-          y: y + h / 2,
-          width: w,
-          height: h,
-          lines: (label.text ?? '').split('\n'),
-        },
-      },
-    ];
+    const lines = (label?.text ?? '').split('\n');
+    return [{ edge, index, points, label: label && { ...centred(boxOf(label)), lines } }];
   });
   return {
     width: Math.ceil(root.width ?? 0),
@@ -101,12 +87,20 @@ function toPicture(
     style,
     nodes,
     edges,
-    groups: graph.groups.map((group) => {
-      const { x = 0, y = 0, width: w = 0, height: h = 0 } = at.get(`n:${group.id}`)!;
-      return { group, x, y, width: w, height: h, lines: titleLines(group.label, style) };
-    }),
+    groups: graph.groups.map((group) => ({
+      group,
+      ...at.get(`n:${group.id}`)!,
+      lines: titleLines(group.label, style),
+    })),
   };
 }
+
+type Box = Point & Size;
+
+/** A part's top left corner and size. */
+const boxOf = ({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>): Box => ({ x, y, width, height });
+/** The same with the middle in place of the corner. */
+const centred = ({ x, y, ...size }: Box): Box => ({ x: x + size.width / 2, y: y + size.height / 2, ...size });
 
 /** Some borders stand a little inside their box, where ELK ends its edges: these go on to meet the border. */
 function reachBorders(points: Point[], from: PlacedNode | undefined, to: PlacedNode | undefined): void {

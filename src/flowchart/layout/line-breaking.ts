@@ -47,12 +47,18 @@ function unbreakable(line: string): string[] {
   const parts = Array.from(line.matchAll(RUN), ([run]) => run).flatMap((run) =>
     /^\s/.test(run) ? [' '] : LATIN.test(run) ? [run] : split(run),
   );
+  return joined(
+    parts,
+    (last, part) => last !== ' ' && part !== ' ' && (NO_START.test(part) || NO_END.test(last)),
+  );
+}
+
+/** Puts each part to what stands before it where the two stay together. */
+function joined(parts: string[], together: (last: string, part: string) => boolean): string[] {
   const kept: string[] = [];
   for (const part of parts) {
     const last = kept.at(-1);
-    const together =
-      last !== undefined && last !== ' ' && part !== ' ' && (NO_START.test(part) || NO_END.test(last));
-    if (together) kept[kept.length - 1] = last + part;
+    if (last !== undefined && together(last, part)) kept[kept.length - 1] = last + part;
     else kept.push(part);
   }
   return kept;
@@ -158,12 +164,8 @@ function greedy(parts: string[], max: number): string[] {
 
 /** A part that fits no line: cut, but never so that a piece begins with forbidden punctuation. */
 function cutToWidth(part: string, max: number): string[] {
-  const cut: string[] = [];
-  for (const char of split(part)) {
-    const last = cut.at(-1);
-    if (last === undefined || (textWidth(last + char) > max && !NO_START.test(char) && !NO_END.test(last)))
-      cut.push(char);
-    else cut[cut.length - 1] = last + char;
-  }
-  return cut;
+  return joined(
+    split(part),
+    (last, char) => textWidth(last + char) <= max || NO_START.test(char) || NO_END.test(last),
+  );
 }
