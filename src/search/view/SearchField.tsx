@@ -1,5 +1,4 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
 import { LONGEST_QUERY } from '../query/model.ts';
 import type { SearchBox } from './search-box.ts';
 import { searchText } from '#text/search.ts';
@@ -14,13 +13,8 @@ interface Props {
 
 /** Where the question is typed. */
 export function SearchField({ box, text, field, enterKey }: Props) {
-  useLayoutEffect(() => {
-    const input = field.current!;
-    const composed = () => box.type(input.value);
-    // As an attribute Preact would listen to `CompositionEnd`, which no browser sends.
-    input.addEventListener('compositionend', composed);
-    return () => input.removeEventListener('compositionend', composed);
-  }, [box, field]);
+  // In lower case, as Preact would listen to `CompositionEnd`, which no browser sends; its types do not know it.
+  const composed = { oncompositionend: () => box.type(field.current!.value) };
   return (
     <input
       ref={field}
@@ -35,6 +29,7 @@ export function SearchField({ box, text, field, enterKey }: Props) {
       spellcheck={false}
       enterkeyhint={enterKey}
       maxlength={LONGEST_QUERY}
+      {...composed}
       onInput={(event) => box.type(event.currentTarget.value, event.isComposing)}
     />
   );
