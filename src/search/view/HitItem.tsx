@@ -2,7 +2,6 @@
 import type { Hit, Piece } from '../query/model.ts';
 import { kindText } from '#text/terms.ts';
 import { searchText as text } from '#text/search.ts';
-import { Tag } from '../../ui/components/Tag.tsx';
 import { own } from '../../ui/own.ts';
 
 /** A kind of page, as readers call it. */
@@ -34,7 +33,7 @@ export function HitItem({ hit }: { hit: Hit }) {
       <a href={hit.address} class="search-link">
         <span class="search-title">{withMarks(hit.title)}</span>
         <span class="search-step">
-          <Tag class="search-part">{partName(hit)}</Tag>
+          <span class="tag search-part">{partName(hit)}</span>
           {hit.step.length > 0 && <span>{withMarks(hit.step)}</span>}
           {hit.domain && <span class="search-domain">{hit.domain}</span>}
         </span>

@@ -6,7 +6,6 @@ import { HitItem, plain } from './HitItem.tsx';
 import { $recent, forgetSearches, remember } from './recent-searches.ts';
 import type { SearchBox, SearchState, Shown } from './search-box.ts';
 import { searchText as text } from '#text/search.ts';
-import { Tag } from '../../ui/components/Tag.tsx';
 import { finding, lookUps } from '../../ui/nav.ts';
 import { url } from '../../ui/url.ts';
 import { useKept } from '../../ui/hooks/use-kept.ts';
@@ -105,7 +104,7 @@ function Lead({ answer, choose }: { answer: Answer; choose: (word: string) => vo
       <p class="search-count">{as ? text.foundAs(as, total) : text.found(total)}</p>
       {term && (
         <p class="search-term">
-          <Tag class="search-part">{text.parts.term}</Tag>
+          <span class="tag search-part">{text.parts.term}</span>
           <a href={term.address}>{term.name}</a> {term.meaning}
         </p>
       )}
