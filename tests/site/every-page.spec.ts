@@ -20,7 +20,10 @@ test.describe('one page of each kind', () => {
 
 test('one page of each kind opens without a problem @desktop @base', async ({ page }) => {
   test.slow();
-  for (const path of kinds) await open(page, path);
+  for (const path of kinds) {
+    await open(page, path);
+    await expect(page.locator('flow-chart:not(:defined)'), path).toHaveCount(0);
+  }
 });
 
 // All pages but of the checklists and quizzes, which are alike, every eighth; in parts that run beside each other.
@@ -96,6 +99,7 @@ test('every step of a reading page stands in its flowchart @desktop @base', asyn
 test('the printed reading page shows the whole flowchart on A4 @desktop', async ({ page }) => {
   await open(page, READING);
   await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.reading-turn')).toBeHidden();
   // A4 less 15 mm at either side, at 96 px to the inch.
   await page.setViewportSize({ width: 680, height: 1000 });
   const drawing = page.locator('[data-flowchart] svg').filter({ visible: true }).first();

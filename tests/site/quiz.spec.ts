@@ -307,6 +307,8 @@ test('takes a node of the flowchart for an answer, and lights the way to it with
   await expect(live(page)).toContainText('系统出题');
   const chart = live(page).locator('.quiz-chart');
   const nodeOf = (id: string) => chart.locator(`a[data-step="${id}"]`).last();
+  // The drawing's own styles are there: without them its shapes are black.
+  await expect(chart.locator('.flow-ink text').first()).toHaveCSS('text-anchor', 'middle');
   // The lines would lead to the answer.
   await expect(chart.locator('[data-from]').first()).toBeHidden();
   await expect(nodeOf(step)).toBeInViewport();

@@ -221,6 +221,18 @@ test.describe('where several runs are open', () => {
   });
 });
 
+test('a long name gives way to how far the run is', async ({ page }) => {
+  await start(page, '房号 801 周先生一家三口与两位老人，晚到店，加两张床');
+  await open(page, READING);
+  await expect(count(page)).toHaveText(/ · 0\/38$/);
+  const cut = await count(page).evaluate((bar) => [
+    bar.scrollWidth > bar.clientWidth,
+    bar.firstElementChild!.scrollWidth > bar.firstElementChild!.clientWidth,
+  ]);
+  expect(cut).toEqual([false, true]);
+  await noSidewaysScroll(page);
+});
+
 test.describe('marks of before', () => {
   /** As a reading page kept them: two ticks, an answer, and a reason at a hold step. */
   const keep = async (page: Page, name = `zhaozhang:/:marks:${SLUG}`) => {

@@ -64,7 +64,12 @@ function EraseOne({ kind, label, options, onErase }: OneProps) {
   const there = options.find(({ value }) => value === chosen) ?? options[0];
   return (
     <div class="device-line">
-      <Select label={label} value={there?.value ?? ''} options={options} onChange={setChosen} />
+      <Select
+        label={label}
+        value={there?.value ?? ''}
+        options={there ? options : [{ value: '', name: words.eraseNone }]}
+        onChange={setChosen}
+      />
       <button
         class="button"
         type="button"

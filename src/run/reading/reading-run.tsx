@@ -141,10 +141,14 @@ function Reading({ root, form, hands }: Props) {
       </RunBar>
     );
   const { done, total } = progressOf(scene, scene.run);
-  const label = `${session.title} · ${progressText.part(done, total)}`;
   const list = url(`procedures/${segment(form.slug)}/checklist/`);
   return (
-    <RunBar toast={toast} label={label} progress={{ done, total }}>
+    <RunBar
+      toast={toast}
+      name={session.title}
+      label={progressText.part(done, total)}
+      progress={{ done, total }}
+    >
       <a class="button primary" href={`${list}?${new URLSearchParams({ run: session.id })}`}>
         {words.workAlong}
       </a>

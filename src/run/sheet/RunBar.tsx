@@ -9,21 +9,24 @@ import { Toast, type ToastState } from '../../ui/components/Toast.tsx';
 
 interface Props {
   toast: ToastState;
-  /** How far the work is, in words. */
+  /** Name of the run, where it does not stand above; cut off where the bar is too narrow for it. */
+  name?: string | undefined;
+  /** How far the work is, in words; never cut off. */
   label?: string | undefined;
   progress?: { done: number; total: number } | undefined;
   /** What can be done with the run from here. */
   children?: ComponentChildren;
 }
 
-export function RunBar({ toast, label, progress, children }: Props) {
+export function RunBar({ toast, name, label, progress, children }: Props) {
   return (
     <div class="run-bar needs-script">
       <Toast state={toast} />
       {(progress || label) && (
         <div class="run-progress" data-progress>
           <p class="checklist-count" data-count>
-            {label}
+            {name && <span>{name}</span>}
+            {name ? ` · ${label}` : label}
           </p>
           {progress && <ProgressBar done={progress.done} total={progress.total} label={words.progress} />}
           {children}

@@ -106,6 +106,7 @@ export const deviceText = {
   move: '文件已存好，移走',
   eraseHead: '清除',
   eraseOne: '一份规程的记录',
+  eraseNone: '还没有记录',
   gonePage: (slug: string) => `${slug}（手册里已没有）`,
   eraseProfile: '一个人的记录',
   eraseAll: '全部清除',
