@@ -221,7 +221,7 @@ test.describe('where several runs are open', () => {
   });
 });
 
-test('a long name gives way to how far the run is', async ({ page }) => {
+test('a long name gives way to how far the run is @phone', async ({ page }) => {
   await start(page, '房号 801 周先生一家三口与两位老人，晚到店，加两张床');
   await open(page, READING);
   await expect(count(page)).toHaveText(/ · 0\/38$/);
