@@ -267,8 +267,11 @@ test('a limit counts working days, turns amber and red, and goes into a calendar
   expect(text).toContain('\r\nDTEND:20261126T155959Z\r\nSUMMARY:工程技术支持流程（高新区 3 号）：');
   await axe(page);
   await due.getByRole('link', { name: '节假日表' }).click();
+  await page.waitForURL(/data\//);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await page.getByLabel('节假日和调休').fill('2026-11-25 休 停电检修');
   await page.getByRole('button', { name: '保存节假日表' }).click();
+  await expect(page.getByText('已保存：休 1 天')).toBeVisible();
   await page.goBack();
   await expect(due).toContainText('11-27（周五） 前完成');
   await page.clock.setSystemTime(new Date('2026-11-29T09:00:00+08:00'));
