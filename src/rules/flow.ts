@@ -48,6 +48,45 @@ export const FLOW_RULES = {
     message: (name: string) =>
       `步骤「${name}」是关卡（hold），却没有检查项和判断：没有要做的事，就拦不住后面的步骤。要做的事请逐条写成「- [ ] …」。`,
   }),
+  clock: error({
+    about: '按钟点做的步骤（at、every）写得不对，或排进了先后里',
+    mend: '几点写 09:00，隔多久写 PT15M；不写 next、hold 和判断',
+    example: ['records="放行条"', 'at="早上9点"'],
+    message: sentence,
+  }),
+  region: error({
+    about: '一段（<Phase>）里没有步骤，或不分先后（<Together>）的不到两部分',
+    mend: '写出步骤，或删去这一层',
+    example: ['<Quiz>', '<Phase id="after" name="班后">\n\n</Phase>\n\n<Quiz>'],
+    message: sentence,
+  }),
+  jump: error({
+    about: '从不分先后的一部分里跳出去，或从外面跳进去',
+    mend: '指向 <Together> 的编号：在里面是做完这一部分，在外面是去做它',
+    example: [
+      '<Quiz>',
+      '<Together id="both" name="同时做">\n\n<Step id="a" name="甲" next="end">\n\n- [ ] 甲事\n\n</Step>\n\n<Step id="b" name="乙">\n\n- [ ] 乙事\n\n</Step>\n\n</Together>\n\n<Quiz>',
+    ],
+    message: sentence,
+  }),
+  'calls-circle': error({
+    about: '规程互相调用，绕了一圈又回到自己',
+    mend: '删去其中一处 calls',
+    example: ['records="放行条"', 'calls="exit-permit"'],
+    message: (names: readonly string[]) => `calls 绕了一圈：${names.join(' → ')}。请删去其中一处。`,
+  }),
+  value: error({
+    about: '要记的值（<Value>）写得不对，或不在检查项里',
+    mend: '照上面的表写，写在「- [ ] …」这一行里',
+    example: ['- [ ] 盖章', '- [ ] 量高度 <Value id="height" min="9" max="5" />'],
+    message: sentence,
+  }),
+  condition: error({
+    about: '答案的条件（if）看不懂、看的值没有，或有重叠、有遗漏',
+    mend: '写成 {/* if: height > 500 */}，几个答案合起来管到每一个值，又不重叠',
+    example: ['[是](#issue)', '[是](#issue) {/* if: height > 500 */}'],
+    message: sentence,
+  }),
   duration: error({
     about: 'within 不是时长，与 limit 不一样长，或只写了 within 没写 limit',
     mend: 'limit 照人读的写，within 写同样长的 P3D、PT10M',

@@ -9,13 +9,6 @@ export const WORDING_RULES = {
     message: (name: string, width: number, most: number) =>
       `「${name}」有 ${width} 个字，超过 ${most} 个字，流程图里放不下。`,
   }),
-  'group-size': warning({
-    about: '一步里超过 9 个检查项',
-    mend: '拆成两步',
-    example: ['- [ ] 盖章', [...'一二三四五六七八九'].map((n) => `- [ ] 盖第${n}个章`).join('\n')],
-    message: (name: string, count: number, most: number) =>
-      `「${name}」有 ${count} 个检查项，超过 ${most} 个，请拆成两步。`,
-  }),
   'item-long': warning({
     about: '检查项超过 24 个字（两个英文字母或数字算一个字）',
     mend: '缩短，细节写进正文',
@@ -30,23 +23,37 @@ export const WORDING_RULES = {
     message: (item: string) => `检查项「${item}」像是几件事。一条只写一件看得见的事。`,
   }),
   'item-vague': warning({
-    about: '用了“及时、尽快、适当、等”这类看不出做没做到的词',
+    about: '用了“及时、尽快、适当”这类看不出做没做到的词',
     mend: '写出具体的时间、数量或对象',
     example: ['- [ ] 盖章', '- [ ] 尽快盖章'],
     message: (item: string, word: string) =>
       `检查项「${item}」里的「${word}」做到与否看不出来，请写出具体的时间、数量或对象。`,
   }),
-  'step-role': warning({
-    about: '步骤没有写谁来做',
-    mend: '写 by="岗位编号"',
-    example: ['name="开放行条" by="receptionist"', 'name="开放行条"'],
-    message: (name: string) => `步骤「${name}」没有写谁来做（by）。`,
+  'doer-is-to': warning({
+    about: '同一个岗位既是做的人（by）又是对象（to）',
+    mend: '只留一处：谁做写 by，对谁做写 to',
+    example: ['name="开放行条" by="receptionist"', 'name="开放行条" by="receptionist" to="receptionist"'],
+    message: (name: string, role: string) =>
+      `步骤「${name}」的岗位「${role}」既写在 by 又写在 to。谁做写 by，对谁做写 to。`,
   }),
   'limit-within': warning({
-    about: '时限里有数字，却没有写 within',
+    about: '时限里写明了多长，却没有写 within',
     mend: '同时写 within="P3D" 这样的时长',
     example: [' within="PT10M"', ''],
     message: (name: string, limit: string) =>
       `步骤「${name}」的时限「${limit}」有数字和单位，请同时写 within，例如 within="P3D"。`,
+  }),
+  'limit-flag': warning({
+    about: '时限的文字像是按工作日算，或在事情之前，却没有写明',
+    mend: '是就写上 workdays 或 ahead；不是就在 allow 里说明',
+    example: ['limit="10 分钟内" within="PT10M"', 'limit="3 个工作日内" within="P3D"'],
+    message: (name: string, limit: string, flag: string, what: string) =>
+      `步骤「${name}」的时限「${limit}」像是${what}。是就写上 ${flag}，不写就不这样算。`,
+  }),
+  'limit-never': warning({
+    about: '时限在开始之前，做不到',
+    mend: '改 from，或删去 ahead',
+    example: ['limit="10 分钟内" within="PT10M"', 'limit="10 分钟内" within="PT10M"'],
+    message: (name: string) => `步骤「${name}」的时限在流程开始之前，已经过去了。请改 from，或删去 ahead。`,
   }),
 };

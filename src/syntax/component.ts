@@ -11,6 +11,8 @@ export interface AttributeRule {
 
 export interface ComponentRule {
   name: string;
+  /** Written without content: `<Blank />`. */
+  empty?: boolean;
   /** The components that it may stand in; `PAGE` is the page itself. */
   within: string[];
   attributes: AttributeRule[];

@@ -55,9 +55,11 @@ export const isDiagram = ({ type, lang }: SyntaxNode): boolean =>
 export function textOf(node: SyntaxNode): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value ?? '';
   if (node.type === 'break') return ' ';
-  if (node.type === 'list') return '';
+  if (node.type === 'list' || (isElement(node) && ASIDES.has(node.name ?? ''))) return '';
   return children(node).map(textOf).join('');
 }
+/** Elements whose content is no part of the sentence that they stand in. */
+const ASIDES = new Set(['Gap', 'Value']);
 
 /** As `textOf`, white space folded and trimmed. */
 export const plain = (node: SyntaxNode): string => textOf(node).replace(/\s+/g, ' ').trim();
@@ -89,7 +91,7 @@ export function isBlank(node: SyntaxNode): boolean {
   return children(node).every(isBlank) && !(isElement(node) && BLANKS.has(node.name ?? ''));
 }
 /** Elements that show something without content. */
-const BLANKS = new Set(['Blank', 'Number']);
+const BLANKS = new Set(['Blank', 'Number', 'Value']);
 
 /** Where an attribute of an element begins in the source; the element's own place if it is not there. */
 export function attributePlace(source: string, element: SyntaxNode, name: string): Place {

@@ -39,7 +39,7 @@ const SAYS: Record<Exclude<RuleId, 'internal'>, string> = {
   'unused-allow': '14:21 allow 里的「item-long」没有用处：本页没有这种提醒。请删去。',
   syntax: '20:1 <Ask> 没有结束标签。请在它的内容之后另起一行写 </Ask>，前后各空一行。',
   expression:
-    '32:10 这里不能写 {name}。大括号只用来给检查项写编号：{/* id: name */}；要显示大括号，写成 \\{。',
+    '32:10 这里不能写 {name}。大括号只用来写编号和条件：{/* id: name */}、{/* when: 下雨 */}；要显示大括号，写成 \\{。',
   heading: '16:1 正文里不能用一级标题（#），页面标题写在文件头的 title。请用 ## 或更低的标题。',
   'unknown-component': '32:9 不能写 HTML 标签 <br>：要换行就空一行，另起一段。',
   'component-place': '34:1 <Quiz> 不能写在<Step>里，只能写在页面最外层里。',

@@ -236,7 +236,7 @@ describe('what is empty', () => {
   test('a comment does not fill a red line', () => {
     expect(onPage('<Warn>{/* 不得 */}</Warn>')).toEqual([
       '16:1 empty <Warn> 是空的：请写出绝对不可以做的事。',
-      '16:7 expression 这里不能写 {/* 不得 */}。大括号只用来给检查项写编号：{/* id: name */}。',
+      '16:7 expression 这里不能写 {/* 不得 */}。大括号只用来写编号和条件：{/* id: name */}、{/* when: 下雨 */}。',
     ]);
   });
 

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  flowOf,
   leadsBack,
-  notTaken,
+  notTaken as notTakenOf,
   reachableFrom,
   waysFrom,
+  type Choices,
   type FlowStep,
 } from '../../src/procedure/model/flow.ts';
 import { hash } from '../../src/procedure/model/procedure.ts';
@@ -12,8 +14,10 @@ import { nearest } from '../../src/syntax/nearest.ts';
 
 const asks = (id: string, ...to: string[]): FlowStep => ({
   id,
-  ask: { answers: to.map((target, index) => ({ id: `a${index}`, to: target })) },
+  ask: { question: '', answers: to.map((target, index) => ({ id: `a${index}`, text: '', to: target })) },
 });
+const nodesOf = (steps: FlowStep[]) => flowOf({ steps, regions: [] });
+const notTaken = (steps: FlowStep[], choices: Choices) => notTakenOf(nodesOf(steps), choices);
 
 /** greet asks: booked → verify → check; not booked → offer → check; check asks: ok → pay, wrong → back to check-in form. */
 const STEPS: FlowStep[] = [
@@ -24,19 +28,20 @@ const STEPS: FlowStep[] = [
   asks('review', 'pay', 'form'),
   { id: 'pay' },
 ];
+const NODES = nodesOf(STEPS);
 
 describe('ways from a step', () => {
   test('go on in the order of the file', () => {
-    expect(waysFrom(STEPS, STEPS[2]!)).toEqual([{ from: 'offer', to: 'form' }]);
+    expect(waysFrom(NODES[2]!)).toEqual([{ from: 'offer', to: 'form' }]);
   });
   test('follow next', () => {
-    expect(waysFrom(STEPS, STEPS[1]!)).toEqual([{ from: 'verify', to: 'form' }]);
+    expect(waysFrom(NODES[1]!)).toEqual([{ from: 'verify', to: 'form' }]);
   });
   test('end after the last step', () => {
-    expect(waysFrom(STEPS, STEPS[5]!)).toEqual([{ from: 'pay', to: 'end' }]);
+    expect(waysFrom(NODES[5]!)).toEqual([{ from: 'pay', to: 'end' }]);
   });
   test('are one for each answer', () => {
-    expect(waysFrom(STEPS, STEPS[0]!).map(({ to }) => to)).toEqual(['verify', 'offer']);
+    expect(waysFrom(NODES[0]!).map(({ to }) => to)).toEqual(['verify', 'offer']);
   });
 });
 
@@ -64,9 +69,9 @@ describe('steps not taken', () => {
 });
 
 test('leading back is coming to the same question before any end', () => {
-  expect(leadsBack(STEPS, { from: 'review', to: 'form' })).toBe(true);
-  expect(leadsBack(STEPS, { from: 'review', to: 'pay' })).toBe(false);
-  expect(leadsBack(STEPS, { from: 'greet', to: 'verify' })).toBe(false);
+  expect(leadsBack(NODES, { from: 'review', to: 'form' })).toBe(true);
+  expect(leadsBack(NODES, { from: 'review', to: 'pay' })).toBe(false);
+  expect(leadsBack(NODES, { from: 'greet', to: 'verify' })).toBe(false);
 });
 
 /** Random flows of up to eight steps, whose arrows may go anywhere. */
@@ -89,7 +94,7 @@ test('the first step is always taken, and so is what it alone leads to', () => {
       (steps, choices) => {
         const off = notTaken(steps, choices);
         expect(off.has('s0')).toBe(false);
-        const reached = reachableFrom(steps, 's0');
+        const reached = reachableFrom(nodesOf(steps), 's0');
         for (const { id } of steps) if (!reached.has(id)) expect(off.has(id)).toBe(true);
       },
     ),

@@ -66,7 +66,7 @@ const mistakes: [title: string, text: string, expected: string[]][] = [
     'words in braces',
     edited('- [ ] 盖章', '- [ ] 盖章 {房 号}'),
     [
-      '32:10 expression 这里不能写 {房 号}。大括号只用来给检查项写编号：{/* id: name */}；要显示大括号，写成 \\{。',
+      '32:10 expression 这里不能写 {房 号}。大括号只用来写编号和条件：{/* id: name */}、{/* when: 下雨 */}；要显示大括号，写成 \\{。',
     ],
   ],
   [
@@ -234,7 +234,7 @@ const mistakes: [title: string, text: string, expected: string[]][] = [
     'a duration beyond all measure',
     edited('PT10M', 'P9999999D'),
     [
-      '29:1 duration 步骤「开放行条」的 within="P9999999D" 不是 100 年以内的 ISO 8601 时长。3 天写 P3D，10 分钟写 PT10M。',
+      '29:77 duration 步骤「开放行条」的 within="P9999999D" 不是 100 年以内的 ISO 8601 时长。3 天写 P3D，10 分钟写 PT10M。',
     ],
   ],
   [

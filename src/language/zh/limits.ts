@@ -10,8 +10,8 @@ const NUMBER_WITH_UNIT = new RegExp(
   'g',
 );
 
-/** True where a limit names a number with a unit of time. */
-export const namesLength = (limit: string): boolean => limit.search(NUMBER_WITH_UNIT) >= 0;
+/** True where a limit names one number with a unit of time; several are for several cases. */
+export const namesLength = (limit: string): boolean => limit.match(NUMBER_WITH_UNIT)?.length === 1;
 
 /**
  * Minutes that a limit's words name; undefined where they name none or several, or one in months or working
@@ -46,3 +46,10 @@ export function lengthWords(limit: string, duration: string): string | undefined
   );
   return minutes.includes(wanted) ? words : undefined;
 }
+
+/** True where the words of a limit suggest that it counts working days. */
+export const saysWorkdays = (limit: string): boolean => limit.includes('工作日');
+
+/** True where the words of a limit suggest that it leads up to an event: 提前一天, 到达前两天; not 前台接单后, nor 18:00 前. */
+export const saysAhead = (limit: string): boolean =>
+  /提前|(?<![以从目面当\d点时日号] ?)前(?![台厅端面述任往来])/.test(limit);

@@ -14,7 +14,15 @@ import { readTree } from '../source/syntax-tree.ts';
 import { MALFORMED_TAG } from '../source/tags/read-tag.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 
-const EMPTY: Outline = { steps: [], sections: [], questions: [], diagrams: [], redLines: [] };
+const EMPTY: Outline = {
+  steps: [],
+  regions: [],
+  sections: [],
+  openPoints: [],
+  questions: [],
+  diagrams: [],
+  redLines: [],
+};
 /** In characters; the longest page of a real handbook has a twentieth of it. */
 const LONGEST = 200_000;
 

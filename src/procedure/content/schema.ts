@@ -116,7 +116,7 @@ export const matterSchema = z.strictObject({
         : `「kind」应是 ${KINDS.join('、')} 之一。${whichId(String(input), KINDS_NAMED)}`,
   }).meta(guide('哪一类，见上表', 'procedure')),
   domain: text('domain').meta(guide('场景编号，与所在的文件夹同名', 'hotel-front-office')),
-  roles: ids('roles').pipe(z.array(z.string()).min(1, '「roles」至少写一个岗位')).meta(guide('有关岗位的编号，至少一个', '[receptionist, cashier]')),
+  roles: ids('roles').pipe(z.array(z.string())).meta(guide('有关岗位的编号；谁也没有说就写 []', '[receptionist, cashier]')),
   trigger: text('trigger').optional().meta(guide('什么事开始这个流程；流程必须写', '客人进店要住宿')),
   outcome: text('outcome').optional().meta(guide('做完后的结果；流程必须写', '客人拿到房卡')),
   keywords: ids('keywords').default([]).meta(guide('正文里没有、但大家会搜的词', '[开房, 办入住]')),
@@ -129,6 +129,16 @@ export const matterSchema = z.strictObject({
   sources: ids('sources').pipe(z.array(z.string()).min(1, '「sources」至少写一条来源')).meta(guide('依据的原文，至少一条', '[hotel-walk-in-check-in]')),
   related: ids('related').default([]).meta(guide('相关规程的文件名', '[hotel-group-check-in]')),
   order: number('order', -1_000_000, 1_000_000).optional().meta(guide('在场景里的学习次序，小的先读', '10')),
+  asked: z
+    .array(
+      z.strictObject(
+        { q: text('q'), step: text('step') },
+        { error: '「asked」的每一条写成 { q: 大家怎么问, step: 步骤编号 }' },
+      ),
+      { error: '「asked」应是一个列表，每一条写成 { q: 大家怎么问, step: 步骤编号 }' },
+    )
+    .optional()
+    .meta(guide('大家怎么问，哪一步回答；用正文里没有的说法，六条以上', '[{ q: 钥匙锁屋里了怎么办, step: unlock }]')),
   // Rule → why its warnings are right to stay on this page.
   allow: z
     .preprocess(
@@ -160,6 +170,7 @@ export const roleSchema: z.ZodType<Role> = z.strictObject({
   aliases: ids('aliases').default([]),
   summary: text('summary'),
   job: flag('job').optional(),
+  within: text('within').optional(),
 });
 
 const line = number('lines', 1, 10_000_000, true);
@@ -179,6 +190,7 @@ export const sourceSchema: z.ZodType<Source> = z.strictObject({
     .min(1, '至少写一段行号'),
   truncated: flag('truncated').default(false),
   brokenOff: text('brokenOff').optional(),
+  remark: text('remark').optional(),
 });
 
 export const termSchema: z.ZodType<Term> = z.strictObject({

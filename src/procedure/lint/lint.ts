@@ -2,8 +2,8 @@
 import type { MessageArguments, RuleId } from '../../rules/rules.ts';
 import { finding, START_OF_FILE, type Diagnostic, type Finding } from '../../syntax/diagnostic.ts';
 import { durationMinutes } from '../../language/iso-duration.ts';
-import { limitMinutes, namesLength } from '../../language/zh/limits.ts';
-import { END, waysFrom } from '../model/flow.ts';
+import { limitMinutes, namesLength, saysAhead, saysWorkdays } from '../../language/zh/limits.ts';
+import { ends, flowOf, isClocked, waysFrom } from '../model/flow.ts';
 import { groups, items } from '../model/procedure.ts';
 import { knownNames, lintNames } from './names.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
@@ -17,13 +17,11 @@ type Report = <Id extends RuleId>(rule: Id, where: Place | number, ...args: Mess
 
 const LONGEST_NAME = 14;
 const LONGEST_ITEM = 24;
-const MOST_ITEMS = 9;
 const FEWEST_QUESTIONS = 3;
 /** A page of more can neither be drawn nor read. */
 const MOST_GROUPS = 200;
 
-const VAGUE =
-  /及时|尽快|尽早|适当|适时|酌情|必要时|相关|妥善|做好|等$|等(?=[，、。；）)]|资料|物品|工具|情况|事项|工作|信息)/;
+const VAGUE = /及时|尽快|尽早|适当|适时|酌情|相关|妥善|做好/;
 const TWO_ACTS = /[；;。]|，(?:并|再|然后|同时)|然后|并且/;
 /** How long a text looks, in Chinese characters: two Latin letters or digits are as wide as one. */
 export function widthOf(text: string): number {
@@ -45,9 +43,8 @@ const PAGE_RULES: Rule[] = [
       need(!matter || matter.trigger !== undefined, ' trigger（什么事开始这个流程）');
       need(!matter || matter.outcome !== undefined, ' outcome（做完后的结果）');
     }
-    if (kind === 'procedure' || kind === 'norm') need(items(outline).length > 0, '检查项（- [ ] …）');
+    if (kind === 'procedure') need(items(outline).length > 0, '检查项（- [ ] …）');
     if (kind === 'policy') need(outline.sections.length + outline.steps.length > 0, '小节（<Section>）');
-    if (kind === 'guide') need(outline.diagrams.length > 0, '一幅图（```mermaid）');
     // A question with a mistake in it is not missing.
     const unread = findings.filter(({ rule, severity }) => severity === 'error' && /^question-/.test(rule));
     need(outline.questions.length + unread.length > 0, '自测题（<Quiz>）');
@@ -63,13 +60,9 @@ const PAGE_RULES: Rule[] = [
       report('page-size', groups(outline)[MOST_GROUPS]!.line, message);
     }
     for (const group of groups(outline)) {
-      const count = group.items.length;
       const width = widthOf(group.name);
       if (width > LONGEST_NAME) {
         report('name-long', group.line, group.name, width, LONGEST_NAME);
-      }
-      if (count > MOST_ITEMS) {
-        report('group-size', group.line, group.name, count, MOST_ITEMS);
       }
       for (const { text, line } of group.items) {
         const length = widthOf(text);
@@ -88,54 +81,50 @@ const PAGE_RULES: Rule[] = [
   },
   function stepAttributes({ outline }, report) {
     for (const step of outline.steps) {
-      const { limit, within, line } = step;
+      const { line } = step;
       const name = step.name || step.id || '无名';
-      if (step.by.length === 0 && !step.asksOnly) {
-        report('step-role', line, name);
+      const both = step.by.find((role) => step.to.includes(role));
+      if (both !== undefined) report('doer-is-to', line, name, both);
+      for (const limit of step.limits) {
+        const { text, within, workdays, ahead } = limit;
+        const [length, said] = [durationMinutes(within ?? ''), limitMinutes(text)];
+        if (length !== undefined && said !== undefined && Math.abs(said - length) > 1e-6) {
+          report('duration', line, name, `的时限「${text}」与 within="${within}" 不是一样长。请改成一致`);
+        }
+        if (within === undefined && namesLength(text)) report('limit-within', line, name, text);
+        if (within === undefined) continue;
+        if (!workdays && saysWorkdays(text)) report('limit-flag', line, name, text, 'workdays', '按工作日算');
+        if (!ahead && saysAhead(text)) report('limit-flag', line, name, text, 'ahead', '在事情之前');
       }
-      if (within !== undefined && durationMinutes(within) === undefined) {
-        const what = `的 within="${within}" 不是 100 年以内的 ISO 8601 时长。3 天写 P3D，10 分钟写 PT10M`;
-        report('duration', line, name, what);
-      }
-      if (within !== undefined && limit === undefined) {
-        report('duration', line, name, '写了 within 却没有 limit。limit 是给人读的时限');
-      }
-      const [length, said] = [durationMinutes(within ?? ''), limitMinutes(limit ?? '')];
-      if (length !== undefined && said !== undefined && Math.abs(said - length) > 1e-6) {
-        report('duration', line, name, `的时限「${limit}」与 within="${within}" 不是一样长。请改成一致`);
-      }
-      if (limit !== undefined && within === undefined && namesLength(limit)) {
-        report('limit-within', line, name, limit);
+      const first = outline.steps.find((other) => !isClocked(other));
+      if (step === first && step.limits.some(({ ahead, from }) => ahead && from === 'start')) {
+        report('limit-never', line, name);
       }
     }
   },
 ];
 
 /** Follows the arrows: every step can be reached, and from every step an end can be reached. */
-function flow({ outline: { steps }, findings }: Page, report: Report): void {
-  const first = steps[0];
+function flow({ outline, findings }: Page, report: Report): void {
+  const nodes = flowOf(outline);
+  const [first] = nodes;
   if (!first || findings.some(({ rule }) => ARROWS_UNKNOWN.has(rule))) return;
-  const ways = new Map(
-    steps.map((step, index) => [step.id, waysFrom(steps.slice(index, index + 2), step).map(({ to }) => to)]),
-  );
+  const ways = new Map(nodes.map((node) => [node.id, waysFrom(node).map(({ to }) => to)]));
   const reached = reachable([first.id], ways);
-  // The graph with all arrows turned round: what the end reaches in it can reach the end.
+  // The graph with all arrows turned round: what an end reaches in it can reach that end.
   const back = new Map<string, string[]>();
   for (const [from, targets] of ways) {
     for (const to of targets) {
-      const met = ways.has(to) ? to : END;
-      const before = back.get(met);
+      const before = back.get(to);
       if (before) before.push(from);
-      else back.set(met, [from]);
+      else back.set(to, [from]);
     }
   }
-  const ending = reachable([END], back);
-  for (const step of steps) {
-    if (!reached.has(step.id)) {
-      report('unreachable-step', step.line, step.name, step.id);
-    } else if (!ending.has(step.id)) {
-      report('no-end', step.line, step.name, step.id);
-    }
+  const ending = reachable([...back.keys()].filter((id) => ends(id) || !ways.has(id)), back);
+  for (const { id, name, line } of outline.steps) {
+    if (!ways.has(id)) continue;
+    if (!reached.has(id)) report('unreachable-step', line, name, id);
+    else if (!ending.has(id)) report('no-end', line, name, id);
   }
 }
 
@@ -147,7 +136,7 @@ function reachable(from: string[], ways: ReadonlyMap<string, string[]>): Set<str
 }
 
 /** After one of these errors some arrows are unknown, and a step would seem unreachable that is not. */
-const ARROWS_UNKNOWN = new Set<RuleId>(['missing-step', 'ask-answer', 'duplicate-id']);
+const ARROWS_UNKNOWN = new Set<RuleId>(['missing-step', 'ask-answer', 'duplicate-id', 'jump']);
 
 /** Problems of one page that need nothing but the page. */
 export function lintPage(page: Page): Diagnostic[] {
@@ -178,7 +167,12 @@ export function lint(
   const bySlug = new Map<string, Page>();
   const names = knownNames(pages, vocabulary, unknown);
   return pages.flatMap((page) => {
-    const found = [...lintPage(page), ...lintNames(page, names), ...lintDates(page, today)];
+    const found = [
+      ...lintPage(page),
+      ...lintNames(page, names),
+      ...lintCalls(page, pages),
+      ...lintDates(page, today),
+    ];
     const twin = bySlug.get(page.slug);
     if (twin) {
       found.push({ file: page.file, ...finding('duplicate-slug', START_OF_FILE, page.slug, twin.file) });
@@ -201,6 +195,28 @@ function withoutAllowed(page: Page, found: Diagnostic[]): Diagnostic[] {
     kept.push({ file: page.file, ...finding('unused-allow', page.placeOf(['allow', rule]), rule, hint) });
   }
   return kept;
+}
+
+/** Procedures that call each other in a circle; each page of it is told. */
+function lintCalls(page: Page, pages: Page[]): Diagnostic[] {
+  const callsOf = ({ references }: Page) => references.filter(({ kind }) => kind === 'call');
+  const found: Diagnostic[] = [];
+  for (const call of callsOf(page)) {
+    // Breadth-first, so that the shortest circle is told.
+    const paths = [[page.slug, call.id]];
+    for (const path of paths) {
+      const at = path.at(-1)!;
+      if (at === page.slug) {
+        found.push({ file: page.file, ...finding('calls-circle', call, path) });
+        break;
+      }
+      const known = new Set(paths.flat());
+      const called = pages.find(({ slug }) => slug === at);
+      for (const { id } of called ? callsOf(called) : [])
+        if (id === page.slug || !known.has(id)) paths.push([...path, id]);
+    }
+  }
+  return found;
 }
 
 /** The days of the front matter against today and against each other. */

@@ -105,9 +105,18 @@ export function lintNames(page: Page, known: KnownNames): Diagnostic[] {
       const wrong = wrongPage(id, anchor, known);
       if (wrong) report(wrong.rule, at, wrong.message);
     }
+    if (kind === 'call' && !known.pages.has(id)) {
+      report('unknown-page', at, `calls 指向「${id}」，没有这个页面。${hint(id, known.pages)}`);
+    }
   }
 
   const { sound, placeOf } = page;
+  const anchors = anchorsOf(page);
+  sound.asked?.forEach(({ step }, index) => {
+    if (anchors.has(step) || !page.whole) return;
+    const message = `asked 的 step「${step}」不是本页的步骤或小节。${hint(step, anchors)}`;
+    report('missing-step', placeOf(['asked', index, 'step']), message);
+  });
   const lists: [
     field: 'roles' | 'sources' | 'related',
     rule: NameRule,

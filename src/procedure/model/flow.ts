@@ -1,93 +1,258 @@
-/** Where the work goes from step to step: the ways onwards, and what the answers leave out. */
-import { own } from '../../ui/own.ts';
-import type { Answer } from './procedure.ts';
+/**
+ * Where the work goes: the constructs of the language reduced to a few kinds of nodes.
+ *
+ * A step leads on or asks; `when` and `repeat` are questions with two answers; a `<Together>` is a `fork` that
+ * leads to all its parts at once and a `join` that waits for them. Charts, runs, questions and the proofs of the
+ * lint look at these nodes alone. Steps by the clock stand outside.
+ */
+import { flowText as text } from '#text/flow.ts';
+import type { Answer, Region, Step } from './procedure.ts';
 
 /** The id that means "the procedure ends here". */
 export const END = 'end';
+/** The id that means "what follows is left open". */
+export const GAP = 'gap';
 /** The id of the flowchart's first node. */
 export const START = 'start';
 
-/** What of a step decides where the work goes; all that scripts in the browser need of it. */
-export interface FlowStep {
+export type NodeKind = 'step' | 'when' | 'repeat' | 'fork' | 'join';
+export type NodeAnswer = Omit<Answer, 'line'>;
+
+/** One node of the flow. */
+export interface FlowNode {
+  /** That of its step; of the others the id of their step or region with a dot and their kind: `umbrella.when`. */
   id: string;
-  next?: string | undefined;
-  ask?: { answers: Pick<Answer, 'id' | 'to'>[] } | undefined;
+  kind: NodeKind;
+  /** Id of the step (`step`, `when`) or region (the others) that it comes from. */
+  of: string;
+  ask?: { question: string; answers: NodeAnswer[] } | undefined;
+  /** The ids of what follows where it does not ask; a fork has several. */
+  to: string[];
+  /** Id of the innermost region that it stands in; a fork and its join stand outside theirs. */
+  region?: string | undefined;
 }
 
-/** One way from a step onwards. `answer` is absent where the step does not ask. */
-export interface Way<S extends FlowStep = FlowStep> {
+/** One way from a node onwards. `answer` is absent where the node does not ask. */
+export interface Way {
   from: string;
   to: string;
-  answer?: NonNullable<S['ask']>['answers'][number] | undefined;
+  answer?: NodeAnswer | undefined;
 }
 
-/** The ways out of a step: one for each answer of its question, else one. */
-export function waysFrom<S extends FlowStep>(steps: S[], step: S): Way<S>[] {
-  if (step.ask) return step.ask.answers.map((answer) => ({ from: step.id, to: answer.to, answer }));
-  const after = steps[steps.indexOf(step) + 1];
-  return [{ from: step.id, to: step.next ?? after?.id ?? END }];
+/** What of a region decides where the work goes. */
+export type FlowRegion = Pick<Region, 'id' | 'kind' | 'region' | 'repeat'>;
+/** The same of a step. */
+export type FlowStep = Pick<Step, 'id' | 'next' | 'when' | 'region' | 'every'> & {
+  at?: unknown[] | undefined;
+  ask?: { question: string; answers: NodeAnswer[] } | undefined;
+};
+
+/** True of a step that is done by the clock and not in the order of the flow. */
+export const isClocked = ({ at, every }: Pick<FlowStep, 'at' | 'every'>): boolean =>
+  (at?.length ?? 0) > 0 || every !== undefined;
+
+export const ends = (id: string): boolean => id === END || id === GAP;
+
+/** The nodes of a flow, in the order of the file; the first is where it begins. */
+export function flowOf({ steps, regions }: { steps: FlowStep[]; regions: FlowRegion[] }): FlowNode[] {
+  const nodes: FlowNode[] = [];
+  const regionById = new Map(regions.map((region) => [region.id, region]));
+  const stepById = new Map(steps.map((step) => [step.id, step]));
+  /** What stands directly in each region, or in none, in the order of the file. */
+  const blocks = new Map<string | undefined, (FlowStep | FlowRegion)[]>();
+  for (const step of steps) {
+    if (isClocked(step)) continue;
+    // A region stands where its first step does.
+    for (let block: FlowStep | FlowRegion | undefined = step; block; block = regionById.get(block.region ?? '')) {
+      const kin = blocks.get(block.region) ?? [];
+      if (kin.includes(block)) break;
+      blocks.set(block.region, [...kin, block]);
+    }
+  }
+  const isRegion = (block: FlowStep | FlowRegion): block is FlowRegion => regionById.get(block.id) === block;
+
+  /** The node at which a step or region begins; of an empty region, what follows it. */
+  function entryOf(block: FlowStep | FlowRegion, exit: string): string {
+    if (!isRegion(block)) return block.when === undefined ? block.id : `${block.id}.when`;
+    if (block.kind === 'together') return `${block.id}.fork`;
+    const [first] = blocks.get(block.id) ?? [];
+    return first ? entryOf(first, exit) : block.repeat === undefined ? exit : `${block.id}.repeat`;
+  }
+
+  /** The node that an author's `next` or answer means, as seen from a block of this region. */
+  function target(to: string, from: string | undefined): string {
+    const step = stepById.get(to);
+    if (step) return entryOf(step, END);
+    const region = regionById.get(to);
+    if (!region) return to;
+    // From inside, the id of a <Together> means that this part of it is done.
+    if (region.kind === 'together' && isInside(from, to, regionById)) return `${to}.join`;
+    return entryOf(region, END);
+  }
+
+  function chain(region: string | undefined, exit: string): void {
+    const inner = blocks.get(region) ?? [];
+    const parallel = region !== undefined && regionById.get(region)!.kind === 'together';
+    inner.forEach((block, index) => {
+      const following = parallel ? undefined : inner[index + 1];
+      add(block, following ? entryOf(following, exit) : exit);
+    });
+  }
+
+  function add(block: FlowStep | FlowRegion, exit: string): void {
+    const { id, region } = block;
+    const node = (kind: NodeKind, to: string[], ask?: FlowNode['ask']) =>
+      nodes.push({ id: kind === 'step' ? id : `${id}.${kind}`, kind, of: id, ...(ask && { ask }), to, region });
+    if (!isRegion(block)) {
+      const { ask, next, when } = block;
+      if (when !== undefined) {
+        node('when', [], {
+          question: text.whenQuestion(when),
+          answers: [
+            { id: 'yes', text: when, to: id },
+            { id: 'no', text: text.whenNot, to: exit },
+          ],
+        });
+      }
+      if (!ask) return void node('step', [next === undefined ? exit : target(next, region)]);
+      const answers = ask.answers.map((answer) => ({ ...answer, to: target(answer.to, region) }));
+      return void node('step', [], { question: ask.question, answers });
+    }
+    if (block.kind === 'together') {
+      node('fork', (blocks.get(id) ?? []).map((part) => entryOf(part, `${id}.join`)));
+      chain(id, `${id}.join`);
+      return void node('join', [exit]);
+    }
+    chain(id, block.repeat === undefined ? exit : `${id}.repeat`);
+    if (block.repeat === undefined) return;
+    const [yes, no] = text.repeatAnswers(block.repeat);
+    node('repeat', [], {
+      question: block.repeat,
+      answers: [
+        { id: 'yes', text: yes, to: entryOf(block, exit) },
+        { id: 'no', text: no, to: exit },
+      ],
+    });
+  }
+
+  chain(undefined, END);
+  return nodes;
 }
 
-/** The ids of all steps that can be reached from `from`, itself included. */
-export function reachableFrom<S extends FlowStep>(
-  steps: S[],
+/** True where a region stands, over others or directly, within another, or is it. */
+export function isInside(
+  region: string | undefined,
+  outer: string,
+  regions: ReadonlyMap<string, Pick<Region, 'region'>>,
+): boolean {
+  for (let at = region; at !== undefined; at = regions.get(at)?.region) if (at === outer) return true;
+  return false;
+}
+
+/** The ways out of a node: one for each answer of its question, else one for each that follows. */
+export function waysFrom({ id, ask, to }: FlowNode): Way[] {
+  if (!ask) return to.map((next) => ({ from: id, to: next }));
+  return ask.answers.map((answer) => ({ from: id, to: answer.to, answer }));
+}
+
+/**
+ * The ids of all nodes that can be reached from `from`, itself included.
+ *
+ * @param waits with it, a join is only passed once all its parts have come to it
+ */
+export function reachableFrom(
+  nodes: readonly FlowNode[],
   from: string,
-  ways: (step: S) => Way[] = (step) => waysFrom(steps, step),
+  ways: (node: FlowNode) => Way[] = waysFrom,
+  waits = false,
 ): Set<string> {
-  const byId = new Map(steps.map((step) => [step.id, step]));
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const parts = waits ? partsOf(nodes) : undefined;
+  const arrived = new Map<string, Set<string>>();
   const seen = new Set<string>();
-  const open = [from];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const step = byId.get(id);
-    if (!step || seen.has(id)) continue;
-    seen.add(id);
-    for (const way of ways(step)) open.push(way.to);
+  const open: { id: string; by: string }[] = [{ id: from, by: '' }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const node = byId.get(next.id);
+    if (!node || seen.has(node.id)) continue;
+    if (parts && node.kind === 'join' && node.id !== from) {
+      const came = arrived.get(node.id) ?? new Set();
+      arrived.set(node.id, came.add(parts.partOf(next.by, node.of)));
+      if (came.size < parts.count(node.of)) continue;
+    }
+    seen.add(node.id);
+    for (const way of ways(node)) open.push({ id: way.to, by: node.id });
   }
   return seen;
 }
 
-/** Which answer was chosen at each asking step: step id → answer id. */
+/** Which part of a `<Together>` a node stands in: the index of the way out of the fork that leads to it. */
+function partsOf(nodes: readonly FlowNode[]) {
+  const forks = new Map(nodes.filter(({ kind }) => kind === 'fork').map((fork) => [fork.of, fork]));
+  const known = new Map<string, Map<string, string>>();
+  const inside = (fork: FlowNode): Map<string, string> => {
+    const found = new Map<string, string>();
+    const inner = nodes.filter(({ id }) => id !== `${fork.of}.join`);
+    for (const entry of fork.to) for (const id of reachableFrom(inner, entry)) found.set(id, entry);
+    return found;
+  };
+  return {
+    count: (together: string) => new Set(forks.get(together)?.to).size,
+    partOf(node: string, together: string): string {
+      const fork = forks.get(together);
+      if (!fork) return '';
+      // A part that has nothing in it leads from the fork to the join.
+      if (node === fork.id) return `${together}.join`;
+      const parts = known.get(together) ?? inside(fork);
+      known.set(together, parts);
+      return parts.get(node) ?? '';
+    },
+  };
+}
+
+/** Which answer was chosen at each asking node: node id → answer id. */
 export type Choices = Readonly<Record<string, string>>;
 
 /**
- * The ids of the steps that the choices leave out.
+ * The ids of the nodes that the choices leave out.
  *
  * A choice that leads back (返工, 再核对) leaves nothing out: the question is met again.
  * A choice whose answer no longer exists counts as not made.
  */
-export function notTaken(steps: FlowStep[], choices: Choices): Set<string> {
-  const first = steps[0];
+export function notTaken(nodes: readonly FlowNode[], choices: Choices): Set<string> {
+  const first = nodes[0];
   if (!first) return new Set();
-  const taken = reachableFrom(steps, first.id, takenWays(steps, choices));
-  return new Set(steps.map((step) => step.id).filter((id) => !taken.has(id)));
+  const taken = reachableFrom(nodes, first.id, takenWays(nodes, choices));
+  return new Set(nodes.map(({ id }) => id).filter((id) => !taken.has(id)));
 }
 
-/** The ways out of a step that the choices leave open. Each step is looked at once, however often it is asked for. */
-export function takenWays(steps: FlowStep[], choices: Choices): (step: FlowStep) => Way[] {
-  const known = new Map<FlowStep, Way[]>();
-  return (step) => {
-    let ways = known.get(step);
+/** The ways out of a node that the choices leave open. Each node is looked at once, however often it is asked for. */
+export function takenWays(nodes: readonly FlowNode[], choices: Choices): (node: FlowNode) => Way[] {
+  const known = new Map<FlowNode, Way[]>();
+  return (node) => {
+    let ways = known.get(node);
     if (!ways) {
-      ways = waysFrom(steps, step);
-      const chosen = ways.find((way) => way.answer && way.answer.id === own(choices, step.id));
-      if (chosen && !leadsBack(steps, chosen)) ways = [chosen];
-      known.set(step, ways);
+      ways = waysFrom(node);
+      const chosen = ways.find(
+        ({ answer }) => answer && Object.hasOwn(choices, node.id) && answer.id === choices[node.id],
+      );
+      if (chosen && !leadsBack(nodes, chosen)) ways = [chosen];
+      known.set(node, ways);
     }
     return ways;
   };
 }
 
 /** True where the way comes back to its own question before it can reach an end. */
-export function leadsBack(steps: FlowStep[], way: Way): boolean {
+export function leadsBack(nodes: readonly FlowNode[], way: Way): boolean {
   if (way.to === way.from) return true;
-  let ends = false;
-  reachableFrom(steps, way.to, (step) => {
-    if (step.id === way.from) return [];
-    const ways = waysFrom(steps, step);
-    ends ||= ways.some(({ to }) => to === END);
+  let ending = false;
+  reachableFrom(nodes, way.to, (node) => {
+    if (node.id === way.from) return [];
+    const ways = waysFrom(node);
+    ending ||= ways.some(({ to }) => ends(to));
     return ways;
   });
-  return way.to !== END && !ends;
+  return !ends(way.to) && !ending;
 }
 
 /** How a step stands in someone's work: what the diagram and the list colour. */

@@ -30,6 +30,14 @@ export interface Matter {
   related: string[];
   /** Place in the domain's proposed reading order; smaller is read earlier. */
   order?: number | undefined;
+  /** What people ask, in their own words, and the step or section that answers it. */
+  asked?: Asked[] | undefined;
+}
+
+export interface Asked {
+  q: string;
+  /** Id of a step or section of the page. */
+  step: string;
 }
 
 /** Front matter as written, with what only the lint reads: rule → why its warnings are right to stay. */
@@ -41,7 +49,12 @@ export interface WrittenMatter extends Matter {
 export interface Item {
   /** `<group id>/<own id>`, where the own id is written by the author or a hash of the text. */
   id: string;
+  /** Without the words of a `<Gap>` and the boxes of a `<Value>`. */
   text: string;
+  /** Done only then: 下雨. */
+  when?: string | undefined;
+  /** What is written down while it is done. */
+  values?: Value[] | undefined;
   /** 1-based line in the source file. */
   line: number;
 }
@@ -51,10 +64,12 @@ export interface Answer {
   /** Unique within its Ask: a hash of `text`, so it survives reordering. */
   id: string;
   text: string;
-  /** A step id, or `end`. */
+  /** The id of a step, phase or `<Together>`, `end`, or `gap` where the source leaves open what follows. */
   to: string;
-  /** The name of the end that this answer leads to, where it is not the main one. */
+  /** The name of the end that this answer leads to, where it is not the main one; of a gap, its question. */
   outcome?: string | undefined;
+  /** The values that decide for this answer. */
+  if?: Condition | undefined;
   line: number;
 }
 
@@ -70,28 +85,61 @@ interface GroupBase {
   id: string;
   name: string;
   items: Item[];
+  /** True where a list of items ends in 等 or ……: there is more than what stands in it. */
+  open?: boolean | undefined;
   /** Texts of the red lines (`<Warn>`) inside: what is forbidden. */
   redLines: string[];
   line: number;
 }
 
+/** One time limit. */
+export interface Limit {
+  /** As people read it: 复尺后 3 日内. */
+  text: string;
+  /** ISO 8601 duration: `P3D`, `PT10M`; `P0D` is the same day. Absent where nothing can be counted. */
+  within?: string | undefined;
+  /** Counts working days. */
+  workdays?: boolean | undefined;
+  /** Leads up to an event instead of following one. */
+  ahead?: boolean | undefined;
+  /** The case that it holds for, where the step has several: 大修项目. */
+  for?: string | undefined;
+  /** The step whose end starts the clock, or `start`: that of the run. Absent: the end of the step before. */
+  from?: string | undefined;
+}
+
+/** A time of the day or a stretch of it: `09:00`, or `13:00` to `17:30`. */
+export interface ClockTime {
+  from: string;
+  to?: string | undefined;
+}
+
 /** What an author says of a step in its attributes, apart from where it leads; see step-facts.ts. */
 export interface StepFields {
-  /** Role ids, in the order written. */
+  /** Role ids, in the order written; empty where nobody is named. */
   by: string[];
-  /** The time limit as people read it: 复尺后 3 日内. */
-  limit?: string | undefined;
-  /** The same limit as an ISO 8601 duration: `P3D`, `PT10M`. */
-  within?: string | undefined;
+  /** Role ids: on whom or with whom it is done. */
+  to: string[];
+  limits: Limit[];
   /** Names of the forms that the step fills in or needs. */
   records: string[];
   /** Nothing later may be ticked before this step is done, except with a written reason. */
   hold: boolean;
+  /** Done only then: 下雨. */
+  when?: string | undefined;
+  /** By the clock and not in the order of the flow: at these times. */
+  at: ClockTime[];
+  /** By the clock: again each time this ISO 8601 duration is over. */
+  every?: string | undefined;
+  /** Slug of the procedure that this step is. */
+  calls?: string | undefined;
 }
 
 export interface Step extends GroupBase, StepFields {
   kind: 'step';
-  /** A step id or `end`; absent means the following step in file order (after the last: the end). */
+  /** Id of the innermost phase or `<Together>` around it. */
+  region?: string | undefined;
+  /** The id of a step, phase or `<Together>`, or `end`; absent means what follows in file order (after the last: the end). */
   next?: string | undefined;
   ask?: Ask | undefined;
   /** Nothing but the question: no items and no prose. Drawn as the diamond alone. */
@@ -105,6 +153,67 @@ export interface Section extends GroupBase {
 
 export type Group = Step | Section;
 
+/** A named stretch of the flow. What stands directly in a `together` are its parts, which have no order. */
+export interface Region {
+  kind: 'phase' | 'together';
+  id: string;
+  name: string;
+  /** Id of the region around it. */
+  region?: string | undefined;
+  /** The question at a phase's end, whose yes begins it anew. */
+  repeat?: string | undefined;
+  line: number;
+}
+
+/** What the source leaves open (`gap`), or what must be checked against the law (`legal`). */
+export interface OpenPoint {
+  kind: 'gap' | 'legal';
+  text: string;
+  /** Id of the step or section that it stands in. */
+  group?: string | undefined;
+  line: number;
+}
+
+export const VALUE_KINDS = ['number', 'choice', 'text', 'time', 'date', 'signature', 'photo'] as const;
+
+/** A value to be written down while working. */
+export interface Value {
+  /** Unique within the page. */
+  id: string;
+  kind: (typeof VALUE_KINDS)[number];
+  /** Heads its column in reports; else the item does. */
+  name?: string | undefined;
+  /** Of numbers; bounds are inclusive. */
+  unit?: string | undefined;
+  min?: number | undefined;
+  max?: number | undefined;
+  /** Places behind the point. */
+  decimals?: number | undefined;
+  /** Of choices. */
+  of?: string[] | undefined;
+  /** The choices that are as they should be. */
+  ok?: string[] | undefined;
+  required?: boolean | undefined;
+}
+
+/** Values for which an answer is the one: those in one of the spans, or those named. */
+export interface Condition {
+  /** Id of the value. */
+  value: string;
+  /** As written: `height > 500`. */
+  text: string;
+  spans: Span[];
+}
+
+/** All values from `min` to `max`; of texts and choices both are the text itself. */
+export interface Span {
+  min?: string | undefined;
+  max?: string | undefined;
+  /** True where the bound itself is not in it. */
+  minOpen?: boolean | undefined;
+  maxOpen?: boolean | undefined;
+}
+
 /** A ```mermaid fence. */
 interface Diagram {
   text: string;
@@ -114,8 +223,13 @@ interface Diagram {
 
 /** The body of a page. */
 export interface Outline {
+  /** In the order of the file, those by the clock among them. */
   steps: Step[];
+  /** Phases and parallel stretches, in the order of the file. */
+  regions: Region[];
   sections: Section[];
+  /** Gaps and legal points, in the order of the file. */
+  openPoints: OpenPoint[];
   questions: Question[];
   diagrams: Diagram[];
   /** Red lines that stand outside any step or section. */

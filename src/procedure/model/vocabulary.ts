@@ -14,6 +14,8 @@ export interface Role {
   summary: string;
   /** False where it is not one job: guests, owners, applicants, 员工, 相关部门. */
   job?: boolean | undefined;
+  /** Id of the wider role that this one is part of. */
+  within?: string | undefined;
 }
 
 /** One entry of a source document, before it became pages. */
@@ -28,6 +30,8 @@ export interface Source {
   truncated: boolean;
   /** How it breaks off, where that is known. */
   brokenOff?: string | undefined;
+  /** What is to be said of the document itself: numbering, missing pages, two spellings. */
+  remark?: string | undefined;
 }
 
 export interface Term {

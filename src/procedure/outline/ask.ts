@@ -1,9 +1,13 @@
 /** From an `<Ask>` in the tree to a decision of the model. */
-import { hash, type Ask } from '../model/procedure.ts';
+import { GAP } from '../model/flow.ts';
+import { hash, type Ask, type Condition } from '../model/procedure.ts';
+import { readCondition } from './read-condition.ts';
+import { readComment } from './item.ts';
 import type { Reader } from '../../syntax/reader.ts';
 import { children, place, plain, wholeText, type SyntaxNode } from '../../syntax/node.ts';
 
 const HOW = '应写成「- [有](#verify-booking)」，括号里是 # 加步骤编号，结束写 #end';
+const HOW_IF = '要写成 {/* if: height > 500 */}，可用 <、<=、>、>=、= 和 300..500，几个用 or 连起来';
 
 /** The decision, and the link of each answer that leads to a step. */
 export function readAsk(
@@ -31,14 +35,25 @@ export function readAsk(
       const message = `答案「${text}」的链接之外还写了「${rest}」，不会显示。请写进方括号，或写在 <Ask> 外面。`;
       reader.error('ask-answer', entry, message);
     }
-    if (outcome !== undefined && to !== 'end') {
+    if (to === GAP && !outcome) {
+      const message = `答案「${text}」通向 #gap，请写出要本单位定的事：[${text}](#gap "没有时怎么办？")。`;
+      reader.error('ask-answer', link, message);
+    } else if (outcome !== undefined && to !== 'end' && to !== GAP) {
       reader.error('ask-answer', link, `答案「${text}」写了结局名「${outcome}」，但它不通向 #end。`);
     }
     if (ask.answers.some((answer) => answer.text === text)) {
       reader.error('ask-answers', link, question, `有两个相同的答案「${text}」`);
     }
-    ask.answers.push({ id: hash(text), text, to, outcome, line: place(link).line });
-    if (to !== 'end') links.push({ id: to, node: link });
+    const condition = conditionOf(entry, text, reader);
+    ask.answers.push({
+      id: hash(text),
+      text,
+      to,
+      outcome,
+      ...(condition && { if: condition }),
+      line: place(link).line,
+    });
+    if (to !== 'end' && to !== GAP) links.push({ id: to, node: link });
   }
   if (inner.some((child) => child.type !== 'list')) {
     reader.error('ask-answer', node, `<Ask> 里只能写答案列表。说明请写在 <Ask> 外面。`);
@@ -47,4 +62,16 @@ export function readAsk(
     reader.error('ask-answers', node, question, `只有 ${entries.length} 个答案，至少要两个`);
   }
   return { ask, links };
+}
+
+/** What the comment behind an answer says of values. */
+function conditionOf(entry: SyntaxNode, answer: string, reader: Reader): Condition | undefined {
+  const comments = children(entry).flatMap((child) => children(child).flatMap((node) => readComment(node) ?? []));
+  const [condition, more] = comments.filter(({ key }) => key === 'if');
+  if (!condition) return undefined;
+  const read = readCondition(condition.value);
+  if (more) reader.error('condition', entry, `答案「${answer}」有两个条件，请用 or 连成一个。`);
+  if (!('wrong' in read)) return read;
+  reader.error('condition', entry, `答案「${answer}」的条件${read.wrong}，${HOW_IF}。`);
+  return undefined;
 }

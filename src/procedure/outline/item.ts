@@ -1,38 +1,52 @@
 /** From an entry of a task list to an item of the model. */
-import { hash, type Group, type Item } from '../model/procedure.ts';
+import { hash, type Group, type Item, type Value } from '../model/procedure.ts';
 import type { Reader } from '../../syntax/reader.ts';
 import { children, isExpression, isTaskList, place, plain, type SyntaxNode } from '../../syntax/node.ts';
 
-const ID_COMMENT = /^\s*\/\*\s*id:\s*([\w-]+)\s*\*\/\s*$/;
+const COMMENT = /^\s*\/\*\s*(id|when|if):\s*(.*?)\s*\*\/\s*$/;
+const OWN_ID = /^[\w-]+$/;
 
-// The id that a comment gives to its item; undefined where the node is no such comment.
-export const idComment = (node: SyntaxNode): string | undefined =>
-  isExpression(node) ? ID_COMMENT.exec(node.value ?? '')?.[1] : undefined;
+/** What a comment in braces says: `id: x` and `when: …` at the end of an item, `if: …` at that of an answer. */
+export function readComment(node: SyntaxNode): { key: 'id' | 'when' | 'if'; value: string } | undefined {
+  const [, key, value = ''] = (isExpression(node) && COMMENT.exec(node.value ?? '')) || [];
+  if (key === undefined || !value || (key === 'id' && !OWN_ID.test(value))) return undefined;
+  return { key: key as 'id', value };
+}
+
+/** True of an entry that opens its list: 等, ……. */
+export const opensList = (entry: SyntaxNode): boolean => /^(?:等等?|…+|\.{3,})[。.]?$/.test(plain(entry));
 
 /** @param other gets every node inside that is no comment, and says whether its children are still to be read */
 export function readItem(
   entry: SyntaxNode,
   group: Group,
   reader: Reader,
+  values: Value[],
   other: (node: SyntaxNode) => boolean,
 ): Item {
-  let own: string | undefined;
+  const said: Partial<Record<'id' | 'when', string>> = {};
   const visit = (node: SyntaxNode): void => {
     if (isTaskList(node)) {
       reader.error('item-place', node, '检查项不能再分层，请写成同一级的几条。');
       return;
     }
-    const comment = idComment(node);
-    if (comment !== undefined) own = comment;
+    const comment = readComment(node);
+    if (comment && comment.key !== 'if') said[comment.key] = comment.value;
     else if (other(node)) children(node).forEach(visit);
   };
   children(entry).forEach(visit);
   const text = plain(entry);
   if (!text) reader.error('item-place', entry, '检查项是空的，请写出要做的事。');
-  const id = `${group.id}/${own ?? hash(text)}`;
+  const id = `${group.id}/${said.id ?? hash(text)}`;
   if (group.items.some((item) => item.id === id)) {
-    const how = own ? `编号「${own}」在本步骤里已经用过` : '与本步骤里的另一条完全相同';
+    const how = said.id ? `编号「${said.id}」在本步骤里已经用过` : '与本步骤里的另一条完全相同';
     reader.error('duplicate-id', entry, `检查项「${text}」${how}。`);
   }
-  return { id, text, line: place(entry).line };
+  return {
+    id,
+    text,
+    ...(said.when !== undefined && { when: said.when }),
+    ...(values.length > 0 && { values }),
+    line: place(entry).line,
+  };
 }

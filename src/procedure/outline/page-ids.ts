@@ -1,4 +1,4 @@
-import { END, START } from '../model/flow.ts';
+import { END, GAP, START } from '../model/flow.ts';
 import type { SyntaxNode } from '../../syntax/node.ts';
 import type { Reader } from '../../syntax/reader.ts';
 
@@ -18,8 +18,8 @@ export class PageIds {
     if (this.#given.has(id)) {
       const message = `编号「${id}」在本页已经用过，每个步骤、小节和题目的编号都要不同。`;
       this.#reader.error('duplicate-id', where, message);
-    } else if (id === START || id === END) {
-      const what = `是保留的，表示流程的${id === END ? '结束' : '开始'}，请换一个`;
+    } else if (id === START || id === END || id === GAP) {
+      const what = `是保留的，表示${id === GAP ? '待定的事' : `流程的${id === END ? '结束' : '开始'}`}，请换一个`;
       this.#reader.error('id-format', where, id, what);
     }
     this.#given.add(id);

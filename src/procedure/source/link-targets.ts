@@ -4,8 +4,8 @@ import { children, place, type SyntaxNode } from '../../syntax/node.ts';
 
 /** A name that must be known elsewhere: checked when all pages and the vocabulary are at hand. */
 export interface Reference {
-  kind: 'role' | 'page' | 'picture';
-  /** A role id, a page's slug, or a picture's address as written. */
+  kind: 'role' | 'page' | 'call' | 'picture';
+  /** A role id, the slug of a page that is linked or called, or a picture's address as written. */
   id: string;
   /** For pages: the anchor that the link names. */
   anchor?: string | undefined;

@@ -13,12 +13,14 @@ export const written = ['填空（<Blank accept="…"/>）', '数字（<Number i
 export const components: ComponentRule[] = [
   {
     name: 'Blank',
+    empty: true,
     within: ['Question'],
     about: '填空题的空',
     attributes: [{ name: 'accept', required: true, about: '算对的写法，几种用 | 隔开' }],
   },
   {
     name: 'Number',
+    empty: true,
     within: ['Question'],
     about: '数字题的空',
     attributes: [

@@ -10,6 +10,19 @@ export const terms = {
   limit: '时限',
   record: '表单',
   role: '岗位',
+  /** On whom or with whom a step is done. */
+  toWhom: '对象',
+  /** The case in which alone a step or item is done. */
+  when: '只在',
+  /** A step that is done at a time of the day. */
+  clock: '钟点',
+  /** What the source leaves open. */
+  gap: '待定',
+  gaps: '待定事项',
+  legal: '执行前须依法核对',
+  /** A limit that holds for one case only. */
+  limitFor: (only: string, limit: string) => `${only}：${limit}`,
+  every: (length: string) => `每隔 ${length}`,
 };
 
 /** Names of the kinds of page. */

@@ -4,7 +4,7 @@
  */
 import { codeRanges, type Range } from '../code-ranges.ts';
 import { finding, type Finding } from '../../../syntax/diagnostic.ts';
-import { COMPONENTS } from './grammar.ts';
+import { BRACES, COMPONENTS } from './grammar.ts';
 import { PAGE } from '../../../syntax/component.ts';
 import { wrongProtocol } from '../link-targets.ts';
 import { unknownTag } from './unknown-tag.ts';
@@ -26,6 +26,8 @@ interface Open {
   /** What has been said about it, where it was closed too late. */
   finding?: Finding;
 }
+
+const EMPTY = new Set(COMPONENTS.flatMap(({ name, empty }) => (empty ? [name] : [])));
 
 export function repairTags(body: string): Repaired {
   const findings: Finding[] = [];
@@ -94,7 +96,7 @@ export function repairTags(body: string): Repaired {
     }
     report(
       at,
-      `这里不能写 {${inside[1]!.trim()}}。大括号只用来给检查项写编号：{/* id: name */}；要显示大括号，写成 \\{。`,
+      `这里不能写 {${inside[1]!.trim()}}。${BRACES}；要显示大括号，写成 \\{。`,
       'expression',
     );
     replace(at + inside[0].length, `｛${inside[1]!.replace(/[{<]/g, ' ')}｝`);
@@ -112,7 +114,7 @@ export function repairTags(body: string): Repaired {
     if (tag.closes) {
       if (!closing(tag.name, begin))
         return replace(tag.end, body.slice(begin, tag.end).replace(/[^\n]/g, ' '));
-    } else if (!tag.empty && tag.name !== 'Blank' && tag.name !== 'Number') {
+    } else if (!tag.empty && !EMPTY.has(tag.name)) {
       opening(tag.name, begin);
       stack.push({ name: tag.name, begin, end: tag.end, kept: [done.length, done.length + whole.length] });
     } else if (!tag.empty) {

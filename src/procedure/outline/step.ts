@@ -1,0 +1,88 @@
+/** From a `<Step>` in the tree to a step of the model, without what stands in it. */
+import type { ClockTime, Step } from '../model/procedure.ts';
+import { children, isElement, place, type SyntaxNode } from '../../syntax/node.ts';
+import type { Reader } from '../../syntax/reader.ts';
+import { readLimit } from './limit.ts';
+import type { Around, PageReader } from './page-reader.ts';
+
+const words = (value: string | undefined, separator: RegExp): string[] =>
+  (value ?? '').split(separator).flatMap((part) => part.trim() || []);
+const ROLES = /[,，、]/;
+const FORMS = /[,，、；;]/;
+
+export function readStep(
+  node: SyntaxNode,
+  attributes: Record<string, string>,
+  page: PageReader,
+  { region }: Around,
+): Step {
+  const { id = '', name = '', by, to, records, when, calls, next, every } = attributes;
+  const inner = children(node);
+  const limit = readLimit(attributes, attributes.limit, node, page.reader, name || id);
+  const step: Step = {
+    kind: 'step',
+    id,
+    name,
+    by: words(by, ROLES),
+    to: words(to, ROLES),
+    limits: limit ? [limit] : [],
+    records: words(records, FORMS),
+    hold: 'hold' in attributes,
+    when,
+    at: readTimes(attributes.at, node, page.reader),
+    every: readEvery(every, node, page.reader),
+    calls: calls?.replace(/^\.?\//, '').replace(/\.mdx$/, ''),
+    region: region?.id,
+    next,
+    items: [],
+    redLines: [],
+    asksOnly: inner.length > 0 && inner.every((child) => isElement(child) && child.name === 'Ask'),
+    line: place(node).line,
+  };
+  for (const role of step.by) page.refer('role', role, node, 'by');
+  for (const role of step.to) page.refer('role', role, node, 'to');
+  if (step.calls !== undefined) page.refer('call', step.calls, node, 'calls');
+  checkClock(step, node, page.reader, region?.kind);
+  return step;
+}
+
+const TIME = /^([01]?\d|2[0-3])[:：]([0-5]\d)$/;
+
+/** `09:00、13:00/17:30` */
+function readTimes(written: string | undefined, node: SyntaxNode, reader: Reader): ClockTime[] {
+  return words(written, FORMS).flatMap((part) => {
+    const [from, to, ...more] = part.split('/').map((time) => {
+      const [, hour, minute] = TIME.exec(time.trim()) ?? [];
+      return hour === undefined ? undefined : `${hour.padStart(2, '0')}:${minute}`;
+    });
+    const isSpan = part.includes('/');
+    if (from === undefined || (isSpan && to === undefined) || more.length > 0) {
+      const message = `at 里的「${part}」不是钟点。几点写 09:00，从几点到几点写 13:00/17:30，几个用逗号隔开。`;
+      reader.error('clock', reader.attributePlace(node, 'at'), message);
+      return [];
+    }
+    return [to === undefined ? { from } : { from, to }];
+  });
+}
+
+function readEvery(written: string | undefined, node: SyntaxNode, reader: Reader): string | undefined {
+  if (written === undefined || /^P(?!T?0)/.test(written)) return written;
+  const message = `every="${written}" 不是时长。每 15 分钟写 PT15M，每天写 P1D。`;
+  reader.error('clock', reader.attributePlace(node, 'every'), message);
+  return undefined;
+}
+
+/** What stands by the clock has no place in the order: nothing may be said of one. */
+function checkClock(step: Step, node: SyntaxNode, reader: Reader, region: string | undefined): void {
+  if (step.at.length === 0 && step.every === undefined) return;
+  const wrong = (where: string, message: string) =>
+    reader.error('clock', reader.attributePlace(node, where), message);
+  const called = `步骤「${step.name || step.id}」按钟点做（at、every），不排在先后里`;
+  if (step.at.length > 0 && step.every !== undefined)
+    wrong('every', `步骤「${step.name || step.id}」的 at 和 every 只能写一个。`);
+  if (step.next !== undefined) wrong('next', `${called}，不能写 next。`);
+  if (step.hold) wrong('hold', `${called}，不能写 hold。`);
+  if (children(node).some((child) => isElement(child) && child.name === 'Ask'))
+    reader.error('clock', node, `${called}，不能写判断（<Ask>）。`);
+  if (region === 'together') reader.error('clock', node, `${called}，不能写在 <Together> 里。`);
+}

@@ -1,0 +1,68 @@
+/** From a `<Value>` in the tree to a value of the model. */
+import { VALUE_KINDS, type Value } from '../model/procedure.ts';
+import { didYouMean } from '../../syntax/nearest.ts';
+import type { SyntaxNode } from '../../syntax/node.ts';
+import type { Reader } from '../../syntax/reader.ts';
+
+/** Which attributes mean something for which kind. */
+const MEANT_FOR: Record<string, readonly Value['kind'][]> = {
+  unit: ['number'],
+  min: ['number'],
+  max: ['number'],
+  decimals: ['number'],
+  of: ['choice'],
+  ok: ['choice'],
+};
+
+/** The value, or undefined after reporting what is wrong with it. */
+export function readValue(
+  node: SyntaxNode,
+  attributes: Record<string, string>,
+  reader: Reader,
+): Value | undefined {
+  const { id = '', kind: written = 'number', name, unit } = attributes;
+  let sound = true;
+  const wrong = (attribute: string, message: string) => {
+    sound = false;
+    reader.error('value', reader.attributePlace(node, attribute), `值「${id}」${message}${/[。？]$/.test(message) ? '' : '。'}`);
+  };
+  const kind = VALUE_KINDS.find((known) => known === written);
+  if (!kind) {
+    const hint = didYouMean(written, VALUE_KINDS);
+    wrong('kind', `没有「${written}」这一种，可用：${VALUE_KINDS.join('、')}${hint ? `。${hint}` : ''}`);
+    return undefined;
+  }
+  for (const [attribute, kinds] of Object.entries(MEANT_FOR)) {
+    if (attribute in attributes && !kinds.includes(kind))
+      wrong(attribute, `是 ${kind}，不能写 ${attribute}，它只用于 ${kinds.join('、')}`);
+  }
+  const number = (attribute: string, whole = false): number | undefined => {
+    const text = attributes[attribute];
+    if (text === undefined) return undefined;
+    if ((whole ? /^\d$/ : /^-?\d{1,15}(\.\d{1,10})?$/).test(text)) return Number(text);
+    wrong(attribute, `的 ${attribute}="${text}" 不是${whole ? ' 0 到 9 的整数' : '数'}`);
+    return undefined;
+  };
+  const choices = (attribute: string): string[] | undefined =>
+    attributes[attribute]?.split(/[|｜]/).map((choice) => choice.trim()).filter(Boolean);
+  const [min, max, decimals] = [number('min'), number('max'), number('decimals', true)];
+  const [of, ok] = [choices('of'), choices('ok')];
+  if (min !== undefined && max !== undefined && min > max) wrong('min', `的 min=${min} 比 max=${max} 大`);
+  if (kind === 'choice' && (of ?? []).length < 2) wrong('of', '是 choice，of 至少写两种，用 | 隔开：合格|不合格');
+  if (of && new Set(of).size < of.length) wrong('of', '的 of 里有相同的两种');
+  const stray = ok?.find((choice) => !of?.includes(choice));
+  if (stray !== undefined) wrong('ok', `的 ok 里「${stray}」不在 of 里。${didYouMean(stray, of ?? [])}`);
+  if (!sound) return undefined;
+  return {
+    id,
+    kind,
+    name,
+    unit,
+    min,
+    max,
+    decimals,
+    of,
+    ok,
+    ...('required' in attributes && { required: true }),
+  };
+}
