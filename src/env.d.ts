@@ -5,9 +5,6 @@ declare namespace App {
     /** The flowcharts that stand on the page so far. */
     flows?: import('./flowchart/draw/unique-ids.ts').Shown;
     /** The page being rendered, for the components that its MDX names. */
-    reading?: {
-      procedure: import('./procedure/model/procedure.ts').Procedure;
-      roleName: (id: string) => string;
-    };
+    reading?: import('./procedure/view/mdx/reading.ts').Reading;
   }
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lanesOf, quoted, toSwimlanes, toMermaid } from '../../src/flowchart/graph/to-mermaid.ts';
 import { parseFlowchart } from '../../src/flowchart/graph/parse.ts';
+import { page, source } from '../procedure/example.ts';
 import { answer, names, permit, step } from './samples.ts';
 
 test('writes a procedure as Mermaid text that people can read', () => {
@@ -56,6 +57,111 @@ test('says what each node and edge stands for', () => {
   expect(edges[7]).toEqual({ from: 'consent', to: 'end', outcome: '不予开具', answer: 'b2' });
 });
 
+test('writes cases, stretches, calls and what is left open', async () => {
+  const { outline } = page(
+    source(`
+<Phase id="before" name="班前">
+
+<Step id="tools" name="备工具" when="下雨" by="receptionist">
+
+- [ ] 拿伞
+
+</Step>
+
+</Phase>
+
+<Phase id="guests" name="班中" repeat="还有下一位客人吗？">
+
+<Together id="both" name="同时做">
+
+<Step id="greet" name="问好">
+
+- [ ] 问好
+
+</Step>
+
+<Step id="room" name="分房" calls="exit-permit">
+
+- [ ] 查房态
+
+<Ask question="有房吗？">
+
+- [有](#both)
+- [没有](#both)
+
+</Ask>
+
+</Step>
+
+</Together>
+
+</Phase>
+
+<Step id="round" name="巡查" every="PT15M">
+
+- [ ] 看大厅
+
+</Step>
+
+<Step id="lock" name="锁门">
+
+<Ask question="门都锁好了吗？">
+
+- [锁好](#end)
+- [锁不上](#gap "锁不上时找谁？")
+
+</Ask>
+
+</Step>
+`),
+  );
+  const { text, nodes, edges } = toMermaid({ ...outline, trigger: '开店', outcome: '关店' }, names);
+  expect(text).toBe(`flowchart TD
+  start_(["开店"])
+  subgraph p_1 ["班前"]
+    w_tools{"下雨？"}
+    s_tools["备工具<br>receptionist"]
+  end
+  subgraph p_2 ["班中"]
+    f_both@{ shape: fork }
+    s_greet["问好"]
+    s_room[["分房"]]
+    q_room{"有房吗？"}
+    j_both@{ shape: join }
+    r_guests{"还有下一位客人吗？"}
+  end
+  q_lock{"门都锁好了吗？"}
+  e_1(["关店"])
+  g_1(["待定：锁不上时找谁？"]):::gap
+  start_ --> w_tools
+  w_tools -->|"下雨"| s_tools
+  w_tools -->|"没有"| f_both
+  s_tools --> f_both
+  f_both --> s_greet
+  f_both --> s_room
+  s_greet --> j_both
+  s_room --> q_room
+  q_room -->|"有"| j_both
+  q_room -->|"没有"| j_both
+  j_both --> r_guests
+  r_guests -->|"有"| f_both
+  r_guests -->|"没有"| q_lock
+  q_lock -->|"锁好"| e_1
+  q_lock -->|"锁不上"| g_1
+  classDef gap stroke-dasharray:5 4
+`);
+  expect(nodes['w_tools']).toEqual({ kind: 'node', node: 'tools.when', of: 'tools' });
+  expect(nodes['f_both']).toEqual({ kind: 'node', node: 'both.fork', of: 'both' });
+  expect(nodes['g_1']).toEqual({ kind: 'gap', outcome: '锁不上时找谁？' });
+  expect(edges.at(-1)).toMatchObject({ from: 'lock', to: 'gap', outcome: '锁不上时找谁？' });
+  const graph = await parseFlowchart(text);
+  expect(graph.nodes.filter(({ shape }) => shape === 'fork' || shape === 'join')).toHaveLength(2);
+  expect(graph.groups.map(({ label }) => label)).toEqual(['班前', '班中']);
+  const lanes = await parseFlowchart(toSwimlanes({ ...outline, trigger: '开店' }, names).text);
+  expect(lanes.nodes).toHaveLength(graph.nodes.length);
+  expect(lanes.edges).toHaveLength(graph.edges.length);
+});
+
 test('draws one end for each distinct outcome', () => {
   const refuse = (id: string) =>
     step(id, id, [], {
@@ -65,7 +171,7 @@ test('draws one end for each distinct outcome', () => {
         answers: [answer('y', '行', 'end'), answer('n', '不行', 'end', '不予办理')],
       },
     });
-  const { nodes } = toMermaid({ steps: [refuse('one'), refuse('two')] }, names);
+  const { nodes } = toMermaid({ regions: [], steps: [refuse('one'), refuse('two')] }, names);
   expect(Object.values(nodes).filter(({ kind }) => kind === 'end')).toEqual([
     { kind: 'end', outcome: '结束' },
     { kind: 'end', outcome: '不予办理' },
@@ -74,7 +180,7 @@ test('draws one end for each distinct outcome', () => {
 
 test('takes words of Mermaid itself, dashes and Chinese as step ids', async () => {
   const ids = ['end', 'call', 'default', 'style', 'click', 'subgraph', 'a--b', 'a-b', '迎客', '送客', 'x'];
-  const source = toMermaid({ steps: ids.map((id) => step(id, id, [])) }, names);
+  const source = toMermaid({ regions: [], steps: ids.map((id) => step(id, id, [])) }, names);
   const graph = await parseFlowchart(source.text);
   expect(graph.nodes.filter(({ id }) => id.startsWith('s_')).map(({ label }) => label)).toEqual(ids);
   expect(graph.edges).toHaveLength(source.edges.length);
@@ -99,7 +205,7 @@ test('any text comes back from the parser as it was written', async () => {
           ask: { question: label, line: 1, answers: [answer('x', label, 'end'), answer('y', '否', 'one')] },
         }),
       ];
-      const graph = await parseFlowchart(toMermaid({ steps }, names).text);
+      const graph = await parseFlowchart(toMermaid({ regions: [], steps }, names).text);
       expect(graph.nodes.find(({ id }) => id === 's_one')?.label).toBe(clean(name));
       expect(graph.nodes.find(({ id }) => id === 'q_one')?.label).toBe(clean(label));
       expect(graph.edges.find(({ to }) => to === 'e_1')?.label).toBe(clean(label));

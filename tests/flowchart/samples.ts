@@ -11,6 +11,9 @@ export function step(id: string, name: string, by: string[], more: Partial<Step>
     items: [],
     redLines: [],
     line: 1,
+    to: [],
+    limits: [],
+    at: [],
     records: [],
     hold: false,
     asksOnly: false,
@@ -22,13 +25,14 @@ export function answer(id: string, text: string, to: string, outcome?: string): 
   return { id, text, to, line: 1, ...(outcome && { outcome }) };
 }
 
-type Drawn = Pick<Procedure, 'title' | 'steps' | 'trigger' | 'outcome'>;
+type Drawn = Pick<Procedure, 'title' | 'steps' | 'regions' | 'trigger' | 'outcome'>;
 
 /** A decision with a step of its own, one that stands alone, a loop, a named end, two roles. */
 export const permit: Drawn = {
   title: '物品放行',
   trigger: '住户要搬出大件',
   outcome: '放行并存档',
+  regions: [],
   steps: [
     step('apply', '填放行条', ['resident']),
     step('who', '', ['desk'], {
@@ -68,6 +72,7 @@ export const names = {
   start: '开始',
   end: '结束',
   nobody: '未定岗位',
+  gap: (question: string) => `待定：${question}`,
 };
 
 const FOLDER = 'tests/flowchart/diagrams';

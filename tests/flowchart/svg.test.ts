@@ -56,7 +56,7 @@ test('the compact drawing is narrower than the normal one', () => {
 test('a chart that is narrow by itself is drawn once', async () => {
   const { compact } = await draw({
     title: 't',
-    flow: toMermaid({ steps: [step('a', '开窗', []), step('b', '关窗', [])] }, names),
+    flow: toMermaid({ regions: [], steps: [step('a', '开窗', []), step('b', '关窗', [])] }, names),
   });
   expect(compact).toBeUndefined();
 });

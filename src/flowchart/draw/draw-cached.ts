@@ -12,7 +12,7 @@ import { cached } from './cache.ts';
 import type { DrawTask, Drawings } from './draw.ts';
 import { escape } from './to-svg.ts';
 
-type DrawnProcedure = Pick<Procedure, 'title' | 'steps' | 'trigger' | 'outcome'>;
+type DrawnProcedure = Pick<Procedure, 'title' | 'steps' | 'regions' | 'trigger' | 'outcome'>;
 
 /** A procedure's flow: its drawings and its Mermaid text. */
 export interface Flow extends Drawings {
@@ -67,7 +67,8 @@ export async function drawOther(text: string, titles: Titles = titlesOf(text)): 
 }
 
 function taskOf(procedure: DrawnProcedure, role: (id: string) => string): DrawTask {
-  const names = { role, start: flowchartText.start, end: flowchartText.end, nobody: flowchartText.nobody };
+  const { start, end, nobody, gap } = flowchartText;
+  const names = { role, start, end, nobody, gap };
   const several = lanesOf(procedure.steps).length > 1;
   return {
     title: flowchartText.title(procedure.title),

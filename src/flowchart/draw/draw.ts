@@ -111,7 +111,7 @@ async function pictures(
 
 /** Node ids along the file: the lanes' text lists them role by role. */
 function inFileOrder(flow: FlowSource): string[] {
-  const rank = { start: 0, step: 1, end: 2 };
+  const rank = { start: 0, step: 1, node: 1, end: 2, gap: 2 };
   return Object.entries(flow.nodes)
     .sort(([, a], [, b]) => rank[a.kind] - rank[b.kind])
     .map(([id]) => id);

@@ -130,7 +130,15 @@ function shape(placed: PlacedNode, { style }: Picture, meaning: SvgMeaning): str
   ];
   const place = d`class="${classes.join(' ')}" transform="translate(${x} ${y})"`;
   if (part?.kind === 'start') return `<g data-start ${place}>${body}</g>`;
-  if (part?.kind === 'end') return `<g data-end="${escape(part.outcome)}" ${place}>${body}</g>`;
+  if (part?.kind === 'end' || part?.kind === 'gap')
+    return `<g data-${part.kind}="${escape(part.outcome)}" ${place}>${body}</g>`;
+  if (part?.kind === 'node') {
+    const data = `data-node="${escape(part.node)}"`;
+    // A bar says nothing that one could follow.
+    return isFilled(placed.shape)
+      ? `<g ${data} ${place}>${body}</g>`
+      : `<a ${data} href="#${escape(part.of)}" ${place}>${body}</a>`;
+  }
   if (part) {
     const step = escape(part.step);
     return `<a data-step="${step}"${part.ask ? ' data-ask' : ''} href="#${step}" ${place}>${body}</a>`;
@@ -144,7 +152,7 @@ function shape(placed: PlacedNode, { style }: Picture, meaning: SvgMeaning): str
 }
 
 /** The classes that authors may give to nodes (`:::redline`). */
-export const CLASSES: ReadonlySet<string> = new Set(['redline', 'done', 'current', 'off', 'time']);
+export const CLASSES: ReadonlySet<string> = new Set(['redline', 'done', 'current', 'off', 'time', 'gap']);
 
 function label({ index, label: placed }: PlacedEdge, { style }: Picture, meaning: SvgMeaning): string {
   if (!placed) return '';

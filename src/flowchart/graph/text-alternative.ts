@@ -1,25 +1,35 @@
-import { END, waysFrom, type Way } from '../../procedure/model/flow.ts';
+import { END, GAP, flowOf, waysFrom, type FlowNode, type Way } from '../../procedure/model/flow.ts';
 import type { Procedure, Step } from '../../procedure/model/procedure.ts';
 
 /** Where one way out of a step leads, in names. */
 interface WayInWords {
   /** The answer that leads there, where the step asks. */
   answer?: string | undefined;
-  /** Id of the next step; absent where the procedure ends. */
+  /** Id of the next step or stretch; absent where the procedure ends. */
   step?: string | undefined;
   /** Name of the next step, or of the end. */
   name: string;
   /** The next step stands earlier in the file. */
   back: boolean;
+  /** What follows is left open, and `name` the question. */
+  gap?: true;
+  /** One of the parts that run side by side is done, and `name` what they are called together. */
+  joins?: true;
 }
 
-/** One step of the flow as text. */
+/** One step of the flow as text, or one stretch of it that has no order. */
 export interface StepInWords {
   id: string;
   /** The step's name, or its question where it only asks. */
   name: string;
   roles: string[];
+  /** Done only then. */
+  when?: string | undefined;
   question?: string | undefined;
+  /** The phase that it is the first step of. */
+  phase?: string | undefined;
+  /** Names of what runs side by side. */
+  parts?: string[] | undefined;
   onward: WayInWords[];
   /** The one way on is simply the next entry of the list. */
   plain: boolean;
@@ -32,31 +42,63 @@ function label(step: Step): string {
 
 /** The same flow as text: every step in the order of the file and where it leads. */
 export function textAlternative(
-  procedure: Pick<Procedure, 'steps' | 'outcome'>,
+  procedure: Pick<Procedure, 'steps' | 'regions' | 'outcome'>,
   roleName: (id: string) => string,
   end: string,
 ): StepInWords[] {
-  const { steps } = procedure;
-  const onward = (index: number, { to, answer }: Way<Step>): WayInWords => {
-    const target = steps.findIndex((step) => step.id === to);
-    const step = steps[target];
-    return {
-      ...(answer && { answer: answer.text }),
-      ...(step && { step: step.id }),
-      name: step ? label(step) : ((to === END ? answer?.outcome : undefined) ?? procedure.outcome ?? end),
-      back: step !== undefined && target <= index,
-    };
+  const { steps, regions } = procedure;
+  const flow = flowOf(procedure);
+  const stepById = new Map(steps.map((step) => [step.id, step]));
+  const regionById = new Map(regions.map((region) => [region.id, region]));
+  const nodeById = new Map(flow.map((node) => [node.id, node]));
+  const placeOf = new Map(flow.map((node, index) => [node.id, index]));
+  const nameOf = (node: FlowNode): string => {
+    const step = stepById.get(node.of);
+    return step ? label(step) : node.kind === 'repeat' ? node.ask!.question : regionById.get(node.of)!.name;
   };
-  return steps.map((step, index) => {
-    const ways = waysFrom(steps, step).map((way) => onward(index, way));
+  const onward = (node: FlowNode, { to, answer }: Way): WayInWords => {
+    const said = answer && { answer: answer.text };
+    const target = nodeById.get(to);
+    if (!target) {
+      const named = to === END || to === GAP ? answer?.outcome : undefined;
+      const open = to === GAP ? ({ gap: true } as const) : undefined;
+      return { ...said, name: named ?? procedure.outcome ?? end, back: false, ...open };
+    }
+    const joins = target.kind === 'join' ? ({ joins: true } as const) : undefined;
+    const back = placeOf.get(to)! <= placeOf.get(node.id)!;
+    return { ...said, step: target.of, name: nameOf(target), back, ...joins };
+  };
+  /** The names of what stands directly in a stretch without order. */
+  const partsOf = (region: string): string[] =>
+    [...steps, ...regions]
+      .filter((block) => block.region === region)
+      .sort((a, b) => a.line - b.line)
+      .map(({ name }) => name);
+  const told = flow.filter(({ kind }) => kind !== 'when' && kind !== 'join');
+  const openPhases = new Set<string>();
+  return told.map((node, index): StepInWords => {
+    const { kind, of, ask } = node;
+    const step = stepById.get(of);
+    // A stretch without order leads on where its parts have come together.
+    const from = kind === 'fork' ? nodeById.get(`${of}.join`)! : node;
+    const ways = waysFrom(from).map((way) => onward(node, way));
+    const next = told[index + 1];
     const [only] = ways;
+    const phase = regionById.get(node.region ?? '');
+    const begins = phase?.kind === 'phase' && !openPhases.has(phase.id);
+    if (begins) openPhases.add(phase.id);
+    const others = nodeById.get(`${of}.when`)?.ask?.answers[1];
+    const past = step?.when !== undefined && others ? [onward(node, { from: of, to: others.to, answer: others })] : [];
     return {
-      id: step.id,
-      name: label(step),
-      roles: step.by.map(roleName),
-      ...(step.ask && { question: step.ask.question }),
-      onward: ways,
-      plain: !step.ask && only?.step !== undefined && only.step === steps[index + 1]?.id,
+      id: of,
+      name: nameOf(node),
+      roles: (step?.by ?? []).map(roleName),
+      ...(step?.when !== undefined && { when: step.when }),
+      ...(ask && { question: ask.question }),
+      ...(begins && { phase: phase.name }),
+      ...(kind === 'fork' && { parts: partsOf(of) }),
+      onward: [...ways, ...past],
+      plain: !ask && past.length === 0 && kind !== 'fork' && only?.step !== undefined && !only.joins && only.step === next?.of,
     };
   });
 }

@@ -1,16 +1,23 @@
-import { END, START, waysFrom } from '../../procedure/model/flow.ts';
-import type { Procedure, Step } from '../../procedure/model/procedure.ts';
+import { END, GAP, START, flowOf, waysFrom, type FlowNode } from '../../procedure/model/flow.ts';
+import type { Procedure, Region, Step } from '../../procedure/model/procedure.ts';
 
-/** What a drawn node stands for. `ask` is the diamond of a step that is a rectangle too. */
+/**
+ * What a drawn node stands for. `ask` is the diamond of a step that is a rectangle too; `node` is one that the
+ * language adds by itself: the question of a `when` or `repeat`, the bars of what runs side by side.
+ */
 export type NodeMeaning =
-  { kind: 'start' } | { kind: 'end'; outcome: string } | { kind: 'step'; step: string; ask: boolean };
+  | { kind: 'start' }
+  | { kind: 'end'; outcome: string }
+  | { kind: 'gap'; outcome: string }
+  | { kind: 'step'; step: string; ask: boolean }
+  | { kind: 'node'; node: string; of: string };
 
-/** What a drawn edge stands for, by step ids (or `start`, `end`). */
+/** What a drawn edge stands for, by ids of flow nodes (or `start`, `end`, `gap`). */
 export interface EdgeMeaning {
   from: string;
   to: string;
   answer?: string | undefined;
-  /** Name of the end that it leads to. */
+  /** Name of the end or question of the gap that it leads to. */
   outcome?: string | undefined;
 }
 
@@ -28,13 +35,17 @@ export interface FlowNames {
   end: string;
   /** Name of the lane of steps without a role. */
   nobody: string;
+  /** What follows is left open: 待定：… */
+  gap: (question: string) => string;
 }
 
-type Draft = Pick<Procedure, 'steps' | 'trigger' | 'outcome'>;
+type Draft = Pick<Procedure, 'steps' | 'regions' | 'trigger' | 'outcome'>;
 
-/** The class of steps with red lines; coloured in plain Mermaid too. */
-const RED_LINE = 'redline';
-const CLASS_LINE = `  classDef ${RED_LINE} stroke:#b93426,stroke-width:2px`;
+/** The classes of steps with red lines and of what is left open; told apart in plain Mermaid too. */
+const CLASSES = {
+  redline: 'stroke:#b93426,stroke-width:2px',
+  gap: 'stroke-dasharray:5 4',
+};
 
 /** Writes text so that Mermaid shows it literally inside double quotes. */
 export function quoted(text: string): string {
@@ -48,7 +59,7 @@ const ESCAPES = new Map([
   ['&', '#amp;'],
 ]);
 
-/** The procedure as Mermaid text: a trigger, rectangles, diamonds and ends. */
+/** The procedure as Mermaid text: a trigger, rectangles, diamonds, bars and ends; a phase is a group. */
 export function toMermaid(procedure: Draft, names: FlowNames): FlowSource {
   return write(procedure, names, false);
 }
@@ -63,37 +74,29 @@ export function lanesOf(steps: Pick<Step, 'by'>[]): string[] {
   return [...new Set(steps.map((step) => step.by[0] ?? ''))];
 }
 
-function write(procedure: Draft, names: FlowNames, inLanes: boolean): FlowSource {
-  const { steps } = procedure;
-  const ids = nodeIds(steps.map((step) => step.id));
-  const nodes = new Map<string, NodeMeaning>();
-  const declared = new Map<Step, string[]>();
-  for (const step of steps) {
-    const id = ids.get(step.id)!;
-    const mark = step.redLines.length > 0 ? `:::${RED_LINE}` : '';
-    const lines: string[] = [];
-    if (!(step.ask && step.asksOnly)) {
-      nodes.set(`s_${id}`, { kind: 'step', step: step.id, ask: false });
-      const by = inLanes ? '' : step.by.map(names.role).join('、');
-      const label = by ? `${quoted(step.name).slice(0, -1)}<br>${quoted(by).slice(1)}` : quoted(step.name);
-      lines.push(`s_${id}[${label}]${mark}`);
-    }
-    if (step.ask) {
-      nodes.set(`q_${id}`, { kind: 'step', step: step.id, ask: !step.asksOnly });
-      lines.push(`q_${id}{${quoted(step.ask.question)}}${step.asksOnly ? mark : ''}`);
-    }
-    declared.set(step, lines);
-  }
+/** One node of the flow as the text declares it: its lines, and the names of the nodes that are entered and left. */
+interface Declared {
+  lines: string[];
+  entry: string;
+  exit: string;
+}
 
-  const ends: string[] = [];
-  const endOf = (outcome: string) => {
-    if (!ends.includes(outcome)) ends.push(outcome);
-    return `e_${ends.indexOf(outcome) + 1}`;
-  };
+function write(procedure: Draft, names: FlowNames, inLanes: boolean): FlowSource {
+  const flow = flowOf(procedure);
+  const stepById = new Map(procedure.steps.map((step) => [step.id, step]));
+  const nodes = new Map<string, NodeMeaning>();
+  const declared = declareAll();
+
+  /** The ends and gaps, each with its words. */
+  const ends = new Map<string, { kind: 'end' | 'gap'; outcome: string }>();
   const mainEnd = procedure.outcome ?? names.end;
-  const entry = (id: string) => {
-    const step = steps.find((other) => other.id === id);
-    return step ? `${step.ask && step.asksOnly ? 'q' : 's'}_${ids.get(id)!}` : undefined;
+  const endOf = (to: string, outcome: string): string => {
+    const kind = to === GAP ? 'gap' : 'end';
+    const known = [...ends].find(([, end]) => end.kind === kind && end.outcome === outcome);
+    const count = [...ends.values()].filter((end) => end.kind === kind).length;
+    const name = known?.[0] ?? `${kind[0]}_${count + 1}`;
+    ends.set(name, { kind, outcome });
+    return name;
   };
   const edges: EdgeMeaning[] = [];
   const arrows: string[] = [];
@@ -102,54 +105,127 @@ function write(procedure: Draft, names: FlowNames, inLanes: boolean): FlowSource
     edges.push(meaning);
   };
   nodes.set('start_', { kind: 'start' });
-  const first = steps[0];
-  if (first) connect('start_', entry(first.id)!, { from: START, to: first.id });
-  for (const step of steps) {
-    const id = ids.get(step.id)!;
-    if (step.ask && !step.asksOnly) connect(`s_${id}`, `q_${id}`, { from: step.id, to: step.id });
-    for (const { to, answer } of waysFrom(steps, step)) {
+  const [first] = flow;
+  if (first) connect('start_', declared.get(first)!.entry, { from: START, to: first.id });
+  const nodeById = new Map(flow.map((node) => [node.id, node]));
+  for (const node of flow) {
+    const { entry, exit } = declared.get(node)!;
+    if (entry !== exit) connect(entry, exit, { from: node.id, to: node.id });
+    for (const { to, answer } of waysFrom(node)) {
+      const target = nodeById.get(to);
       const outcome = answer?.outcome ?? mainEnd;
-      const target = entry(to) ?? endOf(outcome);
       const meaning = {
-        from: step.id,
-        ...(entry(to) ? { to } : { to: END, outcome }),
+        from: node.id,
+        ...(target ? { to } : { to: to === GAP ? GAP : END, outcome }),
         ...(answer && { answer: answer.id }),
       };
-      connect(`${step.ask ? 'q' : 's'}_${id}`, target, meaning, answer?.text);
+      connect(exit, target ? declared.get(target)!.entry : endOf(to, outcome), meaning, answer?.text);
     }
   }
-  for (const outcome of ends) nodes.set(endOf(outcome), { kind: 'end', outcome });
-
-  const body = inLanes
-    ? lanesOf(steps).flatMap((role, index) => [
-        `  subgraph lane_${index + 1} [${quoted(role ? names.role(role) : names.nobody)}]`,
-        ...steps
-          .filter((step) => (step.by[0] ?? '') === role)
-          .flatMap((step) => declared.get(step)!.map((line) => `    ${line}`)),
-        '  end',
-      ])
-    : [...declared.values()].flat().map((line) => `  ${line}`);
+  for (const [name, end] of ends) nodes.set(name, end);
+  const endLines = [...ends].map(([name, { kind, outcome }]) =>
+    kind === 'gap' ? `  ${name}([${quoted(names.gap(outcome))}]):::gap` : `  ${name}([${quoted(outcome)}])`,
+  );
+  const body = inLanes ? lanes() : phases(procedure.regions, flow, (node) => declared.get(node)!.lines);
+  const written = [...body, ...endLines];
   const text = [
     'flowchart TD',
     `  start_([${quoted(procedure.trigger ?? names.start)}])`,
-    ...body,
-    ...ends.map((outcome, index) => `  e_${index + 1}([${quoted(outcome)}])`),
+    ...written,
     ...arrows,
-    ...(steps.some((step) => step.redLines.length > 0) ? [CLASS_LINE] : []),
+    ...Object.entries(CLASSES).flatMap(([name, style]) =>
+      written.some((line) => line.endsWith(`:::${name}`)) ? [`  classDef ${name} ${style}`] : [],
+    ),
   ].join('\n');
   return { text: `${text}\n`, nodes: Object.fromEntries(nodes), edges };
+
+  function declareAll(): Map<FlowNode, Declared> {
+    const idOf = nodeIds(flow.map(({ of }) => of));
+    return new Map(flow.map((node) => [node, declare(node, idOf.get(node.of)!)]));
+  }
+
+  function declare({ id, kind, of, ask }: FlowNode, name: string): Declared {
+    const step = stepById.get(of);
+    if (kind !== 'step' || !step) {
+      const own = `${{ when: 'w', repeat: 'r', fork: 'f', join: 'j', step: 's' }[kind]}_${name}`;
+      nodes.set(own, { kind: 'node', node: id, of });
+      const line = ask ? `${own}{${quoted(ask.question)}}` : `${own}@{ shape: ${kind} }`;
+      return { lines: [line], entry: own, exit: own };
+    }
+    const mark = step.redLines.length > 0 ? ':::redline' : '';
+    const lines: string[] = [];
+    const [box, diamond] = [`s_${name}`, `q_${name}`];
+    const isDiamond = ask !== undefined && step.asksOnly;
+    if (!isDiamond) {
+      nodes.set(box, { kind: 'step', step: id, ask: false });
+      const by = inLanes ? '' : step.by.map(names.role).join('、');
+      const label = by ? `${quoted(step.name).slice(0, -1)}<br>${quoted(by).slice(1)}` : quoted(step.name);
+      lines.push(step.calls === undefined ? `${box}[${label}]${mark}` : `${box}[[${label}]]${mark}`);
+    }
+    if (ask) {
+      nodes.set(diamond, { kind: 'step', step: id, ask: !isDiamond });
+      lines.push(`${diamond}{${quoted(ask.question)}}${isDiamond ? mark : ''}`);
+    }
+    return { lines, entry: isDiamond ? diamond : box, exit: ask ? diamond : box };
+  }
+
+  function lanes(): string[] {
+    /** The step in whose lane a node stands: its own, or the first that follows it. */
+    const stepOf = (node: FlowNode): Step | undefined => {
+      const from = node.kind === 'step' || node.kind === 'when' ? node : undefined;
+      if (from) return stepById.get(from.of);
+      const inside = flow.find((other) => other.kind === 'step' && isWithin(other, node.of, procedure.regions));
+      return stepById.get(inside?.id ?? '');
+    };
+    return lanesOf(flow.flatMap((node) => stepOf(node) ?? [])).flatMap((role, index) => [
+      `  subgraph lane_${index + 1} [${quoted(role ? names.role(role) : names.nobody)}]`,
+      ...flow
+        .filter((node) => (stepOf(node)?.by[0] ?? '') === role)
+        .flatMap((node) => declared.get(node)!.lines.map((line) => `    ${line}`)),
+      '  end',
+    ]);
+  }
 }
 
-/** Step id → a part of a node id that Mermaid takes: ASCII letters, digits and single underscores. */
-function nodeIds(stepIds: string[]): Map<string, string> {
+/** The regions around a node, the outermost first. */
+function regionsAround({ region }: Pick<FlowNode, 'region'>, regions: readonly Region[]): Region[] {
+  const found = regions.find(({ id }) => id === region);
+  return found ? [...regionsAround(found, regions), found] : [];
+}
+
+const isWithin = (node: FlowNode, region: string, regions: readonly Region[]): boolean =>
+  regionsAround(node, regions).some(({ id }) => id === region);
+
+/** The lines of all nodes, those of a phase in a group of its own. */
+function phases(regions: readonly Region[], flow: FlowNode[], linesOf: (node: FlowNode) => string[]): string[] {
+  const inside = (phase: Region | undefined, depth: number): string[] => {
+    const seen = new Set<Region>();
+    const indent = '  '.repeat(depth);
+    return flow.flatMap((node) => {
+      const around = regionsAround(node, regions).filter(({ kind }) => kind === 'phase');
+      const at = phase ? around.indexOf(phase) : -1;
+      if (phase && at < 0) return [];
+      const inner = around[at + 1];
+      if (!inner) return linesOf(node).map((line) => indent + line);
+      if (seen.has(inner)) return [];
+      seen.add(inner);
+      const name = `p_${regions.filter(({ kind }) => kind === 'phase').indexOf(inner) + 1}`;
+      return [`${indent}subgraph ${name} [${quoted(inner.name)}]`, ...inside(inner, depth + 1), `${indent}end`];
+    });
+  };
+  return inside(undefined, 1);
+}
+
+/** Step or region id → a part of a node id that Mermaid takes: ASCII letters, digits and single underscores. */
+function nodeIds(ids: string[]): Map<string, string> {
   const taken = new Set<string>();
-  const ids = new Map<string, string>();
-  for (const id of stepIds) {
+  const names = new Map<string, string>();
+  for (const id of new Set(ids)) {
     const base = id.replace(/[^A-Za-z0-9]+/g, '_') || '_';
     let name = base;
     for (let n = 2; taken.has(name); n++) name = `${base}_${n}`;
     taken.add(name);
-    ids.set(id, name);
+    names.set(id, name);
   }
-  return ids;
+  return names;
 }

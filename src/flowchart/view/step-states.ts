@@ -1,4 +1,4 @@
-import { END, START, type StepState, type StepStates } from '../../procedure/model/flow.ts';
+import { END, ends, GAP, START, type StepState, type StepStates } from '../../procedure/model/flow.ts';
 import { own } from '../../ui/own.ts';
 import { all } from './all.ts';
 
@@ -28,7 +28,7 @@ export function edgeState(
   if (from === START) return reached(to) ? 'done' : 'ahead';
   if (from === to) return own(states, from) === 'done' || chosen ? 'done' : 'ahead';
   const left = answer ? chosen === answer : own(states, from) === 'done';
-  return left && (to === END || reached(to)) ? 'done' : 'ahead';
+  return left && (ends(to) || reached(to)) ? 'done' : 'ahead';
 }
 
 /** Gives every node, edge and answer of a figure's drawings the state of the work. */
@@ -36,16 +36,18 @@ export function paintStates(figure: HTMLElement, detail: StepStates): void {
   for (const svg of all(figure, '.flow')) {
     const edges = all(svg, '[data-from]');
     for (const edge of edges) edge.dataset['state'] = edgeState(edge.dataset, detail);
-    for (const node of all(svg, 'a[data-step]')) {
-      const state = nodeState(node.dataset['step']!, node.dataset['ask'] !== undefined, detail);
+    for (const node of all(svg, 'a[data-step], [data-node]')) {
+      const id = node.dataset['step'] ?? node.dataset['node']!;
+      const state = nodeState(id, node.dataset['ask'] !== undefined, detail);
       node.dataset['state'] = state;
       if (state === 'current') node.setAttribute('aria-current', 'step');
       else node.removeAttribute('aria-current');
     }
-    for (const end of all(svg, '[data-end]')) {
+    for (const end of all(svg, '[data-end], [data-gap]')) {
+      const kind = end.dataset['gap'] === undefined ? END : GAP;
+      const outcome = end.dataset[kind];
       const into = edges.filter(
-        ({ dataset }) =>
-          dataset['to'] === 'end' && (dataset['outcome'] ?? end.dataset['end']) === end.dataset['end'],
+        ({ dataset }) => dataset['to'] === kind && (dataset['outcome'] ?? outcome) === outcome,
       );
       const states = into.map(({ dataset }) => dataset['state']);
       end.dataset['state'] = states.every((state) => state === 'off') ? 'off' : 'ahead';

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { flowOf } from '../../procedure/model/flow.ts';
 import { toMermaid } from '../../flowchart/graph/to-mermaid.ts';
 import { namer, vocabulary } from '../../procedure/content/collection.ts';
 import type { Procedure } from '../../procedure/model/procedure.ts';
@@ -6,11 +7,11 @@ import { flowchartText } from '#text/flowchart.ts';
 import { pathsOf } from './_paths.ts';
 
 /** Only pages with steps have a flow. */
-export const getStaticPaths = () => pathsOf(({ steps }) => steps.length > 0);
+export const getStaticPaths = () => pathsOf((procedure) => flowOf(procedure).length > 0);
 
 export const GET: APIRoute<{ procedure: Procedure }> = async ({ props }) => {
   const { roles } = await vocabulary();
-  const { start, end, nobody } = flowchartText;
-  const { text } = toMermaid(props.procedure, { role: namer(roles), start, end, nobody });
+  const { start, end, nobody, gap } = flowchartText;
+  const { text } = toMermaid(props.procedure, { role: namer(roles), start, end, nobody, gap });
   return new Response(`${text.trimEnd()}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };

@@ -5,6 +5,7 @@
  */
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
 import { extract } from '../outline/extract.ts';
+import { opensList } from '../outline/item.ts';
 import { groups } from '../model/procedure.ts';
 import { children, isDiagram, place, plain, type SyntaxNode } from '../../syntax/node.ts';
 import { readTree } from '../source/syntax-tree.ts';
@@ -42,6 +43,16 @@ export function rendered(root: SyntaxNode): SyntaxNode {
   const itemAt = new Map(
     groups(outline).flatMap(({ items }) => items.map(({ id, line }) => [line, id] as const)),
   );
+  /** Conditions of items likewise. */
+  const whenAt = new Map(
+    groups(outline).flatMap(({ items }) => items.flatMap(({ line, when }) => (when ? [[line, when] as const] : []))),
+  );
+  /** The open points by their lines: of several in one line, in their order. */
+  const pointsAt = Map.groupBy(
+    outline.openPoints.map(({ line }, index) => ({ line, number: index + 1 })),
+    ({ line }) => line,
+  );
+  const pointOf = (line: number): string => `${pointsAt.get(line)?.shift()?.number ?? ''}`;
   const askAt = new Map(outline.steps.flatMap(({ id, ask }) => (ask ? [[ask.line, id] as const] : [])));
 
   function show(node: SyntaxNode): SyntaxNode {
@@ -49,11 +60,17 @@ export function rendered(root: SyntaxNode): SyntaxNode {
     if (isDiagram(node)) return element('Diagram', { code: node.value ?? '' });
     if (node.name === 'Ask' && node.children?.length) return element('Ask', { step: askAt.get(line) ?? '' });
     if (node.name === 'Quiz' && node.children?.length) return element('Quiz', {});
+    if (node.name === 'Gap' || node.name === 'Legal') {
+      const inside = node.name === 'Legal' ? children(node).map(show) : [];
+      return { ...element(node.name, { point: pointOf(line) }, inside), type: node.type };
+    }
     if (!node.children) return node;
     const inner = children(node).map(show);
     if (node.type === 'listItem' && typeof node.checked === 'boolean' && itemAt.has(line)) {
-      return element('CheckItem', { id: itemAt.get(line)! }, inner);
+      const when = whenAt.get(line);
+      return element('CheckItem', { id: itemAt.get(line)!, ...(when && { when }) }, inner);
     }
+    if (node.type === 'listItem' && opensList(node)) return { ...node, checked: null, children: inner };
     if (node.type === 'heading' && !node.data) return { ...node, children: inner, ...idOf(node) };
     const tasks = node.type === 'list' && children(node).some((item) => itemAt.has(place(item).line));
     return { ...node, children: inner, ...(tasks && { data: { hProperties: { class: 'items' } } }) };

@@ -28,7 +28,7 @@ export interface FlowNode {
   ask?: { question: string; answers: NodeAnswer[] } | undefined;
   /** The ids of what follows where it does not ask; a fork has several. */
   to: string[];
-  /** Id of the innermost region that it stands in; a fork and its join stand outside theirs. */
+  /** Id of the innermost region that it stands in; a fork and its join stand outside theirs, a repeat inside. */
   region?: string | undefined;
 }
 
@@ -102,7 +102,14 @@ export function flowOf({ steps, regions }: { steps: FlowStep[]; regions: FlowReg
   function add(block: FlowStep | FlowRegion, exit: string): void {
     const { id, region } = block;
     const node = (kind: NodeKind, to: string[], ask?: FlowNode['ask']) =>
-      nodes.push({ id: kind === 'step' ? id : `${id}.${kind}`, kind, of: id, ...(ask && { ask }), to, region });
+      nodes.push({
+        id: kind === 'step' ? id : `${id}.${kind}`,
+        kind,
+        of: id,
+        ...(ask && { ask }),
+        to,
+        region: kind === 'repeat' ? id : region,
+      });
     if (!isRegion(block)) {
       const { ask, next, when } = block;
       if (when !== undefined) {

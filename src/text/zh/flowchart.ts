@@ -1,3 +1,5 @@
+import { terms } from './terms.ts';
+
 export const flowchartText = {
   title: (name: string) => `${name}：流程图`,
   diagram: '流程图',
@@ -21,6 +23,10 @@ export const flowchartText = {
   then: '然后 ',
   back: '回到 ',
   ends: (outcome: string) => `结束：${outcome}`,
+  gap: (question: string) => `${terms.gap}：${question}`,
+  joins: (name: string) => `等「${name}」的各部分都做完`,
+  parts: (names: string[]) => `不分先后：${names.join('、')}。都做完了，`,
+  onlyWhen: (when: string) => `${terms.when}${when}时做`,
   noKind: (kinds: string) => `图是空的，或者第一行没有写图的类型。第一行应写其中一种：${kinds}`,
   unknownKind: (word: string, kinds: string) => `「${word}」这种图画不出来。可以画的有：${kinds}`,
   undrawable: (word: string) =>

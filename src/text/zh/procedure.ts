@@ -1,6 +1,22 @@
+import { flowText } from './flow.ts';
 import { terms } from './terms.ts';
 
 export const procedureText = {
+  noOrder: '不分先后，可以同时做。',
+  repeats: (question: string, name: string) => `${flowText.repeatAnswers(question)[0]}就从「${name}」的开头再做。`,
+  value: (name?: string) => (name ? `填写：${name}` : '填写'),
+  gapMark: (number: string) => `${terms.gap} ${number}`,
+  legal: terms.legal,
+  openPoints: terms.gaps,
+  openPointsAbout: (owner: string) => `下面的事原来的文件没有定，由${owner}定下来再补上。`,
+  allOpenPoints: '全部待定事项',
+  openPointAt: (name: string) => `见「${name}」`,
+  asked: '常有人问',
+  askedAt: (name: string) => `→ ${name}`,
+  askedMore: (count: number) => `还有 ${count} 个问题`,
+  onlyWhen: (when: string) => `${terms.when}${when}时做`,
+  calls: (title: string) => `照《${title}》做`,
+  answerOpen: (question: string) => `${terms.gap}：${question}`,
   redLine: terms.redLine,
   note: '说明',
   notTaken: terms.notTaken,

@@ -1,9 +1,19 @@
-import type { Group, Procedure, Step } from '../../model/procedure.ts';
-import { groups } from '../../model/procedure.ts';
+import {
+  groups,
+  items,
+  type Group,
+  type OpenPoint,
+  type Procedure,
+  type Region,
+  type Step,
+  type Value,
+} from '../../model/procedure.ts';
 
-interface Reading {
+export interface Reading {
   procedure: Procedure;
   roleName: (id: string) => string;
+  /** Title of the page with this slug. */
+  pageTitle: (slug: string) => string;
 }
 
 /** What the page has put into `Astro.locals`; fails where a component is used outside a reading page. */
@@ -24,4 +34,23 @@ export function stepOf(page: Reading, id: string): { step: Step; number: number 
   const { group, number } = groupOf(page, id);
   if (group.kind !== 'step') throw new Error(`${page.procedure.slug}: ${id} is a section`);
   return { step: group, number };
+}
+
+export function regionOf({ procedure }: Reading, id: string): Region {
+  const region = procedure.regions.find((candidate) => candidate.id === id);
+  if (!region) throw new Error(`${procedure.slug} has no phase or parallel stretch ${id}`);
+  return region;
+}
+
+export function valueOf({ procedure }: Reading, id: string): Value {
+  const value = items(procedure).flatMap(({ values = [] }) => values).find((candidate) => candidate.id === id);
+  if (!value) throw new Error(`${procedure.slug} has no value ${id}`);
+  return value;
+}
+
+/** @param number its place among the page's open points, from 1 */
+export function pointOf({ procedure }: Reading, number: string): OpenPoint {
+  const point = procedure.openPoints[Number(number) - 1];
+  if (!point) throw new Error(`${procedure.slug} has no open point ${number}`);
+  return point;
 }
