@@ -11,7 +11,7 @@ import { outlinePaths, shapeName, nodeSize, textCentreOf } from '../src/flowchar
 import { termFinder } from '../src/glossary/term-finder.ts';
 import { matches } from '../src/indexes/model/filter.ts';
 import { listedPath } from '../src/offline/listing.ts';
-import { notTaken } from '../src/procedure/model/flow.ts';
+import { flowOf, notTaken } from '../src/procedure/model/flow.ts';
 import { markRead } from '../src/progress/model/read-pages.ts';
 import { attemptSchema } from '../src/quiz/sitting/attempt-schema.ts';
 import { begin, respond, submit } from '../src/quiz/sitting/attempt.ts';
@@ -62,7 +62,7 @@ describe.each(WORDS)('%s', (word) => {
 
   const flow: ListFlow = {
     steps: [
-      { id: word, items: [`${word}/a`, word], ask: { answers: [{ id: word, to: 'b' }] }, hold: true },
+      { id: word, items: [`${word}/a`, word], ask: { question: '', answers: [{ id: word, text: word, to: 'b' }] }, hold: true },
       { id: 'b', items: ['b/x'] },
     ],
     sections: [{ id: `${word}-2`, items: [] }],
@@ -94,7 +94,7 @@ describe.each(WORDS)('%s', (word) => {
     const undone = run.undo(read, ticked, read, 9);
     expect(run.markOf(undone, word)).toEqual(done);
     expect(own(undone.choices, word)?.value).toBeNull();
-    expect(notTaken(flow.steps, {})).toEqual(new Set());
+    expect(notTaken(flowOf({ steps: flow.steps, regions: [] }), {})).toEqual(new Set());
   });
 
   test('colours its step in the flowchart and no other', () => {
@@ -108,9 +108,9 @@ describe.each(WORDS)('%s', (word) => {
 
   test('is the id of a step in Mermaid text', () => {
     const [step] = page(SOUND).outline.steps;
-    const names = { role: (id: string) => id, start: '开始', end: '结束', nobody: '' };
+    const names = { role: (id: string) => id, start: '开始', end: '结束', nobody: '', gap: String };
     const drawn = toMermaid(
-      { steps: [{ ...step!, id: word, ask: undefined }], trigger: 't', outcome: 'o' },
+      { regions: [], steps: [{ ...step!, id: word, ask: undefined }], trigger: 't', outcome: 'o' },
       names,
     );
     expect(Object.values(drawn.nodes)).toContainEqual({ kind: 'step', step: word, ask: false });
@@ -162,8 +162,8 @@ describe.each(WORDS)('%s', (word) => {
   });
 
   test('is no holiday', () => {
-    expect(deadline({ limit: '3 个工作日', within: 'P3D' }, 0, { [word]: 'off' })).toBe(
-      deadline({ limit: '3 个工作日', within: 'P3D' }, 0, {}),
+    expect(deadline({ text: '3 个工作日', within: 'P3D', workdays: true }, 0, { [word]: 'off' })).toBe(
+      deadline({ text: '3 个工作日', within: 'P3D', workdays: true }, 0, {}),
     );
   });
 

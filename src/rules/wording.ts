@@ -53,7 +53,10 @@ export const WORDING_RULES = {
   'limit-never': warning({
     about: '时限在开始之前，做不到',
     mend: '改 from，或删去 ahead',
-    example: ['limit="10 分钟内" within="PT10M"', 'limit="10 分钟内" within="PT10M"'],
+    example: [
+      '<Step id="ask-id" name="核对身份" by="receptionist">',
+      '<Step id="ask-id" name="核对身份" by="receptionist">\n\n<Limit within="P1D" ahead from="start">提前一天</Limit>',
+    ],
     message: (name: string) => `步骤「${name}」的时限在流程开始之前，已经过去了。请改 from，或删去 ahead。`,
   }),
 };

@@ -44,7 +44,7 @@ const SAYS: Record<Exclude<RuleId, 'internal'>, string> = {
   'unknown-component': '32:9 不能写 HTML 标签 <br>：要换行就空一行，另起一段。',
   'component-place': '34:1 <Quiz> 不能写在<Step>里，只能写在页面最外层里。',
   'unknown-attribute':
-    '29:48 <Step> 没有属性「record」，可用：id、name、by、limit、within、records、next、hold。你是不是想写「records」？',
+    '29:48 <Step> 没有属性「record」，可用：id、name、by、to、limit、within、workdays、ahead、records、when、at、every、calls、next、hold。你是不是想写「records」？',
   'missing-attribute': '29:1 <Step> 缺少属性「name」（步骤名，不超过 14 个字，写在流程图里）。',
   'attribute-value': '29:48 <Step records> 没有写值，应写成 records="值"。',
   'id-format': '75:1 编号「Form-1」不合格式：用小写英文字母、数字和连字符，以字母开头，例如 check-id。',
@@ -80,12 +80,21 @@ const SAYS: Record<Exclude<RuleId, 'internal'>, string> = {
     '42:9 题目「who」的答案「核对、检查」里有「、」，读者要连「、」一起打才算对。如果是几种写法，请用 | 隔开。',
   'few-questions': '38:1 本页只有 2 道自测题，至少 3 道才测得出掌握没有。',
   'name-long': '29:1 「给搬出小区的大件物品开出放行条」有 15 个字，超过 14 个字，流程图里放不下。',
-  'group-size': '29:1 「开放行条」有 10 个检查项，超过 9 个，请拆成两步。',
   'item-long':
     '32:1 检查项「在物品放行条的右下角盖上客服部的公章和经办人的私章」有 25 个字，超过 24 个。请缩短，细节写进正文。',
   'item-acts': '32:1 检查项「盖章，然后交给业主」像是几件事。一条只写一件看得见的事。',
   'item-vague': '32:1 检查项「尽快盖章」里的「尽快」做到与否看不出来，请写出具体的时间、数量或对象。',
-  'step-role': '29:1 步骤「开放行条」没有写谁来做（by）。',
+  'doer-is-to':
+    '29:1 步骤「开放行条」的岗位「receptionist」既写在 by 又写在 to。谁做写 by，对谁做写 to。',
+  'limit-flag':
+    '29:1 步骤「开放行条」的时限「3 个工作日内」像是按工作日算。是就写上 workdays，不写就不这样算。',
+  'limit-never': '16:1 步骤「核对身份」的时限在流程开始之前，已经过去了。请改 from，或删去 ahead。',
+  clock: '29:48 at 里的「早上9点」不是钟点。几点写 09:00，从几点到几点写 13:00/17:30，几个用逗号隔开。',
+  region: '36:1 <Phase>「班后」里没有步骤。请写出步骤，或删去。',
+  jump: '38:23 步骤「甲」的 next 从「同时做」的一部分就这样结束，别的部分还没做完。这一部分做完了写 #both。',
+  'calls-circle': '29:48 calls 绕了一圈：exit-permit → exit-permit。请删去其中一处。',
+  value: '32:30 值「height」的 min=9 比 max=5 大。',
+  condition: '20:1 判断「是业主本人吗？」看的值「height」本页没有。值写成 <Value id="…" />。',
   'limit-within':
     '29:1 步骤「开放行条」的时限「10 分钟内」有数字和单位，请同时写 within，例如 within="P3D"。',
 };

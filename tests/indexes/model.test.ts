@@ -8,16 +8,16 @@ describe('limits', () => {
   const pages = [
     page('a', {
       steps: [
-        step('order', { limit: '复尺后 3 日内', within: 'P3D', by: ['maker'] }),
-        step('open', { limit: '开工仪式之前' }),
+        step('order', { limits: [{ text: '复尺后 3 日内', within: 'P3D' }], by: ['maker'] }),
+        step('open', { limits: [{ text: '开工仪式之前' }] }),
         step('free'),
       ],
     }),
-    page('b', { steps: [step('arrive', { limit: '25 分钟内', within: 'PT25M' })] }),
+    page('b', { steps: [step('arrive', { limits: [{ text: '25 分钟内', within: 'PT25M' }] })] }),
   ];
 
   test('on the same day is longer than any number of hours', () => {
-    const sameDay = page('c', { steps: [step('call', { limit: '完成后即日', within: 'P0D' })] });
+    const sameDay = page('c', { steps: [step('call', { limits: [{ text: '完成后即日', within: 'P0D' }] })] });
     const listed = limits([sameDay, ...pages]);
     expect(listed.map(({ limit, scale }) => [limit, scale])).toEqual([
       ['25 分钟内', 'minutes'],

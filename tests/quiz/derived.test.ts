@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { durationMinutes } from '../../src/language/iso-duration.ts';
-import { END, waysFrom } from '../../src/procedure/model/flow.ts';
+import { END, flowOf, waysFrom } from '../../src/procedure/model/flow.ts';
 import type { Procedure, Step } from '../../src/procedure/model/procedure.ts';
 import { CONTENT, readContent } from '../../src/procedure/content/content.ts';
 import { procedureOf } from '../../src/procedure/content/page.ts';
@@ -20,6 +20,9 @@ const step = (id: string, name: string, more: Partial<Step> = {}): Step => ({
   redLines: [],
   line: 1,
   by: [],
+  to: [],
+  limits: [],
+  at: [],
   records: [],
   hold: false,
   asksOnly: false,
@@ -42,18 +45,26 @@ const page = (steps: Step[], roles: string[] = []): Procedure => ({
   related: [],
   outcome: '办妥',
   steps,
+  regions: [],
+  openPoints: [],
   sections: [],
   questions: [],
   diagrams: [],
   redLines: [],
 });
 
+/** The ids of what follows a step. */
+const waysOf = (procedure: Procedure, { id }: Step) =>
+  flowOf(procedure)
+    .filter((node) => node.id === id)
+    .flatMap((node) => waysFrom(node).map(({ to }) => to));
+
 const linear = page(
   [
-    step('a', '登记', { by: ['desk'], records: ['登记表'], limit: '当场', within: 'PT5M' }),
-    step('b', '复核', { by: ['lead'], limit: '1 日内', within: 'P1D' }),
+    step('a', '登记', { by: ['desk'], records: ['登记表'], limits: [{ text: '当场', within: 'PT5M' }] }),
+    step('b', '复核', { by: ['lead'], limits: [{ text: '1 日内', within: 'P1D' }] }),
     step('c', '发证', { by: ['desk', 'lead'], records: ['出入证'] }),
-    step('d', '归档', { limit: '24 小时内', within: 'PT24H' }),
+    step('d', '归档', { limits: [{ text: '24 小时内', within: 'PT24H' }] }),
   ],
   ['desk', 'lead'],
 );
@@ -130,12 +141,12 @@ describe('questions made from the steps', () => {
 
   it('offer only limits whose lengths clearly differ, and ask for the length alone', () => {
     const timed = page([
-      step('a', '复核', { limit: '复尺后 3 日内', within: 'P3D' }),
-      step('b', '通知', { limit: '72 小时内', within: 'PT72H' }),
-      step('c', '整改', { limit: '一周内', within: 'P7D' }),
-      step('d', '销项', { limit: '5 个工作日内', within: 'P5D' }),
-      step('e', '答复', { limit: '当日', within: 'P1D' }),
-      step('f', '回访', { limit: '一般 2 日内；大修 9 日内', within: 'P2D' }),
+      step('a', '复核', { limits: [{ text: '复尺后 3 日内', within: 'P3D' }] }),
+      step('b', '通知', { limits: [{ text: '72 小时内', within: 'PT72H' }] }),
+      step('c', '整改', { limits: [{ text: '一周内', within: 'P7D' }] }),
+      step('d', '销项', { limits: [{ text: '5 个工作日内', within: 'P5D' }] }),
+      step('e', '答复', { limits: [{ text: '当日', within: 'P0D' }] }),
+      step('f', '回访', { limits: [{ text: '一般 2 日内；大修 9 日内', within: 'P2D' }] }),
     ]);
     const asked = ofKind(made(timed), 'limit').map((question) => [question.step, options(question)]);
     expect(asked).toContainEqual(['a', ['3 日内', '一周内', '当日']]);
@@ -297,7 +308,7 @@ describe('every question made from the content', async () => {
         case 'next':
         case 'node': {
           const answer = at.ask?.answers.find(({ id }) => question.id === `~node-${at.id}-${id}`);
-          const ways = answer ? [answer.to] : waysFrom(procedure.steps, at).map(({ to }) => to);
+          const ways = answer ? [answer.to] : waysOf(procedure, at);
           const named = procedure.steps.filter(({ name }) => withoutNumber(name) === text);
           expect(
             named.some(({ id }) => ways.includes(id)),
@@ -319,10 +330,11 @@ describe('every question made from the content', async () => {
         case 'limit': {
           const like = procedures
             .flatMap(({ steps }) => steps)
-            .filter(({ limit, within }) => within && limit?.includes(text));
+            .flatMap(({ limits }) => limits)
+            .filter((limit) => limit.within && limit.text.includes(text));
           expect(like, where).not.toEqual([]);
           expect(words, where).not.toContain(text);
-          const [own, other] = [durationMinutes(at.within!)!, durationMinutes(like[0]!.within!)!];
+          const [own, other] = [durationMinutes(at.limits[0]!.within!)!, durationMinutes(like[0]!.within!)!];
           expect(Math.max(own, other) / Math.min(own, other), where).toBeGreaterThanOrEqual(1.5);
           break;
         }
@@ -365,7 +377,7 @@ describe('every question made from the content', async () => {
         procedure.steps.find((each) => withoutNumber(each.name) === name)!,
       );
       for (const [index, each] of steps.slice(0, -1).entries()) {
-        expect(waysFrom(procedure.steps, each).map(({ to }) => to)).toEqual([steps[index + 1]!.id]);
+        expect(waysOf(procedure, each)).toEqual([steps[index + 1]!.id]);
       }
     }
   });

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { clockOf, dayName, dayOf, dueName } from '../../src/run/model/dates.ts';
 import { deadline, urgency } from '../../src/run/model/deadline.ts';
+import { currentForm } from '../../src/run/model/former-form.ts';
 import { isWorkday, readHoliday } from '../../src/run/model/workdays.ts';
 import { ics } from '../../src/run/report/ics.ts';
 
 const at = (text: string) => new Date(text).getTime();
+/** A limit as forms had it before it had flags: its words say how it counts. */
+const former = (limit: string, within: string) => {
+  const empty = { id: '', name: '', items: [], by: [], records: [], redLines: [] };
+  const parts = [{ kind: 'step' as const, ...empty, limit, within }];
+  return currentForm({ slug: '', title: '', version: '', parts }).parts[0]!.limits![0]!;
+};
 const due = (limit: string, within: string, start: string, holidays = {}) => {
-  const time = deadline({ limit, within }, at(start), holidays)!;
+  const time = deadline(former(limit, within), at(start), holidays)!;
   return `${dayOf(time)} ${clockOf(time)}`;
 };
 
@@ -38,22 +45,22 @@ describe('a deadline', () => {
   });
 
   it('is nothing without a duration', () => {
-    expect(deadline({ limit: '会议开始前' }, 0, {})).toBeUndefined();
-    expect(deadline({ limit: '三天', within: '3 days' }, 0, {})).toBeUndefined();
+    expect(deadline({ text: '会议开始前' }, 0, {})).toBeUndefined();
+    expect(deadline({ text: '三天', within: '3 days' }, 0, {})).toBeUndefined();
   });
 
   it.each(['P9999999D', 'P9999999W', 'P101Y', 'PT99999999999999H', `P${'9'.repeat(400)}D`])(
     'is nothing for a limit of more than a hundred years: %s',
     (within) => {
       for (const limit of ['三天内', '3 个工作日内', '提前三天'])
-        expect(deadline({ limit, within }, at('2026-11-21T09:00'), {})).toBeUndefined();
+        expect(deadline(former(limit, within), at('2026-11-21T09:00'), {})).toBeUndefined();
     },
   );
 
   it('is nothing where it began at no time', () => {
     for (const start of [1e300, -1e300, Infinity, NaN, 8.64e15, -8.64e15])
       for (const limit of ['三天内', '3 个工作日内', '提前三天'])
-        expect(deadline({ limit, within: 'P3D' }, start * 1.01, {})).toBeUndefined();
+        expect(deadline(former(limit, 'P3D'), start * 1.01, {})).toBeUndefined();
   });
 
   it('counts many working days by the same rule as a few', () => {

@@ -20,9 +20,10 @@ export const walkIn: ListFlow = {
       id: 'greet',
       items: ['greet/smile', 'greet/ask'],
       ask: {
+        question: '',
         answers: [
-          { id: 'yes', to: 'verify' },
-          { id: 'no', to: 'offer' },
+          { id: 'yes', text: 'yes', to: 'verify' },
+          { id: 'no', text: 'no', to: 'offer' },
         ],
       },
     },
@@ -34,9 +35,10 @@ export const walkIn: ListFlow = {
       id: 'clear',
       items: [],
       ask: {
+        question: '',
         answers: [
-          { id: 'ok', to: 'room' },
-          { id: 'redo', to: 'form' },
+          { id: 'ok', text: 'ok', to: 'room' },
+          { id: 'redo', text: 'redo', to: 'form' },
         ],
       },
     },
@@ -69,7 +71,7 @@ export const anyFlow: fc.Arbitrary<ListFlow> = fc.integer({ min: 1, max: 7 }).ch
         items: Array.from({ length: items }, (_, i) => `s${n}/i${i}`),
         hold,
         next,
-        ask: targets && { answers: targets.map((to, i) => ({ id: `a${i}`, to })) },
+        ask: targets && { question: '', answers: targets.map((to, i) => ({ id: `a${i}`, text: '', to })) },
       }));
   return fc
     .tuple(...Array.from({ length: count }, (_, n) => step(n)))

@@ -42,8 +42,7 @@ export const measuring: Form = {
       },
     }),
     part('draw', '出图', {
-      limit: '复尺后 3 日内',
-      within: 'P3D',
+      limits: [{ text: '复尺后 3 日内', within: 'P3D' }],
       items: [{ id: 'draw/plan', text: '出平面图' }],
     }),
   ],

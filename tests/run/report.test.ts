@@ -148,7 +148,7 @@ describe('what has changed on the page', () => {
     const now = structuredClone(measuring);
     now.parts[1]!.redLines = ['不得用步测代替拉尺'];
     now.parts[2]!.hold = undefined;
-    now.parts[3]!.limit = '复尺后 2 日内';
+    now.parts[3]!.limits![0]!.text = '复尺后 2 日内';
     now.parts[3]!.records = ['平面图'];
     expect(changes(old, now)).toEqual([
       {

@@ -17,12 +17,17 @@ const procedure: Procedure = {
   sources: [],
   related: [],
   trigger: '客人 <VIP> 进店',
+  regions: [],
+  openPoints: [],
   steps: [
     {
       kind: 'step',
       id: 'a',
       name: '甲',
       by: [],
+      to: [],
+      limits: [],
+      at: [],
       records: [],
       hold: false,
       asksOnly: false,

@@ -1,6 +1,7 @@
 /** What the lists to look something up say: the same procedures by limit, by form and by red line. */
 import { durationMinutes } from '../../language/iso-duration.ts';
 import { groups, type Group, type Kind, type Procedure } from '../../procedure/model/procedure.ts';
+import { limitWords } from '../../procedure/model/step-facts.ts';
 
 /** Where an entry of an index stands; `id` is absent for what belongs to the page as a whole. */
 interface Place {
@@ -44,13 +45,14 @@ export function scaleOf(minutes: number | undefined): Scale {
 /** Every step with a limit, the shortest first, those without a number last. */
 export function limits(procedures: Procedure[]): LimitEntry[] {
   const entries = procedures.flatMap((procedure) =>
-    procedure.steps.flatMap((step) => {
-      if (step.limit === undefined) return [];
-      const length = step.within === undefined ? undefined : durationMinutes(step.within);
-      // P0D, on the same day, ends with that day.
-      const minutes = length === 0 ? DAY : length;
-      return [{ ...place(procedure, step), limit: step.limit, minutes, scale: scaleOf(minutes) }];
-    }),
+    procedure.steps.flatMap((step) =>
+      step.limits.map((limit) => {
+        const length = limit.within === undefined ? undefined : durationMinutes(limit.within);
+        // P0D, on the same day, ends with that day.
+        const minutes = length === 0 ? DAY : length;
+        return { ...place(procedure, step), limit: limitWords(limit), minutes, scale: scaleOf(minutes) };
+      }),
+    ),
   );
   return entries.sort((a, b) => (a.minutes ?? Infinity) - (b.minutes ?? Infinity) || 0);
 }

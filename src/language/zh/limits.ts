@@ -41,7 +41,7 @@ export function lengthWords(limit: string, duration: string): string | undefined
   const wanted = durationMinutes(duration);
   if (!found || wanted === undefined || more.length > 0 || /[～~至]/.test(limit)) return undefined;
   const [words, amount, today] = found;
-  const minutes = readAmounts(today ? '1日' : amount!).map(({ dimension, size }) =>
+  const minutes = today ? [0] : readAmounts(amount!).map(({ dimension, size }) =>
     dimension === 'second' ? size / 60 : size * DAY * (DAYS_OF.get(dimension) ?? NaN),
   );
   return minutes.includes(wanted) ? words : undefined;

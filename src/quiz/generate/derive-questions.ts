@@ -5,6 +5,7 @@
  * page, and where it has too few from pages of the same domain or roles. Pure functions of the pages
  * and of chance; each question has a chance of its own, so that it stays as it is when others change.
  */
+import { flowOf } from '../../procedure/model/flow.ts';
 import { hash, type Procedure, type Step } from '../../procedure/model/procedure.ts';
 import { withoutNumber } from './similarity.ts';
 import { stepQuestions } from './step-questions.ts';
@@ -41,7 +42,8 @@ export function derivedQuestions(procedure: Procedure, random: Random, site: Sit
     (page) => page.domain !== domain && page.roles.some((role) => roles.includes(role)),
   );
   const chance = (id: string) => seeded(parseInt(hash(`${salt} ${id}`), 36));
-  const context: PageContext = { ...site, procedure, chance, nameOf, named, sameDomain, sameRoles };
+  const nodes = flowOf(procedure);
+  const context: PageContext = { ...site, procedure, nodes, chance, nameOf, named, sameDomain, sameRoles };
   return [...orderQuestions(context), ...stepQuestions(context)].sort(
     (a, b) => DERIVED_KINDS.indexOf(a.derived) - DERIVED_KINDS.indexOf(b.derived),
   );

@@ -1,4 +1,5 @@
 /** Questions that are made from the steps of a page (系统出题), and what they are made from. */
+import type { FlowNode } from '../../procedure/model/flow.ts';
 import type { Procedure, Step } from '../../procedure/model/procedure.ts';
 import type { Role } from '../../procedure/model/vocabulary.ts';
 import type { Question } from '../../questions/kinds.ts';
@@ -56,6 +57,8 @@ export function siteContext(pages: readonly Procedure[], roles: readonly Role[])
 /** What a page's questions are made from. */
 export interface PageContext extends SiteContext {
   procedure: Procedure;
+  /** Where the work goes from step to step. */
+  nodes: FlowNode[];
   /** Chance for one question. */
   chance(id: string): Random;
   /** What a step is called in a question. */

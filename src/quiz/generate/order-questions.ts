@@ -1,6 +1,6 @@
 /** Questions about the way through a procedure: what comes next, where an answer leads, the order of steps. */
-import { END, waysFrom } from '../../procedure/model/flow.ts';
-import type { Answer, Step } from '../../procedure/model/procedure.ts';
+import { END, waysFrom, type NodeAnswer } from '../../procedure/model/flow.ts';
+import type { Step } from '../../procedure/model/procedure.ts';
 import { derivedText as text } from '#text/derived.ts';
 import { comparable } from '../../questions/gaps/answer-matching.ts';
 import { derivedBase, type DerivedQuestion, type PageContext } from './derived-question.ts';
@@ -16,16 +16,16 @@ export function orderQuestions(context: PageContext): DerivedQuestion[] {
 }
 
 /** The one step that follows a step which does not ask; undefined where it ends or has no name of its own. */
-function follower({ procedure, named }: PageContext, step: Step): Step | undefined {
+function follower({ nodes, named }: PageContext, step: Step): Step | undefined {
   if (step.ask || !named.includes(step)) return undefined;
-  const [way] = waysFrom(procedure.steps, step);
-  return named.find(({ id }) => id === way?.to && id !== step.id);
+  const [next] = nodes.find(({ id }) => id === step.id)?.to ?? [];
+  return named.find(({ id }) => id === next && id !== step.id);
 }
 
 /** The step as a wrong option: its text says its name, its why where it really stands. */
-function elsewhere({ procedure, nameOf }: PageContext, step: Step): Other {
+function elsewhere({ procedure, nodes, nameOf }: PageContext, step: Step): Other {
   const { steps } = procedure;
-  const before = steps.flatMap((each) => waysFrom(steps, each)).find(({ to }) => to === step.id);
+  const before = nodes.flatMap(waysFrom).find(({ to }) => to === step.id);
   const from = steps.find(({ id }) => id === before?.from);
   const answer = from?.ask?.answers.find(({ id }) => id === before?.answer?.id);
   const why =
@@ -41,13 +41,13 @@ function elsewhere({ procedure, nameOf }: PageContext, step: Step): Other {
 
 /** What comes next after a step? */
 function next(context: PageContext): DerivedQuestion[] {
-  const { procedure, named, nameOf } = context;
+  const { procedure, nodes, named, nameOf } = context;
   return procedure.steps.flatMap((step) => {
     const after = follower(context, step);
     if (!after) return [];
     const other = named.filter((each) => each !== step && each !== after);
     // One step too far and one step back are what gets confused with it.
-    const around = waysFrom(procedure.steps, after).map(({ to }) => to);
+    const around = nodes.filter(({ id }) => id === after.id).flatMap((node) => waysFrom(node).map(({ to }) => to));
     const isNear = (each: Step) => around.includes(each.id) || follower(context, each) === step;
     const rest = other.filter((each) => !isNear(each)).map((each) => elsewhere(context, each));
     const ends = { text: text.ends(''), why: text.goesOn(nameOf(step), nameOf(after)) };
@@ -70,7 +70,7 @@ function next(context: PageContext): DerivedQuestion[] {
 const saysItself = (question: string, right: string) => comparable(question).includes(comparable(right));
 
 /** Where an answer leads, in words; undefined where that has no name of its own. */
-function target({ procedure, named, nameOf }: PageContext, step: Step, answer: Answer): string | undefined {
+function target({ procedure, named, nameOf }: PageContext, step: Step, answer: NodeAnswer): string | undefined {
   if (answer.to === END) return text.ends(answer.outcome ?? procedure.outcome ?? '');
   const to = named.find(({ id }) => id === answer.to && id !== step.id);
   return to && nameOf(to);
@@ -78,9 +78,10 @@ function target({ procedure, named, nameOf }: PageContext, step: Step, answer: A
 
 /** Where does an answer of a decision lead? */
 function branch(context: PageContext): DerivedQuestion[] {
-  const { procedure, named } = context;
+  const { procedure, nodes, named } = context;
   return procedure.steps.flatMap((step) => {
-    const { ask } = step;
+    // Where an answer leads to what is done only sometimes, or runs side by side, no one step is the right one.
+    const { ask } = nodes.find(({ id }) => id === step.id) ?? {};
     if (!ask) return [];
     return ask.answers.flatMap((answer) => {
       const right = target(context, step, answer);
@@ -108,7 +109,7 @@ function branch(context: PageContext): DerivedQuestion[] {
   });
 }
 
-const whyOther = (answer: Answer) => text.otherAnswer(answer.text);
+const whyOther = (answer: NodeAnswer) => text.otherAnswer(answer.text);
 
 /** Runs of steps, each of which has only one way out: to the one after it. */
 function runs(context: PageContext): Step[][] {
@@ -147,7 +148,7 @@ function sequence(context: PageContext): DerivedQuestion[] {
  * Only at a turn: where the way simply goes on, the answer is the node below.
  */
 function node(context: PageContext): DerivedQuestion[] {
-  const { named, nameOf, procedure } = context;
+  const { nodes, named, nameOf, procedure } = context;
   const isNumbered = procedure.steps.some((step) => nameOf(step) !== step.name);
   if (named.length < FEWEST_NODES || isNumbered) return [];
   const press = (step: Step, about: string, prompt: string, right: Step, why: string): DerivedQuestion => {
@@ -160,7 +161,7 @@ function node(context: PageContext): DerivedQuestion[] {
     return { kind: 'single', ...base, options, nodes: others.map(({ id }) => id) };
   };
   return procedure.steps.flatMap((step, index) => {
-    const { ask } = step;
+    const { ask } = nodes.find(({ id }) => id === step.id) ?? {};
     if (!ask) {
       const after = follower(context, step);
       if (!after || after === procedure.steps[index + 1]) return [];

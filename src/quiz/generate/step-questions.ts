@@ -1,7 +1,7 @@
 /** Questions about what a step has to itself: who does it, within how long, with which form. */
 import { durationMinutes } from '../../language/iso-duration.ts';
 import { lengthWords } from '../../language/zh/limits.ts';
-import type { Procedure, Step } from '../../procedure/model/procedure.ts';
+import type { Limit, Procedure, Step } from '../../procedure/model/procedure.ts';
 import { derivedText as text } from '#text/derived.ts';
 import { isAlike, shareBigram } from './similarity.ts';
 import type { DerivedQuestion, PageContext } from './derived-question.ts';
@@ -66,23 +66,26 @@ function who(context: PageContext): DerivedQuestion[] {
 
 interface Timed {
   step: Step;
+  limit: Limit;
   length: string;
   minutes: number;
   why: string;
 }
 
 function timedOf(steps: readonly Step[], why: (step: Step) => string): Timed[] {
-  return steps.flatMap((step) => {
-    const length = lengthWords(step.limit ?? '', step.within ?? '');
-    return length === undefined
-      ? []
-      : [{ step, length, minutes: durationMinutes(step.within!)!, why: why(step) }];
-  });
+  return steps.flatMap((step) =>
+    step.limits.flatMap((limit) => {
+      const length = lengthWords(limit.text, limit.within ?? '');
+      if (length === undefined) return [];
+      return [{ step, limit, length, minutes: durationMinutes(limit.within!)!, why: why(step) }];
+    }),
+  );
 }
 
 /** Lengths closer than this may mean the same: a week and five working days. */
 const APART = 1.5;
 const isApart = (one: Timed, other: Timed) =>
+  one.minutes !== other.minutes &&
   Math.max(one.minutes, other.minutes) >= APART * Math.min(one.minutes, other.minutes);
 
 /** Within how long? Only lengths that clearly differ stand beside each other. */
@@ -91,6 +94,8 @@ function limit(context: PageContext): DerivedQuestion[] {
   const own = timedOf(procedure.steps, (step) => text.limitOf(nameOf(step)));
   return timedOf(named, () => '').flatMap((timed) => {
     const { step, length } = timed;
+    // Of several limits one cannot ask for the one.
+    if (step.limits.length > 1) return [];
     // 三天内访 says it itself.
     if (shareBigram(step.name, length)) return [];
     const lent = lentTo(context, step, (steps, title) =>
@@ -110,7 +115,7 @@ function limit(context: PageContext): DerivedQuestion[] {
       prompt: text.limit(nameOf(step)),
       right: length,
       others: others.map((some) => some.map(({ length, why }) => ({ text: length, why }))),
-      explanation: text.limitWhy(nameOf(step), step.limit ?? ''),
+      explanation: text.limitWhy(nameOf(step), timed.limit.text),
     });
   });
 }

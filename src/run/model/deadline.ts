@@ -1,24 +1,8 @@
 /** Until when a step must be done: from its limit and the time when that began. */
 import { durationParts } from '../../language/iso-duration.ts';
+import type { Limit } from '../../procedure/model/procedure.ts';
 import { isTime } from './dates.ts';
 import { addWorkdays, type Holidays } from './workdays.ts';
-
-export interface Limit {
-  /** As people read it: 3 个工作日内. */
-  limit?: string | undefined;
-  /** ISO 8601 duration. */
-  within?: string | undefined;
-}
-
-/** True where the limit leads up to an event (提前一天, 到达前两天) instead of following one. */
-export function leadsUp({ limit = '' }: Limit): boolean {
-  return /提前|前/.test(limit);
-}
-
-/** True where the limit counts working days. */
-export function countsWorkdays({ limit = '' }: Limit): boolean {
-  return /工作日/.test(limit);
-}
 
 /**
  * Until when something must be done. A limit in days ends with its last day, one in hours to the minute.
@@ -26,18 +10,18 @@ export function countsWorkdays({ limit = '' }: Limit): boolean {
  * @param start when the time began; for a limit that leads up to an event, when the event is
  * @returns milliseconds since 1970, or undefined where the limit has no duration that can be counted
  */
-export function deadline(limit: Limit, start: number, holidays: Holidays): number | undefined {
-  const parts = durationParts(limit.within ?? '');
+export function deadline({ within = '', workdays, ahead }: Limit, start: number, holidays: Holidays): number | undefined {
+  const parts = durationParts(within);
   if (!parts || !isTime(start)) return undefined;
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, mins = 0, seconds = 0] = parts;
-  const sign = leadsUp(limit) ? -1 : 1;
+  const sign = ahead ? -1 : 1;
   const date = new Date(start);
   const monthDay = date.getDate();
   date.setFullYear(date.getFullYear() + sign * years, date.getMonth() + sign * months, 1);
   // The 31st and a month later is the last of that month.
   const last = new Date(date.getFullYear(), date.getMonth() + 1, 0).getDate();
   date.setDate(Math.min(monthDay, last) + sign * weeks * 7);
-  if (countsWorkdays(limit)) addWorkdays(date, sign * days, holidays);
+  if (workdays) addWorkdays(date, sign * days, holidays);
   else date.setDate(date.getDate() + sign * days);
   const due =
     hours + mins + seconds > 0

@@ -1,18 +1,47 @@
 /** When the steps of a run are due: deadlines counted from what was done before them. */
+import type { Limit } from '../../procedure/model/procedure.ts';
 import { own } from '../../ui/own.ts';
-import { deadline, leadsUp } from './deadline.ts';
+import { deadline } from './deadline.ts';
 import { itemKey, type Row } from './path.ts';
-import type { Run } from './run.ts';
+import { chosenIn, type Run } from './run.ts';
 import type { Holidays } from './workdays.ts';
 
-/** When the time of a visit's limit began: set by hand, else when the step before it was done. */
-export function startOf(rows: Row[], run: Run, row: Row): number | undefined {
-  const set = own(run.starts, row.key)?.value;
+/** A limit of a visit that counts. */
+export interface RowLimit {
+  limit: Limit;
+  /** Key of `starts`: that of the visit, with a number from its second limit on. */
+  key: string;
+}
+
+/** Key of the choice which case a visit's limits are for. */
+export const caseKey = (row: Row): string => `${row.key}.for`;
+
+/** The cases that a visit's limits are for; empty where there is nothing to ask. */
+export const casesOf = ({ part: { limits = [] } }: Row): string[] => [
+  ...new Set(limits.flatMap((limit) => limit.for ?? [])),
+];
+
+/** The limits of a visit that have a length and apply; of those for a case only the ones of the case that was chosen. */
+export function limitsOf(run: Run, row: Row): RowLimit[] {
+  const chosen = chosenIn(run, caseKey(row));
+  return (row.part.limits ?? []).flatMap((limit, index) => {
+    if (limit.within === undefined || (limit.for !== undefined && limit.for !== chosen)) return [];
+    return [{ limit, key: index === 0 ? row.key : `${row.key}#${index + 1}` }];
+  });
+}
+
+/** When the time of a limit began: set by hand, else when the step that it counts from was done. */
+export function startOf(rows: Row[], run: Run, row: Row, { limit, key }: RowLimit): number | undefined {
+  const set = own(run.starts, key)?.value;
   if (set != null) return set;
-  if (leadsUp(row.part)) return undefined;
-  const taken = rows.filter(({ state, part }) => state !== 'off' && part.kind === 'step');
-  const before = taken[taken.indexOf(row) - 1];
-  if (!before) return run.started;
+  if (limit.ahead) return undefined;
+  if (limit.from === 'start') return run.started;
+  const taken = rows.filter(({ state, part, clock }) => state !== 'off' && part.kind === 'step' && !clock);
+  const before =
+    limit.from === undefined
+      ? taken[taken.indexOf(row) - 1]
+      : taken.findLast(({ part }) => part.id === limit.from);
+  if (!before) return limit.from === undefined ? run.started : undefined;
   return before.state === 'done' ? (lastOf(run, before) ?? run.started) : undefined;
 }
 
@@ -23,9 +52,9 @@ export function lastOf(run: Run, row: Row): number | undefined {
   return last || undefined;
 }
 
-export function dueOf(rows: Row[], run: Run, row: Row, holidays: Holidays): number | undefined {
-  const start = startOf(rows, run, row);
-  return start === undefined ? undefined : deadline(row.part, start, holidays);
+export function dueOf(rows: Row[], run: Run, row: Row, each: RowLimit, holidays: Holidays): number | undefined {
+  const start = startOf(rows, run, row, each);
+  return start === undefined ? undefined : deadline(each.limit, start, holidays);
 }
 
 /** What is due first of what is not done. */
@@ -34,13 +63,14 @@ export function nextDue(
   run: Run,
   holidays: Holidays,
 ): { due: number; start: number } | undefined {
-  const open = rows.filter(({ state, part }) => part.within && (state === 'current' || state === 'ahead'));
+  const open = rows.filter(({ state }) => state === 'current' || state === 'ahead');
   return open
-    .flatMap((row) => {
-      const [start, due] = [startOf(rows, run, row), dueOf(rows, run, row, holidays)];
+    .flatMap((row) => limitsOf(run, row).map((each) => ({ row, each })))
+    .flatMap(({ row, each }) => {
+      const [start, due] = [startOf(rows, run, row, each), dueOf(rows, run, row, each, holidays)];
       return start === undefined || due === undefined
         ? []
-        : [{ start: leadsUp(row.part) ? run.started : start, due }];
+        : [{ start: each.limit.ahead ? run.started : start, due }];
     })
     .sort((a, b) => a.due - b.due)[0];
 }

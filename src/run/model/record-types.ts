@@ -6,6 +6,7 @@ import {
   maxLength,
   nonEmpty,
   nullable,
+  number,
   object,
   optional,
   picklist,
@@ -17,7 +18,9 @@ import { canonical } from '../../storage/records/json.ts';
 import { lwwMap, lwwMapRecord, type Entry } from '../../storage/records/lww-map.ts';
 import { lenient, soundOf, tested, type RecordType } from '../../storage/records/record-type.ts';
 import { isTime } from '../../storage/records/times.ts';
-import { joinRuns, newRun, type Form, type Run } from './run.ts';
+import { VALUE_KINDS } from '../../procedure/model/procedure.ts';
+import type { KeptForm } from './former-form.ts';
+import { joinRuns, newRun, type Run } from './run.ts';
 
 const time = tested(isTime);
 const filled = tested((value): value is string => typeof value === 'string' && value !== '');
@@ -40,6 +43,37 @@ const run: GenericSchema<unknown, Run> = object({
 const MOST_PARTS = 500;
 const maybe = optional(string());
 
+const yes = optional(boolean());
+const limit = object({
+  text: string(),
+  within: maybe,
+  workdays: yes,
+  ahead: yes,
+  for: maybe,
+  from: maybe,
+});
+const size = optional(number());
+const value = object({
+  id: string(),
+  kind: picklist(VALUE_KINDS),
+  name: maybe,
+  unit: maybe,
+  min: size,
+  max: size,
+  decimals: size,
+  of: optional(array(string())),
+  ok: optional(array(string())),
+  required: yes,
+});
+const span = object({ min: maybe, max: maybe, minOpen: yes, maxOpen: yes });
+const answer = object({
+  id: string(),
+  text: string(),
+  to: string(),
+  outcome: maybe,
+  if: optional(object({ value: string(), text: string(), spans: array(span) })),
+});
+
 const form = object({
   slug: pipe(string(), nonEmpty()),
   title: string(),
@@ -51,23 +85,37 @@ const form = object({
         kind: picklist(['step', 'section']),
         id: string(),
         name: string(),
-        items: array(object({ id: string(), text: string() })),
+        items: array(object({ id: string(), text: string(), when: maybe, values: optional(array(value)) })),
         by: array(string()),
         records: array(string()),
         redLines: array(string()),
+        // Of forms that were kept before a step could have several limits.
         limit: maybe,
         within: maybe,
+        limits: optional(array(limit)),
         hold: optional(boolean()),
+        to: optional(array(string())),
+        when: maybe,
+        at: optional(array(object({ from: string(), to: maybe }))),
+        every: maybe,
+        calls: maybe,
+        region: maybe,
         next: maybe,
-        ask: optional(
-          object({
-            question: string(),
-            answers: array(object({ id: string(), text: string(), to: string(), outcome: maybe })),
-          }),
-        ),
+        ask: optional(object({ question: string(), answers: array(answer) })),
       }),
     ),
     maxLength(MOST_PARTS),
+  ),
+  regions: optional(
+    array(
+      object({
+        kind: picklist(['phase', 'together']),
+        id: string(),
+        name: string(),
+        region: maybe,
+        repeat: maybe,
+      }),
+    ),
   ),
 });
 
@@ -80,7 +128,7 @@ export const runRecord: RecordType<Run> = {
 };
 
 /** A form never changes: its id is the hash of what it says. */
-export const formRecord: RecordType<Form> = {
+export const formRecord: RecordType<KeptForm> = {
   name: 'form',
   version: 1,
   initial: { slug: '', title: '', version: '', parts: [] },

@@ -9,7 +9,7 @@ import { joinLwwMaps, put, revertLwwMap, type Entry, type LwwMap } from '../../s
 import { clampTime } from '../../storage/records/times.ts';
 import { runText as words } from '#text/run.ts';
 import { clockOf, dayOf } from './dates.ts';
-import { groups, hash, type Answer, type Group, type Procedure } from '../../procedure/model/procedure.ts';
+import { groups, hash, type Answer, type Group, type Item, type Procedure, type Region } from '../../procedure/model/procedure.ts';
 import { keptFields, type KeptFields } from '../../procedure/model/step-facts.ts';
 import { own } from '../../ui/own.ts';
 
@@ -18,8 +18,10 @@ export interface FormPart extends KeptFields {
   kind: Group['kind'];
   id: string;
   name: string;
-  items: { id: string; text: string }[];
+  items: Omit<Item, 'line'>[];
   redLines: string[];
+  /** Id of the innermost region around it. */
+  region?: string | undefined;
   next?: string | undefined;
   ask?: { question: string; answers: Omit<Answer, 'line'>[] } | undefined;
 }
@@ -31,6 +33,8 @@ export interface Form {
   version: string;
   outcome?: string | undefined;
   parts: FormPart[];
+  /** Phases and parallel stretches, where there are any. */
+  regions?: Omit<Region, 'line'>[] | undefined;
 }
 
 /** How an item stands. `na`: does not apply, `problem`: something is wrong; both say why in `note`. */
@@ -80,24 +84,26 @@ export function formOf(procedure: Procedure, roleName: (id: string) => string): 
       kind: group.kind,
       id: group.id,
       name: group.name,
-      items: group.items.map(({ id, text }) => ({ id, text })),
+      items: group.items.map(({ line: _, ...item }) => item),
       redLines: group.redLines,
       ...(group.kind === 'step'
         ? {
             ...keptFields(group, roleName),
+            region: group.region,
             next: group.next,
             ask: group.ask && {
               question: group.ask.question,
-              answers: group.ask.answers.map(({ id, text, to, outcome }) => ({ id, text, to, outcome })),
+              answers: group.ask.answers.map(({ line: _, ...answer }) => answer),
             },
           }
         : { by: [], records: [] }),
     })),
+    ...(procedure.regions.length > 0 && { regions: procedure.regions.map(({ line: _, ...region }) => region) }),
   };
 }
 
 /** The same for the same text on every device. */
-export function formHash(form: Form): string {
+export function formHash(form: object): string {
   return hash(JSON.stringify(form));
 }
 

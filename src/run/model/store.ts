@@ -2,6 +2,7 @@
 import { put } from '../../storage/records/lww-map.ts';
 import { ownId, profileId, splitId } from '../../storage/profiles/profile.ts';
 import { peek, saved, savedIds, type Saved } from '../../storage/saved.ts';
+import { currentForm } from './former-form.ts';
 import { migrateMarks } from './former-marks.ts';
 import { openTasks, pathOf } from './path.ts';
 import {
@@ -45,8 +46,9 @@ export function keptForm(slug: string, hash: string): Form | undefined {
   const id = `${slug}/${hash}`;
   const known = read.get(id);
   if (known) return known;
-  const form = peek(formRecord, id);
-  if (!form || formHash(form) !== hash) return undefined;
+  const kept = peek(formRecord, id);
+  if (!kept || formHash(kept) !== hash) return undefined;
+  const form = currentForm(kept);
   read.set(id, form);
   return form;
 }

@@ -6,17 +6,23 @@ import type { Row } from '../model/path.ts';
 import { wordOf } from '../model/run.ts';
 import type { Scene } from '../sheet/session.ts';
 import { ics } from './ics.ts';
-import { dueOf } from '../model/due.ts';
+import { dueOf, type RowLimit } from '../model/due.ts';
+import { limitWords } from '../../procedure/model/step-facts.ts';
 
 /** Hands over the row's deadline as an .ics file. */
-export function downloadDeadline({ form, run, rows, holidays, now }: Scene, row: Row, address: string): void {
-  const due = dueOf(rows, run, row, holidays);
+export function downloadDeadline(
+  { form, run, rows, holidays, now }: Scene,
+  row: Row,
+  each: RowLimit,
+  address: string,
+): void {
+  const due = dueOf(rows, run, row, each, holidays);
   if (due === undefined || !isTime(due - 15 * 60_000)) return;
   const name = wordOf(run, 'name');
   const text = ics({
-    uid: `${form.slug}-${row.key}-${run.started}@zhaozhang`,
+    uid: `${form.slug}-${each.key}-${run.started}@zhaozhang`,
     title: `${form.title}${name ? `（${name}）` : ''}：${row.part.name}`,
-    description: `${row.part.limit ?? ''}\n${words.version(form.version)}`,
+    description: `${limitWords(each.limit)}\n${words.version(form.version)}`,
     url: address,
     due,
     made: now,

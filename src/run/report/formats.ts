@@ -6,10 +6,10 @@ import { named } from '../model/path.ts';
 import type { Report, ReportPart } from './report.ts';
 
 /** What was not as it should be in a part: passed over, or done too late. */
-export function warnings({ override, late, limit = '', due = 0 }: ReportPart): string[] {
+export function warnings({ override, limits }: ReportPart): string[] {
   return [
     ...(override ? [words.overridden(override)] : []),
-    ...(late ? [words.wasLate(limit, momentOf(due))] : []),
+    ...limits.flatMap(({ text, due = 0, late }) => (late ? [words.wasLate(text, momentOf(due))] : [])),
   ];
 }
 
@@ -71,9 +71,9 @@ export function reportCsv(report: Report): string {
       ? [[...place, part.question, part.answer ?? (part.taken ? words.noAnswer : words.notTaken), '', '']]
       : [];
     const reason = part.override ? [[...place, words.hold, words.overriddenShort, '', part.override]] : [];
-    const late = part.late
-      ? [[...place, part.limit ?? '', words.overdue, part.due ? momentOf(part.due) : '', '']]
-      : [];
+    const late = part.limits
+      .filter((limit) => limit.late)
+      .map(({ text, due }) => [...place, text, words.overdue, due ? momentOf(due) : '', '']);
     return [...items, ...answer, ...reason, ...late];
   });
   const facts = [[words.run, report.title], ...reportFacts(report), [], words.columns];

@@ -1,5 +1,6 @@
 /** What a run looks like when it is handed over, as values. */
-import { dueOf, lastOf } from '../model/due.ts';
+import { limitWords } from '../../procedure/model/step-facts.ts';
+import { dueOf, lastOf, limitsOf } from '../model/due.ts';
 import type { Holidays } from '../model/workdays.ts';
 import { chosenIn, markOf, timeOf, wordOf, type Form, type Mark, type Run } from '../model/run.ts';
 import { itemKey, named, pathOf, progressOf, type Row } from '../model/path.ts';
@@ -25,7 +26,11 @@ export interface ReportPart {
   answer?: string | undefined;
   /** Why the work went on though this hold step was not done. */
   override?: string | undefined;
-  limit?: string | undefined;
+  limits: ReportLimit[];
+}
+
+interface ReportLimit {
+  text: string;
   due?: number | undefined;
   /** True where the last item was done after it was due. */
   late?: boolean | undefined;
@@ -70,7 +75,6 @@ function partOf(rows: Row[], run: Run, row: Row, holidays: Holidays): ReportPart
   const { part, round } = row;
   const taken = row.state !== 'off';
   const chosen = chosenIn(run, row.key);
-  const due = taken ? dueOf(rows, run, row, holidays) : undefined;
   const last = lastOf(run, row);
   return {
     name: part.name,
@@ -84,8 +88,11 @@ function partOf(rows: Row[], run: Run, row: Row, holidays: Holidays): ReportPart
     question: part.ask?.question,
     answer: part.ask?.answers.find(({ id }) => id === chosen)?.text,
     override: own(run.overrides, row.key)?.value ?? undefined,
-    limit: part.limit,
-    due,
-    late: due !== undefined && last !== undefined ? last > due : undefined,
+    limits: (part.limits ?? []).map((limit) => {
+      const counted = taken ? limitsOf(run, row).find((each) => each.limit === limit) : undefined;
+      const due = counted && dueOf(rows, run, row, counted, holidays);
+      const late = due !== undefined && last !== undefined ? last > due : undefined;
+      return { text: limitWords(limit), due, late };
+    }),
   };
 }

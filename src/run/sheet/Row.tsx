@@ -60,7 +60,7 @@ export function Row({ row, form, work, onPress }: Props) {
           </p>
         ))}
         {gate && <p class="run-waits">{words.waits(named(gate.part.name, gate.round))}</p>}
-        {work && part.within && row.state !== 'off' && row.state !== 'done' && <RowDue row={row} {...work} />}
+        {work && part.limits && row.state !== 'off' && row.state !== 'done' && <RowDue row={row} {...work} />}
         {part.items.length > 0 && (
           <ul class="checklist-items">
             {part.items.map(({ id, text }) => {

@@ -2,6 +2,7 @@
 import { runText as words } from '#text/run.ts';
 import { later } from '../../ui/components/later.tsx';
 import { momentOf } from '../model/dates.ts';
+import { canonical } from '../../storage/records/json.ts';
 import { isOpen, timeOf, wordOf, type Form } from '../model/run.ts';
 import { renewForm, reopen } from './commands.ts';
 import type { Work } from './session.ts';
@@ -52,7 +53,7 @@ export function RunSheet({ session, scene, say, onPrint, onLeave }: Props) {
 
 /** True where the page has changed since the run was started, or one of both texts is missing. */
 const tellsOfForm = (page: Form | undefined, own: Form | undefined, open: boolean) =>
-  !page || !own || (open && JSON.stringify(own) !== JSON.stringify(page));
+  !page || !own || (open && canonical(own) !== canonical(page));
 
 const ChangeBanner = later(async () => (await import('./ChangeBanner.tsx')).ChangeBanner);
 const Report = later(async () => (await import('../report/Report.tsx')).Report);

@@ -2,8 +2,7 @@
 import { runDialogText as words } from '#text/run-dialogs.ts';
 import { ask } from '../../ui/components/ask.tsx';
 import { dateFieldValue } from '../model/dates.ts';
-import { leadsUp } from '../model/deadline.ts';
-import { startOf } from '../model/due.ts';
+import { startOf, type RowLimit } from '../model/due.ts';
 import type { Row } from '../model/path.ts';
 import * as model from '../model/run.ts';
 import type { Run } from '../model/run.ts';
@@ -54,20 +53,20 @@ export async function askMark(run: Run, item: string, text: string): Promise<Com
 }
 
 /** Asks when the time of a limit began, or when the event is that it leads up to. */
-export async function askStart(run: Run, rows: Row[], row: Row): Promise<Command | undefined> {
+export async function askStart(run: Run, rows: Row[], row: Row, each: RowLimit): Promise<Command | undefined> {
   const { action, value } = await ask({
-    title: (leadsUp(row.part) ? words.setEventTitle : words.setStartTitle)(row.part.name),
+    title: (each.limit.ahead ? words.setEventTitle : words.setStartTitle)(row.part.name),
     field: {
       label: words.startTime,
       type: 'datetime-local',
-      value: dateFieldValue(startOf(rows, run, row) ?? Date.now()),
+      value: dateFieldValue(startOf(rows, run, row, each) ?? Date.now()),
       required: true,
     },
     actions: [{ id: 'save', name: words.save }],
   });
   const time = new Date(value).getTime();
   if (action !== 'save' || Number.isNaN(time)) return undefined;
-  return { message: words.startSet, change: (old, now) => model.setStart(old, row.key, time, now) };
+  return { message: words.startSet, change: (old, now) => model.setStart(old, each.key, time, now) };
 }
 
 export async function askName(run: Run): Promise<Command | undefined> {

@@ -3,6 +3,7 @@ import { atom } from 'nanostores';
 import { runText as words } from '#text/run.ts';
 import type { ToastState } from '../../ui/components/Toast.tsx';
 import { canonical } from '../../storage/records/json.ts';
+import type { RowLimit } from '../model/due.ts';
 import { itemKey, openTasks, pathOf, progressOf, type Row } from '../model/path.ts';
 import * as model from '../model/run.ts';
 import type { Form, Run } from '../model/run.ts';
@@ -203,8 +204,8 @@ export class RunSession {
     this.#perhaps(await (await questions()).askName(this.run));
   }
 
-  async setStart(row: Row): Promise<void> {
-    this.#perhaps(await (await questions()).askStart(this.run, this.rows, row));
+  async setStart(row: Row, limit: RowLimit): Promise<void> {
+    this.#perhaps(await (await questions()).askStart(this.run, this.rows, row, limit));
   }
 
   #perhaps(command: Command | undefined): void {
