@@ -62,7 +62,12 @@ describe.each(WORDS)('%s', (word) => {
 
   const flow: ListFlow = {
     steps: [
-      { id: word, items: [`${word}/a`, word], ask: { question: '', answers: [{ id: word, text: word, to: 'b' }] }, hold: true },
+      {
+        id: word,
+        items: [`${word}/a`, word],
+        ask: { question: '', answers: [{ id: word, text: word, to: 'b' }] },
+        hold: true,
+      },
       { id: 'b', items: ['b/x'] },
     ],
     sections: [{ id: `${word}-2`, items: [] }],

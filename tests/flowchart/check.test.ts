@@ -4,7 +4,8 @@ import { withBase } from '../../src/flowchart/draw/base-links.ts';
 import { withUniqueIds } from '../../src/flowchart/draw/unique-ids.ts';
 import { drawMermaid } from '../../src/flowchart/draw/draw-cached.ts';
 
-const CLASSES = '颜色由本站统一定，以便深色和打印时也看得清；可以用的有：redline、done、current、off、time、gap';
+const CLASSES =
+  '颜色由本站统一定，以便深色和打印时也看得清；可以用的有：redline、done、current、off、time、gap';
 
 test.each([
   'flowchart TD\n a["见 a:::b"] --> b',

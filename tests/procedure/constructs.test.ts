@@ -40,14 +40,16 @@ describe('limits', () => {
     expect(problems(edited('- [ ] 盖章', two))).toEqual([]);
   });
   test('name the step that starts them', () => {
-    expect(problems(edited('- [ ] 盖章', '- [ ] 盖章，<Limit within="P3D" from="ask">3 天内</Limit>'))).toEqual([
-      '32:30 missing-step 本页没有编号为「ask」的步骤或小节。你是不是想写「ask-id」？',
-    ]);
+    expect(
+      problems(edited('- [ ] 盖章', '- [ ] 盖章，<Limit within="P3D" from="ask">3 天内</Limit>')),
+    ).toEqual(['32:30 missing-step 本页没有编号为「ask」的步骤或小节。你是不是想写「ask-id」？']);
   });
   test('words decide nothing, but are asked about', () => {
-    expect(problems(edited('limit="10 分钟内" within="PT10M"', 'limit="3 个工作日内" within="P3D"'))).toEqual([
-      '29:1 limit-flag 步骤「开放行条」的时限「3 个工作日内」像是按工作日算。是就写上 workdays，不写就不这样算。',
-    ]);
+    expect(problems(edited('limit="10 分钟内" within="PT10M"', 'limit="3 个工作日内" within="P3D"'))).toEqual(
+      [
+        '29:1 limit-flag 步骤「开放行条」的时限「3 个工作日内」像是按工作日算。是就写上 workdays，不写就不这样算。',
+      ],
+    );
     expect(problems(edited('limit="10 分钟内"', 'limit="前台接单后 10 分钟内"'))).toEqual([]);
   });
   test('flags need a length', () => {
@@ -80,7 +82,10 @@ describe('the clock', () => {
 
 describe('another procedure', () => {
   test('is called by its name, and is one tick', () => {
-    const step = second(`${STEP}>\n\n- [ ] 写明物品\n- [ ] 盖章`, 'name="入住" calls="exit-permit">\n\n见那一份。');
+    const step = second(
+      `${STEP}>\n\n- [ ] 写明物品\n- [ ] 盖章`,
+      'name="入住" calls="exit-permit">\n\n见那一份。',
+    );
     expect(step.calls).toBe('exit-permit');
     expect(step.items).toEqual([{ id: 'issue/call', text: '入住', line: 29 }]);
   });
@@ -97,7 +102,10 @@ describe('another procedure', () => {
 describe('items', () => {
   test('may be done only when something is so, with their comments in any order', () => {
     const text = '盖章';
-    for (const comments of ['{/* id: seal */} {/* when: 业主本人来 */}', '{/* when: 业主本人来 */}{/* id: seal */}']) {
+    for (const comments of [
+      '{/* id: seal */} {/* when: 业主本人来 */}',
+      '{/* when: 业主本人来 */}{/* id: seal */}',
+    ]) {
       expect(second('- [ ] 盖章', `- [ ] 盖章 ${comments}`).items[1]).toEqual({
         id: 'issue/seal',
         text,
@@ -138,7 +146,8 @@ describe('items', () => {
 });
 
 describe('values', () => {
-  const value = (attributes: string) => problems(edited('- [ ] 盖章', `- [ ] 记下 <Value id="v" ${attributes} />`));
+  const value = (attributes: string) =>
+    problems(edited('- [ ] 盖章', `- [ ] 记下 <Value id="v" ${attributes} />`));
   test('are told where they are written wrong', () => {
     expect(value('kind="nummer"')).toEqual([
       '32:24 value 值「v」没有「nummer」这一种，可用：number、choice、text、time、date、signature、photo。你是不是想写「number」？',
@@ -147,7 +156,9 @@ describe('values', () => {
     expect(value('kind="choice"')).toEqual([
       '32:10 value 值「v」是 choice，of 至少写两种，用 | 隔开：合格|不合格。',
     ]);
-    expect(value('kind="text" min="5"')).toEqual(['32:36 value 值「v」是 text，不能写 min，它只用于 number。']);
+    expect(value('kind="text" min="5"')).toEqual([
+      '32:36 value 值「v」是 text，不能写 min，它只用于 number。',
+    ]);
     expect(value('kind="choice" of="合格|不合格" ok="良"')).toEqual([
       '32:54 value 值「v」的 ok 里「良」不在 of 里。',
     ]);
@@ -189,8 +200,18 @@ describe('conditions of answers', () => {
     ['h > 高', 'h <= 500', undefined, '的条件「h > 高」里「高」不是数。'],
     ['w > 500', 'w <= 500', undefined, '看的值「w」本页没有。值写成 <Value id="…" />。'],
     ['h = 合格', 'h = 不合格', '<Value id="h" kind="choice" of="合格|不合格" />', undefined],
-    ['h = 合格', 'h = 合格', '<Value id="h" kind="choice" of="合格|不合格" />', '的条件里「合格」出现了两次，不知道走哪一条。'],
-    ['h = 合格', 'h = 不合格', '<Value id="h" kind="choice" of="合格|不合格|未测" />', '的条件没有管到「未测」。'],
+    [
+      'h = 合格',
+      'h = 合格',
+      '<Value id="h" kind="choice" of="合格|不合格" />',
+      '的条件里「合格」出现了两次，不知道走哪一条。',
+    ],
+    [
+      'h = 合格',
+      'h = 不合格',
+      '<Value id="h" kind="choice" of="合格|不合格|未测" />',
+      '的条件没有管到「未测」。',
+    ],
     ['h > 09:00', 'h <= 09:00', '<Value id="h" kind="time" />', undefined],
     ['h > 1', 'h <= 1', '<Value id="h" kind="photo" />', '看的值「h」是 photo，不能比较。'],
   ])('%s and %s of %s', (yes, no, value, wrong) => {
@@ -229,7 +250,8 @@ describe('what is not settled', () => {
 });
 
 describe('stretches', () => {
-  const step = (id: string, more = '') => `<Step id="${id}" name="${id}"${more}>\n\n- [ ] 做${id}\n\n</Step>\n\n`;
+  const step = (id: string, more = '') =>
+    `<Step id="${id}" name="${id}"${more}>\n\n- [ ] 做${id}\n\n</Step>\n\n`;
   const after = (text: string) => problems(edited('<Quiz>', `${text}\n\n<Quiz>`));
   test('are regions, and steps know theirs', () => {
     const { steps, regions } = outline(
@@ -249,25 +271,40 @@ describe('stretches', () => {
     expect(after(`<Together id="t" name="同时做">\n\n${step('a')}</Together>`)).toEqual([
       '36:1 region <Together>「同时做」里只有 1 部分，至少要两部分才有不分先后。',
     ]);
-    expect(after(`<Together id="t" name="同时做">\n\n一起做。\n\n${step('a')}${step('b')}</Together>`)).toEqual([
+    expect(
+      after(`<Together id="t" name="同时做">\n\n一起做。\n\n${step('a')}${step('b')}</Together>`),
+    ).toEqual([
       '38:1 component-place <Together> 里只能写 <Step>、<Phase>，这里的内容不会显示。请写进步骤，或写在 <Together> 外面。',
     ]);
   });
   test('a part is left by its end alone', () => {
-    expect(after(`<Together id="t" name="同时做">\n\n${step('a', ' next="end"')}${step('b', ' next="issue"')}</Together>`)).toEqual([
+    expect(
+      after(
+        `<Together id="t" name="同时做">\n\n${step('a', ' next="end"')}${step('b', ' next="issue"')}</Together>`,
+      ),
+    ).toEqual([
       '38:23 jump 步骤「a」的 next 从「同时做」的一部分就这样结束，别的部分还没做完。这一部分做完了写 #t。',
       '44:23 jump 步骤「b」的 next 从「同时做」的一部分跳到外面，别的部分还没做完。这一部分做完了写 #t。',
     ]);
-    expect(after(`<Together id="t" name="同时做">\n\n${step('a')}${step('b')}</Together>\n\n${step('c', ' next="a"')}`)).toEqual([
+    expect(
+      after(
+        `<Together id="t" name="同时做">\n\n${step('a')}${step('b')}</Together>\n\n${step('c', ' next="a"')}`,
+      ),
+    ).toEqual([
       '52:23 jump 步骤「c」的 next 从外面跳进了「同时做」的一部分，别的部分会漏掉。要做「同时做」，写 #t。',
     ]);
-    expect(after(`<Together id="t" name="同时做">\n\n${step('a', ' next="t"')}${step('b')}</Together>`)).toEqual([]);
+    expect(
+      after(`<Together id="t" name="同时做">\n\n${step('a', ' next="t"')}${step('b')}</Together>`),
+    ).toEqual([]);
   });
 });
 
 test('what people ask names the step that answers it', () => {
   const asked = (step: string) =>
-    edited('<Quiz>', '<Quiz>').replace('sources:', `asked:\n  - { q: 东西怎么搬出去, step: ${step} }\nsources:`);
+    edited('<Quiz>', '<Quiz>').replace(
+      'sources:',
+      `asked:\n  - { q: 东西怎么搬出去, step: ${step} }\nsources:`,
+    );
   expect(page(asked('issue')).matter!.asked).toEqual([{ q: '东西怎么搬出去', step: 'issue' }]);
   expect(problems(asked('isue'))).toEqual([
     '14:25 missing-step asked 的 step「isue」不是本页的步骤或小节。你是不是想写「issue」？',

@@ -427,9 +427,7 @@ const warnings: [title: string, text: string, expected: string[]][] = [
   [
     'somebody who does it to themselves',
     edited('records="放行条"', 'to="receptionist"'),
-    [
-      '29:1 doer-is-to 步骤「开放行条」的岗位「receptionist」既写在 by 又写在 to。谁做写 by，对谁做写 to。',
-    ],
+    ['29:1 doer-is-to 步骤「开放行条」的岗位「receptionist」既写在 by 又写在 to。谁做写 by，对谁做写 to。'],
   ],
   [
     'a limit that looks like working days before an event',

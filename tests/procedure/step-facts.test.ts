@@ -53,9 +53,9 @@ test('a run keeps the facts under the names and in the order that its hash was m
   expect(JSON.stringify(kept)).toBe(
     '{"by":["CASHIER","GUARD"],"to":["GUEST"],"records":["押金单","登记表"],"limits":[{"text":"3 日内","within":"P3D"}],"hold":true}',
   );
-  expect(JSON.stringify(keptFields({ by: [], to: [], records: [], limits: [], at: [], hold: false }, String))).toBe(
-    '{"by":[],"records":[]}',
-  );
+  expect(
+    JSON.stringify(keptFields({ by: [], to: [], records: [], limits: [], at: [], hold: false }, String)),
+  ).toBe('{"by":[],"records":[]}');
 });
 
 test('an anchor of the reading page tells which fact stands there', () => {

@@ -88,7 +88,8 @@ export function textAlternative(
     const begins = phase?.kind === 'phase' && !openPhases.has(phase.id);
     if (begins) openPhases.add(phase.id);
     const others = nodeById.get(`${of}.when`)?.ask?.answers[1];
-    const past = step?.when !== undefined && others ? [onward(node, { from: of, to: others.to, answer: others })] : [];
+    const past =
+      step?.when !== undefined && others ? [onward(node, { from: of, to: others.to, answer: others })] : [];
     return {
       id: of,
       name: nameOf(node),
@@ -98,7 +99,13 @@ export function textAlternative(
       ...(begins && { phase: phase.name }),
       ...(kind === 'fork' && { parts: partsOf(of) }),
       onward: [...ways, ...past],
-      plain: !ask && past.length === 0 && kind !== 'fork' && only?.step !== undefined && !only.joins && only.step === next?.of,
+      plain:
+        !ask &&
+        past.length === 0 &&
+        kind !== 'fork' &&
+        only?.step !== undefined &&
+        !only.joins &&
+        only.step === next?.of,
     };
   });
 }

@@ -174,7 +174,9 @@ function write(procedure: Draft, names: FlowNames, inLanes: boolean): FlowSource
     const stepOf = (node: FlowNode): Step | undefined => {
       const from = node.kind === 'step' || node.kind === 'when' ? node : undefined;
       if (from) return stepById.get(from.of);
-      const inside = flow.find((other) => other.kind === 'step' && isWithin(other, node.of, procedure.regions));
+      const inside = flow.find(
+        (other) => other.kind === 'step' && isWithin(other, node.of, procedure.regions),
+      );
       return stepById.get(inside?.id ?? '');
     };
     return lanesOf(flow.flatMap((node) => stepOf(node) ?? [])).flatMap((role, index) => [
@@ -197,7 +199,11 @@ const isWithin = (node: FlowNode, region: string, regions: readonly Region[]): b
   regionsAround(node, regions).some(({ id }) => id === region);
 
 /** The lines of all nodes, those of a phase in a group of its own. */
-function phases(regions: readonly Region[], flow: FlowNode[], linesOf: (node: FlowNode) => string[]): string[] {
+function phases(
+  regions: readonly Region[],
+  flow: FlowNode[],
+  linesOf: (node: FlowNode) => string[],
+): string[] {
   const inside = (phase: Region | undefined, depth: number): string[] => {
     const seen = new Set<Region>();
     const indent = '  '.repeat(depth);
@@ -210,7 +216,11 @@ function phases(regions: readonly Region[], flow: FlowNode[], linesOf: (node: Fl
       if (seen.has(inner)) return [];
       seen.add(inner);
       const name = `p_${regions.filter(({ kind }) => kind === 'phase').indexOf(inner) + 1}`;
-      return [`${indent}subgraph ${name} [${quoted(inner.name)}]`, ...inside(inner, depth + 1), `${indent}end`];
+      return [
+        `${indent}subgraph ${name} [${quoted(inner.name)}]`,
+        ...inside(inner, depth + 1),
+        `${indent}end`,
+      ];
     });
   };
   return inside(undefined, 1);

@@ -41,9 +41,11 @@ export function lengthWords(limit: string, duration: string): string | undefined
   const wanted = durationMinutes(duration);
   if (!found || wanted === undefined || more.length > 0 || /[～~至]/.test(limit)) return undefined;
   const [words, amount, today] = found;
-  const minutes = today ? [0] : readAmounts(amount!).map(({ dimension, size }) =>
-    dimension === 'second' ? size / 60 : size * DAY * (DAYS_OF.get(dimension) ?? NaN),
-  );
+  const minutes = today
+    ? [0]
+    : readAmounts(amount!).map(({ dimension, size }) =>
+        dimension === 'second' ? size / 60 : size * DAY * (DAYS_OF.get(dimension) ?? NaN),
+      );
   return minutes.includes(wanted) ? words : undefined;
 }
 

@@ -120,7 +120,10 @@ function flow({ outline, findings }: Page, report: Report): void {
       else back.set(to, [from]);
     }
   }
-  const ending = reachable([...back.keys()].filter((id) => ends(id) || !ways.has(id)), back);
+  const ending = reachable(
+    [...back.keys()].filter((id) => ends(id) || !ways.has(id)),
+    back,
+  );
   for (const { id, name, line } of outline.steps) {
     if (!ways.has(id)) continue;
     if (!reached.has(id)) report('unreachable-step', line, name, id);

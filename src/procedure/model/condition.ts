@@ -18,7 +18,11 @@ export function sizeOf(kind: Value['kind'], written: string): number | undefined
 }
 
 /** True where what was written down meets the condition. */
-export function meets({ spans }: Pick<Condition, 'spans'>, value: Pick<Value, 'kind'>, written: string): boolean {
+export function meets(
+  { spans }: Pick<Condition, 'spans'>,
+  value: Pick<Value, 'kind'>,
+  written: string,
+): boolean {
   if (!ORDERED.includes(value.kind)) return spans.some(({ min }) => min === written);
   const size = sizeOf(value.kind, written);
   if (size === undefined) return false;
@@ -53,7 +57,10 @@ export function uncovered(value: Value, conditions: readonly Condition[]): strin
     if (twice !== undefined) return `的条件里「${twice}」出现了两次，不知道走哪一条。`;
     return missing === undefined ? undefined : `的条件没有管到「${missing}」。`;
   }
-  return uncoveredSize(value, conditions.flatMap(({ spans }) => spans));
+  return uncoveredSize(
+    value,
+    conditions.flatMap(({ spans }) => spans),
+  );
 }
 
 function wrongChoice({ of = [] }: Value, { min, max }: Span): string | undefined {
@@ -63,7 +70,8 @@ function wrongChoice({ of = [] }: Value, { min, max }: Span): string | undefined
 
 function wrongSize({ kind }: Value, { min, max }: Span): string | undefined {
   const unread = [min, max].find((literal) => literal !== undefined && sizeOf(kind, literal) === undefined);
-  if (unread !== undefined) return `「${unread}」不是${kind === 'number' ? '数' : kind === 'time' ? '钟点（09:00）' : '日期（2026-11-21）'}`;
+  if (unread !== undefined)
+    return `「${unread}」不是${kind === 'number' ? '数' : kind === 'time' ? '钟点（09:00）' : '日期（2026-11-21）'}`;
   return min !== undefined && max !== undefined && sizeOf(kind, min)! > sizeOf(kind, max)!
     ? `${min} 比 ${max} 大`
     : undefined;
@@ -91,18 +99,26 @@ function uncoveredSize(value: Value, spans: readonly Span[]): string | undefined
     .sort((a, b) => a.from - b.from || Number(a.fromOpen) - Number(b.fromOpen) || a.to - b.to);
   const say = (size: number) => written(value, size);
   const [first] = stretches;
-  if (first!.from !== -Infinity) return `的条件没有管到${first!.fromOpen ? '不大于' : '小于'} ${say(first!.from)} 的值。`;
+  if (first!.from !== -Infinity)
+    return `的条件没有管到${first!.fromOpen ? '不大于' : '小于'} ${say(first!.from)} 的值。`;
   let reached = first!;
   for (const next of stretches.slice(1)) {
-    const overlaps = next.from < reached.to || (next.from === reached.to && !next.fromOpen && !reached.toOpen);
+    const overlaps =
+      next.from < reached.to || (next.from === reached.to && !next.fromOpen && !reached.toOpen);
     if (overlaps) {
-      const where = next.from === reached.to ? `${say(next.from)}` : `${say(next.from)} 到 ${say(Math.min(reached.to, next.to))}`;
+      const where =
+        next.from === reached.to
+          ? `${say(next.from)}`
+          : `${say(next.from)} 到 ${say(Math.min(reached.to, next.to))}`;
       return `的条件有重叠：${where} 有两个答案。`;
     }
     const touches =
       next.from === reached.to
         ? next.fromOpen !== reached.toOpen
-        : step !== undefined && !next.fromOpen && !reached.toOpen && Math.abs(next.from - reached.to - step) < step / 1000;
+        : step !== undefined &&
+          !next.fromOpen &&
+          !reached.toOpen &&
+          Math.abs(next.from - reached.to - step) < step / 1000;
     if (!touches) {
       return next.from === reached.to
         ? `的条件没有管到 ${say(next.from)}。`
@@ -110,12 +126,15 @@ function uncoveredSize(value: Value, spans: readonly Span[]): string | undefined
     }
     reached = next;
   }
-  return reached.to === Infinity ? undefined : `的条件没有管到${reached.toOpen ? '不小于' : '大于'} ${say(reached.to)} 的值。`;
+  return reached.to === Infinity
+    ? undefined
+    : `的条件没有管到${reached.toOpen ? '不小于' : '大于'} ${say(reached.to)} 的值。`;
 }
 
 function written({ kind }: Value, size: number): string {
   if (!Number.isFinite(size)) return size > 0 ? '最大' : '最小';
   if (kind === 'date') return new Date(size * 86_400_000).toISOString().slice(0, 10);
-  if (kind === 'time') return `${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`;
+  if (kind === 'time')
+    return `${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`;
   return String(size);
 }

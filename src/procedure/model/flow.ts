@@ -63,7 +63,11 @@ export function flowOf({ steps, regions }: { steps: FlowStep[]; regions: FlowReg
   for (const step of steps) {
     if (isClocked(step)) continue;
     // A region stands where its first step does.
-    for (let block: FlowStep | FlowRegion | undefined = step; block; block = regionById.get(block.region ?? '')) {
+    for (
+      let block: FlowStep | FlowRegion | undefined = step;
+      block;
+      block = regionById.get(block.region ?? '')
+    ) {
       const kin = blocks.get(block.region) ?? [];
       if (kin.includes(block)) break;
       blocks.set(block.region, [...kin, block]);
@@ -126,7 +130,10 @@ export function flowOf({ steps, regions }: { steps: FlowStep[]; regions: FlowReg
       return void node('step', [], { question: ask.question, answers });
     }
     if (block.kind === 'together') {
-      node('fork', (blocks.get(id) ?? []).map((part) => entryOf(part, `${id}.join`)));
+      node(
+        'fork',
+        (blocks.get(id) ?? []).map((part) => entryOf(part, `${id}.join`)),
+      );
       chain(id, `${id}.join`);
       return void node('join', [exit]);
     }

@@ -28,10 +28,22 @@ interface FactRule {
 const RULES = [
   { kind: 'role', of: ({ by }) => by },
   { kind: 'toWhom', of: ({ to }) => to ?? [], named: true },
-  { kind: 'when', of: ({ when }) => (when === undefined ? [] : [when]), once: true, named: true, findable: true },
+  {
+    kind: 'when',
+    of: ({ when }) => (when === undefined ? [] : [when]),
+    once: true,
+    named: true,
+    findable: true,
+  },
   { kind: 'clock', of: clockWords, tag: 'limit', findable: true },
   { kind: 'hold', of: ({ hold }) => (hold ? [terms.hold] : []), once: true, bare: true },
-  { kind: 'limit', of: ({ limits }) => (limits ?? []).map(limitWords), tag: 'limit', named: true, findable: true },
+  {
+    kind: 'limit',
+    of: ({ limits }) => (limits ?? []).map(limitWords),
+    tag: 'limit',
+    named: true,
+    findable: true,
+  },
   { kind: 'record', of: ({ records }) => records, tag: 'record', findable: true },
 ] as const satisfies FactRule[];
 

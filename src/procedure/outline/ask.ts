@@ -66,7 +66,9 @@ export function readAsk(
 
 /** What the comment behind an answer says of values. */
 function conditionOf(entry: SyntaxNode, answer: string, reader: Reader): Condition | undefined {
-  const comments = children(entry).flatMap((child) => children(child).flatMap((node) => readComment(node) ?? []));
+  const comments = children(entry).flatMap((child) =>
+    children(child).flatMap((node) => readComment(node) ?? []),
+  );
   const [condition, more] = comments.filter(({ key }) => key === 'if');
   if (!condition) return undefined;
   const read = readCondition(condition.value);

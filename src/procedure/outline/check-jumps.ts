@@ -12,13 +12,22 @@ interface Part {
 
 export function checkJumps({ reader, outline, stepNodes }: PageReader): void {
   const regions = new Map(outline.regions.map((region) => [region.id, region]));
-  const parts = new Map([...outline.steps, ...outline.regions].map((block) => [block.id, partsAround(block, regions)]));
-  const clocked = new Set(outline.steps.filter(({ at, every }) => at.length > 0 || every).map(({ id }) => id));
+  const parts = new Map(
+    [...outline.steps, ...outline.regions].map((block) => [block.id, partsAround(block, regions)]),
+  );
+  const clocked = new Set(
+    outline.steps.filter(({ at, every }) => at.length > 0 || every).map(({ id }) => id),
+  );
 
   function check(from: string, to: string, where: Place, arrow: string): void {
     const [here, there = []] = [parts.get(from)!, parts.get(to)];
-    const entered = there.find(({ together, part }) => !here.some((other) => other.together === together && other.part === part));
-    const left = here.find(({ together, part }) => to !== together.id && !there.some((other) => other.together === together && other.part === part));
+    const entered = there.find(
+      ({ together, part }) => !here.some((other) => other.together === together && other.part === part),
+    );
+    const left = here.find(
+      ({ together, part }) =>
+        to !== together.id && !there.some((other) => other.together === together && other.part === part),
+    );
     if (clocked.has(to)) {
       reader.error('jump', where, `${arrow}指向「${to}」，它按钟点做，不排在先后里。`);
     } else if (left) {
@@ -41,7 +50,10 @@ export function checkJumps({ reader, outline, stepNodes }: PageReader): void {
   }
 }
 
-function partsAround(block: { id: string; region?: string | undefined }, regions: ReadonlyMap<string, Region>): Part[] {
+function partsAround(
+  block: { id: string; region?: string | undefined },
+  regions: ReadonlyMap<string, Region>,
+): Part[] {
   const found: Part[] = [];
   let part = block.id;
   for (let around = regions.get(block.region ?? ''); around; around = regions.get(around.region ?? '')) {

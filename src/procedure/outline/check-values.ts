@@ -21,7 +21,10 @@ export function checkValues({ reader, outline }: PageReader): void {
     if (other) {
       wrong(`的条件看了两个值「${id}」和「${other.value}」，一处判断只能看一个。`);
     } else if (!value) {
-      const known = [...values.values()].map((each) => ({ id: each.id, names: each.name ? [each.name] : [] }));
+      const known = [...values.values()].map((each) => ({
+        id: each.id,
+        names: each.name ? [each.name] : [],
+      }));
       wrong(`看的值「${id}」本页没有。${whichId(id!, known) || '值写成 <Value id="…" />。'}`);
     } else {
       const found = uncovered(value, conditions);

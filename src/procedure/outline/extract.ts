@@ -55,7 +55,8 @@ export function extract(root: SyntaxNode, source: string): Extraction {
       reader.error('expression', node, '正文里不能写 import 或 export；组件可以直接使用。');
     } else if (isExpression(node)) {
       const misplaced = readComment(node);
-      const where = misplaced?.key === 'if' ? '条件只能写在 <Ask> 的答案后面' : '编号注释只能写在检查项的行末';
+      const where =
+        misplaced?.key === 'if' ? '条件只能写在 <Ask> 的答案后面' : '编号注释只能写在检查项的行末';
       const advice = misplaced
         ? where
         : `${BRACES}${/^\s*\/\*/.test(node.value ?? '') ? '' : '；要显示大括号，写成 \\{'}`;
@@ -99,7 +100,11 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     else if (name === 'Question') question(node);
     else if (name === 'Limit') limit(node, attributes, around);
     else if (name === 'Value') {
-      reader.error('value', node, `值「${attributes.id ?? ''}」不在检查项里。<Value> 只能写在「- [ ] …」这一行里。`);
+      reader.error(
+        'value',
+        node,
+        `值「${attributes.id ?? ''}」不在检查项里。<Value> 只能写在「- [ ] …」这一行里。`,
+      );
     } else {
       if (name === 'Quiz' && within === PAGE) {
         if (hasQuiz)
@@ -178,7 +183,11 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     if (kind === 'phase' && parts.length === 0)
       reader.error('region', node, `<Phase>「${called}」里没有步骤。请写出步骤，或删去。`);
     if (kind === 'together' && parts.length < 2)
-      reader.error('region', node, `<Together>「${called}」里只有 ${parts.length} 部分，至少要两部分才有不分先后。`);
+      reader.error(
+        'region',
+        node,
+        `<Together>「${called}」里只有 ${parts.length} 部分，至少要两部分才有不分先后。`,
+      );
   }
 
   function ask(node: SyntaxNode, { question = '' }: Record<string, string>, { group }: Around): void {
@@ -187,7 +196,8 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     misplaced(node, 'Ask');
     for (const answer of read.answers) {
       const { to, outcome = '', line } = answer;
-      if (to === 'gap' && outcome) outline.openPoints.push({ kind: 'gap', text: outcome, group: group?.id, line });
+      if (to === 'gap' && outcome)
+        outline.openPoints.push({ kind: 'gap', text: outcome, group: group?.id, line });
     }
     if (group?.kind !== 'step') return;
     if (group.ask) {
@@ -212,7 +222,8 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     if (!text) reader.error('empty', node, '<Limit> 是空的：请写出给人读的时限。');
     const read = readLimit(attributes, text, node, reader, group?.name ?? '');
     if (read && group?.kind === 'step') group.limits.push(read);
-    if (read?.from !== undefined && read.from !== 'start') anchors.push({ kind: 'from', id: read.from, node });
+    if (read?.from !== undefined && read.from !== 'start')
+      anchors.push({ kind: 'from', id: read.from, node });
     for (const child of children(node)) walk(child, { ...around, within: 'Limit' });
   }
 

@@ -11,7 +11,8 @@ export function readCondition(text: string): Condition | { wrong: string } {
     const [, name, sign, literal] = CLAUSE.exec(clause.trim()) ?? [];
     const span = literal === undefined ? undefined : spanOf(sign?.normalize('NFKC'), literal.trim());
     if (name === undefined || !span) return { wrong: `「${clause.trim()}」看不懂` };
-    if (value !== undefined && value !== name) return { wrong: `一个答案只能看一个值，这里有「${value}」和「${name}」` };
+    if (value !== undefined && value !== name)
+      return { wrong: `一个答案只能看一个值，这里有「${value}」和「${name}」` };
     value = name;
     spans.push(span);
   }

@@ -24,7 +24,11 @@ export function readValue(
   let sound = true;
   const wrong = (attribute: string, message: string) => {
     sound = false;
-    reader.error('value', reader.attributePlace(node, attribute), `值「${id}」${message}${/[。？]$/.test(message) ? '' : '。'}`);
+    reader.error(
+      'value',
+      reader.attributePlace(node, attribute),
+      `值「${id}」${message}${/[。？]$/.test(message) ? '' : '。'}`,
+    );
   };
   const kind = VALUE_KINDS.find((known) => known === written);
   if (!kind) {
@@ -44,11 +48,15 @@ export function readValue(
     return undefined;
   };
   const choices = (attribute: string): string[] | undefined =>
-    attributes[attribute]?.split(/[|｜]/).map((choice) => choice.trim()).filter(Boolean);
+    attributes[attribute]
+      ?.split(/[|｜]/)
+      .map((choice) => choice.trim())
+      .filter(Boolean);
   const [min, max, decimals] = [number('min'), number('max'), number('decimals', true)];
   const [of, ok] = [choices('of'), choices('ok')];
   if (min !== undefined && max !== undefined && min > max) wrong('min', `的 min=${min} 比 max=${max} 大`);
-  if (kind === 'choice' && (of ?? []).length < 2) wrong('of', '是 choice，of 至少写两种，用 | 隔开：合格|不合格');
+  if (kind === 'choice' && (of ?? []).length < 2)
+    wrong('of', '是 choice，of 至少写两种，用 | 隔开：合格|不合格');
   if (of && new Set(of).size < of.length) wrong('of', '的 of 里有相同的两种');
   const stray = ok?.find((choice) => !of?.includes(choice));
   if (stray !== undefined) wrong('ok', `的 ok 里「${stray}」不在 of 里。${didYouMean(stray, of ?? [])}`);

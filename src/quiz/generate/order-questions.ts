@@ -47,7 +47,9 @@ function next(context: PageContext): DerivedQuestion[] {
     if (!after) return [];
     const other = named.filter((each) => each !== step && each !== after);
     // One step too far and one step back are what gets confused with it.
-    const around = nodes.filter(({ id }) => id === after.id).flatMap((node) => waysFrom(node).map(({ to }) => to));
+    const around = nodes
+      .filter(({ id }) => id === after.id)
+      .flatMap((node) => waysFrom(node).map(({ to }) => to));
     const isNear = (each: Step) => around.includes(each.id) || follower(context, each) === step;
     const rest = other.filter((each) => !isNear(each)).map((each) => elsewhere(context, each));
     const ends = { text: text.ends(''), why: text.goesOn(nameOf(step), nameOf(after)) };
@@ -70,7 +72,11 @@ function next(context: PageContext): DerivedQuestion[] {
 const saysItself = (question: string, right: string) => comparable(question).includes(comparable(right));
 
 /** Where an answer leads, in words; undefined where that has no name of its own. */
-function target({ procedure, named, nameOf }: PageContext, step: Step, answer: NodeAnswer): string | undefined {
+function target(
+  { procedure, named, nameOf }: PageContext,
+  step: Step,
+  answer: NodeAnswer,
+): string | undefined {
   if (answer.to === END) return text.ends(answer.outcome ?? procedure.outcome ?? '');
   const to = named.find(({ id }) => id === answer.to && id !== step.id);
   return to && nameOf(to);

@@ -10,7 +10,11 @@ import { addWorkdays, type Holidays } from './workdays.ts';
  * @param start when the time began; for a limit that leads up to an event, when the event is
  * @returns milliseconds since 1970, or undefined where the limit has no duration that can be counted
  */
-export function deadline({ within = '', workdays, ahead }: Limit, start: number, holidays: Holidays): number | undefined {
+export function deadline(
+  { within = '', workdays, ahead }: Limit,
+  start: number,
+  holidays: Holidays,
+): number | undefined {
   const parts = durationParts(within);
   if (!parts || !isTime(start)) return undefined;
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, mins = 0, seconds = 0] = parts;

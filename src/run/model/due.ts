@@ -52,7 +52,13 @@ export function lastOf(run: Run, row: Row): number | undefined {
   return last || undefined;
 }
 
-export function dueOf(rows: Row[], run: Run, row: Row, each: RowLimit, holidays: Holidays): number | undefined {
+export function dueOf(
+  rows: Row[],
+  run: Run,
+  row: Row,
+  each: RowLimit,
+  holidays: Holidays,
+): number | undefined {
   const start = startOf(rows, run, row, each);
   return start === undefined ? undefined : deadline(each.limit, start, holidays);
 }

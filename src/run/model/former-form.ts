@@ -16,7 +16,10 @@ export type KeptForm = Omit<Form, 'parts'> & { parts: (FormPart | FormerPart)[] 
 
 /** A form that was kept, as forms are now. Its hash stays that of what was kept. */
 export function currentForm(kept: KeptForm): Form {
-  return { ...kept, parts: kept.parts.map((part) => ('limit' in part || 'within' in part ? currentPart(part) : part)) };
+  return {
+    ...kept,
+    parts: kept.parts.map((part) => ('limit' in part || 'within' in part ? currentPart(part) : part)),
+  };
 }
 
 function currentPart({ limit, within, ...part }: FormerPart): FormPart {

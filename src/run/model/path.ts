@@ -62,13 +62,29 @@ export const AGAIN = 'again';
 
 /** The nodes of a form's flow, and the part that each shows: a question between two phases is a part of its own. */
 function nodesOf(form: Form): { nodes: FlowNode[]; partOf: (node: FlowNode) => FormPart | undefined } {
-  const nodes = flowOf({ steps: form.parts.filter(({ kind }) => kind === 'step'), regions: form.regions ?? [] });
+  const nodes = flowOf({
+    steps: form.parts.filter(({ kind }) => kind === 'step'),
+    regions: form.regions ?? [],
+  });
   const parts = new Map(form.parts.map((part) => [part.id, part]));
   for (const { id, kind, ask, region } of nodes) {
     if (kind === 'repeat' && ask)
-      parts.set(id, { kind: 'step', id, name: ask.question, items: [], by: [], records: [], redLines: [], ask, region });
+      parts.set(id, {
+        kind: 'step',
+        id,
+        name: ask.question,
+        items: [],
+        by: [],
+        records: [],
+        redLines: [],
+        ask,
+        region,
+      });
   }
-  return { nodes, partOf: ({ id, kind }) => (kind === 'step' || kind === 'repeat' ? parts.get(id) : undefined) };
+  return {
+    nodes,
+    partOf: ({ id, kind }) => (kind === 'step' || kind === 'repeat' ? parts.get(id) : undefined),
+  };
 }
 
 /** A visit while the way is walked. */
@@ -110,7 +126,7 @@ class Walk {
     const reached: Reached = { through: true, free: before.free, gates: [...before.gates], stopped: [] };
     /** The nodes since the last answer: who comes back to one of them would go round for ever. */
     const since = new Set<string>();
-    for (let node = this.#byId.get(id ?? ''); node; ) {
+    for (let node = this.#byId.get(id ?? ''); node;) {
       if (since.has(node.id) || this.visits.length >= MOST_VISITS) break;
       since.add(node.id);
       const next = node.kind === 'fork' ? this.#fork(node, reached) : this.#step(node, reached, since);
@@ -152,7 +168,8 @@ class Walk {
       ...(asked && { case: { key: keyOf(`${node.id}.when`, ownRound), not: false } }),
     });
     reached.free &&= on;
-    if (part.hold && state !== 'done' && !own(this.#run.overrides, visit.key)?.value) reached.gates.push(visit.key);
+    if (part.hold && state !== 'done' && !own(this.#run.overrides, visit.key)?.value)
+      reached.gates.push(visit.key);
     const chosen = own(this.#run.choices, visit.key)?.value;
     const way = waysFrom(node).find(({ answer }) => !answer || answer.id === chosen);
     if (!way) {
@@ -189,7 +206,8 @@ export function pathOf(form: Form, run: Run): RunPath {
   const last = visits.findLastIndex((visit) => isTouched(run, visit));
   const rows = visits.map(({ halts: _, ...visit }, index): Row => {
     // A step with nothing to do is done once the work has gone past it.
-    const past = visit.state === 'ahead' && !hasWork(visit) && letsOn(run, visit) && (stuck ? index < last : last >= 0);
+    const past =
+      visit.state === 'ahead' && !hasWork(visit) && letsOn(run, visit) && (stuck ? index < last : last >= 0);
     return past ? { ...visit, state: 'done' } : visit;
   });
   const shut = shutBy(nodes, run);
@@ -224,7 +242,9 @@ function clockRows(form: Form, run: Run): Row[] {
       rounds.push(row(rounds.length + 1, first, '~'));
     return rounds;
   });
-  return rows.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)).map(({ from: _, ...row }) => row);
+  return rows
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+    .map(({ from: _, ...row }) => row);
 }
 
 /** Visits keep their order; what is not visited stands before the first later part that is. */
@@ -273,7 +293,8 @@ function withWaits(
     // What is visited knows its gates from the walk.
     if (visits.has(row) || row.state === 'off' || row.part.kind === 'section') return row;
     const gate = gates.find(
-      (stop) => stop !== row && order.get(stop.key)! < order.get(row.key)! && shut(stop.part.id).has(row.part.id),
+      (stop) =>
+        stop !== row && order.get(stop.key)! < order.get(row.key)! && shut(stop.part.id).has(row.part.id),
     );
     return gate ? { ...row, waits: gate.key } : row;
   });

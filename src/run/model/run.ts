@@ -9,7 +9,15 @@ import { joinLwwMaps, put, revertLwwMap, type Entry, type LwwMap } from '../../s
 import { clampTime } from '../../storage/records/times.ts';
 import { runText as words } from '#text/run.ts';
 import { clockOf, dayOf } from './dates.ts';
-import { groups, hash, type Answer, type Group, type Item, type Procedure, type Region } from '../../procedure/model/procedure.ts';
+import {
+  groups,
+  hash,
+  type Answer,
+  type Group,
+  type Item,
+  type Procedure,
+  type Region,
+} from '../../procedure/model/procedure.ts';
 import { keptFields, type KeptFields } from '../../procedure/model/step-facts.ts';
 import { own } from '../../ui/own.ts';
 
@@ -98,7 +106,9 @@ export function formOf(procedure: Procedure, roleName: (id: string) => string): 
           }
         : { by: [], records: [] }),
     })),
-    ...(procedure.regions.length > 0 && { regions: procedure.regions.map(({ line: _, ...region }) => region) }),
+    ...(procedure.regions.length > 0 && {
+      regions: procedure.regions.map(({ line: _, ...region }) => region),
+    }),
   };
 }
 

@@ -53,7 +53,12 @@ export async function askMark(run: Run, item: string, text: string): Promise<Com
 }
 
 /** Asks when the time of a limit began, or when the event is that it leads up to. */
-export async function askStart(run: Run, rows: Row[], row: Row, each: RowLimit): Promise<Command | undefined> {
+export async function askStart(
+  run: Run,
+  rows: Row[],
+  row: Row,
+  each: RowLimit,
+): Promise<Command | undefined> {
   const { action, value } = await ask({
     title: (each.limit.ahead ? words.setEventTitle : words.setStartTitle)(row.part.name),
     field: {

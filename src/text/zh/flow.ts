@@ -4,5 +4,6 @@ export const flowText = {
   whenQuestion: (when: string) => `${when}？`,
   whenNot: '没有',
   /** The two answers of a question that stands at a phase's end. */
-  repeatAnswers: (question: string) => (/有/.test(question) ? ['有', '没有'] : ['是', '否']) as [string, string],
+  repeatAnswers: (question: string) =>
+    (/有/.test(question) ? ['有', '没有'] : ['是', '否']) as [string, string],
 };

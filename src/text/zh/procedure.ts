@@ -3,7 +3,8 @@ import { terms } from './terms.ts';
 
 export const procedureText = {
   noOrder: '不分先后，可以同时做。',
-  repeats: (question: string, name: string) => `${flowText.repeatAnswers(question)[0]}就从「${name}」的开头再做。`,
+  repeats: (question: string, name: string) =>
+    `${flowText.repeatAnswers(question)[0]}就从「${name}」的开头再做。`,
   value: (name?: string) => (name ? `填写：${name}` : '填写'),
   gapMark: (number: string) => `${terms.gap} ${number}`,
   legal: terms.legal,

@@ -104,7 +104,12 @@ export const COMPONENTS: ComponentRule[] = [
     attributes: [id, { name: 'name', required: true, about: '小节名' }],
   },
   { name: 'Warn', within: [PAGE, ...GROUPS], about: '红线：绝对不可以做的事', attributes: [] },
-  { name: 'Note', within: [PAGE, ...STRETCHES, ...GROUPS], about: '说明：需要知道但不用做的事', attributes: [] },
+  {
+    name: 'Note',
+    within: [PAGE, ...STRETCHES, ...GROUPS],
+    about: '说明：需要知道但不用做的事',
+    attributes: [],
+  },
   {
     name: 'Gap',
     within: [PAGE, ...STRETCHES, ...GROUPS, 'Note', 'Warn'],

@@ -94,11 +94,7 @@ export function repairTags(body: string): Repaired {
       report(at, '大括号 { 没有配对。正文里要写大括号请写成 \\{。');
       return replace(at + 1, '｛');
     }
-    report(
-      at,
-      `这里不能写 {${inside[1]!.trim()}}。${BRACES}；要显示大括号，写成 \\{。`,
-      'expression',
-    );
+    report(at, `这里不能写 {${inside[1]!.trim()}}。${BRACES}；要显示大括号，写成 \\{。`, 'expression');
     replace(at + inside[0].length, `｛${inside[1]!.replace(/[{<]/g, ' ')}｝`);
   }
 

@@ -43,7 +43,9 @@ export function regionOf({ procedure }: Reading, id: string): Region {
 }
 
 export function valueOf({ procedure }: Reading, id: string): Value {
-  const value = items(procedure).flatMap(({ values = [] }) => values).find((candidate) => candidate.id === id);
+  const value = items(procedure)
+    .flatMap(({ values = [] }) => values)
+    .find((candidate) => candidate.id === id);
   if (!value) throw new Error(`${procedure.slug} has no value ${id}`);
   return value;
 }

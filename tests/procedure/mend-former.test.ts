@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { lint } from '../../src/procedure/lint/lint.ts';
+import { mendFormer } from '../../src/procedure/content/mend-former.ts';
+import { edited, page, problems, SOUND } from './example.ts';
+
+const mended = (text: string) => {
+  const { findings, ...rest } = page(text);
+  const vocabulary = { domains: [], roles: [], sources: [], glossary: [] };
+  return mendFormer(text, lint([{ findings, ...rest }], vocabulary, '2026-11-21'));
+};
+
+test('what the words of a limit decided is written as a flag', () => {
+  const former = edited('limit="10 分钟内" within="PT10M"', 'limit="提前 3 个工作日" within="P3D"');
+  const now = edited(
+    'limit="10 分钟内" within="PT10M"',
+    'limit="提前 3 个工作日" within="P3D" ahead workdays',
+  );
+  expect(mended(former)).toBe(now);
+  expect(problems(now)).toEqual([]);
+  expect(mended(now)).toBe(now);
+});
+
+test('an allowance for a warning that there is no more goes', () => {
+  const allow = (text: string) => SOUND.replace('sources:', `${text}sources:`);
+  expect(mended(allow('allow: { step-role: 原文没有 }\n'))).toBe(SOUND);
+  expect(mended(allow('allow:\n  step-role: 原文没有\n  group-size: 原文十条\n'))).toBe(SOUND);
+  expect(mended(allow('allow:\n  step-role: 原文没有\n  item-long: 全名\n'))).toBe(
+    allow('allow:\n  item-long: 全名\n'),
+  );
+  expect(mended(SOUND)).toBe(SOUND);
+});
