@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { edgeState, nodeState } from '../../src/flowchart/view/step-states.ts';
-import type { StepStates } from '../../src/procedure/model/flow.ts';
+import type { StepStates } from '../../src/procedure/model/step-states.ts';
 
 const work: StepStates = {
   states: { greet: 'done', verify: 'current', offer: 'off', card: 'ahead' },

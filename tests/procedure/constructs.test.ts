@@ -54,7 +54,7 @@ describe('limits', () => {
   });
   test('flags need a length', () => {
     expect(problems(edited(' within="PT10M"', ' workdays'))).toContain(
-      '29:75 duration 步骤「开放行条」写了 workdays 却没有 within，不知道是多长。',
+      '29:77 duration 步骤「开放行条」写了 workdays 却没有 within，不知道是多长。',
     );
   });
 });
@@ -160,7 +160,7 @@ describe('values', () => {
       '32:36 value 值「v」是 text，不能写 min，它只用于 number。',
     ]);
     expect(value('kind="choice" of="合格|不合格" ok="良"')).toEqual([
-      '32:54 value 值「v」的 ok 里「良」不在 of 里。',
+      '32:50 value 值「v」的 ok 里「良」不在 of 里。',
     ]);
   });
   test('stand in items alone', () => {

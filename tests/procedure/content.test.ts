@@ -194,7 +194,7 @@ describe('a folder of content', () => {
     expect(await problems()).toEqual([
       'roles.yaml:3:1 错误 多了一行 ---，请删去。 [yaml]',
       'roles.yaml:4:3 错误 缺少「summary」。 [matter]',
-      'roles.yaml:4:26 错误 没有「summry」这一项，可用：id、name、aliases、summary、job。你是不是想写「summary」？ [matter]',
+      'roles.yaml:4:26 错误 没有「summry」这一项，可用：id、name、aliases、summary、job、within。你是不是想写「summary」？ [matter]',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { durationMinutes } from '../../src/language/iso-duration.ts';
-import { END, flowOf, waysFrom } from '../../src/procedure/model/flow.ts';
+import { END } from '../../src/procedure/model/flow-ids.ts';
+import { flowOf, waysFrom } from '../../src/procedure/model/flow.ts';
 import type { Procedure, Step } from '../../src/procedure/model/procedure.ts';
 import { CONTENT, readContent } from '../../src/procedure/content/content.ts';
 import { procedureOf } from '../../src/procedure/content/page.ts';

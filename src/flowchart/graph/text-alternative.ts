@@ -1,4 +1,5 @@
-import { END, GAP, flowOf, waysFrom, type FlowNode, type Way } from '../../procedure/model/flow.ts';
+import { END, GAP } from '../../procedure/model/flow-ids.ts';
+import { flowOf, waysFrom, type FlowNode, type Way } from '../../procedure/model/flow.ts';
 import type { Procedure, Step } from '../../procedure/model/procedure.ts';
 
 /** Where one way out of a step leads, in names. */

@@ -1,4 +1,5 @@
-import { END, GAP, START, flowOf, waysFrom, type FlowNode } from '../../procedure/model/flow.ts';
+import { END, GAP, START } from '../../procedure/model/flow-ids.ts';
+import { flowOf, waysFrom, type FlowNode } from '../../procedure/model/flow.ts';
 import type { Procedure, Region, Step } from '../../procedure/model/procedure.ts';
 
 /**

@@ -1,7 +1,7 @@
 /**
  * `<flow-chart>`: zoom, full screen, arrow keys and colours for a drawing that is complete without them.
  */
-import { STEP_STATES, STEP_STATES_WANTED, type StepStates } from '../../procedure/model/flow.ts';
+import { STEP_STATES, STEP_STATES_WANTED, type StepStates } from '../../procedure/model/step-states.ts';
 import { flowToolText as words } from '#text/flowchart.ts';
 import { drag, pinch } from './gestures.ts';
 import { neighbourOf } from './keyboard-navigation.ts';

@@ -1,4 +1,5 @@
-import { END, ends, GAP, START, type StepState, type StepStates } from '../../procedure/model/flow.ts';
+import { END, ends, GAP, START } from '../../procedure/model/flow-ids.ts';
+import { type StepState, type StepStates } from '../../procedure/model/step-states.ts';
 import { own } from '../../ui/own.ts';
 import { all } from './all.ts';
 

@@ -6,14 +6,8 @@
  * lint look at these nodes alone. Steps by the clock stand outside.
  */
 import { flowText as text } from '#text/flow.ts';
+import { END, ends } from './flow-ids.ts';
 import type { Answer, Region, Step } from './procedure.ts';
-
-/** The id that means "the procedure ends here". */
-export const END = 'end';
-/** The id that means "what follows is left open". */
-export const GAP = 'gap';
-/** The id of the flowchart's first node. */
-export const START = 'start';
 
 export type NodeKind = 'step' | 'when' | 'repeat' | 'fork' | 'join';
 export type NodeAnswer = Omit<Answer, 'line'>;
@@ -50,8 +44,6 @@ export type FlowStep = Pick<Step, 'id' | 'next' | 'when' | 'region' | 'every'> &
 /** True of a step that is done by the clock and not in the order of the flow. */
 export const isClocked = ({ at, every }: Pick<FlowStep, 'at' | 'every'>): boolean =>
   (at?.length ?? 0) > 0 || every !== undefined;
-
-export const ends = (id: string): boolean => id === END || id === GAP;
 
 /** The nodes of a flow, in the order of the file; the first is where it begins. */
 export function flowOf({ steps, regions }: { steps: FlowStep[]; regions: FlowRegion[] }): FlowNode[] {
@@ -268,15 +260,3 @@ export function leadsBack(nodes: readonly FlowNode[], way: Way): boolean {
   });
   return !ends(way.to) && !ending;
 }
-
-/** How a step stands in someone's work: what the diagram and the list colour. */
-export type StepState = 'done' | 'current' | 'ahead' | 'off';
-
-/** Detail of the `step-states` event, which a checklist sends up the page and a flowchart listens to. */
-export interface StepStates {
-  states: Readonly<Record<string, StepState>>;
-  choices: Choices;
-}
-export const STEP_STATES = 'step-states';
-/** Sent by a flowchart that has come after the states were told. */
-export const STEP_STATES_WANTED = 'step-states-wanted';

@@ -1,5 +1,5 @@
 /** From an `<Ask>` in the tree to a decision of the model. */
-import { GAP } from '../model/flow.ts';
+import { GAP } from '../model/flow-ids.ts';
 import { hash, type Ask, type Condition } from '../model/procedure.ts';
 import { readCondition } from './read-condition.ts';
 import { readComment } from './item.ts';

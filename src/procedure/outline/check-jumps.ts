@@ -1,5 +1,5 @@
 /** Arrows into and out of what runs side by side: a part of a `<Together>` is left by its end alone. */
-import { ends } from '../model/flow.ts';
+import { ends } from '../model/flow-ids.ts';
 import type { Region } from '../model/procedure.ts';
 import type { Place } from '../../syntax/node.ts';
 import type { PageReader } from './page-reader.ts';

@@ -1,5 +1,5 @@
 /** The links and arrows within one page, once all its parts are known. */
-import { END, GAP } from '../model/flow.ts';
+import { END, GAP } from '../model/flow-ids.ts';
 import { named, whichId, type Named } from '../../syntax/nearest.ts';
 import type { SyntaxNode } from '../../syntax/node.ts';
 import type { PageReader } from './page-reader.ts';

@@ -1,4 +1,4 @@
-import { END, GAP, START } from '../model/flow.ts';
+import { END, GAP, START } from '../model/flow-ids.ts';
 import type { SyntaxNode } from '../../syntax/node.ts';
 import type { Reader } from '../../syntax/reader.ts';
 

@@ -1,5 +1,5 @@
 /** `<page-contents>`: says which part of the page is being read, and which are done. */
-import { STEP_STATES, type StepStates } from '../model/flow.ts';
+import { STEP_STATES, type StepStates } from '../model/step-states.ts';
 import { own } from '../../ui/own.ts';
 
 class PageContents extends HTMLElement {

@@ -1,5 +1,6 @@
 /** Questions about the way through a procedure: what comes next, where an answer leads, the order of steps. */
-import { END, waysFrom, type NodeAnswer } from '../../procedure/model/flow.ts';
+import { END } from '../../procedure/model/flow-ids.ts';
+import { waysFrom, type NodeAnswer } from '../../procedure/model/flow.ts';
 import type { Step } from '../../procedure/model/procedure.ts';
 import { derivedText as text } from '#text/derived.ts';
 import { comparable } from '../../questions/gaps/answer-matching.ts';

@@ -3,8 +3,10 @@
  * ahead and what is set aside. Derived from the choices alone, so that choosing again loses nothing.
  */
 import { runText as words } from '#text/run.ts';
-import { GAP, flowOf, isClocked, reachableFrom, takenWays, waysFrom } from '../../procedure/model/flow.ts';
-import type { Choices, FlowNode, StepState, StepStates, Way } from '../../procedure/model/flow.ts';
+import { GAP } from '../../procedure/model/flow-ids.ts';
+import { flowOf, isClocked, reachableFrom, takenWays, waysFrom } from '../../procedure/model/flow.ts';
+import type { StepState, StepStates } from '../../procedure/model/step-states.ts';
+import type { Choices, FlowNode, Way } from '../../procedure/model/flow.ts';
 import { clockWords } from '../../procedure/model/step-facts.ts';
 import { chosenIn, markOf, type Form, type FormPart, type Run } from './run.ts';
 import { own } from '../../ui/own.ts';

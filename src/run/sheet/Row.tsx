@@ -3,7 +3,7 @@
  * without script until a run is open; then it shows how the run stands.
  */
 import { runText as words } from '#text/run.ts';
-import { END } from '../../procedure/model/flow.ts';
+import { END } from '../../procedure/model/flow-ids.ts';
 import { StepFacts } from '../../procedure/view/StepFacts.tsx';
 import { later } from '../../ui/components/later.tsx';
 import { Tag } from '../../ui/components/Tag.tsx';

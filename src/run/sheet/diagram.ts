@@ -1,4 +1,4 @@
-import { STEP_STATES, type StepStates } from '../../procedure/model/flow.ts';
+import { STEP_STATES, type StepStates } from '../../procedure/model/step-states.ts';
 import { diagramOf } from '../model/path.ts';
 import type { Form } from '../model/run.ts';
 import type { Scene } from './session.ts';

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { atom } from 'nanostores';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { STEP_STATES_WANTED } from '../../procedure/model/flow.ts';
+import { STEP_STATES_WANTED } from '../../procedure/model/step-states.ts';
 import { runText as words } from '#text/run.ts';
 import { useToast, type ToastState } from '../../ui/components/Toast.tsx';
 import { decoded } from '../../ui/url.ts';

@@ -29,15 +29,15 @@ test.each([
   expect(limitMinutes(limit)).toBe(expected);
 });
 
-test('a limit names a length also where it names two, or one that differs', () => {
-  expect(['3 日内，最迟 5 日', '一个月内', '当天'].map(namesLength)).toEqual([true, true, false]);
+test('a limit names a length where it names one, also one that differs', () => {
+  expect(['3 日内，最迟 5 日', '一个月内', '当天'].map(namesLength)).toEqual([false, true, false]);
 });
 
 test.each([
   ['复尺后 3 日内', 'P3D', '3 日内'],
   ['3 个工作日内', 'P3D', '3 个工作日内'],
   ['一个月内', 'P1M', '一个月内'],
-  ['当日', 'P1D', '当日'],
+  ['当日', 'P0D', '当日'],
   ['复尺后 3 日内', 'P4D', undefined],
   ['3 至 5 日内', 'P5D', undefined],
   ['两日内报、五日内办', 'P5D', undefined],
