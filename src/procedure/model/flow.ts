@@ -6,6 +6,7 @@
  * lint look at these nodes alone. Steps by the clock stand outside.
  */
 import { flowText as text } from '#text/flow.ts';
+import { own } from '../../ui/own.ts';
 import { END, ends } from './flow-ids.ts';
 import type { Answer, Region, Step } from './procedure.ts';
 
@@ -238,9 +239,7 @@ export function takenWays(nodes: readonly FlowNode[], choices: Choices): (node: 
     let ways = known.get(node);
     if (!ways) {
       ways = waysFrom(node);
-      const chosen = ways.find(
-        ({ answer }) => answer && Object.hasOwn(choices, node.id) && answer.id === choices[node.id],
-      );
+      const chosen = ways.find(({ answer }) => answer && answer.id === own(choices, node.id));
       if (chosen && !leadsBack(nodes, chosen)) ways = [chosen];
       known.set(node, ways);
     }

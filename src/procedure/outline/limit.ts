@@ -19,7 +19,8 @@ export function readLimit(
     wrong('within', `的 within="${within}" 不是 100 年以内的 ISO 8601 时长。3 天写 P3D，10 分钟写 PT10M`);
   }
   for (const flag of ['workdays', 'ahead']) {
-    if (flag in attributes && within === undefined) wrong(flag, `写了 ${flag} 却没有 within，不知道是多长`);
+    if (Object.hasOwn(attributes, flag) && within === undefined)
+      wrong(flag, `写了 ${flag} 却没有 within，不知道是多长`);
   }
   if (!text) {
     if (within !== undefined) wrong('within', '写了 within 却没有 limit。limit 是给人读的时限');

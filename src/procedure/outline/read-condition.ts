@@ -23,20 +23,16 @@ function spanOf(sign: string | undefined, literal: string): Span | undefined {
   const [min, max, ...more] = literal.split('..').map((bound) => bound.trim());
   if (more.length > 0) return undefined;
   if (max !== undefined) return (sign === undefined || sign === '=') && min && max ? { min, max } : undefined;
-  switch (sign) {
-    case '<':
-      return { max: literal, maxOpen: true };
-    case '<=':
-    case '≤':
-      return { max: literal };
-    case '>':
-      return { min: literal, minOpen: true };
-    case '>=':
-    case '≥':
-      return { min: literal };
-    case '=':
-      return { min: literal, max: literal };
-    default:
-      return undefined;
-  }
+  return SPANS.get(sign ?? '')?.(literal);
 }
+
+/** The span that each sign makes of a bound. */
+const SPANS = new Map<string, (bound: string) => Span>([
+  ['<', (max) => ({ max, maxOpen: true })],
+  ['<=', (max) => ({ max })],
+  ['≤', (max) => ({ max })],
+  ['>', (min) => ({ min, minOpen: true })],
+  ['>=', (min) => ({ min })],
+  ['≥', (min) => ({ min })],
+  ['=', (both) => ({ min: both, max: both })],
+]);

@@ -1,6 +1,7 @@
 /** From a `<Value>` in the tree to a value of the model. */
 import { VALUE_KINDS, type Value } from '../model/procedure.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
+import { own } from '../../ui/own.ts';
 import type { SyntaxNode } from '../../syntax/node.ts';
 import type { Reader } from '../../syntax/reader.ts';
 
@@ -37,18 +38,18 @@ export function readValue(
     return undefined;
   }
   for (const [attribute, kinds] of Object.entries(MEANT_FOR)) {
-    if (attribute in attributes && !kinds.includes(kind))
+    if (Object.hasOwn(attributes, attribute) && !kinds.includes(kind))
       wrong(attribute, `是 ${kind}，不能写 ${attribute}，它只用于 ${kinds.join('、')}`);
   }
   const number = (attribute: string, whole = false): number | undefined => {
-    const text = attributes[attribute];
+    const text = own(attributes, attribute);
     if (text === undefined) return undefined;
     if ((whole ? /^\d$/ : /^-?\d{1,15}(\.\d{1,10})?$/).test(text)) return Number(text);
     wrong(attribute, `的 ${attribute}="${text}" 不是${whole ? ' 0 到 9 的整数' : '数'}`);
     return undefined;
   };
   const choices = (attribute: string): string[] | undefined =>
-    attributes[attribute]
+    own(attributes, attribute)
       ?.split(/[|｜]/)
       .map((choice) => choice.trim())
       .filter(Boolean);
