@@ -1,15 +1,7 @@
 /** The links and arrows within one page, once all its parts are known. */
 import { END, GAP } from '../model/flow-ids.ts';
 import { named, whichId, type Named } from '../../syntax/nearest.ts';
-import type { SyntaxNode } from '../../syntax/node.ts';
-import type { PageReader } from './page-reader.ts';
-
-/** What a link, an answer of an `<Ask>`, the `step` of a question or the `from` of a limit names. */
-export interface Anchor {
-  kind: 'link' | 'answer' | 'question' | 'from';
-  id: string;
-  node: SyntaxNode;
-}
+import type { Anchor, PageReader } from './page-reader.ts';
 
 /** The attribute that names a part; of links and answers the node itself does. */
 const ATTRIBUTES: Partial<Record<Anchor['kind'], string>> = { question: 'step', from: 'from' };

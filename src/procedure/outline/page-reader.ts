@@ -4,8 +4,14 @@ import { pageOf, protocolOf, namesHost, type Reference } from '../source/link-ta
 import { COMPONENTS } from '../source/tags/grammar.ts';
 import { children, isBlank, isElement, place, wholeText, type SyntaxNode } from '../../syntax/node.ts';
 import { Reader } from '../../syntax/reader.ts';
-import type { Anchor } from './check-links.ts';
 import { PageIds } from './page-ids.ts';
+
+/** What a link, an answer of an `<Ask>`, the `step` of a question or the `from` of a limit names. */
+export interface Anchor {
+  kind: 'link' | 'answer' | 'question' | 'from';
+  id: string;
+  node: SyntaxNode;
+}
 
 /** What a node stands in: the nearest component, and the nearest part and stretch of the page. */
 export interface Around {
