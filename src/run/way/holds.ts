@@ -1,0 +1,58 @@
+/** What has to wait for a step that holds up everything behind it. */
+import {
+  reachableFrom,
+  takenWays,
+  type Choices,
+  type FlowNode,
+  type Way,
+} from '../../procedure/model/flow.ts';
+import { own } from '../../ui/own.ts';
+import type { Run } from '../model/run.ts';
+import type { Row } from './visit.ts';
+
+function choicesOf(run: Run): Choices {
+  const all = Object.entries(run.choices);
+  return Object.fromEntries(all.flatMap(([key, { value }]) => (value === null ? [] : [[key, value]])));
+}
+
+const stops = (run: Run) => (row: Row) =>
+  row.part.hold && row.state !== 'off' && row.state !== 'done' && !own(run.overrides, row.key)?.value;
+
+/** For each part that holds: the ids of the nodes that can only be reached through it. */
+export function shutBy(nodes: FlowNode[], run: Run): (gate: string) => ReadonlySet<string> {
+  const ways = takenWays(nodes, choicesOf(run));
+  const known = new Map<string, Set<string>>();
+  return (gate) => {
+    // Found once a gate: for every row anew it would take minutes where steps are many.
+    const found = known.get(gate) ?? new Set(dominatedBy(nodes, ways, gate));
+    known.set(gate, found);
+    return found;
+  };
+}
+
+/** Marks what may not be ticked yet: everything after a hold visit that is not done. */
+export function withWaits(
+  rows: Row[],
+  visits: ReadonlySet<Row>,
+  shut: (gate: string) => ReadonlySet<string>,
+  run: Run,
+): Row[] {
+  const gates = rows.filter(stops(run));
+  const order = new Map(rows.map((row, index) => [row.key, index]));
+  return rows.map((row) => {
+    // What is visited knows its gates from the walk.
+    if (visits.has(row) || row.state === 'off' || row.part.kind === 'section') return row;
+    const gate = gates.find(
+      (stop) =>
+        stop !== row && order.get(stop.key)! < order.get(row.key)! && shut(stop.part.id).has(row.part.id),
+    );
+    return gate ? { ...row, waits: gate.key } : row;
+  });
+}
+
+/** The ids of the nodes that, by these ways, can only be reached through the gate: those that it dominates. */
+function dominatedBy(nodes: FlowNode[], ways: (node: FlowNode) => Way[], gate: string): string[] {
+  const open = (node: FlowNode) => (node.id === gate ? [] : ways(node));
+  const before = reachableFrom(nodes, nodes[0]?.id ?? gate, open, true);
+  return nodes.flatMap(({ id }) => (before.has(id) ? [] : [id]));
+}

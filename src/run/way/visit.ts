@@ -1,0 +1,39 @@
+/** A visit to a part of a form, and the row that shows it. */
+import { runText as words } from '#text/run.ts';
+import type { StepState } from '../../procedure/model/step-states.ts';
+import type { FormPart } from '../model/run.ts';
+
+/** One time that the work comes to a part. */
+export interface Visit {
+  /** The part's id, from the second round on with the round: `form~2`. */
+  key: string;
+  part: FormPart;
+  round: number;
+}
+
+/** A row of the list: a visit, or a part that is not visited. */
+export interface Row extends Visit {
+  state: StepState;
+  /** Key of the hold visit that must be done first. */
+  waits?: string | undefined;
+  /** Of a step that is done only when something is so: the key of that choice, and whether it was not so. */
+  case?: { key: string; not: boolean } | undefined;
+  /** Of a step by the clock: when it is done. */
+  clock?: string | undefined;
+}
+
+export const keyOf = (id: string, round: number) => (round > 1 ? `${id}~${round}` : id);
+
+/** `填登记表（第 2 轮）` */
+export const named = (name: string, round: number) => (round > 1 ? `${name}${words.round(round)}` : name);
+
+/** An item of a round has a mark of its own. */
+export const itemKey = (visit: Visit, item: string) => keyOf(item, visit.round);
+
+/** So many visits are shown at most: no work comes near it, and the page stays quick whatever a file says. */
+export const MOST_VISITS = 2000;
+
+/** The answer of a `when` that says that it is not so. */
+export const NOT_SO = 'no';
+/** The answer that adds another round to what is done every so often. */
+export const AGAIN = 'again';
