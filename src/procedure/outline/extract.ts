@@ -11,14 +11,15 @@ import { readAsk } from './ask.ts';
 import type { Finding } from '../../syntax/diagnostic.ts';
 import { BRACES, COMPONENTS } from '../source/tags/grammar.ts';
 import { ID, ID_FORMAT, PAGE } from '../../syntax/component.ts';
-import { opensList, readComment, readItem } from './item.ts';
+import { readComment } from './item.ts';
 import { readLimit } from './limit.ts';
-import type { Group, Item, Outline, Region, Section, Value } from '../model/procedure.ts';
+import type { Outline } from '../model/procedure.ts';
 import { PageReader, type Around } from './page-reader.ts';
 import { readQuestion } from '../../questions/read-question.ts';
+import { readRegion, readSection } from './stretches.ts';
 import { readStep } from './step.ts';
-import { readValue } from './value.ts';
-import { reportMisread, misreadBox } from '../source/misread-markup.ts';
+import { noteOpenList, readTaskList } from './task-list.ts';
+import { reportMisread } from '../source/misread-markup.ts';
 import {
   children,
   isBlank,
@@ -66,13 +67,13 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     } else if (isDiagram(node)) {
       outline.diagrams.push({ text: node.value ?? '', line: place(node).line });
     } else if (isTaskList(node)) {
-      taskList(node, around);
+      readTaskList(node, page, around, walk);
     } else if (node.type === 'heading' && node.depth === 1 && !reader.has('markup', node)) {
       reader.error('heading', node);
     } else {
       if (node.type === 'link') page.link(node);
       if (node.type === 'heading') heading(node);
-      if (node.type === 'list') openList(node, around.group);
+      if (node.type === 'list') noteOpenList(node, around.group);
       for (const child of children(node)) walk(child, around);
     }
   }
@@ -93,9 +94,9 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     }
     const attributes = reader.attributes(node);
     const inside: Around = { ...around, within: name };
-    if (name === 'Step') step(node, attributes, around);
-    else if (name === 'Section') section(node, attributes);
-    else if (name === 'Phase' || name === 'Together') region(node, attributes, around);
+    if (name === 'Step') readStep(node, attributes, page, around, walk);
+    else if (name === 'Section') readSection(node, attributes, page, walk);
+    else if (name === 'Phase' || name === 'Together') readRegion(node, attributes, page, around, walk);
     else if (name === 'Ask') ask(node, attributes, around);
     else if (name === 'Question') question(node);
     else if (name === 'Limit') limit(node, attributes, around);
@@ -118,18 +119,8 @@ export function extract(root: SyntaxNode, source: string): Extraction {
         reader.error('empty', node, '<Note> 是空的，请写出说明，或删去。');
       if (name === 'Gap') page.openPoint(node, 'gap', group);
       if (name === 'Legal') page.openPoint(node, 'legal', group);
-      if (name === 'Quiz') only(node, ['Question'], '请写进题目，或写在 <Quiz> 外面');
+      if (name === 'Quiz') page.reportOthers(node, ['Question'], '请写进题目，或写在 <Quiz> 外面');
       for (const child of children(node)) walk(child, inside);
-    }
-  }
-
-  /** Reports what stands in a component that shows only some others. */
-  function only(node: SyntaxNode, allowed: string[], advice: string): void {
-    for (const child of children(node)) {
-      if (isElement(child) || isBlank(child)) continue;
-      const names = allowed.map((name) => `<${name}>`).join('、');
-      const message = `<${node.name}> 里只能写 ${names}，这里的内容不会显示。${advice}。`;
-      reader.error('component-place', child, message);
     }
   }
 
@@ -139,55 +130,6 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     if (!ID.test(id)) reader.error('id-format', node, id, ID_FORMAT);
     ids.claim(node, id);
     headings.push(id);
-  }
-
-  function step(node: SyntaxNode, attributes: Record<string, string>, around: Around): void {
-    ids.claim(node, attributes.id ?? '');
-    const read = readStep(node, attributes, page, around);
-    const called = read.name || read.id || '无名';
-    outline.steps.push(read);
-    page.stepNodes.set(read, node);
-    for (const child of children(node)) walk(child, { ...around, within: 'Step', group: read });
-    if (read.calls !== undefined && read.items.length === 0 && !read.ask) {
-      // Done when the run of that procedure ends, or when somebody ticks it.
-      read.items.push({ id: `${read.id}/call`, text: read.name, line: read.line });
-    } else if (isBlank(node) && !read.ask) {
-      reader.error('empty', node, `步骤「${called}」是空的：没有检查项、判断，也没有正文。`);
-    } else if (read.hold && !read.items.length && !read.ask && !reader.has('item-box', node)) {
-      reader.error('hold', reader.attributePlace(node, 'hold'), called);
-    }
-    if (read.ask && read.next) {
-      reader.error('next-with-ask', reader.attributePlace(node, 'next'), called, read.next);
-    }
-  }
-
-  function section(node: SyntaxNode, { id = '', name = '' }: Record<string, string>): void {
-    ids.claim(node, id);
-    const read: Section = { kind: 'section', id, name, items: [], redLines: [], line: place(node).line };
-    outline.sections.push(read);
-    for (const child of children(node)) walk(child, { within: 'Section', group: read });
-    if (isBlank(node))
-      reader.error('empty', node, `小节「${name || id || '无名'}」是空的，请写出内容，或删去。`);
-  }
-
-  function region(node: SyntaxNode, attributes: Record<string, string>, around: Around): void {
-    const { id = '', name = '', repeat } = attributes;
-    ids.claim(node, id);
-    const kind = node.name === 'Phase' ? 'phase' : 'together';
-    const read: Region = { kind, id, name, region: around.region?.id, repeat, line: place(node).line };
-    outline.regions.push(read);
-    if (kind === 'together') only(node, ['Step', 'Phase'], '请写进步骤，或写在 <Together> 外面');
-    for (const child of children(node)) walk(child, { within: node.name!, region: read });
-    const parts = [...outline.steps, ...outline.regions].filter((part) => part.region === id);
-    const called = name || id || '无名';
-    if (kind === 'phase' && parts.length === 0)
-      reader.error('region', node, `<Phase>「${called}」里没有步骤。请写出步骤，或删去。`);
-    if (kind === 'together' && parts.length < 2)
-      reader.error(
-        'region',
-        node,
-        `<Together>「${called}」里只有 ${parts.length} 部分，至少要两部分才有不分先后。`,
-      );
   }
 
   function ask(node: SyntaxNode, { question = '' }: Record<string, string>, { group }: Around): void {
@@ -234,49 +176,6 @@ export function extract(root: SyntaxNode, source: string): Extraction {
       if (isExpression(child) || isElement(child)) walk(child, { within });
       else misplaced(child, within);
     }
-  }
-
-  /** A list whose last entry is just 等 or …… has more than what stands in it. */
-  function openList(list: SyntaxNode, group: Group | undefined): SyntaxNode | undefined {
-    const last = children(list).at(-1);
-    if (!last || !opensList(last)) return undefined;
-    if (group) group.open = true;
-    return last;
-  }
-
-  function taskList(node: SyntaxNode, around: Around): void {
-    const { group } = around;
-    if (!group) {
-      reader.error('item-place', node, '检查项（- [ ] …）只能写在 <Step> 或 <Section> 里。');
-      return;
-    }
-    const opener = openList(node, group);
-    for (const entry of children(node)) {
-      if (entry === opener) continue;
-      if (typeof entry.checked !== 'boolean') {
-        if (misreadBox(page.lineOf(entry))) continue;
-        reader.error('item-place', entry, `这一行不是检查项，同一列表里要么都写「- [ ] 」，要么都不写。`);
-        continue;
-      }
-      group.items.push(item(entry, group, around));
-    }
-  }
-
-  function item(entry: SyntaxNode, group: Group, around: Around): Item {
-    const values: Value[] = [];
-    return readItem(entry, group, reader, values, (node) => {
-      if (isElement(node) && node.name === 'Value') {
-        const attributes = reader.attributes(node);
-        const value = readValue(node, attributes, reader);
-        if (value) values.push(value);
-        ids.claim(node, attributes.id ?? '');
-        return false;
-      }
-      const walked = isExpression(node) || isElement(node) || isDiagram(node);
-      if (walked) walk(node, { ...around, within: group.kind === 'step' ? 'Step' : 'Section' });
-      else if (node.type === 'link') page.link(node);
-      return !walked;
-    });
   }
 
   references.push(...readTargets(root, reader));

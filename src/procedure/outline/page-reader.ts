@@ -1,10 +1,10 @@
 /** What is known of a page while its tree is walked. */
+import { END, GAP, START } from '../model/flow-ids.ts';
 import type { Group, OpenPoint, Outline, Region, Step } from '../model/procedure.ts';
 import { pageOf, protocolOf, namesHost, type Reference } from '../source/link-targets.ts';
 import { COMPONENTS } from '../source/tags/grammar.ts';
 import { children, isBlank, isElement, place, wholeText, type SyntaxNode } from '../../syntax/node.ts';
 import { Reader } from '../../syntax/reader.ts';
-import { PageIds } from './page-ids.ts';
 
 /** What a link, an answer of an `<Ask>`, the `step` of a question or the `from` of a limit names. */
 export interface Anchor {
@@ -19,6 +19,33 @@ export interface Around {
   within: string;
   group?: Group | undefined;
   region?: Region | undefined;
+}
+
+/** Walks what stands in a node. */
+export type Walk = (node: SyntaxNode, around: Around) => void;
+
+/** The ids of a page's steps, sections, questions and headings: each may be given once. */
+class PageIds {
+  readonly #given = new Set<string>();
+  readonly #reader: Reader;
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  /** Takes an id for a node, and reports one that is taken or that the flow itself needs. */
+  claim(node: SyntaxNode, id: string): void {
+    if (!id) return;
+    const where = this.#reader.attributePlace(node, 'id');
+    if (this.#given.has(id)) {
+      const message = `编号「${id}」在本页已经用过，每个步骤、小节和题目的编号都要不同。`;
+      this.#reader.error('duplicate-id', where, message);
+    } else if (id === START || id === END || id === GAP) {
+      const what = `是保留的，表示${id === GAP ? '待定的事' : `流程的${id === END ? '结束' : '开始'}`}，请换一个`;
+      this.#reader.error('id-format', where, id, what);
+    }
+    this.#given.add(id);
+  }
 }
 
 export class PageReader {
@@ -39,8 +66,6 @@ export class PageReader {
   readonly stepNodes = new Map<Step, SyntaxNode>();
   readonly ids: PageIds;
   readonly headings: string[] = [];
-  /** Ids of the values that were read. */
-  readonly values = new Set<string>();
   readonly #lines: string[];
 
   constructor(source: string) {
@@ -75,5 +100,15 @@ export class PageReader {
     else if (kind === 'gap')
       this.reader.error('empty', node, '<Gap> 是空的：请写出要本单位定的事，写成一个问题。');
     else this.reader.error('empty', node, '<Legal> 是空的：请写出旧规定的内容和要核对的事。');
+  }
+
+  /** Reports what stands in a component that shows only some others. */
+  reportOthers(node: SyntaxNode, allowed: string[], advice: string): void {
+    for (const child of children(node)) {
+      if (isElement(child) || isBlank(child)) continue;
+      const names = allowed.map((name) => `<${name}>`).join('、');
+      const message = `<${node.name}> 里只能写 ${names}，这里的内容不会显示。${advice}。`;
+      this.reader.error('component-place', child, message);
+    }
   }
 }

@@ -1,16 +1,43 @@
-/** From a `<Step>` in the tree to a step of the model, without what stands in it. */
+/** From a `<Step>` in the tree to a step of the model. */
 import type { ClockTime, Step } from '../model/procedure.ts';
-import { children, isElement, place, type SyntaxNode } from '../../syntax/node.ts';
+import { children, isBlank, isElement, place, type SyntaxNode } from '../../syntax/node.ts';
 import type { Reader } from '../../syntax/reader.ts';
 import { readLimit } from './limit.ts';
-import type { Around, PageReader } from './page-reader.ts';
+import type { Around, PageReader, Walk } from './page-reader.ts';
 
 const words = (value: string | undefined, separator: RegExp): string[] =>
   (value ?? '').split(separator).flatMap((part) => part.trim() || []);
 const ROLES = /[,，、]/;
 const FORMS = /[,，、；;]/;
 
+/** Reads a step with all that stands in it. */
 export function readStep(
+  node: SyntaxNode,
+  attributes: Record<string, string>,
+  page: PageReader,
+  around: Around,
+  walk: Walk,
+): void {
+  page.ids.claim(node, attributes.id ?? '');
+  const read = stepOf(node, attributes, page, around);
+  const called = read.name || read.id || '无名';
+  page.outline.steps.push(read);
+  page.stepNodes.set(read, node);
+  for (const child of children(node)) walk(child, { ...around, within: 'Step', group: read });
+  if (read.calls !== undefined && read.items.length === 0 && !read.ask) {
+    // Done when the run of that procedure ends, or when somebody ticks it.
+    read.items.push({ id: `${read.id}/call`, text: read.name, line: read.line });
+  } else if (isBlank(node) && !read.ask) {
+    page.reader.error('empty', node, `步骤「${called}」是空的：没有检查项、判断，也没有正文。`);
+  } else if (read.hold && !read.items.length && !read.ask && !page.reader.has('item-box', node)) {
+    page.reader.error('hold', page.reader.attributePlace(node, 'hold'), called);
+  }
+  if (read.ask && read.next) {
+    page.reader.error('next-with-ask', page.reader.attributePlace(node, 'next'), called, read.next);
+  }
+}
+
+function stepOf(
   node: SyntaxNode,
   attributes: Record<string, string>,
   page: PageReader,
