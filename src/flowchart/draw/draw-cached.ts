@@ -1,6 +1,7 @@
 /** Drawings of procedures and of authors' diagrams, made in workers or taken from the cache. */
 import { availableParallelism } from 'node:os';
 import { flowchartText } from '#text/flowchart.ts';
+import { isClocked } from '../../procedure/model/flow.ts';
 import type { Procedure } from '../../procedure/model/procedure.ts';
 import { titlesOf, type Titles } from '../graph/titles.ts';
 import { lanesOf, toMermaid, toSwimlanes } from '../graph/to-mermaid.ts';
@@ -32,7 +33,7 @@ export async function drawProcedure(
 export async function prewarm(procedures: DrawnProcedure[], roleName: (id: string) => string): Promise<void> {
   await Promise.all(
     procedures
-      .filter(({ steps }) => steps.length > 0)
+      .filter(({ steps }) => !steps.every(isClocked))
       .map((procedure) => drawings(taskOf(procedure, roleName))),
   );
 }
@@ -69,7 +70,7 @@ export async function drawOther(text: string, titles: Titles = titlesOf(text)): 
 function taskOf(procedure: DrawnProcedure, role: (id: string) => string): DrawTask {
   const { start, end, nobody, gap } = flowchartText;
   const names = { role, start, end, nobody, gap };
-  const several = lanesOf(procedure.steps).length > 1;
+  const several = lanesOf(procedure.steps.filter((step) => !isClocked(step))).length > 1;
   return {
     title: flowchartText.title(procedure.title),
     flow: toMermaid(procedure, names),
