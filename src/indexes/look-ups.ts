@@ -12,10 +12,12 @@ export interface Content extends Vocabulary {
 }
 
 /** One list of this content. */
-export interface LookUp extends Pick<Filter, 'total' | 'buttons' | 'sorts'> {
+export interface LookUp extends Pick<Filter, 'total' | 'owners' | 'buttons' | 'sorts'> {
   /** The domain and the roles of each entry, by which the list can be filtered. */
   places: readonly { domain?: string | undefined; roles?: readonly string[] }[];
   Entries: FunctionComponent;
+  /** The same as a file that table programs open, below the base, and what leads to it; such a list is printed too. */
+  file?: { path: string; name: string };
 }
 
 export type LookUpId = keyof typeof lookUpNames;

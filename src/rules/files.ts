@@ -63,6 +63,23 @@ export const FILE_RULES = {
     example: ['- [ ] 盖章', '- [ ] 盖章，见[旧页](./exit-permt.mdx)'],
     message: sentence,
   }),
+  'role-within': error({
+    about: 'roles.yaml 里的 within 绕了一圈',
+    mend: '删去其中一处 within',
+    example: ['name: 接待员,', 'name: 接待员, within: receptionist,', 'roles.yaml'],
+    message: (circle: string[]) => `within 绕了一圈：${circle.join(' → ')}。请删去其中一处。`,
+  }),
+  'role-alias': warning({
+    about: '两个岗位用了同一个名称或别的叫法',
+    mend: '是同一个岗位就并成一个，不是就只给其中一个',
+    example: [
+      '- { id: receptionist',
+      '- { id: guard, name: 保安, aliases: [前台], summary: 守门。 }\n- { id: receptionist',
+      'roles.yaml',
+    ],
+    message: (name: string, first: string, second: string) =>
+      `「${name}」既是岗位「${first}」又是岗位「${second}」的叫法。是同一个岗位就并成一个，不是就只给其中一个。`,
+  }),
   incomplete: error({
     about: '缺少这一类页面必须有的内容',
     mend: '补上缺的内容，或改 kind',

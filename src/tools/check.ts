@@ -4,6 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { checkMermaid } from '../flowchart/draw/check-mermaid.ts';
+import { countOpen } from '../indexes/model/open-points.ts';
 import { CONTENT, readContent, today } from '../procedure/content/content.ts';
 import { mendFormer } from '../procedure/content/mend-former.ts';
 import { format } from '../syntax/diagnostic.ts';
@@ -31,5 +32,13 @@ const { pages, diagnostics } = await read();
 const shown = diagnostics.filter(isWanted);
 for (const diagnostic of shown) console.log(format(diagnostic));
 const errors = shown.filter(({ severity }) => severity === 'error').length;
-console.log(`${pages.length} 页，${errors} 个错误，${shown.length - errors} 个提醒`);
+const open = countOpen(pages.filter(isWanted).map(({ outline }) => outline));
+const counts = [
+  `${pages.length} 页`,
+  `${errors} 个错误`,
+  `${shown.length - errors} 个提醒`,
+  open.gap > 0 && `${open.gap} 处待定`,
+  open.legal > 0 && `${open.legal} 处须依法核对`,
+];
+console.log(counts.filter(Boolean).join('，'));
 process.exitCode = errors > 0 ? 1 : 0;

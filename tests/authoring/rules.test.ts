@@ -32,6 +32,9 @@ const SAYS: Record<Exclude<RuleId, 'internal'>, string> = {
   'unknown-domain': '5:9 没有场景「conter」，场景列在 content/domains.yaml。你是不是想写「counter」？',
   'unknown-source': '13:11 没有来源「old-txt」。你是不是想写「old-text」？',
   'unknown-page': '32:11 链接指向「exit-permt」，没有这个页面。你是不是想写「exit-permit」？',
+  'role-within': '1:3 within 绕了一圈：receptionist → receptionist。请删去其中一处。',
+  'role-alias':
+    '2:3 「前台」既是岗位「guard」又是岗位「receptionist」的叫法。是同一个岗位就并成一个，不是就只给其中一个。',
   incomplete: '4:7 kind: procedure 的页面必须有 trigger（什么事开始这个流程）。',
   comment: '3:22 「# 原文」是注释，页面上没有它。要它留在内容里，就用单引号括起整段；是注释就另起一行写。',
   'review-due': '12:11 本页应在 2026-11-20 前复核，已经过期。请复核内容后改 updated 和 reviewBy。',

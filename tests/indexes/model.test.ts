@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { limits, records, redLines, scaleOf } from '../../src/indexes/model/indexes.ts';
-import { homeDomain, roleWork } from '../../src/indexes/model/role-work.ts';
+import { dayOf, doneTo, homeDomain, roleOverviews, roleWork } from '../../src/indexes/model/role-work.ts';
 import { documents } from '../../src/indexes/model/source-documents.ts';
 import { page, section, step } from './pages.ts';
 
@@ -112,6 +112,50 @@ describe('a role’s work', () => {
     expect(homeDomain(roleWork(pages, 'clerk'))).toBe('shop');
     expect(homeDomain([])).toBeUndefined();
   });
+});
+
+test('what is done to a role is no work of its own', () => {
+  const pages = [page('a', { roles: [], steps: [step('greet', { by: ['clerk'], to: ['guest'] })] })];
+  expect(roleWork(pages, 'guest')).toEqual([]);
+  expect(doneTo(pages, 'guest').map(({ steps }) => steps.map(({ step: { id } }) => id))).toEqual([['greet']]);
+  expect(doneTo(pages, 'clerk')).toEqual([]);
+});
+
+test('a wider role tells of its jobs, and a role without any work is not told of', () => {
+  const role = (id: string, within?: string) => ({ id, name: id, aliases: [], summary: '', within });
+  const roles = [role('office'), role('desk', 'office'), role('clerk', 'desk'), role('idle', 'office')];
+  const overviews = roleOverviews(
+    [page('a', { roles: ['clerk'] }), page('b', { roles: ['desk', 'clerk'] })],
+    roles,
+  );
+  expect(overviews.map(({ role, work, jobs, pages }) => [role.id, work.length, jobs.length, pages])).toEqual([
+    ['office', 0, 2, 2],
+    ['desk', 1, 1, 2],
+    ['clerk', 2, 0, 2],
+  ]);
+});
+
+test('a role’s day is in the order of the clock, what comes again and again last', () => {
+  const at = (...times: string[]) => times.map((from) => ({ from }));
+  const work = roleWork(
+    [
+      page('a', {
+        steps: [
+          step('round', { by: ['clerk'], every: 'PT15M' }),
+          step('count', { by: ['clerk'], at: at('17:30', '09:00') }),
+          step('open', { by: ['clerk'], at: [{ from: '08:00', to: '08:30' }] }),
+          step('greet', { by: ['clerk'] }),
+        ],
+      }),
+    ],
+    'clerk',
+  );
+  expect(dayOf(work).map(({ when, step: { id } }) => `${when} ${id}`)).toEqual([
+    '08:00—08:30 open',
+    '09:00 count',
+    '17:30 count',
+    '每隔 15 分钟 round',
+  ]);
 });
 
 test('sources stand by document, each with the pages made of it', () => {

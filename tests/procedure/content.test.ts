@@ -228,6 +228,18 @@ describe('a folder of content', () => {
     expect(await problems()).toEqual([]);
   });
 
+  test('knows the wider role that a role is part of, and finds circles', async () => {
+    await write(
+      'roles.yaml',
+      `${ROLES}- { id: guard, name: 保安, summary: 看门。, within: recepionist }\n- { id: a, name: 甲, summary: 甲。, within: b }\n- { id: b, name: 乙, summary: 乙。, within: a }\n`,
+    );
+    expect(await problems()).toEqual([
+      'roles.yaml:2:3 错误 岗位「guard」的 within「recepionist」不在 content/roles.yaml 里。你是不是想写「receptionist」？ [unknown-role]',
+      'roles.yaml:3:3 错误 within 绕了一圈：a → b → a。请删去其中一处。 [role-within]',
+      'roles.yaml:4:3 错误 within 绕了一圈：b → a → b。请删去其中一处。 [role-within]',
+    ]);
+  });
+
   test('asks of lines that there can be such', async () => {
     await write(
       'sources.yaml',

@@ -16,6 +16,8 @@ export interface Filter {
   find: string;
   domains?: Choice[];
   roles?: Choice[];
+  /** Who looks after the pages, where that can be chosen. */
+  owners?: Choice[];
   /** One field shown as buttons, since its choices are few. */
   buttons?: { field: string; label: string; choices: Choice[] };
   /** Orders beside the page's own: `data-sort-<id>` of each entry. The first is the page's own. */

@@ -4,7 +4,7 @@ import { groups, type Group, type Kind, type Procedure } from '../../procedure/m
 import { limitWords } from '../../procedure/model/step-facts.ts';
 
 /** Where an entry of an index stands; `id` is absent for what belongs to the page as a whole. */
-interface Place {
+export interface Place {
   slug: string;
   title: string;
   kind: Kind;
@@ -15,7 +15,7 @@ interface Place {
   roles: string[];
 }
 
-function place(procedure: Procedure, group?: Group): Place {
+export function place(procedure: Procedure, group?: Group): Place {
   const { slug, title, kind, domain } = procedure;
   const by = group?.kind === 'step' && group.by.length > 0 ? group.by : procedure.roles;
   return { slug, title, kind, domain, id: group?.id, name: group?.name, roles: by };

@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { decode } from '../source/decode.ts';
 import { finding, START_OF_FILE, type Diagnostic } from '../../syntax/diagnostic.ts';
 import type { Place } from '../../syntax/node.ts';
+import { lintRoles } from '../lint/roles.ts';
 import { unreadable } from './files.ts';
 import { domainSchema, roleSchema, sourceSchema, synonymsSchema, termSchema } from './schema.ts';
 import type { Domain, Role, Source, Term, Vocabulary } from '../model/vocabulary.ts';
@@ -48,6 +49,9 @@ export async function readVocabulary(folder: string): Promise<Lists> {
       ...finding('unknown-domain', glossary.placeOf(term), message),
     });
   }
+  roles.diagnostics.push(
+    ...lintRoles(roles.entries, roles.whole, roles.placeOf).map((found) => ({ file: roles.file, ...found })),
+  );
   return {
     vocabulary: {
       domains: domains.entries,

@@ -18,6 +18,18 @@ export interface Role {
   within?: string | undefined;
 }
 
+/** The roles that this one is part of, from the next wider one outwards; ends with the role itself where they stand in a circle. */
+export function widerRoles(id: string, roles: readonly Role[]): string[] {
+  const withinOf = (of: string) => roles.find((role) => role.id === of)?.within;
+  const wider: string[] = [];
+  for (let at = withinOf(id); at !== undefined && !wider.includes(at); at = withinOf(at)) wider.push(at);
+  return wider;
+}
+
+/** The roles that are part of this one, at whatever depth, in the order of the list. */
+export const innerRoles = (id: string, roles: readonly Role[]): Role[] =>
+  roles.filter((role) => role.id !== id && widerRoles(role.id, roles).includes(id));
+
 /** One entry of a source document, before it became pages. */
 export interface Source {
   id: string;

@@ -1,3 +1,5 @@
+import { terms } from './terms.ts';
+
 export const indexText = {
   filter: '筛选',
   anyDomain: '全部场景',
@@ -38,10 +40,14 @@ export const indexText = {
   rolesTitle: '按岗位找规程',
   rolesLead: '找到你的岗位，看你在每份规程里要做哪几步。',
   rolesFind: '按岗位名或别的叫法找',
-  alsoCalled: (names: string) => `也叫：${names}`,
   roleSteps: (steps: number, pages: number) => `${pages} 份规程里有你的 ${steps} 个步骤`,
   rolePages: (pages: number) => `${pages} 份规程`,
   mySteps: '我要做的步骤',
+  /** Steps that are done to a role or with it, apart from what it does itself. */
+  doneToMe: terms.toWhom,
+  within: '属于',
+  jobs: '其中的岗位',
+  day: '按钟点',
   alsoKnow: '也要知道的规程',
   stepNumber: (number: number) => `第 ${number} 步`,
 
@@ -61,6 +67,7 @@ export const indexText = {
   sourceEntries: (count: number) => `${count} 条`,
   brokenOff: '原文到此断开',
   brokenOnly: '只看断开的',
+  remark: (text: string) => `关于原文：${text}`,
   notYet: '还没有整理成规程',
   to: '整理成',
 };

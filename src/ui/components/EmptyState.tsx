@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 interface Props {
   /** What is missing, where it stands in a frame of its own with paragraphs about what to do. */
   title?: string;
-  children: ComponentChildren;
+  children?: ComponentChildren;
 }
 
 /** What a list says where there is nothing in it: why, and what to do. */

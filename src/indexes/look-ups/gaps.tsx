@@ -1,0 +1,77 @@
+import { gapsText as text, lookUpText } from '#text/look-up.ts';
+import { Tag } from '../../ui/components/Tag.tsx';
+import { url } from '../../ui/url.ts';
+import type { Content, LookUp } from '../look-ups.ts';
+import { OPEN_KINDS, openEntries, type OpenEntry } from '../model/open-points.ts';
+
+/** The name of an owner as a value of the filter, which parts values by blanks. */
+const ownerId = (owner: string) => owner.replace(/\s+/g, '-');
+
+/** Every open point, by domain and by who has to settle it. */
+export default function GapList({ procedures, domains }: Content): LookUp {
+  const entries = openEntries(procedures);
+  const byDomain = Map.groupBy(entries, ({ domain }) => domain);
+  const owners = [...new Set(entries.map(({ owner }) => owner))];
+  const kinds = OPEN_KINDS.filter((kind) => entries.some(({ what }) => what === kind));
+  return {
+    total: entries.length,
+    places: entries,
+    owners: owners.map((name) => ({ id: ownerId(name), name })),
+    buttons: {
+      field: 'what',
+      label: text.kind,
+      choices: kinds.map((id) => ({ id, name: text.kinds[id] })),
+    },
+    file: { path: 'gaps.csv', name: text.file },
+    Entries: () => (
+      <>
+        {domains.map(({ id, name }) => {
+          const own = byDomain.get(id);
+          return (
+            own && (
+              <section data-group="">
+                <h2 class="group-head">
+                  {name}
+                  <small>
+                    {own.length} {lookUpText.gaps.unit}
+                  </small>
+                </h2>
+                {[...Map.groupBy(own, ({ owner }) => owner)].map(([owner, list]) => (
+                  <section class="gap-owner" data-group="">
+                    <h3>{text.ownerHas(owner)}</h3>
+                    <ul class="gaps">
+                      {list.map((entry) => (
+                        <GapEntry entry={entry} />
+                      ))}
+                    </ul>
+                  </section>
+                ))}
+              </section>
+            )
+          );
+        })}
+      </>
+    ),
+  };
+}
+
+function GapEntry({ entry }: { entry: OpenEntry }) {
+  const { slug, title, name, what, anchor } = entry;
+  return (
+    <li
+      data-entry=""
+      data-domain={entry.domain}
+      data-role={entry.roles.join(' ')}
+      data-owner={ownerId(entry.owner)}
+      data-what={what}
+    >
+      <p>
+        {what !== 'gap' && <Tag>{text.kinds[what]}</Tag>} {what === 'doer' ? text.nobody : entry.text}
+      </p>
+      <a class="gap-place" href={url(`procedures/${slug}/#${anchor}`)}>
+        {name === undefined ? title : `${title} · ${name}`}
+      </a>
+      <p class="gap-decided">{text.decided}</p>
+    </li>
+  );
+}
