@@ -9,11 +9,7 @@ import { page, section, step } from './pages.ts';
 const pages = [
   page('a', {
     owner: '客房部',
-    steps: [
-      step('assign', { by: ['clerk'] }),
-      step('clean'),
-      step('group', { calls: 'b' }),
-    ],
+    steps: [step('assign', { by: ['clerk'] }), step('clean'), step('group', { calls: 'b' })],
     sections: [section('fines')],
     openPoints: [
       { kind: 'gap', text: '没有房时怎么办？', group: 'assign', line: 9 },
@@ -27,7 +23,14 @@ const pages = [
 describe('what is to be settled', () => {
   test('is every gap and legal point, then the steps of which nobody is named', () => {
     expect(
-      openEntries(pages).map(({ what, text, owner, slug, anchor, name }) => [what, text, owner, slug, anchor, name]),
+      openEntries(pages).map(({ what, text, owner, slug, anchor, name }) => [
+        what,
+        text,
+        owner,
+        slug,
+        anchor,
+        name,
+      ]),
     ).toEqual([
       ['gap', '没有房时怎么办？', '客房部', 'a', 'assign', '做assign'],
       ['legal', '迟到扣当天工资。', '客房部', 'a', 'fines', '看fines'],
@@ -41,7 +44,11 @@ describe('what is to be settled', () => {
   });
 
   test('is a table with a column for what is settled, which Excel reads as Chinese', () => {
-    const csv = openPointsCsv(openEntries(pages).slice(0, 1), () => '酒店前厅', (path) => `https://x.cn/${path}`);
+    const csv = openPointsCsv(
+      openEntries(pages).slice(0, 1),
+      () => '酒店前厅',
+      (path) => `https://x.cn/${path}`,
+    );
     expect(csv).toBe(
       '\uFEFF种类,场景,由谁来定,规程,步骤,内容,定为,网址\r\n' +
         '待定,酒店前厅,客房部,规程a,做assign,没有房时怎么办？,,https://x.cn/procedures/a/#assign\r\n',
@@ -61,12 +68,9 @@ describe('the list of it', () => {
     expect(html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toBe(
       ' 酒店 4 条 由客房部来定 没有房时怎么办？ 规程a · 做assign 定为： 须依法核对 迟到扣当天工资。 规程a · 看fines 定为： 谁来改？ 规程a 定为： 没有写由谁做 这一步没有写由谁做。 规程a · 做clean 定为： ',
     );
-    expect([...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href!.replace(/^.*?procedures/, ''))).toEqual([
-      '/a/#assign',
-      '/a/#fines',
-      '/a/#open-3-mark',
-      '/a/#clean',
-    ]);
+    expect(
+      [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href!.replace(/^.*?procedures/, '')),
+    ).toEqual(['/a/#assign', '/a/#fines', '/a/#open-3-mark', '/a/#clean']);
   });
 
   test('can be narrowed down to a kind and to an owner', () => {
@@ -75,6 +79,8 @@ describe('the list of it', () => {
   });
 
   test('is empty where everything is settled', () => {
-    expect(GapList({ procedures: pages.slice(1), domains, roles: [], sources: [], glossary: [] }).total).toBe(0);
+    expect(GapList({ procedures: pages.slice(1), domains, roles: [], sources: [], glossary: [] }).total).toBe(
+      0,
+    );
   });
 });
