@@ -2,7 +2,8 @@
 import type { Limit } from '../../procedure/model/procedure.ts';
 import { own } from '../../ui/own.ts';
 import { deadline } from './deadline.ts';
-import { itemKey, type Row } from './path.ts';
+import type { Row } from './path.ts';
+import { itemKey } from '../way/visit.ts';
 import { chosenIn, type Run } from './run.ts';
 import type { Holidays } from './workdays.ts';
 

@@ -2,7 +2,8 @@
 import { progressText } from '#text/progress.ts';
 import { runText as words } from '#text/run.ts';
 import { own } from '../../ui/own.ts';
-import { itemKey, progressOf, rowsByPart } from '../model/path.ts';
+import { progressOf, rowsByPart } from '../model/path.ts';
+import { itemKey } from '../way/visit.ts';
 import { chosenIn, markOf, type Form } from '../model/run.ts';
 import { tellDiagram } from '../sheet/diagram.ts';
 import type { Scene } from '../sheet/session.ts';

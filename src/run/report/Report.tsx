@@ -5,7 +5,7 @@ import { download, fileName } from '../../ui/download.ts';
 import { clockOf, dayOf } from '../model/dates.ts';
 import { reportCsv, reportFacts, reportJson, reportText, warnings } from './formats.ts';
 import { Signatures } from './Signatures.tsx';
-import { named } from '../model/path.ts';
+import { named } from '../way/visit.ts';
 import type { Scene } from '../sheet/session.ts';
 import { reportOf, type Report as Facts, type ReportPart } from './report.ts';
 

@@ -2,7 +2,7 @@
 import { csvLine } from '../../ui/csv.ts';
 import { runReportText as words } from '#text/run-report.ts';
 import { isTime, momentOf } from '../model/dates.ts';
-import { named } from '../model/path.ts';
+import { named } from '../way/visit.ts';
 import type { Report, ReportPart } from './report.ts';
 
 /** What was not as it should be in a part: passed over, or done too late. */

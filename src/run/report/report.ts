@@ -3,7 +3,8 @@ import { limitWords } from '../../procedure/model/step-facts.ts';
 import { dueOf, lastOf, limitsOf } from '../model/due.ts';
 import type { Holidays } from '../model/workdays.ts';
 import { chosenIn, markOf, timeOf, wordOf, type Form, type Mark, type Run } from '../model/run.ts';
-import { itemKey, named, pathOf, progressOf, type Row } from '../model/path.ts';
+import { pathOf, progressOf, type Row } from '../model/path.ts';
+import { itemKey, named } from '../way/visit.ts';
 import { own } from '../../ui/own.ts';
 
 interface ReportItem {

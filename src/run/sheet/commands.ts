@@ -1,7 +1,8 @@
 /** What can be done to a run: a change, and how it is announced. */
 import { runText as words } from '#text/run.ts';
 import { own } from '../../ui/own.ts';
-import { itemKey, rowsByPart, type Row } from '../model/path.ts';
+import { rowsByPart, type Row } from '../model/path.ts';
+import { itemKey } from '../way/visit.ts';
 import * as model from '../model/run.ts';
 import type { Form, Mark, Run } from '../model/run.ts';
 import { keepForm } from '../model/store.ts';

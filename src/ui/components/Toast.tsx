@@ -1,5 +1,5 @@
 /** What has just happened, said once, aloud too, with the way to take it back. */
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { uiText as words } from '#text/ui.ts';
 
 interface Notice {
@@ -8,6 +8,8 @@ interface Notice {
   aloud?: string | undefined;
   /** Takes back what happened; the button stays until something else happens. */
   undo?: (() => void) | undefined;
+  /** What is proposed in place of an undo. */
+  offer?: { name: string; act: () => void } | undefined;
   /** What had the focus when it was done, where the focus has moved on since. */
   from?: Element | null | undefined;
 }
@@ -17,6 +19,8 @@ export interface ToastState {
   /** Says one thing. What was said before goes away, with its undo. */
   say: (text: string, options?: Omit<Notice, 'text'>) => void;
   takeBack: () => void;
+  /** Puts away what was said, with its undo. */
+  dismiss: () => void;
 }
 
 const NOTHING: Notice = { text: '' };
@@ -33,13 +37,21 @@ export function useToast(home: () => HTMLElement | null | undefined): ToastState
   const say = useCallback((text: string, options: Omit<Notice, 'text'> = {}) => {
     setNotice({ text, ...options, from: options.from ?? document.activeElement });
   }, []);
-  const takeBack = useCallback(() => {
-    const { undo, from } = now.current.notice;
-    undo?.();
-    // The button goes away with what it does: the focus returns to where the thing was done.
+  // The buttons go away with what they do: the focus returns to where the thing was done.
+  const returnFrom = useCallback((from: Notice['from']) => {
     requestAnimationFrame(() => returnFocus(from, now.current.home()));
   }, []);
-  return { notice, say, takeBack };
+  const takeBack = useCallback(() => {
+    const { undo, offer, from } = now.current.notice;
+    (undo ?? offer?.act)?.();
+    returnFrom(from);
+  }, [returnFrom]);
+  const dismiss = useCallback(() => {
+    const { from } = now.current.notice;
+    setNotice(NOTHING);
+    returnFrom(from);
+  }, [returnFrom]);
+  return { notice, say, takeBack, dismiss };
 }
 
 function returnFocus(from: Element | null | undefined, home: HTMLElement | null | undefined): void {
@@ -53,16 +65,41 @@ function returnFocus(from: Element | null | undefined, home: HTMLElement | null 
   place?.scrollIntoView({ block: 'nearest' });
 }
 
+/** After so long what was said makes room. Its undo stays, as a small button. */
+const STAYS = 12_000;
+
+/** True once a notice was there for long enough, and nobody points at it or is in it. */
+function useRest(notice: Notice, root: { current: HTMLElement | null }): boolean {
+  const [rested, setRested] = useState<Notice>();
+  useEffect(() => {
+    if (!notice.text) return;
+    const rest = setInterval(() => {
+      if (root.current?.matches(':hover, :focus-within')) return;
+      clearInterval(rest);
+      setRested(notice);
+    }, STAYS);
+    return () => clearInterval(rest);
+  }, [notice, root]);
+  return rested === notice;
+}
+
 /** The line with the button. Empty it is still there, so that a screen reader hears what comes into it. */
-export function Toast({ state: { notice, takeBack } }: { state: ToastState }) {
+export function Toast({ state: { notice, takeBack, dismiss } }: { state: ToastState }) {
+  const root = useRef<HTMLDivElement>(null);
+  const rests = useRest(notice, root);
+  const does = notice.undo ? words.undo : notice.offer?.name;
+  const shown = notice.text !== '' && (!rests || does !== undefined);
   return (
-    <div class={notice.text ? 'toast is-shown' : 'toast'} data-toast>
+    <div class={`toast${shown ? ' is-shown' : ''}${rests ? ' is-resting' : ''}`} ref={root} data-toast>
       <p role="status">
         {notice.text}
         {notice.aloud && <span class="visually-hidden">{notice.aloud}</span>}
       </p>
-      <button type="button" hidden={!notice.undo} onClick={takeBack} data-undo>
-        {words.undo}
+      <button type="button" hidden={!does} onClick={takeBack} data-undo>
+        {does}
+      </button>
+      <button type="button" hidden={!shown || rests} aria-label={words.close} onClick={dismiss}>
+        ×
       </button>
     </div>
   );

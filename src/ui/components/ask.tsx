@@ -12,8 +12,12 @@ export interface Question {
         hint?: string | undefined;
         type?: 'text' | 'datetime-local';
         required?: boolean;
+        /** Characters that fit. */
+        most?: number;
       }
     | undefined;
+  /** What Enter in the field does where it is not the first action; null: nothing, as none is meant by the text. */
+  enter?: string | null | undefined;
   /** The first is the one that is proposed. `free`: may be pressed with the field empty. */
   actions: { id: string; name: string; free?: boolean; danger?: boolean }[];
 }
@@ -24,10 +28,18 @@ export interface Reply {
   value: string;
 }
 
-function Asking({ title, why, field, actions }: Question) {
+const TITLE = 'ask-title';
+
+function Asking({ title, why, field, actions, enter }: Question) {
+  const enterKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.isComposing || enter === undefined) return;
+    event.preventDefault();
+    const form = (event.currentTarget as HTMLInputElement).form!;
+    if (enter !== null) form.querySelector<HTMLButtonElement>(`[value="${enter}"]`)!.click();
+  };
   return (
     <form method="dialog">
-      <h2 id="ask-title">{title}</h2>
+      <h2 id={TITLE}>{title}</h2>
       {why && <p>{why}</p>}
       {field && (
         <label>
@@ -38,6 +50,8 @@ function Asking({ title, why, field, actions }: Question) {
             defaultValue={field.value ?? ''}
             required={field.required ?? false}
             placeholder={field.hint}
+            maxLength={field.most}
+            onKeyDown={enterKey}
             autocomplete="off"
           />
         </label>
@@ -61,9 +75,10 @@ function Asking({ title, why, field, actions }: Question) {
   );
 }
 
-/** Shows a dialog and waits for the answer. */
+/** Shows a dialog and waits for the answer. While one is asked, a second press asks nothing: it is as if left. */
 export async function ask(question: Question): Promise<Reply> {
-  const dialog = await openDialog(<Asking {...question} />, 'ask-title');
+  if (document.getElementById(TITLE)) return { action: '', value: '' };
+  const dialog = await openDialog(<Asking {...question} />, TITLE);
   return { action: dialog.returnValue, value: dialog.querySelector('input')?.value.trim() ?? '' };
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { sayNotLoaded } from '../not-loaded.ts';
 
 /** A part of a page whose code comes when it is first needed. */
 export function deferred<T>(fetch: () => Promise<T>) {
@@ -17,7 +18,7 @@ export function deferred<T>(fetch: () => Promise<T>) {
   function useLoaded(): T | undefined {
     const [, setThere] = useState(loaded !== undefined);
     useEffect(() => {
-      if (!loaded) void load().then(() => setThere(true));
+      if (!loaded) void load().then(() => setThere(true), sayNotLoaded);
     }, []);
     return loaded;
   }

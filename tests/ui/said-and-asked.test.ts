@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { h, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { ask } from '../../src/ui/components/ask.tsx';
+import { later } from '../../src/ui/components/later.tsx';
+import { Toast, useToast, type ToastState } from '../../src/ui/components/Toast.tsx';
+import { loaded } from '../../src/ui/not-loaded.ts';
+
+const stage = document.createElement('div');
+beforeEach(() => {
+  render(null, stage);
+  document.body.replaceChildren(stage);
+  // jsdom has no dialogs yet.
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+});
+
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+
+/** Presses Enter in the field of the dialog and tells which button that has pressed. */
+function enterIn(field: HTMLInputElement): string | undefined {
+  let pressed: string | undefined;
+  field.form!.addEventListener('click', (event) => {
+    event.preventDefault();
+    pressed = (event.target as HTMLButtonElement).value;
+  });
+  const key = new KeyboardEvent('keydown', { key: 'Enter', cancelable: true, bubbles: true });
+  if (field.dispatchEvent(key)) pressed = 'first';
+  return pressed;
+}
+
+it.each([
+  ['go', 'go'],
+  [null, undefined],
+  [undefined, 'first'],
+] as const)('Enter in a dialog whose text is for %j presses %j', (enter, pressed) => {
+  const actions = [
+    { id: 'back', name: '先做', free: true },
+    { id: 'go', name: '继续' },
+  ];
+  void ask({ title: 'T', field: { label: '理由', required: true }, actions, enter });
+  expect(enterIn(document.querySelector('dialog input')!)).toBe(pressed);
+});
+
+it('asks one thing at a time: a second question is as if left', async () => {
+  void ask({ title: '删除？', actions: [{ id: 'yes', name: '是' }] });
+  expect(await ask({ title: '删除？', actions: [{ id: 'yes', name: '是' }] })).toEqual({
+    action: '',
+    value: '',
+  });
+  expect(document.querySelectorAll('dialog')).toHaveLength(1);
+});
+
+it('offers to load again what did not come', async () => {
+  const load = vi.fn(() => Promise.resolve(() => h('p', {}, '报告')));
+  load.mockRejectedValueOnce(new Error('offline'));
+  await act(() => render(h(later(load), {}), stage));
+  await vi.waitFor(() => expect(stage.textContent).toBe('没有装上，点此再试'));
+  await act(() => stage.querySelector('button')!.click());
+  await vi.waitFor(() => expect(stage.textContent).toBe('报告'));
+});
+
+it('says that what was pressed did not load, once', async () => {
+  const fail = () => Promise.reject(new Error('offline'));
+  expect(await loaded(fail)).toBeUndefined();
+  expect(await loaded(fail)).toBeUndefined();
+  expect(document.querySelectorAll('[role=alert]')).toHaveLength(1);
+  expect(document.querySelector('[role=alert]')!.textContent).toContain('没有装上');
+});
+
+function toast(): ToastState {
+  let state: ToastState;
+  const Page = () => h(Toast, { state: (state = useToast(() => null)) });
+  void act(() => render(h(Page, {}), stage));
+  return state!;
+}
+
+it('what was said can be closed', async () => {
+  const { say } = toast();
+  await act(() => say('已勾选。', { undo: () => {} }));
+  await act(() => document.querySelector<HTMLButtonElement>('[aria-label=关闭]')!.click());
+  expect(document.querySelector('[role=status]')!.textContent).toBe('');
+  expect(stage.querySelector('.is-shown')).toBeNull();
+});
+
+it('what was said makes room after a while, and its undo stays; not while the focus is in it', async () => {
+  vi.useFakeTimers();
+  const { say } = toast();
+  const undo = vi.fn();
+  await act(() => say('已勾选。', { undo }));
+  button('撤销')!.focus();
+  await act(() => void vi.advanceTimersByTime(13_000));
+  expect(stage.querySelector('.is-resting')).toBeNull();
+  button('撤销')!.blur();
+  await act(() => void vi.advanceTimersByTime(13_000));
+  expect(stage.querySelector('.is-resting.is-shown')).not.toBeNull();
+  await act(() => button('撤销')!.click());
+  expect(undo).toHaveBeenCalledOnce();
+  await act(() => say('已打开。'));
+  await act(() => void vi.advanceTimersByTime(13_000));
+  expect(stage.querySelector('.is-shown')).toBeNull();
+  vi.useRealTimers();
+});
