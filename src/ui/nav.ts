@@ -21,7 +21,7 @@ const home: Section = { id: 'home', name: sectionNames.home, path: '' };
 export const search = section('search');
 const [procedures, domains, roles] = [section('procedures'), section('domains'), section('roles')];
 const learning = [section('progress'), section('practice')];
-export const review = section('review');
+export const [review, runs] = [section('review'), section('runs')];
 export const about = [section('sources'), section('authoring'), section('data')];
 
 const lookUpIds = Object.keys(lookUpNames) as (keyof typeof lookUpNames)[];
@@ -38,7 +38,7 @@ export const headerNav: Section[] = [procedures, roles, { ...limits!, name: limi
 /** At the thumb on phones, the menu aside. */
 export const dockNav: Section[] = [home, procedures, search, roles];
 /** Behind 更多: what the header and the dock have no room for. */
-export const headerMore: Section[] = [...learning, domains, ...furtherLookUps, ...about];
-export const dockMore: Section[] = [review, ...learning, domains, ...lookUps, ...about];
+export const headerMore: Section[] = [runs, ...learning, domains, ...furtherLookUps, ...about];
+export const dockMore: Section[] = [runs, review, ...learning, domains, ...lookUps, ...about];
 /** The ways to find a page. */
 export const finding: Section[] = [procedures, domains, roles];

@@ -182,6 +182,8 @@ describe('an import', () => {
     ['without records', JSON.stringify({ app: 'zhaozhang', format: 1 }), { why: 'broken' }],
     ['without its form', JSON.stringify({ app: 'zhaozhang', records: {}, setAside: {} }), { why: 'broken' }],
     ['of another program', '{"tasks":[]}', { why: 'foreign' }],
+    ['a report of a run', '{"title":"x","path":[],"parts":[]}', { why: 'report' }],
+    ['a list of all answers', '{"answered":[],"finished":[]}', { why: 'report' }],
     ['no object', '[1,2]', { why: 'foreign' }],
     ['of a newer form', file({}, { format: 2 }), { why: 'newer', what: '2' }],
     ['nested without end', '['.repeat(200_000), { why: 'broken' }],

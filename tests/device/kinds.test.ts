@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { kinds } from '../../src/pages/data/_kinds.ts';
 import { LOCAL } from '../../src/device/model/backup.ts';
-import { isOver } from '../../src/pages/data/_is-over.ts';
+import { endOfRun } from '../../src/pages/data/_end-of-run.ts';
 import { runRecord } from '../../src/run/model/record-types.ts';
 import { newRun, stamp } from '../../src/run/model/run.ts';
 import { encode, soundOf } from '../../src/storage/records/record-type.ts';
@@ -58,15 +58,18 @@ it('has a migration for every version of every kind', () => {
     );
 });
 
-it('knows from a run’s text alone whether it is over', () => {
+it('knows from a run’s text alone how it has ended', () => {
   const run = newRun('page', 'form', '', 5);
   const texts = [run, stamp(run, 'finished', true, 6), stamp(run, 'deleted', true, 7)].map((each) =>
     encode(runRecord, each),
   );
-  expect(texts.map((text) => isOver('run:page/1', text))).toEqual([false, true, true]);
+  expect(texts.map((text) => endOfRun('run:page/1', text))).toEqual([undefined, 'finished', 'deleted']);
   expect(
-    isOver('run:page/1', encode(runRecord, stamp(stamp(run, 'finished', true, 6), 'finished', false, 7))),
-  ).toBe(false);
-  expect(isOver('form:page/1', texts[1]!)).toBe(false);
-  expect(isOver('run:page/1', '{')).toBe(false);
+    endOfRun('run:page/1', encode(runRecord, stamp(stamp(run, 'finished', true, 6), 'finished', false, 7))),
+  ).toBeUndefined();
+  // In no list any more, so there is nothing to archive.
+  const both = stamp(stamp(run, 'finished', true, 6), 'deleted', true, 7);
+  expect(endOfRun('run:page/1', encode(runRecord, both))).toBe('deleted');
+  expect(endOfRun('form:page/1', texts[1]!)).toBeUndefined();
+  expect(endOfRun('run:page/1', '{')).toBeUndefined();
 });

@@ -9,7 +9,7 @@ const press = (words: string) =>
   [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words)!.click();
 
 beforeEach(() => {
-  document.body.replaceChildren();
+  render(null, document.body);
   HTMLElement.prototype.scrollIntoView = vi.fn();
 });
 
@@ -19,8 +19,10 @@ it('asks, grades what was chosen, says why, and ends on the result with the answ
   expect(find('.quiz-progress')!.textContent).toContain('第 1 题，共 2 题');
   press('确定');
   await vi.waitUntil(() => find<HTMLElement>('.quiz-problem')?.hidden === false);
+  expect(find('[role=status]')!.textContent).toBe(find('.quiz-problem')!.textContent);
   [...document.querySelectorAll('label')].find(({ textContent }) => textContent === '由低到高')!.click();
   await vi.waitUntil(() => find<HTMLElement>('.quiz-problem')?.hidden);
+  expect(find('[role=status]')!.textContent).toBe('');
   press('确定');
   await vi.waitUntil(() => find('.quiz-verdict'));
   expect(find('.quiz-verdict')!.textContent).toBe('答错了');
@@ -39,4 +41,14 @@ it('asks, grades what was chosen, says why, and ends on the result with the answ
   press('重做错的 1 题');
   await vi.waitUntil(() => find('form'));
   expect(find('.quiz-progress')!.textContent).toContain('第 1 题，共 1 题');
+});
+
+it('says of a question that nothing was chosen, and of the next one nothing', async () => {
+  render(h(Quiz, { set: { ...set, slug: 'unsaid', questions: [single, trueFalse] } }), document.body);
+  await vi.waitUntil(() => find('form'));
+  press('确定');
+  await vi.waitUntil(() => find('[role=status]')!.textContent !== '');
+  press('先跳过');
+  await vi.waitUntil(() => find('.quiz-progress')!.textContent.includes('第 2 题'));
+  await vi.waitUntil(() => find('[role=status]')!.textContent === '');
 });

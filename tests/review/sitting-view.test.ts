@@ -66,3 +66,16 @@ it('asks until all is right, keeps each answer and tells how it went', async () 
   ]);
   expect(finished).toMatchObject([{ right: 1, total: 2, title: '复习' }]);
 });
+
+it('keeps one answer where 确定 is pressed twice while grading is fetched', async () => {
+  localStorage.clear();
+  const before = wholeLog().answered.length;
+  await act(() =>
+    render(h(SittingView, { key: 'twice', queue: [asked('c')], end: () => {}, announce: () => {} }), stage),
+  );
+  await act(() => stage.querySelector('input')!.click());
+  const form = stage.querySelector('form')!;
+  await act(() => (form.requestSubmit(), form.requestSubmit()));
+  await vi.waitFor(() => expect(stage.querySelector('.quiz-verdict')).not.toBeNull());
+  expect(wholeLog().answered.length - before).toBe(1);
+});

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clockOf, dayName, dayOf, dueName } from '../../src/run/model/dates.ts';
 import { deadline, urgency } from '../../src/run/model/deadline.ts';
 import { currentForm } from '../../src/run/model/former-form.ts';
-import { isWorkday, readHoliday } from '../../src/run/model/workdays.ts';
+import { editHolidays, isWorkday, readHoliday } from '../../src/run/model/workdays.ts';
 import { ics } from '../../src/run/report/ics.ts';
 
 const at = (text: string) => new Date(text).getTime();
@@ -96,9 +96,24 @@ describe('a line of the holiday table', () => {
     ['', { kind: 'empty' }],
     ['# 以上是元旦', { kind: 'empty' }],
     ['2027-02-30 休', { kind: 'wrong' }],
+    ['0026-01-01 休', { kind: 'wrong' }],
     ['元旦 休', { kind: 'wrong' }],
   ])('%s', (line, expected) => {
     expect(readHoliday(line)).toEqual(expected);
+  });
+});
+
+it('an edited holiday table changes only the days that were edited', () => {
+  const off = { value: 'off', at: 1 } as const;
+  const table = { '2027-01-01': off, '2027-05-01': off, '2027-10-01': off };
+  // Another tab has added 10-01 since; here 01-01 was taken out, and 02-14 is new.
+  const before = { '2027-01-01': 'off', '2027-05-01': 'off' } as const;
+  const after = { '2027-05-01': 'off', '2027-02-14': 'work' } as const;
+  expect(editHolidays(table, before, after, 2)).toEqual({
+    '2027-01-01': { value: null, at: 2 },
+    '2027-02-14': { value: 'work', at: 2 },
+    '2027-05-01': off,
+    '2027-10-01': off,
   });
 });
 

@@ -260,3 +260,16 @@ it('no sequence of deeds in two tabs loses or invents anything', async () => {
 }, 120_000);
 
 let kept: [Tab, Tab] | undefined;
+
+it('a run that is started after everything was erased elsewhere has its form', async () => {
+  vi.resetModules();
+  const { keptForm, runStore, startRun } = await import('../../src/run/model/store.ts');
+  const form = { slug: 'page', title: 'Page', version: '1', parts: [] };
+  const first = startRun(form, '', 1, 0);
+  expect(keptForm('page', runStore(first).get().form.value)).toEqual(form);
+  // What another tab does.
+  localStorage.clear();
+  dispatchEvent(new StorageEvent('storage'));
+  startRun(form, '', 2, 0);
+  expect(Object.keys(localStorage).filter((name) => name.includes(':form:'))).toHaveLength(1);
+});

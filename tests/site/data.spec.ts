@@ -208,6 +208,41 @@ test('finished runs are moved into a file, and come back from it', async ({ page
   await expect(runs(page)).toContainText('房号 901');
 });
 
+test('a deleted run is told of, is nothing to archive, and can be erased', async ({ page }) => {
+  await tickFirst(page);
+  await page.evaluate(() => {
+    const store = window.localStorage;
+    const key = Object.keys(store).find((name) => name.startsWith('zhaozhang:/:run:'))!;
+    const run = JSON.parse(store.getItem(key)!);
+    run.value.times.deleted = { value: Date.now(), at: Date.now() };
+    store.setItem(key, JSON.stringify(run));
+  });
+  await open(page, 'data/');
+  await expect(page.getByRole('button', { name: '没有已完成的执行单' })).toBeDisabled();
+  await expect(page.getByText('删除了的执行单 1 张：不再列出，但还存在这台设备上。')).toBeVisible();
+  await page.getByRole('button', { name: '清除删除了的执行单' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '清除' }).click();
+  await expect(page.getByRole('row', { name: /^执行单/ })).toHaveCount(0);
+  // The form that only this run needed has gone with it.
+  const kept = await page.evaluate(() => Object.keys(window.localStorage).join());
+  expect(kept).not.toContain(':form:');
+  await expect(page.getByRole('heading', { name: '清除' })).toBeFocused();
+});
+
+test('the holiday table keeps what another page has entered since', async ({ page }) => {
+  await open(page, 'data/');
+  const table = page.getByLabel('节假日和调休');
+  await table.fill('2027-02-14 班');
+  const other = await page.context().newPage();
+  await open(other, 'data/');
+  await other.getByLabel('节假日和调休').fill('2027-02-08 休');
+  await other.getByRole('button', { name: '保存节假日表' }).click();
+  await expect(other.locator('#holidays [role=status]')).toContainText('已保存：休 1 天');
+  await other.close();
+  await page.getByRole('button', { name: '保存节假日表' }).click();
+  await expect(page.locator('#holidays [role=status]')).toHaveText('已保存：休 1 天，调休上班 1 天。');
+});
+
 test('a finished run that was changed after it went into the file stays', async ({ page }) => {
   const finished = (name: string) => {
     const key = Object.keys(window.localStorage).find((each) => each.startsWith('zhaozhang:/:run:'))!;

@@ -23,6 +23,17 @@ test('the list is filtered without loading a page, and the address keeps the fil
   await expect(page).toHaveURL(/\/procedures\/$/);
 });
 
+test('the buttons of a filter keep their shape when one is pressed', async ({ page }) => {
+  await open(page, 'procedures/');
+  const buttons = page.locator('.filter-buttons');
+  const before = await buttons.boundingBox();
+  const norm = buttons.locator('label').filter({ hasText: '规范' });
+  await norm.click();
+  await expect(norm.getByRole('radio')).toBeFocused();
+  expect(await buttons.boundingBox()).toMatchObject({ width: before!.width, height: before!.height });
+  expect((await norm.getByRole('radio').boundingBox())!.width).toBeLessThanOrEqual(1);
+});
+
 for (const typed of ['散客入住', 'sanke', 'skrz', '开房', 'ＣＨＥＣＫ in']) {
   test(`typing ${typed} finds 散客入住接待`, async ({ page }) => {
     await open(page, 'procedures/');

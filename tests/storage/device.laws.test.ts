@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { deviceRecord, type Device } from '../../src/storage/profiles/device.ts';
+import { soundOf } from '../../src/storage/records/record-type.ts';
 import { runs } from '../laws.ts';
 
 const id = fc.constantFrom('', 'a1', 'b2', 'c3');
@@ -21,4 +22,12 @@ it('two tabs that have drawn a number each agree on one, in whatever order they 
     }),
     { numRuns: runs(2000) },
   );
+});
+
+it('keeps no number that no device has drawn, and its own where a file has brought one in', () => {
+  expect(soundOf(deviceRecord.schema, { id: 'a1', mine: ['a1', 'x y', 7] })).toEqual({
+    value: { id: 'a1', mine: ['a1'] },
+    whole: false,
+  });
+  expect(soundOf(deviceRecord.schema, { id: 'x y', mine: [] })).toBeUndefined();
 });

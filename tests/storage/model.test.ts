@@ -1,5 +1,5 @@
 /** How records are read: what is not sound or beyond bounds is left out and said, and nothing else with it. */
-import { string } from 'valibot';
+import { object, pipe, regex, string } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { marksRecord } from '../../src/run/model/former-marks.ts';
 import { logRecord } from '../../src/quiz/sitting/log-record.ts';
@@ -9,7 +9,7 @@ import { quizRecord, withScore } from '../../src/quiz/sitting/quiz-record.ts';
 import { joinRuns, mark, newRun, undo } from '../../src/run/model/run.ts';
 import { formRecord, runRecord } from '../../src/run/model/record-types.ts';
 import { joinLwwMaps, lwwMap, put, revertLwwMap, type LwwMap } from '../../src/storage/records/lww-map.ts';
-import { decode, encode, MOST_TEXT, type RecordType } from '../../src/storage/records/record-type.ts';
+import { decode, encode, MOST_TEXT, soundOf, type RecordType } from '../../src/storage/records/record-type.ts';
 
 const read = <T>(type: RecordType<T>, value: unknown) =>
   decode(type, JSON.stringify({ version: type.version, value }));
@@ -50,6 +50,12 @@ describe('a record', () => {
       whole: false,
       value: { answered: [sound], finished: [] },
     });
+  });
+
+  it('is not read where a part breaks a rule that nothing mends', () => {
+    const schema = object({ id: pipe(string(), regex(/^\w+$/)) });
+    expect(soundOf(schema, { id: 'a1' })).toEqual({ value: { id: 'a1' }, whole: true });
+    expect(soundOf(schema, { id: 'a 1' })).toBeUndefined();
   });
 
   it('is not read where it is longer than any record', () => {

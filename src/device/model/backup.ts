@@ -101,7 +101,15 @@ export interface Backup {
   unusable: UnusableRecord[];
 }
 
-export type Refusal = { why: 'broken' } | { why: 'foreign' } | { why: 'newer'; what: string };
+export type Refusal = { why: 'broken' | 'foreign' | 'report' } | { why: 'newer'; what: string };
+
+/** True for what the site hands out to be read elsewhere: the report of a run, the list of all answers. */
+const isReport = (content: unknown) =>
+  isRecord(content) &&
+  [
+    ['parts', 'path'],
+    ['answered', 'finished'],
+  ].some((lists) => lists.every((name) => Array.isArray(content[name])));
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -113,6 +121,7 @@ export function readBackup(
   const refused = (refusal: Refusal) => ({ kind: 'refused', refusal }) as const;
   const content = readJson(text);
   if (content === undefined) return refused({ why: 'broken' });
+  if (isReport(content)) return refused({ why: 'report' });
   if (!isRecord(content) || content.app !== APP) return refused({ why: 'foreign' });
   const { format, records, setAside = {}, from = {}, exported } = content;
   if (typeof format !== 'number' || !isRecord(records)) return refused({ why: 'broken' });

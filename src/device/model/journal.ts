@@ -1,8 +1,9 @@
 /** What an import has changed, so that it can be taken back whole, and nothing that was done since with it. */
-import { custom, finite, is, nullable, number, object, pipe, string, tuple, type InferOutput } from 'valibot';
+import { custom, is, nullable, object, string, tuple, type InferOutput } from 'valibot';
 import { own } from '../../ui/own.ts';
 import { canonical, isRecord } from '../../storage/records/json.ts';
-import { decode, encode, soundOf, type RecordType } from '../../storage/records/record-type.ts';
+import { decode, encode, soundOf, tested, type RecordType } from '../../storage/records/record-type.ts';
+import { isTime } from '../../storage/records/times.ts';
 import type { Texts } from '../../storage/texts.ts';
 import type { Kind } from './backup.ts';
 import { needsOf } from './import-plan.ts';
@@ -13,7 +14,7 @@ type Change = InferOutput<typeof change>;
 
 const journal = object({
   /** Milliseconds since 1970. */
-  at: pipe(number(), finite()),
+  at: tested(isTime),
   /** Name of the file. */
   file: string(),
   /** What was told when it was done. */

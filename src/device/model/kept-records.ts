@@ -10,6 +10,9 @@ export const nameOf = (key: string) => key.slice(SET_ASIDE.length).replace(/^zha
 /** The first part of a key: which kind of record it is. */
 export const kindOf = (key: string) => key.split(':', 1)[0]!;
 
+/** How a run has ended, by its record; undefined for one that goes on, and for every other record. */
+export type EndOfRun = (key: string, text: string) => 'finished' | 'deleted' | undefined;
+
 /** One kind's share of what is kept. */
 export interface Share {
   kind: string;

@@ -7,6 +7,7 @@ import type { Execute } from './commands.ts';
 import { EraseData } from './EraseData.tsx';
 import { MoveData } from './MoveData.tsx';
 import { Profiles } from './Profiles.tsx';
+import type { EndOfRun } from '../model/kept-records.ts';
 import { SpaceUsed } from './SpaceUsed.tsx';
 import { UnreadRecords } from './UnreadRecords.tsx';
 import { useKeptRecords } from './use-kept-records.ts';
@@ -16,13 +17,13 @@ interface Props {
   pages: { slug: string; title: string }[];
   /** What a file may hold; fetched once something is done. */
   loadKinds: () => Promise<readonly Kind[]>;
-  /** True for a record that is over and may be archived. */
-  isOver: (key: string, text: string) => boolean;
+  /** How a record has ended: a finished one may be archived, a deleted one erased. */
+  endOfRun: EndOfRun;
   /** What belongs to this page and is another feature's. */
   children?: ComponentChildren;
 }
 
-export function Device({ pages, loadKinds, isOver, children }: Props) {
+export function Device({ pages, loadKinds, endOfRun, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [kept, refresh] = useKeptRecords(root);
   const toast = useToast(() => root.current?.querySelector('h2'));
@@ -48,9 +49,9 @@ export function Device({ pages, loadKinds, isOver, children }: Props) {
     <div class="device needs-script" data-keeps ref={root}>
       <Profiles kept={kept} />
       <SpaceUsed texts={kept.texts} />
-      <MoveData kept={kept} isOver={isOver} execute={execute} />
+      <MoveData kept={kept} endOfRun={endOfRun} execute={execute} />
       {children}
-      <EraseData kept={kept} pages={pages} execute={execute} />
+      <EraseData kept={kept} pages={pages} endOfRun={endOfRun} execute={execute} />
       <UnreadRecords texts={kept.texts} execute={execute} />
       <Toast state={toast} />
     </div>

@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks';
 import { deviceText as words } from '#text/device.ts';
 import { Select } from '../../ui/components/Select.tsx';
-import { subjects } from '../model/kept-records.ts';
+import { subjects, type EndOfRun } from '../model/kept-records.ts';
 import type { Execute } from './commands.ts';
 import type { Kept } from './use-kept-records.ts';
 
 interface Props {
   kept: Kept;
   pages: readonly { slug: string; title: string }[];
+  endOfRun: EndOfRun;
   execute: Execute;
 }
 
 /** Erasing what is kept of one page or one person, or everything. */
-export function EraseData({ kept: { texts, names }, pages, execute }: Props) {
+export function EraseData({ kept: { texts, names }, pages, endOfRun, execute }: Props) {
   const known = new Set(subjects(texts));
   const listed = new Set(pages.map(({ slug }) => slug));
   const kept = [
@@ -25,6 +26,7 @@ export function EraseData({ kept: { texts, names }, pages, execute }: Props) {
   const people = [{ value: '', name: words.device }].concat(
     [...names].map(([value, name]) => ({ value, name })),
   );
+  const deleted = [...texts].flatMap(([key, text]) => (endOfRun(key, text) === 'deleted' ? [key] : []));
   return (
     <section>
       <h2>{words.eraseHead}</h2>
@@ -40,6 +42,20 @@ export function EraseData({ kept: { texts, names }, pages, execute }: Props) {
         options={people}
         onErase={(id) => void execute((commands) => commands.eraseProfile(id))}
       />
+      {deleted.length > 0 && (
+        <div class="device-line">
+          <p>{words.deletedRuns(deleted.length)}</p>
+          <button
+            class="button"
+            type="button"
+            aria-label={words.eraseDeletedName}
+            onClick={() => void execute((commands) => commands.eraseDeleted(deleted))}
+            data-erase="deleted"
+          >
+            {words.erase}
+          </button>
+        </div>
+      )}
       <button
         class="button danger"
         type="button"

@@ -3,6 +3,7 @@ import type { InputHTMLAttributes } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { deviceText as words } from '#text/device.ts';
 import { uiText } from '#text/ui.ts';
+import { isTime } from '../../storage/records/times.ts';
 import type { Texts } from '../../storage/texts.ts';
 import { openDialog } from '../../ui/components/ask.tsx';
 import { own } from '../../ui/own.ts';
@@ -101,7 +102,7 @@ function ImportForm(props: Props & { onChange: (choice: ImportChoice | undefined
 
 /** Where the file comes from, as far as it says so. */
 function Facts({ file: { from }, kin, site }: Props) {
-  const told = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(from.exported);
+  const told = isTime(Date.parse(from.exported));
   const itsSite = from.site === site ? words.thisSite : words.otherSite(from.site);
   return (
     <dl class="device-facts">

@@ -1,18 +1,19 @@
 import { useRef } from 'preact/hooks';
 import { deviceText as words } from '#text/device.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
+import type { EndOfRun } from '../model/kept-records.ts';
 import type { Execute } from './commands.ts';
 import type { Kept } from './use-kept-records.ts';
 
 interface Props {
   kept: Kept;
-  isOver: (key: string, text: string) => boolean;
+  endOfRun: EndOfRun;
   execute: Execute;
 }
 
 /** Exporting everything, importing a file, taking imports back, and moving finished runs into a file. */
-export function MoveData({ kept: { texts, imports }, isOver, execute }: Props) {
-  const over = new Map([...texts].filter(([key, text]) => isOver(key, text)));
+export function MoveData({ kept: { texts, imports }, endOfRun, execute }: Props) {
+  const finished = new Map([...texts].filter(([key, text]) => endOfRun(key, text) === 'finished'));
   const choose = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (file) await execute((commands) => commands.importFile(file));
@@ -78,10 +79,10 @@ export function MoveData({ kept: { texts, imports }, isOver, execute }: Props) {
       <button
         class="button"
         type="button"
-        disabled={over.size === 0}
-        onClick={() => void execute((commands) => commands.archive(over))}
+        disabled={finished.size === 0}
+        onClick={() => void execute((commands) => commands.archive(finished))}
       >
-        {over.size ? words.archive(over.size) : words.archiveNone}
+        {finished.size ? words.archive(finished.size) : words.archiveNone}
       </button>
     </section>
   );

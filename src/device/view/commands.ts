@@ -8,6 +8,7 @@ import { ask } from '../../ui/components/ask.tsx';
 import { base } from '../../ui/url.ts';
 import type { Kind } from '../model/backup.ts';
 import { keysOfProcedure, keysOfProfile, kindOf } from '../model/kept-records.ts';
+import { onlyNeededBy } from '../model/import-plan.ts';
 import { restoredTexts } from '../model/restore.ts';
 import { exportFile } from './export-file.ts';
 import { dropImport, importFile, undoImport } from './imports.ts';
@@ -71,6 +72,11 @@ export class Commands {
 
   eraseAll(): Promise<Outcome | undefined> {
     return this.erase(words.all, [...keptTexts().keys()]);
+  }
+
+  /** Erases runs that somebody has deleted, and the forms that no other run needs. */
+  eraseDeleted(runs: string[]): Promise<Outcome | undefined> {
+    return this.erase(words.deletedName, [...runs, ...onlyNeededBy(runs, keptTexts(), this.#kinds)]);
   }
 
   erasePage(slug: string): Promise<Outcome | undefined> {

@@ -1,6 +1,6 @@
 /** Importing a chosen file, and taking an import back. */
 import { deviceText as words } from '#text/device.ts';
-import { deviceRecord, kinship, withMine } from '../../storage/profiles/device.ts';
+import { deviceRecord, isDeviceId, kinship, withMine } from '../../storage/profiles/device.ts';
 import { decode, encode } from '../../storage/records/record-type.ts';
 import type { Texts } from '../../storage/texts.ts';
 import { profileId } from '../../storage/profiles/profile.ts';
@@ -55,7 +55,7 @@ function takeOver(file: Backup, choice: ImportChoice, name: string): Imported {
   const { device } = file.from;
   const changes = new Map(plan.changes);
   const instead = new Set(plan.instead);
-  if (choice.whose === 'mine' && device && kinship(device) === 'unknown') {
+  if (choice.whose === 'mine' && device && isDeviceId(device) && kinship(device) === 'unknown') {
     changes.set('device:self', encode(deviceRecord, withMine(device)));
     instead.add('device:self');
   }

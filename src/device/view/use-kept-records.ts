@@ -18,7 +18,7 @@ const NOTHING: Kept = { texts: new Map(), names: new Map(), person: '', imports:
 
 /**
  * What this browser keeps. It is read after the first rendering, whenever another page changes it, and by
- * `refresh`. Where a button went away with what it did, the focus goes to the heading of its section.
+ * `refresh`. Where a button is gone or disabled with what it did, the focus goes to the heading of its section.
  */
 export function useKeptRecords(root: { current: HTMLElement | null }): [Kept, refresh: () => void] {
   const [kept, setKept] = useState(NOTHING);
@@ -45,9 +45,11 @@ export function useKeptRecords(root: { current: HTMLElement | null }): [Kept, re
   }, [refresh]);
 
   useLayoutEffect(() => {
-    if (!focused.current || document.activeElement !== document.body) return;
+    if (!focused.current) return;
     const [element, section] = focused.current;
-    if (element.isConnected) return;
+    // What is disabled loses the focus too, in some browsers only later.
+    if (element.isConnected && !element.matches(':disabled')) return;
+    if (![document.body, element].includes(document.activeElement!)) return;
     const heading = (section.hidden ? section.previousElementSibling : section)?.querySelector('h2');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus();

@@ -57,7 +57,9 @@ export function keptForm(slug: string, hash: string): Form | undefined {
 export function keepForm(form: Form): string {
   const hash = formHash(form);
   const id = `${form.slug}/${hash}`;
-  if (!keptForm(form.slug, hash)) saved(formRecord, id).update(() => form);
+  // The storage is asked, not memory: another page may have erased the form since it was read.
+  const kept = peek(formRecord, id);
+  if (!kept || formHash(kept) !== hash) saved(formRecord, id).update(() => form);
   return hash;
 }
 

@@ -1,4 +1,5 @@
 /** Which days are worked: Monday to Friday, and what the holiday table says otherwise. */
+import { put, type LwwMap } from '../../storage/records/lww-map.ts';
 import { own } from '../../ui/own.ts';
 import { dayOf, isTime } from './dates.ts';
 
@@ -44,6 +45,18 @@ export function readHoliday(line: string): HolidayLine {
   if (!match) return { kind: 'wrong' };
   const [, year, month, day, is] = match;
   const date = new Date(Number(year), Number(month) - 1, Number(day));
-  if (date.getMonth() !== Number(month) - 1) return { kind: 'wrong' };
+  // The calendar moves a day that a month does not have, and takes the years before 100 for the last century's.
+  if (date.getMonth() !== Number(month) - 1 || date.getFullYear() !== Number(year)) return { kind: 'wrong' };
   return { kind: 'day', day: dayOf(date.getTime()), is: is === '休' ? 'off' : 'work' };
+}
+
+/** The table with what was changed between two readings of it: what others have entered since stays. */
+export function editHolidays(
+  table: LwwMap<'off' | 'work' | null>,
+  before: Holidays,
+  after: Holidays,
+  now: number,
+): LwwMap<'off' | 'work' | null> {
+  const days = Object.keys({ ...before, ...after }).filter((day) => own(before, day) !== own(after, day));
+  return days.reduce((edited, day) => put(edited, day, own(after, day) ?? null, now), table);
 }

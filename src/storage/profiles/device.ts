@@ -3,14 +3,24 @@
  *
  * It says nothing of the device or its reader, and leaves it only in a file that the reader exports.
  */
-import { array, object, pipe, regex, string, type InferOutput } from 'valibot';
-import type { RecordType } from '../records/record-type.ts';
+import { object, type InferOutput } from 'valibot';
+import { lenient, tested, type RecordType } from '../records/record-type.ts';
 import { saved } from '../saved.ts';
 import { profileId, profileName } from './profile.ts';
 
-const id = pipe(string(), regex(/^[\w-]{0,64}$/));
+/** True for a number as devices draw them; files may say anything. */
+export const isDeviceId = (id: unknown): id is string => typeof id === 'string' && /^[\w-]{0,64}$/.test(id);
+
 /** This device, and the others that their reader has called their own. Its id is empty before it was needed. */
-const device = object({ id, mine: array(id) });
+const device = object({
+  id: tested(isDeviceId),
+  mine: lenient((ids, leaveOut) => {
+    if (!Array.isArray(ids)) return undefined;
+    const sound = ids.filter(isDeviceId);
+    if (sound.length < ids.length) leaveOut();
+    return sound;
+  }),
+});
 export type Device = InferOutput<typeof device>;
 
 export const deviceRecord: RecordType<Device> = {

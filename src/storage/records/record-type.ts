@@ -59,12 +59,17 @@ export function decode<T>(type: RecordType<T>, text: string): Decoded<T> {
   }
 }
 
+/** The type of schemas that leave out what is not sound. */
+const LENIENT = 'lenient';
+
 /** What is sound of a value; undefined where it is no value of this schema. */
 export function soundOf<T>(schema: Schema<T>, value: unknown): Sound<T> | undefined {
   // What valibot's `safeParse` does. Here nothing of valibot is called: it is one module, so that every page
   // would load all that the records of any page use of it (2 kB).
   const { typed, value: output, issues } = schema['~run']({ value }, {});
-  return typed ? { value: output, whole: !issues } : undefined;
+  // Of a value that breaks a rule, such as a pattern, valibot hands back the whole: only `lenient` leaves out what is bad.
+  if (!typed || issues?.some(({ type }) => type !== LENIENT)) return undefined;
+  return { value: output, whole: !issues };
 }
 
 /**
@@ -78,7 +83,7 @@ export function soundOf<T>(schema: Schema<T>, value: unknown): Sound<T> | undefi
 export function lenient<T>(parse: (value: unknown, leaveOut: () => void) => T | undefined): Schema<T> {
   const schema: Schema<T> = {
     kind: 'schema',
-    type: 'lenient',
+    type: LENIENT,
     reference: lenient,
     expects: 'sound',
     async: false,
@@ -96,7 +101,7 @@ export function lenient<T>(parse: (value: unknown, leaveOut: () => void) => T | 
       if (whole && value !== undefined) return { typed: true, value };
       const issue: BaseIssue<unknown> = {
         kind: 'schema',
-        type: 'lenient',
+        type: LENIENT,
         input,
         expected: 'sound',
         received: 'unsound',

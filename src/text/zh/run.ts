@@ -7,7 +7,6 @@ export const runPageText = {
   version: (version: string) => `版本 ${version}`,
   diagram: '看流程图',
   noScript: '执行单存在这台设备的浏览器里，要浏览器运行脚本才能看。',
-  runsTitle: '全部执行单',
   runsLead: '正在做的和做完的执行单，规程已经撤下的也在这里。',
 };
 

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Answer } from '../../../questions/Answer.tsx';
 import { isReady, kindOf, responseTo, type Response } from '../../../questions/kinds.ts';
 import { deferred } from '../../../ui/hooks/deferred.ts';
+import { useOnce } from '../../../ui/hooks/use-once.ts';
 import { quizText as text } from '#text/quiz.ts';
 import type { Given } from '../../sitting/attempt-schema.ts';
 import { keyOf } from '../../sitting/question-set.ts';
@@ -35,29 +36,45 @@ function OpenQuestion({ asked, given, shown, commands }: QuestionProps) {
   const latest = useRef(response);
   const [problem, setProblem] = useState('');
   const form = useRef<HTMLFormElement>(null);
+  /** True from 确定 until it is graded: a second press in between is none. */
+  const isGrading = useRef(false);
+  // What was said of this question is not left standing for the next one.
+  const said = useRef('');
+  useOnce(() => () => {
+    if (said.current) commands.announce('');
+  });
   const answering = {
     shown,
     onChange(changed: Response) {
       latest.current = changed;
       setResponse(changed);
-      setProblem('');
+      if (problem) say('');
       commands.change(changed);
     },
     announce: commands.announce,
   };
 
   function say(message: string): void {
+    said.current = message;
     setProblem(message);
     commands.announce(message);
   }
 
   function submit(event: Event): void {
     event.preventDefault();
+    if (isGrading.current) return;
     const ready = isReady(question, latest.current);
     // An order that was left as shown has not been kept yet.
     if (ready) commands.change(latest.current);
     if (!commands.submit) return commands.next();
-    if (ready) return void grading.load().then(commands.submit, () => say(text.notGraded));
+    if (ready) {
+      isGrading.current = true;
+      const fail = () => {
+        isGrading.current = false;
+        say(text.notGraded);
+      };
+      return void grading.load().then(commands.submit, fail);
+    }
     say(kindOf(question).words.notReady);
     form.current!.querySelector<HTMLElement>('input:not(:checked), select')?.focus();
   }

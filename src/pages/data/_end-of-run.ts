@@ -10,10 +10,11 @@ const runTimes: RecordType<Times | undefined> = {
   schema: lenient((run) => (run as { times?: Times } | null)?.times),
 };
 
-/** True for a run that is finished or deleted, and may be moved out into a file. */
-export function isOver(key: string, text: string): boolean {
-  if (!key.startsWith(`${runTimes.name}:`)) return false;
+/** How a run has ended: one that was deleted is in no list any more, finished or not. Undefined for all else. */
+export function endOfRun(key: string, text: string): 'finished' | 'deleted' | undefined {
+  if (!key.startsWith(`${runTimes.name}:`)) return undefined;
   const times = decode(runTimes, text);
-  if (times.kind !== 'read') return false;
-  return (times.value?.finished?.value ?? times.value?.deleted?.value ?? null) !== null;
+  if (times.kind !== 'read') return undefined;
+  const ended = (end: 'finished' | 'deleted') => (times.value?.[end]?.value ?? null) !== null;
+  return ended('deleted') ? 'deleted' : ended('finished') ? 'finished' : undefined;
 }
