@@ -9,7 +9,13 @@ import { quizRecord, withScore } from '../../src/quiz/sitting/quiz-record.ts';
 import { joinRuns, mark, newRun, undo } from '../../src/run/model/run.ts';
 import { formRecord, runRecord } from '../../src/run/model/record-types.ts';
 import { joinLwwMaps, lwwMap, put, revertLwwMap, type LwwMap } from '../../src/storage/records/lww-map.ts';
-import { decode, encode, MOST_TEXT, soundOf, type RecordType } from '../../src/storage/records/record-type.ts';
+import {
+  decode,
+  encode,
+  MOST_TEXT,
+  soundOf,
+  type RecordType,
+} from '../../src/storage/records/record-type.ts';
 
 const read = <T>(type: RecordType<T>, value: unknown) =>
   decode(type, JSON.stringify({ version: type.version, value }));

@@ -76,7 +76,9 @@ export function Holidays() {
           <button
             class="button plain"
             type="button"
-            onClick={() => download(`${words.file}.txt`, lines(holidays()).join('\r\n'), 'text/plain;charset=utf-8')}
+            onClick={() =>
+              download(`${words.file}.txt`, lines(holidays()).join('\r\n'), 'text/plain;charset=utf-8')
+            }
           >
             {words.download}
           </button>
