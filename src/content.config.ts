@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { file } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
@@ -7,7 +8,7 @@ import { clean } from './procedure/source/decode.ts';
 import { entriesOf } from './procedure/content/vocabulary-lists.ts';
 import { procedures } from './procedure/content/loader.ts';
 import type { Procedure } from './procedure/model/procedure.ts';
-import { domainSchema, roleSchema, sourceSchema, termSchema } from './procedure/content/schema.ts';
+import { domainSchema, recordSchema, roleSchema, sourceSchema, termSchema } from './procedure/content/schema.ts';
 
 /** A list in one file. Astro keeps entries in no order, so that each is given its place in the list. */
 function list<T extends { id: string } | { term: string }>(name: string, entry: z.ZodType<T>) {
@@ -18,7 +19,7 @@ function list<T extends { id: string } | { term: string }>(name: string, entry: 
       entry: written,
     }));
   return defineCollection({
-    loader: file(`${CONTENT}/${name}`, { parser: numbered }),
+    loader: existsSync(`${CONTENT}/${name}`) ? file(`${CONTENT}/${name}`, { parser: numbered }) : () => [],
     schema: z.object({ place: z.number(), entry }),
   });
 }
@@ -33,4 +34,5 @@ export const collections = {
   roles: list('roles.yaml', roleSchema),
   sources: list('sources.yaml', sourceSchema),
   glossary: list('glossary.yaml', termSchema),
+  records: list('records.yaml', recordSchema),
 };

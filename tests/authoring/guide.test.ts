@@ -32,6 +32,7 @@ test('its whole example passes the content check without a word', () => {
     roles: yaml<Vocabulary['roles']>('roles').map((role) => ({ ...role, aliases: role.aliases ?? [] })),
     sources: yaml('sources'),
     glossary: [],
+    records: [],
   };
   const page = readPage('content/procedures/hotel-front-office/example.mdx', whole[0]!);
   expect(lint([page], vocabulary, '2026-11-21')).toEqual([]);

@@ -61,7 +61,7 @@ describe('the list of it', () => {
     { id: 'shop', name: '商店', summary: '' },
     { id: 'hotel', name: '酒店', summary: '' },
   ];
-  const list = GapList({ procedures: pages, domains, roles: [], sources: [], glossary: [] });
+  const list = GapList({ procedures: pages, domains, roles: [], sources: [], glossary: [], records: [] });
 
   test('stands by domain and by who has to settle it, each entry leading to its place', () => {
     const html = render(h(list.Entries, {}));
@@ -79,7 +79,7 @@ describe('the list of it', () => {
   });
 
   test('is empty where everything is settled', () => {
-    expect(GapList({ procedures: pages.slice(1), domains, roles: [], sources: [], glossary: [] }).total).toBe(
+    expect(GapList({ procedures: pages.slice(1), domains, roles: [], sources: [], glossary: [], records: [] }).total).toBe(
       0,
     );
   });

@@ -268,7 +268,7 @@ describe('a folder of content', () => {
       'procedures/counter/b.MDX:1:1 错误 「b.MDX」不会被读到，规程的文件名要以小写的 .mdx 结尾。请改名为「b.mdx」。 [file-name]',
       'procedures/counter/c.mdx.txt:1:1 错误 「c.mdx.txt」不会被读到，规程的文件名要以小写的 .mdx 结尾。请改名为「c.mdx」。 [file-name]',
       'procedures/counter/d.txt:1:1 提醒 「d.txt」不会被读到，这里只放 .mdx 文件和图片。 [file-name]',
-      'role.yaml:1:1 提醒 「role.yaml」不会被读到，这里只放 domains.yaml、roles.yaml、sources.yaml、glossary.yaml、synonyms.yaml、procedures。你是不是想写「roles.yaml」？ [file-name]',
+      'role.yaml:1:1 提醒 「role.yaml」不会被读到，这里只放 domains.yaml、roles.yaml、sources.yaml、glossary.yaml、records.yaml、synonyms.yaml、procedures。你是不是想写「roles.yaml」？ [file-name]',
     ]);
   });
 

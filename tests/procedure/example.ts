@@ -12,6 +12,7 @@ const VOCABULARY: Vocabulary = {
   ],
   sources: [{ id: 'old-text', title: '旧文', document: 'a.txt', lines: [[1, 9]], truncated: false }],
   glossary: [],
+  records: [],
 };
 
 const MATTER: Record<string, string> = {

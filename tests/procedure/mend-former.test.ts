@@ -5,7 +5,7 @@ import { edited, page, problems, SOUND } from './example.ts';
 
 const mended = (text: string) => {
   const { findings, ...rest } = page(text);
-  const vocabulary = { domains: [], roles: [], sources: [], glossary: [] };
+  const vocabulary = { domains: [], roles: [], sources: [], glossary: [], records: [] };
   return mendFormer(text, lint([{ findings, ...rest }], vocabulary, '2026-11-21'));
 };
 

@@ -62,6 +62,7 @@ describe('the marks of a page', () => {
       choices: { check: { value: 'yes', at: 1700000100000 } },
       overrides: { check: { value: '客户明天补签', at: 1700000110000 } },
       starts: {},
+      values: {},
       words: {},
       times: {},
     });

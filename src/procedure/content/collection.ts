@@ -30,11 +30,12 @@ export function vocabulary(): Promise<Vocabulary> {
 }
 
 async function readVocabulary(): Promise<Vocabulary> {
-  const [domains, roles, sources, glossary] = await Promise.all([
+  const [domains, roles, sources, glossary, records] = await Promise.all([
     getCollection('domains'),
     getCollection('roles'),
     getCollection('sources'),
     getCollection('glossary'),
+    getCollection('records'),
   ]);
   const inOrder = <T>(entries: { data: { place: number; entry: T } }[]): T[] =>
     entries.sort((a, b) => a.data.place - b.data.place).map(({ data }) => data.entry);
@@ -43,6 +44,7 @@ async function readVocabulary(): Promise<Vocabulary> {
     roles: inOrder(roles),
     sources: inOrder(sources),
     glossary: inOrder(glossary),
+    records: inOrder(records),
   };
 }
 

@@ -10,6 +10,7 @@ const LISTS = [
   'roles.yaml',
   'sources.yaml',
   'glossary.yaml',
+  'records.yaml',
   'synonyms.yaml',
 ] as const;
 

@@ -2,9 +2,10 @@
 import { z } from 'astro/zod';
 import { ID } from '../../syntax/component.ts';
 import { markupIn } from '../../syntax/markup-in.ts';
-import { KINDS } from '../model/procedure.ts';
+import { KINDS, type Value } from '../model/procedure.ts';
 import { whichId } from '../../syntax/nearest.ts';
-import type { Domain, Role, Source, Term } from '../model/vocabulary.ts';
+import type { Domain, RecordForm, Role, Source, Term } from '../model/vocabulary.ts';
+import { valueOf } from '../outline/value.ts';
 
 const LONGEST = 2000;
 
@@ -198,6 +199,35 @@ export const termSchema: z.ZodType<Term> = z.strictObject({
   aliases: ids('aliases').default([]),
   meaning: text('meaning'),
   domain: text('domain').optional(),
+});
+
+const FIELD = ['id', 'name', 'kind', 'unit', 'min', 'max', 'decimals', 'of', 'ok', 'required'];
+
+/** A field of a record's form: what a `<Value>` says in its attributes. Numbers and lists may be written as such. */
+const field = z
+  .record(z.string(), z.unknown(), { error: '每一栏写成 { id: amount, name: 金额, unit: 元 }' })
+  .transform((input, context): Value => {
+    const wrong = (key: string, message: string) =>
+      context.addIssue({ code: 'custom', path: key in input ? [key] : [], message });
+    const written = Object.entries(input).flatMap(([key, value]): [string, string][] => {
+      if (!FIELD.includes(key)) wrong(key, `没有「${key}」这一项，可用：${FIELD.join('、')}`);
+      if (key === 'required' && String(value) !== 'true') return [];
+      return [[key, Array.isArray(value) ? value.join('|') : String(value ?? '')]];
+    });
+    const attributes: Record<string, string> = Object.fromEntries(written);
+    const { id = '', name } = attributes;
+    if (!ID.test(id)) wrong('id', '每一栏要有 id，只用小写英文字母、数字和连字符');
+    if (!name) wrong('name', `栏「${id}」缺少 name`);
+    return valueOf(attributes, (key, message) => wrong(key, `栏「${id}」${message}`)) ?? { id, kind: 'text' };
+  });
+
+export const recordSchema: z.ZodType<RecordForm> = z.strictObject({
+  id,
+  name: text('name'),
+  fields: z
+    .array(field, { error: '「fields」应是一个列表，每一条是一栏' })
+    .min(1, '「fields」至少写一栏')
+    .refine((fields) => new Set(fields.map((each) => each.id)).size === fields.length, '有两栏的 id 相同'),
 });
 
 /** Words of one meaning, for the search. */

@@ -7,8 +7,8 @@ import { finding, START_OF_FILE, type Diagnostic } from '../../syntax/diagnostic
 import type { Place } from '../../syntax/node.ts';
 import { lintRoles } from '../lint/roles.ts';
 import { unreadable } from './files.ts';
-import { domainSchema, roleSchema, sourceSchema, synonymsSchema, termSchema } from './schema.ts';
-import type { Domain, Role, Source, Term, Vocabulary } from '../model/vocabulary.ts';
+import { domainSchema, recordSchema, roleSchema, sourceSchema, synonymsSchema, termSchema } from './schema.ts';
+import type { Domain, RecordForm, Role, Source, Term, Vocabulary } from '../model/vocabulary.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 
 export interface Lists {
@@ -39,7 +39,8 @@ export async function readVocabulary(folder: string): Promise<Lists> {
   const sources = await readList<Source>(folder, 'sources.yaml', sourceSchema);
   const glossary = await readList<Term>(folder, 'glossary.yaml', termSchema);
   const synonyms = await readList<string[]>(folder, 'synonyms.yaml', synonymsSchema);
-  const all = { domains, roles, sources, glossary };
+  const records = await readList<RecordForm>(folder, 'records.yaml', recordSchema);
+  const all = { domains, roles, sources, glossary, records };
   const known = domains.entries.map(({ id }) => id);
   for (const { term, domain } of glossary.entries) {
     if (domain === undefined || known.includes(domain) || !domains.whole) continue;
@@ -58,11 +59,12 @@ export async function readVocabulary(folder: string): Promise<Lists> {
       roles: roles.entries,
       sources: sources.entries,
       glossary: glossary.entries,
+      records: records.entries,
     },
     synonyms: synonyms.entries,
     sources,
     unknown: new Set((Object.keys(all) as (keyof Vocabulary)[]).filter((name) => !all[name].whole)),
-    diagnostics: [domains, roles, sources, glossary, synonyms].flatMap((list) => list.diagnostics),
+    diagnostics: [domains, roles, sources, glossary, records, synonyms].flatMap((list) => list.diagnostics),
   };
 }
 
@@ -74,14 +76,14 @@ export function entriesOf<T>(text: string, schema: z.ZodType<T>): T[] {
 async function readList<T>(folder: string, name: string, schema: z.ZodType<T>): Promise<List<T>> {
   const file = path.join(folder, name).replaceAll(path.sep, '/');
   const bytes = await readFile(file).catch((error: Error) => error);
-  // The search can do without words of one meaning.
+  // The search can do without words of one meaning, and records without fields.
   if (bytes instanceof Error) {
     const missing = (bytes as NodeJS.ErrnoException).code === 'ENOENT';
     const lost = missing
       ? { file, ...finding('matter', START_OF_FILE, '没有这个文件。') }
       : unreadable(file, bytes);
-    const optional = missing && name === 'synonyms.yaml';
-    return { file, entries: [], whole: false, diagnostics: optional ? [] : [lost], placeOf: () => START_OF_FILE };
+    const optional = missing && OPTIONAL.includes(name);
+    return { file, entries: [], whole: optional, diagnostics: optional ? [] : [lost], placeOf: () => START_OF_FILE };
   }
   const { text, findings: letters } = decode(bytes);
   const { sound, input, findings, placeOf } = readYaml(text, z.array(schema));
@@ -118,7 +120,9 @@ async function readList<T>(folder: string, name: string, schema: z.ZodType<T>): 
   };
 }
 
-const STUB = { summary: '', aliases: [], document: '', lines: [], truncated: false, meaning: '' };
+const OPTIONAL = ['synonyms.yaml', 'records.yaml'];
+
+const STUB = { fields: [], summary: '', aliases: [], document: '', lines: [], truncated: false, meaning: '' };
 
 /** The texts of an entry, whatever else is in it. */
 const fields = (entry: unknown): object =>

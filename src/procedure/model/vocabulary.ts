@@ -1,5 +1,7 @@
 /** The other collections: what the ids in front matter and in `by` stand for. */
 
+import type { Value } from './procedure.ts';
+
 export interface Domain {
   id: string;
   name: string;
@@ -53,10 +55,20 @@ export interface Term {
   domain?: string | undefined;
 }
 
+/** A record (表单) of which it is known what is filled in. */
+export interface RecordForm {
+  id: string;
+  /** As `records` of steps names it. */
+  name: string;
+  /** In their order; ids are unique within the record. */
+  fields: Value[];
+}
+
 /** All of them, in the order of their files. */
 export interface Vocabulary {
   domains: Domain[];
   roles: Role[];
   sources: Source[];
   glossary: Term[];
+  records: RecordForm[];
 }

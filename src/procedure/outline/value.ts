@@ -21,15 +21,26 @@ export function readValue(
   attributes: Record<string, string>,
   reader: Reader,
 ): Value | undefined {
+  return valueOf(attributes, (attribute, message) => {
+    const end = /[。？]$/.test(message) ? '' : '。';
+    reader.error('value', reader.attributePlace(node, attribute), `值「${attributes.id ?? ''}」${message}${end}`);
+  });
+}
+
+/**
+ * The value that attributes describe, in a page or in a list of fields.
+ *
+ * @param report gets the attribute that is wrong and what is wrong with it, as the end of a sentence
+ */
+export function valueOf(
+  attributes: Record<string, string>,
+  report: (attribute: string, message: string) => void,
+): Value | undefined {
   const { id = '', kind: written = 'number', name, unit } = attributes;
   let sound = true;
   const wrong = (attribute: string, message: string) => {
     sound = false;
-    reader.error(
-      'value',
-      reader.attributePlace(node, attribute),
-      `值「${id}」${message}${/[。？]$/.test(message) ? '' : '。'}`,
-    );
+    report(attribute, message);
   };
   const kind = VALUE_KINDS.find((known) => known === written);
   if (!kind) {

@@ -8,7 +8,7 @@ import { clockRows } from '../way/clock-rows.ts';
 import { shutBy, withWaits } from '../way/holds.ts';
 import { nodesOf } from '../way/nodes.ts';
 import { inOrder, placesOf } from '../way/order.ts';
-import { hasWork, isComplete, isTouched, letsOn, tasksOf } from '../way/tasks.ts';
+import { hasWork, isComplete, isOpenItem, isTouched, letsOn, tasksOf } from '../way/tasks.ts';
 import { itemKey, NOT_SO, type Row } from '../way/visit.ts';
 import { Walk } from '../way/walk.ts';
 import { chosenIn, markOf, newRun, type Form, type Run } from './run.ts';
@@ -85,10 +85,11 @@ export const openTasks = (path: Pick<RunPath, 'rows'>, run: Run) =>
 /** How many items there are, how many are not open any more, and of how many something is wrong. */
 export function progressOf(path: Pick<RunPath, 'rows'>, run: Run) {
   const states = inTheWay(path).flatMap((row) =>
-    row.part.items.flatMap(({ id, when }) => {
-      const { state } = markOf(run, itemKey(row, id));
+    row.part.items.flatMap((item) => {
+      const { state } = markOf(run, itemKey(row, item.id));
       // What is done only when something is so counts for nothing where it is not so.
-      return when !== undefined && state === 'na' ? [] : [state];
+      if (item.when !== undefined && state === 'na') return [];
+      return isOpenItem(run, row, item) ? 'open' : [state];
     }),
   );
   const problems = states.filter((state) => state === 'problem').length;

@@ -35,6 +35,8 @@ const run: GenericSchema<unknown, Run> = object({
   choices: lwwMap(nullable(string())),
   overrides: lwwMap(nullable(string())),
   starts: lwwMap(nullable(time)),
+  // Runs that were begun before values were written down have none.
+  values: optional(lwwMap(string()), {}),
   words: lwwMap(string()),
   times: lwwMap(nullable(time)),
 });
@@ -101,6 +103,7 @@ const form = object({
         calls: maybe,
         region: maybe,
         next: maybe,
+        forms: optional(array(object({ id: string(), name: string(), fields: array(value) }))),
         ask: optional(object({ question: string(), answers: array(answer) })),
       }),
     ),

@@ -18,6 +18,7 @@ import {
   type Procedure,
   type Region,
 } from '../../procedure/model/procedure.ts';
+import type { RecordForm } from '../../procedure/model/vocabulary.ts';
 import { keptFields, type KeptFields } from '../../procedure/model/step-facts.ts';
 import { own } from '../../ui/own.ts';
 
@@ -32,6 +33,8 @@ export interface FormPart extends KeptFields {
   region?: string | undefined;
   next?: string | undefined;
   ask?: { question: string; answers: Omit<Answer, 'line'>[] } | undefined;
+  /** Those of its records that have fields to be filled in. */
+  forms?: RecordForm[] | undefined;
 }
 
 /** What a page's checklist says: what a run is pinned to. */
@@ -65,6 +68,8 @@ export interface Run {
   overrides: LwwMap<string | null>;
   /** When the time of a limit began, or the event it leads up to, where somebody has set it. */
   starts: LwwMap<number | null>;
+  /** What was written down, by value key: see values.ts. Empty where it was taken out again. */
+  values: LwwMap<string>;
   /** `name` of the run, `who` has done it. */
   words: LwwMap<string>;
   /** When it was `finished`, `deleted`, `archived`; null where it is not. */
@@ -77,12 +82,21 @@ const OPEN: Mark = { state: 'open' };
 export const UNPINNED = '-';
 
 export function newRun(slug: string, form: string, name: string, now: number): Run {
-  const none = { marks: {}, choices: {}, overrides: {}, starts: {}, times: {} };
+  const none = { marks: {}, choices: {}, overrides: {}, starts: {}, values: {}, times: {} };
   const words: LwwMap<string> = name ? put<string>({}, 'name', name, now) : {};
   return { slug, form: { value: form, at: clampTime(now) }, started: clampTime(now), ...none, words };
 }
 
-export function formOf(procedure: Procedure, roleName: (id: string) => string): Form {
+/** @param recordForms those of the organisation's records that have fields */
+export function formOf(
+  procedure: Procedure,
+  roleName: (id: string) => string,
+  recordForms: readonly RecordForm[] = [],
+): Form {
+  const formsOf = (records: string[]) => {
+    const forms = recordForms.filter(({ name }) => records.includes(name));
+    return forms.length > 0 && { forms };
+  };
   return {
     slug: procedure.slug,
     title: procedure.title,
@@ -97,6 +111,7 @@ export function formOf(procedure: Procedure, roleName: (id: string) => string): 
       ...(group.kind === 'step'
         ? {
             ...keptFields(group, roleName),
+            ...formsOf(group.records),
             region: group.region,
             next: group.next,
             ask: group.ask && {
@@ -145,6 +160,13 @@ export function setStart(run: Run, visit: string, start: number | null, now: num
   return { ...run, starts: put(run.starts, visit, start, now) };
 }
 
+/** Writes down a value; the empty text takes it out. */
+export function writeValue(run: Run, key: string, text: string, now: number): Run {
+  return { ...run, values: put(run.values, key, text, now) };
+}
+
+export const writtenIn = (run: Run, key: string) => own(run.values, key)?.value ?? '';
+
 export function write(run: Run, what: 'name' | 'who', text: string, now: number): Run {
   return { ...run, words: put(run.words, what, text.trim(), now) };
 }
@@ -174,7 +196,7 @@ export function renew(run: Run, form: string, now: number): Run {
 
 /** When anything was last done to it. */
 export function lastTouched(run: Run): number {
-  const maps = [run.marks, run.choices, run.overrides, run.starts, run.words, run.times];
+  const maps = [run.marks, run.choices, run.overrides, run.starts, run.values, run.words, run.times];
   let last = run.started;
   for (const map of maps) for (const { at } of Object.values(map)) last = Math.max(last, at);
   return last;
@@ -190,6 +212,7 @@ export function joinRuns(one: Run, other: Run): Run {
     choices: joinLwwMaps(one.choices, other.choices),
     overrides: joinLwwMaps(one.overrides, other.overrides),
     starts: joinLwwMaps(one.starts, other.starts),
+    values: joinLwwMaps(one.values, other.values),
     words: joinLwwMaps(one.words, other.words),
     times: joinLwwMaps(one.times, other.times),
   };
@@ -211,6 +234,7 @@ export function undo(run: Run, before: Run, after: Run, now: number): Run {
     choices: revertLwwMap(run.choices, before.choices, after.choices, null, now),
     overrides: revertLwwMap(run.overrides, before.overrides, after.overrides, null, now),
     starts: revertLwwMap(run.starts, before.starts, after.starts, null, now),
+    values: revertLwwMap(run.values, before.values, after.values, '', now),
     words: revertLwwMap(run.words, before.words, after.words, '', now),
     times: revertLwwMap(run.times, before.times, after.times, null, now),
   };

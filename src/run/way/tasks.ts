@@ -1,10 +1,15 @@
 /** What there is to do in a visit, and what of it is done. */
 import { own } from '../../ui/own.ts';
-import { chosenIn, markOf, type Run } from '../model/run.ts';
-import { itemKey, type Visit } from './visit.ts';
+import type { Value } from '../../procedure/model/procedure.ts';
+import type { RecordForm } from '../../procedure/model/vocabulary.ts';
+import { chosenIn, markOf, writtenIn, type FormPart, type Run } from '../model/run.ts';
+import { itemKey, valueKey, type Visit } from './visit.ts';
 
 /** False of a visit to a part that only tells something: nobody can have done it. */
-export const hasWork = ({ part }: Visit): boolean => part.items.length > 0 || part.ask !== undefined;
+export const hasWork = ({ part }: Visit): boolean =>
+  part.items.length > 0 ||
+  part.ask !== undefined ||
+  (part.forms ?? []).some(({ fields }) => fields.some(({ required }) => required));
 
 /** True where a visit keeps nobody from the next one; a gate with nothing to do is passed for a reason only. */
 export function letsOn(run: Run, visit: Visit): boolean {
@@ -16,14 +21,28 @@ export function letsOn(run: Run, visit: Visit): boolean {
 export const isTouched = (run: Run, visit: Visit): boolean =>
   openItems(run, visit).length < visit.part.items.length || Boolean(chosenIn(run, visit.key));
 
-const openItems = (run: Run, visit: Visit) =>
-  visit.part.items.filter(({ id }) => markOf(run, itemKey(visit, id)).state === 'open');
+const openItems = (run: Run, visit: Visit) => visit.part.items.filter((item) => isOpenItem(run, visit, item));
 
-/** What of a visit is still to be done: its items, then its question. */
-export function tasksOf<V extends Visit>(run: Run, row: V): { row: V; item?: string }[] {
-  const { ask } = row.part;
+/** True of an item that nothing was said of yet, or that is ticked without a value that it must have. */
+export function isOpenItem(run: Run, visit: Visit, { id, values = [] }: FormPart['items'][number]): boolean {
+  const { state } = markOf(run, itemKey(visit, id));
+  return state === 'open' || (state === 'done' && values.some((value) => isMissing(run, visit, value)));
+}
+
+/** True of a value that must be written down and is not; `form` is the one that it is a field of. */
+export const isMissing = (run: Run, visit: Visit, value: Value, form?: RecordForm): boolean =>
+  value.required === true && writtenIn(run, valueKey(visit, value, form)) === '';
+
+/** What of a visit is still to be done: its items, its forms, then its question. */
+export function tasksOf<V extends Visit>(run: Run, row: V): { row: V; item?: string; form?: string }[] {
+  const { ask, forms = [] } = row.part;
   const asks = ask && !ask.answers.some(({ id }) => id === chosenIn(run, row.key));
-  return [...openItems(run, row).map(({ id }) => ({ row, item: id })), ...(asks ? [{ row }] : [])];
+  const blank = forms.filter((form) => form.fields.some((value) => isMissing(run, row, value, form)));
+  return [
+    ...openItems(run, row).map(({ id }) => ({ row, item: id })),
+    ...blank.map(({ id }) => ({ row, form: id })),
+    ...(asks ? [{ row }] : []),
+  ];
 }
 
 /** True once no item of the visit is open and its question has an answer; never where there is nothing to do. */

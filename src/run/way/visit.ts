@@ -30,6 +30,10 @@ export const named = (name: string, round: number) => (round > 1 ? `${name}${wor
 /** An item of a round has a mark of its own. */
 export const itemKey = (visit: Visit, item: string) => keyOf(item, visit.round);
 
+/** A value of a round has a key of its own; the field of a record's form is named with its form: `deposit.amount`. */
+export const valueKey = (visit: Visit, { id }: { id: string }, form?: { id: string }) =>
+  keyOf(form ? `${form.id}.${id}` : id, visit.round);
+
 /** So many visits are shown at most: no work comes near it, and the page stays quick whatever a file says. */
 export const MOST_VISITS = 2000;
 

@@ -1,0 +1,59 @@
+/** Values as they are written down: read from what was typed, in words, and what is not as it should be. */
+import { runValueText as words } from '#text/run-values.ts';
+import { sizeOf } from '../../procedure/model/condition.ts';
+import type { Value } from '../../procedure/model/procedure.ts';
+
+/** What was typed as it is kept, or why it cannot be. */
+export type Read = { written: string } | { unread: string };
+
+/** @param typed as it stands in the field: full-width figures and a unit behind a number are taken */
+export function readTyped(value: Value, typed: string): Read {
+  const text = typed.trim();
+  if (text === '' || value.kind !== 'number') return { written: text };
+  const { unit = '', decimals } = value;
+  const plain = text.normalize('NFKC').replace(/[−–—]/g, '-').replace(/。/g, '.').replaceAll(',', '');
+  const number = (unit && plain.endsWith(unit) ? plain.slice(0, -unit.length) : plain).trim();
+  if (sizeOf('number', number) === undefined) return { unread: words.noNumber(text) };
+  const places = number.split('.')[1]?.length ?? 0;
+  if (decimals !== undefined && places > decimals)
+    return { unread: decimals === 0 ? words.noFraction : words.tooManyPlaces(decimals) };
+  return { written: number };
+}
+
+/** What is wrong with a value that was written down; undefined where it is as it should be, or empty. */
+export function faultOf(value: Value, written: string): string | undefined {
+  const { kind, min, max, ok, unit = '' } = value;
+  if (written === '') return undefined;
+  if (kind === 'choice') return !ok || ok.includes(written) ? undefined : written;
+  if (kind !== 'number') return undefined;
+  const size = Number(written);
+  if (min !== undefined && size < min) return words.below(withUnit(written, unit), withUnit(`${min}`, unit));
+  if (max !== undefined && size > max) return words.above(withUnit(written, unit), withUnit(`${max}`, unit));
+  return undefined;
+}
+
+const withUnit = (size: string, unit: string) => (unit ? `${size} ${unit}` : size);
+
+/** `400 毫米`; of a picture that it is there. */
+export function writtenWords({ kind, unit = '' }: Pick<Value, 'kind' | 'unit'>, written: string): string {
+  const picture = attachedIn(written);
+  if (picture) return words.attached[kind === 'photo' ? 'photo' : 'signature'](words.size(picture.bytes));
+  return kind === 'number' && written !== '' ? withUnit(written, unit) : written;
+}
+
+/** A picture that this browser keeps beside the run. */
+export interface Attached {
+  /** Its name among the attachments. */
+  id: string;
+  bytes: number;
+}
+
+const ATTACHED = /^file:([\w-]{8,64}):(\d{1,9})$/;
+
+/** The picture that was written down as a value; undefined where it is a text. */
+export function attachedIn(written: string): Attached | undefined {
+  const [, id, bytes] = ATTACHED.exec(written) ?? [];
+  return id === undefined ? undefined : { id, bytes: Number(bytes) };
+}
+
+export const attachedAs = ({ id, bytes }: Attached): string => `file:${id}:${bytes}`;
