@@ -8,7 +8,13 @@ import { clean } from './procedure/source/decode.ts';
 import { entriesOf } from './procedure/content/vocabulary-lists.ts';
 import { procedures } from './procedure/content/loader.ts';
 import type { Procedure } from './procedure/model/procedure.ts';
-import { domainSchema, recordSchema, roleSchema, sourceSchema, termSchema } from './procedure/content/schema.ts';
+import {
+  domainSchema,
+  recordSchema,
+  roleSchema,
+  sourceSchema,
+  termSchema,
+} from './procedure/content/schema.ts';
 
 /** A list in one file. Astro keeps entries in no order, so that each is given its place in the list. */
 function list<T extends { id: string } | { term: string }>(name: string, entry: z.ZodType<T>) {

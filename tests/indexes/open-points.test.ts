@@ -79,8 +79,9 @@ describe('the list of it', () => {
   });
 
   test('is empty where everything is settled', () => {
-    expect(GapList({ procedures: pages.slice(1), domains, roles: [], sources: [], glossary: [], records: [] }).total).toBe(
-      0,
-    );
+    expect(
+      GapList({ procedures: pages.slice(1), domains, roles: [], sources: [], glossary: [], records: [] })
+        .total,
+    ).toBe(0);
   });
 });

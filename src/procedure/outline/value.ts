@@ -23,7 +23,11 @@ export function readValue(
 ): Value | undefined {
   return valueOf(attributes, (attribute, message) => {
     const end = /[。？]$/.test(message) ? '' : '。';
-    reader.error('value', reader.attributePlace(node, attribute), `值「${attributes.id ?? ''}」${message}${end}`);
+    reader.error(
+      'value',
+      reader.attributePlace(node, attribute),
+      `值「${attributes.id ?? ''}」${message}${end}`,
+    );
   });
 }
 

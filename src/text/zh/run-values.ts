@@ -6,5 +6,8 @@ export const runValueText = {
   below: (size: string, min: string) => `${size}，低于 ${min}`,
   above: (size: string, max: string) => `${size}，高于 ${max}`,
   size: (bytes: number) => `${Math.max(1, Math.round(bytes / 1024))} KB`,
-  attached: { photo: (size: string) => `有照片（${size}）`, signature: (size: string) => `已签名（${size}）` },
+  attached: {
+    photo: (size: string) => `有照片（${size}）`,
+    signature: (size: string) => `已签名（${size}）`,
+  },
 };
