@@ -88,7 +88,7 @@ async function readDocuments(site: string): Promise<Document[]> {
       ? [
           procedure.title,
           ...procedure.keywords,
-          ...[...procedure.steps, ...procedure.sections].map(({ name }) => name),
+          ...[...procedure.steps, ...procedure.regions, ...procedure.sections].map(({ name }) => name),
           ...procedure.steps.flatMap(({ records }) => records),
         ]
       : [textOf(title)];

@@ -3,9 +3,9 @@
  * other pages hold. The deployed page stays as it is.
  */
 import { decodeHTML, escapeUTF8 as escaped } from 'entities';
-import type { Procedure } from '../../procedure/model/procedure.ts';
+import { groups, type Procedure } from '../../procedure/model/procedure.ts';
 import { kindOf, type Question } from '../../questions/kinds.ts';
-import { FOUND_AT } from './data-files.ts';
+import { FOUND_AT, type Added } from './data-files.ts';
 import { HAN } from '../query/normalise.ts';
 import { WEIGHTS } from '../rank/weights.ts';
 
@@ -23,12 +23,19 @@ export const EXCLUDED = [
   '.answer-to',
   '.step-jump',
   '.callout:not(.warn) > .callout-name',
+  // These are added from the model, with what they are.
+  '.gap-mark',
+  '.callout.legal',
+  '.open-points',
+  '.asked',
 ];
 
 /** The page's HTML as it is indexed. `procedure` is what the page was made of, where it is one. */
 export function toIndex(html: string, procedure?: Procedure): string {
   const plain = CONTROLS.reduce((rest, control) => rest.replace(control, ''), withoutTerms(html));
-  const more = procedure ? about(procedure) + procedure.questions.map(questionHtml).join('') : '';
+  const more = procedure
+    ? added(procedure) + about(procedure) + procedure.questions.map(questionHtml).join('')
+    : '';
   // Only what is read: a pair in the frame of the page, or in a label, finds nothing.
   const read = plain.slice(Math.max(0, plain.indexOf('<main'))).replace(/<label\b[\s\S]*?<\/label>/g, ' ');
   const tail = tailChars(`${textOf(read.replace(/<\/main>[\s\S]*/, ''))}\n${textOf(more)}`);
@@ -44,7 +51,11 @@ const CONTROLS = [
   /<page-contents\b[\s\S]*?<\/page-contents>/g,
   /<(nav|footer|dialog|template|progress|button)\b[\s\S]*?<\/\1>/g,
   /<dl class="page-facts"[\s\S]*?<\/dl>/g,
-  /<span class="(?:answer-to|tag|tag step-off|step-number)"[\s\S]*?<\/span>/g,
+  // A tag with an id tells a fact that is found.
+  /<span class="(?:answer-to|tag|tag step-off|step-number)"(?![^>]*\sid=)[\s\S]*?<\/span>/g,
+  /<a class="gap-mark"[\s\S]*?<\/a>/g,
+  /<div class="callout legal"[\s\S]*?<\/div>/g,
+  /<section class="(?:open-points|asked)"[\s\S]*?<\/section>/g,
   /<p class="(?:step-jump|to-quiz)"[\s\S]*?<\/p>/g,
   /(?<=<div class="callout"[^>]*>\s*)<p class="callout-name"[\s\S]*?<\/p>/g,
 ];
@@ -60,6 +71,22 @@ function withoutTerms(html: string): string {
 function usesOf({ steps, sections, questions }: Procedure): string {
   const items = [...steps, ...sections].some((group) => group.items.length > 0);
   return [items && 'do', questions.length > 0 && 'test'].filter(Boolean).join(' ');
+}
+
+/** What people ask, what is open and the names of the values, each where it belongs. */
+function added(procedure: Procedure): string {
+  let count = 0;
+  const line = (what: Added, group: string, text: string) =>
+    `<p id="${what}/${escaped(group)}/${count++}">${escaped(text)}</p>`;
+  const asked = (procedure.asked ?? []).map(({ q, step }) => line('asked', step, q));
+  const open = procedure.openPoints.map(({ kind, text, group }, index) =>
+    line(kind, group ?? `open-${index + 1}-mark`, text),
+  );
+  const values = groups(procedure).flatMap(({ id, items }) =>
+    items.flatMap((item) => item.values ?? []).flatMap(({ name }) => (name ? [line('value', id, name)] : [])),
+  );
+  const weighty = asked.length > 0 ? `<section data-pagefind-weight="${WEIGHTS.index.asked}">${asked.join('')}</section>` : '';
+  return weighty + [...open, ...values].join('');
 }
 
 function about({ trigger, outcome }: Procedure): string {

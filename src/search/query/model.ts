@@ -1,4 +1,5 @@
 /** What is asked of the search and what it answers, as plain values that can cross to a worker. */
+import type { Added } from '../build/data-files.ts';
 import type { FindableFact } from '../../procedure/model/step-facts.ts';
 
 /** What a page can be narrowed down by. */
@@ -29,7 +30,16 @@ export interface Piece {
 }
 
 /** What of a page was hit. */
-export type Part = 'page' | 'heading' | 'step' | 'item' | 'question' | 'term' | FindableFact;
+export type Part =
+  | 'page'
+  | 'heading'
+  | 'phase'
+  | 'step'
+  | 'item'
+  | 'question'
+  | 'term'
+  | Added
+  | FindableFact;
 
 /** One found page, with the stretch of its text that answers best. */
 export interface Hit {

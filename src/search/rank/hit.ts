@@ -33,6 +33,10 @@ function range(page: PageText, zone: Zone): [from: number, to: number] {
   const meaning = page.zones.find(({ part }) => part === 'term');
   if (meaning) return [meaning.from, meaning.to];
   // The name of a step is shown above the snippet, which is what follows it.
+  if (zone.part === 'phase') {
+    const next = page.zones.find(({ part, from }) => from > zone.from && part !== 'heading' && part !== 'step');
+    return [zone.to, next?.from ?? page.text.length];
+  }
   if (zone.part === 'heading') {
     const end = page.zones.findIndex((other, i) => i > here && other.group !== zone.group);
     const to = end < 0 ? page.text.length : page.zones[end]!.from;

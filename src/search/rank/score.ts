@@ -62,6 +62,10 @@ function prepare(page: PageText, fold: Fold): Prepared {
   return ready;
 }
 
+/** What people ask about the page, which weighs as its title does. */
+const askedOn = ({ zones }: Prepared): string[] =>
+  zones.flatMap(({ zone, text }) => (zone.part === 'asked' ? [text.replace(/[?？.。]+$/, '')] : []));
+
 /** Scores one page. */
 export function score(page: PageText, criteria: Criteria, fold: Fold): Score {
   const { page: parts } = WEIGHTS;
@@ -81,7 +85,7 @@ export function score(page: PageText, criteria: Criteria, fold: Fold): Score {
       parts.oneStep * (together / total) +
       parts.givesNumber * (giving / total) +
       parts.longestPiece * longestPieces(own, runs) +
-      parts.titleAlike * dice(own.title, runs) +
+      parts.titleAlike * Math.max(...[own.title, ...askedOn(own)].map((title) => dice(title, runs))) +
       named(own, criteria, total) +
       (query !== core && page.meta.kind === 'procedure' ? parts.procedure : 0) +
       (exact ? parts.exactZone * Math.min(exactZones.length, 5) : 0),
@@ -189,7 +193,7 @@ function named({ title, zones }: Prepared, { query, core, units, weights }: Crit
   const met = keywords.filter((keyword) => asked.includes(keyword));
   const meant = weights.filter((_, i) => met.some((keyword) => keyword.includes(units[i]!.text)));
   return (
-    (title === bare ? WEIGHTS.page.isTitle : 0) +
+    ([title, ...askedOn({ title, zones })].some((one) => one === bare || one === asked) ? WEIGHTS.page.isTitle : 0) +
     (keywords.includes(bare) ? WEIGHTS.page.isKeyword : 0) +
     (WEIGHTS.page.keywords * sum(meant)) / total
   );

@@ -69,6 +69,8 @@ export const WEIGHTS = {
     findable: 0.5,
     /** A question with its right answers: it repeats what a step says. 0: recall of questions 6; doubled: typing errors 20. */
     question: 0.3,
+    /** What people ask, in their words: as much as Pagefind lets a title count. */
+    asked: 7,
   },
   /** At build, which words are kept by their sound and stand first among those of one sound; added up over the pages. */
   sound: {
@@ -101,11 +103,19 @@ export const WEIGHTS = {
     title: 10,
     /** The name of a step. 0: regional words 74, amounts 19, though aliases gain 49. */
     heading: 5,
+    /** What people ask, in their own words, says as much as a title. */
+    asked: 10,
+    /** The name of a phase, as that of a step. */
+    phase: 5,
     /** The page's own keywords, written for being found. 0: questions 22, mixed 22. */
     words: 4,
     /** Summary, trigger and outcome. Halved: questions 3; doubled: regional words 56. */
     page: 3,
     ...FACTS,
+    /** Whoever names what is open, or a value, means it as surely as one who names a form. */
+    gap: 2.5,
+    legal: 2.5,
+    value: 2.5,
     /** No query tells; between prose and forms. */
     item: 2,
     /** Prose. 0: amounts 19; doubled: questions 5. */

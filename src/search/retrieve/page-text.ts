@@ -1,6 +1,6 @@
 /** A found page's text with what each stretch of it is: step, item, limit, form, question. */
 import { factAt } from '../../procedure/model/step-facts.ts';
-import { FOUND_AT } from '../build/data-files.ts';
+import { ADDED, FOUND_AT } from '../build/data-files.ts';
 import type { Part } from '../query/model.ts';
 import { SEPARATOR, type Fragment } from './pagefind.ts';
 
@@ -25,6 +25,10 @@ export interface PageText {
   zones: Zone[];
 }
 
+/** Name and question of a phase: `before/phase`, `before/repeat`; an item of such an id is a `div`. */
+const STRETCH = /^([^/]+)\/(?:phase|repeat)$/;
+const ADDED_ID = new RegExp(`^(${ADDED.join('|')})/([^/]+)/\\d+$`);
+
 /** Reads a fragment of the index. */
 export function pageText({ url, meta, raw_content, anchors }: Fragment): PageText {
   const starts: number[] = [];
@@ -36,6 +40,7 @@ export function pageText({ url, meta, raw_content, anchors }: Fragment): PageTex
   const zones: Zone[] = [];
   let group = '';
   let name = '';
+  const names = new Map<string, string>();
   const open = (part: Zone['part'], from: number, place = group && `#${group}`) => {
     const last = zones.at(-1);
     if (last) last.to = from;
@@ -53,9 +58,21 @@ export function pageText({ url, meta, raw_content, anchors }: Fragment): PageTex
       group = name = '';
       open(part, from, place);
     };
-    if (/^h[2-6]$/.test(element)) {
+    const stretch = element === 'div' ? undefined : STRETCH.exec(id)?.[1];
+    const [, addedAs, at] = ADDED_ID.exec(id) ?? [];
+    if (addedAs !== undefined && at !== undefined) {
+      name = names.get(at) ?? '';
+      group = name === '' ? '' : at;
+      open(addedAs as (typeof ADDED)[number], from, `#${at}`);
+    } else if (stretch !== undefined) {
+      group = stretch;
+      name = names.get(group) ?? plain(own);
+      names.set(group, name);
+      openShort('phase');
+    } else if (/^h[2-6]$/.test(element)) {
       group = id.replace(/-title$/, '');
       name = plain(own);
+      names.set(group, name);
       openShort('heading');
     } else if (id === FOUND_AT.words) openOutside('words');
     else if (id === FOUND_AT.about) openOutside('page');

@@ -16,6 +16,11 @@ export const searchText = {
   waiting: '正在找……',
   parts: {
     ...terms,
+    when: '条件',
+    phase: '阶段',
+    value: '填写项',
+    asked: '常有人问',
+    legal: '依法核对',
     page: '正文',
     step: '步骤',
     section: '小节',

@@ -1,0 +1,115 @@
+/** What the language can say is found, each by its kind and with the step that it leads to. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { render } from 'preact-render-to-string';
+import { h } from 'preact';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readPage, procedureOf } from '../../src/procedure/content/page.ts';
+import { keptFields } from '../../src/procedure/model/step-facts.ts';
+import { StepFacts } from '../../src/procedure/view/StepFacts.tsx';
+import { buildIndex } from '../../src/search/build/build-index.ts';
+import { HitItem } from '../../src/search/view/HitItem.tsx';
+import type { SearchEngine } from '../../src/search/rank/search-engine.ts';
+import { openBuilt } from './opened.ts';
+
+const SOURCE = `---
+title: 露天市场收摊
+summary: 从打铃到锁门。
+kind: procedure
+domain: market
+roles: [porter]
+trigger: 天黑
+outcome: 锁门
+keywords: []
+owner: 市场部
+version: 1.0.0
+updated: 2026-11-21
+reviewBy: 2027-11-21
+sources: [old]
+related: []
+asked:
+  - { q: 水果卖不掉可以扔河里么, step: clear }
+---
+
+<Phase id="evening" name="黄昏收尾" repeat="还有下一排摊位吗？">
+
+<Step id="bell" name="打铃" by="porter" at="18:40">
+
+- [ ] 打三下
+
+</Step>
+
+<Step id="clear" name="清场" by="porter" when="刮台风">
+
+- [ ] 量棚布离地 <Value id="height" name="棚高" unit="毫米" />
+
+<Gap>丢弃的推车归谁处理？</Gap>
+
+<Legal>
+
+滞留摊主扣押罚款二百元。
+
+</Legal>
+
+</Step>
+
+</Phase>
+`;
+
+let site: string;
+let engine: SearchEngine;
+
+beforeAll(async () => {
+  site = await mkdtemp(path.join(tmpdir(), 'kinds-'));
+  const page = readPage('content/procedures/market/close.mdx', SOURCE);
+  expect(page.findings).toEqual([]);
+  const procedure = procedureOf({ ...page, matter: page.matter! });
+  const steps = procedure.steps.map((step) => {
+    const facts = render(h(StepFacts, { step: keptFields(step, (id) => id), id: step.id }));
+    return `<section id="${step.id}"><h3 id="${step.id}-title">${step.name}</h3><p>${facts}</p>${
+      step.id === 'clear'
+        ? '<p>按规定<a class="gap-mark" href="#open-1">待定 1</a></p><div class="callout legal"><p class="callout-name">执行前须依法核对</p><p>滞留摊主扣押罚款二百元。</p></div>'
+        : ''
+    }</section>`;
+  });
+  const html = `<html lang="zh-CN"><body><main data-pagefind-body><h1>${procedure.title}</h1><p>${procedure.summary}</p>
+<section id="evening"><h2 id="evening/phase">黄昏收尾</h2>${steps.join('')}<p id="evening/repeat">还有下一排摊位吗？</p></section>
+<section class="open-points"><h2 id="open-points">待定事项</h2><ol><li id="open-1">丢弃的推车归谁处理？</li></ol></section>
+<span data-pagefind-filter="kind:procedure" data-pagefind-meta="kind:procedure"></span></main></body></html>`;
+  await mkdir(path.join(site, 'procedures/close'), { recursive: true });
+  await writeFile(path.join(site, 'procedures/close/index.html'), html);
+  await writeFile(path.join(site, 'procedures/close.json'), JSON.stringify(procedure));
+  const none = { file: '', entries: [], whole: true, diagnostics: [], placeOf: () => ({ line: 1, column: 1 }) };
+  await buildIndex(site, {
+    vocabulary: { domains: [], roles: [], sources: [], glossary: [] },
+    ...{ synonyms: [], sources: none, unknown: new Set<never>(), diagnostics: [] },
+  });
+  engine = await openBuilt(site);
+}, 60_000);
+afterAll(() => rm(site, { recursive: true }));
+
+describe('the search finds and names', () => {
+  test.each([
+    ['what people ask', '水果卖不掉可以扔河里么', '常有人问', 'clear', '清场'],
+    ['a part of what people ask', '水果扔河里', '常有人问', 'clear', '清场'],
+    ['a gap', '丢弃的推车', '待定', 'clear', '清场'],
+    ['a legal point', '扣押罚款', '依法核对', 'clear', '清场'],
+    ['a case', '刮台风', '条件', 'clear', '清场'],
+    ['a time of the clock', '18:40', '钟点', 'bell', '打铃'],
+    ['a phase', '黄昏收尾', '阶段', 'evening', '黄昏收尾'],
+    ['the question at its end', '下一排摊位', '阶段', 'evening', '黄昏收尾'],
+    ['a value', '棚高', '填写项', 'clear', '清场'],
+  ])('%s', async (_, text, kind, anchor, step) => {
+    const { hits } = await engine.answer({ text, filters: {}, from: 0, to: 5 });
+    expect(hits).toHaveLength(1);
+    expect(hits[0]!.address).toBe(`/procedures/close/#${anchor}`);
+    expect(hits[0]!.step.map((piece) => piece.text).join('')).toBe(step);
+    expect(/search-part">([^<]+)</.exec(render(h(HitItem, { hit: hits[0]! })))![1]).toBe(kind);
+  });
+
+  test('nothing of a gap twice: neither its mark nor the list at the end is searched', async () => {
+    const { total } = await engine.answer({ text: '待定事项', filters: {}, from: 0, to: 5 });
+    expect(total).toBe(0);
+  });
+});
