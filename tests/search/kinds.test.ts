@@ -80,7 +80,13 @@ beforeAll(async () => {
   await mkdir(path.join(site, 'procedures/close'), { recursive: true });
   await writeFile(path.join(site, 'procedures/close/index.html'), html);
   await writeFile(path.join(site, 'procedures/close.json'), JSON.stringify(procedure));
-  const none = { file: '', entries: [], whole: true, diagnostics: [], placeOf: () => ({ line: 1, column: 1 }) };
+  const none = {
+    file: '',
+    entries: [],
+    whole: true,
+    diagnostics: [],
+    placeOf: () => ({ line: 1, column: 1 }),
+  };
   await buildIndex(site, {
     vocabulary: { domains: [], roles: [], sources: [], glossary: [] },
     ...{ synonyms: [], sources: none, unknown: new Set<never>(), diagnostics: [] },

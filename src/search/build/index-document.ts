@@ -85,7 +85,10 @@ function added(procedure: Procedure): string {
   const values = groups(procedure).flatMap(({ id, items }) =>
     items.flatMap((item) => item.values ?? []).flatMap(({ name }) => (name ? [line('value', id, name)] : [])),
   );
-  const weighty = asked.length > 0 ? `<section data-pagefind-weight="${WEIGHTS.index.asked}">${asked.join('')}</section>` : '';
+  const weighty =
+    asked.length > 0
+      ? `<section data-pagefind-weight="${WEIGHTS.index.asked}">${asked.join('')}</section>`
+      : '';
   return weighty + [...open, ...values].join('');
 }
 

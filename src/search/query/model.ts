@@ -31,15 +31,7 @@ export interface Piece {
 
 /** What of a page was hit. */
 export type Part =
-  | 'page'
-  | 'heading'
-  | 'phase'
-  | 'step'
-  | 'item'
-  | 'question'
-  | 'term'
-  | Added
-  | FindableFact;
+  'page' | 'heading' | 'phase' | 'step' | 'item' | 'question' | 'term' | Added | FindableFact;
 
 /** One found page, with the stretch of its text that answers best. */
 export interface Hit {

@@ -34,7 +34,9 @@ function range(page: PageText, zone: Zone): [from: number, to: number] {
   if (meaning) return [meaning.from, meaning.to];
   // The name of a step is shown above the snippet, which is what follows it.
   if (zone.part === 'phase') {
-    const next = page.zones.find(({ part, from }) => from > zone.from && part !== 'heading' && part !== 'step');
+    const next = page.zones.find(
+      ({ part, from }) => from > zone.from && part !== 'heading' && part !== 'step',
+    );
     return [zone.to, next?.from ?? page.text.length];
   }
   if (zone.part === 'heading') {

@@ -193,7 +193,9 @@ function named({ title, zones }: Prepared, { query, core, units, weights }: Crit
   const met = keywords.filter((keyword) => asked.includes(keyword));
   const meant = weights.filter((_, i) => met.some((keyword) => keyword.includes(units[i]!.text)));
   return (
-    ([title, ...askedOn({ title, zones })].some((one) => one === bare || one === asked) ? WEIGHTS.page.isTitle : 0) +
+    ([title, ...askedOn({ title, zones })].some((one) => one === bare || one === asked)
+      ? WEIGHTS.page.isTitle
+      : 0) +
     (keywords.includes(bare) ? WEIGHTS.page.isKeyword : 0) +
     (WEIGHTS.page.keywords * sum(meant)) / total
   );
