@@ -27,6 +27,28 @@ describe('limits', () => {
     ]);
   });
 
+  test('say how they count where their words do not', () => {
+    const listed = limits([
+      page('c', {
+        steps: [
+          step('measure'),
+          step('build', {
+            limits: [
+              { text: '3 日内', within: 'P3D', workdays: true, from: 'measure' },
+              { text: '3 个工作日内', within: 'P3D', workdays: true, for: '大修' },
+              { text: '一周', within: 'P7D', ahead: true, from: 'start' },
+            ],
+          }),
+        ],
+      }),
+    ]);
+    expect(listed.map(({ limit, notes }) => [limit, ...notes])).toEqual([
+      ['3 日内', '按工作日算', '从「做measure」做完起'],
+      ['大修：3 个工作日内'],
+      ['一周', '在这件事之前', '从开始起'],
+    ]);
+  });
+
   test('come from the shortest to the longest, those without a number last', () => {
     expect(limits(pages).map(({ limit }) => limit)).toEqual(['25 分钟内', '复尺后 3 日内', '开工仪式之前']);
   });

@@ -88,7 +88,7 @@ beforeAll(async () => {
     placeOf: () => ({ line: 1, column: 1 }),
   };
   await buildIndex(site, {
-    vocabulary: { domains: [], roles: [], sources: [], glossary: [] },
+    vocabulary: { domains: [], roles: [], sources: [], glossary: [], records: [] },
     ...{ synonyms: [], sources: none, unknown: new Set<never>(), diagnostics: [] },
   });
   engine = await openBuilt(site);

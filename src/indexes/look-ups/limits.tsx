@@ -46,6 +46,7 @@ export default function LimitList({ procedures, domains, roles }: Content): Look
             >
               <th scope="row" class="card-key">
                 {entry.limit}
+                {entry.notes.length > 0 && <small>{entry.notes.join('，')}</small>}
               </th>
               <td class="card-name">
                 <a href={url(`procedures/${entry.slug}/#${entry.id}`)}>{entry.name}</a>

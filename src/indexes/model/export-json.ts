@@ -1,19 +1,27 @@
-/** What other programs may read of the site. `format` grows by one when a field changes its meaning or goes. */
+/** What other programs may read of the site; README.md lists it. */
 import { items, type Procedure } from '../../procedure/model/procedure.ts';
+import { countOpen } from './open-points.ts';
 
+/** Grows by one when a field changes its meaning or goes. */
 const FORMAT = 1;
+/** Grows behind the point when a field is added. */
+const SCHEMA = `${FORMAT}.1`;
 
 /** `/procedures.json`: every page in short, in reading order. `page` and `json` are addresses. */
 export function listing(procedures: Procedure[], address: (path: string) => string) {
   return {
     format: FORMAT,
+    schema: SCHEMA,
     procedures: procedures.map((procedure) => {
       const { slug, title, summary, kind, domain, roles, keywords, version, updated, reviewBy } = procedure;
+      const open = countOpen([procedure]);
       return {
         ...{ slug, title, summary, kind, domain, roles, keywords, version, updated, reviewBy },
         steps: procedure.steps.length,
         items: items(procedure).length,
         questions: procedure.questions.length,
+        gaps: open.gap,
+        legal: open.legal,
         page: address(`procedures/${slug}/`),
         json: address(`procedures/${slug}.json`),
       };
@@ -23,6 +31,17 @@ export function listing(procedures: Procedure[], address: (path: string) => stri
 
 /** `/procedures/<slug>.json`: the whole model of one page. */
 export function single(procedure: Procedure, address: (path: string) => string) {
-  const { slug, ...rest } = procedure;
-  return { format: FORMAT, slug, page: address(`procedures/${slug}/`), ...rest };
+  const { slug, steps, ...rest } = procedure;
+  return {
+    format: FORMAT,
+    schema: SCHEMA,
+    slug,
+    page: address(`procedures/${slug}/`),
+    ...rest,
+    // Schema 1.0 knew one limit.
+    steps: steps.map((step) => {
+      const [first] = step.limits;
+      return first ? { ...step, limit: first.text, within: first.within } : step;
+    }),
+  };
 }

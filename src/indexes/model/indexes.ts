@@ -1,6 +1,15 @@
 /** What the lists to look something up say: the same procedures by limit, by form and by red line. */
 import { durationMinutes } from '../../language/iso-duration.ts';
-import { groups, type Group, type Kind, type Procedure } from '../../procedure/model/procedure.ts';
+import { limitText as text } from '#text/look-up.ts';
+import { saysAhead, saysWorkdays } from '../../language/zh/limits.ts';
+import {
+  groups,
+  type Group,
+  type Kind,
+  type Limit,
+  type Procedure,
+  type Step,
+} from '../../procedure/model/procedure.ts';
 import { limitWords } from '../../procedure/model/step-facts.ts';
 
 /** Where an entry of an index stands; `id` is absent for what belongs to the page as a whole. */
@@ -27,6 +36,8 @@ type Scale = (typeof SCALES)[number];
 
 interface LimitEntry extends Place {
   limit: string;
+  /** How it counts, where its words do not say so. */
+  notes: string[];
   /** Undefined where the limit is no duration: 开工仪式之前. */
   minutes: number | undefined;
   scale: Scale;
@@ -42,6 +53,17 @@ export function scaleOf(minutes: number | undefined): Scale {
   return minutes < 7 * DAY ? 'days' : 'longer';
 }
 
+/** What attributes say of a limit and its words do not: 按工作日算, 从「复尺」做完起. */
+function limitNotes({ text: words, workdays, ahead, from }: Limit, steps: Step[]): string[] {
+  const first = steps.find(({ id }) => id === from);
+  return [
+    workdays && !saysWorkdays(words) && text.workdays,
+    ahead && !saysAhead(words) && text.ahead,
+    from === 'start' && text.fromStart,
+    first && text.from(first.name),
+  ].filter((note) => typeof note === 'string');
+}
+
 /** Every step with a limit, the shortest first, those without a number last. */
 export function limits(procedures: Procedure[]): LimitEntry[] {
   const entries = procedures.flatMap((procedure) =>
@@ -50,7 +72,13 @@ export function limits(procedures: Procedure[]): LimitEntry[] {
         const length = limit.within === undefined ? undefined : durationMinutes(limit.within);
         // P0D, on the same day, ends with that day.
         const minutes = length === 0 ? DAY : length;
-        return { ...place(procedure, step), limit: limitWords(limit), minutes, scale: scaleOf(minutes) };
+        return {
+          ...place(procedure, step),
+          limit: limitWords(limit),
+          notes: limitNotes(limit, procedure.steps),
+          minutes,
+          scale: scaleOf(minutes),
+        };
       }),
     ),
   );

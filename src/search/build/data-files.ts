@@ -47,13 +47,6 @@ export const FOUND_AT = {
   question: 'quiz/',
 } as const;
 
-/**
- * What is added to a page's text and belongs to one of its steps or sections, at ids with three parts:
- * `gap/assign-room/0` is a gap in the step `assign-room`.
- */
-export const ADDED = ['asked', 'gap', 'legal', 'value'] as const;
-export type Added = (typeof ADDED)[number];
-
 /** Below the site's base. */
 export const DATA_FILE = 'search/data.json';
 /** Names worth proposing where nothing is found, those on most pages first: an array of strings. */

@@ -5,7 +5,8 @@
 import { decodeHTML, escapeUTF8 as escaped } from 'entities';
 import { groups, type Procedure } from '../../procedure/model/procedure.ts';
 import { kindOf, type Question } from '../../questions/kinds.ts';
-import { FOUND_AT, type Added } from './data-files.ts';
+import { FOUND_AT } from './data-files.ts';
+import type { Added } from '../query/model.ts';
 import { HAN } from '../query/normalise.ts';
 import { WEIGHTS } from '../rank/weights.ts';
 

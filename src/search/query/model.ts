@@ -1,5 +1,4 @@
 /** What is asked of the search and what it answers, as plain values that can cross to a worker. */
-import type { Added } from '../build/data-files.ts';
 import type { FindableFact } from '../../procedure/model/step-facts.ts';
 
 /** What a page can be narrowed down by. */
@@ -28,6 +27,13 @@ export interface Piece {
   text: string;
   marked: boolean;
 }
+
+/**
+ * What is added to a page's text and belongs to one of its steps or sections, at ids with three parts:
+ * `gap/assign-room/0` is a gap in the step `assign-room`.
+ */
+export const ADDED = ['asked', 'gap', 'legal', 'value'] as const;
+export type Added = (typeof ADDED)[number];
 
 /** What of a page was hit. */
 export type Part =

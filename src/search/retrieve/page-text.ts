@@ -1,7 +1,7 @@
 /** A found page's text with what each stretch of it is: step, item, limit, form, question. */
 import { factAt } from '../../procedure/model/step-facts.ts';
-import { ADDED, FOUND_AT } from '../build/data-files.ts';
-import type { Part } from '../query/model.ts';
+import { FOUND_AT } from '../build/data-files.ts';
+import { ADDED, type Part } from '../query/model.ts';
 import { SEPARATOR, type Fragment } from './pagefind.ts';
 
 /** A stretch of the page's text. */

@@ -56,6 +56,14 @@ export const lookUpText: Record<
   },
 };
 
+/** How a limit counts, where its own words do not say so. */
+export const limitText = {
+  workdays: '按工作日算',
+  ahead: '在这件事之前',
+  from: (name: string) => `从「${name}」做完起`,
+  fromStart: '从开始起',
+};
+
 export const gapsText = {
   kinds: { gap: terms.gap, legal: '须依法核对', doer: '没有写由谁做' },
   kind: '种类',
