@@ -113,7 +113,7 @@ describe.each(WORDS)('%s', (word) => {
 
   test('is the id of a step in Mermaid text', () => {
     const [step] = page(SOUND).outline.steps;
-    const names = { role: (id: string) => id, start: '开始', end: '结束', nobody: '', gap: String };
+    const names = { role: (id: string) => id, start: '开始', end: '结束', gap: String };
     const drawn = toMermaid(
       { regions: [], steps: [{ ...step!, id: word, ask: undefined }], trigger: 't', outcome: 'o' },
       names,

@@ -119,7 +119,7 @@ test('writes cases, stretches, calls and what is left open', async () => {
   expect(text).toBe(`flowchart TD
   start_(["开店"])
   subgraph p_1 ["班前"]
-    w_tools{"下雨？"}
+    w_tools@{ shape: choice }
     s_tools["备工具<br>receptionist"]
   end
   subgraph p_2 ["班中"]
@@ -135,7 +135,7 @@ test('writes cases, stretches, calls and what is left open', async () => {
   g_1(["待定：锁不上时找谁？"]):::gap
   start_ --> w_tools
   w_tools -->|"下雨"| s_tools
-  w_tools -->|"没有"| f_both
+  w_tools --> f_both
   s_tools --> f_both
   f_both --> s_greet
   f_both --> s_room

@@ -71,7 +71,6 @@ export const names = {
   role: (id: string) => ({ resident: '住户', desk: '客服', guard: '门岗' })[id] ?? id,
   start: '开始',
   end: '结束',
-  nobody: '未定岗位',
   gap: (question: string) => `待定：${question}`,
 };
 

@@ -68,8 +68,8 @@ export async function drawOther(text: string, titles: Titles = titlesOf(text)): 
 }
 
 function taskOf(procedure: DrawnProcedure, role: (id: string) => string): DrawTask {
-  const { start, end, nobody, gap } = flowchartText;
-  const names = { role, start, end, nobody, gap };
+  const { start, end, gap } = flowchartText;
+  const names = { role, start, end, gap };
   const several = lanesOf(procedure.steps.filter((step) => !isClocked(step))).length > 1;
   return {
     title: flowchartText.title(procedure.title),

@@ -38,7 +38,7 @@ export function toSvg(picture: Picture, meaning: SvgMeaning): string {
         (group) =>
           `<g class="fg"><path d="${rectangle(group.x, group.y, group, 8)}"/>${text(
             group.lines.map((line) => ({ text: line, small: false })),
-            group.x + group.width / 2,
+            group.titleX,
             group.y + 10 + (group.lines.length * picture.style.answer * LEADING) / 2,
             picture.style.answer,
             picture.style.answer,
@@ -137,7 +137,7 @@ function shape(placed: PlacedNode, { style }: Picture, meaning: SvgMeaning): str
     // A bar says nothing that one could follow.
     return isFilled(placed.shape)
       ? `<g ${data} ${place}>${body}</g>`
-      : `<a ${data} href="#${escape(part.of)}" ${place}>${body}</a>`;
+      : `<a ${data}${part.name ? ` aria-label="${escape(part.name)}"` : ''} href="#${escape(part.of)}" ${place}>${body}</a>`;
   }
   if (part) {
     const step = escape(part.step);

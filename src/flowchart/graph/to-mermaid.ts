@@ -4,14 +4,15 @@ import type { Procedure, Region, Step } from '../../procedure/model/procedure.ts
 
 /**
  * What a drawn node stands for. `ask` is the diamond of a step that is a rectangle too; `node` is one that the
- * language adds by itself: the question of a `when` or `repeat`, the bars of what runs side by side.
+ * language adds by itself: the question of a `when` or `repeat`, the bars of what runs side by side; it has a `name`
+ * where no words stand in it.
  */
 export type NodeMeaning =
   | { kind: 'start' }
   | { kind: 'end'; outcome: string }
   | { kind: 'gap'; outcome: string }
   | { kind: 'step'; step: string; ask: boolean }
-  | { kind: 'node'; node: string; of: string };
+  | { kind: 'node'; node: string; of: string; name?: string };
 
 /** What a drawn edge stands for, by ids of flow nodes (or `start`, `end`, `gap`). */
 export interface EdgeMeaning {
@@ -34,8 +35,6 @@ export interface FlowNames {
   role: (id: string) => string;
   start: string;
   end: string;
-  /** Name of the lane of steps without a role. */
-  nobody: string;
   /** What follows is left open: 待定：… */
   gap: (question: string) => string;
 }
@@ -70,9 +69,9 @@ export function toSwimlanes(procedure: Draft, names: FlowNames): FlowSource {
   return write(procedure, names, true);
 }
 
-/** The lanes of a procedure: role ids (or '') in the order in which they first act. */
+/** The lanes of a procedure: role ids in the order in which they first act. */
 export function lanesOf(steps: Pick<Step, 'by'>[]): string[] {
-  return [...new Set(steps.map((step) => step.by[0] ?? ''))];
+  return [...new Set(steps.flatMap((step) => step.by[0] ?? []))];
 }
 
 /** One node of the flow as the text declares it: its lines, and the names of the nodes that are entered and left. */
@@ -120,7 +119,9 @@ function write(procedure: Draft, names: FlowNames, inLanes: boolean): FlowSource
         ...(target ? { to } : { to: to === GAP ? GAP : END, outcome }),
         ...(answer && { answer: answer.id }),
       };
-      connect(exit, target ? declared.get(target)!.entry : endOf(to, outcome), meaning, answer?.text);
+      // The way past a case needs no words: those of the case stand beside it.
+      const label = node.kind === 'when' && to !== node.of ? '' : answer?.text;
+      connect(exit, target ? declared.get(target)!.entry : endOf(to, outcome), meaning, label);
     }
   }
   for (const [name, end] of ends) nodes.set(name, end);
@@ -149,8 +150,11 @@ function write(procedure: Draft, names: FlowNames, inLanes: boolean): FlowSource
     const step = stepById.get(of);
     if (kind !== 'step' || !step) {
       const own = `${{ when: 'w', repeat: 'r', fork: 'f', join: 'j', step: 's' }[kind]}_${name}`;
-      nodes.set(own, { kind: 'node', node: id, of });
-      const line = ask ? `${own}{${quoted(ask.question)}}` : `${own}@{ shape: ${kind} }`;
+      // What a case is stands on its two ways: the diamond between them is small and says nothing.
+      const isSmall = kind === 'when';
+      nodes.set(own, { kind: 'node', node: id, of, ...(isSmall && ask && { name: ask.question }) });
+      const shape = isSmall ? 'choice' : kind;
+      const line = ask && !isSmall ? `${own}{${quoted(ask.question)}}` : `${own}@{ shape: ${shape} }`;
       return { lines: [line], entry: own, exit: own };
     }
     const mark = step.redLines.length > 0 ? ':::redline' : '';
@@ -180,13 +184,19 @@ function write(procedure: Draft, names: FlowNames, inLanes: boolean): FlowSource
       );
       return stepById.get(inside?.id ?? '');
     };
-    return lanesOf(flow.flatMap((node) => stepOf(node) ?? [])).flatMap((role, index) => [
-      `  subgraph lane_${index + 1} [${quoted(role ? names.role(role) : names.nobody)}]`,
-      ...flow
+    const linesOf = (role: string, indent: string) =>
+      flow
         .filter((node) => (stepOf(node)?.by[0] ?? '') === role)
-        .flatMap((node) => declared.get(node)!.lines.map((line) => `    ${line}`)),
-      '  end',
-    ]);
+        .flatMap((node) => declared.get(node)!.lines.map((line) => indent + line));
+    return [
+      ...lanesOf(flow.flatMap((node) => stepOf(node) ?? [])).flatMap((role, index) => [
+        `  subgraph lane_${index + 1} [${quoted(names.role(role))}]`,
+        ...linesOf(role, '    '),
+        '  end',
+      ]),
+      // What nobody is named for stands in no lane.
+      ...linesOf('', '  '),
+    ];
   }
 }
 

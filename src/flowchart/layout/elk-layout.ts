@@ -2,8 +2,9 @@ import ELK, { type ElkNode } from 'elkjs/lib/elk.bundled.js';
 import type { Graph, GraphEdge } from '../graph/graph.ts';
 import type { Point, Size } from '../shapes/path-data.ts';
 import { isInset } from '../shapes/shapes.ts';
-import type { DrawingStyle } from './drawing-styles.ts';
+import { LEADING, type DrawingStyle } from './drawing-styles.ts';
 import { titleLines, toElk, type Constraints, type LayoutOptions } from './elk-graph.ts';
+import { textWidth } from './line-breaking.ts';
 import { measureLabel, type MeasuredLabel } from './measure-label.ts';
 import { meetBorder } from './node-border.ts';
 import type { Picture, PlacedEdge, PlacedNode } from './picture.ts';
@@ -87,12 +88,37 @@ function toPicture(
     style,
     nodes,
     edges,
-    groups: graph.groups.map((group) => ({
-      group,
-      ...at.get(`n:${group.id}`)!,
-      lines: titleLines(group.label, style),
-    })),
+    groups: graph.groups.map((group) => {
+      const box = at.get(`n:${group.id}`)!;
+      const lines = titleLines(group.label, style);
+      return { group, ...box, lines, titleX: titleX(box, lines, edges, style) };
+    }),
   };
+}
+
+/** Where a group's title stands in it: on the left, but not on an edge. */
+function titleX(
+  { x, y, width }: Box,
+  lines: string[],
+  edges: readonly PlacedEdge[],
+  style: DrawingStyle,
+): number {
+  const half = (Math.max(0, ...lines.map(textWidth)) * style.answer) / 2;
+  const bottom = y + 10 + lines.length * style.answer * LEADING;
+  const places = [x + 12 + half, x + width - 12 - half, x + width / 2];
+  const isFree = (middle: number) =>
+    edges.every(({ points, label }) => {
+      const isIn = (left: number, right: number, from: number, to: number) =>
+        left < middle + half + 3 && right > middle - half - 3 && from < bottom && to > y + 10;
+      const crosses = points.slice(1).some((point, index) => {
+        const before = points[index]!;
+        const [left, right] = [Math.min(point.x, before.x), Math.max(point.x, before.x)];
+        return isIn(left, right, Math.min(point.y, before.y), Math.max(point.y, before.y));
+      });
+      const [w, h] = [(label?.width ?? 0) / 2, (label?.height ?? 0) / 2];
+      return !crosses && !(label && isIn(label.x - w, label.x + w, label.y - h, label.y + h));
+    });
+  return places.find(isFree) ?? places[0]!;
 }
 
 type Box = Point & Size;

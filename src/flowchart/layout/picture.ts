@@ -47,6 +47,8 @@ interface PlacedGroup {
   width: number;
   height: number;
   lines: string[];
+  /** Middle of the title. */
+  titleX: number;
 }
 
 export interface Picture {

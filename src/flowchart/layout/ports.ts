@@ -48,7 +48,8 @@ export function planPorts(
     const out = graph.edges.filter((edge) => edge.from === id && edge.to !== id);
     const pointed = isPointed(measured.get(id)?.shape ?? '');
     const alike = new Set(out.map((edge) => edge.line)).size < 2 && !out.some((edge) => edge.label);
-    if (out.length > 1 && !alike && !pointed) plan.free.add(id);
+    const isBar = measured.get(id)?.shape === 'fork';
+    if (isBar || (out.length > 1 && !alike && !pointed)) plan.free.add(id);
     const onward = out.filter((other) => !back.has(other));
     const aside = onward.filter((edge) => !main.has(edge));
     // In the author's order from left to right; a loop takes what is left.

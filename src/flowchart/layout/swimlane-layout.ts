@@ -74,6 +74,7 @@ export function layoutSwimlanes(graph: Graph, order: string[], style: DrawingSty
     y: MARGIN,
     width: columns.width[index]!,
     height: bottom - MARGIN,
+    titleX: columns.middle[index]!,
     lines: breakLines(group.label, columns.width[index]! / style.answer),
   }));
   return { width: columns.total, height: bottom + MARGIN, style, nodes, edges, groups };
@@ -86,10 +87,16 @@ function besides({ side, label }: Route, start: Point): PlacedLabel {
   return { x, y: side === 'down' ? start.y + 2 + h / 2 : start.y - 2 - h / 2, width: w, height: h, lines };
 }
 
-/** Node id → index of its lane. Start and ends stand in the lane of their neighbour. */
+/**
+ * Node id → index of its lane. Start and ends stand in the lane of their neighbour; what else is in no group has a
+ * column behind the last lane.
+ */
 function laneOf(graph: Graph): Map<string, number> {
   const index = new Map(graph.groups.map((group, place) => [group.id, place]));
   const lane = new Map(graph.nodes.flatMap(({ id, group }) => (group ? [[id, index.get(group) ?? 0]] : [])));
+  const hasWay = (id: string, end: 'from' | 'to') => graph.edges.some((edge) => edge[end] === id);
+  for (const { id } of graph.nodes)
+    if (!lane.has(id) && hasWay(id, 'from') && hasWay(id, 'to')) lane.set(id, graph.groups.length);
   for (const { id } of graph.nodes) {
     if (lane.has(id)) continue;
     const edge =
@@ -173,12 +180,12 @@ function place(
   const widths: number[] = [];
   const gutter: number[] = [];
   let x = MARGIN;
-  for (let index = 0; index <= graph.groups.length; index++) {
+  const count = Math.max(-1, ...lane.values()) + 1;
+  for (let index = 0; index <= Math.max(count, graph.groups.length); index++) {
     const used = routes.filter((way) => way.gutter === index).map((way) => way.track + 1);
     gutter.push(x);
     x += TRACK * (Math.max(0, ...used) + 1);
-    const group = graph.groups[index];
-    if (!group) continue;
+    if (index >= Math.max(count, graph.groups.length)) continue;
     const half = graph.nodes
       .filter((node) => lane.get(node.id) === index)
       .map(({ id }) => {
@@ -187,7 +194,7 @@ function place(
           .map((way) => (way.label?.width ?? 0) + 8);
         return measured.get(id)!.size.width / 2 + Math.max(0, ...labels);
       });
-    const head = (textWidth(group.label) * style.answer) / 2;
+    const head = (textWidth(graph.groups[index]?.label ?? '') * style.answer) / 2;
     const size = 2 * Math.ceil(Math.max(40, head, ...half) + LANE_PAD);
     widths.push(size);
     middle.push(x + size / 2);

@@ -11,7 +11,7 @@ export const getStaticPaths = () => pathsOf((procedure) => flowOf(procedure).len
 
 export const GET: APIRoute<{ procedure: Procedure }> = async ({ props }) => {
   const { roles } = await vocabulary();
-  const { start, end, nobody, gap } = flowchartText;
-  const { text } = toMermaid(props.procedure, { role: namer(roles), start, end, nobody, gap });
+  const { start, end, gap } = flowchartText;
+  const { text } = toMermaid(props.procedure, { role: namer(roles), start, end, gap });
   return new Response(`${text.trimEnd()}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };

@@ -5,7 +5,6 @@ export const flowchartText = {
   diagram: '流程图',
   start: '开始',
   end: '结束',
-  nobody: '未定岗位',
   caption: (steps: number, asks: number) => `${steps} 步${asks > 0 ? ` · ${asks} 处判断` : ''}`,
   tools: '流程图工具',
   larger: '放大',
