@@ -67,9 +67,27 @@ const clockTime: fc.Arbitrary<ClockTime> = fc.oneof(
   fc.tuple(time, time).map(([from, to]) => ({ from, to })),
 );
 
+/** A text and its length; most texts say nothing that can be counted. */
+const span = fc.oneof(
+  fc.record({
+    text: text.map((said) => said.replace(/[{}]/g, '')),
+    within: maybe(fc.constantFrom('P3D', 'PT10M', 'P0D', 'P10D', 'PT2H', 'P1M'), 2),
+  }),
+  fc
+    .constantFrom(
+      ...[
+        ['10 分钟内', 'PT10M'],
+        ['2 小时内', 'PT2H'],
+        ['当日', 'P0D'],
+        ['3 日内', 'P3D'],
+        ['10 天内', 'P10D'],
+      ],
+    )
+    .map(([said, within]) => ({ text: said!, within })),
+);
+
 const limit = fc.record({
-  text: text.map((said) => said.replace(/[{}]/g, '')),
-  within: maybe(fc.constantFrom('P3D', 'PT10M', 'P0D', 'P10D', 'PT2H', 'P1M'), 2),
+  span,
   flags: fc.constantFrom(...[{}, {}, { workdays: true }, { ahead: true }, { workdays: true, ahead: true }]),
   for: maybe(name),
   /** Which of the page's steps starts it; 0 is the start of the run. */
@@ -339,7 +357,12 @@ class Builder {
 
   #limit(
     step: Step,
-    { text, within, flags, for: only, from }: typeof limit extends fc.Arbitrary<infer T> ? T : never,
+    {
+      span: { text, within },
+      flags,
+      for: only,
+      from,
+    }: typeof limit extends fc.Arbitrary<infer T> ? T : never,
   ): void {
     const read: Limit = { text, within, ...(within !== undefined && flags), for: only, from: undefined };
     step.limits.push(read);

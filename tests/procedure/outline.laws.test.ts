@@ -5,8 +5,8 @@ import { procedureOf } from '../../src/procedure/content/page.ts';
 import { lintPage } from '../../src/procedure/lint/lint.ts';
 import { runs } from '../laws.ts';
 import { anyOutline, anyProcedure } from './any-outline.ts';
-import { page } from './example.ts';
-import { writeProcedure } from './write-outline.ts';
+import { page, source } from './example.ts';
+import { writeOutline, writeProcedure } from './write-outline.ts';
 
 const TIME = 1_000_000;
 
@@ -36,8 +36,8 @@ test(
   'every step of a random outline can be reached and ends',
   () => {
     fc.assert(
-      fc.property(anyProcedure(), (procedure) => {
-        const wrong = lintPage(page(writeProcedure(procedure))).filter(
+      fc.property(anyOutline(), (outline) => {
+        const wrong = lintPage(page(source(writeOutline(outline)))).filter(
           ({ severity, rule }) => severity === 'error' && rule !== 'incomplete',
         );
         expect(wrong.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);

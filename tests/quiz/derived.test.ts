@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { durationMinutes } from '../../src/language/iso-duration.ts';
 import { END } from '../../src/procedure/model/flow-ids.ts';
 import { flowOf, waysFrom } from '../../src/procedure/model/flow.ts';
-import type { Procedure, Step } from '../../src/procedure/model/procedure.ts';
+import type { Procedure, Region, Step } from '../../src/procedure/model/procedure.ts';
 import { CONTENT, readContent } from '../../src/procedure/content/content.ts';
 import { procedureOf } from '../../src/procedure/content/page.ts';
 import { withoutNumber } from '../../src/quiz/generate/similarity.ts';
@@ -101,6 +101,147 @@ const asking = page([
   step('check', '核对'),
   step('card', '发卡'),
 ]);
+
+describe('questions that follow what the language says', () => {
+  const region = (kind: Region['kind'], id: string, more: Partial<Region> = {}): Region => ({
+    ...{ kind, id, name: id, line: 1 },
+    ...more,
+  });
+  const asked = (procedure: Procedure, kind: string, others: Procedure[] = []) =>
+    ofKind(made(procedure, 1, others), kind).map((question) => [question.prompt[0], right(question)[0]]);
+
+  it('never ask for the order of what has none', () => {
+    const beside = {
+      ...page([
+        step('a', '登记'),
+        step('x1', '量尺', { region: 'x' }),
+        step('x2', '画图', { region: 'x' }),
+        step('x3', '报价', { region: 'x' }),
+        step('x4', '签约', { region: 'x' }),
+        step('y', '拍照', { region: 'both' }),
+        step('b', '归档'),
+        step('clock', '巡查', { at: [{ from: '09:00' }] }),
+      ]),
+      regions: [region('together', 'both'), region('phase', 'x', { region: 'both' })],
+    };
+    expect(asked(beside, 'next')).toEqual([
+      ['做完「量尺」，下一步是什么？', '画图'],
+      ['做完「画图」，下一步是什么？', '报价'],
+      ['做完「报价」，下一步是什么？', '签约'],
+    ]);
+    for (const question of made(beside))
+      if (question.derived !== 'who') expect(options(question)).not.toEqual(expect.arrayContaining(['拍照']));
+    expect(ofKind(made(beside), 'sequence').map((each) => 'entries' in each && each.entries)).toEqual([
+      ['量尺', '画图', '报价', '签约'],
+    ]);
+    expect(made(beside).flatMap(options)).not.toContain('巡查');
+  });
+
+  it('ask in which case a step is done, against other cases', () => {
+    const cases = page([
+      step('a', '撑伞', { when: '下雨' }),
+      step('b', '开灯', { when: '天黑' }),
+      step('c', '出门', { items: [{ ...item('带包'), when: '有行李' }] }),
+    ]);
+    const [question, ...more] = ofKind(made(cases), 'when');
+    expect(question!.prompt).toEqual(['「撑伞」什么情况下才做？']);
+    expect(right(question!)).toEqual(['下雨']);
+    expect(options(question!)).toEqual(['下雨', '天黑', '有行李']);
+    expect(more.map(({ step }) => step)).toEqual(['b']);
+    const [alone] = ofKind(made(page([cases.steps[0]!, cases.steps[1]!])), 'when');
+    expect(options(alone!)).toEqual(['下雨', '什么情况都做', '天黑']);
+    expect(ofKind(made(page([cases.steps[0]!])), 'when')).toEqual([]);
+  });
+
+  it('ask for the limit of one of several cases', () => {
+    const timed = page([
+      step('a', '出报告', {
+        limits: [
+          { text: '3 个工作日内', within: 'P3D', workdays: true, for: '一般项目' },
+          { text: '10 个工作日内', within: 'P10D', workdays: true, for: '大修项目' },
+        ],
+      }),
+      step('b', '回电', { limits: [{ text: '10 分钟内', within: 'PT10M' }] }),
+      step('c', '抢修', { limits: [{ text: '4 天内', within: 'P4D' }] }),
+    ]);
+    expect(asked(timed, 'limit')).toEqual([
+      ['「出报告」，一般项目多久之内？', '3 个工作日内'],
+      ['「出报告」，大修项目多久之内？', '10 个工作日内'],
+      ['「回电」的时限是多久？', '10 分钟内'],
+      ['「抢修」的时限是多久？', '4 天内'],
+    ]);
+    // Three working days may be over four days.
+    for (const question of ofKind(made(timed), 'limit'))
+      expect(options(question)).not.toEqual(expect.arrayContaining(['3 个工作日内', '4 天内']));
+  });
+
+  it('ask for the highest and the lowest value', () => {
+    const height = { id: 'h', kind: 'number' as const, name: '门高', unit: '毫米', min: 300, max: 500 };
+    const measured = page([step('a', '量尺', { items: [{ ...item('量门高'), values: [height] }] })]);
+    const questions = ofKind(made(measured), 'value');
+    expect(questions.map(({ prompt }) => prompt)).toEqual([
+      ['「门高」最高多少？', '最高 ＿＿。'],
+      ['「门高」最低多少？', '最低 ＿＿。'],
+    ]);
+    expect(questions.map((each) => kindOf(each).inWords(each, kindOf(each).rightResponse(each)))).toEqual([
+      ['500'],
+      ['300'],
+    ]);
+    expect(questions[0]!.explanation).toBe('「门高」要在这个范围里：300—500 毫米。');
+    const open = {
+      ...measured,
+      openPoints: [{ kind: 'gap' as const, text: '量几处？', group: 'a', line: 1 }],
+    };
+    expect(ofKind(made(open), 'value')).toEqual([]);
+  });
+
+  it('ask nothing about what is open or legal', () => {
+    const staffed = page([
+      step('a', '登记', { by: ['desk'] }),
+      step('b', '复核', { by: ['lead'] }),
+      step('c', '巡逻', { by: ['guard'] }),
+    ]);
+    const open = {
+      ...staffed,
+      openPoints: [{ kind: 'gap' as const, text: '夜里由谁登记？', group: 'a', line: 1 }],
+    };
+    expect(ofKind(made(staffed), 'who').map((question) => question.step)).toEqual(['a', 'b', 'c']);
+    expect(ofKind(made(open), 'who').map((question) => question.step)).toEqual(['b', 'c']);
+  });
+
+  it('never offer the one on whom it is done, nor a wider or narrower role', () => {
+    const staffed = page([
+      step('a', '登记', { by: ['desk'], to: ['guard'] }),
+      step('b', '复核', { by: ['lead'] }),
+      step('c', '巡逻', { by: ['guard'] }),
+      step('d', '排班', { by: ['office'] }),
+      step('e', '送水', { by: ['porter'] }),
+    ]);
+    const wider = siteContext(
+      [staffed],
+      [...roles, { ...role('office', '综合办') }, role('porter', '行李员')].map((each) =>
+        each.id === 'desk' ? { ...each, within: 'office' } : each,
+      ),
+    );
+    const questions = derivedQuestions(staffed, seeded(1), wider).filter(({ derived }) => derived === 'who');
+    const offered = new Map(questions.map((question) => [question.step, options(question)]));
+    expect(offered.get('a')).toEqual(['前台', '组长', '行李员']);
+    expect(offered.get('d')).not.toContain('前台');
+  });
+
+  it('never ask which form belongs to an open list', () => {
+    const forms = [
+      step('a', '登记', { records: ['客户档案'] }),
+      step('b', '派工', { records: ['派工单'] }),
+      step('c', '交车', { records: ['交接单'] }),
+    ];
+    const all = (first: Partial<Step>) =>
+      asked(page([{ ...forms[0]!, ...first }, ...forms.slice(1)]), 'record').map(([prompt]) => prompt);
+    expect(all({})).toContain('「登记」用到哪份表单或资料？');
+    expect(all({ open: true })).not.toContain('「登记」用到哪份表单或资料？');
+    expect(all({ items: [item('收身份证、护照等证件')] })).not.toContain('「登记」用到哪份表单或资料？');
+  });
+});
 
 describe('questions made from the steps', () => {
   it('ask what comes next after each step but the last', () => {
@@ -236,14 +377,17 @@ describe('questions made from the steps', () => {
   it('are the same for the same chance, and few of each kind are drawn, none twice about one turn', () => {
     expect(made(linear, 5)).toEqual(made(linear, 5));
     const some = someOf(made(linear), seeded(1));
-    expect(DERIVED_KINDS.map((kind) => ofKind(some, kind).length)).toEqual([2, 0, 0, 0, 0, 1, 0]);
+    expect(DERIVED_KINDS.map((kind) => ofKind(some, kind).length)).toEqual([
+      ...[2, 0, 0, 0, 0, 1, 0],
+      ...[0, 0],
+    ]);
     const turns = someOf(made(asking), seeded(1)).map(({ id }) => id.slice(id.indexOf('-')));
     expect(new Set(turns).size).toBe(turns.length);
   });
 });
 
-describe('every question made from the content', async () => {
-  const { pages, vocabulary } = await readContent(CONTENT, '2026-01-01', async () => undefined);
+describe.each([CONTENT, 'tests/handbook'])('every question made from %s', async (folder) => {
+  const { pages, vocabulary } = await readContent(folder, '2026-01-01', async () => undefined);
   const procedures = pages.flatMap((each) =>
     each.matter ? [procedureOf({ ...each, matter: each.matter })] : [],
   );
@@ -255,16 +399,14 @@ describe('every question made from the content', async () => {
     })),
   );
 
-  it('exists for each kind', () => {
-    for (const kind of DERIVED_KINDS) {
-      expect(
-        all.some(({ question }) => question.derived === kind),
-        kind,
-      ).toBe(true);
-    }
+  it('exists for each kind that its pages give', () => {
+    const kinds = DERIVED_KINDS.filter((kind) => all.some(({ question }) => question.derived === kind));
+    const missing = folder === CONTENT ? ['when', 'value'] : ['record', 'sequence'];
+    expect(kinds).toEqual(expect.arrayContaining(DERIVED_KINDS.filter((kind) => !missing.includes(kind))));
   });
 
-  it('has an id of its own and the right answer marked right', () => {
+  it('has an id of its own and the right answer marked right', async () => {
+    for (const { question } of all) await kindOf(question).prepareGrading?.();
     for (const procedure of procedures) {
       const ids = all.filter((each) => each.procedure === procedure).map(({ question }) => question.id);
       expect(new Set(ids).size).toBe(ids.length);
@@ -275,6 +417,7 @@ describe('every question made from the content', async () => {
 
   it('offers no option twice and marks exactly one right', () => {
     for (const { question } of all) {
+      if ('parts' in question) continue;
       const offered =
         'options' in question
           ? question.options.map((option) => option.text)
@@ -335,7 +478,8 @@ describe('every question made from the content', async () => {
             .filter((limit) => limit.within && limit.text.includes(text));
           expect(like, where).not.toEqual([]);
           expect(words, where).not.toContain(text);
-          const [own, other] = [durationMinutes(at.limits[0]!.within!)!, durationMinutes(like[0]!.within!)!];
+          const limit = at.limits.find((each) => each.text.includes(right(question)[0]!))!;
+          const [own, other] = [durationMinutes(limit.within!)!, durationMinutes(like[0]!.within!)!];
           expect(Math.max(own, other) / Math.min(own, other), where).toBeGreaterThanOrEqual(1.5);
           break;
         }
@@ -346,6 +490,10 @@ describe('every question made from the content', async () => {
           if (answer.to === END) expect(text, where).not.toBe('到此结束');
           break;
         }
+        case 'when':
+          expect(text, where).not.toBe(at.when);
+          break;
+        case 'value':
         case 'sequence':
       }
     }

@@ -9,6 +9,7 @@ import { flowOf } from '../../procedure/model/flow.ts';
 import { hash, type Procedure, type Step } from '../../procedure/model/procedure.ts';
 import { withoutNumber } from './similarity.ts';
 import { stepQuestions } from './step-questions.ts';
+import { valueQuestions } from './value-questions.ts';
 import { orderQuestions } from './order-questions.ts';
 import {
   DERIVED_KINDS,
@@ -28,6 +29,8 @@ const SHARE: Record<DerivedKind, number> = {
   record: 1,
   sequence: 1,
   node: 1,
+  when: 2,
+  value: 2,
 };
 
 /** All questions that follow from the procedure. */
@@ -44,7 +47,7 @@ export function derivedQuestions(procedure: Procedure, random: Random, site: Sit
   const chance = (id: string) => seeded(parseInt(hash(`${salt} ${id}`), 36));
   const nodes = flowOf(procedure);
   const context: PageContext = { ...site, procedure, nodes, chance, nameOf, named, sameDomain, sameRoles };
-  return [...orderQuestions(context), ...stepQuestions(context)].sort(
+  return [...orderQuestions(context), ...stepQuestions(context), ...valueQuestions(context)].sort(
     (a, b) => DERIVED_KINDS.indexOf(a.derived) - DERIVED_KINDS.indexOf(b.derived),
   );
 }

@@ -1,11 +1,14 @@
 /** Questions that are made from the steps of a page (系统出题), and what they are made from. */
 import type { FlowNode } from '../../procedure/model/flow.ts';
-import type { Procedure, Step } from '../../procedure/model/procedure.ts';
+import type { Group, Procedure, Step } from '../../procedure/model/procedure.ts';
 import type { Role } from '../../procedure/model/vocabulary.ts';
 import type { Question } from '../../questions/kinds.ts';
 import type { Random } from '../../questions/random.ts';
 
-export const DERIVED_KINDS = ['next', 'branch', 'who', 'limit', 'record', 'sequence', 'node'] as const;
+export const DERIVED_KINDS = [
+  ...(['next', 'branch', 'who', 'limit', 'record', 'sequence', 'node'] as const),
+  ...(['when', 'value'] as const),
+];
 export type DerivedKind = (typeof DERIVED_KINDS)[number];
 
 export type DerivedQuestion = Question & {
@@ -17,7 +20,7 @@ export type DerivedQuestion = Question & {
 /** What all of them have; `about` tells those of one kind apart. */
 export const derivedBase = (
   derived: DerivedKind,
-  step: Step,
+  step: Pick<Group, 'id' | 'line'>,
   about: string,
   prompt: string,
   explanation: string,
@@ -37,6 +40,8 @@ export interface SiteContext {
   roleNames(id: string): string[];
   /** False where it is not one job: guests, owners, 员工. */
   isJob(role: string): boolean;
+  /** True of two roles of which one is part of the other. */
+  isWithin(one: string, other: string): boolean;
   /** Every name of every role. */
   jobNames: readonly string[];
   /** All pages; those of the same domain or roles lend wrong options. */
@@ -45,10 +50,19 @@ export interface SiteContext {
 
 export function siteContext(pages: readonly Procedure[], roles: readonly Role[]): SiteContext {
   const byId = new Map(roles.map((role) => [role.id, role]));
+  const wider = (id: string): Set<string> => {
+    const found = new Set([id]);
+    for (const each of found) {
+      const { within } = byId.get(each) ?? {};
+      if (within !== undefined) found.add(within);
+    }
+    return found;
+  };
   return {
     roleName: (id) => byId.get(id)?.name ?? id,
     roleNames: (id) => [byId.get(id)?.name ?? id, ...(byId.get(id)?.aliases ?? [])],
     jobNames: roles.flatMap(({ name, aliases }) => [name, ...aliases]),
+    isWithin: (one, other) => wider(one).has(other) || wider(other).has(one),
     isJob: (id) => byId.get(id)?.job ?? true,
     pages,
   };

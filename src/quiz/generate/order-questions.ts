@@ -1,10 +1,11 @@
 /** Questions about the way through a procedure: what comes next, where an answer leads, the order of steps. */
 import { END } from '../../procedure/model/flow-ids.ts';
-import { waysFrom, type NodeAnswer } from '../../procedure/model/flow.ts';
+import { isClocked, waysFrom, type NodeAnswer } from '../../procedure/model/flow.ts';
 import type { Step } from '../../procedure/model/procedure.ts';
 import { derivedText as text } from '#text/derived.ts';
 import { comparable } from '../../questions/gaps/answer-matching.ts';
 import { derivedBase, type DerivedQuestion, type PageContext } from './derived-question.ts';
+import { haveNoOrder } from './side-by-side.ts';
 import { singleChoice, WRONG_OPTIONS, type Other } from './single-choice.ts';
 
 /** The fewest and the most steps to put in order. */
@@ -23,30 +24,38 @@ function follower({ nodes, named }: PageContext, step: Step): Step | undefined {
   return named.find(({ id }) => id === next && id !== step.id);
 }
 
+/** Steps that may be offered beside what follows a step: those that may be done at the same time would be right too. */
+const others = ({ procedure, named }: PageContext, step: Step): Step[] =>
+  named.filter((other) => other !== step && !haveNoOrder(step, other, procedure));
+
 /** The step as a wrong option: its text says its name, its why where it really stands. */
-function elsewhere({ procedure, nodes, nameOf }: PageContext, step: Step): Other {
-  const { steps } = procedure;
-  const before = nodes.flatMap(waysFrom).find(({ to }) => to === step.id);
-  const from = steps.find(({ id }) => id === before?.from);
-  const answer = from?.ask?.answers.find(({ id }) => id === before?.answer?.id);
-  const why =
-    step === steps[0]
-      ? text.isFirst
-      : from?.ask && answer
-        ? text.afterAnswer(from.ask.question, answer.text)
-        : from
-          ? text.afterStep(nameOf(from))
-          : '';
-  return { text: nameOf(step), why };
+function elsewhere(context: PageContext, step: Step): Other {
+  const why = context.nodes[0]?.id === step.id ? text.isFirst : whyThen(context, step);
+  return { text: context.nameOf(step), why };
+}
+
+/** What leads to a step, in words. */
+function whyThen({ procedure: { steps, regions }, nodes, nameOf }: PageContext, { id, when }: Step): string {
+  if (when !== undefined) return text.onlyWhen(when);
+  const before = nodes.filter((node) => waysFrom(node).some(({ to }) => to === id));
+  const node = before.find(({ kind }) => kind === 'step') ?? before[0];
+  if (!node) return '';
+  const name = regions.find((region) => region.id === node.of)?.name ?? '';
+  if (node.kind === 'fork') return text.partOf(name);
+  if (node.kind === 'join') return text.afterParts(name);
+  const answer = node.ask?.answers.find(({ to }) => to === id);
+  if (node.kind !== 'when' && node.ask && answer) return text.afterAnswer(node.ask.question, answer.text);
+  const from = steps.find((step) => step.id === node.of);
+  return from ? text.afterStep(nameOf(from)) : '';
 }
 
 /** What comes next after a step? */
 function next(context: PageContext): DerivedQuestion[] {
-  const { procedure, nodes, named, nameOf } = context;
+  const { procedure, nodes, nameOf } = context;
   return procedure.steps.flatMap((step) => {
     const after = follower(context, step);
     if (!after) return [];
-    const other = named.filter((each) => each !== step && each !== after);
+    const other = others(context, step).filter((each) => each !== after);
     // One step too far and one step back are what gets confused with it.
     const around = nodes
       .filter(({ id }) => id === after.id)
@@ -85,7 +94,7 @@ function target(
 
 /** Where does an answer of a decision lead? */
 function branch(context: PageContext): DerivedQuestion[] {
-  const { procedure, nodes, named } = context;
+  const { procedure, nodes } = context;
   return procedure.steps.flatMap((step) => {
     // Where an answer leads to what is done only sometimes, or runs side by side, no one step is the right one.
     const { ask } = nodes.find(({ id }) => id === step.id) ?? {};
@@ -97,7 +106,7 @@ function branch(context: PageContext): DerivedQuestion[] {
         const text = target(context, step, other);
         return text === undefined || text === right ? [] : [{ text, why: whyOther(other) }];
       });
-      const far = named.filter((each) => each !== step && ask.answers.every(({ to }) => to !== each.id));
+      const far = others(context, step).filter((each) => ask.answers.every(({ to }) => to !== each.id));
       const ends = { text: text.ends(''), why: text.goesOn(answer.text, right) };
       return singleChoice(context, {
         derived: 'branch',
@@ -159,19 +168,20 @@ function node(context: PageContext): DerivedQuestion[] {
   const isNumbered = procedure.steps.some((step) => nameOf(step) !== step.name);
   if (named.length < FEWEST_NODES || isNumbered) return [];
   const press = (step: Step, about: string, prompt: string, right: Step, why: string): DerivedQuestion => {
-    const others = named.filter((other) => other !== step);
-    const options = others.map((other) => ({
+    const pressable = others(context, step);
+    const options = pressable.map((other) => ({
       ...(other === right ? { text: nameOf(other), why: '' } : elsewhere(context, other)),
       right: other === right,
     }));
     const base = derivedBase('node', step, about, prompt, why);
-    return { kind: 'single', ...base, options, nodes: others.map(({ id }) => id) };
+    return { kind: 'single', ...base, options, nodes: pressable.map(({ id }) => id) };
   };
-  return procedure.steps.flatMap((step, index) => {
+  const inOrder = procedure.steps.filter((step) => !isClocked(step));
+  return inOrder.flatMap((step, index) => {
     const { ask } = nodes.find(({ id }) => id === step.id) ?? {};
     if (!ask) {
       const after = follower(context, step);
-      if (!after || after === procedure.steps[index + 1]) return [];
+      if (!after || after === inOrder[index + 1]) return [];
       const why = text.nextWhy(nameOf(step), nameOf(after));
       return [press(step, step.id, text.node(nameOf(step)), after, why)];
     }

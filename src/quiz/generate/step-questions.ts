@@ -1,14 +1,16 @@
-/** Questions about what a step has to itself: who does it, within how long, with which form. */
+/** Questions about what a step has to itself: who does it, in which case, within how long, with which form. */
 import { durationMinutes } from '../../language/iso-duration.ts';
 import { lengthWords } from '../../language/zh/limits.ts';
-import type { Limit, Procedure, Step } from '../../procedure/model/procedure.ts';
+import { hash, type Limit, type Procedure, type Step } from '../../procedure/model/procedure.ts';
+import { isOpen } from '../../procedure/model/open-list.ts';
+import { limitWords } from '../../procedure/model/step-facts.ts';
 import { derivedText as text } from '#text/derived.ts';
 import { isAlike, shareBigram } from './similarity.ts';
 import type { DerivedQuestion, PageContext } from './derived-question.ts';
 import { singleChoice, type Other } from './single-choice.ts';
 
 export function stepQuestions(context: PageContext): DerivedQuestion[] {
-  return [who, limit, record].flatMap((make) => make(context));
+  return [who, when, limit, record].flatMap((make) => make(context));
 }
 
 /** The first of each text. */
@@ -19,11 +21,23 @@ function distinct(others: Other[]): Other[] {
 /** All that the model has of what a step says. */
 const wordsOf = ({ name, items }: Step) => [name, ...items.map(({ text }) => text)].join('\n');
 
+/** What an open point asks about or holds where a step has no settled answer to a question of the kind. */
+const UNSETTLED = {
+  who: /谁|由.{0,6}(?:做|办|负责)|哪(?:个|些)?(?:岗位|部门|人)|人员/,
+  when: /什么情况|何种情况|哪种情况|什么时候|何时/,
+  limit:
+    /多久|多长|几(?:天|日|小时|分钟|个)|何时|什么时候|时限|期限|多少(?:天|日|小时|分钟)|[\d一二两三四五六七八九十]+ ?个?(?:工作日|天|日|小时|分钟|月)/,
+  record: /表|单|记录|登记|台账/,
+};
+const isSettled = ({ openPoints }: Procedure, step: Step, kind: keyof typeof UNSETTLED): boolean =>
+  openPoints.every((point) => point.group !== step.id || !UNSETTLED[kind].test(point.text));
+
 const doers = ({ steps }: Procedure) => steps.flatMap(({ by }) => by);
 
 /** Who does a step? */
 function who(context: PageContext): DerivedQuestion[] {
-  const { procedure, roleName, roleNames, isJob, named, nameOf, sameDomain, sameRoles, jobNames } = context;
+  const { procedure, roleName, roleNames, isJob, isWithin, named, nameOf, sameDomain, sameRoles, jobNames } =
+    context;
   const here = [...new Set(doers(procedure))];
   const notHere = (pages: readonly Procedure[]) =>
     [...new Set(pages.flatMap(doers))]
@@ -42,11 +56,13 @@ function who(context: PageContext): DerivedQuestion[] {
     const right = roleName(role ?? '');
     // Of a step that only asks, one cannot say who does it; 主任审批 says it itself.
     if (role === undefined || more.length > 0 || step.asksOnly || shareBigram(step.name, right)) return [];
+    if (!isSettled(procedure, step, 'who') || step.to.some((other) => isWithin(other, role))) return [];
     // 总工办审批, done by somebody else, would mislead.
     if (jobNames.some((name) => name.length > 1 && step.name.startsWith(name))) return [];
-    // Somebody whom the step speaks of may well have a hand in it.
+    // Somebody whom the step speaks of, or on whom it is done, may well have a hand in it.
     const isApart = (other: { role: string }) =>
-      other.role !== role && !roleNames(other.role).some((name) => shareBigram(wordsOf(step), name));
+      [role, ...step.to].every((each) => !isWithin(each, other.role)) &&
+      !roleNames(other.role).some((name) => shareBigram(wordsOf(step), name));
     const near = own.filter(isApart);
     // Where nobody else has anything to do, there is nothing to ask.
     if (near.length === 0) return [];
@@ -64,40 +80,77 @@ function who(context: PageContext): DerivedQuestion[] {
   });
 }
 
+/** In which case alone is a step done? Only conditions of the same page stand beside each other. */
+function when(context: PageContext): DerivedQuestion[] {
+  const { procedure, named, nameOf } = context;
+  const cases = procedure.steps.flatMap((step): Other[] =>
+    [{ when: step.when, text: nameOf(step) }, ...step.items].flatMap(({ when, text: done }) =>
+      when === undefined ? [] : [{ text: when, why: text.whenOf(done, when) }],
+    ),
+  );
+  return named.flatMap((step) => {
+    const { when: right } = step;
+    // 雨天撑伞 says it itself.
+    if (right === undefined || shareBigram(step.name, right) || !isSettled(procedure, step, 'when'))
+      return [];
+    const why = text.whenWhy(nameOf(step), right);
+    return singleChoice(context, {
+      derived: 'when',
+      step,
+      prompt: text.when(nameOf(step)),
+      right,
+      others: [distinct(cases.filter((other) => other.text !== right)), [{ text: text.always, why }]],
+      explanation: why,
+    });
+  });
+}
+
 interface Timed {
   step: Step;
   limit: Limit;
   length: string;
   minutes: number;
+  /** At most so many: five working days may be seven. */
+  most: number;
   why: string;
 }
 
-function timedOf(steps: readonly Step[], why: (step: Step) => string): Timed[] {
+function timedOf(steps: readonly Step[], why: (step: Step, limit: Limit) => string): Timed[] {
   return steps.flatMap((step) =>
     step.limits.flatMap((limit) => {
       const length = lengthWords(limit.text, limit.within ?? '');
       if (length === undefined) return [];
-      return [{ step, limit, length, minutes: durationMinutes(limit.within!)!, why: why(step) }];
+      const minutes = durationMinutes(limit.within!)!;
+      const most = limit.workdays ? minutes * WEEK_OF_WORKDAYS : minutes;
+      return [{ step, limit, length, minutes, most, why: why(step, limit) }];
     }),
   );
 }
 
 /** Lengths closer than this may mean the same: a week and five working days. */
 const APART = 1.5;
-const isApart = (one: Timed, other: Timed) =>
-  one.minutes !== other.minutes &&
-  Math.max(one.minutes, other.minutes) >= APART * Math.min(one.minutes, other.minutes);
+const WEEK_OF_WORKDAYS = 7 / 5;
+function isApart(one: Timed, other: Timed): boolean {
+  const [short, long] = one.minutes < other.minutes ? [one, other] : [other, one];
+  return short.minutes !== long.minutes && long.minutes >= APART * short.minutes && long.minutes > short.most;
+}
 
 /** Within how long? Only lengths that clearly differ stand beside each other. */
 function limit(context: PageContext): DerivedQuestion[] {
   const { procedure, named, nameOf } = context;
-  const own = timedOf(procedure.steps, (step) => text.limitOf(nameOf(step)));
+  const own = timedOf(procedure.steps, (step, { for: only }) =>
+    only === undefined ? text.limitOf(nameOf(step)) : text.limitOfOther(nameOf(step), only),
+  );
   return timedOf(named, () => '').flatMap((timed) => {
     const { step, length } = timed;
-    // Of several limits one cannot ask for the one.
-    if (step.limits.length > 1) return [];
+    const { for: only } = timed.limit;
+    const name = nameOf(step);
+    // Of several limits for the same case, or for all, one cannot ask for the one.
+    if (step.limits.some((each) => each !== timed.limit && (each.for ?? only) === only)) return [];
+    if (only === undefined && step.limits.length > 1) return [];
+    if (!isSettled(procedure, step, 'limit')) return [];
     // 三天内访 says it itself.
-    if (shareBigram(step.name, length)) return [];
+    if (shareBigram(only === undefined ? step.name : step.name + only, length)) return [];
     const lent = lentTo(context, step, (steps, title) =>
       timedOf(steps, (other) => text.limitThere(title, other.name)),
     );
@@ -112,10 +165,11 @@ function limit(context: PageContext): DerivedQuestion[] {
     return singleChoice(context, {
       derived: 'limit',
       step,
-      prompt: text.limit(nameOf(step)),
+      about: only === undefined ? step.id : `${step.id}-${hash(only)}`,
+      prompt: only === undefined ? text.limit(name) : text.limitOfCase(name, only),
       right: length,
       others: others.map((some) => some.map(({ length, why }) => ({ text: length, why }))),
-      explanation: text.limitWhy(nameOf(step), timed.limit.text),
+      explanation: text.limitWhy(name, limitWords(timed.limit)),
     });
   });
 }
@@ -141,6 +195,8 @@ function record(context: PageContext): DerivedQuestion[] {
   const own = distinct(formsOf(procedure.steps, (step) => text.recordOf(nameOf(step))));
   return named.flatMap((step) => {
     const [right, ...more] = step.records;
+    // What else an open list holds may be a form too.
+    if (isOpen(step) || !isSettled(procedure, step, 'record')) return [];
     // 看委托书 says it itself.
     if (right === undefined || more.length > 0 || shareBigram(step.name, right)) return [];
     const lent = lentTo(context, step, (steps, title) =>
