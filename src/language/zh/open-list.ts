@@ -3,7 +3,8 @@ import { NUMERAL_CHARS, readNumeral } from './numerals.ts';
 
 /** What 等 is the end of as a word: 平等, 中等, 稍等; and what it begins: 等待, 等级. */
 const WORD_BEFORE = /[稍平相均同高中劣优特头次坐久]$/;
-const WORD_AFTER = /^(?:[待候级于号价距份额差式效]|一下|一会|通知|电话|回复|答复|结果|[他她它您你我]|客人|对方|电梯)/;
+const WORD_AFTER =
+  /^(?:[待候级于号价距份额差式效]|一下|一会|通知|电话|回复|答复|结果|[他她它您你我]|客人|对方|电梯)/;
 /** The last part of an enumeration that waits: 登记、在门口等. */
 const WAITS = /^(?:在|请|让|先|再|别|不要|不用|不必|可|要|需|应)|[里外口旁处边上下]$/;
 const COUNT = new RegExp(`^ ?([\\d〇${NUMERAL_CHARS}]+) ?[个种项类条件份张家人位名处方]`);
