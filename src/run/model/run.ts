@@ -146,8 +146,12 @@ export function mark(run: Run, item: string, value: Mark, now: number): Run {
 
 /** Takes an answer at a visit's question; the answer that was already taken is taken back. */
 export function choose(run: Run, visit: string, answer: string, now: number): Run {
-  const value = chosenIn(run, visit) === answer ? null : answer;
-  return { ...run, choices: put(run.choices, visit, value, now) };
+  return decide(run, visit, chosenIn(run, visit) === answer ? null : answer, now);
+}
+
+/** Takes this answer at a visit's question, or none. */
+export function decide(run: Run, visit: string, answer: string | null, now: number): Run {
+  return { ...run, choices: put(run.choices, visit, answer, now) };
 }
 
 /** Writes why the work goes on past a hold step that is not done; an empty reason takes it back. */

@@ -44,9 +44,9 @@ export const reopen: Command = {
 
 /**
  * What is pressed on a page that shows no run, in its blank list or in the prose of a reading page: an item that
- * is to be ticked, or not to be any more; or an answer that is taken, or taken back.
+ * is to be ticked, or not to be any more; an answer that is taken, or taken back; the key of a value to be filled in.
  */
-export type Press = { item: string; on: boolean } | { step: string; answer: string };
+export type Press = { item: string; on: boolean } | { step: string; answer: string } | { value: string };
 
 /** The item or answer that was pressed, in the row that it belongs to. */
 interface Pressed {
@@ -57,6 +57,7 @@ interface Pressed {
 
 /** What a press is about among these rows; undefined where there is no such thing. */
 export function pressedIn(rows: Row[], press: Press): Pressed | undefined {
+  if ('value' in press) return undefined;
   for (const row of rowsByPart(rows).values()) {
     const { items, ask } = row.part;
     const found =

@@ -67,6 +67,8 @@ export class RunSession {
   readonly $scene = atom<Scene | undefined>(undefined);
   /** What gets the focus once the run is shown: where the work was left, or the run's name. */
   focusFirst: 'task' | 'title' | undefined;
+  /** Key of the value whose field gets the focus once it is there. */
+  wanted: string | undefined;
   /** Set by the view once it is there. */
   follower: Follower | undefined;
   readonly #desk: Desk;
@@ -178,6 +180,7 @@ export class RunSession {
 
   /** Notes what was pressed where this run was not shown yet, unless it is noted already. */
   async note(press: Press): Promise<void> {
+    if ('value' in press) return void (this.wanted = press.value);
     const pressed = pressedIn(this.rows, press);
     if (!pressed) return;
     const { row, id, text } = pressed;

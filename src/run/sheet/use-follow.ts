@@ -63,7 +63,7 @@ function followerIn(root: HTMLElement): Follower {
     focus: (key) => {
       const row = open(key);
       const target =
-        row?.querySelector<HTMLElement>('[data-item][data-state=open] input') ??
+        row?.querySelector<HTMLElement>('[data-item][data-state=open] input, [data-missing]') ??
         row?.querySelector<HTMLElement>('[data-answer]');
       row?.scrollIntoView({ block: 'nearest' });
       target?.focus({ preventScroll: true });

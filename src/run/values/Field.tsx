@@ -1,0 +1,78 @@
+/** The field of one value, by its kind. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Value } from '../../procedure/model/procedure.ts';
+import { PictureField } from './PictureField.tsx';
+
+export interface FieldProps {
+  value: Value;
+  /** What is written down, in words. */
+  name: string;
+  /** Of the element that takes the focus. */
+  id: string;
+  /** As the run keeps it; empty where nothing is. */
+  written: string;
+  /** Id of what is said of it. */
+  note: string;
+  wrong: boolean;
+  missing: boolean;
+  /** Writes it down once it is whole; what was typed stays where it cannot be read. */
+  onWrite: (typed: string) => Promise<void>;
+}
+
+export function Field(props: FieldProps) {
+  const { kind } = props.value;
+  if (kind === 'choice') return <ChoiceField {...props} />;
+  return kind === 'signature' || kind === 'photo' ? <PictureField {...props} /> : <TypedField {...props} />;
+}
+
+function TypedField({ value: { kind, unit, min }, name, id, written, note, wrong, missing, onWrite }: FieldProps) {
+  const input = useRef<HTMLInputElement>(null);
+  // What is being typed is not written over.
+  useLayoutEffect(() => {
+    if (document.activeElement !== input.current) input.current!.value = written;
+  }, [written]);
+  const type = kind === 'time' || kind === 'date' ? kind : 'text';
+  return (
+    <span class="value-typed">
+      <input
+        ref={input}
+        class="field-box"
+        id={id}
+        type={type}
+        // A keypad with a point; one with a minus too where numbers may lie below zero.
+        inputMode={kind === 'number' && (min === undefined || min >= 0) ? 'decimal' : undefined}
+        defaultValue={written}
+        autocomplete="off"
+        maxLength={kind === 'text' ? 500 : 40}
+        aria-label={name}
+        aria-describedby={note}
+        aria-invalid={wrong}
+        data-kind={kind}
+        data-missing={missing ? '' : undefined}
+        onChange={({ currentTarget }) => void onWrite(currentTarget.value)}
+      />
+      {unit && <span aria-hidden="true">{unit}</span>}
+    </span>
+  );
+}
+
+function ChoiceField({ value: { of = [], ok }, name, id, written, note, missing, onWrite }: FieldProps) {
+  return (
+    <span class="value-choices" role="group" aria-label={name} aria-describedby={note}>
+      {of.map((choice, index) => (
+        <button
+          key={choice}
+          id={index === 0 ? id : undefined}
+          class="button"
+          type="button"
+          aria-pressed={written === choice}
+          data-wrong={ok && !ok.includes(choice) ? '' : undefined}
+          data-missing={missing && index === 0 ? '' : undefined}
+          onClick={() => void onWrite(written === choice ? '' : choice)}
+        >
+          {choice}
+        </button>
+      ))}
+    </span>
+  );
+}

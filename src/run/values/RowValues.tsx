@@ -1,0 +1,80 @@
+/** The values of an item, or of a record's form, to be written down in an open run. Loaded with the first of them. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { runValueText as words } from '#text/run-values.ts';
+import type { Value } from '../../procedure/model/procedure.ts';
+import type { RecordForm } from '../../procedure/model/vocabulary.ts';
+import { valueHint } from '../../procedure/model/value-words.ts';
+import { writtenIn } from '../model/run.ts';
+import type { Row } from '../model/path.ts';
+import type { Work } from '../sheet/session.ts';
+import { isMissing } from '../way/tasks.ts';
+import { valueKey } from '../way/visit.ts';
+import { Field } from './Field.tsx';
+import { askedValue, nameOfValue, type Place } from './write-value.ts';
+import { faultOf, readTyped } from './written.ts';
+
+interface Props extends Work {
+  row: Row;
+  values: readonly Value[];
+  item?: Place['item'];
+  form?: RecordForm;
+}
+
+export function RowValues({ values, ...rest }: Props) {
+  return (
+    <div class="run-values">
+      {values.map((value) => (
+        <ValueRow key={value.id} value={value} {...rest} />
+      ))}
+    </div>
+  );
+}
+
+function ValueRow({ value, row, item, form, session, scene }: Omit<Props, 'values'> & { value: Value }) {
+  const root = useRef<HTMLDivElement>(null);
+  const [unread, setUnread] = useState('');
+  const place: Place = { row, value, item, form };
+  const key = valueKey(row, value, form);
+  const written = writtenIn(scene.run, key);
+  const name = nameOfValue(place);
+  const missing = isMissing(scene.run, row, value, form);
+  const fault = unread || faultOf(value, written);
+  const ids = { field: `value-${key}`, note: `value-${key}-note` };
+
+  // Pressed in the blank list, where it could not be written down yet.
+  useLayoutEffect(() => {
+    if (session.wanted !== key) return;
+    session.wanted = undefined;
+    const fold = root.current!.closest('details');
+    if (fold) fold.open = true;
+    document.getElementById(ids.field)?.focus();
+  }, []);
+
+  const write = async (typed: string) => {
+    const read = readTyped(value, typed);
+    setUnread('unread' in read ? read.unread : '');
+    if ('unread' in read || read.written === writtenIn(session.run, key)) return;
+    const now = session.$scene.get();
+    if (now) await session.pass(row, await askedValue(place, now, read.written));
+    // What was left at a question is not written down.
+    const input = root.current?.querySelector<HTMLInputElement>('input:not([type=file])');
+    if (input) input.value = writtenIn(session.run, key);
+  };
+  const hint = [valueHint(value), value.required ? words.required : ''].filter(Boolean).join(' · ');
+  return (
+    <div class="value-row" ref={root} data-value={key}>
+      {value.name && <span class="value-name">{value.name}</span>}
+      <Field
+        {...{ value, name, written, missing }}
+        id={ids.field}
+        note={ids.note}
+        wrong={Boolean(fault)}
+        onWrite={write}
+      />
+      <span class="value-note" id={ids.note}>
+        {hint && <small>{hint}</small>}
+        {fault && <span class="value-fault">{fault}</span>}
+      </span>
+    </div>
+  );
+}
