@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../src/procedure/model/procedure.ts';
 import { pathOf, type Row } from '../../src/run/model/path.ts';
-import { choose, chosenIn, mark, markOf, newRun, undo, writtenIn, type Form, type Run } from '../../src/run/model/run.ts';
+import { choose, chosenIn, mark, markOf, newRun, undo, writeValue, writtenIn, type Form, type Run } from '../../src/run/model/run.ts';
 import { verdictOf } from '../../src/run/values/decide.ts';
 import { valueCommand } from '../../src/run/values/write-value.ts';
+import { reportCsv, reportJson, reportText } from '../../src/run/report/formats.ts';
+import { reportOf } from '../../src/run/report/report.ts';
 import { itemKey } from '../../src/run/way/visit.ts';
 import { measuring } from './forms.ts';
 
@@ -97,5 +99,52 @@ describe('a value that is not as it should be', () => {
     expect(markOf(written(run, 'measure', '480', 20).run, 'measure/door').state).toBe('open');
     const other = mark(run, 'measure/door', { state: 'problem', note: '门框歪' }, 15);
     expect(markOf(written(other, 'measure', '480', 20).run, 'measure/door').note).toBe('门框歪');
+  });
+});
+
+describe('the report', () => {
+  const filled = written(fresh, 'measure', '600', 10, '墙未拆').run;
+  const other = choose(filled, 'check', 'drop', 20);
+  const report = reportOf(form, other, {});
+
+  it('says what was written down, and where the person answered otherwise', () => {
+    const lines = reportText(report).split('\n');
+    const at = lines.findIndex((line) => line.startsWith('！ 量门洞'));
+    expect(lines.slice(at, at + 2)).toEqual([
+      expect.stringMatching(/（有问题：600 毫米，高于 500 毫米。墙未拆）$/),
+      '   门洞宽（毫米）：600 毫米',
+    ]);
+    expect(lines).toContain('！按记下的值（600 毫米）应是「不合格」，由人另选');
+  });
+
+  it('has a column for each value, by its name, with the bare number', () => {
+    const csv = reportCsv(report).split('\r\n');
+    expect(csv).toContain('步骤,岗位,检查项,状态,时间,说明,门洞宽（毫米）');
+    expect(csv.find((line) => line.includes('量门洞'))).toMatch(/,600$/);
+    expect(csv.some((line) => line.includes('按记下的值（600 毫米）应是「不合格」，由人另选'))).toBe(true);
+  });
+
+  it('has them as JSON', () => {
+    const { parts } = JSON.parse(reportJson(report)) as typeof report;
+    const value = { id: 'door', name: '门洞宽（毫米）', kind: 'number', written: '600', text: '600 毫米' };
+    expect(parts[1]!.items[0]!.values).toEqual([{ ...value, fault: '600 毫米，高于 500 毫米' }]);
+    expect(parts[2]!.otherwise).toEqual({ value: '600 毫米', answer: '不合格' });
+  });
+
+  it('has the records that were filled in', () => {
+    const fields: Value[] = [{ id: 'sum', name: '金额', kind: 'number', unit: '元', max: 100 }];
+    const withRecord = {
+      ...form,
+      parts: form.parts.map((part) =>
+        part.id === 'greet' ? { ...part, forms: [{ id: 'deposit', name: '押金单', fields }] } : part,
+      ),
+    };
+    const paid = reportOf(withRecord, writeValue(fresh, 'deposit.sum', '200', 5), {});
+    expect(reportText(paid)).toContain(
+      '\n▤ 《押金单》\n   押金单·金额（元）：200 元\n！押金单·金额（元）：200 元，高于 100 元',
+    );
+    const csv = reportCsv(paid).split('\r\n');
+    expect(csv).toContain('步骤,岗位,检查项,状态,时间,说明,押金单·金额（元）,门洞宽（毫米）');
+    expect(csv).toContain('约时间,客服,表单《押金单》,,,,200,');
   });
 });

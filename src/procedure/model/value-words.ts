@@ -1,6 +1,6 @@
 /** What a value may be, in words. */
 import { valueText as text } from '#text/values.ts';
-import type { Value } from './procedure.ts';
+import type { Condition, Item, Value } from './procedure.ts';
 
 /** 300—500 毫米; 合格／不合格; nothing where everything may be written. */
 export function valueHint({ kind, unit = '', min, max, of = [] }: Value): string {
@@ -11,4 +11,31 @@ export function valueHint({ kind, unit = '', min, max, of = [] }: Value): string
   if (min !== undefined) return text.atLeast(`${min}${space}${unit}`);
   if (max !== undefined) return text.atMost(`${max}${space}${unit}`);
   return unit;
+}
+
+/** 门洞宽大于 500 毫米; what an answer's condition says, after the name of its value where it has one. */
+export function conditionWords({ spans }: Condition, value: Value | undefined): string {
+  const { kind, name = '', unit } = value ?? { kind: 'text' };
+  const bounds = text.bounds[kind === 'time' || kind === 'date' ? 'time' : 'size'];
+  const size = (literal: string) => (unit ? `${literal} ${unit}` : literal);
+  const words = spans.map(({ min, max, minOpen, maxOpen }) => {
+    if (min !== undefined && min === max) return size(min);
+    const low = min === undefined ? '' : `${minOpen ? bounds.more : bounds.least} ${size(min)}`;
+    const high = max === undefined ? '' : `${maxOpen ? bounds.less : bounds.most} ${size(max)}`;
+    return low && high && !minOpen && !maxOpen ? `${min}—${size(max!)}` : [low, high].filter(Boolean).join('、');
+  });
+  return [name, words.join(text.or)].filter(Boolean).join(' ');
+}
+
+/** The value with this id among those of some parts. */
+export function valueNamed(
+  parts: readonly { items: readonly Pick<Item, 'values'>[] }[],
+  id: string,
+): Value | undefined {
+  for (const { items } of parts)
+    for (const { values } of items) {
+      const found = values?.find((value) => value.id === id);
+      if (found) return found;
+    }
+  return undefined;
 }

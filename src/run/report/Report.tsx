@@ -7,7 +7,8 @@ import { reportCsv, reportFacts, reportJson, reportText, warnings } from './form
 import { Signatures } from './Signatures.tsx';
 import { named } from '../way/visit.ts';
 import type { Scene } from '../sheet/session.ts';
-import { reportOf, type Report as Facts, type ReportPart } from './report.ts';
+import { AttachedPicture } from '../values/AttachedPicture.tsx';
+import { reportOf, type Report as Facts, type ReportPart, type ReportValue } from './report.ts';
 
 interface Props {
   scene: Pick<Scene, 'form' | 'run' | 'holidays'>;
@@ -107,14 +108,23 @@ function PartTable({ part, started }: { part: ReportPart; started: number }) {
         {part.by.length > 0 && <span>{part.by.join('、')}</span>}
       </caption>
       <tbody>
-        {part.items.map(({ text, state, at, note }, index) => (
+        {part.items.map(({ text, state, at, note, values }, index) => (
           <tr key={index}>
             <th scope="row">
               {text}
               {note && <span class="run-said">{note}</span>}
+              {values && <Values values={values} />}
             </th>
             <td>{`${words.sign[state]} ${words.state[state]}`}</td>
             <td>{at ? time(at) : ''}</td>
+          </tr>
+        ))}
+        {part.forms?.map(({ id, name, values }) => (
+          <tr key={id}>
+            <th scope="row" colSpan={3}>
+              {words.record(name)}
+              <Values values={values} />
+            </th>
           </tr>
         ))}
         {part.question && (
@@ -131,4 +141,16 @@ function PartTable({ part, started }: { part: ReportPart; started: number }) {
       </tbody>
     </table>
   );
+}
+
+/** What was written down; a picture as it is, what is not as it should be in red. */
+function Values({ values }: { values: readonly ReportValue[] }) {
+  return values
+    .filter(({ written }) => written !== '')
+    .map(({ id, name, text, written, fault }) => (
+      <span key={id} class={fault === undefined ? 'run-value' : 'run-value value-fault'}>
+        {words.valueIs(name, text)}
+        <AttachedPicture written={written} name={name} />
+      </span>
+    ));
 }

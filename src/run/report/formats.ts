@@ -4,10 +4,14 @@ import { runReportText as words } from '#text/run-report.ts';
 import { isTime, momentOf } from '../model/dates.ts';
 import { named } from '../way/visit.ts';
 import type { Report, ReportPart } from './report.ts';
+import { valueCells, valueColumns, valueLines } from './report-values.ts';
 
 /** What was not as it should be in a part: passed over, or done too late. */
-export function warnings({ override, limits }: ReportPart): string[] {
+export function warnings({ override, limits, otherwise, forms = [] }: ReportPart): string[] {
+  const faults = forms.flatMap(({ values }) => values.filter(({ fault }) => fault !== undefined));
   return [
+    ...faults.map(({ name, fault }) => words.valueIs(name, fault!)),
+    ...(otherwise ? [words.otherwise(otherwise.value, otherwise.answer)] : []),
     ...(override ? [words.overridden(override)] : []),
     ...limits.flatMap(({ text, due = 0, late }) => (late ? [words.wasLate(text, momentOf(due))] : [])),
   ];
@@ -46,9 +50,15 @@ export function reportText(report: Report): string {
     return [
       `\n■ ${heading}`,
       ...part.items.map(
-        ({ text, state, at, note }) =>
-          `${words.sign[state]} ${text}${at ? ` ${momentOf(at)}` : ''}${note ? `（${words.state[state]}：${note}）` : ''}`,
+        ({ text, state, at, note, values }) =>
+          `${words.sign[state]} ${text}${at ? ` ${momentOf(at)}` : ''}${note ? `（${words.state[state]}：${note}）` : ''}${valueLines(values)
+            .map((line) => `\n   ${line}`)
+            .join('')}`,
       ),
+      ...(part.forms ?? []).flatMap(({ name, values }) => [
+        words.filledForm(name),
+        ...valueLines(values).map((line) => `   ${line}`),
+      ]),
       ...(part.question ? [`◇ ${part.question} ${part.answer ?? words.noAnswer}`] : []),
       ...warnings(part).map((line) => `！${line}`),
     ];
@@ -58,15 +68,24 @@ export function reportText(report: Report): string {
 
 /** With a byte order mark and CRLF, so that Excel opens it as it is. */
 export function reportCsv(report: Report): string {
+  const columns = valueColumns(report);
   const rows = report.parts.flatMap((part) => {
     const place = [named(part.name, part.round), part.by.join('、')];
-    const items = part.items.map(({ text, state, at, note }) => [
+    const items = part.items.map(({ text, state, at, note, values }) => [
       ...place,
       text,
       part.taken ? words.state[state] : words.notTaken,
       at ? momentOf(at) : '',
       note ?? '',
+      ...valueCells(columns, values),
     ]);
+    const forms = (part.forms ?? []).map(({ name, values }) => [
+      ...[...place, words.record(name), part.taken ? '' : words.notTaken, '', ''],
+      ...valueCells(columns, values),
+    ]);
+    const otherwise = part.otherwise
+      ? [[...place, part.question ?? '', '', '', words.otherwise(part.otherwise.value, part.otherwise.answer)]]
+      : [];
     const answer = part.question
       ? [[...place, part.question, part.answer ?? (part.taken ? words.noAnswer : words.notTaken), '', '']]
       : [];
@@ -74,9 +93,9 @@ export function reportCsv(report: Report): string {
     const late = part.limits
       .filter((limit) => limit.late)
       .map(({ text, due }) => [...place, text, words.overdue, due ? momentOf(due) : '', '']);
-    return [...items, ...answer, ...reason, ...late];
+    return [...items, ...forms, ...answer, ...otherwise, ...reason, ...late];
   });
-  const facts = [[words.run, report.title], ...reportFacts(report), [], words.columns];
+  const facts = [[words.run, report.title], ...reportFacts(report), [], [...words.columns, ...columns.values()]];
   return '\uFEFF' + [...facts, ...rows].map((row) => csvLine(row) + '\r\n').join('');
 }
 

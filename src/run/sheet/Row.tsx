@@ -4,6 +4,9 @@
  */
 import { runText as words } from '#text/run.ts';
 import { END } from '../../procedure/model/flow-ids.ts';
+import type { Value } from '../../procedure/model/procedure.ts';
+import { conditionWords, valueNamed } from '../../procedure/model/value-words.ts';
+import type { RecordForm } from '../../procedure/model/vocabulary.ts';
 import { StepFacts } from '../../procedure/view/StepFacts.tsx';
 import { later } from '../../ui/components/later.tsx';
 import { Tag } from '../../ui/components/Tag.tsx';
@@ -11,7 +14,8 @@ import { own } from '../../ui/own.ts';
 import type { Row as RowFacts } from '../model/path.ts';
 import { itemKey, named } from '../way/visit.ts';
 import { chosenIn, type Form } from '../model/run.ts';
-import { RowItem } from './RowItem.tsx';
+import { ValueBoxes } from '../values/ValueBoxes.tsx';
+import { RowItem, RowValues } from './RowItem.tsx';
 import type { Press } from './commands.ts';
 import type { Work } from './session.ts';
 
@@ -64,13 +68,17 @@ export function Row({ row, form, work, onPress }: Props) {
         {work && part.limits && row.state !== 'off' && row.state !== 'done' && <RowDue row={row} {...work} />}
         {part.items.length > 0 && (
           <ul class="checklist-items">
-            {part.items.map(({ id, text }) => {
+            {part.items.map(({ id, text, values }) => {
               const item = itemKey(row, id);
               const press = () => onPress?.({ item: id, on: true });
-              return <RowItem key={item} {...{ item, text, row, work }} onPress={press} />;
+              const fill = (value: Value) => onPress?.({ value: value.id });
+              return <RowItem key={item} {...{ item, text, values, row, work }} onPress={press} onFill={fill} />;
             })}
           </ul>
         )}
+        {part.forms?.map((record) => (
+          <RowForm key={record.id} {...{ record, row, work }} onPress={onPress} />
+        ))}
         <RowQuestion row={row} form={form} work={work} onPress={onPress} />
         {!work && <Jump row={row} steps={steps} />}
         {reason && <p class="checklist-reason">{words.overridden(reason)}</p>}
@@ -91,9 +99,14 @@ function RowQuestion({ row, form, work, onPress }: Props) {
     <div class="checklist-ask" role="group" aria-labelledby={`${key}-ask`}>
       <p id={`${key}-ask`}>{part.ask.question}</p>
       <ul class="checklist-answers">
-        {part.ask.answers.map(({ id, text, to, outcome }) => {
+        {part.ask.answers.map(({ id, text, to, outcome, if: condition }) => {
           const leads = to === END ? words.ends(outcome ?? form.outcome) : words.leadsTo(nameOf(to));
-          const label = [<span key="text">{text}</span>, <small key="to">{leads}</small>];
+          const when = condition && conditionWords(condition, valueNamed(form.parts, condition.value));
+          const label = [
+            <span key="text">{text}</span>,
+            when && <small key="if">{words.decides(when)}</small>,
+            <small key="to">{leads}</small>,
+          ];
           return (
             <li key={id}>
               {work ? (
@@ -123,7 +136,27 @@ function RowQuestion({ row, form, work, onPress }: Props) {
           );
         })}
       </ul>
+      {work && part.ask.answers.some((answer) => answer.if) && <Decided row={row} {...work} />}
     </div>
+  );
+}
+
+/** Few questions are decided by values. */
+const Decided = later(async () => (await import('../values/Decided.tsx')).Decided);
+
+/** A record of the step, to be filled in as part of the run. */
+function RowForm({ record, row, work, onPress }: Omit<Props, 'form'> & { record: RecordForm }) {
+  const { id, name, fields } = record;
+  const fill = (value: Value) => onPress?.({ value: `${id}.${value.id}` });
+  return (
+    <fieldset class="run-form">
+      <legend>{words.recordForm(name)}</legend>
+      {work ? (
+        <RowValues {...work} row={row} values={fields} form={record} />
+      ) : (
+        <ValueBoxes values={fields} onFill={fill} />
+      )}
+    </fieldset>
   );
 }
 

@@ -4,19 +4,24 @@ import { own } from '../../ui/own.ts';
 import { clockOf, dayName, dayOf } from '../model/dates.ts';
 import type { Row } from '../model/path.ts';
 import { markOf, type Run } from '../model/run.ts';
+import type { Value } from '../../procedure/model/procedure.ts';
+import { later } from '../../ui/components/later.tsx';
+import { ValueBoxes } from '../values/ValueBoxes.tsx';
 import type { Work } from './session.ts';
 
 interface Props {
   /** Its key in the run, by round. */
   item: string;
   text: string;
+  values?: Value[] | undefined;
   row: Row;
   work: Work | undefined;
   /** Pressed where there is no run. */
   onPress: () => void;
+  onFill?: ((value: Value) => void) | undefined;
 }
 
-export function RowItem({ item, text, row, work, onPress }: Props) {
+export function RowItem({ item, text, values, row, work, onPress, onFill }: Props) {
   const mark = work ? markOf(work.scene.run, item) : undefined;
   const tick = (event: MouseEvent) => {
     const box = event.currentTarget as HTMLInputElement;
@@ -31,8 +36,8 @@ export function RowItem({ item, text, row, work, onPress }: Props) {
       data-item={item}
       data-state={mark?.state}
       onClick={({ currentTarget, target }) => {
-        // The whole line can be pressed; a button inside it stays a button.
-        if (!(target as Element).closest('button')) currentTarget.querySelector('input')!.click();
+        // The whole line can be pressed; a button or field inside it stays one.
+        if (!(target as Element).closest('button, .run-values')) currentTarget.querySelector('input')!.click();
       }}
     >
       <input
@@ -54,6 +59,8 @@ export function RowItem({ item, text, row, work, onPress }: Props) {
             {mark.state !== 'open' && <time>{clock(work.scene.run, item)}</time>}
           </span>
         )}
+        {values && !work && <ValueBoxes values={values} onFill={onFill} />}
+        {values && work && <RowValues {...{ ...work, row, values }} item={{ key: item, text, values }} />}
       </div>
       {work && (
         <button
@@ -69,6 +76,9 @@ export function RowItem({ item, text, row, work, onPress }: Props) {
     </li>
   );
 }
+
+/** Few items have values. */
+export const RowValues = later(async () => (await import('../values/RowValues.tsx')).RowValues);
 
 /** When the item was marked: the clock, on another day with the day. */
 function clock(run: Run, item: string): string {

@@ -16,7 +16,6 @@ export const runValueText = {
   faultNote: '记为有问题',
   because: (fault: string, reason: string) => `${fault}。${reason}`,
   required: '必填',
-  missing: '还没有填',
   decidedBy: (shown: string, answer: string) => `按记下的值（${shown}）选了「${answer}」，可以另选。`,
   wouldDecide: (shown: string, answer: string) => `按记下的值（${shown}）是「${answer}」。`,
   otherwise: (shown: string, answer: string) => `按记下的值（${shown}）应是「${answer}」，由人另选。`,
@@ -40,5 +39,4 @@ export const runValueText = {
     blocked: '浏览器不让本站存图片，没有存下；其他记录都在。',
   },
   pictureGone: '图片不在这台设备上',
-  form: (name: string) => `填写《${name}》`,
 };

@@ -61,6 +61,8 @@ export const runText = {
   leadsTo: (name: string) => `→ ${name}`,
   ends: (outcome?: string) => (outcome ? `到此结束：${outcome}` : '到此结束'),
   jump: (name: string) => `做完转到「${name}」`,
+  decides: (condition: string) => `${condition}时`,
+  recordForm: (name: string) => `填写《${name}》`,
   finish: '完成',
   notYet: (count: number) => `还有 ${count} 处没有做，先做完再点完成。已跳到第一处。`,
   notYetAsk: '还有问题没有选答案，选了才知道走哪条路。已跳到那里。',

@@ -3,4 +3,10 @@ export const valueText = {
   kinds: { time: '时间', date: '日期', signature: '签名', photo: '照片' },
   atLeast: (size: string) => `不小于 ${size}`,
   atMost: (size: string) => `不大于 ${size}`,
+  /** What a condition compares with: of a size, or of a time. */
+  bounds: {
+    size: { least: '不小于', more: '大于', most: '不大于', less: '小于' },
+    time: { least: '不早于', more: '晚于', most: '不晚于', less: '早于' },
+  },
+  or: ' 或 ',
 };

@@ -1,0 +1,66 @@
+/** What was written down in a run, as a report says it. */
+import { runReportText as words } from '#text/run-report.ts';
+import type { Value } from '../../procedure/model/procedure.ts';
+import type { RecordForm } from '../../procedure/model/vocabulary.ts';
+import type { Row } from '../model/path.ts';
+import { chosenIn, writtenIn, type Run } from '../model/run.ts';
+import { verdictOf } from '../values/decide.ts';
+import { faultOf, writtenWords } from '../values/written.ts';
+import { valueKey } from '../way/visit.ts';
+import type { Report, ReportPart, ReportValue } from './report.ts';
+
+/** The values of an item, or of a record's form, filled in or not. */
+export function reportValues(
+  run: Run,
+  row: Row,
+  values: readonly Value[],
+  other: { item?: string; form?: RecordForm },
+): ReportValue[] {
+  return values.map((value) => {
+    const written = writtenIn(run, valueKey(row, value, other.form));
+    return {
+      id: other.form ? `${other.form.id}.${value.id}` : value.id,
+      name: columnName(value, other),
+      kind: value.kind,
+      written,
+      text: writtenWords(value, written),
+      fault: faultOf(value, written),
+    };
+  });
+}
+
+function columnName({ name, unit }: Value, { item = '', form }: { item?: string; form?: RecordForm }): string {
+  const own = name ?? item;
+  const placed = form ? words.fieldOf(form.name, own) : own;
+  return unit ? words.inUnit(placed, unit) : placed;
+}
+
+/** What a value decides for, where the person has answered otherwise. */
+export function otherwiseOf(rows: Row[], run: Run, row: Row): ReportPart['otherwise'] {
+  const verdict = verdictOf(rows, run, row);
+  const chosen = chosenIn(run, row.key);
+  if (!verdict || chosen === undefined || chosen === verdict.answer.id) return undefined;
+  return { value: writtenWords(verdict.value, verdict.written), answer: verdict.answer.text };
+}
+
+/** `高度：400 毫米`, those that are empty left out; what is not as it should be says so by itself. */
+export const valueLines = (values: readonly ReportValue[] = []): string[] =>
+  values.filter(({ written }) => written !== '').map(({ name, text }) => words.valueIs(name, text));
+
+const valuesOf = ({ items, forms = [] }: ReportPart): ReportValue[] => [
+  ...items.flatMap(({ values = [] }) => values),
+  ...forms.flatMap(({ values }) => values),
+];
+
+/** The columns of a table of the report: one for each value, by id, in the order of the report. */
+export function valueColumns({ parts }: Report): Map<string, string> {
+  return new Map(parts.flatMap(valuesOf).map(({ id, name }) => [id, name]));
+}
+
+/** The cells of those columns in a row that has these values; numbers without their unit. */
+export function valueCells(columns: ReadonlyMap<string, string>, values: readonly ReportValue[] = []): string[] {
+  return [...columns.keys()].map((id) => {
+    const value = values.find((each) => each.id === id);
+    return value ? (value.kind === 'number' ? value.written : value.text) : '';
+  });
+}
