@@ -46,7 +46,10 @@ function open(): Promise<IDBDatabase> {
 }
 
 /** Does one thing in one transaction, which has ended well when the answer comes. */
-async function within<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+async function within<T>(
+  mode: IDBTransactionMode,
+  act: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
   const transaction = (await open()).transaction(STORE, mode);
   const request = act(transaction.objectStore(STORE));
   return new Promise((done, failed) => {
@@ -69,7 +72,10 @@ export async function keepAttachment(id: string, file: Blob, now: number): Promi
 /** The picture of this name; undefined where this browser does not have it. */
 export async function readAttachment(id: string): Promise<Blob | undefined> {
   try {
-    const kept = await within<Kept | undefined>('readonly', (store) => store.get(id) as IDBRequest<Kept | undefined>);
+    const kept = await within<Kept | undefined>(
+      'readonly',
+      (store) => store.get(id) as IDBRequest<Kept | undefined>,
+    );
     return kept && new Blob([kept.bytes], { type: kept.type });
   } catch {
     return undefined;

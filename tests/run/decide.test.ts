@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../src/procedure/model/procedure.ts';
 import { pathOf, type Row } from '../../src/run/model/path.ts';
-import { choose, chosenIn, mark, markOf, newRun, undo, writeValue, writtenIn, type Form, type Run } from '../../src/run/model/run.ts';
+import {
+  choose,
+  chosenIn,
+  mark,
+  markOf,
+  newRun,
+  undo,
+  writeValue,
+  writtenIn,
+  type Form,
+  type Run,
+} from '../../src/run/model/run.ts';
 import { verdictOf } from '../../src/run/values/decide.ts';
 import { valueCommand } from '../../src/run/values/write-value.ts';
 import { reportCsv, reportJson, reportText } from '../../src/run/report/formats.ts';
@@ -32,10 +43,21 @@ const fresh = newRun('measuring', 'f', '', 0);
 const rowsOf = (run: Run) => pathOf(form, run).rows;
 const row = (run: Run, key: string): Row => rowsOf(run).find((one) => one.key === key)!;
 
-function written(run: Run, key: string, text: string, now: number, reason = ''): { run: Run; message: string } {
+function written(
+  run: Run,
+  key: string,
+  text: string,
+  now: number,
+  reason = '',
+): { run: Run; message: string } {
   const place = row(run, key);
   const item = { key: itemKey(place, 'measure/door'), text: '量门洞', values: [door] };
-  const command = valueCommand({ row: place, value: door, item }, { form, rows: rowsOf(run), run }, text, reason);
+  const command = valueCommand(
+    { row: place, value: door, item },
+    { form, rows: rowsOf(run), run },
+    text,
+    reason,
+  );
   return { run: command.change(run, now), message: command.message };
 }
 
@@ -44,7 +66,10 @@ describe('a value that a question looks at', () => {
     const { run, message } = written(fresh, 'measure', '400', 10);
     expect(message).toBe('已记下「门洞宽」：400 毫米。按它选了「合格」。');
     expect(chosenIn(run, 'check')).toBe('yes');
-    expect(verdictOf(rowsOf(run), run, row(run, 'check'))).toMatchObject({ written: '400', answer: { id: 'yes' } });
+    expect(verdictOf(rowsOf(run), run, row(run, 'check'))).toMatchObject({
+      written: '400',
+      answer: { id: 'yes' },
+    });
   });
 
   it('decides anew when it is written anew, whatever the person has answered meanwhile', () => {
@@ -86,7 +111,10 @@ describe('a value that a question looks at', () => {
 describe('a value that is not as it should be', () => {
   it('makes its item a problem, with the reason', () => {
     const { run } = written(fresh, 'measure', '600', 10, '墙未拆');
-    expect(markOf(run, 'measure/door')).toEqual({ state: 'problem', note: '600 毫米，高于 500 毫米。墙未拆' });
+    expect(markOf(run, 'measure/door')).toEqual({
+      state: 'problem',
+      note: '600 毫米，高于 500 毫米。墙未拆',
+    });
   });
 
   it('is one even where nobody says why', () => {

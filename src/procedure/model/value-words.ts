@@ -22,7 +22,9 @@ export function conditionWords({ spans }: Condition, value: Value | undefined): 
     if (min !== undefined && min === max) return size(min);
     const low = min === undefined ? '' : `${minOpen ? bounds.more : bounds.least} ${size(min)}`;
     const high = max === undefined ? '' : `${maxOpen ? bounds.less : bounds.most} ${size(max)}`;
-    return low && high && !minOpen && !maxOpen ? `${min}—${size(max!)}` : [low, high].filter(Boolean).join('、');
+    return low && high && !minOpen && !maxOpen
+      ? `${min}—${size(max!)}`
+      : [low, high].filter(Boolean).join('、');
   });
   return [name, words.join(text.or)].filter(Boolean).join(' ');
 }

@@ -51,7 +51,9 @@ export function reportText(report: Report): string {
       `\n■ ${heading}`,
       ...part.items.map(
         ({ text, state, at, note, values }) =>
-          `${words.sign[state]} ${text}${at ? ` ${momentOf(at)}` : ''}${note ? `（${words.state[state]}：${note}）` : ''}${valueLines(values)
+          `${words.sign[state]} ${text}${at ? ` ${momentOf(at)}` : ''}${note ? `（${words.state[state]}：${note}）` : ''}${valueLines(
+            values,
+          )
             .map((line) => `\n   ${line}`)
             .join('')}`,
       ),
@@ -84,7 +86,15 @@ export function reportCsv(report: Report): string {
       ...valueCells(columns, values),
     ]);
     const otherwise = part.otherwise
-      ? [[...place, part.question ?? '', '', '', words.otherwise(part.otherwise.value, part.otherwise.answer)]]
+      ? [
+          [
+            ...place,
+            part.question ?? '',
+            '',
+            '',
+            words.otherwise(part.otherwise.value, part.otherwise.answer),
+          ],
+        ]
       : [];
     const answer = part.question
       ? [[...place, part.question, part.answer ?? (part.taken ? words.noAnswer : words.notTaken), '', '']]
@@ -95,7 +105,12 @@ export function reportCsv(report: Report): string {
       .map(({ text, due }) => [...place, text, words.overdue, due ? momentOf(due) : '', '']);
     return [...items, ...forms, ...answer, ...otherwise, ...reason, ...late];
   });
-  const facts = [[words.run, report.title], ...reportFacts(report), [], [...words.columns, ...columns.values()]];
+  const facts = [
+    [words.run, report.title],
+    ...reportFacts(report),
+    [],
+    [...words.columns, ...columns.values()],
+  ];
   return '\uFEFF' + [...facts, ...rows].map((row) => csvLine(row) + '\r\n').join('');
 }
 

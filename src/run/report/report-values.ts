@@ -29,7 +29,10 @@ export function reportValues(
   });
 }
 
-function columnName({ name, unit }: Value, { item = '', form }: { item?: string; form?: RecordForm }): string {
+function columnName(
+  { name, unit }: Value,
+  { item = '', form }: { item?: string; form?: RecordForm },
+): string {
   const own = name ?? item;
   const placed = form ? words.fieldOf(form.name, own) : own;
   return unit ? words.inUnit(placed, unit) : placed;
@@ -58,7 +61,10 @@ export function valueColumns({ parts }: Report): Map<string, string> {
 }
 
 /** The cells of those columns in a row that has these values; numbers without their unit. */
-export function valueCells(columns: ReadonlyMap<string, string>, values: readonly ReportValue[] = []): string[] {
+export function valueCells(
+  columns: ReadonlyMap<string, string>,
+  values: readonly ReportValue[] = [],
+): string[] {
   return [...columns.keys()].map((id) => {
     const value = values.find((each) => each.id === id);
     return value ? (value.kind === 'number' ? value.written : value.text) : '';

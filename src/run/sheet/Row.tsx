@@ -72,7 +72,9 @@ export function Row({ row, form, work, onPress }: Props) {
               const item = itemKey(row, id);
               const press = () => onPress?.({ item: id, on: true });
               const fill = (value: Value) => onPress?.({ value: value.id });
-              return <RowItem key={item} {...{ item, text, values, row, work }} onPress={press} onFill={fill} />;
+              return (
+                <RowItem key={item} {...{ item, text, values, row, work }} onPress={press} onFill={fill} />
+              );
             })}
           </ul>
         )}

@@ -37,7 +37,8 @@ export function RowItem({ item, text, values, row, work, onPress, onFill }: Prop
       data-state={mark?.state}
       onClick={({ currentTarget, target }) => {
         // The whole line can be pressed; a button or field inside it stays one.
-        if (!(target as Element).closest('button, .run-values')) currentTarget.querySelector('input')!.click();
+        if (!(target as Element).closest('button, .run-values'))
+          currentTarget.querySelector('input')!.click();
       }}
     >
       <input

@@ -25,7 +25,16 @@ export function Field(props: FieldProps) {
   return kind === 'signature' || kind === 'photo' ? <PictureField {...props} /> : <TypedField {...props} />;
 }
 
-function TypedField({ value: { kind, unit, min }, name, id, written, note, wrong, missing, onWrite }: FieldProps) {
+function TypedField({
+  value: { kind, unit, min },
+  name,
+  id,
+  written,
+  note,
+  wrong,
+  missing,
+  onWrite,
+}: FieldProps) {
   const input = useRef<HTMLInputElement>(null);
   // What is being typed is not written over.
   useLayoutEffect(() => {

@@ -62,7 +62,12 @@ export function PictureField({ value, name, id, written, note, onWrite }: FieldP
         </button>
       )}
       {written && (
-        <button class="button plain" type="button" aria-label={words.removeOf(name)} onClick={() => void onWrite('')}>
+        <button
+          class="button plain"
+          type="button"
+          aria-label={words.removeOf(name)}
+          onClick={() => void onWrite('')}
+        >
           {words.remove}
         </button>
       )}

@@ -75,7 +75,9 @@ function withMark(
   }
   const { state, note = '' } = markOf(run, item.key);
   const was = faultOf(value, writtenIn(old, valueKey(row, value)));
-  const others = item.values.some((other) => faultOf(other, writtenIn(run, valueKey(row, other))) !== undefined);
+  const others = item.values.some(
+    (other) => faultOf(other, writtenIn(run, valueKey(row, other))) !== undefined,
+  );
   const mended = state === 'problem' && was !== undefined && note.startsWith(was) && !others;
   return mended ? mark(run, item.key, { state: 'open' }, now) : run;
 }

@@ -6,7 +6,10 @@ export const runValueText = {
   below: (size: string, min: string) => `${size}，低于 ${min}`,
   above: (size: string, max: string) => `${size}，高于 ${max}`,
   size: (bytes: number) => `${Math.max(1, Math.round(bytes / 1024))} KB`,
-  attached: { photo: (size: string) => `有照片（${size}）`, signature: (size: string) => `已签名（${size}）` },
+  attached: {
+    photo: (size: string) => `有照片（${size}）`,
+    signature: (size: string) => `已签名（${size}）`,
+  },
   wrote: (name: string, shown: string) => `已记下「${name}」：${shown}。`,
   emptied: (name: string) => `已清空「${name}」。`,
   decided: (answer: string) => `按它选了「${answer}」。`,
