@@ -1,5 +1,5 @@
 /** Markdown, components and their attributes: what can be read, and what would be read as something else. */
-import { error, sentence } from './rule.ts';
+import { error, sentence, warning } from './rule.ts';
 
 export const TEXT_RULES = {
   syntax: error({
@@ -97,6 +97,19 @@ export const TEXT_RULES = {
     about: '图片不在本站，或没有这个文件',
     mend: '把图片放在本文件旁边，写成 ./图.png',
     example: ['<Quiz>', '![表](./form.png)\n\n<Quiz>'],
+    message: sentence,
+  }),
+  'picture-alt': warning({
+    about: '图片没有写明画的是什么',
+    mend: '在方括号里写明图上看得到的，看不见图的人也能照着做',
+    example: ['<Quiz>', '![](/icon-192.png)\n\n<Quiz>'],
+    message: (url: string) =>
+      `图片「${url}」没有说明。请在方括号里写明图上看得到的：![门禁读卡器正面，指示灯在右上角](${url})。`,
+  }),
+  'picture-file': warning({
+    about: '图片超过 2 MB，或没有页面用它',
+    mend: '缩小图片；不用的删去',
+    example: ['', '', 'procedures/counter/form.png'],
     message: sentence,
   }),
   diagram: error({

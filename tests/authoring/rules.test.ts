@@ -59,6 +59,9 @@ const SAYS: Record<Exclude<RuleId, 'internal'>, string> = {
   'link-target':
     '32:11 链接「file:///c/a.doc」以「file:」开头，读者打不开。只能用 http:、https:、mailto:、tel:，连到本站写 /procedures/文件名/ 或 #步骤编号。',
   picture: '36:1 图片「./form.png」不在本文件旁边：没有文件 procedures/counter/form.png。',
+  'picture-alt':
+    '36:1 图片「/icon-192.png」没有说明。请在方括号里写明图上看得到的：![门禁读卡器正面，指示灯在右上角](/icon-192.png)。',
+  'picture-file': '1:1 图片「form.png」没有页面用它。请写进一份规程，或删去。',
   diagram:
     '38:1 Mermaid 读不懂这一行。文字里有括号、引号或 end 时，请用双引号把文字括起来，例如 a["核对（含押金）"]',
   'missing-step': '22:3 本页没有编号为「isue」的步骤或小节。你是不是想写「issue」？',

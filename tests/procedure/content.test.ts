@@ -259,8 +259,26 @@ describe('a folder of content', () => {
     ]);
   });
 
+  test('tells of pictures that are too large, have no words or are not shown', async () => {
+    const large = Buffer.alloc(2_100_000, 32);
+    large.write('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>');
+    await write('procedures/counter/form.svg', large);
+    await write('procedures/counter/old.png', 'x');
+    await write(
+      'procedures/counter/exit-permit.mdx',
+      edited('<Quiz>', '![](./form.svg)\n\n![表的样子](form.svg)\n\n<Quiz>'),
+    );
+    const size = '图片「./form.svg」有 2.1 MB，超过 2 MB，手机上要等很久。请缩小再放进来。 [picture-file]';
+    expect(await problems()).toEqual([
+      'procedures/counter/exit-permit.mdx:36:1 提醒 图片「./form.svg」没有说明。请在方括号里写明图上看得到的：![门禁读卡器正面，指示灯在右上角](./form.svg)。 [picture-alt]',
+      `procedures/counter/exit-permit.mdx:36:1 提醒 ${size}`,
+      `procedures/counter/exit-permit.mdx:38:1 提醒 ${size.replace('./', '')}`,
+      'procedures/counter/old.png:1:1 提醒 图片「old.png」没有页面用它。请写进一份规程，或删去。 [picture-file]',
+    ]);
+  });
+
   test('says of files that are not read that they are not', async () => {
-    for (const name of ['a.md', 'b.MDX', 'c.mdx.txt', 'd.txt', '.DS_Store', 'e.png'])
+    for (const name of ['a.md', 'b.MDX', 'c.mdx.txt', 'd.txt', '.DS_Store'])
       await write(`procedures/counter/${name}`, SOUND);
     await write('role.yaml', '[]');
     expect(await problems()).toEqual([

@@ -7,7 +7,7 @@ import { readVocabulary } from './vocabulary-lists.ts';
 import { knownNames, wrongTarget } from '../lint/names.ts';
 import type { Page } from '../lint/page.ts';
 import { readPage } from './page.ts';
-import { pictureProblem } from '../lint/pictures.ts';
+import { pictureFile, pictureProblem, pictureTooLarge } from '../lint/pictures.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 
 /** Folder of the content, from the project's root. */
@@ -60,9 +60,22 @@ export async function readContent(
   });
   for (const { file, references } of pages) {
     for (const { kind, id, ...place } of references) {
-      const wrong = kind === 'picture' ? await pictureProblem(id, file) : undefined;
+      if (kind !== 'picture') continue;
+      const wrong = await pictureProblem(id, file);
       if (wrong) diagnostics.push({ file, ...finding('picture', place, wrong) });
+      const large = await pictureTooLarge(id, file);
+      if (large) diagnostics.push({ file, ...finding('picture-file', place, large) });
     }
+  }
+  const shown = new Set(
+    pages.flatMap(({ file, references }) =>
+      references.flatMap(({ kind, id }) => (kind === 'picture' ? (pictureFile(id, file) ?? []) : [])),
+    ),
+  );
+  for (const file of pages.every(({ whole }) => whole) ? found.pictures : []) {
+    if (shown.has(file)) continue;
+    const message = `图片「${file.split('/').at(-1)}」没有页面用它。请写进一份规程，或删去。`;
+    diagnostics.push({ file, ...finding('picture-file', START_OF_FILE, message) });
   }
   const names = knownNames(pages, vocabulary, lists.unknown);
   for (const page of pages) {

@@ -17,8 +17,9 @@ const LISTS = [
 const PAGES = 'procedures';
 /** A name that can be an address as it stands. */
 const ADDRESS = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** What other programs leave behind, and pictures, which stand beside the page that shows them. */
-const LEFT_ALONE = /^[.~]|^(?:Thumbs\\.db|desktop\\.ini)$|\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
+/** What other programs leave behind. */
+const LEFT_ALONE = /^[.~]|^(?:Thumbs\\.db|desktop\\.ini)$/i;
+const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
 /** What was meant as a page: another ending, or one that an editor has put behind it. */
 const NEARLY_PAGE = /\.(?:mdx?|markdown)(?:\.\w+)?$/i;
 const LONGEST = 100;
@@ -26,12 +27,14 @@ const LONGEST = 100;
 export interface Found {
   /** Paths of the pages from the working directory, with forward slashes, in their order. */
   files: string[];
+  /** Likewise the pictures beside them. */
+  pictures: string[];
   diagnostics: Diagnostic[];
 }
 
 /** @param folder of the content */
 export async function findPages(folder: string): Promise<Found> {
-  const found: Found = { files: [], diagnostics: [] };
+  const found: Found = { files: [], pictures: [], diagnostics: [] };
   const visited = new Set<string>();
   await lists();
   await walk(path.posix.join(folder.replaceAll(path.sep, '/'), PAGES), 0);
@@ -46,6 +49,7 @@ export async function findPages(folder: string): Promise<Found> {
   async function lists(): Promise<void> {
     for (const name of await readdir(folder).catch(() => [])) {
       if (name === PAGES || (LISTS as readonly string[]).includes(name) || LEFT_ALONE.test(name)) continue;
+      if (PICTURE.test(name)) continue;
       const meant = didYouMean(name, [...LISTS, PAGES]);
       report(
         'warning',
@@ -72,6 +76,7 @@ export async function findPages(folder: string): Promise<Found> {
       else if (kind.isDirectory()) await directory(file, name, depth);
       else if (!kind.isFile()) report('error', file, `「${name}」不是普通的文件，读不了。`);
       else if (name.endsWith('.mdx')) page(file, name.slice(0, -'.mdx'.length));
+      else if (PICTURE.test(name)) found.pictures.push(file);
       else if (NEARLY_PAGE.test(name)) {
         const stem = name.replace(NEARLY_PAGE, '');
         report(

@@ -1,11 +1,34 @@
 /** Whether a picture that a page shows is there. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
 import { didYouMean } from '../../syntax/nearest.ts';
 
 const KINDS = ['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif', 'svg'];
 const PUBLIC = 'public';
+
+/** In bytes; a phone's photo is larger and shows no more. */
+const LARGEST = 2_000_000;
+
+/** Where a picture lies from the working directory, with forward slashes; undefined where its address cannot be read. */
+export function pictureFile(url: string, file: string): string | undefined {
+  try {
+    const name = decodeURI(url);
+    const folder = name.startsWith('/') ? PUBLIC : path.dirname(file);
+    return path.join(folder, name).replaceAll(path.sep, '/');
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is said of a picture that is there and takes long to load. */
+export async function pictureTooLarge(url: string, file: string): Promise<string | undefined> {
+  const { size } = (await stat(pictureFile(url, file) ?? '').catch(() => undefined)) ?? { size: 0 };
+  const megabytes = (size / 1_000_000).toFixed(1);
+  return size > LARGEST
+    ? `图片「${url}」有 ${megabytes} MB，超过 2 MB，手机上要等很久。请缩小再放进来。`
+    : undefined;
+}
 
 /**
  * What is wrong with a picture, or undefined.

@@ -48,19 +48,23 @@ export function wrongProtocol(url: string): string | undefined {
 /** Reports links with a protocol that this site does not follow, and pictures from elsewhere; lists the others. */
 export function readTargets(root: SyntaxNode, reader: Reader): Reference[] {
   const pictures: Reference[] = [];
-  const visit = (node: SyntaxNode): void => {
+  const visit = (node: SyntaxNode, inQuestion = false): void => {
     const url = node.url ?? '';
     const protocol = protocolOf(url);
     if (node.type === 'image') {
       if (protocol || namesHost(url)) {
         const how = '请存到 public/ 里，写成 /图.png；或存到本文件旁边，写成 ./图.png';
         reader.error('picture', node, `图片「${url}」不在本站，读者看不到。${how}。`);
-      } else pictures.push({ kind: 'picture', id: url, ...place(node) });
+      } else {
+        // In a question no picture is shown, which is told there.
+        if (!node.alt?.trim() && !inQuestion) reader.warn('picture-alt', node, url);
+        pictures.push({ kind: 'picture', id: url, ...place(node) });
+      }
     } else if (node.type === 'link') {
       const wrong = wrongProtocol(url);
       if (wrong) reader.error('link-target', node, wrong);
     }
-    children(node).forEach(visit);
+    for (const child of children(node)) visit(child, inQuestion || node.name === 'Question');
   };
   visit(root);
   return pictures;
