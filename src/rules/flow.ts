@@ -1,5 +1,5 @@
 /** Steps: where they lead, what holds them up, and by when they are done. */
-import { error, sentence } from './rule.ts';
+import { error, sentence, warning } from './rule.ts';
 
 export const FLOW_RULES = {
   'missing-step': error({
@@ -86,6 +86,17 @@ export const FLOW_RULES = {
     mend: '写成 {/* if: height > 500 */}，几个答案合起来管到每一个值，又不重叠',
     example: ['[是](#issue)', '[是](#issue) {/* if: height > 500 */}'],
     message: sentence,
+  }),
+  'limit-differs': warning({
+    about: '两页里同名的步骤时限不同，又没有互相链接',
+    mend: '改成一致，或在一页里链接另一页、写进 related',
+    example: [
+      'limit="10 分钟内" within="PT10M"',
+      'limit="15 分钟内" within="PT15M"',
+      'procedures/counter/issue-again.mdx',
+    ],
+    message: (step: string, own: string, other: string, title: string, slug: string) =>
+      `步骤「${step}」的时限在这里是「${own}」，在《${title}》（${slug}）里是「${other}」。请核对；两处都对，就在页里链接那一页，或写进 related。`,
   }),
   duration: error({
     about: 'within 不是时长，与 limit 不一样长，或只写了 within 没写 limit',

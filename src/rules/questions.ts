@@ -61,6 +61,36 @@ export const QUESTION_RULES = {
     example: [RIGHT, '先<Blank accept="核对、检查" />身份。\n\n身份不清不能开。'],
     message: sentence,
   }),
+  'question-open-list': warning({
+    about: '多选题或“哪一项不是”的题，问的清单以“等”结尾，没有列完',
+    mend: '只问列出来的；没列出的不当作错，或在 allow 里说明',
+    example: [
+      '- [ ] 盖章\n\n</Step>\n\n<Quiz>\n\n<Question id="who" step="ask-id">\n\n先做什么？',
+      '- [ ] 盖章\n- 等\n\n</Step>\n\n<Quiz>\n\n<Question id="who" step="issue">\n\n下面哪一项不用做？',
+    ],
+    message: (question: string, step: string) =>
+      `题目「${question}」把没列出的当作错，但「${step}」的清单以“等”结尾，没有列完。请换一种问法；确实不会错，就在 allow 里说明。`,
+  }),
+  'question-no-order': warning({
+    about: '排序题里有不分先后的步骤',
+    mend: '删去其中一项，只排有先后的',
+    example: [
+      '<Quiz>',
+      '<Together id="both" name="同时做">\n\n<Step id="a" name="拍照">\n\n- [ ] 拍照\n\n</Step>\n\n<Step id="b" name="录像">\n\n- [ ] 录像\n\n</Step>\n\n</Together>\n\n<Quiz>\n\n<Question id="order" step="a">\n\n排好先后。\n\n1. 开放行条\n2. 拍照\n3. 录像\n\n先开条。\n\n</Question>',
+    ],
+    message: (question: string, one: string, other: string) =>
+      `题目「${question}」要排「${one}」和「${other}」的先后，但它们不分先后（<Together>，或按钟点做）。请删去一项；确实有先后，就在 allow 里说明。`,
+  }),
+  'question-unsettled': warning({
+    about: '题目问的正是待定（<Gap>）或要先核对法律（<Legal>）的事',
+    mend: '等本单位定了再出这道题',
+    example: [
+      '- [ ] 盖章\n\n</Step>\n\n<Quiz>\n\n<Question id="who" step="ask-id">\n\n先做什么？',
+      '- [ ] 盖章\n\n<Gap>公章由谁保管？</Gap>\n\n</Step>\n\n<Quiz>\n\n<Question id="who" step="issue">\n\n公章由谁保管？',
+    ],
+    message: (question: string, kind: string, text: string) =>
+      `题目「${question}」问的像是还没有定的事（${kind}：${text}）。定下来再考；确实已经定了，就在 allow 里说明。`,
+  }),
   'few-questions': warning({
     about: '自测题不到 3 道',
     mend: '再出几道，至少 3 道',

@@ -84,6 +84,14 @@ const SAYS: Record<Exclude<RuleId, 'internal'>, string> = {
   'question-all-right': '42:1 题目「who」的选项全都正确，全选就对。请加一个错的选项。',
   'blank-accept':
     '42:9 题目「who」的答案「核对、检查」里有「、」，读者要连「、」一起打才算对。如果是几种写法，请用 | 隔开。',
+  'question-open-list':
+    '39:1 题目「who」把没列出的当作错，但「开放行条」的清单以“等”结尾，没有列完。请换一种问法；确实不会错，就在 allow 里说明。',
+  'question-no-order':
+    '54:1 题目「order」要排「拍照」和「录像」的先后，但它们不分先后（<Together>，或按钟点做）。请删去一项；确实有先后，就在 allow 里说明。',
+  'question-unsettled':
+    '40:1 题目「who」问的像是还没有定的事（<Gap>：公章由谁保管？）。定下来再考；确实已经定了，就在 allow 里说明。',
+  'limit-differs':
+    '29:1 步骤「开放行条」的时限在这里是「15 分钟内」，在《开放行条》（exit-permit）里是「10 分钟内」。请核对；两处都对，就在页里链接那一页，或写进 related。',
   'few-questions': '38:1 本页只有 2 道自测题，至少 3 道才测得出掌握没有。',
   'name-long': '29:1 「给搬出小区的大件物品开出放行条」有 15 个字，超过 14 个字，流程图里放不下。',
   'item-long':

@@ -1,5 +1,5 @@
 /** What a readable page may still have wrong: flow, wording, completeness, and names known elsewhere. */
-import type { MessageArguments, RuleId } from '../../rules/rules.ts';
+import type { RuleId } from '../../rules/rules.ts';
 import { finding, START_OF_FILE, type Diagnostic, type Finding } from '../../syntax/diagnostic.ts';
 import { durationMinutes } from '../../language/iso-duration.ts';
 import { limitMinutes, namesLength, saysAhead, saysWorkdays } from '../../language/zh/limits.ts';
@@ -8,13 +8,12 @@ import { flowOf, isClocked, waysFrom } from '../model/flow.ts';
 import { groups, items } from '../model/procedure.ts';
 import { knownNames, lintNames } from './names.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
-import type { Page } from './page.ts';
-import type { Place } from '../../syntax/node.ts';
+import type { Page, Report } from './page.ts';
+import { lintQuestions } from './questions.ts';
+import { lintAcross } from './across.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 
 type Rule = (page: Page, report: Report) => void;
-/** Reports a broken rule at a place, or at the beginning of a line. */
-type Report = <Id extends RuleId>(rule: Id, where: Place | number, ...args: MessageArguments<Id>) => void;
 
 const LONGEST_NAME = 14;
 const LONGEST_ITEM = 24;
@@ -33,6 +32,7 @@ export function widthOf(text: string): number {
 /** Every rule that looks at one page alone, except those of `extract`. */
 const PAGE_RULES: Rule[] = [
   flow,
+  lintQuestions,
   function completeness({ matter, sound, outline, placeOf, findings }, report) {
     const { kind } = sound;
     const need = (there: boolean, what: string) => {
@@ -175,6 +175,7 @@ export function lint(
       ...lintPage(page),
       ...lintNames(page, names),
       ...lintCalls(page, pages),
+      ...lintAcross(page, pages),
       ...lintDates(page, today),
     ];
     const twin = bySlug.get(page.slug);

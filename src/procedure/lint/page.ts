@@ -1,5 +1,6 @@
 /** One written page, as far as it could be read: what the lint looks at. */
 import type { Finding } from '../../syntax/diagnostic.ts';
+import type { MessageArguments, RuleId } from '../../rules/rules.ts';
 import type { Place } from '../../syntax/node.ts';
 import type { Outline, WrittenMatter } from '../model/procedure.ts';
 import type { Reference } from '../source/link-targets.ts';
@@ -22,3 +23,10 @@ export interface Page {
   /** Where a value of the front matter stands. */
   placeOf(path: readonly PropertyKey[]): Place;
 }
+
+/** Reports a broken rule at a place, or at the beginning of a line. */
+export type Report = <Id extends RuleId>(
+  rule: Id,
+  where: Place | number,
+  ...args: MessageArguments<Id>
+) => void;

@@ -5,7 +5,7 @@ import type { Step } from '../../procedure/model/procedure.ts';
 import { derivedText as text } from '#text/derived.ts';
 import { comparable } from '../../questions/gaps/answer-matching.ts';
 import { derivedBase, type DerivedQuestion, type PageContext } from './derived-question.ts';
-import { haveNoOrder } from './side-by-side.ts';
+import { haveNoOrder } from '../../procedure/model/side-by-side.ts';
 import { singleChoice, WRONG_OPTIONS, type Other } from './single-choice.ts';
 
 /** The fewest and the most steps to put in order. */

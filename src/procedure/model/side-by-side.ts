@@ -1,6 +1,6 @@
 /** Which steps have no order between them. */
-import { isClocked } from '../../procedure/model/flow.ts';
-import type { Outline, Step } from '../../procedure/model/procedure.ts';
+import { isClocked } from './flow.ts';
+import type { Outline, Step } from './procedure.ts';
 
 /** For each `<Together>` around a step the part of it in which the step stands. */
 function partsAround(step: Step, { regions }: Pick<Outline, 'regions'>): Map<string, string> {
