@@ -1,5 +1,5 @@
-/** Hands a text over as a file. */
-export function download(name: string, text: string, type: string): void {
+/** Hands a text, or bytes, over as a file. */
+export function download(name: string, text: BlobPart, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   Object.assign(document.createElement('a'), { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);

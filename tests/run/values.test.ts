@@ -13,7 +13,8 @@ import {
 } from '../../src/run/model/run.ts';
 import { openTasks, pathOf, progressOf } from '../../src/run/model/path.ts';
 import { runRecord } from '../../src/run/model/record-types.ts';
-import { attachedAs, attachedIn, faultOf, readTyped, writtenWords } from '../../src/run/values/written.ts';
+import { faultOf, readTyped, writtenWords } from '../../src/run/values/written.ts';
+import { attachedAs, attachedIn } from '../../src/storage/attachment-name.ts';
 import { decode } from '../../src/storage/records/record-type.ts';
 import { measuring } from './forms.ts';
 

@@ -20,7 +20,7 @@ async function exportAll(): Promise<void> {
     import('../view/export-file.ts'),
     import('../../storage/texts.ts'),
   ]);
-  exportFile(text.file, keptTexts());
+  await exportFile(text.file, keptTexts());
 }
 
 /** @param manage address of the page where it can be mended; empty on that page itself */

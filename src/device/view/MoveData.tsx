@@ -40,7 +40,7 @@ export function MoveData({ kept: { texts, imports }, endOfRun, execute }: Props)
             class="visually-hidden"
             type="file"
             ref={field}
-            accept=".json,application/json"
+            accept=".json,.zip,application/json,application/zip"
             onChange={({ currentTarget }) => void choose(currentTarget)}
           />
         </label>

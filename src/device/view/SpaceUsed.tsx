@@ -1,4 +1,6 @@
+import { useEffect, useState } from 'preact/hooks';
 import { deviceText as words } from '#text/device.ts';
+import { attachments } from '../../storage/attachments.ts';
 import { fullness, NEAR } from '../../storage/quota.ts';
 import type { Texts } from '../../storage/texts.ts';
 import { own } from '../../ui/own.ts';
@@ -8,6 +10,12 @@ import { shares } from '../model/kept-records.ts';
 export function SpaceUsed({ texts }: { texts: Texts }) {
   const list = shares(texts);
   const full = fullness(texts);
+  const [pictures, setPictures] = useState({ count: 0, size: 0 });
+  useEffect(() => {
+    void attachments().then((all) =>
+      setPictures({ count: all.length, size: all.reduce((sum, { bytes }) => sum + bytes, 0) / 1024 }),
+    );
+  }, [texts]);
   return (
     <section>
       <h2>{words.kept}</h2>
@@ -27,13 +35,20 @@ export function SpaceUsed({ texts }: { texts: Texts }) {
               <td>{words.kilobytes(size)}</td>
             </tr>
           ))}
+          {pictures.count > 0 && (
+            <tr>
+              <th scope="row">{words.pictures}</th>
+              <td>{pictures.count}</td>
+              <td>{words.kilobytes(pictures.size)}</td>
+            </tr>
+          )}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{words.total}</th>
             <td />
             <td>
-              {list.length ? words.kilobytes(list.reduce((sum, { size }) => sum + size, 0)) : words.nothing}
+              {list.length ? words.kilobytes(list.reduce((sum, { size }) => sum + size, pictures.size)) : words.nothing}
             </td>
           </tr>
         </tfoot>

@@ -35,8 +35,8 @@ export class Commands {
     this.#titles = titles;
   }
 
-  exportAll(): undefined {
-    exportFile(storageText.file, keptTexts());
+  async exportAll(): Promise<undefined> {
+    await exportFile(storageText.file, keptTexts());
   }
 
   async importFile(file: File): Promise<Outcome> {
@@ -56,7 +56,7 @@ export class Commands {
   async archive(over: Texts): Promise<Outcome | undefined> {
     // The forms go along, so that the file can be read without this device.
     const forms = [...keptTexts()].filter(([key]) => kindOf(key) === 'form');
-    exportFile(words.archiveFile, new Map([...forms, ...over]));
+    await exportFile(words.archiveFile, new Map([...forms, ...over]));
     const { action } = await ask({
       title: words.archiveHead,
       why: words.archiveAsk(over.size),

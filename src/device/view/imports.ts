@@ -1,13 +1,15 @@
 /** Importing a chosen file, and taking an import back. */
 import { deviceText as words } from '#text/device.ts';
 import { deviceRecord, isDeviceId, kinship, withMine } from '../../storage/profiles/device.ts';
+import { attachmentsIn } from '../../storage/attachment-name.ts';
+import { keepAttachment } from '../../storage/attachments.ts';
 import { decode, encode } from '../../storage/records/record-type.ts';
 import type { Texts } from '../../storage/texts.ts';
 import { profileId } from '../../storage/profiles/profile.ts';
 import { keepTexts, keptTexts } from '../../storage/texts.ts';
 import { askImport } from './ImportDialog.tsx';
 import { readBackup, type Backup, type Kind, type Refusal } from '../model/backup.ts';
-import { readFile } from '../model/read-file.ts';
+import { readFile, type FileText } from '../model/read-file.ts';
 import { journalOf, journalRecord, undoPlan, type Journal } from '../model/journal.ts';
 import { planImport, type ImportChoice } from '../model/import-plan.ts';
 import { replaceTexts } from '../model/replace-texts.ts';
@@ -19,6 +21,9 @@ export interface Imported {
   key?: string;
 }
 
+/** A zip of more bytes is none of this site's. */
+const MOST_ZIP = 512 * 1024 * 1024;
+
 /** Imports that there was no room to remember: until the page is left. */
 const unkept = new Map<string, Journal>();
 
@@ -29,7 +34,7 @@ export async function importFile(
   site: string,
   titles: ReadonlyMap<string, string>,
 ): Promise<Imported> {
-  const read = await readFile(chosen);
+  const { text: read, pictures } = await readChosen(chosen);
   if (read.kind !== 'text') return { said: words.refused[read.kind] };
   const content = readBackup(read.text, kinds);
   if (content.kind === 'refused') return { said: refusalText(content.refusal) };
@@ -41,7 +46,29 @@ export async function importFile(
     ...{ texts: keptTexts(), kin: kinship(file.from.device), person: profileId() },
   });
   if (!choice) return { said: words.importLeft };
-  return takeOver(file, choice, chosen.name.slice(0, 80));
+  const imported = takeOver(file, choice, chosen.name.slice(0, 80));
+  const lost = await keepPictures(pictures, now);
+  return lost > 0 ? { ...imported, said: imported.said + words.picturesLost(lost) } : imported;
+}
+
+/** The chosen file's records, and the pictures that come with them in a zip. */
+async function readChosen(chosen: File): Promise<{ text: FileText; pictures: ReadonlyMap<string, Blob> }> {
+  const head = new Uint8Array(await chosen.slice(0, 4).arrayBuffer());
+  const isZip = [0x50, 0x4b, 3, 4].every((byte, index) => head[index] === byte);
+  if (!isZip) return { text: await readFile(chosen), pictures: new Map() };
+  if (chosen.size > MOST_ZIP) return { text: { kind: 'large' }, pictures: new Map() };
+  const { unzipped } = await import('../model/archive.ts');
+  return unzipped(new Uint8Array(await chosen.arrayBuffer()));
+}
+
+/** Keeps the pictures that records name here; says how many could not be kept. */
+async function keepPictures(pictures: ReadonlyMap<string, Blob>, now: number): Promise<number> {
+  if (pictures.size === 0) return 0;
+  const named = attachmentsIn(keptTexts().values());
+  let lost = 0;
+  for (const [id, picture] of pictures)
+    if (named.has(id) && (await keepAttachment(id, picture, now)) !== 'saved') lost++;
+  return lost;
 }
 
 function refusalText(refusal: Refusal): string {

@@ -19,14 +19,14 @@ export function conditionWords({ spans }: Condition, value: Value | undefined): 
   const bounds = text.bounds[kind === 'time' || kind === 'date' ? 'time' : 'size'];
   const size = (literal: string) => (unit ? `${literal} ${unit}` : literal);
   const words = spans.map(({ min, max, minOpen, maxOpen }) => {
-    if (min !== undefined && min === max) return size(min);
+    if (min !== undefined && min === max) return text.is(size(min));
     const low = min === undefined ? '' : `${minOpen ? bounds.more : bounds.least} ${size(min)}`;
     const high = max === undefined ? '' : `${maxOpen ? bounds.less : bounds.most} ${size(max)}`;
     return low && high && !minOpen && !maxOpen
-      ? `${min}—${size(max!)}`
+      ? text.within(`${min}—${size(max!)}`)
       : [low, high].filter(Boolean).join('、');
   });
-  return [name, words.join(text.or)].filter(Boolean).join(' ');
+  return name + words.join(text.or);
 }
 
 /** The value with this id among those of some parts. */

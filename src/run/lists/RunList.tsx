@@ -1,6 +1,7 @@
 /** Runs as lines of a list, each with how far it is and what comes next. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { runText as words } from '#text/run.ts';
+import { useOnce } from '../../ui/hooks/use-once.ts';
 import { dueName, momentOf } from '../model/dates.ts';
 import { urgency } from '../model/deadline.ts';
 import { nextDue } from '../model/due.ts';
@@ -21,6 +22,8 @@ interface Props {
 export function RunList({ runs, page, titleOf, shown = 8 }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [all, setAll] = useState(false);
+  // Where runs are listed, some may have been deleted since: their pictures go.
+  useOnce(() => void import('../values/sweep.ts').then(({ sweepPictures }) => sweepPictures(Date.now())));
   useLayoutEffect(() => {
     if (all) list.current?.querySelectorAll('a')[shown]?.focus();
   }, [all, shown]);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { runValueText as words } from '#text/run-values.ts';
+import { attachedIn } from '../../storage/attachment-name.ts';
 import { readAttachment } from '../../storage/attachments.ts';
-import { attachedIn } from './written.ts';
 
 /** A picture that was written down as a value; where this browser does not have it, that it is missing. */
 export function AttachedPicture({ written, name }: { written: string; name: string }) {

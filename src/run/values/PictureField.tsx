@@ -1,11 +1,12 @@
 /** A signature or a photo: taken, shown with its size, taken again, taken out. */
 import { useState } from 'preact/hooks';
 import { runValueText as words } from '#text/run-values.ts';
+import { attachedAs, attachedIn } from '../../storage/attachment-name.ts';
 import { keepAttachment, newAttachmentId } from '../../storage/attachments.ts';
 import { AttachedPicture } from './AttachedPicture.tsx';
 import { scaledPhoto } from './photo.ts';
 import { askSignature } from './SignaturePad.tsx';
-import { attachedAs, attachedIn, writtenWords } from './written.ts';
+import { writtenWords } from './written.ts';
 import type { FieldProps } from './Field.tsx';
 
 export function PictureField({ value, name, id, written, note, onWrite }: FieldProps) {

@@ -2,6 +2,7 @@
 import { runValueText as words } from '#text/run-values.ts';
 import { sizeOf } from '../../procedure/model/condition.ts';
 import type { Value } from '../../procedure/model/procedure.ts';
+import { attachedIn } from '../../storage/attachment-name.ts';
 
 /** What was typed as it is kept, or why it cannot be. */
 export type Read = { written: string } | { unread: string };
@@ -40,20 +41,3 @@ export function writtenWords({ kind, unit = '' }: Pick<Value, 'kind' | 'unit'>, 
   if (picture) return words.attached[kind === 'photo' ? 'photo' : 'signature'](words.size(picture.bytes));
   return kind === 'number' && written !== '' ? withUnit(written, unit) : written;
 }
-
-/** A picture that this browser keeps beside the run. */
-export interface Attached {
-  /** Its name among the attachments. */
-  id: string;
-  bytes: number;
-}
-
-const ATTACHED = /^file:([\w-]{8,64}):(\d{1,9})$/;
-
-/** The picture that was written down as a value; undefined where it is a text. */
-export function attachedIn(written: string): Attached | undefined {
-  const [, id, bytes] = ATTACHED.exec(written) ?? [];
-  return id === undefined ? undefined : { id, bytes: Number(bytes) };
-}
-
-export const attachedAs = ({ id, bytes }: Attached): string => `file:${id}:${bytes}`;

@@ -90,7 +90,7 @@ export const deviceText = {
       '没有导入：这是本站导出的报告或作答记录，只供查看，不能导入。要搬到别的设备，用「全部导出成一个文件」。本机数据没有变。',
     large: '没有导入：文件太大，不会是本站导出的。本机数据没有变。',
     empty: '没有导入：文件是空的。本机数据没有变。',
-    binary: '没有导入：这不是文本，可能是压缩包或图片。压缩包请先解开，选里面的 .json 文件。本机数据没有变。',
+    binary: '没有导入：这不是文本，可能是别处的压缩包或图片。本机数据没有变。',
     encoding: '没有导入：文件的编码读不懂，可能被别的程序另存过。请用原来的文件。本机数据没有变。',
     nothing: '没有导入：文件里什么都没有。本机数据没有变。',
     newer: (what: string) =>
@@ -126,6 +126,8 @@ export const deviceText = {
   unreadWhy: '这些记录坏了或被别的程序改过，原样另存在这里。可以下载交给管理员，或删去。',
   download: '下载',
   remove: '删去',
+  pictures: '照片和签名（另存，不占上面的空间）',
+  picturesLost: (count: number) => `有 ${count} 张照片或签名没有地方存，其他都已导入。`,
   archiveFile: '照章-执行单归档',
   unknownKind: (kind: string) => (kind ? `本站不认得的内容「${kind.slice(0, 40)}」` : '没有名字的内容'),
   kinds: {

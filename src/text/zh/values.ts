@@ -8,5 +8,7 @@ export const valueText = {
     size: { least: '不小于', more: '大于', most: '不大于', less: '小于' },
     time: { least: '不早于', more: '晚于', most: '不晚于', less: '早于' },
   },
+  is: (word: string) => (/^[\d-]/.test(word) ? `是 ${word}` : `是${word}`),
+  within: (range: string) => `在 ${range}`,
   or: ' 或 ',
 };
