@@ -19,6 +19,7 @@ export const attachedAs = ({ id, bytes }: Attached): string => `file:${id}:${byt
 /** The names of all pictures that records name, by their texts. */
 export function attachmentsIn(texts: Iterable<string>): Set<string> {
   const names = new Set<string>();
-  for (const text of texts) for (const [, id] of text.matchAll(/file:([\w-]{8,64}):\d{1,9}\b/g)) names.add(id!);
+  for (const text of texts)
+    for (const [, id] of text.matchAll(/file:([\w-]{8,64}):\d{1,9}\b/g)) names.add(id!);
   return names;
 }

@@ -20,7 +20,10 @@ it('holds records and pictures, and gives them back', async () => {
 });
 
 it('leaves out what is no picture of this site, and tells a foreign or broken archive', () => {
-  const foreign = zipSync({ 'pictures/../../x.jpg': strToU8('x'), 'pictures/a1b2c3d4e5.svg': strToU8('<svg/>') });
+  const foreign = zipSync({
+    'pictures/../../x.jpg': strToU8('x'),
+    'pictures/a1b2c3d4e5.svg': strToU8('<svg/>'),
+  });
   expect(unzipped(foreign)).toEqual({ text: { kind: 'binary' }, pictures: new Map() });
   expect(unzipped(Uint8Array.of(0x50, 0x4b, 3, 4, 0)).text).toEqual({ kind: 'broken' });
 });

@@ -13,7 +13,10 @@ const TYPES = new Map([
 const [MOST, MOST_EACH] = [512 * 1024 * 1024, 32 * 1024 * 1024];
 
 /** @param pictures by their names, with their type and bytes */
-export function zipped(records: string, pictures: ReadonlyMap<string, { type: string; bytes: Uint8Array }>): Uint8Array {
+export function zipped(
+  records: string,
+  pictures: ReadonlyMap<string, { type: string; bytes: Uint8Array }>,
+): Uint8Array {
   const files = [...pictures].map(([id, { type, bytes }]) => {
     const ending = type === 'image/png' ? 'png' : 'jpg';
     // Pictures are as small as they get.

@@ -3,7 +3,8 @@
 /** The room that a browser gives one site, with every character written in six bytes. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
-export type FileText = { kind: 'text'; text: string } | { kind: 'large' | 'empty' | 'binary' | 'encoding' | 'broken' };
+export type FileText =
+  { kind: 'text'; text: string } | { kind: 'large' | 'empty' | 'binary' | 'encoding' | 'broken' };
 
 /** Reads the file's first bytes before the rest, so that one of many gigabytes is refused at once. */
 export async function readFile(file: Pick<Blob, 'size' | 'arrayBuffer'>): Promise<FileText> {

@@ -48,7 +48,9 @@ export function SpaceUsed({ texts }: { texts: Texts }) {
             <th scope="row">{words.total}</th>
             <td />
             <td>
-              {list.length ? words.kilobytes(list.reduce((sum, { size }) => sum + size, pictures.size)) : words.nothing}
+              {list.length
+                ? words.kilobytes(list.reduce((sum, { size }) => sum + size, pictures.size))
+                : words.nothing}
             </td>
           </tr>
         </tfoot>

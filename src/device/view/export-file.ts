@@ -21,7 +21,9 @@ export async function exportFile(name: string, texts: Texts): Promise<void> {
   download(`${file}.zip`, zipped(text, pictures) as BlobPart, 'application/zip');
 }
 
-async function picturesOf(names: Iterable<string>): Promise<Map<string, { type: string; bytes: Uint8Array }>> {
+async function picturesOf(
+  names: Iterable<string>,
+): Promise<Map<string, { type: string; bytes: Uint8Array }>> {
   const found = new Map<string, { type: string; bytes: Uint8Array }>();
   for (const id of names) {
     const picture = await readAttachment(id);

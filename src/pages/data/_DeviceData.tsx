@@ -7,7 +7,9 @@ import { endOfRun } from './_end-of-run.ts';
 const loadKinds = () => import('./_kinds.ts').then(({ kinds }) => kinds);
 
 export function DeviceData({ pages }: { pages: { slug: string; title: string }[] }) {
-  useOnce(() => void import('../../run/values/sweep.ts').then(({ sweepPictures }) => sweepPictures(Date.now())));
+  useOnce(
+    () => void import('../../run/values/sweep.ts').then(({ sweepPictures }) => sweepPictures(Date.now())),
+  );
   return (
     <Device pages={pages} loadKinds={loadKinds} endOfRun={endOfRun}>
       <Holidays />
