@@ -73,7 +73,8 @@ function ValueRow({ value, row, item, form, session, scene }: Omit<Props, 'value
       />
       <span class="value-note" id={ids.note}>
         {hint && <small>{hint}</small>}
-        {fault && <span class="value-fault">{fault}</span>}
+        {/* Of an item, what is said of it says so already. */}
+        {(unread || (fault && !item)) && <span class="value-fault">{fault}</span>}
       </span>
     </div>
   );

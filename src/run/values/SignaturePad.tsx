@@ -32,7 +32,10 @@ function Pad({ name }: { name: string }) {
   };
   return (
     <form method="dialog">
-      <h2 id="sign-title">{words.signTitle(name)}</h2>
+      {/* A field that had the focus first would bring up the keyboard over the pad. */}
+      <h2 id="sign-title" tabIndex={-1} autofocus>
+        {words.signTitle(name)}
+      </h2>
       <canvas
         class="sign-pad"
         ref={canvas}
