@@ -6,6 +6,7 @@ import { FIELDS } from '../../src/authoring/model.ts';
 import { extract } from '../../src/procedure/outline/extract.ts';
 import { lint } from '../../src/procedure/lint/lint.ts';
 import { readPage } from '../../src/procedure/content/page.ts';
+import { COMPONENTS } from '../../src/procedure/source/tags/grammar.ts';
 import { readTree } from '../../src/procedure/source/syntax-tree.ts';
 import type { Vocabulary } from '../../src/procedure/model/vocabulary.ts';
 
@@ -52,4 +53,29 @@ test('the guide shows all seven kinds of question', () => {
     extract(readTree(text), text).outline.questions.map(({ kind }) => kind),
   );
   expect(kinds).toEqual(['single', 'multiple', 'truefalse', 'order', 'match', 'fill', 'number']);
+});
+
+test('the guide shows every component and every attribute of the language in an example', () => {
+  const shown = examples.join('\n');
+  const tags = COMPONENTS.map(({ name }) => name).filter((name) => !shown.includes(`<${name}`));
+  expect(tags).toEqual([]);
+  const all = COMPONENTS.flatMap(({ name, attributes }) =>
+    attributes.map((attribute) => `${name} ${attribute.name}`),
+  );
+  const said = new Set(
+    [...shown.matchAll(/<([A-Z]\w+)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*\/?>/g)].flatMap(([, tag, written = '']) =>
+      [...written.matchAll(/([\w-]+)(?:="[^"]*")?/g)].map(([, name]) => `${tag} ${name}`),
+    ),
+  );
+  expect(all.filter((each) => !said.has(each))).toEqual(['Limit ahead', 'Question kind']);
+});
+
+test('its drawings are of examples that stand in it', () => {
+  const drawn = [...guide.matchAll(/<Drawn id="([^"]+)" \/>/g)].map(([, id]) => id);
+  expect(drawn).toEqual(['get-ready', 'serve', 'umbrella', 'measure-door', 'assign-room']);
+  for (const id of drawn) {
+    const [example, ...more] = snippets.filter((text) => text.includes(`id="${id}"`));
+    expect(more).toEqual([]);
+    expect(extract(readTree(example!), example!).findings).toEqual([]);
+  }
 });
