@@ -15,6 +15,10 @@
   const dark = matchMedia('(prefers-color-scheme: dark)').matches ? choice !== 'light' : choice === 'dark';
   root.dataset.theme = dark ? 'dark' : 'light';
   root.dataset.script = '';
+  // The browser gives up the animation between two pages when the next comes too soon: nothing is wrong then.
+  addEventListener('unhandledrejection', (event) => {
+    if (/^Transition was/.test(event.reason?.message)) event.preventDefault();
+  });
   // Keeps what is typed before the dialog has come, see src/search/view/search-opener.ts.
   addEventListener('keydown', (event) => {
     const { dataset } = root;

@@ -1,6 +1,6 @@
 /** The site's sections, in the order in which the header, the dock and the footer name them. */
-import { limitsShort, lookUpNames } from '#text/look-up.ts';
-import { sectionNames } from '#text/site.ts';
+import { lookUpNames } from '#text/look-up.ts';
+import { sectionNames } from '#text/sections.ts';
 
 export interface Section {
   /** What a page hands to the layout to be marked as the current one. */
@@ -17,10 +17,7 @@ export const section = (id: keyof typeof sectionNames): Section => ({
   path: `${id}/`,
 });
 
-const home: Section = { id: 'home', name: sectionNames.home, path: '' };
 export const search = section('search');
-const [procedures, domains, roles] = [section('procedures'), section('domains'), section('roles')];
-const learning = [section('progress'), section('practice')];
 export const [review, runs] = [section('review'), section('runs')];
 export const about = [section('sources'), section('authoring'), section('data')];
 
@@ -31,14 +28,5 @@ export const lookUps = lookUpIds.map((id) => ({
   name: lookUpNames[id],
   path: `${id}/`,
 }));
-const [limits, ...furtherLookUps] = lookUps;
-
-/** Beside the brand on wide screens. */
-export const headerNav: Section[] = [procedures, roles, { ...limits!, name: limitsShort }, review];
-/** At the thumb on phones, the menu aside. */
-export const dockNav: Section[] = [home, procedures, search, roles];
-/** Behind 更多: what the header and the dock have no room for. */
-export const headerMore: Section[] = [runs, ...learning, domains, ...furtherLookUps, ...about];
-export const dockMore: Section[] = [runs, review, ...learning, domains, ...lookUps, ...about];
 /** The ways to find a page. */
-export const finding: Section[] = [procedures, domains, roles];
+export const finding = [section('procedures'), section('domains'), section('roles')] as const;

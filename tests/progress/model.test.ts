@@ -15,6 +15,7 @@ const page = (slug: string, more: Partial<PageState> = {}): PageState => ({
   read: false,
   due: 0,
   weak: 0,
+  answered: 0,
   ...more,
 });
 

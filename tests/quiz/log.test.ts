@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '../../src/questions/kinds.ts';
+import { kindOf, responseTo } from '../../src/questions/kinds.ts';
 import { draw } from '../../src/quiz/practice/draw.ts';
 import { addressOf, practiceOf, type Practice } from '../../src/quiz/practice/practice-address.ts';
 import { begin, handIn, isFinished, respond, scoreOf, submit } from '../../src/quiz/sitting/attempt.ts';
@@ -25,6 +25,15 @@ const entry = fc.record({
 const log: fc.Arbitrary<Log> = fc.record({ answered: fc.array(entry), finished: fc.constant([]) });
 
 describe('the log', () => {
+  it('holds what was answered in a test, and not what was left open', () => {
+    const [first] = asked;
+    const response = responseTo(first!.question, undefined, [0, 1, 2, 3]);
+    const answered = respond(test, first!, response);
+    const handedIn = handIn(answered, asked);
+    expect(isFinished(handedIn)).toBe(true);
+    expect(newlyGraded(answered, handedIn, 50).map(({ key }) => key)).toEqual([keyOf(first!)]);
+  });
+
   it('joins in any order, and joining twice adds nothing', () => {
     fc.assert(
       fc.property(log, log, (one, other) => {

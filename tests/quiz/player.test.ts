@@ -38,9 +38,12 @@ it('asks, grades what was chosen, says why, and ends on the result with the answ
   await vi.waitUntil(() => find('.quiz-result'));
   expect(find('.quiz-points')!.textContent).toBe('答对 1 题，共 2 题50 分');
   expect(document.querySelectorAll('.quiz-review > li')).toHaveLength(2);
+  // The result says it: it is neither the last nor the best of several yet.
+  expect(find('.quiz-scores')).toBeNull();
   press('重做错的 1 题');
   await vi.waitUntil(() => find('form'));
   expect(find('.quiz-progress')!.textContent).toContain('第 1 题，共 1 题');
+  expect(find('.quiz-scores')!.textContent).toBe('上次 1/2');
 });
 
 it('says of a question that nothing was chosen, and of the next one nothing', async () => {

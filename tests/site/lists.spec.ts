@@ -23,6 +23,31 @@ test('the list is filtered without loading a page, and the address keeps the fil
   await expect(page).toHaveURL(/\/procedures\/$/);
 });
 
+test('what is typed before the script has come filters the list', async ({ page }) => {
+  let arrived = () => {};
+  const held = new Promise<void>((go) => (arrived = go));
+  await page.route('**/_astro/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('procedures/', { waitUntil: 'commit' });
+  await page.getByRole('searchbox').fill('散客入住');
+  const filtered = page.locator('[data-filtered]');
+  await expect(filtered).toHaveCount(0);
+  arrived();
+  await expect(filtered).toHaveCount(1);
+  await expect(page.getByRole('searchbox')).toHaveValue('散客入住');
+  expect(await shown(page).count()).toBeLessThan(12);
+  await expect(page).toHaveURL(/\?q=/);
+});
+
+test('limits and red lines are found by the pinyin of their procedure', async ({ page }) => {
+  await open(page, 'limits/?q=fengshangyinliao');
+  expect(await shown(page).count()).toBeGreaterThan(0);
+  await open(page, 'redlines/?q=daikeqixiang');
+  expect(await shown(page).count()).toBeGreaterThan(0);
+});
+
 test('the buttons of a filter keep their shape when one is pressed', async ({ page }) => {
   await open(page, 'procedures/');
   const buttons = page.locator('.filter-buttons');

@@ -37,9 +37,7 @@ async function watch(context: BrowserContext, origin: string): Promise<string[]>
     if (message.type() === 'error') problems.push(`${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (event) => {
-    const { message } = event.error();
-    // The browser's own: it gives up the animation between two pages when the second comes too soon.
-    if (!message.startsWith('Transition was')) problems.push(`uncaught: ${message}`);
+    problems.push(`uncaught: ${event.error().message}`);
   });
   context.on('request', (request) => {
     const url = new URL(request.url());

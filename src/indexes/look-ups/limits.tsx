@@ -40,7 +40,7 @@ export default function LimitList({ procedures, domains, roles }: Content): Look
               data-domain={entry.domain}
               data-role={entry.roles.join(' ')}
               data-scale={entry.scale}
-              data-words={typed(entry.title)}
+              data-words={typed(`${entry.name}${entry.title}`)}
               data-sort-domain={place.get(entry.domain)}
               data-sort-page={sortKey(entry.title)}
             >

@@ -2,6 +2,7 @@ import { lookUpText } from '#text/look-up.ts';
 import { url } from '../../ui/url.ts';
 import type { Content, LookUp } from '../look-ups.ts';
 import { redLines } from '../model/indexes.ts';
+import { typed } from '../model/pinyin-order.ts';
 
 /** Every red line, by domain and page. */
 export default function RedLineList({ procedures, domains }: Content): LookUp {
@@ -32,7 +33,12 @@ export default function RedLineList({ procedures, domains }: Content): LookUp {
                     </h3>
                     <ul class="redlines">
                       {list.map((entry) => (
-                        <li data-entry="" data-domain={entry.domain} data-role={entry.roles.join(' ')}>
+                        <li
+                          data-entry=""
+                          data-domain={entry.domain}
+                          data-role={entry.roles.join(' ')}
+                          data-words={`${entry.title} ${typed(entry.title)}`}
+                        >
                           <p>{entry.text}</p>
                           {entry.id && (
                             <a class="redline-place" href={url(`procedures/${slug}/#${entry.id}`)}>

@@ -31,8 +31,9 @@ class ListFilter extends HTMLElement {
       text: plain(`${element.textContent} ${element.dataset.words ?? ''}`),
       fields: Object.fromEntries(names.map((name) => [name, own(element.dataset, name)?.split(' ') ?? []])),
     }));
-    this.#read(form);
-    this.#show(form);
+    // What was typed or chosen before this script came goes before what the address leaves open.
+    this.#read(form, this.#asked(form));
+    this.#change(form);
     form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     form.addEventListener('input', () => this.#change(form), { signal });
     // A reset event comes before the fields are empty.
@@ -44,14 +45,15 @@ class ListFilter extends HTMLElement {
     this.#stop.abort();
   }
 
-  /** Fills the form from the address. */
-  #read(form: HTMLFormElement) {
-    const asked = new URLSearchParams(location.search);
+  /** Fills the form from the address, and with `rest` where that says nothing. */
+  #read(form: HTMLFormElement, rest: Asked = {}) {
+    const address = new URLSearchParams(location.search);
+    const asked = ({ name }: { name: string }) => address.get(name) ?? rest[name] ?? '';
     for (const field of form.elements) {
       if (field instanceof HTMLInputElement && field.type === 'radio') {
-        field.checked = field.value === (asked.get(field.name) ?? '');
+        field.checked = field.value === asked(field);
       } else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) {
-        field.value = asked.get(field.name) ?? '';
+        field.value = asked(field);
         // A value that is no longer among the choices asks for nothing.
         if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
       }

@@ -29,6 +29,7 @@ export function learningOf(
   const current = withoutGone(lastHashes(log.answered));
   const due = countByPage(dueKeys);
   const weak = countByPage(weakKeys(log.answered, current, localDay));
+  const answered = countByPage(new Set(log.answered.map(({ key }) => key)));
   const read = readPages().get();
   const states = pages.map((page) => {
     const { best, last } = page.questions > 0 ? quizStore(page.slug).get() : {};
@@ -40,6 +41,7 @@ export function learningOf(
       last,
       due: due.get(slug) ?? 0,
       weak: weak.get(slug) ?? 0,
+      answered: answered.get(slug) ?? 0,
     };
   });
   return { states, log, role: planRole(), now };

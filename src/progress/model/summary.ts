@@ -16,6 +16,8 @@ export interface PageState extends ProgressPage {
   last?: Scored | undefined;
   due: number;
   weak: number;
+  /** How many of its questions were ever answered. */
+  answered: number;
 }
 
 export interface Share {

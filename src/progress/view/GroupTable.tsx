@@ -20,7 +20,7 @@ export function GroupTable({ kind, groups, states }: Props) {
   const pagesOf = (id: string) =>
     states.filter(({ domain, roles }) => (kind === 'domain' ? domain === id : roles.includes(id)));
   const isBegun = ({ id }: Group) =>
-    pagesOf(id).some(({ read, best, due }) => read || best !== undefined || due > 0);
+    pagesOf(id).some(({ read, best, answered }) => read || best !== undefined || answered > 0);
   const begun = groups.filter(isBegun);
   const rest = groups.filter((group) => !isBegun(group));
   const table = (some: readonly Group[]) => (

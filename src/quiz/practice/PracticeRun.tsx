@@ -64,7 +64,8 @@ export function PracticeRun({ practice, title, pages, domainName }: Props) {
   const { mode: scope, minutes, seed } = practice;
   return (
     <Stage title={title}>
-      <p class="quiet">{text.aboutSeed(seed)}</p>
+      {/* What is weak differs from reader to reader, and changes with each answer. */}
+      {!practice.weak && <p class="quiet">{text.aboutSeed(seed)}</p>}
       <Player
         asked={asked}
         store={store}

@@ -63,12 +63,13 @@ function join<T extends { at: number }>(one: T[], other: T[], name: (entry: T) =
     .map(([, entry]) => entry);
 }
 
-/** The answers that were graded between two states of an attempt. */
+/** The answers that were graded between two states of an attempt; what a test left open is graded, but no answer. */
 export function newlyGraded(before: Attempt | undefined, after: Attempt, now: number): Answered[] {
   return after.keys.flatMap((key) => {
     const given = own(after.given, key);
-    const was = before?.startedAt === after.startedAt ? own(before.given, key)?.right : undefined;
-    if (given?.right === undefined || was !== undefined) return [];
+    const isSame = before?.startedAt === after.startedAt;
+    const was = isSame ? own(before.given, key) : undefined;
+    if (given?.right === undefined || was?.right !== undefined || (isSame && !was)) return [];
     const { hash, right } = given;
     return [{ at: clampTime(now), key, hash, right, attempt: after.startedAt, scope: after.scope }];
   });

@@ -27,9 +27,11 @@ export function AttemptProgress({ attempt, record: { best, last }, note, startAg
   const { keys, position, scope } = attempt;
   const isOpenTest = scope === 'test' && !isFinished(attempt);
   const round = ROUNDS[scope];
+  // The score of an attempt that is over stands in its result; one that was both, last and best, stands once.
+  const before = isFinished(attempt) ? undefined : last;
   const scores = [
-    last && text.last(last.right, last.total),
-    best && text.best(best.right, best.total),
+    before && text.last(before.right, before.total),
+    best && best.at !== last?.at && text.best(best.right, best.total),
   ].filter(Boolean);
   return (
     <div>

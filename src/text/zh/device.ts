@@ -14,7 +14,7 @@ export const deviceText = {
   add: '添加并换用',
   kept: '存了什么',
   kind: '内容',
-  count: '条数',
+  count: '份数',
   size: '大小',
   total: '合计',
   nothing: '这台设备上还没有存任何东西。',

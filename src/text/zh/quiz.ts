@@ -42,7 +42,7 @@ export const quizText = {
   share: (right: number, total: number) => `对 ${right}/${total}`,
   derived: '系统出题',
   testWritten: (count: number) => `做自测 ${count} 题`,
-  practiseDerived: (count: number) => `练系统出题 ${count} 题`,
+  practiseDerived: (count: number) => `练系统出的 ${count} 道题`,
   hintNode: '在图上点一步。连线先藏着，答完再看。',
   chart: '在流程图上的位置',
   chartLoading: '正在取流程图……',

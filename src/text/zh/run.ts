@@ -56,7 +56,7 @@ export const runText = {
   off: `${terms.notApplicable} · ${terms.notTaken}`,
   waits: (name: string) => `要先做完「${name}」`,
   overridden: (reason: string) => `没有做完就往后做，理由：${reason}`,
-  overriddenShort: '未做完即往后做',
+  overriddenShort: '没有做完就往后做',
   redLine: terms.redLine,
   leadsTo: (name: string) => `→ ${name}`,
   ends: (outcome?: string) => (outcome ? `到此结束：${outcome}` : '到此结束'),

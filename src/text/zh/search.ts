@@ -62,6 +62,10 @@ export const searchText = {
       advice: '可能是断网了。连上网再试一次；现在可以到规程列表里找。',
     },
   },
+};
+
+/** What only the build says. */
+export const searchPageText = {
   withoutScript:
     '搜索要用到脚本，而这里没有运行脚本：请在浏览器里允许脚本，并通过网址（不是文件）打开本站。现在可以到规程列表里找。',
 };

@@ -1,0 +1,16 @@
+/** Names of the site's sections, each where it stands by the same word. */
+export const sectionNames = {
+  home: '首页',
+  search: '搜索',
+  procedures: '规程',
+  domains: '场景',
+  roles: '岗位',
+  sources: '来源',
+  authoring: '怎样写规程',
+  data: '本机数据',
+  licences: '软件许可',
+  runs: '全部执行单',
+  practice: '练习与测验',
+  review: '复习',
+  progress: '学习进度',
+};
