@@ -18,7 +18,7 @@ export const FORMATS: Readonly<Record<keyof typeof text.exports, Format>> = {
 
 /** A line an answer; the mark at the start tells table programs that it is UTF-8. */
 function csvOf({ answered }: Log, titles: ReadonlyMap<string, string>): string {
-  const lines = answered.map(({ at, attempt, scope, key, hash, right }) => {
+  const lines = answered.map(({ at, attempt, scope, key, hash, right, open }) => {
     const slug = key.slice(0, key.indexOf('/'));
     return csvLine([
       moment(at),
@@ -28,7 +28,7 @@ function csvOf({ answered }: Log, titles: ReadonlyMap<string, string>): string {
       slug,
       key.slice(slug.length + 1),
       hash,
-      right ? text.right : text.wrong,
+      right ? text.right : open ? text.open : text.wrong,
     ]);
   });
   return `\uFEFF${[csvLine(text.columns), ...lines].join('\r\n')}\r\n`;

@@ -29,7 +29,7 @@ export function learningOf(
   const current = withoutGone(lastHashes(log.answered));
   const due = countByPage(dueKeys);
   const weak = countByPage(weakKeys(log.answered, current, localDay));
-  const answered = countByPage(new Set(log.answered.map(({ key }) => key)));
+  const answered = countByPage(new Set(log.answered.flatMap(({ key, open }) => (open ? [] : [key]))));
   const read = readPages().get();
   const states = pages.map((page) => {
     const { best, last } = page.questions > 0 ? quizStore(page.slug).get() : {};

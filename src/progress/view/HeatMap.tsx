@@ -14,7 +14,7 @@ const SIDE = 20;
 
 /** A calendar of answers: a column a week, a square a day, and the same in words. */
 export function HeatMap({ learning: { log, now } }: { learning: Learning }) {
-  const moments = log.answered.map(({ at }) => at);
+  const moments = log.answered.flatMap(({ at, open }) => (open ? [] : [at]));
   const days = heat(moments, lastDays(now), localDay);
   const answered = days.reduce((total, { count }) => total + count, 0);
   const active = days.filter(({ count }) => count > 0).reverse();

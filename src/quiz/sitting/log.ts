@@ -22,6 +22,8 @@ const answered = v.object({
   /** Of the question as it was then. */
   hash: v.string(),
   right: v.boolean(),
+  /** A test was handed in without it: missed, but not answered. */
+  open: v.optional(v.literal(true)),
 });
 export type Answered = v.InferOutput<typeof answered>;
 
@@ -63,15 +65,18 @@ function join<T extends { at: number }>(one: T[], other: T[], name: (entry: T) =
     .map(([, entry]) => entry);
 }
 
-/** The answers that were graded between two states of an attempt; what a test left open is graded, but no answer. */
+/** The answers that were graded between two states of an attempt. */
 export function newlyGraded(before: Attempt | undefined, after: Attempt, now: number): Answered[] {
   return after.keys.flatMap((key) => {
     const given = own(after.given, key);
     const isSame = before?.startedAt === after.startedAt;
     const was = isSame ? own(before.given, key) : undefined;
-    if (given?.right === undefined || was?.right !== undefined || (isSame && !was)) return [];
+    if (given?.right === undefined || was?.right !== undefined) return [];
     const { hash, right } = given;
-    return [{ at: clampTime(now), key, hash, right, attempt: after.startedAt, scope: after.scope }];
+    const left = isSame && !was ? { open: true as const } : {};
+    return [
+      { at: clampTime(now), key, hash, right, attempt: after.startedAt, scope: after.scope, ...left },
+    ];
   });
 }
 

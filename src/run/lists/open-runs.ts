@@ -1,9 +1,10 @@
 /**
  * `<open-runs>`: the runs under way on pages about other things, with `data-finished` those that are done.
- * With `data-hide` nothing where there are none. A custom element and not an island: most who open the
- * home page have no run, and the code of runs is large.
+ * With `data-hide` nothing where there are none, else what the page says of that. A custom element and not an
+ * island: most have no run, and the code of runs is large.
  */
 import { followTabs } from '../../storage/follow-tabs.ts';
+import { savedIds } from '../../storage/saved.ts';
 import { openRuns } from '../model/glance.ts';
 
 class OpenRunsElement extends HTMLElement {
@@ -21,7 +22,8 @@ class OpenRunsElement extends HTMLElement {
   /** From the first run on, the component itself follows what other tabs do. */
   async #load() {
     const hide = this.dataset.hide !== undefined;
-    if (this.#shown || (hide && openRuns().size === 0)) return;
+    const some = hide ? openRuns().size > 0 : ['run', 'marks'].some((kind) => savedIds(kind).length > 0);
+    if (this.#shown || !some) return;
     this.#shown = true;
     const { showOpenRuns } = await import('./OpenRuns.tsx');
     showOpenRuns(this, { hide, finished: this.dataset.finished !== undefined });

@@ -59,6 +59,7 @@ export const learningText = {
   noMoment: '时间不明',
   right: '对',
   wrong: '错',
+  open: '没答',
   reset: '清除记录',
   clear: { read: '清除已读', scores: '清除成绩', answers: '清除作答和复习' },
   clearHow: {
