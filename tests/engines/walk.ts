@@ -327,7 +327,8 @@ async function printedOnScreen(driver: Driver): Promise<void> {
     const root = document.scrollingElement!;
     return {
       hidden: [...document.querySelectorAll('section[data-step]')].filter((step) => !seen(step)).length,
-      controls: [...document.querySelectorAll('.site-header, .site-dock, .site-footer nav')].filter(seen).length,
+      controls: [...document.querySelectorAll('.site-header, .site-dock, .site-footer nav')].filter(seen)
+        .length,
       over: root.scrollWidth - root.clientWidth,
     };
   });

@@ -17,7 +17,9 @@ export function Export({ log, pages }: { log: Log; pages: readonly ProgressPage[
   return (
     <section>
       <h2>{text.export}</h2>
-      <p class="quiet">{text.exportHow(log.answered.filter(({ open }) => !open).length, log.finished.length)}</p>
+      <p class="quiet">
+        {text.exportHow(log.answered.filter(({ open }) => !open).length, log.finished.length)}
+      </p>
       <p class="actions">
         {ENDINGS.map((ending) => (
           <button key={ending} class="button" type="button" onClick={() => void save(ending)}>

@@ -74,9 +74,7 @@ export function newlyGraded(before: Attempt | undefined, after: Attempt, now: nu
     if (given?.right === undefined || was?.right !== undefined) return [];
     const { hash, right } = given;
     const left = isSame && !was ? { open: true as const } : {};
-    return [
-      { at: clampTime(now), key, hash, right, attempt: after.startedAt, scope: after.scope, ...left },
-    ];
+    return [{ at: clampTime(now), key, hash, right, attempt: after.startedAt, scope: after.scope, ...left }];
   });
 }
 
