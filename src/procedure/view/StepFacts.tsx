@@ -12,9 +12,9 @@ interface Props {
 /** The facts of a step as tags beside its name. */
 export function StepFacts({ step, id, without = [] }: Props) {
   const facts = stepFacts(step).filter(({ kind }) => !without.includes(kind));
-  return facts.map(({ key, text, label, tag, findable }) => (
+  return facts.map(({ kind, key, text, label, tag, findable }) => (
     <Tag key={key} kind={tag} id={id !== undefined && findable ? `${id}/${key}` : undefined}>
-      {id === undefined ? text : label}
+      {id === undefined && kind !== 'toWhom' ? text : label}
     </Tag>
   ));
 }

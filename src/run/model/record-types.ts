@@ -3,6 +3,7 @@ import {
   array,
   boolean,
   is,
+  literal,
   maxLength,
   nonEmpty,
   nullable,
@@ -20,11 +21,19 @@ import { lenient, soundOf, tested, type RecordType } from '../../storage/records
 import { isTime } from '../../storage/records/times.ts';
 import { VALUE_KINDS } from '../../procedure/model/procedure.ts';
 import type { KeptForm } from './former-form.ts';
-import { joinRuns, newRun, type Run } from './run.ts';
+import { joinRuns, newRun, type ParentRun, type Run } from './run.ts';
 
 const time = tested(isTime);
 const filled = tested((value): value is string => typeof value === 'string' && value !== '');
 const formEntry = lwwMap(filled);
+
+const soundParent = object({ run: pipe(string(), nonEmpty()), item: string() });
+/** What cannot be read of it leads nowhere, and the run is kept. */
+const parent = lenient((value, leaveOut): ParentRun => {
+  if (is(soundParent, value)) return value;
+  leaveOut();
+  return { run: '', item: '' };
+});
 
 /** A run without a page or a form is none. */
 const run: GenericSchema<unknown, Run> = object({
@@ -39,6 +48,7 @@ const run: GenericSchema<unknown, Run> = object({
   values: optional(lwwMap(string()), {}),
   words: lwwMap(string()),
   times: lwwMap(nullable(time)),
+  parent: optional(parent),
 });
 
 /** More parts than any page has, and fewer than make a list of runs slow. */
@@ -91,6 +101,8 @@ const form = object({
         by: array(string()),
         records: array(string()),
         redLines: array(string()),
+        open: optional(literal(true)),
+        callsTitle: maybe,
         // Of forms that were kept before a step could have several limits.
         limit: maybe,
         within: maybe,

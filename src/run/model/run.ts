@@ -9,44 +9,9 @@ import { joinLwwMaps, put, revertLwwMap, type Entry, type LwwMap } from '../../s
 import { clampTime } from '../../storage/records/times.ts';
 import { runText as words } from '#text/run.ts';
 import { clockOf, dayOf } from './dates.ts';
-import {
-  groups,
-  hash,
-  type Answer,
-  type Group,
-  type Item,
-  type Procedure,
-  type Region,
-} from '../../procedure/model/procedure.ts';
-import type { RecordForm } from '../../procedure/model/vocabulary.ts';
-import { keptFields, type KeptFields } from '../../procedure/model/step-facts.ts';
 import { own } from '../../ui/own.ts';
 
-/** A step or section as a run needs it. */
-export interface FormPart extends KeptFields {
-  kind: Group['kind'];
-  id: string;
-  name: string;
-  items: Omit<Item, 'line'>[];
-  redLines: string[];
-  /** Id of the innermost region around it. */
-  region?: string | undefined;
-  next?: string | undefined;
-  ask?: { question: string; answers: Omit<Answer, 'line'>[] } | undefined;
-  /** Those of its records that have fields to be filled in. */
-  forms?: RecordForm[] | undefined;
-}
-
-/** What a page's checklist says: what a run is pinned to. */
-export interface Form {
-  slug: string;
-  title: string;
-  version: string;
-  outcome?: string | undefined;
-  parts: FormPart[];
-  /** Phases and parallel stretches, where there are any. */
-  regions?: Omit<Region, 'line'>[] | undefined;
-}
+export { formHash, formOf, type Form, type FormPart } from './form.ts';
 
 /** How an item stands. `na`: does not apply, `problem`: something is wrong; both say why in `note`. */
 export interface Mark {
@@ -72,8 +37,17 @@ export interface Run {
   values: LwwMap<string>;
   /** `name` of the run, `who` has done it. */
   words: LwwMap<string>;
+  /** The run that has called for this one, and the key of the item there that says so. */
+  parent?: ParentRun | undefined;
   /** When it was `finished`, `deleted`, `archived`; null where it is not. */
   times: LwwMap<number | null>;
+}
+
+/** Where a run was called for. */
+export interface ParentRun {
+  /** Id of the run, without its profile. */
+  run: string;
+  item: string;
 }
 
 const OPEN: Mark = { state: 'open' };
@@ -81,55 +55,17 @@ const OPEN: Mark = { state: 'open' };
 /** In place of a form's hash, in a run that came of a page's former marks and was not opened there yet. */
 export const UNPINNED = '-';
 
-export function newRun(slug: string, form: string, name: string, now: number): Run {
+export function newRun(slug: string, form: string, name: string, now: number, parent?: ParentRun): Run {
   const none = { marks: {}, choices: {}, overrides: {}, starts: {}, values: {}, times: {} };
   const words: LwwMap<string> = name ? put<string>({}, 'name', name, now) : {};
-  return { slug, form: { value: form, at: clampTime(now) }, started: clampTime(now), ...none, words };
-}
-
-/** @param recordForms those of the organisation's records that have fields */
-export function formOf(
-  procedure: Procedure,
-  roleName: (id: string) => string,
-  recordForms: readonly RecordForm[] = [],
-): Form {
-  const formsOf = (records: string[]) => {
-    const forms = recordForms.filter(({ name }) => records.includes(name));
-    return forms.length > 0 && { forms };
-  };
   return {
-    slug: procedure.slug,
-    title: procedure.title,
-    version: procedure.version,
-    outcome: procedure.outcome,
-    parts: groups(procedure).map((group) => ({
-      kind: group.kind,
-      id: group.id,
-      name: group.name,
-      items: group.items.map(({ line: _, ...item }) => item),
-      redLines: group.redLines,
-      ...(group.kind === 'step'
-        ? {
-            ...keptFields(group, roleName),
-            ...formsOf(group.records),
-            region: group.region,
-            next: group.next,
-            ask: group.ask && {
-              question: group.ask.question,
-              answers: group.ask.answers.map(({ line: _, ...answer }) => answer),
-            },
-          }
-        : { by: [], records: [] }),
-    })),
-    ...(procedure.regions.length > 0 && {
-      regions: procedure.regions.map(({ line: _, ...region }) => region),
-    }),
+    slug,
+    form: { value: form, at: clampTime(now) },
+    started: clampTime(now),
+    ...none,
+    words,
+    ...(parent && { parent }),
   };
-}
-
-/** The same for the same text on every device. */
-export function formHash(form: object): string {
-  return hash(JSON.stringify(form));
 }
 
 export function markOf(run: Run, item: string): Mark {
@@ -211,6 +147,7 @@ export function joinRuns(one: Run, other: Run): Run {
   return {
     slug: one.slug > other.slug ? one.slug : other.slug,
     started: Math.min(one.started, other.started),
+    ...joinParents(one.parent, other.parent),
     form: joinLwwMaps({ form: one.form }, { form: other.form }).form!,
     marks: joinLwwMaps(one.marks, other.marks),
     choices: joinLwwMaps(one.choices, other.choices),
@@ -220,6 +157,14 @@ export function joinRuns(one: Run, other: Run): Run {
     words: joinLwwMaps(one.words, other.words),
     times: joinLwwMaps(one.times, other.times),
   };
+}
+
+/** What a run was called for does not change; of two that say otherwise the same one in whichever order they come. */
+function joinParents(one: ParentRun | undefined, other: ParentRun | undefined): Pick<Run, 'parent'> {
+  const [parent] = [one, other]
+    .filter((each) => each !== undefined)
+    .sort((a, b) => (a.run < b.run || (a.run === b.run && a.item < b.item) ? -1 : 1));
+  return parent ? { parent } : {};
 }
 
 /** Takes back the change that made `after` of `before`, and nothing that came in since. */

@@ -1,5 +1,5 @@
 /** The runs of this browser, the forms that they are pinned to, and what else a run needs to remember. */
-import { put } from '../../storage/records/lww-map.ts';
+import { joinLwwMaps, put, type LwwMap } from '../../storage/records/lww-map.ts';
 import { ownId, profileId, splitId } from '../../storage/profiles/profile.ts';
 import { peek, saved, savedIds, type Saved } from '../../storage/saved.ts';
 import { currentForm } from './former-form.ts';
@@ -15,6 +15,8 @@ import {
   timeOf,
   UNPINNED,
   type Form,
+  type Mark,
+  type ParentRun,
   type Run,
 } from './run.ts';
 import { formRecord, holidaysRecord, runRecord, whoRecord } from './record-types.ts';
@@ -92,11 +94,15 @@ export function pinTo(form: Form, now: number): void {
   });
 }
 
-/** Starts a run of this form and returns its id. `chance` tells apart runs of the same millisecond. */
-export function startRun(form: Form, name: string, now: number, chance: number): string {
+/**
+ * Starts a run of this form and returns its id. `chance` tells apart runs of the same millisecond.
+ *
+ * @param parent the run that has called for it
+ */
+export function startRun(form: Form, name: string, now: number, chance: number, parent?: ParentRun): string {
   const id = ownId(`${form.slug}/${now.toString(36)}${Math.floor(chance * 1296).toString(36)}`);
   const hash = keepForm(form);
-  runStore(id).update(() => newRun(form.slug, hash, name, now));
+  runStore(id).update(() => newRun(form.slug, hash, name, now, parent));
   return id;
 }
 
@@ -125,6 +131,10 @@ export interface KeptRun {
 /** The runs of the profile in use that are not deleted, of one procedure or of all, the newest first. */
 export function runsOf(slug?: string): KeptRun[] {
   migrateMarks();
+  return foundRuns(slug).map(({ id, run }) => ({ id, run: settled(id, run) }));
+}
+
+function foundRuns(slug?: string): KeptRun[] {
   const profile = profileId();
   return savedIds(runRecord.name)
     .filter((id) => splitId(id).profile === profile && (!slug || id.startsWith(`${slug}/`)))
@@ -133,4 +143,22 @@ export function runsOf(slug?: string): KeptRun[] {
       return run ? [{ id, run }] : [];
     })
     .sort((a, b) => b.run.started - a.run.started);
+}
+
+/** The runs that this one has called for, by the keys of its items. */
+export function calledRuns(id: string, run: Run): Map<string, KeptRun> {
+  const slugs = new Set(keptForm(run.slug, run.form.value)?.parts.flatMap(({ calls }) => calls ?? []));
+  const { own } = splitId(id);
+  const called = [...slugs].flatMap((slug) => foundRuns(slug)).filter((one) => one.run.parent?.run === own);
+  // Of several the newest counts.
+  return new Map(called.reverse().map((one) => [one.run.parent!.item, one]));
+}
+
+/** A run with what those that it has called for say: the step of each is done once that is finished. */
+export function settled(id: string, run: Run): Run {
+  const done: [string, LwwMap<Mark>[string]][] = [...calledRuns(id, run)].flatMap(([item, called]) => {
+    const at = timeOf(called.run, 'finished');
+    return at === null ? [] : [[item, { value: { state: 'done' }, at }]];
+  });
+  return done.length > 0 ? { ...run, marks: joinLwwMaps(run.marks, Object.fromEntries(done)) } : run;
 }

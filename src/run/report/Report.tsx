@@ -3,41 +3,82 @@ import { useRef } from 'preact/hooks';
 import { runReportText as words } from '#text/run-report.ts';
 import { download, fileName } from '../../ui/download.ts';
 import { clockOf, dayOf } from '../model/dates.ts';
-import { reportCsv, reportFacts, reportJson, reportText, warnings } from './formats.ts';
+import {
+  reportCsv,
+  reportFacts,
+  reportJson,
+  reportText,
+  stretchesAbove,
+  warnings,
+  whyNot,
+} from './formats.ts';
+import { keptReport } from './kept-report.ts';
 import { Signatures } from './Signatures.tsx';
-import { named } from '../way/visit.ts';
 import type { Scene } from '../sheet/session.ts';
 import { AttachedPicture } from '../values/AttachedPicture.tsx';
-import { reportOf, type Report as Facts, type ReportPart, type ReportValue } from './report.ts';
+import type { Report as Facts, ReportPart, ReportValue } from './report.ts';
 
 interface Props {
+  /** Where the run is kept. */
+  id: string;
   scene: Pick<Scene, 'form' | 'run' | 'holidays'>;
   /** Announces what came of sharing and copying. */
   say: (text: string) => void;
   onReopen: () => void;
 }
 
-export function Report({ scene: { form, run, holidays }, ...hands }: Props) {
-  const report = reportOf(form, run, holidays);
+export function Report({ id, scene: { form, run, holidays }, ...hands }: Props) {
+  const report = keptReport({ id, run }, form, holidays);
   const text = reportText(report);
-  const off = report.parts.filter(({ taken }) => !taken).map(({ name }) => name);
   return (
     <>
       <p class="run-seal">{words.sealDone}</p>
       <h3>{words.report}</h3>
       <FactList report={report} />
       <Handover report={report} text={text} {...hands} />
-      {report.parts.map((part, index) =>
-        part.taken ? <PartTable key={index} part={part} started={report.started} /> : null,
-      )}
-      {off.length > 0 && <p class="quiet">{words.notTakenParts(off)}</p>}
+      <PartTables report={report} />
       <Signatures />
     </>
   );
 }
 
+/** The steps of a run under the names of their phases; behind a step that called for another run, the steps of that. */
+function PartTables({ report }: { report: Facts }) {
+  const off = report.parts.filter(({ taken, skipped }) => !taken && !skipped).map(({ name }) => name);
+  return (
+    <>
+      {report.parts.map((part, index) => [
+        ...stretchesAbove(report.parts, index).map((name) => (
+          <h4 key={`${name} ${index}`} class="run-stretch">
+            {name}
+          </h4>
+        )),
+        part.taken && <PartTable key={index} part={part} started={report.started} />,
+        part.skipped && (
+          <p key={`${index} not`} class="quiet">
+            {`${part.heading} · ${whyNot(part)}`}
+          </p>
+        ),
+        part.called && (
+          <section key={`${index} called`} class="run-called" aria-label={part.called.title}>
+            <h4>{words.calledRun(part.called.title, part.called.name)}</h4>
+            <FactList report={part.called} />
+            <PartTables report={part.called} />
+          </section>
+        ),
+      ])}
+      {off.length > 0 && <p class="quiet">{words.notTakenParts(off)}</p>}
+    </>
+  );
+}
+
 /** The ways to hand the report on; the text itself for browsers that let no script copy. */
-function Handover({ report, text, say, onReopen }: Omit<Props, 'scene'> & { report: Facts; text: string }) {
+function Handover({
+  report,
+  text,
+  say,
+  onReopen,
+}: Omit<Props, 'scene' | 'id'> & { report: Facts; text: string }) {
   const box = useRef<HTMLTextAreaElement>(null);
   const file = fileName(report.title, report.name, dayOf(report.finished ?? report.started));
   const copy = async () => {
@@ -104,7 +145,7 @@ function PartTable({ part, started }: { part: ReportPart; started: number }) {
   return (
     <table class="run-table">
       <caption>
-        {named(part.name, part.round)}
+        {part.heading}
         {part.by.length > 0 && <span>{part.by.join('、')}</span>}
       </caption>
       <tbody>
@@ -131,6 +172,12 @@ function PartTable({ part, started }: { part: ReportPart; started: number }) {
           <tr>
             <th scope="row">{part.question}</th>
             <td colSpan={2}>{part.answer ?? words.noAnswer}</td>
+          </tr>
+        )}
+        {part.limitCase !== undefined && (
+          <tr>
+            <th scope="row">{words.limitCase}</th>
+            <td colSpan={2}>{part.limitCase}</td>
           </tr>
         )}
         {warnings(part).map((text) => (

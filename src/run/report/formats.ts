@@ -2,7 +2,6 @@
 import { csvLine } from '../../ui/csv.ts';
 import { runReportText as words } from '#text/run-report.ts';
 import { isTime, momentOf } from '../model/dates.ts';
-import { named } from '../way/visit.ts';
 import type { Report, ReportPart } from './report.ts';
 import { valueCells, valueColumns, valueLines } from './report-values.ts';
 
@@ -17,6 +16,13 @@ export function warnings({ override, limits, otherwise, forms = [] }: ReportPart
   ];
 }
 
+/** How the run ended; of an end that the source leaves open, that it does. */
+const endOf = ({ outcome, open }: Report) => (open ? words.gapEnd(outcome) : outcome);
+
+/** Why a part was not taken: 不适用：没有下雨. */
+export const whyNot = ({ skipped, when = '' }: ReportPart) =>
+  skipped ? words.skipped(when) : words.notTaken;
+
 /** What a report says of the run as a whole, by name; empty where there is nothing to say. */
 export function reportFacts({ finished, ...report }: Report): [name: string, value: string][] {
   const facts: [string, string][] = [
@@ -25,7 +31,7 @@ export function reportFacts({ finished, ...report }: Report): [name: string, val
     [words.startedAt, momentOf(report.started)],
     [words.finishedAt, finished === null ? '' : momentOf(finished)],
     [words.whoIs, report.who],
-    [words.outcomeIs, finished === null ? '' : (report.outcome ?? '')],
+    [words.outcomeIs, finished === null ? '' : (endOf({ ...report, finished }) ?? '')],
     [words.pathIs, report.path.join(' → ')],
   ];
   return facts.map(([name, value]) => [name.replace('：', ''), value]);
@@ -33,7 +39,8 @@ export function reportFacts({ finished, ...report }: Report): [name: string, val
 
 /** Paste-ready: readable in a chat, an e-mail or a plain text file. */
 export function reportText(report: Report): string {
-  const { title, version, name, who, started, finished, done, total, problems, outcome, path } = report;
+  const { title, version, name, who, started, finished, done, total, problems, path } = report;
+  const end = endOf(report);
   const head = [
     `【${words.run}】${title}${name ? `：${name}` : ''}`,
     `${words.version(version)}`,
@@ -41,48 +48,74 @@ export function reportText(report: Report): string {
     finished === null ? words.unfinished : `${words.finishedAt}${momentOf(finished)}`,
     ...(who ? [`${words.whoIs}${who}`] : []),
     words.summary(done, total, problems),
-    ...(outcome && finished !== null ? [`${words.outcomeIs}${outcome}`] : []),
+    ...(end && finished !== null ? [`${words.outcomeIs}${end}`] : []),
     `${words.pathIs}${path.join(' → ')}`,
   ];
-  const body = report.parts.flatMap((part) => {
-    const heading = named(part.name, part.round);
-    if (!part.taken) return [`\n— ${heading}：${words.notTaken}`];
-    return [
-      `\n■ ${heading}`,
-      ...part.items.map(
-        ({ text, state, at, note, values }) =>
-          `${words.sign[state]} ${text}${at ? ` ${momentOf(at)}` : ''}${note ? `（${words.state[state]}：${note}）` : ''}${valueLines(
-            values,
-          )
-            .map((line) => `\n   ${line}`)
-            .join('')}`,
-      ),
-      ...(part.forms ?? []).flatMap(({ name, values }) => [
-        words.filledForm(name),
-        ...valueLines(values).map((line) => `   ${line}`),
-      ]),
-      ...(part.question ? [`◇ ${part.question} ${part.answer ?? words.noAnswer}`] : []),
-      ...warnings(part).map((line) => `！${line}`),
-    ];
-  });
+  const body = report.parts.flatMap((part, index) => [
+    ...stretchesAbove(report.parts, index).map((stretch) => `\n【${stretch}】`),
+    ...partText(part),
+  ]);
   return [...head, ...body].join('\n');
+}
+
+/** The phases that begin with a part, and the timetable. */
+export function stretchesAbove(parts: ReportPart[], index: number): string[] {
+  const [before, part] = [parts[index - 1], parts[index]!];
+  if (part.clock !== undefined) return before?.clock === undefined ? [words.byClock] : [];
+  const same = part.phases.findIndex((phase, depth) => before?.phases[depth] !== phase);
+  return same < 0 ? [] : part.phases.slice(same);
+}
+
+function partText(part: ReportPart): string[] {
+  if (!part.taken) return [`\n— ${part.heading}：${whyNot(part)}`];
+  return [
+    `\n■ ${part.heading}`,
+    ...part.items.map(
+      ({ text, state, at, note, values }) =>
+        `${words.sign[state]} ${text}${at ? ` ${momentOf(at)}` : ''}${note ? `（${words.state[state]}：${note}）` : ''}${valueLines(
+          values,
+        )
+          .map((line) => `\n   ${line}`)
+          .join('')}`,
+    ),
+    ...(part.forms ?? []).flatMap(({ name, values }) => [
+      words.filledForm(name),
+      ...valueLines(values).map((line) => `   ${line}`),
+    ]),
+    ...(part.question ? [`◇ ${part.question} ${part.answer ?? words.noAnswer}`] : []),
+    ...(part.limitCase === undefined ? [] : [`◇ ${words.limitCase} ${part.limitCase}`]),
+    ...warnings(part).map((line) => `！${line}`),
+    ...(part.called ? [reportText(part.called).replace(/^(?=.)/gm, '　')] : []),
+  ];
 }
 
 /** With a byte order mark and CRLF, so that Excel opens it as it is. */
 export function reportCsv(report: Report): string {
   const columns = valueColumns(report);
-  const rows = report.parts.flatMap((part) => {
-    const place = [named(part.name, part.round), part.by.join('、')];
+  const facts = [
+    [words.run, report.title],
+    ...reportFacts(report),
+    [],
+    [...words.columns, ...columns.values()],
+  ];
+  return '\uFEFF' + [...facts, ...csvRows(report, [], columns)].map((row) => csvLine(row) + '\r\n').join('');
+}
+
+/** @param around the names of the steps that called for this run, the outermost first */
+function csvRows(report: Report, around: string[], columns: ReturnType<typeof valueColumns>): string[][] {
+  return report.parts.flatMap((part) => {
+    const names = [...around, ...part.phases, part.heading];
+    const place = [names.join(' › '), part.by.join('、')];
     const items = part.items.map(({ text, state, at, note, values }) => [
       ...place,
       text,
-      part.taken ? words.state[state] : words.notTaken,
+      part.taken ? words.state[state] : whyNot(part),
       at ? momentOf(at) : '',
       note ?? '',
       ...valueCells(columns, values),
     ]);
     const forms = (part.forms ?? []).map(({ name, values }) => [
-      ...[...place, words.record(name), part.taken ? '' : words.notTaken, '', ''],
+      ...[...place, words.record(name), part.taken ? '' : whyNot(part), '', ''],
       ...valueCells(columns, values),
     ]);
     const otherwise = part.otherwise
@@ -97,21 +130,16 @@ export function reportCsv(report: Report): string {
         ]
       : [];
     const answer = part.question
-      ? [[...place, part.question, part.answer ?? (part.taken ? words.noAnswer : words.notTaken), '', '']]
+      ? [[...place, part.question, part.answer ?? (part.taken ? words.noAnswer : whyNot(part)), '', '']]
       : [];
+    const which = part.limitCase === undefined ? [] : [[...place, words.limitCase, part.limitCase, '', '']];
     const reason = part.override ? [[...place, words.hold, words.overriddenShort, '', part.override]] : [];
     const late = part.limits
       .filter((limit) => limit.late)
       .map(({ text, due }) => [...place, text, words.overdue, due ? momentOf(due) : '', '']);
-    return [...items, ...forms, ...answer, ...otherwise, ...reason, ...late];
+    const called = part.called ? csvRows(part.called, names, columns) : [];
+    return [...items, ...forms, ...answer, ...otherwise, ...which, ...reason, ...late, ...called];
   });
-  const facts = [
-    [words.run, report.title],
-    ...reportFacts(report),
-    [],
-    [...words.columns, ...columns.values()],
-  ];
-  return '\uFEFF' + [...facts, ...rows].map((row) => csvLine(row) + '\r\n').join('');
 }
 
 /** Times as ISO 8601, for other programs; a number that is no time stays the number that it is. */

@@ -1,16 +1,20 @@
 /** What a run looks like when it is handed over, as values. */
 import { limitWords } from '../../procedure/model/step-facts.ts';
-import { dueOf, lastOf, limitsOf } from '../model/due.ts';
-import type { Value } from '../../procedure/model/procedure.ts';
-import type { Holidays } from '../model/workdays.ts';
-import { chosenIn, markOf, timeOf, wordOf, type Form, type Mark, type Run } from '../model/run.ts';
-import { pathOf, progressOf, type Row } from '../model/path.ts';
-import { itemKey, named } from '../way/visit.ts';
 import { own } from '../../ui/own.ts';
+import { calledItem } from '../model/form.ts';
+import { caseKey, dueOf, lastOf, limitsOf } from '../model/due.ts';
+import { pathOf, progressOf, type Row } from '../model/path.ts';
+import { chosenIn, markOf, timeOf, wordOf, type Form, type Mark, type Run } from '../model/run.ts';
+import type { Holidays } from '../model/workdays.ts';
+import { headed } from '../way/headings.ts';
+import { asksAnew, itemKey, named, nameOfRow } from '../way/visit.ts';
+import type { Value } from '../../procedure/model/procedure.ts';
 import { otherwiseOf, reportValues } from './report-values.ts';
 
-interface ReportItem {
+export interface ReportItem {
   text: string;
+  /** Done only then. */
+  when?: string | undefined;
   state: Mark['state'];
   /** Milliseconds since 1970; absent where nothing was done. */
   at?: number | undefined;
@@ -35,8 +39,18 @@ export interface ReportValue {
 export interface ReportPart {
   name: string;
   round: number;
+  /** The name with its round, or with its time of the day. */
+  heading: string;
+  /** The phases and parallel stretches that it stands in, the outermost first, with their rounds. */
+  phases: string[];
+  /** Of a step by the clock: when it is to be done. */
+  clock?: string | undefined;
   /** False for a step that the choices left out. */
   taken: boolean;
+  /** Of a step that is done only then. */
+  when?: string | undefined;
+  /** True where that was not so. */
+  skipped?: boolean | undefined;
   by: string[];
   items: ReportItem[];
   /** The question and the answer that was taken. */
@@ -49,6 +63,10 @@ export interface ReportPart {
   /** Why the work went on though this hold step was not done. */
   override?: string | undefined;
   limits: ReportLimit[];
+  /** Which of the cases it was that its limits are for. */
+  limitCase?: string | undefined;
+  /** Of a step that is another procedure: the run of that. */
+  called?: Report | undefined;
 }
 
 interface ReportLimit {
@@ -66,7 +84,10 @@ export interface Report {
   who: string;
   started: number;
   finished: number | null;
+  /** Name of the end that was come to; of one that the source leaves open, the question about it. */
   outcome?: string | undefined;
+  /** True where that end is left open. */
+  open?: boolean | undefined;
   done: number;
   total: number;
   problems: number;
@@ -75,9 +96,17 @@ export interface Report {
   parts: ReportPart[];
 }
 
-export function reportOf(form: Form, run: Run, holidays: Holidays): Report {
+/** @param called the report of the run that an item says is done, by the item's key */
+export function reportOf(
+  form: Form,
+  run: Run,
+  holidays: Holidays,
+  called: (item: string) => Report | undefined = () => undefined,
+): Report {
   const path = pathOf(form, run);
-  const taken = path.rows.filter(({ state }) => state !== 'off');
+  const taken = path.rows.filter((row) => row.state !== 'off' && row.clock === undefined && !asksAnew(row));
+  /** The phases around the row that is looked at, with their rounds. */
+  let phases: string[] = [];
   return {
     title: form.title,
     version: form.version,
@@ -87,13 +116,19 @@ export function reportOf(form: Form, run: Run, holidays: Holidays): Report {
     started: run.started,
     finished: timeOf(run, 'finished'),
     outcome: path.outcome,
+    open: path.open,
     ...progressOf(path, run),
-    path: taken.map((row) => named(row.part.name, row.round)),
-    parts: path.rows.map((row) => partOf(path.rows, run, row, holidays)),
+    path: taken.map(nameOfRow),
+    parts: headed(form, path.rows).map(({ row, headings, depth }) => {
+      const begun = headings.map(({ name, round }) => named(name, round));
+      phases = [...phases.slice(0, depth - begun.length), ...begun];
+      const report = called(itemKey(row, calledItem(row.part.id)));
+      return { ...partOf(path.rows, run, row, holidays), phases, called: report };
+    }),
   };
 }
 
-function partOf(rows: Row[], run: Run, row: Row, holidays: Holidays): ReportPart {
+function partOf(rows: Row[], run: Run, row: Row, holidays: Holidays): Omit<ReportPart, 'phases'> {
   const { part, round } = row;
   const taken = row.state !== 'off';
   const chosen = chosenIn(run, row.key);
@@ -101,12 +136,23 @@ function partOf(rows: Row[], run: Run, row: Row, holidays: Holidays): ReportPart
   return {
     name: part.name,
     round,
+    heading: nameOfRow(row),
+    clock: row.clock,
     taken,
+    when: part.when,
+    skipped: row.case?.not || undefined,
     by: part.by,
-    items: part.items.map(({ id, text, values }) => {
+    items: part.items.map(({ id, text, when, values }) => {
       const { state, note } = markOf(run, itemKey(row, id));
       const at = state === 'open' ? undefined : own(run.marks, itemKey(row, id))?.at;
-      return { text, state, note, at, values: values && reportValues(run, row, values, { item: text }) };
+      return {
+        text,
+        when,
+        state,
+        note,
+        at,
+        values: values && reportValues(run, row, values, { item: text }),
+      };
     }),
     forms: part.forms?.map((form) => ({
       ...{ id: form.id, name: form.name },
@@ -122,5 +168,6 @@ function partOf(rows: Row[], run: Run, row: Row, holidays: Holidays): ReportPart
       const late = due !== undefined && last !== undefined ? last > due : undefined;
       return { text: limitWords(limit), due, late };
     }),
+    limitCase: chosenIn(run, caseKey(row)),
   };
 }

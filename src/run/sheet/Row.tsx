@@ -3,18 +3,19 @@
  * without script until a run is open; then it shows how the run stands.
  */
 import { runText as words } from '#text/run.ts';
-import { END } from '../../procedure/model/flow-ids.ts';
 import type { Value } from '../../procedure/model/procedure.ts';
 import { conditionWords, valueNamed } from '../../procedure/model/value-words.ts';
 import type { RecordForm } from '../../procedure/model/vocabulary.ts';
+import { END, ends, GAP } from '../../procedure/model/flow-ids.ts';
+import { limitWords } from '../../procedure/model/step-facts.ts';
 import { StepFacts } from '../../procedure/view/StepFacts.tsx';
 import { later } from '../../ui/components/later.tsx';
 import { Tag } from '../../ui/components/Tag.tsx';
 import { own } from '../../ui/own.ts';
-import type { Row as RowFacts } from '../model/path.ts';
-import { itemKey, named } from '../way/visit.ts';
+import { itemKey, nameOfRow, type Row as RowFacts } from '../way/visit.ts';
 import { chosenIn, type Form } from '../model/run.ts';
 import { ValueBoxes } from '../values/ValueBoxes.tsx';
+import { RowCall } from './RowCall.tsx';
 import { RowItem, RowValues } from './RowItem.tsx';
 import type { Press } from './commands.ts';
 import type { Work } from './session.ts';
@@ -24,12 +25,18 @@ interface Props {
   form: Form;
   /** The open run; absent where nobody has begun. */
   work?: Work | undefined;
+  /** How many phases and parallel stretches are around it. */
+  depth?: number;
   onPress?: ((press: Press) => void) | undefined;
 }
 
-export function Row({ row, form, work, onPress }: Props) {
-  const { key, part, round } = row;
+/** What the list itself says of a step, and says better than a tag. */
+const SAID = ['when', 'clock'] as const;
+
+export function Row({ row, form, work, depth = 0, onPress }: Props) {
+  const { key, part, clock } = row;
   const isStep = part.kind === 'step';
+  const Name = depth > 0 || clock !== undefined ? 'h3' : 'h2';
   const steps = form.parts.filter(({ kind }) => kind === 'step');
   const gate = work?.scene.rows.find((other) => other.key === row.waits);
   const reason = work && own(work.scene.run.overrides, key)?.value;
@@ -42,19 +49,24 @@ export function Row({ row, form, work, onPress }: Props) {
       data-section={!work && !isStep ? part.id : undefined}
       data-state={work ? row.state : undefined}
       data-waits={gate ? '' : undefined}
+      data-depth={depth || undefined}
       aria-labelledby={`${key}-title`}
     >
       <details open={!work}>
         <summary>
-          {isStep && (
+          {clock === undefined && steps.includes(part) && (
             <span class="checklist-number" aria-hidden="true">
               {steps.indexOf(part) + 1}
             </span>
           )}
-          <h2 id={`${key}-title`}>{named(part.name, round)}</h2>
+          <Name id={`${key}-title`}>{nameOfRow(row)}</Name>
           <span class="checklist-facts">
-            {isStep && <StepFacts step={part} />}
-            {work && row.state === 'off' && <Tag>{words.off}</Tag>}
+            {isStep && <StepFacts step={part} without={SAID} />}
+            {part.every !== undefined && <Tag kind="limit">{clock}</Tag>}
+            {part.when !== undefined && !row.case?.not && <Tag>{words.onlyWhen(part.when)}</Tag>}
+            {work && row.state === 'off' && (
+              <Tag>{row.case?.not ? words.skipped(part.when!) : words.off}</Tag>
+            )}
             {reason && <Tag class="run-passed">{words.overriddenShort}</Tag>}
           </span>
         </summary>
@@ -64,50 +76,59 @@ export function Row({ row, form, work, onPress }: Props) {
             {line}
           </p>
         ))}
-        {gate && <p class="run-waits">{words.waits(named(gate.part.name, gate.round))}</p>}
+        {gate && <p class="run-waits">{words.waits(nameOfRow(gate))}</p>}
         {work && part.limits && row.state !== 'off' && row.state !== 'done' && <RowDue row={row} {...work} />}
         {part.items.length > 0 && (
           <ul class="checklist-items">
-            {part.items.map(({ id, text, values }) => {
+            {part.items.map(({ id, text, when, values }) => {
               const item = itemKey(row, id);
               const press = () => onPress?.({ item: id, on: true });
               const fill = (value: Value) => onPress?.({ value: value.id });
               return (
-                <RowItem key={item} {...{ item, text, values, row, work }} onPress={press} onFill={fill} />
+                <RowItem
+                  key={item}
+                  {...{ item, text, when, values, row, work }}
+                  onPress={press}
+                  onFill={fill}
+                />
               );
             })}
+            {part.open && <li class="checklist-more">{words.more}</li>}
           </ul>
         )}
         {part.forms?.map((record) => (
           <RowForm key={record.id} {...{ record, row, work }} onPress={onPress} />
         ))}
         <RowQuestion row={row} form={form} work={work} onPress={onPress} />
-        {!work && <Jump row={row} steps={steps} />}
+        {part.calls !== undefined && <RowCall row={row} title={part.callsTitle ?? part.calls} work={work} />}
+        {!work && <RowOnPaper row={row} />}
+        {!work && <Jump row={row} form={form} />}
         {reason && <p class="checklist-reason">{words.overridden(reason)}</p>}
       </details>
+      {work && (row.case || part.every !== undefined) && <RowCase row={row} {...work} />}
     </section>
   );
 }
 
 /** Deadlines are for open runs only, and few steps have one. */
 const RowDue = later(async () => (await import('./RowDue.tsx')).RowDue);
+/** So is what is done only sometimes, or more than once. */
+const RowCase = later(async () => (await import('./RowCase.tsx')).RowCase);
 
 /** The question of a step. Without a run the answers are links to where they lead. */
 function RowQuestion({ row, form, work, onPress }: Props) {
   const { key, part } = row;
   if (!part.ask) return null;
-  const nameOf = (id: string) => form.parts.find((other) => other.id === id)?.name ?? id;
   return (
     <div class="checklist-ask" role="group" aria-labelledby={`${key}-ask`}>
       <p id={`${key}-ask`}>{part.ask.question}</p>
       <ul class="checklist-answers">
         {part.ask.answers.map(({ id, text, to, outcome, if: condition }) => {
-          const leads = to === END ? words.ends(outcome ?? form.outcome) : words.leadsTo(nameOf(to));
           const when = condition && conditionWords(condition, valueNamed(form.parts, condition.value));
           const label = [
             <span key="text">{text}</span>,
             when && <small key="if">{words.decides(when)}</small>,
-            <small key="to">{leads}</small>,
+            <small key="to">{leads(form, to, outcome)}</small>,
           ];
           return (
             <li key={id}>
@@ -123,7 +144,7 @@ function RowQuestion({ row, form, work, onPress }: Props) {
                 </button>
               ) : (
                 <a
-                  href={to === END ? '#checklist-end' : `#${to}`}
+                  href={ends(to) ? '#checklist-end' : `#${placeOf(to)}`}
                   data-answer={id}
                   onClick={(event) => {
                     if (!onPress) return;
@@ -162,10 +183,50 @@ function RowForm({ record, row, work, onPress }: Omit<Props, 'form'> & { record:
   );
 }
 
+/** The step or region of a node: a question or bar of its own stands where that begins. */
+const placeOf = (node: string) => node.replace(/\.(when|fork|join)$/, '');
+
+const nameOf = (form: Form, id: string) =>
+  [...form.parts, ...(form.regions ?? [])].find((other) => other.id === id)?.name ?? id;
+
+/** Where an answer leads, in words. */
+function leads(form: Form, to: string, outcome: string | undefined): string {
+  if (to === GAP) return words.gapEnd(outcome);
+  if (to === END) return words.ends(outcome ?? form.outcome);
+  const repeat = form.regions?.find(({ id }) => to === `${id}.repeat`)?.repeat;
+  if (repeat !== undefined) return words.leadsTo(repeat);
+  const name = nameOf(form, placeOf(to));
+  return to.endsWith('.join') ? words.joins(name) : words.leadsTo(name);
+}
+
 /** Says on paper what comes next where it is not the step below. */
-function Jump({ row: { part }, steps }: { row: RowFacts; steps: Form['parts'] }) {
+function Jump({ row: { part }, form }: { row: RowFacts; form: Form }) {
   const { ask, next } = part;
+  const steps = form.parts.filter(({ kind }) => kind === 'step');
   if (ask || next === undefined || next === END || next === steps[steps.indexOf(part) + 1]?.id) return null;
-  const name = steps.find(({ id }) => id === next)?.name ?? next;
-  return <p class="checklist-jump">{words.jump(name)}</p>;
+  return <p class="checklist-jump">{words.jump(nameOf(form, next))}</p>;
+}
+
+/** What is filled in by hand: when limits begin and end, and when something was done once more. */
+function RowOnPaper({ row: { part } }: { row: RowFacts }) {
+  const limits = part.limits?.filter(({ within }) => within !== undefined) ?? [];
+  return (
+    <>
+      {limits.map((limit) => (
+        <p key={limitWords(limit)} class="checklist-fill" aria-hidden="true">
+          <span>{`${limit.for === undefined ? '' : '□ '}${limitWords(limit)}`}</span>
+          <span class="checklist-line">{words.paperStart}</span>
+          <span class="checklist-line">{words.paperDue}</span>
+        </p>
+      ))}
+      {part.every !== undefined && (
+        <p class="checklist-fill" aria-hidden="true">
+          <span class="checklist-line">{words.paperTimes}</span>
+        </p>
+      )}
+      {part.when !== undefined && (
+        <p class="checklist-fill" aria-hidden="true">{`□ ${words.notSoOf(part.when)}`}</p>
+      )}
+    </>
+  );
 }

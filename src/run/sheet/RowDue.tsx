@@ -3,16 +3,52 @@ import { runText as words } from '#text/run.ts';
 import { url } from '../../ui/url.ts';
 import { dayName, dueName } from '../model/dates.ts';
 import { urgency } from '../model/deadline.ts';
-import { dueOf, limitsOf, startOf, type RowLimit } from '../model/due.ts';
+import { caseKey, casesOf, dueOf, limitsOf, startOf, type RowLimit } from '../model/due.ts';
 import { limitWords } from '../../procedure/model/step-facts.ts';
 import type { Row } from '../model/path.ts';
+import { chosenIn } from '../model/run.ts';
+import { chooseCase } from './cases.ts';
 import type { Work } from './session.ts';
 
 export function RowDue({ row, ...work }: Work & { row: Row }) {
   const limits = limitsOf(work.scene.run, row);
-  return limits.map((each) => (
-    <LimitDue key={each.key} {...work} {...{ row, each }} several={limits.length > 1} />
-  ));
+  return (
+    <>
+      <CaseChoice row={row} {...work} />
+      {limits.map((each) => (
+        <LimitDue key={each.key} {...work} {...{ row, each }} several={(row.part.limits?.length ?? 0) > 1} />
+      ))}
+    </>
+  );
+}
+
+/** Asks which of the cases it is that the row's limits are for. */
+function CaseChoice({ row, session, scene: { run } }: Work & { row: Row }) {
+  const cases = casesOf(row);
+  if (cases.length === 0) return null;
+  const chosen = chosenIn(run, caseKey(row));
+  return (
+    <div class="run-due" role="group" aria-label={words.limitCase}>
+      <span>{words.limitCase}</span>
+      {cases.map((which) => (
+        <button
+          key={which}
+          type="button"
+          aria-pressed={which === chosen}
+          onClick={() => session.do(chooseCase(row, which))}
+        >
+          {which}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What a limit waits for before its time begins. */
+function waitsFor({ limit }: RowLimit, rows: Row[]): string {
+  if (limit.ahead) return words.dueNeedsEvent;
+  const step = rows.find(({ part }) => part.id === limit.from);
+  return step ? words.dueWaitsFor(step.part.name) : words.dueWaits;
 }
 
 interface LimitProps extends Work {
@@ -37,7 +73,7 @@ function LimitDue({ row, each, several, session, scene }: LimitProps) {
     return (
       <div class="run-due">
         {name}
-        <span>{before ? words.dueNeedsEvent : words.dueWaits}</span>
+        <span>{waitsFor(each, rows)}</span>
         {edit}
       </div>
     );

@@ -7,6 +7,7 @@ import { markOf, type Run } from '../model/run.ts';
 import type { Value } from '../../procedure/model/procedure.ts';
 import { later } from '../../ui/components/later.tsx';
 import { ValueBoxes } from '../values/ValueBoxes.tsx';
+import { ItemCase } from './ItemCase.tsx';
 import type { Work } from './session.ts';
 
 interface Props {
@@ -14,6 +15,8 @@ interface Props {
   item: string;
   text: string;
   values?: Value[] | undefined;
+  /** Done only then. */
+  when?: string | undefined;
   row: Row;
   work: Work | undefined;
   /** Pressed where there is no run. */
@@ -21,7 +24,7 @@ interface Props {
   onFill?: ((value: Value) => void) | undefined;
 }
 
-export function RowItem({ item, text, values, row, work, onPress, onFill }: Props) {
+export function RowItem({ item, text, when, values, row, work, onPress, onFill }: Props) {
   const mark = work ? markOf(work.scene.run, item) : undefined;
   const tick = (event: MouseEvent) => {
     const box = event.currentTarget as HTMLInputElement;
@@ -52,6 +55,7 @@ export function RowItem({ item, text, values, row, work, onPress, onFill }: Prop
       />
       <div class="run-item">
         <span id={item}>{text}</span>
+        {when !== undefined && <ItemCase {...{ item, text, when, work }} />}
         {work && mark && (
           <span class="run-note" id={`${item}-note`}>
             {(mark.state === 'na' || mark.state === 'problem') && (

@@ -1,10 +1,12 @@
 /** A page's checklist: the blank list for paper and for work without script, or the rows of an open run. */
 import { runText as words } from '#text/run.ts';
-import type { Row as RowFacts } from '../model/path.ts';
+import { blankRows } from '../model/path.ts';
 import { timeOf, type Form } from '../model/run.ts';
 import type { QrCode } from '../report/qr-code.ts';
 import { Signatures } from '../report/Signatures.tsx';
 import type { Press } from './commands.ts';
+import { headed, type Heading } from '../way/headings.ts';
+import { keyOf, named } from '../way/visit.ts';
 import { Row } from './Row.tsx';
 import type { Work } from './session.ts';
 
@@ -23,11 +25,9 @@ interface Props {
   onPress?: ((press: Press) => void) | undefined;
 }
 
-/** A part as a row that no run has come to. */
-const blank = (part: Form['parts'][number]): RowFacts => ({ key: part.id, part, round: 1, state: 'ahead' });
-
 export function Rows({ form, paper, work, onPress }: Props) {
-  const rows = work ? work.scene.rows : form.parts.map(blank);
+  const shown = work?.scene.form ?? form;
+  const rows = headed(shown, work ? work.scene.rows : blankRows(form));
   return (
     <div
       class={work ? 'checklist run-rows' : 'checklist'}
@@ -36,9 +36,16 @@ export function Rows({ form, paper, work, onPress }: Props) {
     >
       {!work && paper && <PaperHead form={form} paper={paper} />}
       {!work && <p class="checklist-plain without-script">{words.plainList}</p>}
-      {rows.map((row) => (
-        <Row key={row.key} row={row} form={work?.scene.form ?? form} work={work} onPress={onPress} />
-      ))}
+      {rows.map(({ row, depth, headings, clocked }) => [
+        ...headings.map((heading) => <RegionHead key={`${heading.id} ${heading.round}`} {...heading} />),
+        clocked && (
+          <h2 key="clock" class="checklist-region">
+            {words.byClock}
+            <small>{words.byClockAbout}</small>
+          </h2>
+        ),
+        <Row key={row.key} row={row} form={shown} work={work} depth={depth} onPress={onPress} />,
+      ])}
       {!work && (
         <p class="checklist-end" id="checklist-end">
           {words.ends(form.outcome)}
@@ -46,6 +53,16 @@ export function Rows({ form, paper, work, onPress }: Props) {
       )}
       {!work && <Signatures class="checklist-signatures" />}
     </div>
+  );
+}
+
+/** The name of a phase or parallel stretch above its rows. */
+function RegionHead({ id, kind, name, round, depth }: Heading) {
+  return (
+    <h2 class="checklist-region" id={keyOf(id, round)} data-depth={depth || undefined}>
+      {named(name, round)}
+      {kind === 'together' && <small>{words.noOrder}</small>}
+    </h2>
   );
 }
 

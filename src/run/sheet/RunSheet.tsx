@@ -31,6 +31,7 @@ export function RunSheet({ session, scene, say, onPrint, onLeave }: Props) {
           {session.title}
         </h2>
         <p class="run-facts">{facts.join(' · ')}</p>
+        {run.parent && <ParentRun parent={run.parent} />}
         <div class="run-tools">
           {tools.map(([name, act]) => (
             <button key={name} class="button plain" type="button" onClick={act}>
@@ -44,7 +45,7 @@ export function RunSheet({ session, scene, say, onPrint, onLeave }: Props) {
       )}
       {timeOf(run, 'finished') !== null && (
         <section class="run-report" aria-label={words.report}>
-          <Report scene={scene} say={say} onReopen={() => session.turn(reopen)} />
+          <Report id={session.id} scene={scene} say={say} onReopen={() => session.turn(reopen)} />
         </section>
       )}
     </div>
@@ -55,5 +56,6 @@ export function RunSheet({ session, scene, say, onPrint, onLeave }: Props) {
 const tellsOfForm = (page: Form | undefined, own: Form | undefined, open: boolean) =>
   !page || !own || (open && canonical(own) !== canonical(page));
 
+const ParentRun = later(async () => (await import('./ParentRun.tsx')).ParentRun);
 const ChangeBanner = later(async () => (await import('./ChangeBanner.tsx')).ChangeBanner);
 const Report = later(async () => (await import('../report/Report.tsx')).Report);

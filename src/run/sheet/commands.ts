@@ -15,10 +15,14 @@ export interface Command {
   change: Change;
 }
 
-/** Says how an item stands. */
-export const markItem = (item: string, text: string, mark: Mark): Command => ({
+/** Says how an item stands. Whoever does something of a row says by it that the row's case is so. */
+export const markItem = (item: string, text: string, mark: Mark, row?: Row): Command => ({
   message: words.marked[mark.state](text),
-  change: (run, now) => model.mark(run, item, mark, now),
+  change: (run, now) => {
+    const marked = model.mark(run, item, mark, now);
+    const skipped = row?.case?.not && mark.state !== 'open';
+    return skipped ? model.decide(marked, row.case!.key, null, now) : marked;
+  },
 });
 
 /** Takes an answer at a row's question, or takes it back. */
@@ -72,5 +76,5 @@ export function pressedIn(rows: Row[], press: Press): Pressed | undefined {
 /** What a press does to a run. */
 export const commandOf = (run: Run, { row, id, text }: Pressed, press: Press): Command =>
   'item' in press
-    ? markItem(itemKey(row, id), text, { state: press.on ? 'done' : 'open' })
+    ? markItem(itemKey(row, id), text, { state: press.on ? 'done' : 'open' }, row)
     : chooseAnswer(run, row, id, text);

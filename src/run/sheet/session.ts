@@ -8,7 +8,7 @@ import { openTasks, pathOf, progressOf, type Row } from '../model/path.ts';
 import { itemKey } from '../way/visit.ts';
 import * as model from '../model/run.ts';
 import type { Form, Run } from '../model/run.ts';
-import { holidays, keptForm, runStore } from '../model/store.ts';
+import { holidays, keptForm, runStore, settled } from '../model/store.ts';
 import type { Holidays } from '../model/workdays.ts';
 import { chooseAnswer, markItem, pressedIn, type Command, type Press } from './commands.ts';
 
@@ -86,7 +86,7 @@ export class RunSession {
   }
 
   get run(): Run {
-    return this.#store.get() as Run;
+    return settled(this.id, this.#store.get() as Run);
   }
 
   get rows(): Row[] {
@@ -174,7 +174,7 @@ export class RunSession {
   /** Ticks an item, or takes its tick away. */
   async tick(row: Row, item: string, text: string): Promise<void> {
     const done = model.markOf(this.run, item).state === 'done';
-    const command = markItem(item, text, { state: done ? 'open' : 'done' });
+    const command = markItem(item, text, { state: done ? 'open' : 'done' }, row);
     return done ? this.do(command) : this.pass(row, command);
   }
 

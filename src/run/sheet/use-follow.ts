@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Form } from '../model/run.ts';
-import { openTasks } from '../model/path.ts';
+import { openTasks, type Row } from '../model/path.ts';
 import { followDiagram } from './diagram.ts';
 import type { Follower, RunSession, Scene } from './session.ts';
 
@@ -9,11 +9,16 @@ import type { Follower, RunSession, Scene } from './session.ts';
 interface Place {
   session: RunSession;
   form: Form;
-  /** Key of the row that the work is at; empty where nothing is left. */
-  current: string;
+  /** Keys of the rows that the work is at: of what runs side by side, one for each part; none where nothing is left. */
+  current: string[];
+  /** Keys of all rows. */
+  keys: Set<string>;
 }
 
-/** Opens the row that the work is at and closes the one before it; the focus goes along with the reader's work. */
+/**
+ * Opens the rows that the work is at and closes those that it was at before; the focus goes along with the reader's
+ * work: on in the part that was just worked on, else to the next that is open.
+ */
 export function useFollow(
   root: RefObject<HTMLElement>,
   session: RunSession | undefined,
@@ -24,29 +29,43 @@ export function useFollow(
     const before = place.current;
     if (!session || !scene || !root.current) return void (place.current = undefined);
     const follower = (session.follower ??= followerIn(root.current));
-    const row = scene.rows.find(({ state }) => state === 'current');
-    const current = row?.key ?? '';
-    place.current = { session, form: scene.form, current };
+    const current = scene.rows.flatMap(({ state, key }) => (state === 'current' ? key : []));
+    const keys = new Set(scene.rows.map(({ key }) => key));
+    place.current = { session, form: scene.form, current, keys };
     const first = before?.session !== session || before.form !== scene.form;
-    if (!first && before.current === current) return;
+    // What is done every so often is begun once more.
+    const again = first
+      ? undefined
+      : scene.rows.find(({ key, clock }) => clock && !before.keys.has(key))?.key;
+    const come = first ? current : current.filter((key) => !before.current.includes(key));
+    const gone = first ? [] : before.current.filter((key) => !current.includes(key));
+    if (!first && come.length === 0 && gone.length === 0 && again === undefined) return;
+    const at = again ?? come[0] ?? nextOf(scene.rows, current, gone[0]);
+    const row = scene.rows.find(({ key }) => key === at);
     if (row) followDiagram(row.part.id);
-    const steps = scene.rows.some(({ part }) => part.kind === 'step');
+    const steps = scene.rows.some(({ part, clock }) => part.kind === 'step' && clock === undefined);
     for (const { key, state } of scene.rows) {
       const fold = rowIn(root.current, key)?.querySelector('details');
       if (!fold) continue;
-      if (first) fold.open = steps ? key === current : state !== 'off';
-      else if (key === before.current) fold.open = false;
-      else if (key === current) fold.open = true;
+      if (first) fold.open = steps ? current.includes(key) : state !== 'off';
+      else if (gone.includes(key)) fold.open = false;
+      else if (key === again || come.includes(key)) fold.open = true;
     }
     const task = openTasks(scene, scene.run)[0]?.row.key;
     if (first && session.focusFirst === 'title') follower.focusTitle();
     if (first && session.focusFirst === 'task' && task) follower.focus(task);
     session.focusFirst = undefined;
     if (first || !scene.byReader) return;
-    const next = current || task;
+    const next = at ?? task;
     if (next) follower.focus(next);
     else root.current.querySelector<HTMLElement>('[data-finish]')?.focus({ preventScroll: true });
   }, [session, scene]);
+}
+
+/** Of the rows that the work is at, the next one behind the row that was just left, else the first. */
+function nextOf(rows: Row[], current: string[], left: string | undefined): string | undefined {
+  const from = rows.findIndex(({ key }) => key === left);
+  return rows.slice(from + 1).find(({ key }) => current.includes(key))?.key ?? current[0];
 }
 
 const rowIn = (root: HTMLElement, key: string) =>

@@ -19,6 +19,7 @@ import { Rows, type Paper } from '../sheet/Rows.tsx';
 import { FinishBar } from '../sheet/RunBar.tsx';
 import { RunSheet } from '../sheet/RunSheet.tsx';
 import type { RunSession } from '../sheet/session.ts';
+import { startCalled } from './start-called.ts';
 import { useRunOfAddress } from './use-run-of-address.ts';
 
 interface Props {
@@ -29,6 +30,7 @@ interface Props {
 export function Run({ form, paper }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [code, setCode] = useState<QrCode | undefined>(paper.code);
+  useOnce(() => startCalled(form));
   const has = (id: string) => hasRun(id, form.slug);
   const { session, scene, toast, enter, leave } = useRunOfAddress({ root, page: form, has });
   const work = session && scene && { session, scene };

@@ -7,16 +7,17 @@ import { AGAIN, keyOf, MOST_VISITS, type Row } from './visit.ts';
 /** What is done by the clock, a row for each time, in the order of the day; what is done every so often comes last. */
 export function clockRows(form: Form, run: Run): Row[] {
   const rows = form.parts.filter(isClocked).flatMap((part): (Row & { from: string })[] => {
-    const [first = '', ...more] = clockWords(part);
+    const times = clockWords(part);
     const row = (round: number, clock: string, from: string): Row & { from: string } => {
       const visit = { key: keyOf(part.id, round), part, round };
       return { ...visit, state: isComplete(run, visit) ? 'done' : 'ahead', clock, from };
     };
     if (part.every === undefined)
-      return [first, ...more].map((clock, index) => row(index + 1, clock, part.at![index]!.from));
-    const rounds = [row(1, first, '~')];
+      return times.map((clock, index) => row(index + 1, clock, part.at![index]!.from));
+    const next = (round: number) => row(round, times.join('，'), part.at?.[0]?.from ?? '~');
+    const rounds = [next(1)];
     while (chosenIn(run, rounds.at(-1)!.key) === AGAIN && rounds.length < MOST_VISITS)
-      rounds.push(row(rounds.length + 1, first, '~'));
+      rounds.push(next(rounds.length + 1));
     return rounds;
   });
   return rows

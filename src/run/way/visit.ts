@@ -27,6 +27,16 @@ export const keyOf = (id: string, round: number) => (round > 1 ? `${id}~${round}
 /** `填登记表（第 2 轮）` */
 export const named = (name: string, round: number) => (round > 1 ? `${name}${words.round(round)}` : name);
 
+/** What a row is called: `填登记表（第 2 轮）`; what is done at times of the day by its time: `09:00 巡查`. */
+export function nameOfRow({ part, round, clock }: Row): string {
+  if (clock === undefined) return named(part.name, round);
+  if (part.every === undefined) return `${clock} ${part.name}`;
+  return round > 1 ? `${part.name}${words.time(round)}` : part.name;
+}
+
+/** True of the question at a phase's end, which is no step. */
+export const asksAnew = ({ part }: Visit) => part.id === `${part.region}.repeat`;
+
 /** An item of a round has a mark of its own. */
 export const itemKey = (visit: Visit, item: string) => keyOf(item, visit.round);
 

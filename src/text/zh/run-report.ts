@@ -8,6 +8,7 @@ export const runReportText = {
   sign: { open: '□', done: '☑', na: '－', problem: '！' },
   notTaken: `${terms.notApplicable}：${terms.notTaken}`,
   notTakenParts: (names: string[]) => `${terms.notApplicable}（${terms.notTaken}）：${names.join('、')}`,
+  calledRun: (title: string, name: string) => `《${title}》的执行单${name ? `：${name}` : ''}`,
   hold: terms.hold,
   again: '重新打开',
   versionName: '版本',

@@ -1,5 +1,10 @@
 import { terms } from './terms.ts';
 
+/** 只在下雨时做 */
+const onlyWhen = (when: string) => `${terms.when}${when.replace(/时$/, '')}时做`;
+/** 没有下雨 */
+const noteNot = (when: string) => `没有${when}`;
+
 /** What only the build says, in the frame of the pages. */
 export const runPageText = {
   listTitle: (title: string) => `${title} · 清单`,
@@ -53,6 +58,36 @@ export const runText = {
   other: (text: string) => `「${text}」做不了或有问题`,
   otherShort: '…',
   round: (n: number) => `（第 ${n} 轮）`,
+  time: (n: number) => `（第 ${n} 次）`,
+  noOrder: '不分先后',
+  onlyWhen,
+  notSo: '这次没有',
+  notSoOf: (when: string) => `这次没有：${when}`,
+  noteNot,
+  saidNot: (when: string) => `${noteNot(when)}，这一步不做。`,
+  so: '这次有，要做',
+  saidSo: (name: string) => `「${name}」照做。`,
+  skipped: (when: string) => `${terms.notApplicable}：${noteNot(when)}`,
+  byClock: '按钟点',
+  byClockAbout: '到时候就做，不影响完成。',
+  again: '再做一次',
+  saidAgain: (name: string, n: number) => `「${name}」第 ${n} 次。`,
+  notAgain: '不做这一次',
+  paperTimes: '各次时间：',
+  clockDone: '做了',
+  called: (title: string) => `照《${title}》做完`,
+  calls: (title: string) => `照《${title}》做`,
+  callsOpen: (title: string) => `开一张《${title}》的执行单`,
+  callsResume: (title: string) => `去《${title}》的执行单`,
+  partOf: (title: string, name: string) => `属于《${title}》的执行单：${name}`,
+  parentGone: '上一级执行单已不在本机',
+  more: '等',
+  gapEnd: (question?: string) => (question ? `${terms.gap}：${question}` : terms.gap),
+  joins: (name: string) => `「${name}」的这一部分做完`,
+  limitCase: '时限按哪一种算？',
+  saidLimitCase: (name: string) => `时限按「${name}」算。`,
+  paperStart: '起算',
+  paperDue: '截止',
   off: `${terms.notApplicable} · ${terms.notTaken}`,
   waits: (name: string) => `要先做完「${name}」`,
   overridden: (reason: string) => `没有做完就往后做，理由：${reason}`,
@@ -80,6 +115,7 @@ export const runText = {
   },
   dueFrom: (moment: string) => `起算 ${moment}`,
   dueWaits: '上一步做完开始计时',
+  dueWaitsFor: (name: string) => `「${name}」做完开始计时`,
   dueNeedsEvent: '填上那件事的时间，就能算出最晚什么时候做',
   setStart: '改起算时间',
   setEvent: '填时间',

@@ -1,0 +1,28 @@
+/** Of an item that is done only sometimes: when, and one button where it is not so this time. */
+import { runText as words } from '#text/run.ts';
+import { Tag } from '../../ui/components/Tag.tsx';
+import { markOf } from '../model/run.ts';
+import { markItem } from './commands.ts';
+import type { Work } from './session.ts';
+
+interface Props {
+  item: string;
+  text: string;
+  when: string;
+  work: Work | undefined;
+}
+
+export function ItemCase({ item, text, when, work }: Props) {
+  const open = work && markOf(work.scene.run, item).state === 'open';
+  const skip = () => work?.session.do(markItem(item, text, { state: 'na', note: words.noteNot(when) }));
+  return (
+    <span class="run-when">
+      <Tag>{words.onlyWhen(when)}</Tag>
+      {open && (
+        <button type="button" aria-label={words.notSoOf(when)} onClick={skip}>
+          {words.notSo}
+        </button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,30 @@
+/** Changes to what a run does only sometimes, more than once, or by one case of several. */
+import { runText as words } from '#text/run.ts';
+import { caseKey } from '../model/due.ts';
+import { AGAIN, NOT_SO, type Row } from '../way/visit.ts';
+import { choose, decide } from '../model/run.ts';
+import type { Command } from './commands.ts';
+
+/** Says that the case of a step is not so this time, or that it is. */
+export function sayCase(row: Row, not: boolean): Command {
+  const { key } = row.case!;
+  return {
+    message: not ? words.saidNot(row.part.when!) : words.saidSo(row.part.name),
+    change: (run, now) => decide(run, key, not ? NOT_SO : null, now),
+  };
+}
+
+/** Adds another time to what is done every so often, or takes the last one away. */
+export function doAgain(row: Row, yes: boolean): Command {
+  const round = yes ? row.round + 1 : row.round;
+  return {
+    message: yes ? words.saidAgain(row.part.name, round) : words.unchose(words.again),
+    change: (run, now) => decide(run, row.key, yes ? AGAIN : null, now),
+  };
+}
+
+/** Says which case the limits of a row are counted by; the same once more takes it back. */
+export const chooseCase = (row: Row, which: string): Command => ({
+  message: words.saidLimitCase(which),
+  change: (run, now) => choose(run, caseKey(row), which, now),
+});

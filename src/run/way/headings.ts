@@ -1,0 +1,49 @@
+import type { Form } from '../model/run.ts';
+import { regionsAround } from './order.ts';
+import { asksAnew, type Row } from './visit.ts';
+
+/** A phase or parallel stretch that begins above a row. */
+export interface Heading {
+  id: string;
+  kind: 'phase' | 'together';
+  name: string;
+  /** How many times the list has come to it. */
+  round: number;
+  /** How many regions are around it. */
+  depth: number;
+}
+
+/** A row with what begins above it. */
+export interface Headed {
+  row: Row;
+  headings: Heading[];
+  /** How many regions are around it. */
+  depth: number;
+  /** True of the first row by the clock. */
+  clocked: boolean;
+}
+
+/** The rows of a list under the names of their phases and parallel stretches. */
+export function headed(form: Form, rows: Row[]): Headed[] {
+  const regions = new Map(form.regions?.map((region) => [region.id, region]));
+  const around = regionsAround(form);
+  const rounds = new Map<string, number>();
+  /** The regions around the row before, the outermost first; without one that begins anew. */
+  let before: string[] = [];
+  return rows.map((row, index): Headed => {
+    const byClock = row.clock !== undefined;
+    const chain = byClock ? [] : around(row.part).reverse();
+    const same = chain.findIndex((id, depth) => before[depth] !== id);
+    const begun = same < 0 ? [] : chain.slice(same);
+    const headings = begun.map((id, at): Heading => {
+      const { kind, name } = regions.get(id) ?? { kind: 'phase', name: id };
+      const round = (rounds.get(id) ?? 0) + 1;
+      rounds.set(id, round);
+      return { id, kind, name, round, depth: chain.length - begun.length + at };
+    });
+    // Behind the question at its end a phase begins anew, or is over.
+    before = asksAnew(row) ? chain.slice(0, -1) : chain;
+    const clocked = byClock && rows[index - 1]?.clock === undefined;
+    return { row, headings, depth: chain.length, clocked };
+  });
+}
