@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choose, mark, newRun, override, type Form, type Run } from '../../src/run/model/run.ts';
-import { diagramOf, isComplete, openTasks, progressOf, pathOf } from '../../src/run/model/path.ts';
+import { diagramOf, openTasks, progressOf, pathOf } from '../../src/run/model/path.ts';
+import { isComplete } from '../../src/run/way/tasks.ts';
 import { keyOf } from '../../src/run/way/visit.ts';
 import { anyForm, measuring } from './forms.ts';
 

@@ -13,7 +13,7 @@ import { itemKey, NOT_SO, type Row } from '../way/visit.ts';
 import { Walk } from '../way/walk.ts';
 import { chosenIn, markOf, newRun, type Form, type Run } from './run.ts';
 
-export type { Row, Visit } from '../way/visit.ts';
+export type { Row } from '../way/visit.ts';
 
 export interface RunPath {
   /** Everything that the run shows, in order; what is done by the clock comes last, in the order of the day. */
