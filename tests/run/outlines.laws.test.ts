@@ -14,7 +14,7 @@ import {
   markOf,
   newRun,
   override,
-  setChoice,
+  decide,
   undo,
   type Form,
   type Run,
@@ -49,7 +49,7 @@ function act(form: Form, run: Run, { kind, pick, which }: Act, now: number): Run
   const answer = part.ask?.answers[which % (part.ask.answers.length || 1)];
   const cases = casesOf(row);
   if (kind === 0 && answer) return choose(run, row.key, answer.id, now);
-  if (kind === 1 && row.case) return setChoice(run, row.case.key, row.case.not ? null : NOT_SO, now);
+  if (kind === 1 && row.case) return decide(run, row.case.key, row.case.not ? null : NOT_SO, now);
   if (kind === 2 && part.every !== undefined) return choose(run, row.key, AGAIN, now);
   if (kind === 3 && part.hold) return override(run, row.key, '有理由', now);
   if (kind === 4 && cases.length > 0) return choose(run, caseKey(row), cases[which % cases.length]!, now);
@@ -92,7 +92,7 @@ function workOn(form: Form, run: Run, far: Map<string, number>, now: number): Ru
   const past = path.rows.find(
     (row) => row.case && row.state !== 'off' && far.get(followingNot(form, row))! < far.get(row.part.id)!,
   );
-  if (past) return setChoice(run, past.case!.key, NOT_SO, now);
+  if (past) return decide(run, past.case!.key, NOT_SO, now);
   const { row, item } = task;
   const gate = path.rows.find(({ key }) => key === row.waits);
   const free = gate ? override(run, gate.key, '有理由', now) : run;
