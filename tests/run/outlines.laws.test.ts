@@ -16,6 +16,7 @@ import {
   override,
   decide,
   undo,
+  writeValue,
   type Form,
   type Run,
 } from '../../src/run/model/run.ts';
@@ -23,7 +24,7 @@ import { reportCsv, reportJson, reportText } from '../../src/run/report/formats.
 import { reportOf } from '../../src/run/report/report.ts';
 import { headed } from '../../src/run/way/headings.ts';
 import { nodesOf } from '../../src/run/way/nodes.ts';
-import { AGAIN, itemKey, NOT_SO } from '../../src/run/way/visit.ts';
+import { AGAIN, itemKey, NOT_SO, valueKey } from '../../src/run/way/visit.ts';
 import { runs } from '../laws.ts';
 import { anyProcedure } from '../procedure/any-outline.ts';
 
@@ -59,6 +60,13 @@ function act(form: Form, run: Run, { kind, pick, which }: Act, now: number): Run
 }
 const play = (form: Form, list: Act[]) =>
   list.reduce((run, each, now) => act(form, run, each, now + 1), fresh);
+
+/** Ticks an item once all its values are written down. */
+function doItem(run: Run, row: Row, id: string, now: number): Run {
+  const { values = [] } = row.part.items.find((item) => item.id === id)!;
+  const written = values.reduce((left, value) => writeValue(left, valueKey(row, value), '1', now), run);
+  return mark(written, itemKey(row, id), { state: 'done' }, now);
+}
 
 /** How many nodes there are from each one to the nearest end. */
 function distances(form: Form): Map<string, number> {
@@ -96,7 +104,7 @@ function workOn(form: Form, run: Run, far: Map<string, number>, now: number): Ru
   const { row, item } = task;
   const gate = path.rows.find(({ key }) => key === row.waits);
   const free = gate ? override(run, gate.key, '有理由', now) : run;
-  if (item !== undefined) return mark(free, itemKey(row, item), { state: 'done' }, now);
+  if (item !== undefined) return doItem(free, row, item, now);
   const node = nodesOf(form).nodes.find(({ id }) => id === row.part.id)!;
   const [way] = waysFrom(node).sort((a, b) => far.get(a.to)! - far.get(b.to)!);
   return choose(free, row.key, way!.answer!.id, now);
@@ -145,11 +153,10 @@ describe('a run of any page', () => {
         const task = tasks[pick % Math.max(1, tasks.length)];
         if (!task) return;
         const { row, item } = task;
-        const key = item === undefined ? row.key : itemKey(row, item);
         const done =
           item === undefined
-            ? choose(run, key, row.part.ask!.answers[0]!.id, 100)
-            : mark(run, key, { state: 'done' }, 100);
+            ? choose(run, row.key, row.part.ask!.answers[0]!.id, 100)
+            : doItem(run, row, item, 100);
         const still = openTasks(pathOf(form, done), done).some(
           (other) => other.row.key === row.key && other.item === item,
         );
