@@ -150,7 +150,7 @@ test('writes cases, stretches, calls and what is left open', async () => {
   q_lock -->|"锁不上"| g_1
   classDef gap stroke-dasharray:5 4
 `);
-  expect(nodes['w_tools']).toEqual({ kind: 'node', node: 'tools.when', of: 'tools' });
+  expect(nodes['w_tools']).toEqual({ kind: 'node', node: 'tools.when', of: 'tools', name: '下雨？' });
   expect(nodes['f_both']).toEqual({ kind: 'node', node: 'both.fork', of: 'both' });
   expect(nodes['g_1']).toEqual({ kind: 'gap', outcome: '锁不上时找谁？' });
   expect(edges.at(-1)).toMatchObject({ from: 'lock', to: 'gap', outcome: '锁不上时找谁？' });
