@@ -14,6 +14,8 @@ interface WayInWords {
   back: boolean;
   /** What follows is left open, and `name` the question. */
   gap?: true;
+  /** The step need not be done this time. */
+  past?: true;
   /** One of the parts that run side by side is done, and `name` what they are called together. */
   joins?: true;
 }
@@ -26,6 +28,8 @@ export interface StepInWords {
   roles: string[];
   /** Done only then. */
   when?: string | undefined;
+  /** The step is another procedure. */
+  calls?: true;
   question?: string | undefined;
   /** The phase that it is the first step of. */
   phase?: string | undefined;
@@ -90,12 +94,15 @@ export function textAlternative(
     if (begins) openPhases.add(phase.id);
     const others = nodeById.get(`${of}.when`)?.ask?.answers[1];
     const past =
-      step?.when !== undefined && others ? [onward(node, { from: of, to: others.to, answer: others })] : [];
+      step?.when !== undefined && others
+        ? [{ ...onward(node, { from: of, to: others.to }), past: true as const }]
+        : [];
     return {
       id: of,
       name: nameOf(node),
       roles: (step?.by ?? []).map(roleName),
       ...(step?.when !== undefined && { when: step.when }),
+      ...(step?.calls !== undefined && { calls: true as const }),
       ...(ask && { question: ask.question }),
       ...(begins && { phase: phase.name }),
       ...(kind === 'fork' && { parts: partsOf(of) }),

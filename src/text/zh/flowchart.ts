@@ -21,6 +21,8 @@ export const flowchartText = {
   asText: '用文字看流程',
   ifSo: (answer: string) => `如果「${answer}」，则 `,
   then: '然后 ',
+  past: '不用做时，',
+  calls: '另一份规程',
   back: '回到 ',
   ends: (outcome: string) => `结束：${outcome}`,
   gap: (question: string) => `${terms.gap}：${question}`,
