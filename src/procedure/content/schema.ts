@@ -211,6 +211,8 @@ const field = z
       context.addIssue({ code: 'custom', path: key in input ? [key] : [], message });
     const written = Object.entries(input).flatMap(([key, value]): [string, string][] => {
       if (!FIELD.includes(key)) wrong(key, `没有「${key}」这一项，可用：${FIELD.join('、')}`);
+      // The build reads what has been read already: there what was not written is undefined.
+      if (value === undefined) return [];
       if (key === 'required' && String(value) !== 'true') return [];
       return [[key, Array.isArray(value) ? value.join('|') : String(value ?? '')]];
     });
