@@ -3,6 +3,7 @@ import { isRecord } from '../../storage/records/json.ts';
 import { decode, type RecordType } from '../../storage/records/record-type.ts';
 import { SET_ASIDE } from '../../storage/records/set-aside.ts';
 import type { Texts } from '../../storage/texts.ts';
+import { own } from '../../ui/own.ts';
 import { kindOf } from './kept-records.ts';
 
 /**
@@ -109,7 +110,7 @@ const isReport = (content: unknown) =>
   [
     ['parts', 'path'],
     ['answered', 'finished'],
-  ].some((lists) => lists.every((name) => Array.isArray(content[name])));
+  ].some((lists) => lists.every((name) => Array.isArray(own(content, name))));
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

@@ -48,7 +48,7 @@ class ListFilter extends HTMLElement {
   /** Fills the form from the address, and with `rest` where that says nothing. */
   #read(form: HTMLFormElement, rest: Asked = {}) {
     const address = new URLSearchParams(location.search);
-    const asked = ({ name }: { name: string }) => address.get(name) ?? rest[name] ?? '';
+    const asked = ({ name }: { name: string }) => address.get(name) ?? own(rest, name) ?? '';
     for (const field of form.elements) {
       if (field instanceof HTMLInputElement && field.type === 'radio') {
         field.checked = field.value === asked(field);
