@@ -161,7 +161,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
   function limit(node: SyntaxNode, attributes: Record<string, string>, around: Around): void {
     const { group } = around;
     const text = wholeText(node);
-    if (!text) reader.error('empty', node, '<Limit> 是空的：请写出给人读的时限。');
+    if (!text) return reader.error('empty', node, '<Limit> 是空的：请写出给人读的时限。');
     const read = readLimit(attributes, text, node, reader, group?.name ?? '');
     if (read && group?.kind === 'step') group.limits.push(read);
     if (read?.from !== undefined && read.from !== 'start')
