@@ -184,7 +184,7 @@ const MISTAKES: [mistake: string, text: string, says: string[]][] = [
     'the case of an item before its text',
     edited('- [ ] 盖章', '- [ ] {when: 下雨} 盖章'),
     [
-      '32:7 expression 这里不能写 {when: 下雨}。大括号只用来写编号和条件：{/* id: name */}、{/* when: 下雨 */}；要显示大括号，写成 \{。',
+      '32:7 expression 这里不能写 {when: 下雨}。大括号只用来写编号和条件：{/* id: name */}、{/* when: 下雨 */}；要显示大括号，写成 \\{。',
     ],
   ],
   [

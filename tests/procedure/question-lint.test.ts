@@ -90,7 +90,7 @@ describe('two pages', () => {
   const across = (text: string) =>
     lint(
       [page(SOUND), page(text, OTHER)],
-      { domains: [], roles: [], sources: [], glossary: [] },
+      { domains: [], roles: [], sources: [], glossary: [], records: [] },
       '2026-11-21',
     ).filter(({ rule }) => rule === 'limit-differs');
   test('with another limit for a step of the same name', () => {
