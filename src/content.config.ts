@@ -34,7 +34,19 @@ export const collections = {
   // The loader has checked every value; the schema only names the type. A draft is built in spite of errors.
   procedures: defineCollection({
     loader: procedures(CONTENT, import.meta.env.PROD && !process.env.DRAFT, checkMermaid),
-    schema: z.custom<Procedure>(),
+    schema: ({ image }) =>
+      z
+        .looseObject({
+          pictures: z.array(
+            z.object({
+              group: z.string().optional(),
+              alt: z.string(),
+              src: image().optional(),
+              shared: z.string().optional(),
+            }),
+          ),
+        })
+        .transform((data) => data as typeof data & Procedure),
   }),
   domains: list('domains.yaml', domainSchema),
   roles: list('roles.yaml', roleSchema),

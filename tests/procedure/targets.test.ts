@@ -116,7 +116,7 @@ describe('pictures', () => {
   test('of this site are listed with their place', () => {
     const text = edited('- [ ] 盖章', '- [ ] 盖章\n\n![图](photo.png)');
     expect(page(text).references.filter(({ kind }) => kind === 'picture')).toEqual([
-      { kind: 'picture', id: 'photo.png', line: 34, column: 1 },
+      { kind: 'picture', id: 'photo.png', alt: '图', group: 'issue', line: 34, column: 1 },
     ]);
   });
 

@@ -19,7 +19,7 @@ export async function allEntries(): Promise<Entry[]> {
 
 /** All procedures, norms, policies and guides, in the order of `allEntries`. */
 export async function allProcedures(): Promise<Procedure[]> {
-  return (await allEntries()).map(({ data }) => data);
+  return (await allEntries()).map(({ data: { pictures: _, ...procedure } }) => procedure);
 }
 
 let known: Promise<Vocabulary> | undefined;

@@ -4,10 +4,20 @@ import path from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { readContent, today, type CheckDiagram } from './content.ts';
 import { format } from '../../syntax/diagnostic.ts';
+import type { Page } from '../lint/page.ts';
 import { procedureOf, readPage } from './page.ts';
 
 /** What Astro hands to its own loaders beside the rest: how files of each ending are read. */
 type WithEntryTypes = LoaderContext & { entryTypes: Map<string, { getEntryInfo: unknown }> };
+
+/** Its pictures, with those beside the page as Astro imports them. */
+const picturesOf = ({ references }: Page) =>
+  references
+    .filter(({ kind }) => kind === 'picture')
+    .map(({ id, alt = '', group }) => {
+      if (id.startsWith('/')) return { group, alt, shared: id };
+      return { group, alt, src: id.startsWith('.') ? id : `./${id}` };
+    });
 
 /**
  * @param folder of the content, from the project's root
@@ -52,7 +62,7 @@ export function procedures(folder: string, strict: boolean, checkDiagram: CheckD
           if (!page.matter) {
             throw new Error(page.findings.map((finding) => format({ file, ...finding })).join('\n'));
           }
-          const data = procedureOf({ ...page, matter: page.matter });
+          const data = { ...procedureOf({ ...page, matter: page.matter }), pictures: picturesOf(page) };
           return context.parseData({ ...props, data: data as unknown as Record<string, unknown> }) as never;
         },
       });

@@ -9,6 +9,9 @@ export interface Reference {
   id: string;
   /** For pages: the anchor that the link names. */
   anchor?: string | undefined;
+  /** For pictures: what they show, and the id of the step or section that they stand in. */
+  alt?: string | undefined;
+  group?: string | undefined;
   line: number;
   column: number;
 }
@@ -45,10 +48,17 @@ export function wrongProtocol(url: string): string | undefined {
   return `链接「${url}」以「${protocol}:」开头，读者打不开。${how}。`;
 }
 
+/** The `id` that an element is written with. */
+const idOf = ({ attributes = [] }: SyntaxNode): string | undefined => {
+  const written = attributes.find(({ name }) => name === 'id')?.value;
+  return typeof written === 'string' ? written : undefined;
+};
+
 /** Reports links with a protocol that this site does not follow, and pictures from elsewhere; lists the others. */
 export function readTargets(root: SyntaxNode, reader: Reader): Reference[] {
   const pictures: Reference[] = [];
-  const visit = (node: SyntaxNode, inQuestion = false): void => {
+  const visit = (node: SyntaxNode, inQuestion = false, around?: string): void => {
+    const group = node.name === 'Step' || node.name === 'Section' ? idOf(node) : around;
     const url = node.url ?? '';
     const protocol = protocolOf(url);
     if (node.type === 'image') {
@@ -58,13 +68,13 @@ export function readTargets(root: SyntaxNode, reader: Reader): Reference[] {
       } else {
         // In a question no picture is shown, which is told there.
         if (!node.alt?.trim() && !inQuestion) reader.warn('picture-alt', node, url);
-        pictures.push({ kind: 'picture', id: url, ...place(node) });
+        pictures.push({ kind: 'picture', id: url, alt: node.alt ?? '', group, ...place(node) });
       }
     } else if (node.type === 'link') {
       const wrong = wrongProtocol(url);
       if (wrong) reader.error('link-target', node, wrong);
     }
-    for (const child of children(node)) visit(child, inQuestion || node.name === 'Question');
+    for (const child of children(node)) visit(child, inQuestion || node.name === 'Question', group);
   };
   visit(root);
   return pictures;

@@ -15,6 +15,7 @@ import { own } from '../../ui/own.ts';
 import { itemKey, nameOfRow, type Row as RowFacts } from '../way/visit.ts';
 import { chosenIn, type Form } from '../model/run.ts';
 import { ValueBoxes } from '../values/ValueBoxes.tsx';
+import { PicturesOf } from './pictures.tsx';
 import { RowCall } from './RowCall.tsx';
 import { RowItem, RowValues } from './RowItem.tsx';
 import type { Press } from './commands.ts';
@@ -78,6 +79,7 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
         ))}
         {gate && <p class="run-waits">{words.waits(nameOfRow(gate))}</p>}
         {work && part.limits && row.state !== 'off' && row.state !== 'done' && <RowDue row={row} {...work} />}
+        <PicturesOf part={part.id} />
         {part.items.length > 0 && (
           <ul class="checklist-items">
             {part.items.map(({ id, text, when, values }) => {

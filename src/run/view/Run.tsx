@@ -4,6 +4,7 @@
  * The address says which: `?run=<id>`. Without one the page shows the open runs and the blank list; the
  * first tick there starts a run.
  */
+import type { ComponentProps } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { runText as words } from '#text/run.ts';
 import { checkRoom } from '../../storage/quota.ts';
@@ -15,6 +16,7 @@ import { isOpen, type Form } from '../model/run.ts';
 import { hasRun, startRun } from '../model/store.ts';
 import type { QrCode } from '../report/qr-code.ts';
 import type { Press } from '../sheet/commands.ts';
+import { StepPictures } from '../sheet/pictures.tsx';
 import { Rows, type Paper } from '../sheet/Rows.tsx';
 import { FinishBar } from '../sheet/RunBar.tsx';
 import { RunSheet } from '../sheet/RunSheet.tsx';
@@ -25,9 +27,10 @@ import { useRunOfAddress } from './use-run-of-address.ts';
 interface Props {
   form: Form;
   paper: Paper;
+  pictures?: ComponentProps<typeof StepPictures.Provider>['value'] | undefined;
 }
 
-export function Run({ form, paper }: Props) {
+export function Run({ form, paper, pictures = {} }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [code, setCode] = useState<QrCode | undefined>(paper.code);
   useOnce(() => startCalled(form));
@@ -76,7 +79,9 @@ export function Run({ form, paper }: Props) {
         />
       )}
       {work && <RunSheet {...work} say={toast.say} onPrint={() => void printAll()} onLeave={leave} />}
-      <Rows form={form} paper={{ ...paper, code }} work={work} onPress={press} />
+      <StepPictures.Provider value={pictures}>
+        <Rows form={form} paper={{ ...paper, code }} work={work} onPress={press} />
+      </StepPictures.Provider>
       <FinishBar toast={toast} work={work} />
     </div>
   );

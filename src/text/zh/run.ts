@@ -41,6 +41,7 @@ export const runText = {
   print: '打印',
   count: (done: number, total: number, problems: number) =>
     `已做 ${done} / ${total} 项${problems ? `，${problems} 项有问题` : ''}`,
+  openPicture: '打开大图',
   countDone: (done: number) => `已做 ${done} 项`,
   progress: '执行进度',
   marked: {

@@ -1,0 +1,31 @@
+/** The pictures of a page's steps beside their boxes: small ones, each of which opens large. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { runText as words } from '#text/run.ts';
+import { own } from '../../ui/own.ts';
+
+/** A picture as it was built; sizes are absent where the build does not know them. */
+export interface StepPicture {
+  alt: string;
+  small: string;
+  large: string;
+  width?: number | undefined;
+  height?: number | undefined;
+}
+
+/** By id of the step or section. They belong to the page and not to what a run is pinned to. */
+export const StepPictures = createContext<Readonly<Record<string, readonly StepPicture[]>>>({});
+
+export function PicturesOf({ part }: { part: string }) {
+  const shown = own(useContext(StepPictures), part) ?? [];
+  if (shown.length === 0) return null;
+  return (
+    <p class="checklist-pictures">
+      {shown.map(({ alt, small, large, width, height }) => (
+        <a key={large} href={large} target="_blank" title={words.openPicture}>
+          <img src={small} {...{ alt, width, height }} loading="lazy" />
+        </a>
+      ))}
+    </p>
+  );
+}
