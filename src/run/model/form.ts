@@ -96,13 +96,16 @@ export function formOf(
 function doneItem(group: Group, titleOf: (slug: string) => string): FormPart['items'] {
   if (group.kind === 'section') return [];
   const { id, calls, items, ask } = group;
-  if (calls !== undefined) return [{ id: calledItem(id), text: words.called(titleOf(calls)) }];
+  if (calls !== undefined) {
+    const has = items.some((item) => item.id === calledItem(id));
+    return has ? [] : [{ id: calledItem(id), text: words.called(titleOf(calls)) }];
+  }
   const told = isClocked(group) && items.length === 0 && !ask;
   return told ? [{ id: `${id}/.done`, text: words.clockDone }] : [];
 }
 
 /** Id of the item that says that the procedure which a step is was carried out. */
-export const calledItem = (step: string) => `${step}/.called`;
+export const calledItem = (step: string) => `${step}/call`;
 
 /** The same for the same text on every device. */
 export function formHash(form: object): string {
