@@ -1,4 +1,4 @@
-import { expect, open, test, type Page } from './site.ts';
+import { expect, noSidewaysScroll, open, test, type Page } from './site.ts';
 
 const theme = (page: Page) => page.evaluate(() => document.documentElement.dataset.theme);
 
@@ -68,6 +68,15 @@ test('the bar at the thumb does not cover the end of a page @phone', async ({ pa
   const last = (await page.locator('.site-footer li').last().boundingBox())!;
   expect(last.y + last.height).toBeLessThanOrEqual(dock.y);
 });
+
+for (const path of ['procedures/', 'procedures/aftersales-call-handling/', 'progress/', 'limits/'])
+  test(`letters twice as large make nothing of /${path} scroll sideways @phone`, async ({ page }) => {
+    await open(page, path);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await noSidewaysScroll(page);
+    for (const entry of await page.locator('.site-dock > *').all())
+      expect((await entry.boundingBox())!.width).toBeLessThanOrEqual(73);
+  });
 
 test('print leaves the frame away and names the address @desktop', async ({ page }) => {
   await open(page, 'procedures/hotel-walk-in-check-in/');
