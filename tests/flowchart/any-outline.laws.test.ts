@@ -39,7 +39,7 @@ function counts(procedure: Procedure) {
   };
 }
 
-const drawn = (outline: Outline) => outline.steps.some((step) => !isClocked(step));
+const drawn = ({ steps }: Pick<Outline, 'steps'>) => steps.some((step) => !isClocked(step));
 const occurrences = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
 
 test('as text', async () => {
@@ -56,7 +56,7 @@ test('as text', async () => {
       expect(lanes.edges).toHaveLength(edges);
       expect(lanes.groups).toHaveLength(lanesOf(procedure.steps.filter((step) => !isClocked(step))).length);
     }),
-    runs(10_000, 20),
+    { numRuns: runs(10_000, 60) },
   );
 }, 600_000);
 
@@ -77,6 +77,6 @@ test('as a drawing', async () => {
       }
       expect(occurrences(svg, /class="fg"/g)).toBe(groups);
     }),
-    runs(1000, 5),
+    { numRuns: runs(1_000, 20) },
   );
 }, 600_000);

@@ -93,8 +93,9 @@ export function textAlternative(
     const begins = phase?.kind === 'phase' && !openPhases.has(phase.id);
     if (begins) openPhases.add(phase.id);
     const others = nodeById.get(`${of}.when`)?.ask?.answers[1];
+    // Where both lead on to the same, it is enough to say when the step is done.
     const past =
-      step?.when !== undefined && others
+      others && (ways.length !== 1 || waysFrom(from)[0]!.to !== others.to)
         ? [{ ...onward(node, { from: of, to: others.to }), past: true as const }]
         : [];
     return {
