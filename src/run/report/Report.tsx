@@ -16,7 +16,7 @@ import { keptReport } from './kept-report.ts';
 import { Signatures } from './Signatures.tsx';
 import type { Scene } from '../sheet/session.ts';
 import { AttachedPicture } from '../values/AttachedPicture.tsx';
-import type { Report as Facts, ReportPart, ReportValue } from './report.ts';
+import type { Report as Facts, ReportPart, ReportValue } from './report-shape.ts';
 
 interface Props {
   /** Where the run is kept. */

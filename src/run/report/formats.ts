@@ -2,7 +2,7 @@
 import { csvLine } from '../../ui/csv.ts';
 import { runReportText as words } from '#text/run-report.ts';
 import { isTime, momentOf } from '../model/dates.ts';
-import type { Report, ReportPart } from './report.ts';
+import type { Report, ReportPart } from './report-shape.ts';
 import { valueCells, valueColumns, valueLines } from './report-values.ts';
 
 /** What was not as it should be in a part: passed over, or done too late. */

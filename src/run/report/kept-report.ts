@@ -1,7 +1,8 @@
 import { calledRuns, keptForm, settled, type KeptRun } from '../model/store.ts';
 import type { Form } from '../model/run.ts';
 import type { Holidays } from '../model/workdays.ts';
-import { reportOf, type Report } from './report.ts';
+import type { Report } from './report-shape.ts';
+import { reportOf } from './report.ts';
 
 /**
  * The report of a run that this browser keeps, with those of the runs that it has called for.

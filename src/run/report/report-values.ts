@@ -7,7 +7,7 @@ import { chosenIn, writtenIn, type Run } from '../model/run.ts';
 import { verdictOf } from '../values/decide.ts';
 import { faultOf, writtenWords } from '../values/written.ts';
 import { valueKey } from '../way/visit.ts';
-import type { Report, ReportPart, ReportValue } from './report.ts';
+import type { Report, ReportPart, ReportValue } from './report-shape.ts';
 
 /** The values of an item, or of a record's form, filled in or not. */
 export function reportValues(

@@ -4,97 +4,12 @@ import { own } from '../../ui/own.ts';
 import { calledItem } from '../model/form.ts';
 import { caseKey, dueOf, lastOf, limitsOf } from '../model/due.ts';
 import { pathOf, progressOf, type Row } from '../model/path.ts';
-import { chosenIn, markOf, timeOf, wordOf, type Form, type Mark, type Run } from '../model/run.ts';
+import { chosenIn, markOf, timeOf, wordOf, type Form, type Run } from '../model/run.ts';
 import type { Holidays } from '../model/workdays.ts';
 import { headed } from '../way/headings.ts';
 import { asksAnew, itemKey, named, nameOfRow } from '../way/visit.ts';
-import type { Value } from '../../procedure/model/procedure.ts';
+import type { Report, ReportPart } from './report-shape.ts';
 import { otherwiseOf, reportValues } from './report-values.ts';
-
-export interface ReportItem {
-  text: string;
-  /** Done only then. */
-  when?: string | undefined;
-  state: Mark['state'];
-  /** Milliseconds since 1970; absent where nothing was done. */
-  at?: number | undefined;
-  note?: string | undefined;
-  /** What was to be written down, filled in or not. */
-  values?: ReportValue[] | undefined;
-}
-
-export interface ReportValue {
-  id: string;
-  /** Heads its column. */
-  name: string;
-  kind: Value['kind'];
-  /** As the run keeps it: a picture by its name, for who has the run's backup. */
-  written: string;
-  /** With its unit, a picture by its size. */
-  text: string;
-  /** How it is not as it should be. */
-  fault?: string | undefined;
-}
-
-export interface ReportPart {
-  name: string;
-  round: number;
-  /** The name with its round, or with its time of the day. */
-  heading: string;
-  /** The phases and parallel stretches that it stands in, the outermost first, with their rounds. */
-  phases: string[];
-  /** Of a step by the clock: when it is to be done. */
-  clock?: string | undefined;
-  /** False for a step that the choices left out. */
-  taken: boolean;
-  /** Of a step that is done only then. */
-  when?: string | undefined;
-  /** True where that was not so. */
-  skipped?: boolean | undefined;
-  by: string[];
-  items: ReportItem[];
-  /** The question and the answer that was taken. */
-  question?: string | undefined;
-  answer?: string | undefined;
-  /** What a value that was written down decides for, where the person has answered otherwise. */
-  otherwise?: { value: string; answer: string } | undefined;
-  /** The records that were filled in. */
-  forms?: { id: string; name: string; values: ReportValue[] }[] | undefined;
-  /** Why the work went on though this hold step was not done. */
-  override?: string | undefined;
-  limits: ReportLimit[];
-  /** Which of the cases it was that its limits are for. */
-  limitCase?: string | undefined;
-  /** Of a step that is another procedure: the run of that. */
-  called?: Report | undefined;
-}
-
-interface ReportLimit {
-  text: string;
-  due?: number | undefined;
-  /** True where the last item was done after it was due. */
-  late?: boolean | undefined;
-}
-
-export interface Report {
-  title: string;
-  version: string;
-  slug: string;
-  name: string;
-  who: string;
-  started: number;
-  finished: number | null;
-  /** Name of the end that was come to; of one that the source leaves open, the question about it. */
-  outcome?: string | undefined;
-  /** True where that end is left open. */
-  open?: boolean | undefined;
-  done: number;
-  total: number;
-  problems: number;
-  /** Names of the steps in the order in which they were gone through. */
-  path: string[];
-  parts: ReportPart[];
-}
 
 /** @param called the report of the run that an item says is done, by the item's key */
 export function reportOf(
