@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { unzipped, zipped } from '../../src/device/model/archive.ts';
 import { newRun, stamp, writeValue } from '../../src/run/model/run.ts';
 import { runRecord } from '../../src/run/model/record-types.ts';
-import { neededIn } from '../../src/run/values/sweep.ts';
+import { neededIn } from '../../src/run/pictures/sweep.ts';
 import { attachmentsIn } from '../../src/storage/attachment-name.ts';
 import { encode } from '../../src/storage/records/record-type.ts';
 

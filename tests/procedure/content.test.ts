@@ -57,6 +57,34 @@ describe('a folder of content', () => {
     ]);
   });
 
+  test('reads the fields of records as values, and tells what is wrong with them', async () => {
+    await write(
+      'records.yaml',
+      '- id: deposit\n  name: 押金单\n  fields:\n    - { id: sum, name: 金额, unit: 元, min: 0 }\n    - { id: way, name: 方式, kind: choice, of: [现金, 刷卡], required: true }\n',
+    );
+    expect(await problems()).toEqual([]);
+    const { vocabulary } = await readVocabulary(folder);
+    expect(vocabulary.records).toEqual([
+      {
+        id: 'deposit',
+        name: '押金单',
+        fields: [
+          { id: 'sum', kind: 'number', name: '金额', unit: '元', min: 0 },
+          { id: 'way', kind: 'choice', name: '方式', of: ['现金', '刷卡'], required: true },
+        ],
+      },
+    ]);
+    await write(
+      'records.yaml',
+      '- id: deposit\n  name: 押金单\n  fields:\n    - { id: sum, name: 金额, kind: nummer }\n    - { id: way, kind: text, size: 3 }\n',
+    );
+    expect(await problems()).toEqual([
+      'records.yaml:4:34 错误 栏「sum」没有「nummer」这一种，可用：number、choice、text、time、date、signature、photo。你是不是想写「number」？ [matter]',
+      'records.yaml:5:7 错误 栏「way」缺少 name。 [matter]',
+      'records.yaml:5:36 错误 没有「size」这一项，可用：id、name、kind、unit、min、max、decimals、of、ok、required。 [matter]',
+    ]);
+  });
+
   test('finds an entry written twice and a key misspelt', async () => {
     await write(
       'roles.yaml',

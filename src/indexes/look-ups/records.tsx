@@ -7,9 +7,10 @@ import { typed } from '../model/pinyin-order.ts';
 import { ByLetter } from '../view/ByLetter.tsx';
 
 /** Every form with the steps that use it. */
-export default function RecordList({ procedures, roles }: Content): LookUp {
+export default function RecordList({ procedures, roles, records: forms }: Content): LookUp {
   const entries = records(procedures);
   const roleName = namer(roles);
+  const pages = new Map(forms.map(({ name, id }) => [name, url(`records/${id}/`)]));
   return {
     total: entries.length,
     places: entries.flatMap(({ uses }) => uses),
@@ -22,7 +23,7 @@ export default function RecordList({ procedures, roles }: Content): LookUp {
             data-role={uses.flatMap((use) => use.roles).join(' ')}
             data-words={typed(name)}
           >
-            <dt>{name}</dt>
+            <dt>{pages.has(name) ? <a href={pages.get(name)}>{name}</a> : name}</dt>
             {uses.map((use) => (
               <dd>
                 <a href={url(`procedures/${use.slug}/#${use.id}`)}>{use.name}</a>

@@ -10,6 +10,7 @@ import {
   type Procedure,
   type Step,
 } from '../../procedure/model/procedure.ts';
+import { recordName } from '../../procedure/model/vocabulary.ts';
 import { limitWords } from '../../procedure/model/step-facts.ts';
 
 /** Where an entry of an index stands; `id` is absent for what belongs to the page as a whole. */
@@ -96,7 +97,7 @@ export function records(procedures: Procedure[]): RecordEntry[] {
   for (const procedure of procedures) {
     for (const step of procedure.steps) {
       for (const written of step.records) {
-        const name = written.replace(/^《(.*)》$/, '$1');
+        const name = recordName(written);
         const entry = byName.get(name) ?? { name, uses: [] };
         byName.set(name, entry);
         const known = entry.uses.some((use) => use.slug === procedure.slug && use.id === step.id);

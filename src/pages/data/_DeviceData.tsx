@@ -8,7 +8,7 @@ const loadKinds = () => import('./_kinds.ts').then(({ kinds }) => kinds);
 
 export function DeviceData({ pages }: { pages: { slug: string; title: string }[] }) {
   useOnce(
-    () => void import('../../run/values/sweep.ts').then(({ sweepPictures }) => sweepPictures(Date.now())),
+    () => void import('../../run/pictures/sweep.ts').then(({ sweepPictures }) => sweepPictures(Date.now())),
   );
   return (
     <Device pages={pages} loadKinds={loadKinds} endOfRun={endOfRun}>

@@ -64,6 +64,9 @@ export interface RecordForm {
   fields: Value[];
 }
 
+/** The name of a record as a step has it, without 《》. */
+export const recordName = (written: string): string => written.replace(/^《(.*)》$/, '$1');
+
 /** All of them, in the order of their files. */
 export interface Vocabulary {
   domains: Domain[];

@@ -23,7 +23,7 @@ export function RunList({ runs, page, titleOf, shown = 8 }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [all, setAll] = useState(false);
   // Where runs are listed, some may have been deleted since: their pictures go.
-  useOnce(() => void import('../values/sweep.ts').then(({ sweepPictures }) => sweepPictures(Date.now())));
+  useOnce(() => void import('../pictures/sweep.ts').then(({ sweepPictures }) => sweepPictures(Date.now())));
   useLayoutEffect(() => {
     if (all) list.current?.querySelectorAll('a')[shown]?.focus();
   }, [all, shown]);

@@ -10,7 +10,7 @@ import {
   type Procedure,
   type Region,
 } from '../../procedure/model/procedure.ts';
-import type { RecordForm } from '../../procedure/model/vocabulary.ts';
+import { recordName, type RecordForm } from '../../procedure/model/vocabulary.ts';
 import { keptFields, type KeptFields } from '../../procedure/model/step-facts.ts';
 
 /** A step or section as a run needs it. */
@@ -54,7 +54,8 @@ export function formOf(
   titleOf: (slug: string) => string = (slug) => slug,
 ): Form {
   const formsOf = (records: string[]) => {
-    const forms = recordForms.filter(({ name }) => records.includes(name));
+    const named = records.map(recordName);
+    const forms = recordForms.filter(({ name }) => named.includes(name));
     return forms.length > 0 && { forms };
   };
   return {

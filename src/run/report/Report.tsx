@@ -15,7 +15,7 @@ import {
 import { keptReport } from './kept-report.ts';
 import { Signatures } from './Signatures.tsx';
 import type { Scene } from '../sheet/session.ts';
-import { AttachedPicture } from '../values/AttachedPicture.tsx';
+import { AttachedPicture } from '../pictures/AttachedPicture.tsx';
 import type { Report as Facts, ReportPart, ReportValue } from './report-shape.ts';
 
 interface Props {

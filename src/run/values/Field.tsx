@@ -1,23 +1,7 @@
 /** The field of one value, by its kind. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Value } from '../../procedure/model/procedure.ts';
-import { PictureField } from './PictureField.tsx';
-
-export interface FieldProps {
-  value: Value;
-  /** What is written down, in words. */
-  name: string;
-  /** Of the element that takes the focus. */
-  id: string;
-  /** As the run keeps it; empty where nothing is. */
-  written: string;
-  /** Id of what is said of it. */
-  note: string;
-  wrong: boolean;
-  missing: boolean;
-  /** Writes it down once it is whole; what was typed stays where it cannot be read. */
-  onWrite: (typed: string) => Promise<void>;
-}
+import { PictureField } from '../pictures/PictureField.tsx';
+import type { FieldProps } from './field-props.ts';
 
 export function Field(props: FieldProps) {
   const { kind } = props.value;

@@ -1,9 +1,10 @@
 /** The values of an item, or of a record's form, to be written down in an open run. Loaded with the first of them. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { runValueText as words } from '#text/run-values.ts';
 import type { Value } from '../../procedure/model/procedure.ts';
 import type { RecordForm } from '../../procedure/model/vocabulary.ts';
 import { valueHint } from '../../procedure/model/value-words.ts';
+import { useOnce } from '../../ui/hooks/use-once.ts';
 import { writtenIn } from '../model/run.ts';
 import type { Row } from '../model/path.ts';
 import type { Work } from '../sheet/session.ts';
@@ -42,13 +43,13 @@ function ValueRow({ value, row, item, form, session, scene }: Omit<Props, 'value
   const ids = { field: `value-${key}`, note: `value-${key}-note` };
 
   // Pressed in the blank list, where it could not be written down yet.
-  useLayoutEffect(() => {
+  useOnce(() => {
     if (session.wanted !== key) return;
     session.wanted = undefined;
     const fold = root.current!.closest('details');
     if (fold) fold.open = true;
     document.getElementById(ids.field)?.focus();
-  }, []);
+  });
 
   const write = async (typed: string) => {
     const read = readTyped(value, typed);

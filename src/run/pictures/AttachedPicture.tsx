@@ -5,11 +5,10 @@ import { readAttachment } from '../../storage/attachments.ts';
 
 /** A picture that was written down as a value; where this browser does not have it, that it is missing. */
 export function AttachedPicture({ written, name }: { written: string; name: string }) {
-  const attached = attachedIn(written);
+  const id = attachedIn(written)?.id;
   const [found, setFound] = useState<{ id: string; address: string | undefined }>();
   useEffect(() => {
-    if (!attached) return;
-    const { id } = attached;
+    if (id === undefined) return;
     let address: string | undefined;
     let gone = false;
     void readAttachment(id).then((blob) => {
@@ -21,8 +20,8 @@ export function AttachedPicture({ written, name }: { written: string; name: stri
       gone = true;
       if (address) URL.revokeObjectURL(address);
     };
-  }, [attached?.id]);
-  if (!attached || found?.id !== attached.id) return null;
+  }, [id]);
+  if (id === undefined || found?.id !== id) return null;
   if (!found.address) return <span class="value-gone">{words.pictureGone}</span>;
   return (
     <a class="value-picture" href={found.address} target="_blank" rel="noopener">

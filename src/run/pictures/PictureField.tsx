@@ -6,8 +6,8 @@ import { keepAttachment, newAttachmentId } from '../../storage/attachments.ts';
 import { AttachedPicture } from './AttachedPicture.tsx';
 import { scaledPhoto } from './photo.ts';
 import { askSignature } from './SignaturePad.tsx';
-import { writtenWords } from './written.ts';
-import type { FieldProps } from './Field.tsx';
+import type { FieldProps } from '../values/field-props.ts';
+import { writtenWords } from '../values/written.ts';
 
 export function PictureField({ value, name, id, written, note, onWrite }: FieldProps) {
   const [refused, setRefused] = useState('');
