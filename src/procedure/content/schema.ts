@@ -208,7 +208,7 @@ const field = z
   .record(z.string(), z.unknown(), { error: '每一栏写成 { id: amount, name: 金额, unit: 元 }' })
   .transform((input, context): Value => {
     const wrong = (key: string, message: string) =>
-      context.addIssue({ code: 'custom', path: key in input ? [key] : [], message });
+      context.addIssue({ code: 'custom', path: Object.hasOwn(input, key) ? [key] : [], message });
     const written = Object.entries(input).flatMap(([key, value]): [string, string][] => {
       if (!FIELD.includes(key)) wrong(key, `没有「${key}」这一项，可用：${FIELD.join('、')}`);
       // The build reads what has been read already: there what was not written is undefined.
