@@ -66,7 +66,7 @@ describe('the list of it', () => {
   test('stands by domain and by who has to settle it, each entry leading to its place', () => {
     const html = render(h(list.Entries, {}));
     expect(html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toBe(
-      ' 酒店 4 条 由客房部来定 没有房时怎么办？ 规程a · 做assign 定为： 须依法核对 迟到扣当天工资。 规程a · 看fines 定为： 谁来改？ 规程a 定为： 没有写由谁做 这一步没有写由谁做。 规程a · 做clean 定为： ',
+      ' 酒店 4 条 由客房部来定 没有房时怎么办？ 规程a · 做assign 定为： 须依法核对 迟到扣当天工资。 规程a · 看fines 定为： 谁来改？ 规程a 定为： 这一步没有写由谁做。 规程a · 做clean 定为： ',
     );
     expect(
       [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href!.replace(/^.*?procedures/, '')),

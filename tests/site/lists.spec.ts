@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, open, test, type Page } from './site.ts';
 
 const shown = (page: Page) => page.locator('[data-entry]').locator('visible=true');
@@ -118,6 +119,20 @@ test('a role’s page names its steps in order, each leading to the page', async
   await expect(part.getByRole('link', { name: /迎客问订/ })).toBeVisible();
   await part.getByRole('link', { name: /验证件/ }).click();
   await expect(page).toHaveURL(/\/procedures\/hotel-walk-in-check-in\/#check-id$/);
+});
+
+test('what is to be settled leads to its place, and can be taken along as a table', async ({ page }) => {
+  await open(page, 'gaps/');
+  const total = await shown(page).count();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '下载表格（CSV）' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('待定事项.csv');
+  const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
+  expect(lines).toHaveLength(total + 1);
+  await shown(page).first().getByRole('link').click();
+  await expect(page.locator(':target')).toBeVisible();
 });
 
 test('the sources say where each part went, and which break off', async ({ page }) => {

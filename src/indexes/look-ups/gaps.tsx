@@ -66,7 +66,7 @@ function GapEntry({ entry }: { entry: OpenEntry }) {
       data-what={what}
     >
       <p>
-        {what !== 'gap' && <Tag>{text.kinds[what]}</Tag>} {what === 'doer' ? text.nobody : entry.text}
+        {what === 'legal' && <Tag>{text.kinds.legal}</Tag>} {what === 'doer' ? text.nobody : entry.text}
       </p>
       <a class="gap-place" href={url(`procedures/${slug}/#${anchor}`)}>
         {name === undefined ? title : `${title} · ${name}`}
