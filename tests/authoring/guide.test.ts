@@ -7,6 +7,7 @@ import { extract } from '../../src/procedure/outline/extract.ts';
 import { lint } from '../../src/procedure/lint/lint.ts';
 import { readPage } from '../../src/procedure/content/page.ts';
 import { COMPONENTS } from '../../src/procedure/source/tags/grammar.ts';
+import { matterSchema, recordSchema, roleSchema } from '../../src/procedure/content/schema.ts';
 import { readTree } from '../../src/procedure/source/syntax-tree.ts';
 import type { Vocabulary } from '../../src/procedure/model/vocabulary.ts';
 
@@ -78,4 +79,16 @@ test('its drawings are of examples that stand in it', () => {
     expect(more).toEqual([]);
     expect(extract(readTree(example!), example!).findings).toEqual([]);
   }
+});
+
+test('its examples of front matter and of lists are read', () => {
+  const blocks = [...guide.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(
+    ([, text]) => parse(text!) as unknown,
+  );
+  const [within, records, asked, allow, ...more] = blocks;
+  expect(roleSchema.array().parse(within)[0]).toMatchObject({ id: 'cashier', within: 'front-office' });
+  expect(recordSchema.array().parse(records)[0]!.fields).toHaveLength(2);
+  expect(matterSchema.shape.asked.parse((asked as { asked: unknown }).asked)).toHaveLength(2);
+  expect(allow).toEqual({ allow: { 'item-long': expect.any(String) } });
+  expect(more).toEqual([]);
 });
