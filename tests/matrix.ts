@@ -55,7 +55,7 @@ export const TESTS: Record<string, [file: string, title: string]> = {
   written: ['procedure/outline.laws.test.ts', 'extract undoes write'],
   // Drawn.
   drawn: ['flowchart/mermaid.test.ts', 'writes cases, stretches, calls and what is left open'],
-  told: ['flowchart/text-alternative.test.ts', 'tells cases, parts, calls and what is left open'],
+  told: ['flowchart/text-alternative.test.ts', 'tells cases, stretches, calls and what is left open'],
   lanes: ['flowchart/mermaid.test.ts', 'groups the steps by their first role'],
   // Worked through.
   rows: ['run/outlines.laws.test.ts', 'shows every part, none twice in the same round'],
