@@ -70,7 +70,10 @@ export function rendered(root: SyntaxNode): SyntaxNode {
       const when = whenAt.get(line);
       return element('CheckItem', { id: itemAt.get(line)!, ...(when && { when }) }, inner);
     }
-    if (node.type === 'listItem' && opensList(node)) return { ...node, checked: null, children: inner };
+    if (node.type === 'listItem' && opensList(node)) {
+      const data = { hProperties: { class: 'item-more' } };
+      return { ...node, checked: null, children: inner, data };
+    }
     if (node.type === 'heading' && !node.data) return { ...node, children: inner, ...idOf(node) };
     const tasks = node.type === 'list' && children(node).some((item) => itemAt.has(place(item).line));
     return { ...node, children: inner, ...(tasks && { data: { hProperties: { class: 'items' } } }) };
