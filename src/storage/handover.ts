@@ -6,12 +6,13 @@ import { NOW } from './browser.ts';
 
 const nameOf = (what: string) => `${NOW}handover:${what}`;
 
-/** Notes it until it is taken; a later note replaces an earlier one. */
-export function leaveForLater(what: string, value: unknown): void {
+/** Notes it until it is taken; a later note replaces an earlier one. False where it is blocked or full. */
+export function leaveForLater(what: string, value: unknown): boolean {
   try {
     sessionStorage.setItem(nameOf(what), JSON.stringify(value));
+    return true;
   } catch {
-    // Blocked or full.
+    return false;
   }
 }
 

@@ -44,15 +44,17 @@ test.describe('where no run is open', () => {
     await expect(item(page, '微笑问好')).not.toBeChecked();
   });
 
-  test('the first answer starts one too', async ({ page }) => {
-    await open(page, READING);
-    await answer(page, 'greet', '没有').click();
-    await expect(step(page, 'verify-booking')).toHaveAttribute('data-state', 'off');
-    await expect(page).toHaveURL(/#offer-room$/);
-    await undo(page).click();
-    await expect(step(page, 'verify-booking')).not.toHaveAttribute('data-state');
-    expect(await records(page)).toEqual([]);
-  });
+  for (const path of [READING, LIST])
+    test(`an answer only leads on: ${path}`, async ({ page }) => {
+      await open(page, path);
+      await answer(page, 'greet', '没有').click();
+      await expect(page).toHaveURL(/#offer-room$/);
+      // Behind a hold step too.
+      await answer(page, 'review-form', '否').click();
+      await expect(page).toHaveURL(/#fill-form$/);
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      expect(await records(page)).toEqual([]);
+    });
 
   test('nothing is greyed, locked or left out, on the screen and on paper', async ({ page }) => {
     await open(page, READING);
@@ -67,23 +69,16 @@ test.describe('where no run is open', () => {
     }
   });
 
-  test('a step that comes after a hold step asks for a reason first, and starts nothing without', async ({
-    page,
-  }) => {
+  test('a tick after a hold step starts one, and says what is to be done first', async ({ page }) => {
     await open(page, READING);
     const later = step(page, 'fill-form').getByRole('checkbox').first();
     await later.click();
-    const dialog = page.getByRole('dialog', { name: '前面有一步必须先做完' });
-    await expect(dialog).toContainText('「验证件」没有做完之前');
-    await dialog.getByRole('button', { name: '先去做这一步' }).click();
-    await expect(later).not.toBeChecked();
-    expect(await records(page)).toEqual([]);
-    await later.click();
-    await dialog.getByLabel('理由').fill('证件在复印，客人先填表');
-    await dialog.getByRole('button', { name: '写明理由，继续' }).click();
+    await expect(said(page)).toContainText('已开始一张执行单');
+    await expect(said(page)).toContainText('前面「验证件」要先做完，现在还没有做。');
     await expect(later).toBeChecked();
-    await expect(step(page, 'check-id')).toContainText('理由：证件在复印，客人先填表');
-    expect(await records(page)).toEqual(['form', 'run']);
+    // From then on it is locked.
+    await step(page, 'fill-form').getByRole('checkbox').nth(1).click();
+    await expect(page.getByRole('dialog', { name: '前面有一步必须先做完' })).toBeVisible();
   });
 });
 
@@ -193,7 +188,70 @@ test.describe('where one run is open', () => {
   });
 });
 
+test.describe('the blank list, where runs are open', () => {
+  test('one: a tick goes on in it, and says so', async ({ page }) => {
+    await start(page, '801');
+    await open(page, LIST);
+    await item(page, '微笑问好').click();
+    await expect(page.getByRole('heading', { name: '801' })).toBeVisible();
+    await expect(said(page)).toContainText('接着做「801」：已勾选「微笑问好」。');
+    await expect(count(page)).toHaveText('已做 1 / 38 项');
+    expect((await records(page)).filter((kind) => kind === 'run')).toHaveLength(1);
+  });
+
+  test('several: it asks which, and a tick is not kept where nobody answers', async ({ page }) => {
+    await start(page, '801');
+    await start(page, '802');
+    await open(page, LIST);
+    await item(page, '微笑问好').click();
+    const dialog = page.getByRole('dialog', { name: '记在哪张执行单里？' });
+    await dialog.getByRole('button', { name: '取消' }).click();
+    await expect(item(page, '微笑问好')).not.toBeChecked();
+    await item(page, '微笑问好').click();
+    await expect(dialog.getByRole('button', { name: '801' })).toContainText(
+      '已做 0 / 38 项 · 继续：微笑问好',
+    );
+    await dialog.getByRole('button', { name: '801' }).click();
+    await expect(page.getByRole('heading', { name: '801' })).toBeVisible();
+    await expect(item(page, '微笑问好')).toBeChecked();
+    expect((await records(page)).filter((kind) => kind === 'run')).toHaveLength(2);
+  });
+});
+
+test.describe('what was written of an item', () => {
+  test('is on the reading page too, and a tick over it says what is gone', async ({ page }) => {
+    await start(page, '801');
+    await page.getByRole('button', { name: '「微笑问好」做不了或有问题' }).click();
+    await page.getByRole('dialog').getByLabel('说明').fill('客人在打电话');
+    await page.getByRole('dialog').getByLabel('说明').press('Enter');
+    await expect(page.getByRole('dialog'), 'Enter does not choose').toBeVisible();
+    await page.getByRole('dialog').getByRole('button', { name: '有问题' }).click();
+    await open(page, READING);
+    const line = step(page, 'greet').locator('[data-item]').first();
+    await expect(line).toContainText('有问题：客人在打电话');
+    await axe(page);
+    await line.getByRole('checkbox').click();
+    await expect(said(page)).toContainText('原来记的「有问题：客人在打电话」不再算');
+    await undo(page).click();
+    await expect(line).toContainText('有问题：客人在打电话');
+  });
+});
+
 test.describe('where several runs are open', () => {
+  test('a new one can be started from the bar, and another be taken', async ({ page }) => {
+    await start(page, '801');
+    await start(page, '802');
+    await open(page, READING);
+    await page.getByRole('button', { name: '选一张接着做' }).click();
+    const dialog = page.getByRole('dialog', { name: '记在哪张执行单里？' });
+    await dialog.getByRole('button', { name: '新开一张' }).click();
+    await expect(count(page)).toHaveText(/^未命名 .+ · 0\/38$/);
+    await page.getByRole('button', { name: '换一张' }).click();
+    await dialog.getByRole('button', { name: '802' }).click();
+    await expect(count(page)).toHaveText('802 · 0/38');
+    await expect(page.getByRole('button', { name: '换一张' })).toBeInViewport();
+  });
+
   test('it asks which, and offers a new one', async ({ page }) => {
     await start(page, '801');
     await start(page, '802');
@@ -219,6 +277,31 @@ test.describe('where several runs are open', () => {
     await expect(count(page)).toHaveText(/^未命名 .+ · 1\/38$/);
     expect((await records(page)).filter((kind) => kind === 'run')).toHaveLength(3);
   });
+});
+
+test('code that does not come is said, nothing looks ticked, and the next press works', async ({ page }) => {
+  await open(page, READING);
+  await page.route(/reading-run/, (route) => route.abort());
+  await item(page, '微笑问好').click();
+  await expect(page.getByRole('alert')).toContainText('没有装上');
+  await expect(item(page, '微笑问好')).not.toBeChecked();
+  await page.unroute(/reading-run/);
+  await item(page, '微笑问好').click();
+  await expect(count(page)).toHaveText(/ · 1\/38$/);
+});
+
+test('where the dialogs do not come, the next press works', async ({ page }) => {
+  await start(page, '801');
+  await start(page, '802');
+  await open(page, READING);
+  await page.route(/questions\./, (route) => route.abort());
+  await item(page, '微笑问好').click();
+  await expect(page.getByRole('alert')).toContainText('没有装上');
+  await expect(item(page, '微笑问好')).not.toBeChecked();
+  await page.unroute(/questions\./);
+  await item(page, '微笑问好').click();
+  await page.getByRole('dialog').getByRole('button', { name: '801' }).click();
+  await expect(count(page)).toHaveText('801 · 1/38');
 });
 
 test('a long name gives way to how far the run is @phone', async ({ page }) => {
@@ -324,14 +407,20 @@ test.describe('marks of before', () => {
 test.describe('the storage', () => {
   test('full: ticks go on in the page', async ({ page }) => {
     await page.addInitScript(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('full', 'QuotaExceededError');
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = function (...entry) {
+        if (this === window.localStorage) throw new DOMException('full', 'QuotaExceededError');
+        setItem.apply(this, entry);
       };
     });
     await open(page, READING);
     await item(page, '微笑问好').check();
     await item(page, '问有没有预订').check();
     await expect(count(page)).toHaveText(/ · 2\/38$/);
+    await page.evaluate(() => (window.onbeforeunload = null));
+    await page.getByRole('link', { name: '照着做' }).click();
+    await expect(page).toHaveURL(/run=/);
+    await expect(count(page), 'taken along').toHaveText('已做 2 / 38 项');
   });
 
   test('blocked: ticks go on in the page', async ({ page }) => {
@@ -381,6 +470,26 @@ test.describe('before the script has come', () => {
     await page.reload();
     await expect(item(page, '微笑问好')).toBeChecked();
     expect(await records(page)).toEqual(['form', 'run']);
+  });
+
+  test('ticks of a run go into that run', async ({ page }) => {
+    await start(page, '801');
+    const address = page.url();
+    const come = await openEarly(page, address);
+    await item(page, '微笑问好').check();
+    come();
+    await expect(count(page)).toHaveText('已做 1 / 38 项');
+    expect(page.url()).toBe(address);
+    expect(await records(page)).toEqual(['form', 'run']);
+  });
+
+  test('ticks of the reading page are taken along to the list', async ({ page }) => {
+    await open(page, READING);
+    // It never comes.
+    await page.route(/reading-run/, () => {});
+    await item(page, '微笑问好').click();
+    await page.goto(LIST);
+    await expect(count(page)).toHaveText('已做 1 / 38 项');
   });
 
   test('ticks of the blank list start one run with them', async ({ page }) => {

@@ -5,9 +5,9 @@ import { useOnce } from '../../ui/hooks/use-once.ts';
 import { dueName, momentOf } from '../model/dates.ts';
 import { urgency } from '../model/deadline.ts';
 import { nextDue } from '../model/due.ts';
-import { openTasks, pathOf, progressOf } from '../model/path.ts';
 import { isOpen, nameOf, timeOf } from '../model/run.ts';
-import { holidays, keptForm, type KeptRun } from '../model/store.ts';
+import { holidays, type KeptRun } from '../model/store.ts';
+import { summaryOf } from '../model/summary.ts';
 
 interface Props {
   runs: KeptRun[];
@@ -51,14 +51,7 @@ interface LineProps {
 }
 
 function RunLine({ kept: { id, run }, page, titleOf }: LineProps) {
-  // Without the text that it was started with only the run's own facts are known.
-  const form = keptForm(run.slug, run.form.value);
-  const path = form && pathOf(form, run);
-  const progress = path && progressOf(path, run);
-  const done = Object.values(run.marks).filter(({ value }) => value.state !== 'open').length;
-  const next = path && openTasks(path, run)[0];
-  const nextText =
-    next && (next.row.part.items.find((item) => item.id === next.item)?.text ?? next.row.part.ask?.question);
+  const { form, path, done, total, problems, next } = summaryOf(run);
   const finished = timeOf(run, 'finished');
   const due = path && isOpen(run) ? nextDue(path.rows, run, holidays()) : undefined;
   const state = due && urgency(due.start, due.due, Date.now());
@@ -70,12 +63,12 @@ function RunLine({ kept: { id, run }, page, titleOf }: LineProps) {
           {titleOf && <span>{nameOf(run)}</span>}
         </span>
         <span class="run-line-count">
-          {progress ? words.count(progress.done, progress.total, progress.problems) : words.countDone(done)}
+          {total === undefined ? words.countDone(done) : words.count(done, total, problems)}
         </span>
         {finished !== null ? (
           <span class="run-line-next">{`${words.finishedAt}${momentOf(finished)}`}</span>
         ) : (
-          nextText && <span class="run-line-next">{words.resumeAt(nextText)}</span>
+          next && <span class="run-line-next">{words.resumeAt(next)}</span>
         )}
         {due && state && (
           <span class={`run-line-due is-${state}`}>{words.dueIs[state](dueName(due.due))}</span>

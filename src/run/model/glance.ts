@@ -36,6 +36,13 @@ const ticksRecord: RecordType<number | undefined> = {
 /** The id of the run that the marks of this page and profile become: `walk-in@p1` → `walk-in/marks@p1`. */
 export const runIdOfMarks = (id: string) => id.replace(/(?=@[^@]*$)|$/, '/marks');
 
+/** True where the profile in use has, or had, a run of this page. */
+export const hasRuns = (slug: string): boolean => {
+  const profile = profileId();
+  const ids = [...savedIds(doneRecord.name), ...savedIds(ticksRecord.name)];
+  return ids.some((id) => splitId(id).profile === profile && splitId(id).own.split('/')[0] === slug);
+};
+
 /** The open runs of the profile in use by slug: of each how many items are done. */
 export function openRuns(): Map<string, number[]> {
   const found = new Map<string, number[]>();

@@ -16,7 +16,7 @@ import {
   type GenericSchema,
 } from 'valibot';
 import { canonical } from '../../storage/records/json.ts';
-import { lwwMap, lwwMapRecord, type Entry } from '../../storage/records/lww-map.ts';
+import { lwwMap, lwwMapRecord, lwwPart, type Entry } from '../../storage/records/lww-map.ts';
 import { lenient, soundOf, tested, type RecordType } from '../../storage/records/record-type.ts';
 import { isTime } from '../../storage/records/times.ts';
 import { VALUE_KINDS } from '../../procedure/model/procedure.ts';
@@ -40,14 +40,14 @@ const run: GenericSchema<unknown, Run> = object({
   slug: filled,
   form: lenient((value): Entry<string> | undefined => soundOf(formEntry, { form: value })?.value.form),
   started: time,
-  marks: lwwMap(object({ state: picklist(['open', 'done', 'na', 'problem']), note: optional(string()) })),
-  choices: lwwMap(nullable(string())),
-  overrides: lwwMap(nullable(string())),
-  starts: lwwMap(nullable(time)),
+  marks: lwwPart(object({ state: picklist(['open', 'done', 'na', 'problem']), note: optional(string()) })),
+  choices: lwwPart(nullable(string())),
+  overrides: lwwPart(nullable(string())),
+  starts: lwwPart(nullable(time)),
   // Runs that were begun before values were written down have none.
-  values: optional(lwwMap(string()), {}),
-  words: lwwMap(string()),
-  times: lwwMap(nullable(time)),
+  values: optional(lwwPart(string()), {}),
+  words: lwwPart(string()),
+  times: lwwPart(nullable(time)),
   parent: optional(parent),
 });
 

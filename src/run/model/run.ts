@@ -6,7 +6,7 @@
  */
 
 import { joinLwwMaps, put, revertLwwMap, type Entry, type LwwMap } from '../../storage/records/lww-map.ts';
-import { clampTime } from '../../storage/records/times.ts';
+import { clampTime, isTime } from '../../storage/records/times.ts';
 import { runText as words } from '#text/run.ts';
 import { clockOf, dayOf } from './dates.ts';
 import { own } from '../../ui/own.ts';
@@ -35,7 +35,7 @@ export interface Run {
   starts: LwwMap<number | null>;
   /** What was written down, by value key: see values.ts. Empty where it was taken out again. */
   values: LwwMap<string>;
-  /** `name` of the run, `who` has done it. */
+  /** `name` of the run, `who` has done it, why it was `stopped` early. */
   words: LwwMap<string>;
   /** The run that has called for this one, and the key of the item there that says so. */
   parent?: ParentRun | undefined;
@@ -97,6 +97,7 @@ export function override(run: Run, visit: string, reason: string, now: number): 
 
 /** Says when the time of a visit's limit began; null leaves it to the ticks. */
 export function setStart(run: Run, visit: string, start: number | null, now: number): Run {
+  if (start !== null && !isTime(start)) return run;
   return { ...run, starts: put(run.starts, visit, start, now) };
 }
 
@@ -107,11 +108,17 @@ export function writeValue(run: Run, key: string, text: string, now: number): Ru
 
 export const writtenIn = (run: Run, key: string) => own(run.values, key)?.value ?? '';
 
-export function write(run: Run, what: 'name' | 'who', text: string, now: number): Run {
+/** What a run is told in words. */
+export type Word = 'name' | 'who' | 'stopped';
+
+/** Characters that a run's name may have. */
+export const LONGEST_NAME = 40;
+
+export function write(run: Run, what: Word, text: string, now: number): Run {
   return { ...run, words: put(run.words, what, text.trim(), now) };
 }
 
-export const wordOf = (run: Run, what: 'name' | 'who') => run.words[what]?.value ?? '';
+export const wordOf = (run: Run, what: Word) => run.words[what]?.value ?? '';
 
 export type Moment = 'finished' | 'deleted';
 

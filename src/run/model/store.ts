@@ -78,6 +78,17 @@ export function eraseRun(id: string): void {
   saved(formRecord, formId).erase();
 }
 
+/** Erases a run of which nothing is left; what is returned brings it back. */
+export function dropRun(id: string): () => void {
+  const run = runStore(id).get();
+  const form = keptForm(run.slug, run.form.value);
+  eraseRun(id);
+  return () => {
+    if (form) keepForm(form);
+    runStore(id).update(() => run);
+  };
+}
+
 /**
  * Pins the run that came of a page's former marks to the page's form, where there is one that is not yet.
  * Where nothing was left to do, it counts as finished when it was last touched.

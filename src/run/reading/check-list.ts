@@ -7,6 +7,7 @@
  */
 import { leaveForLater, takeOver } from '../../storage/handover.ts';
 import { followTabs } from '../../storage/follow-tabs.ts';
+import { sayNotLoaded } from '../../ui/not-loaded.ts';
 import { openRuns } from '../model/glance.ts';
 import type { Press } from '../sheet/commands.ts';
 import type { ReadingRun } from './reading-run.tsx';
@@ -29,7 +30,8 @@ class CheckList extends HTMLElement {
     presses.unshift(...(takeOver<Press[]>(this.#name) ?? []));
     if (presses.length) void this.#press(presses);
     this.#end = followTabs(() => {
-      if (openRuns().has(this.dataset.slug!)) void this.#load();
+      // What fails here is said at the next press.
+      if (openRuns().has(this.dataset.slug!)) this.#load().catch(() => {});
     });
   }
 
@@ -48,6 +50,8 @@ class CheckList extends HTMLElement {
       else box.click();
     } else if (answer) {
       const step = within(answer, '[data-step]')!;
+      // Without a run an answer only leads on.
+      if (!this.#waiting.length && !openRuns().has(this.dataset.slug!)) return;
       // The link leads on; a choice that is taken back, or has to wait for another step, leads nowhere.
       if (answer.ariaCurrent === 'true' || step.dataset.waits !== undefined) event.preventDefault();
       void this.#press([{ step: step.dataset.step!, answer: answer.dataset.answer! }]);
@@ -59,7 +63,14 @@ class CheckList extends HTMLElement {
   }
 
   #load(): Promise<ReadingRun> {
-    return (this.#loading ??= import('./reading-run.tsx').then(({ showRun }) => showRun(this)));
+    return (this.#loading ??= import('./reading-run.tsx').then(
+      ({ showRun }) => showRun(this),
+      (error: unknown) => {
+        // The next press tries again.
+        this.#loading = undefined;
+        throw error;
+      },
+    ));
   }
 
   async #press(presses: Press[]) {
@@ -75,7 +86,7 @@ class CheckList extends HTMLElement {
       // The code did not come: nothing is kept, and nothing looks as if it were.
       takeOver(this.#name);
       this.#waiting = [];
-      this.#loading = undefined;
+      sayNotLoaded();
       for (const box of this.querySelectorAll<HTMLInputElement>('[data-item] input')) box.checked = false;
     }
   }

@@ -1,11 +1,11 @@
 /** How a run stands, shown in the prose of its reading page, whose markup the build has made. */
-import { progressText } from '#text/progress.ts';
 import { runText as words } from '#text/run.ts';
 import { own } from '../../ui/own.ts';
-import { progressOf, rowsByPart } from '../model/path.ts';
+import { rowsByPart } from '../model/path.ts';
 import { itemKey } from '../way/visit.ts';
-import { chosenIn, markOf, type Form } from '../model/run.ts';
+import { chosenIn, markOf, type Form, type Mark } from '../model/run.ts';
 import { tellDiagram } from '../sheet/diagram.ts';
+import { paintUse } from '../sheet/paint-use.ts';
 import type { Scene } from '../sheet/session.ts';
 
 const all = (root: ParentNode, selector: string) => root.querySelectorAll<HTMLElement>(selector);
@@ -22,9 +22,11 @@ export function paintPage(root: HTMLElement, form: Form, scene?: Scene): void {
     paintReason(part, row && scene ? own(scene.run.overrides, row.key)?.value : undefined);
     for (const item of all(part, '[data-item]')) {
       const box = item.querySelector('input')!;
-      const state = row && scene ? markOf(scene.run, itemKey(row, item.dataset.item!)).state : 'open';
-      box.checked = state === 'done';
-      box.indeterminate = state === 'na' || state === 'problem';
+      const mark: Mark =
+        row && scene ? markOf(scene.run, itemKey(row, item.dataset.item!)) : { state: 'open' };
+      box.checked = mark.state === 'done';
+      box.indeterminate = mark.state === 'na' || mark.state === 'problem';
+      paintMark(item, mark);
     }
     const chosen = row && scene && chosenIn(scene.run, row.key);
     for (const answer of all(part, '[data-answer]'))
@@ -34,13 +36,15 @@ export function paintPage(root: HTMLElement, form: Form, scene?: Scene): void {
   paintUse(form, scene);
 }
 
-/** In the head of the page stands how far the run is, where there is one. */
-function paintUse(form: Form, scene: Scene | undefined): void {
-  const place = document.querySelector('[data-use-state="checklist"]');
-  if (!place) return;
-  const { done, total } = scene ? progressOf(scene, scene.run) : { done: 0, total: 0 };
-  const items = form.parts.flatMap((part) => part.items).length;
-  place.textContent = scene ? progressText.part(done, total) : progressText.items(items);
+/** Says what there is to say of an item that is not simply done: it does not apply, or something is wrong. */
+function paintMark(item: HTMLElement, { state, note }: Mark): void {
+  item.querySelector('.item-mark')?.remove();
+  item.dataset.mark = state;
+  if (state === 'open' || state === 'done') return;
+  const said = document.createElement('p');
+  said.className = 'item-mark';
+  said.textContent = `${words.state[state]}${note ? `：${note}` : ''}`;
+  item.lastElementChild!.append(said);
 }
 
 /** Shows why somebody went on past this hold step. */

@@ -6,28 +6,24 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { progressText } from '#text/progress.ts';
 import { readingRunText as words } from '#text/reading-run.ts';
 import { followTabs } from '../../storage/follow-tabs.ts';
-import { canonical } from '../../storage/records/json.ts';
-import { checkRoom } from '../../storage/quota.ts';
 import { useToast } from '../../ui/components/Toast.tsx';
 import { useLatest } from '../../ui/hooks/use-latest.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
 import { segment, url } from '../../ui/url.ts';
-import { pathOf, progressOf } from '../model/path.ts';
-import { isOpen, newRun, undo, type Form } from '../model/run.ts';
-import { eraseRun, pinTo, runsOf, runStore, startRun } from '../model/store.ts';
-import { commandOf, pressedIn, type Change, type Command, type Press } from '../sheet/commands.ts';
+import { carryRun } from '../model/carry.ts';
+import { progressOf } from '../model/path.ts';
+import { isOpen, type Form } from '../model/run.ts';
+import { dropRun, pinTo } from '../model/store.ts';
+import { begin, openRunsOf, whichRun } from '../sheet/begin.ts';
+import { pressedIn, type Press } from '../sheet/commands.ts';
 import { RunBar } from '../sheet/RunBar.tsx';
-import { RunSession, type Scene } from '../sheet/session.ts';
+import { openSession, type RunSession, type Scene } from '../sheet/session.ts';
 import { paintPage } from './paint-page.ts';
 
 /** Notes what was pressed in the page's run: the open one, a new one where there is none. */
 export type ReadingRun = (presses: Press[]) => void;
 
 const NOTHING = atom<Scene | undefined>(undefined);
-const questions = () => import('../sheet/questions.ts');
-
-/** The open runs of a page. */
-const openRunsOf = (slug: string) => runsOf(slug).filter(({ run }) => isOpen(run));
 
 /** Shows the page's open run below its checklist, and returns what notes presses in it. */
 export function showRun(root: HTMLElement): ReadingRun {
@@ -47,22 +43,29 @@ interface Props {
 function Reading({ root, form, hands }: Props) {
   const now = useRef<RunSession>();
   const queue = useRef(Promise.resolve());
+  /** The run that the first tick here has started: without a tick it is none. */
+  const startedHere = useRef('');
   const [session, setSession] = useState<RunSession>();
   const [count, setCount] = useState(0);
   const scene = useStore(session?.$scene ?? NOTHING);
   const toast = useToast(() => root.querySelector<HTMLElement>('[data-item] input'));
   const { say } = toast;
 
+  /** Shows this run; none where it is not there any more, which is then said. */
   const show = (id: string | undefined): RunSession | undefined => {
     now.current?.close();
     now.current = undefined;
-    if (id !== undefined) {
-      const next = new RunSession(id, { page: form, say, enter: () => {}, leave: () => show(undefined) });
-      next.follower = followerOf(root);
-      now.current = next;
-    }
-    setSession(now.current);
-    return now.current;
+    const desk = {
+      page: form,
+      say,
+      enter: (again: string) => void show(again),
+      leave: () => void show(undefined),
+    };
+    const next = id === undefined ? undefined : openSession(id, desk);
+    if (next) next.follower = followerOf(root);
+    now.current = next;
+    setSession(next);
+    return next;
   };
   /** Takes the one open run, leaves one that is not open any more. */
   const look = () => {
@@ -73,56 +76,57 @@ function Reading({ root, form, hands }: Props) {
     if (open.length === 1) show(open[0]!.id);
     else if (now.current) show(undefined);
   };
-  /** Asks which of several open runs it is to be; a new one is undefined in `session`. */
-  const choose = async (): Promise<{ session: RunSession | undefined } | undefined> => {
-    const open = openRunsOf(form.slug);
-    if (open.length === 0) return { session: undefined };
-    // Nothing is ticked before it is known where.
-    paintPage(root, form);
-    const id = await (await questions()).askWhich(open);
-    return id === undefined ? undefined : { session: id ? show(id) : undefined };
-  };
-  /** Starts a run with these changes. Its undo leaves nothing of it. */
-  const start = (commands: Command[]) => {
-    const change: Change = (run, at) => commands.reduce((left, command) => command.change(left, at), run);
-    const id = startRun(form, '', Date.now(), Math.random());
-    const store = runStore(id);
-    const before = store.get();
-    store.update((run) => change(run, Date.now()));
-    const after = store.get();
-    const started = show(id);
+  const paint = () => paintPage(root, form, now.current?.$scene.get());
+  /** Starts a run with what was pressed. Its undo leaves nothing of it. */
+  const start = (presses: Press[], empty = false) => {
+    const begun = begin(form, presses, empty);
+    if (!begun) return paint();
+    startedHere.current = begun.id;
+    const started = show(begun.id);
     look();
-    checkRoom();
-    const takeBack = () => {
-      if (canonical(store.get()) === canonical(after)) {
-        show(undefined);
-        eraseRun(id);
-        look();
-        return say(words.startUndone);
-      }
-      // Somebody has worked on it meanwhile: only what was pressed here is taken back.
-      store.update((run) => undo(run, before, after, Date.now()));
-      say(words.undone);
+    const undo = () => {
+      const alone = begun.takeBack();
+      look();
+      say(alone ? words.startUndone : words.undone);
     };
-    say(words.startedHere, { aloud: started?.progress, undo: takeBack });
+    say(begun.message, { aloud: started?.progress, undo });
+  };
+  /** Chooses another of the open runs, or a new one. */
+  const choose = async () => {
+    const id = await whichRun(form.slug, true);
+    if (id === undefined) return;
+    if (id) show(id);
+    else start([], true);
+    // The button that was pressed may be gone.
+    requestAnimationFrame(() => root.querySelector<HTMLElement>('.run-progress :is(a, button)')?.focus());
   };
   const press = async (presses: Press[]) => {
-    let work = now.current;
-    if (!work) {
-      const choice = await choose();
-      if (!choice) return paintPage(root, form);
-      work = choice.session;
+    if (!now.current) {
+      const asks = openRunsOf(form.slug).length > 1;
+      // Nothing is ticked before it is known where.
+      if (asks) paint();
+      const id = await whichRun(form.slug);
+      if (id === '') return start(presses);
+      if (id !== undefined) show(id);
     }
-    if (work) {
-      for (const one of presses) await work.note(one);
-      return paintPage(root, form, work.$scene.get());
+    const work = now.current;
+    for (const one of work ? presses : []) await work!.note(one);
+    const last = work && pressedIn(work.rows, presses.at(-1)!);
+    if (last && work.id === startedHere.current && work.empty) {
+      const bringBack = dropRun(work.id);
+      const undo = () => {
+        bringBack();
+        look();
+        say(words.undone);
+      };
+      say(words.marked.open(last.text) + words.nothingLeft, { undo });
     }
-    const commands = await firstCommands(form, presses, root);
-    if (commands.length) start(commands);
-    else paintPage(root, form);
+    paint();
   };
   // One after the other: the second of two quick presses goes into the run that the first has started.
-  hands.press = (presses) => void (queue.current = queue.current.then(() => press(presses)));
+  hands.press = (presses) => {
+    queue.current = queue.current.then(() => press(presses)).catch(paint);
+  };
 
   useOnce(() => followTabs(look));
   useLayoutEffect(() => paintPage(root, form, scene), [root, form, session, scene]);
@@ -149,31 +153,24 @@ function Reading({ root, form, hands }: Props) {
       label={progressText.part(done, total)}
       progress={{ done, total }}
     >
-      <a class="button primary" href={`${list}?${new URLSearchParams({ run: session.id })}`}>
+      {count > 1 && (
+        <button class="button plain" type="button" onClick={() => void choose()}>
+          {words.another}
+        </button>
+      )}
+      <a
+        class="button primary"
+        href={`${list}?${new URLSearchParams({ run: session.id })}`}
+        onClick={(event) => {
+          if (carryRun(session.id)) return;
+          event.preventDefault();
+          say(words.onlyHere);
+        }}
+      >
         {words.workAlong}
       </a>
     </RunBar>
   );
-}
-
-/** The commands that a run is started with; none where a step must be done first and nobody says why not. */
-async function firstCommands(form: Form, presses: Press[], root: HTMLElement): Promise<Command[]> {
-  let run = newRun(form.slug, '', '', 0);
-  const commands: Command[] = [];
-  for (const press of presses) {
-    const { rows } = pathOf(form, run);
-    const found = pressedIn(rows, press);
-    if (!found) continue;
-    let command: Command | undefined = commandOf(run, found, press);
-    if (found.row.waits !== undefined) {
-      paintPage(root, form);
-      command = await (await questions()).askPass(rows, found.row, command, followerOf(root));
-    }
-    if (!command) continue;
-    commands.push(command);
-    run = command.change(run, 0);
-  }
-  return commands;
 }
 
 /** Brings a step of the page into view, with the focus on its first box. */

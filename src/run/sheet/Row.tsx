@@ -28,7 +28,7 @@ interface Props {
   work?: Work | undefined;
   /** How many phases and parallel stretches are around it. */
   depth?: number;
-  onPress?: ((press: Press) => void) | undefined;
+  onPress?: ((press: Press, event?: Event) => void) | undefined;
 }
 
 /** What the list itself says of a step, and says better than a tag. */
@@ -84,7 +84,7 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
           <ul class="checklist-items">
             {part.items.map(({ id, text, when, values }) => {
               const item = itemKey(row, id);
-              const press = () => onPress?.({ item: id, on: true });
+              const press = (on: boolean, event: Event) => onPress?.({ item: id, on }, event);
               const fill = (value: Value) => onPress?.({ value: value.id });
               return (
                 <RowItem
@@ -148,11 +148,7 @@ function RowQuestion({ row, form, work, onPress }: Props) {
                 <a
                   href={ends(to) ? '#checklist-end' : `#${placeOf(to)}`}
                   data-answer={id}
-                  onClick={(event) => {
-                    if (!onPress) return;
-                    event.preventDefault();
-                    onPress({ step: part.id, answer: id });
-                  }}
+                  onClick={(event) => onPress?.({ step: part.id, answer: id }, event)}
                 >
                   {label}
                 </a>

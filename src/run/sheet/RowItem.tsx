@@ -20,7 +20,7 @@ interface Props {
   row: Row;
   work: Work | undefined;
   /** Pressed where there is no run. */
-  onPress: () => void;
+  onPress: (on: boolean, event: Event) => void;
   onFill?: ((value: Value) => void) | undefined;
 }
 
@@ -29,7 +29,7 @@ export function RowItem({ item, text, when, values, row, work, onPress, onFill }
   const tick = (event: MouseEvent) => {
     const box = event.currentTarget as HTMLInputElement;
     event.stopPropagation();
-    if (!work) return onPress();
+    if (!work) return onPress(box.checked, event);
     // The box stays empty until there is a reason to go on.
     if (row.waits !== undefined && box.checked) event.preventDefault();
     void work.session.tick(row, item, text);

@@ -22,7 +22,7 @@ interface Props {
   form: Form;
   paper?: Paper | undefined;
   work?: Work | undefined;
-  onPress?: ((press: Press) => void) | undefined;
+  onPress?: ((press: Press, event?: Event) => void) | undefined;
 }
 
 export function Rows({ form, paper, work, onPress }: Props) {

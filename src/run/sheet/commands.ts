@@ -2,7 +2,8 @@
 import { runText as words } from '#text/run.ts';
 import { own } from '../../ui/own.ts';
 import { rowsByPart, type Row } from '../model/path.ts';
-import { itemKey } from '../way/visit.ts';
+import { isTouched } from '../way/tasks.ts';
+import { itemKey, keyOf } from '../way/visit.ts';
 import * as model from '../model/run.ts';
 import type { Form, Mark, Run } from '../model/run.ts';
 import { keepForm } from '../model/store.ts';
@@ -13,11 +14,16 @@ export type Change = (run: Run, now: number) => Run;
 export interface Command {
   message: string;
   change: Change;
+  /** True of what can be done to a finished run too. */
+  anytime?: boolean;
 }
 
 /** Says how an item stands. Whoever does something of a row says by it that the row's case is so. */
-export const markItem = (item: string, text: string, mark: Mark, row?: Row): Command => ({
-  message: words.marked[mark.state](text),
+export const markItem = (item: string, text: string, mark: Mark, row?: Row, was?: Mark): Command => ({
+  // A note that goes with it is said too.
+  message:
+    words.marked[mark.state](text) +
+    (was?.note && mark.note === undefined ? words.noteGone(words.state[was.state], was.note) : ''),
   change: (run, now) => {
     const marked = model.mark(run, item, mark, now);
     const skipped = row?.case?.not && mark.state !== 'open';
@@ -43,8 +49,15 @@ export const renewForm = (page: Form): Command => ({
 /** Opens a finished run again. */
 export const reopen: Command = {
   message: words.reopened,
-  change: (run, now) => model.stamp(run, 'finished', false, now),
+  anytime: true,
+  change: (run, now) => model.write(model.stamp(run, 'finished', false, now), 'stopped', '', now),
 };
+
+/** Ends a run in which something is left open, and says why. */
+export const stopEarly = (reason: string): Command => ({
+  message: words.stopped,
+  change: (run, now) => model.stamp(model.write(run, 'stopped', reason, now), 'finished', true, now),
+});
 
 /**
  * What is pressed on a page that shows no run, in its blank list or in the prose of a reading page: an item that
@@ -76,5 +89,20 @@ export function pressedIn(rows: Row[], press: Press): Pressed | undefined {
 /** What a press does to a run. */
 export const commandOf = (run: Run, { row, id, text }: Pressed, press: Press): Command =>
   'item' in press
-    ? markItem(itemKey(row, id), text, { state: press.on ? 'done' : 'open' }, row)
+    ? markItem(
+        itemKey(row, id),
+        text,
+        { state: press.on ? 'done' : 'open' },
+        row,
+        model.markOf(run, itemKey(row, id)),
+      )
     : chooseAnswer(run, row, id, text);
+
+/** The round that the same answer has led to just now, where nothing was done in it: one more would be a slip. */
+export function untouchedRound(run: Run, rows: Row[], row: Row, answer: string): number | undefined {
+  const at = (key: string) => rows.findIndex((one) => one.key === key);
+  const before = at(keyOf(row.part.id, row.round - 1));
+  if (row.round === 1 || model.chosenIn(run, rows[before]?.key ?? '') !== answer) return undefined;
+  const since = rows.slice(before + 1, at(row.key) + 1);
+  return since.some((one) => isTouched(run, one)) ? undefined : row.round;
+}

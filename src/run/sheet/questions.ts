@@ -1,14 +1,16 @@
 /** The dialogs of a run, loaded with the first of them: what is asked, and the command that the answer gives. */
 import { runDialogText as words } from '#text/run-dialogs.ts';
 import { ask } from '../../ui/components/ask.tsx';
+import { isTime } from '../../storage/records/times.ts';
 import { dateFieldValue } from '../model/dates.ts';
 import { startOf, type RowLimit } from '../model/due.ts';
 import type { Row } from '../model/path.ts';
 import * as model from '../model/run.ts';
 import type { Run } from '../model/run.ts';
+import { summaryOf } from '../model/summary.ts';
 import { rememberedWho, rememberWho, type KeptRun } from '../model/store.ts';
-import { markItem, type Command } from './commands.ts';
-import type { Follower } from './session.ts';
+import { markItem, stopEarly, type Command } from './commands.ts';
+import type { Follower } from './follower.ts';
 
 /** Asks for the reason where a row waits for a hold step that is not done: it is written with the command. */
 export async function askPass(
@@ -27,6 +29,8 @@ export async function askPass(
       { id: 'back', name: words.holdBack, free: true },
       { id: 'go', name: words.holdGo },
     ],
+    // What was typed is the reason.
+    enter: 'go',
   });
   if (action === 'back') follower?.reveal(gate.key);
   if (action !== 'go' || !value) return undefined;
@@ -46,8 +50,10 @@ export async function askMark(run: Run, item: string, text: string): Promise<Com
       { id: 'problem', name: words.state.problem },
       ...(state === 'open' ? [] : [{ id: 'open', name: words.reopen, free: true }]),
     ],
+    // The text can be for either.
+    enter: null,
   });
-  if (action === 'open') return markItem(item, text, { state: action });
+  if (action === 'open') return markItem(item, text, { state: action }, undefined, { state, note });
   if ((action !== 'na' && action !== 'problem') || !value) return undefined;
   return markItem(item, text, { state: action, note: value });
 }
@@ -66,32 +72,48 @@ export async function askStart(
       type: 'datetime-local',
       value: dateFieldValue(startOf(rows, run, row, each) ?? Date.now()),
       required: true,
+      // A year of three or five digits is a slip.
+      min: '2000-01-01T00:00',
+      max: '2099-12-31T23:59',
     },
     actions: [{ id: 'save', name: words.save }],
   });
   const time = new Date(value).getTime();
-  if (action !== 'save' || Number.isNaN(time)) return undefined;
+  if (action !== 'save' || !isTime(time)) return undefined;
   return { message: words.startSet, change: (old, now) => model.setStart(old, each.key, time, now) };
 }
 
 export async function askName(run: Run): Promise<Command | undefined> {
   const { action, value } = await ask({
     title: words.renameTitle,
-    field: { label: words.name, value: model.wordOf(run, 'name'), hint: words.nameHint },
+    field: {
+      label: words.name,
+      value: model.wordOf(run, 'name'),
+      hint: words.nameHint,
+      most: model.LONGEST_NAME,
+    },
     actions: [{ id: 'save', name: words.save }],
   });
   if (action !== 'save') return undefined;
-  return { message: words.renamed, change: (old, now) => model.write(old, 'name', value, now) };
+  return {
+    message: words.renamed,
+    anytime: true,
+    change: (old, now) => model.write(old, 'name', value, now),
+  };
 }
 
 export async function askRemoval(run: Run, name: string): Promise<Command | undefined> {
   const { action } = await ask({
     title: words.removeTitle,
-    why: words.removeWhy(name, Object.keys(run.marks).length),
+    why: words.removeWhy(name, Object.values(run.marks).filter(({ value }) => value.state !== 'open').length),
     actions: [{ id: 'remove', name: words.remove, danger: true }],
   });
   if (action !== 'remove') return undefined;
-  return { message: words.removed(name), change: (old, now) => model.stamp(old, 'deleted', true, now) };
+  return {
+    message: words.removed(name),
+    anytime: true,
+    change: (old, now) => model.stamp(old, 'deleted', true, now),
+  };
 }
 
 /** Asks who has done it, and finishes the run. */
@@ -110,13 +132,28 @@ export async function askFinish(run: Run): Promise<Command | undefined> {
   };
 }
 
+/** Asks why the run ends though not all is done, and ends it. */
+export async function askStop(): Promise<Command | undefined> {
+  const { action, value } = await ask({
+    title: words.stopTitle,
+    why: words.stopWhy,
+    field: { label: words.reason, required: true },
+    actions: [{ id: 'stop', name: words.stopGo }],
+  });
+  return action === 'stop' && value ? stopEarly(value) : undefined;
+}
+
 /** Asks in which of several open runs something is to be noted; the empty id is a new one. */
 export async function askWhich(runs: KeptRun[]): Promise<string | undefined> {
   const { action } = await ask({
     title: words.whichTitle,
     why: words.whichWhy(runs.length),
     actions: [
-      ...runs.map(({ id, run }) => ({ id: `run ${id}`, name: model.nameOf(run) })),
+      ...runs.map((kept) => ({
+        id: `run ${kept.id}`,
+        name: model.nameOf(kept.run),
+        detail: words.standing(summaryOf(kept.run)),
+      })),
       { id: 'new', name: words.newRun },
     ],
   });

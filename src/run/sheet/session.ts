@@ -10,7 +10,17 @@ import * as model from '../model/run.ts';
 import type { Form, Run } from '../model/run.ts';
 import { holidays, keptForm, runStore, settled } from '../model/store.ts';
 import type { Holidays } from '../model/workdays.ts';
-import { chooseAnswer, markItem, pressedIn, type Command, type Press } from './commands.ts';
+import { loaded } from '../../ui/not-loaded.ts';
+import {
+  chooseAnswer,
+  markItem,
+  pressedIn,
+  renewForm,
+  untouchedRound,
+  type Command,
+  type Press,
+} from './commands.ts';
+import type { Follower } from './follower.ts';
 
 /** Everything that the page shows of the run. */
 export interface Scene {
@@ -43,22 +53,21 @@ export interface Desk {
   enter: (id: string) => void;
 }
 
-/** How the view follows: each key is that of a row. */
-export interface Follower {
-  /** Opens the row and puts the focus on its first open item, or its question. */
-  focus: (key: string) => void;
-  /** Opens the row and puts the focus on its heading. */
-  reveal: (key: string) => void;
-  focusTitle: () => void;
-}
-
 /** True where it is deleted, or the record is not there any more. */
 const isGone = (run: Run) => model.timeOf(run, 'deleted') !== null || run.slug === '';
 
 /** A message that is known once the change is made, where it differs from the command's own. */
 type Also = () => string | undefined;
 
-const questions = () => import('./questions.ts');
+const questions = () => loaded(() => import('./questions.ts'));
+
+/** A run as a session; undefined where it cannot be shown, which is then said. */
+export function openSession(id: string, desk: Desk): RunSession | undefined {
+  const session = new RunSession(id, desk);
+  if (session.$scene.get()) return session;
+  session.close();
+  return undefined;
+}
 
 export class RunSession {
   readonly id: string;
@@ -66,9 +75,11 @@ export class RunSession {
   /** Undefined once there is nothing to show any more. */
   readonly $scene = atom<Scene | undefined>(undefined);
   /** What gets the focus once the run is shown: where the work was left, or the run's name. */
-  focusFirst: 'task' | 'title' | undefined;
+  focusFirst: 'task' | 'title' | { row: string } | undefined;
   /** Key of the value whose field gets the focus once it is there. */
   wanted: string | undefined;
+  /** Said before the next message, once. */
+  lead = '';
   /** Set by the view once it is there. */
   follower: Follower | undefined;
   readonly #desk: Desk;
@@ -108,6 +119,15 @@ export class RunSession {
     return Object.keys({ ...this.run.marks, ...this.run.choices }).length > 0;
   }
 
+  /** True where nothing is marked, answered or written any more. */
+  get empty(): boolean {
+    const { marks, choices, overrides, words: said } = this.run;
+    const values = [choices, overrides, said].flatMap((map) => Object.values(map).map(({ value }) => value));
+    return (
+      values.every((value) => !value) && Object.values(marks).every(({ value }) => value.state === 'open')
+    );
+  }
+
   /** Stops following the run. */
   close(): void {
     this.#stop();
@@ -128,53 +148,69 @@ export class RunSession {
   }
 
   /** Does something and says it; where the work stands then is heard, and seen in the bar below. */
-  #tell(act: () => void, message: () => string, undo?: () => void): void {
+  #tell(
+    act: () => void,
+    message: () => string,
+    undo: () => (() => void) | undefined = () => undefined,
+  ): void {
     const [before, from] = [this.progress, document.activeElement];
     act();
     // Another tab has erased the run meanwhile: looking has said so.
     if (isGone(this.run)) return;
     const now = this.progress;
-    this.#desk.say(message(), { aloud: now === before ? undefined : now, undo, from });
+    this.#desk.say(this.lead + message(), { aloud: now === before ? undefined : now, undo: undo(), from });
+    this.lead = '';
   }
 
   /** Changes the run, says so, and offers to take it back. */
-  do({ message, change }: Command, also?: Also): void {
+  do({ message, change, anytime = false }: Command, also?: Also): void {
     const store = this.#store;
+    // Deleted elsewhere while something was asked: looking says so.
+    if (isGone(this.run)) return this.refresh();
+    let refused = false;
     // Taken inside: another tab may have changed the run a moment ago, and that is not to be undone.
     let [before, after] = [this.run, this.run];
     const act = () => {
       this.#byReader = true;
       store.update((run) => {
         before = run;
-        return (after = change(run, Date.now()));
+        refused = !anytime && !model.isOpen(run);
+        return (after = refused ? run : change(run, Date.now()));
       });
       this.#byReader = false;
     };
-    let undone = false;
+    let undone: 'yes' | 'no' | 'late' = 'no';
     const takeBack = () =>
       store.update((run) => {
+        // A report that was handed over does not change.
+        if (model.isOpen(after) && !model.isOpen(run)) {
+          undone = 'late';
+          return run;
+        }
         const left = model.undo(run, before, after, Date.now());
-        undone = canonical(left) !== canonical(run);
+        undone = canonical(left) === canonical(run) ? 'no' : 'yes';
         return left;
       });
+    const told = { yes: words.undone, no: words.notUndone, late: words.undoLate };
     this.#tell(
       act,
-      () => also?.() ?? message,
-      () => this.#tell(takeBack, () => (undone ? words.undone : words.notUndone)),
+      () => (refused ? words.finishedElsewhere : (also?.() ?? message)),
+      () => (refused ? undefined : () => this.#tell(takeBack, () => told[undone])),
     );
   }
 
   /** Does it unless a hold step is in the way: then only for a written reason. */
   async pass(row: Row, command: Command, also?: Also): Promise<void> {
     if (row.waits === undefined) return this.do(command, also);
-    const passing = await (await questions()).askPass(this.rows, row, command, this.follower);
+    const passing = await (await questions())?.askPass(this.rows, row, command, this.follower);
     if (passing) this.do(passing, also);
   }
 
   /** Ticks an item, or takes its tick away. */
   async tick(row: Row, item: string, text: string): Promise<void> {
-    const done = model.markOf(this.run, item).state === 'done';
-    const command = markItem(item, text, { state: done ? 'open' : 'done' }, row);
+    const was = model.markOf(this.run, item);
+    const done = was.state === 'done';
+    const command = markItem(item, text, { state: done ? 'open' : 'done' }, row, was);
     return done ? this.do(command) : this.pass(row, command);
   }
 
@@ -182,16 +218,31 @@ export class RunSession {
   async note(press: Press): Promise<void> {
     if ('value' in press) return void (this.wanted = press.value);
     const pressed = pressedIn(this.rows, press);
-    if (!pressed) return;
+    if (!pressed) return this.#missing(press);
     const { row, id, text } = pressed;
-    if (!('item' in press)) return this.choose(row, id, text);
+    if (!('item' in press)) {
+      const round = untouchedRound(this.run, this.rows, row, id);
+      return round ? this.#desk.say(words.sameRound(round)) : this.choose(row, id, text);
+    }
     const item = itemKey(row, id);
     if ((model.markOf(this.run, item).state === 'done') !== press.on) await this.tick(row, item, text);
   }
 
+  /** What was pressed is on the page, but not in the older text that the run goes by: says so. */
+  #missing(press: Press): void {
+    const { page } = this;
+    const meant = page && pressedIn(pathOf(page, this.run).rows, press);
+    if (!meant) return;
+    const act = () => {
+      this.do(renewForm(page));
+      void this.note(press);
+    };
+    this.#desk.say(words.olderText(meant.text), { offer: { name: words.renew, act } });
+  }
+
   /** Asks what else is to be said of an item than that it is done. */
   async other(row: Row, item: string, text: string): Promise<void> {
-    const command = await (await questions()).askMark(this.run, item, text);
+    const command = await (await questions())?.askMark(this.run, item, text);
     if (command) await this.pass(row, command);
   }
 
@@ -205,11 +256,11 @@ export class RunSession {
   }
 
   async rename(): Promise<void> {
-    this.#perhaps(await (await questions()).askName(this.run));
+    this.#perhaps(await (await questions())?.askName(this.run));
   }
 
   async setStart(row: Row, limit: RowLimit): Promise<void> {
-    this.#perhaps(await (await questions()).askStart(this.run, this.rows, row, limit));
+    this.#perhaps(await (await questions())?.askStart(this.run, this.rows, row, limit));
   }
 
   #perhaps(command: Command | undefined): void {
@@ -227,16 +278,24 @@ export class RunSession {
     const open = openTasks(this, this.run);
     if (open[0]) {
       this.follower?.focus(open[0].row.key);
-      const asks = open.every(({ item }) => !item);
-      return this.#desk.say(asks ? words.notYetAsk : words.notYet(open.length));
+      const items = open.filter(({ item }) => item).length;
+      const offer = { name: words.stopOffer, act: () => void this.stop() };
+      const why = items ? words.notYet(items, open.length - items) : words.notYetAsk;
+      return this.#desk.say(why, { offer });
     }
-    const command = await (await questions()).askFinish(this.run);
+    const command = await (await questions())?.askFinish(this.run);
+    if (command) this.turn(command);
+  }
+
+  /** Ends the run though something is open, for a written reason. */
+  async stop(): Promise<void> {
+    const command = await (await questions())?.askStop();
     if (command) this.turn(command);
   }
 
   /** Deletes the run once it is confirmed, and offers to bring it back. */
   async remove(): Promise<void> {
-    const command = await (await questions()).askRemoval(this.run, this.title);
+    const command = await (await questions())?.askRemoval(this.run, this.title);
     if (!command) return;
     const { enter, leave, say } = this.#desk;
     this.close();

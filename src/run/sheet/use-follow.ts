@@ -3,7 +3,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Form } from '../model/run.ts';
 import { openTasks, type Row } from '../model/path.ts';
 import { followDiagram } from './diagram.ts';
-import type { Follower, RunSession, Scene } from './session.ts';
+import type { Follower } from './follower.ts';
+import type { RunSession, Scene } from './session.ts';
 
 /** Where the work was when the rows were last looked at. */
 interface Place {
@@ -52,8 +53,10 @@ export function useFollow(
       else if (key === again || come.includes(key)) fold.open = true;
     }
     const task = openTasks(scene, scene.run)[0]?.row.key;
-    if (first && session.focusFirst === 'title') follower.focusTitle();
-    if (first && session.focusFirst === 'task' && task) follower.focus(task);
+    const wish = first ? session.focusFirst : undefined;
+    if (typeof wish === 'object') follower.reveal(wish.row);
+    if (wish === 'title') follower.focusTitle();
+    if (wish === 'task' && task) follower.focus(task);
     session.focusFirst = undefined;
     if (first || !scene.byReader) return;
     const next = at ?? task;
@@ -90,7 +93,7 @@ function followerIn(root: HTMLElement): Follower {
     },
     reveal: (key) => {
       const row = open(key);
-      row?.querySelector('summary')!.focus({ preventScroll: true });
+      row?.querySelector('summary')?.focus({ preventScroll: true });
       row?.scrollIntoView({ block: 'start' });
     },
     focusTitle: () => root.querySelector<HTMLElement>('[data-title]')?.focus(),

@@ -8,12 +8,14 @@ import { hasRun } from '../model/store.ts';
 import { Rows } from '../sheet/Rows.tsx';
 import { FinishBar } from '../sheet/RunBar.tsx';
 import { RunSheet } from '../sheet/RunSheet.tsx';
+import { useFollow } from '../sheet/use-follow.ts';
 import { useRunOfAddress } from './use-run-of-address.ts';
 
 export function KeptRuns() {
   const root = useRef<HTMLDivElement>(null);
   const { session, scene, toast, leave } = useRunOfAddress({ root, has: (id) => hasRun(id) });
   const work = session && scene && { session, scene };
+  useFollow(root, session, scene);
   return (
     <div class="run needs-script" ref={root} data-keeps>
       {work ? (

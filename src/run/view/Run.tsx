@@ -2,27 +2,24 @@
  * 执行单: starting, resuming and working through runs of one page's checklist.
  *
  * The address says which: `?run=<id>`. Without one the page shows the open runs and the blank list; the
- * first tick there starts a run.
+ * first tick there goes on in the open run, or starts one. What works with runs comes once there are any, or
+ * with the first press: see Desk.tsx.
  */
-import type { ComponentProps } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { runText as words } from '#text/run.ts';
-import { checkRoom } from '../../storage/quota.ts';
-import { later } from '../../ui/components/later.tsx';
+import { followTabs } from '../../storage/follow-tabs.ts';
+import { leaveForLater, takeOver } from '../../storage/handover.ts';
 import { atFirstTouch } from '../../ui/first-touch.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
-import { useRuns } from '../lists/use-runs.ts';
-import { isOpen, type Form } from '../model/run.ts';
-import { hasRun, startRun } from '../model/store.ts';
+import { loaded } from '../../ui/not-loaded.ts';
+import { hasRuns, openRuns } from '../model/glance.ts';
+import { LONGEST_NAME, type Form } from '../model/run.ts';
 import type { QrCode } from '../report/qr-code.ts';
 import type { Press } from '../sheet/commands.ts';
 import { StepPictures } from '../sheet/pictures.tsx';
 import { Rows, type Paper } from '../sheet/Rows.tsx';
-import { FinishBar } from '../sheet/RunBar.tsx';
-import { RunSheet } from '../sheet/RunSheet.tsx';
-import type { RunSession } from '../sheet/session.ts';
-import { startCalled } from './start-called.ts';
-import { useRunOfAddress } from './use-run-of-address.ts';
+import type { Hands, Shown } from './Desk.tsx';
 
 interface Props {
   form: Form;
@@ -33,18 +30,42 @@ interface Props {
 export function Run({ form, paper, pictures = {} }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [code, setCode] = useState<QrCode | undefined>(paper.code);
-  useOnce(() => startCalled(form));
-  const has = (id: string) => hasRun(id, form.slug);
-  const { session, scene, toast, enter, leave } = useRunOfAddress({ root, page: form, has });
-  const work = session && scene && { session, scene };
+  const [parts, setParts] = useState<typeof import('./Desk.tsx')>();
+  const [shown, setShown] = useState<Shown>();
+  const hands = useRef<Hands>();
+  /** What the code of runs has not got yet. */
+  const waiting = useRef<{ presses: Press[]; deeds: ((hands: Hands) => void)[] }>({ presses: [], deeds: [] });
+  const name = `presses:${form.slug}`;
 
-  const begin = (name: string) => {
-    const started = enter(startRun(form, name, Date.now(), Math.random()));
-    checkRoom();
-    return started;
+  const load = async () => {
+    const there = await loaded(() => import('./Desk.tsx'));
+    if (there) return setParts(there);
+    // Nothing is kept, and nothing looks as if it were.
+    waiting.current = { presses: [], deeds: [] };
+    takeOver(name);
+    for (const box of root.current!.querySelectorAll<HTMLInputElement>('[data-item] > input'))
+      box.checked = false;
   };
-  /** The first tick or answer in the blank list starts a run with it. */
-  const press = (one: Press) => void begin('').note(one);
+  const ready = (there: Hands) => {
+    hands.current = there;
+    const { presses, deeds } = waiting.current;
+    waiting.current = { presses: [], deeds: [] };
+    takeOver(name);
+    if (presses.length) there.press(presses);
+    for (const deed of deeds) deed(there);
+  };
+  const press = (presses: Press[]) => {
+    if (hands.current) return hands.current.press(presses);
+    waiting.current.presses.push(...presses);
+    // For the next page, where this one is left before the code has come.
+    leaveForLater(name, waiting.current.presses);
+    void load();
+  };
+  const start = (name: string) => {
+    if (hands.current) return hands.current.start(name);
+    waiting.current.deeds.push((there) => there.start(name));
+    void load();
+  };
   /** Draws the QR code where the build did not know the address. */
   const draw = async () => {
     if (code) return;
@@ -57,56 +78,71 @@ export function Run({ form, paper, pictures = {} }: Props) {
   };
 
   useOnce(() => {
-    // Boxes that were pressed before this script came are pressed now: the first starts a run.
+    // Boxes that were pressed before this script came are pressed now, and those that the page before was left with.
     const early = [...root.current!.querySelectorAll<HTMLInputElement>('[data-item] > input:checked')];
-    let started: RunSession | undefined;
-    for (const box of early)
-      void (started ??= begin('')).note({ item: box.parentElement!.dataset.item!, on: true });
+    const presses: Press[] = early.map((box) => ({ item: box.parentElement!.dataset.item!, on: true }));
+    presses.unshift(...(takeOver<Press[]>(name) ?? []));
+    if (presses.length) press(presses);
     // Beside the list there is room for the diagram; above it, it waits to be asked for.
     const diagram = document.querySelector<HTMLDetailsElement>('[data-diagram]');
     if (diagram) diagram.open = matchMedia('(min-width: 1000px)').matches;
     // In time for whoever prints with the browser's own command.
-    atFirstTouch(() => void draw());
+    atFirstTouch(() => void draw().catch(() => {}));
+    return followTabs(() => {
+      const named = new URLSearchParams(location.search);
+      if (named.has('run') || named.has('for') || hasRuns(form.slug)) void load();
+    });
   });
 
+  const work = shown?.work;
   return (
     <div class="run" ref={root} data-keeps>
       {!work && (
         <Start
-          form={form}
-          onStart={(name) => (begin(name).focusFirst = 'title')}
+          list={parts && ((finished) => <parts.PageRuns form={form} finished={finished} />)}
+          onStart={start}
           onPrint={() => void printAll()}
         />
       )}
-      {work && <RunSheet {...work} say={toast.say} onPrint={() => void printAll()} onLeave={leave} />}
+      {parts && (
+        <parts.Desk
+          form={form}
+          root={root}
+          onReady={ready}
+          onShow={setShown}
+          onPrint={() => void printAll()}
+        />
+      )}
       <StepPictures.Provider value={pictures}>
-        <Rows form={form} paper={{ ...paper, code }} work={work} onPress={press} />
+      <Rows
+        form={form}
+        paper={{ ...paper, code }}
+        work={work}
+        onPress={(one, event) => {
+          // Where no run is open, an answer only leads on.
+          if ('answer' in one && !hands.current?.isOpen() && !openRuns().has(form.slug)) return;
+          if ('answer' in one) event?.preventDefault();
+          press([one]);
+        }}
+      />
       </StepPictures.Provider>
-      <FinishBar toast={toast} work={work} />
+      {parts && shown && <parts.Foot root={root} shown={shown} />}
     </div>
   );
 }
 
 interface StartProps {
-  form: Form;
+  /** Lists the runs of this page: the open ones, or the finished. */
+  list: ((finished: boolean) => ComponentChildren) | undefined;
   onStart: (name: string) => void;
   onPrint: () => void;
 }
 
 /** The runs of this page: the open ones above what starts another, the finished ones folded. */
-function Start({ form, onStart, onPrint }: StartProps) {
-  const runs = useRuns(form) ?? [];
-  const open = runs.filter(({ run }) => isOpen(run));
-  const done = runs.filter(({ run }) => !isOpen(run));
-  const page = () => location.pathname;
+function Start({ list, onStart, onPrint }: StartProps) {
   return (
     <section class="run-start needs-script" tabIndex={-1} aria-label={words.start} data-start>
-      {open.length > 0 && (
-        <div>
-          <h2>{words.openRuns}</h2>
-          <RunList runs={open} page={page} />
-        </div>
-      )}
+      {list?.(false)}
       <form
         class="run-new"
         onSubmit={(event) => {
@@ -122,7 +158,7 @@ function Start({ form, onStart, onPrint }: StartProps) {
             class="field-box"
             name="name"
             autocomplete="off"
-            maxLength={40}
+            maxLength={LONGEST_NAME}
             placeholder={words.nameHint}
           />
         </label>
@@ -132,15 +168,7 @@ function Start({ form, onStart, onPrint }: StartProps) {
         </button>
       </form>
       <p class="quiet">{words.orTick}</p>
-      {done.length > 0 && (
-        <details class="run-history">
-          <summary>{words.history(done.length)}</summary>
-          <RunList runs={done} page={page} shown={4} />
-        </details>
-      )}
+      {list?.(true)}
     </section>
   );
 }
-
-/** Who has no run yet does not load what lists them. */
-const RunList = later(async () => (await import('../lists/RunList.tsx')).RunList);

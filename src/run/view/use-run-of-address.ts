@@ -6,10 +6,10 @@ import { STEP_STATES_WANTED } from '../../procedure/model/step-states.ts';
 import { runText as words } from '#text/run.ts';
 import { useToast, type ToastState } from '../../ui/components/Toast.tsx';
 import { decoded } from '../../ui/url.ts';
-import type { Form } from '../model/run.ts';
+import { takeCarried } from '../model/carry.ts';
+import { isOpen, type Form } from '../model/run.ts';
 import { tellDiagram } from '../sheet/diagram.ts';
-import { RunSession, type Scene } from '../sheet/session.ts';
-import { useFollow } from '../sheet/use-follow.ts';
+import { openSession, type RunSession, type Scene } from '../sheet/session.ts';
 
 const NOTHING = atom<Scene | undefined>(undefined);
 
@@ -26,9 +26,11 @@ export interface RunOfAddress {
   scene: Scene | undefined;
   toast: ToastState;
   /** Opens a run that was just started, and writes it into the address. */
-  enter: (id: string) => RunSession;
+  enter: (id: string) => RunSession | undefined;
   /** Shows the list of runs instead of the open one. */
   leave: () => void;
+  /** The run that is shown at this moment. */
+  shown: () => RunSession | undefined;
 }
 
 /** The run that the address names (`?run=<id>`): opened, left, and followed with the focus and in the diagram. */
@@ -46,16 +48,15 @@ export function useRunOfAddress({ root, page, has }: Options): RunOfAddress {
     now.current = next;
     setSession(next);
   };
-  const open = (id: string): RunSession => {
-    const next: RunSession = new RunSession(id, {
+  const open = (id: string): RunSession | undefined => {
+    const next = openSession(id, {
       page,
       say: toast.say,
       enter: (again) => void enter(again),
       leave,
     });
     // A run that cannot be shown has said so already.
-    if (next.$scene.get()) show(next);
-    else next.close();
+    if (next) show(next);
     return next;
   };
   const leave = () => {
@@ -70,10 +71,17 @@ export function useRunOfAddress({ root, page, has }: Options): RunOfAddress {
   };
   const route = () => {
     const id = new URLSearchParams(location.search).get('run');
+    if (id) takeCarried(id);
     toast.say(id && !has(id) ? words.unknown : '');
-    if (!id || !has(id)) return show(undefined);
+    if (!id || !has(id)) {
+      leaving.current = now.current !== undefined;
+      return show(undefined);
+    }
     const resumed = open(id);
-    if (resumed.touched) resumed.focusFirst = 'task';
+    if (!resumed) return;
+    const step = decoded(location.hash.slice(1));
+    if (step) resumed.focusFirst = { row: step };
+    else if (resumed.touched) resumed.focusFirst = 'task';
   };
 
   useLayoutEffect(() => {
@@ -96,7 +104,6 @@ export function useRunOfAddress({ root, page, has }: Options): RunOfAddress {
       end.abort();
     };
   }, []);
-  useFollow(root, session, scene);
   useLayoutEffect(() => {
     const tell = () => tellDiagram(root.current!, page, scene);
     tell();
@@ -105,12 +112,18 @@ export function useRunOfAddress({ root, page, has }: Options): RunOfAddress {
     document.addEventListener(STEP_STATES_WANTED, tell);
     return () => document.removeEventListener(STEP_STATES_WANTED, tell);
   }, [session, scene]);
+  const over = scene !== undefined && !isOpen(scene.run);
+  useEffect(() => {
+    // The rows are gone, with what had the focus: another tab has finished the run.
+    const lost = !document.activeElement?.checkVisibility() || document.activeElement === document.body;
+    if (over && lost) now.current?.follower?.focusTitle();
+  }, [over]);
   useEffect(() => {
     // What has the focus stays in sight when the bar below has grown.
     const focused = document.activeElement;
     if (focused?.closest('[data-rows]')) focused.scrollIntoView({ block: 'nearest' });
   }, [toast.notice]);
-  return { session, scene, toast, enter, leave };
+  return { session, scene, toast, enter, leave, shown: () => now.current };
 }
 
 /** Writes into the address what is shown. */

@@ -84,6 +84,16 @@ export const lwwMap = <V>(value: Schema<V>): Schema<LwwMap<V>> =>
     return sound.length || !all.length ? Object.fromEntries(sound) : undefined;
   });
 
+/** The same as a part of a record: where no entry is sound it is empty, so that the rest of the record is not lost. */
+export const lwwPart = <V>(value: Schema<V>): Schema<LwwMap<V>> => {
+  const whole = lwwMap(value);
+  return lenient((map, leaveOut) => {
+    const sound = soundOf(whole, map);
+    if (!sound?.whole) leaveOut();
+    return sound?.value ?? (isRecord(map) ? {} : undefined);
+  });
+};
+
 /** A record that is one such map. */
 export const lwwMapRecord = <V>(
   name: string,

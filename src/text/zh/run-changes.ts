@@ -7,7 +7,6 @@ export const runChangeText = {
   aboutRedLine: (line: string) => `${terms.redLine}：${line}`,
   newer: (version: string) => `这份规程在你开始之后改过，现在是版本 ${version}。`,
   newerWhy: '这张执行单仍按开始时的内容。按新版继续，原来的勾选按检查项保留。',
-  renew: '按新版继续',
   changes: (count: number) => `看改了什么（${count} 处）`,
   change: { added: '新增', removed: '删去', reworded: '改写' },
   changeIn: (part: string) => `在「${part}」`,

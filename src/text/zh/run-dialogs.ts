@@ -1,11 +1,23 @@
 import { runText } from './run.ts';
 import { terms } from './terms.ts';
 
+/** How far a run is, and what is next. */
+interface Standing {
+  done: number;
+  total?: number | undefined;
+  problems: number;
+  next?: string | undefined;
+}
+
 /** Words of the dialogs of a run, loaded with the first of them. */
 export const runDialogText = {
   ...runText,
   whichTitle: '记在哪张执行单里？',
   whichWhy: (count: number) => `这份规程有 ${count} 张执行单正在进行。`,
+  standing: ({ done, total, problems, next }: Standing) =>
+    [total === undefined ? runText.countDone(done) : runText.count(done, total, problems)]
+      .concat(next ? runText.resumeAt(next) : [])
+      .join(' · '),
   newRun: '新开一张',
   renameTitle: '给这张执行单起个名字',
   renamed: '已改名。',
@@ -25,6 +37,9 @@ export const runDialogText = {
   reason: '理由',
   finishTitle: '完成这张执行单',
   finishWhy: '完成后生成报告，可以复制、打印、导出，也可以重新打开。',
+  stopTitle: '中止这张执行单',
+  stopWhy: '没有做的项照样列为未做，理由写进报告。以后可以重新打开。',
+  stopGo: '中止并出报告',
   who: '执行人',
   whoHint: '姓名或工号，下次自动填好',
   finished: '执行单已完成，报告在下面。',

@@ -1,5 +1,5 @@
 /** What has just happened, said once, aloud too, with the way to take it back. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { uiText as words } from '#text/ui.ts';
 
 interface Notice {
@@ -51,7 +51,7 @@ export function useToast(home: () => HTMLElement | null | undefined): ToastState
     setNotice(NOTHING);
     returnFrom(from);
   }, [returnFrom]);
-  return { notice, say, takeBack, dismiss };
+  return useMemo(() => ({ notice, say, takeBack, dismiss }), [notice, say, takeBack, dismiss]);
 }
 
 function returnFocus(from: Element | null | undefined, home: HTMLElement | null | undefined): void {

@@ -14,12 +14,15 @@ export interface Question {
         required?: boolean;
         /** Characters that fit. */
         most?: number;
+        /** Of a time. */
+        min?: string;
+        max?: string;
       }
     | undefined;
   /** What Enter in the field does where it is not the first action; null: nothing, as none is meant by the text. */
   enter?: string | null | undefined;
   /** The first is the one that is proposed. `free`: may be pressed with the field empty. */
-  actions: { id: string; name: string; free?: boolean; danger?: boolean }[];
+  actions: { id: string; name: string; detail?: string; free?: boolean; danger?: boolean }[];
 }
 
 export interface Reply {
@@ -51,13 +54,15 @@ function Asking({ title, why, field, actions, enter }: Question) {
             required={field.required ?? false}
             placeholder={field.hint}
             maxLength={field.most}
+            min={field.min}
+            max={field.max}
             onKeyDown={enterKey}
             autocomplete="off"
           />
         </label>
       )}
       <div class="actions">
-        {actions.map(({ id, name, free, danger }, index) => (
+        {actions.map(({ id, name, detail, free, danger }, index) => (
           <button
             key={id}
             class={danger ? 'button danger' : index === 0 ? 'button primary' : 'button'}
@@ -65,6 +70,7 @@ function Asking({ title, why, field, actions, enter }: Question) {
             formNoValidate={free ?? !field?.required}
           >
             {name}
+            {detail && <small>{detail}</small>}
           </button>
         ))}
         <button class="button plain" value="" formNoValidate>

@@ -1,0 +1,8 @@
+/** How the view follows: each key is that of a row. */
+export interface Follower {
+  /** Opens the row and puts the focus on its first open item, or its question. */
+  focus: (key: string) => void;
+  /** Opens the row and puts the focus on its heading. */
+  reveal: (key: string) => void;
+  focusTitle: () => void;
+}

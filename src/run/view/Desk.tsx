@@ -1,0 +1,126 @@
+/** What works with runs on the page of a checklist: loaded once there are any, or with the first press. */
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { readingRunText as words } from '#text/reading-run.ts';
+import { checkRoom } from '../../storage/quota.ts';
+import type { ToastState } from '../../ui/components/Toast.tsx';
+import { useOnce } from '../../ui/hooks/use-once.ts';
+import { RunList } from '../lists/RunList.tsx';
+import { useRuns } from '../lists/use-runs.ts';
+import { isOpen, type Form } from '../model/run.ts';
+import { hasRun, startRun } from '../model/store.ts';
+import { begin, whichRun } from '../sheet/begin.ts';
+import type { Press } from '../sheet/commands.ts';
+import { paintUse } from '../sheet/paint-use.ts';
+import { FinishBar } from '../sheet/RunBar.tsx';
+import { RunSheet } from '../sheet/RunSheet.tsx';
+import type { Work } from '../sheet/session.ts';
+import { useFollow } from '../sheet/use-follow.ts';
+import { startCalled } from './start-called.ts';
+import { useRunOfAddress } from './use-run-of-address.ts';
+
+/** What is done with runs from the blank list. */
+export interface Hands {
+  /** Notes what was pressed in the open run, in a new one where there is none. */
+  press: (presses: Press[]) => void;
+  start: (name: string) => void;
+  /** True where a run is shown. */
+  isOpen: () => boolean;
+}
+
+/** What the page shows of runs. */
+export interface Shown {
+  /** The open run; absent where the blank list stands. */
+  work: Work | undefined;
+  toast: ToastState;
+}
+
+interface Props {
+  form: Form;
+  root: RefObject<HTMLElement>;
+  onReady: (hands: Hands) => void;
+  onShow: (shown: Shown) => void;
+  onPrint: () => void;
+}
+
+export function Desk({ form, root, onReady, onShow, onPrint }: Props) {
+  useOnce(() => startCalled(form));
+  const has = (id: string) => hasRun(id, form.slug);
+  const { session, scene, toast, enter, leave, shown } = useRunOfAddress({ root, page: form, has });
+  const work = useMemo(() => session && scene && { session, scene }, [session, scene]);
+  const queue = useRef(Promise.resolve());
+
+  /** Nothing was noted: nothing looks as if it were. */
+  const untick = () => {
+    if (shown()) return;
+    for (const box of root.current!.querySelectorAll<HTMLInputElement>('[data-item] > input'))
+      box.checked = false;
+  };
+  const begun = (presses: Press[]) => {
+    const run = begin(form, presses);
+    if (!run) return untick();
+    const started = enter(run.id);
+    for (const one of presses) if (started && 'value' in one) started.wanted = one.value;
+    const undo = () => {
+      const alone = run.takeBack();
+      toast.say(alone ? words.startUndone : words.undone);
+    };
+    toast.say(run.message, { aloud: started?.progress, undo });
+  };
+  const press = async (presses: Press[]) => {
+    if (!shown()) {
+      const id = await whichRun(form.slug);
+      if (id === '') return begun(presses);
+      const found = id === undefined ? undefined : enter(id);
+      if (!found) return untick();
+      found.focusFirst = 'task';
+      found.lead = words.goesOnIn(found.title);
+    }
+    for (const one of presses) await shown()?.note(one);
+  };
+  const start = (name: string) => {
+    // Twice in one moment is once.
+    if (shown()) return;
+    const started = enter(startRun(form, name, Date.now(), Math.random()));
+    if (started) started.focusFirst = 'title';
+    checkRoom();
+  };
+
+  useLayoutEffect(() => onShow({ work, toast }), [onShow, work, toast]);
+  useOnce(() =>
+    onReady({
+      // One after the other: the second of two quick presses goes into the run that the first has started.
+      press: (presses) => {
+        queue.current = queue.current.then(() => press(presses)).catch(untick);
+      },
+      start,
+      isOpen: () => shown() !== undefined,
+    }),
+  );
+  useLayoutEffect(() => paintUse(form, scene), [form, scene]);
+  return work ? <RunSheet {...work} say={toast.say} onPrint={onPrint} onLeave={leave} /> : null;
+}
+
+/** The bar below the list. Its hooks come after the rows stand as the run does. */
+export function Foot({ root, shown: { work, toast } }: { root: RefObject<HTMLElement>; shown: Shown }) {
+  useFollow(root, work?.session, work?.scene);
+  return <FinishBar toast={toast} work={work} />;
+}
+
+/** The runs of this page: the open ones above what starts another, the finished ones folded. */
+export function PageRuns({ form, finished }: { form: Form; finished: boolean }) {
+  const runs = (useRuns(form) ?? []).filter(({ run }) => isOpen(run) !== finished);
+  const page = () => location.pathname;
+  if (runs.length === 0) return null;
+  return finished ? (
+    <details class="run-history">
+      <summary>{words.history(runs.length)}</summary>
+      <RunList runs={runs} page={page} shown={4} />
+    </details>
+  ) : (
+    <div>
+      <h2>{words.openRuns}</h2>
+      <RunList runs={runs} page={page} />
+    </div>
+  );
+}
