@@ -11,17 +11,20 @@ import { scoreRecord } from '../model/last-score.ts';
 const runs = openRuns();
 /** A reading page shows its own run by itself: see check-list.ts. */
 const own = document.querySelector<HTMLElement>('check-list')?.dataset.slug;
+/** How far a run is follows from its way; what knows that comes only where a run is open. */
+const far = runs.size > 0 ? import('../../run/lists/how-far.ts').catch(() => undefined) : undefined;
 
-function words(use: string | undefined, slug: string): string | undefined {
+async function words(use: string | undefined, slug: string): Promise<string | undefined> {
   if (use === 'quiz') {
     const score = peek(scoreRecord, ownId(slug));
     return score && text.last(score.right, score.total);
   }
-  const [done, ...others] = (slug !== own && runs.get(slug)) || [];
-  return others.length ? text.runs(others.length + 1) : done ? text.ticked(done) : undefined;
+  return slug !== own && runs.has(slug) ? (await far)?.howFar(slug) : undefined;
 }
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-use-state]')) {
   const { useState, slug = '' } = place.dataset;
-  place.textContent = words(useState, slug) ?? place.textContent;
+  void words(useState, slug).then((found) => {
+    if (found !== undefined) place.textContent = found;
+  });
 }

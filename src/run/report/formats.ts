@@ -31,6 +31,8 @@ export function reportFacts({ finished, ...report }: Report): [name: string, val
     [words.startedAt, momentOf(report.started)],
     [words.finishedAt, finished === null ? '' : momentOf(finished)],
     [words.whoIs, report.who],
+    [words.stoppedIs, report.stopped],
+    [words.doneIs, words.summary(report.done, report.total, report.problems)],
     [words.outcomeIs, finished === null ? '' : (endOf({ ...report, finished }) ?? '')],
     [words.pathIs, report.path.join(' → ')],
   ];
@@ -47,6 +49,7 @@ export function reportText(report: Report): string {
     `${words.startedAt}${momentOf(started)}`,
     finished === null ? words.unfinished : `${words.finishedAt}${momentOf(finished)}`,
     ...(who ? [`${words.whoIs}${who}`] : []),
+    ...(report.stopped ? [`${words.stoppedIs}${report.stopped}`] : []),
     words.summary(done, total, problems),
     ...(end && finished !== null ? [`${words.outcomeIs}${end}`] : []),
     `${words.pathIs}${path.join(' → ')}`,
@@ -110,7 +113,7 @@ function csvRows(report: Report, around: string[], columns: ReturnType<typeof va
       ...place,
       text,
       part.taken ? words.state[state] : whyNot(part),
-      at ? momentOf(at) : '',
+      at && part.taken ? momentOf(at) : '',
       note ?? '',
       ...valueCells(columns, values),
     ]);

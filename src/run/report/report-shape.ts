@@ -73,6 +73,8 @@ export interface Report {
   slug: string;
   name: string;
   who: string;
+  /** Why it was ended though something was open; empty where it was not. */
+  stopped: string;
   started: number;
   finished: number | null;
   /** Name of the end that was come to; of one that the source leaves open, the question about it. */

@@ -28,6 +28,7 @@ export function reportOf(
     slug: form.slug,
     name: wordOf(run, 'name'),
     who: wordOf(run, 'who'),
+    stopped: wordOf(run, 'stopped'),
     started: run.started,
     finished: timeOf(run, 'finished'),
     outcome: path.outcome,

@@ -13,7 +13,7 @@ import { later } from '../../ui/components/later.tsx';
 import { Tag } from '../../ui/components/Tag.tsx';
 import { own } from '../../ui/own.ts';
 import { itemKey, nameOfRow, type Row as RowFacts } from '../way/visit.ts';
-import { chosenIn, type Form } from '../model/run.ts';
+import { chosenIn, markOf, type Form } from '../model/run.ts';
 import { ValueBoxes } from '../values/ValueBoxes.tsx';
 import { PicturesOf } from './pictures.tsx';
 import { RowCall } from './RowCall.tsx';
@@ -40,6 +40,8 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
   const Name = depth > 0 || clock !== undefined ? 'h3' : 'h2';
   const steps = form.parts.filter(({ kind }) => kind === 'step');
   const gate = work?.scene.rows.find((other) => other.key === row.waits);
+  const troubled =
+    work && part.items.some(({ id }) => markOf(work.scene.run, itemKey(row, id)).state === 'problem');
   const reason = work && own(work.scene.run.overrides, key)?.value;
   return (
     <section
@@ -68,6 +70,7 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
             {work && row.state === 'off' && (
               <Tag>{row.case?.not ? words.skipped(part.when!) : words.off}</Tag>
             )}
+            {troubled && <Tag class="run-problem">{words.state.problem}</Tag>}
             {reason && <Tag class="run-passed">{words.overriddenShort}</Tag>}
           </span>
         </summary>

@@ -21,6 +21,7 @@ export function RunSheet({ session, scene, say, onPrint, onLeave }: Props) {
   const tools: [name: string, act: () => void][] = [
     [words.rename, () => void session.rename()],
     [words.print, onPrint],
+    ...(isOpen(run) ? [[words.stop, () => void session.stop()] as [string, () => void]] : []),
     [words.remove, () => void session.remove()],
     [words.back, onLeave],
   ];

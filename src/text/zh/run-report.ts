@@ -36,4 +36,7 @@ export const runReportText = {
   json: '导出 JSON',
   asText: '报告文字',
   sealDone: '办结',
+  sealStopped: '中止',
+  stoppedIs: '中止原因：',
+  doneIs: '完成情况：',
 };
