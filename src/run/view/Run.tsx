@@ -114,17 +114,17 @@ export function Run({ form, paper, pictures = {} }: Props) {
         />
       )}
       <StepPictures.Provider value={pictures}>
-      <Rows
-        form={form}
-        paper={{ ...paper, code }}
-        work={work}
-        onPress={(one, event) => {
-          // Where no run is open, an answer only leads on.
-          if ('answer' in one && !hands.current?.isOpen() && !openRuns().has(form.slug)) return;
-          if ('answer' in one) event?.preventDefault();
-          press([one]);
-        }}
-      />
+        <Rows
+          form={form}
+          paper={{ ...paper, code }}
+          work={work}
+          onPress={(one, event) => {
+            // Where no run is open, an answer only leads on.
+            if ('answer' in one && !hands.current?.isOpen() && !openRuns().has(form.slug)) return;
+            if ('answer' in one) event?.preventDefault();
+            press([one]);
+          }}
+        />
       </StepPictures.Provider>
       {parts && shown && <parts.Foot root={root} shown={shown} />}
     </div>
