@@ -68,7 +68,7 @@ test('a file that cannot be read changes nothing and says why', async ({ page },
     [JSON.stringify({ ...good, records: {} }), '没有导入：文件里什么都没有。'],
     ['', '没有导入：文件是空的。'],
     [Buffer.from('504b030414000000', 'hex'), '没有导入：这个文件不完整'],
-    [Buffer.from('89504e470d0a1a0a0000', 'hex'), '没有导入：这不是文本，可能是压缩包或图片。'],
+    [Buffer.from('89504e470d0a1a0a0000', 'hex'), '没有导入：这不是文本，可能是别处的压缩包或图片。'],
     [Buffer.from('7bd1babdf07d', 'hex'), '没有导入：文件的编码读不懂'],
     [Buffer.alloc(50_000_000, '['), '没有导入：文件太大，不会是本站导出的。'],
   ];
