@@ -107,7 +107,9 @@ export function useRunOfAddress({ root, page, has }: Options): RunOfAddress {
   useLayoutEffect(() => {
     const tell = () => tellDiagram(root.current!, page, scene);
     tell();
-    if (!session && leaving.current) root.current?.querySelector<HTMLElement>('[data-start]')?.focus();
+    // The start stands once what is around has followed.
+    if (!session && leaving.current)
+      requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[data-start]')?.focus());
     leaving.current = false;
     document.addEventListener(STEP_STATES_WANTED, tell);
     return () => document.removeEventListener(STEP_STATES_WANTED, tell);
