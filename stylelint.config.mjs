@@ -11,7 +11,7 @@ export default {
     // One list of widths at which a page changes.
     'media-feature-name-value-allowed-list': {
       'min-width': ['600px', '700px', '768px', '900px', '1000px', '1200px'],
-      'max-width': ['599px', '699px', '767.9px', '1199.9px'],
+      'max-width': ['16rem', '599px', '699px', '767.9px', '1199.9px'],
     },
     'media-feature-range-notation': 'prefix',
     // Later rules of one file overrule earlier ones by place, so the order says nothing of weight.

@@ -41,7 +41,7 @@ export const ANY_ROLES: Role[] = [
 ];
 
 /** Pages that steps may call. */
-export const ANY_CALLS = ['hotel-group-check-in', 'fire-drill'];
+const ANY_CALLS = ['hotel-group-check-in', 'fire-drill'];
 
 const LETTERS = [...'登记核对签字盖章归档巡查量尺装门收押金发房卡清场交接填表送客验货拍照'];
 const MARKS = [...'*_[]<>{}#~|`!$&+-.:;=()，、：'];

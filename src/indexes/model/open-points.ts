@@ -4,7 +4,7 @@ import { groups } from '../../procedure/model/procedure.ts';
 import { place, type Place } from './indexes.ts';
 
 export const OPEN_KINDS = ['gap', 'legal', 'doer'] as const satisfies readonly (OpenPoint['kind'] | 'doer')[];
-export type OpenKind = (typeof OPEN_KINDS)[number];
+type OpenKind = (typeof OPEN_KINDS)[number];
 
 export interface OpenEntry extends Place {
   what: OpenKind;

@@ -10,7 +10,7 @@ import { own } from '../../ui/own.ts';
 import { END, ends } from './flow-ids.ts';
 import type { Answer, Region, Step } from './procedure.ts';
 
-export type NodeKind = 'step' | 'when' | 'repeat' | 'fork' | 'join';
+type NodeKind = 'step' | 'when' | 'repeat' | 'fork' | 'join';
 export type NodeAnswer = Omit<Answer, 'line'>;
 
 /** One node of the flow. */

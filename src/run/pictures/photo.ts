@@ -1,12 +1,12 @@
 /** A photo as it is kept: small enough, upright, and without what the camera wrote into it. */
 
 /** Pixels of the longer side. */
-export const LONGEST_SIDE = 1600;
+const LONGEST_SIDE = 1600;
 /** What is larger is no photo of a phone. */
-export const MOST_BYTES = 40 * 1024 * 1024;
+const MOST_BYTES = 40 * 1024 * 1024;
 
 /** Width and height of a picture whose longer side is at most `LONGEST_SIDE`. */
-export function scaledSize(width: number, height: number): [width: number, height: number] {
+function scaledSize(width: number, height: number): [width: number, height: number] {
   const scale = Math.min(1, LONGEST_SIDE / Math.max(width, height));
   return [Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale))];
 }

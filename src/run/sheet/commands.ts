@@ -9,7 +9,7 @@ import type { Form, Mark, Run } from '../model/run.ts';
 import { keepForm } from '../model/store.ts';
 
 /** A change to a run, as it is at that moment. */
-export type Change = (run: Run, now: number) => Run;
+type Change = (run: Run, now: number) => Run;
 
 export interface Command {
   message: string;
