@@ -78,9 +78,8 @@ export function eraseRun(id: string): void {
   saved(formRecord, formId).erase();
 }
 
-/** Erases a run of which nothing is left; what is returned brings it back. */
-export function dropRun(id: string): () => void {
-  const run = runStore(id).get();
+/** Erases a run of which nothing is left; what is returned brings back how it was before. */
+export function dropRun(id: string, run: Run): () => void {
   const form = keptForm(run.slug, run.form.value);
   eraseRun(id);
   return () => {

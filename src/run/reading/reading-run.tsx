@@ -110,10 +110,11 @@ function Reading({ root, form, hands }: Props) {
       if (id !== undefined) show(id);
     }
     const work = now.current;
+    const before = work?.run;
     for (const one of work ? presses : []) await work!.note(one);
     const last = work && pressedIn(work.rows, presses.at(-1)!);
     if (last && work.id === startedHere.current && work.empty) {
-      const bringBack = dropRun(work.id);
+      const bringBack = dropRun(work.id, before!);
       const undo = () => {
         bringBack();
         look();
