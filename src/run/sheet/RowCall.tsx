@@ -1,10 +1,8 @@
-/** The way to the procedure that a step is: from a run to a run of its own, which is tied to it. */
+/** The way to the procedure that a step is; from a run to a run of its own: see RunCall.tsx. */
 import { runText as words } from '#text/run.ts';
-import { url, segment } from '../../ui/url.ts';
-import { calledItem } from '../model/form.ts';
-import { itemKey, type Row } from '../way/visit.ts';
-import { calledRuns } from '../model/store.ts';
-import { callAddress, runAddress } from './addresses.ts';
+import { later } from '../../ui/components/later.tsx';
+import { segment, url } from '../../ui/url.ts';
+import type { Row } from '../way/visit.ts';
 import type { Work } from './session.ts';
 
 interface Props {
@@ -14,17 +12,15 @@ interface Props {
 }
 
 export function RowCall({ row, title, work }: Props) {
-  const slug = row.part.calls!;
-  const item = itemKey(row, calledItem(row.part.id));
-  const called = work && calledRuns(work.session.id, work.scene.run).get(item);
-  const [address, text] = called
-    ? [runAddress(called.id), words.callsResume(title)]
-    : work
-      ? [callAddress(slug, { run: work.session.id, item }), words.callsOpen(title)]
-      : [url(`procedures/${segment(slug)}/`), words.calls(title)];
   return (
     <p class="checklist-call">
-      <a href={address}>{text}</a>
+      {work ? (
+        <RunCall {...work} row={row} title={title} />
+      ) : (
+        <a href={url(`procedures/${segment(row.part.calls!)}/`)}>{words.calls(title)}</a>
+      )}
     </p>
   );
 }
+
+const RunCall = later(async () => (await import('./RunCall.tsx')).RunCall);
