@@ -1,19 +1,16 @@
 /** Code that did not come: said in one way wherever a press had to load some. Without Preact, for light pages. */
-import { uiText as words } from '#text/ui.ts';
 
-/** How long it stays; the press can be made again at any time. */
+/** How long it stays, in milliseconds; the press can be made again at any time. */
 const STAYS = 8000;
+let hiding: ReturnType<typeof setTimeout> | undefined;
 
-/** Says below that what was pressed did not load, once however many presses failed. */
+/** Says below that what was pressed did not load. The words stand in the page, which may have no way to fetch any. */
 export function sayNotLoaded(): void {
-  document.querySelector('[data-not-loaded]')?.remove();
-  const line = document.createElement('div');
-  line.className = 'toast is-shown';
-  line.dataset.notLoaded = '';
-  line.role = 'alert';
-  line.textContent = words.notLoaded;
-  document.body.append(line);
-  setTimeout(() => line.remove(), STAYS);
+  const line = document.querySelector<HTMLElement>('[data-not-loaded]');
+  if (!line) return;
+  line.hidden = false;
+  clearTimeout(hiding);
+  hiding = setTimeout(() => (line.hidden = true), STAYS);
 }
 
 /** What was loaded; undefined where it did not come, which is said. The next call tries again. */

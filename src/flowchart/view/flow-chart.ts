@@ -4,7 +4,6 @@
 import { STEP_STATES, STEP_STATES_WANTED, type StepStates } from '../../procedure/model/step-states.ts';
 import { flowToolText as words } from '#text/flowchart.ts';
 import { drag, pinch } from './gestures.ts';
-import { neighbourOf } from './keyboard-navigation.ts';
 import { paintStates } from './step-states.ts';
 import { all } from './all.ts';
 import { own } from '../../ui/own.ts';
@@ -111,10 +110,16 @@ class FlowChart extends HTMLElement {
     const zooms = { '+': this.#zoom * 1.25, '=': this.#zoom * 1.25, '-': this.#zoom * 0.8, '0': 1 };
     const zoom = own(zooms, event.key);
     const node = (event.target as Element).closest<SVGElement>('a[data-step]');
-    const next = node && event.key.startsWith('Arrow') ? neighbourOf(node, event.key) : undefined;
+    const moves = node && event.key.startsWith('Arrow');
     if (zoom) this.#scale(zoom);
-    if (next) next.focus();
-    if (zoom || next) event.preventDefault();
+    if (moves) void this.#move(node, event.key);
+    if (zoom || moves) event.preventDefault();
+  }
+
+  /** From node to node by the arrow keys; few readers use them, so their code comes with the first. */
+  async #move(node: SVGElement, key: string) {
+    const { neighbourOf } = await import('./keyboard-navigation.ts');
+    neighbourOf(node, key)?.focus();
   }
 
   #lanes(button: HTMLElement) {
