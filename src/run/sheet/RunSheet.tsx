@@ -4,7 +4,8 @@ import { later } from '../../ui/components/later.tsx';
 import { momentOf } from '../model/dates.ts';
 import { canonical } from '../../storage/records/json.ts';
 import { isOpen, timeOf, wordOf, type Form } from '../model/run.ts';
-import { renewForm, reopen } from './commands.ts';
+import { reopen } from './commands.ts';
+import { renewForm } from './renew.ts';
 import type { Work } from './session.ts';
 
 interface Props extends Work {

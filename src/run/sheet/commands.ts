@@ -5,8 +5,7 @@ import { rowsByPart, type Row } from '../model/path.ts';
 import { isTouched } from '../way/tasks.ts';
 import { itemKey, keyOf } from '../way/visit.ts';
 import * as model from '../model/run.ts';
-import type { Form, Mark, Run } from '../model/run.ts';
-import { keepForm } from '../model/store.ts';
+import type { Mark, Run } from '../model/run.ts';
 
 /** A change to a run, as it is at that moment. */
 type Change = (run: Run, now: number) => Run;
@@ -39,12 +38,6 @@ export function chooseAnswer(run: Run, row: Row, answer: string, text: string): 
     change: (old, now) => model.choose(old, row.key, answer, now),
   };
 }
-
-/** Goes on by the page's form. */
-export const renewForm = (page: Form): Command => ({
-  message: words.renewed,
-  change: (run, now) => model.renew(run, keepForm(page), now),
-});
 
 /** Opens a finished run again. */
 export const reopen: Command = {

@@ -11,16 +11,9 @@ import type { Form, Run } from '../model/run.ts';
 import { holidays, keptForm, runStore, settled } from '../model/store.ts';
 import type { Holidays } from '../model/workdays.ts';
 import { loaded } from '../../ui/not-loaded.ts';
-import {
-  chooseAnswer,
-  markItem,
-  pressedIn,
-  renewForm,
-  untouchedRound,
-  type Command,
-  type Press,
-} from './commands.ts';
+import { chooseAnswer, markItem, pressedIn, untouchedRound, type Command, type Press } from './commands.ts';
 import type { Follower } from './follower.ts';
+import { renewForm } from './renew.ts';
 
 /** Everything that the page shows of the run. */
 export interface Scene {
