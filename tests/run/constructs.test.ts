@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Procedure } from '../../src/procedure/model/procedure.ts';
 import { caseKey, casesOf, dueOf, limitsOf } from '../../src/run/model/due.ts';
-import { blankRows, diagramOf, openTasks, pathOf, progressOf } from '../../src/run/model/path.ts';
+import { diagramOf, openTasks, pathOf, progressOf } from '../../src/run/model/path.ts';
+import { blankRows } from '../../src/run/way/blank-rows.ts';
 import { choose, formOf, mark, newRun, stamp, undo, type Form, type Run } from '../../src/run/model/run.ts';
 import { reportCsv, reportText } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';

@@ -5,7 +5,8 @@ import { END, GAP } from '../../src/procedure/model/flow-ids.ts';
 import { waysFrom } from '../../src/procedure/model/flow.ts';
 import type { Procedure } from '../../src/procedure/model/procedure.ts';
 import { casesOf, caseKey } from '../../src/run/model/due.ts';
-import { blankRows, openTasks, pathOf, progressOf, type Row } from '../../src/run/model/path.ts';
+import { openTasks, pathOf, progressOf, type Row } from '../../src/run/model/path.ts';
+import { blankRows } from '../../src/run/way/blank-rows.ts';
 import {
   choose,
   chosenIn,

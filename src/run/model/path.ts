@@ -7,11 +7,11 @@ import type { StepStates } from '../../procedure/model/step-states.ts';
 import { clockRows } from '../way/clock-rows.ts';
 import { shutBy, withWaits } from '../way/holds.ts';
 import { nodesOf } from '../way/nodes.ts';
-import { inOrder, placesOf } from '../way/order.ts';
+import { inOrder } from '../way/order.ts';
 import { hasWork, isComplete, isOpenItem, isTouched, letsOn, tasksOf } from '../way/tasks.ts';
 import { itemKey, NOT_SO, type Row } from '../way/visit.ts';
 import { Walk } from '../way/walk.ts';
-import { chosenIn, markOf, newRun, type Form, type Run } from './run.ts';
+import { chosenIn, markOf, type Form, type Run } from './run.ts';
 
 export type { Row } from '../way/visit.ts';
 
@@ -57,19 +57,6 @@ export function pathOf(form: Form, run: Run): RunPath {
     outcome: reached.through ? (reached.outcome ?? form.outcome) : undefined,
     ...(reached.through && reached.open && { open: true }),
   };
-}
-
-/** The rows of a list that nobody has begun, in the order of the page; what is done by the clock comes last. */
-export function blankRows(form: Form): Row[] {
-  const places = placesOf(form);
-  const rows = [...form.parts, ...nodesOf(form).asks]
-    .filter((part) => !isClocked(part))
-    .toSorted((a, b) => places.get(a.id)! - places.get(b.id)!)
-    .map((part): Row => {
-      const row: Row = { key: part.id, part, round: 1, state: 'ahead' };
-      return part.when === undefined ? row : { ...row, case: { key: `${part.id}.when`, not: false } };
-    });
-  return [...rows, ...clockRows(form, newRun(form.slug, '', '', 0))];
 }
 
 /** What is done of a path, or could be: without the steps that the choices leave out. */

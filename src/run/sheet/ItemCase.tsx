@@ -1,8 +1,8 @@
 /** Of an item that is done only sometimes: when, and one button where it is not so this time. */
 import { runText as words } from '#text/run.ts';
 import { Tag } from '../../ui/components/Tag.tsx';
+import { loaded } from '../../ui/not-loaded.ts';
 import { markOf } from '../model/run.ts';
-import { markItem } from './commands.ts';
 import type { Work } from './session.ts';
 
 interface Props {
@@ -14,12 +14,16 @@ interface Props {
 
 export function ItemCase({ item, text, when, work }: Props) {
   const open = work && markOf(work.scene.run, item).state === 'open';
-  const skip = () => work?.session.do(markItem(item, text, { state: 'na', note: words.noteNot(when) }));
+  // Commands come with the store of runs, which the blank list does without.
+  const skip = async () => {
+    const there = await loaded(() => import('./commands.ts'));
+    if (there) work?.session.do(there.markItem(item, text, { state: 'na', note: words.noteNot(when) }));
+  };
   return (
     <span class="run-when">
       <Tag>{words.onlyWhen(when)}</Tag>
       {open && (
-        <button type="button" aria-label={words.notSoOf(when)} onClick={skip}>
+        <button type="button" aria-label={words.notSoOf(when)} onClick={() => void skip()}>
           {words.notSo}
         </button>
       )}

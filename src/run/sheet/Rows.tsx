@@ -1,6 +1,6 @@
 /** A page's checklist: the blank list for paper and for work without script, or the rows of an open run. */
 import { runText as words } from '#text/run.ts';
-import { blankRows } from '../model/path.ts';
+import { blankRows } from '../way/blank-rows.ts';
 import { timeOf, type Form } from '../model/run.ts';
 import type { QrCode } from '../report/qr-code.ts';
 import { Signatures } from '../report/Signatures.tsx';
