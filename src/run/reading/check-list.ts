@@ -7,6 +7,7 @@
  */
 import { leaveForLater, takeOver } from '../../storage/handover.ts';
 import { followTabs } from '../../storage/follow-tabs.ts';
+import { sayNotLoaded } from '../../ui/not-loaded.ts';
 import { openRuns } from '../model/glance.ts';
 import type { Press } from '../sheet/commands.ts';
 import type { ReadingRun } from './reading-run.tsx';
@@ -19,17 +20,9 @@ class CheckList extends HTMLElement {
   /** Presses that the code of runs has not got yet. */
   #waiting: Press[] = [];
   #end = () => {};
-  #sayNotLoaded = () => {};
-  /** What says that something did not load has to be there before that happens; a page that is only read needs none. */
-  readonly #touched = () =>
-    void import('../../ui/not-loaded.ts').then(
-      ({ sayNotLoaded }) => (this.#sayNotLoaded = sayNotLoaded),
-      () => {},
-    );
 
   connectedCallback() {
     this.addEventListener('click', this);
-    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, this.#touched, { once: true });
     // Boxes that were pressed before this script came are pressed now.
     const early = [...this.querySelectorAll<HTMLInputElement>('[data-item] input:checked')];
     const presses: Press[] = early.map((box) => ({ item: itemOf(box), on: true }));
@@ -93,7 +86,7 @@ class CheckList extends HTMLElement {
       // The code did not come: nothing is kept, and nothing looks as if it were.
       takeOver(this.#name);
       this.#waiting = [];
-      this.#sayNotLoaded();
+      sayNotLoaded();
       for (const box of this.querySelectorAll<HTMLInputElement>('[data-item] input')) box.checked = false;
     }
   }
