@@ -33,7 +33,7 @@ const STAGES = ['model', 'source', 'yaml', 'outline', 'lint', 'content'];
 
 /** What runs in the browser, by where it stands. */
 const BROWSER = [
-  '/(view|sheet|lists|reading)/[^/]+[.]tsx?$',
+  '/(view|sheet|rows|lists|reading)/[^/]+[.]tsx?$',
   '^src/(ui|shell|storage)/',
   '/worker[.]ts$',
   '^src/pages/_entries/',

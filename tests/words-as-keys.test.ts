@@ -11,13 +11,14 @@ import { outlinePaths, shapeName, nodeSize, textCentreOf } from '../src/flowchar
 import { termFinder } from '../src/glossary/term-finder.ts';
 import { matches } from '../src/indexes/model/filter.ts';
 import { listedPath } from '../src/offline/listing.ts';
-import { flowOf, notTaken } from '../src/procedure/model/flow.ts';
+import { flowOf } from '../src/procedure/model/flow.ts';
+import { notTaken } from '../src/procedure/model/choices.ts';
 import { markRead } from '../src/progress/model/read-pages.ts';
 import { attemptSchema } from '../src/quiz/sitting/attempt-schema.ts';
 import { begin, respond, submit } from '../src/quiz/sitting/attempt.ts';
 import { askedOf, keyOf, type QuestionSet } from '../src/quiz/sitting/question-set.ts';
 import { marksRecord, runOfMarks } from '../src/run/model/former-marks.ts';
-import { deadline } from '../src/run/model/deadline.ts';
+import { deadline } from '../src/run/limits/deadline.ts';
 import * as run from '../src/run/model/run.ts';
 import { runRecord } from '../src/run/model/record-types.ts';
 import { diagramOf, openTasks, pathOf, progressOf } from '../src/run/model/path.ts';

@@ -12,7 +12,6 @@ import { hash } from '../../src/procedure/model/procedure.ts';
 import type {
   Answer,
   ClockTime,
-  Condition,
   Item,
   Limit,
   OpenPoint,
@@ -20,8 +19,8 @@ import type {
   Procedure,
   Section,
   Step,
-  Value,
 } from '../../src/procedure/model/procedure.ts';
+import type { Condition, Value } from '../../src/procedure/model/value.ts';
 import type { Role } from '../../src/procedure/model/vocabulary.ts';
 import type { Question } from '../../src/questions/kinds.ts';
 

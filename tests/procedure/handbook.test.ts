@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkMermaid } from '../../src/flowchart/draw/check-mermaid.ts';
 import { readContent } from '../../src/procedure/content/content.ts';
-import { groups, items, VALUE_KINDS, type Outline } from '../../src/procedure/model/procedure.ts';
+import { groups, items, type Outline } from '../../src/procedure/model/procedure.ts';
+import { VALUE_KINDS } from '../../src/procedure/model/value.ts';
 
 const { pages, diagnostics } = await readContent('tests/handbook', '2026-11-21', checkMermaid);
 const of = <T>(read: (outline: Outline) => T[]): T[] => pages.flatMap(({ outline }) => read(outline));

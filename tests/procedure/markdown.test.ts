@@ -2,9 +2,9 @@
 import { experimental_AstroContainer as Container } from 'astro/container';
 import { mdxToJs, type MdxToJsResult } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import Link from '../../src/procedure/view/mdx/Link.astro';
+import Link from '../../src/procedure/view/mdx/inline/Link.astro';
 import { procedurePlugin } from '../../src/procedure/content/markdown-plugin.ts';
-import Picture from '../../src/procedure/view/mdx/Picture.astro';
+import Picture from '../../src/procedure/view/mdx/inline/Picture.astro';
 import { FEATURES } from '../../src/procedure/source/syntax-tree.ts';
 
 /** The element as HTML would write it, without the blanks of the compiled module. */

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  flowOf,
-  leadsBack,
-  notTaken as notTakenOf,
-  reachableFrom,
-  waysFrom,
-  type Choices,
-  type FlowStep,
-} from '../../src/procedure/model/flow.ts';
+import { flowOf, reachableFrom, waysFrom, type FlowStep } from '../../src/procedure/model/flow.ts';
+import { leadsBack, notTaken as notTakenOf, type Choices } from '../../src/procedure/model/choices.ts';
 import { hash } from '../../src/procedure/model/procedure.ts';
 import { nearest } from '../../src/syntax/nearest.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Span, Value } from '../../src/procedure/model/procedure.ts';
+import type { Span, Value } from '../../src/procedure/model/value.ts';
 import { conditionWords } from '../../src/procedure/model/value-words.ts';
 
 const height: Value = { id: 'v', kind: 'number', name: '门洞宽', unit: '毫米' };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { clockOf, dayName, dayOf, dueName } from '../../src/run/model/dates.ts';
-import { deadline, urgency } from '../../src/run/model/deadline.ts';
-import { currentForm } from '../../src/run/model/former-form.ts';
-import { editHolidays, isWorkday, readHoliday } from '../../src/run/model/workdays.ts';
+import { clockOf, dayName, dayOf, dueName } from '../../src/run/limits/dates.ts';
+import { deadline, urgency } from '../../src/run/limits/deadline.ts';
+import { currentForm } from '../../src/run/form/former-form.ts';
+import { editHolidays, isWorkday, readHoliday } from '../../src/run/limits/workdays.ts';
 import { ics } from '../../src/run/report/ics.ts';
 
 const at = (text: string) => new Date(text).getTime();

@@ -3,12 +3,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as StoreModule from '../../src/run/model/store.ts';
 import type * as ReportModule from '../../src/run/report/kept-report.ts';
-import { dueOf, limitsOf } from '../../src/run/model/due.ts';
+import { dueOf, limitsOf } from '../../src/run/limits/due.ts';
 import { pathOf } from '../../src/run/model/path.ts';
 import { runRecord } from '../../src/run/model/record-types.ts';
 import { joinRuns, mark, newRun, stamp, timeOf, type Form } from '../../src/run/model/run.ts';
 import { reportCsv, reportText } from '../../src/run/report/formats.ts';
-import { calledFor, callAddress, runAddress } from '../../src/run/sheet/addresses.ts';
+import { calledFor, callAddress, runAddress } from '../../src/run/model/addresses.ts';
 import { soundOf } from '../../src/storage/records/record-type.ts';
 import { measuring } from './forms.ts';
 

@@ -1,13 +1,13 @@
 /** What each construct of the language means while the work is done. */
 import { describe, expect, it } from 'vitest';
 import type { Procedure } from '../../src/procedure/model/procedure.ts';
-import { caseKey, casesOf, dueOf, limitsOf } from '../../src/run/model/due.ts';
+import { caseKey, casesOf, dueOf, limitsOf } from '../../src/run/limits/due.ts';
 import { diagramOf, openTasks, pathOf, progressOf } from '../../src/run/model/path.ts';
 import { blankRows } from '../../src/run/way/blank-rows.ts';
 import { choose, formOf, mark, newRun, stamp, undo, type Form, type Run } from '../../src/run/model/run.ts';
 import { reportCsv, reportText } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';
-import { sayCase, doAgain } from '../../src/run/sheet/cases.ts';
+import { sayCase, doAgain } from '../../src/run/rows/cases.ts';
 import { markItem } from '../../src/run/sheet/commands.ts';
 import { headed } from '../../src/run/way/headings.ts';
 import { nameOfRow } from '../../src/run/way/visit.ts';

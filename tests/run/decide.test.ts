@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Value } from '../../src/procedure/model/procedure.ts';
+import type { Value } from '../../src/procedure/model/value.ts';
 import { pathOf, type Row } from '../../src/run/model/path.ts';
 import {
   choose,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { END, GAP } from '../../src/procedure/model/flow-ids.ts';
 import { waysFrom } from '../../src/procedure/model/flow.ts';
 import type { Procedure } from '../../src/procedure/model/procedure.ts';
-import { casesOf, caseKey } from '../../src/run/model/due.ts';
+import { casesOf, caseKey } from '../../src/run/limits/due.ts';
 import { openTasks, pathOf, progressOf, type Row } from '../../src/run/model/path.ts';
 import { blankRows } from '../../src/run/way/blank-rows.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choose, mark, newRun, override, stamp, write, type Run } from '../../src/run/model/run.ts';
-import { changes } from '../../src/run/model/form-changes.ts';
+import { changes } from '../../src/run/form/form-changes.ts';
 import { reportCsv, reportJson, reportText } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';
 import { measuring } from './forms.ts';

@@ -7,9 +7,9 @@ import { useStore } from '@nanostores/preact';
 import { beforeEach, expect, it } from 'vitest';
 import type { Form, FormPart } from '../../src/run/model/run.ts';
 import { runStore, startRun } from '../../src/run/model/store.ts';
-import { Rows } from '../../src/run/sheet/Rows.tsx';
+import { Rows } from '../../src/run/rows/Rows.tsx';
 import { RunSession } from '../../src/run/sheet/session.ts';
-import { useFollow } from '../../src/run/sheet/use-follow.ts';
+import { useFollow } from '../../src/run/rows/use-follow.ts';
 
 const part = (id: string, more: Partial<FormPart> = {}): FormPart => ({
   ...{ kind: 'step', id, name: id, by: [], records: [], redLines: [] },

@@ -4,7 +4,8 @@ import { setStart, stamp, type Form, type Run } from '../../src/run/model/run.ts
 import { runRecord } from '../../src/run/model/record-types.ts';
 import { keepForm, runsOf, runStore, startRun } from '../../src/run/model/store.ts';
 import { begin } from '../../src/run/sheet/begin.ts';
-import { RunSession, type Desk } from '../../src/run/sheet/session.ts';
+import { RunSession } from '../../src/run/sheet/session.ts';
+import { type Desk } from '../../src/run/sheet/followed-run.ts';
 import { decode, encode } from '../../src/storage/records/record-type.ts';
 import { measuring } from './forms.ts';
 

@@ -63,12 +63,22 @@ it('offers to load again what did not come', async () => {
   await vi.waitFor(() => expect(stage.textContent).toBe('报告'));
 });
 
-it('says that what was pressed did not load, once', async () => {
+it('says that what was pressed did not load, by the words that stand in the page, for a while', async () => {
   const fail = () => Promise.reject(new Error('offline'));
+  document.body.insertAdjacentHTML('beforeend', '<div role="alert" data-not-loaded hidden>没有装上</div>');
+  const line = document.querySelector<HTMLElement>('[data-not-loaded]')!;
+  vi.useFakeTimers();
+  expect(await loaded(() => Promise.resolve('报告'))).toBe('报告');
+  expect(line.hidden).toBe(true);
   expect(await loaded(fail)).toBeUndefined();
+  vi.advanceTimersByTime(7000);
   expect(await loaded(fail)).toBeUndefined();
-  expect(document.querySelectorAll('[role=alert]')).toHaveLength(1);
-  expect(document.querySelector('[role=alert]')!.textContent).toContain('没有装上');
+  vi.advanceTimersByTime(7000);
+  expect(line.hidden).toBe(false);
+  vi.advanceTimersByTime(2000);
+  expect(line.hidden).toBe(true);
+  vi.useRealTimers();
+  line.remove();
 });
 
 function toast(): ToastState {

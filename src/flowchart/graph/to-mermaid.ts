@@ -1,3 +1,4 @@
+import { nodeIds } from './node-ids.ts';
 import { END, GAP, START } from '../../procedure/model/flow-ids.ts';
 import { flowOf, waysFrom, type FlowNode } from '../../procedure/model/flow.ts';
 import type { Procedure, Region, Step } from '../../procedure/model/procedure.ts';
@@ -235,18 +236,4 @@ function phases(
     });
   };
   return inside(undefined, 1);
-}
-
-/** Step or region id → a part of a node id that Mermaid takes: ASCII letters, digits and single underscores. */
-function nodeIds(ids: string[]): Map<string, string> {
-  const taken = new Set<string>();
-  const names = new Map<string, string>();
-  for (const id of new Set(ids)) {
-    const base = id.replace(/[^A-Za-z0-9]+/g, '_') || '_';
-    let name = base;
-    for (let n = 2; taken.has(name); n++) name = `${base}_${n}`;
-    taken.add(name);
-    names.set(id, name);
-  }
-  return names;
 }

@@ -2,7 +2,8 @@
 import { z } from 'astro/zod';
 import { ID } from '../../syntax/component.ts';
 import { markupIn } from '../../syntax/markup-in.ts';
-import { KINDS, type Value } from '../model/procedure.ts';
+import { KINDS } from '../model/procedure.ts';
+import { type Value } from '../model/value.ts';
 import { whichId } from '../../syntax/nearest.ts';
 import type { Domain, RecordForm, Role, Source, Term } from '../model/vocabulary.ts';
 import { valueOf } from '../outline/value.ts';

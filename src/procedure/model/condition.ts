@@ -1,5 +1,5 @@
 /** Which values meet the condition of an answer, and whether the conditions of a question leave none out. */
-import type { Condition, Span, Value } from './procedure.ts';
+import type { Condition, Span, Value } from './value.ts';
 
 /** Kinds of which one value is less than another. */
 const ORDERED: readonly Value['kind'][] = ['number', 'time', 'date'];

@@ -4,7 +4,9 @@
  * `extract` builds it from an MDX syntax tree; the flowchart, the checklist, the quiz and the
  * indexes are derived from it. Everything here is serialisable as JSON.
  */
+import { opensEnumeration } from '../../language/zh/open-list.ts';
 import type { Question } from '../../questions/kinds.ts';
+import type { Condition, Value } from './value.ts';
 
 export const KINDS = ['procedure', 'norm', 'policy', 'guide'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -174,46 +176,6 @@ export interface OpenPoint {
   line: number;
 }
 
-export const VALUE_KINDS = ['number', 'choice', 'text', 'time', 'date', 'signature', 'photo'] as const;
-
-/** A value to be written down while working. */
-export interface Value {
-  /** Unique within the page. */
-  id: string;
-  kind: (typeof VALUE_KINDS)[number];
-  /** Heads its column in reports; else the item does. */
-  name?: string | undefined;
-  /** Of numbers; bounds are inclusive. */
-  unit?: string | undefined;
-  min?: number | undefined;
-  max?: number | undefined;
-  /** Places behind the point. */
-  decimals?: number | undefined;
-  /** Of choices. */
-  of?: string[] | undefined;
-  /** The choices that are as they should be. */
-  ok?: string[] | undefined;
-  required?: boolean | undefined;
-}
-
-/** Values for which an answer is the one: those in one of the spans, or those named. */
-export interface Condition {
-  /** Id of the value. */
-  value: string;
-  /** As written: `height > 500`. */
-  text: string;
-  spans: Span[];
-}
-
-/** All values from `min` to `max`; of texts and choices both are the text itself. */
-export interface Span {
-  min?: string | undefined;
-  max?: string | undefined;
-  /** True where the bound itself is not in it. */
-  minOpen?: boolean | undefined;
-  maxOpen?: boolean | undefined;
-}
-
 /** A ```mermaid fence. */
 interface Diagram {
   text: string;
@@ -250,6 +212,10 @@ export function groups(outline: Pick<Outline, 'steps' | 'sections'>): Group[] {
 export function items(outline: Pick<Outline, 'steps' | 'sections'>): Item[] {
   return groups(outline).flatMap((group) => group.items);
 }
+
+/** True where a step or section has more than what stands in it: its list ends in 等, or one of its sentences does. */
+export const isOpen = ({ open, items }: Pick<Group, 'open' | 'items'>): boolean =>
+  open === true || items.some(({ text }) => opensEnumeration(text));
 
 /** FNV-1a over the text without its white space, base 36: the same on every machine and in every version. */
 export function hash(text: string): string {

@@ -1,6 +1,7 @@
 /** What a value may be, in words. */
 import { valueText as text } from '#text/values.ts';
-import type { Condition, Item, Value } from './procedure.ts';
+import type { Item } from './procedure.ts';
+import type { Condition, Value } from './value.ts';
 
 /** 300—500 毫米; 合格／不合格; nothing where everything may be written. */
 export function valueHint({ kind, unit = '', min, max, of = [] }: Value): string {

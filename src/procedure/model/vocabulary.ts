@@ -1,6 +1,6 @@
 /** The other collections: what the ids in front matter and in `by` stand for. */
 
-import type { Value } from './procedure.ts';
+import type { Value } from './value.ts';
 
 export interface Domain {
   id: string;

@@ -1,6 +1,7 @@
 /** From an `<Ask>` in the tree to a decision of the model. */
 import { GAP } from '../model/flow-ids.ts';
-import { hash, type Ask, type Condition, type Span } from '../model/procedure.ts';
+import { hash, type Ask } from '../model/procedure.ts';
+import { type Condition, type Span } from '../model/value.ts';
 import { readComment } from './item.ts';
 import type { Reader } from '../../syntax/reader.ts';
 import { children, place, plain, wholeText, type SyntaxNode } from '../../syntax/node.ts';

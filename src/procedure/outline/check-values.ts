@@ -1,6 +1,7 @@
 /** Conditions of answers: their values are there, and every value leads to exactly one answer. */
 import { uncovered } from '../model/condition.ts';
-import { items, type Ask, type Value } from '../model/procedure.ts';
+import { items, type Ask } from '../model/procedure.ts';
+import { type Value } from '../model/value.ts';
 import { whichId } from '../../syntax/nearest.ts';
 import type { PageReader } from './page-reader.ts';
 

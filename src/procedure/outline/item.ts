@@ -1,5 +1,6 @@
 /** From an entry of a task list to an item of the model. */
-import { hash, type Group, type Item, type Value } from '../model/procedure.ts';
+import { hash, type Group, type Item } from '../model/procedure.ts';
+import { type Value } from '../model/value.ts';
 import type { Reader } from '../../syntax/reader.ts';
 import { children, isExpression, isTaskList, place, plain, type SyntaxNode } from '../../syntax/node.ts';
 

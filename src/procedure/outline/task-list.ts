@@ -1,5 +1,6 @@
 /** From the lists of a page to the items of its steps and sections. */
-import type { Group, Item, Value } from '../model/procedure.ts';
+import type { Group, Item } from '../model/procedure.ts';
+import type { Value } from '../model/value.ts';
 import { children, isDiagram, isElement, isExpression, type SyntaxNode } from '../../syntax/node.ts';
 import { misreadBox } from '../source/misread-markup.ts';
 import { opensList, readItem } from './item.ts';

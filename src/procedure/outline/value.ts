@@ -1,5 +1,5 @@
 /** From a `<Value>` in the tree to a value of the model. */
-import { VALUE_KINDS, type Value } from '../model/procedure.ts';
+import { VALUE_KINDS, type Value } from '../model/value.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
 import { own } from '../../ui/own.ts';
 import type { SyntaxNode } from '../../syntax/node.ts';

@@ -28,7 +28,8 @@ export function AttemptProgress({ attempt, record: { best, last }, note, startAg
   const isOpenTest = scope === 'test' && !isFinished(attempt);
   const round = ROUNDS[scope];
   // The score of an attempt that is over stands in its result; one that was both, last and best, stands once.
-  const before = isFinished(attempt) ? undefined : last;
+  // The missed ones, asked again, have none of their own.
+  const before = isFinished(attempt) && scope !== 'missed' ? undefined : last;
   const scores = [
     before && text.last(before.right, before.total),
     best && best.at !== last?.at && text.best(best.right, best.total),

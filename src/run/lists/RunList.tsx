@@ -2,9 +2,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { runText as words } from '#text/run.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
-import { dueName, momentOf } from '../model/dates.ts';
-import { urgency } from '../model/deadline.ts';
-import { nextDue } from '../model/due.ts';
+import { dueName, momentOf } from '../limits/dates.ts';
+import { urgency } from '../limits/deadline.ts';
+import { nextDue } from '../limits/due.ts';
 import { isOpen, nameOf, timeOf } from '../model/run.ts';
 import { holidays, type KeptRun } from '../model/store.ts';
 import { summaryOf } from '../model/summary.ts';

@@ -2,7 +2,7 @@
 import { leaveForLater, takeOver } from '../../storage/handover.ts';
 import { soundOf } from '../../storage/records/record-type.ts';
 import { isUnsaved } from '../../storage/saved.ts';
-import { currentForm } from './former-form.ts';
+import { currentForm } from '../form/former-form.ts';
 import { formRecord, runRecord } from './record-types.ts';
 import { keepForm, keptForm, runStore } from './store.ts';
 

@@ -19,8 +19,8 @@ import { canonical } from '../../storage/records/json.ts';
 import { lwwMap, lwwMapRecord, lwwPart, type Entry } from '../../storage/records/lww-map.ts';
 import { lenient, soundOf, tested, type RecordType } from '../../storage/records/record-type.ts';
 import { isTime } from '../../storage/records/times.ts';
-import { VALUE_KINDS } from '../../procedure/model/procedure.ts';
-import type { KeptForm } from './former-form.ts';
+import { VALUE_KINDS } from '../../procedure/model/value.ts';
+import type { KeptForm } from '../form/former-form.ts';
 import { joinRuns, newRun, type ParentRun, type Run } from './run.ts';
 
 const time = tested(isTime);

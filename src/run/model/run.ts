@@ -8,10 +8,10 @@
 import { joinLwwMaps, put, revertLwwMap, type Entry, type LwwMap } from '../../storage/records/lww-map.ts';
 import { clampTime, isTime } from '../../storage/records/times.ts';
 import { runText as words } from '#text/run.ts';
-import { clockOf, dayOf } from './dates.ts';
+import { clockOf, dayOf } from '../limits/dates.ts';
 import { own } from '../../ui/own.ts';
 
-export { formHash, formOf, type Form, type FormPart } from './form.ts';
+export { formHash, formOf, type Form, type FormPart } from '../form/form.ts';
 
 /** How an item stands. `na`: does not apply, `problem`: something is wrong; both say why in `note`. */
 export interface Mark {

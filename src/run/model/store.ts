@@ -2,7 +2,7 @@
 import { joinLwwMaps, put, type LwwMap } from '../../storage/records/lww-map.ts';
 import { ownId, profileId, splitId } from '../../storage/profiles/profile.ts';
 import { peek, saved, savedIds, type Saved } from '../../storage/saved.ts';
-import { currentForm } from './former-form.ts';
+import { currentForm } from '../form/former-form.ts';
 import { migrateMarks } from './former-marks.ts';
 import { openTasks, pathOf } from './path.ts';
 import {

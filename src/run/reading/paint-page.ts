@@ -4,9 +4,9 @@ import { own } from '../../ui/own.ts';
 import { rowsByPart } from '../model/path.ts';
 import { itemKey } from '../way/visit.ts';
 import { chosenIn, markOf, type Form, type Mark } from '../model/run.ts';
-import { tellDiagram } from '../sheet/diagram.ts';
-import { paintUse } from '../sheet/paint-use.ts';
-import type { Scene } from '../sheet/session.ts';
+import { tellDiagram } from '../view/diagram.ts';
+import { paintUse } from '../view/paint-use.ts';
+import type { Scene } from '../sheet/followed-run.ts';
 
 const all = (root: ParentNode, selector: string) => root.querySelectorAll<HTMLElement>(selector);
 

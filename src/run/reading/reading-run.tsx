@@ -17,7 +17,8 @@ import { dropRun, pinTo } from '../model/store.ts';
 import { begin, openRunsOf, whichRun } from '../sheet/begin.ts';
 import { pressedIn, type Press } from '../sheet/commands.ts';
 import { RunBar } from '../sheet/RunBar.tsx';
-import { openSession, type RunSession, type Scene } from '../sheet/session.ts';
+import { openSession, type RunSession } from '../sheet/session.ts';
+import { type Scene } from '../sheet/followed-run.ts';
 import { paintPage } from './paint-page.ts';
 
 /** Notes what was pressed in the page's run: the open one, a new one where there is none. */

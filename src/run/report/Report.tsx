@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import { runReportText as words } from '#text/run-report.ts';
 import { download, fileName } from '../../ui/download.ts';
-import { clockOf, dayOf } from '../model/dates.ts';
+import { clockOf, dayOf } from '../limits/dates.ts';
 import {
   reportCsv,
   reportFacts,
@@ -14,7 +14,7 @@ import {
 } from './formats.ts';
 import { keptReport } from './kept-report.ts';
 import { Signatures } from './Signatures.tsx';
-import type { Scene } from '../sheet/session.ts';
+import type { Scene } from '../sheet/followed-run.ts';
 import { AttachedPicture } from '../pictures/AttachedPicture.tsx';
 import type { Report as Facts, ReportPart, ReportValue } from './report-shape.ts';
 

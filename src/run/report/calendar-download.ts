@@ -1,12 +1,12 @@
 /** A limit as a calendar file. Loaded where somebody asks for one. */
 import { runText as words } from '#text/run.ts';
 import { download, fileName } from '../../ui/download.ts';
-import { isTime } from '../model/dates.ts';
+import { isTime } from '../limits/dates.ts';
 import type { Row } from '../model/path.ts';
 import { wordOf } from '../model/run.ts';
-import type { Scene } from '../sheet/session.ts';
+import type { Scene } from '../sheet/followed-run.ts';
 import { ics } from './ics.ts';
-import { dueOf, type RowLimit } from '../model/due.ts';
+import { dueOf, type RowLimit } from '../limits/due.ts';
 import { limitWords } from '../../procedure/model/step-facts.ts';
 
 /** Hands over the row's deadline as an .ics file. */

@@ -1,7 +1,7 @@
 /** A report as text, as CSV and as JSON. */
 import { csvLine } from '../../ui/csv.ts';
 import { runReportText as words } from '#text/run-report.ts';
-import { isTime, momentOf } from '../model/dates.ts';
+import { isTime, momentOf } from '../limits/dates.ts';
 import type { Report, ReportPart } from './report-shape.ts';
 import { valueCells, valueColumns, valueLines } from './report-values.ts';
 

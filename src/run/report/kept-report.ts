@@ -1,6 +1,6 @@
 import { calledRuns, keptForm, settled, type KeptRun } from '../model/store.ts';
 import type { Form } from '../model/run.ts';
-import type { Holidays } from '../model/workdays.ts';
+import type { Holidays } from '../limits/workdays.ts';
 import type { Report } from './report-shape.ts';
 import { reportOf } from './report.ts';
 

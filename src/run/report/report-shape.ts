@@ -1,5 +1,5 @@
 /** What a report says, as values: see the README for the JSON that it becomes. */
-import type { Value } from '../../procedure/model/procedure.ts';
+import type { Value } from '../../procedure/model/value.ts';
 import type { Mark } from '../model/run.ts';
 
 interface ReportItem {

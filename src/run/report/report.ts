@@ -1,11 +1,11 @@
 /** What a run looks like when it is handed over, as values. */
 import { limitWords } from '../../procedure/model/step-facts.ts';
 import { own } from '../../ui/own.ts';
-import { calledItem } from '../model/form.ts';
-import { caseKey, dueOf, lastOf, limitsOf } from '../model/due.ts';
+import { calledItem } from '../form/form.ts';
+import { caseKey, dueOf, lastOf, limitsOf } from '../limits/due.ts';
 import { pathOf, progressOf, type Row } from '../model/path.ts';
 import { chosenIn, markOf, timeOf, wordOf, type Form, type Run } from '../model/run.ts';
-import type { Holidays } from '../model/workdays.ts';
+import type { Holidays } from '../limits/workdays.ts';
 import { headed } from '../way/headings.ts';
 import { asksAnew, itemKey, named, nameOfRow } from '../way/visit.ts';
 import type { Report, ReportPart } from './report-shape.ts';

@@ -1,7 +1,7 @@
 /** Says what has changed between the run's form and the page's, or which of them is missing. */
 import { runChangeText as words } from '#text/run-changes.ts';
 import { Tag } from '../../ui/components/Tag.tsx';
-import { changes, type Change } from '../model/form-changes.ts';
+import { changes, type Change } from '../form/form-changes.ts';
 import type { Form } from '../model/run.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import { ownId } from '../../storage/profiles/profile.ts';
 import type { ParentRun as Facts } from '../model/run.ts';
 import { nameOf } from '../model/run.ts';
 import { hasRun, keptForm, runStore } from '../model/store.ts';
-import { runAddress } from './addresses.ts';
+import { runAddress } from '../model/addresses.ts';
 
 export function ParentRun({ parent }: { parent: Facts }) {
   const id = ownId(parent.run);

@@ -1,9 +1,9 @@
 /** The way from a run to the run of the procedure that one of its steps is: to the one that is tied to it, else to a new one. */
 import { runText as words } from '#text/run.ts';
-import { calledItem } from '../model/form.ts';
+import { calledItem } from '../form/form.ts';
 import { calledRuns } from '../model/store.ts';
 import { itemKey, type Row } from '../way/visit.ts';
-import { callAddress, runAddress } from './addresses.ts';
+import { callAddress, runAddress } from '../model/addresses.ts';
 import type { Work } from './session.ts';
 
 export function RunCall({ row, title, session, scene }: Work & { row: Row; title: string }) {

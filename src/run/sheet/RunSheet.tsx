@@ -1,7 +1,7 @@
 /** The head of an open run, what has changed on its page since, and its report; the rows stand below it. */
 import { runText as words } from '#text/run.ts';
 import { later } from '../../ui/components/later.tsx';
-import { momentOf } from '../model/dates.ts';
+import { momentOf } from '../limits/dates.ts';
 import { canonical } from '../../storage/records/json.ts';
 import { isOpen, timeOf, wordOf, type Form } from '../model/run.ts';
 import { reopen } from './commands.ts';

@@ -2,15 +2,15 @@
 import { runDialogText as words } from '#text/run-dialogs.ts';
 import { ask } from '../../ui/components/ask.tsx';
 import { isTime } from '../../storage/records/times.ts';
-import { dateFieldValue } from '../model/dates.ts';
-import { startOf, type RowLimit } from '../model/due.ts';
+import { dateFieldValue } from '../limits/dates.ts';
+import { startOf, type RowLimit } from '../limits/due.ts';
 import type { Row } from '../model/path.ts';
 import * as model from '../model/run.ts';
 import type { Run } from '../model/run.ts';
 import { summaryOf } from '../model/summary.ts';
 import { rememberedWho, rememberWho, type KeptRun } from '../model/store.ts';
 import { markItem, stopEarly, type Command } from './commands.ts';
-import type { Follower } from './follower.ts';
+import type { Follower } from '../rows/follower.ts';
 
 /** Asks for the reason where a row waits for a hold step that is not done: it is written with the command. */
 export async function askPass(

@@ -1,56 +1,19 @@
-/** A run that is open on the page: changing it, and what the page shows after each change. */
-import { atom } from 'nanostores';
+/** A run that is open on the page, and what its reader does with it. */
 import { runText as words } from '#text/run.ts';
-import type { ToastState } from '../../ui/components/Toast.tsx';
-import { canonical } from '../../storage/records/json.ts';
-import type { RowLimit } from '../model/due.ts';
-import { openTasks, pathOf, progressOf, type Row } from '../model/path.ts';
-import { itemKey } from '../way/visit.ts';
-import * as model from '../model/run.ts';
-import type { Form, Run } from '../model/run.ts';
-import { holidays, keptForm, runStore, settled } from '../model/store.ts';
-import type { Holidays } from '../model/workdays.ts';
 import { loaded } from '../../ui/not-loaded.ts';
+import type { RowLimit } from '../limits/due.ts';
+import { openTasks, pathOf, type Row } from '../model/path.ts';
+import * as model from '../model/run.ts';
+import { itemKey } from '../way/visit.ts';
 import { chooseAnswer, markItem, pressedIn, untouchedRound, type Command, type Press } from './commands.ts';
-import type { Follower } from './follower.ts';
+import { FollowedRun, isGone, type Also, type Desk, type Scene } from './followed-run.ts';
 import { renewForm } from './renew.ts';
-
-/** Everything that the page shows of the run. */
-export interface Scene {
-  /** What the rows are made of: the text that the run was started with, else the page's. */
-  form: Form;
-  /** The text that the run was started with, where this browser has it. */
-  own: Form | undefined;
-  run: Run;
-  rows: Row[];
-  holidays: Holidays;
-  now: number;
-  /** True after a change of this page's reader, not one of another tab: then the focus goes along. */
-  byReader: boolean;
-}
 
 /** An open run and how it stands. */
 export interface Work {
   session: RunSession;
   scene: Scene;
 }
-
-/** What a session has from the page that it is on. */
-export interface Desk {
-  /** The page's own form; absent where the run stands for itself, as when its page is gone. */
-  page: Form | undefined;
-  say: ToastState['say'];
-  /** Shows the list of runs instead of this one. */
-  leave: () => void;
-  /** Shows this run again. */
-  enter: (id: string) => void;
-}
-
-/** True where it is deleted, or the record is not there any more. */
-const isGone = (run: Run) => model.timeOf(run, 'deleted') !== null || run.slug === '';
-
-/** A message that is known once the change is made, where it differs from the command's own. */
-type Also = () => string | undefined;
 
 const questions = () => loaded(() => import('./questions.ts'));
 
@@ -62,136 +25,7 @@ export function openSession(id: string, desk: Desk): RunSession | undefined {
   return undefined;
 }
 
-export class RunSession {
-  readonly id: string;
-  readonly page: Form | undefined;
-  /** Undefined once there is nothing to show any more. */
-  readonly $scene = atom<Scene | undefined>(undefined);
-  /** What gets the focus once the run is shown: where the work was left, or the run's name. */
-  focusFirst: 'task' | 'title' | { row: string } | undefined;
-  /** Key of the value whose field gets the focus once it is there. */
-  wanted: string | undefined;
-  /** Said before the next message, once. */
-  lead = '';
-  /** Set by the view once it is there. */
-  follower: Follower | undefined;
-  readonly #desk: Desk;
-  readonly #store: ReturnType<typeof runStore>;
-  readonly #stop: () => void;
-  #byReader = false;
-
-  constructor(id: string, desk: Desk) {
-    this.id = id;
-    this.page = desk.page;
-    this.#desk = desk;
-    this.#store = runStore(id);
-    this.#stop = this.#store.listen(() => this.refresh());
-    this.refresh();
-  }
-
-  get run(): Run {
-    return settled(this.id, this.#store.get() as Run);
-  }
-
-  get rows(): Row[] {
-    return this.$scene.get()?.rows ?? [];
-  }
-
-  get title(): string {
-    return model.nameOf(this.run);
-  }
-
-  /** How far it is, in words. */
-  get progress(): string {
-    const { done, total, problems } = progressOf(this, this.run);
-    return words.count(done, total, problems);
-  }
-
-  /** True where something is marked or answered already. */
-  get touched(): boolean {
-    return Object.keys({ ...this.run.marks, ...this.run.choices }).length > 0;
-  }
-
-  /** True where nothing is marked, answered or written any more. */
-  get empty(): boolean {
-    const { marks, choices, overrides, words: said } = this.run;
-    const values = [choices, overrides, said].flatMap((map) => Object.values(map).map(({ value }) => value));
-    return (
-      values.every((value) => !value) && Object.values(marks).every(({ value }) => value.state === 'open')
-    );
-  }
-
-  /** Stops following the run. */
-  close(): void {
-    this.#stop();
-  }
-
-  /** Looks how the run stands now. */
-  refresh(): void {
-    const { run } = this;
-    const own = keptForm(run.slug, run.form.value);
-    const form = own ?? this.page;
-    if (isGone(run) || !form) {
-      this.#desk.leave();
-      return this.#desk.say(form ? words.gone : words.formLost);
-    }
-    const { rows } = pathOf(form, run);
-    const byReader = this.#byReader;
-    this.$scene.set({ form, own, run, rows, holidays: holidays(), now: Date.now(), byReader });
-  }
-
-  /** Does something and says it; where the work stands then is heard, and seen in the bar below. */
-  #tell(
-    act: () => void,
-    message: () => string,
-    undo: () => (() => void) | undefined = () => undefined,
-  ): void {
-    const [before, from] = [this.progress, document.activeElement];
-    act();
-    // Another tab has erased the run meanwhile: looking has said so.
-    if (isGone(this.run)) return;
-    const now = this.progress;
-    this.#desk.say(this.lead + message(), { aloud: now === before ? undefined : now, undo: undo(), from });
-    this.lead = '';
-  }
-
-  /** Changes the run, says so, and offers to take it back. */
-  do({ message, change, anytime = false }: Command, also?: Also): void {
-    const store = this.#store;
-    // Deleted elsewhere while something was asked: looking says so.
-    if (isGone(this.run)) return this.refresh();
-    let refused = false;
-    // Taken inside: another tab may have changed the run a moment ago, and that is not to be undone.
-    let [before, after] = [this.run, this.run];
-    const act = () => {
-      this.#byReader = true;
-      store.update((run) => {
-        before = run;
-        refused = !anytime && !model.isOpen(run);
-        return (after = refused ? run : change(run, Date.now()));
-      });
-      this.#byReader = false;
-    };
-    let undone: 'yes' | 'no' | 'late' = 'no';
-    const takeBack = () =>
-      store.update((run) => {
-        // A report that was handed over does not change.
-        if (model.isOpen(after) && !model.isOpen(run)) {
-          undone = 'late';
-          return run;
-        }
-        const left = model.undo(run, before, after, Date.now());
-        undone = canonical(left) === canonical(run) ? 'no' : 'yes';
-        return left;
-      });
-    const told = { yes: words.undone, no: words.notUndone, late: words.undoLate };
-    this.#tell(
-      act,
-      () => (refused ? words.finishedElsewhere : (also?.() ?? message)),
-      () => (refused ? undefined : () => this.#tell(takeBack, () => told[undone])),
-    );
-  }
-
+export class RunSession extends FollowedRun {
   /** Does it unless a hold step is in the way: then only for a written reason. */
   async pass(row: Row, command: Command, also?: Also): Promise<void> {
     if (row.waits === undefined) return this.do(command, also);
@@ -215,7 +49,7 @@ export class RunSession {
     const { row, id, text } = pressed;
     if (!('item' in press)) {
       const round = untouchedRound(this.run, this.rows, row, id);
-      return round ? this.#desk.say(words.sameRound(round)) : this.choose(row, id, text);
+      return round ? this.desk.say(words.sameRound(round)) : this.choose(row, id, text);
     }
     const item = itemKey(row, id);
     if ((model.markOf(this.run, item).state === 'done') !== press.on) await this.tick(row, item, text);
@@ -230,7 +64,7 @@ export class RunSession {
       this.do(renewForm(page));
       void this.note(press);
     };
-    this.#desk.say(words.olderText(meant.text), { offer: { name: words.renew, act } });
+    this.desk.say(words.olderText(meant.text), { offer: { name: words.renew, act } });
   }
 
   /** Asks what else is to be said of an item than that it is done. */
@@ -274,7 +108,7 @@ export class RunSession {
       const items = open.filter(({ item }) => item).length;
       const offer = { name: words.stopOffer, act: () => void this.stop() };
       const why = items ? words.notYet(items, open.length - items) : words.notYetAsk;
-      return this.#desk.say(why, { offer });
+      return this.desk.say(why, { offer });
     }
     const command = await (await questions())?.askFinish(this.run);
     if (command) this.turn(command);
@@ -290,13 +124,13 @@ export class RunSession {
   async remove(): Promise<void> {
     const command = await (await questions())?.askRemoval(this.run, this.title);
     if (!command) return;
-    const { enter, leave, say } = this.#desk;
+    const { enter, leave, say } = this.desk;
     this.close();
-    this.#store.update((run) => command.change(run, Date.now()));
+    this.store.update((run) => command.change(run, Date.now()));
     leave();
     say(command.message, {
       undo: () => {
-        this.#store.update((run) => model.stamp(run, 'deleted', false, Date.now()));
+        this.store.update((run) => model.stamp(run, 'deleted', false, Date.now()));
         if (isGone(this.run)) return say(words.gone);
         enter(this.id);
         say(words.undone);

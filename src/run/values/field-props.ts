@@ -1,4 +1,4 @@
-import type { Value } from '../../procedure/model/procedure.ts';
+import type { Value } from '../../procedure/model/value.ts';
 
 /** What the field of a value of any kind is given. */
 export interface FieldProps {

@@ -1,12 +1,12 @@
 /** Writing a value down: what it changes beside itself, and what is asked where it is not as it should be. */
 import { runValueText as words } from '#text/run-values.ts';
-import type { Value } from '../../procedure/model/procedure.ts';
+import type { Value } from '../../procedure/model/value.ts';
 import type { RecordForm } from '../../procedure/model/vocabulary.ts';
 import { ask } from '../../ui/components/ask.tsx';
 import type { Row } from '../model/path.ts';
 import { mark, markOf, writeValue, writtenIn, type Run } from '../model/run.ts';
 import type { Command } from '../sheet/commands.ts';
-import type { Scene } from '../sheet/session.ts';
+import type { Scene } from '../sheet/followed-run.ts';
 import { valueKey } from '../way/visit.ts';
 import { decideBy } from './decide.ts';
 import { faultOf, writtenWords } from './written.ts';

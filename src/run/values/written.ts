@@ -1,7 +1,7 @@
 /** Values as they are written down: read from what was typed, in words, and what is not as it should be. */
 import { runValueText as words } from '#text/run-values.ts';
 import { sizeOf } from '../../procedure/model/condition.ts';
-import type { Value } from '../../procedure/model/procedure.ts';
+import type { Value } from '../../procedure/model/value.ts';
 import { attachedIn } from '../../storage/attachment-name.ts';
 
 /** What was typed as it is kept, or why it cannot be. */

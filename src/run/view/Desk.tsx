@@ -11,11 +11,11 @@ import { isOpen, type Form } from '../model/run.ts';
 import { hasRun, startRun } from '../model/store.ts';
 import { begin, whichRun } from '../sheet/begin.ts';
 import type { Press } from '../sheet/commands.ts';
-import { paintUse } from '../sheet/paint-use.ts';
+import { paintUse } from './paint-use.ts';
 import { FinishBar } from '../sheet/RunBar.tsx';
 import { RunSheet } from '../sheet/RunSheet.tsx';
 import type { Work } from '../sheet/session.ts';
-import { useFollow } from '../sheet/use-follow.ts';
+import { useFollow } from '../rows/use-follow.ts';
 import { startCalled } from './start-called.ts';
 import { useRunOfAddress } from './use-run-of-address.ts';
 

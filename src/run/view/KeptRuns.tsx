@@ -5,10 +5,10 @@
 import { useRef } from 'preact/hooks';
 import { OpenRuns } from '../lists/OpenRuns.tsx';
 import { hasRun } from '../model/store.ts';
-import { Rows } from '../sheet/Rows.tsx';
+import { Rows } from '../rows/Rows.tsx';
 import { FinishBar } from '../sheet/RunBar.tsx';
 import { RunSheet } from '../sheet/RunSheet.tsx';
-import { useFollow } from '../sheet/use-follow.ts';
+import { useFollow } from '../rows/use-follow.ts';
 import { useRunOfAddress } from './use-run-of-address.ts';
 
 export function KeptRuns() {

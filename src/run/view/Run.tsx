@@ -17,8 +17,8 @@ import { hasRuns, openRuns } from '../model/glance.ts';
 import { LONGEST_NAME, type Form } from '../model/run.ts';
 import type { QrCode } from '../report/qr-code.ts';
 import type { Press } from '../sheet/commands.ts';
-import { StepPictures } from '../sheet/pictures.tsx';
-import { Rows, type Paper } from '../sheet/Rows.tsx';
+import { StepPictures } from '../rows/pictures.tsx';
+import { Rows, type Paper } from '../rows/Rows.tsx';
 import type { Hands, Shown } from './Desk.tsx';
 
 interface Props {

@@ -2,7 +2,7 @@ import { ownId } from '../../storage/profiles/profile.ts';
 import type { Form } from '../model/run.ts';
 import { nameOf, wordOf } from '../model/run.ts';
 import { calledRuns, hasRun, runStore, startRun } from '../model/store.ts';
-import { calledFor } from '../sheet/addresses.ts';
+import { calledFor } from '../model/addresses.ts';
 
 /**
  * Where the address wants a run for another (`?for=<id>&item=<key>`): starts it, or finds the one that was started

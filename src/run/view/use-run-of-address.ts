@@ -8,8 +8,9 @@ import { useToast, type ToastState } from '../../ui/components/Toast.tsx';
 import { decoded } from '../../ui/url.ts';
 import { takeCarried } from '../model/carry.ts';
 import { isOpen, type Form } from '../model/run.ts';
-import { tellDiagram } from '../sheet/diagram.ts';
-import { openSession, type RunSession, type Scene } from '../sheet/session.ts';
+import { tellDiagram } from './diagram.ts';
+import { openSession, type RunSession } from '../sheet/session.ts';
+import { type Scene } from '../sheet/followed-run.ts';
 
 const NOTHING = atom<Scene | undefined>(undefined);
 

@@ -1,11 +1,6 @@
 /** What has to wait for a step that holds up everything behind it. */
-import {
-  reachableFrom,
-  takenWays,
-  type Choices,
-  type FlowNode,
-  type Way,
-} from '../../procedure/model/flow.ts';
+import { reachableFrom, type FlowNode, type Way } from '../../procedure/model/flow.ts';
+import { takenWays, type Choices } from '../../procedure/model/choices.ts';
 import { own } from '../../ui/own.ts';
 import type { Run } from '../model/run.ts';
 import type { Row } from './visit.ts';

@@ -6,8 +6,8 @@ import {
   type Procedure,
   type Region,
   type Step,
-  type Value,
 } from '../../model/procedure.ts';
+import { type Value } from '../../model/value.ts';
 
 export interface Reading {
   procedure: Procedure;

@@ -1,7 +1,7 @@
 /** Addresses of runs, and of what starts one for another. */
 import { splitId } from '../../storage/profiles/profile.ts';
 import { segment, url } from '../../ui/url.ts';
-import type { ParentRun } from '../model/run.ts';
+import type { ParentRun } from './run.ts';
 
 const listOf = (slug: string) => url(`procedures/${segment(slug)}/checklist/`);
 

@@ -1,7 +1,7 @@
 /** Until when a step must be done: from its limit and the time when that began. */
 import { durationParts } from '../../language/iso-duration.ts';
 import type { Limit } from '../../procedure/model/procedure.ts';
-import { isTime } from './dates.ts';
+import { isTime } from '../limits/dates.ts';
 import { addWorkdays, type Holidays } from './workdays.ts';
 
 /**

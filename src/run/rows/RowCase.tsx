@@ -4,8 +4,8 @@ import { chosenIn } from '../model/run.ts';
 import { isComplete } from '../way/tasks.ts';
 import { AGAIN, type Row } from '../way/visit.ts';
 import { doAgain, sayCase } from './cases.ts';
-import type { Command } from './commands.ts';
-import type { Work } from './session.ts';
+import type { Command } from '../sheet/commands.ts';
+import type { Work } from '../sheet/session.ts';
 
 export function RowCase({ row, session, scene: { run, rows } }: Work & { row: Row }) {
   const { part, round } = row;

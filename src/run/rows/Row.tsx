@@ -3,7 +3,7 @@
  * without script until a run is open; then it shows how the run stands.
  */
 import { runText as words } from '#text/run.ts';
-import type { Value } from '../../procedure/model/procedure.ts';
+import type { Value } from '../../procedure/model/value.ts';
 import { conditionWords, valueNamed } from '../../procedure/model/value-words.ts';
 import type { RecordForm } from '../../procedure/model/vocabulary.ts';
 import { END, ends, GAP } from '../../procedure/model/flow-ids.ts';
@@ -18,8 +18,8 @@ import { ValueBoxes } from '../values/ValueBoxes.tsx';
 import { PicturesOf } from './pictures.tsx';
 import { RowCall } from './RowCall.tsx';
 import { RowItem, RowValues } from './RowItem.tsx';
-import type { Press } from './commands.ts';
-import type { Work } from './session.ts';
+import type { Press } from '../sheet/commands.ts';
+import type { Work } from '../sheet/session.ts';
 
 interface Props {
   row: RowFacts;

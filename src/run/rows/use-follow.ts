@@ -2,9 +2,10 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Form } from '../model/run.ts';
 import { openTasks, type Row } from '../model/path.ts';
-import { followDiagram } from './diagram.ts';
-import type { Follower } from './follower.ts';
-import type { RunSession, Scene } from './session.ts';
+import { followDiagram } from '../view/diagram.ts';
+import type { Follower } from '../rows/follower.ts';
+import type { RunSession } from '../sheet/session.ts';
+import type { Scene } from '../sheet/followed-run.ts';
 
 /** Where the work was when the rows were last looked at. */
 interface Place {

@@ -3,7 +3,7 @@ import { runText as words } from '#text/run.ts';
 import { later } from '../../ui/components/later.tsx';
 import { segment, url } from '../../ui/url.ts';
 import type { Row } from '../way/visit.ts';
-import type { Work } from './session.ts';
+import type { Work } from '../sheet/session.ts';
 
 interface Props {
   row: Row;
@@ -23,4 +23,4 @@ export function RowCall({ row, title, work }: Props) {
   );
 }
 
-const RunCall = later(async () => (await import('./RunCall.tsx')).RunCall);
+const RunCall = later(async () => (await import('../sheet/RunCall.tsx')).RunCall);

@@ -1,14 +1,14 @@
 /** One item of a row: a box, its text, and in a run when it was done, and what else there is to say of it. */
 import { runText as words } from '#text/run.ts';
 import { own } from '../../ui/own.ts';
-import { clockOf, dayName, dayOf } from '../model/dates.ts';
+import { clockOf, dayName, dayOf } from '../limits/dates.ts';
 import type { Row } from '../model/path.ts';
 import { markOf, type Run } from '../model/run.ts';
-import type { Value } from '../../procedure/model/procedure.ts';
+import type { Value } from '../../procedure/model/value.ts';
 import { later } from '../../ui/components/later.tsx';
 import { ValueBoxes } from '../values/ValueBoxes.tsx';
 import { ItemCase } from './ItemCase.tsx';
-import type { Work } from './session.ts';
+import type { Work } from '../sheet/session.ts';
 
 interface Props {
   /** Its key in the run, by round. */

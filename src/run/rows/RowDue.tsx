@@ -1,14 +1,14 @@
 /** Until when a step is due, where that is counted from, and the buttons to change it or to take it into a calendar. */
 import { runText as words } from '#text/run.ts';
 import { url } from '../../ui/url.ts';
-import { dayName, dueName } from '../model/dates.ts';
-import { urgency } from '../model/deadline.ts';
-import { caseKey, casesOf, dueOf, limitsOf, startOf, type RowLimit } from '../model/due.ts';
+import { dayName, dueName } from '../limits/dates.ts';
+import { urgency } from '../limits/deadline.ts';
+import { caseKey, casesOf, dueOf, limitsOf, startOf, type RowLimit } from '../limits/due.ts';
 import { limitWords } from '../../procedure/model/step-facts.ts';
 import type { Row } from '../model/path.ts';
 import { chosenIn } from '../model/run.ts';
 import { chooseCase } from './cases.ts';
-import type { Work } from './session.ts';
+import type { Work } from '../sheet/session.ts';
 
 export function RowDue({ row, ...work }: Work & { row: Row }) {
   const limits = limitsOf(work.scene.run, row);

@@ -1,9 +1,9 @@
 /** Changes to what a run does only sometimes, more than once, or by one case of several. */
 import { runText as words } from '#text/run.ts';
-import { caseKey } from '../model/due.ts';
+import { caseKey } from '../limits/due.ts';
 import { AGAIN, NOT_SO, type Row } from '../way/visit.ts';
 import { choose, decide } from '../model/run.ts';
-import type { Command } from './commands.ts';
+import type { Command } from '../sheet/commands.ts';
 
 /** Says that the case of a step is not so this time, or that it is. */
 export function sayCase(row: Row, not: boolean): Command {

@@ -1,7 +1,7 @@
 /** What has changed on a page since a run was started with its text. */
 import { runChangeText as words } from '#text/run-changes.ts';
 import { stepFacts, type FactKind } from '../../procedure/model/step-facts.ts';
-import type { Form, FormPart } from './run.ts';
+import type { Form, FormPart } from '../model/run.ts';
 
 export interface Change {
   kind: 'added' | 'removed' | 'reworded';

@@ -1,7 +1,7 @@
 /** Which days are worked: Monday to Friday, and what the holiday table says otherwise. */
 import { put, type LwwMap } from '../../storage/records/lww-map.ts';
 import { own } from '../../ui/own.ts';
-import { dayOf, isTime } from './dates.ts';
+import { dayOf, isTime } from '../limits/dates.ts';
 
 /** Days that are not what their weekday says: `2027-02-08` off, `2027-02-14` (a Sunday) worked. */
 export type Holidays = Readonly<Record<string, 'off' | 'work'>>;

@@ -4,11 +4,11 @@ import { blankRows } from '../way/blank-rows.ts';
 import { timeOf, type Form } from '../model/run.ts';
 import type { QrCode } from '../report/qr-code.ts';
 import { Signatures } from '../report/Signatures.tsx';
-import type { Press } from './commands.ts';
+import type { Press } from '../sheet/commands.ts';
 import { headed, type Heading } from '../way/headings.ts';
 import { keyOf, named } from '../way/visit.ts';
-import { Row } from './Row.tsx';
-import type { Work } from './session.ts';
+import { Row } from '../rows/Row.tsx';
+import type { Work } from '../sheet/session.ts';
 
 /** What stands on the blank list's paper besides the list. */
 export interface Paper {

@@ -2,7 +2,7 @@
  * Forms as they were kept before limits had flags: there the words of a limit said how it counts. A run that was
  * started with one goes on by it.
  */
-import type { Form, FormPart } from './run.ts';
+import type { Form, FormPart } from '../model/run.ts';
 
 /** A part as such a form has it: at most one limit, in words. */
 interface FormerPart extends Omit<FormPart, 'limits'> {

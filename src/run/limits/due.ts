@@ -1,10 +1,10 @@
 /** When the steps of a run are due: deadlines counted from what was done before them. */
 import type { Limit } from '../../procedure/model/procedure.ts';
 import { own } from '../../ui/own.ts';
-import { deadline } from './deadline.ts';
-import type { Row } from './path.ts';
+import { deadline } from '../limits/deadline.ts';
+import type { Row } from '../model/path.ts';
 import { itemKey } from '../way/visit.ts';
-import { chosenIn, type Run } from './run.ts';
+import { chosenIn, type Run } from '../model/run.ts';
 import type { Holidays } from './workdays.ts';
 
 /** A limit of a visit that counts. */

@@ -3,7 +3,7 @@ import { runText as words } from '#text/run.ts';
 import { Tag } from '../../ui/components/Tag.tsx';
 import { loaded } from '../../ui/not-loaded.ts';
 import { markOf } from '../model/run.ts';
-import type { Work } from './session.ts';
+import type { Work } from '../sheet/session.ts';
 
 interface Props {
   item: string;
@@ -16,7 +16,7 @@ export function ItemCase({ item, text, when, work }: Props) {
   const open = work && markOf(work.scene.run, item).state === 'open';
   // Commands come with the store of runs, which the blank list does without.
   const skip = async () => {
-    const there = await loaded(() => import('./commands.ts'));
+    const there = await loaded(() => import('../sheet/commands.ts'));
     if (there) work?.session.do(there.markItem(item, text, { state: 'na', note: words.noteNot(when) }));
   };
   return (

@@ -1,0 +1,13 @@
+/** Step or region id → a part of a node id that Mermaid takes: ASCII letters, digits and single underscores. */
+export function nodeIds(ids: string[]): Map<string, string> {
+  const taken = new Set<string>();
+  const names = new Map<string, string>();
+  for (const id of new Set(ids)) {
+    const base = id.replace(/[^A-Za-z0-9]+/g, '_') || '_';
+    let name = base;
+    for (let n = 2; taken.has(name); n++) name = `${base}_${n}`;
+    taken.add(name);
+    names.set(id, name);
+  }
+  return names;
+}

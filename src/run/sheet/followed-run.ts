@@ -1,0 +1,175 @@
+/** A run that the page follows, with every change of this tab or another. */
+import { atom } from 'nanostores';
+import { runText as words } from '#text/run.ts';
+import type { ToastState } from '../../ui/components/Toast.tsx';
+import { canonical } from '../../storage/records/json.ts';
+import type { Holidays } from '../limits/workdays.ts';
+import { pathOf, progressOf, type Row } from '../model/path.ts';
+import * as model from '../model/run.ts';
+import type { Form, Run } from '../model/run.ts';
+import { holidays, keptForm, runStore, settled } from '../model/store.ts';
+import type { Follower } from '../rows/follower.ts';
+import type { Command } from './commands.ts';
+
+/** Everything that the page shows of the run. */
+export interface Scene {
+  /** What the rows are made of: the text that the run was started with, else the page's. */
+  form: Form;
+  /** The text that the run was started with, where this browser has it. */
+  own: Form | undefined;
+  run: Run;
+  rows: Row[];
+  holidays: Holidays;
+  now: number;
+  /** True after a change of this page's reader, not one of another tab: then the focus goes along. */
+  byReader: boolean;
+}
+
+/** What a session has from the page that it is on. */
+export interface Desk {
+  /** The page's own form; absent where the run stands for itself, as when its page is gone. */
+  page: Form | undefined;
+  say: ToastState['say'];
+  /** Shows the list of runs instead of this one. */
+  leave: () => void;
+  /** Shows this run again. */
+  enter: (id: string) => void;
+}
+
+/** True where it is deleted, or the record is not there any more. */
+export const isGone = (run: Run) => model.timeOf(run, 'deleted') !== null || run.slug === '';
+
+/** A message that is known once the change is made, where it differs from the command's own. */
+export type Also = () => string | undefined;
+
+/** A run that the page follows: how it stands, and changes to it that are said and can be taken back. */
+export class FollowedRun {
+  readonly id: string;
+  readonly page: Form | undefined;
+  /** Undefined once there is nothing to show any more. */
+  readonly $scene = atom<Scene | undefined>(undefined);
+  /** What gets the focus once the run is shown: where the work was left, or the run's name. */
+  focusFirst: 'task' | 'title' | { row: string } | undefined;
+  /** Key of the value whose field gets the focus once it is there. */
+  wanted: string | undefined;
+  /** Said before the next message, once. */
+  lead = '';
+  /** Set by the view once it is there. */
+  follower: Follower | undefined;
+  protected readonly desk: Desk;
+  protected readonly store: ReturnType<typeof runStore>;
+  readonly #stop: () => void;
+  #byReader = false;
+
+  constructor(id: string, desk: Desk) {
+    this.id = id;
+    this.page = desk.page;
+    this.desk = desk;
+    this.store = runStore(id);
+    this.#stop = this.store.listen(() => this.refresh());
+    this.refresh();
+  }
+
+  get run(): Run {
+    return settled(this.id, this.store.get() as Run);
+  }
+
+  get rows(): Row[] {
+    return this.$scene.get()?.rows ?? [];
+  }
+
+  get title(): string {
+    return model.nameOf(this.run);
+  }
+
+  /** How far it is, in words. */
+  get progress(): string {
+    const { done, total, problems } = progressOf(this, this.run);
+    return words.count(done, total, problems);
+  }
+
+  /** True where something is marked or answered already. */
+  get touched(): boolean {
+    return Object.keys({ ...this.run.marks, ...this.run.choices }).length > 0;
+  }
+
+  /** True where nothing is marked, answered or written any more. */
+  get empty(): boolean {
+    const { marks, choices, overrides, words: said } = this.run;
+    const values = [choices, overrides, said].flatMap((map) => Object.values(map).map(({ value }) => value));
+    return (
+      values.every((value) => !value) && Object.values(marks).every(({ value }) => value.state === 'open')
+    );
+  }
+
+  /** Stops following the run. */
+  close(): void {
+    this.#stop();
+  }
+
+  /** Looks how the run stands now. */
+  refresh(): void {
+    const { run } = this;
+    const own = keptForm(run.slug, run.form.value);
+    const form = own ?? this.page;
+    if (isGone(run) || !form) {
+      this.desk.leave();
+      return this.desk.say(form ? words.gone : words.formLost);
+    }
+    const { rows } = pathOf(form, run);
+    const byReader = this.#byReader;
+    this.$scene.set({ form, own, run, rows, holidays: holidays(), now: Date.now(), byReader });
+  }
+
+  /** Does something and says it; where the work stands then is heard, and seen in the bar below. */
+  #tell(
+    act: () => void,
+    message: () => string,
+    undo: () => (() => void) | undefined = () => undefined,
+  ): void {
+    const [before, from] = [this.progress, document.activeElement];
+    act();
+    // Another tab has erased the run meanwhile: looking has said so.
+    if (isGone(this.run)) return;
+    const now = this.progress;
+    this.desk.say(this.lead + message(), { aloud: now === before ? undefined : now, undo: undo(), from });
+    this.lead = '';
+  }
+
+  /** Changes the run, says so, and offers to take it back. */
+  do({ message, change, anytime = false }: Command, also?: Also): void {
+    const { store } = this;
+    // Deleted elsewhere while something was asked: looking says so.
+    if (isGone(this.run)) return this.refresh();
+    let refused = false;
+    // Taken inside: another tab may have changed the run a moment ago, and that is not to be undone.
+    let [before, after] = [this.run, this.run];
+    const act = () => {
+      this.#byReader = true;
+      store.update((run) => {
+        before = run;
+        refused = !anytime && !model.isOpen(run);
+        return (after = refused ? run : change(run, Date.now()));
+      });
+      this.#byReader = false;
+    };
+    let undone: 'yes' | 'no' | 'late' = 'no';
+    const takeBack = () =>
+      store.update((run) => {
+        // A report that was handed over does not change.
+        if (model.isOpen(after) && !model.isOpen(run)) {
+          undone = 'late';
+          return run;
+        }
+        const left = model.undo(run, before, after, Date.now());
+        undone = canonical(left) === canonical(run) ? 'no' : 'yes';
+        return left;
+      });
+    const told = { yes: words.undone, no: words.notUndone, late: words.undoLate };
+    this.#tell(
+      act,
+      () => (refused ? words.finishedElsewhere : (also?.() ?? message)),
+      () => (refused ? undefined : () => this.#tell(takeBack, () => told[undone])),
+    );
+  }
+}
