@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timetableOf } from '../../src/procedure/model/timetable.ts';
+import { timetableOf } from '../../src/procedure/view/timetable.ts';
 import { page, source } from './example.ts';
 
 const step = (id: string, attributes = '') =>

@@ -145,13 +145,13 @@ test('the arrow keys walk along the edges', async ({ page }) => {
     ]);
   await svg.locator('[data-step="greet"]').first().focus();
   await page.keyboard.press('ArrowDown');
-  expect(await focused()).toEqual(['greet', true]);
+  await expect.poll(focused).toEqual(['greet', true]);
   await page.keyboard.press('ArrowDown');
-  expect(await focused()).toEqual(['verify-booking', false]);
+  await expect.poll(focused).toEqual(['verify-booking', false]);
   await page.keyboard.press('ArrowLeft');
-  expect(await focused()).toEqual(['offer-room', false]);
+  await expect.poll(focused).toEqual(['offer-room', false]);
   await page.keyboard.press('ArrowUp');
-  expect(await focused()).toEqual(['greet', true]);
+  await expect.poll(focused).toEqual(['greet', true]);
 });
 
 test('opens over the whole window and closes with Escape', async ({ page }) => {

@@ -1,6 +1,6 @@
 /** Written questions against what the language says of the step that they ask about. */
 import type { Question } from '../../questions/kinds.ts';
-import { isOpen } from '../model/procedure.ts';
+import { isOpen } from '../model/open-list.ts';
 import { groups, type Group, type OpenPoint, type Step } from '../model/procedure.ts';
 import { haveNoOrder } from '../model/side-by-side.ts';
 import type { Page, Report } from './page.ts';

@@ -4,7 +4,6 @@
  * `extract` builds it from an MDX syntax tree; the flowchart, the checklist, the quiz and the
  * indexes are derived from it. Everything here is serialisable as JSON.
  */
-import { opensEnumeration } from '../../language/zh/open-list.ts';
 import type { Question } from '../../questions/kinds.ts';
 import type { Condition, Value } from './value.ts';
 
@@ -212,10 +211,6 @@ export function groups(outline: Pick<Outline, 'steps' | 'sections'>): Group[] {
 export function items(outline: Pick<Outline, 'steps' | 'sections'>): Item[] {
   return groups(outline).flatMap((group) => group.items);
 }
-
-/** True where a step or section has more than what stands in it: its list ends in 等, or one of its sentences does. */
-export const isOpen = ({ open, items }: Pick<Group, 'open' | 'items'>): boolean =>
-  open === true || items.some(({ text }) => opensEnumeration(text));
 
 /** FNV-1a over the text without its white space, base 36: the same on every machine and in every version. */
 export function hash(text: string): string {

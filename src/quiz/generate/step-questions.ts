@@ -2,7 +2,7 @@
 import { durationMinutes } from '../../language/iso-duration.ts';
 import { lengthWords } from '../../language/zh/limits.ts';
 import { hash, type Limit, type Procedure, type Step } from '../../procedure/model/procedure.ts';
-import { isOpen } from '../../procedure/model/procedure.ts';
+import { isOpen } from '../../procedure/model/open-list.ts';
 import { limitWords } from '../../procedure/model/step-facts.ts';
 import { derivedText as text } from '#text/derived.ts';
 import { isAlike, shareBigram } from './similarity.ts';

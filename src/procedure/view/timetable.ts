@@ -1,5 +1,5 @@
-import { clockWords } from './step-facts.ts';
-import type { Step } from './procedure.ts';
+import { clockWords } from '../model/step-facts.ts';
+import type { Step } from '../model/procedure.ts';
 
 /** One line of a timetable. */
 interface TimetableRow {
