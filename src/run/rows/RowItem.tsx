@@ -46,7 +46,8 @@ export function RowItem({ item, text, when, values, row, work, onPress, onFill }
     >
       <input
         type="checkbox"
-        checked={mark?.state === 'done'}
+        // Without a run the box is the reader's: what was just pressed stays while the code of runs comes.
+        checked={mark && mark.state === 'done'}
         indeterminate={mark?.state === 'na' || mark?.state === 'problem'}
         aria-labelledby={item}
         aria-describedby={mark ? `${item}-note` : undefined}
