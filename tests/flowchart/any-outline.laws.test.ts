@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ends } from '../../src/procedure/model/flow-ids.ts';
-import { flowOf, isClocked, isInside, waysFrom } from '../../src/procedure/model/flow.ts';
+import { flowOf, isClocked, regionsAround, waysFrom } from '../../src/procedure/model/flow.ts';
 import type { Outline, Procedure } from '../../src/procedure/model/procedure.ts';
 import { toSvg } from '../../src/flowchart/draw/to-svg.ts';
 import { parseFlowchart } from '../../src/flowchart/graph/parse.ts';
@@ -19,7 +19,6 @@ import { names } from './samples.ts';
 function counts(procedure: Procedure) {
   const flow = flowOf(procedure);
   const steps = new Map(procedure.steps.map((step) => [step.id, step]));
-  const regions = new Map(procedure.regions.map((region) => [region.id, region]));
   /** Steps that are a rectangle and a diamond. */
   const both = flow.filter(({ kind, id, ask }) => kind === 'step' && ask && !steps.get(id)!.asksOnly);
   const ways = flow.flatMap(waysFrom);
@@ -29,7 +28,8 @@ function counts(procedure: Procedure) {
       .map(({ to, answer }) => `${to} ${answer?.outcome ?? procedure.outcome ?? names.end}`),
   );
   const phases = procedure.regions.filter(
-    ({ id, kind }) => kind === 'phase' && flow.some(({ region }) => isInside(region, id, regions)),
+    (phase) =>
+      phase.kind === 'phase' && flow.some((node) => regionsAround(node, procedure.regions).includes(phase)),
   );
   return {
     nodes: 1 + flow.length + both.length + endings.size,

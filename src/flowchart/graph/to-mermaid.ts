@@ -1,6 +1,6 @@
 import { nodeIds } from './node-ids.ts';
 import { END, GAP, START } from '../../procedure/model/flow-ids.ts';
-import { flowOf, waysFrom, type FlowNode } from '../../procedure/model/flow.ts';
+import { flowOf, regionsAround, waysFrom, type FlowNode } from '../../procedure/model/flow.ts';
 import type { Procedure, Region, Step } from '../../procedure/model/procedure.ts';
 
 /**
@@ -201,12 +201,6 @@ function write(procedure: Draft, names: FlowNames, inLanes: boolean): FlowSource
   }
 }
 
-/** The regions around a node, the outermost first. */
-function regionsAround({ region }: Pick<FlowNode, 'region'>, regions: readonly Region[]): Region[] {
-  const found = regions.find(({ id }) => id === region);
-  return found ? [...regionsAround(found, regions), found] : [];
-}
-
 const isWithin = (node: FlowNode, region: string, regions: readonly Region[]): boolean =>
   regionsAround(node, regions).some(({ id }) => id === region);
 
@@ -220,7 +214,9 @@ function phases(
     const seen = new Set<Region>();
     const indent = '  '.repeat(depth);
     return flow.flatMap((node) => {
-      const around = regionsAround(node, regions).filter(({ kind }) => kind === 'phase');
+      const around = regionsAround(node, regions)
+        .filter(({ kind }) => kind === 'phase')
+        .reverse();
       const at = phase ? around.indexOf(phase) : -1;
       if (phase && at < 0) return [];
       const inner = around[at + 1];

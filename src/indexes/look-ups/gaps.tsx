@@ -2,6 +2,7 @@ import { gapsText as text, lookUpText } from '#text/look-up.ts';
 import { Tag } from '../../ui/components/Tag.tsx';
 import { url } from '../../ui/url.ts';
 import type { Content, LookUp } from '../look-ups.ts';
+import { ByDomain } from '../view/ByDomain.tsx';
 import { OPEN_KINDS, openEntries, type OpenEntry } from '../model/open-points.ts';
 
 /** The name of an owner as a value of the filter, which parts values by blanks. */
@@ -10,7 +11,6 @@ const ownerId = (owner: string) => owner.replace(/\s+/g, '-');
 /** Every open point, by domain and by who has to settle it. */
 export default function GapList({ procedures, domains }: Content): LookUp {
   const entries = openEntries(procedures);
-  const byDomain = Map.groupBy(entries, ({ domain }) => domain);
   const owners = [...new Set(entries.map(({ owner }) => owner))];
   const kinds = OPEN_KINDS.filter((kind) => entries.some(({ what }) => what === kind));
   return {
@@ -24,33 +24,20 @@ export default function GapList({ procedures, domains }: Content): LookUp {
     },
     file: { path: 'gaps.csv', name: text.file },
     Entries: () => (
-      <>
-        {domains.map(({ id, name }) => {
-          const own = byDomain.get(id);
-          return (
-            own && (
-              <section data-group="">
-                <h2 class="group-head">
-                  {name}
-                  <small>
-                    {own.length} {lookUpText.gaps.unit}
-                  </small>
-                </h2>
-                {[...Map.groupBy(own, ({ owner }) => owner)].map(([owner, list]) => (
-                  <section class="gap-owner" data-group="">
-                    <h3>{text.ownerHas(owner)}</h3>
-                    <ul class="gaps">
-                      {list.map((entry) => (
-                        <GapEntry entry={entry} />
-                      ))}
-                    </ul>
-                  </section>
+      <ByDomain {...{ entries, domains }} unit={lookUpText.gaps.unit}>
+        {(own) =>
+          [...Map.groupBy(own, ({ owner }) => owner)].map(([owner, list]) => (
+            <section class="gap-owner" data-group="">
+              <h3>{text.ownerHas(owner)}</h3>
+              <ul class="gaps">
+                {list.map((entry) => (
+                  <GapEntry entry={entry} />
                 ))}
-              </section>
-            )
-          );
-        })}
-      </>
+              </ul>
+            </section>
+          ))
+        }
+      </ByDomain>
     ),
   };
 }

@@ -2,59 +2,46 @@ import { lookUpText } from '#text/look-up.ts';
 import { url } from '../../ui/url.ts';
 import type { Content, LookUp } from '../look-ups.ts';
 import { redLines } from '../model/indexes.ts';
+import { ByDomain } from '../view/ByDomain.tsx';
 import { typed } from '../model/pinyin-order.ts';
 
 /** Every red line, by domain and page. */
 export default function RedLineList({ procedures, domains }: Content): LookUp {
   const entries = redLines(procedures);
-  const byDomain = Map.groupBy(entries, ({ domain }) => domain);
   return {
     total: entries.length,
     places: entries,
     Entries: () => (
-      <>
-        {domains.map(({ id, name }) => {
-          const own = byDomain.get(id);
-          return (
-            own && (
-              <section data-group="">
-                <h2 class="group-head">
-                  {name}
-                  <small>
-                    {own.length} {lookUpText.redlines.unit}
-                  </small>
-                </h2>
-                {[...Map.groupBy(own, ({ slug }) => slug)].map(([slug, list]) => (
-                  <section class="redline-page" data-group="">
-                    <h3>
-                      <a class="name-link" href={url(`procedures/${slug}/`)}>
-                        {list[0]!.title}
+      <ByDomain {...{ entries, domains }} unit={lookUpText.redlines.unit}>
+        {(own) =>
+          [...Map.groupBy(own, ({ slug }) => slug)].map(([slug, list]) => (
+            <section class="redline-page" data-group="">
+              <h3>
+                <a class="name-link" href={url(`procedures/${slug}/`)}>
+                  {list[0]!.title}
+                </a>
+              </h3>
+              <ul class="redlines">
+                {list.map((entry) => (
+                  <li
+                    data-entry=""
+                    data-domain={entry.domain}
+                    data-role={entry.roles.join(' ')}
+                    data-words={`${entry.title} ${typed(entry.title)}`}
+                  >
+                    <p>{entry.text}</p>
+                    {entry.id && (
+                      <a class="redline-place" href={url(`procedures/${slug}/#${entry.id}`)}>
+                        {entry.name}
                       </a>
-                    </h3>
-                    <ul class="redlines">
-                      {list.map((entry) => (
-                        <li
-                          data-entry=""
-                          data-domain={entry.domain}
-                          data-role={entry.roles.join(' ')}
-                          data-words={`${entry.title} ${typed(entry.title)}`}
-                        >
-                          <p>{entry.text}</p>
-                          {entry.id && (
-                            <a class="redline-place" href={url(`procedures/${slug}/#${entry.id}`)}>
-                              {entry.name}
-                            </a>
-                          )}
-                        </li>
-                      ))}
-                    </ul>
-                  </section>
+                    )}
+                  </li>
                 ))}
-              </section>
-            )
-          );
-        })}
-      </>
+              </ul>
+            </section>
+          ))
+        }
+      </ByDomain>
     ),
   };
 }

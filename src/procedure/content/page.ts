@@ -6,7 +6,7 @@ import { finding, START_OF_FILE, type Finding } from '../../syntax/diagnostic.ts
 import type { Page } from '../lint/page.ts';
 import { extract, type Extraction } from '../outline/extract.ts';
 import { repairTags, within } from '../source/tags/repair-tags.ts';
-import type { Outline, Procedure, WrittenMatter } from '../model/procedure.ts';
+import { emptyOutline, type Procedure, type WrittenMatter } from '../model/procedure.ts';
 import { matterSchema } from './schema.ts';
 import { splitSource } from '../source/split-source.ts';
 import { children, place, type Place, type SyntaxNode } from '../../syntax/node.ts';
@@ -14,15 +14,6 @@ import { readTree } from '../source/syntax-tree.ts';
 import { MALFORMED_TAG } from '../source/tags/read-tag.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 
-const EMPTY: Outline = {
-  steps: [],
-  regions: [],
-  sections: [],
-  openPoints: [],
-  questions: [],
-  diagrams: [],
-  redLines: [],
-};
 /** In characters; the longest page of a real handbook has a twentieth of it. */
 const LONGEST = 200_000;
 
@@ -86,7 +77,7 @@ const MOST_TRIES = 40;
 const TOO_DEEP = '这里的列表、引用或标签套得太深，读不了。';
 
 const nothing = (found: Finding): Body => ({
-  outline: EMPTY,
+  outline: emptyOutline(),
   references: [],
   headings: [],
   findings: [found],

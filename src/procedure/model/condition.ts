@@ -85,10 +85,9 @@ interface Stretch {
 }
 
 function uncoveredSize(value: Value, spans: readonly Span[]): string | undefined {
-  const grain = value.kind === 'number' ? value.decimals && 10 ** -value.decimals : 1;
   // Values of a known grain (whole numbers, minutes, days) have neighbours: `<= 300` and `>= 301` leave nothing between.
-  const isWhole = value.kind !== 'number' || value.decimals === 0;
-  const step = isWhole ? 1 : grain;
+  const places = value.kind === 'number' ? value.decimals : 0;
+  const step = places === undefined ? undefined : 10 ** -places;
   const stretches = spans
     .map(({ min, max, minOpen = false, maxOpen = false }): Stretch => ({
       from: bound(value.kind, min) ?? -Infinity,

@@ -82,7 +82,8 @@ export function flowOf({ steps, regions }: { steps: FlowStep[]; regions: FlowReg
     const region = regionById.get(to);
     if (!region) return to;
     // From inside, the id of a <Together> means that this part of it is done.
-    if (region.kind === 'together' && isInside(from, to, regionById)) return `${to}.join`;
+    if (region.kind === 'together' && regionsAround({ region: from }, regions).includes(region))
+      return `${to}.join`;
     return entryOf(region, END);
   }
 
@@ -145,14 +146,16 @@ export function flowOf({ steps, regions }: { steps: FlowStep[]; regions: FlowReg
   return nodes;
 }
 
-/** True where a region stands, over others or directly, within another, or is it. */
-export function isInside(
-  region: string | undefined,
-  outer: string,
-  regions: ReadonlyMap<string, Pick<Region, 'region'>>,
-): boolean {
-  for (let at = region; at !== undefined; at = regions.get(at)?.region) if (at === outer) return true;
-  return false;
+/** The regions around a step, a node or a region, the innermost first. */
+export function regionsAround<R extends Pick<Region, 'id' | 'region'>>(
+  { region }: Pick<Region, 'region'>,
+  regions: readonly R[],
+): R[] {
+  const found: R[] = [];
+  const byId = (id: string | undefined) => regions.find((one) => one.id === id);
+  // A form that a browser kept may hold anything, a circle too.
+  for (let at = byId(region); at && !found.includes(at); at = byId(at.region)) found.push(at);
+  return found;
 }
 
 /** The ways out of a node: one for each answer of its question, else one for each that follows. */

@@ -202,6 +202,17 @@ export interface Procedure extends Matter, Outline {
   slug: string;
 }
 
+/** Of a page that says nothing yet. */
+export const emptyOutline = (): Outline => ({
+  steps: [],
+  regions: [],
+  sections: [],
+  openPoints: [],
+  questions: [],
+  diagrams: [],
+  redLines: [],
+});
+
 /** Steps and sections in the order of the file. */
 export function groups(outline: Pick<Outline, 'steps' | 'sections'>): Group[] {
   return [...outline.steps, ...outline.sections].sort((a, b) => a.line - b.line);

@@ -1,16 +1,17 @@
 /** Which steps have no order between them. */
-import { isClocked } from './flow.ts';
-import type { Outline, Step } from './procedure.ts';
+import { isClocked, regionsAround } from './flow.ts';
+import type { Outline, Region, Step } from './procedure.ts';
 
-/** For each `<Together>` around a step the part of it in which the step stands. */
-function partsAround(step: Step, { regions }: Pick<Outline, 'regions'>): Map<string, string> {
-  const parts = new Map<string, string>();
-  let part = step.id;
-  for (let at = step.region; at !== undefined;) {
-    const region = regions.find(({ id }) => id === at);
-    if (region?.kind === 'together') parts.set(region.id, part);
-    part = at;
-    at = region?.region;
+/** For each `<Together>` around a step or region the id of the part of it in which that stands. */
+export function partsAround(
+  block: Pick<Region, 'id' | 'region'>,
+  { regions }: Pick<Outline, 'regions'>,
+): Map<Region, string> {
+  const parts = new Map<Region, string>();
+  let part = block.id;
+  for (const region of regionsAround(block, regions)) {
+    if (region.kind === 'together') parts.set(region, part);
+    part = region.id;
   }
   return parts;
 }

@@ -1,6 +1,6 @@
 /** What is known of a page while its tree is walked. */
 import { END, GAP, START } from '../model/flow-ids.ts';
-import type { Group, OpenPoint, Outline, Region, Step } from '../model/procedure.ts';
+import { emptyOutline, type Group, type OpenPoint, type Region, type Step } from '../model/procedure.ts';
 import { pageOf, protocolOf, namesHost, type Reference } from '../source/link-targets.ts';
 import { COMPONENTS } from '../source/tags/grammar.ts';
 import { children, isBlank, isElement, place, wholeText, type SyntaxNode } from '../../syntax/node.ts';
@@ -50,15 +50,7 @@ class PageIds {
 
 export class PageReader {
   readonly reader: Reader;
-  readonly outline: Outline = {
-    steps: [],
-    regions: [],
-    sections: [],
-    openPoints: [],
-    questions: [],
-    diagrams: [],
-    redLines: [],
-  };
+  readonly outline = emptyOutline();
   /** Names that must be known elsewhere. */
   readonly references: Reference[] = [];
   /** Parts of this page that are named; checked at the end, when all are known. */

@@ -1,5 +1,5 @@
 import type { Form } from '../model/run.ts';
-import { regionsAround } from './order.ts';
+import { regionIdsAround } from './order.ts';
 import { asksAnew, type Row } from './visit.ts';
 
 /** A phase or parallel stretch that begins above a row. */
@@ -26,13 +26,12 @@ export interface Headed {
 /** The rows of a list under the names of their phases and parallel stretches. */
 export function headed(form: Form, rows: Row[]): Headed[] {
   const regions = new Map(form.regions?.map((region) => [region.id, region]));
-  const around = regionsAround(form);
   const rounds = new Map<string, number>();
   /** The regions around the row before, the outermost first; without one that begins anew. */
   let before: string[] = [];
   return rows.map((row, index): Headed => {
     const byClock = row.clock !== undefined;
-    const chain = byClock ? [] : around(row.part).reverse();
+    const chain = byClock ? [] : regionIdsAround(form, row.part).reverse();
     const same = chain.findIndex((id, depth) => before[depth] !== id);
     const begun = same < 0 ? [] : chain.slice(same);
     const headings = begun.map((id, at): Heading => {

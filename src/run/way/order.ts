@@ -1,9 +1,10 @@
+import { regionsAround } from '../../procedure/model/flow.ts';
 import type { Form, FormPart } from '../model/run.ts';
 import type { Row } from './visit.ts';
 
 /** Where each part stands on the page: the question at a phase's end behind the last of its steps. */
 export function placesOf(form: Form): ReadonlyMap<string, number> {
-  const around = regionsAround(form);
+  const around = (part: FormPart | undefined) => regionIdsAround(form, part);
   const ids = form.parts.flatMap((part, index) => {
     const next = around(form.parts[index + 1]);
     const closed = around(part).filter((region) => !next.includes(region));
@@ -13,14 +14,8 @@ export function placesOf(form: Form): ReadonlyMap<string, number> {
 }
 
 /** The ids of the regions around a part, the innermost first. */
-export function regionsAround(form: Form): (part: FormPart | undefined) => string[] {
-  const outer = new Map(form.regions?.map(({ id, region }) => [id, region]));
-  return (part) => {
-    const found: string[] = [];
-    for (let id = part?.region; id !== undefined && !found.includes(id); id = outer.get(id)) found.push(id);
-    return found;
-  };
-}
+export const regionIdsAround = (form: Form, part: FormPart | undefined): string[] =>
+  regionsAround(part ?? {}, form.regions ?? []).map(({ id }) => id);
 
 /**
  * Visits keep their order. What lies ahead follows them, but within what runs side by side the part that it belongs
@@ -49,7 +44,7 @@ export function inOrder(form: Form, visits: Row[], others: Row[]): Row[] {
 
 /** The parts of what runs side by side that a part belongs to, the innermost first: each the id of a step or phase. */
 function strandsOf(form: Form): (part: FormPart) => string[] {
-  const around = regionsAround(form);
+  const around = (part: FormPart | undefined) => regionIdsAround(form, part);
   const together = new Set(form.regions?.flatMap(({ id, kind }) => (kind === 'together' ? id : [])));
   return (part) => {
     const chain = [part.id, ...around(part)];
