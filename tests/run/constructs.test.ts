@@ -5,6 +5,8 @@ import { caseKey, casesOf, dueOf, limitsOf } from '../../src/run/limits/due.ts';
 import { diagramOf, openTasks, pathOf, progressOf } from '../../src/run/model/path.ts';
 import { blankRows } from '../../src/run/way/blank-rows.ts';
 import { choose, formOf, mark, newRun, stamp, undo, type Form, type Run } from '../../src/run/model/run.ts';
+import { formRecord } from '../../src/run/model/record-types.ts';
+import { soundOf } from '../../src/storage/records/record-type.ts';
 import { reportCsv, reportText } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';
 import { sayCase, doAgain } from '../../src/run/rows/cases.ts';
@@ -28,7 +30,12 @@ function form(body: string): Form {
     procedure as unknown as Procedure,
     (id) => id,
     [],
-    (slug) => `${slug}规程`,
+    // A notice has no boxes to tick.
+    (slug) =>
+      ({
+        ...{ title: `${slug}规程`, sections: [] },
+        steps: slug === 'notice' ? [] : outline.steps,
+      }) as unknown as Procedure,
   );
 }
 const fresh = newRun('any', 'f', '', 0);
@@ -216,4 +223,10 @@ it('a step that is another procedure has an item that says that this was carried
     ],
   });
   expect(of.parts[1]!.items).toEqual([{ id: 'b/call', text: 'b' }]);
+});
+
+it('a step that is a page without boxes says so, and is kept with the run', () => {
+  const of = form(step('a', 'calls="notice"') + step('b', 'calls="group"'));
+  expect(of.parts.map(({ callsRead }) => callsRead)).toEqual([true, undefined]);
+  expect(soundOf(formRecord.schema, of)?.value).toEqual(of);
 });

@@ -31,6 +31,7 @@ const form: Form = {
       ],
     }),
     part('e', { calls: 'group', callsTitle: '团队', items: [{ id: 'e/call', text: '团队' }] }),
+    part('h', { calls: 'notice', callsTitle: '须知', callsRead: true, items: [] }),
     part('f', {
       ask: {
         question: '有吗？',
@@ -140,6 +141,12 @@ it('leads to a run of the procedure that a step is, and names ends that are left
     /^\/procedures\/group\/checklist\/\?for=any%2F\w+&item=e%2Fcall$/,
   );
   expect(row('f').querySelector('.checklist-answers')!.textContent).toContain('待定：怎么办？');
+});
+
+it('leads to the page itself where that has no list, and offers no run', () => {
+  const link = row('h').querySelector<HTMLAnchorElement>('.checklist-call a')!;
+  expect(link.textContent).toBe('照《须知》做');
+  expect(link.getAttribute('href')).toBe('/procedures/notice/');
 });
 
 it('does what is done every so often once more', async () => {

@@ -4,6 +4,7 @@ import { isClocked } from '../../procedure/model/flow.ts';
 import {
   groups,
   hash,
+  items,
   type Answer,
   type Group,
   type Item,
@@ -24,6 +25,8 @@ export interface FormPart extends KeptFields {
   open?: true | undefined;
   /** Title of the procedure that the step is. */
   callsTitle?: string | undefined;
+  /** True where that procedure has no checklist: it is read, and no run of it is started. */
+  callsRead?: true | undefined;
   /** Those of its records that have fields to be filled in. */
   forms?: RecordForm[] | undefined;
   /** Id of the innermost region around it. */
@@ -45,14 +48,19 @@ export interface Form {
 
 /**
  * @param recordForms those of the organisation's records that have fields
- * @param titleOf the title of a procedure that a step is
+ * @param called the procedure that a step is, by its slug
  */
 export function formOf(
   procedure: Procedure,
   roleName: (id: string) => string,
   recordForms: readonly RecordForm[] = [],
-  titleOf: (slug: string) => string = (slug) => slug,
+  called: (slug: string) => Procedure | undefined = () => undefined,
 ): Form {
+  const titleOf = (slug: string) => called(slug)?.title ?? slug;
+  const isRead = (slug: string) => {
+    const other = called(slug);
+    return other !== undefined && items(other).length === 0;
+  };
   const formsOf = (records: string[]) => {
     const named = records.map(recordName);
     const forms = recordForms.filter(({ name }) => named.includes(name));
@@ -75,6 +83,7 @@ export function formOf(
             ...keptFields(group, roleName),
             ...formsOf(group.records),
             ...(group.calls !== undefined && { callsTitle: titleOf(group.calls) }),
+            ...(group.calls !== undefined && isRead(group.calls) && { callsRead: true as const }),
             region: group.region,
             next: group.next,
             ask: group.ask && {

@@ -103,6 +103,7 @@ const form = object({
         redLines: array(string()),
         open: optional(literal(true)),
         callsTitle: maybe,
+        callsRead: optional(literal(true)),
         // Of forms that were kept before a step could have several limits.
         limit: maybe,
         within: maybe,
