@@ -29,7 +29,7 @@ export const NOT_BELOW = FLOORS.flatMap((floor, index) => {
 });
 
 /** From an author's file to the lint, within src/procedure: each stage imports from those before it. */
-const STAGES = ['model', 'source', 'yaml', 'outline', 'lint', 'content'];
+const STAGES = ['model', 'source', 'yaml', 'outline', 'lint', 'history', 'content'];
 
 /** What runs in the browser, by where it stands. */
 const BROWSER = [

@@ -2,6 +2,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { finding, START_OF_FILE, type Diagnostic } from '../../syntax/diagnostic.ts';
+import { HISTORY } from '../history/history-file.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
 
 /** Names of the lists beside the pages. */
@@ -48,8 +49,8 @@ export async function findPages(folder: string): Promise<Found> {
   /** Files beside the lists that bear nearly the name of one. */
   async function lists(): Promise<void> {
     for (const name of await readdir(folder).catch(() => [])) {
-      if (name === PAGES || (LISTS as readonly string[]).includes(name) || LEFT_ALONE.test(name)) continue;
-      if (PICTURE.test(name)) continue;
+      if (name === PAGES || name === HISTORY || (LISTS as readonly string[]).includes(name)) continue;
+      if (LEFT_ALONE.test(name) || PICTURE.test(name)) continue;
       const meant = didYouMean(name, [...LISTS, PAGES]);
       report(
         'warning',

@@ -1,0 +1,43 @@
+/** `content/history/<slug>.yaml`: the versions of a page, the oldest first. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Document, isScalar, parse, visit } from 'yaml';
+import type { Edition } from './edition.ts';
+
+export const HISTORY = 'history';
+
+const fileOf = (content: string, slug: string) => path.join(content, HISTORY, `${slug}.yaml`);
+
+const HEAD = `# Written by \`npm run release\`: what this page said in each of its versions, the oldest first.\n`;
+
+/** Empty where the page was never released. Throws where the file is no list of versions. */
+export async function readHistory(content: string, slug: string): Promise<Edition[]> {
+  const file = fileOf(content, slug);
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  const editions = text === '' ? [] : (parse(text) as Edition[]);
+  if (!Array.isArray(editions)) throw new Error(`「${file}」应是一列版本，每个以「- version:」开头。`);
+  return editions;
+}
+
+export async function writeHistory(content: string, slug: string, editions: Edition[]): Promise<void> {
+  const file = fileOf(content, slug);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, HEAD + historyText(editions));
+}
+
+/** YAML with one line for each item, limit and answer, so that a difference shows what changed. */
+function historyText(editions: Edition[]): string {
+  const document = new Document(editions);
+  visit(document, {
+    Map: (_, map) => {
+      if (map.items.every(({ value }) => isScalar(value))) map.flow = true;
+    },
+    Seq: (_, list) => {
+      if (list.items.every((item) => isScalar(item))) list.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+}

@@ -1,0 +1,130 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { editionOf, type Edition } from '../../src/procedure/history/edition.ts';
+import { readHistory, writeHistory } from '../../src/procedure/history/history-file.ts';
+import { compareVersions, growth, nextVersion } from '../../src/procedure/history/next-version.ts';
+import { release } from '../../src/procedure/history/release.ts';
+import { page, SOUND } from './example.ts';
+
+const edition = (text: string): Edition => {
+  const { matter, outline } = page(text);
+  return editionOf({ ...matter!, ...outline });
+};
+
+/** The example with a passage written otherwise. */
+function edited(before: string, after: string): string {
+  expect(SOUND).toContain(before);
+  return SOUND.replace(before, after);
+}
+
+const folder = () => mkdtemp(path.join(tmpdir(), 'history-'));
+
+describe('a version of a page', () => {
+  test('is what people act by, without lines, questions and what is empty', () => {
+    const { version, title, trigger, outcome, parts } = edition(SOUND);
+    expect({ version, title, trigger, outcome }).toEqual({
+      version: '1.0.0',
+      title: '开放行条',
+      trigger: '业主要搬出物品',
+      outcome: '放行条已开',
+    });
+    expect(parts[0]).toEqual({
+      step: 'ask-id',
+      name: '核对身份',
+      by: ['receptionist'],
+      items: [{ id: 'ask-id/6rcg5t', text: '看身份证' }],
+      ask: {
+        question: '是业主本人吗？',
+        answers: [
+          { id: expect.any(String), text: '是', to: 'issue' },
+          { id: expect.any(String), text: '否', to: 'end', outcome: '不予开具' },
+        ],
+      },
+    });
+  });
+
+  test('is read from its file as it was written', async () => {
+    const content = await folder();
+    const editions = [edition(SOUND), edition(edited('version: 1.0.0', 'version: 1.0.1'))];
+    await writeHistory(content, 'example', editions);
+    expect(await readHistory(content, 'example')).toEqual(editions);
+    expect(await readHistory(content, 'another')).toEqual([]);
+  });
+
+  test('stands in its file with an item a line', async () => {
+    const content = await folder();
+    await writeHistory(content, 'example', [edition(SOUND)]);
+    const text = await readFile(path.join(content, 'history', 'example.yaml'), 'utf8');
+    expect(text).toContain('\n        - { id: ask-id/6rcg5t, text: 看身份证 }\n');
+  });
+});
+
+describe('a version grows', () => {
+  const from = (before: string, after: string) => growth(edition(SOUND), edition(edited(before, after)));
+
+  test.each([
+    ['not at all where only the day changed', 'updated: 2026-11-01', 'updated: 2026-11-02', undefined],
+    ['not at all where only the text around changed', '[是](#issue)', '[是](#issue)', undefined],
+    ['by a patch where a name changed', 'name="核对身份"', 'name="核对证件"', 'patch'],
+    ['by a patch where the title changed', 'title: 开放行条', 'title: 开具放行条', 'patch'],
+    ['by a minor version where an item changed', '看身份证', '看身份证原件', 'minor'],
+    [
+      'by a minor version where the doer changed',
+      'id="ask-id" name="核对身份" by="receptionist"',
+      'id="ask-id" name="核对身份" by="cashier"',
+      'minor',
+    ],
+    ['by a minor version where a limit changed', 'within="PT10M"', 'within="PT20M"', 'minor'],
+    ['by a minor version where the words of an answer changed', '[是](#issue)', '[是的](#issue)', 'minor'],
+    ['by a major version where an answer leads elsewhere', '[是](#issue)', '[是](#end "不用开")', 'major'],
+    [
+      'by a major version where a hold came',
+      'id="ask-id" name="核对身份"',
+      'id="ask-id" name="核对身份" hold',
+      'major',
+    ],
+    [
+      'by a major version where a case came',
+      'id="ask-id" name="核对身份"',
+      'id="ask-id" name="核对身份" when="下雨"',
+      'major',
+    ],
+  ])('%s', (_, before, after, grown) => {
+    expect(from(before, after)).toBe(grown);
+  });
+
+  test('as semantic versions do', () => {
+    expect(nextVersion('1.4.2', 'major')).toBe('2.0.0');
+    expect(nextVersion('1.4.2', 'minor')).toBe('1.5.0');
+    expect(nextVersion('1.4.2', 'patch')).toBe('1.4.3');
+    expect(compareVersions('1.10.0', '1.9.0')).toBeGreaterThan(0);
+    expect(compareVersions('1.0.0', '1.0.0')).toBe(0);
+  });
+});
+
+describe('a release', () => {
+  test('writes down each version once', async () => {
+    const content = await folder();
+    expect(await release(content, [page(SOUND)])).toEqual({ released: 1, refused: [] });
+    expect(await release(content, [page(SOUND)])).toEqual({ released: 0, refused: [] });
+    expect((await readHistory(content, page(SOUND).slug)).map(({ version }) => version)).toEqual(['1.0.0']);
+  });
+
+  test('refuses a page that says something else under the same version, and names the next', async () => {
+    const content = await folder();
+    await release(content, [page(SOUND)]);
+    const changed = page(edited('看身份证', '看身份证原件'));
+    expect(await release(content, [changed])).toEqual({
+      released: 0,
+      refused: [`${changed.file} 与 1.0.0 版说的不同，版本号却是 1.0.0。请把 version 改成 1.1.0，或更大的。`],
+    });
+    const raised = page(edited('version: 1.0.0', 'version: 1.1.0').replace('看身份证', '看身份证原件'));
+    expect(await release(content, [raised])).toEqual({ released: 1, refused: [] });
+    expect((await readHistory(content, raised.slug)).map(({ version }) => version)).toEqual([
+      '1.0.0',
+      '1.1.0',
+    ]);
+  });
+});
