@@ -316,7 +316,7 @@ test('a finished run hands over a report as text, CSV, JSON and on paper', async
   await finishAll(page);
   await expect(page.getByText('办结')).toBeVisible();
   const text = await page.getByLabel('报告文字').inputValue();
-  expect(text).toContain('【执行单】散客入住接待：房号 811\n规程版本 1.0.0\n');
+  expect(text).toContain('【执行单】散客入住接待：房号 811\n规程版本 2.0.0\n');
   expect(text).toContain('\n执行人：王芳\n');
   expect(text).toContain('◇ 客人有预订吗？ 没有');
   expect(text).toContain('— 核对预订：不适用：未走这条路');
@@ -378,7 +378,7 @@ test('a run keeps its text when the page has changed, and goes on by the new one
   );
   await page.reload();
   const banner = page.locator('[data-banner]');
-  await expect(banner).toContainText('现在是版本 1.0.0');
+  await expect(banner).toContainText('现在是版本 2.0.0');
   await expect(row(page, 'greet')).toContainText('鞠躬');
   await banner.locator('summary').click();
   await expect(banner.getByRole('listitem')).toHaveText([
@@ -405,7 +405,7 @@ test('the blank list has boxes, arrows and signature lines on paper, and a QR co
   const box = (await code.boundingBox())!;
   expect(Math.round(box.width), 'millimetres at 96 px to the inch').toBe(Math.round((25 / 25.4) * 96));
   await expect(page.locator('.checklist-signatures')).toBeVisible();
-  await expect(page.getByText('版本 1.0.0 · ').first()).toBeVisible();
+  await expect(page.getByText('版本 2.0.0 · ').first()).toBeVisible();
   await expect(page.getByText('→ 核对预订')).toBeVisible();
   await expect(page.getByRole('button', { name: '开始一次执行' })).toBeHidden();
 });
