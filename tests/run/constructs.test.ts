@@ -96,6 +96,7 @@ it('an item that is done only sometimes does not count where it is not so', () =
   const run = mark(fresh, 'a/x', { state: 'na', note: '没有下雨' }, 5);
   expect(progressOf(pathOf(of, run), run)).toEqual({ done: 0, total: 1, problems: 0 });
   expect(reportText(reportOf(of, run, {}))).toContain('（不适用：没有下雨）');
+  expect(reportCsv(reportOf(of, run, {}))).toMatch(/\r\na,,收伞,不适用,[-\d :]+,没有下雨\r\n/);
 });
 
 describe('phases', () => {
@@ -150,6 +151,12 @@ describe('what has no order', () => {
     expect(rowOf(of, tick(fresh, 'a/x', 'd/x'), 'e').state).toBe('ahead');
     expect(rowOf(of, tick(fresh, 'a/x', 'b/x', 'c/x', 'd/x'), 'e').state).toBe('current');
   });
+
+  it('is named in the report', () => {
+    const report = reportOf(of, tick(fresh, 'a/x', 'd/x'), {});
+    expect(reportText(report)).toContain('\n【t组】\n\n【p段】\n\n■ b\n');
+    expect(reportCsv(report)).toMatch(/\r\nt组 › d,,做d,已做,/);
+  });
 });
 
 describe('what is done by the clock', () => {
@@ -161,7 +168,11 @@ describe('what is done by the clock', () => {
     expect(shown(of, fresh)).toEqual(['a', '# 按钟点', '09:00 b', '13:00—17:30 b', 'c']);
     const run = tick(fresh, 'a/x');
     expect(openTasks(pathOf(of, run), run)).toEqual([]);
-    expect(reportText(reportOf(of, tick(run, 'b/x'), {}))).toContain('【按钟点】');
+    const report = reportOf(of, tick(run, 'b/x'), {});
+    expect(reportText(report)).toMatch(
+      /\n【按钟点】\n\n■ 09:00 b\n□ 做b\n\n■ 13:00—17:30 b\n☑ 做b [-\d :]+\n/,
+    );
+    expect(reportCsv(report)).toMatch(/\r\n09:00 b,,做b,未做,,\r\n13:00—17:30 b,,做b,已做,[-\d :]+,\r\n/);
   });
 
   it('is done once more, which can be taken back', () => {
@@ -171,6 +182,8 @@ describe('what is done by the clock', () => {
     expect(again.message).toBe('「c」第 2 次。');
     const run = again.change(once, 50);
     expect(shown(of, run).at(-1)).toBe('c（第 2 次）');
+    expect(reportText(reportOf(of, run, {}))).toContain('\n■ c（第 2 次）\n□ 做了');
+    expect(reportCsv(reportOf(of, run, {}))).toContain('\r\nc（第 2 次）,,做了,未做,,\r\n');
     expect(shown(of, doAgain(rowOf(of, run, 'c'), false).change(run, 60)).at(-1)).toBe('c');
   });
 });
@@ -196,6 +209,7 @@ describe('limits', () => {
       new Date(1970, 0, 11, 23, 59, 59, 999).getTime(),
     );
     expect(reportText(reportOf(of, run, {}))).toContain('◇ 时限按哪一种算？ 大修项目');
+    expect(reportCsv(reportOf(of, run, {}))).toContain('\r\nb,,时限按哪一种算？,大修项目,,\r\n');
   });
 });
 

@@ -81,9 +81,7 @@ export function flowOf({ steps, regions }: { steps: FlowStep[]; regions: FlowReg
     if (step) return entryOf(step, END);
     const region = regionById.get(to);
     if (!region) return to;
-    // From inside, the id of a <Together> means that this part of it is done.
-    if (region.kind === 'together' && regionsAround({ region: from }, regions).includes(region))
-      return `${to}.join`;
+    if (endsPart({ region: from }, to, regions)) return `${to}.join`;
     return entryOf(region, END);
   }
 
@@ -145,6 +143,13 @@ export function flowOf({ steps, regions }: { steps: FlowStep[]; regions: FlowReg
   chain(undefined, END);
   return nodes;
 }
+
+/** True where a way leads to the `<Together>` that it starts in: this part of it is done. */
+export const endsPart = (
+  from: Pick<Step, 'region'>,
+  to: string,
+  regions: readonly Pick<Region, 'id' | 'kind' | 'region'>[],
+): boolean => regionsAround(from, regions).some(({ id, kind }) => kind === 'together' && id === to);
 
 /** The regions around a step, a node or a region, the innermost first. */
 export function regionsAround<R extends Pick<Region, 'id' | 'region'>>(

@@ -7,27 +7,26 @@ import type { Condition, Value } from './value.ts';
 export function valueHint({ kind, unit = '', min, max, of = [] }: Value): string {
   if (kind === 'choice') return of.join('／');
   if (kind !== 'number') return kind === 'text' ? '' : text.kinds[kind];
-  const space = unit ? ' ' : '';
-  if (min !== undefined && max !== undefined) return `${min}—${max}${space}${unit}`;
-  if (min !== undefined) return text.atLeast(`${min}${space}${unit}`);
-  if (max !== undefined) return text.atMost(`${max}${space}${unit}`);
+  if (min !== undefined && max !== undefined) return text.size(text.range(`${min}`, `${max}`), unit);
+  if (min !== undefined) return text.atLeast(text.size(`${min}`, unit));
+  if (max !== undefined) return text.atMost(text.size(`${max}`, unit));
   return unit;
 }
 
 /** 门洞宽大于 500 毫米; what an answer's condition says, after the name of its value where it has one. */
 export function conditionWords({ spans }: Condition, value: Value | undefined): string {
-  const { kind, name = '', unit } = value ?? { kind: 'text' };
+  const { kind, name = '', unit = '' } = value ?? { kind: 'text' };
   const bounds = text.bounds[kind === 'time' || kind === 'date' ? 'time' : 'size'];
-  const size = (literal: string) => (unit ? `${literal} ${unit}` : literal);
+  const size = (literal: string) => text.size(literal, unit);
   const words = spans.map(({ min, max, minOpen, maxOpen }) => {
     if (min !== undefined && min === max) return text.is(size(min));
     const low = min === undefined ? '' : `${minOpen ? bounds.more : bounds.least} ${size(min)}`;
     const high = max === undefined ? '' : `${maxOpen ? bounds.less : bounds.most} ${size(max)}`;
     return low && high && !minOpen && !maxOpen
-      ? text.within(`${min}—${size(max!)}`)
+      ? text.within(size(text.range(min!, max!)))
       : [low, high].filter(Boolean).join('、');
   });
-  return name + words.join(text.or);
+  return name + words.reduce(text.or);
 }
 
 /** The value with this id among those of some parts. */

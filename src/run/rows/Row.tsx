@@ -3,6 +3,9 @@
  * without script until a run is open; then it shows how the run stands.
  */
 import { runText as words } from '#text/run.ts';
+import { flowText } from '#text/flow.ts';
+import { valueText } from '#text/values.ts';
+import { endsPart } from '../../procedure/model/flow.ts';
 import type { Value } from '../../procedure/model/value.ts';
 import { conditionWords, valueNamed } from '../../procedure/model/value-words.ts';
 import type { RecordForm } from '../../procedure/model/vocabulary.ts';
@@ -13,7 +16,7 @@ import { later } from '../../ui/components/later.tsx';
 import { Tag } from '../../ui/components/Tag.tsx';
 import { own } from '../../ui/own.ts';
 import { itemKey, nameOfRow, type Row as RowFacts } from '../way/visit.ts';
-import { chosenIn, markOf, type Form } from '../model/run.ts';
+import { chosenIn, markOf, type Form, type FormPart } from '../model/run.ts';
 import { ValueBoxes } from '../values/ValueBoxes.tsx';
 import { PicturesOf } from './pictures.tsx';
 import { RowCall } from './RowCall.tsx';
@@ -125,15 +128,19 @@ function RowQuestion({ row, form, work, onPress }: Props) {
   const { key, part } = row;
   if (!part.ask) return null;
   return (
-    <div class="checklist-ask" role="group" aria-labelledby={`${key}-ask`}>
-      <p id={`${key}-ask`}>{part.ask.question}</p>
+    <div
+      class="checklist-ask"
+      role="group"
+      aria-labelledby={part.ask.question === part.name ? `${key}-title` : `${key}-ask`}
+    >
+      {part.ask.question !== part.name && <p id={`${key}-ask`}>{part.ask.question}</p>}
       <ul class="checklist-answers">
         {part.ask.answers.map(({ id, text, to, outcome, if: condition }) => {
           const when = condition && conditionWords(condition, valueNamed(form.parts, condition.value));
           const label = [
             <span key="text">{text}</span>,
-            when && <small key="if">{words.decides(when)}</small>,
-            <small key="to">{leads(form, to, outcome)}</small>,
+            when && <small key="if">{valueText.when(when)}</small>,
+            <small key="to">{leads(form, part, to, outcome)}</small>,
           ];
           return (
             <li key={id}>
@@ -191,13 +198,14 @@ const nameOf = (form: Form, id: string) =>
   [...form.parts, ...(form.regions ?? [])].find((other) => other.id === id)?.name ?? id;
 
 /** Where an answer leads, in words. */
-function leads(form: Form, to: string, outcome: string | undefined): string {
+function leads(form: Form, part: FormPart, to: string, outcome: string | undefined): string {
   if (to === GAP) return words.gapEnd(outcome);
   if (to === END) return words.ends(outcome ?? form.outcome);
   const repeat = form.regions?.find(({ id }) => to === `${id}.repeat`)?.repeat;
   if (repeat !== undefined) return words.leadsTo(repeat);
   const name = nameOf(form, placeOf(to));
-  return to.endsWith('.join') ? words.joins(name) : words.leadsTo(name);
+  const isDone = to.endsWith('.join') || endsPart(part, to, form.regions ?? []);
+  return isDone ? flowText.partDone(name) : words.leadsTo(name);
 }
 
 /** Says on paper what comes next where it is not the step below. */
@@ -205,7 +213,8 @@ function Jump({ row: { part }, form }: { row: RowFacts; form: Form }) {
   const { ask, next } = part;
   const steps = form.parts.filter(({ kind }) => kind === 'step');
   if (ask || next === undefined || next === END || next === steps[steps.indexOf(part) + 1]?.id) return null;
-  return <p class="checklist-jump">{words.jump(nameOf(form, next))}</p>;
+  const says = endsPart(part, next, form.regions ?? []) ? flowText.partDone : words.jump;
+  return <p class="checklist-jump">{says(nameOf(form, next))}</p>;
 }
 
 /** What is filled in by hand: when limits begin and end, and when something was done once more. */

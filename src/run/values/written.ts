@@ -1,5 +1,6 @@
 /** Values as they are written down: read from what was typed, in words, and what is not as it should be. */
 import { runValueText as words } from '#text/run-values.ts';
+import { valueText as text } from '#text/values.ts';
 import { sizeOf } from '../../procedure/model/condition.ts';
 import type { Value } from '../../procedure/model/value.ts';
 import { attachedIn } from '../../storage/attachment-name.ts';
@@ -9,12 +10,12 @@ export type Read = { written: string } | { unread: string };
 
 /** @param typed as it stands in the field: full-width figures and a unit behind a number are taken */
 export function readTyped(value: Value, typed: string): Read {
-  const text = typed.trim();
-  if (text === '' || value.kind !== 'number') return { written: text };
+  const entry = typed.trim();
+  if (entry === '' || value.kind !== 'number') return { written: entry };
   const { unit = '', decimals } = value;
-  const plain = text.normalize('NFKC').replace(/[−–—]/g, '-').replace(/。/g, '.').replaceAll(',', '');
+  const plain = entry.normalize('NFKC').replace(/[−–—]/g, '-').replace(/。/g, '.').replaceAll(',', '');
   const number = (unit && plain.endsWith(unit) ? plain.slice(0, -unit.length) : plain).trim();
-  if (sizeOf('number', number) === undefined) return { unread: words.noNumber(text) };
+  if (sizeOf('number', number) === undefined) return { unread: words.noNumber(entry) };
   const places = number.split('.')[1]?.length ?? 0;
   if (decimals !== undefined && places > decimals)
     return { unread: decimals === 0 ? words.noFraction : words.tooManyPlaces(decimals) };
@@ -28,16 +29,14 @@ export function faultOf(value: Value, written: string): string | undefined {
   if (kind === 'choice') return !ok || ok.includes(written) ? undefined : written;
   if (kind !== 'number') return undefined;
   const size = Number(written);
-  if (min !== undefined && size < min) return words.below(withUnit(written, unit), withUnit(`${min}`, unit));
-  if (max !== undefined && size > max) return words.above(withUnit(written, unit), withUnit(`${max}`, unit));
+  if (min !== undefined && size < min) return words.below(text.size(written, unit), text.size(`${min}`, unit));
+  if (max !== undefined && size > max) return words.above(text.size(written, unit), text.size(`${max}`, unit));
   return undefined;
 }
-
-const withUnit = (size: string, unit: string) => (unit ? `${size} ${unit}` : size);
 
 /** `400 毫米`; of a picture that it is there. */
 export function writtenWords({ kind, unit = '' }: Pick<Value, 'kind' | 'unit'>, written: string): string {
   const picture = attachedIn(written);
   if (picture) return words.attached[kind === 'photo' ? 'photo' : 'signature'](words.size(picture.bytes));
-  return kind === 'number' && written !== '' ? withUnit(written, unit) : written;
+  return kind === 'number' && written !== '' ? text.size(written, unit) : written;
 }

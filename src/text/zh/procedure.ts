@@ -23,7 +23,6 @@ export const procedureText = {
   onlyWhen: (when: string) => `${terms.when}${when}时做`,
   calls: (title: string) => `照《${title}》做`,
   answerOpen: (question: string) => `${terms.gap}：${question}`,
-  answerWhen: (condition: string) => `${condition}时`,
   redLine: terms.redLine,
   note: '说明',
   notTaken: terms.notTaken,

@@ -91,7 +91,6 @@ export const runText = {
   parentGone: '上一级执行单已不在本机',
   more: '等',
   gapEnd: (question?: string) => (question ? `${terms.gap}：${question}` : terms.gap),
-  joins: (name: string) => `「${name}」的这一部分做完`,
   limitCase: '时限按哪一种算？',
   saidLimitCase: (name: string) => `时限按「${name}」算。`,
   paperStart: '起算',
@@ -104,7 +103,6 @@ export const runText = {
   leadsTo: (name: string) => `→ ${name}`,
   ends: (outcome?: string) => (outcome ? `到此结束：${outcome}` : '到此结束'),
   jump: (name: string) => `做完转到「${name}」`,
-  decides: (condition: string) => `${condition}时`,
   recordForm: (name: string) => `填写《${name}》`,
   finish: '完成',
   notYet: (items: number, asks: number) =>

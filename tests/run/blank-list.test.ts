@@ -1,0 +1,46 @@
+/** The blank list, as it is built: on the page without a run, and on paper. */
+import { render } from 'preact-render-to-string';
+import { h } from 'preact';
+import { expect, it } from 'vitest';
+import type { Procedure } from '../../src/procedure/model/procedure.ts';
+import { formOf } from '../../src/run/form/form.ts';
+import { Rows } from '../../src/run/rows/Rows.tsx';
+import { page, source } from '../procedure/example.ts';
+
+const step = (id: string, attributes: string, inside: string) =>
+  `<Step id="${id}" name="做${id}" ${attributes}>\n\n${inside}\n\n</Step>\n`;
+const ask = (...answers: string[]) => `<Ask question="怎样？">\n\n${answers.join('\n')}\n\n</Ask>`;
+
+/** Rows of text, without what is only drawn. */
+function shown(body: string): string[] {
+  const { outline } = page(source(body));
+  const procedure = { slug: 'any', title: '随便', version: '1', ...outline } as unknown as Procedure;
+  const html = render(h(Rows, { form: formOf(procedure, (id) => id) }));
+  return html
+    .split(/<\/?(?:section|h2|h3|li|p|ul|div|details|summary)\b[^>]*>/)
+    .map((line) =>
+      line
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(Boolean);
+}
+
+it('asks the question at the end of a phase once', () => {
+  const lines = shown(
+    `<Phase id="p" name="待客" repeat="还有人吗？">\n\n${step('a', '', '- [ ] 问好')}\n\n</Phase>\n`,
+  );
+  expect(lines.filter((line) => line.includes('还有人吗？'))).toEqual(['还有人吗？']);
+});
+
+it('says of what leads to the <Together> around it that this part of it is done', () => {
+  const parts =
+    step('a', '', `- [ ] 看\n\n${ask('- [好](#t)', '- [坏](#b)')}`) + step('b', 'next="t"', '- [ ] 修');
+  const lines = shown(
+    `<Together id="t" name="两处">\n\n<Phase id="p" name="里面">\n\n${parts}\n\n</Phase>\n\n${step('c', '', '- [ ] 等')}\n\n</Together>\n`,
+  );
+  expect(lines).toContain('好 「两处」的这一部分做完');
+  expect(lines).toContain('坏 → 做b');
+  expect(lines).toContain('「两处」的这一部分做完');
+});
