@@ -29,8 +29,10 @@ export function faultOf(value: Value, written: string): string | undefined {
   if (kind === 'choice') return !ok || ok.includes(written) ? undefined : written;
   if (kind !== 'number') return undefined;
   const size = Number(written);
-  if (min !== undefined && size < min) return words.below(text.size(written, unit), text.size(`${min}`, unit));
-  if (max !== undefined && size > max) return words.above(text.size(written, unit), text.size(`${max}`, unit));
+  if (min !== undefined && size < min)
+    return words.below(text.size(written, unit), text.size(`${min}`, unit));
+  if (max !== undefined && size > max)
+    return words.above(text.size(written, unit), text.size(`${max}`, unit));
   return undefined;
 }
 
