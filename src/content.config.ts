@@ -16,17 +16,14 @@ import {
   termSchema,
 } from './procedure/content/schema.ts';
 
-/** A list in one file. Astro keeps entries in no order, so that each is given its place in the list. */
-function list<T extends { id: string } | { term: string }>(name: string, entry: z.ZodType<T>) {
-  const numbered = (text: string) =>
-    entriesOf(clean(text).text, entry).map((written, place) => ({
-      id: 'id' in written ? written.id : written.term,
-      place,
-      entry: written,
-    }));
+/** A list in one file, as the one entry of its collection: Astro keeps entries in no order, and warns where there is none. */
+function list<T>(name: string, entry: z.ZodType<T>) {
+  const whole = (entries: T[]) => [{ id: 'all', entries }];
   return defineCollection({
-    loader: existsSync(`${CONTENT}/${name}`) ? file(`${CONTENT}/${name}`, { parser: numbered }) : () => [],
-    schema: z.object({ place: z.number(), entry }),
+    loader: existsSync(`${CONTENT}/${name}`)
+      ? file(`${CONTENT}/${name}`, { parser: (text) => whole(entriesOf(clean(text).text, entry)) })
+      : () => whole([]),
+    schema: z.object({ entries: z.array(entry) }),
   });
 }
 

@@ -19,6 +19,13 @@ export function durationParts(duration: string): number[] | undefined {
   return parts && sumOf(parts) <= LONGEST * PART_MINUTES[0]! ? parts : undefined;
 }
 
+/** So many minutes as an ISO 8601 duration of the largest whole unit: `P3D`, `PT2H`, `PT10M`. */
+export function isoDuration(minutes: number): string | undefined {
+  if (!Number.isInteger(minutes) || minutes <= 0) return undefined;
+  if (minutes % 1_440 === 0) return `P${minutes / 1_440}D`;
+  return minutes % 60 === 0 ? `PT${minutes / 60}H` : `PT${minutes}M`;
+}
+
 /** Length of an ISO 8601 duration in minutes (a month counts 30 days), or undefined if it is not one. */
 export function durationMinutes(duration: string): number | undefined {
   const parts = durationParts(duration);

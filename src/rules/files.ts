@@ -116,6 +116,17 @@ export const FILE_RULES = {
     message: (title: string, id: string) =>
       `来源「${title}」（${id}）没有任何页面写在 sources 里：这段原文还没有去处。`,
   }),
+  'unused-record': warning({
+    about: 'content/records.yaml 里的表单没有步骤用',
+    mend: '写进一个步骤的 records，名称要一样；不用的删去',
+    example: [
+      '- { id: permit',
+      '- { id: lost, name: 旧单, fields: [{ id: count, name: 件数 }] }\n- { id: permit',
+      'records.yaml',
+    ],
+    message: (name: string, id: string, hint: string) =>
+      `表单「${name}」（${id}）没有步骤写在 records 里，读者找不到它。${hint}`,
+  }),
   'unused-allow': warning({
     about: 'allow 里写了本页没有的提醒',
     mend: '删去这一条',

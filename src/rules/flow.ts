@@ -98,6 +98,13 @@ export const FLOW_RULES = {
     message: (step: string, own: string, other: string, title: string, slug: string) =>
       `步骤「${step}」的时限在这里是「${own}」，在《${title}》（${slug}）里是「${other}」。请核对；两处都对，就在页里链接那一页，或写进 related。`,
   }),
+  'form-differs': warning({
+    about: '同一张表单或同名步骤里的同一个值，两处的种类、单位或范围不同',
+    mend: '改成一致；两处都对，就在一页里链接另一页、写进 related',
+    example: ['- [ ] 盖章', '- [ ] 记下 <Value id="count" name="件数" unit="箱" />'],
+    message: (what: string, own: string, where: string, other: string, how: string) =>
+      `${what}在这里是「${own}」，在${where}里是「${other}」。请核对，${how}。`,
+  }),
   duration: error({
     about: 'within 不是时长，与 limit 不一样长，或只写了 within 没写 limit',
     mend: 'limit 照人读的写，within 写同样长的 P3D、PT10M',

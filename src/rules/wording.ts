@@ -51,12 +51,30 @@ export const WORDING_RULES = {
       `步骤「${name}」的时限「${limit}」像是${what}。是就写上 ${flag}，不写就不这样算。`,
   }),
   'limit-never': warning({
-    about: '时限在开始之前，做不到',
+    about: '时限做不到，或永远不会开始算',
     mend: '改 from，或删去 ahead',
     example: [
       '<Step id="ask-id" name="核对身份" by="receptionist">',
       '<Step id="ask-id" name="核对身份" by="receptionist">\n\n<Limit within="P1D" ahead from="start">提前一天</Limit>',
     ],
-    message: (name: string) => `步骤「${name}」的时限在流程开始之前，已经过去了。请改 from，或删去 ahead。`,
+    message: (name: string, limit: string, why: string) =>
+      `步骤「${name}」的时限「${limit}」${why}。请改 from，或删去 ahead。`,
+  }),
+  'limit-case': warning({
+    about: '同一个步骤里有两个时限用于同一种情况',
+    mend: '改 for，或并成一个',
+    example: [
+      '- [ ] 盖章',
+      '- [ ] 盖章\n\n<Limit for="大件">尽早</Limit>\n\n<Limit for="大件">不超过两周</Limit>',
+    ],
+    message: (name: string, only: string) =>
+      `步骤「${name}」有两个时限都用于「${only}」，不知道按哪个算。请改 for，或并成一个。`,
+  }),
+  'when-words': warning({
+    about: 'when 写成了问句',
+    mend: '只写情况：下雨',
+    example: ['records="放行条"', 'when="下雨吗？"'],
+    message: (when: string, said: string) =>
+      `when 写的「${when}」是问句。只写情况：「${said}」，页面上会说“${said}时做”，流程图上会问“${said}？”。`,
   }),
 };

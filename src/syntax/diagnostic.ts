@@ -12,6 +12,8 @@ export interface Diagnostic {
   column: number;
   /** Chinese: what is wrong, what was expected, the nearest match. */
   message: string;
+  /** What mends it where it is so: a flag to be written behind the attribute at this place. */
+  add?: string | undefined;
 }
 
 /** A problem before it is known in which file it stands. */
@@ -20,10 +22,17 @@ export type Finding = Omit<Diagnostic, 'file'>;
 /** A rule that is broken at a place; the arguments are what its message is made of. */
 export function finding<Id extends RuleId>(
   rule: Id,
-  { line, column }: Place,
+  { line, column, add }: Place & Pick<Diagnostic, 'add'>,
   ...args: MessageArguments<Id>
 ): Finding {
-  return { severity: RULES[rule].severity, rule, line, column, message: messageOf(rule, args) };
+  return {
+    severity: RULES[rule].severity,
+    rule,
+    line,
+    column,
+    message: messageOf(rule, args),
+    ...(add && { add }),
+  };
 }
 
 /** The place of what is wrong with a file as a whole. */

@@ -25,11 +25,19 @@ export class Reader {
     this.#add(rule, where, args);
   }
 
-  warn<Id extends WarningId>(rule: Id, where: SyntaxNode | Place, ...args: MessageArguments<Id>): void {
+  warn<Id extends WarningId>(
+    rule: Id,
+    where: SyntaxNode | (Place & Pick<Finding, 'add'>),
+    ...args: MessageArguments<Id>
+  ): void {
     this.#add(rule, where, args);
   }
 
-  #add<Id extends RuleId>(rule: Id, where: SyntaxNode | Place, args: MessageArguments<Id>): void {
+  #add<Id extends RuleId>(
+    rule: Id,
+    where: SyntaxNode | (Place & Pick<Finding, 'add'>),
+    args: MessageArguments<Id>,
+  ): void {
     this.findings.push(finding(rule, 'type' in where ? place(where) : where, ...args));
   }
 

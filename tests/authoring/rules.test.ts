@@ -15,6 +15,7 @@ const FILES: Record<string, string> = {
   'roles.yaml': '- { id: receptionist, name: 接待员, aliases: [前台], summary: 接待。 }\n',
   'sources.yaml': '- { id: old-text, title: 旧文, document: a.txt, lines: [[1, 9]] }\n',
   'glossary.yaml': '- { term: 放行条, meaning: 出门的凭条。 }\n',
+  'records.yaml': '- { id: permit, name: 放行条, fields: [{ id: count, name: 件数, unit: 件 }] }\n',
   [PAGE]: SOUND,
 };
 
@@ -72,7 +73,8 @@ const SAYS: Record<Exclude<RuleId, 'internal'>, string> = {
   'ask-answer':
     '23:1 判断「是业主本人吗？」的答案「否，不予开具」写得不对：应写成「- [有](#verify-booking)」，括号里是 # 加步骤编号，结束写 #end。',
   hold: '29:92 步骤「开放行条」是关卡（hold），却没有检查项和判断：没有要做的事，就拦不住后面的步骤。要做的事请逐条写成「- [ ] …」。',
-  duration: '29:1 步骤「开放行条」的时限「10 分钟内」与 within="PT15M" 不是一样长。请改成一致。',
+  duration:
+    '29:1 步骤「开放行条」的时限「10 分钟内」与 within="PT15M" 不是一样长。请改成一致：照文字是 within="PT10M"。',
   'question-kind': '38:20 题目「who」写了 kind="order"，但答案部分是「single」的写法。',
   'question-malformed': '42:1 题目「who」没有题干。请在答案前写一句问话。',
   'question-lost': '42:1 题目「who」里有图片，题目里不显示图片。请用文字写明，图片放到步骤里。',
@@ -92,6 +94,12 @@ const SAYS: Record<Exclude<RuleId, 'internal'>, string> = {
     '40:1 题目「who」问的像是还没有定的事（<Gap>：公章由谁保管？）。定下来再考；确实已经定了，就在 allow 里说明。',
   'limit-differs':
     '29:1 步骤「开放行条」的时限在这里是「15 分钟内」，在《开放行条》（exit-permit）里是「10 分钟内」。请核对；两处都对，就在页里链接那一页，或写进 related。',
+  'form-differs':
+    '32:1 表单「放行条」的「件数」在这里是「箱」，在 content/records.yaml 里是「件」。请核对，改成一致。',
+  'unused-record': '1:3 表单「旧单」（lost）没有步骤写在 records 里，读者找不到它。',
+  'limit-case': '29:1 步骤「开放行条」有两个时限都用于「大件」，不知道按哪个算。请改 for，或并成一个。',
+  'when-words':
+    '29:1 when 写的「下雨吗？」是问句。只写情况：「下雨」，页面上会说“下雨时做”，流程图上会问“下雨？”。',
   'few-questions': '38:1 本页只有 2 道自测题，至少 3 道才测得出掌握没有。',
   'name-long': '29:1 「给搬出小区的大件物品开出放行条」有 15 个字，超过 14 个字，流程图里放不下。',
   'item-long':
@@ -100,9 +108,11 @@ const SAYS: Record<Exclude<RuleId, 'internal'>, string> = {
   'item-vague': '32:1 检查项「尽快盖章」里的「尽快」做到与否看不出来，请写出具体的时间、数量或对象。',
   'doer-is-to': '29:1 步骤「开放行条」的岗位「receptionist」既写在 by 又写在 to。谁做写 by，对谁做写 to。',
   'limit-flag':
-    '29:1 步骤「开放行条」的时限「3 个工作日内」像是按工作日算。是就写上 workdays，不写就不这样算。',
-  'limit-never': '16:1 步骤「核对身份」的时限在流程开始之前，已经过去了。请改 from，或删去 ahead。',
-  clock: '29:48 at 里的「早上9点」不是钟点。几点写 09:00，从几点到几点写 13:00/17:30，几个用逗号隔开。',
+    '29:78 步骤「开放行条」的时限「3 个工作日内」像是按工作日算。是就写上 workdays，不写就不这样算。',
+  'limit-never':
+    '16:1 步骤「核对身份」的时限「提前一天」在流程开始之前，已经过去了。请改 from，或删去 ahead。',
+  clock:
+    '29:48 at 里的「早上9点」不是钟点。几点写 09:00，从几点到几点写 13:00/17:30，几个用逗号隔开。你是不是想写「09:00」？',
   region: '36:1 <Phase>「班后」里没有步骤。请写出步骤，或删去。',
   jump: '38:23 步骤「甲」的 next 从「同时做」的一部分就这样结束，别的部分还没做完。这一部分做完了写 #both。',
   'calls-circle': '29:48 calls 绕了一圈：exit-permit → exit-permit。请删去其中一处。',

@@ -63,7 +63,10 @@ const number = fc.nat(999);
 
 const clockTime: fc.Arbitrary<ClockTime> = fc.oneof(
   time.map((from) => ({ from })),
-  fc.tuple(time, time).map(([from, to]) => ({ from, to })),
+  fc
+    .tuple(time, time)
+    .filter(([from, to]) => from !== to)
+    .map(([from, to]) => ({ from, to })),
 );
 
 /** A text and its length; most texts say nothing that can be counted. */
@@ -144,7 +147,13 @@ const step = fc.record({
   when: maybe(name),
   clock: maybe(
     fc.oneof(
-      fc.array(clockTime, { minLength: 1, maxLength: 2 }).map((at) => ({ at, every: undefined })),
+      fc
+        .uniqueArray(clockTime, {
+          minLength: 1,
+          maxLength: 2,
+          selector: ({ from, to = '' }) => `${from}/${to}`,
+        })
+        .map((at) => ({ at, every: undefined })),
       fc.constantFrom('PT15M', 'P1D', 'PT2H').map((every) => ({ at: [], every })),
     ),
     6,

@@ -47,7 +47,7 @@ describe('limits', () => {
   test('words decide nothing, but are asked about', () => {
     expect(problems(edited('limit="10 分钟内" within="PT10M"', 'limit="3 个工作日内" within="P3D"'))).toEqual(
       [
-        '29:1 limit-flag 步骤「开放行条」的时限「3 个工作日内」像是按工作日算。是就写上 workdays，不写就不这样算。',
+        '29:78 limit-flag 步骤「开放行条」的时限「3 个工作日内」像是按工作日算。是就写上 workdays，不写就不这样算。',
       ],
     );
     expect(problems(edited('limit="10 分钟内"', 'limit="前台接单后 10 分钟内"'))).toEqual([]);
@@ -197,7 +197,7 @@ describe('conditions of answers', () => {
     ['h >= 500', 'h <= 500', undefined, '的条件有重叠：500 有两个答案。'],
     ['h = 1..20', 'h > 20', undefined, '的条件没有管到小于 1 的值。'],
     ['h >= 501', 'h <= 500', '<Value id="h" />', '的条件没有管到 500 到 501 之间的值。'],
-    ['h > 高', 'h <= 500', undefined, '的条件「h > 高」里「高」不是数。'],
+    ['h > 高', 'h <= 500', undefined, '的条件「h > 高」里「高」不是数（不写单位）。'],
     ['w > 500', 'w <= 500', undefined, '看的值「w」本页没有。值写成 <Value id="…" />。'],
     ['h = 合格', 'h = 不合格', '<Value id="h" kind="choice" of="合格|不合格" />', undefined],
     [

@@ -60,14 +60,14 @@ describe('a folder of content', () => {
   test('reads the fields of records as values, and tells what is wrong with them', async () => {
     await write(
       'records.yaml',
-      '- id: deposit\n  name: 押金单\n  fields:\n    - { id: sum, name: 金额, unit: 元, min: 0 }\n    - { id: way, name: 方式, kind: choice, of: [现金, 刷卡], required: true }\n',
+      '- id: deposit\n  name: 放行条\n  fields:\n    - { id: sum, name: 金额, unit: 元, min: 0 }\n    - { id: way, name: 方式, kind: choice, of: [现金, 刷卡], required: true }\n',
     );
     expect(await problems()).toEqual([]);
     const { vocabulary } = await readVocabulary(folder);
     expect(vocabulary.records).toEqual([
       {
         id: 'deposit',
-        name: '押金单',
+        name: '放行条',
         fields: [
           { id: 'sum', kind: 'number', name: '金额', unit: '元', min: 0 },
           { id: 'way', kind: 'choice', name: '方式', of: ['现金', '刷卡'], required: true },
@@ -76,7 +76,7 @@ describe('a folder of content', () => {
     ]);
     await write(
       'records.yaml',
-      '- id: deposit\n  name: 押金单\n  fields:\n    - { id: sum, name: 金额, kind: nummer }\n    - { id: way, kind: text, size: 3 }\n',
+      '- id: deposit\n  name: 放行条\n  fields:\n    - { id: sum, name: 金额, kind: nummer }\n    - { id: way, kind: text, size: 3 }\n',
     );
     expect(await problems()).toEqual([
       'records.yaml:4:34 错误 栏「sum」没有「nummer」这一种，可用：number、choice、text、time、date、signature、photo。你是不是想写「number」？ [matter]',

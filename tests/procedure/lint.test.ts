@@ -371,12 +371,16 @@ const matters: [title: string, text: string, expected: string[]][] = [
   [
     'a limit of another length',
     edited('within="PT10M"', 'within="PT15M"'),
-    ['29:1 duration 步骤「开放行条」的时限「10 分钟内」与 within="PT15M" 不是一样长。请改成一致。'],
+    [
+      '29:1 duration 步骤「开放行条」的时限「10 分钟内」与 within="PT15M" 不是一样长。请改成一致：照文字是 within="PT10M"。',
+    ],
   ],
   [
     'a limit of another unit',
     edited('limit="10 分钟内" within="PT10M"', 'limit="复尺后三天内" within="PT3H"'),
-    ['29:1 duration 步骤「开放行条」的时限「复尺后三天内」与 within="PT3H" 不是一样长。请改成一致。'],
+    [
+      '29:1 duration 步骤「开放行条」的时限「复尺后三天内」与 within="PT3H" 不是一样长。请改成一致：照文字是 within="P3D"。',
+    ],
   ],
   [
     'a kind that there is not',
@@ -433,8 +437,8 @@ const warnings: [title: string, text: string, expected: string[]][] = [
     'a limit that looks like working days before an event',
     edited('limit="10 分钟内" within="PT10M"', 'limit="提前 3 个工作日" within="P3D"'),
     [
-      '29:1 limit-flag 步骤「开放行条」的时限「提前 3 个工作日」像是按工作日算。是就写上 workdays，不写就不这样算。',
-      '29:1 limit-flag 步骤「开放行条」的时限「提前 3 个工作日」像是在事情之前。是就写上 ahead，不写就不这样算。',
+      '29:80 limit-flag 步骤「开放行条」的时限「提前 3 个工作日」像是按工作日算。是就写上 workdays，不写就不这样算。',
+      '29:80 limit-flag 步骤「开放行条」的时限「提前 3 个工作日」像是在事情之前。是就写上 ahead，不写就不这样算。',
     ],
   ],
   [

@@ -20,6 +20,15 @@ test('what the words of a limit decided is written as a flag', () => {
   expect(mended(now)).toBe(now);
 });
 
+test('a flag is written at the limit that it is for', () => {
+  const limits = (second: string) =>
+    edited(
+      'limit="10 分钟内" within="PT10M">\n',
+      `limit="10 分钟内" within="PT10M">\n\n要在<Limit within="P3D" for="大件">3 天内</Limit>或<Limit for="小件"\n  within='P2D'${second}>2 个工作日内</Limit>。\n`,
+    );
+  expect(mended(limits(''))).toBe(limits(' workdays'));
+});
+
 test('an allowance for a warning that there is no more goes', () => {
   const allow = (text: string) => SOUND.replace('sources:', `${text}sources:`);
   expect(mended(allow('allow: { step-role: 原文没有 }\n'))).toBe(SOUND);

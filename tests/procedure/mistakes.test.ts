@@ -219,7 +219,7 @@ const MISTAKES: [mistake: string, text: string, says: string[]][] = [
   [
     'a length in words',
     edited('records="放行条"', 'every="15 分钟"'),
-    ['29:48 clock every="15 分钟" 不是时长。每 15 分钟写 PT15M，每天写 P1D。'],
+    ['29:48 clock every="15 分钟" 不是时长。这里应写 every="PT15M"。'],
   ],
   [
     'an hour and a length',
@@ -277,13 +277,15 @@ const MISTAKES: [mistake: string, text: string, says: string[]][] = [
     'a length that is none',
     edited('limit="10 分钟内" within="PT10M"', 'limit="10 分钟内" within="10分钟"'),
     [
-      '29:77 duration 步骤「开放行条」的 within="10分钟" 不是 100 年以内的 ISO 8601 时长。3 天写 P3D，10 分钟写 PT10M。',
+      '29:77 duration 步骤「开放行条」的 within="10分钟" 不是 100 年以内的 ISO 8601 时长。这里应写 within="PT10M"。',
     ],
   ],
   [
     'words and length that differ',
     edited('limit="10 分钟内" within="PT10M"', 'limit="10 分钟内" within="PT15M"'),
-    ['29:1 duration 步骤「开放行条」的时限「10 分钟内」与 within="PT15M" 不是一样长。请改成一致。'],
+    [
+      '29:1 duration 步骤「开放行条」的时限「10 分钟内」与 within="PT15M" 不是一样长。请改成一致：照文字是 within="PT10M"。',
+    ],
   ],
   [
     'a length without words',
@@ -299,20 +301,20 @@ const MISTAKES: [mistake: string, text: string, says: string[]][] = [
     'working days in the words alone',
     edited('limit="10 分钟内" within="PT10M"', 'limit="3 个工作日内" within="P3D"'),
     [
-      '29:1 limit-flag 步骤「开放行条」的时限「3 个工作日内」像是按工作日算。是就写上 workdays，不写就不这样算。',
+      '29:78 limit-flag 步骤「开放行条」的时限「3 个工作日内」像是按工作日算。是就写上 workdays，不写就不这样算。',
     ],
   ],
   [
     'ahead in the words alone',
     edited('limit="10 分钟内" within="PT10M"', 'limit="提前 3 天" within="P3D"'),
-    ['29:1 limit-flag 步骤「开放行条」的时限「提前 3 天」像是在事情之前。是就写上 ahead，不写就不这样算。'],
+    ['29:77 limit-flag 步骤「开放行条」的时限「提前 3 天」像是在事情之前。是就写上 ahead，不写就不这样算。'],
   ],
   [
     'a flag with a value',
     edited('limit="10 分钟内" within="PT10M"', 'limit="3 个工作日内" within="P3D" workdays="yes"'),
     [
       '29:91 attribute-value <Step workdays> 是开关，只写名字，不写「=」和值。',
-      '29:1 limit-flag 步骤「开放行条」的时限「3 个工作日内」像是按工作日算。是就写上 workdays，不写就不这样算。',
+      '29:78 limit-flag 步骤「开放行条」的时限「3 个工作日内」像是按工作日算。是就写上 workdays，不写就不这样算。',
     ],
   ],
   [
@@ -335,7 +337,9 @@ const MISTAKES: [mistake: string, text: string, says: string[]][] = [
   [
     'a limit before the beginning',
     edited('- [ ] 看身份证', '- [ ] 看身份证\n\n<Limit within="P1D" ahead from="start">提前一天</Limit>'),
-    ['16:1 limit-never 步骤「核对身份」的时限在流程开始之前，已经过去了。请改 from，或删去 ahead。'],
+    [
+      '16:1 limit-never 步骤「核对身份」的时限「提前一天」在流程开始之前，已经过去了。请改 from，或删去 ahead。',
+    ],
   ],
   [
     'a limit outside a step',
@@ -434,7 +438,6 @@ const MISTAKES: [mistake: string, text: string, says: string[]][] = [
     decided('h >> 500', 'h <= 500', '<Value id="h" decimals="0" />'),
     [
       '22:1 condition 答案「是」的条件「h >> 500」看不懂，要写成 {/* if: height > 500 */}，可用 <、<=、>、>=、= 和 300..500，几个用 or 连起来。',
-      '20:1 condition 判断「是业主本人吗？」的条件没有管到大于 500 的值。',
     ],
   ],
   [

@@ -1,7 +1,6 @@
-/** Written questions against the step that they ask about, and one page against another. */
+/** Written questions against the step that they ask about. */
 import { describe, expect, test } from 'vitest';
-import { lint } from '../../src/procedure/lint/lint.ts';
-import { edited, page, problems, SOUND } from './example.ts';
+import { edited, problems } from './example.ts';
 
 const about = (rule: string, text: string) => problems(text).filter((said) => said.includes(` ${rule} `));
 const CHOICE = '- [x] 核对身份\n  - 身份不清不能开。\n- [ ] 盖章\n  - 盖章在最后。';
@@ -80,33 +79,5 @@ describe('what is not settled', () => {
   });
   test('is not where it is about something else in that step', () => {
     expect(told('<Gap>夜里谁当班？</Gap>', '业主来了先做什么？')).toEqual([]);
-  });
-});
-
-describe('two pages', () => {
-  const OTHER = 'content/procedures/counter/other.mdx';
-  const longer = (text: string) =>
-    text.replace('limit="10 分钟内" within="PT10M"', 'limit="15 分钟内" within="PT15M"');
-  const across = (text: string) =>
-    lint(
-      [page(SOUND), page(text, OTHER)],
-      { domains: [], roles: [], sources: [], glossary: [], records: [] },
-      '2026-11-21',
-    ).filter(({ rule }) => rule === 'limit-differs');
-  test('with another limit for a step of the same name', () => {
-    expect(across(longer(SOUND)).map(({ file, line }) => `${file}:${line}`)).toEqual([`${OTHER}:29`]);
-    expect(across(SOUND)).toEqual([]);
-  });
-  test('that lead to each other say it knowingly', () => {
-    expect(across(longer(SOUND).replace('sources:', 'related: [exit-permit]\nsources:'))).toEqual([]);
-    expect(across(longer(SOUND).replace('盖章', '盖章，见[另一份](./exit-permit.mdx)'))).toEqual([]);
-  });
-  test('of two domains, or of several cases, are left alone', () => {
-    expect(across(longer(SOUND).replace('domain: counter', 'domain: other'))).toEqual([]);
-    expect(
-      across(
-        longer(SOUND).replace('- [ ] 盖章', '- [ ] 盖章\n\n<Limit within="P3D" for="大件">3 天内</Limit>'),
-      ),
-    ).toEqual([]);
   });
 });

@@ -161,7 +161,7 @@ const mistakes: [title: string, text: string, expected: string[]][] = [
   [
     'a red line without its end',
     edited('- [ ] 盖章', '- [ ] 盖章\n\n<Warn>不得空白盖章。'),
-    ['34:1 syntax <Warn> 没有结束标签。请在它的内容之后另起一行写 </Warn>，前后各空一行。'],
+    ['34:1 syntax <Warn> 没有结束标签。请在它的内容后面、同一行里写 </Warn>。'],
   ],
   [
     'a red line over two paragraphs',

@@ -102,6 +102,23 @@ const asking = page([
   step('card', '发卡'),
 ]);
 
+it('says why somebody is wrong who only does steps of the same name', () => {
+  const twins = page([
+    step('a', '登记', { by: ['desk'] }),
+    step('b', '巡查', { by: ['guard'] }),
+    step('c', '巡查', { by: ['guard'] }),
+    step('d', '审批', { by: ['lead'] }),
+  ]);
+  const [asked] = ofKind(made(twins), 'who');
+  expect(asked && 'options' in asked ? asked.options.map(({ text, why }) => [text, why]).sort() : []).toEqual(
+    [
+      ['保安', '保安做的是「巡查」。'],
+      ['前台', ''],
+      ['组长', '组长做的是「审批」。'],
+    ],
+  );
+});
+
 describe('questions that follow what the language says', () => {
   const region = (kind: Region['kind'], id: string, more: Partial<Region> = {}): Region => ({
     ...{ kind, id, name: id, line: 1 },

@@ -89,7 +89,7 @@ beforeAll(async () => {
   };
   await buildIndex(site, {
     vocabulary: { domains: [], roles: [], sources: [], glossary: [], records: [] },
-    ...{ synonyms: [], sources: none, unknown: new Set<never>(), diagnostics: [] },
+    ...{ synonyms: [], sources: none, records: none, unknown: new Set<never>(), diagnostics: [] },
   });
   engine = await openBuilt(site);
 }, 60_000);

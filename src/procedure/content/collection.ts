@@ -37,14 +37,13 @@ async function readVocabulary(): Promise<Vocabulary> {
     getCollection('glossary'),
     getCollection('records'),
   ]);
-  const inOrder = <T>(entries: { data: { place: number; entry: T } }[]): T[] =>
-    entries.sort((a, b) => a.data.place - b.data.place).map(({ data }) => data.entry);
+  const all = <T>(lists: { data: { entries: T[] } }[]): T[] => lists.flatMap(({ data }) => data.entries);
   return {
-    domains: inOrder(domains),
-    roles: inOrder(roles),
-    sources: inOrder(sources),
-    glossary: inOrder(glossary),
-    records: inOrder(records),
+    domains: all(domains),
+    roles: all(roles),
+    sources: all(sources),
+    glossary: all(glossary),
+    records: all(records),
   };
 }
 

@@ -8,7 +8,8 @@ import { knownNames, wrongTarget } from '../lint/names.ts';
 import type { Page } from '../lint/page.ts';
 import { readPage } from './page.ts';
 import { pictureFile, pictureProblem, pictureTooLarge } from '../lint/pictures.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
+import { recordName, type Vocabulary } from '../model/vocabulary.ts';
+import { didYouMean } from '../../syntax/nearest.ts';
 
 /** Folder of the content, from the project's root. */
 export const CONTENT = process.env.CONTENT_DIR ?? 'content';
@@ -38,7 +39,7 @@ export async function readContent(
   checkDiagram: CheckDiagram,
 ): Promise<Content> {
   const lists = await readVocabulary(folder);
-  const { vocabulary, sources } = lists;
+  const { vocabulary, sources, records } = lists;
   const found = await findPages(folder);
   const diagnostics = [...lists.diagnostics, ...found.diagnostics];
   const pages: Page[] = [];
@@ -58,6 +59,14 @@ export async function readContent(
     if (used.has(id) || !sourcesKnown) return;
     diagnostics.push({ file: sources.file, ...finding('unused-source', sources.placeOf(id), title, id) });
   });
+  const written = new Set(
+    pages.flatMap(({ outline }) => outline.steps.flatMap((step) => step.records.map(recordName))),
+  );
+  for (const { id, name } of pages.every(({ whole }) => whole) ? records.entries : []) {
+    if (written.has(recordName(name))) continue;
+    const hint = didYouMean(recordName(name), written);
+    diagnostics.push({ file: records.file, ...finding('unused-record', records.placeOf(id), name, id, hint) });
+  }
   for (const { file, references } of pages) {
     for (const { kind, id, ...place } of references) {
       if (kind !== 'picture') continue;

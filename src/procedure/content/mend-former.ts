@@ -2,22 +2,21 @@
 import { RULES } from '../../rules/rules.ts';
 import type { Diagnostic } from '../../syntax/diagnostic.ts';
 
-/** The flags of a limit, which its words alone decided once. */
-const FLAGS = ['workdays', 'ahead'];
-
 /**
- * The page's text with what the check says of flags and of allowances that no rule needs any more.
+ * The page's text with the flags that the check proposes, and without allowances that no rule needs any more.
  *
  * @param found what the check says of this page
  */
 export function mendFormer(text: string, found: readonly Diagnostic[]): string {
   const lines = text.split('\n');
-  for (const { rule, line, message } of found) {
-    const flag = rule === 'limit-flag' && FLAGS.find((name) => message.includes(`写上 ${name}，`));
-    if (!flag) continue;
-    // The tag of the step may run over several lines.
-    const at = lines.findIndex((each, index) => index >= line - 1 && /\swithin="[^"]*"/.test(each));
-    if (at >= 0) lines[at] = lines[at]!.replace(/\swithin="[^"]*"/, `$& ${flag}`);
+  // From the last to the first, as what is written moves all that stands behind it.
+  for (const { line, column, add } of found.toSorted((a, b) => b.line - a.line || b.column - a.column)) {
+    const written = lines[line - 1];
+    if (add === undefined || written === undefined) continue;
+    const [attribute] = /^[\w-]+\s*=\s*(?:"[^"]*"|'[^']*')/.exec(written.slice(column - 1)) ?? [];
+    if (attribute === undefined) continue;
+    const end = column - 1 + attribute.length;
+    lines[line - 1] = `${written.slice(0, end)} ${add}${written.slice(end)}`;
   }
   return withoutGoneRules(lines.join('\n'));
 }

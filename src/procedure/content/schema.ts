@@ -139,6 +139,12 @@ export const matterSchema = z.strictObject({
       ),
       { error: '「asked」应是一个列表，每一条写成 { q: 大家怎么问, step: 步骤编号 }' },
     )
+    .superRefine((asked, context) => {
+      asked.forEach(({ q }, index) => {
+        if (asked.findIndex((other) => other.q === q) === index) return;
+        context.addIssue({ code: 'custom', path: [index, 'q'], message: `「asked」里「${q}」写了两次` });
+      });
+    })
     .optional()
     .meta(guide('大家怎么问，哪一步回答；用正文里没有的说法，六条以上', '[{ q: 钥匙锁屋里了怎么办, step: unlock }]')),
   // Rule → why its warnings are right to stay on this page.

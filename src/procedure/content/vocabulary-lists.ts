@@ -16,6 +16,7 @@ export interface Lists {
   /** Words of one meaning, in groups. */
   synonyms: string[][];
   sources: List<Source>;
+  records: List<RecordForm>;
   /** The lists of which entries cannot be read: a name that is missing there may well be one of them. */
   unknown: ReadonlySet<keyof Vocabulary>;
   diagnostics: Diagnostic[];
@@ -63,6 +64,7 @@ export async function readVocabulary(folder: string): Promise<Lists> {
     },
     synonyms: synonyms.entries,
     sources,
+    records,
     unknown: new Set((Object.keys(all) as (keyof Vocabulary)[]).filter((name) => !all[name].whole)),
     diagnostics: [domains, roles, sources, glossary, records, synonyms].flatMap((list) => list.diagnostics),
   };

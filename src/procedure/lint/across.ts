@@ -2,6 +2,9 @@
 import { durationMinutes } from '../../language/iso-duration.ts';
 import { finding, type Diagnostic } from '../../syntax/diagnostic.ts';
 import type { Limit } from '../model/procedure.ts';
+import { valueHint } from '../model/value-words.ts';
+import type { Value } from '../model/value.ts';
+import { recordName, type RecordForm } from '../model/vocabulary.ts';
 import type { Page } from './page.ts';
 
 /** Of one limit in a step of its own name. */
@@ -24,25 +27,76 @@ const leadsTo = (one: Page, other: Page): boolean =>
   (one.sound.related ?? []).includes(other.slug) ||
   one.references.some(({ kind, id }) => (kind === 'page' || kind === 'call') && id === other.slug);
 
-/** Pages of the same domain with another limit for a step of the same name; of each pair the later page is told. */
-export function lintAcross(page: Page, pages: readonly Page[]): Diagnostic[] {
+/**
+ * Pages of the same domain with another limit for a step of the same name, or another unit or range for a value of the
+ * same form; of each pair the later page is told. A form of the list says for all pages what is written into it.
+ */
+export function lintAcross(page: Page, pages: readonly Page[], records: readonly RecordForm[]): Diagnostic[] {
   const { domain } = page.sound;
-  const timed = timedOf(page);
-  if (timed.length === 0 || domain === undefined) return [];
-  const others = pages.slice(0, pages.indexOf(page)).filter((other) => other.sound.domain === domain);
-  return others.flatMap((other) => {
-    if (leadsTo(page, other) || leadsTo(other, page)) return [];
-    const theirs = timedOf(other);
-    return timed.flatMap(({ name, line, limit }) => {
-      const twin = theirs.find((each) => each.name === name)?.limit;
-      if (!twin || isSame(limit, twin)) return [];
-      const at = { line, column: 1 };
-      const title = other.sound.title ?? other.slug;
-      return [
-        { file: page.file, ...finding('limit-differs', at, name, limit.text, twin.text, title, other.slug) },
-      ];
-    });
+  const [timed, filled] = [timedOf(page), filledOf(page)];
+  const found = filled.flatMap((each) => {
+    const form = records.find(({ name }) => `表单「${recordName(name)}」` === each.where);
+    const field = form?.fields.find(({ name }) => name === each.name);
+    return field ? differing(page, each, field, ' content/records.yaml ', '改成一致') : [];
   });
+  if (domain === undefined || timed.length + filled.length === 0) return found;
+  const others = pages.slice(0, pages.indexOf(page)).filter((other) => other.sound.domain === domain);
+  return others.reduce((all, other) => {
+    if (leadsTo(page, other) || leadsTo(other, page)) return all;
+    const title = other.sound.title ?? other.slug;
+    const theirs = { timed: timedOf(other), filled: filledOf(other) };
+    for (const { name, line, limit } of timed) {
+      const twin = theirs.timed.find((each) => each.name === name)?.limit;
+      if (!twin || isSame(limit, twin)) continue;
+      const at = { line, column: 1 };
+      const told = finding('limit-differs', at, name, limit.text, twin.text, title, other.slug);
+      all.push({ file: page.file, ...told });
+    }
+    for (const each of filled) {
+      const twin = theirs.filled.find(({ where, name }) => where === each.where && name === each.name);
+      if (!twin) continue;
+      const how = '两处都对，就在页里链接那一页，或写进 related';
+      all.push(...differing(page, each, twin.value, `《${title}》（${other.slug}）`, how));
+    }
+    return all;
+  }, found);
+}
+
+/** Of one value and the form, or step of its own name, that it is written into. */
+interface Filled {
+  /** 表单「巡查表」 */
+  where: string;
+  name: string;
+  line: number;
+  value: Value;
+}
+
+function filledOf({ outline: { steps } }: Page): Filled[] {
+  return steps.flatMap(({ name: step, records, items }) => {
+    const forms = records.map((record) => `表单「${recordName(record)}」`);
+    return items.flatMap(({ text, line, values = [] }) =>
+      values.flatMap((value) =>
+        [...forms, `步骤「${step}」`].map((where) => ({ where, name: value.name ?? text, line, value })),
+      ),
+    );
+  });
+}
+
+/** What is said where a value has another unit, other choices or another range elsewhere; one that says nothing differs from none. */
+function differing(
+  { file }: Page,
+  { where, name, line, value }: Filled,
+  other: Value,
+  place: string,
+  how: string,
+): Diagnostic[] {
+  const [own, theirs] = [value, other].map(
+    (each) => valueHint(each) || (each.kind === 'text' ? '文字' : '数'),
+  );
+  const isSilent = value.kind === other.kind && (!valueHint(value) || !valueHint(other));
+  if (own === theirs || isSilent) return [];
+  const what = `${where}的「${name}」`;
+  return [{ file, ...finding('form-differs', { line, column: 1 }, what, own!, place, theirs!, how) }];
 }
 
 const isSame = (one: Limit, other: Limit): boolean =>

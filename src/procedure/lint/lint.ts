@@ -1,11 +1,10 @@
 /** What a readable page may still have wrong: flow, wording, completeness, and names known elsewhere. */
 import type { RuleId } from '../../rules/rules.ts';
 import { finding, START_OF_FILE, type Diagnostic, type Finding } from '../../syntax/diagnostic.ts';
-import { durationMinutes } from '../../language/iso-duration.ts';
-import { limitMinutes, namesLength, saysAhead, saysWorkdays } from '../../language/zh/limits.ts';
 import { ends } from '../model/flow-ids.ts';
-import { flowOf, isClocked, waysFrom } from '../model/flow.ts';
+import { flowOf, waysFrom } from '../model/flow.ts';
 import { groups, items } from '../model/procedure.ts';
+import { lintLimits } from './limits.ts';
 import { knownNames, lintNames } from './names.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
 import type { Page, Report } from './page.ts';
@@ -33,6 +32,7 @@ export function widthOf(text: string): number {
 const PAGE_RULES: Rule[] = [
   flow,
   lintQuestions,
+  lintLimits,
   function completeness({ matter, sound, outline, placeOf, findings }, report) {
     const { kind } = sound;
     const need = (there: boolean, what: string) => {
@@ -81,26 +81,16 @@ const PAGE_RULES: Rule[] = [
     }
   },
   function stepAttributes({ outline }, report) {
-    for (const step of outline.steps) {
-      const { line } = step;
-      const name = step.name || step.id || '无名';
-      const both = step.by.find((role) => step.to.includes(role));
-      if (both !== undefined) report('doer-is-to', line, name, both);
-      for (const limit of step.limits) {
-        const { text, within, workdays, ahead } = limit;
-        const [length, said] = [durationMinutes(within ?? ''), limitMinutes(text)];
-        if (length !== undefined && said !== undefined && Math.abs(said - length) > 1e-6) {
-          report('duration', line, name, `的时限「${text}」与 within="${within}" 不是一样长。请改成一致`);
-        }
-        if (within === undefined && namesLength(text)) report('limit-within', line, name, text);
-        if (within === undefined) continue;
-        if (!workdays && saysWorkdays(text)) report('limit-flag', line, name, text, 'workdays', '按工作日算');
-        if (!ahead && saysAhead(text)) report('limit-flag', line, name, text, 'ahead', '在事情之前');
-      }
-      const first = outline.steps.find((other) => !isClocked(other));
-      if (step === first && step.limits.some(({ ahead, from }) => ahead && from === 'start')) {
-        report('limit-never', line, name);
-      }
+    for (const { line, id, name, by, to, when } of outline.steps) {
+      const both = by.find((role) => to.includes(role));
+      if (both !== undefined) report('doer-is-to', line, name || id || '无名', both);
+      if (when !== undefined) whenWords(when, line);
+    }
+    for (const { when, line } of items(outline)) if (when !== undefined) whenWords(when, line);
+
+    function whenWords(when: string, line: number): void {
+      const said = when.replace(/[吗呢]?[？?]$|吗$/, '');
+      if (said !== when) report('when-words', line, when, said);
     }
   },
 ];
@@ -175,7 +165,7 @@ export function lint(
       ...lintPage(page),
       ...lintNames(page, names),
       ...lintCalls(page, pages),
-      ...lintAcross(page, pages),
+      ...lintAcross(page, pages, vocabulary.records),
       ...lintDates(page, today),
     ];
     const twin = bySlug.get(page.slug);

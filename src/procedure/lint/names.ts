@@ -106,7 +106,8 @@ export function lintNames(page: Page, known: KnownNames): Diagnostic[] {
       if (wrong) report(wrong.rule, at, wrong.message);
     }
     if (kind === 'call' && !known.pages.has(id)) {
-      report('unknown-page', at, `calls 指向「${id}」，没有这个页面。${hint(id, known.pages)}`);
+      const one = /[,，、;；\s]/.test(id) ? '一个步骤只能调用一份规程，几份请拆成几个步骤。' : '';
+      report('unknown-page', at, `calls 指向「${id}」，没有这个页面。${one || hint(id, known.pages)}`);
     }
   }
 

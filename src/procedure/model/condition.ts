@@ -71,7 +71,7 @@ function wrongChoice({ of = [] }: Value, { min, max }: Span): string | undefined
 function wrongSize({ kind }: Value, { min, max }: Span): string | undefined {
   const unread = [min, max].find((literal) => literal !== undefined && sizeOf(kind, literal) === undefined);
   if (unread !== undefined)
-    return `「${unread}」不是${kind === 'number' ? '数' : kind === 'time' ? '钟点（09:00）' : '日期（2026-11-21）'}`;
+    return `「${unread}」不是${kind === 'number' ? '数（不写单位）' : kind === 'time' ? '钟点（09:00）' : '日期（2026-11-21）'}`;
   return min !== undefined && max !== undefined && sizeOf(kind, min)! > sizeOf(kind, max)!
     ? `${min} 比 ${max} 大`
     : undefined;

@@ -78,15 +78,27 @@ function conditionOf(entry: SyntaxNode, answer: string, reader: Reader): Conditi
   return undefined;
 }
 
-const CLAUSE = /^([a-z][a-z0-9-]*)\s*(<=|>=|<|>|=|≤|≥|＝|＜|＞)?\s*([^\s<>=≤≥＝＜＞].*)$/;
+const CLAUSE = /^([a-z][a-z0-9-]*)\s*(<=|>=|<|>|=)?\s*([^\s<>=].*)$/;
+/** Signs as a Chinese keyboard has them. */
+const SIGNS: [written: RegExp, sign: string][] = [
+  [/＜/g, '<'],
+  [/＞/g, '>'],
+  [/＝/g, '='],
+  [/≤/g, '<='],
+  [/≥/g, '>='],
+];
+/** What joins two conditions, or the ends of a range, in another way than this language does. */
+const NOT_A_LITERAL = /\s(?:and|且|并且)\s|&&|^-?\d+(?:\.\d+)?\s*(?:[-~～–—]|至|到)\s*-?\d+(?:\.\d+)?$/;
 
 /** The condition, or what is wrong with it as the end of a sentence. */
 function readCondition(text: string): Condition | { wrong: string } {
   let value: string | undefined;
   const spans: Span[] = [];
   for (const clause of text.split(/\s+or\s+/)) {
-    const [, name, sign, literal] = CLAUSE.exec(clause.trim()) ?? [];
-    const span = literal === undefined ? undefined : spanOf(sign?.normalize('NFKC'), literal.trim());
+    const plain = SIGNS.reduce((text, [written, sign]) => text.replace(written, sign), clause.trim());
+    const [, name, sign, literal] = CLAUSE.exec(plain) ?? [];
+    const span =
+      literal === undefined || NOT_A_LITERAL.test(literal) ? undefined : spanOf(sign, literal.trim());
     if (name === undefined || !span) return { wrong: `「${clause.trim()}」看不懂` };
     if (value !== undefined && value !== name)
       return { wrong: `一个答案只能看一个值，这里有「${value}」和「${name}」` };
@@ -107,9 +119,7 @@ function spanOf(sign: string | undefined, literal: string): Span | undefined {
 const SPANS = new Map<string, (bound: string) => Span>([
   ['<', (max) => ({ max, maxOpen: true })],
   ['<=', (max) => ({ max })],
-  ['≤', (max) => ({ max })],
   ['>', (min) => ({ min, minOpen: true })],
   ['>=', (min) => ({ min })],
-  ['≥', (min) => ({ min })],
   ['=', (both) => ({ min: both, max: both })],
 ]);

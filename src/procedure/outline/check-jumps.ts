@@ -5,12 +5,16 @@ import type { Region } from '../model/procedure.ts';
 import { partsAround } from '../model/side-by-side.ts';
 import type { Place } from '../../syntax/node.ts';
 import type { PageReader } from './page-reader.ts';
+import { isOutsideFlow } from './stretches.ts';
 
 export function checkJumps({ reader, outline, stepNodes }: PageReader): void {
   const parts = new Map(
     [...outline.steps, ...outline.regions].map((block) => [block.id, partsAround(block, outline)]),
   );
   const clocked = new Set(outline.steps.filter(isClocked).map(({ id }) => id));
+  const outside = new Set(
+    outline.regions.filter((region) => isOutsideFlow(region, outline)).map(({ id }) => id),
+  );
 
   function check(from: string, to: string, where: Place, arrow: string): void {
     const [here, there] = [parts.get(from)!, parts.get(to) ?? new Map<Region, string>()];
@@ -20,6 +24,8 @@ export function checkJumps({ reader, outline, stepNodes }: PageReader): void {
     )?.[0];
     if (clocked.has(to)) {
       reader.error('jump', where, `${arrow}指向「${to}」，它按钟点做，不排在先后里。`);
+    } else if (outside.has(to)) {
+      reader.error('jump', where, `${arrow}指向「${to}」，里面只有按钟点做的步骤，不排在先后里。`);
     } else if (left) {
       const name = left.name || left.id;
       const end = ends(to) ? '就这样结束' : '跳到外面';

@@ -1,5 +1,5 @@
 /** The links and arrows within one page, once all its parts are known. */
-import { END, GAP } from '../model/flow-ids.ts';
+import { END, GAP, START } from '../model/flow-ids.ts';
 import { named, whichId, type Named } from '../../syntax/nearest.ts';
 import type { Anchor, PageReader } from './page-reader.ts';
 
@@ -13,7 +13,12 @@ export function checkLinks({ reader, outline, headings, anchors, stepNodes }: Pa
   const parts = [...steps, ...outline.sections.map(named)];
   const targets = [...flow, ...outline.sections.map(named), ...headings.map((id) => ({ id, names: [] }))];
   const ids = (known: Named[]) => new Set(known.map(({ id }) => id));
-  const known = { answer: flow, from: steps, question: parts, link: targets };
+  const known = {
+    answer: [...flow, { id: END, names: ['结束'] }, { id: GAP, names: ['待定'] }],
+    from: [...steps, { id: START, names: ['开始'] }],
+    question: parts,
+    link: targets,
+  };
   const knownIds = { answer: ids(flow), from: ids(steps), question: ids(parts), link: ids(targets) };
   for (const { kind, id, node } of anchors) {
     if (knownIds[kind].has(id)) continue;
@@ -32,7 +37,11 @@ export function checkLinks({ reader, outline, headings, anchors, stepNodes }: Pa
   for (const [step, node] of stepNodes) {
     const { next } = step;
     if (next === undefined || next === END || knownIds.answer.has(next)) continue;
-    const message = `步骤「${step.name}」的 next 指向「${next}」，没有这个步骤。${whichId(next, [...flow, { id: END, names: ['结束'] }])}`;
+    const known = [...flow, { id: END, names: ['结束'] }];
+    const wrong = knownIds.link.has(next)
+      ? '它不是步骤，不排在先后里。'
+      : `没有这个步骤。${whichId(next, known)}`;
+    const message = `步骤「${step.name}」的 next 指向「${next}」，${wrong}`;
     reader.error('missing-step', reader.attributePlace(node, 'next'), message);
   }
 }

@@ -11,7 +11,7 @@ import { readAsk } from './ask.ts';
 import type { Finding } from '../../syntax/diagnostic.ts';
 import { BRACES, COMPONENTS } from '../source/tags/grammar.ts';
 import { ID, ID_FORMAT, PAGE } from '../../syntax/component.ts';
-import { readComment } from './item.ts';
+import { misreadComment, readComment } from './item.ts';
 import { readLimit } from './limit.ts';
 import type { Outline } from '../model/procedure.ts';
 import { PageReader, type Around } from './page-reader.ts';
@@ -42,6 +42,13 @@ export interface Extraction {
   findings: Finding[];
 }
 
+/** Where each comment in braces may stand, for whoever wrote it elsewhere. */
+const PLACES = {
+  id: '编号只能写在检查项的行末',
+  when: 'when 只能写在检查项的行末；整个步骤写成 <Step … when="下雨">',
+  if: '条件只能写在 <Ask> 的答案后面',
+};
+
 /**
  * @param root syntax tree with positions, as `readTree` gives it
  * @param source the text that the tree was made from, for the places of attributes
@@ -56,12 +63,12 @@ export function extract(root: SyntaxNode, source: string): Extraction {
       reader.error('expression', node, '正文里不能写 import 或 export；组件可以直接使用。');
     } else if (isExpression(node)) {
       const misplaced = readComment(node);
-      const where =
-        misplaced?.key === 'if' ? '条件只能写在 <Ask> 的答案后面' : '编号注释只能写在检查项的行末';
+      const written = node.value ?? '';
       const advice = misplaced
-        ? where
-        : `${BRACES}${/^\s*\/\*/.test(node.value ?? '') ? '' : '；要显示大括号，写成 \\{'}`;
-      reader.error('expression', node, `这里不能写 {${(node.value ?? '').trim()}}。${advice}。`);
+        ? PLACES[misplaced.key]
+        : (misreadComment(written) ??
+          `${BRACES}${/^\s*\/\*/.test(written) ? '' : '；要显示大括号，写成 \\{'}`);
+      reader.error('expression', node, `这里不能写 {${written.trim()}}。${advice}。`);
     } else if (isElement(node)) {
       element(node, around);
     } else if (isDiagram(node)) {
@@ -101,11 +108,8 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     else if (name === 'Question') question(node);
     else if (name === 'Limit') limit(node, attributes, around);
     else if (name === 'Value') {
-      reader.error(
-        'value',
-        node,
-        `值「${attributes.id ?? ''}」不在检查项里。<Value> 只能写在「- [ ] …」这一行里。`,
-      );
+      const message = `值「${attributes.id ?? ''}」不在检查项里。<Value> 只能写在「- [ ] …」这一行里。`;
+      if (rule.within.includes(within)) reader.error('value', node, message);
     } else {
       if (name === 'Quiz' && within === PAGE) {
         if (hasQuiz)

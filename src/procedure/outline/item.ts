@@ -2,7 +2,15 @@
 import { hash, type Group, type Item } from '../model/procedure.ts';
 import { type Value } from '../model/value.ts';
 import type { Reader } from '../../syntax/reader.ts';
-import { children, isExpression, isTaskList, place, plain, type SyntaxNode } from '../../syntax/node.ts';
+import {
+  children,
+  isExpression,
+  isTaskList,
+  place,
+  plain,
+  wholeText,
+  type SyntaxNode,
+} from '../../syntax/node.ts';
 
 const COMMENT = /^\s*\/\*\s*(id|when|if):\s*(.*?)\s*\*\/\s*$/;
 const OWN_ID = /^[\w-]+$/;
@@ -12,6 +20,17 @@ export function readComment(node: SyntaxNode): { key: 'id' | 'when' | 'if'; valu
   const [, key, value = ''] = (isExpression(node) && COMMENT.exec(node.value ?? '')) || [];
   if (key === undefined || !value || (key === 'id' && !OWN_ID.test(value))) return undefined;
   return { key: key as 'id', value };
+}
+
+const NEARLY = /^\s*\/\*\s*(id|when|if)\s*([:：]?)\s*(.*?)\s*\*\/\s*$/;
+
+/** What is wrong with a comment that means one of the three and cannot be read, as the end of a sentence. */
+export function misreadComment(text: string): string | undefined {
+  const [, key, colon, value] = NEARLY.exec(text) ?? [];
+  if (key === undefined) return undefined;
+  if (!value) return `${key} 后面没有写内容`;
+  if (colon !== ':') return `${key} 后面要用半角的冒号：{/* ${key}: ${value} */}`;
+  return '编号（id）只用英文字母、数字和连字符';
 }
 
 /** True of an entry that opens its list: 等, ……. */
@@ -32,12 +51,18 @@ export function readItem(
       return;
     }
     const comment = readComment(node);
-    if (comment && comment.key !== 'if') said[comment.key] = comment.value;
-    else if (other(node)) children(node).forEach(visit);
+    if (comment && comment.key !== 'if') {
+      if (said[comment.key] !== undefined)
+        reader.error('expression', node, `一条检查项只能有一个 ${comment.key}，这里写了第二个。请合成一个。`);
+      said[comment.key] = comment.value;
+    } else if (other(node)) children(node).forEach(visit);
   };
   children(entry).forEach(visit);
   const text = plain(entry);
-  if (!text) reader.error('item-place', entry, '检查项是空的，请写出要做的事。');
+  if (!text) {
+    const how = wholeText(entry) ? '：<Gap> 里的字不算。没有要做的事，就写在清单外面' : '，请写出要做的事';
+    reader.error('item-place', entry, `检查项是空的${how}。`);
+  }
   const id = `${group.id}/${said.id ?? hash(text)}`;
   if (group.items.some((item) => item.id === id)) {
     const how = said.id ? `编号「${said.id}」在本步骤里已经用过` : '与本步骤里的另一条完全相同';

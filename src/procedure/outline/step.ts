@@ -2,7 +2,8 @@
 import type { ClockTime, Step } from '../model/procedure.ts';
 import { children, isBlank, isElement, place, type SyntaxNode } from '../../syntax/node.ts';
 import type { Reader } from '../../syntax/reader.ts';
-import { readLimit } from './limit.ts';
+import { durationMinutes } from '../../language/iso-duration.ts';
+import { meantDuration, readLimit } from './limit.ts';
 import type { Around, PageReader, Walk } from './page-reader.ts';
 
 const words = (value: string | undefined, separator: RegExp): string[] =>
@@ -77,24 +78,48 @@ const TIME = /^([01]?\d|2[0-3])[:：]([0-5]\d)$/;
 
 /** `09:00、13:00/17:30` */
 function readTimes(written: string | undefined, node: SyntaxNode, reader: Reader): ClockTime[] {
-  return words(written, FORMS).flatMap((part) => {
+  const parts = words(written, FORMS);
+  const wrong = (message: string) => reader.error('clock', reader.attributePlace(node, 'at'), message);
+  const twice = parts.find((part, index) => parts.indexOf(part) < index);
+  if (twice !== undefined) wrong(`at 里的「${twice}」写了两次。`);
+  return parts.flatMap((part) => {
     const [from, to, ...more] = part.split('/').map((time) => {
       const [, hour, minute] = TIME.exec(time.trim()) ?? [];
       return hour === undefined ? undefined : `${hour.padStart(2, '0')}:${minute}`;
     });
     const isSpan = part.includes('/');
     if (from === undefined || (isSpan && to === undefined) || more.length > 0) {
-      const message = `at 里的「${part}」不是钟点。几点写 09:00，从几点到几点写 13:00/17:30，几个用逗号隔开。`;
-      reader.error('clock', reader.attributePlace(node, 'at'), message);
+      const meant = meantTime(part);
+      const how = '几点写 09:00，从几点到几点写 13:00/17:30，几个用逗号隔开。';
+      wrong(`at 里的「${part}」不是钟点。${how}${meant === undefined ? '' : `你是不是想写「${meant}」？`}`);
       return [];
     }
+    if (from === to) wrong(`at 里的「${part}」从一个钟点到同一个钟点。只在这时做，写 ${from}。`);
     return [to === undefined ? { from } : { from, to }];
   });
 }
 
+/** What is meant by 9点, 下午3点半 or 09:00-10:30. */
+function meantTime(written: string): string | undefined {
+  const times = written
+    .normalize('NFKC')
+    .replaceAll(/\s/g, '')
+    .split(/[-–—~～至到]/)
+    .map((part) => {
+      const [, half, hour, minute] = MEANT_TIME.exec(part) ?? [];
+      if (hour === undefined) return '';
+      const hours = Number(hour) + (/[下晚]/.test(half ?? '') && Number(hour) < 12 ? 12 : 0);
+      return `${String(hours).padStart(2, '0')}:${minute === '半' ? '30' : (minute ?? '').padStart(2, '0')}`;
+    });
+  return times.length < 3 && times.every((time) => TIME.test(time)) ? times.join('/') : undefined;
+}
+const MEANT_TIME = /^(早上|上午|中午|下午|晚上)?(\d{1,2})[:.点时](\d{1,2}|半)?[分整]?$/;
+
 function readEvery(written: string | undefined, node: SyntaxNode, reader: Reader): string | undefined {
-  if (written === undefined || /^P(?!T?0)/.test(written)) return written;
-  const message = `every="${written}" 不是时长。每 15 分钟写 PT15M，每天写 P1D。`;
+  if (written === undefined || (durationMinutes(written) ?? 0) > 0) return written;
+  const meant = meantDuration(written);
+  const how = meant ? `这里应写 every="${meant}"` : '每 15 分钟写 PT15M，每天写 P1D';
+  const message = `every="${written}" 不是时长。${how}。`;
   reader.error('clock', reader.attributePlace(node, 'every'), message);
   return undefined;
 }

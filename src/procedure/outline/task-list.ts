@@ -22,6 +22,11 @@ export function readTaskList(node: SyntaxNode, page: PageReader, around: Around,
     page.reader.error('item-place', node, '检查项（- [ ] …）只能写在 <Step> 或 <Section> 里。');
     return;
   }
+  if (around.within === 'Legal' || around.within === 'Gap') {
+    const message = `<${around.within}> 里的内容不进清单，请写成普通的列表：「- …」。`;
+    page.reader.error('item-place', node, message);
+    return;
+  }
   const opener = noteOpenList(node, group);
   for (const entry of children(node)) {
     if (entry === opener) continue;

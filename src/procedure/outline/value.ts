@@ -1,8 +1,8 @@
 /** From a `<Value>` in the tree to a value of the model. */
 import { VALUE_KINDS, type Value } from '../model/value.ts';
-import { didYouMean } from '../../syntax/nearest.ts';
+import { didYouMean, whichId, type Named } from '../../syntax/nearest.ts';
 import { own } from '../../ui/own.ts';
-import type { SyntaxNode } from '../../syntax/node.ts';
+import { children, wholeText, type SyntaxNode } from '../../syntax/node.ts';
 import type { Reader } from '../../syntax/reader.ts';
 
 /** Which attributes mean something for which kind. */
@@ -15,12 +15,28 @@ const MEANT_FOR: Record<string, readonly Value['kind'][]> = {
   ok: ['choice'],
 };
 
+/** What people call the kinds. */
+const KINDS_NAMED: Named[] = [
+  { id: 'number', names: ['数', '数字', '数值'] },
+  { id: 'choice', names: ['选择', '单选', '选项'] },
+  { id: 'text', names: ['文字', '文本'] },
+  { id: 'time', names: ['时间', '钟点'] },
+  { id: 'date', names: ['日期', '日子'] },
+  { id: 'signature', names: ['签名', '签字'] },
+  { id: 'photo', names: ['照片', '拍照', '图片'] },
+];
+
 /** The value, or undefined after reporting what is wrong with it. */
 export function readValue(
   node: SyntaxNode,
   attributes: Record<string, string>,
   reader: Reader,
 ): Value | undefined {
+  const content = wholeText({ type: 'paragraph', children: children(node) });
+  if (content) {
+    const message = `里的「${content}」不会显示。写成 <Value … />，单位写在 unit，名称写在 name。`;
+    reader.error('value', node, `值「${attributes.id ?? ''}」${message}`);
+  }
   return valueOf(attributes, (attribute, message) => {
     const end = /[。？]$/.test(message) ? '' : '。';
     reader.error(
@@ -48,19 +64,22 @@ export function valueOf(
   };
   const kind = VALUE_KINDS.find((known) => known === written);
   if (!kind) {
-    const hint = didYouMean(written, VALUE_KINDS);
+    const hint = whichId(written, KINDS_NAMED);
     wrong('kind', `没有「${written}」这一种，可用：${VALUE_KINDS.join('、')}${hint ? `。${hint}` : ''}`);
     return undefined;
   }
   for (const [attribute, kinds] of Object.entries(MEANT_FOR)) {
-    if (Object.hasOwn(attributes, attribute) && !kinds.includes(kind))
-      wrong(attribute, `是 ${kind}，不能写 ${attribute}，它只用于 ${kinds.join('、')}`);
+    if (!Object.hasOwn(attributes, attribute) || kinds.includes(kind)) continue;
+    const unsaid = attributes.kind === undefined ? '没有写 kind，就' : '';
+    wrong(attribute, `${unsaid}是 ${kind}，不能写 ${attribute}，它只用于 ${kinds.join('、')}`);
   }
   const number = (attribute: string, whole = false): number | undefined => {
     const text = own(attributes, attribute);
     if (text === undefined) return undefined;
     if ((whole ? /^\d$/ : /^-?\d{1,15}(\.\d{1,10})?$/).test(text)) return Number(text);
-    wrong(attribute, `的 ${attribute}="${text}" 不是${whole ? ' 0 到 9 的整数' : '数'}`);
+    const [meant] = whole ? [] : (/^-?\d+(?:\.\d+)?/.exec(text.normalize('NFKC')) ?? []);
+    const how = meant === undefined ? '' : `，应写 ${attribute}="${meant}"，单位写在 unit`;
+    wrong(attribute, `的 ${attribute}="${text}" 不是${whole ? ' 0 到 9 的整数' : '数'}${how}`);
     return undefined;
   };
   const choices = (attribute: string): string[] | undefined =>

@@ -57,6 +57,10 @@ const WITHIN: [pattern: RegExp, advice: string][] = [
     /(?<![\\\p{L}\p{N}:])\\\\(?=[\p{L}\p{N}])/u,
     '两个反斜线只会显示出一个：请用反引号把整个地址括起来，写成 `\\\\server\\文件夹`',
   ],
+  [
+    /[｛{]\s*[/／]\s*[*＊]\s*(?:id|when|if)(?![a-z])/,
+    '编号和条件读不出来：大括号、斜线和星号都用半角，写成 {/* when: 下雨 */}',
+  ],
   [/(?<!\\)\[[^\]\n]+\]\[[^\]\n]*\]/, '链接读不出来：没有这个名字的链接地址，请写成「[文字](地址)」'],
   [/＊＊[^＊\n]+＊＊/, '加粗读不出来：星号用半角，写成「**文字**」'],
   [
@@ -133,7 +137,9 @@ export function reportMisread(root: SyntaxNode, source: string, reader: Reader):
       paragraph(node, within?.type === 'listItem' && children(within)[0] === node ? within : undefined);
     else if (node.type === 'text') {
       text(node);
-      if (within?.type === 'mdxJsxFlowElement') paragraph(node, undefined);
+      // Behind other words of its line it is no line of its own: - [ ] <Gap>…</Gap>
+      const own = within?.type === 'mdxJsxFlowElement' && !lineBefore(within).trim();
+      if (own) paragraph(node, undefined);
     } else if (node.type === 'code') code(node);
     else if (node.type === 'heading') heading(node);
     else if (node.type === 'emphasis') italics(node);
@@ -150,6 +156,10 @@ export function reportMisread(root: SyntaxNode, source: string, reader: Reader):
     } else if (!plain(node)) report(place(node), '小标题是空的');
     else if (/[｛（(]\s*[#＃][\w-]+\s*[｝）)]$/.test(plain(node)))
       report(place(node), '小标题的编号读不出来：写成「## 小标题 {#part}」，括号和 # 用半角');
+  };
+  const lineBefore = (node: SyntaxNode) => {
+    const { line, column } = place(node);
+    return (lines[line - 1] ?? '').slice(0, column - 1);
   };
   const around = ({ position }: SyntaxNode) => {
     const [from = 0, to = 0] = [position?.start.offset, position?.end.offset];

@@ -6,6 +6,7 @@ import { joinLines } from '../source/line-breaks.ts';
 import { readLenient, type Path } from './lenient-yaml.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
 import type { Place } from '../../syntax/node.ts';
+import { own } from '../../ui/own.ts';
 
 export interface Written<T> {
   /** Undefined if anything was wrong. */
@@ -54,9 +55,10 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
     // A value that was lost to a `#` has been reported as such: that it is missing now is no second mistake.
     if (lost.some(({ line }) => issue.path.length > 0 && line === placeOf(issue.path).line)) continue;
     if (issue.code === 'unrecognized_keys') {
+      const allowed = shapeKeys(schemaAt(schema, issue.path));
       for (const key of issue.keys) {
-        const list = known.length ? `，可用：${known.join('、')}` : '';
-        const message = `没有「${key}」这一项${list}。${didYouMean(key, known)}`;
+        const list = allowed.length ? `，可用：${allowed.join('、')}` : '';
+        const message = `没有「${key}」这一项${list}。${didYouMean(key, allowed)}`;
         const at = keyOf([...issue.path, key])?.range?.[0];
         const place = at === undefined ? placeOf(issue.path) : placeAt(at);
         findings.push(finding('matter', place, message));
@@ -165,6 +167,19 @@ function soundParts(schema: z.ZodType, input: unknown): unknown {
     return success ? [[name, data]] : [];
   });
   return Object.fromEntries(sound);
+}
+
+/** The schema of a value within another, as far as it is one of records, lists and what may be absent. */
+function schemaAt(schema: z.ZodType, path: Path): z.ZodType {
+  const { shape, element, def } = schema as {
+    shape?: Record<string, z.ZodType>;
+    element?: z.ZodType;
+    def?: { innerType?: z.ZodType };
+  };
+  const [part, ...rest] = path;
+  if (def?.innerType) return schemaAt(def.innerType, path);
+  const inner = part === undefined ? undefined : (element ?? own(shape ?? {}, String(part)));
+  return inner ? schemaAt(inner, rest) : schema;
 }
 
 function shapeKeys(schema: z.ZodType): string[] {

@@ -43,9 +43,11 @@ function who(context: PageContext): DerivedQuestion[] {
     [...new Set(pages.flatMap(doers))]
       .filter((role) => !here.includes(role) && isJob(role))
       .map((role) => ({ role, text: roleName(role), why: text.notHere(roleName(role)) }));
+  // Why somebody else is wrong may be said by a name that several steps have.
+  const namesOf = (steps: readonly Step[]) => [...new Set(steps.map(nameOf))];
   const own = here.flatMap((role) => {
-    const alone = named.filter(({ by }) => by.length === 1 && by[0] === role).map(nameOf);
-    const shared = named.filter(({ by }) => by.includes(role)).map(nameOf);
+    const alone = namesOf(procedure.steps.filter(({ by }) => by.length === 1 && by[0] === role));
+    const shared = namesOf(procedure.steps.filter(({ by }) => by.includes(role)));
     if (alone.length === 0 && !isJob(role)) return [];
     const name = roleName(role);
     return [{ role, text: name, why: alone.length > 0 ? text.does(name, alone) : text.joins(name, shared) }];

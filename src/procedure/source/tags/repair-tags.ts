@@ -160,11 +160,14 @@ export function repairTags(body: string): Repaired {
 
   /** Tells that a component has no end, and ends it in an empty line before this place if there is one. */
   function close(open: Open, text: string): void {
-    const how = `请在它的内容之后另起一行写 </${open.name}>，前后各空一行`;
+    // A component with text behind its tag, on the same line, cannot end in another paragraph.
+    const inLine = /^[ \t]*\S/.test(body.slice(open.end));
+    const how = inLine
+      ? `请在它的内容后面、同一行里写 </${open.name}>`
+      : `请在它的内容之后另起一行写 </${open.name}>，前后各空一行`;
     open.finding = report(open.begin, `<${open.name}> 没有结束标签。${how}。`);
     const free = /\n[ \t]*(\n[ \t]*)$/.exec(done);
-    // A component with text behind its tag, on the same line, cannot end in another paragraph.
-    if (/^[ \t]*\S/.test(body.slice(open.end))) flatten(open);
+    if (inLine) flatten(open);
     else if (free) done = done.slice(0, done.length - free[1]!.length) + text + free[1]!;
     else done += text;
   }
@@ -180,7 +183,9 @@ export function repairTags(body: string): Repaired {
     if (/^<[\s]|^[＜〈《]|^<$/.test(rest)) return keep(at + 1);
     const comment = /^<!--[\s\S]*?(?:-->|$)/.exec(body.slice(at));
     if (comment) {
-      report(at, '不能写 HTML 注释 <!-- … -->，请删去。');
+      const [, meant] = /^<!--\s*((?:id|when|if)[:：].*?)\s*(?:-->|$)/.exec(comment[0]) ?? [];
+      const how = meant === undefined ? '请删去' : `写成 {/* ${meant.replace('：', ': ')} */}`;
+      report(at, `不能写 HTML 注释 <!-- … -->，${how}。`);
       return replace(at + comment[0].length, comment[0].replace(/[^\n]/g, ' '));
     }
     const address = /^<((?:[a-z][a-z\d+.-]*:|www\.)[^\s<>]*|[\w.+-]+@[\w.-]+)>/i.exec(rest);
