@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { browser } from './src/tools/browser.ts';
+import { leanBrowser } from './src/tools/browser.ts';
 import { freePort } from './src/tools/free-port.ts';
 
 /** BASE and DIST name the built site under test; both have the defaults of the serve command. */
@@ -30,7 +30,7 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     // Or every test would keep the whole site; those of offline use switch it on.
     serviceWorkers: 'block',
-    launchOptions: await browser(),
+    launchOptions: await leanBrowser(),
   },
   projects: [
     {

@@ -23,6 +23,9 @@ const ARGS = [
 
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
+/** On x64 Linux an npm package brings a Chromium. */
+const isPackaged = process.platform === 'linux' && process.arch === 'x64';
+
 /**
  * Finds a Chromium: CHROME_PATH, an installed one, on x64 Linux the one inside an npm package, and
  * elsewhere the Chrome that Playwright finds. CHROME_PATH=npm asks for the one of the package.
@@ -32,8 +35,15 @@ export async function browser(): Promise<BrowserLaunch> {
   const installed =
     wanted === 'npm' ? undefined : [wanted, ...INSTALLED].find((path) => path && existsSync(path));
   if (installed) return { executablePath: installed, args: ARGS };
-  if (process.platform === 'linux' && process.arch === 'x64') return packaged();
-  return { channel: 'chrome', args: ARGS };
+  return isPackaged ? packaged() : { channel: 'chrome', args: ARGS };
+}
+
+/**
+ * Finds a Chromium for many tests: CHROME_PATH, else the headless shell of the package, which the lockfile
+ * pins and which does the same in less than half of the time of a whole browser, else what `browser` finds.
+ */
+export function leanBrowser(): Promise<BrowserLaunch> {
+  return isPackaged && !process.env.CHROME_PATH ? packaged() : browser();
 }
 
 /** Unpacks the Chromium of @sparticuz/chromium, with the system libraries that a bare machine lacks. */

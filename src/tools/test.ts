@@ -1,25 +1,24 @@
 /**
- * The whole test: `npm test`. Runs each stage in order, repeats how those that failed ended, and prints
- * the totals as its last line.
+ * The whole test: `npm test`. Runs the stages in order, two beside each other where one leaves a core idle,
+ * repeats how those that failed ended, and prints the totals as its last line.
  *
  * `npm test -- unit lint` runs only the stages named. ENGINES=1 adds the walk through Firefox and WebKit.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { add, browserTotals, stageTotals, unitTotals, type Totals } from './totals.ts';
+import { sideBySide, type Job, type Speak } from './stages/side-by-side.ts';
+import { add, browserTotals, stageTotals, unitTotals, type Totals } from './stages/totals.ts';
 import { own } from '../ui/own.ts';
 
-interface Stage {
-  name: string;
+/** It needs the stage without which it has nothing to test. */
+interface Stage extends Job {
   /** The package script to run, and what to append to it. */
   script: string;
   args?: string;
   env?: Record<string, string>;
   /** Where the stage's test runner writes its JSON report, and how to read it. */
   report?: { file: string; read: (json: unknown) => Totals };
-  /** A stage without which this one has nothing to test. */
-  needs?: string;
   /** True for a stage that runs only when it is named. */
   optional?: boolean;
 }
@@ -31,23 +30,21 @@ const STAGES: Stage[] = [
   { name: 'types', script: 'types' },
   { name: 'lint', script: 'lint' },
   { name: 'content', script: 'check' },
-  { name: 'unit', script: 'unit', report: { file: `${RESULTS}/unit.json`, read: unitTotals } },
+  {
+    name: 'unit',
+    script: 'unit',
+    wide: true,
+    report: { file: `${RESULTS}/unit.json`, read: unitTotals },
+  },
   { name: 'build', script: 'build' },
   {
     name: 'browser',
     script: 'browser',
     needs: 'build',
+    wide: true,
     report: { file: `${RESULTS}/browser.json`, read: browserTotals },
   },
   { name: 'build-base', script: 'build', args: `--outDir ${UNDER_BASE.DIST}`, env: UNDER_BASE },
-  {
-    name: 'browser-base',
-    script: 'browser',
-    args: '--project=desktop --grep @base',
-    env: { ...UNDER_BASE, BROWSER_RESULTS: `${RESULTS}/browser-base.json` },
-    needs: 'build-base',
-    report: { file: `${RESULTS}/browser-base.json`, read: browserTotals },
-  },
   {
     name: 'engines',
     script: 'engines',
@@ -55,6 +52,14 @@ const STAGES: Stage[] = [
     report: { file: `${RESULTS}/engines.json`, read: (json) => json as Totals },
     // Firefox and WebKit are installed by continuous integration, not by npm.
     optional: !process.env.ENGINES,
+  },
+  {
+    name: 'browser-base',
+    script: 'browser',
+    args: '--project=desktop --grep @base',
+    env: { ...UNDER_BASE, BROWSER_RESULTS: `${RESULTS}/browser-base.json` },
+    needs: 'build-base',
+    report: { file: `${RESULTS}/browser-base.json`, read: browserTotals },
   },
 ];
 
@@ -69,7 +74,7 @@ interface Run {
 }
 
 /** Runs a package script as npm does: through the shell, with node_modules/.bin first on the path. */
-function run(stage: Stage): Promise<Run> {
+function run(stage: Stage, speak: Speak): Promise<Run> {
   const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...stage.env, PATH: path };
   const command = [own(scripts, stage.script), stage.args].filter(Boolean).join(' ');
@@ -80,7 +85,7 @@ function run(stage: Stage): Promise<Run> {
     [child.stderr, process.stderr],
   ] as const) {
     from.setEncoding('utf8').on('data', (part: string) => {
-      to.write(part);
+      speak(() => to.write(part));
       text = (text + part).slice(-REPEATED * 400);
     });
   }
@@ -102,37 +107,38 @@ if (unknown.length > 0) {
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
-let totals: Totals = { passed: 0, failed: 0, skipped: 0 };
-const failedStages = new Map<string, Run>();
-const lines: string[] = [];
 const chosen = STAGES.filter(({ name, optional }) => (wanted.length > 0 ? wanted.includes(name) : !optional));
-for (const stage of chosen) {
-  console.log(`\n── ${stage.name} ──`);
+const failedStages = new Map<string, Run>();
+const ends = new Map<string, { totals: Totals; line: string }>();
+await sideBySide(chosen, async (stage, speak) => {
+  speak(() => console.log(`\n── ${stage.name} ──`));
   const started = performance.now();
   let ended: Run;
   if (stage.needs && failedStages.has(stage.needs)) {
     ended = { ok: false, lastLines: [`not run, as ${stage.needs} failed`] };
   } else {
-    ended = await run(stage);
+    ended = await run(stage, speak);
     // A runner whose worker process died while it ended says nothing about the tests: it is asked once more.
     if (!ended.ok && stage.report && readReport(stage.report)?.failed === 0) {
-      console.log(`\n${stage.name} failed though each of its tests passed; it runs once more.\n`);
-      ended = await run(stage);
+      speak(() =>
+        console.log(`\n${stage.name} failed though each of its tests passed; it runs once more.\n`),
+      );
+      ended = await run(stage, speak);
     }
   }
   if (!ended.ok) failedStages.set(stage.name, ended);
-  const own = stageTotals(ended.ok, stage.report && readReport(stage.report));
-  totals = add(totals, own);
+  const totals = stageTotals(ended.ok, stage.report && readReport(stage.report));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  lines.push(
-    `${ended.ok ? '✓' : '✗'} ${stage.name.padEnd(13)} ${say(own).padEnd(22)} ${seconds.padStart(6)} s`,
-  );
-}
+  const line = `${ended.ok ? '✓' : '✗'} ${stage.name.padEnd(13)} ${say(totals).padEnd(22)} ${seconds.padStart(6)} s`;
+  ends.set(stage.name, { totals, line });
+});
+const inOrder = chosen.map(({ name }) => ends.get(name)!);
+const totals = inOrder.map((one) => one.totals).reduce(add);
 
 for (const [name, { lastLines }] of failedStages) {
   console.log(`\n── how ${name} ended ──\n${lastLines.join('\n')}`);
 }
-console.log(`\n${lines.join('\n')}\n`);
+console.log(`\n${inOrder.map(({ line }) => line).join('\n')}\n`);
 writeFileSync(join(RESULTS, 'totals.txt'), `${say(totals)}\n`);
 console.log(say(totals));
 process.exit(totals.failed > 0 ? 1 : 0);

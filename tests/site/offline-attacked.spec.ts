@@ -30,7 +30,27 @@ const built: Files = new Map(
       return [path.replace(/(^|\/)index\.html$/, '$1'), { type, body: readFileSync(file) }];
     }),
 );
-const listing = JSON.parse(built.get('offline.json')!.body.toString()) as Listing;
+const whole = JSON.parse(built.get('offline.json')!.body.toString()) as Listing;
+const worker = built.get('sw.js')!.body.toString();
+
+/** Of procedures, roles and the search's texts, which are many and alike, every fourth is kept: some 500 files. */
+const listing = await withVersion({ ...whole, files: Object.fromEntries(everyFourth(whole.files)) });
+list(built, listing);
+
+function everyFourth(files: Listing['files']): [path: string, hash: string][] {
+  const many = /^(procedures|roles|pagefind\/fragment)\/([^/]+)/;
+  const names = [...new Set(Object.keys(files).flatMap((path) => many.exec(path)?.[0] ?? []))];
+  const left = new Set(names.filter((name, index) => index % 4 !== 0 && `${name}/` !== PAGE));
+  return Object.entries(files).filter(([path]) => !left.has(many.exec(path)?.[0] ?? ''));
+}
+
+/** Gives a site the listing of its files, and the worker of the listing's version. */
+function list(files: Files, next: Listing): void {
+  const put = (path: string, text: string) =>
+    files.set(path, { ...built.get(path)!, body: Buffer.from(text) });
+  put('offline.json', JSON.stringify(next));
+  put('sw.js', worker.replaceAll(whole.version, next.version));
+}
 
 const isPage = (path: string) => path === '' || path.endsWith('/');
 
@@ -88,10 +108,7 @@ async function deploy(
     files.set(path, { type, body: Buffer.from(html) });
   }
   const next = await withVersion({ ...listing, files: hashes });
-  const put = (path: string, text: string) =>
-    files.set(path, { ...built.get(path)!, body: Buffer.from(text) });
-  put('offline.json', JSON.stringify(next));
-  put('sw.js', built.get('sw.js')!.body.toString().replaceAll(listing.version, next.version));
+  list(files, next);
   return { files, listing: next };
 }
 

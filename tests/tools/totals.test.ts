@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { add, browserTotals, stageTotals, unitTotals } from '../../src/tools/totals.ts';
+import { add, browserTotals, stageTotals, unitTotals } from '../../src/tools/stages/totals.ts';
 
 test('a stage without a report counts as one test', () => {
   expect(stageTotals(true, undefined)).toEqual({ passed: 1, failed: 0, skipped: 0 });
