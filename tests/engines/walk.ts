@@ -89,6 +89,8 @@ export const walk: Fact[] = [
           return { checked: box.checked, line };
         });
       expect((await ticked()).line === 'line-through', 'what is done is not struck through');
+      // The box shows a press at once, its mark that a run has it.
+      await until(() => has(driver, 'section[data-step] [data-mark=done]'), 'no run has the tick');
       await driver.open(`${address}${READING}?again`);
       await until(async () => (await ticked()).checked, 'the tick is gone after a reload');
       await press(driver, 'section[data-step] [data-item] input');

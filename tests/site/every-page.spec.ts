@@ -72,6 +72,7 @@ test('nothing on the reading page moves while it loads, even with ticks to resto
   expect(await shifts()).toEqual([]);
   const box = page.locator('[data-item] input[type=checkbox]').first();
   await box.check();
+  await expect(page.locator('[data-mark=done]')).toHaveCount(1);
   await page.reload({ waitUntil: 'networkidle' });
   await expect(box).toBeChecked();
   expect(await shifts()).toEqual([]);

@@ -76,6 +76,8 @@ test('choosing an answer of an open run greys the steps of the other path', asyn
 test('a ticked item stays ticked on the next visit', async ({ page }) => {
   await open(page, PAGE);
   await page.getByRole('checkbox', { name: '问有没有预订' }).check();
+  // The box shows a press at once, its mark that a run has it.
+  await expect(page.locator('[data-mark=done]')).toHaveCount(1);
   await open(page, PAGE);
   await expect(page.getByRole('checkbox', { name: '问有没有预订' })).toBeChecked();
 });
