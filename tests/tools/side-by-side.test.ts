@@ -45,8 +45,8 @@ test('runs nothing beside a wide job', async () => {
   await all;
 });
 
-test('begins no job before the one that it needs has ended', async () => {
-  const { all, seen, end } = stage([{ name: 'a' }, { name: 'b', needs: 'a' }]);
+test.each(['needs', 'after'])('begins no job before the one that it %s has ended', async (how) => {
+  const { all, seen, end } = stage([{ name: 'a' }, { name: 'b', [how]: 'a' }]);
   expect(seen()).toEqual(['a begins', 'a: hello']);
   await end('a');
   expect(seen()).toEqual(['a: bye', 'b begins', 'b: hello']);

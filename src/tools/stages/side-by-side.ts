@@ -1,8 +1,10 @@
 /** What is run beside something else, and how it says so. */
 export interface Job {
   name: string;
-  /** The name of the job that must have ended before. */
+  /** The name of the job that must have ended well before. */
   needs?: string;
+  /** The name of the job that must have ended before, in whatever way. */
+  after?: string;
   /** True for what keeps all cores busy itself: nothing runs beside it. */
   wide?: boolean;
 }
@@ -11,7 +13,7 @@ export interface Job {
 export type Speak = (write: () => void) => void;
 
 /**
- * Runs jobs in their order, at most two at a time, none before the job that it needs; what they say does not
+ * Runs jobs in their order, at most two at a time, none before that which it needs or comes after; what they say does not
  * mix: a job is heard when those before it have ended.
  */
 export async function sideBySide<J extends Job>(
@@ -57,4 +59,4 @@ export async function sideBySide<J extends Job>(
 }
 
 const awaits = <J extends Job>(job: J, running: Map<J, unknown>) =>
-  [...running.keys()].some(({ name }) => name === job.needs);
+  [...running.keys()].some(({ name }) => name === job.needs || name === job.after);
