@@ -27,14 +27,13 @@ function counts(procedure: Procedure) {
       .filter(({ to }) => ends(to))
       .map(({ to, answer }) => `${to} ${answer?.outcome ?? procedure.outcome ?? names.end}`),
   );
-  const phases = procedure.regions.filter(
-    (phase) =>
-      phase.kind === 'phase' && flow.some((node) => regionsAround(node, procedure.regions).includes(phase)),
+  const stretches = procedure.regions.filter((region) =>
+    flow.some((node) => regionsAround(node, procedure.regions).includes(region)),
   );
   return {
     nodes: 1 + flow.length + both.length + endings.size,
     edges: 1 + ways.length + both.length,
-    groups: phases.length,
+    groups: stretches.length,
     bars: flow.filter(({ kind }) => kind === 'fork' || kind === 'join').length,
   };
 }

@@ -1,6 +1,8 @@
 /** Laws that every drawing keeps, found in its numbers alone. Each returns what breaks it. */
 import type { Point } from '../../src/flowchart/shapes/path-data.ts';
 import { svgPathProperties } from 'svg-path-properties';
+import { LEADING } from '../../src/flowchart/layout/drawing-styles.ts';
+import { textWidth } from '../../src/flowchart/layout/line-breaking.ts';
 import type { Picture, PlacedNode } from '../../src/flowchart/layout/picture.ts';
 import { symbolRise, outlinePaths } from '../../src/flowchart/shapes/shapes.ts';
 
@@ -53,6 +55,28 @@ export function edgesThroughNodes({ nodes, edges }: Picture): string[] {
           ? [`${edge.from}→${edge.to} ${placed.node.id}`]
           : [],
       ),
+  );
+}
+
+/** Titles of groups on which something else stands: a node, an edge, words of an edge, or another title. */
+export function titlesCovered(picture: Picture): string[] {
+  const { nodes, edges, groups, style } = picture;
+  const titles = groups.map(({ group, lines, titleX, y }) => {
+    const height = lines.length * style.answer * LEADING;
+    const width = Math.max(0, ...lines.map(textWidth)) * style.answer;
+    return { name: group.label, box: box({ x: titleX, y: y + 10 + height / 2, width, height }) };
+  });
+  const others = [
+    ...nodes.map((placed) => ({ name: placed.node.id, box: box(placed) })),
+    ...edges.flatMap(({ label }) => (label ? [{ name: label.lines.join(''), box: box(label) }] : [])),
+    ...edges.flatMap(({ edge, points }) =>
+      segments(points).map((part) => ({ name: `${edge.from}→${edge.to}`, box: part })),
+    ),
+  ];
+  return titles.flatMap((title, index) =>
+    [...others, ...titles.slice(index + 1)].flatMap((other) =>
+      meet(title.box, other.box, 1) ? [`${title.name} ${other.name}`] : [],
+    ),
   );
 }
 

@@ -123,11 +123,13 @@ test('writes cases, stretches, calls and what is left open', async () => {
     s_tools["备工具<br>receptionist"]
   end
   subgraph p_2 ["班中"]
-    f_both@{ shape: fork }
-    s_greet["问好"]
-    s_room[["分房"]]
-    q_room{"有房吗？"}
-    j_both@{ shape: join }
+    subgraph t_1 ["同时做"]
+      f_both@{ shape: fork }
+      s_greet["问好"]
+      s_room[["分房"]]
+      q_room{"有房吗？"}
+      j_both@{ shape: join }
+    end
     r_guests{"还有下一位客人吗？"}
   end
   q_lock{"门都锁好了吗？"}
@@ -156,7 +158,7 @@ test('writes cases, stretches, calls and what is left open', async () => {
   expect(edges.at(-1)).toMatchObject({ from: 'lock', to: 'gap', outcome: '锁不上时找谁？' });
   const graph = await parseFlowchart(text);
   expect(graph.nodes.filter(({ shape }) => shape === 'fork' || shape === 'join')).toHaveLength(2);
-  expect(graph.groups.map(({ label }) => label)).toEqual(['班前', '班中']);
+  expect(graph.groups.map(({ label }) => label)).toEqual(['班前', '同时做', '班中']);
   const lanes = await parseFlowchart(toSwimlanes({ ...outline, trigger: '开店' }, names).text);
   expect(lanes.nodes).toHaveLength(graph.nodes.length);
   expect(lanes.edges).toHaveLength(graph.edges.length);

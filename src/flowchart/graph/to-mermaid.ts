@@ -60,7 +60,7 @@ const ESCAPES = new Map([
   ['&', '#amp;'],
 ]);
 
-/** The procedure as Mermaid text: a trigger, rectangles, diamonds, bars and ends; a phase is a group. */
+/** The procedure as Mermaid text: a trigger, rectangles, diamonds, bars and ends; a phase is a group, and what runs side by side. */
 export function toMermaid(procedure: Draft, names: FlowNames): FlowSource {
   return write(procedure, names, false);
 }
@@ -129,7 +129,7 @@ function write(procedure: Draft, names: FlowNames, inLanes: boolean): FlowSource
   const endLines = [...ends].map(([name, { kind, outcome }]) =>
     kind === 'gap' ? `  ${name}([${quoted(names.gap(outcome))}]):::gap` : `  ${name}([${quoted(outcome)}])`,
   );
-  const body = inLanes ? lanes() : phases(procedure.regions, flow, (node) => declared.get(node)!.lines);
+  const body = inLanes ? lanes() : stretches(procedure.regions, flow, (node) => declared.get(node)!.lines);
   const written = [...body, ...endLines];
   const text = [
     'flowchart TD',
@@ -204,28 +204,28 @@ function write(procedure: Draft, names: FlowNames, inLanes: boolean): FlowSource
 const isWithin = (node: FlowNode, region: string, regions: readonly Region[]): boolean =>
   regionsAround(node, regions).some(({ id }) => id === region);
 
-/** The lines of all nodes, those of a phase in a group of its own. */
-function phases(
+/** The lines of all nodes, those of a region in a group of its own: the bars of what runs side by side stand in theirs. */
+function stretches(
   regions: readonly Region[],
   flow: FlowNode[],
   linesOf: (node: FlowNode) => string[],
 ): string[] {
-  const inside = (phase: Region | undefined, depth: number): string[] => {
+  const nameOf = ({ kind, id }: Region): string =>
+    `${kind[0]}_${regions.filter((region) => region.kind === kind).findIndex((region) => region.id === id) + 1}`;
+  const inside = (outer: Region | undefined, depth: number): string[] => {
     const seen = new Set<Region>();
     const indent = '  '.repeat(depth);
     return flow.flatMap((node) => {
-      const around = regionsAround(node, regions)
-        .filter(({ kind }) => kind === 'phase')
-        .reverse();
-      const at = phase ? around.indexOf(phase) : -1;
-      if (phase && at < 0) return [];
+      const isBar = node.kind === 'fork' || node.kind === 'join';
+      const around = regionsAround(isBar ? { region: node.of } : node, regions).reverse();
+      const at = outer ? around.indexOf(outer) : -1;
+      if (outer && at < 0) return [];
       const inner = around[at + 1];
       if (!inner) return linesOf(node).map((line) => indent + line);
       if (seen.has(inner)) return [];
       seen.add(inner);
-      const name = `p_${regions.filter(({ kind }) => kind === 'phase').indexOf(inner) + 1}`;
       return [
-        `${indent}subgraph ${name} [${quoted(inner.name)}]`,
+        `${indent}subgraph ${nameOf(inner)} [${quoted(inner.name)}]`,
         ...inside(inner, depth + 1),
         `${indent}end`,
       ];

@@ -17,6 +17,8 @@ export interface DrawingStyle {
   gap: number;
   rowGap: number;
   edgeGap: number;
+  /** Space between a group's border and what stands beside it inside. */
+  groupPad: number;
 }
 
 /** Line height as a multiple of the type size. */
@@ -34,6 +36,7 @@ export const NORMAL: DrawingStyle = {
   gap: 28,
   rowGap: 34,
   edgeGap: 14,
+  groupPad: 14,
 };
 /** For phones: nothing smaller than 12 px, so it may be shown at its natural size. */
 export const COMPACT: DrawingStyle = {
@@ -48,6 +51,7 @@ export const COMPACT: DrawingStyle = {
   gap: 14,
   rowGap: 28,
   edgeGap: 9,
+  groupPad: 8,
 };
 /** Where `COMPACT` is wider than a phone. */
 export const NARROW: DrawingStyle = {
@@ -60,6 +64,7 @@ export const NARROW: DrawingStyle = {
   diamondRatio: 1.7,
   gap: 10,
   edgeGap: 8,
+  groupPad: 5,
 };
 /** The width that a drawing has on a screen of 360 px. */
 export const PHONE_WIDTH = 320;

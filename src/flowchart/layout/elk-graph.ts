@@ -179,7 +179,7 @@ function groupOptions(graph: Graph, id: string, style: DrawingStyle): Record<str
   const lines = titleLines(group.label, style);
   const wide = Math.max(0, ...lines.map(textWidth)) * style.answer + 28;
   return {
-    'elk.padding': `[top=${Math.ceil(lines.length * style.answer * LEADING) + 20},left=14,bottom=14,right=14]`,
+    'elk.padding': `[top=${Math.ceil(lines.length * style.answer * LEADING) + 20},left=${style.groupPad},bottom=14,right=${style.groupPad}]`,
     'elk.nodeSize.constraints': 'MINIMUM_SIZE',
     'elk.nodeSize.minimum': `(${Math.ceil(wide)},60)`,
   };
