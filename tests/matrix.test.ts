@@ -1,11 +1,12 @@
 /** Nothing of the language is half there: every construct is tested on every surface, or says why it is not shown there. */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { MATRIX, REASONS, SURFACES, TESTS } from './matrix.ts';
+import { TESTS } from './matrix-tests.ts';
+import { MATRIX, REASONS, SURFACES } from './matrix.ts';
 import { COMPONENTS } from '../src/procedure/source/tags/grammar.ts';
 
 /** So many cells have no test yet. It may only become less. */
-const MOST_MISSING = 61;
+const MOST_MISSING = 3;
 
 const rows = Object.entries(MATRIX).map(([construct, cells]) => ({ construct, cells: cells.split(' ') }));
 

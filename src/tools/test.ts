@@ -25,6 +25,7 @@ interface Stage extends Job {
 
 const RESULTS = '.cache/results';
 const UNDER_BASE = { BASE: '/kb/', DIST: '.cache/kb' };
+const HANDBOOK = { DIST: '.cache/handbook' };
 
 const STAGES: Stage[] = [
   { name: 'types', script: 'types' },
@@ -56,6 +57,22 @@ const STAGES: Stage[] = [
     env: { ...UNDER_BASE, BROWSER_RESULTS: `${RESULTS}/browser-base.json` },
     needs: 'build-base',
     report: { file: `${RESULTS}/browser-base.json`, read: browserTotals },
+  },
+  {
+    name: 'build-handbook',
+    script: 'build',
+    args: `--outDir ${HANDBOOK.DIST}`,
+    env: { CONTENT_DIR: 'tests/handbook' },
+    // Its content is kept where that of the other builds is.
+    wide: true,
+  },
+  {
+    name: 'browser-handbook',
+    script: 'browser-handbook',
+    env: { ...HANDBOOK, BROWSER_RESULTS: `${RESULTS}/browser-handbook.json` },
+    needs: 'build-handbook',
+    wide: true,
+    report: { file: `${RESULTS}/browser-handbook.json`, read: browserTotals },
   },
 ];
 
@@ -125,7 +142,7 @@ await sideBySide(chosen, async (stage, speak) => {
   if (!ended.ok) failedStages.set(stage.name, ended);
   const totals = stageTotals(ended.ok, stage.report && readReport(stage.report));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const line = `${ended.ok ? '✓' : '✗'} ${stage.name.padEnd(13)} ${say(totals).padEnd(22)} ${seconds.padStart(6)} s`;
+  const line = `${ended.ok ? '✓' : '✗'} ${stage.name.padEnd(16)} ${say(totals).padEnd(22)} ${seconds.padStart(6)} s`;
   ends.set(stage.name, { totals, line });
 });
 const inOrder = chosen.map(({ name }) => ends.get(name)!);

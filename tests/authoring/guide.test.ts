@@ -92,3 +92,8 @@ test('its examples of front matter and of lists are read', () => {
   expect(allow).toEqual({ allow: { 'item-long': expect.any(String) } });
   expect(more).toEqual([]);
 });
+
+test('it tells how a picture is shown, and where remarks on an old document go', () => {
+  expect(guide).toContain('写 `![说明](./photo.png)`');
+  expect(guide).toContain('写进 `sources.yaml` 那一条的 `remark`');
+});

@@ -5,7 +5,7 @@ import { readContent } from '../../src/procedure/content/content.ts';
 import { groups, items, type Outline } from '../../src/procedure/model/procedure.ts';
 import { VALUE_KINDS } from '../../src/procedure/model/value.ts';
 
-const { pages, diagnostics } = await readContent('tests/handbook', '2026-11-21', checkMermaid);
+const { pages, vocabulary, diagnostics } = await readContent('tests/handbook', '2026-11-21', checkMermaid);
 const of = <T>(read: (outline: Outline) => T[]): T[] => pages.flatMap(({ outline }) => read(outline));
 const steps = of((outline) => outline.steps);
 const limits = steps.flatMap((step) => step.limits);
@@ -69,4 +69,15 @@ describe('has', () => {
   test('values of all kinds', () => {
     expect(new Set(values.map(({ kind }) => kind))).toEqual(new Set(VALUE_KINDS));
   });
+});
+
+test('reads what is said of old documents, and the fields of records', () => {
+  expect(vocabulary.sources.flatMap(({ remark }) => remark ?? [])).toEqual([
+    '第 7 条编号写了两次；「外包装」有一处写成「外包庄」。',
+    '附表缺第 2 页。',
+  ]);
+  expect(vocabulary.records.map(({ name, fields }) => [name, fields.length])).toEqual([
+    ['入库单', 4],
+    ['交接单', 2],
+  ]);
 });

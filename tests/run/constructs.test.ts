@@ -13,6 +13,7 @@ import { sayCase, doAgain } from '../../src/run/rows/cases.ts';
 import { markItem } from '../../src/run/sheet/commands.ts';
 import { headed } from '../../src/run/way/headings.ts';
 import { nameOfRow } from '../../src/run/way/visit.ts';
+import { runText } from '../../src/text/zh/run.ts';
 import { page, source } from '../procedure/example.ts';
 
 const step = (id: string, attributes = '', inside = `- [ ] 做${id} {/* id: x */}`) =>
@@ -75,6 +76,13 @@ describe('a step that is done only sometimes', () => {
     expect(rows(of, sayCase(rowOf(of, run, 'b'), false).change(run, 60))).toEqual(rows(of, before));
   });
 
+  it('says in good Chinese that it is not so', () => {
+    const said = ['下雨', '客人要染发', '有人不舒服', '拔了牙', '货还没卸'].map(runText.noteNot);
+    expect(said).toEqual([
+      ...['没有下雨', '没有客人要染发', '没有人不舒服', '不是「拔了牙」', '不是「货还没卸」'],
+    ]);
+  });
+
   it('is so once one of its items is ticked', () => {
     const run = sayCase(rowOf(of, fresh, 'b'), true).change(fresh, 50);
     const ticked = markItem('b/x', '做b', { state: 'done' }, rowOf(of, run, 'b')).change(run, 60);
@@ -112,6 +120,8 @@ describe('phases', () => {
       ...['# p段 2', 'b（第 2 轮）', 'c（第 2 轮）', '还有下一位吗？（第 2 轮）', '# q段 1', 'd'],
     ]);
     expect(rowOf(of, again, 'b~2').state).toBe('current');
+    expect(reportText(reportOf(of, again, {}))).toContain('\n【p段（第 2 轮）】\n\n■ b（第 2 轮）\n');
+    expect(reportCsv(reportOf(of, again, {}))).toContain('\r\np段（第 2 轮） › b（第 2 轮）,,做b,未做,,\r\n');
   });
 
   it('go on once no more is wanted, and are named in the report', () => {

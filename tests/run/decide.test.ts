@@ -174,5 +174,7 @@ describe('the report', () => {
     const csv = reportCsv(paid).split('\r\n');
     expect(csv).toContain('步骤,岗位,检查项,状态,时间,说明,押金单·金额（元）,门洞宽（毫米）');
     expect(csv).toContain('约时间,客服,表单《押金单》,,,,200,');
+    const { parts } = JSON.parse(reportJson(paid)) as typeof paid;
+    expect(parts[0]!.forms).toMatchObject([{ id: 'deposit', name: '押金单', values: [{ written: '200' }] }]);
   });
 });

@@ -61,7 +61,8 @@ function ValueRow({ value, row, item, form, session, scene }: Omit<Props, 'value
     const input = root.current?.querySelector<HTMLInputElement>('input:not([type=file])');
     if (input) input.value = writtenIn(session.run, key);
   };
-  const hint = [valueHint(value), value.required ? words.required : ''].filter(Boolean).join(' · ');
+  // What a field is shows by itself; how large its number may be does not.
+  const hint = [value.kind === 'number' && valueHint(value), value.required ? words.required : ''].filter(Boolean).join(' · ');
   return (
     <div class="value-row" ref={root} data-value={key}>
       {value.name && <span class="value-name">{value.name}</span>}

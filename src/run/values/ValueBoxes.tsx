@@ -17,13 +17,11 @@ export function ValueBoxes({ values, onFill }: Props) {
           key={value.id}
           class="value-box"
           type="button"
-          aria-label={text.value(value.name)}
+          aria-label={`${text.value(value.name)} ${valueHint(value)}`.trim()}
           data-kind={value.kind}
           onClick={() => onFill?.(value)}
         >
-          {value.name}
-          <span class="value-line" />
-          <span class="value-hint">{valueHint(value)}</span>
+          {value.name} <span class="value-line" /> <span class="value-hint">{valueHint(value)}</span>
         </button>
       ))}
     </span>

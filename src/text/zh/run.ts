@@ -2,8 +2,9 @@ import { terms } from './terms.ts';
 
 /** 只在下雨时做 */
 const onlyWhen = (when: string) => `${terms.when}${when.replace(/时$/, '')}时做`;
-/** 没有下雨 */
-const noteNot = (when: string) => `没有${when}`;
+/** 没有下雨；没有人不舒服；不是「拔了牙」 */
+const noteNot = (when: string) =>
+  when.startsWith('有') ? `没${when}` : /[是有没不了]/.test(when) ? `不是「${when}」` : `没有${when}`;
 
 /** What only the build says, in the frame of the pages. */
 export const runPageText = {
