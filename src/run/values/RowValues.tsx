@@ -62,7 +62,9 @@ function ValueRow({ value, row, item, form, session, scene }: Omit<Props, 'value
     if (input) input.value = writtenIn(session.run, key);
   };
   // What a field is shows by itself; how large its number may be does not.
-  const hint = [value.kind === 'number' && valueHint(value), value.required ? words.required : ''].filter(Boolean).join(' · ');
+  const hint = [value.kind === 'number' && valueHint(value), value.required ? words.required : '']
+    .filter(Boolean)
+    .join(' · ');
   return (
     <div class="value-row" ref={root} data-value={key}>
       {value.name && <span class="value-name">{value.name}</span>}
