@@ -106,6 +106,13 @@ export const TEXT_RULES = {
     message: (url: string) =>
       `图片「${url}」没有说明。请在方括号里写明图上看得到的：![门禁读卡器正面，指示灯在右上角](${url})。`,
   }),
+  'picture-text': warning({
+    about: '图片看来只有文字',
+    mend: '把文字写进正文，图只留看得见的东西',
+    example: ['<Quiz>', '![放行条扫描件](/icon-192.png)\n\n<Quiz>'],
+    message: (url: string, word: string) =>
+      `图片「${url}」看来只有文字（${word}）：图里的字搜不到，也读不出来。请把文字写进正文。`,
+  }),
   'picture-file': warning({
     about: '图片超过 2 MB，或没有页面用它',
     mend: '缩小图片；不用的删去',

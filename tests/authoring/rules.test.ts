@@ -62,6 +62,8 @@ const SAYS: Record<Exclude<RuleId, 'internal'>, string> = {
   picture: '36:1 图片「./form.png」不在本文件旁边：没有文件 procedures/counter/form.png。',
   'picture-alt':
     '36:1 图片「/icon-192.png」没有说明。请在方括号里写明图上看得到的：![门禁读卡器正面，指示灯在右上角](/icon-192.png)。',
+  'picture-text':
+    '36:1 图片「/icon-192.png」看来只有文字（扫描件）：图里的字搜不到，也读不出来。请把文字写进正文。',
   'picture-file': '1:1 图片「form.png」没有页面用它。请写进一份规程，或删去。',
   diagram:
     '38:1 Mermaid 读不懂这一行。文字里有括号、引号或 end 时，请用双引号把文字括起来，例如 a["核对（含押金）"]',

@@ -54,6 +54,10 @@ const idOf = ({ attributes = [] }: SyntaxNode): string | undefined => {
   return typeof written === 'string' ? written : undefined;
 };
 
+/** What a picture is called that shows nothing but text. */
+const OF_TEXT =
+  /扫描件|文字版|全文|(?:文件|文字|表格|通知|公告|合同|聊天|网页)的?(?:截图|截屏|照片)|^截[图屏]/;
+
 /** Reports links with a protocol that this site does not follow, and pictures from elsewhere; lists the others. */
 export function readTargets(root: SyntaxNode, reader: Reader): Reference[] {
   const pictures: Reference[] = [];
@@ -67,7 +71,10 @@ export function readTargets(root: SyntaxNode, reader: Reader): Reference[] {
         reader.error('picture', node, `图片「${url}」不在本站，读者看不到。${how}。`);
       } else {
         // In a question no picture is shown, which is told there.
-        if (!node.alt?.trim() && !inQuestion) reader.warn('picture-alt', node, url);
+        const alt = node.alt?.trim() ?? '';
+        const [textual] = OF_TEXT.exec(alt) ?? [];
+        if (!alt && !inQuestion) reader.warn('picture-alt', node, url);
+        if (textual !== undefined) reader.warn('picture-text', node, url, textual);
         pictures.push({ kind: 'picture', id: url, alt: node.alt ?? '', group, ...place(node) });
       }
     } else if (node.type === 'link') {
