@@ -138,6 +138,18 @@ test('what is done by the clock stands outside the order', () => {
   ]);
 });
 
+test('what names something by the clock, which its author is told, goes on in the order', () => {
+  const clocked = phase('p', step('b', 'at="09:00"'), 'repeat="还有吗？"') + step('c', 'every="PT1H"');
+  const asking = ask('- [早](#p)', '- [晚](#c)', '- [好](#end)');
+  expect(ways(step('a', 'next="p"') + clocked + step('d', '', asking) + step('e', 'next="c"'))).toEqual([
+    'a → d',
+    'd ?早 → e',
+    'd ?晚 → e',
+    'd ?好 → end',
+    'e → end',
+  ]);
+});
+
 test('an answer may lead to what is left open', () => {
   expect(ways(step('a', '', ask('- [有](#end)', '- [没有](#gap "没有房时怎么办？")')))).toEqual([
     'a ?有 → end',

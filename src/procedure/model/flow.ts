@@ -70,19 +70,22 @@ export function flowOf({ steps, regions }: { steps: FlowStep[]; regions: FlowReg
   /** The node at which a step or region begins; of an empty region, what follows it. */
   function entryOf(block: FlowStep | FlowRegion, exit: string): string {
     if (!isRegion(block)) return block.when === undefined ? block.id : `${block.id}.when`;
-    if (block.kind === 'together') return `${block.id}.fork`;
     const [first] = blocks.get(block.id) ?? [];
-    return first ? entryOf(first, exit) : block.repeat === undefined ? exit : `${block.id}.repeat`;
+    if (!first) return exit;
+    return block.kind === 'together' ? `${block.id}.fork` : entryOf(first, exit);
   }
 
-  /** The node that an author's `next` or answer means, as seen from a block of this region. */
-  function target(to: string, from: string | undefined): string {
+  /**
+   * The node that an author's `next` or answer means, as seen from a block of this region. What is done by the clock
+   * alone stands outside the order: what names it goes on to the exit.
+   */
+  function target(to: string, from: string | undefined, exit: string): string {
     const step = stepById.get(to);
-    if (step) return entryOf(step, END);
+    if (step) return isClocked(step) ? exit : entryOf(step, exit);
     const region = regionById.get(to);
     if (!region) return to;
     if (endsPart({ region: from }, to, regions)) return `${to}.join`;
-    return entryOf(region, END);
+    return entryOf(region, exit);
   }
 
   function chain(region: string | undefined, exit: string): void {
@@ -116,8 +119,8 @@ export function flowOf({ steps, regions }: { steps: FlowStep[]; regions: FlowReg
           ],
         });
       }
-      if (!ask) return void node('step', [next === undefined ? exit : target(next, region)]);
-      const answers = ask.answers.map((answer) => ({ ...answer, to: target(answer.to, region) }));
+      if (!ask) return void node('step', [next === undefined ? exit : target(next, region, exit)]);
+      const answers = ask.answers.map((answer) => ({ ...answer, to: target(answer.to, region, exit) }));
       return void node('step', [], { question: ask.question, answers });
     }
     if (block.kind === 'together') {
