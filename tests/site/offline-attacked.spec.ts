@@ -34,7 +34,11 @@ const whole = JSON.parse(built.get('offline.json')!.body.toString()) as Listing;
 const worker = built.get('sw.js')!.body.toString();
 
 /** Of procedures, roles and the search's texts, which are many and alike, every fourth is kept: some 500 files. */
-const listing = await withVersion({ ...whole, files: Object.fromEntries(everyFourth(whole.files)) });
+const listing = await withVersion({
+  files: Object.fromEntries(everyFourth(whole.files)),
+  frame: whole.frame,
+  bytes: 4_000_000,
+});
 list(built, listing);
 
 function everyFourth(files: Listing['files']): [path: string, hash: string][] {
