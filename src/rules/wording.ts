@@ -29,6 +29,20 @@ export const WORDING_RULES = {
     message: (item: string, word: string) =>
       `检查项「${item}」里的「${word}」做到与否看不出来，请写出具体的时间、数量或对象。`,
   }),
+  'source-words': warning({
+    about: '正文里提到了“原文”，读者看不到它',
+    mend: '要本单位定的事写 <Gap>，旧文件本身的毛病写进 sources.yaml 的 remark',
+    example: ['- [ ] 盖章', '- [ ] 盖章\n\n原文没有写盖哪个章。'],
+    message: (count: number) =>
+      `本页有 ${count} 行写了“原文”，读者手里没有它。要本单位定的事写成 <Gap>，旧文件本身的毛病写进 sources.yaml 的 remark。`,
+  }),
+  'value-identity': warning({
+    about: '要记的值（<Value>）是身份证件的号码',
+    mend: '不记号码：写“已核对证件”这样的检查项',
+    example: ['- [ ] 盖章', '- [ ] 记下证件 <Value id="paper" kind="text" name="身份证号" />'],
+    message: (name: string) =>
+      `「${name}」是身份证件的号码，不该记在用的人的设备里。请改成只勾“已核对证件”。`,
+  }),
   'doer-is-to': warning({
     about: '同一个岗位既是做的人（by）又是对象（to）',
     mend: '只留一处：谁做写 by，对谁做写 to',

@@ -62,6 +62,9 @@ const SAYS: Record<Exclude<RuleId, 'internal'>, string> = {
   picture: '36:1 图片「./form.png」不在本文件旁边：没有文件 procedures/counter/form.png。',
   'picture-alt':
     '36:1 图片「/icon-192.png」没有说明。请在方括号里写明图上看得到的：![门禁读卡器正面，指示灯在右上角](/icon-192.png)。',
+  'source-words':
+    '34:1 本页有 1 行写了“原文”，读者手里没有它。要本单位定的事写成 <Gap>，旧文件本身的毛病写进 sources.yaml 的 remark。',
+  'value-identity': '32:1 「身份证号」是身份证件的号码，不该记在用的人的设备里。请改成只勾“已核对证件”。',
   'picture-text':
     '36:1 图片「/icon-192.png」看来只有文字（扫描件）：图里的字搜不到，也读不出来。请把文字写进正文。',
   'picture-file': '1:1 图片「form.png」没有页面用它。请写进一份规程，或删去。',

@@ -20,6 +20,8 @@ const FEWEST_QUESTIONS = 3;
 /** A page of more can neither be drawn nor read. */
 const MOST_GROUPS = 200;
 
+/** Numbers of identity papers, which nobody's device is to keep. */
+const IDENTITY = /(?:身份证|护照|驾驶证|通行证|居住证|证件)(?:件|的)?(?:号|编号)/;
 const VAGUE = /及时|尽快|尽早|适当|适时|酌情|相关|妥善|做好/;
 const TWO_ACTS = /[；;。]|，(?:并|再|然后|同时)|然后|并且/;
 /** How long a text looks, in Chinese characters: two Latin letters or digits are as wide as one. */
@@ -65,7 +67,9 @@ const PAGE_RULES: Rule[] = [
       if (width > LONGEST_NAME) {
         report('name-long', group.line, group.name, width, LONGEST_NAME);
       }
-      for (const { text, line } of group.items) {
+      for (const { text, line, values = [] } of group.items) {
+        const numbered = values.find(({ kind, name = text }) => kind !== 'photo' && IDENTITY.test(name));
+        if (numbered) report('value-identity', line, numbered.name ?? text);
         const length = widthOf(text);
         const vague = VAGUE.exec(text)?.[0];
         if (length > LONGEST_ITEM) {

@@ -32,6 +32,7 @@ import {
   type SyntaxNode,
 } from '../../syntax/node.ts';
 import { readTargets, type Reference } from '../source/link-targets.ts';
+import { reportSourceWords } from '../source/source-words.ts';
 import { unknownTag } from '../source/tags/unknown-tag.ts';
 
 export interface Extraction {
@@ -184,6 +185,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
 
   references.push(...readTargets(root, reader));
   reportMisread(root, source, reader);
+  reportSourceWords(source, reader);
   for (const node of children(root)) if (node.type !== 'yaml') walk(node, { within: PAGE });
 
   checkLinks(page);
