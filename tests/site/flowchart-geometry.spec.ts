@@ -34,7 +34,8 @@ const astray = (page: Page) =>
       }
       for (const label of svg.querySelectorAll('.fl text'))
         for (const node of nodes) {
-          const text = node.querySelector('text')!.getBoundingClientRect();
+          // A bar where ways part or meet again has no text.
+          const text = (node.querySelector('text') ?? node).getBoundingClientRect();
           if (meet(label.getBoundingClientRect(), text))
             found.push(`${label.textContent} over ${node.textContent}`);
         }
