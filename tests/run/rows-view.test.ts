@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { useRef } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
 import { beforeEach, expect, it } from 'vitest';
-import type { Form, FormPart } from '../../src/run/model/run.ts';
+import { setStart, type Form, type FormPart } from '../../src/run/model/run.ts';
 import { runStore, startRun } from '../../src/run/model/store.ts';
 import { Rows } from '../../src/run/rows/Rows.tsx';
 import { RunSession } from '../../src/run/sheet/session.ts';
@@ -28,6 +28,7 @@ const form: Form = {
       limits: [
         { text: '3 日内', within: 'P3D', for: '一般' },
         { text: '10 日内', within: 'P10D', for: '大修' },
+        { text: '前一天', within: 'P1D', for: '开会', ahead: true },
       ],
     }),
     part('e', { calls: 'group', callsTitle: '团队', items: [{ id: 'e/call', text: '团队' }] }),
@@ -147,6 +148,26 @@ it('leads to the page itself where that has no list, and offers no run', () => {
   const link = row('h').querySelector<HTMLAnchorElement>('.checklist-call a')!;
   expect(link.textContent).toBe('照《须知》做');
   expect(link.getAttribute('href')).toBe('/procedures/notice/');
+});
+
+it('says until when, and what a limit that comes before something is counted from', async () => {
+  const at = new Date('2099-11-29T10:00').getTime();
+  await press(button(row('d'), '一般'));
+  await act(() => session.do({ message: '', change: (run, now) => setStart(run, 'd', at, now) }));
+  await settle();
+  const due = () => [...row('d').querySelectorAll('.run-due:not([role]) > :is(strong, span:last-of-type)')];
+  expect(due().map(({ textContent }) => textContent)).toEqual([
+    '最迟 12-02（周三）',
+    '从 11-29（周日）10:00 起算',
+  ]);
+  await press(button(row('d'), '开会'));
+  await act(() => session.do({ message: '', change: (run, now) => setStart(run, 'd#3', at, now) }));
+  await settle();
+  expect(due().map(({ textContent }) => textContent)).toEqual([
+    '最迟 11-28（周六）',
+    '那件事在 11-29（周日）10:00',
+  ]);
+  expect(button(row('d'), '改时间')).toBeDefined();
 });
 
 it('does what is done every so often once more', async () => {

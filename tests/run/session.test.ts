@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { setStart, stamp, type Form, type Run } from '../../src/run/model/run.ts';
+import { setStart, stamp, writeValue, type Form, type Run } from '../../src/run/model/run.ts';
 import { runRecord } from '../../src/run/model/record-types.ts';
 import { keepForm, runsOf, runStore, startRun } from '../../src/run/model/store.ts';
 import { begin } from '../../src/run/sheet/begin.ts';
@@ -105,4 +105,28 @@ it('a run that was deleted elsewhere takes no tick', async () => {
   expect(leave).toHaveBeenCalled();
   await session.note(tick('greet/call'));
   expect(session.run.marks).toEqual({});
+});
+
+it('a run that a tick has begun is none once that tick is taken away, and comes back', async () => {
+  const { id } = begin(measuring, [tick('greet/call')])!;
+  const enter = vi.fn();
+  const session = new RunSession(id, { page: measuring, say: said, leave, enter });
+  await session.note({ item: 'greet/call', on: false });
+  expect(lastSaid()[0]).toBe('已取消「打电话约时间」。没有留下执行单。');
+  expect(leave).toHaveBeenCalledOnce();
+  expect(runsOf('measuring').map((run) => run.id)).not.toContain(id);
+  lastSaid()[1]!.undo!();
+  expect(enter).toHaveBeenCalledWith(id);
+  expect(runStore(id).get().marks['greet/call']!.value.state).toBe('done');
+});
+
+it('a run that was begun by a button stays without a tick, and one in which a value is written', async () => {
+  const session = open();
+  await session.note(tick('greet/call'));
+  await session.note({ item: 'greet/call', on: false });
+  const { id } = begin(measuring, [tick('greet/call')])!;
+  const written = new RunSession(id, { page: measuring, say: said, leave, enter: () => {} });
+  written.do({ message: '', change: (run, now) => writeValue(run, 'height', '3', now) });
+  await written.note({ item: 'greet/call', on: false });
+  expect(leave).not.toHaveBeenCalled();
 });

@@ -45,6 +45,24 @@ test('a run whose page is gone is listed, opens, is finished and handed over', a
   await expect(page.locator('.run-line').filter({ hasText: '旧规程' })).toContainText('查看');
 });
 
+test('a run that is shown away from its page is not told that this is gone', async ({ page, allowed }) => {
+  allowed.push(/checklists\.json/, /ERR_FAILED/);
+  await open(page, 'procedures/hotel-walk-in-check-in/checklist/');
+  await page.getByRole('checkbox', { name: '微笑问好' }).click();
+  const run = new URL(page.url()).search;
+  await open(page, `runs/${run}`);
+  await expect(page.locator('[data-banner]')).toContainText('这份规程还在手册里。');
+  await axe(page);
+  await page.route(/checklists\.json/, (route) => route.abort());
+  await open(page, `runs/${run}`);
+  await expect(page.locator('[data-banner]')).toContainText('看不出后来改过没有。');
+  await page.unroute(/checklists\.json/);
+  await open(page, `runs/${run}`);
+  await page.getByRole('link', { name: '到它的清单里打开' }).click();
+  await expect(page).toHaveURL(/checklist\/\?run=/);
+  await expect(page.getByRole('checkbox', { name: '微笑问好' })).toBeChecked();
+});
+
 test('the old address of such a run leads there', async ({ page, allowed }) => {
   allowed.push(/404/);
   await keepGone(page);

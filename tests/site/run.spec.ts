@@ -45,6 +45,30 @@ test('the first tick of the blank list starts a run with it', async ({ page }) =
   await expect(page.getByRole('link', { name: /未命名.*继续：问有没有预订/ })).toBeVisible();
 });
 
+test('without its only tick the run that it has started is none, until that is undone', async ({ page }) => {
+  await open(page, LIST);
+  await page.getByRole('checkbox', { name: '微笑问好' }).click();
+  await expect(count(page)).toHaveText('已做 1 / 38 项');
+  await item(page, 'greet', '微笑问好').uncheck();
+  await expect(said(page)).toHaveText('已取消「微笑问好」。没有留下执行单。');
+  await expect(page).not.toHaveURL(/run=/);
+  await expect(page.locator('.run-line')).toHaveCount(0);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(item(page, 'greet', '微笑问好')).toBeChecked();
+});
+
+test('the second key stop of a list leads to its first box', async ({ page }) => {
+  await open(page, LIST);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: '跳到第一项' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await axe(page);
+  await skip.press('Enter');
+  await expect(page.getByRole('checkbox', { name: '微笑问好' })).toBeFocused();
+});
+
 test('the diagram beside the list shows where the run is, whenever it is opened', async ({ page }) => {
   await start(page, '房号 816');
   const diagram = page.locator('[data-diagram]');
@@ -81,7 +105,7 @@ test('two runs of one procedure go on side by side', async ({ page }) => {
   await start(page, '房号 802');
   await tickAll(page, 'greet');
   await answer(page, 'greet', '没有').click();
-  await page.getByRole('button', { name: '全部执行单' }).click();
+  await page.getByRole('button', { name: '这份规程的执行单' }).click();
   await expect(page.locator('.run-line')).toHaveCount(2);
   await page.getByRole('link', { name: /房号 801/ }).click();
   await expect(count(page)).toHaveText('已做 1 / 38 项');
@@ -231,7 +255,7 @@ test('each change is said once, with the progress, and an undo gives the focus b
   await page.getByRole('button', { name: '撤销' }).press('Enter');
   expect(await heard()).toEqual(['已撤销，恢复原样。已做 2 / 38 项']);
   await expect(answer(page, 'greet', '没有')).toBeFocused();
-  await page.getByRole('button', { name: '全部执行单' }).press('Enter');
+  await page.getByRole('button', { name: '这份规程的执行单' }).press('Enter');
   await expect(page.getByRole('region', { name: '开始一次执行' })).toBeFocused();
 });
 
@@ -248,7 +272,7 @@ test('a limit counts working days, turns amber and red, and goes into a calendar
   await expect(due).toContainText('上一步做完开始计时');
   await row(page, 'review').locator('summary').click();
   await tickAll(page, 'apply');
-  await expect(due).toContainText('11-24（周二） 前完成');
+  await expect(due).toContainText('最迟 11-24（周二）');
   await expect(due).toHaveClass(/is-ok/);
   await until('2026-11-24T14:00:00+08:00');
   await expect(due).toContainText('快到时限：11-24（周二）');
@@ -257,7 +281,7 @@ test('a limit counts working days, turns amber and red, and goes into a calendar
   await due.getByRole('button', { name: '改起算时间' }).click();
   await page.getByRole('dialog').getByLabel('时间').fill('2026-11-24T10:00');
   await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
-  await expect(due).toContainText('11-26（周四） 前完成起算 11-24（周二）10:00');
+  await expect(due).toContainText('最迟 11-26（周四）从 11-24（周二）10:00 起算');
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     due.getByRole('button', { name: '加入日历' }).click(),
@@ -273,7 +297,7 @@ test('a limit counts working days, turns amber and red, and goes into a calendar
   await page.getByRole('button', { name: '保存节假日表' }).click();
   await expect(page.getByText('已保存：休 1 天')).toBeVisible();
   await page.goBack();
-  await expect(due).toContainText('11-27（周五） 前完成');
+  await expect(due).toContainText('最迟 11-27（周五）');
   await page.clock.setSystemTime(new Date('2026-11-29T09:00:00+08:00'));
   await open(page, '');
   await expect(page.getByRole('link', { name: /高新区 3 号/ })).toContainText('已超过时限：11-27（周五）');
@@ -342,9 +366,10 @@ test('a finished run hands over a report as text, CSV, JSON and on paper', async
   await axe(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('执行人签字').first()).toBeVisible();
+  await expect(page.getByText('打印件以网页上的最新版本为准')).toBeHidden();
   await expect(page.locator('[data-rows]')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
-  await page.getByRole('button', { name: '全部执行单' }).click();
+  await page.getByRole('button', { name: '这份规程的执行单' }).click();
   await page.getByText('已完成的执行单（1 张）').click();
   await page.getByRole('link', { name: /房号 811.*查看/ }).click();
   await page.getByRole('button', { name: '重新打开' }).click();

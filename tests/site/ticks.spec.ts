@@ -439,6 +439,26 @@ test.describe('the storage', () => {
     await open(page, READING);
     await item(page, '微笑问好').check();
     await expect(count(page)).toHaveText(/ · 1\/38$/);
+    await page.evaluate(() => (window.onbeforeunload = null));
+    await page.getByRole('link', { name: '照着做' }).click();
+    await expect(count(page), 'taken along').toHaveText('已做 1 / 38 项');
+  });
+
+  test('blocked altogether: the bar leads nowhere and says why', async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+    });
+    await open(page, READING);
+    await item(page, '微笑问好').check();
+    await page.getByRole('link', { name: '照着做' }).click();
+    await expect(said(page)).toContainText('这张执行单没有存下来，只在这一页里');
+    await expect(page).not.toHaveURL(/checklist/);
+    await expect(item(page, '微笑问好')).toBeChecked();
   });
 });
 
@@ -495,6 +515,17 @@ test.describe('before the script has come', () => {
     await item(page, '微笑问好').click();
     await page.goto(LIST);
     await expect(count(page)).toHaveText('已做 1 / 38 项');
+  });
+
+  test('a run that is named and started there has its name', async ({ page }) => {
+    const come = await openEarly(page, LIST);
+    await page.getByLabel('名称').fill('801');
+    await page.getByRole('button', { name: '开始一次执行' }).click();
+    await expect(page).toHaveURL(/name=801/);
+    come();
+    await expect(page.getByRole('heading', { name: '801' })).toBeVisible();
+    await expect(page).toHaveURL(/checklist\/\?run=[^&]+$/);
+    expect(await records(page)).toEqual(['form', 'run']);
   });
 
   test('ticks of the blank list start one run with them', async ({ page }) => {

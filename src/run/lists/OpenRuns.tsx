@@ -1,26 +1,13 @@
 /** The runs of all procedures that are under way, or were finished, with their heading. */
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { runText as words } from '#text/run.ts';
 import { EmptyState } from '../../ui/components/EmptyState.tsx';
 import { segment, url } from '../../ui/url.ts';
 import { isOpen, lastTouched, timeOf } from '../model/run.ts';
 import type { KeptRun } from '../model/store.ts';
+import { useKnownPages } from './known-pages.ts';
 import { RunList } from './RunList.tsx';
 import { useRuns } from './use-runs.ts';
-
-/** Titles of the pages that have a checklist, by slug; asked for once. */
-let pages: Promise<ReadonlyMap<string, string> | undefined> | undefined;
-
-/** Undefined where the network fails: then each page is taken to be there. */
-async function fetchPages(): Promise<ReadonlyMap<string, string> | undefined> {
-  try {
-    const answer = await fetch(url('checklists.json'));
-    return new Map(Object.entries((await answer.json()) as Record<string, string>));
-  } catch {
-    return undefined;
-  }
-}
 
 /** Shows the runs inside an element of a page that had not loaded them. */
 export function showOpenRuns(place: HTMLElement, options: Props): void {
@@ -34,18 +21,15 @@ interface Props {
 }
 
 export function OpenRuns({ finished = false, hide = false }: Props) {
-  const [known, setKnown] = useState<ReadonlyMap<string, string>>();
   const when = ({ run }: KeptRun) => (finished ? timeOf(run, 'finished')! : lastTouched(run));
   const kept = useRuns();
   const runs = (kept ?? [])
     .filter(({ run }) => isOpen(run) !== finished)
     .sort((one, other) => when(other) - when(one));
   const some = runs.length > 0;
-  useEffect(() => {
-    if (some) void (pages ??= fetchPages()).then((there) => setKnown(there));
-  }, [some]);
+  const { known } = useKnownPages(some);
   if (hide && !some) return null;
-  // A run whose page is gone leads to where it opens from its own text.
+  // Where nothing is known each page is taken to be there. A run whose page is gone leads to where it opens from its own text.
   const page = ({ run: { slug } }: KeptRun) =>
     url(known?.has(slug) === false ? 'runs/' : `procedures/${segment(slug)}/checklist/`);
   return (

@@ -5,6 +5,7 @@
  */
 import { followTabs } from '../../storage/follow-tabs.ts';
 import { savedIds } from '../../storage/saved.ts';
+import { loaded } from '../../ui/not-loaded.ts';
 import { openRuns } from '../model/glance.ts';
 
 class OpenRunsElement extends HTMLElement {
@@ -25,8 +26,10 @@ class OpenRunsElement extends HTMLElement {
     const some = hide ? openRuns().size > 0 : ['run', 'marks'].some((kind) => savedIds(kind).length > 0);
     if (this.#shown || !some) return;
     this.#shown = true;
-    const { showOpenRuns } = await import('./OpenRuns.tsx');
-    showOpenRuns(this, { hide, finished: this.dataset.finished !== undefined });
+    const there = await loaded(() => import('./OpenRuns.tsx'));
+    // The next look tries again.
+    if (!there) return void (this.#shown = false);
+    there.showOpenRuns(this, { hide, finished: this.dataset.finished !== undefined });
   }
 }
 

@@ -13,9 +13,9 @@ import { segment, url } from '../../ui/url.ts';
 import { carryRun } from '../model/carry.ts';
 import { progressOf } from '../model/path.ts';
 import { isOpen, type Form } from '../model/run.ts';
-import { dropRun, pinTo } from '../model/store.ts';
+import { pinTo } from '../model/store.ts';
 import { begin, openRunsOf, whichRun } from '../sheet/begin.ts';
-import { pressedIn, type Press } from '../sheet/commands.ts';
+import { type Press } from '../sheet/commands.ts';
 import { RunBar } from '../sheet/RunBar.tsx';
 import { openSession, type RunSession } from '../sheet/session.ts';
 import { type Scene } from '../sheet/followed-run.ts';
@@ -44,14 +44,13 @@ interface Props {
 function Reading({ root, form, hands }: Props) {
   const now = useRef<RunSession>();
   const queue = useRef(Promise.resolve());
-  /** The run that the first tick here has started: without a tick it is none. */
-  const startedHere = useRef('');
   const [session, setSession] = useState<RunSession>();
   const [count, setCount] = useState(0);
   const scene = useStore(session?.$scene ?? NOTHING);
   const toast = useToast(() => root.querySelector<HTMLElement>('[data-item] input'));
   const { say } = toast;
 
+  const recount = () => setCount(openRunsOf(form.slug).length);
   /** Shows this run; none where it is not there any more, which is then said. */
   const show = (id: string | undefined): RunSession | undefined => {
     now.current?.close();
@@ -59,8 +58,14 @@ function Reading({ root, form, hands }: Props) {
     const desk = {
       page: form,
       say,
-      enter: (again: string) => void show(again),
-      leave: () => void show(undefined),
+      enter: (again: string) => {
+        show(again);
+        recount();
+      },
+      leave: () => {
+        show(undefined);
+        recount();
+      },
     };
     const next = id === undefined ? undefined : openSession(id, desk);
     if (next) next.follower = followerOf(root);
@@ -82,7 +87,6 @@ function Reading({ root, form, hands }: Props) {
   const start = (presses: Press[], empty = false) => {
     const begun = begin(form, presses, empty);
     if (!begun) return paint();
-    startedHere.current = begun.id;
     const started = show(begun.id);
     look();
     const undo = () => {
@@ -110,19 +114,7 @@ function Reading({ root, form, hands }: Props) {
       if (id === '') return start(presses);
       if (id !== undefined) show(id);
     }
-    const work = now.current;
-    const before = work?.run;
-    for (const one of work ? presses : []) await work!.note(one);
-    const last = work && pressedIn(work.rows, presses.at(-1)!);
-    if (last && work.id === startedHere.current && work.empty) {
-      const bringBack = dropRun(work.id, before!);
-      const undo = () => {
-        bringBack();
-        look();
-        say(words.undone);
-      };
-      say(words.marked.open(last.text) + words.nothingLeft, { undo });
-    }
+    for (const one of now.current ? presses : []) await now.current?.note(one);
     paint();
   };
   // One after the other: the second of two quick presses goes into the run that the first has started.

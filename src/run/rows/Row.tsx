@@ -225,7 +225,7 @@ function RowOnPaper({ row: { part } }: { row: RowFacts }) {
       {limits.map((limit) => (
         <p key={limitWords(limit)} class="checklist-fill" aria-hidden="true">
           <span>{`${limit.for === undefined ? '' : '□ '}${limitWords(limit)}`}</span>
-          <span class="checklist-line">{words.paperStart}</span>
+          <span class="checklist-line">{limit.ahead ? words.paperEvent : words.paperStart}</span>
           <span class="checklist-line">{words.paperDue}</span>
         </p>
       ))}

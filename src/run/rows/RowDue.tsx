@@ -1,5 +1,6 @@
 /** Until when a step is due, where that is counted from, and the buttons to change it or to take it into a calendar. */
 import { runText as words } from '#text/run.ts';
+import { loaded } from '../../ui/not-loaded.ts';
 import { url } from '../../ui/url.ts';
 import { dayName, dueName } from '../limits/dates.ts';
 import { urgency } from '../limits/deadline.ts';
@@ -66,7 +67,7 @@ function LimitDue({ row, each, several, session, scene }: LimitProps) {
   const name = several && <span>{limitWords(each.limit)}</span>;
   const edit = (
     <button type="button" onClick={() => void session.setStart(row, each)}>
-      {before ? words.setEvent : words.setStart}
+      {before ? (start === undefined ? words.setEvent : words.changeEvent) : words.setStart}
     </button>
   );
   if (start === undefined || due === undefined)
@@ -79,14 +80,14 @@ function LimitDue({ row, each, several, session, scene }: LimitProps) {
     );
   const state = urgency(before ? run.started : start, due, now);
   const download = async () => {
-    const { downloadDeadline } = await import('../report/calendar-download.ts');
-    downloadDeadline(scene, row, each, location.href);
+    const there = await loaded(() => import('../report/calendar-download.ts'));
+    there?.downloadDeadline(scene, row, each, location.href);
   };
   return (
     <div class={`run-due is-${state}`}>
       {name}
       <strong>{words.dueIs[state](dueName(due))}</strong>
-      <span>{words.dueFrom(dayName(start, true))}</span>
+      <span>{(before ? words.dueBefore : words.dueFrom)(dayName(start, true))}</span>
       {edit}
       <button type="button" onClick={() => void download()}>
         {words.calendar}

@@ -46,6 +46,7 @@ export function RowItem({ item, text, when, values, row, work, onPress, onFill }
     >
       <input
         type="checkbox"
+        id={`${item}-box`}
         // Without a run the box is the reader's: what was just pressed stays while the code of runs comes.
         checked={mark && mark.state === 'done'}
         indeterminate={mark?.state === 'na' || mark?.state === 'problem'}

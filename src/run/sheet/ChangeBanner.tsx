@@ -2,9 +2,13 @@
 import { runChangeText as words } from '#text/run-changes.ts';
 import { Tag } from '../../ui/components/Tag.tsx';
 import { changes, type Change } from '../form/form-changes.ts';
+import { useKnownPages } from '../lists/known-pages.ts';
+import { runAddress } from '../model/addresses.ts';
 import type { Form } from '../model/run.ts';
 
 interface Props {
+  /** Of the run. */
+  id: string;
   /** The form of the page that a run is shown on. */
   page: Form | undefined;
   /** The one that it was started with, where there is one. */
@@ -12,13 +16,12 @@ interface Props {
   onRenew: (page: Form) => void;
 }
 
-export function ChangeBanner({ page, own, onRenew }: Props) {
-  const [what, why] = !page
-    ? [words.pageGone, words.pageGoneWhy]
-    : own
-      ? [words.newer(page.version), words.newerWhy]
-      : [words.formDamaged, words.formDamagedWhy];
-  const list = page && own ? changes(own, page) : [];
+export function ChangeBanner({ id, page, own, onRenew }: Props) {
+  if (!page) return <PageElsewhere id={id} />;
+  const [what, why] = own
+    ? [words.newer(page.version), words.newerWhy]
+    : [words.formDamaged, words.formDamagedWhy];
+  const list = own ? changes(own, page) : [];
   return (
     <div class="run-banner" data-banner>
       <p>
@@ -35,10 +38,34 @@ export function ChangeBanner({ page, own, onRenew }: Props) {
           </ul>
         </details>
       )}
-      {page && own && (
+      {own && (
         <button class="button" type="button" onClick={() => onRenew(page)}>
           {words.renew}
         </button>
+      )}
+    </div>
+  );
+}
+
+/** Of a run that is shown away from its page: whether that is gone, is to be had, or nobody knows. */
+function PageElsewhere({ id }: Pick<Props, 'id'>) {
+  const { answered, known } = useKnownPages(true);
+  if (!answered) return null;
+  const there = known?.has(id.split('/')[0]!);
+  const [what, why] =
+    there === false
+      ? [words.pageGone, words.pageGoneWhy]
+      : [words.pageElsewhere, there ? words.pageThere : words.pageUnknown];
+  return (
+    <div class="run-banner" data-banner>
+      <p>
+        <strong>{what}</strong>
+      </p>
+      <p>{why}</p>
+      {there && (
+        <a class="button" href={runAddress(id)}>
+          {words.toPage}
+        </a>
       )}
     </div>
   );

@@ -24,7 +24,7 @@ export function RunSheet({ session, scene, say, onPrint, onLeave }: Props) {
     [words.print, onPrint],
     ...(isOpen(run) ? [[words.stop, () => void session.stop()] as [string, () => void]] : []),
     [words.remove, () => void session.remove()],
-    [words.back, onLeave],
+    [session.page ? words.backToPage : words.back, onLeave],
   ];
   return (
     <div data-run>
@@ -43,7 +43,12 @@ export function RunSheet({ session, scene, say, onPrint, onLeave }: Props) {
         </div>
       </header>
       {tellsOfForm(session.page, own, isOpen(run)) && (
-        <ChangeBanner page={session.page} own={own} onRenew={(page) => session.turn(renewForm(page))} />
+        <ChangeBanner
+          id={session.id}
+          page={session.page}
+          own={own}
+          onRenew={(page) => session.turn(renewForm(page))}
+        />
       )}
       {timeOf(run, 'finished') !== null && (
         <section class="run-report" aria-label={words.report}>

@@ -20,6 +20,9 @@ export async function whichRun(slug: string, ask = false): Promise<string | unde
   return questions?.askWhich(open);
 }
 
+/** The runs that a press on this page has begun: with nothing left in it, such a one is none. */
+export const begunHere = new Set<string>();
+
 /** A run that a press has begun. */
 interface Begun {
   id: string;
@@ -43,6 +46,7 @@ export function begin(
   const [commands, gate] = first < 0 ? [[]] : firstCommands(form, presses.slice(first));
   if (commands.length === 0 && !empty) return undefined;
   const id = startRun(form, '', Date.now(), Math.random());
+  begunHere.add(id);
   const store = runStore(id);
   const before = store.get();
   store.update((run) => commands.reduce((left, { change }) => change(left, Date.now()), run));

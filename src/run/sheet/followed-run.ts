@@ -7,8 +7,9 @@ import type { Holidays } from '../limits/workdays.ts';
 import { pathOf, progressOf, type Row } from '../model/path.ts';
 import * as model from '../model/run.ts';
 import type { Form, Run } from '../model/run.ts';
-import { holidays, keptForm, runStore, settled } from '../model/store.ts';
+import { dropRun, holidays, keptForm, runStore, settled } from '../model/store.ts';
 import type { Follower } from '../rows/follower.ts';
+import { begunHere } from './begin.ts';
 import type { Command } from './commands.ts';
 
 /** Everything that the page shows of the run. */
@@ -38,6 +39,14 @@ export interface Desk {
 
 /** True where it is deleted, or the record is not there any more. */
 export const isGone = (run: Run) => model.timeOf(run, 'deleted') !== null || run.slug === '';
+
+/** True where nothing is marked, answered or written any more. */
+function isEmpty({ marks, choices, overrides, starts, values, words: said }: Run): boolean {
+  const others = [choices, overrides, starts, values, said].flatMap((map) => Object.values(map));
+  return (
+    others.every(({ value }) => !value) && Object.values(marks).every(({ value }) => value.state === 'open')
+  );
+}
 
 /** A message that is known once the change is made, where it differs from the command's own. */
 export type Also = () => string | undefined;
@@ -93,15 +102,6 @@ export class FollowedRun {
     return Object.keys({ ...this.run.marks, ...this.run.choices }).length > 0;
   }
 
-  /** True where nothing is marked, answered or written any more. */
-  get empty(): boolean {
-    const { marks, choices, overrides, words: said } = this.run;
-    const values = [choices, overrides, said].flatMap((map) => Object.values(map).map(({ value }) => value));
-    return (
-      values.every((value) => !value) && Object.values(marks).every(({ value }) => value.state === 'open')
-    );
-  }
-
   /** Stops following the run. */
   close(): void {
     this.#stop();
@@ -136,6 +136,20 @@ export class FollowedRun {
     this.lead = '';
   }
 
+  /** Nothing is left of a run that was begun here by a press: there is none any more, until that is taken back. */
+  #drop(before: Run, message: string): void {
+    const { enter, leave, say } = this.desk;
+    this.close();
+    const bringBack = dropRun(this.id, before);
+    leave();
+    const undo = () => {
+      bringBack();
+      enter(this.id);
+      say(words.undone);
+    };
+    say(message + words.nothingLeft, { undo });
+  }
+
   /** Changes the run, says so, and offers to take it back. */
   do({ message, change, anytime = false }: Command, also?: Also): void {
     const { store } = this;
@@ -166,8 +180,12 @@ export class FollowedRun {
         return left;
       });
     const told = { yes: words.undone, no: words.notUndone, late: words.undoLate };
+    const kept = () => {
+      act();
+      if (begunHere.has(this.id) && !isEmpty(before) && isEmpty(after)) this.#drop(before, message);
+    };
     this.#tell(
-      act,
+      kept,
       () => (refused ? words.finishedElsewhere : (also?.() ?? message)),
       () => (refused ? undefined : () => this.#tell(takeBack, () => told[undone])),
     );

@@ -80,7 +80,8 @@ export async function askStart(
   });
   const time = new Date(value).getTime();
   if (action !== 'save' || !isTime(time)) return undefined;
-  return { message: words.startSet, change: (old, now) => model.setStart(old, each.key, time, now) };
+  const message = each.limit.ahead ? words.eventSet : words.startSet;
+  return { message, change: (old, now) => model.setStart(old, each.key, time, now) };
 }
 
 export async function askName(run: Run): Promise<Command | undefined> {

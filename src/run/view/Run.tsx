@@ -72,8 +72,9 @@ export function Run({ form, paper, pictures = {} }: Props) {
     const { qrCode } = await import('../report/qr-code.ts');
     setCode(qrCode(location.origin + location.pathname));
   };
+  /** Without the code where that does not come, which is said. */
   const printAll = async () => {
-    await draw();
+    await loaded(draw);
     requestAnimationFrame(() => print());
   };
 
@@ -83,6 +84,14 @@ export function Run({ form, paper, pictures = {} }: Props) {
     const presses: Press[] = early.map((box) => ({ item: box.parentElement!.dataset.item!, on: true }));
     presses.unshift(...(takeOver<Press[]>(name) ?? []));
     if (presses.length) press(presses);
+    // Pressed before this script came, the form has led here with the name in the address.
+    const address = new URL(location.href);
+    const asked = address.searchParams.get('name');
+    if (asked !== null) {
+      address.searchParams.delete('name');
+      history.replaceState(null, '', address);
+      start(asked.trim().slice(0, LONGEST_NAME));
+    }
     // Beside the list there is room for the diagram; above it, it waits to be asked for.
     const diagram = document.querySelector<HTMLDetailsElement>('[data-diagram]');
     if (diagram) diagram.open = matchMedia('(min-width: 1000px)').matches;

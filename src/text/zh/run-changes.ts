@@ -14,6 +14,10 @@ export const runChangeText = {
   was: (text: string) => `原文：${text}`,
   pageGone: '这份规程已从手册撤下，或换了名字。',
   pageGoneWhy: '这张执行单带着开始时的全文，可以照它做完、生成报告、导出。',
+  pageElsewhere: '这里按开始时的全文显示。',
+  pageThere: '这份规程还在手册里。到它的清单里打开，能看到后来改过什么。',
+  pageUnknown: '没有网络，这台设备也没有留下这份规程的清单，看不出后来改过没有。照样可以做完、生成报告、导出。',
+  toPage: '到它的清单里打开',
   formDamaged: '这张执行单开始时的原文不在本机，或已损坏。',
   formDamagedWhy: '下面按这一页现在的内容显示，与开始时可能不同。',
 };

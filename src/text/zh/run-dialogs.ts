@@ -47,4 +47,5 @@ export const runDialogText = {
   setEventTitle: (name: string) => `「${name}」要赶在什么事之前？那件事的时间：`,
   startTime: '时间',
   startSet: '已改起算时间。',
+  eventSet: '已填那件事的时间。',
 };

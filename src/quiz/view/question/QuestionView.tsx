@@ -51,13 +51,17 @@ function OpenQuestion({ asked, given, shown, commands }: QuestionProps) {
       if (problem) say('');
       commands.change(changed);
     },
-    announce: commands.announce,
+    announce,
   };
 
-  function say(message: string): void {
+  function announce(message: string): void {
     said.current = message;
-    setProblem(message);
     commands.announce(message);
+  }
+
+  function say(message: string): void {
+    setProblem(message);
+    announce(message);
   }
 
   function submit(event: Event): void {
