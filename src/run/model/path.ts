@@ -82,10 +82,14 @@ export function progressOf(path: Pick<RunPath, 'rows'>, run: Run) {
   return { done: states.filter((state) => state !== 'open').length, total: states.length, problems };
 }
 
-/** Of a step that was visited more than once, the round that counts now. */
+/** Of a step that was visited more than once, the round that counts now; by the clock the first that is not done. */
 export function rowsByPart(rows: Row[]): Map<string, Row> {
   const found = new Map<string, Row>();
-  for (const row of rows) if (found.get(row.part.id)?.state !== 'current') found.set(row.part.id, row);
+  for (const row of rows) {
+    const before = found.get(row.part.id);
+    const counts = before?.clock === undefined ? before?.state === 'current' : before.state !== 'done';
+    if (!counts) found.set(row.part.id, row);
+  }
   return found;
 }
 

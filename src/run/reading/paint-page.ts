@@ -1,32 +1,46 @@
 /** How a run stands, shown in the prose of its reading page, whose markup the build has made. */
 import { runText as words } from '#text/run.ts';
 import { own } from '../../ui/own.ts';
+import { terms } from '#text/terms.ts';
 import { rowsByPart } from '../model/path.ts';
 import { itemKey } from '../way/visit.ts';
 import { chosenIn, markOf, type Form, type Mark } from '../model/run.ts';
 import { tellDiagram } from '../view/diagram.ts';
 import { paintUse } from '../view/paint-use.ts';
+import { paintItemCase, paintStepCase, paintTimes, type Act } from './paint-cases.ts';
 import type { Scene } from '../sheet/followed-run.ts';
 
 const all = (root: ParentNode, selector: string) => root.querySelectorAll<HTMLElement>(selector);
 
 /** Paints the page. Without a run nothing is ticked, greyed or locked. */
-export function paintPage(root: HTMLElement, form: Form, scene?: Scene): void {
+export function paintPage(root: HTMLElement, form: Form, scene: Scene | undefined, act: Act): void {
   const rows = rowsByPart(scene?.rows ?? []);
+  const clocked = scene?.rows.filter(({ clock }) => clock !== undefined) ?? [];
+  const byClock = new Map(
+    clocked.flatMap((row) => row.part.items.map(({ id }) => [itemKey(row, id), row] as const)),
+  );
   for (const part of all(root, '[data-step],[data-section]')) {
     const row = rows.get((part.dataset.step ?? part.dataset.section)!);
     if (row) part.dataset.state = row.state;
     else delete part.dataset.state;
     part.toggleAttribute('data-waits', row?.waits !== undefined);
-    for (const note of all(part, '.step-off')) note.hidden = row?.state !== 'off';
+    for (const note of all(part, '.step-off')) {
+      note.hidden = row?.state !== 'off';
+      note.textContent = row?.case?.not ? words.skipped(row.part.when!) : terms.notTaken;
+    }
+    for (const facts of all(part, '.step-facts')) paintStepCase(facts, row, scene, act);
+    paintTimes(part, row, scene);
     paintReason(part, row && scene ? own(scene.run.overrides, row.key)?.value : undefined);
     for (const item of all(part, '[data-item]')) {
       const box = item.querySelector('input')!;
-      const mark: Mark =
-        row && scene ? markOf(scene.run, itemKey(row, item.dataset.item!)) : { state: 'open' };
+      // By the clock each time has a row and a box of its own.
+      const timed = byClock.get(item.dataset.item!);
+      const key = timed ? item.dataset.item : row && itemKey(row, item.dataset.item!);
+      const mark: Mark = key !== undefined && scene ? markOf(scene.run, key) : { state: 'open' };
       box.checked = mark.state === 'done';
       box.indeterminate = mark.state === 'na' || mark.state === 'problem';
       paintMark(item, mark);
+      paintItemCase(item, timed ?? row, scene, act);
     }
     const chosen = row && scene && chosenIn(scene.run, row.key);
     for (const answer of all(part, '[data-answer]'))

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { useStore } from '@nanostores/preact';
 import { atom } from 'nanostores';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { progressText } from '#text/progress.ts';
 import { readingRunText as words } from '#text/reading-run.ts';
 import { followTabs } from '../../storage/follow-tabs.ts';
@@ -15,7 +15,7 @@ import { progressOf } from '../model/path.ts';
 import { isOpen, type Form } from '../model/run.ts';
 import { pinTo } from '../model/store.ts';
 import { begin, openRunsOf, whichRun } from '../sheet/begin.ts';
-import { type Press } from '../sheet/commands.ts';
+import type { Command, Press } from '../sheet/commands.ts';
 import { RunBar } from '../sheet/RunBar.tsx';
 import { openSession, type RunSession } from '../sheet/session.ts';
 import { type Scene } from '../sheet/followed-run.ts';
@@ -82,7 +82,8 @@ function Reading({ root, form, hands }: Props) {
     if (open.length === 1) show(open[0]!.id);
     else if (now.current) show(undefined);
   };
-  const paint = () => paintPage(root, form, now.current?.$scene.get());
+  const act = useCallback((command: Command) => now.current?.do(command), []);
+  const paint = () => paintPage(root, form, now.current?.$scene.get(), act);
   /** Starts a run with what was pressed. Its undo leaves nothing of it. */
   const start = (presses: Press[], empty = false) => {
     const begun = begin(form, presses, empty);
@@ -123,7 +124,7 @@ function Reading({ root, form, hands }: Props) {
   };
 
   useOnce(() => followTabs(look));
-  useLayoutEffect(() => paintPage(root, form, scene), [root, form, session, scene]);
+  useLayoutEffect(() => paintPage(root, form, scene, act), [root, form, session, scene, act]);
   const over = scene !== undefined && !isOpen(scene.run);
   const latestLook = useLatest(look);
   useEffect(() => {

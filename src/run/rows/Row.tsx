@@ -15,7 +15,7 @@ import { StepFacts } from '../../procedure/view/StepFacts.tsx';
 import { later } from '../../ui/components/later.tsx';
 import { Tag } from '../../ui/components/Tag.tsx';
 import { own } from '../../ui/own.ts';
-import { itemKey, nameOfRow, type Row as RowFacts } from '../way/visit.ts';
+import { itemKey, nameOfRow, valueKey, type Row as RowFacts } from '../way/visit.ts';
 import { chosenIn, markOf, type Form, type FormPart } from '../model/run.ts';
 import { ValueBoxes } from '../values/ValueBoxes.tsx';
 import { PicturesOf } from './pictures.tsx';
@@ -90,8 +90,8 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
           <ul class="checklist-items">
             {part.items.map(({ id, text, when, values }) => {
               const item = itemKey(row, id);
-              const press = (on: boolean, event: Event) => onPress?.({ item: id, on }, event);
-              const fill = (value: Value) => onPress?.({ value: value.id });
+              const press = (on: boolean, event: Event) => onPress?.({ item, on }, event);
+              const fill = (value: Value) => onPress?.({ value: valueKey(row, value) });
               return (
                 <RowItem
                   key={item}
@@ -177,8 +177,8 @@ const Decided = later(async () => (await import('../values/Decided.tsx')).Decide
 
 /** A record of the step, to be filled in as part of the run. */
 function RowForm({ record, row, work, onPress }: Omit<Props, 'form'> & { record: RecordForm }) {
-  const { id, name, fields } = record;
-  const fill = (value: Value) => onPress?.({ value: `${id}.${value.id}` });
+  const { name, fields } = record;
+  const fill = (value: Value) => onPress?.({ value: valueKey(row, value, record) });
   return (
     <fieldset class="run-form">
       <legend>{words.recordForm(name)}</legend>

@@ -68,11 +68,14 @@ interface Pressed {
 /** What a press is about among these rows; undefined where there is no such thing. */
 export function pressedIn(rows: Row[], press: Press): Pressed | undefined {
   if ('value' in press) return undefined;
-  for (const row of rowsByPart(rows).values()) {
+  // What is done by the clock has a box for each time; of other rounds the one counts that is shown.
+  const byClock = rows.filter(({ clock }) => clock !== undefined);
+  for (const row of [...byClock, ...rowsByPart(rows).values()]) {
     const { items, ask } = row.part;
+    const keyIn = (id: string) => (row.clock === undefined ? id : itemKey(row, id));
     const found =
       'item' in press
-        ? items.find(({ id }) => id === press.item)
+        ? items.find(({ id }) => keyIn(id) === press.item)
         : press.step === row.part.id && ask?.answers.find(({ id }) => id === press.answer);
     if (found) return { row, id: found.id, text: found.text };
   }

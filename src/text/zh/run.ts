@@ -6,6 +6,8 @@ const onlyWhen = (when: string) => `${terms.when}${when.replace(/时$/, '')}时�
 const noteNot = (when: string) =>
   when.startsWith('有') ? `没${when}` : /[是有没不了]/.test(when) ? `不是「${when}」` : `没有${when}`;
 
+const nthTime = (n: number) => `第 ${n} 次`;
+
 /** What only the build says, in the frame of the pages. */
 export const runPageText = {
   listTitle: (title: string) => `${title} · 清单`,
@@ -70,7 +72,8 @@ export const runText = {
   other: (text: string) => `「${text}」做不了或有问题`,
   otherShort: '…',
   round: (n: number) => `（第 ${n} 轮）`,
-  time: (n: number) => `（第 ${n} 次）`,
+  nthTime,
+  time: (n: number) => `（${nthTime(n)}）`,
   noOrder: '不分先后',
   onlyWhen,
   notSo: '这次没有',

@@ -14,6 +14,10 @@ export interface Reading {
   roleName: (id: string) => string;
   /** Title of the page with this slug. */
   pageTitle: (slug: string) => string;
+  /** What a run has to tick in a step besides the author's items. */
+  added: (step: string) => { id: string; text: string }[];
+  /** The boxes of an item that is done by the clock, one a time: the id of each and its name; else none. */
+  times: (item: string) => readonly { item: string; name: string }[];
 }
 
 /** What the page has put into `Astro.locals`; fails where a component is used outside a reading page. */
