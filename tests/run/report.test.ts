@@ -170,4 +170,42 @@ describe('what has changed on the page', () => {
       { kind: 'removed', part: '复核', text: '必须先做完' },
     ]);
   });
+
+  it('tells in words of other ranges, fields, cases, ways to count, calls and phases', () => {
+    const old = structuredClone(measuring);
+    const field = { id: 'sum', kind: 'number', name: '金额', unit: '元', max: 500 } as const;
+    old.parts[1]!.items[0]!.values = [
+      { id: 'wide', kind: 'number', name: '宽', unit: '毫米', min: 300, max: 500 },
+      { id: 'ok', kind: 'choice', name: '验', of: ['好', '坏'] },
+    ];
+    old.parts[1]!.items[1]!.when = '有墙';
+    old.parts[1]!.forms = [{ id: 'deposit', name: '押金单', fields: [field] }];
+    old.parts[2]!.when = '客户在场';
+    Object.assign(old.parts[3]!, { calls: 'plan', callsTitle: '画图', region: 'p' });
+    old.regions = [{ id: 'p', kind: 'phase', name: '收尾', repeat: '还有一间吗？' }];
+    const now = structuredClone(old);
+    Object.assign(now.parts[1]!.items[0]!.values![0]!, { max: 450, required: true });
+    now.parts[1]!.items[0]!.values![1]!.ok = ['好'];
+    now.parts[1]!.items[1]!.when = '有隔墙';
+    now.parts[1]!.forms![0]!.fields = [{ ...field, max: 800 }, { id: 'day', kind: 'date', name: '日期' }];
+    now.parts[2]!.when = '客户到场';
+    Object.assign(now.parts[3]!.limits![0]!, { workdays: true, from: 'greet' });
+    Object.assign(now.parts[3]!, { calls: 'draft', callsTitle: '画草图' });
+    now.regions![0]!.repeat = '还有下一间吗？';
+    expect(changes(old, now).map(({ kind, text, was }) => [kind, text, was])).toEqual([
+      ['reworded', '填写「宽」：300—450 毫米，必填', '填写「宽」：300—500 毫米'],
+      ['reworded', '填写「验」：好／坏，好才算好', '填写「验」：好／坏'],
+      ['reworded', '「量墙面」只在有隔墙时做', '「量墙面」只在有墙时做'],
+      ['reworded', '《押金单》的「金额」：不大于 800 元', '《押金单》的「金额」：不大于 500 元'],
+      ['added', '《押金单》的「日期」：日期', undefined],
+      ['reworded', '只在：客户到场', '只在：客户在场'],
+      [
+        'reworded',
+        '时限：复尺后 3 日内（3 天，按工作日，从「约时间」做完起算）',
+        '时限：复尺后 3 日内（3 天）',
+      ],
+      ['reworded', '照《画草图》做', '照《画图》做'],
+      ['reworded', '收尾，做完问：还有下一间吗？', '收尾，做完问：还有一间吗？'],
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 /** What has changed on a page since a run was started with its text. */
 import { runChangeText as words } from '#text/run-changes.ts';
-import { stepFacts, type FactKind } from '../../procedure/model/step-facts.ts';
+import { limitWords, stepFacts, type FactKind } from '../../procedure/model/step-facts.ts';
+import { conditionWords, valueNamed } from '../../procedure/model/value-words.ts';
 import type { Form, FormPart } from '../model/run.ts';
 
 export interface Change {
@@ -17,38 +18,64 @@ export interface Change {
 
 /** A thing of a part that can be compared. */
 interface Thing {
-  kind: 'part' | 'item' | 'ask' | 'redLine' | FactKind;
+  kind: 'part' | 'item' | 'itemWhen' | 'value' | 'form' | 'calls' | 'ask' | 'redLine' | 'region' | FactKind;
   id: string;
   part: string;
   partId: string;
   text: string;
+  /** What its words do not say of themselves: told where it alone has changed. */
+  detail?: string | undefined;
 }
 
 function thingsOf(form: Form): Thing[] {
-  return form.parts.flatMap((part) => {
-    const thing = (kind: Thing['kind'], id: string, text: string): Thing => ({
-      kind,
-      id: `${kind} ${id}`,
+  const nameOf = (id: string) => form.parts.find((part) => part.id === id)?.name ?? id;
+  const things = form.parts.flatMap((part) => {
+    const thing = (kind: Thing['kind'], id: string, text: string, detail?: string): Thing => ({
+      ...{ kind, id: `${kind} ${id}`, text, detail },
       part: part.name,
       partId: part.id,
-      text,
     });
+    const limits = new Map(part.limits?.map((limit) => [limitWords(limit), limit]));
     return [
       thing('part', part.id, part.name),
       // Who does a step is no part of what is to be done.
-      ...stepFacts({ ...part, by: [] }).map(({ kind, key, text, about }) =>
+      ...stepFacts({ ...part, by: [] }).map(({ kind, key, text, about }) => {
+        const limit = kind === 'limit' ? limits.get(text) : undefined;
         // One among several is known by its text, a single one by its step.
-        thing(kind, key === kind ? part.id : `${part.id} ${text}`, about),
-      ),
+        const id = key === kind ? part.id : `${part.id} ${text}`;
+        return thing(kind, id, about, limit && words.limitCounts(limit, nameOf(limit.from ?? '')));
+      }),
+      ...(part.calls === undefined
+        ? []
+        : [thing('calls', part.id, words.calls(part.callsTitle ?? part.calls), part.calls)]),
       ...part.redLines.map((line) => thing('redLine', `${part.id} ${line}`, words.aboutRedLine(line))),
-      ...part.items.map(({ id, text }) => thing('item', id, text)),
-      ...(part.ask ? [thing('ask', part.id, asked(part.ask))] : []),
+      ...part.items.flatMap(({ id, text, when, values = [] }) => [
+        thing('item', id, text),
+        ...(when === undefined ? [] : [thing('itemWhen', id, words.aboutWhen(text, when))]),
+        ...values.map((value) => thing('value', value.id, words.aboutValue(value, text))),
+      ]),
+      ...(part.forms ?? []).flatMap(({ id, name, fields }) => [
+        thing('form', `${part.id} ${id}`, words.recordForm(name)),
+        ...fields.map((field) => thing('value', `${id}.${field.id}`, words.aboutField(name, field))),
+      ]),
+      ...(part.ask ? [thing('ask', part.id, asked(form, part.ask))] : []),
     ];
   });
+  const regions = (form.regions ?? []).map(({ id, kind, name, repeat }): Thing => ({
+    ...{ kind: 'region', id: `region ${id}`, part: name, partId: id },
+    text: words.aboutRegion(name, kind === 'together', repeat),
+  }));
+  return [...things, ...regions];
 }
 
-const asked = ({ question, answers }: NonNullable<FormPart['ask']>) =>
-  `${question}（${answers.map(({ text }) => text).join('／')}）`;
+function asked(form: Form, { question, answers }: NonNullable<FormPart['ask']>): string {
+  const said = answers.map(({ text, if: condition }) =>
+    condition
+      ? `${text}：${words.decides(conditionWords(condition, valueNamed(form.parts, condition.value)))}`
+      : text,
+  );
+  return `${question}（${said.join('／')}）`;
+}
 
 /** How alike two texts are: Dice's coefficient of their pairs of neighbouring characters. */
 function diceCoefficient(one: string, other: string): number {
@@ -65,10 +92,14 @@ export function changes(old: Form, now: Form): Change[] {
   const ids = new Set(after.map(({ id }) => id));
   const gone = [...before.values()].filter(({ id }) => !ids.has(id));
   const list: Change[] = [];
-  for (const { kind, id, part, partId, text } of after) {
+  for (const { kind, id, part, partId, text, detail } of after) {
     const was = before.get(id);
     if (was) {
       if (was.text !== text) list.push({ kind: 'reworded', part, text, was: was.text, keeps: true });
+      else if (was.detail !== detail) {
+        const [more, before] = [detail, was.detail].map((one) => text + words.inDetail(one));
+        list.push({ kind: 'reworded', part, text: more!, was: before, keeps: true });
+      }
       continue;
     }
     const twin = gone.findIndex(

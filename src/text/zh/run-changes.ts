@@ -1,10 +1,34 @@
 import { runText } from './run.ts';
+import { durationWords } from '../../language/zh/duration-words.ts';
+import type { Limit } from '../../procedure/model/procedure.ts';
+import { valueHint } from '../../procedure/model/value-words.ts';
+import type { Value } from '../../procedure/model/value.ts';
 import { terms } from './terms.ts';
+
+/** 300—500 毫米，必填; 合格／不合格，合格才算好 */
+function valueWords(value: Value): string {
+  const { kind, ok, required } = value;
+  const hint = valueHint(value) || (kind === 'number' ? '数字' : '文字');
+  return [hint, ...(ok ? [`${ok.join('／')}才算好`] : []), ...(required ? ['必填'] : [])].join('，');
+}
 
 /** Words about what has changed on a page since a run was started. */
 export const runChangeText = {
   ...runText,
   aboutRedLine: (line: string) => `${terms.redLine}：${line}`,
+  aboutWhen: (item: string, when: string) => `「${item}」${runText.onlyWhen(when)}`,
+  aboutValue: (value: Value, item: string) => `填写「${value.name ?? item}」：${valueWords(value)}`,
+  aboutField: (form: string, field: Value) => `《${form}》的「${field.name ?? field.id}」：${valueWords(field)}`,
+  aboutRegion: (name: string, together: boolean, repeat?: string) =>
+    [name, ...(together ? [runText.noOrder] : []), ...(repeat ? [`做完问：${repeat}`] : [])].join('，'),
+  /** How a limit counts, where its own words may not say so. */
+  limitCounts: ({ within, workdays, ahead, from }: Limit, step: string) =>
+    [
+      ...(within === undefined ? [] : [`${ahead ? '提前' : ''}${durationWords(within)}`]),
+      ...(workdays ? ['按工作日'] : []),
+      ...(from === undefined ? [] : [from === 'start' ? '从开始起算' : `从「${step}」做完起算`]),
+    ].join('，'),
+  inDetail: (detail?: string) => (detail ? `（${detail}）` : ''),
   newer: (version: string) => `这份规程在你开始之后改过，现在是版本 ${version}。`,
   newerWhy: '这张执行单仍按开始时的内容。按新版继续，原来的勾选按检查项保留。',
   changes: (count: number) => `看改了什么（${count} 处）`,
