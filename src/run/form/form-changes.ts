@@ -2,6 +2,7 @@
 import { runChangeText as words } from '#text/run-changes.ts';
 import { limitWords, stepFacts, type FactKind } from '../../procedure/model/step-facts.ts';
 import { conditionWords, valueNamed } from '../../procedure/model/value-words.ts';
+import { limitDetail, valueWords } from './change-words.ts';
 import type { Form, FormPart } from '../model/run.ts';
 
 export interface Change {
@@ -43,7 +44,7 @@ function thingsOf(form: Form): Thing[] {
         const limit = kind === 'limit' ? limits.get(text) : undefined;
         // One among several is known by its text, a single one by its step.
         const id = key === kind ? part.id : `${part.id} ${text}`;
-        return thing(kind, id, about, limit && words.limitCounts(limit, nameOf(limit.from ?? '')));
+        return thing(kind, id, about, limit && limitDetail(limit, nameOf));
       }),
       ...(part.calls === undefined
         ? []
@@ -52,11 +53,19 @@ function thingsOf(form: Form): Thing[] {
       ...part.items.flatMap(({ id, text, when, values = [] }) => [
         thing('item', id, text),
         ...(when === undefined ? [] : [thing('itemWhen', id, words.aboutWhen(text, when))]),
-        ...values.map((value) => thing('value', value.id, words.aboutValue(value, text))),
+        ...values.map((value) =>
+          thing('value', value.id, words.aboutValue(value.name ?? text, valueWords(value))),
+        ),
       ]),
       ...(part.forms ?? []).flatMap(({ id, name, fields }) => [
         thing('form', `${part.id} ${id}`, words.recordForm(name)),
-        ...fields.map((field) => thing('value', `${id}.${field.id}`, words.aboutField(name, field))),
+        ...fields.map((field) =>
+          thing(
+            'value',
+            `${id}.${field.id}`,
+            words.aboutField(name, field.name ?? field.id, valueWords(field)),
+          ),
+        ),
       ]),
       ...(part.ask ? [thing('ask', part.id, asked(form, part.ask))] : []),
     ];

@@ -1,33 +1,23 @@
 import { runText } from './run.ts';
-import { durationWords } from '../../language/zh/duration-words.ts';
-import type { Limit } from '../../procedure/model/procedure.ts';
-import { valueHint } from '../../procedure/model/value-words.ts';
-import type { Value } from '../../procedure/model/value.ts';
 import { terms } from './terms.ts';
-
-/** 300—500 毫米，必填; 合格／不合格，合格才算好 */
-function valueWords(value: Value): string {
-  const { kind, ok, required } = value;
-  const hint = valueHint(value) || (kind === 'number' ? '数字' : '文字');
-  return [hint, ...(ok ? [`${ok.join('／')}才算好`] : []), ...(required ? ['必填'] : [])].join('，');
-}
 
 /** Words about what has changed on a page since a run was started. */
 export const runChangeText = {
   ...runText,
   aboutRedLine: (line: string) => `${terms.redLine}：${line}`,
   aboutWhen: (item: string, when: string) => `「${item}」${runText.onlyWhen(when)}`,
-  aboutValue: (value: Value, item: string) => `填写「${value.name ?? item}」：${valueWords(value)}`,
-  aboutField: (form: string, field: Value) => `《${form}》的「${field.name ?? field.id}」：${valueWords(field)}`,
+  aboutValue: (name: string, what: string) => `填写「${name}」：${what}`,
+  aboutField: (form: string, name: string, what: string) => `《${form}》的「${name}」：${what}`,
+  anyNumber: '数字',
+  anyText: '文字',
+  isFine: (choices: string) => `${choices}才算好`,
+  required: '必填',
   aboutRegion: (name: string, together: boolean, repeat?: string) =>
     [name, ...(together ? [runText.noOrder] : []), ...(repeat ? [`做完问：${repeat}`] : [])].join('，'),
-  /** How a limit counts, where its own words may not say so. */
-  limitCounts: ({ within, workdays, ahead, from }: Limit, step: string) =>
-    [
-      ...(within === undefined ? [] : [`${ahead ? '提前' : ''}${durationWords(within)}`]),
-      ...(workdays ? ['按工作日'] : []),
-      ...(from === undefined ? [] : [from === 'start' ? '从开始起算' : `从「${step}」做完起算`]),
-    ].join('，'),
+  ahead: (length: string) => `提前${length}`,
+  byWorkdays: '按工作日',
+  fromStart: '从开始起算',
+  fromStep: (name: string) => `从「${name}」做完起算`,
   inDetail: (detail?: string) => (detail ? `（${detail}）` : ''),
   newer: (version: string) => `这份规程在你开始之后改过，现在是版本 ${version}。`,
   newerWhy: '这张执行单仍按开始时的内容。按新版继续，原来的勾选按检查项保留。',
@@ -40,7 +30,8 @@ export const runChangeText = {
   pageGoneWhy: '这张执行单带着开始时的全文，可以照它做完、生成报告、导出。',
   pageElsewhere: '这里按开始时的全文显示。',
   pageThere: '这份规程还在手册里。到它的清单里打开，能看到后来改过什么。',
-  pageUnknown: '没有网络，这台设备也没有留下这份规程的清单，看不出后来改过没有。照样可以做完、生成报告、导出。',
+  pageUnknown:
+    '没有网络，这台设备也没有留下这份规程的清单，看不出后来改过没有。照样可以做完、生成报告、导出。',
   toPage: '到它的清单里打开',
   formDamaged: '这张执行单开始时的原文不在本机，或已损坏。',
   formDamagedWhy: '下面按这一页现在的内容显示，与开始时可能不同。',
