@@ -1,5 +1,6 @@
 /** What has changed on a page since a run was started with its text. */
 import { runChangeText as words } from '#text/run-changes.ts';
+import { valueText } from '#text/values.ts';
 import { limitWords, stepFacts, type FactKind } from '../../procedure/model/step-facts.ts';
 import { conditionWords, valueNamed } from '../../procedure/model/value-words.ts';
 import { limitDetail, valueWords } from './change-words.ts';
@@ -80,7 +81,7 @@ function thingsOf(form: Form): Thing[] {
 function asked(form: Form, { question, answers }: NonNullable<FormPart['ask']>): string {
   const said = answers.map(({ text, if: condition }) =>
     condition
-      ? `${text}：${words.decides(conditionWords(condition, valueNamed(form.parts, condition.value)))}`
+      ? `${text}：${valueText.when(conditionWords(condition, valueNamed(form.parts, condition.value)))}`
       : text,
   );
   return `${question}（${said.join('／')}）`;
