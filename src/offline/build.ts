@@ -14,8 +14,12 @@ const LEFT_OUT =
   /^(sw\.js|offline\.json|404\.html|_headers|robots\.txt|sitemap.*\.xml|social\.png|.*\.mmd|.*\.map|.*\.json)$/;
 /** Data that the site itself reads. */
 const DATA = /^(pagefind|search)\//;
+/** Pictures of procedures: of all files below `_astro/` only they do not belong to the frame. */
+const PICTURE = /^_astro\/[^/]+\.(avif|webp|png|jpe?g|gif|svg)$/;
 /** Besides home, the search and the message for pages that are not kept, all scripts and styles. */
 const FRAME = /^(|procedures\/|search\/|offline\/|_astro\/.*|theme\.js|favicon\.svg|manifest\.webmanifest)$/;
+/** The address of a picture in a page. */
+const SHOWN = /_astro\/[^"'&\s,]+/g;
 
 /** Makes the built site work offline. Comes after whatever else writes files. */
 export function offline(): AstroIntegration {
@@ -41,18 +45,26 @@ export function offline(): AstroIntegration {
 /** The listing of the site in this folder. */
 export async function listSite(site: string): Promise<Listing> {
   const files: [path: string, hash: string][] = [];
+  const pages: [path: string, html: string][] = [];
   let bytes = 0;
   for (const entry of await readdir(site, { recursive: true, withFileTypes: true })) {
     const file = path.relative(site, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/');
     if (!entry.isFile() || (LEFT_OUT.test(file) && !DATA.test(file))) continue;
     const content = await readFile(path.join(site, file));
-    files.push([file.replace(/(^|\/)index\.html$/, '$1'), await digest(content)]);
+    const listed = file.replace(/(^|\/)index\.html$/, '$1');
+    files.push([listed, await digest(content)]);
+    if (file.endsWith('.html')) pages.push([listed, content.toString()]);
     bytes += await onTheWire(file, content);
   }
   const sorted = Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1)));
-  const frame = Object.keys(sorted).filter((file) => FRAME.test(file));
+  const frame = Object.keys(sorted).filter((file) => FRAME.test(file) && !PICTURE.test(file));
   if (!frame.includes(FALLBACK)) throw new Error(`${FALLBACK} is not in the built site.`);
-  return withVersion({ files: sorted, frame, bytes });
+  const shown = pages.flatMap(([page, html]) => {
+    const pictures = [...new Set(html.match(SHOWN))].filter((file) => PICTURE.test(file) && file in sorted);
+    return pictures.length > 0 ? [[page, pictures.sort()] as const] : [];
+  });
+  const pictures = shown.length > 0 ? Object.fromEntries(shown) : undefined;
+  return withVersion({ files: sorted, frame, pictures, bytes });
 }
 
 const compress = promisify(brotliCompress);

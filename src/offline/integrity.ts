@@ -51,8 +51,9 @@ export function isHashOf(listed: string, hash: string): boolean {
 
 /** A listing with its version. */
 export async function withVersion(content: Omit<Listing, 'version'>): Promise<Listing> {
-  const { files, frame, bytes } = content;
-  return { version: await digest(JSON.stringify([files, frame, bytes])), files, frame, bytes };
+  const { files, frame, pictures, bytes } = content;
+  const hashed = JSON.stringify([files, frame, bytes, ...(pictures ? [pictures] : [])]);
+  return { version: await digest(hashed), files, frame, ...(pictures && { pictures }), bytes };
 }
 
 /** The listing that a text holds; undefined for anything else, such as a login page or half a file. */
@@ -64,7 +65,7 @@ export async function verifiedListing(text: string): Promise<Listing | undefined
 /** A text as a listing, of whichever version wrote it; undefined where it has not the shape of one. */
 export function parseListing(text: string): Listing | undefined {
   try {
-    const { version, files, frame, bytes } = JSON.parse(text) as Record<keyof Listing, unknown>;
+    const { version, files, frame, pictures, bytes } = JSON.parse(text) as Record<keyof Listing, unknown>;
     const isListing =
       typeof version === 'string' &&
       typeof bytes === 'number' &&
@@ -72,9 +73,19 @@ export function parseListing(text: string): Listing | undefined {
       files !== null &&
       Object.values(files).every((hash) => typeof hash === 'string') &&
       Array.isArray(frame) &&
-      frame.every((path) => Object.hasOwn(files, path as string));
-    return isListing ? ({ version, files, frame, bytes } as Listing) : undefined;
+      frame.every((path) => Object.hasOwn(files, path as string)) &&
+      (pictures === undefined || isPictures(pictures, files));
+    if (!isListing) return undefined;
+    const shown = pictures as Listing['pictures'];
+    return { version, files, frame, ...(shown && { pictures: shown }), bytes } as Listing;
   } catch {
     return undefined; // no JSON
   }
 }
+
+const isPictures = (pictures: unknown, files: object): boolean =>
+  typeof pictures === 'object' &&
+  pictures !== null &&
+  Object.values(pictures).every(
+    (paths) => Array.isArray(paths) && paths.every((path) => Object.hasOwn(files, path as string)),
+  );

@@ -8,6 +8,8 @@ export interface Listing {
   files: Readonly<Record<string, string>>;
   /** Paths without which nothing works offline (the app shell). */
   frame: readonly string[];
+  /** Paths of the pictures that a page shows, by its path; absent where no page shows any. */
+  pictures?: Readonly<Record<string, readonly string[]>> | undefined;
   /** About how many bytes all files are on the wire. */
   bytes: number;
 }

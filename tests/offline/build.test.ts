@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listSite } from '../../src/offline/build.ts';
-import { digest, withVersion } from '../../src/offline/integrity.ts';
+import { digest, verifiedListing, withVersion } from '../../src/offline/integrity.ts';
 
 const FILES = {
   'index.html': '<h1>首页</h1>',
   'offline/index.html': '<h1>没有网络</h1>',
   'procedures/index.html': '<h1>规程</h1>',
-  'procedures/x/index.html': '<h1>甲</h1>',
+  'procedures/x/index.html': '<h1>甲</h1><img src="/kb/_astro/dock.Ab3_x.avif" alt="">',
   'procedures/x.json': '{}',
   'procedures/x.mmd': 'flowchart',
   'procedures.json': '[]',
@@ -18,6 +18,7 @@ const FILES = {
   'pagefind/pagefind.js': 'export {};',
   '_astro/site.js': 'export {};',
   '_astro/site.css': 'a{}',
+  '_astro/dock.Ab3_x.avif': 'picture',
   'licenses.txt': 'MIT',
   'theme.js': '',
   'favicon.svg': '<svg/>',
@@ -45,6 +46,7 @@ test('lists what can be opened offline, with the hash of each file, and what the
   const listing = await listSite(folder);
   expect(Object.keys(listing.files)).toEqual([
     '',
+    '_astro/dock.Ab3_x.avif',
     '_astro/site.css',
     '_astro/site.js',
     'favicon.svg',
@@ -59,7 +61,7 @@ test('lists what can be opened offline, with the hash of each file, and what the
     'search/data.json',
     'theme.js',
   ]);
-  expect(listing.files['procedures/x/']).toBe(await digest('<h1>甲</h1>'));
+  expect(listing.files['procedures/x/']).toBe(await digest(FILES['procedures/x/index.html']));
   expect(listing.frame).toEqual([
     '',
     '_astro/site.css',
@@ -71,5 +73,8 @@ test('lists what can be opened offline, with the hash of each file, and what the
     'search/',
     'theme.js',
   ]);
+  // A picture comes with its page, and not before anybody has opened that.
+  expect(listing.pictures).toEqual({ 'procedures/x/': ['_astro/dock.Ab3_x.avif'] });
   expect(listing).toEqual(await withVersion(listing));
+  expect(await verifiedListing(JSON.stringify(listing))).toEqual(listing);
 });

@@ -111,8 +111,9 @@ async function keepFiles(
     const open = await copy.missing(mine, all);
     state = { kept: all.length - open.length, total: all.length, bytes: mine.bytes };
     tell(state);
-    // The page that asks, and of the app shell what the browser has thrown away.
-    const needed = new Set([...mine.frame, listedPath(mine.files, BASE, address)]);
+    // The page that asks with its pictures, and of the app shell what the browser has thrown away.
+    const page = listedPath(mine.files, BASE, address);
+    const needed = new Set([...mine.frame, page, ...(mine.pictures?.[page ?? ''] ?? [])]);
     const wanted = everything ? open : open.filter((path) => needed.has(path));
     if (wanted.length === 0) return;
     await downloader.listingOfVersion(VERSION);
