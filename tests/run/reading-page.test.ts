@@ -95,8 +95,8 @@ it('leaves out with one press what is not so, says why, and takes it back with o
 it('notes of an item with one press that its case is not so, and ticks no box by it', () => {
   const item = step('c').querySelector('[data-item]')!;
   press(item, '这次没有');
-  expect(runStore(session.id).get().marks['c/x']!.value).toEqual({ state: 'na', note: '没有有伞' });
-  expect(item.textContent).toContain('不适用：没有有伞');
+  expect(runStore(session.id).get().marks['c/x']!.value).toEqual({ state: 'na', note: '没有伞' });
+  expect(item.textContent).toContain('不适用：没有伞');
   expect(buttons(item)).toEqual([]);
   expect(document.activeElement).toBe(item.querySelector('input'));
 });
