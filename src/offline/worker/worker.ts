@@ -5,6 +5,7 @@
  * enters it, and nothing is answered from it, that is not exactly as the build wrote it. A new version fetches
  * only what has changed and waits until the reader lets it take over. The build fills in BASE and VERSION.
  */
+import { own } from '../../ui/own.ts';
 import { FALLBACK, LISTING, listedPath, type Listing } from '../listing.ts';
 import type { CopyState, Trouble, WorkerRequest } from '../messages.ts';
 import { Downloader, StopDownload } from './downloader.ts';
@@ -113,7 +114,7 @@ async function keepFiles(
     tell(state);
     // The page that asks with its pictures, and of the app shell what the browser has thrown away.
     const page = listedPath(mine.files, BASE, address);
-    const needed = new Set([...mine.frame, page, ...(mine.pictures?.[page ?? ''] ?? [])]);
+    const needed = new Set([...mine.frame, page, ...(own(mine.pictures ?? {}, page ?? '') ?? [])]);
     const wanted = everything ? open : open.filter((path) => needed.has(path));
     if (wanted.length === 0) return;
     await downloader.listingOfVersion(VERSION);

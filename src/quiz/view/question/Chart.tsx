@@ -76,8 +76,8 @@ export function ChartAnswer({ slug, nodes, ...answering }: ChartAnswerProps) {
     event.preventDefault();
     const index = nodes.indexOf(pressed.dataset.step!);
     if (index < 0) return announce?.(text.notAnAnswer);
-    announce?.(text.pressed(question.options[index]!.text));
     onChange?.({ kind: 'choice', chosen: [index] });
+    announce?.(text.pressed(question.options[index]!.text));
   }
   return (
     <div ref={view} class="quiz-chart" data-answer onClick={press}>

@@ -48,7 +48,7 @@ function OpenQuestion({ asked, given, shown, commands }: QuestionProps) {
     onChange(changed: Response) {
       latest.current = changed;
       setResponse(changed);
-      if (problem) say('');
+      say('');
       commands.change(changed);
     },
     announce,
@@ -88,7 +88,7 @@ function OpenQuestion({ asked, given, shown, commands }: QuestionProps) {
     <form ref={form} class="quiz-card" noValidate onSubmit={submit}>
       <Hint asked={asked} commands={commands} />
       <fieldset class="quiz-question" tabIndex={-1} data-focus="question" aria-describedby="quiz-problem">
-        {paragraphsOf(asked).length > 0 ? (
+        {paragraphsOf(asked).length ? (
           <legend>
             <Paragraphs asked={asked} />
           </legend>
@@ -107,7 +107,7 @@ function OpenQuestion({ asked, given, shown, commands }: QuestionProps) {
           <Answer {...answering} question={question} response={response} />
         )}
       </fieldset>
-      <p class="quiz-problem" id="quiz-problem" hidden={problem === ''}>
+      <p class="quiz-problem" id="quiz-problem" hidden={!problem}>
         {problem}
       </p>
       <Actions commands={commands} skip={commands.skip}>
