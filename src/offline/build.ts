@@ -60,7 +60,9 @@ export async function listSite(site: string): Promise<Listing> {
   const frame = Object.keys(sorted).filter((file) => FRAME.test(file) && !PICTURE.test(file));
   if (!frame.includes(FALLBACK)) throw new Error(`${FALLBACK} is not in the built site.`);
   const shown = pages.flatMap(([page, html]) => {
-    const pictures = [...new Set(html.match(SHOWN))].filter((file) => PICTURE.test(file) && Object.hasOwn(sorted, file));
+    const pictures = [...new Set(html.match(SHOWN))].filter(
+      (file) => PICTURE.test(file) && Object.hasOwn(sorted, file),
+    );
     return pictures.length > 0 ? [[page, pictures.sort()] as const] : [];
   });
   const pictures = shown.length > 0 ? Object.fromEntries(shown) : undefined;

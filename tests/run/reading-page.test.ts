@@ -50,8 +50,7 @@ const paint = () =>
     paint();
   });
 const step = (id: string) => root.querySelector<HTMLElement>(`[data-step="${id}"]`)!;
-const buttons = (within: Element) =>
-  [...within.querySelectorAll('button')].map(({ ariaLabel }) => ariaLabel);
+const buttons = (within: Element) => [...within.querySelectorAll('button')].map(({ ariaLabel }) => ariaLabel);
 const press = (within: Element, name: string) =>
   [...within.querySelectorAll('button')].find(({ textContent }) => textContent === name)!.click();
 const items = (id: string) =>

@@ -187,7 +187,10 @@ describe('what has changed on the page', () => {
     Object.assign(now.parts[1]!.items[0]!.values![0]!, { max: 450, required: true });
     now.parts[1]!.items[0]!.values![1]!.ok = ['好'];
     now.parts[1]!.items[1]!.when = '有隔墙';
-    now.parts[1]!.forms![0]!.fields = [{ ...field, max: 800 }, { id: 'day', kind: 'date', name: '日期' }];
+    now.parts[1]!.forms![0]!.fields = [
+      { ...field, max: 800 },
+      { id: 'day', kind: 'date', name: '日期' },
+    ];
     now.parts[2]!.when = '客户到场';
     Object.assign(now.parts[3]!.limits![0]!, { workdays: true, from: 'greet' });
     Object.assign(now.parts[3]!, { calls: 'draft', callsTitle: '画草图' });
