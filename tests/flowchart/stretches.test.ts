@@ -46,5 +46,5 @@ describe.each(parallel)('$slug', (procedure) => {
       expect(edgesThroughNodes(picture)).toEqual([]);
       expect(picture.style.answer).toBeGreaterThanOrEqual(12);
     }
-  });
+  }, 600_000);
 });
