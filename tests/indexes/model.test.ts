@@ -1,4 +1,8 @@
+import { render } from 'preact-render-to-string';
+import { h } from 'preact';
 import { describe, expect, test } from 'vitest';
+import RedLineList from '../../src/indexes/look-ups/redlines.tsx';
+import { roleChoices } from '../../src/indexes/model/choices.ts';
 import { limits, records, redLines, scaleOf } from '../../src/indexes/model/indexes.ts';
 import { dayOf, doneTo, homeDomain, roleOverviews, roleWork } from '../../src/indexes/model/role-work.ts';
 import { documents } from '../../src/indexes/model/source-documents.ts';
@@ -155,6 +159,18 @@ test('a wider role tells of its jobs, and a role without any work is not told of
     ['desk', 1, 1, 2],
     ['clerk', 2, 0, 2],
   ]);
+});
+
+test('a wider role is offered where only its jobs are named, and finds what concerns them', () => {
+  const role = (id: string, within?: string) => ({ id, name: id, aliases: [], summary: '', within });
+  const roles = [role('office'), role('desk', 'office'), role('clerk', 'desk'), role('guard')];
+  expect(roleChoices(roles, [{ roles: ['clerk'] }]).map(({ id }) => id)).toEqual(['clerk', 'desk', 'office']);
+  const lines = page('a', { roles: ['clerk'], redLines: ['不得吸烟'] });
+  const { Entries } = RedLineList({
+    ...{ procedures: [lines], roles, domains: [{ id: 'hotel', name: '酒店', summary: '' }] },
+    ...{ sources: [], glossary: [], records: [] },
+  });
+  expect(render(h(Entries, {}))).toContain('data-role="clerk desk office"');
 });
 
 test('a role’s day is in the order of the clock, what comes again and again last', () => {

@@ -24,6 +24,31 @@ test('the list is filtered without loading a page, and the address keeps the fil
   await expect(page).toHaveURL(/\/procedures\/$/);
 });
 
+for (const list of ['procedures', 'limits', 'gaps', 'redlines', 'records', 'glossary', 'sources']) {
+  test(`on a narrow phone the filters of /${list}/ can be read whole @phone`, async ({ page }) => {
+    await open(page, `${list}/`);
+    const cut = await page.locator('.list-filters').evaluate((form) => {
+      const edge = form.getBoundingClientRect();
+      const named: [name: string, isCut: boolean][] = [...form.querySelectorAll('.filter-buttons span')].map(
+        (button) => {
+          const { left, right } = button.getBoundingClientRect();
+          return [button.textContent, left < edge.left || right > edge.right];
+        },
+      );
+      for (const select of form.querySelectorAll('select')) {
+        const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+        const context = document.createElement('canvas').getContext('2d')!;
+        context.font = font;
+        const name = select.selectedOptions[0]!.text;
+        const room = select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+        named.push([name, context.measureText(name).width > room]);
+      }
+      return named.filter(([, isCut]) => isCut).map(([name]) => name);
+    });
+    expect(cut).toEqual([]);
+  });
+}
+
 test('what is typed before the script has come filters the list', async ({ page }) => {
   let arrived = () => {};
   const held = new Promise<void>((go) => (arrived = go));

@@ -1,6 +1,7 @@
 import { gapsText as text, lookUpText } from '#text/look-up.ts';
 import { Tag } from '../../ui/components/Tag.tsx';
 import { url } from '../../ui/url.ts';
+import { withWider } from '../../procedure/model/vocabulary.ts';
 import type { Content, LookUp } from '../look-ups.ts';
 import { ByDomain } from '../view/ByDomain.tsx';
 import { OPEN_KINDS, openEntries, type OpenEntry } from '../model/open-points.ts';
@@ -9,7 +10,7 @@ import { OPEN_KINDS, openEntries, type OpenEntry } from '../model/open-points.ts
 const ownerId = (owner: string) => owner.replace(/\s+/g, '-');
 
 /** Every open point, by domain and by who has to settle it. */
-export default function GapList({ procedures, domains }: Content): LookUp {
+export default function GapList({ procedures, domains, roles }: Content): LookUp {
   const entries = openEntries(procedures);
   const owners = [...new Set(entries.map(({ owner }) => owner))];
   const kinds = OPEN_KINDS.filter((kind) => entries.some(({ what }) => what === kind));
@@ -31,7 +32,7 @@ export default function GapList({ procedures, domains }: Content): LookUp {
               <h3>{text.ownerHas(owner)}</h3>
               <ul class="gaps">
                 {list.map((entry) => (
-                  <GapEntry entry={entry} />
+                  <GapEntry entry={entry} roles={withWider(entry.roles, roles)} />
                 ))}
               </ul>
             </section>
@@ -42,13 +43,13 @@ export default function GapList({ procedures, domains }: Content): LookUp {
   };
 }
 
-function GapEntry({ entry }: { entry: OpenEntry }) {
+function GapEntry({ entry, roles }: { entry: OpenEntry; roles: string[] }) {
   const { slug, title, name, what, anchor } = entry;
   return (
     <li
       data-entry=""
       data-domain={entry.domain}
-      data-role={entry.roles.join(' ')}
+      data-role={roles.join(' ')}
       data-owner={ownerId(entry.owner)}
       data-what={what}
     >

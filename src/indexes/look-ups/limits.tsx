@@ -1,6 +1,7 @@
 import { indexText } from '#text/index.ts';
 import { namer } from '../../procedure/content/collection.ts';
 import { url } from '../../ui/url.ts';
+import { withWider } from '../../procedure/model/vocabulary.ts';
 import type { Content, LookUp } from '../look-ups.ts';
 import { limits, SCALES } from '../model/indexes.ts';
 import { sortKey, typed } from '../model/pinyin-order.ts';
@@ -38,7 +39,7 @@ export default function LimitList({ procedures, domains, roles }: Content): Look
             <tr
               data-entry=""
               data-domain={entry.domain}
-              data-role={entry.roles.join(' ')}
+              data-role={withWider(entry.roles, roles).join(' ')}
               data-scale={entry.scale}
               data-words={typed(`${entry.name}${entry.title}`)}
               data-sort-domain={place.get(entry.domain)}

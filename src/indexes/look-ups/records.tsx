@@ -1,6 +1,7 @@
 import { indexText } from '#text/index.ts';
 import { namer } from '../../procedure/content/collection.ts';
 import { url } from '../../ui/url.ts';
+import { withWider } from '../../procedure/model/vocabulary.ts';
 import type { Content, LookUp } from '../look-ups.ts';
 import { records } from '../model/indexes.ts';
 import { typed } from '../model/pinyin-order.ts';
@@ -20,7 +21,10 @@ export default function RecordList({ procedures, roles, records: forms }: Conten
           <div
             data-entry=""
             data-domain={uses.map(({ domain }) => domain).join(' ')}
-            data-role={uses.flatMap((use) => use.roles).join(' ')}
+            data-role={withWider(
+              uses.flatMap((use) => use.roles),
+              roles,
+            ).join(' ')}
             data-words={typed(name)}
           >
             <dt>{pages.has(name) ? <a href={pages.get(name)}>{name}</a> : name}</dt>

@@ -1,12 +1,13 @@
 import { lookUpText } from '#text/look-up.ts';
 import { url } from '../../ui/url.ts';
+import { withWider } from '../../procedure/model/vocabulary.ts';
 import type { Content, LookUp } from '../look-ups.ts';
 import { redLines } from '../model/indexes.ts';
 import { ByDomain } from '../view/ByDomain.tsx';
 import { typed } from '../model/pinyin-order.ts';
 
 /** Every red line, by domain and page. */
-export default function RedLineList({ procedures, domains }: Content): LookUp {
+export default function RedLineList({ procedures, domains, roles }: Content): LookUp {
   const entries = redLines(procedures);
   return {
     total: entries.length,
@@ -26,7 +27,7 @@ export default function RedLineList({ procedures, domains }: Content): LookUp {
                   <li
                     data-entry=""
                     data-domain={entry.domain}
-                    data-role={entry.roles.join(' ')}
+                    data-role={withWider(entry.roles, roles).join(' ')}
                     data-words={`${entry.title} ${typed(entry.title)}`}
                   >
                     <p>{entry.text}</p>

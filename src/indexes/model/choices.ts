@@ -1,5 +1,5 @@
 /** What a list can be narrowed down to. */
-import type { Domain, Role } from '../../procedure/model/vocabulary.ts';
+import { withWider, type Domain, type Role } from '../../procedure/model/vocabulary.ts';
 import { byPinyin } from './pinyin-order.ts';
 
 export interface Choice {
@@ -32,8 +32,14 @@ export function domainChoices(
   return domains.filter(({ id }) => entries.some(({ domain }) => domain === id));
 }
 
-/** Those of the roles that some entry concerns, by their pinyin. */
+/** Those of the roles that some entry concerns, itself or a job that is part of it, by their pinyin. */
 export function roleChoices(roles: Role[], entries: readonly { roles?: readonly string[] }[]): Choice[] {
-  const held = roles.filter(({ id }) => entries.some((entry) => entry.roles?.includes(id)));
+  const under = new Set(
+    withWider(
+      entries.flatMap((entry) => entry.roles ?? []),
+      roles,
+    ),
+  );
+  const held = roles.filter(({ id }) => under.has(id));
   return byPinyin(held, ({ name }) => name);
 }

@@ -28,6 +28,11 @@ export function widerRoles(id: string, roles: readonly Role[]): string[] {
   return wider;
 }
 
+/** These roles and the wider ones that they are part of: what concerns a job concerns these as well. */
+export const withWider = (ids: readonly string[], roles: readonly Role[]): string[] => [
+  ...new Set(ids.flatMap((id) => [id, ...widerRoles(id, roles)])),
+];
+
 /** The roles that are part of this one, at whatever depth, in the order of the list. */
 export const innerRoles = (id: string, roles: readonly Role[]): Role[] =>
   roles.filter((role) => role.id !== id && widerRoles(role.id, roles).includes(id));

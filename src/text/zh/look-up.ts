@@ -68,7 +68,7 @@ export const gapsText = {
   kinds: { gap: terms.gap, legal: '须依法核对', doer: '没有写由谁做' },
   kind: '种类',
   owner: '由谁来定',
-  anyOwner: '全部负责部门',
+  anyOwner: '全部部门',
   ownerHas: (owner: string) => `由${owner}来定`,
   nobody: '这一步没有写由谁做。',
   decided: '定为：',
