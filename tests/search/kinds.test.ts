@@ -80,6 +80,14 @@ beforeAll(async () => {
   await mkdir(path.join(site, 'procedures/close'), { recursive: true });
   await writeFile(path.join(site, 'procedures/close/index.html'), html);
   await writeFile(path.join(site, 'procedures/close.json'), JSON.stringify(procedure));
+  await mkdir(path.join(site, 'records/stall-slip'), { recursive: true });
+  await writeFile(
+    path.join(site, 'records/stall-slip/index.html'),
+    `<html lang="zh-CN"><body><main data-pagefind-body><header class="list-head"><h1>摊位交还单</h1><p class="lead">2 栏，1 个步骤用到。</p></header>
+<table><tr><th>摊位号</th><td></td></tr><tr><th>电表读数</th><td></td></tr></table>
+<section class="record-uses"><h2>用在哪些步骤</h2></section>
+<div hidden id="findable" data-findable><span data-pagefind-filter="kind:record"></span><span data-pagefind-meta="kind:record"></span></div></main></body></html>`,
+  );
   const none = {
     file: '',
     entries: [],
@@ -112,6 +120,15 @@ describe('the search finds and names', () => {
     expect(hits[0]!.address).toBe(`/procedures/close/#${anchor}`);
     expect(hits[0]!.step.map((piece) => piece.text).join('')).toBe(step);
     expect(/search-part">([^<]+)</.exec(render(h(HitItem, { hit: hits[0]! })))![1]).toBe(kind);
+  });
+
+  test.each(['摊位交还单', '电表读数'])('a record by its name and by what is filled in: %s', async (text) => {
+    const { hits, counts } = await engine.answer({ text, filters: {}, from: 0, to: 5 });
+    expect(hits.map(({ address }) => address)).toEqual(['/records/stall-slip/']);
+    expect(/search-part">([^<]+)</.exec(render(h(HitItem, { hit: hits[0]! })))![1]).toBe('表单');
+    expect(counts.kind).toEqual({ record: 1 });
+    const uses = await engine.answer({ text: '哪些步骤', filters: {}, from: 0, to: 5 });
+    expect(uses.total).toBe(0);
   });
 
   test('nothing of a gap twice: neither its mark nor the list at the end is searched', async () => {

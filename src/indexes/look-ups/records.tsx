@@ -1,7 +1,7 @@
 import { indexText } from '#text/index.ts';
 import { namer } from '../../procedure/content/collection.ts';
 import { url } from '../../ui/url.ts';
-import { withWider } from '../../procedure/model/vocabulary.ts';
+import { recordPath, withWider } from '../../procedure/model/vocabulary.ts';
 import type { Content, LookUp } from '../look-ups.ts';
 import { records } from '../model/indexes.ts';
 import { typed } from '../model/pinyin-order.ts';
@@ -11,7 +11,10 @@ import { ByLetter } from '../view/ByLetter.tsx';
 export default function RecordList({ procedures, roles, records: forms }: Content): LookUp {
   const entries = records(procedures);
   const roleName = namer(roles);
-  const pages = new Map(forms.map(({ name, id }) => [name, url(`records/${id}/`)]));
+  const nameOf = (name: string) => {
+    const path = recordPath(name, forms);
+    return path === undefined ? name : <a href={url(path)}>{name}</a>;
+  };
   return {
     total: entries.length,
     places: entries.flatMap(({ uses }) => uses),
@@ -27,7 +30,7 @@ export default function RecordList({ procedures, roles, records: forms }: Conten
             ).join(' ')}
             data-words={typed(name)}
           >
-            <dt>{pages.has(name) ? <a href={pages.get(name)}>{name}</a> : name}</dt>
+            <dt>{nameOf(name)}</dt>
             {uses.map((use) => (
               <dd>
                 <a href={url(`procedures/${use.slug}/#${use.id}`)}>{use.name}</a>

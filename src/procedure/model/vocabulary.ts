@@ -72,6 +72,12 @@ export interface RecordForm {
 /** The name of a record as a step has it, without 《》. */
 export const recordName = (written: string): string => written.replace(/^《(.*)》$/, '$1');
 
+/** The page of a record that a step names, below the base; undefined where nothing is known of its fields. */
+export function recordPath(written: string, records: readonly RecordForm[]): string | undefined {
+  const form = records.find(({ name }) => name === recordName(written));
+  return form && `records/${form.id}/`;
+}
+
 /** All of them, in the order of their files. */
 export interface Vocabulary {
   domains: Domain[];

@@ -21,6 +21,9 @@ export const EXCLUDED = [
   '[hidden]:not([data-findable])',
   '[role="status"]',
   '.page-facts',
+  // A form is found by its name and by what is filled in; its steps are found on their own pages.
+  '.list-head .lead',
+  '.record-uses',
   '.answer-to',
   '.step-jump',
   '.callout:not(.warn) > .callout-name',

@@ -52,7 +52,7 @@ export interface Hit {
   snippet: Piece[];
   /** Name of the domain. */
   domain: string;
-  /** Kind of the page: `procedure`, `norm`, `policy`, `guide`, `term`. */
+  /** Kind of the page: `procedure`, `norm`, `policy`, `guide`, `record`, `term`. */
   kind: string;
   /** What can be done besides reading. */
   uses: { do: boolean; test: boolean };

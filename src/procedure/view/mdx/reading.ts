@@ -18,6 +18,8 @@ export interface Reading {
   added: (step: string) => { id: string; text: string }[];
   /** The boxes of an item that is done by the clock, one a time: the id of each and its name; else none. */
   times: (item: string) => readonly { item: string; name: string }[];
+  /** The page of a record, below the base, where its fields are known. */
+  recordPath: (written: string) => string | undefined;
 }
 
 /** What the page has put into `Astro.locals`; fails where a component is used outside a reading page. */
