@@ -4,7 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
+  ALIKE_FILE,
   DATA_FILE,
+  type Likenesses,
   pairsFile,
   PROPOSED_FILE,
   type SearchData,
@@ -35,7 +37,9 @@ export async function openBuilt(site: string): Promise<SearchEngine> {
     return Promise.resolve(existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Shard) : {});
   };
   const sounds = { words: shards(shardFile), pairs: shards(pairsFile) };
-  const proposed = () =>
-    Promise.resolve(JSON.parse(readFileSync(join(root, PROPOSED_FILE), 'utf8')) as string[]);
-  return createSearchEngine(await openBuiltIndex(site), data, sounds, proposed);
+  const read = <T>(file: string) => Promise.resolve(JSON.parse(readFileSync(join(root, file), 'utf8')) as T);
+  return createSearchEngine(await openBuiltIndex(site), data, sounds, {
+    proposed: () => read<string[]>(PROPOSED_FILE),
+    alike: () => read<Likenesses>(ALIKE_FILE),
+  });
 }

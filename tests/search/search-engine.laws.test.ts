@@ -62,7 +62,10 @@ const shards = (of: Map<string, Readonly<Record<string, string>>>) => (letter: s
 const sounds = { words: shards(known.shards), pairs: shards(known.pairs) };
 
 async function answer(text: string): Promise<Answer> {
-  const engine = await createSearchEngine(index, data, sounds, () => Promise.resolve(known.proposed));
+  const engine = await createSearchEngine(index, data, sounds, {
+    proposed: () => Promise.resolve(known.proposed),
+    alike: () => Promise.resolve({ sounds: {}, looks: [] }),
+  });
   return engine.answer({ text, filters: {}, from: 0, to: 10 });
 }
 

@@ -40,8 +40,9 @@ for (const list of ['procedures', 'limits', 'gaps', 'redlines', 'records', 'glos
         const context = document.createElement('canvas').getContext('2d')!;
         context.font = font;
         const name = select.selectedOptions[0]!.text;
+        // Widths are rounded to whole pixels.
         const room = select.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
-        named.push([name, context.measureText(name).width > room]);
+        named.push([name, context.measureText(name).width > room + 1]);
       }
       return named.filter(([, isCut]) => isCut).map(([name]) => name);
     });

@@ -92,7 +92,7 @@ test.describe('the dialog', () => {
     await open(page, '');
     await openDialog(page);
     await field(page).fill('yj');
-    await page.getByRole('group', { name: '你要找的是' }).getByRole('button', { name: '押金' }).click();
+    await page.getByRole('group', { name: '你是不是要找' }).getByRole('button', { name: '押金' }).click();
     await expect(field(page)).toHaveValue('押金');
     await expect(results(page).first()).toContainText('散客入住接待');
   });

@@ -11,9 +11,18 @@ import type { Procedure } from '../../procedure/model/procedure.ts';
 import type { Term, Vocabulary } from '../../procedure/model/vocabulary.ts';
 import { bloomOf } from './bloom-filter.ts';
 import { contentsOf, type Contents } from './index-contents.ts';
-import { DATA_FILE, FOUND_AT, pairsFile, PROPOSED_FILE, shardFile, type SearchData } from './data-files.ts';
+import {
+  ALIKE_FILE,
+  DATA_FILE,
+  FOUND_AT,
+  pairsFile,
+  PROPOSED_FILE,
+  shardFile,
+  type SearchData,
+} from './data-files.ts';
 import { EXCLUDED, textOf, toIndex } from './index-document.ts';
 import { lexicon, type Text } from './lexicon.ts';
+import { likenesses } from './likenesses.ts';
 import { readVariants } from '../retrieve/lookup.ts';
 import { comparable } from '../query/normalise.ts';
 import { INDEX_FOLDER } from '../retrieve/pagefind.ts';
@@ -166,6 +175,7 @@ async function writeData(
   const files: (readonly [file: string, value: unknown])[] = [
     [DATA_FILE, all],
     [PROPOSED_FILE, proposed],
+    [ALIKE_FILE, likenesses()],
     ...[...shards].map(([letter, shard]) => [shardFile(letter), shard] as const),
     ...[...pairs].map(([letter, shard]) => [pairsFile(letter), shard] as const),
   ];

@@ -23,6 +23,14 @@ export interface SearchData {
   names: Names;
 }
 
+/** Which characters are taken for which; fetched only where nothing holds what was typed. */
+export interface Likenesses {
+  /** Sound without tones → the characters that sound so. */
+  sounds: Readonly<Record<string, string>>;
+  /** Groups of characters that look alike. */
+  looks: readonly string[];
+}
+
 /** Full pinyin, initials and Latin words, each with the words that it may stand for, likeliest first. */
 export type Shard = Readonly<Record<string, string>>;
 
@@ -51,5 +59,6 @@ export const FOUND_AT = {
 export const DATA_FILE = 'search/data.json';
 /** Names worth proposing where nothing is found, those on most pages first: an array of strings. */
 export const PROPOSED_FILE = 'search/proposed.json';
+export const ALIKE_FILE = 'search/alike.json';
 export const shardFile = (letter: string): string => `search/pinyin/${letter}.json`;
 export const pairsFile = (letter: string): string => `search/pinyin/pairs/${letter}.json`;

@@ -73,7 +73,7 @@ export interface Answer {
   term?: { name: string; meaning: string; address: string } | undefined;
   /** The words under which the pages were found, where they are not what was typed. */
   readAs: string[];
-  /** What the query may also mean, for the reader to choose from. */
+  /** What the query may also mean, for the reader to choose from: words of these initials, or the query without its wrong characters. */
   choices: string[];
   /** Where nothing was found: words close to the query, and the domain closest to it. */
   suggested: { words: string[]; domain?: { id: string; name: string } | undefined };

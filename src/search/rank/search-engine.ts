@@ -1,5 +1,5 @@
 /** From what somebody typed to the pages that answer it. */
-import type { PinyinTables, SearchData } from '../build/data-files.ts';
+import type { Likenesses, PinyinTables, SearchData } from '../build/data-files.ts';
 import { readFacets } from './facets.ts';
 import { score } from './score.ts';
 import { hitOf } from './hit.ts';
@@ -11,6 +11,7 @@ import { pageText } from '../retrieve/page-text.ts';
 import type { Found, Index } from '../retrieve/pagefind.ts';
 import { createRetrieve } from '../retrieve/retrieve.ts';
 import { createRanking } from './ranking.ts';
+import { createMisspellings, hasStrangePair } from '../query/misspelling.ts';
 import { createInterpret } from '../query/interpret.ts';
 import { normalised } from '../query/parse-query.ts';
 import { remembered } from '../../ui/remembered.ts';
@@ -20,15 +21,26 @@ export interface SearchEngine {
   answer(query: Query): Promise<Answer>;
 }
 
+/** The longest query that is corrected, in characters: longer ones are questions, which no page holds as they are. */
+const CORRECTED = 12;
+/** The longest that is corrected to what stands on no page as it is: 洒店入住. */
+const SURE = 5;
 /** Words that a reader may choose from. */
 const CHOICES = 10;
 
-/** A search engine over one open index; `proposed` gives the names worth proposing where nothing is found. */
+/** What is read only where a query finds nothing, or nothing that holds it. */
+interface Further {
+  /** Names worth proposing. */
+  proposed(): Promise<string[]>;
+  alike(): Promise<Likenesses>;
+}
+
+/** A search engine over one open index. */
 export async function createSearchEngine(
   index: Index,
   data: SearchData,
   tables: PinyinTables,
-  proposed: () => Promise<string[]>,
+  further: Further,
 ): Promise<SearchEngine> {
   const lookup = createLookup(index, data);
   const facets = await readFacets(index);
@@ -38,6 +50,19 @@ export async function createSearchEngine(
     (found) => found.data().then(pageText),
   );
   const rank = createRanking(lookup, createInterpret(fold, tables), createRetrieve(lookup, data), textOf);
+
+  const misspellings = remembered(
+    (file: 'alike') => file,
+    async () => createMisspellings(await further.alike(), lookup.isPair, tables.words),
+  );
+  /** What a query without its wrong characters would be, where some page holds that; else nothing. */
+  async function corrections(query: string): Promise<string[]> {
+    if (query.length > CORRECTED || !hasStrangePair(query, lookup.isPair)) return [];
+    const all = await (await misspellings('alike')).corrections(query);
+    for (const text of all) if ((await rank(text)).ranked.some(({ exact }) => exact)) return [text];
+    // Of a longer one, what no page holds is a guess too many.
+    return query.length <= SURE ? all.slice(0, 1) : [];
+  }
 
   return {
     async answer({ text, filters, from, to }) {
@@ -57,6 +82,7 @@ export async function createSearchEngine(
       const meant = readings
         .filter((one) => one.how !== 'typed' && (followed.has(one.text) || !criteria.has(one)))
         .map(({ text: read }) => read);
+      const corrected = all.some(({ exact }) => exact) ? [] : await corrections(query);
       return {
         total: matching.length,
         everywhere: ranked.length,
@@ -68,11 +94,11 @@ export async function createSearchEngine(
         names: data.names,
         term,
         readAs: ranked[0] && ranked[0].reading.how !== 'typed' ? [ranked[0].reading.text] : [],
-        choices: HAN.test(query) || meant.length < 2 ? [] : meant.slice(0, CHOICES),
+        choices: HAN.test(query) ? corrected : meant.length < 2 ? [] : meant.slice(0, CHOICES),
         suggested:
           all.length > 0
             ? { words: [] }
-            : await suggest(query, data.names.domain, await proposed(), tables.words),
+            : await suggest(query, data.names.domain, await further.proposed(), tables.words),
       };
     },
   };

@@ -10,6 +10,8 @@ export type Postings = ReadonlyMap<string, Found>;
 
 export interface Lookup {
   fold: Fold;
+  /** Whether two characters stand side by side in the texts; true for a few that do not. */
+  isPair(pair: string): boolean;
   /** The pages that hold this unit in any spelling. */
   find(unit: Unit): Promise<Postings>;
   /** The parts of the index, by their number, that `find` fetches for this unit. */
@@ -73,7 +75,7 @@ export function createLookup(index: Index, data: SearchData): Lookup {
     });
 
   /** What the index is asked for to find a unit: its spellings, less those that are on no page. */
-  function spellingsOf({ kind, text }: Unit): string[] {
+  function spellingsOf({ kind, text }: Pick<Unit, 'kind' | 'text'>): string[] {
     if (kind === 'word') return [text];
     const all = [...text]
       .map(spellings)
@@ -89,6 +91,7 @@ export function createLookup(index: Index, data: SearchData): Lookup {
 
   return {
     fold,
+    isPair: (pair) => spellingsOf({ kind: 'pair', text: pair }).length > 0,
     async find(unit) {
       return joined(await Promise.all(spellingsOf(unit).map(unit.kind === 'char' ? beginning : exact)));
     },

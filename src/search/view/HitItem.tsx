@@ -6,9 +6,7 @@ import { own } from '../../ui/own.ts';
 
 /** A kind of page, as readers call it. */
 export const kindName = (kind: string): string =>
-  kind === 'term' || kind === 'record'
-    ? text.parts[kind]
-    : (own<string>(kindText, kind) ?? text.parts.page);
+  kind === 'term' || kind === 'record' ? text.parts[kind] : (own<string>(kindText, kind) ?? text.parts.page);
 
 /** What was hit, as readers call it. */
 function partName({ part, kind }: Hit): string {

@@ -56,11 +56,12 @@ export function Announcement({ state: { shown, failure, waiting } }: { state: Se
   );
 }
 
-function announced({ query, answer: { total, everywhere, hits, readAs } }: Shown): string {
+function announced({ query, answer: { total, everywhere, hits, readAs, choices } }: Shown): string {
   const [first] = hits;
-  if (!first) return everywhere > 0 ? text.nothingHere(query) : text.nothing(query);
+  const or = choices.length > 0 ? text.mayMean(choices.join('、')) : '';
+  if (!first) return (everywhere > 0 ? text.nothingHere(query) : text.nothing(query)) + or;
   const as = readAs.length > 0 ? text.readAs(readAs.join('、')) : '';
-  return as + text.announce(total, plain(first.title), plain(first.step));
+  return or + as + text.announce(total, plain(first.title), plain(first.step));
 }
 
 interface FoundProps {
@@ -210,17 +211,19 @@ function Nothing({ shown, choose, widen }: Omit<FoundProps, 'more'> & { widen: (
     );
     return <Message what={text.nothingHere(query)} advice={text.nothingHereAdvice} ways={everywhere} />;
   }
-  const { words, domain } = answer.suggested;
+  const { choices, suggested } = answer;
+  const [label, words] =
+    choices.length > 0 ? ([text.choose, choices] as const) : ([text.suggested, suggested.words] as const);
   return (
     <Message
       what={text.nothing(query)}
       advice={text.nothingAdvice}
-      words={words.length > 0 && <Chips label={text.suggested} words={words} choose={choose} />}
+      words={words.length > 0 && <Chips {...{ label, words, choose }} />}
       ways={
         <>
-          {domain && (
-            <a class="button" href={url(`domains/${domain.id}/`)}>
-              {text.suggestedDomain(domain.name)}
+          {suggested.domain && (
+            <a class="button" href={url(`domains/${suggested.domain.id}/`)}>
+              {text.suggestedDomain(suggested.domain.name)}
             </a>
           )}
           {allProcedures}

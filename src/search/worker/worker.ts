@@ -1,6 +1,8 @@
 /** The search's own thread: opens the index at the first question and answers one message with one. */
 import {
+  ALIKE_FILE,
   DATA_FILE,
+  type Likenesses,
   pairsFile,
   PROPOSED_FILE,
   shardFile,
@@ -51,7 +53,10 @@ async function open(): Promise<SearchEngine> {
     openIndex(base + INDEX_FOLDER, base),
     json<SearchData>(DATA_FILE),
   ]);
-  return createSearchEngine(index, data, tables, () => json<string[]>(PROPOSED_FILE));
+  return createSearchEngine(index, data, tables, {
+    proposed: () => json<string[]>(PROPOSED_FILE),
+    alike: () => json<Likenesses>(ALIKE_FILE),
+  });
 }
 
 let engine: Promise<SearchEngine> | undefined;
