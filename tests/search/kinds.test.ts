@@ -9,7 +9,7 @@ import { readPage, procedureOf } from '../../src/procedure/content/page.ts';
 import { keptFields } from '../../src/procedure/model/step-facts.ts';
 import { StepFacts } from '../../src/procedure/view/StepFacts.tsx';
 import { buildIndex } from '../../src/search/build/build-index.ts';
-import { HitItem } from '../../src/search/view/HitItem.tsx';
+import { HitItem } from '../../src/search/view/results/HitItem.tsx';
 import type { SearchEngine } from '../../src/search/rank/search-engine.ts';
 import { openBuilt } from './opened.ts';
 

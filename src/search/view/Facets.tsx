@@ -1,6 +1,6 @@
 /** The fields that narrow the results: one for each facet, with the number of found pages behind each choice. */
 import { FACETS, type Facet, type Filters } from '../query/model.ts';
-import { kindName } from './HitItem.tsx';
+import { kindName } from './results/HitItem.tsx';
 import type { SearchState } from './search-box.ts';
 import { searchText } from '#text/search.ts';
 import { own } from '../../ui/own.ts';

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { moveWithArrows } from './arrow-keys.ts';
 import { Facets } from './Facets.tsx';
 import { remember } from './recent-searches.ts';
-import { Announcement, Results } from './Results.tsx';
+import { Announcement, Results } from './results/Results.tsx';
 import { addressQuery, createSearchBox, type SearchBox } from './search-box.ts';
 import { SearchField } from './SearchField.tsx';
 import styles from './styles/search.css?url';

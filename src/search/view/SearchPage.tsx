@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { moveWithArrows } from './arrow-keys.ts';
 import { Facets, type Offered } from './Facets.tsx';
 import { remember } from './recent-searches.ts';
-import { Announcement, Results } from './Results.tsx';
+import { Announcement, Results } from './results/Results.tsx';
 import { addressQuery, createSearchBox, type SearchBox, type SearchState } from './search-box.ts';
 import { SearchField } from './SearchField.tsx';
 import { FACETS, type Filters } from '../query/model.ts';

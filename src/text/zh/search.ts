@@ -37,8 +37,6 @@ export const searchText = {
   readAs: (words: string) => `按「${words}」找到的。`,
   found: (total: number) => `找到 ${total} 页`,
   foundAs: (words: string, total: number) => `按「${words}」找到 ${total} 页`,
-  suggested: '试试这些',
-  suggestedDomain: (name: string) => `看「${name}」的全部规程`,
   facets: { domain: '场景', role: '岗位', kind: '类型' },
   all: { domain: '全部场景', role: '全部岗位', kind: '全部类型' },
   counted: (name: string, count: number) => `${name}（${count}）`,
@@ -47,9 +45,6 @@ export const searchText = {
   more: (rest: number) => `再看后面的（还有 ${rest} 页）`,
   nothing: (query: string) => `没有找到「${shortened(query)}」。`,
   nothingHere: (query: string) => `选定的范围里没有「${shortened(query)}」。`,
-  nothingHereAdvice: '别的场景、岗位或类型里有。',
-  widen: (count: number) => `看全部范围里的 ${count} 页`,
-  nothingAdvice: '原字、繁体和简体、拼音和首字母、别的叫法都试过了。换个说法，或少写几个字再试。',
   again: '再试一次',
   allProcedures: '看全部规程',
   failures: {

@@ -1,14 +1,19 @@
 /** What stands below a search box: the results, or what is said in their place. */
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Answer } from '../query/model.ts';
+import type { Answer } from '../../query/model.ts';
+import { later } from '../../../ui/components/later.tsx';
+import { Chips, type ChipsProps } from './Chips.tsx';
 import { HitItem, plain } from './HitItem.tsx';
-import { $recent, forgetSearches, remember } from './recent-searches.ts';
-import type { SearchBox, SearchState, Shown } from './search-box.ts';
+import { allProcedures, Message } from './Message.tsx';
+import { $recent, forgetSearches, remember } from '../recent-searches.ts';
+import type { SearchBox, SearchState, Shown } from '../search-box.ts';
 import { searchText as text } from '#text/search.ts';
-import { finding, lookUps } from '../../ui/nav.ts';
-import { url } from '../../ui/url.ts';
-import { useKept } from '../../ui/hooks/use-kept.ts';
+import { finding, lookUps } from '../../../ui/nav.ts';
+import { url } from '../../../ui/url.ts';
+import { useKept } from '../../../ui/hooks/use-kept.ts';
+
+/** What is said where nothing was found comes when it is. */
+const Nothing = later(async () => (await import('./Nothing.tsx')).Nothing);
 
 interface Props {
   box: SearchBox;
@@ -113,32 +118,6 @@ function Lead({ answer, choose }: { answer: Answer; choose: (word: string) => vo
   );
 }
 
-interface ChipsProps {
-  label: string;
-  words: string[];
-  choose: (word: string) => void;
-  class?: string;
-  /** Stands beside the label. */
-  children?: ComponentChildren;
-}
-
-/** Words to choose from, as buttons. */
-function Chips({ label, words, choose, class: more, children }: ChipsProps) {
-  return (
-    <div class={more ? `search-chips ${more}` : 'search-chips'} role="group" aria-label={label}>
-      <span class="search-label" aria-hidden="true">
-        {label}
-      </span>
-      {children}
-      {words.map((word) => (
-        <button key={word} type="button" class="button search-chip" onClick={() => choose(word)}>
-          {word}
-        </button>
-      ))}
-    </div>
-  );
-}
-
 /** What stands there before anything is typed: the last searches, a hint, and ways to find something without typing. */
 function Idle({ choose, focusField }: Pick<ChipsProps, 'choose'> & Pick<Props, 'focusField'>) {
   const searches = useKept($recent, []);
@@ -172,64 +151,6 @@ function Idle({ choose, focusField }: Pick<ChipsProps, 'choose'> & Pick<Props, '
         ))}
       </nav>
     </>
-  );
-}
-
-interface MessageProps {
-  what: string;
-  advice: string;
-  words?: ComponentChildren;
-  ways: ComponentChildren;
-}
-
-/** A message in the place of results, with ways on from there. */
-function Message({ what, advice, words, ways }: MessageProps) {
-  return (
-    <div class="search-message">
-      <p class="search-what">{what}</p>
-      <p class="quiet">{advice}</p>
-      {words}
-      <p class="actions">{ways}</p>
-    </div>
-  );
-}
-
-const allProcedures = (
-  <a class="button" href={url('procedures/')}>
-    {text.allProcedures}
-  </a>
-);
-
-/** What is said where nothing was found, at all or within the chosen filters: what was tried, what is close. */
-function Nothing({ shown, choose, widen }: Omit<FoundProps, 'more'> & { widen: () => void }) {
-  const { query, answer } = shown;
-  if (answer.everywhere > 0) {
-    const everywhere = (
-      <button type="button" class="button" onClick={widen}>
-        {text.widen(answer.everywhere)}
-      </button>
-    );
-    return <Message what={text.nothingHere(query)} advice={text.nothingHereAdvice} ways={everywhere} />;
-  }
-  const { choices, suggested } = answer;
-  const [label, words] =
-    choices.length > 0 ? ([text.choose, choices] as const) : ([text.suggested, suggested.words] as const);
-  return (
-    <Message
-      what={text.nothing(query)}
-      advice={text.nothingAdvice}
-      words={words.length > 0 && <Chips {...{ label, words, choose }} />}
-      ways={
-        <>
-          {suggested.domain && (
-            <a class="button" href={url(`domains/${suggested.domain.id}/`)}>
-              {text.suggestedDomain(suggested.domain.name)}
-            </a>
-          )}
-          {allProcedures}
-        </>
-      }
-    />
   );
 }
 

@@ -1,8 +1,8 @@
 /** One entry of the list of results: the hit, and what else can be done with the page. */
-import type { Hit, Piece } from '../query/model.ts';
+import type { Hit, Piece } from '../../query/model.ts';
 import { kindText } from '#text/terms.ts';
 import { searchText as text } from '#text/search.ts';
-import { own } from '../../ui/own.ts';
+import { own } from '../../../ui/own.ts';
 
 /** A kind of page, as readers call it. */
 export const kindName = (kind: string): string =>
