@@ -153,6 +153,9 @@ export const TESTS: Record<string, [file: string, title: string]> = {
   qlaw: ['quiz/derived.laws.test.ts', 'a question made from any outline has exactly one right answer'],
   // Found and listed.
   sasked: ['search/kinds.test.ts', 'what people ask'],
+  sitemwhen: ['search/kinds.test.ts', 'the case of an item'],
+  slimit: ['search/kinds.test.ts', 'a limit'],
+  srecord: ['search/kinds.test.ts', 'a record by its name and by what is filled in'],
   sgap: ['search/kinds.test.ts', 'a gap'],
   slegal: ['search/kinds.test.ts', 'a legal point'],
   swhen: ['search/kinds.test.ts', 'a case'],

@@ -6,7 +6,7 @@ import { MATRIX, REASONS, SURFACES } from './matrix.ts';
 import { COMPONENTS } from '../src/procedure/source/tags/grammar.ts';
 
 /** So many cells have no test yet. It may only become less. */
-const MOST_MISSING = 3;
+const MOST_MISSING = 0;
 
 const rows = Object.entries(MATRIX).map(([construct, cells]) => ({ construct, cells: cells.split(' ') }));
 

@@ -53,12 +53,13 @@ export const MATRIX: Record<string, string> = {
     'regions repeat prepeat drawn told rows rounds rounds json prepeat qlaw srepeat -noIndex prepeat guide',
   when: 'when whenwrong pwhen drawn told takes whynot whynot json pwhen qwhen swhen -noIndex pwhen guide',
   'when of an item':
-    'itemwhen itemwrong pitemwhen -inItem -inItem itemcase itemcase itemcase json pitemwhen qwhen ? -noIndex pitemwhen guide',
+    'itemwhen itemwrong pitemwhen -inItem -inItem itemcase itemcase itemcase json pitemwhen qwhen sitemwhen -noIndex pitemwhen guide',
   at: 'times clock pat -clocked -clocked timetable timetable timetable json pat qorder sclock day pat guide',
   every: 'times clock pevery -clocked -clocked again again again json pevery qorder sclock day pevery guide',
   calls:
     'call circle pcalls drawn told callrun callreport callreport json pcalls qlaw -byTitle -noIndex pcalls guide',
-  Limit: 'limits flags plimit -inStep -inStep cases overrun cases json plimit qlimit ? ilimit plimit guide',
+  Limit:
+    'limits flags plimit -inStep -inStep cases overrun cases json plimit qlimit slimit ilimit plimit guide',
   'open list':
     'open closed popen -inItem -inItem openrun -noTick -noTick json popen qopen -noWords -noIndex popen guide',
   Gap: 'points said pgap -notTold -notTold -notForm -notForm gapcsv json -notForm qgap sgap gaps pgap guide',
@@ -76,5 +77,5 @@ export const MATRIX: Record<string, string> = {
   remark:
     'vocabulary misspelt remark -ofSource -ofSource -ofSource -ofSource -ofSource -ofSource -ofSource -ofSource -ofSource remark -ofSource pictureguide',
   'records.yaml':
-    'vocabulary fields record -inStep -inStep recordrun recordreport recordreport recordreport record qrecord ? uses record lists',
+    'vocabulary fields record -inStep -inStep recordrun recordreport recordreport recordreport record qrecord srecord uses record lists',
 };

@@ -6,6 +6,7 @@ import { render } from 'preact-render-to-string';
 import { h } from 'preact';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readPage, procedureOf } from '../../src/procedure/content/page.ts';
+import type { Step } from '../../src/procedure/model/procedure.ts';
 import { keptFields } from '../../src/procedure/model/step-facts.ts';
 import { StepFacts } from '../../src/procedure/view/StepFacts.tsx';
 import { buildIndex } from '../../src/search/build/build-index.ts';
@@ -34,9 +35,9 @@ asked:
 
 <Phase id="evening" name="黄昏收尾" repeat="还有下一排摊位吗？">
 
-<Step id="bell" name="打铃" by="porter" at="18:40">
+<Step id="bell" name="打铃" by="porter" at="18:40" limit="三刻钟内" within="PT45M">
 
-- [ ] 打三下
+- [ ] 打三下 {/* when: 赶集日 */}
 
 </Step>
 
@@ -57,6 +58,15 @@ asked:
 </Phase>
 `;
 
+/** Items as CheckItem.astro writes them. */
+const itemsOf = ({ items }: Step) =>
+  items
+    .map(
+      ({ id, text, when }) =>
+        `<ul><li class="item"><div class="item-text" id="${id}">${when ? `<span class="item-when">只在${when}</span>` : ''}${text}</div></li></ul>`,
+    )
+    .join('');
+
 let site: string;
 let engine: SearchEngine;
 
@@ -67,7 +77,7 @@ beforeAll(async () => {
   const procedure = procedureOf({ ...page, matter: page.matter! });
   const steps = procedure.steps.map((step) => {
     const facts = render(h(StepFacts, { step: keptFields(step, (id) => id), id: step.id }));
-    return `<section id="${step.id}"><h3 id="${step.id}-title">${step.name}</h3><p>${facts}</p>${
+    return `<section id="${step.id}"><h3 id="${step.id}-title">${step.name}</h3><p>${facts}</p>${itemsOf(step)}${
       step.id === 'clear'
         ? '<p>按规定<a class="gap-mark" href="#open-1">待定 1</a></p><div class="callout legal"><p class="callout-name">执行前须依法核对</p><p>滞留摊主扣押罚款二百元。</p></div>'
         : ''
@@ -110,6 +120,8 @@ describe('the search finds and names', () => {
     ['a gap', '丢弃的推车', '待定', 'clear', '清场'],
     ['a legal point', '扣押罚款', '依法核对', 'clear', '清场'],
     ['a case', '刮台风', '条件', 'clear', '清场'],
+    ['the case of an item', '赶集日', '检查项', 'bell', '打铃'],
+    ['a limit', '三刻钟内', '时限', 'bell', '打铃'],
     ['a time of the clock', '18:40', '钟点', 'bell', '打铃'],
     ['a phase', '黄昏收尾', '阶段', 'evening', '黄昏收尾'],
     ['the question at its end', '下一排摊位', '阶段', 'evening', '黄昏收尾'],
