@@ -136,6 +136,30 @@ it('a calendar file folds long lines between characters and escapes what must be
   expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
 });
 
+/** What is written in attributes alone decides how a limit counts. 2026-11-20 is a Friday. */
+it.each([
+  ['3 天内', { within: 'P3D' }, '2026-11-20T09:00', '2026-11-23 23:59'],
+  ['3 天内', { within: 'P3D', workdays: true }, '2026-11-20T09:00', '2026-11-25 23:59'],
+  ['停水前 3 个工作日', { within: 'P3D' }, '2026-11-20T09:00', '2026-11-23 23:59'],
+  ['停水前 3 个工作日', { within: 'P3D', ahead: true }, '2026-11-24T09:00', '2026-11-21 23:59'],
+  [
+    '停水前 3 个工作日',
+    { within: 'P3D', ahead: true, workdays: true },
+    '2026-11-24T09:00',
+    '2026-11-19 23:59',
+  ],
+  ['到达前 2 小时', { within: 'PT2H', ahead: true }, '2026-11-24T01:30', '2026-11-23 23:30'],
+  ['当天', { within: 'P0D' }, '2026-11-20T23:10', '2026-11-20 23:59'],
+  ['当天', { within: 'P0D', ahead: true }, '2026-11-20T23:10', '2026-11-20 23:59'],
+])('the calendar has %s (%j) from %s at %s', (text, how, start, expected) => {
+  const time = deadline({ text, ...how }, at(start), {})!;
+  expect(`${dayOf(time)} ${clockOf(time)}`).toBe(expected);
+  const file = ics({ uid: '', title: '', description: '', url: '', due: time, made: 0 });
+  const [, ...end] = /DTEND:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)\d\dZ/.exec(file)!.map(Number);
+  const [year, month, day, hour, minute] = end as [number, number, number, number, number];
+  expect(Date.UTC(year, month - 1, day, hour, minute)).toBe(at(expected.replace(' ', 'T')));
+});
+
 /** The lines of a calendar file as its readers see them: unfolded, each a name and a value. */
 const unfolded = (file: string) => file.replaceAll('\r\n ', '').split('\r\n').slice(0, -1);
 
