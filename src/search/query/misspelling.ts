@@ -43,7 +43,7 @@ export function createMisspellings(
     ...new Set(
       [
         ...looks.filter((group) => group.includes(char)),
-        ...(soundsOf.get(char) ?? []).map((sound) => sounds[sound]!),
+        ...(soundsOf.get(char) ?? []).map((sound) => own(sounds, sound)!),
       ].flatMap((group) => [...group].filter((other) => other !== char)),
     ),
   ];
