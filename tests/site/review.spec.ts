@@ -156,7 +156,9 @@ test('remembers what was read, plans by role, clears a part and brings it back',
     localStorage.setItem('zhaozhang:/:quiz:hotel-vip-arrival', JSON.stringify({ version: 1, value }));
   });
   await page.reload();
-  await expect(page.locator('#scores li')).toHaveText('贵宾到店接待合格最好 6/7 · 上次 3/72026-11-20');
+  await expect(page.locator('#scores li')).toHaveText(
+    '酒店贵宾（VIP）到店接待合格最好 6/7 · 上次 3/72026-11-20',
+  );
   await axe(page);
   await noSidewaysScroll(page);
 
