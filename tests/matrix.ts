@@ -1,6 +1,6 @@
 /**
  * Which test sees to which construct of the language on which surface. A cell names its test, or why there is nothing
- * to show; `?` is missing, and stands in no cell for long: see matrix.test.ts. The tests are in matrix-tests.ts.
+ * to show. The tests are in matrix-tests.ts.
  */
 
 export const SURFACES = [
@@ -39,7 +39,7 @@ export const REASONS: Record<string, string> = {
   noIndex: 'no index lists it: it belongs to its page',
 };
 
-/** One word a surface, in their order: a test, `-` and a reason, or `?`. */
+/** One word a surface, in their order: a test, or `-` and a reason. */
 export const MATRIX: Record<string, string> = {
   'role within':
     'wider norole -list -list -list -list -list -list -list -list qrole -byRole wider -list lists',
