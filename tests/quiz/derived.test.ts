@@ -119,6 +119,32 @@ it('says why somebody is wrong who only does steps of the same name', () => {
   );
 });
 
+it('asks nothing of two decisions that ask by the same words', () => {
+  const ask = (to: string) => ({
+    question: '许可作业吗？',
+    line: 1,
+    answers: [
+      { id: 'y', text: '许可', to, line: 1 },
+      { id: 'n', text: '不许可', to: END, outcome: '不作业', line: 1 },
+    ],
+  });
+  const asked = (second: string) =>
+    ofKind(
+      made(
+        page([
+          step('a', '报批', { ask: ask('b') }),
+          step('b', '改期', { ask: { ...ask('c'), question: second } }),
+          step('c', '作业'),
+          step('d', '收工'),
+          step('e', '归档'),
+        ]),
+      ),
+      'branch',
+    ).length;
+  expect(asked('许可作业吗？')).toBe(0);
+  expect(asked('许可改期吗？')).toBeGreaterThan(0);
+});
+
 describe('questions that follow what the language says', () => {
   const region = (kind: Region['kind'], id: string, more: Partial<Region> = {}): Region => ({
     ...{ kind, id, name: id, line: 1 },

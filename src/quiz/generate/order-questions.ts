@@ -1,6 +1,6 @@
 /** Questions about the way through a procedure: what comes next, where an answer leads, the order of steps. */
 import { END } from '../../procedure/model/flow-ids.ts';
-import { isClocked, waysFrom, type NodeAnswer } from '../../procedure/model/flow.ts';
+import { isClocked, waysFrom, type FlowNode, type NodeAnswer } from '../../procedure/model/flow.ts';
 import type { Step } from '../../procedure/model/procedure.ts';
 import { derivedText as text } from '#text/derived.ts';
 import { comparable } from '../../questions/gaps/answer-matching.ts';
@@ -81,6 +81,10 @@ function next(context: PageContext): DerivedQuestion[] {
 /** 要订返程票吗？ leads to 订返程票: nothing to know. */
 const saysItself = (question: string, right: string) => comparable(question).includes(comparable(right));
 
+/** True of words that two decisions ask by: of them one cannot say which of the two is meant. */
+const asksTwice = (nodes: readonly FlowNode[], question: string) =>
+  nodes.filter(({ ask }) => ask?.question === question).length > 1;
+
 /** Where an answer leads, in words; undefined where that has no name of its own. */
 function target(
   { procedure, named, nameOf }: PageContext,
@@ -98,7 +102,7 @@ function branch(context: PageContext): DerivedQuestion[] {
   return procedure.steps.flatMap((step) => {
     // Where an answer leads to what is done only sometimes, or runs side by side, no one step is the right one.
     const { ask } = nodes.find(({ id }) => id === step.id) ?? {};
-    if (!ask) return [];
+    if (!ask || asksTwice(nodes, ask.question)) return [];
     return ask.answers.flatMap((answer) => {
       const right = target(context, step, answer);
       if (right === undefined || saysItself(ask.question, right)) return [];
@@ -185,6 +189,7 @@ function node(context: PageContext): DerivedQuestion[] {
       const why = text.nextWhy(nameOf(step), nameOf(after));
       return [press(step, step.id, text.node(nameOf(step)), after, why)];
     }
+    if (asksTwice(nodes, ask.question)) return [];
     return ask.answers.flatMap((answer) => {
       const right = named.find(({ id }) => id === answer.to && id !== step.id);
       if (!right || saysItself(ask.question, nameOf(right))) return [];
