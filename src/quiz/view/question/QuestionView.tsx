@@ -83,7 +83,7 @@ function OpenQuestion({ asked, given, shown, commands }: QuestionProps) {
     form.current!.querySelector<HTMLElement>('input:not(:checked), select')?.focus();
   }
 
-  const nodes = 'options' in question && 'nodes' in question ? question.nodes : undefined;
+  const nodes = 'nodes' in question ? question.nodes : undefined;
   return (
     <form ref={form} class="quiz-card" noValidate onSubmit={submit}>
       <Hint asked={asked} commands={commands} />
