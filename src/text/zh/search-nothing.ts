@@ -1,4 +1,4 @@
-/** What is said where a search found nothing; comes only then. */
+/** What is said where a search found nothing. */
 export const nothingText = {
   suggested: '试试这些',
   suggestedDomain: (name: string) => `看「${name}」的全部规程`,

@@ -1,19 +1,16 @@
 /** What stands below a search box: the results, or what is said in their place. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../query/model.ts';
-import { later } from '../../../ui/components/later.tsx';
 import { Chips, type ChipsProps } from './Chips.tsx';
 import { HitItem, plain } from './HitItem.tsx';
 import { allProcedures, Message } from './Message.tsx';
+import { Nothing } from './Nothing.tsx';
 import { $recent, forgetSearches, remember } from '../recent-searches.ts';
 import type { SearchBox, SearchState, Shown } from '../search-box.ts';
 import { searchText as text } from '#text/search.ts';
 import { finding, lookUps } from '../../../ui/nav.ts';
 import { url } from '../../../ui/url.ts';
 import { useKept } from '../../../ui/hooks/use-kept.ts';
-
-/** What is said where nothing was found comes when it is. */
-const Nothing = later(async () => (await import('./Nothing.tsx')).Nothing);
 
 interface Props {
   box: SearchBox;
