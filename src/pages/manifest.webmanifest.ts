@@ -1,6 +1,6 @@
 /** What a phone needs to put the site on its home screen. */
 import type { APIRoute } from 'astro';
-import { sectionNames } from '#text/sections.ts';
+import { findingNames, sectionNames } from '#text/sections.ts';
 import { siteText } from '#text/site.ts';
 import { url } from '../ui/url.ts';
 
@@ -31,7 +31,7 @@ export const GET: APIRoute = () =>
       ],
       shortcuts: [
         { name: sectionNames.search, url: url('search/') },
-        { name: sectionNames.procedures, url: url('procedures/') },
+        { name: findingNames.procedures, url: url('procedures/') },
       ],
     }),
     { headers: { 'Content-Type': 'application/manifest+json' } },

@@ -9,7 +9,7 @@ import { addressQuery, createSearchBox, type SearchBox } from './search-box.ts';
 import { SearchField } from './SearchField.tsx';
 import styles from './styles/search.css?url';
 import { prepare } from '../worker/client.ts';
-import { searchText } from '#text/search.ts';
+import { searchDialogText } from '#text/search.ts';
 import { Icon } from '../../ui/components/Icon.tsx';
 import { url } from '../../ui/url.ts';
 import { deferred } from '../../ui/hooks/deferred.ts';
@@ -78,7 +78,7 @@ function SearchDialog({ box }: { box: SearchBox }) {
     <dialog
       ref={own}
       class="search-dialog"
-      aria-label={searchText.label}
+      aria-label={searchDialogText.label}
       onKeyDown={moveWithArrows}
       onClick={({ target, currentTarget }) => {
         // A click beside the dialog is one on its backdrop; a result may lie on this very page.
@@ -97,7 +97,7 @@ function SearchDialog({ box }: { box: SearchBox }) {
         <Icon name="search" />
         <SearchField box={box} text={state.text} field={field} enterKey="go" />
         <button type="button" class="button plain search-close" onClick={close}>
-          {searchText.close}
+          {searchDialogText.close}
         </button>
       </form>
       <Announcement state={state} />
@@ -106,8 +106,8 @@ function SearchDialog({ box }: { box: SearchBox }) {
         <Results box={box} state={state} focusField={() => field.current?.focus()} />
       </div>
       <p class="search-foot">
-        <span class="search-keys">{searchText.keys}</span>
-        <a href={url(`search/?${addressQuery(state)}`)}>{searchText.page}</a>
+        <span class="search-keys">{searchDialogText.keys}</span>
+        <a href={url(`search/?${addressQuery(state)}`)}>{searchDialogText.page}</a>
       </p>
     </dialog>
   );

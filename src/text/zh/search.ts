@@ -3,14 +3,9 @@ import { terms } from './terms.ts';
 const shortened = (query: string) => (query.length > 20 ? `${query.slice(0, 20)}…` : query);
 
 export const searchText = {
-  label: '搜索',
-  title: '搜索',
   field: '搜什么',
   placeholder: '搜规程、步骤、时限',
   submit: '搜索',
-  close: '关闭',
-  page: '在搜索页打开',
-  keys: '↑ ↓ 选择 · 回车打开 · Esc 关闭',
   hint: '输入词语或一句问话，比如「押金」「客人没有预订怎么办」。',
   browse: '到这里翻',
   waiting: '正在找……',
@@ -45,6 +40,11 @@ export const searchText = {
   more: (rest: number) => `再看后面的（还有 ${rest} 页）`,
   nothing: (query: string) => `没有找到「${shortened(query)}」。`,
   nothingHere: (query: string) => `选定的范围里没有「${shortened(query)}」。`,
+  suggested: '试试这些',
+  suggestedDomain: (name: string) => `看「${name}」的全部规程`,
+  nothingHereAdvice: '别的场景、岗位或类型里有。',
+  widen: (count: number) => `看全部范围里的 ${count} 页`,
+  nothingAdvice: '原字、繁体和简体、拼音和首字母、别的叫法都试过了。换个说法，或少写几个字再试。',
   again: '再试一次',
   allProcedures: '看全部规程',
   failures: {
@@ -60,8 +60,17 @@ export const searchText = {
   },
 };
 
+/** What the dialog says besides. */
+export const searchDialogText = {
+  label: '搜索',
+  close: '关闭',
+  page: '在搜索页打开',
+  keys: '↑ ↓ 选择 · 回车打开 · Esc 关闭',
+};
+
 /** What only the build says. */
 export const searchPageText = {
+  title: '搜索',
   withoutScript:
     '搜索要用到脚本，而这里没有运行脚本：请在浏览器里允许脚本，并通过网址（不是文件）打开本站。现在可以到规程列表里找。',
 };

@@ -1,10 +1,14 @@
-/** Names of the site's sections, each where it stands by the same word. */
-export const sectionNames = {
-  home: '首页',
-  search: '搜索',
+/** Names of the sections in which a page is found; the search loads them. */
+export const findingNames = {
   procedures: '规程',
   domains: '场景',
   roles: '岗位',
+};
+
+/** Names of the site's other sections, each where it stands by the same word. */
+export const sectionNames = {
+  home: '首页',
+  search: '搜索',
   sources: '来源',
   authoring: '怎样写规程',
   data: '本机数据',

@@ -1,5 +1,4 @@
 import { searchText as text } from '#text/search.ts';
-import { nothingText as more } from '#text/search-nothing.ts';
 import { url } from '../../../ui/url.ts';
 import type { Shown } from '../search-box.ts';
 import { Chips } from './Chips.tsx';
@@ -18,24 +17,24 @@ export function Nothing({ shown, choose, widen }: Props) {
   if (answer.everywhere > 0) {
     const everywhere = (
       <button type="button" class="button" onClick={widen}>
-        {more.widen(answer.everywhere)}
+        {text.widen(answer.everywhere)}
       </button>
     );
-    return <Message what={text.nothingHere(query)} advice={more.nothingHereAdvice} ways={everywhere} />;
+    return <Message what={text.nothingHere(query)} advice={text.nothingHereAdvice} ways={everywhere} />;
   }
   const { choices, suggested } = answer;
   const [label, words] =
-    choices.length > 0 ? ([text.choose, choices] as const) : ([more.suggested, suggested.words] as const);
+    choices.length > 0 ? ([text.choose, choices] as const) : ([text.suggested, suggested.words] as const);
   return (
     <Message
       what={text.nothing(query)}
-      advice={more.nothingAdvice}
+      advice={text.nothingAdvice}
       words={words.length > 0 && <Chips {...{ label, words, choose }} />}
       ways={
         <>
           {suggested.domain && (
             <a class="button" href={url(`domains/${suggested.domain.id}/`)}>
-              {more.suggestedDomain(suggested.domain.name)}
+              {text.suggestedDomain(suggested.domain.name)}
             </a>
           )}
           {allProcedures}
