@@ -7,8 +7,9 @@ import { isTime, soundRev } from '../../storage/records/times.ts';
 
 /** Milliseconds since 1970. */
 export const time = v.custom<number>(isTime);
+export const finite = v.custom<number>(Number.isFinite);
 /** A place in an order of changes; absent where it is that of the time. */
-const rev = v.optional(v.pipe(v.number(), v.finite(), v.transform(soundRev)));
+const rev = v.optional(v.pipe(finite, v.transform(soundRev)));
 
 /** What was answered to one question so far. */
 const given = v.object({
@@ -21,6 +22,9 @@ const given = v.object({
   rev,
 });
 export type Given = v.InferOutput<typeof given>;
+
+/** As `?mode=test` is. */
+const isQuery = (value: unknown) => typeof value === 'string' && value.startsWith('?');
 
 /** By the question's key; valibot's own `record` drops keys such as `constructor`. */
 const givenByKey = lenient<Record<string, Given>>((value) => {
@@ -43,11 +47,11 @@ const MOST_KEYS = 20_000;
 /** One go through a set of questions. */
 export const attemptSchema = v.pipe(
   v.object({
-    seed: v.pipe(v.number(), v.finite()),
+    seed: finite,
     startedAt: time,
     scope: v.picklist(SCOPES),
     /** The query of the practice that it belongs to, which a file must not make lead elsewhere; absent in a page's own quiz. */
-    address: v.optional(v.pipe(v.string(), v.startsWith('?'))),
+    address: v.optional(v.custom<string>(isQuery)),
     /** When a test is handed in by itself. */
     until: v.optional(time),
     /** When the last question was graded. */
@@ -59,7 +63,7 @@ export const attemptSchema = v.pipe(
     /** The questions' keys in the order asked. */
     keys: v.pipe(v.array(v.string()), v.maxLength(MOST_KEYS)),
     /** Index of the question being shown; after the last one the result is. */
-    position: v.pipe(v.number(), v.finite()),
+    position: finite,
     given: givenByKey,
   }),
   v.transform((attempt) => {
@@ -74,8 +78,8 @@ export type Attempt = v.InferOutput<typeof attemptSchema>;
 
 export const scoreSchema = v.pipe(
   v.object({
-    right: v.pipe(v.number(), v.finite()),
-    total: v.pipe(v.number(), v.finite()),
+    right: finite,
+    total: finite,
     at: time,
     /** Its place in the order of scores, where that is not `at`: after a clock was set back. */
     rev,

@@ -4,13 +4,13 @@ import { own } from '../../ui/own.ts';
 import { isRecord } from '../../storage/records/json.ts';
 import { clampTime } from '../../storage/records/times.ts';
 import { lenient, soundOf, type Schema } from '../../storage/records/record-type.ts';
-import { SCOPES, time, type Attempt } from './attempt-schema.ts';
+import { finite, SCOPES, time, type Attempt } from './attempt-schema.ts';
 
 /** Those of attempts, and review, which asks what is due. */
 const entry = {
   at: time,
   /** The start of the attempt that it belongs to. */
-  attempt: v.pipe(v.number(), v.finite()),
+  attempt: finite,
   scope: v.picklist([...SCOPES, 'review']),
 };
 
@@ -30,8 +30,8 @@ export type Answered = v.InferOutput<typeof answered>;
 /** One attempt that was brought to its end. */
 const finished = v.object({
   ...entry,
-  right: v.pipe(v.number(), v.finite()),
-  total: v.pipe(v.number(), v.finite()),
+  right: finite,
+  total: finite,
   /** What it was about: a page's title, or the practice in words. */
   title: v.string(),
   /** The page, where it was about one. */

@@ -2,10 +2,10 @@
 import {
   array,
   boolean,
+  custom,
   is,
   literal,
   maxLength,
-  nonEmpty,
   nullable,
   number,
   object,
@@ -24,10 +24,10 @@ import type { KeptForm } from '../form/former-form.ts';
 import { joinRuns, newRun, type ParentRun, type Run } from './run.ts';
 
 const time = tested(isTime);
-const filled = tested((value): value is string => typeof value === 'string' && value !== '');
+const filled = custom<string>((value) => typeof value === 'string' && value !== '');
 const formEntry = lwwMap(filled);
 
-const soundParent = object({ run: pipe(string(), nonEmpty()), item: string() });
+const soundParent = object({ run: filled, item: string() });
 /** What cannot be read of it leads nowhere, and the run is kept. */
 const parent = lenient((value, leaveOut): ParentRun => {
   if (is(soundParent, value)) return value;
@@ -87,7 +87,7 @@ const answer = object({
 });
 
 const form = object({
-  slug: pipe(string(), nonEmpty()),
+  slug: filled,
   title: string(),
   version: string(),
   outcome: maybe,
