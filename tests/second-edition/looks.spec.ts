@@ -43,6 +43,14 @@ test('the widest pages have none on a large screen @desktop', async ({ page }) =
   }
 });
 
+test('a wide drawing with a time line or participants starts with its first @phone', async ({ page }) => {
+  await open(page, 'procedures/ride-handover/');
+  const view = page.locator('.flow-view', { has: page.locator('.sketch') });
+  const [hidden, at] = await view.evaluate((each) => [each.scrollWidth - each.clientWidth, each.scrollLeft]);
+  expect(hidden).toBeGreaterThan(0);
+  expect(at).toBe(0);
+});
+
 const KINDS = PAGE_KINDS.filter(({ kind }) => ['reading', 'checklist', 'quiz'].includes(kind));
 for (const { kind, path, script } of KINDS)
   test(`the script of each ${kind} page weighs at most ${script / 1000} kB, whatever it uses @desktop`, async ({

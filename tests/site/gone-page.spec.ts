@@ -49,6 +49,7 @@ test('a run that is shown away from its page is not told that this is gone', asy
   allowed.push(/checklists\.json/, /ERR_FAILED/);
   await open(page, 'procedures/hotel-walk-in-check-in/checklist/');
   await page.getByRole('checkbox', { name: '微笑问好' }).click();
+  await expect(page).toHaveURL(/\?run=/);
   const run = new URL(page.url()).search;
   await open(page, `runs/${run}`);
   await expect(page.locator('[data-banner]')).toContainText('这份规程还在手册里。');

@@ -69,9 +69,9 @@ test('what is typed before the script has come filters the list', async ({ page 
 });
 
 test('limits and red lines are found by the pinyin of their procedure', async ({ page }) => {
-  await open(page, 'limits/?q=fengshangyinliao');
+  await open(page, 'limits/?q=tuantiruzhu');
   expect(await shown(page).count()).toBeGreaterThan(0);
-  await open(page, 'redlines/?q=daikeqixiang');
+  await open(page, 'redlines/?q=donghuoxukezheng');
   expect(await shown(page).count()).toBeGreaterThan(0);
 });
 
@@ -121,7 +121,7 @@ test('limits come the most urgent first, and can be put in another order', async
   await open(page, 'limits/');
   const domains = () => shown(page).evaluateAll((rows) => rows.map((row) => row.dataset.domain));
   const urgent = await shown(page).first().textContent();
-  expect(urgent).toContain('60 秒内');
+  expect(urgent).toContain('不超过 60 秒');
   await page.getByRole('combobox', { name: '排序' }).selectOption('domain');
   await expect(page).toHaveURL(/\/limits\/\?sort=domain$/);
   const listed = await domains();

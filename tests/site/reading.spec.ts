@@ -108,11 +108,3 @@ test('has no accessibility problem and no sideways scroll with work in progress'
   await axe(page);
   await noSidewaysScroll(page);
 });
-
-test('a wide drawing with a time line or participants starts with its first @phone', async ({ page }) => {
-  await open(page, 'procedures/hotel-service-blueprint/');
-  const view = page.locator('.flow-view', { has: page.locator('.sketch') });
-  const [hidden, at] = await view.evaluate((each) => [each.scrollWidth - each.clientWidth, each.scrollLeft]);
-  expect(hidden).toBeGreaterThan(0);
-  expect(at).toBe(0);
-});
