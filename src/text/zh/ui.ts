@@ -3,6 +3,6 @@ export const uiText = {
   cancel: '取消',
   undo: '撤销',
   close: '关闭',
-  notLoaded: '这部分没有装上，可能是网络断了。连上后再点一次。',
+  notLoaded: '这部分没有装上，可能是网络断了。连上后再点一次；还是不行，就刷新这一页。',
   loadAgain: '没有装上，点此再试',
 };
