@@ -19,7 +19,9 @@ export async function stepPictures(slug: string) {
   const shown = await Promise.all(
     placed.map(async ({ group, alt, src, shared }) => {
       if (!src) return { group: group!, alt, small: url(shared ?? ''), large: url(shared ?? '') };
-      const [small, large] = await Promise.all([built(src, SMALL), built(src, LARGE)]);
+      const large = await built(src, LARGE);
+      // A line drawing is one file for both: the browser scales it.
+      const small = src.format === 'svg' ? large : await built(src, SMALL);
       const { width, height } = small.attributes as { width: number; height: number };
       return { group: group!, alt, small: small.src, large: large.src, width, height };
     }),
