@@ -19,9 +19,10 @@ export function durationParts(duration: string): number[] | undefined {
   return parts && sumOf(parts) <= LONGEST * PART_MINUTES[0]! ? parts : undefined;
 }
 
-/** So many minutes as an ISO 8601 duration of the largest whole unit: `P3D`, `PT2H`, `PT10M`. */
+/** So many minutes as an ISO 8601 duration of the largest whole unit: `P3D`, `PT2H`, `PT10M`, `PT90S`. */
 export function isoDuration(minutes: number): string | undefined {
-  if (!Number.isInteger(minutes) || minutes <= 0) return undefined;
+  if (minutes <= 0) return undefined;
+  if (!Number.isInteger(minutes)) return Number.isInteger(minutes * 60) ? `PT${minutes * 60}S` : undefined;
   if (minutes % 1_440 === 0) return `P${minutes / 1_440}D`;
   return minutes % 60 === 0 ? `PT${minutes / 60}H` : `PT${minutes}M`;
 }

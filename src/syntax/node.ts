@@ -93,14 +93,14 @@ export function isBlank(node: SyntaxNode): boolean {
 /** Elements that show something without content. */
 const BLANKS = new Set(['Blank', 'Number', 'Value']);
 
-/** Where an attribute of an element begins in the source; the element's own place if it is not there. */
-export function attributePlace(source: string, element: SyntaxNode, name: string): Place {
+/** Where an attribute of an element begins in the source, or the second of its name; the element's own place if it is not there. */
+export function attributePlace(source: string, element: SyntaxNode, name: string, time = 1): Place {
   const start = element.position?.start;
   if (start?.offset === undefined) return place(element);
   const tag = source.slice(start.offset).match(/^<(?:"[^"]*"|'[^']*'|[^>"'])*>/)?.[0] ?? '';
   const blanked = tag.replace(/"[^"]*"|'[^']*'/g, (quoted) => quoted.replace(/[^\n]/g, ' '));
-  const at = blanked.search(new RegExp(`(?<=\\s)${name}(?![\\w-])`));
-  if (at < 0) return place(element);
+  const at = [...blanked.matchAll(new RegExp(`(?<=\\s)${name}(?![\\w-])`, 'g'))][time - 1]?.index;
+  if (at === undefined) return place(element);
   const before = tag.slice(0, at).split('\n');
   return before.length === 1
     ? { line: start.line, column: start.column + at }

@@ -47,8 +47,9 @@ export class Reader {
     return this.findings.some((found) => found.rule === rule && found.line >= from && found.line <= to);
   }
 
-  attributePlace(element: SyntaxNode, name: string): Place {
-    return attributePlace(this.#source, element, name);
+  /** @param time which of several of this name */
+  attributePlace(element: SyntaxNode, name: string, time = 1): Place {
+    return attributePlace(this.#source, element, name, time);
   }
 
   /** The element's attributes as strings (a flag is ''); reports each that is not as the grammar says, once. */
@@ -58,12 +59,19 @@ export class Reader {
     const entries: [name: string, value: string][] = [];
     const tag = element.name ?? '';
     const rules = this.#components.find((component) => component.name === tag)?.attributes ?? [];
+    const names = new Set<string>();
     for (const attribute of element.attributes ?? []) {
       const { name, value } = attribute;
       if (attribute.type !== 'mdxJsxAttribute' || name === undefined) {
         this.error('expression', element, `<${tag}> 里不能写 {…} 展开属性。属性只能写成 名字="值"。`);
         continue;
       }
+      if (names.has(name)) {
+        const where = this.attributePlace(element, name, 2);
+        this.error('attribute-value', where, tag, name, '写了两次，只会用一次。请并成一个，或删去一个');
+        continue;
+      }
+      names.add(name);
       const where = this.attributePlace(element, name);
       const rule = rules.find((candidate) => candidate.name === name);
       const flag = value === null || value === undefined;

@@ -59,6 +59,11 @@ const SLIPS: Record<string, [slip: string, text: string, says: string[]][]> = {
       ['36:23 clock every="15分钟" 不是时长。这里应写 every="PT15M"。'],
     ],
     [
+      'hours and minutes in words',
+      add(step('a', 'every="2小时30分"')),
+      ['36:23 clock every="2小时30分" 不是时长。这里应写 every="PT150M"。'],
+    ],
+    [
       'a length without a number',
       add(step('a', 'every="P"')),
       ['36:23 clock every="P" 不是时长。每 15 分钟写 PT15M，每天写 P1D。'],
@@ -166,6 +171,27 @@ const SLIPS: Record<string, [slip: string, text: string, says: string[]][]> = {
       ],
     ],
     [
+      'an hour and a half that is five',
+      limit('limit="1.5 小时内" within="PT5H"'),
+      [
+        '29:1 duration 步骤「开放行条」的时限「1.5 小时内」与 within="PT5H" 不是一样长。请改成一致：照文字是 within="PT90M"。',
+      ],
+    ],
+    [
+      'seconds',
+      limit('limit="90 秒内" within="PT90M"'),
+      [
+        '29:1 duration 步骤「开放行条」的时限「90 秒内」与 within="PT90M" 不是一样长。请改成一致：照文字是 within="PT90S"。',
+      ],
+    ],
+    [
+      'an hour and a half in words',
+      limit('limit="一个半小时内" within="一个半小时"'),
+      [
+        '29:77 duration 步骤「开放行条」的 within="一个半小时" 不是 100 年以内的 ISO 8601 时长。这里应写 within="PT90M"。',
+      ],
+    ],
+    [
       'a limit in an attribute',
       item('- [ ] 盖章\n\n<Limit limit="3 天内" within="P3D" />'),
       [
@@ -237,6 +263,28 @@ const SLIPS: Record<string, [slip: string, text: string, says: string[]][]> = {
       'a section as the next step',
       issue('next="s"').replace('<Quiz>', '<Section id="s" name="附">\n\n照做。\n\n</Section>\n\n<Quiz>'),
       ['29:48 missing-step 步骤「开放行条」的 next 指向「s」，它不是步骤，不排在先后里。'],
+    ],
+  ],
+  'what stands twice': [
+    [
+      'a role',
+      issue('to="cashier" to="receptionist"'),
+      ['29:61 attribute-value <Step to> 写了两次，只会用一次。请并成一个，或删去一个。'],
+    ],
+    [
+      'a flag',
+      issue('hold hold'),
+      ['29:53 attribute-value <Step hold> 写了两次，只会用一次。请并成一个，或删去一个。'],
+    ],
+    [
+      'a question',
+      edited('<Ask question="是业主本人吗？">', '<Ask question="是谁？" question="是业主本人吗？">'),
+      ['20:21 attribute-value <Ask question> 写了两次，只会用一次。请并成一个，或删去一个。'],
+    ],
+    [
+      'a least',
+      item('- [ ] 量 <Value id="h" min="3" min="5" />'),
+      ['32:31 attribute-value <Value min> 写了两次，只会用一次。请并成一个，或删去一个。'],
     ],
   ],
   'gaps and what people ask': [
@@ -448,4 +496,17 @@ test.each(
 )('$about: $slip', ({ text, says }) => {
   expect(says).not.toEqual([]);
   expect(problems(text)).toEqual(says);
+});
+
+test.each([
+  ['1.5 小时内', 'PT90M'],
+  ['1.5 小时内', 'PT1H30M'],
+  ['两小时半内', 'PT2H30M'],
+  ['一天半内', 'P1DT12H'],
+  ['24 小时内', 'P1D'],
+  ['半天内', 'PT4H'],
+  ['半天内', 'PT12H'],
+  ['十几分钟内', 'PT15M'],
+])('the limit %s may be %s', (words, within) => {
+  expect(problems(limit(`limit="${words}" within="${within}"`))).toEqual([]);
 });

@@ -1,32 +1,27 @@
 /** How long a limit is: by its words (复尺后 3 日内), and by the ISO 8601 duration that authors give beside them. */
 import { durationMinutes } from '../iso-duration.ts';
-import { readAmounts } from './amounts.ts';
-import { NUMERAL_CHARS } from './numerals.ts';
+import { LENGTH, lengthsIn } from './lengths.ts';
 
 const DAY = 1_440;
 
-const NUMBER_WITH_UNIT = new RegExp(
-  `[\\d〇${NUMERAL_CHARS}]+\\s*个?(?:秒|分钟|刻钟|小时|钟头|天|日|工作日|星期|周|月|季度|年)`,
-  'g',
-);
-
-/** True where a limit names one number with a unit of time; several are for several cases. */
-export const namesLength = (limit: string): boolean => limit.match(NUMBER_WITH_UNIT)?.length === 1;
-
-/**
- * Minutes that a limit's words name; undefined where they name none or several, or one in months or working
- * days, which differ in length.
- */
-export function limitMinutes(limit: string): number | undefined {
-  const named = limit.match(NUMBER_WITH_UNIT) ?? [];
-  const [amount] = named.length === 1 ? readAmounts(named[0]!) : [];
-  return amount?.dimension === 'second' ? amount.size / 60 : undefined;
+/** True where a limit names one length of time for certain; several are for several cases. */
+export function namesLength(limit: string): boolean {
+  const named = lengthsIn(limit);
+  return named.length === 1 && named[0] !== undefined;
 }
 
-const LENGTH_WITHIN = new RegExp(
-  `([${NUMERAL_CHARS}\\d]+ ?(?:个?工作日|秒|分钟|个?小时|日|天|周|个?星期|个?月))[之以]?内|([当即]日)`,
-  'g',
-);
+/**
+ * Minutes that a limit's words name; undefined where they name none or several, one that cannot be read for
+ * certain, or one in months or working days, which differ in length.
+ */
+export function limitMinutes(limit: string): number | undefined {
+  const [length, ...more] = lengthsIn(limit);
+  if (length?.dimension !== 'second' || more.length > 0) return undefined;
+  // 1/3 of an hour is 20 minutes and no less.
+  return Math.round(length.size * 1e6) / 1e6 / 60;
+}
+
+const LENGTH_WITHIN = new RegExp(`(${LENGTH})[之以]?内|([当即]日)`, 'g');
 const DAYS_OF = new Map([
   ['workday', 1],
   ['month', 30],
@@ -43,9 +38,10 @@ export function lengthWords(limit: string, duration: string): string | undefined
   const [words, amount, today] = found;
   const minutes = today
     ? [0]
-    : readAmounts(amount!).map(({ dimension, size }) =>
-        dimension === 'second' ? size / 60 : size * DAY * (DAYS_OF.get(dimension) ?? NaN),
-      );
+    : lengthsIn(amount!).map((length) => {
+        const { dimension, size } = length ?? { dimension: '', size: NaN };
+        return dimension === 'second' ? size / 60 : size * DAY * (DAYS_OF.get(dimension) ?? NaN);
+      });
   return minutes.includes(wanted) ? words : undefined;
 }
 
