@@ -77,7 +77,9 @@ test.each([
 
 test('a limit names a length where it names one, also one that differs', () => {
   expect(
-    ['3 日内，最迟 5 日', '一个月内', '两个半月内', '当天', '半天内', '十几天内', '1.5 小时'].map(namesLength),
+    ['3 日内，最迟 5 日', '一个月内', '两个半月内', '当天', '半天内', '十几天内', '1.5 小时'].map(
+      namesLength,
+    ),
   ).toEqual([false, true, true, false, false, false, true]);
 });
 
