@@ -16,10 +16,15 @@ export function attachedIn(text: string): Attached | undefined {
 
 export const attachedAs = ({ id, bytes }: Attached): string => `file:${id}:${bytes}`;
 
-/** The names of all pictures that records name, by their texts. */
-export function attachmentsIn(texts: Iterable<string>): Set<string> {
-  const names = new Set<string>();
+/** All pictures that records name, by their texts: each as it is named there. */
+export function namedIn(texts: Iterable<string>): Map<string, Attached> {
+  const named = new Map<string, Attached>();
   for (const text of texts)
-    for (const [, id] of text.matchAll(/file:([\w-]{8,64}):\d{1,9}\b/g)) names.add(id!);
-  return names;
+    for (const [name, id, bytes] of text.matchAll(/file:([\w-]{8,64}):(\d{1,9})\b/g))
+      named.set(name, { id: id!, bytes: Number(bytes) });
+  return named;
 }
+
+/** The names of all those pictures. */
+export const attachmentsIn = (texts: Iterable<string>): Set<string> =>
+  new Set([...namedIn(texts).values()].map(({ id }) => id));

@@ -12,6 +12,8 @@ interface Kept {
   bytes: ArrayBuffer;
   /** Milliseconds since 1970. */
   at: number;
+  /** Since when nothing is known to need it; absent where something does. */
+  unneeded?: number | undefined;
 }
 
 const STORE = 'files';
@@ -21,6 +23,7 @@ export interface AttachmentFacts {
   id: string;
   bytes: number;
   at: number;
+  unneeded?: number | undefined;
 }
 
 let opening: Promise<IDBDatabase> | undefined;
@@ -58,11 +61,11 @@ async function within<T>(
   });
 }
 
-/** Keeps a picture, and says whether there was room. */
+/** Keeps a picture, and says whether there was room. One that stands under this name already is not replaced. */
 export async function keepAttachment(id: string, file: Blob, now: number): Promise<StorageReport['state']> {
   try {
     const kept: Kept = { type: file.type, bytes: await file.arrayBuffer(), at: now };
-    await within('readwrite', (store) => store.put(kept, id));
+    await within('readwrite', (store) => store.add(kept, id));
     return 'saved';
   } catch (error) {
     return /quota/i.test((error as Error).name) ? 'full' : 'blocked';
@@ -91,8 +94,8 @@ export async function attachments(): Promise<AttachmentFacts[]> {
       request.onsuccess = () => {
         const cursor = request.result;
         if (!cursor) return;
-        const { bytes, at } = cursor.value as Kept;
-        found.push({ id: String(cursor.key), bytes: bytes.byteLength, at });
+        const { bytes, at, unneeded } = cursor.value as Kept;
+        found.push({ id: String(cursor.key), bytes: bytes.byteLength, at, unneeded });
         cursor.continue();
       };
       return request;
@@ -101,6 +104,21 @@ export async function attachments(): Promise<AttachmentFacts[]> {
   } catch {
     return [];
   }
+}
+
+/** Notes since when these pictures are needed no more; undefined where they are needed again. */
+export async function noteUnneeded(ids: ReadonlySet<string>, unneeded: number | undefined): Promise<void> {
+  if (ids.size === 0) return;
+  await within('readwrite', (store) => {
+    const request = store.openCursor();
+    request.onsuccess = () => {
+      const cursor = request.result;
+      if (!cursor) return;
+      if (ids.has(String(cursor.key))) cursor.update({ ...(cursor.value as Kept), unneeded });
+      cursor.continue();
+    };
+    return request;
+  }).catch(() => undefined);
 }
 
 export async function dropAttachments(ids: readonly string[]): Promise<void> {

@@ -2,11 +2,6 @@
 import { zipSync, strToU8 } from 'fflate';
 import { expect, it } from 'vitest';
 import { unzipped, zipped } from '../../src/device/model/archive.ts';
-import { newRun, stamp, writeValue } from '../../src/run/model/run.ts';
-import { runRecord } from '../../src/run/model/record-types.ts';
-import { neededIn } from '../../src/run/pictures/sweep.ts';
-import { attachmentsIn } from '../../src/storage/attachment-name.ts';
-import { encode } from '../../src/storage/records/record-type.ts';
 
 const picture = { type: 'image/jpeg', bytes: Uint8Array.of(0xff, 0xd8, 1, 2, 3) };
 
@@ -26,13 +21,4 @@ it('leaves out what is no picture of this site, and tells a foreign or broken ar
   });
   expect(unzipped(foreign)).toEqual({ text: { kind: 'binary' }, pictures: new Map() });
   expect(unzipped(Uint8Array.of(0x50, 0x4b, 3, 4, 0)).text).toEqual({ kind: 'broken' });
-});
-
-it('keeps the pictures that records name, until their run is deleted for good', () => {
-  const run = writeValue(newRun('walk-in', 'f', '', 0), 'card', 'file:a1b2c3d4e5:100', 1);
-  const texts = (one: typeof run) => new Map([['run:walk-in/1', encode(runRecord, one)]]);
-  expect([...attachmentsIn(texts(run).values())]).toEqual(['a1b2c3d4e5']);
-  expect([...neededIn(texts(run), 50)]).toEqual(['a1b2c3d4e5']);
-  expect([...neededIn(texts(stamp(run, 'deleted', true, 60)), 50)]).toEqual(['a1b2c3d4e5']);
-  expect([...neededIn(texts(stamp(run, 'deleted', true, 40)), 50)]).toEqual([]);
 });

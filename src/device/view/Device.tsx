@@ -37,12 +37,12 @@ export function Device({ pages, loadKinds, endOfRun, children }: Props) {
     if (!outcome) return;
     const { said, undo } = outcome;
     refresh();
-    const takeBack = () => {
-      const back = undo?.() ?? '';
+    const takeBack = async () => {
+      const back = (await undo?.()) ?? '';
       refresh();
       toast.say(back);
     };
-    toast.say(said, { undo: undo && takeBack });
+    toast.say(said, { undo: undo && (() => void takeBack()) });
   };
 
   return (

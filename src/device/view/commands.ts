@@ -9,6 +9,7 @@ import { base } from '../../ui/url.ts';
 import type { Kind } from '../model/backup.ts';
 import { keysOfProcedure, keysOfProfile, kindOf } from '../model/kept-records.ts';
 import { onlyNeededBy } from '../model/import-plan.ts';
+import { dropPictures } from '../model/pictures.ts';
 import { restoredTexts } from '../model/restore.ts';
 import { exportFile } from './export-file.ts';
 import { dropImport, importFile, undoImport } from './imports.ts';
@@ -17,7 +18,7 @@ import { dropImport, importFile, undoImport } from './imports.ts';
 export interface Outcome {
   said: string;
   /** Takes it back, and says so. */
-  undo?: (() => string) | undefined;
+  undo?: (() => string | Promise<string>) | undefined;
 }
 
 /** How the page does something that the reader has asked for. */
@@ -44,8 +45,8 @@ export class Commands {
     return { said, undo: key === undefined ? undefined : () => undoImport(key, this.#kinds) };
   }
 
-  undoImport(key: string): Outcome {
-    return { said: undoImport(key, this.#kinds) };
+  async undoImport(key: string): Promise<Outcome> {
+    return { said: await undoImport(key, this.#kinds) };
   }
 
   dropImport(key: string): Outcome {
@@ -71,7 +72,7 @@ export class Commands {
   }
 
   eraseAll(): Promise<Outcome | undefined> {
-    return this.erase(words.all, [...keptTexts().keys()]);
+    return this.erase(words.all, [...keptTexts().keys()], true);
   }
 
   /** Erases runs that somebody has deleted, and the forms that no other run needs. */
@@ -92,28 +93,32 @@ export class Commands {
     dropProfile(id, Date.now());
     const undo = () => {
       nameProfile(id, name, Date.now());
-      return outcome.undo?.() ?? '';
+      return outcome.undo!();
     };
     return { ...outcome, undo };
   }
 
-  async erase(what: string, keys: string[]): Promise<Outcome | undefined> {
+  /** @param all whether nothing is to be left, pictures that no record names neither */
+  async erase(what: string, keys: string[], all = false): Promise<Outcome | undefined> {
     const { action } = await ask({
       title: words.eraseAsk(what),
       why: words.eraseWhy(keys.length),
       actions: [{ id: 'erase', name: words.erase, danger: true }],
     });
-    return action === 'erase' ? this.#remove(keys, words.erased(what, keys.length)) : undefined;
+    return action === 'erase' ? this.#remove(keys, words.erased(what, keys.length), all) : undefined;
   }
 
-  #remove(keys: string[], said: string): Outcome {
+  async #remove(keys: string[], said: string, all = false): Promise<Outcome> {
     const texts = keptTexts();
     const erased = new Set(keys);
     const before = new Map([...texts].filter(([key]) => erased.has(key)));
     keepTexts(new Map(keys.map((key) => [key, null])));
-    const undo = () => {
+    const restorePictures = await dropPictures(before, all);
+    const undo = async () => {
       const state = keepTexts(restoredTexts(before, keptTexts(), this.#kinds));
-      return state === 'saved' ? words.undone : words.refused[state];
+      if (state !== 'saved') return words.refused[state];
+      const lost = await restorePictures();
+      return lost > 0 ? words.undoneBut(lost) : words.undone;
     };
     return { said, undo };
   }

@@ -1,8 +1,6 @@
 /** Importing a chosen file, and taking an import back. */
 import { deviceText as words } from '#text/device.ts';
 import { deviceRecord, isDeviceId, kinship, withMine } from '../../storage/profiles/device.ts';
-import { attachmentsIn } from '../../storage/attachment-name.ts';
-import { keepAttachment } from '../../storage/attachments.ts';
 import { decode, encode } from '../../storage/records/record-type.ts';
 import type { Texts } from '../../storage/texts.ts';
 import { profileId } from '../../storage/profiles/profile.ts';
@@ -12,6 +10,7 @@ import { readBackup, type Backup, type Kind, type Refusal } from '../model/backu
 import { readFile, type FileText } from '../model/read-file.ts';
 import { journalOf, journalRecord, undoPlan, type Journal } from '../model/journal.ts';
 import { planImport, type ImportChoice } from '../model/import-plan.ts';
+import { bringPictures, dropBrought } from '../model/pictures.ts';
 import { replaceTexts } from '../model/replace-texts.ts';
 import { kindOf } from '../model/kept-records.ts';
 
@@ -47,8 +46,14 @@ export async function importFile(
   });
   if (!choice) return { said: words.importLeft };
   const imported = takeOver(file, choice, chosen.name.slice(0, 80));
-  const lost = await keepPictures(pictures, now);
-  return lost > 0 ? { ...imported, said: imported.said + words.picturesLost(lost) } : imported;
+  const { added, refused, lost } = await bringPictures(pictures, now);
+  const told = [
+    imported.said,
+    added > 0 ? words.picturesAdded(added) : '',
+    refused > 0 ? words.picturesRefused(refused) : '',
+    lost > 0 ? words.picturesLost(lost) : '',
+  ].join('');
+  return { ...imported, said: told };
 }
 
 /** The chosen file's records, and the pictures that come with them in a zip. */
@@ -59,16 +64,6 @@ async function readChosen(chosen: File): Promise<{ text: FileText; pictures: Rea
   if (chosen.size > MOST_ZIP) return { text: { kind: 'large' }, pictures: new Map() };
   const { unzipped } = await import('../model/archive.ts');
   return unzipped(new Uint8Array(await chosen.arrayBuffer()));
-}
-
-/** Keeps the pictures that records name here; says how many could not be kept. */
-async function keepPictures(pictures: ReadonlyMap<string, Blob>, now: number): Promise<number> {
-  if (pictures.size === 0) return 0;
-  const named = attachmentsIn(keptTexts().values());
-  let lost = 0;
-  for (const [id, picture] of pictures)
-    if (named.has(id) && (await keepAttachment(id, picture, now)) !== 'saved') lost++;
-  return lost;
 }
 
 function refusalText(refusal: Refusal): string {
@@ -113,8 +108,8 @@ export function importsIn(texts: Texts): Map<string, Journal> {
   return new Map([...kept, ...unkept].sort(([, a], [, b]) => b.at - a.at));
 }
 
-/** Takes an import back. */
-export function undoImport(key: string, kinds: readonly Kind[]): string {
+/** Takes an import back, with the pictures that it brought. */
+export async function undoImport(key: string, kinds: readonly Kind[]): Promise<string> {
   const texts = keptTexts();
   const journal = importsIn(texts).get(key);
   if (!journal) return words.importUndone(0);
@@ -122,6 +117,7 @@ export function undoImport(key: string, kinds: readonly Kind[]): string {
   const state = replaceTexts(new Map([...changes, [key, null]]), new Set(changes.keys()), texts);
   if (state !== 'saved') return words.refused[state];
   unkept.delete(key);
+  await dropBrought(journal.at);
   return words.importUndone(changes.size) + (kept.length ? words.importKept(kept.length) : '');
 }
 

@@ -9,6 +9,7 @@ import { Rows } from '../rows/Rows.tsx';
 import { FinishBar } from '../sheet/RunBar.tsx';
 import { RunSheet } from '../sheet/RunSheet.tsx';
 import { useFollow } from '../rows/use-follow.ts';
+import { useOnce } from '../../ui/hooks/use-once.ts';
 import { useRunOfAddress } from './use-run-of-address.ts';
 
 export function KeptRuns() {
@@ -16,6 +17,8 @@ export function KeptRuns() {
   const { session, scene, toast, leave } = useRunOfAddress({ root, has: (id) => hasRun(id) });
   const work = session && scene && { session, scene };
   useFollow(root, session, scene);
+  // Where no run is left, pictures may be.
+  useOnce(() => void import('../pictures/sweep.ts').then(({ sweepPictures }) => sweepPictures(Date.now())));
   return (
     <div class="run needs-script" ref={root} data-keeps>
       {work ? (

@@ -27,7 +27,8 @@ export const runValueText = {
   signTitle: (name: string) => `${name}：签名`,
   signHere: '在这里用手指或笔签名',
   signTyped: '不方便手写时，打上姓名',
-  signWhy: '签名只存在这台设备上，随执行单导出，删除执行单时一起删除。',
+  signWhy:
+    '签名只存在这台设备上，随执行单导出。执行单删除满一天后再打开本站的执行单，签名才删去；要马上删去，到「本机数据」清除。',
   signed: '签好了',
   signAgain: '擦掉重写',
   cancel: '取消',
