@@ -34,6 +34,7 @@ export const collections = {
     schema: ({ image }) =>
       z
         .looseObject({
+          explained: z.array(z.string()),
           pictures: z.array(
             z.object({
               group: z.string().optional(),

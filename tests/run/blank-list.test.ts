@@ -44,3 +44,13 @@ it('says of what leads to the <Together> around it that this part of it is done'
   expect(lines).toContain('坏 → 做b');
   expect(lines).toContain('「两处」的这一部分做完');
 });
+
+it('says in a step what must be checked against the law, and what is open, each once under its mark', () => {
+  const inside =
+    '- [ ] 拍下来接的人<Gap>照片留几天？</Gap>\n\n<Legal>\n\n拍人要先对照法律。\n\n</Legal>\n\n<Gap>谁来处理？</Gap>';
+  const lines = shown(step('a', '', inside));
+  expect(lines.slice(2, 9)).toEqual([
+    ...['做a', '执行前须依法核对', '拍人要先对照法律。'],
+    ...['待定', '照片留几天？', '谁来处理？', '拍下来接的人'],
+  ]);
+});

@@ -4,7 +4,7 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Form } from '../../src/run/model/run.ts';
-import { StepPictures } from '../../src/run/rows/pictures.tsx';
+import { FromPage } from '../../src/run/rows/from-page.tsx';
 import { Rows } from '../../src/run/rows/Rows.tsx';
 
 const part = { kind: 'step' as const, by: [], records: [], redLines: [] };
@@ -30,7 +30,7 @@ beforeEach(async () => {
   root = document.createElement('div');
   document.body.replaceChildren(root);
   const rows = h(Rows, { form });
-  await act(() => render(h(StepPictures.Provider, { value: { a: [picture] }, children: rows }), root));
+  await act(() => render(h(FromPage.Provider, { value: { pictures: { a: [picture] } }, children: rows }), root));
 });
 
 it('are links to the large one, with their size and what they show', () => {
@@ -57,4 +57,14 @@ it('stay links for whoever wants another tab', () => {
   link().removeAttribute('href');
   expect(press(link(), { ctrlKey: true })).toBe(false);
   expect(dialog()).toBeNull();
+});
+
+it('have beside them the way to what the page says of a step, where it says more than its items', async () => {
+  const rows = h(Rows, { form });
+  const extras = { slug: 'any', explained: ['a'] };
+  await act(() => render(h(FromPage.Provider, { value: extras, children: rows }), root));
+  const way = root.querySelector('.checklist-explained a')!;
+  expect([way.textContent, way.getAttribute('href'), way.getAttribute('aria-label')]).toEqual([
+    ...['看说明', '/procedures/any/#a', '看「收货」的说明'],
+  ]);
 });

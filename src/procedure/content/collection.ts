@@ -1,5 +1,5 @@
 /** The content as pages use it: everything, in reading order. */
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Procedure } from '../model/procedure.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 
@@ -19,7 +19,12 @@ export async function allEntries(): Promise<Entry[]> {
 
 /** All procedures, norms, policies and guides, in the order of `allEntries`. */
 export async function allProcedures(): Promise<Procedure[]> {
-  return (await allEntries()).map(({ data: { pictures: _, ...procedure } }) => procedure);
+  return (await allEntries()).map(({ data: { pictures: _, explained: __, ...procedure } }) => procedure);
+}
+
+/** Ids of the page's steps and sections that say more than their items. */
+export async function explainedParts(slug: string): Promise<string[]> {
+  return (await getEntry('procedures', slug))!.data.explained;
 }
 
 let known: Promise<Vocabulary> | undefined;

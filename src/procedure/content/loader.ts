@@ -62,7 +62,8 @@ export function procedures(folder: string, strict: boolean, checkDiagram: CheckD
           if (!page.matter) {
             throw new Error(page.findings.map((finding) => format({ file, ...finding })).join('\n'));
           }
-          const data = { ...procedureOf({ ...page, matter: page.matter }), pictures: picturesOf(page) };
+          const procedure = procedureOf({ ...page, matter: page.matter });
+          const data = { ...procedure, pictures: picturesOf(page), explained: page.explained };
           return context.parseData({ ...props, data: data as unknown as Record<string, unknown> }) as never;
         },
       });

@@ -34,6 +34,7 @@ export function readPage(file: string, written: Uint8Array | string): Page {
     outline: body.outline,
     references: body.references,
     headings: body.headings,
+    explained: body.explained,
     whole: body.whole,
     findings,
     placeOf: matter.placeOf,
@@ -80,6 +81,7 @@ const nothing = (found: Finding): Body => ({
   outline: emptyOutline(),
   references: [],
   headings: [],
+  explained: [],
   findings: [found],
   whole: false,
 });

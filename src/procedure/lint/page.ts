@@ -17,6 +17,8 @@ export interface Page {
   references: Reference[];
   /** The ids of headings, which links may name besides steps and sections. */
   headings: string[];
+  /** The ids of steps and sections that say more than their items. */
+  explained: string[];
   /** False where a part of the body could not be read: then nothing is said of what seems to be missing. */
   whole: boolean;
   findings: Finding[];

@@ -40,6 +40,8 @@ export interface Extraction {
   references: Reference[];
   /** The ids of headings, which links may name besides steps and sections. */
   headings: string[];
+  /** The ids of steps and sections that say more than their items. */
+  explained: string[];
   findings: Finding[];
 }
 
@@ -56,7 +58,7 @@ const PLACES = {
  */
 export function extract(root: SyntaxNode, source: string): Extraction {
   const page = new PageReader(source);
-  const { reader, outline, anchors, references, ids, headings } = page;
+  const { reader, outline, anchors, references, ids, headings, explained } = page;
   let hasQuiz = false;
 
   function walk(node: SyntaxNode, around: Around): void {
@@ -102,6 +104,8 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     }
     const attributes = reader.attributes(node);
     const inside: Around = { ...around, within: name };
+    if ((name === 'Step' || name === 'Section') && children(node).some(isProse))
+      explained.push(attributes.id ?? '');
     if (name === 'Step') readStep(node, attributes, page, around, walk);
     else if (name === 'Section') readSection(node, attributes, page, walk);
     else if (name === 'Phase' || name === 'Together') readRegion(node, attributes, page, around, walk);
@@ -191,5 +195,12 @@ export function extract(root: SyntaxNode, source: string): Extraction {
   checkLinks(page);
   checkJumps(page);
   checkValues(page);
-  return { outline, references, headings, findings: reader.findings };
+  return { outline, references, headings, explained, findings: reader.findings };
 }
+
+/** What a checklist tells of a step or section itself. */
+const IN_LISTS = ['Ask', 'Warn', 'Legal', 'Gap', 'Quiz'];
+
+/** What stands in a step or section for readers alone. */
+const isProse = (node: SyntaxNode) =>
+  !isTaskList(node) && !isBlank(node) && !(isElement(node) && IN_LISTS.includes(node.name ?? ''));

@@ -58,6 +58,8 @@ export class PageReader {
   readonly stepNodes = new Map<Step, SyntaxNode>();
   readonly ids: PageIds;
   readonly headings: string[] = [];
+  /** Ids of the steps and sections that say more than their items. */
+  readonly explained: string[] = [];
   readonly #lines: string[];
 
   constructor(source: string) {

@@ -20,7 +20,7 @@ export interface Change {
 
 /** A thing of a part that can be compared. */
 interface Thing {
-  kind: 'part' | 'item' | 'itemWhen' | 'value' | 'form' | 'calls' | 'ask' | 'redLine' | 'region' | FactKind;
+  kind: 'part' | 'point' | 'item' | 'itemWhen' | 'value' | 'form' | 'calls' | 'ask' | 'redLine' | 'region' | FactKind;
   id: string;
   part: string;
   partId: string;
@@ -50,6 +50,9 @@ function thingsOf(form: Form): Thing[] {
       ...(part.calls === undefined
         ? []
         : [thing('calls', part.id, words.calls(part.callsTitle ?? part.calls), part.calls)]),
+      ...(part.points ?? []).map(({ kind, text }) =>
+        thing('point', `${part.id} ${kind} ${text}`, words.aboutPoint(kind, text)),
+      ),
       ...part.redLines.map((line) => thing('redLine', `${part.id} ${line}`, words.aboutRedLine(line))),
       ...part.items.flatMap(({ id, text, when, values = [] }) => [
         thing('item', id, text),

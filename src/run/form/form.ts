@@ -8,6 +8,7 @@ import {
   type Answer,
   type Group,
   type Item,
+  type OpenPoint,
   type Procedure,
   type Region,
 } from '../../procedure/model/procedure.ts';
@@ -21,6 +22,8 @@ export interface FormPart extends KeptFields {
   name: string;
   items: Omit<Item, 'line'>[];
   redLines: string[];
+  /** What is open in it, and what must be checked against the law first. */
+  points?: Pick<OpenPoint, 'kind' | 'text'>[] | undefined;
   /** True where there is more to it than its items. */
   open?: true | undefined;
   /** Title of the procedure that the step is. */
@@ -66,6 +69,10 @@ export function formOf(
     const forms = recordForms.filter(({ name }) => named.includes(name));
     return forms.length > 0 && { forms };
   };
+  const pointsOf = (id: string) => {
+    const points = procedure.openPoints.filter(({ group }) => group === id);
+    return points.length > 0 && { points: points.map(({ kind, text }) => ({ kind, text })) };
+  };
   return {
     slug: procedure.slug,
     title: procedure.title,
@@ -77,6 +84,7 @@ export function formOf(
       name: group.name,
       items: [...group.items.map(({ line: _, ...item }) => item), ...doneItem(group, titleOf)],
       redLines: group.redLines,
+      ...pointsOf(group.id),
       ...(group.open && { open: true as const }),
       ...(group.kind === 'step'
         ? {

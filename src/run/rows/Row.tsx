@@ -18,7 +18,8 @@ import { own } from '../../ui/own.ts';
 import { itemKey, nameOfRow, valueKey, type Row as RowFacts } from '../way/visit.ts';
 import { chosenIn, markOf, type Form, type FormPart } from '../model/run.ts';
 import { ValueBoxes } from '../values/ValueBoxes.tsx';
-import { PicturesOf } from './pictures.tsx';
+import { OpenPoints } from '../form/OpenPoints.tsx';
+import { Explained, PicturesOf } from './from-page.tsx';
 import { RowCall } from './RowCall.tsx';
 import { RowItem, RowValues } from './RowItem.tsx';
 import type { Press } from '../sheet/commands.ts';
@@ -83,9 +84,11 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
             {line}
           </p>
         ))}
+        {part.points && <OpenPoints points={part.points} open={!work} />}
         {gate && <p class="run-waits">{words.waits(nameOfRow(gate))}</p>}
         {work && part.limits && row.state !== 'off' && row.state !== 'done' && <RowDue row={row} {...work} />}
         <PicturesOf part={part.id} />
+        <Explained part={part.id} name={part.name} />
         {part.items.length > 0 && (
           <ul class="checklist-items">
             {part.items.map(({ id, text, when, values }) => {

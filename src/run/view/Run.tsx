@@ -17,17 +17,18 @@ import { hasRuns, openRuns } from '../model/glance.ts';
 import { LONGEST_NAME, type Form } from '../model/run.ts';
 import type { QrCode } from '../report/qr-code.ts';
 import type { Press } from '../sheet/commands.ts';
-import { StepPictures } from '../rows/pictures.tsx';
+import { FromPage } from '../rows/from-page.tsx';
 import { Rows, type Paper } from '../rows/Rows.tsx';
 import type { Hands, Shown } from './Desk.tsx';
 
 interface Props {
   form: Form;
   paper: Paper;
-  pictures?: ComponentProps<typeof StepPictures.Provider>['value'] | undefined;
+  /** What the page has beside its form. */
+  extras?: Omit<ComponentProps<typeof FromPage.Provider>['value'], 'slug'>;
 }
 
-export function Run({ form, paper, pictures = {} }: Props) {
+export function Run({ form, paper, extras }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [code, setCode] = useState<QrCode | undefined>(paper.code);
   const [parts, setParts] = useState<typeof import('./Desk.tsx')>();
@@ -122,7 +123,7 @@ export function Run({ form, paper, pictures = {} }: Props) {
           onPrint={() => void printAll()}
         />
       )}
-      <StepPictures.Provider value={pictures}>
+      <FromPage.Provider value={{ ...extras, slug: form.slug }}>
         <Rows
           form={form}
           paper={{ ...paper, code }}
@@ -134,7 +135,7 @@ export function Run({ form, paper, pictures = {} }: Props) {
             press([one]);
           }}
         />
-      </StepPictures.Provider>
+      </FromPage.Provider>
       {parts && shown && <parts.Foot root={root} shown={shown} />}
     </div>
   );

@@ -4,6 +4,7 @@ import { terms } from './terms.ts';
 /** Words about what has changed on a page since a run was started. */
 export const runChangeText = {
   ...runText,
+  aboutPoint: (kind: 'gap' | 'legal', text: string) => `${terms[kind]}：${text}`,
   aboutRedLine: (line: string) => `${terms.redLine}：${line}`,
   aboutWhen: (item: string, when: string) => `「${item}」${runText.onlyWhen(when)}`,
   aboutValue: (name: string, what: string) => `填写「${name}」：${what}`,

@@ -1,9 +1,10 @@
-/** The pictures of a page's steps beside their boxes: small ones, each of which opens large. */
+/** What the page has beside its form: pictures of its steps, each of which opens large, and explanations to read. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { runText as words } from '#text/run.ts';
 import { loaded } from '../../ui/not-loaded.ts';
 import { own } from '../../ui/own.ts';
+import { url } from '../../ui/url.ts';
 
 /** A picture as it was built; sizes are absent where the build does not know them. */
 export interface StepPicture {
@@ -14,8 +15,14 @@ export interface StepPicture {
   height?: number | undefined;
 }
 
-/** By id of the step or section. They belong to the page and not to what a run is pinned to. */
-export const StepPictures = createContext<Readonly<Record<string, readonly StepPicture[]>>>({});
+/** It belongs to the page and not to what a run is pinned to. */
+export const FromPage = createContext<{
+  slug?: string;
+  /** By id of the step or section. */
+  pictures?: Readonly<Record<string, readonly StepPicture[]>> | undefined;
+  /** Ids of the steps and sections that say more than their items. */
+  explained?: readonly string[];
+}>({});
 
 async function enlarge(alt: string, address: string): Promise<void> {
   const there = await loaded(() => import('../pictures/show-picture.tsx'));
@@ -23,7 +30,7 @@ async function enlarge(alt: string, address: string): Promise<void> {
 }
 
 export function PicturesOf({ part }: { part: string }) {
-  const shown = own(useContext(StepPictures), part) ?? [];
+  const shown = own(useContext(FromPage).pictures ?? {}, part) ?? [];
   if (shown.length === 0) return null;
   return (
     <p class="checklist-pictures">
@@ -43,6 +50,19 @@ export function PicturesOf({ part }: { part: string }) {
           <img src={small} {...{ alt, width, height }} loading="lazy" />
         </a>
       ))}
+    </p>
+  );
+}
+
+/** The way to what the reading page says of a step. */
+export function Explained({ part, name }: { part: string; name: string }) {
+  const { slug, explained } = useContext(FromPage);
+  if (!explained?.includes(part)) return null;
+  return (
+    <p class="checklist-explained">
+      <a href={url(`procedures/${slug}/#${part}`)} aria-label={words.explainedOf(name)}>
+        {words.explained}
+      </a>
     </p>
   );
 }

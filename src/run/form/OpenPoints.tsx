@@ -1,0 +1,19 @@
+/** What is open in a step, and what must be checked against the law before it is done: a mark that unfolds. */
+import { runText as words } from '#text/run.ts';
+import type { FormPart } from './form.ts';
+
+interface Props {
+  points: NonNullable<FormPart['points']>;
+  /** Unfolded from the beginning: on paper and where no run is open. */
+  open: boolean;
+}
+
+export function OpenPoints({ points, open }: Props) {
+  const kinds = (['legal', 'gap'] as const).filter((kind) => points.some((point) => point.kind === kind));
+  return kinds.map((kind) => (
+    <details key={kind} class="checklist-open" data-kind={kind} open={open}>
+      <summary>{words.point[kind]}</summary>
+      {points.map((point) => point.kind === kind && <p key={point.text}>{point.text}</p>)}
+    </details>
+  ));
+}
