@@ -4,7 +4,15 @@ import { describe, expect, test } from 'vitest';
 import RedLineList from '../../src/indexes/look-ups/redlines.tsx';
 import { roleChoices } from '../../src/indexes/model/choices.ts';
 import { limits, records, redLines, scaleOf } from '../../src/indexes/model/indexes.ts';
-import { dayOf, doneTo, homeDomain, roleOverviews, roleWork } from '../../src/indexes/model/role-work.ts';
+import {
+  dayOf,
+  doneTo,
+  heldRoles,
+  homeDomain,
+  roleFamilies,
+  roleOverviews,
+  roleWork,
+} from '../../src/indexes/model/role-work.ts';
 import { documents } from '../../src/indexes/model/source-documents.ts';
 import { page, section, step } from './pages.ts';
 
@@ -145,6 +153,25 @@ test('what is done to a role is no work of its own', () => {
   expect(roleWork(pages, 'guest')).toEqual([]);
   expect(doneTo(pages, 'guest').map(({ steps }) => steps.map(({ step: { id } }) => id))).toEqual([['greet']]);
   expect(doneTo(pages, 'clerk')).toEqual([]);
+});
+
+test('a reader chooses among the roles that do something, the jobs below their outermost role', () => {
+  const role = (id: string, within?: string, job?: boolean) => ({
+    ...{ id, name: id, aliases: [], summary: '', within, job },
+  });
+  const roles = [
+    ...[role('guard'), role('guest', undefined, false), role('child')],
+    ...[role('office'), role('desk', 'office'), role('clerk', 'desk'), role('idle', 'office')],
+  ];
+  const pages = [
+    page('a', { roles: ['guest', 'clerk'], steps: [step('greet', { by: ['clerk'], to: ['child'] })] }),
+    page('b', { roles: ['desk', 'guard'] }),
+  ];
+  const held = heldRoles(pages, roles);
+  expect(held.map(({ role: { id } }) => id)).toEqual(['guard', 'office', 'desk', 'clerk']);
+  expect(
+    roleFamilies(held, roles).map(({ head, inner }) => [head.role.id, ...inner.map((one) => one.role.id)]),
+  ).toEqual([['office', 'desk', 'clerk'], ['guard']]);
 });
 
 test('a wider role tells of its jobs, and a role without any work is not told of', () => {

@@ -2,7 +2,7 @@
 import { isClocked } from '../../procedure/model/flow.ts';
 import type { Procedure, Step } from '../../procedure/model/procedure.ts';
 import { clockWords } from '../../procedure/model/step-facts.ts';
-import { innerRoles, type Role } from '../../procedure/model/vocabulary.ts';
+import { innerRoles, widerRoles, type Role } from '../../procedure/model/vocabulary.ts';
 
 /** A role's part of one procedure. */
 export interface RoleWork {
@@ -54,6 +54,32 @@ export function roleOverviews(procedures: Procedure[], roles: Role[]): RoleOverv
       return { role, work, concerned, jobs, pages: new Set(all.map(({ procedure }) => procedure.slug)).size };
     })
     .filter(({ pages }) => pages > 0);
+}
+
+/** The roles that somebody has as a job: nobody starts one as a guest, or as one to whom things are only done. */
+export function heldRoles(procedures: Procedure[], roles: Role[]): RoleOverview[] {
+  return roleOverviews(procedures, roles).filter(
+    ({ role: { job = true }, work, jobs }) => job && (work.length > 0 || jobs.length > 0),
+  );
+}
+
+/** An outermost role, and the ones that are part of it at whatever depth. */
+export interface RoleFamily {
+  head: RoleOverview;
+  inner: RoleOverview[];
+}
+
+/** Each of these roles once; those that have others in them come first. */
+export function roleFamilies(held: RoleOverview[], roles: Role[]): RoleFamily[] {
+  const ids = new Set(held.map(({ role }) => role.id));
+  const wider = ({ role }: RoleOverview) => widerRoles(role.id, roles).filter((id) => ids.has(id));
+  const families = held
+    .filter((one) => wider(one).length === 0)
+    .map((head) => ({ head, inner: held.filter((one) => wider(one).includes(head.role.id)) }));
+  return [
+    ...families.filter(({ inner }) => inner.length > 0),
+    ...families.filter(({ inner }) => inner.length === 0),
+  ];
 }
 
 /** The domain in which a role has most pages; the first of them where several are equal. */

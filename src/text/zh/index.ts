@@ -41,6 +41,7 @@ export const indexText = {
   rolesLead: '找到你的岗位，看你在每份规程里要做哪几步。',
   rolesFind: '按岗位名或别的叫法找',
   roleSteps: (steps: number, pages: number) => `${pages} 份规程里有你的 ${steps} 个步骤`,
+  innerRoles: (count: number) => `其中的 ${count} 个岗位`,
   rolePages: (pages: number) => `${pages} 份规程`,
   mySteps: '我要做的步骤',
   /** Steps that are done to a role or with it, apart from what it does itself. */
