@@ -30,7 +30,9 @@ beforeEach(async () => {
   root = document.createElement('div');
   document.body.replaceChildren(root);
   const rows = h(Rows, { form });
-  await act(() => render(h(FromPage.Provider, { value: { pictures: { a: [picture] } }, children: rows }), root));
+  await act(() =>
+    render(h(FromPage.Provider, { value: { pictures: { a: [picture] } }, children: rows }), root),
+  );
 });
 
 it('are links to the large one, with their size and what they show', () => {

@@ -20,7 +20,18 @@ export interface Change {
 
 /** A thing of a part that can be compared. */
 interface Thing {
-  kind: 'part' | 'point' | 'item' | 'itemWhen' | 'value' | 'form' | 'calls' | 'ask' | 'redLine' | 'region' | FactKind;
+  kind:
+    | 'part'
+    | 'point'
+    | 'item'
+    | 'itemWhen'
+    | 'value'
+    | 'form'
+    | 'calls'
+    | 'ask'
+    | 'redLine'
+    | 'region'
+    | FactKind;
   id: string;
   part: string;
   partId: string;
