@@ -1,9 +1,10 @@
 /** When the steps of a run are due: deadlines counted from what was done before them. */
 import type { Limit } from '../../procedure/model/procedure.ts';
+import { durationMinutes } from '../../language/iso-duration.ts';
 import { own } from '../../ui/own.ts';
 import { deadline } from '../limits/deadline.ts';
 import type { Row } from '../model/path.ts';
-import { itemKey } from '../way/visit.ts';
+import { itemKey, valueKey } from '../way/visit.ts';
 import { chosenIn, type Run } from '../model/run.ts';
 import type { Holidays } from './workdays.ts';
 
@@ -31,26 +32,79 @@ export function limitsOf(run: Run, row: Row): RowLimit[] {
   });
 }
 
-/** When the time of a limit began: set by hand, else when the step that it counts from was done. */
+/**
+ * When the time of a limit began: set by hand, else when what it counts from was done. For a limit that leads up to
+ * an event, when the event is.
+ */
 export function startOf(rows: Row[], run: Run, row: Row, { limit, key }: RowLimit): number | undefined {
   const set = own(run.starts, key)?.value;
   if (set != null) return set;
-  if (limit.ahead) return undefined;
+  const byClock = row.clock !== undefined;
+  if (limit.ahead) return byClock ? turnOf(rows, run, row) : undefined;
   if (limit.from === 'start') return run.started;
-  const taken = rows.filter(({ state, part, clock }) => state !== 'off' && part.kind === 'step' && !clock);
-  const before =
-    limit.from === undefined
-      ? taken[taken.indexOf(row) - 1]
-      : taken.findLast(({ part }) => part.id === limit.from);
-  if (!before) return limit.from === undefined ? run.started : undefined;
-  return before.state === 'done' ? (lastOf(run, before) ?? run.started) : undefined;
+  if (limit.from !== undefined) return endOfStep(rows, run, row, limit.from);
+  if (byClock) return turnOf(rows, run, row);
+  return row.after && endOf(rows, run, row.after);
 }
 
-/** When the last thing of a visit was done. */
+/** When the last of these visits was done; undefined where one of them is not. */
+function endOf(rows: Row[], run: Run, keys: readonly string[]): number | undefined {
+  const ends = keys.map((key) => {
+    const row = rows.find((other) => other.key === key);
+    if (row?.state === 'done') return lastOf(run, row);
+    const passed = own(run.overrides, key);
+    return passed?.value ? passed.at : undefined;
+  });
+  return ends.includes(undefined) ? undefined : Math.max(run.started, ...(ends as number[]));
+}
+
+/** When the step was done last before the row, or beside it. What is done by the clock may be done again after the row. */
+function endOfStep(rows: Row[], run: Run, row: Row, step: string): number | undefined {
+  const turns = rows.filter(({ part, state }) => part.id === step && state !== 'off');
+  if (turns.some(({ clock }) => clock !== undefined)) {
+    const until = (row.state === 'done' && lastOf(run, row)) || Infinity;
+    const ends = turns.flatMap((turn) => (turn.state === 'done' ? (lastOf(run, turn) ?? []) : []));
+    return ends.filter((end) => end <= until).sort((a, b) => b - a)[0];
+  }
+  const last = turns.findLast((turn) => !comesAfter(rows, turn, row));
+  return last && endOf(rows, run, [last.key]);
+}
+
+/** True of a visit that the work came to from the other one. */
+function comesAfter(rows: Row[], late: Row, early: Row): boolean {
+  const seen = new Set(late.after);
+  for (const key of seen)
+    for (const before of rows.find((row) => row.key === key)?.after ?? []) seen.add(before);
+  return seen.has(early.key);
+}
+
+const HALF_DAY = 12 * 3_600_000;
+
+/** When a row by the clock has its turn: at its time, on the day of the run or the day after; else each time anew. */
+function turnOf(rows: Row[], run: Run, { part, round }: Row): number | undefined {
+  const { at = [], every } = part;
+  if (every !== undefined && round > 1) {
+    const before = rows.find((row) => row.part === part && row.round === round - 1)!;
+    const ended = lastOf(run, before);
+    return ended && ended + durationMinutes(every)! * 60_000;
+  }
+  const time = at[every === undefined ? round - 1 : 0];
+  if (!time) return run.started;
+  const [hour = 0, minute = 0] = time.from.split(':').map(Number);
+  const turn = new Date(run.started).setHours(hour, minute, 0, 0);
+  // What is done at two in the night, in a run that was begun in the evening, is of the next day.
+  return run.started - turn > HALF_DAY ? new Date(turn).setDate(new Date(turn).getDate() + 1) : turn;
+}
+
+/** When the last thing of a visit was done: an item, a form, its question. */
 export function lastOf(run: Run, row: Row): number | undefined {
-  const times = row.part.items.map(({ id }) => own(run.marks, itemKey(row, id))?.at ?? 0);
-  const last = Math.max(0, ...times, own(run.choices, row.key)?.at ?? 0);
-  return last || undefined;
+  const { items, forms = [], ask } = row.part;
+  const times = [
+    ...items.map(({ id }) => own(run.marks, itemKey(row, id))?.at),
+    ...forms.flatMap((form) => form.fields.map((field) => own(run.values, valueKey(row, field, form))?.at)),
+    ask && own(run.choices, row.key)?.at,
+  ];
+  return Math.max(0, ...times.map((time = 0) => time)) || undefined;
 }
 
 export function dueOf(

@@ -5,7 +5,7 @@
 import { isClocked, reachableFrom } from '../../procedure/model/flow.ts';
 import type { StepStates } from '../../procedure/model/step-states.ts';
 import { clockRows } from '../way/clock-rows.ts';
-import { shutBy, withWaits } from '../way/holds.ts';
+import { shutBy, waysLeft, withWaits } from '../way/holds.ts';
 import { nodesOf } from '../way/nodes.ts';
 import { inOrder } from '../way/order.ts';
 import { hasWork, isComplete, isOpenItem, isTouched, letsOn, tasksOf } from '../way/tasks.ts';
@@ -30,10 +30,14 @@ export interface RunPath {
 export function pathOf(form: Form, run: Run): RunPath {
   const { nodes, partOf, asks } = nodesOf(form);
   const walk = new Walk(run, nodes, partOf);
-  const reached = walk.from(nodes[0]?.id, undefined, { free: true, gates: [] });
+  const reached = walk.from(nodes[0]?.id, undefined, { free: true, gates: [], after: [] });
   const { visits } = walk;
   const visited = new Set(visits.map(({ part }) => part.id));
-  const ahead = new Set(reached.stopped.flatMap((id) => [...reachableFrom(nodes, id)]));
+  const left = waysLeft(nodes, run);
+  const ahead = new Set([
+    ...reached.stopped.flatMap((id) => [...reachableFrom(nodes, id)]),
+    ...walk.doubts.flatMap((id) => [...reachableFrom(nodes, id, left)]),
+  ]);
   const stuck = visits.some(({ halts }) => halts);
   const last = visits.findLastIndex((visit) => isTouched(run, visit));
   const rows = visits.map(({ halts: _, ...visit }, index): Row => {

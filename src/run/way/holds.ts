@@ -10,12 +10,15 @@ function choicesOf(run: Run): Choices {
   return Object.fromEntries(all.flatMap(([key, { value }]) => (value === null ? [] : [[key, value]])));
 }
 
+/** The ways out of a node that the choices of a run leave open. */
+export const waysLeft = (nodes: FlowNode[], run: Run) => takenWays(nodes, choicesOf(run));
+
 const stops = (run: Run) => (row: Row) =>
   row.part.hold && row.state !== 'off' && row.state !== 'done' && !own(run.overrides, row.key)?.value;
 
 /** For each part that holds: the ids of the nodes that can only be reached through it. */
 export function shutBy(nodes: FlowNode[], run: Run): (gate: string) => ReadonlySet<string> {
-  const ways = takenWays(nodes, choicesOf(run));
+  const ways = waysLeft(nodes, run);
   const known = new Map<string, Set<string>>();
   return (gate) => {
     // Found once a gate: for every row anew it would take minutes where steps are many.

@@ -20,6 +20,8 @@ export interface Row extends Visit {
   case?: { key: string; not: boolean } | undefined;
   /** Of a step by the clock: when it is done. */
   clock?: string | undefined;
+  /** Keys of the visits whose ends the work came here from; none where it came from the start. Absent where it has not come. */
+  after?: readonly string[] | undefined;
 }
 
 export const keyOf = (id: string, round: number) => (round > 1 ? `${id}~${round}` : id);

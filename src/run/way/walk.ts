@@ -3,7 +3,7 @@ import { GAP } from '../../procedure/model/flow-ids.ts';
 import { waysFrom, type FlowNode } from '../../procedure/model/flow.ts';
 import { own } from '../../ui/own.ts';
 import type { FormPart, Run } from '../model/run.ts';
-import { isComplete, letsOn } from './tasks.ts';
+import { hasWork, isComplete, isTouched, letsOn } from './tasks.ts';
 import { keyOf, MOST_VISITS, NOT_SO, type Row, type Visit } from './visit.ts';
 
 /** A visit while the way is walked. */
@@ -22,6 +22,8 @@ interface Reached {
   gates: string[];
   /** The ids of the nodes at which it stopped. */
   stopped: string[];
+  /** Keys of the visits whose ends it comes from: of several parts, the last of each. */
+  after: readonly string[];
   outcome?: string | undefined;
   open?: boolean;
 }
@@ -29,6 +31,8 @@ interface Reached {
 /** Walks the way that the choices lead, with all parts of what runs side by side. */
 export class Walk {
   readonly visits: Walked[] = [];
+  /** The ids of the nodes that steps may lead to of which nobody has said yet whether they are done this time. */
+  readonly doubts: string[] = [];
   readonly #run: Run;
   readonly #partOf: (node: FlowNode) => FormPart | undefined;
   readonly #byId: ReadonlyMap<string, FlowNode>;
@@ -41,8 +45,13 @@ export class Walk {
   }
 
   /** Walks from a node to an end, or to the join at which this part of the work is done. */
-  from(id: string | undefined, join: string | undefined, before: Pick<Reached, 'free' | 'gates'>): Reached {
-    const reached: Reached = { through: true, free: before.free, gates: [...before.gates], stopped: [] };
+  from(
+    id: string | undefined,
+    join: string | undefined,
+    before: Pick<Reached, 'free' | 'gates' | 'after'>,
+  ): Reached {
+    const { free, gates, after } = before;
+    const reached: Reached = { through: true, free, gates: [...gates], stopped: [], after };
     /** The nodes since the last answer: who comes back to one of them would go round for ever. */
     const since = new Set<string>();
     for (let node = this.#byId.get(id ?? ''); node;) {
@@ -62,6 +71,7 @@ export class Walk {
     const parts = fork.to.map((entry) => this.from(entry === join ? undefined : entry, join, reached));
     reached.free = parts.every(({ free }) => free);
     reached.gates = [...new Set(parts.flatMap(({ gates }) => gates))];
+    reached.after = [...new Set(parts.flatMap(({ after }) => after))];
     reached.stopped.push(...parts.flatMap(({ stopped }) => stopped));
     if (parts.every(({ through }) => through)) return this.#byId.get(join)!.to[0];
     reached.stopped.push(join);
@@ -83,10 +93,14 @@ export class Walk {
     const [waits] = reached.gates;
     this.visits.push({
       ...visit,
-      ...{ state, halts, waits },
+      ...{ state, halts, waits, after: reached.after },
       ...(asked && { case: { key: keyOf(`${node.id}.when`, ownRound), not: false } }),
     });
     reached.free &&= on;
+    // What only tells something takes no time: what follows it goes by what was before it.
+    if (hasWork(visit) || part.hold) reached.after = [visit.key];
+    if (asked && !on && !isTouched(this.#run, visit))
+      this.doubts.push(...waysFrom(this.#byId.get(`${node.id}.when`)!).map(({ to }) => to));
     if (part.hold && state !== 'done' && !own(this.#run.overrides, visit.key)?.value)
       reached.gates.push(visit.key);
     const chosen = own(this.#run.choices, visit.key)?.value;
