@@ -4,11 +4,14 @@
  */
 const FORMULA = /^[\s\u200b-\u200f\u2060\ufeff\0]*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
-/** One line of a table as CSV (RFC 4180); no text in it starts a formula. */
+/** What a table program takes for a number by itself: `-9.5`. */
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+/** One line of a table as CSV (RFC 4180); no text in it starts a formula, and numbers stay numbers. */
 export function csvLine(cells: readonly (string | number)[]): string {
   return cells
     .map((cell) => {
-      const text = typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : String(cell);
+      const text = typeof cell === 'string' && FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : String(cell);
       return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
     })
     .join(',');

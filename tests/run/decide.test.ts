@@ -159,6 +159,24 @@ describe('the report', () => {
     expect(parts[2]!.otherwise).toEqual({ value: '600 毫米', answer: '不合格' });
   });
 
+  it('says where photos and signatures lie in the zip of an export', () => {
+    const values: Value[] = [
+      { id: 'shot', name: '照片', kind: 'photo' },
+      { id: 'sign', name: '签名', kind: 'signature' },
+    ];
+    const [first, ...others] = form.parts;
+    const withPictures = {
+      ...form,
+      parts: [{ ...first!, items: [{ id: 'p', text: '拍照', values }] }, ...others],
+    };
+    const shot = writeValue(writeValue(fresh, 'shot', 'file:abcdefgh:2048', 5), 'sign', 'file:12345678:9', 6);
+    const { parts } = JSON.parse(reportJson(reportOf(withPictures, shot, {}))) as typeof report;
+    expect(parts[0]!.items[0]!.values).toMatchObject([
+      { written: 'file:abcdefgh:2048', file: 'pictures/abcdefgh.jpg' },
+      { written: 'file:12345678:9', file: 'pictures/12345678.png' },
+    ]);
+  });
+
   it('has the records that were filled in', () => {
     const fields: Value[] = [{ id: 'sum', name: '金额', kind: 'number', unit: '元', max: 100 }];
     const withRecord = {
@@ -174,6 +192,7 @@ describe('the report', () => {
     const csv = reportCsv(paid).split('\r\n');
     expect(csv).toContain('步骤,岗位,检查项,状态,时间,说明,押金单·金额（元）,门洞宽（毫米）');
     expect(csv).toContain('约时间,客服,表单《押金单》,,,,200,');
+    expect(csv).toContain('复核,,尺寸合格吗？,（未选）,,,,');
     const { parts } = JSON.parse(reportJson(paid)) as typeof paid;
     expect(parts[0]!.forms).toMatchObject([{ id: 'deposit', name: '押金单', values: [{ written: '200' }] }]);
   });

@@ -101,7 +101,12 @@ export function reportCsv(report: Report): string {
     [],
     [...words.columns, ...columns.values()],
   ];
-  return '\uFEFF' + [...facts, ...csvRows(report, [], columns)].map((row) => csvLine(row) + '\r\n').join('');
+  // Every row of the table has all its columns.
+  const rows = csvRows(report, [], columns).map((row) => [
+    ...row,
+    ...Array<string>(words.columns.length + columns.size - row.length).fill(''),
+  ]);
+  return '\uFEFF' + [...facts, ...rows].map((row) => csvLine(row) + '\r\n').join('');
 }
 
 /** @param around the names of the steps that called for this run, the outermost first */

@@ -21,6 +21,8 @@ export interface ReportValue {
   kind: Value['kind'];
   /** As the run keeps it: a picture by its name, for who has the run's backup. */
   written: string;
+  /** Of a picture: where it lies in the zip that 本机数据 exports. */
+  file?: string | undefined;
   /** With its unit, a picture by its size. */
   text: string;
   /** How it is not as it should be. */

@@ -3,6 +3,7 @@ import { runReportText as words } from '#text/run-report.ts';
 import type { Value } from '../../procedure/model/value.ts';
 import type { RecordForm } from '../../procedure/model/vocabulary.ts';
 import type { Row } from '../model/path.ts';
+import { attachedIn } from '../../storage/attachment-name.ts';
 import { chosenIn, writtenIn, type Run } from '../model/run.ts';
 import { verdictOf } from '../values/decide.ts';
 import { faultOf, writtenWords } from '../values/written.ts';
@@ -23,10 +24,17 @@ export function reportValues(
       name: columnName(value, other),
       kind: value.kind,
       written,
+      file: fileOf(value, written),
       text: writtenWords(value, written),
       fault: faultOf(value, written),
     };
   });
+}
+
+/** Where a picture lies in the zip of an export: photos are kept as JPEG, signatures as PNG. */
+function fileOf({ kind }: Value, written: string): string | undefined {
+  const picture = attachedIn(written);
+  return picture && `pictures/${picture.id}.${kind === 'signature' ? 'png' : 'jpg'}`;
 }
 
 function columnName(
