@@ -11,7 +11,8 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 export function csvLine(cells: readonly (string | number)[]): string {
   return cells
     .map((cell) => {
-      const text = typeof cell === 'string' && FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : String(cell);
+      const text =
+        typeof cell === 'string' && FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : String(cell);
       return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
     })
     .join(',');
