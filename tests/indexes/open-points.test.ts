@@ -9,7 +9,7 @@ import { page, section, step } from './pages.ts';
 const pages = [
   page('a', {
     owner: '客房部',
-    steps: [step('assign', { by: ['clerk'] }), step('clean'), step('group', { calls: 'b' })],
+    steps: [step('assign', { by: ['clerk'] }), step('clean'), step('air'), step('group', { calls: 'b' })],
     sections: [section('fines')],
     openPoints: [
       { kind: 'gap', text: '没有房时怎么办？', group: 'assign', line: 9 },
@@ -36,6 +36,7 @@ describe('what is to be settled', () => {
       ['legal', '迟到扣当天工资。', '客房部', 'a', 'fines', '看fines'],
       ['gap', '谁来改？', '客房部', 'a', 'open-3-mark', undefined],
       ['doer', '', '客房部', 'a', 'clean', '做clean'],
+      ['doer', '', '客房部', 'a', 'air', '做air'],
     ]);
   });
 
@@ -63,14 +64,14 @@ describe('the list of it', () => {
   ];
   const list = GapList({ procedures: pages, domains, roles: [], sources: [], glossary: [], records: [] });
 
-  test('stands by domain and by who has to settle it, each entry leading to its place', () => {
+  test('stands by domain and by who has to settle it, steps without a doer in one line a page', () => {
     const html = render(h(list.Entries, {}));
     expect(html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toBe(
-      ' 酒店 4 条 由客房部来定 没有房时怎么办？ 规程a · 做assign 定为： 须依法核对 迟到扣当天工资。 规程a · 看fines 定为： 谁来改？ 规程a 定为： 这一步没有写由谁做。 规程a · 做clean 定为： ',
+      ' 酒店 4 条 由客房部来定 没有房时怎么办？ 规程a · 做assign 定为： 须依法核对 迟到扣当天工资。 规程a · 看fines 定为： 谁来改？ 规程a 定为： 规程a：2 步没有写由谁做 做clean 做air 定为： ',
     );
     expect(
       [...html.matchAll(/href="([^"]+)"/g)].map(([, href]) => href!.replace(/^.*?procedures/, '')),
-    ).toEqual(['/a/#assign', '/a/#fines', '/a/#open-3-mark', '/a/#clean']);
+    ).toEqual(['/a/#assign', '/a/#fines', '/a/#open-3-mark', '/a/#clean', '/a/#air']);
   });
 
   test('can be narrowed down to a kind and to an owner', () => {

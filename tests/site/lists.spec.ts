@@ -149,7 +149,7 @@ test('a role’s page names its steps in order, each leading to the page', async
 
 test('what is to be settled leads to its place, and can be taken along as a table', async ({ page }) => {
   await open(page, 'gaps/');
-  const total = await shown(page).count();
+  const total = await page.locator('.gap-place').count();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: '下载表格（CSV）' }).click(),
@@ -157,8 +157,21 @@ test('what is to be settled leads to its place, and can be taken along as a tabl
   expect(file.suggestedFilename()).toBe('待定事项.csv');
   const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
   expect(lines).toHaveLength(total + 1);
+  await page.locator('.group-fold > summary').first().click();
   await shown(page).first().getByRole('link').click();
   await expect(page.locator(':target')).toBeVisible();
+});
+
+test('what is to be settled is folded by domain; a filter unfolds what it finds and counts it anew', async ({
+  page,
+}) => {
+  await open(page, 'gaps/');
+  await expect(page.locator('[data-entry]').first()).toBeHidden();
+  await page.locator('.filter-buttons label').filter({ hasText: '须依法核对' }).click();
+  const fold = page.locator('.group-fold:not([hidden])').first();
+  const found = fold.locator('[data-entry]:not([hidden])');
+  await expect(found.first()).toBeVisible();
+  await expect(fold.locator('[data-shown]')).toHaveText(String(await found.count()));
 });
 
 test('the sources say where each part went, and which break off', async ({ page }) => {

@@ -4,19 +4,19 @@ import { url } from '../../ui/url.ts';
 import { withWider } from '../../procedure/model/vocabulary.ts';
 import type { Content, LookUp } from '../look-ups.ts';
 import { ByDomain } from '../view/ByDomain.tsx';
-import { OPEN_KINDS, openEntries, type OpenEntry } from '../model/open-points.ts';
+import { OPEN_KINDS, openEntries, openLines, type OpenLine } from '../model/open-points.ts';
 
 /** The name of an owner as a value of the filter, which parts values by blanks. */
 const ownerId = (owner: string) => owner.replace(/\s+/g, '-');
 
 /** Every open point, by domain and by who has to settle it. */
 export default function GapList({ procedures, domains, roles }: Content): LookUp {
-  const entries = openEntries(procedures);
-  const owners = [...new Set(entries.map(({ owner }) => owner))];
-  const kinds = OPEN_KINDS.filter((kind) => entries.some(({ what }) => what === kind));
+  const entries = openLines(openEntries(procedures));
+  const owners = [...new Set(entries.map(([{ owner }]) => owner))];
+  const kinds = OPEN_KINDS.filter((kind) => entries.some(([{ what }]) => what === kind));
   return {
     total: entries.length,
-    places: entries,
+    places: entries.flat(),
     owners: owners.map((name) => ({ id: ownerId(name), name })),
     buttons: {
       field: 'what',
@@ -25,14 +25,20 @@ export default function GapList({ procedures, domains, roles }: Content): LookUp
     },
     file: { path: 'gaps.csv', name: text.file },
     Entries: () => (
-      <ByDomain {...{ entries, domains }} unit={lookUpText.gaps.unit}>
+      <ByDomain {...{ entries, domains }} domainOf={([{ domain }]) => domain} unit={lookUpText.gaps.unit} folded>
         {(own) =>
-          [...Map.groupBy(own, ({ owner }) => owner)].map(([owner, list]) => (
+          [...Map.groupBy(own, ([{ owner }]) => owner)].map(([owner, list]) => (
             <section class="gap-owner" data-group="">
               <h3>{text.ownerHas(owner)}</h3>
               <ul class="gaps">
-                {list.map((entry) => (
-                  <GapEntry entry={entry} roles={withWider(entry.roles, roles)} />
+                {list.map((line) => (
+                  <GapEntry
+                    line={line}
+                    roles={withWider(
+                      line.flatMap((entry) => entry.roles),
+                      roles,
+                    )}
+                  />
                 ))}
               </ul>
             </section>
@@ -43,8 +49,10 @@ export default function GapList({ procedures, domains, roles }: Content): LookUp
   };
 }
 
-function GapEntry({ entry, roles }: { entry: OpenEntry; roles: string[] }) {
+function GapEntry({ line, roles }: { line: OpenLine; roles: string[] }) {
+  const [entry] = line;
   const { slug, title, name, what, anchor } = entry;
+  const place = (anchor: string) => url(`procedures/${slug}/#${anchor}`);
   return (
     <li
       data-entry=""
@@ -53,12 +61,25 @@ function GapEntry({ entry, roles }: { entry: OpenEntry; roles: string[] }) {
       data-owner={ownerId(entry.owner)}
       data-what={what}
     >
-      <p>
-        {what === 'legal' && <Tag>{text.kinds.legal}</Tag>} {what === 'doer' ? text.nobody : entry.text}
-      </p>
-      <a class="gap-place" href={url(`procedures/${slug}/#${anchor}`)}>
-        {name === undefined ? title : `${title} · ${name}`}
-      </a>
+      {what === 'doer' ? (
+        <p>
+          {text.nobodyIn(title, line.length)}
+          {line.map((step) => (
+            <a key={step.anchor} class="gap-place" href={place(step.anchor)}>
+              {step.name}
+            </a>
+          ))}
+        </p>
+      ) : (
+        <>
+          <p>
+            {what === 'legal' && <Tag>{text.kinds.legal}</Tag>} {entry.text}
+          </p>
+          <a class="gap-place" href={place(anchor)}>
+            {name === undefined ? title : `${title} · ${name}`}
+          </a>
+        </>
+      )}
       <p class="gap-decided">{text.decided}</p>
     </li>
   );

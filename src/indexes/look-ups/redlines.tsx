@@ -13,7 +13,7 @@ export default function RedLineList({ procedures, domains, roles }: Content): Lo
     total: entries.length,
     places: entries,
     Entries: () => (
-      <ByDomain {...{ entries, domains }} unit={lookUpText.redlines.unit}>
+      <ByDomain {...{ entries, domains }} domainOf={({ domain }) => domain} unit={lookUpText.redlines.unit}>
         {(own) =>
           [...Map.groupBy(own, ({ slug }) => slug)].map(([slug, list]) => (
             <section class="redline-page" data-group="">

@@ -38,6 +38,21 @@ export function openEntries(procedures: Procedure[]): OpenEntry[] {
   });
 }
 
+/** What stands in one line: an open point, or the steps without a doer of one page. */
+export type OpenLine = [OpenEntry, ...OpenEntry[]];
+
+/** The same in lines. */
+export function openLines(entries: OpenEntry[]): OpenLine[] {
+  const lines = new Map<string, OpenLine>();
+  entries.forEach((entry, index) => {
+    const key = entry.what === 'doer' ? entry.slug : `${index}`;
+    const line = lines.get(key);
+    if (line) line.push(entry);
+    else lines.set(key, [entry]);
+  });
+  return [...lines.values()];
+}
+
 /** How many gaps and legal points there are. */
 export function countOpen(outlines: Pick<Procedure, 'openPoints'>[]): Record<OpenPoint['kind'], number> {
   const points = outlines.flatMap(({ openPoints }) => openPoints);

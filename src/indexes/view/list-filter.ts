@@ -77,7 +77,14 @@ class ListFilter extends HTMLElement {
       return found;
     });
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
-      group.hidden = group.querySelector('[data-entry]:not([hidden])') === null;
+      const left = group.querySelectorAll('[data-entry]:not([hidden])').length;
+      group.hidden = left === 0;
+      const count = group.querySelector('.group-head [data-shown]');
+      if (count) count.textContent = `${left}`;
+    }
+    // What is found may stand in a fold.
+    if (filtered !== this.hasAttribute('data-filtered')) {
+      for (const fold of this.querySelectorAll<HTMLDetailsElement>('details')) fold.open = filtered;
     }
     if (form.elements.namedItem('sort')) this.#sort(sort);
     const filtered = Object.values(asked).some((value) => value !== '');

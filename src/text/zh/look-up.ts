@@ -70,6 +70,7 @@ export const gapsText = {
   owner: '由谁来定',
   anyOwner: '全部部门',
   ownerHas: (owner: string) => `由${owner}来定`,
+  nobodyIn: (title: string, steps: number) => `${title}：${steps} 步没有写由谁做`,
   nobody: '这一步没有写由谁做。',
   decided: '定为：',
   file: '待定事项.csv',
