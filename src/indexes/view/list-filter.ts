@@ -82,12 +82,12 @@ class ListFilter extends HTMLElement {
       const count = group.querySelector('.group-head [data-shown]');
       if (count) count.textContent = `${left}`;
     }
+    const filtered = Object.values(asked).some((value) => value !== '');
     // What is found may stand in a fold.
     if (filtered !== this.hasAttribute('data-filtered')) {
       for (const fold of this.querySelectorAll<HTMLDetailsElement>('details')) fold.open = filtered;
     }
     if (form.elements.namedItem('sort')) this.#sort(sort);
-    const filtered = Object.values(asked).some((value) => value !== '');
     const unit = this.dataset.unit ?? '';
     const total = this.#rows.length;
     // What only makes sense of the whole list steps aside.
