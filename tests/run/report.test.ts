@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { pathOf, shareOf } from '../../src/run/model/path.ts';
 import { choose, mark, newRun, override, stamp, write, type Run } from '../../src/run/model/run.ts';
 import { changes } from '../../src/run/form/form-changes.ts';
-import { reportCsv, reportJson, reportText } from '../../src/run/report/formats.ts';
+import { reportCsv, reportJson, reportText, sealOf } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';
+import { runText } from '../../src/text/zh/run.ts';
 import { measuring } from './forms.ts';
 
 const at = (clock: string) => new Date(`2026-11-21T${clock}`).getTime();
@@ -210,5 +212,38 @@ describe('what has changed on the page', () => {
       ['reworded', '照《画草图》做', '照《画图》做'],
       ['reworded', '收尾，做完问：还有下一间吗？', '收尾，做完问：还有一间吗？'],
     ]);
+  });
+});
+
+describe('what is done by the clock', () => {
+  const clocked = {
+    ...measuring,
+    parts: measuring.parts.slice(0, 1).map((part) => ({
+      ...part,
+      at: [{ from: '07:00' }, { from: '08:00' }, { from: '09:00' }],
+    })),
+  };
+  const worked = mark(
+    mark(newRun('measuring', 'f', '', at('06:00')), 'greet/call', { state: 'done' }, at('07:01')),
+    'greet/call~2',
+    { state: 'problem', note: '没人接' },
+    at('08:01'),
+  );
+  const told = reportOf(clocked, stamp(worked, 'finished', true, at('10:00')), {});
+
+  it('is counted on its own: done, not done, with a problem', () => {
+    expect(told.clocked).toEqual({ done: 1, open: 1, problems: 1 });
+    expect(reportText(told)).toContain('\n按钟点：做了 1 项、没做 1 项、有问题 1 项\n');
+    expect(runText.count(2, 3, 0, told.clocked)).toBe(
+      '已做 2 / 3 项；按钟点：做了 1 项、没做 1 项、有问题 1 项',
+    );
+    expect(shareOf(pathOf(clocked, worked), worked)).toEqual({ done: 2, total: 3 });
+  });
+
+  it('shows in the seal where it has a problem, as everything else does', () => {
+    expect(sealOf(told)).toBe('办结（有问题）');
+    expect(sealOf(report)).toBe('办结（有问题）');
+    expect(sealOf({ ...told, clocked: { done: 2, open: 1, problems: 0 } })).toBe('办结');
+    expect(sealOf({ ...told, stopped: '停电' })).toBe('中止');
   });
 });

@@ -51,7 +51,7 @@ interface LineProps {
 }
 
 function RunLine({ kept: { id, run }, page, titleOf }: LineProps) {
-  const { form, path, done, total, problems, next } = summaryOf(run);
+  const { form, path, done, total, problems, clocked, next } = summaryOf(run);
   const finished = timeOf(run, 'finished');
   const due = path && isOpen(run) ? nextDue(path.rows, run, holidays()) : undefined;
   const state = due && urgency(due.start, due.due, Date.now());
@@ -63,7 +63,7 @@ function RunLine({ kept: { id, run }, page, titleOf }: LineProps) {
           {titleOf && <span>{nameOf(run)}</span>}
         </span>
         <span class="run-line-count">
-          {total === undefined ? words.countDone(done) : words.count(done, total, problems)}
+          {total === undefined ? words.countDone(done) : words.count(done, total, problems, clocked)}
         </span>
         {finished !== null ? (
           <span class="run-line-next">{`${words.finishedAt}${momentOf(finished)}`}</span>

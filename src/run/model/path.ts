@@ -74,7 +74,39 @@ export const openTasks = (path: Pick<RunPath, 'rows'>, run: Run) =>
 
 /** How many items there are, how many are not open any more, and of how many something is wrong. */
 export function progressOf(path: Pick<RunPath, 'rows'>, run: Run) {
-  const states = inTheWay(path).flatMap((row) =>
+  const states = statesIn(inTheWay(path), run);
+  const problems = states.filter((state) => state === 'problem').length;
+  return { done: states.filter((state) => state !== 'open').length, total: states.length, problems };
+}
+
+/** What came of what is done by the clock, each item counted once; undefined where nothing is. */
+export interface Clocked {
+  done: number;
+  open: number;
+  problems: number;
+}
+
+export function clockedOf(path: Pick<RunPath, 'rows'>, run: Run): Clocked | undefined {
+  const rows = taken(path).filter(({ clock }) => clock !== undefined);
+  const states = statesIn(rows, run);
+  const count = (...which: string[]) => states.filter((state) => which.includes(state)).length;
+  return rows.length > 0
+    ? { done: count('done', 'na'), open: count('open'), problems: count('problem') }
+    : undefined;
+}
+
+/** How far the work is in two numbers; where all is done by the clock, how far that is. */
+export function shareOf(path: Pick<RunPath, 'rows'>, run: Run): { done: number; total: number } {
+  const share = progressOf(path, run);
+  const clocked = share.total === 0 && clockedOf(path, run);
+  if (!clocked) return share;
+  const done = clocked.done + clocked.problems;
+  return { done, total: done + clocked.open };
+}
+
+/** How the items of these rows stand. */
+const statesIn = (rows: Row[], run: Run) =>
+  rows.flatMap((row) =>
     row.part.items.flatMap((item) => {
       const { state } = markOf(run, itemKey(row, item.id));
       // What is done only when something is so counts for nothing where it is not so.
@@ -82,9 +114,6 @@ export function progressOf(path: Pick<RunPath, 'rows'>, run: Run) {
       return isOpenItem(run, row, item) ? 'open' : [state];
     }),
   );
-  const problems = states.filter((state) => state === 'problem').length;
-  return { done: states.filter((state) => state !== 'open').length, total: states.length, problems };
-}
 
 /** Of a step that was visited more than once, the round that counts now; by the clock the first that is not done. */
 export function rowsByPart(rows: Row[]): Map<string, Row> {

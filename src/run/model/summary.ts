@@ -1,5 +1,5 @@
 /** How a run stands, for lists and choices: with the text that it was started with. */
-import { progressOf, openTasks, pathOf, type RunPath } from './path.ts';
+import { clockedOf, openTasks, pathOf, progressOf, type Clocked, type RunPath } from './path.ts';
 import type { Form, Run } from './run.ts';
 import { keptForm } from './store.ts';
 
@@ -10,6 +10,7 @@ export interface Summary {
   done: number;
   total?: number | undefined;
   problems: number;
+  clocked?: Clocked | undefined;
   /** What is to be done next, in words. */
   next?: string | undefined;
 }
@@ -24,5 +25,5 @@ export function summaryOf(run: Run): Summary {
   const [task] = openTasks(path, run);
   const next =
     task && (task.row.part.items.find(({ id }) => id === task.item)?.text ?? task.row.part.ask?.question);
-  return { form, path, ...progressOf(path, run), next };
+  return { form, path, ...progressOf(path, run), clocked: clockedOf(path, run), next };
 }

@@ -11,7 +11,7 @@ import { useLatest } from '../../ui/hooks/use-latest.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
 import { segment, url } from '../../ui/url.ts';
 import { carryRun } from '../model/carry.ts';
-import { progressOf } from '../model/path.ts';
+import { shareOf } from '../model/path.ts';
 import { isOpen, type Form } from '../model/run.ts';
 import { pinTo } from '../model/store.ts';
 import { begin, openRunsOf, whichRun } from '../sheet/begin.ts';
@@ -139,7 +139,7 @@ function Reading({ root, form, hands }: Props) {
         </button>
       </RunBar>
     );
-  const { done, total } = progressOf(scene, scene.run);
+  const { done, total } = shareOf(scene, scene.run);
   const list = url(`procedures/${segment(form.slug)}/checklist/`);
   return (
     <RunBar

@@ -8,6 +8,7 @@ import {
   reportFacts,
   reportJson,
   reportText,
+  sealOf,
   stretchesAbove,
   warnings,
   whyNot,
@@ -32,7 +33,7 @@ export function Report({ id, scene: { form, run, holidays }, ...hands }: Props) 
   const text = reportText(report);
   return (
     <>
-      <p class="run-seal">{report.stopped ? words.sealStopped : words.sealDone}</p>
+      <p class="run-seal">{sealOf(report)}</p>
       <h3>{words.report}</h3>
       <FactList report={report} />
       <Handover report={report} text={text} {...hands} />

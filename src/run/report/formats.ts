@@ -19,6 +19,13 @@ export function warnings({ override, limits, otherwise, forms = [] }: ReportPart
 /** How the run ended; of an end that the source leaves open, that it does. */
 const endOf = ({ outcome, open }: Report) => (open ? words.gapEnd(outcome) : outcome);
 
+/** What the seal says: whether it was stopped, and that something is not as it should be, also in a run that it called for. */
+export const sealOf = (report: Report) =>
+  report.stopped ? words.sealStopped : hasProblems(report) ? words.sealProblems : words.sealDone;
+
+const hasProblems = ({ problems, clocked, parts }: Report): boolean =>
+  problems + (clocked?.problems ?? 0) > 0 || parts.some(({ called }) => called && hasProblems(called));
+
 /** Why a part was not taken: 不适用：没有下雨. */
 export const whyNot = ({ skipped, when = '' }: ReportPart) =>
   skipped ? words.skipped(when) : words.notTaken;
@@ -32,7 +39,7 @@ export function reportFacts({ finished, ...report }: Report): [name: string, val
     [words.finishedAt, finished === null ? '' : momentOf(finished)],
     [words.whoIs, report.who],
     [words.stoppedIs, report.stopped],
-    [words.doneIs, words.summary(report.done, report.total, report.problems)],
+    [words.doneIs, words.summary(report)],
     [words.outcomeIs, finished === null ? '' : (endOf({ ...report, finished }) ?? '')],
     [words.pathIs, report.path.join(' → ')],
   ];
@@ -41,7 +48,7 @@ export function reportFacts({ finished, ...report }: Report): [name: string, val
 
 /** Paste-ready: readable in a chat, an e-mail or a plain text file. */
 export function reportText(report: Report): string {
-  const { title, version, name, who, started, finished, done, total, problems, path } = report;
+  const { title, version, name, who, started, finished, path } = report;
   const end = endOf(report);
   const head = [
     `【${words.run}】${title}${name ? `：${name}` : ''}`,
@@ -50,7 +57,7 @@ export function reportText(report: Report): string {
     finished === null ? words.unfinished : `${words.finishedAt}${momentOf(finished)}`,
     ...(who ? [`${words.whoIs}${who}`] : []),
     ...(report.stopped ? [`${words.stoppedIs}${report.stopped}`] : []),
-    words.summary(done, total, problems),
+    words.summary(report),
     ...(end && finished !== null ? [`${words.outcomeIs}${end}`] : []),
     `${words.pathIs}${path.join(' → ')}`,
   ];

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { runText as words } from '#text/run.ts';
 import { ProgressBar } from '../../ui/components/ProgressBar.tsx';
-import { progressOf } from '../model/path.ts';
+import { shareOf } from '../model/path.ts';
 import { isOpen } from '../model/run.ts';
 import type { Work } from './session.ts';
 import { Toast, type ToastState } from '../../ui/components/Toast.tsx';
@@ -41,7 +41,7 @@ export function FinishBar({ toast, work }: Pick<Props, 'toast'> & { work: Work |
   if (!work || !isOpen(work.scene.run)) return <RunBar toast={toast} />;
   const { session, scene } = work;
   return (
-    <RunBar toast={toast} label={session.progress} progress={progressOf(scene, scene.run)}>
+    <RunBar toast={toast} label={session.progress} progress={shareOf(scene, scene.run)}>
       <button class="button primary" type="button" onClick={() => void session.finish()} data-finish>
         {words.finish}
       </button>

@@ -4,7 +4,7 @@ import { runText as words } from '#text/run.ts';
 import type { ToastState } from '../../ui/components/Toast.tsx';
 import { canonical } from '../../storage/records/json.ts';
 import type { Holidays } from '../limits/workdays.ts';
-import { pathOf, progressOf, type Row } from '../model/path.ts';
+import { clockedOf, pathOf, progressOf, type Row } from '../model/path.ts';
 import * as model from '../model/run.ts';
 import type { Form, Run } from '../model/run.ts';
 import { dropRun, holidays, keptForm, runStore, settled } from '../model/store.ts';
@@ -94,7 +94,7 @@ export class FollowedRun {
   /** How far it is, in words. */
   get progress(): string {
     const { done, total, problems } = progressOf(this, this.run);
-    return words.count(done, total, problems);
+    return words.count(done, total, problems, clockedOf(this, this.run));
   }
 
   /** True where something is marked or answered already. */

@@ -4,7 +4,7 @@ import { ask } from '../../ui/components/ask.tsx';
 import { isTime } from '../../storage/records/times.ts';
 import { dateFieldValue } from '../limits/dates.ts';
 import { startOf, type RowLimit } from '../limits/due.ts';
-import type { Row } from '../model/path.ts';
+import type { Clocked, Row } from '../model/path.ts';
 import * as model from '../model/run.ts';
 import type { Run } from '../model/run.ts';
 import { summaryOf } from '../model/summary.ts';
@@ -118,10 +118,12 @@ export async function askRemoval(run: Run, name: string): Promise<Command | unde
 }
 
 /** Asks who has done it, and finishes the run. */
-export async function askFinish(run: Run): Promise<Command | undefined> {
+export async function askFinish(run: Run, clocked?: Clocked): Promise<Command | undefined> {
+  // What is done by the clock keeps nobody from finishing: that some of it is not done is said here.
+  const left = clocked && clocked.open + clocked.problems > 0;
   const { action, value } = await ask({
     title: words.finishTitle,
-    why: words.finishWhy,
+    why: (left ? words.finishOpen(words.clockedCount(clocked)) : '') + words.finishWhy,
     field: { label: words.who, value: model.wordOf(run, 'who') || rememberedWho(), hint: words.whoHint },
     actions: [{ id: 'finish', name: words.finish }],
   });

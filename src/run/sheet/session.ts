@@ -2,7 +2,7 @@
 import { runText as words } from '#text/run.ts';
 import { loaded } from '../../ui/not-loaded.ts';
 import type { RowLimit } from '../limits/due.ts';
-import { openTasks, pathOf, type Row } from '../model/path.ts';
+import { clockedOf, openTasks, pathOf, type Row } from '../model/path.ts';
 import * as model from '../model/run.ts';
 import { itemKey } from '../way/visit.ts';
 import { chooseAnswer, markItem, pressedIn, untouchedRound, type Command, type Press } from './commands.ts';
@@ -110,7 +110,7 @@ export class RunSession extends FollowedRun {
       const why = items ? words.notYet(items, open.length - items) : words.notYetAsk;
       return this.desk.say(why, { offer });
     }
-    const command = await (await questions())?.askFinish(this.run);
+    const command = await (await questions())?.askFinish(this.run, clockedOf(this, this.run));
     if (command) this.turn(command);
   }
 

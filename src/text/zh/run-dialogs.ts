@@ -6,6 +6,7 @@ interface Standing {
   done: number;
   total?: number | undefined;
   problems: number;
+  clocked?: Parameters<typeof runText.clockedCount>[0] | undefined;
   next?: string | undefined;
 }
 
@@ -14,8 +15,8 @@ export const runDialogText = {
   ...runText,
   whichTitle: '记在哪张执行单里？',
   whichWhy: (count: number) => `这份规程有 ${count} 张执行单正在进行。`,
-  standing: ({ done, total, problems, next }: Standing) =>
-    [total === undefined ? runText.countDone(done) : runText.count(done, total, problems)]
+  standing: ({ done, total, problems, clocked, next }: Standing) =>
+    [total === undefined ? runText.countDone(done) : runText.count(done, total, problems, clocked)]
       .concat(next ? runText.resumeAt(next) : [])
       .join(' · '),
   newRun: '新开一张',
@@ -36,6 +37,7 @@ export const runDialogText = {
   holdBack: '先去做这一步',
   reason: '理由',
   finishTitle: '完成这张执行单',
+  finishOpen: (clocked: string) => `${clocked}。没做的照样列为未做。`,
   finishWhy: '完成后生成报告，可以复制、打印、导出，也可以重新打开。',
   stopTitle: '中止这张执行单',
   stopWhy: '没有做的项照样列为未做，理由写进报告。以后可以重新打开。',

@@ -1,6 +1,14 @@
 import { runText } from './run.ts';
 import { terms } from './terms.ts';
 
+/** What a report counts. */
+interface Facts {
+  done: number;
+  total: number;
+  problems: number;
+  clocked?: Parameters<typeof runText.clockedCount>[0] | undefined;
+}
+
 /** Words of the report, loaded once a run is finished. */
 export const runReportText = {
   ...runText,
@@ -17,8 +25,11 @@ export const runReportText = {
   outcomeIs: '结果：',
   pathIs: '经过：',
   noAnswer: '（未选）',
-  summary: (done: number, total: number, problems: number) =>
-    `共 ${total} 项，已处理 ${done} 项，有问题 ${problems} 项`,
+  summary: ({ done, total, problems, clocked }: Facts) =>
+    [
+      ...(total || !clocked ? [`共 ${total} 项，已处理 ${done} 项，有问题 ${problems} 项`] : []),
+      ...(clocked ? [runText.clockedCount(clocked)] : []),
+    ].join('；'),
   wasLate: (limit: string, due: string) => `超过时限（${limit}），应在 ${due} 前做完`,
   overdue: '超过时限',
   valueIs: (name: string, text: string) => `${name}：${text}`,
@@ -36,6 +47,7 @@ export const runReportText = {
   json: '导出 JSON',
   asText: '报告文字',
   sealDone: '办结',
+  sealProblems: '办结（有问题）',
   sealStopped: '中止',
   stoppedIs: '中止原因：',
   doneIs: '完成情况：',

@@ -6,6 +6,20 @@ const onlyWhen = (when: string) => `${terms.when}${when.replace(/时$/, '')}时�
 const noteNot = (when: string) =>
   when.startsWith('有') ? `没${when}` : /[是有没不了]/.test(when) ? `不是「${when}」` : `没有${when}`;
 
+/** What is done by the clock, each item counted once. */
+interface Clocked {
+  done: number;
+  open: number;
+  problems: number;
+}
+/** 按钟点：做了 3 项、没做 2 项、有问题 1 项 */
+const clockedCount = ({ done, open, problems }: Clocked) =>
+  [
+    `按钟点：做了 ${done} 项`,
+    ...(open ? [`没做 ${open} 项`] : []),
+    ...(problems ? [`有问题 ${problems} 项`] : []),
+  ].join('、');
+
 const nthTime = (n: number) => `第 ${n} 次`;
 
 /** What only the build says, in the frame of the pages. */
@@ -44,8 +58,12 @@ export const runText = {
   backToPage: '这份规程的执行单',
   printBlank: '打印空白表',
   print: '打印',
-  count: (done: number, total: number, problems: number) =>
-    `已做 ${done} / ${total} 项${problems ? `，${problems} 项有问题` : ''}`,
+  count: (done: number, total: number, problems: number, clocked?: Clocked) =>
+    [
+      ...(total || !clocked ? [`已做 ${done} / ${total} 项${problems ? `，${problems} 项有问题` : ''}`] : []),
+      ...(clocked ? [clockedCount(clocked)] : []),
+    ].join('；'),
+  clockedCount,
   openPicture: '打开大图',
   countDone: (done: number) => `已做 ${done} 项`,
   progress: '执行进度',
