@@ -175,5 +175,5 @@ function followerOf(root: HTMLElement) {
     part?.scrollIntoView();
     part?.querySelector('input')?.focus({ preventScroll: true });
   };
-  return { reveal, focus: reveal, focusTitle: () => {} };
+  return { reveal, focus: reveal, focusTitle: () => {}, fill: () => {}, goOn: () => {} };
 }

@@ -8,7 +8,6 @@ import { valueText } from '#text/values.ts';
 import { endsPart } from '../../procedure/model/flow.ts';
 import type { Value } from '../../procedure/model/value.ts';
 import { conditionWords, valueNamed } from '../../procedure/model/value-words.ts';
-import type { RecordForm } from '../../procedure/model/vocabulary.ts';
 import { END, ends, GAP } from '../../procedure/model/flow-ids.ts';
 import { limitWords } from '../../procedure/model/step-facts.ts';
 import { StepFacts } from '../../procedure/view/StepFacts.tsx';
@@ -17,11 +16,12 @@ import { Tag } from '../../ui/components/Tag.tsx';
 import { own } from '../../ui/own.ts';
 import { itemKey, nameOfRow, valueKey, type Row as RowFacts } from '../way/visit.ts';
 import { chosenIn, markOf, type Form, type FormPart } from '../model/run.ts';
-import { ValueBoxes } from '../values/ValueBoxes.tsx';
 import { OpenPoints } from '../form/OpenPoints.tsx';
+import { RowForm } from '../values/RowForm.tsx';
+import { hasFields } from '../way/touched.ts';
 import { Explained, PicturesOf } from './from-page.tsx';
 import { RowCall } from './RowCall.tsx';
-import { RowItem, RowValues } from './RowItem.tsx';
+import { RowItem } from './RowItem.tsx';
 import type { Press } from '../sheet/commands.ts';
 import type { Work } from '../sheet/session.ts';
 
@@ -108,13 +108,25 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
           </ul>
         )}
         {part.forms?.map((record) => (
-          <RowForm key={record.id} {...{ record, row, work }} onPress={onPress} />
+          <RowForm
+            key={record.id}
+            {...{ record, row, work }}
+            onFill={(value) => onPress?.({ value: valueKey(row, value, record) })}
+          />
         ))}
         <RowQuestion row={row} form={form} work={work} onPress={onPress} />
         {part.calls !== undefined && <RowCall row={row} title={part.callsTitle ?? part.calls} work={work} />}
         {!work && <RowOnPaper row={row} />}
         {!work && <Jump row={row} form={form} />}
         {reason && <p class="checklist-reason">{words.overridden(reason)}</p>}
+        {/* Nothing more has to be done here: it stays open for what may be filled in, until it is left. */}
+        {work && row.state === 'done' && hasFields(part) && (
+          <p class="run-on">
+            <button class="button" type="button" onClick={() => work.session.follower?.goOn(key)}>
+              {words.goOn}
+            </button>
+          </p>
+        )}
       </details>
       {work && (row.case || part.every !== undefined) && <RowCase row={row} {...work} />}
     </section>
@@ -177,22 +189,6 @@ function RowQuestion({ row, form, work, onPress }: Props) {
 
 /** Few questions are decided by values. */
 const Decided = later(async () => (await import('../values/Decided.tsx')).Decided);
-
-/** A record of the step, to be filled in as part of the run. */
-function RowForm({ record, row, work, onPress }: Omit<Props, 'form'> & { record: RecordForm }) {
-  const { name, fields } = record;
-  const fill = (value: Value) => onPress?.({ value: valueKey(row, value, record) });
-  return (
-    <fieldset class="run-form">
-      <legend>{words.recordForm(name)}</legend>
-      {work ? (
-        <RowValues {...work} row={row} values={fields} form={record} />
-      ) : (
-        <ValueBoxes values={fields} onFill={fill} />
-      )}
-    </fieldset>
-  );
-}
 
 /** The step or region of a node: a question or bar of its own stands where that begins. */
 const placeOf = (node: string) => node.replace(/\.(when|fork|join)$/, '');

@@ -5,8 +5,7 @@ import { clockOf, dayName, dayOf } from '../limits/dates.ts';
 import type { Row } from '../model/path.ts';
 import { markOf, type Run } from '../model/run.ts';
 import type { Value } from '../../procedure/model/value.ts';
-import { later } from '../../ui/components/later.tsx';
-import { ValueBoxes } from '../values/ValueBoxes.tsx';
+import { ValuesOf } from '../values/ValuesOf.tsx';
 import { ItemCase } from './ItemCase.tsx';
 import type { Work } from '../sheet/session.ts';
 
@@ -30,8 +29,9 @@ export function RowItem({ item, text, when, values, row, work, onPress, onFill }
     const box = event.currentTarget as HTMLInputElement;
     event.stopPropagation();
     if (!work) return onPress(box.checked, event);
-    // The box stays empty until there is a reason to go on.
-    if (row.waits !== undefined && box.checked) event.preventDefault();
+    // The box stays empty until there is a reason to go on; with a value that is wrong it stays a problem.
+    const wrong = mark?.state === 'problem' && work.session.faultOf(row, item);
+    if ((row.waits !== undefined && box.checked) || wrong) event.preventDefault();
     void work.session.tick(row, item, text);
   };
   return (
@@ -66,8 +66,7 @@ export function RowItem({ item, text, when, values, row, work, onPress, onFill }
             {mark.state !== 'open' && <time>{clock(work.scene.run, item)}</time>}
           </span>
         )}
-        {values && !work && <ValueBoxes values={values} onFill={onFill} />}
-        {values && work && <RowValues {...{ ...work, row, values }} item={{ key: item, text, values }} />}
+        {values && <ValuesOf {...{ row, work, values, onFill }} item={{ key: item, text, values }} />}
       </div>
       {work && (
         <button
@@ -83,9 +82,6 @@ export function RowItem({ item, text, when, values, row, work, onPress, onFill }
     </li>
   );
 }
-
-/** Few items have values. */
-export const RowValues = later(async () => (await import('../values/RowValues.tsx')).RowValues);
 
 /** When the item was marked: the clock, on another day with the day. */
 function clock(run: Run, item: string): string {

@@ -5,4 +5,8 @@ export interface Follower {
   /** Opens the row and puts the focus on its heading. */
   reveal: (key: string) => void;
   focusTitle: () => void;
+  /** Puts the focus into the field of a value, by its key. */
+  fill: (key: string) => void;
+  /** Folds a row that is done, and goes to the next one. */
+  goOn: (key: string) => void;
 }

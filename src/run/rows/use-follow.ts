@@ -1,16 +1,20 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Form } from '../model/run.ts';
+import type { Form, Run } from '../model/run.ts';
 import { openTasks, type Row } from '../model/path.ts';
 import { followDiagram } from '../view/diagram.ts';
 import type { Follower } from '../rows/follower.ts';
 import type { RunSession } from '../sheet/session.ts';
 import type { Scene } from '../sheet/followed-run.ts';
+import { hasBlanks, touchedRows } from '../way/touched.ts';
 
 /** Where the work was when the rows were last looked at. */
 interface Place {
   session: RunSession;
   form: Form;
+  run: Run;
+  /** Keys of done rows that stay open until the reader goes on: more can be written down in them. */
+  staying: string[];
   /** Keys of the rows that the work is at: of what runs side by side, one for each part; none where nothing is left. */
   current: string[];
   /** Keys of all rows. */
@@ -18,7 +22,8 @@ interface Place {
 }
 
 /**
- * Opens the rows that the work is at and closes those that it was at before; the focus goes along with the reader's
+ * Opens the rows that the work is at and closes those that it was at before, unless there are fields in them that are
+ * empty or were just filled in: these are left by going on. The focus goes along with the reader's
  * work: on in the part that was just worked on, else to the next that is open.
  */
 export function useFollow(
@@ -30,10 +35,9 @@ export function useFollow(
   useLayoutEffect(() => {
     const before = place.current;
     if (!session || !scene || !root.current) return void (place.current = undefined);
-    const follower = (session.follower ??= followerIn(root.current));
+    const follower = (session.follower ??= followerIn(root.current, session));
     const current = scene.rows.flatMap(({ state, key }) => (state === 'current' ? key : []));
     const keys = new Set(scene.rows.map(({ key }) => key));
-    place.current = { session, form: scene.form, current, keys };
     const first = before?.session !== session || before.form !== scene.form;
     // What is done every so often is begun once more.
     const again = first
@@ -41,29 +45,58 @@ export function useFollow(
       : scene.rows.find(({ key, clock }) => clock && !before.keys.has(key))?.key;
     const come = first ? current : current.filter((key) => !before.current.includes(key));
     const gone = first ? [] : before.current.filter((key) => !current.includes(key));
-    if (!first && come.length === 0 && gone.length === 0 && again === undefined) return;
+    const touched = first || !scene.byReader ? [] : touchedRows(scene.rows, before.run, scene.run);
+    const stays = (key: string) => {
+      const row = scene.rows.find((one) => one.key === key);
+      const here = touched.find((one) => one.row.key === key);
+      if (row?.state !== 'done') return false;
+      if (!here) return touched.length === 0 && before!.staying.includes(key);
+      return here.wrote || hasBlanks(scene.run, row);
+    };
+    const left = first ? [] : [...new Set([...before.staying, ...gone])];
+    const staying = left.filter(stays);
+    const folding = left.filter((key) => !staying.includes(key) && !current.includes(key));
+    place.current = { session, form: scene.form, run: scene.run, staying, current, keys };
+    const moves = first || come.length > 0 || gone.length > 0 || again !== undefined;
     const at = again ?? come[0] ?? nextOf(scene.rows, current, gone[0]);
-    const row = scene.rows.find(({ key }) => key === at);
+    const row = moves && scene.rows.find(({ key }) => key === at);
     if (row) followDiagram(row.part.id);
     const steps = scene.rows.some(({ part, clock }) => part.kind === 'step' && clock === undefined);
     for (const { key, state } of scene.rows) {
       const fold = rowIn(root.current, key)?.querySelector('details');
       if (!fold) continue;
       if (first) fold.open = steps ? current.includes(key) : state !== 'off';
-      else if (gone.includes(key)) fold.open = false;
+      else if (folding.includes(key)) fold.open = false;
       else if (key === again || come.includes(key)) fold.open = true;
     }
     const task = openTasks(scene, scene.run)[0]?.row.key;
     const wish = first ? session.focusFirst : undefined;
     if (typeof wish === 'object') follower.reveal(wish.row);
     if (wish === 'title') follower.focusTitle();
-    if (wish === 'task' && task) follower.focus(task);
+    if (wish === 'task') focusNext(root.current, follower, task);
     session.focusFirst = undefined;
     if (first || !scene.byReader) return;
-    const next = at ?? task;
-    if (next) follower.focus(next);
-    else root.current.querySelector<HTMLElement>('[data-finish]')?.focus({ preventScroll: true });
+    // What is to be written down with a tick comes next.
+    const asks = touched.find((one) => one.asks !== undefined)?.asks;
+    if (asks !== undefined) return follower.fill(asks);
+    if (touched.some((one) => staying.includes(one.row.key))) return;
+    if (moves) return focusNext(root.current, follower, at ?? task);
+    // What is worked at stays in sight when something above it has folded.
+    if (folding.length > 0) document.activeElement?.scrollIntoView({ block: 'nearest' });
   }, [session, scene]);
+}
+
+/** Goes to a row; where nothing is left to do, to the button that finishes the run. */
+function focusNext(root: HTMLElement, follower: Follower, key: string | undefined): void {
+  if (key !== undefined) return follower.focus(key);
+  const finish = root.querySelector<HTMLElement>('[data-finish]');
+  if (finish) focusOn(finish);
+}
+
+/** Puts the focus on it, in sight. */
+function focusOn(target: HTMLElement): void {
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: 'nearest' });
 }
 
 /** Of the rows that the work is at, the next one behind the row that was just left, else the first. */
@@ -76,21 +109,20 @@ const rowIn = (root: HTMLElement, key: string) =>
   root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
 
 /** How a session moves the focus among the rows inside `root`. What the reader opened stays open. */
-function followerIn(root: HTMLElement): Follower {
+function followerIn(root: HTMLElement, session: RunSession): Follower {
   const open = (key: string) => {
     const row = rowIn(root, key);
     if (row) row.querySelector('details')!.open = true;
     return row;
   };
-  return {
+  const follower: Follower = {
     focus: (key) => {
       const row = open(key);
       const target =
-        row?.querySelector<HTMLElement>('[data-item][data-state=open] input, [data-missing]') ??
+        row?.querySelector<HTMLElement>('[data-item][data-state=open] > input, [data-missing]') ??
         row?.querySelector<HTMLElement>('[data-answer]');
       row?.scrollIntoView({ block: 'nearest' });
-      target?.focus({ preventScroll: true });
-      target?.scrollIntoView({ block: 'nearest' });
+      if (target) focusOn(target);
     },
     reveal: (key) => {
       const row = open(key);
@@ -98,5 +130,19 @@ function followerIn(root: HTMLElement): Follower {
       row?.scrollIntoView({ block: 'start' });
     },
     focusTitle: () => root.querySelector<HTMLElement>('[data-title]')?.focus(),
+    fill: (key) => {
+      const field = document.getElementById(`value-${key}`);
+      if (field) focusOn(field);
+      // Its code is on the way.
+      else session.wanted = key;
+    },
+    goOn: (key) => {
+      const { rows, run } = session;
+      const fold = rowIn(root, key)?.querySelector('details');
+      if (fold) fold.open = false;
+      const current = rows.flatMap((row) => (row.state === 'current' ? row.key : []));
+      focusNext(root, follower, nextOf(rows, current, key) ?? openTasks({ rows }, run)[0]?.row.key);
+    },
   };
+  return follower;
 }

@@ -38,24 +38,34 @@ export async function askPass(
   return { message, change: (run, now) => change(model.override(run, gate.key, value, now), now) };
 }
 
-/** Asks why an item does not apply or what its problem is. */
-export async function askMark(run: Run, item: string, text: string): Promise<Command | undefined> {
+/**
+ * Asks why an item does not apply or what its problem is.
+ *
+ * @param fault what is wrong with a value of it: then it is a problem whatever is said
+ */
+export async function askMark(
+  run: Run,
+  item: string,
+  text: string,
+  fault?: string,
+): Promise<Command | undefined> {
   const { state, note } = model.markOf(run, item);
   const { action, value } = await ask({
     title: text,
-    why: words.otherWhy,
+    why: fault === undefined ? words.otherWhy : words.stillWrong(text, fault),
     field: { label: words.note, value: note, required: true },
     actions: [
-      { id: 'na', name: words.state.na },
+      ...(fault === undefined ? [{ id: 'na', name: words.state.na }] : []),
       { id: 'problem', name: words.state.problem },
-      ...(state === 'open' ? [] : [{ id: 'open', name: words.reopen, free: true }]),
+      ...(state === 'open' || fault !== undefined ? [] : [{ id: 'open', name: words.reopen, free: true }]),
     ],
     // The text can be for either.
     enter: null,
   });
   if (action === 'open') return markItem(item, text, { state: action }, undefined, { state, note });
   if ((action !== 'na' && action !== 'problem') || !value) return undefined;
-  return markItem(item, text, { state: action, note: value });
+  const said = fault === undefined || value.startsWith(fault) ? value : words.because(fault, value);
+  return markItem(item, text, { state: action, note: said });
 }
 
 /** Asks when the time of a limit began, or when the event is that it leads up to. */

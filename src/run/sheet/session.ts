@@ -4,6 +4,7 @@ import { loaded } from '../../ui/not-loaded.ts';
 import type { RowLimit } from '../limits/due.ts';
 import { clockedOf, openTasks, pathOf, type Row } from '../model/path.ts';
 import * as model from '../model/run.ts';
+import { faultIn } from '../values/written.ts';
 import { itemKey } from '../way/visit.ts';
 import { chooseAnswer, markItem, pressedIn, untouchedRound, type Command, type Press } from './commands.ts';
 import { FollowedRun, isGone, type Also, type Desk, type Scene } from './followed-run.ts';
@@ -33,9 +34,20 @@ export class RunSession extends FollowedRun {
     if (passing) this.do(passing, also);
   }
 
+  /** What is wrong with a value of an item: then it stays a problem until that is mended. */
+  faultOf(row: Row, item: string) {
+    const found = row.part.items.find(({ id }) => itemKey(row, id) === item);
+    return faultIn(this.run, row, found?.values);
+  }
+
   /** Ticks an item, or takes its tick away. */
   async tick(row: Row, item: string, text: string): Promise<void> {
     const was = model.markOf(this.run, item);
+    const wrong = was.state === 'problem' && this.faultOf(row, item);
+    if (wrong) {
+      this.desk.say(words.stillWrong(text, wrong.fault));
+      return this.follower?.fill(wrong.key);
+    }
     const done = was.state === 'done';
     const command = markItem(item, text, { state: done ? 'open' : 'done' }, row, was);
     return done ? this.do(command) : this.pass(row, command);
@@ -69,7 +81,7 @@ export class RunSession extends FollowedRun {
 
   /** Asks what else is to be said of an item than that it is done. */
   async other(row: Row, item: string, text: string): Promise<void> {
-    const command = await (await questions())?.askMark(this.run, item, text);
+    const command = await (await questions())?.askMark(this.run, item, text, this.faultOf(row, item)?.fault);
     if (command) await this.pass(row, command);
   }
 

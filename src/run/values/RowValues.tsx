@@ -56,7 +56,8 @@ function ValueRow({ value, row, item, form, session, scene }: Omit<Props, 'value
     setUnread('unread' in read ? read.unread : '');
     if ('unread' in read || read.written === writtenIn(session.run, key)) return;
     const now = session.$scene.get();
-    if (now) await session.pass(row, await askedValue(place, now, read.written));
+    const command = now && (await askedValue(place, now, read.written));
+    if (command) await session.pass(row, command);
     // What was left at a question is not written down.
     const input = root.current?.querySelector<HTMLInputElement>('input:not([type=file])');
     if (input) input.value = writtenIn(session.run, key);

@@ -22,17 +22,17 @@ export interface Place {
 
 export const nameOfValue = ({ value, item }: Place): string => value.name ?? item?.text ?? '';
 
-/** The value with all that follows from it; asks why where it is not as it should be. */
-export async function askedValue(place: Place, scene: Scene, written: string): Promise<Command> {
+/** The value with all that follows from it; asks why where it is not as it should be: who does not say so writes nothing. */
+export async function askedValue(place: Place, scene: Scene, written: string): Promise<Command | undefined> {
   const fault = faultOf(place.value, written);
   if (fault === undefined || !place.item) return valueCommand(place, scene, written, '');
-  const { value: reason } = await ask({
+  const { action, value: reason } = await ask({
     title: words.faultTitle(nameOfValue(place), fault),
     why: words.faultWhy,
     field: { label: words.faultReason, required: true },
     actions: [{ id: 'note', name: words.faultNote }],
   });
-  return valueCommand(place, scene, written, reason);
+  return action === 'note' ? valueCommand(place, scene, written, reason) : undefined;
 }
 
 /** @param reason why it is not as it should be; empty where nobody has said so */

@@ -4,6 +4,8 @@ import { valueText as text } from '#text/values.ts';
 import { sizeOf } from '../../procedure/model/condition.ts';
 import type { Value } from '../../procedure/model/value.ts';
 import { attachedIn } from '../../storage/attachment-name.ts';
+import { writtenIn, type Run } from '../model/run.ts';
+import { valueKey, type Visit } from '../way/visit.ts';
 
 /** What was typed as it is kept, or why it cannot be. */
 export type Read = { written: string } | { unread: string };
@@ -34,6 +36,22 @@ export function faultOf(value: Value, written: string): string | undefined {
   if (max !== undefined && size > max)
     return words.above(text.size(written, unit), text.size(`${max}`, unit));
   return undefined;
+}
+
+/** What is wrong with the first value of an item that is not as it should be. */
+export function faultIn(run: Run, visit: Visit, values: readonly Value[] = []): Fault | undefined {
+  for (const value of values) {
+    const key = valueKey(visit, value);
+    const fault = faultOf(value, writtenIn(run, key));
+    if (fault !== undefined) return { key, fault };
+  }
+  return undefined;
+}
+
+/** A value that is not as it should be, by its key. */
+interface Fault {
+  key: string;
+  fault: string;
 }
 
 /** `400 毫米`; of a picture that it is there. */

@@ -1,3 +1,5 @@
+import { runText } from './run.ts';
+
 /** Words for values in a run, loaded with the first of them. */
 export const runValueText = {
   noNumber: (text: string) => `「${text}」不是数，没有记下。请只写数字。`,
@@ -17,7 +19,7 @@ export const runValueText = {
   faultWhy: '不在正常范围，这一项记为有问题。请写明原因或怎么处理。',
   faultReason: '原因',
   faultNote: '记为有问题',
-  because: (fault: string, reason: string) => `${fault}。${reason}`,
+  because: runText.because,
   required: '必填',
   decidedBy: (shown: string, answer: string) => `按记下的值（${shown}）选了「${answer}」，可以另选。`,
   wouldDecide: (shown: string, answer: string) => `按记下的值（${shown}）是「${answer}」。`,

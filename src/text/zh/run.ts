@@ -84,6 +84,10 @@ export const runText = {
   olderText: (text: string) => `没有记下：这张执行单按开始时的旧版做，旧版里没有「${text}」。`,
   sameRound: (n: number) => `已经在第 ${n} 轮，这一轮还没有做什么。`,
   goesOnIn: (name: string) => `接着做「${name}」：`,
+  because: (fault: string, reason: string) => `${fault}。${reason}`,
+  stillWrong: (text: string, fault: string) =>
+    `「${text}」仍是有问题：${fault}。改了值才能勾选，不改就写明原因。`,
+  goOn: '填好了，往下做',
   renew: '按新版继续',
   notUndone: '没有撤销：这一处后来在别的页面改过，保留后来的。',
   state: { open: '未做', done: '已做', na: terms.notApplicable, problem: '有问题' },
