@@ -70,7 +70,7 @@ describe('erasing', () => {
     keepTexts(new Map([['run:walk-in/1', null]]));
     const restore = await dropPictures(before, false);
     expect(pictures.size).toBe(0);
-    expect(await restore()).toBe(0);
+    expect(await restore(NOW)).toBe(0);
     expect(await bytesOf()).toEqual(JPEG);
   });
 

@@ -37,6 +37,14 @@ describe('a value that is typed', () => {
     [' ４００毫米 ', { written: '400' }],
     ['1,200', { written: '1200' }],
     ['－5', { written: '-5' }],
+    ['1，200，000', { written: '1200000' }],
+    ['-1,200', { written: '-1200' }],
+    ...['-1,5', '37，2', '12,5', '0,125', '1,20,000', '12,5毫米'].map(
+      (typed): [string, ReturnType<typeof readTyped>] => [
+        typed,
+        { unread: `「${typed}」里的逗号可能是小数点，没有记下。小数点请写「.」，千位的逗号不写。` },
+      ],
+    ),
     ['', { written: '' }],
     ['很高', { unread: '「很高」不是数，没有记下。请只写数字。' }],
     ['400.5', { unread: '只写整数，不写小数，没有记下。' }],
@@ -50,6 +58,18 @@ describe('a value that is typed', () => {
       unread: '小数点后最多 1 位，没有记下。',
     });
     expect(readTyped({ id: 't', kind: 'text' }, ' 门口，左边 ')).toEqual({ written: '门口，左边' });
+  });
+
+  it('is never cut: a text is kept whole, or not at all, which is said', () => {
+    const text: Value = { id: 't', kind: 'text' };
+    expect(readTyped(text, '长'.repeat(5000))).toEqual({ written: '长'.repeat(5000) });
+    expect(readTyped(text, '长'.repeat(10_000))).toEqual({
+      unread: '最多 5000 个字，这里有 10000 个，没有记下。',
+    });
+  });
+
+  it('is no picture, whatever it looks like', () => {
+    expect(writtenWords({ kind: 'text' }, 'file:abcdefgh:90000')).toBe('file:abcdefgh:90000');
   });
 });
 

@@ -67,10 +67,10 @@ export async function dropBrought(at: number): Promise<void> {
 }
 
 /**
- * Drops the pictures of records that were erased, or all there are. What is returned brings them back, and says
- * how many there is no room for.
+ * Drops the pictures of records that were erased, or all there are. What is returned brings them back, as kept at
+ * that time, and says how many there is no room for.
  */
-export async function dropPictures(erased: Texts, all: boolean): Promise<() => Promise<number>> {
+export async function dropPictures(erased: Texts, all: boolean): Promise<(now: number) => Promise<number>> {
   const needed = attachmentsIn(keptTexts().values());
   const named = attachmentsIn(erased.values());
   const ids = (await attachments()).flatMap(({ id }) =>
@@ -82,10 +82,10 @@ export async function dropPictures(erased: Texts, all: boolean): Promise<() => P
     if (picture) before.set(id, picture);
   }
   await dropAttachments(ids);
-  return async () => {
+  return async (now) => {
     let lost = 0;
     for (const [id, picture] of before)
-      if ((await keepAttachment(id, picture, Date.now())) !== 'saved') lost++;
+      if ((await keepAttachment(id, picture, now)) !== 'saved') lost++;
     return lost;
   };
 }

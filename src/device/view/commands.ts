@@ -117,7 +117,7 @@ export class Commands {
     const undo = async () => {
       const state = keepTexts(restoredTexts(before, keptTexts(), this.#kinds));
       if (state !== 'saved') return words.refused[state];
-      const lost = await restorePictures();
+      const lost = await restorePictures(Date.now());
       return lost > 0 ? words.undoneBut(lost) : words.undone;
     };
     return { said, undo };

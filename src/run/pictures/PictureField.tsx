@@ -1,8 +1,8 @@
 /** A signature or a photo: taken, shown with its size, taken again, taken out. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { runValueText as words } from '#text/run-values.ts';
 import { attachedAs, attachedIn } from '../../storage/attachment-name.ts';
-import { keepAttachment, newAttachmentId } from '../../storage/attachments.ts';
+import { dropAttachments, keepAttachment, newAttachmentId } from '../../storage/attachments.ts';
 import { AttachedPicture } from './AttachedPicture.tsx';
 import { scaledPhoto } from './photo.ts';
 import { askSignature } from './SignaturePad.tsx';
@@ -11,25 +11,53 @@ import { writtenWords } from '../values/written.ts';
 
 export function PictureField({ value, name, id, written, note, onWrite }: FieldProps) {
   const [refused, setRefused] = useState('');
-  const keep = async (file: Blob | undefined) => {
+  const [saving, setSaving] = useState(false);
+  /** Counts what was chosen: the last counts, however long each takes to be read. */
+  const turn = useRef(0);
+  useEffect(() => {
+    if (!saving) return;
+    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', stay);
+    return () => removeEventListener('beforeunload', stay);
+  }, [saving]);
+  const keep = async (file: Blob | undefined, isLast: () => boolean) => {
+    if (!isLast()) return;
     if (!file) return setRefused(words.noPicture);
     const attached = { id: newAttachmentId(), bytes: file.size };
     const state = await keepAttachment(attached.id, file, Date.now());
+    if (!isLast()) return dropAttachments([attached.id]);
     if (state !== 'saved') return setRefused(words.pictureRefused[state]);
-    setRefused('');
     await onWrite(attachedAs(attached));
+  };
+  const save = async (picture: Blob | Promise<Blob | undefined>) => {
+    const mine = ++turn.current;
+    const isLast = () => turn.current === mine;
+    setSaving(true);
+    setRefused('');
+    try {
+      await keep(await picture, isLast);
+    } finally {
+      if (isLast()) setSaving(false);
+    }
+  };
+  const write = async (text: string) => {
+    turn.current++;
+    setSaving(false);
+    setRefused('');
+    await onWrite(text);
   };
   const sign = async () => {
     const signature = await askSignature(name);
     if (!signature) return;
-    if ('drawn' in signature) return keep(signature.drawn);
-    setRefused('');
-    await onWrite(signature.typed);
+    if ('drawn' in signature) return save(signature.drawn);
+    // A name that looks like that of a picture is none.
+    await write(attachedIn(signature.typed) ? `「${signature.typed}」` : signature.typed);
   };
   const take = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
+    if (file) await save(scaledPhoto(file));
     // The same photo may be chosen again.
-    if (file) await keep(await scaledPhoto(file)).finally(() => (input.value = ''));
+    input.value = '';
   };
   const isPhoto = value.kind === 'photo';
   return (
@@ -67,12 +95,13 @@ export function PictureField({ value, name, id, written, note, onWrite }: FieldP
           class="button plain"
           type="button"
           aria-label={words.removeOf(name)}
-          onClick={() => void onWrite('')}
+          onClick={() => void write('')}
         >
           {words.remove}
         </button>
       )}
       {isPhoto && !written && <small class="quiet">{words.photoLimit}</small>}
+      <span role="status">{saving && words.saving}</span>
       <span class="value-fault" role="alert">
         {refused}
       </span>

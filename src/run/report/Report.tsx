@@ -17,6 +17,7 @@ import { keptReport } from './kept-report.ts';
 import { Signatures } from './Signatures.tsx';
 import type { Scene } from '../sheet/followed-run.ts';
 import { AttachedPicture } from '../pictures/AttachedPicture.tsx';
+import { pictureIn } from '../values/written.ts';
 import type { Report as Facts, ReportPart, ReportValue } from './report-shape.ts';
 
 interface Props {
@@ -195,10 +196,10 @@ function PartTable({ part, started }: { part: ReportPart; started: number }) {
 function Values({ values }: { values: readonly ReportValue[] }) {
   return values
     .filter(({ written }) => written !== '')
-    .map(({ id, name, text, written, fault }) => (
+    .map(({ id, name, kind, text, written, fault }) => (
       <span key={id} class={fault === undefined ? 'run-value' : 'run-value value-fault'}>
         {words.valueIs(name, text)}
-        <AttachedPicture written={written} name={name} />
+        {pictureIn(kind, written) && <AttachedPicture written={written} name={name} />}
       </span>
     ));
 }

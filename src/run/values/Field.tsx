@@ -1,5 +1,5 @@
 /** The field of one value, by its kind. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import { PictureField } from '../pictures/PictureField.tsx';
 import type { FieldProps } from './field-props.ts';
 
@@ -17,13 +17,23 @@ function TypedField({
   note,
   wrong,
   missing,
+  held,
   onWrite,
 }: FieldProps) {
   const input = useRef<HTMLInputElement>(null);
+  /** Whether something was typed that was not handed on yet, or is being written down. */
+  const state = useRef<'typed' | 'writing'>();
+  const show = useCallback(() => {
+    if (!held && state.current === undefined) input.current!.value = written;
+  }, [held, written]);
   // What is being typed is not written over.
   useLayoutEffect(() => {
-    if (document.activeElement !== input.current) input.current!.value = written;
-  }, [written]);
+    if (document.activeElement !== input.current) show();
+  }, [show]);
+  const write = () => {
+    state.current = 'writing';
+    void onWrite(input.current!.value).finally(() => (state.current = undefined));
+  };
   const type = kind === 'time' || kind === 'date' ? kind : 'text';
   return (
     <span class="value-typed">
@@ -36,13 +46,15 @@ function TypedField({
         inputMode={kind === 'number' && (min === undefined || min >= 0) ? 'decimal' : undefined}
         defaultValue={written}
         autocomplete="off"
-        maxLength={kind === 'text' ? 500 : 40}
         aria-label={name}
         aria-describedby={note}
         aria-invalid={wrong}
         data-kind={kind}
         data-missing={missing ? '' : undefined}
-        onChange={({ currentTarget }) => void onWrite(currentTarget.value)}
+        onInput={() => (state.current = 'typed')}
+        onChange={write}
+        // What is typed back to what the field showed is no change to the browser, though the record may be another.
+        onBlur={() => (state.current === 'typed' ? write() : show())}
       />
       {unit && <span aria-hidden="true">{unit}</span>}
     </span>

@@ -12,7 +12,7 @@ import { isMissing } from '../way/tasks.ts';
 import { valueKey } from '../way/visit.ts';
 import { Field } from './Field.tsx';
 import { askedValue, nameOfValue, type Place } from './write-value.ts';
-import { faultOf, readTyped } from './written.ts';
+import { faultOf, readTyped, writtenWords } from './written.ts';
 
 interface Props extends Work {
   row: Row;
@@ -53,12 +53,14 @@ function ValueRow({ value, row, item, form, session, scene }: Omit<Props, 'value
 
   const write = async (typed: string) => {
     const read = readTyped(value, typed);
-    setUnread('unread' in read ? read.unread : '');
-    if ('unread' in read || read.written === writtenIn(session.run, key)) return;
+    const kept = writtenIn(session.run, key);
+    const still = kept === '' ? '' : words.still(writtenWords(value, kept));
+    setUnread('unread' in read ? read.unread + still : '');
+    if ('unread' in read) return;
     const now = session.$scene.get();
-    const command = now && (await askedValue(place, now, read.written));
+    const command = now && read.written !== kept ? await askedValue(place, now, read.written) : undefined;
     if (command) await session.pass(row, command);
-    // What was left at a question is not written down.
+    // What was left at a question is not written down, and what says the same in other words is not shown.
     const input = root.current?.querySelector<HTMLInputElement>('input:not([type=file])');
     if (input) input.value = writtenIn(session.run, key);
   };
@@ -74,6 +76,7 @@ function ValueRow({ value, row, item, form, session, scene }: Omit<Props, 'value
         id={ids.field}
         note={ids.note}
         wrong={Boolean(fault)}
+        held={unread !== ''}
         onWrite={write}
       />
       <span class="value-note" id={ids.note}>

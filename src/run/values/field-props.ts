@@ -13,6 +13,8 @@ export interface FieldProps {
   note: string;
   wrong: boolean;
   missing: boolean;
+  /** True where what was typed could not be read: it stays in the field. */
+  held: boolean;
   /** Writes it down once it is whole; what was typed stays where it cannot be read. */
   onWrite: (typed: string) => Promise<void>;
 }

@@ -3,21 +3,31 @@ import { runValueText as words } from '#text/run-values.ts';
 import { valueText as text } from '#text/values.ts';
 import { sizeOf } from '../../procedure/model/condition.ts';
 import type { Value } from '../../procedure/model/value.ts';
-import { attachedIn } from '../../storage/attachment-name.ts';
+import { attachedIn, type Attached } from '../../storage/attachment-name.ts';
 import { writtenIn, type Run } from '../model/run.ts';
 import { valueKey, type Visit } from '../way/visit.ts';
 
 /** What was typed as it is kept, or why it cannot be. */
 export type Read = { written: string } | { unread: string };
 
+/** Characters that a text may have. */
+const LONGEST = 5000;
+
+/** `1,200`: commas that part thousands. Any other may stand for a point. */
+const GROUPED = /^[-+]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
+
 /** @param typed as it stands in the field: full-width figures and a unit behind a number are taken */
 export function readTyped(value: Value, typed: string): Read {
   const entry = typed.trim();
+  if (entry.length > LONGEST) return { unread: words.tooLong(LONGEST, entry.length) };
   if (entry === '' || value.kind !== 'number') return { written: entry };
   const { unit = '', decimals } = value;
-  const plain = entry.normalize('NFKC').replace(/[−–—]/g, '-').replace(/。/g, '.').replaceAll(',', '');
-  const number = (unit && plain.endsWith(unit) ? plain.slice(0, -unit.length) : plain).trim();
-  if (sizeOf('number', number) === undefined) return { unread: words.noNumber(entry) };
+  const plain = entry.normalize('NFKC').replace(/[−–—]/g, '-').replace(/。/g, '.');
+  const bare = (unit && plain.endsWith(unit) ? plain.slice(0, -unit.length) : plain).trim();
+  const number = GROUPED.test(bare) ? bare.replaceAll(',', '') : bare;
+  if (sizeOf('number', number.replaceAll(',', '')) === undefined)
+    return { unread: words.noNumber(entry.slice(0, 40)) };
+  if (number.includes(',')) return { unread: words.whichComma(entry.slice(0, 40)) };
   const places = number.split('.')[1]?.length ?? 0;
   if (decimals !== undefined && places > decimals)
     return { unread: decimals === 0 ? words.noFraction : words.tooManyPlaces(decimals) };
@@ -54,9 +64,13 @@ interface Fault {
   fault: string;
 }
 
+/** The picture that a value is; text that only looks like the name of one is none. */
+export const pictureIn = (kind: Value['kind'], written: string): Attached | undefined =>
+  kind === 'photo' || kind === 'signature' ? attachedIn(written) : undefined;
+
 /** `400 毫米`; of a picture that it is there. */
 export function writtenWords({ kind, unit = '' }: Pick<Value, 'kind' | 'unit'>, written: string): string {
-  const picture = attachedIn(written);
+  const picture = pictureIn(kind, written);
   if (picture) return words.attached[kind === 'photo' ? 'photo' : 'signature'](words.size(picture.bytes));
   return kind === 'number' && written !== '' ? text.size(written, unit) : written;
 }

@@ -3,6 +3,10 @@ import { runText } from './run.ts';
 /** Words for values in a run, loaded with the first of them. */
 export const runValueText = {
   noNumber: (text: string) => `「${text}」不是数，没有记下。请只写数字。`,
+  whichComma: (text: string) =>
+    `「${text}」里的逗号可能是小数点，没有记下。小数点请写「.」，千位的逗号不写。`,
+  tooLong: (most: number, count: number) => `最多 ${most} 个字，这里有 ${count} 个，没有记下。`,
+  still: (shown: string) => `记着的还是「${shown}」。`,
   noFraction: '只写整数，不写小数，没有记下。',
   tooManyPlaces: (places: number) => `小数点后最多 ${places} 位，没有记下。`,
   below: (size: string, min: string) => `${size}，低于 ${min}`,
@@ -36,6 +40,7 @@ export const runValueText = {
   cancel: '取消',
   photo: '拍照',
   photoAgain: '重拍',
+  saving: '正在保存…',
   photoLimit: '缩成长边不超过 1600 像素，只存在这台设备上。',
   remove: '删去',
   removeOf: (name: string) => `删去「${name}」`,

@@ -80,7 +80,7 @@ export const runText = {
   nothingLeft: '没有留下执行单。',
   undone: '已撤销，恢复原样。',
   undoLate: '来不及撤销：这张执行单已经完成。要改，先到它的报告里重新打开。',
-  finishedElsewhere: '没有记下：这张执行单已在别处完成。要改，先重新打开。',
+  finishedElsewhere: '没有记下：这张执行单已经完成。要改，先重新打开。',
   olderText: (text: string) => `没有记下：这张执行单按开始时的旧版做，旧版里没有「${text}」。`,
   sameRound: (n: number) => `已经在第 ${n} 轮，这一轮还没有做什么。`,
   goesOnIn: (name: string) => `接着做「${name}」：`,
