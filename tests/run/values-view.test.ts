@@ -4,7 +4,7 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { useRef } from 'preact/hooks';
 import { useStore } from '@nanostores/preact';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import type { Form, FormPart } from '../../src/run/model/run.ts';
 import { runStore, startRun } from '../../src/run/model/store.ts';
 import { Rows } from '../../src/run/rows/Rows.tsx';
@@ -203,8 +203,9 @@ it('an item with a value out of range stays a problem whatever is tapped, until 
   expect(document.activeElement).toBe(field('minutes'));
   expect(said.at(-1)).toContain('「停留」仍是有问题：50，高于 45。');
   await press(button(item('wait'), '…'));
-  const names = [...document.querySelectorAll('dialog button')].map(({ textContent }) => textContent);
-  expect(names).toEqual(['有问题', '取消']);
+  const names = () => [...document.querySelectorAll('dialog button')].map(({ textContent }) => textContent);
+  // The dialogs are loaded with the first.
+  await vi.waitFor(() => expect(names()).toEqual(['有问题', '取消']));
   await reply('problem', '已请示');
   expect(run().marks['wait/x']!.value.note).toBe('50，高于 45。已请示');
   await write('minutes', '40');
