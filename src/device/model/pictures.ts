@@ -84,8 +84,7 @@ export async function dropPictures(erased: Texts, all: boolean): Promise<(now: n
   await dropAttachments(ids);
   return async (now) => {
     let lost = 0;
-    for (const [id, picture] of before)
-      if ((await keepAttachment(id, picture, now)) !== 'saved') lost++;
+    for (const [id, picture] of before) if ((await keepAttachment(id, picture, now)) !== 'saved') lost++;
     return lost;
   };
 }
