@@ -11,7 +11,9 @@ import { Rows } from '../../src/run/rows/Rows.tsx';
 import { useFollow } from '../../src/run/rows/use-follow.ts';
 import { FinishBar } from '../../src/run/sheet/RunBar.tsx';
 import { RunSession } from '../../src/run/sheet/session.ts';
-// Loaded with the first field; here it is there from the start.
+// Loaded when they are wanted; here they are there from the start.
+import '../../src/run/sheet/questions.ts';
+import '../../src/run/view/RunEnd.tsx';
 import '../../src/run/values/RowValues.tsx';
 
 const part = (id: string, more: Partial<FormPart> = {}): FormPart => ({
@@ -211,4 +213,58 @@ it('an item with a value out of range stays a problem whatever is tapped, until 
   await write('minutes', '40');
   await press(box('wait'));
   expect(run().marks['wait/x']!.value.state).toBe('done');
+});
+
+it('an answer that leads to an end or to what nobody has settled says so where the next step would be', async () => {
+  await toWait();
+  await write('minutes', '30');
+  await press(box('wait'));
+  await press(box('gate'));
+  await press(button(row('gate'), '不放'));
+  const end = () => row('gate').nextElementSibling!.textContent;
+  expect(end()).toBe('到此结束：不卸货，请司机联系发货人。');
+  expect(said.at(-1)).toBe('已选「不放」。到此结束：不卸货，请司机联系发货人。');
+  await press(button(row('gate'), '不知道'));
+  expect(end()).toBe('这里还没有规定：谁来定？请问主管。');
+  expect(said.at(-1)).toBe('已选「不知道」。这里还没有规定：谁来定？请问主管。');
+  await press(button(row('gate'), '→ last'));
+  expect(root.querySelector('.run-end')).toBeNull();
+});
+
+it('the button that finishes the run gets the focus after the last item, and where all is done already', async () => {
+  const shown: Element[] = [];
+  Element.prototype.scrollIntoView = function () {
+    shown.push(this);
+  };
+  await toWait();
+  await write('minutes', '30');
+  await press(box('wait'));
+  await press(box('gate'));
+  await press(button(row('gate'), '→ last'));
+  await press(box('last'));
+  expect(document.activeElement?.textContent).toBe('完成');
+  expect(shown.at(-1)).toBe(document.activeElement);
+  await show('task', session.id);
+  expect(document.activeElement?.textContent).toBe('完成');
+});
+
+it('a required value that is missing is said, is no done item, and is what finishing asks for', async () => {
+  await press(box('slot'));
+  await press(box('book'));
+  await press(box('wait'));
+  expect(item('wait').dataset.state).toBe('lacks');
+  expect(field('minutes').getAttribute('aria-invalid')).toBe('true');
+  expect(row('wait').querySelector('.value-fault')!.textContent).toBe('还没有填，填了才算做完。');
+  expect(field('note.supplier').getAttribute('aria-invalid')).toBe('true');
+  await act(() => session.finish());
+  expect(said.at(-1)).toBe(
+    '还有 2 项没有做、2 处必填的没有填、1 个问题没有选答案，先做完再点完成。已跳到第一处。',
+  );
+  expect(document.activeElement).toBe(field('note.supplier'));
+});
+
+it('a done step says so, and the one that the work is at is marked', async () => {
+  await press(box('slot'));
+  expect(row('slot').querySelector('h2')!.textContent).toBe('slot（已做完）');
+  expect([...root.querySelectorAll('[aria-current=step]')]).toEqual([row('book')]);
 });

@@ -14,6 +14,7 @@ import { StepFacts } from '../../procedure/view/StepFacts.tsx';
 import { later } from '../../ui/components/later.tsx';
 import { Tag } from '../../ui/components/Tag.tsx';
 import { own } from '../../ui/own.ts';
+import { headingAt } from '../way/headings.ts';
 import { itemKey, nameOfRow, valueKey, type Row as RowFacts } from '../way/visit.ts';
 import { chosenIn, markOf, type Form, type FormPart } from '../model/run.ts';
 import { OpenPoints } from '../form/OpenPoints.tsx';
@@ -41,7 +42,7 @@ const SAID = ['when', 'clock'] as const;
 export function Row({ row, form, work, depth = 0, onPress }: Props) {
   const { key, part, clock } = row;
   const isStep = part.kind === 'step';
-  const Name = depth > 0 || clock !== undefined ? 'h3' : 'h2';
+  const Name = headingAt(clock === undefined ? depth : 1);
   const steps = form.parts.filter(({ kind }) => kind === 'step');
   const gate = work?.scene.rows.find((other) => other.key === row.waits);
   const troubled =
@@ -57,6 +58,7 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
       data-state={work ? row.state : undefined}
       data-waits={gate ? '' : undefined}
       data-depth={depth || undefined}
+      aria-current={work && row.state === 'current' ? 'step' : undefined}
       aria-labelledby={`${key}-title`}
     >
       <details open={!work}>
@@ -66,7 +68,10 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
               {steps.indexOf(part) + 1}
             </span>
           )}
-          <Name id={`${key}-title`}>{nameOfRow(row)}</Name>
+          <Name id={`${key}-title`}>
+            {nameOfRow(row)}
+            {work && row.state === 'done' && <span class="visually-hidden">{words.stepDone}</span>}
+          </Name>
           <span class="checklist-facts">
             {isStep && <StepFacts step={part} without={SAID} />}
             {part.every !== undefined && <Tag kind="limit">{clock}</Tag>}

@@ -7,6 +7,7 @@ import { markOf, type Run } from '../model/run.ts';
 import type { Value } from '../../procedure/model/value.ts';
 import { ValuesOf } from '../values/ValuesOf.tsx';
 import { ItemCase } from './ItemCase.tsx';
+import { isMissing } from '../way/tasks.ts';
 import type { Work } from '../sheet/session.ts';
 
 interface Props {
@@ -25,6 +26,8 @@ interface Props {
 
 export function RowItem({ item, text, when, values, row, work, onPress, onFill }: Props) {
   const mark = work ? markOf(work.scene.run, item) : undefined;
+  // Ticked without a value that it must have it is not done yet.
+  const lacks = mark?.state === 'done' && values?.some((value) => isMissing(work!.scene.run, row, value));
   const tick = (event: MouseEvent) => {
     const box = event.currentTarget as HTMLInputElement;
     event.stopPropagation();
@@ -37,7 +40,7 @@ export function RowItem({ item, text, when, values, row, work, onPress, onFill }
   return (
     <li
       data-item={item}
-      data-state={mark?.state}
+      data-state={lacks ? 'lacks' : mark?.state}
       onClick={({ currentTarget, target }) => {
         // The whole line can be pressed; a button or field inside it stays one.
         if (!(target as Element).closest('button, .run-values'))

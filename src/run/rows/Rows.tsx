@@ -1,11 +1,12 @@
 /** A page's checklist: the blank list for paper and for work without script, or the rows of an open run. */
 import { runText as words } from '#text/run.ts';
+import { later } from '../../ui/components/later.tsx';
 import { blankRows } from '../way/blank-rows.ts';
 import { timeOf, type Form } from '../model/run.ts';
 import type { QrCode } from '../report/qr-code.ts';
 import { Signatures } from '../report/Signatures.tsx';
 import type { Press } from '../sheet/commands.ts';
-import { headed, type Heading } from '../way/headings.ts';
+import { headed, headingAt, type Heading } from '../way/headings.ts';
 import { keyOf, named } from '../way/visit.ts';
 import { Row } from '../rows/Row.tsx';
 import type { Work } from '../sheet/session.ts';
@@ -45,6 +46,7 @@ export function Rows({ form, paper, work, onPress }: Props) {
           </h2>
         ),
         <Row key={row.key} row={row} form={shown} work={work} depth={depth} onPress={onPress} />,
+        work && row.part.ask && <RunEnd key={`${row.key} end`} {...work} row={row} />,
       ])}
       {!work && (
         <p class="checklist-end" id="checklist-end">
@@ -56,13 +58,17 @@ export function Rows({ form, paper, work, onPress }: Props) {
   );
 }
 
+/** Of open runs only. */
+const RunEnd = later(async () => (await import('../view/RunEnd.tsx')).RunEnd);
+
 /** The name of a phase or parallel stretch above its rows. */
 function RegionHead({ id, kind, name, round, depth }: Heading) {
+  const Name = headingAt(depth);
   return (
-    <h2 class="checklist-region" id={keyOf(id, round)} data-depth={depth || undefined}>
+    <Name class="checklist-region" id={keyOf(id, round)} data-depth={depth || undefined}>
       {named(name, round)}
       {kind === 'together' && <small>{words.noOrder}</small>}
-    </h2>
+    </Name>
   );
 }
 

@@ -5,6 +5,7 @@ import type { ToastState } from '../../ui/components/Toast.tsx';
 import { canonical } from '../../storage/records/json.ts';
 import type { Holidays } from '../limits/workdays.ts';
 import { clockedOf, pathOf, progressOf, type Row } from '../model/path.ts';
+import { endWords } from '../model/end-words.ts';
 import * as model from '../model/run.ts';
 import type { Form, Run } from '../model/run.ts';
 import { dropRun, holidays, keptForm, runStore, settled } from '../model/store.ts';
@@ -97,6 +98,12 @@ export class FollowedRun {
     return words.count(done, total, problems, clockedOf(this, this.run));
   }
 
+  /** What is said where the answers lead on to no step. */
+  get #ends(): string[] {
+    const scene = this.$scene.get();
+    return (scene?.rows ?? []).flatMap((row) => endWords(scene!.form, scene!.run, row) ?? []);
+  }
+
   /** True where something is marked or answered already. */
   get touched(): boolean {
     return Object.keys({ ...this.run.marks, ...this.run.choices }).length > 0;
@@ -156,6 +163,7 @@ export class FollowedRun {
     // Deleted elsewhere while something was asked: looking says so.
     if (isGone(this.run)) return this.refresh();
     let refused = false;
+    const ends = this.#ends;
     // Taken inside: another tab may have changed the run a moment ago, and that is not to be undone.
     let [before, after] = [this.run, this.run];
     const act = () => {
@@ -186,7 +194,11 @@ export class FollowedRun {
     };
     this.#tell(
       kept,
-      () => (refused ? words.finishedElsewhere : (also?.() ?? message)),
+      () => {
+        if (refused) return words.finishedElsewhere;
+        const end = this.#ends.filter((says) => !ends.includes(says));
+        return [also?.() ?? message, ...end].join('');
+      },
       () => (refused ? undefined : () => this.#tell(takeBack, () => told[undone])),
     );
   }

@@ -117,9 +117,15 @@ export class RunSession extends FollowedRun {
     const open = openTasks(this, this.run);
     if (open[0]) {
       this.follower?.focus(open[0].row.key);
-      const items = open.filter(({ item }) => item).length;
+      // What is ticked without the value that it must have is done but for that.
+      const isTicked = (item = '') => model.markOf(this.run, item).state === 'done';
+      const blanks = open.filter(
+        ({ row, item, form }) => form ?? (item && isTicked(itemKey(row, item))),
+      ).length;
+      const asks = open.filter(({ item, form }) => !item && !form).length;
       const offer = { name: words.stopOffer, act: () => void this.stop() };
-      const why = items ? words.notYet(items, open.length - items) : words.notYetAsk;
+      const items = open.length - blanks - asks;
+      const why = items || blanks ? words.notYet(items, blanks, asks) : words.notYetAsk;
       return this.desk.say(why, { offer });
     }
     const command = await (await questions())?.askFinish(this.run, clockedOf(this, this.run));

@@ -5,10 +5,10 @@ import type { Value } from '../../procedure/model/value.ts';
 import type { RecordForm } from '../../procedure/model/vocabulary.ts';
 import { valueHint } from '../../procedure/model/value-words.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
-import { writtenIn } from '../model/run.ts';
+import { markOf, writtenIn } from '../model/run.ts';
 import type { Row } from '../model/path.ts';
 import type { Work } from '../sheet/session.ts';
-import { isMissing } from '../way/tasks.ts';
+import { isMissing, openItem } from '../way/tasks.ts';
 import { valueKey } from '../way/visit.ts';
 import { Field } from './Field.tsx';
 import { askedValue, nameOfValue, type Place } from './write-value.ts';
@@ -39,7 +39,9 @@ function ValueRow({ value, row, item, form, session, scene }: Omit<Props, 'value
   const written = writtenIn(scene.run, key);
   const name = nameOfValue(place);
   const missing = isMissing(scene.run, row, value, form);
-  const fault = unread || faultOf(value, written);
+  // Asked for once all else of it is done: the tick of its item, or the items of its form's step.
+  const asked = missing && (item ? markOf(scene.run, item.key).state === 'done' : !openItem(scene.run, row));
+  const fault = unread || faultOf(value, written) || (asked ? words.notFilled : undefined);
   const ids = { field: `value-${key}`, note: `value-${key}-note` };
 
   // Pressed in the blank list, where it could not be written down yet.
@@ -82,7 +84,7 @@ function ValueRow({ value, row, item, form, session, scene }: Omit<Props, 'value
       <span class="value-note" id={ids.note}>
         {hint && <small>{hint}</small>}
         {/* Of an item, what is said of it says so already. */}
-        {(unread || (fault && !item)) && <span class="value-fault">{fault}</span>}
+        {(unread || asked || (fault && !item)) && <span class="value-fault">{fault}</span>}
       </span>
     </div>
   );

@@ -23,6 +23,9 @@ export interface Headed {
   clocked: boolean;
 }
 
+/** The heading of what has so many regions around it. */
+export const headingAt = (depth: number) => (['h2', 'h3', 'h4', 'h5'] as const)[Math.min(depth, 3)]!;
+
 /** The rows of a list under the names of their phases and parallel stretches. */
 export function headed(form: Form, rows: Row[]): Headed[] {
   const regions = new Map(form.regions?.map((region) => [region.id, region]));

@@ -23,6 +23,9 @@ export const isTouched = (run: Run, visit: Visit): boolean =>
 
 const openItems = (run: Run, visit: Visit) => visit.part.items.filter((item) => isOpenItem(run, visit, item));
 
+/** The first item of a visit that is still to be done. */
+export const openItem = (run: Run, visit: Visit) => openItems(run, visit)[0];
+
 /** True of an item that nothing was said of yet, or that is ticked without a value that it must have. */
 export function isOpenItem(run: Run, visit: Visit, { id, values = [] }: FormPart['items'][number]): boolean {
   const { state } = markOf(run, itemKey(visit, id));

@@ -25,6 +25,7 @@ export const runValueText = {
   faultNote: '记为有问题',
   because: runText.because,
   required: '必填',
+  notFilled: '还没有填，填了才算做完。',
   decidedBy: (shown: string, answer: string) => `按记下的值（${shown}）选了「${answer}」，可以另选。`,
   wouldDecide: (shown: string, answer: string) => `按记下的值（${shown}）是「${answer}」。`,
   otherwise: (shown: string, answer: string) => `按记下的值（${shown}）应是「${answer}」，由人另选。`,

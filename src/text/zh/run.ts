@@ -87,6 +87,7 @@ export const runText = {
   because: (fault: string, reason: string) => `${fault}。${reason}`,
   stillWrong: (text: string, fault: string) =>
     `「${text}」仍是有问题：${fault}。改了值才能勾选，不改就写明原因。`,
+  stepDone: '（已做完）',
   goOn: '填好了，往下做',
   renew: '按新版继续',
   notUndone: '没有撤销：这一处后来在别的页面改过，保留后来的。',
@@ -135,11 +136,19 @@ export const runText = {
   explainedOf: (name: string) => `看「${name}」的说明`,
   leadsTo: (name: string) => `→ ${name}`,
   ends: (outcome?: string) => (outcome ? `到此结束：${outcome}` : '到此结束'),
+  endHere: (outcome?: string) => (outcome ? `到此结束：${outcome}。` : '到此结束。'),
+  gapHere: (question = '') => `这里还没有规定${question ? `：${question}` : '，'}请问主管。`,
   jump: (name: string) => `做完转到「${name}」`,
   recordForm: (name: string) => `填写《${name}》`,
   finish: '完成',
-  notYet: (items: number, asks: number) =>
-    `还有 ${items} 项没有做${asks ? `、${asks} 个问题没有选答案` : ''}，先做完再点完成。已跳到第一处。`,
+  notYet: (items: number, blanks: number, asks: number) =>
+    `还有 ${[
+      items ? `${items} 项没有做` : [],
+      blanks ? `${blanks} 处必填的没有填` : [],
+      asks ? `${asks} 个问题没有选答案` : [],
+    ]
+      .flat()
+      .join('、')}，先做完再点完成。已跳到第一处。`,
   notYetAsk: '还有问题没有选答案，选了才知道走哪条路。已跳到那里。',
   stop: '中止',
   stopOffer: '中止…',
