@@ -140,7 +140,7 @@ describe('the report', () => {
     const at = lines.findIndex((line) => line.startsWith('！ 量门洞'));
     expect(lines.slice(at, at + 2)).toEqual([
       expect.stringMatching(/（有问题：600 毫米，高于 500 毫米。墙未拆）$/),
-      '   门洞宽（毫米）：600 毫米',
+      '   门洞宽：600 毫米',
     ]);
     expect(lines).toContain('！按记下的值（600 毫米）应是「不合格」，由人另选');
   });
@@ -154,7 +154,7 @@ describe('the report', () => {
 
   it('has them as JSON', () => {
     const { parts } = JSON.parse(reportJson(report)) as typeof report;
-    const value = { id: 'door', name: '门洞宽（毫米）', kind: 'number', written: '600', text: '600 毫米' };
+    const value = { id: 'door', name: '门洞宽', unit: '毫米', kind: 'number', written: '600', text: '600 毫米' };
     expect(parts[1]!.items[0]!.values).toEqual([{ ...value, fault: '600 毫米，高于 500 毫米' }]);
     expect(parts[2]!.otherwise).toEqual({ value: '600 毫米', answer: '不合格' });
   });
@@ -187,7 +187,7 @@ describe('the report', () => {
     };
     const paid = reportOf(withRecord, writeValue(fresh, 'deposit.sum', '200', 5), {});
     expect(reportText(paid)).toContain(
-      '\n▤ 《押金单》\n   押金单·金额（元）：200 元\n！押金单·金额（元）：200 元，高于 100 元',
+      '\n▤ 《押金单》\n   押金单·金额：200 元\n！押金单·金额：200 元，高于 100 元',
     );
     const csv = reportCsv(paid).split('\r\n');
     expect(csv).toContain('步骤,岗位,检查项,状态,时间,说明,押金单·金额（元）,门洞宽（毫米）');

@@ -129,7 +129,7 @@ it('notes of an item with one press that its case is not so', async () => {
 });
 
 it('asks which case it is where limits are for several, and says that a list is open', async () => {
-  expect(row('d').querySelector('.checklist-more')!.textContent).toBe('等');
+  expect(row('d').querySelector('.checklist-more')!.textContent).toBe('……（不止这些）');
   await press(button(row('d'), '大修'));
   expect(button(row('d'), '大修').getAttribute('aria-pressed')).toBe('true');
   expect(row('d').textContent).toContain('大修：10 日内');

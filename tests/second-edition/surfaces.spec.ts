@@ -80,7 +80,7 @@ const CONSTRUCTS: [title: string, slug: string, shown: Surfaces][] = [
     'cafe-bar-day',
     {
       page: '|每隔 2 小时 试牛奶温度 咖啡师|每隔 30 分钟 擦台面 咖啡师|',
-      paper: '|擦台面|咖啡师|每隔 30 分钟|换一块干净抹布|擦台面、奶泡管等|各次时间：|',
+      paper: '|擦台面|咖啡师|每隔 30 分钟|换一块干净抹布|擦台面、奶泡管等|各次时间|',
     },
   ],
   [
@@ -99,7 +99,7 @@ const CONSTRUCTS: [title: string, slug: string, shown: Surfaces][] = [
   [
     'a list that is open ends in 等',
     'warehouse-receiving',
-    { page: '|破损处拍照 照片|等|', paper: '|破损照片|等|' },
+    { page: '|破损处拍照 照片|等|', paper: '|破损照片|……（不止这些）|' },
   ],
   [
     'a gap is marked in its place and in full at the end',

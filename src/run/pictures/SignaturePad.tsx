@@ -31,7 +31,7 @@ function Pad({ name }: { name: string }) {
     delete canvas.current!.dataset.drawn;
   };
   return (
-    <form method="dialog">
+    <form method="dialog" class="sign-form">
       {/* A field that had the focus first would bring up the keyboard over the pad. */}
       <h2 id="sign-title" tabIndex={-1} autofocus>
         {words.signTitle(name)}

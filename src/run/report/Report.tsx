@@ -47,10 +47,12 @@ export function Report({ id, scene: { form, run, holidays }, ...hands }: Props) 
 /** The steps of a run under the names of their phases; behind a step that called for another run, the steps of that. */
 function PartTables({ report }: { report: Facts }) {
   const off = report.parts.filter(({ taken, skipped }) => !taken && !skipped).map(({ name }) => name);
+  // A phase that was not taken has nothing to head.
+  const told = report.parts.filter(({ taken, skipped }) => taken || skipped);
   return (
     <>
-      {report.parts.map((part, index) => [
-        ...stretchesAbove(report.parts, index).map((name) => (
+      {told.map((part, index) => [
+        ...stretchesAbove(told, index).map((name) => (
           <h4 key={`${name} ${index}`} class="run-stretch">
             {name}
           </h4>

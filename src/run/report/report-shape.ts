@@ -17,8 +17,8 @@ interface ReportItem {
 
 export interface ReportValue {
   id: string;
-  /** Heads its column. */
   name: string;
+  unit?: string | undefined;
   kind: Value['kind'];
   /** As the run keeps it: a picture by its name, for who has the run's backup. */
   written: string;

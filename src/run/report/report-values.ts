@@ -21,7 +21,8 @@ export function reportValues(
     const written = writtenIn(run, valueKey(row, value, other.form));
     return {
       id: other.form ? `${other.form.id}.${value.id}` : value.id,
-      name: columnName(value, other),
+      name: nameOf(value, other),
+      unit: value.unit,
       kind: value.kind,
       written,
       file: fileOf(value, written),
@@ -37,13 +38,9 @@ function fileOf({ kind }: Value, written: string): string | undefined {
   return picture && `pictures/${picture.id}.${kind === 'signature' ? 'png' : 'jpg'}`;
 }
 
-function columnName(
-  { name, unit }: Value,
-  { item = '', form }: { item?: string; form?: RecordForm },
-): string {
+function nameOf({ name }: Value, { item = '', form }: { item?: string; form?: RecordForm }): string {
   const own = name ?? item;
-  const placed = form ? words.fieldOf(form.name, own) : own;
-  return unit ? words.inUnit(placed, unit) : placed;
+  return form ? words.fieldOf(form.name, own) : own;
 }
 
 /** What a value decides for, where the person has answered otherwise. */
@@ -65,7 +62,7 @@ const valuesOf = ({ items, forms = [] }: ReportPart): ReportValue[] => [
 
 /** The columns of a table of the report: one for each value, by id, in the order of the report. */
 export function valueColumns({ parts }: Report): Map<string, string> {
-  return new Map(parts.flatMap(valuesOf).map(({ id, name }) => [id, name]));
+  return new Map(parts.flatMap(valuesOf).map(({ id, name, unit }) => [id, unit ? words.inUnit(name, unit) : name]));
 }
 
 /** The cells of those columns in a row that has these values; numbers without their unit. */

@@ -9,7 +9,6 @@ import { endsPart } from '../../procedure/model/flow.ts';
 import type { Value } from '../../procedure/model/value.ts';
 import { conditionWords, valueNamed } from '../../procedure/model/value-words.ts';
 import { END, ends, GAP } from '../../procedure/model/flow-ids.ts';
-import { limitWords } from '../../procedure/model/step-facts.ts';
 import { StepFacts } from '../../procedure/view/StepFacts.tsx';
 import { later } from '../../ui/components/later.tsx';
 import { Tag } from '../../ui/components/Tag.tsx';
@@ -17,6 +16,7 @@ import { own } from '../../ui/own.ts';
 import { headingAt } from '../way/headings.ts';
 import { itemKey, nameOfRow, valueKey, type Row as RowFacts } from '../way/visit.ts';
 import { chosenIn, markOf, type Form, type FormPart } from '../model/run.ts';
+import { OnPaper } from '../form/OnPaper.tsx';
 import { OpenPoints } from '../form/OpenPoints.tsx';
 import { RowForm } from '../values/RowForm.tsx';
 import { hasFields } from '../way/touched.ts';
@@ -121,7 +121,7 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
         ))}
         <RowQuestion row={row} form={form} work={work} onPress={onPress} />
         {part.calls !== undefined && <RowCall row={row} title={part.callsTitle ?? part.calls} work={work} />}
-        {!work && <RowOnPaper row={row} />}
+        {!work && <OnPaper part={part} />}
         {!work && <Jump row={row} form={form} />}
         {reason && <p class="checklist-reason">{words.overridden(reason)}</p>}
         {/* Nothing more has to be done here: it stays open for what may be filled in, until it is left. */}
@@ -219,28 +219,4 @@ function Jump({ row: { part }, form }: { row: RowFacts; form: Form }) {
   if (ask || next === undefined || next === END || next === steps[steps.indexOf(part) + 1]?.id) return null;
   const says = endsPart(part, next, form.regions ?? []) ? flowText.partDone : words.jump;
   return <p class="checklist-jump">{says(nameOf(form, next))}</p>;
-}
-
-/** What is filled in by hand: when limits begin and end, and when something was done once more. */
-function RowOnPaper({ row: { part } }: { row: RowFacts }) {
-  const limits = part.limits?.filter(({ within }) => within !== undefined) ?? [];
-  return (
-    <>
-      {limits.map((limit) => (
-        <p key={limitWords(limit)} class="checklist-fill" aria-hidden="true">
-          <span>{`${limit.for === undefined ? '' : '□ '}${limitWords(limit)}`}</span>
-          <span class="checklist-line">{limit.ahead ? words.paperEvent : words.paperStart}</span>
-          <span class="checklist-line">{words.paperDue}</span>
-        </p>
-      ))}
-      {part.every !== undefined && (
-        <p class="checklist-fill" aria-hidden="true">
-          <span class="checklist-line">{words.paperTimes}</span>
-        </p>
-      )}
-      {part.when !== undefined && (
-        <p class="checklist-fill" aria-hidden="true">{`□ ${words.notSoOf(part.when)}`}</p>
-      )}
-    </>
-  );
 }

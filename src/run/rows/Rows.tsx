@@ -77,7 +77,10 @@ function PaperHead({ form, paper: { updated, owner, code } }: { form: Form; pape
   return (
     <div class="checklist-paper" aria-hidden="true">
       <p>{words.paperName}</p>
-      <p>{words.paperVersion(form.version, updated, owner)}</p>
+      <p>
+        {words.paperVersion(form.version, updated, owner)}
+        {code && words.paperScan}
+      </p>
       <div class="checklist-code" data-code>
         {code && (
           <svg viewBox={`0 0 ${code.size} ${code.size}`}>
