@@ -154,7 +154,14 @@ describe('the report', () => {
 
   it('has them as JSON', () => {
     const { parts } = JSON.parse(reportJson(report)) as typeof report;
-    const value = { id: 'door', name: '门洞宽', unit: '毫米', kind: 'number', written: '600', text: '600 毫米' };
+    const value = {
+      id: 'door',
+      name: '门洞宽',
+      unit: '毫米',
+      kind: 'number',
+      written: '600',
+      text: '600 毫米',
+    };
     expect(parts[1]!.items[0]!.values).toEqual([{ ...value, fault: '600 毫米，高于 500 毫米' }]);
     expect(parts[2]!.otherwise).toEqual({ value: '600 毫米', answer: '不合格' });
   });

@@ -62,7 +62,9 @@ const valuesOf = ({ items, forms = [] }: ReportPart): ReportValue[] => [
 
 /** The columns of a table of the report: one for each value, by id, in the order of the report. */
 export function valueColumns({ parts }: Report): Map<string, string> {
-  return new Map(parts.flatMap(valuesOf).map(({ id, name, unit }) => [id, unit ? words.inUnit(name, unit) : name]));
+  return new Map(
+    parts.flatMap(valuesOf).map(({ id, name, unit }) => [id, unit ? words.inUnit(name, unit) : name]),
+  );
 }
 
 /** The cells of those columns in a row that has these values; numbers without their unit. */

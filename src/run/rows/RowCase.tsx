@@ -20,7 +20,10 @@ export function RowCase({ row, session, scene: { run, rows } }: Work & { row: Ro
   return (
     <div class="run-case">
       {row.case?.not && button(words.so, sayCase(row, false), `${words.so}：${part.name}`)}
-      {row.case && !row.case.not && row.state !== 'done' && button(words.notSo, sayCase(row, true), words.notSoOf(part.when!))}
+      {row.case &&
+        !row.case.not &&
+        row.state !== 'done' &&
+        button(words.notSo, sayCase(row, true), words.notSoOf(part.when!))}
       {isLast &&
         isComplete(run, row) &&
         button(words.again, doAgain(row, true), `${words.again}：${part.name}`)}
