@@ -37,7 +37,7 @@ interface Ranking {
  */
 const PARTS = 4;
 /** Pages whose text is fetched and scored; those after them keep the order of the index. */
-const SCORED = 12;
+const SCORED = 10;
 
 const byValue = (a: Ranked, b: Ranked) => b.value - a.value || (a.found.id < b.found.id ? -1 : 1);
 

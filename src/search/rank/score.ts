@@ -1,7 +1,8 @@
 /** Second stage of the ranking: how well a page answers, by where in its text the words of the query stand. */
-import { comparable, HAN, pairs, stretches, type Fold } from '../query/normalise.ts';
+import { comparable, stretches, type Fold } from '../query/normalise.ts';
 import { asksNumber, COMMON, type Unit } from '../query/parse-query.ts';
 import type { PageText, Zone } from '../retrieve/page-text.ts';
+import { alike, dice } from './likeness.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What pages are scored by. */
@@ -62,7 +63,7 @@ function prepare(page: PageText, fold: Fold): Prepared {
   return ready;
 }
 
-/** What people ask about the page, which weighs as its title does. */
+/** What people ask about the page. */
 const askedOn = ({ zones }: Prepared): string[] =>
   zones.flatMap(({ zone, text }) => (zone.part === 'asked' ? [text.replace(/[?？.。]+$/, '')] : []));
 
@@ -85,7 +86,8 @@ export function score(page: PageText, criteria: Criteria, fold: Fold): Score {
       parts.oneStep * (together / total) +
       parts.givesNumber * (giving / total) +
       parts.longestPiece * longestPieces(own, runs) +
-      parts.titleAlike * Math.max(...[own.title, ...askedOn(own)].map((title) => dice(title, runs))) +
+      parts.titleAlike * dice(own.title, runs) +
+      parts.askedAlike * Math.max(0, ...askedOn(own).map((line) => alike(line, whole))) +
       named(own, criteria, total) +
       (query !== core && page.meta.kind === 'procedure' ? parts.procedure : 0) +
       (exact ? parts.exactZone * Math.min(exactZones.length, 5) : 0),
@@ -171,15 +173,6 @@ function longestPiece(text: string, run: string): number {
     for (let i = 0; i + length <= run.length; i++) if (text.includes(run.slice(i, i + length))) return length;
   }
   return 0;
-}
-
-/** How alike title and query are: the Dice coefficient of their pairs of characters, 0 to 1. */
-function dice(title: string, runs: string[]): number {
-  const pairsOf = (all: string[]) => new Set(all.flatMap((run) => (HAN.test(run) ? pairs(run) : [run])));
-  const asked = pairsOf(runs);
-  const own = pairsOf(stretches(title));
-  const both = [...asked].filter((pair) => own.has(pair)).length;
-  return both === 0 ? 0 : (2 * both) / (asked.size + own.size);
 }
 
 /** What it is worth that the query names the page: by its title, by one of its keywords, or by keywords among other words. */

@@ -95,7 +95,7 @@ export const WEIGHTS = {
     /** Share of its score that a page keeps which covers nothing; the rest goes with the square of what it covers. Doubled: questions 1. */
     uncovered: 0.25,
     /** Pages that cover less than this share of the best are left out. 0: recall of questions +10, but hundreds of pages that nobody means; doubled: recall of questions −73, of amounts −74. */
-    leastCoverage: 0.3,
+    leastCoverage: 0.2,
   },
   /** How much a place says about what the page is about; `saturated` turns it into 0 to 1. */
   zone: {
@@ -103,12 +103,12 @@ export const WEIGHTS = {
     title: 10,
     /** The name of a step. 0: regional words 74, amounts 19, though aliases gain 49. */
     heading: 5,
-    /** What people ask, in their own words, says as much as a title. */
-    asked: 10,
+    /** What people ask, in their own words: more than the name of a step, less than a title. */
+    asked: 7,
     /** The name of a phase, as that of a step. */
     phase: 5,
-    /** The page's own keywords, written for being found. 0: questions 22, mixed 22. */
-    words: 4,
+    /** The page's own keywords, written for being found, its domains and roles. 4: questions 9, everyday 5. */
+    words: 10,
     /** Summary, trigger and outcome. Halved: questions 3; doubled: regional words 56. */
     page: 3,
     ...FACTS,
@@ -141,6 +141,10 @@ export const WEIGHTS = {
     longestPiece: 1.2,
     /** How alike query and title are (Dice). 0: questions 6, regional words 56. */
     titleAlike: 0.7,
+    /** How alike the query and what people ask are as a whole, by their characters. */
+    askedAlike: 1.4,
+    /** What a character counts there that nearly every question has. */
+    charAnywhere: 0.3,
     /** The query is the title. No query tells: exactness and likeness put it first already. */
     isTitle: 2,
     /** The query is one of the keywords. No query tells, for the same reason. */
