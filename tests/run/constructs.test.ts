@@ -254,3 +254,22 @@ it('a step that is a page without boxes says so, and is kept with the run', () =
   expect(of.parts.map(({ callsRead }) => callsRead)).toEqual([true, undefined]);
   expect(soundOf(formRecord.schema, of)?.value).toEqual(of);
 });
+
+it('rounds of a phase are counted by the phase; what comes again within one is said to come another time', () => {
+  const of = form(
+    phase(
+      'p',
+      step('call', '', ask('- [通](#hand)', '- [不通](#again)')) +
+        step('again', 'next="call"') +
+        step('hand'),
+      'repeat="还有吗？"',
+    ),
+  );
+  const [on, off] = of.parts[0]!.ask!.answers.map(({ id }) => id);
+  const missed = choose(fresh, 'call', off!, 1);
+  const run = choose(choose(missed, 'call~2', on!, 2), 'p.repeat', 'yes', 3);
+  expect(shown(of, run)).toEqual([
+    ...['# p段 1', 'call', 'again', 'call（第 2 次）', 'hand', '还有吗？'],
+    ...['# p段 2', 'call（第 2 轮）'],
+  ]);
+});

@@ -6,6 +6,7 @@ import { isClocked, reachableFrom } from '../../procedure/model/flow.ts';
 import type { StepStates } from '../../procedure/model/step-states.ts';
 import { clockRows } from '../way/clock-rows.ts';
 import { shutBy, waysLeft, withWaits } from '../way/holds.ts';
+import { withTurns } from '../way/headings.ts';
 import { nodesOf } from '../way/nodes.ts';
 import { inOrder } from '../way/order.ts';
 import { hasWork, isComplete, isOpenItem, isTouched, letsOn, tasksOf } from '../way/tasks.ts';
@@ -56,7 +57,7 @@ export function pathOf(form: Form, run: Run): RunPath {
     });
   const ordered = inOrder(form, rows, others);
   return {
-    rows: [...withWaits(ordered, new Set(rows), shut, run), ...clockRows(form, run)],
+    rows: [...withTurns(form, withWaits(ordered, new Set(rows), shut, run)), ...clockRows(form, run)],
     ended: reached.through,
     outcome: reached.through ? (reached.outcome ?? form.outcome) : undefined,
     ...(reached.through && reached.open && { open: true }),

@@ -6,7 +6,7 @@ import { loaded } from '../../ui/not-loaded.ts';
 import { pathOf } from '../model/path.ts';
 import { isOpen, newRun, undo, type Form } from '../model/run.ts';
 import { eraseRun, runsOf, runStore, startRun } from '../model/store.ts';
-import { named } from '../way/visit.ts';
+import { nameOfRow } from '../way/visit.ts';
 import { commandOf, pressedIn, type Command, type Press } from './commands.ts';
 
 /** The open runs of a page. */
@@ -75,7 +75,7 @@ function firstCommands(form: Form, presses: Press[]): [commands: Command[], gate
     const found = pressedIn(rows, press);
     if (!found) continue;
     const stop = rows.find(({ key }) => key === found.row.waits);
-    if (stop) gate ??= named(stop.part.name, stop.round);
+    if (stop) gate ??= nameOfRow(stop);
     const command = commandOf(run, found, press);
     commands.push(command);
     run = command.change(run, 0);

@@ -5,7 +5,7 @@ import type { RowLimit } from '../limits/due.ts';
 import { clockedOf, openTasks, pathOf, type Row } from '../model/path.ts';
 import * as model from '../model/run.ts';
 import { faultIn } from '../values/written.ts';
-import { itemKey } from '../way/visit.ts';
+import { itemKey, turnOf } from '../way/visit.ts';
 import { chooseAnswer, markItem, pressedIn, untouchedRound, type Command, type Press } from './commands.ts';
 import { FollowedRun, isGone, type Also, type Desk, type Scene } from './followed-run.ts';
 import { renewForm } from './renew.ts';
@@ -90,7 +90,7 @@ export class RunSession extends FollowedRun {
     const before = new Set(this.rows.map(({ key }) => key));
     await this.pass(row, chooseAnswer(this.run, row, answer, text), () => {
       const round = this.rows.find((one) => one.round > 1 && !before.has(one.key));
-      return round && words.newRound(round.part.name, round.round);
+      return round && words.newRound(round.part.name, turnOf(round));
     });
   }
 

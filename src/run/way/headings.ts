@@ -26,6 +26,22 @@ export interface Headed {
 /** The heading of what has so many regions around it. */
 export const headingAt = (depth: number) => (['h2', 'h3', 'h4', 'h5'] as const)[Math.min(depth, 3)]!;
 
+/** The rows with their turns: a region's rounds are counted by the region, what comes back within one by times. */
+export function withTurns(form: Form, rows: Row[]): Row[] {
+  const laps = new Map<string, number>();
+  const times = new Map<string, number>();
+  return headed(form, rows).map(({ row, headings }) => {
+    for (const { id, round } of headings) laps.set(id, round);
+    const [region] = regionIdsAround(form, row.part);
+    if (region === undefined || row.clock !== undefined) return row;
+    const round = laps.get(region) ?? 1;
+    const key = `${row.part.id} ${round}`;
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    return { ...row, turn: { round, time } };
+  });
+}
+
 /** The rows of a list under the names of their phases and parallel stretches. */
 export function headed(form: Form, rows: Row[]): Headed[] {
   const regions = new Map(form.regions?.map((region) => [region.id, region]));

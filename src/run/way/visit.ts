@@ -20,18 +20,26 @@ export interface Row extends Visit {
   case?: { key: string; not: boolean } | undefined;
   /** Of a step by the clock: when it is done. */
   clock?: string | undefined;
+  /** Of a row in a phase or parallel stretch: which round of that it belongs to, and which time it comes in it. */
+  turn?: { round: number; time: number } | undefined;
   /** Keys of the visits whose ends the work came here from; none where it came from the start. Absent where it has not come. */
   after?: readonly string[] | undefined;
 }
 
 export const keyOf = (id: string, round: number) => (round > 1 ? `${id}~${round}` : id);
 
-/** `填登记表（第 2 轮）` */
-export const named = (name: string, round: number) => (round > 1 ? `${name}${words.round(round)}` : name);
+/** `填登记表（第 2 轮）`; what a round comes back to within itself: `填登记表（第 2 轮第 3 次）`. */
+export function named(name: string, round: number, time = 1): string {
+  const turn = words.turn(round, time);
+  return turn ? `${name}（${turn}）` : name;
+}
+
+/** Which round of what is around it a row belongs to, in words; of one that comes back within it, which time. */
+export const turnOf = ({ turn, round }: Row): string => words.turn(turn?.round ?? round, turn?.time ?? 1);
 
 /** What a row is called: `填登记表（第 2 轮）`; what is done at times of the day by its time: `09:00 巡查`. */
-export function nameOfRow({ part, round, clock }: Row): string {
-  if (clock === undefined) return named(part.name, round);
+export function nameOfRow({ part, round, clock, turn }: Row): string {
+  if (clock === undefined) return named(part.name, turn?.round ?? round, turn?.time);
   if (part.every === undefined) return `${clock} ${part.name}`;
   return round > 1 ? `${part.name}${words.time(round)}` : part.name;
 }

@@ -77,7 +77,7 @@ export const runText = {
   noteGone: (state: string, note: string) => `原来记的「${state}：${note}」不再算，撤销可以找回。`,
   chose: (text: string) => `已选「${text}」。`,
   unchose: (text: string) => `已取消选择「${text}」。`,
-  newRound: (name: string, n: number) => `回到「${name}」，第 ${n} 轮。`,
+  newRound: (name: string, turn: string) => `回到「${name}」，${turn}。`,
   nothingLeft: '没有留下执行单。',
   undone: '已撤销，恢复原样。',
   undoLate: '来不及撤销：这张执行单已经完成。要改，先到它的报告里重新打开。',
@@ -95,7 +95,9 @@ export const runText = {
   state: { open: '未做', done: '已做', na: terms.notApplicable, problem: '有问题' },
   other: (text: string) => `「${text}」做不了或有问题`,
   otherShort: '…',
-  round: (n: number) => `（第 ${n} 轮）`,
+  /** 第 2 轮；第 2 轮第 3 次；empty for the first time of the first round. */
+  turn: (round: number, time: number) =>
+    (round > 1 ? `第 ${round} 轮` : '') + (time > 1 ? nthTime(time) : ''),
   nthTime,
   time: (n: number) => `（${nthTime(n)}）`,
   noOrder: '不分先后',
