@@ -4,19 +4,22 @@ import { h } from 'preact';
 import { expect, it } from 'vitest';
 import type { Procedure } from '../../src/procedure/model/procedure.ts';
 import { formOf } from '../../src/run/form/form.ts';
-import { Rows } from '../../src/run/rows/Rows.tsx';
+import { Rows, type Paper } from '../../src/run/rows/Rows.tsx';
 import { page, source } from '../procedure/example.ts';
 
 const step = (id: string, attributes: string, inside: string) =>
   `<Step id="${id}" name="做${id}" ${attributes}>\n\n${inside}\n\n</Step>\n`;
 const ask = (...answers: string[]) => `<Ask question="怎样？">\n\n${answers.join('\n')}\n\n</Ask>`;
 
-/** Rows of text, without what is only drawn. */
-function shown(body: string): string[] {
+function blank(body: string, paper?: Paper): string {
   const { outline } = page(source(body));
   const procedure = { slug: 'any', title: '随便', version: '1', ...outline } as unknown as Procedure;
-  const html = render(h(Rows, { form: formOf(procedure, (id) => id) }));
-  return html
+  return render(h(Rows, { form: formOf(procedure, (id) => id), paper }));
+}
+
+/** Rows of text, without what is only drawn. */
+function shown(body: string): string[] {
+  return blank(body)
     .split(/<\/?(?:section|h2|h3|li|p|ul|div|details|summary)\b[^>]*>/)
     .map((line) =>
       line
@@ -53,4 +56,25 @@ it('says in a step what must be checked against the law, and what is open, each 
     ...['做a', '执行前须依法核对', '拍人要先对照法律。'],
     ...['待定', '照片留几天？', '谁来处理？', '拍下来接的人'],
   ]);
+});
+
+it('has room on paper for six times of what is done every so often', () => {
+  const inside = '- [ ] 量冷柜 <Value id="cold" name="冷柜" unit="℃" min="0" max="5" />\n- [ ] 擦门';
+  const html = blank(step('a', 'every="PT2H"', inside));
+  const table = /<table class="checklist-times".*?<\/table>/s.exec(html)![0];
+  const cells = [...table.matchAll(/<tr>(.*?)<\/tr>/g)].map(([, row]) =>
+    row!.replace(/<\/t[hd]>/g, '|').replace(/<[^>]+>/g, ''),
+  );
+  expect(cells).toEqual([
+    ...['各次时间|||||||', '量冷柜|□|□|□|□|□|□|'],
+    ...['冷柜 0—5℃|||||||', '擦门|□|□|□|□|□|□|'],
+  ]);
+});
+
+it('says that the newest version can be scanned only where the code stands beside it', () => {
+  const paper = { updated: '2026-11-21', owner: '前厅部' };
+  const code = { size: 1, path: '' };
+  const says = (one: typeof paper & { code?: typeof code }) => blank(step('a', '', '- [ ] 看'), one);
+  expect(says(paper)).not.toContain('扫码看最新版');
+  expect(says({ ...paper, code })).toContain('扫码看最新版');
 });

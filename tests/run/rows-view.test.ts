@@ -125,7 +125,7 @@ it('notes of an item with one press that its case is not so', async () => {
   await press(button(row('d'), '这次没有'));
   expect(runStore(session.id).get().marks['d/x']!.value).toEqual({ state: 'na', note: '没有下雨' });
   expect(row('d').textContent).toContain('不适用：没有下雨');
-  expect(session.progress).toBe('已做 0 / 5 项');
+  expect(session.progress).toBe('已做 0 / 5 项；按钟点：做了 0 项、没做 1 项');
 });
 
 it('asks which case it is where limits are for several, and says that a list is open', async () => {
