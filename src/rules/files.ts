@@ -127,6 +127,12 @@ export const FILE_RULES = {
     message: (name: string, id: string, hint: string) =>
       `表单「${name}」（${id}）没有步骤写在 records 里，读者找不到它。${hint}`,
   }),
+  'record-name': warning({
+    about: 'records 写了表单的编号',
+    mend: '写表单的名称',
+    example: ['records="放行条"', 'records="permit"'],
+    message: (id: string, name: string) => `records 写了表单的编号「${id}」。请写名称：records="${name}"。`,
+  }),
   'unused-allow': warning({
     about: 'allow 里写了本页没有的提醒',
     mend: '删去这一条',

@@ -105,6 +105,12 @@ export const FLOW_RULES = {
     message: (what: string, own: string, where: string, other: string, how: string) =>
       `${what}在这里是「${own}」，在${where}里是「${other}」。请核对，${how}。`,
   }),
+  'time-doubt': warning({
+    about: '时间写得可疑：P15M 是 15 个月，17:30/13:00 到第二天',
+    mend: '分钟写 PT15M；从几点到几点，先写早的',
+    example: ['records="放行条"', 'at="17:30/13:00"'],
+    message: (name: string, what: string) => `步骤「${name}」的时间请核对：${what}。`,
+  }),
   duration: error({
     about: 'within 不是时长，与 limit 不一样长，或只写了 within 没写 limit',
     mend: 'limit 照人读的写，within 写同样长的 P3D、PT10M',

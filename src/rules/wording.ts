@@ -85,10 +85,10 @@ export const WORDING_RULES = {
       `步骤「${name}」有两个时限都用于「${only}」，不知道按哪个算。请改 for，或并成一个。`,
   }),
   'when-words': warning({
-    about: 'when 写成了问句',
+    about: 'when 写成了问句，或带着“如果”“时”',
     mend: '只写情况：下雨',
     example: ['records="放行条"', 'when="下雨吗？"'],
-    message: (when: string, said: string) =>
-      `when 写的「${when}」是问句。只写情况：「${said}」，页面上会说“${said}时做”，流程图上会问“${said}？”。`,
+    message: (when: string, how: string, said: string) =>
+      `when 写的「${when}」${how}。只写情况：「${said}」，页面上会说“${said}时做”，流程图上会问“${said}？”。`,
   }),
 };

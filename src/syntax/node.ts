@@ -84,6 +84,9 @@ export function wholeText(node: SyntaxNode): string {
     .replace(/；$/, '');
 }
 
+export const holdsPicture = (node: SyntaxNode): boolean =>
+  node.type === 'image' || children(node).some(holdsPicture);
+
 /** True where the node shows nothing: no text, picture, code or table. */
 export function isBlank(node: SyntaxNode): boolean {
   if (node.type === 'image' || node.type === 'code' || node.type === 'inlineCode') return false;

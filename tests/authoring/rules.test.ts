@@ -64,6 +64,8 @@ const SAYS: Record<Exclude<RuleId, 'internal'>, string> = {
     '36:1 图片「/icon-192.png」没有说明。请在方括号里写明图上看得到的：![门禁读卡器正面，指示灯在右上角](/icon-192.png)。',
   'source-words':
     '34:1 本页有 1 行写了“原文”，读者手里没有它。要本单位定的事写成 <Gap>，旧文件本身的毛病写进 sources.yaml 的 remark。',
+  'time-doubt': '29:1 步骤「开放行条」的时间请核对：at 从 17:30 到第二天的 13:00。写反了就写成 13:00/17:30。',
+  'record-name': '29:1 records 写了表单的编号「permit」。请写名称：records="放行条"。',
   'value-identity': '32:1 「身份证号」是身份证件的号码，不该记在用的人的设备里。请改成只勾“已核对证件”。',
   'picture-text':
     '36:1 图片「/icon-192.png」看来只有文字（扫描件）：图里的字搜不到，也读不出来。请把文字写进正文。',

@@ -85,6 +85,17 @@ describe('a folder of content', () => {
     ]);
   });
 
+  test('tells two forms of one name, and a field for the number of an identity paper', async () => {
+    await write(
+      'records.yaml',
+      '- { id: permit, name: 放行条, fields: [{ id: sum, name: 金额 }] }\n- { id: permit-2, name: 放行条, fields: [{ id: paper, name: 身份证号码, kind: text }] }\n',
+    );
+    expect(await problems()).toEqual([
+      'records.yaml:2:3 错误 表单「放行条」写了两次，步骤的 records 写它时不知道是哪一张。请改一个名称，或并成一张。 [duplicate-id]',
+      'records.yaml:2:3 提醒 「身份证号码」是身份证件的号码，不该记在用的人的设备里。请改成只勾“已核对证件”。 [value-identity]',
+    ]);
+  });
+
   test('finds an entry written twice and a key misspelt', async () => {
     await write(
       'roles.yaml',

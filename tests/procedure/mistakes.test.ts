@@ -396,7 +396,7 @@ const MISTAKES: [mistake: string, text: string, says: string[]][] = [
   [
     'a bound that is no number',
     edited('- [ ] 盖章', '- [ ] 量高 <Value id="v" min="一百" />'),
-    ['32:24 value 值「v」的 min="一百" 不是数。'],
+    ['32:24 value 值「v」的 min="一百" 不是数，应写 min="100"。'],
   ],
   [
     'a choice of one',

@@ -1,6 +1,6 @@
 /** Slips with the constructs of the language, of the hand and of the mind, and all that the check says of each. */
 import { expect, test } from 'vitest';
-import { edited, problems, SOUND } from './example.ts';
+import { edited, page, problems, SOUND } from './example.ts';
 
 const step = (id: string, attributes = '', inside = `- [ ] 做${id}`) =>
   `<Step id="${id}" name="${id}"${attributes && ' '}${attributes}>\n\n${inside}\n\n</Step>`;
@@ -72,6 +72,16 @@ const SLIPS: Record<string, [slip: string, text: string, says: string[]][]> = {
       'small letters',
       add(step('a', 'every="pt15m"')),
       ['36:23 clock every="pt15m" 不是时长。每 15 分钟写 PT15M，每天写 P1D。'],
+    ],
+    [
+      'months for minutes',
+      add(step('a', 'every="P15M"', '- [ ] 每 15 分钟看一次')),
+      ['36:1 time-doubt 步骤「a」的时间请核对：「P15M」是 15 个月。要写分钟，写成 PT15M。'],
+    ],
+    [
+      'hours that go back',
+      add(step('a', 'at="17:30/13:00"')),
+      ['36:1 time-doubt 步骤「a」的时间请核对：at 从 17:30 到第二天的 13:00。写反了就写成 13:00/17:30。'],
     ],
     [
       'a phase by the clock that repeats',
@@ -169,6 +179,11 @@ const SLIPS: Record<string, [slip: string, text: string, says: string[]][]> = {
       [
         '29:1 duration 步骤「开放行条」的时限「10 分钟内」与 within="P10M" 不是一样长。请改成一致：照文字是 within="PT10M"。',
       ],
+    ],
+    [
+      'months for some minutes',
+      limit('limit="几分钟内" within="P5M"'),
+      ['29:1 time-doubt 步骤「开放行条」的时间请核对：「P5M」是 5 个月。要写分钟，写成 PT5M。'],
     ],
     [
       'an hour and a half that is five',
@@ -302,6 +317,31 @@ const SLIPS: Record<string, [slip: string, text: string, says: string[]][]> = {
       ['32:1 item-place 检查项是空的：<Gap> 里的字不算。没有要做的事，就写在清单外面。'],
     ],
     [
+      'a picture in a gap',
+      item('- [ ] 盖章\n\n<Gap>\n\n谁盖章？![章](./stamp.png)\n\n</Gap>'),
+      ['34:1 component-place <Gap> 里的图片不会显示。请放在 <Gap> 外面。'],
+    ],
+    [
+      'a list in a gap',
+      item('- [ ] 盖章\n\n<Gap>\n\n- 谁盖章？\n- 盖几个？\n\n</Gap>'),
+      ['34:1 component-place <Gap> 里的列表会连成一句。一个 <Gap> 写一个问题，几个问题写几个 <Gap>。'],
+    ],
+    [
+      'a picture in an answer',
+      edited('[是](#issue)', '[是](#issue)![证](./card.png)'),
+      ['22:1 ask-answer 答案「是」里的图片不会显示。请放在 <Ask> 外面。'],
+    ],
+    [
+      'a link that a full-width bracket ends',
+      item('- [ ] 盖章，[看签字](#ask-id）'),
+      ['32:10 markup 链接读不出来：右边的括号也要用半角的「)」，写成「[文字](地址)」。'],
+    ],
+    [
+      'a picture that a full-width bracket ends',
+      item('- [ ] 盖章\n\n![章](./stamp.png）'),
+      ['34:1 markup 图片读不出来：右边的括号也要用半角的「)」，写成「![说明](./photo.png)」。'],
+    ],
+    [
       'a gap without its end',
       item('- [ ] 盖章 <Gap>谁盖章？'),
       ['32:10 syntax <Gap> 没有结束标签。请在它的内容后面、同一行里写 </Gap>。'],
@@ -310,6 +350,16 @@ const SLIPS: Record<string, [slip: string, text: string, says: string[]][]> = {
       'a question without its step',
       asked('  - 怎么搬'),
       ['14:5 matter 「asked」的每一条写成 { q: 大家怎么问, step: 步骤编号 }。'],
+    ],
+    [
+      'a full-width comma',
+      asked('  - { q: 怎么搬，step: issue }'),
+      ['14:13 yaml 大括号里要用半角的逗号隔开：{ q: 怎么搬, step: issue }。'],
+    ],
+    [
+      'a colon in a question',
+      asked('  - { q: 他说: 能不能搬, step: issue }'),
+      ["14:10 yaml 大括号里的内容有冒号时，要用单引号括起来：q: '他说: 能不能搬'。"],
     ],
     [
       'a question by another word',
@@ -371,6 +421,28 @@ const SLIPS: Record<string, [slip: string, text: string, says: string[]][]> = {
       ['22:15 expression 这里不能写 {/* id: yes */}。编号只能写在检查项的行末。'],
     ],
     [
+      'without braces',
+      item('- [ ] 盖章 /* when: 下雨 */'),
+      ['32:1 markup 编号和条件读不出来，会变成文字：要放进大括号，写成 {/* when: 下雨 */}。'],
+    ],
+    [
+      'without braces and blanks',
+      item('- [ ] 盖章 /*when:下雨*/'),
+      ['32:1 markup 编号和条件读不出来，会变成文字：要放进大括号，写成 {/* when: 下雨 */}。'],
+    ],
+    ...[
+      ['如果下雨', '下雨'],
+      ['客人要染发时', '客人要染发'],
+      ['当客人要染发的时候', '客人要染发'],
+      ['下雨的话', '下雨'],
+    ].map(([written, said]): [string, string, string[]] => [
+      `more than a case: ${written}`,
+      issue(`when="${written}"`),
+      [
+        `29:1 when-words when 写的「${written}」不只是情况。只写情况：「${said}」，页面上会说“${said}时做”，流程图上会问“${said}？”。`,
+      ],
+    ]),
+    [
       'a case that is a question',
       issue('when="下雨吗？"'),
       [
@@ -411,10 +483,34 @@ const SLIPS: Record<string, [slip: string, text: string, says: string[]][]> = {
       item('- [ ] 量 <Value id="s" min="300毫米" />'),
       ['32:23 value 值「s」的 min="300毫米" 不是数，应写 min="300"，单位写在 unit。'],
     ],
+    ...Object.entries({
+      '1,000': '1000',
+      '1，000': '1000',
+      '8,5': '8.5',
+      '1e3': '1000',
+      '\u221218': '-18',
+      '+5': '5',
+      '.5': '0.5',
+      三百: '300',
+    }).map(([written, meant]): [string, string, string[]] => [
+      `a bound as ${written}`,
+      item(`- [ ] 量 <Value id="s" min="${written}" />`),
+      [`32:23 value 值「s」的 min="${written}" 不是数，应写 min="${meant}"。`],
+    ]),
+    ...['0x10', '300~500', '3/4/5', '约'].map((written): [string, string, string[]] => [
+      `a bound as ${written}, which may mean anything`,
+      item(`- [ ] 量 <Value id="s" min="${written}" />`),
+      [`32:23 value 值「s」的 min="${written}" 不是数。`],
+    ]),
+    [
+      'a bound that is too long',
+      item('- [ ] 量 <Value id="s" min="12345678901234567890" />'),
+      ['32:23 value 值「s」的 min="12345678901234567890" 太长：整数最多 15 位，小数点后最多 10 位。'],
+    ],
     [
       'a bound in full-width digits',
       item('- [ ] 量 <Value id="s" max="３００" />'),
-      ['32:23 value 值「s」的 max="３００" 不是数，应写 max="300"，单位写在 unit。'],
+      ['32:23 value 值「s」的 max="３００" 不是数，应写 max="300"。'],
     ],
     [
       'a unit as content',
@@ -509,4 +605,22 @@ test.each([
   ['十几分钟内', 'PT15M'],
 ])('the limit %s may be %s', (words, within) => {
   expect(problems(limit(`limit="${words}" within="${within}"`))).toEqual([]);
+});
+
+test.each(['超时', '准时', '每 2 小时', '晚上 9 时', '若干件', '到了定期提醒的时候', '当日', '下雨'])(
+  'the case %s is a case',
+  (when) => {
+    expect(problems(issue(`when="${when}"`))).toEqual([]);
+  },
+);
+
+test('a night, and monthly work of minutes, are right', () => {
+  expect(problems(add(step('a', 'at="22:00/06:00"')))).toEqual([]);
+  expect(problems(add(step('a', 'every="P1M"', '- [ ] 开 10 分钟')))).toEqual([]);
+});
+
+test('a gap may begin with a single character in bold', () => {
+  const text = item('- [ ] 盖章\n\n<Gap>**谁**来答复？</Gap>');
+  expect(problems(text)).toEqual([]);
+  expect(page(text).outline.openPoints.map(({ text }) => text)).toEqual(['谁来答复？']);
 });

@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { decode } from '../source/decode.ts';
 import { finding, START_OF_FILE, type Diagnostic } from '../../syntax/diagnostic.ts';
 import type { Place } from '../../syntax/node.ts';
+import { lintRecords } from '../lint/records.ts';
 import { lintRoles } from '../lint/roles.ts';
 import { unreadable } from './files.ts';
 import { domainSchema, recordSchema, roleSchema, sourceSchema, synonymsSchema, termSchema } from './schema.ts';
@@ -53,6 +54,9 @@ export async function readVocabulary(folder: string): Promise<Lists> {
   }
   roles.diagnostics.push(
     ...lintRoles(roles.entries, roles.whole, roles.placeOf).map((found) => ({ file: roles.file, ...found })),
+  );
+  records.diagnostics.push(
+    ...lintRecords(records.entries, records.placeOf).map((found) => ({ file: records.file, ...found })),
   );
   return {
     vocabulary: {

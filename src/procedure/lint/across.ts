@@ -39,6 +39,10 @@ export function lintAcross(page: Page, pages: readonly Page[], records: readonly
     const field = form?.fields.find(({ name }) => name === each.name);
     return field ? differing(page, each, field, ' content/records.yaml ', '改成一致') : [];
   });
+  for (const { records: written, line } of page.outline.steps)
+    for (const { id, name } of records)
+      if (written.includes(id) && !records.some((other) => other.name === id))
+        found.push({ file: page.file, ...finding('record-name', { line, column: 1 }, id, name) });
   if (domain === undefined || timed.length + filled.length === 0) return found;
   const others = pages.slice(0, pages.indexOf(page)).filter((other) => other.sound.domain === domain);
   return others.reduce((all, other) => {

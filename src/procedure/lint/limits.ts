@@ -23,11 +23,40 @@ export function lintLimits({ outline }: Page, report: Report): void {
       const never = whyNever(step, limit, outline);
       if (never !== undefined) report('limit-never', line, name, text, never);
     }
+    lintMonths(step, (months) =>
+      report('time-doubt', line, name, `「P${months}M」是 ${months} 个月。要写分钟，写成 PT${months}M`),
+    );
+    for (const { from, to } of step.at) {
+      if (to === undefined || to >= from || minutesBetween(from, to) <= HALF_A_DAY) continue;
+      report('time-doubt', line, name, `at 从 ${from} 到第二天的 ${to}。写反了就写成 ${to}/${from}`);
+    }
     const cases = limits.flatMap((limit) => limit.for ?? []);
     const twice = cases.find((one, index) => cases.indexOf(one) < index);
     if (twice !== undefined) report('limit-case', line, name, twice);
   }
 }
+
+/** P15M beside words that say minutes. A limit whose words can be read has been compared with them. */
+function lintMonths({ name, items, limits, every }: Step, tell: (months: string) => void): void {
+  const monthsOf = (duration = '') => /^P(\d+)M$/.exec(duration)?.[1];
+  const often = monthsOf(every);
+  const minutes = new RegExp(`(?<!\\d)${often}\\s*分钟`);
+  if (often !== undefined && [name, ...items.map(({ text }) => text)].some((text) => minutes.test(text)))
+    tell(often);
+  for (const { text, within } of limits) {
+    const months = monthsOf(within);
+    if (months !== undefined && /分钟/.test(text) && !/月/.test(text) && limitMinutes(text) === undefined)
+      tell(months);
+  }
+}
+
+const HALF_A_DAY = 720;
+
+/** From one time of the day to the same or an earlier one of the next. */
+const minutesBetween = (from: string, to: string): number => {
+  const [start, end] = [from, to].map((time) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)));
+  return end! - start! + 1_440;
+};
 
 /** Why a limit can never be met, or its time never begins, as the end of a sentence. */
 function whyNever(step: Step, { ahead, from }: Limit, outline: Outline): string | undefined {

@@ -9,6 +9,7 @@ import { knownNames, lintNames } from './names.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
 import type { Page, Report } from './page.ts';
 import { lintQuestions } from './questions.ts';
+import { keepsIdentity } from './records.ts';
 import { lintAcross } from './across.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 
@@ -20,8 +21,6 @@ const FEWEST_QUESTIONS = 3;
 /** A page of more can neither be drawn nor read. */
 const MOST_GROUPS = 200;
 
-/** Numbers of identity papers, which nobody's device is to keep. */
-const IDENTITY = /(?:身份证|护照|驾驶证|通行证|居住证|证件)(?:件|的)?(?:号|编号)/;
 const VAGUE = /及时|尽快|尽早|适当|适时|酌情|相关|妥善|做好/;
 const TWO_ACTS = /[；;。]|，(?:并|再|然后|同时)|然后|并且/;
 /** How long a text looks, in Chinese characters: two Latin letters or digits are as wide as one. */
@@ -68,7 +67,7 @@ const PAGE_RULES: Rule[] = [
         report('name-long', group.line, group.name, width, LONGEST_NAME);
       }
       for (const { text, line, values = [] } of group.items) {
-        const numbered = values.find(({ kind, name = text }) => kind !== 'photo' && IDENTITY.test(name));
+        const numbered = values.find((value) => keepsIdentity(value, value.name ?? text));
         if (numbered) report('value-identity', line, numbered.name ?? text);
         const length = widthOf(text);
         const vague = VAGUE.exec(text)?.[0];
@@ -93,11 +92,21 @@ const PAGE_RULES: Rule[] = [
     for (const { when, line } of items(outline)) if (when !== undefined) whenWords(when, line);
 
     function whenWords(when: string, line: number): void {
-      const said = when.replace(/[吗呢]?[？?]$|吗$/, '');
-      if (said !== when) report('when-words', line, when, said);
+      const asked = when.replace(/[吗呢]?[？?]$|吗$/, '');
+      const said = onlyCase(asked);
+      if (said !== when) report('when-words', line, when, asked === when ? '不只是情况' : '是问句', said);
     }
   },
 ];
+
+/** 如果下雨, 下雨时, 下雨的话 → 下雨. 超时 and 小时 are words of their own. */
+const onlyCase = (when: string): string =>
+  when
+    .replace(/^(?:如果|若是|若(?!干)|要是|假如|只在|只有|当(?=.*时))(?=..)/, '')
+    .replace(
+      /(?<=^[^到].+)(?:的时候|时候|的话)$|(?<=..)(?<![小准及临同超平定按随暂即工计课过当届有学耗历延实限省费误时\d ])时$/,
+      '',
+    );
 
 /** Follows the arrows: every step can be reached, and from every step an end can be reached. */
 function flow({ outline, findings }: Page, report: Report): void {

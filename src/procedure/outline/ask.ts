@@ -4,7 +4,7 @@ import { hash, type Ask } from '../model/procedure.ts';
 import { type Condition, type Span } from '../model/value.ts';
 import { readComment } from './item.ts';
 import type { Reader } from '../../syntax/reader.ts';
-import { children, place, plain, wholeText, type SyntaxNode } from '../../syntax/node.ts';
+import { children, holdsPicture, place, plain, wholeText, type SyntaxNode } from '../../syntax/node.ts';
 
 const HOW = '应写成「- [有](#verify-booking)」，括号里是 # 加步骤编号，结束写 #end';
 const HOW_IF = '要写成 {/* if: height > 500 */}，可用 <、<=、>、>=、= 和 300..500，几个用 or 连起来';
@@ -33,6 +33,10 @@ export function readAsk(
     else if (wholeText(entry) !== text || typeof entry.checked === 'boolean') {
       const rest = wholeText(entry).replace(text, '').trim() || '- [ ]';
       const message = `答案「${text}」的链接之外还写了「${rest}」，不会显示。请写进方括号，或写在 <Ask> 外面。`;
+      reader.error('ask-answer', entry, message);
+    }
+    if (holdsPicture(entry)) {
+      const message = `答案「${text}」里的图片不会显示。请放在 <Ask> 外面。`;
       reader.error('ask-answer', entry, message);
     }
     if (to === GAP && !outcome) {

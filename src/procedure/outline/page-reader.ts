@@ -3,7 +3,15 @@ import { END, GAP, START } from '../model/flow-ids.ts';
 import { emptyOutline, type Group, type OpenPoint, type Region, type Step } from '../model/procedure.ts';
 import { pageOf, protocolOf, namesHost, type Reference } from '../source/link-targets.ts';
 import { COMPONENTS } from '../source/tags/grammar.ts';
-import { children, isBlank, isElement, place, wholeText, type SyntaxNode } from '../../syntax/node.ts';
+import {
+  children,
+  holdsPicture,
+  isBlank,
+  isElement,
+  place,
+  wholeText,
+  type SyntaxNode,
+} from '../../syntax/node.ts';
 import { Reader } from '../../syntax/reader.ts';
 
 /** What a link, an answer of an `<Ask>`, the `step` of a question or the `from` of a limit names. */
@@ -90,6 +98,12 @@ export class PageReader {
   openPoint(node: SyntaxNode, kind: OpenPoint['kind'], group: Group | undefined): void {
     // The text of the element itself: where it stands in a sentence it is no part of that.
     const text = isElement(node) ? wholeText({ type: 'paragraph', children: children(node) }) : '';
+    if (kind === 'gap' && holdsPicture(node))
+      this.reader.error('component-place', node, '<Gap> 里的图片不会显示。请放在 <Gap> 外面。');
+    if (kind === 'gap' && children(node).some(({ type }) => type === 'list')) {
+      const message = '<Gap> 里的列表会连成一句。一个 <Gap> 写一个问题，几个问题写几个 <Gap>。';
+      this.reader.error('component-place', node, message);
+    }
     if (text) this.outline.openPoints.push({ kind, text, group: group?.id, line: place(node).line });
     else if (kind === 'gap')
       this.reader.error('empty', node, '<Gap> 是空的：请写出要本单位定的事，写成一个问题。');

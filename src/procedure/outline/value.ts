@@ -1,6 +1,8 @@
 /** From a `<Value>` in the tree to a value of the model. */
 import { VALUE_KINDS, type Value } from '../model/value.ts';
 import { didYouMean, whichId, type Named } from '../../syntax/nearest.ts';
+import { readNumeral } from '../../language/zh/numerals.ts';
+import { spelling } from '../../language/zh/spelling.ts';
 import { own } from '../../ui/own.ts';
 import { children, wholeText, type SyntaxNode } from '../../syntax/node.ts';
 import type { Reader } from '../../syntax/reader.ts';
@@ -25,6 +27,17 @@ const KINDS_NAMED: Named[] = [
   { id: 'signature', names: ['签名', '签字'] },
   { id: 'photo', names: ['照片', '拍照', '图片'] },
 ];
+
+/** The number that is meant by `1,000`, `8,5`, `−18`, `+5`, `.5`, `1e3`, 三百 or `300毫米`, and the unit behind it. */
+function meantNumber(written: string): { number: string; unit?: string } | undefined {
+  const text = spelling(written);
+  const [, digits, unit] =
+    /^([-+]?(?:\d+(?:[.,]\d+)?|\.\d+)(?:e[+-]?\d{1,2})?)([^\d.,~\-/至到xX]*)$/i.exec(text) ?? [];
+  const value = digits === undefined ? readNumeral(written) : Number(digits.replace(',', '.'));
+  if (value === undefined || !NUMBER.test(String(value))) return undefined;
+  return { number: String(value), ...(unit && { unit }) };
+}
+const NUMBER = /^-?\d{1,15}(\.\d{1,10})?$/;
 
 /** The value, or undefined after reporting what is wrong with it. */
 export function readValue(
@@ -76,9 +89,13 @@ export function valueOf(
   const number = (attribute: string, whole = false): number | undefined => {
     const text = own(attributes, attribute);
     if (text === undefined) return undefined;
-    if ((whole ? /^\d$/ : /^-?\d{1,15}(\.\d{1,10})?$/).test(text)) return Number(text);
-    const [meant] = whole ? [] : (/^-?\d+(?:\.\d+)?/.exec(text.normalize('NFKC')) ?? []);
-    const how = meant === undefined ? '' : `，应写 ${attribute}="${meant}"，单位写在 unit`;
+    if ((whole ? /^\d$/ : NUMBER).test(text)) return Number(text);
+    if (!whole && /^-?\d+(\.\d+)?$/.test(text)) {
+      wrong(attribute, `的 ${attribute}="${text}" 太长：整数最多 15 位，小数点后最多 10 位`);
+      return undefined;
+    }
+    const { number: meant, unit = '' } = (!whole && meantNumber(text)) || {};
+    const how = meant === undefined ? '' : `，应写 ${attribute}="${meant}"${unit && '，单位写在 unit'}`;
     wrong(attribute, `的 ${attribute}="${text}" 不是${whole ? ' 0 到 9 的整数' : '数'}${how}`);
     return undefined;
   };

@@ -81,7 +81,9 @@ export function mask(source: string): Masked {
     }
     const [left, right] = beside(before, run, after);
     if (left) show(index - before.length, before, left);
-    if (right) show(end, after, right);
+    // Behind a tag a single character in bold also stands before the end of it: <Gap>**谁**来答复？</Gap>
+    const single = before === '>' && source.startsWith(run, end + after.length);
+    if (right && !single) show(end, after, right);
   }
 
   let text = '';

@@ -58,6 +58,8 @@ function explain(code: string, english: string, offset: number, text: string): M
   const [, , key] = KEY.exec(line.replace(ENTRY, '$1')) ?? [];
   const written =
     key === undefined ? '' : line.slice(line.indexOf(':', line.indexOf(key) + key.length) + 1).trim();
+  const inBraces = code === 'BLOCK_IN_FLOW' ? /\{.*\}/.exec(line) : null;
+  if (inBraces) return withinBraces(inBraces[0], begin + inBraces.index);
   const quoted =
     written && !/^['"[{]/.test(written)
       ? `请把整段用单引号括起来：${key}: '${clip(written.replaceAll("'", "''"))}'`
@@ -95,6 +97,21 @@ function explain(code: string, english: string, offset: number, text: string): M
     return { offset: begin + line.lastIndexOf(written), message };
   }
   return { ...at, message: `这里不是合格的 YAML：${REASONS.get(code) ?? '写法读不懂'}。` };
+}
+
+/** A value of `{ q: …, step: … }` that holds a colon: its own, or that of the next key behind a full-width comma. */
+function withinBraces(written: string, offset: number): Mistake {
+  const comma = /[，、]\s*(?=[A-Za-z]+:\s)/g;
+  const at = written.search(comma);
+  if (at >= 0) {
+    const right = clip(written.replaceAll(comma, ', '));
+    return { offset: offset + at, message: `大括号里要用半角的逗号隔开：${right}。` };
+  }
+  const value = /([A-Za-z]+:\s+)([^,'"{}]*:\s[^,{}]*?)(?=\s*[,}])/.exec(written);
+  const [, key = '', text = ''] = value ?? [];
+  const how = value ? `：${key}'${clip(text.replaceAll("'", "''"))}'` : '';
+  const message = `大括号里的内容有冒号时，要用单引号括起来${how}。`;
+  return { offset: offset + (value ? value.index + key.length : 0), message };
 }
 
 const REASONS = new Map([
