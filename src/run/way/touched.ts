@@ -16,7 +16,7 @@ export const hasFields = ({ items, forms = [] }: FormPart): boolean =>
   forms.length > 0 || items.some(({ values = [] }) => values.length > 0);
 
 /** Key of the first value of an item that is empty, where the item is ticked. */
-export function blankIn(run: Run, visit: Visit, { id, values = [] }: FormPart['items'][number]) {
+function blankIn(run: Run, visit: Visit, { id, values = [] }: FormPart['items'][number]) {
   if (markOf(run, itemKey(visit, id)).state !== 'done') return undefined;
   return values.map((value) => valueKey(visit, value)).find((key) => writtenIn(run, key) === '');
 }
