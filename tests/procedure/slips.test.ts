@@ -113,6 +113,16 @@ const SLIPS: Record<string, [slip: string, text: string, says: string[]][]> = {
   ],
   'where things stand': [
     [
+      'a decision in an item',
+      item('- [ ] 盖章\n\n  <Ask question="盖了吗？">\n\n  - [盖了](#end)\n  - [没盖](#ask-id)\n\n  </Ask>'),
+      ['34:3 component-place <Ask> 不能写在检查项里。请写在清单外面，左边对齐。'],
+    ],
+    [
+      'how often in place of a question',
+      add(phase(' repeat="3"', step('a'))),
+      ['36:25 attribute-value <Phase repeat> 写一段做完后问的话，不写次数：repeat="还有下一位客人吗？"。'],
+    ],
+    [
       'a value on the page',
       add('<Value id="h" />'),
       ['36:1 component-place <Value> 不能写在页面最外层里，只能写在<Step>、<Section>里。'],
@@ -285,6 +295,12 @@ const SLIPS: Record<string, [slip: string, text: string, says: string[]][]> = {
       'a role',
       issue('to="cashier" to="receptionist"'),
       ['29:61 attribute-value <Step to> 写了两次，只会用一次。请并成一个，或删去一个。'],
+    ],
+    ['a doer', issue('to="cashier, cashier"'), ['29:48 attribute-value <Step to> 里的「cashier」写了两次。']],
+    [
+      'a form',
+      issue('records="放行条、放行条"'),
+      ['29:48 attribute-value <Step records> 里的「放行条」写了两次。'],
     ],
     [
       'a flag',

@@ -67,6 +67,13 @@ function stepOf(
     asksOnly: inner.length > 0 && inner.every((child) => isElement(child) && child.name === 'Ask'),
     line: place(node).line,
   };
+  for (const attribute of ['by', 'to', 'records'] as const) {
+    const written = step[attribute];
+    const twice = written.find((one, index) => written.indexOf(one) < index);
+    if (twice === undefined) continue;
+    const where = page.reader.attributePlace(node, attribute);
+    page.reader.error('attribute-value', where, 'Step', attribute, `里的「${twice}」写了两次`);
+  }
   for (const role of step.by) page.refer('role', role, node, 'by');
   for (const role of step.to) page.refer('role', role, node, 'to');
   if (step.calls !== undefined) page.refer('call', step.calls, node, 'calls');

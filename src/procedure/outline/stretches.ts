@@ -29,6 +29,11 @@ export function readRegion(
 ): void {
   const { id = '', name = '', repeat } = attributes;
   page.ids.claim(node, id);
+  if (repeat !== undefined && /^[\d\s次]+$/.test(repeat)) {
+    const where = page.reader.attributePlace(node, 'repeat');
+    const how = '写一段做完后问的话，不写次数：repeat="还有下一位客人吗？"';
+    page.reader.error('attribute-value', where, node.name!, 'repeat', how);
+  }
   const kind = node.name === 'Phase' ? 'phase' : 'together';
   const read: Region = { kind, id, name, region: around.region?.id, repeat, line: place(node).line };
   page.outline.regions.push(read);

@@ -50,6 +50,10 @@ function itemOf(entry: SyntaxNode, group: Group, page: PageReader, around: Aroun
       ids.claim(node, attributes.id ?? '');
       return false;
     }
+    if (isElement(node) && node.name === 'Ask') {
+      reader.error('component-place', node, '<Ask> 不能写在检查项里。请写在清单外面，左边对齐。');
+      return false;
+    }
     const walked = isExpression(node) || isElement(node) || isDiagram(node);
     if (walked) walk(node, { ...around, within: group.kind === 'step' ? 'Step' : 'Section' });
     else if (node.type === 'link') page.link(node);
