@@ -14,7 +14,7 @@ export interface Change {
   text: string;
   /** How it was worded before. */
   was?: string | undefined;
-  /** False where a tick is lost: the item has another id. */
+  /** False where a tick or a value has no place any more: the item has another id. */
   keeps?: boolean | undefined;
 }
 
@@ -129,9 +129,15 @@ export function changes(old: Form, now: Form): Change[] {
     const twin = gone.findIndex(
       (thing) => thing.kind === kind && thing.partId === partId && diceCoefficient(thing.text, text) >= 0.4,
     );
-    if (twin < 0) list.push({ kind: 'added', part, text });
-    else
-      list.push({ kind: 'reworded', part, text, was: gone.splice(twin, 1)[0]!.text, keeps: kind !== 'item' });
+    if (twin < 0) {
+      list.push({ kind: 'added', part, text });
+      continue;
+    }
+    const former = gone.splice(twin, 1)[0]!.text;
+    const keeps = kind !== 'item' && kind !== 'value';
+    // Of the same words only what is lost is told.
+    if (former !== text || !keeps)
+      list.push({ kind: 'reworded', part, text, was: former === text ? undefined : former, keeps });
   }
   return [...list, ...gone.map(({ part, text }): Change => ({ kind: 'removed', part, text }))];
 }

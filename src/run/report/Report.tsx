@@ -39,6 +39,12 @@ export function Report({ id, scene: { form, run, holidays }, ...hands }: Props) 
       <FactList report={report} />
       <Handover report={report} text={text} {...hands} />
       <PartTables report={report} />
+      {report.unplaced && (
+        <section>
+          <h4>{words.unplaced}</h4>
+          <Values values={report.unplaced} />
+        </section>
+      )}
       <Signatures />
     </>
   );

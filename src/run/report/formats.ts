@@ -65,7 +65,8 @@ export function reportText(report: Report): string {
     ...stretchesAbove(report.parts, index).map((stretch) => `\n【${stretch}】`),
     ...partText(part),
   ]);
-  return [...head, ...body].join('\n');
+  const unplaced = report.unplaced ? [`\n${words.unplaced}`, ...valueLines(report.unplaced)] : [];
+  return [...head, ...body, ...unplaced].join('\n');
 }
 
 /** The phases that begin with a part, and the timetable. */
@@ -105,6 +106,7 @@ export function reportCsv(report: Report): string {
   const facts = [
     [words.run, report.title],
     ...reportFacts(report),
+    ...(report.unplaced ?? []).map(({ name, text }) => [name, text]),
     [],
     [...words.columns, ...columns.values()],
   ];

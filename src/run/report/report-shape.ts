@@ -92,4 +92,6 @@ export interface Report {
   /** Names of the steps in the order in which they were gone through. */
   path: string[];
   parts: ReportPart[];
+  /** What was written down by an older text of the page and has no place in the new one. */
+  unplaced?: ReportValue[] | undefined;
 }

@@ -3,10 +3,11 @@ import { runReportText as words } from '#text/run-report.ts';
 import type { Value } from '../../procedure/model/value.ts';
 import type { RecordForm } from '../../procedure/model/vocabulary.ts';
 import type { Row } from '../model/path.ts';
+import { chosenIn, writtenIn, type Form, type Run } from '../model/run.ts';
 import { attachedIn } from '../../storage/attachment-name.ts';
-import { chosenIn, writtenIn, type Run } from '../model/run.ts';
+import { unplacedIn } from '../values/unplaced.ts';
 import { verdictOf } from '../values/decide.ts';
-import { faultOf, writtenWords } from '../values/written.ts';
+import { faultOf, pictureIn, writtenWords } from '../values/written.ts';
 import { valueKey } from '../way/visit.ts';
 import type { Report, ReportPart, ReportValue } from './report-shape.ts';
 
@@ -34,8 +35,17 @@ export function reportValues(
 
 /** Where a picture lies in the zip of an export: photos are kept as JPEG, signatures as PNG. */
 function fileOf({ kind }: Value, written: string): string | undefined {
-  const picture = attachedIn(written);
+  const picture = pictureIn(kind, written);
   return picture && `pictures/${picture.id}.${kind === 'signature' ? 'png' : 'jpg'}`;
+}
+
+/** What was written down by an older text and has no place in this one; undefined where there is none. */
+export function unplacedValues(form: Form, run: Run): ReportValue[] | undefined {
+  const values = unplacedIn(form, run).map(({ key: id, name, written }): ReportValue => {
+    const kind = attachedIn(written) ? 'photo' : 'text';
+    return { id, name, kind, written, text: writtenWords({ kind }, written) };
+  });
+  return values.length > 0 ? values : undefined;
 }
 
 function nameOf({ name }: Value, { item = '', form }: { item?: string; form?: RecordForm }): string {

@@ -9,7 +9,7 @@ import type { Holidays } from '../limits/workdays.ts';
 import { headed } from '../way/headings.ts';
 import { asksAnew, itemKey, named, nameOfRow } from '../way/visit.ts';
 import type { Report, ReportPart } from './report-shape.ts';
-import { otherwiseOf, reportValues } from './report-values.ts';
+import { otherwiseOf, reportValues, unplacedValues } from './report-values.ts';
 
 /** @param called the report of the run that an item says is done, by the item's key */
 export function reportOf(
@@ -36,6 +36,7 @@ export function reportOf(
     ...progressOf(path, run),
     clocked: clockedOf(path, run),
     path: taken.map(nameOfRow),
+    unplaced: unplacedValues(form, run),
     parts: headed(form, path.rows).map(({ row, headings, depth }) => {
       const begun = headings.map(({ name, round }) => named(name, round));
       phases = [...phases.slice(0, depth - begun.length), ...begun];

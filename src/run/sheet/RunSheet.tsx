@@ -47,7 +47,7 @@ export function RunSheet({ session, scene, say, onPrint, onLeave }: Props) {
           id={session.id}
           page={session.page}
           own={own}
-          onRenew={(page) => session.turn(renewForm(page))}
+          onRenew={(page) => session.turn(renewForm(page, session.run))}
         />
       )}
       {timeOf(run, 'finished') !== null && (

@@ -73,7 +73,7 @@ export class RunSession extends FollowedRun {
     const meant = page && pressedIn(pathOf(page, this.run).rows, press);
     if (!meant) return;
     const act = () => {
-      this.do(renewForm(page));
+      this.do(renewForm(page, this.run));
       void this.note(press);
     };
     this.desk.say(words.olderText(meant.text), { offer: { name: words.renew, act } });

@@ -25,7 +25,7 @@ export const runChangeText = {
   changes: (count: number) => `看改了什么（${count} 处）`,
   change: { added: '新增', removed: '删去', reworded: '改写' },
   changeIn: (part: string) => `在「${part}」`,
-  changeLoses: '，要重新勾选',
+  changeLoses: '，要重新勾选或填写',
   was: (text: string) => `原文：${text}`,
   pageGone: '这份规程已从手册撤下，或换了名字。',
   pageGoneWhy: '这张执行单带着开始时的全文，可以照它做完、生成报告、导出。',

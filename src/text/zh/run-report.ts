@@ -32,6 +32,7 @@ export const runReportText = {
     ].join('；'),
   wasLate: (limit: string, due: string) => `超过时限（${limit}），应在 ${due} 前做完`,
   overdue: '超过时限',
+  unplaced: '新版里没有地方的值',
   valueIs: (name: string, text: string) => `${name}：${text}`,
   inUnit: (name: string, unit: string) => `${name}（${unit}）`,
   fieldOf: (record: string, field: string) => `${record}·${field}`,

@@ -6,6 +6,9 @@ export const runValueText = {
   whichComma: (text: string) =>
     `「${text}」里的逗号可能是小数点，没有记下。小数点请写「.」，千位的逗号不写。`,
   tooLong: (most: number, count: number) => `最多 ${most} 个字，这里有 ${count} 个，没有记下。`,
+  unplaced: (names: readonly string[]) =>
+    `新版里没有地方放${names.map((name) => `「${name}」`).join('、')}，已填的列在报告里。`,
+  nowFaults: (count: number) => `有 ${count} 项已填的值不在新版的范围内，记为有问题。`,
   still: (shown: string) => `记着的还是「${shown}」。`,
   noFraction: '只写整数，不写小数，没有记下。',
   tooManyPlaces: (places: number) => `小数点后最多 ${places} 位，没有记下。`,
