@@ -58,8 +58,8 @@ export const WORDING_RULES = {
       `步骤「${name}」的时限「${limit}」有数字和单位，请同时写 within，例如 within="P3D"。`,
   }),
   'limit-flag': warning({
-    about: '时限的文字像是按工作日算，或在事情之前，却没有写明',
-    mend: '是就写上 workdays 或 ahead；不是就在 allow 里说明',
+    about: '时限的文字像是按工作日算、在事情之前，或至少这么久，却没有写明',
+    mend: '是就写上 workdays、ahead 或 least；不是就在 allow 里说明',
     example: ['limit="10 分钟内" within="PT10M"', 'limit="3 个工作日内" within="P3D"'],
     message: (name: string, limit: string, flag: string, what: string) =>
       `步骤「${name}」的时限「${limit}」像是${what}。是就写上 ${flag}，不写就不这样算。`,

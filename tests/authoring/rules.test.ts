@@ -48,7 +48,7 @@ const SAYS: Record<Exclude<RuleId, 'internal'>, string> = {
   'unknown-component': '32:9 不能写 HTML 标签 <br>：要换行就空一行，另起一段。',
   'component-place': '34:1 <Quiz> 不能写在<Step>里，只能写在页面最外层里。',
   'unknown-attribute':
-    '29:48 <Step> 没有属性「record」，可用：id、name、by、to、limit、within、workdays、ahead、records、when、at、every、calls、next、hold。你是不是想写「records」？',
+    '29:48 <Step> 没有属性「record」，可用：id、name、by、to、limit、within、workdays、ahead、least、records、when、at、every、calls、next、hold。你是不是想写「records」？',
   'missing-attribute': '29:1 <Step> 缺少属性「name」（步骤名，不超过 14 个字，写在流程图里）。',
   'attribute-value': '29:48 <Step records> 没有写值，应写成 records="值"。',
   'id-format': '75:1 编号「Form-1」不合格式：用小写英文字母、数字和连字符，以字母开头，例如 check-id。',

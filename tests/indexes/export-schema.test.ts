@@ -54,7 +54,7 @@ const SCHEMA: Record<string, string> = {
   'page.steps.at': 'from to',
   'page.steps.items': 'id line text values when',
   'page.steps.items.values': 'decimals id kind max min name of ok required unit',
-  'page.steps.limits': 'ahead for from text within workdays',
+  'page.steps.limits': 'ahead for from least text within workdays',
 };
 
 describe('the handbook, which uses every construct, has these fields', () => {

@@ -1,7 +1,7 @@
 /** What the language says besides steps and questions: read into the model, and told where it is written wrong. */
 import { describe, expect, test } from 'vitest';
 import { hash } from '../../src/procedure/model/procedure.ts';
-import { edited, page, problems } from './example.ts';
+import { edited, page, problems, source } from './example.ts';
 
 const STEP = 'name="开放行条" by="receptionist" records="放行条" limit="10 分钟内" within="PT10M"';
 const second = (from: string, to: string) => page(edited(from, to)).outline.steps[1]!;
@@ -309,4 +309,15 @@ test('what people ask names the step that answers it', () => {
   expect(problems(asked('isue'))).toEqual([
     '14:25 missing-step asked 的 step「isue」不是本页的步骤或小节。你是不是想写「issue」？',
   ]);
+});
+
+test('a limit that says at least so long is asked for its flag once, and with it is a shortest time', () => {
+  const limit = (flags: string) =>
+    `<Step id="a" name="再量" limit="至少 30 分钟" within="PT30M"${flags}>\n\n- [ ] 再量\n\n</Step>`;
+  expect(page(source(limit(' least'))).outline.steps[0]!.limits[0]).toMatchObject({
+    within: 'PT30M',
+    least: true,
+  });
+  const asked = (flags: string) => problems(source(limit(flags))).filter((line) => line.includes('least'));
+  expect([asked(''), asked(' least'), asked(' ahead')].map(({ length }) => length)).toEqual([1, 0, 0]);
 });

@@ -137,7 +137,7 @@ const cases: [title: string, text: string, expected: string[]][] = [
     'an unknown attribute',
     edited('records="放行条"', 'record="放行条"'),
     [
-      '29:48 unknown-attribute <Step> 没有属性「record」，可用：id、name、by、to、limit、within、workdays、ahead、records、when、at、every、calls、next、hold。你是不是想写「records」？',
+      '29:48 unknown-attribute <Step> 没有属性「record」，可用：id、name、by、to、limit、within、workdays、ahead、least、records、when、at、every、calls、next、hold。你是不是想写「records」？',
     ],
   ],
   [

@@ -1,9 +1,10 @@
 /** Since when a step has its time: from what the work came from, whatever stands above it on the page. */
 import { describe, expect, it } from 'vitest';
 import type { Procedure } from '../../src/procedure/model/procedure.ts';
-import { limitsOf, startOf } from '../../src/run/limits/due.ts';
+import { limitsOf, nextDue, startOf } from '../../src/run/limits/due.ts';
 import { pathOf } from '../../src/run/model/path.ts';
 import { choose, decide, formOf, mark, newRun, type Form, type Run } from '../../src/run/model/run.ts';
+import { reportOf } from '../../src/run/report/report.ts';
 import { page, source } from '../procedure/example.ts';
 
 const step = (id: string, attributes = '', inside = `- [ ] 做${id} {/* id: x */}`) =>
@@ -139,4 +140,13 @@ it('nothing behind a step that is done only sometimes is off before it is known 
   expect(state(run)).toBe('ahead');
   expect(state(decide(run, 'rain.when', 'no', at('06:20')))).toBe('current');
   expect(state(done(run, 'rain 06:20'))).toBe('off');
+});
+
+it('a shortest time is said as not before, and is never overrun', () => {
+  const of = form(step('a') + step('b', 'limit="至少 30 分钟" within="PT30M" least'));
+  const run = done(begun(), 'a 06:10', 'b 09:00');
+  const told = reportOf(of, run, {}).parts[1]!.limits;
+  expect(told).toEqual([{ text: '至少 30 分钟', due: at('06:40'), late: undefined }]);
+  const open = done(begun(), 'a 06:10');
+  expect(nextDue(pathOf(of, open).rows, open, {})).toBeUndefined();
 });

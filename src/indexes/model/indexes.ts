@@ -1,7 +1,7 @@
 /** What the lists to look something up say: the same procedures by limit, by form and by red line. */
 import { durationMinutes } from '../../language/iso-duration.ts';
 import { limitText as text } from '#text/look-up.ts';
-import { saysAhead, saysWorkdays } from '../../language/zh/limits.ts';
+import { saysAhead, saysLeast, saysWorkdays } from '../../language/zh/limits.ts';
 import {
   groups,
   type Group,
@@ -55,11 +55,12 @@ export function scaleOf(minutes: number | undefined): Scale {
 }
 
 /** What attributes say of a limit and its words do not: 按工作日算, 从「复尺」做完起. */
-function limitNotes({ text: words, workdays, ahead, from }: Limit, steps: Step[]): string[] {
+function limitNotes({ text: words, workdays, ahead, least, from }: Limit, steps: Step[]): string[] {
   const first = steps.find(({ id }) => id === from);
   return [
     workdays && !saysWorkdays(words) && text.workdays,
     ahead && !saysAhead(words) && text.ahead,
+    least && !saysLeast(words) && text.least,
     from === 'start' && text.fromStart,
     first && text.from(first.name),
   ].filter((note) => typeof note === 'string');

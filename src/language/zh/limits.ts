@@ -51,3 +51,6 @@ export const saysWorkdays = (limit: string): boolean => limit.includes('工作�
 /** True where the words of a limit suggest that it leads up to an event: 提前一天, 到达前两天; not 前台接单后, nor 18:00 前. */
 export const saysAhead = (limit: string): boolean =>
   /提前|(?<![以从目面当\d点时日号] ?)前(?![台厅端面述任往来])/.test(limit);
+
+/** True where the words of a limit suggest a shortest time: 至少 30 分钟, 满 3 天后, 10 分钟后再量. */
+export const saysLeast = (limit: string): boolean => /至少|满.{1,8}后|后再/.test(limit);

@@ -106,4 +106,5 @@ function differing(
 const isSame = (one: Limit, other: Limit): boolean =>
   durationMinutes(one.within!) === durationMinutes(other.within!) &&
   one.workdays === other.workdays &&
-  one.ahead === other.ahead;
+  one.ahead === other.ahead &&
+  one.least === other.least;

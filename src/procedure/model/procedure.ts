@@ -103,6 +103,8 @@ export interface Limit {
   workdays?: boolean | undefined;
   /** Leads up to an event instead of following one. */
   ahead?: boolean | undefined;
+  /** Not before so long: a shortest time and no longest. */
+  least?: boolean | undefined;
   /** The case that it holds for, where the step has several: 大修项目. */
   for?: string | undefined;
   /** The step whose end starts the clock, or `start`: that of the run. Absent: the end of the step before. */

@@ -1,6 +1,6 @@
 /** From the attributes of a `<Limit>` or a `<Step>` to a time limit. */
 import { durationMinutes, isoDuration } from '../../language/iso-duration.ts';
-import { limitMinutes, saysAhead, saysWorkdays } from '../../language/zh/limits.ts';
+import { limitMinutes, saysAhead, saysLeast, saysWorkdays } from '../../language/zh/limits.ts';
 import type { Limit } from '../model/procedure.ts';
 import type { SyntaxNode } from '../../syntax/node.ts';
 import type { Reader } from '../../syntax/reader.ts';
@@ -13,6 +13,7 @@ export const meantDuration = (written: string): string | undefined =>
 const FLAGS = [
   { flag: 'workdays', says: saysWorkdays, what: '按工作日算' },
   { flag: 'ahead', says: saysAhead, what: '在事情之前' },
+  { flag: 'least', says: saysLeast, what: '至少这么久以后' },
 ];
 
 /** @param text the limit as people read it; @param called the step that it stands in */
@@ -31,7 +32,7 @@ export function readLimit(
     const right = meant ? `这里应写 within="${meant}"` : '3 天写 P3D，10 分钟写 PT10M';
     wrong('within', `的 within="${within}" 不是 100 年以内的 ISO 8601 时长。${right}`);
   }
-  for (const flag of ['workdays', 'ahead']) {
+  for (const flag of ['workdays', 'ahead', 'least']) {
     if (Object.hasOwn(attributes, flag) && within === undefined)
       wrong(flag, `写了 ${flag} 却没有 within，不知道是多长`);
   }
@@ -41,6 +42,8 @@ export function readLimit(
   }
   for (const { flag, says, what } of FLAGS) {
     if (within === undefined || Object.hasOwn(attributes, flag) || !says(text)) continue;
+    // 至少提前 1 小时 is a latest time, counted back.
+    if (flag === 'least' && Object.hasOwn(attributes, 'ahead')) continue;
     const where = reader.attributePlace(node, 'within');
     reader.warn('limit-flag', { ...where, add: flag }, called || '无名', text, flag, what);
   }
@@ -49,6 +52,7 @@ export function readLimit(
     within,
     ...('workdays' in attributes && { workdays: true }),
     ...('ahead' in attributes && { ahead: true }),
+    ...('least' in attributes && { least: true }),
     for: attributes.for,
     from,
   };

@@ -14,11 +14,13 @@ export function valueWords(value: Value): string {
 
 /** 3 天，按工作日，从「复尺」做完起算: what the limit's own words may not say. */
 export function limitDetail(
-  { within, workdays, ahead, from }: Limit,
+  { within, workdays, ahead, least, from }: Limit,
   nameOf: (step: string) => string,
 ): string {
   const length =
-    within === undefined ? [] : [durationWords(within)].map((one) => (ahead ? words.ahead(one) : one));
+    within === undefined
+      ? []
+      : [durationWords(within)].map((one) => (ahead ? words.ahead(one) : least ? words.least(one) : one));
   const since = from === undefined ? [] : [from === 'start' ? words.fromStart : words.fromStep(nameOf(from))];
   return [...length, ...(workdays ? [words.byWorkdays] : []), ...since].join('，');
 }

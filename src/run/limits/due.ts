@@ -125,13 +125,17 @@ export function nextDue(
   holidays: Holidays,
 ): { due: number; start: number } | undefined {
   const open = rows.filter(({ state }) => state === 'current' || state === 'ahead');
-  return open
-    .flatMap((row) => limitsOf(run, row).map((each) => ({ row, each })))
-    .flatMap(({ row, each }) => {
-      const [start, due] = [startOf(rows, run, row, each), dueOf(rows, run, row, each, holidays)];
-      return start === undefined || due === undefined
-        ? []
-        : [{ start: each.limit.ahead ? run.started : start, due }];
-    })
-    .sort((a, b) => a.due - b.due)[0];
+  return (
+    open
+      .flatMap((row) => limitsOf(run, row).map((each) => ({ row, each })))
+      // A shortest time is never overrun.
+      .filter(({ each }) => !each.limit.least)
+      .flatMap(({ row, each }) => {
+        const [start, due] = [startOf(rows, run, row, each), dueOf(rows, run, row, each, holidays)];
+        return start === undefined || due === undefined
+          ? []
+          : [{ start: each.limit.ahead ? run.started : start, due }];
+      })
+      .sort((a, b) => a.due - b.due)[0]
+  );
 }

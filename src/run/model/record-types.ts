@@ -61,6 +61,7 @@ const limit = object({
   within: maybe,
   workdays: yes,
   ahead: yes,
+  least: yes,
   for: maybe,
   from: maybe,
 });

@@ -83,7 +83,7 @@ function partOf(rows: Row[], run: Run, row: Row, holidays: Holidays): Omit<Repor
     limits: (part.limits ?? []).map((limit) => {
       const counted = taken ? limitsOf(run, row).find((each) => each.limit === limit) : undefined;
       const due = counted && dueOf(rows, run, row, counted, holidays);
-      const late = due !== undefined && last !== undefined ? last > due : undefined;
+      const late = due !== undefined && last !== undefined && !limit.least ? last > due : undefined;
       return { text: limitWords(limit), due, late };
     }),
     limitCase: chosenIn(run, caseKey(row)),

@@ -78,7 +78,8 @@ function LimitDue({ row, each, several, session, scene }: LimitProps) {
         {edit}
       </div>
     );
-  const state = urgency(before ? run.started : start, due, now);
+  const { least } = each.limit;
+  const state = least ? 'ok' : urgency(before ? run.started : start, due, now);
   const download = async () => {
     const there = await loaded(() => import('../report/calendar-download.ts'));
     there?.downloadDeadline(scene, row, each, location.href);
@@ -86,7 +87,9 @@ function LimitDue({ row, each, several, session, scene }: LimitProps) {
   return (
     <div class={`run-due is-${state}`}>
       {name}
-      <strong>{words.dueIs[state](dueName(due))}</strong>
+      <strong>
+        {least ? words.notBefore(dayName(due, true), now >= due) : words.dueIs[state](dueName(due))}
+      </strong>
       <span>{(before ? words.dueBefore : words.dueFrom)(dayName(start, true))}</span>
       {edit}
       <button type="button" onClick={() => void download()}>

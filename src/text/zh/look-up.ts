@@ -60,6 +60,7 @@ export const lookUpText: Record<
 export const limitText = {
   workdays: '按工作日算',
   ahead: '在这件事之前',
+  least: '至少这么久以后',
   from: (name: string) => `从「${name}」做完起`,
   fromStart: '从开始起',
 };

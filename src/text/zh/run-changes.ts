@@ -16,6 +16,7 @@ export const runChangeText = {
   aboutRegion: (name: string, together: boolean, repeat?: string) =>
     [name, ...(together ? [runText.noOrder] : []), ...(repeat ? [`做完问：${repeat}`] : [])].join('，'),
   ahead: (length: string) => `提前${length}`,
+  least: (length: string) => `至少${length}`,
   byWorkdays: '按工作日',
   fromStart: '从开始起算',
   fromStep: (name: string) => `从「${name}」做完起算`,

@@ -168,6 +168,7 @@ export const runText = {
     soon: (day: string) => `快到时限：${day}`,
     late: (day: string) => `已超过时限：${day}`,
   },
+  notBefore: (day: string, over: boolean) => (over ? `不早于 ${day}，已经到了` : `不早于 ${day}`),
   dueFrom: (moment: string) => `从 ${moment} 起算`,
   dueBefore: (moment: string) => `那件事在 ${moment}`,
   dueWaits: '上一步做完开始计时',

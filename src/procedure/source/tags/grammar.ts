@@ -13,6 +13,7 @@ const LIMIT_ATTRIBUTES: AttributeRule[] = [
   { name: 'within', about: '时限的 ISO 8601 时长：P3D（3 天）、PT10M（10 分钟）、P0D（当天）' },
   { name: 'workdays', flag: true, about: '按工作日算' },
   { name: 'ahead', flag: true, about: '在事情之前，不是之后' },
+  { name: 'least', flag: true, about: '至少这么久以后，不能更早' },
 ];
 
 /** What a step says besides id and name: its facts (see step-facts.ts) and where it leads. */
