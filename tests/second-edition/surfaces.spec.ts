@@ -128,6 +128,7 @@ const CONSTRUCTS: [title: string, slug: string, shown: Surfaces][] = [
     'salon-guest',
     {
       page: '|常有人问|剪坏了赔不赔 → 收款送客|头皮痒能不能做颜色 → 染发|没约能剪吗 → 迎客问需要|还有 3 个问题|',
+      print: '|常有人问|剪坏了赔不赔 → 收款送客|头皮痒能不能做颜色 → 染发|没约能剪吗 → 迎客问需要|',
     },
   ],
   [
