@@ -50,7 +50,7 @@ test('a shift: parts side by side, what is not so this time, rounds, the clock, 
   for (const line of [
     '\n执行人：王芳\n',
     '\n— 铺防滑垫：不适用：没有下雨\n',
-    '\n   浸泡（分钟）：20 分钟\n',
+    '\n   浸泡：20 分钟\n',
     '（不适用：不是「今天有人约了染发」）',
     '\n【待客（第 2 轮）】\n\n■ 迎客问需要（第 2 轮）\n',
     '\n【按钟点】\n\n■ 11:30—13:00 轮流吃饭\n',

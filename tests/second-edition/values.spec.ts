@@ -42,7 +42,7 @@ test('a value decides, the person answers otherwise, photo and signature are kep
   await finish(page);
   const report = await reportText(page);
   for (const line of [
-    '\n   里程（公里）：120000 公里\n',
+    '\n   里程：120000 公里\n',
     '\n！按记下的值（20%）应是「不够」，由人另选\n',
     '\n   接车：已签名（',
     '\n   车身：有照片（',
