@@ -11,7 +11,7 @@ export const KINDS = ['procedure', 'norm', 'policy', 'guide'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** The front matter of a page. Dates are ISO 8601 days (`2026-11-21`), ids point into `content/*.yaml`. */
-export interface Matter {
+interface Matter {
   title: string;
   summary: string;
   kind: Kind;

@@ -19,7 +19,7 @@ const GRACE = 10 * 60_000;
 const CAN_BE_UNDONE = 24 * 3_600_000;
 
 /** The pictures that a record names which is not a deleted run. */
-export function neededIn(texts: Texts): Set<string> {
+function neededIn(texts: Texts): Set<string> {
   const needing = [...texts].filter(([key, text]) => {
     const run = key.startsWith(`${runRecord.name}:`) ? decode(runRecord, text) : undefined;
     return run?.kind !== 'read' || timeOf(run.value, 'deleted') === null;
