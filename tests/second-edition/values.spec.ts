@@ -86,7 +86,7 @@ for (const [state, breakIt, told] of [
   [
     'full',
     () => {
-      IDBObjectStore.prototype.put = () => {
+      IDBObjectStore.prototype.add = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     },
