@@ -104,6 +104,7 @@ test('a run by keyboard alone comes to an end that the source leaves open @phone
   await press('关掉接单', 'Space');
   await press('没来', 'Enter');
   await press('完成', 'Enter');
+  await expect(page.getByRole('dialog').getByLabel('执行人')).toBeFocused();
   await page.keyboard.type('李强');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '执行报告' })).toBeVisible();
