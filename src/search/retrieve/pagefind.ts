@@ -50,15 +50,21 @@ export const INDEX_FOLDER = 'pagefind/';
 /** Parts words in Pagefind's text. */
 export const SEPARATOR = '\u200b';
 
-/** Many browsers ask for the module of one address only once (HTML's module map): a further try has another address. */
-let tries = 0;
+/**
+ * Which address of Pagefind is asked for: many browsers ask for the module of one address only once (HTML's module
+ * map), so after a try that failed it is another one.
+ */
+let failures = 0;
 
 /** Opens the index in this folder; `base` is the base path of the site that it is of. Both end in a slash. */
 export async function openIndex(folder: string, base: string): Promise<Index> {
-  const address = `${folder}pagefind.js${tries > 0 ? `?${tries}` : ''}`;
-  tries += 1;
-  const pagefind = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  tries = 0;
+  const address = `${folder}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
+  const pagefind = await (import(/* @vite-ignore */ address) as Promise<PagefindModule>).catch(
+    (error: unknown) => {
+      failures += 1;
+      throw error;
+    },
+  );
   const instance = pagefind.createInstance({ basePath: folder, baseUrl: base, noWorker: true });
   await instance.init();
   // The instance reports what went wrong while it was set up only at its first search.
