@@ -331,7 +331,7 @@ const MISTAKES: [mistake: string, text: string, says: string[]][] = [
     'a limit with a misspelt case',
     edited('- [ ] 盖章', '- [ ] 盖章\n\n<Limit within="P3D" of="大件">3 天内</Limit>'),
     [
-      '34:21 unknown-attribute <Limit> 没有属性「of」，可用：within、workdays、ahead、for、from。你是不是想写「for」？',
+      '34:21 unknown-attribute <Limit> 没有属性「of」，可用：within、workdays、ahead、least、for、from。你是不是想写「for」？',
     ],
   ],
   [

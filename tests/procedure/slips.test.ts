@@ -220,7 +220,7 @@ const SLIPS: Record<string, [slip: string, text: string, says: string[]][]> = {
       'a limit in an attribute',
       item('- [ ] 盖章\n\n<Limit limit="3 天内" within="P3D" />'),
       [
-        '34:8 unknown-attribute <Limit> 没有属性「limit」，可用：within、workdays、ahead、for、from。',
+        '34:8 unknown-attribute <Limit> 没有属性「limit」，可用：within、workdays、ahead、least、for、from。',
         '34:1 empty <Limit> 是空的：请写出给人读的时限。',
       ],
     ],

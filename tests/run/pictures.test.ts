@@ -67,6 +67,6 @@ it('have beside them the way to what the page says of a step, where it says more
   await act(() => render(h(FromPage.Provider, { value: extras, children: rows }), root));
   const way = root.querySelector('.checklist-explained a')!;
   expect([way.textContent, way.getAttribute('href'), way.getAttribute('aria-label')]).toEqual([
-    ...['看说明', '/procedures/any/#a', '看「收货」的说明'],
+    ...['看说明', '/procedures/any/#a', '看说明：收货'],
   ]);
 });

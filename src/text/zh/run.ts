@@ -136,7 +136,7 @@ export const runText = {
   redLine: terms.redLine,
   point: { gap: terms.gap, legal: terms.legal },
   explained: '看说明',
-  explainedOf: (name: string) => `看「${name}」的说明`,
+  explainedOf: (name: string) => `看说明：${name}`,
   leadsTo: (name: string) => `→ ${name}`,
   ends: (outcome?: string) => (outcome ? `到此结束：${outcome}` : '到此结束'),
   endHere: (outcome?: string) => (outcome ? `到此结束：${outcome}。` : '到此结束。'),
