@@ -6,7 +6,7 @@ export const flowchartText = {
   start: '开始',
   end: '结束',
   caption: (steps: number, asks: number) =>
-    `${steps}\u00a0步${asks > 0 ? `\u00a0·\u00a0${asks}\u00a0处判断` : ''}`,
+    `${steps}\u00a0步${asks > 0 ? ` ·\u00a0${asks}\u00a0处判断` : ''}`,
   tools: '流程图工具',
   larger: '放大',
   smaller: '缩小',
