@@ -53,7 +53,7 @@ async function readVocabulary(): Promise<Vocabulary> {
 }
 
 /** The name of a role or domain; its id where it is unknown. */
-export function namer(list: { id: string; name: string }[]): (id: string) => string {
+export function namer(list: readonly { id: string; name: string }[]): (id: string) => string {
   const names = new Map(list.map(({ id, name }) => [id, name]));
   return (id) => names.get(id) ?? id;
 }
