@@ -81,6 +81,17 @@ describe('a record', () => {
     expect(read(formRecord, form(501))).toEqual({ kind: 'unreadable' });
   });
 
+  it('is no form where its open points are none, as the page would show them', () => {
+    const part = { kind: 'step', id: 'a', name: 'A', items: [], by: [], records: [], redLines: [] };
+    const form = (points: unknown) => ({ slug: 's', title: 'S', version: '1', parts: [{ ...part, points }] });
+    const read = (points: unknown) =>
+      decode(formRecord, JSON.stringify({ version: 1, value: form(points) })).kind;
+    expect(read([{ kind: 'gap', text: '谁来定？' }])).toBe('read');
+    expect(read(5)).toBe('unreadable');
+    expect(read([{ kind: 'joke', text: '谁来定？' }])).toBe('unreadable');
+    expect(read([{ kind: 'legal' }])).toBe('unreadable');
+  });
+
   it('is no run without a page', () => {
     expect(read(runRecord, newRun('', 'f', 'name', 5))).toEqual({ kind: 'unreadable' });
     expect(read(runRecord, newRun('page', 'f', 'name', 5)).kind).toBe('read');

@@ -23,6 +23,9 @@ const given = v.object({
 });
 export type Given = v.InferOutput<typeof given>;
 
+const isKeys = (value: unknown) =>
+  Array.isArray(value) && value.length <= MOST_KEYS && value.every((key) => typeof key === 'string');
+
 /** As `?mode=test` is. */
 const isQuery = (value: unknown) => typeof value === 'string' && value.startsWith('?');
 
@@ -61,7 +64,7 @@ export const attemptSchema = v.pipe(
     /** The place of its last change in the order of changes: the time, or one more than what was there. */
     rev,
     /** The questions' keys in the order asked. */
-    keys: v.pipe(v.array(v.string()), v.maxLength(MOST_KEYS)),
+    keys: v.custom<string[]>(isKeys),
     /** Index of the question being shown; after the last one the result is. */
     position: finite,
     given: givenByKey,
