@@ -108,6 +108,8 @@ class History {
 
   #change(n: 0 | 1, change: (value: unknown) => unknown, keep: boolean): void {
     const store = this.#store(n);
+    // What makes no whole record of one that is not there is not done: no page offers it.
+    if (!soundOf(this.#kind.type.schema, change(store.get()))) return;
     let [before, after]: [unknown, unknown] = [undefined, undefined];
     browser.in(browser.tabs[n], () =>
       store.update((value) => {
@@ -115,7 +117,6 @@ class History {
         return (after = change(value));
       }),
     );
-    // What makes no whole record of one that is not there is not done.
     if (!soundOf(this.#kind.type.schema, after)) return;
     this.#note(this.#kind.facts(before), this.#kind.facts(after));
     // That a record was begun is not taken back.
