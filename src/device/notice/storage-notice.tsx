@@ -14,14 +14,7 @@ function messages({ state, near, unreadable, newer }: StorageReport): string[] {
   ];
 }
 
-/** Hands over everything as a file, what could not be saved too: leaving the page would lose it. */
-async function exportAll(): Promise<void> {
-  const [{ exportFile }, { keptTexts }] = await Promise.all([
-    import('../view/export-file.ts'),
-    import('../../storage/texts.ts'),
-  ]);
-  await exportFile(text.file, keptTexts());
-}
+const exportAll = async () => (await import('../view/export-file.ts')).exportAll();
 
 /** @param manage address of the page where it can be mended; empty on that page itself */
 function Notice({ report, manage }: { report: StorageReport; manage: string }) {

@@ -1,6 +1,5 @@
 /** What can be done with what this browser keeps: loaded at the first touch. */
 import { deviceText as words } from '#text/device.ts';
-import { storageText } from '#text/storage.ts';
 import { dropProfile, nameProfile } from '../../storage/profiles/manage.ts';
 import { profileNames } from '../../storage/profiles/profile.ts';
 import { keepTexts, keptTexts, type Texts } from '../../storage/texts.ts';
@@ -11,7 +10,7 @@ import { keysOfProcedure, keysOfProfile, kindOf } from '../model/kept-records.ts
 import { onlyNeededBy } from '../model/import-plan.ts';
 import { dropPictures } from '../model/pictures.ts';
 import { restoredTexts } from '../model/restore.ts';
-import { exportFile } from './export-file.ts';
+import { exportAll, exportFile } from './export-file.ts';
 import { dropImport, importFile, undoImport } from './imports.ts';
 
 /** What came of it, in words. */
@@ -37,7 +36,7 @@ export class Commands {
   }
 
   async exportAll(): Promise<undefined> {
-    await exportFile(storageText.file, keptTexts());
+    await exportAll();
   }
 
   async importFile(file: File): Promise<Outcome> {

@@ -1,7 +1,8 @@
+import { storageText } from '#text/storage.ts';
 import { attachmentsIn } from '../../storage/attachment-name.ts';
 import { readAttachment } from '../../storage/attachments.ts';
 import { origin } from '../../storage/profiles/device.ts';
-import type { Texts } from '../../storage/texts.ts';
+import { keptTexts, type Texts } from '../../storage/texts.ts';
 import { download } from '../../ui/download.ts';
 import { base } from '../../ui/url.ts';
 import { backup } from '../model/backup.ts';
@@ -20,6 +21,9 @@ export async function exportFile(name: string, texts: Texts): Promise<void> {
   const { zipped } = await import('../model/archive.ts');
   download(`${file}.zip`, zipped(text, pictures) as BlobPart, 'application/zip');
 }
+
+/** Hands over everything, what could not be saved too: leaving the page would lose it. */
+export const exportAll = (): Promise<void> => exportFile(storageText.file, keptTexts());
 
 async function picturesOf(
   names: Iterable<string>,

@@ -12,8 +12,8 @@ export type Growth = 'major' | 'minor' | 'patch';
 const WAYS = ['step', 'section', 'region', 'next', 'when', 'hold', 'calls', 'redLines'] as const;
 
 export function growth(last: Edition, now: Edition): Growth | undefined {
-  if (same(waysOf(last), waysOf(now)) === false) return 'major';
-  if (same(nameless(last), nameless(now)) === false) return 'minor';
+  if (!same(waysOf(last), waysOf(now))) return 'major';
+  if (!same(nameless(last), nameless(now))) return 'minor';
   return same(withoutDay(last), withoutDay(now)) ? undefined : 'patch';
 }
 

@@ -1,7 +1,7 @@
 /** Runs as lines of a list, each with how far it is and what comes next. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { runText as words } from '#text/run.ts';
-import { useOnce } from '../../ui/hooks/use-once.ts';
+import { useSweep } from '../pictures/use-sweep.ts';
 import { dueName, momentOf } from '../limits/dates.ts';
 import { urgency } from '../limits/deadline.ts';
 import { nextDue } from '../limits/due.ts';
@@ -22,8 +22,7 @@ interface Props {
 export function RunList({ runs, page, titleOf, shown = 8 }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const [all, setAll] = useState(false);
-  // Where runs are listed, some may have been deleted since: their pictures go.
-  useOnce(() => void import('../pictures/sweep.ts').then(({ sweepPictures }) => sweepPictures(Date.now())));
+  useSweep();
   useLayoutEffect(() => {
     if (all) list.current?.querySelectorAll('a')[shown]?.focus();
   }, [all, shown]);

@@ -1,4 +1,5 @@
 /** Says what has changed between the run's form and the page's, or which of them is missing. */
+import type { ComponentChildren } from 'preact';
 import { runChangeText as words } from '#text/run-changes.ts';
 import { Tag } from '../../ui/components/Tag.tsx';
 import { changes, type Change } from '../form/form-changes.ts';
@@ -23,11 +24,7 @@ export function ChangeBanner({ id, page, own, onRenew }: Props) {
     : [words.formDamaged, words.formDamagedWhy];
   const list = own ? changes(own, page) : [];
   return (
-    <div class="run-banner" data-banner>
-      <p>
-        <strong>{what}</strong>
-      </p>
-      <p>{why}</p>
+    <Banner what={what} why={why}>
       {list.length > 0 && (
         <details>
           <summary>{words.changes(list.length)}</summary>
@@ -43,7 +40,7 @@ export function ChangeBanner({ id, page, own, onRenew }: Props) {
           {words.renew}
         </button>
       )}
-    </div>
+    </Banner>
   );
 }
 
@@ -57,16 +54,24 @@ function PageElsewhere({ id }: Pick<Props, 'id'>) {
       ? [words.pageGone, words.pageGoneWhy]
       : [words.pageElsewhere, there ? words.pageThere : words.pageUnknown];
   return (
-    <div class="run-banner" data-banner>
-      <p>
-        <strong>{what}</strong>
-      </p>
-      <p>{why}</p>
+    <Banner what={what} why={why}>
       {there && (
         <a class="button" href={runAddress(id)}>
           {words.toPage}
         </a>
       )}
+    </Banner>
+  );
+}
+
+function Banner({ what, why, children }: { what: string; why: string; children: ComponentChildren }) {
+  return (
+    <div class="run-banner" data-banner>
+      <p>
+        <strong>{what}</strong>
+      </p>
+      <p>{why}</p>
+      {children}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { Rows } from '../rows/Rows.tsx';
 import { FinishBar } from '../sheet/RunBar.tsx';
 import { RunSheet } from '../sheet/RunSheet.tsx';
 import { useFollow } from '../rows/use-follow.ts';
-import { useOnce } from '../../ui/hooks/use-once.ts';
+import { useSweep } from '../pictures/use-sweep.ts';
 import { useRunOfAddress } from './use-run-of-address.ts';
 
 export function KeptRuns() {
@@ -18,7 +18,7 @@ export function KeptRuns() {
   const work = session && scene && { session, scene };
   useFollow(root, session, scene);
   // Where no run is left, pictures may be.
-  useOnce(() => void import('../pictures/sweep.ts').then(({ sweepPictures }) => sweepPictures(Date.now())));
+  useSweep();
   return (
     <div class="run needs-script" ref={root} data-keeps>
       {work ? (
