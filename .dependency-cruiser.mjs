@@ -13,6 +13,7 @@ export const FLOORS = [
   ['questions'],
   ['procedure'],
   ['storage'],
+  ['my-roles'],
   ['flowchart', 'run', 'glossary'],
   ['quiz', 'search', 'indexes', 'home', 'device', 'offline', 'authoring'],
   ['review'],

@@ -150,7 +150,7 @@ it('settings, names and who is using the device change only where they are asked
         kinds: everything(asked).kinds,
         whose: 'mine',
       });
-      for (const name of ['settings', 'slip', 'plan', 'who'])
+      for (const name of ['settings', 'slip', 'plan', 'roles', 'who'])
         expect([...changes.keys()].filter((key) => kindOf(key) === name)).toEqual([]);
       const names = (texts: Texts) =>
         (JSON.parse(texts.get('profiles:all') ?? '{"value":{}}') as { value: Record<string, unknown> }).value;

@@ -67,6 +67,7 @@ const VALUES: Record<string, fc.Arbitrary<unknown>> = {
   who: ledger(text),
   slip: text,
   plan: text,
+  roles: ledger(fc.constantFrom('接待员', '', null)),
   settings: fc.constantFrom('auto', 'light', 'dark'),
 };
 const IDS: Record<string, string[]> = {
@@ -82,6 +83,7 @@ const IDS: Record<string, string[]> = {
   who: ['who'],
   slip: ['name'],
   plan: ['role'],
+  roles: ['mine', 'mine@p1'],
   settings: ['theme'],
 };
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { marksRecord, type FormerMarks } from '../../src/run/model/former-marks.ts';
 import * as marksActs from '../run/marks.ts';
+import { rolesRecord } from '../../src/my-roles/roles-record.ts';
 import { planRecord, readRecord } from '../../src/progress/model/store.ts';
 import { logRecord } from '../../src/quiz/sitting/log-record.ts';
 import { begin } from '../../src/quiz/sitting/attempt.ts';
@@ -181,6 +182,7 @@ export const RECORDS: readonly Kind<unknown>[] = [
   lww(profilesRecord, (_, n) => text(n)),
   lww(readRecord, ({ payload }) => payload > 0),
   lww(goneRecord, ({ payload }, n) => (payload > 0 ? text(n) : null)),
+  lww(rolesRecord, ({ payload }, n) => (payload > 0 ? text(n) : null)),
   lww(planRecord, (_, n) => text(n), ['role']),
   lww(slipRecord, (_, n) => text(n), ['name']),
   lww(themeRecord, ({ payload }) => THEMES[payload]!, ['theme']),

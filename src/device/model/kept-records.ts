@@ -36,7 +36,7 @@ function ownerOf(key: string): { subject: string; profile: string } {
 }
 
 const OF_PROCEDURE = ['marks', 'run', 'form', 'quiz'];
-const OF_PERSON = ['marks', 'run', 'quiz', 'answers', 'who', 'read', 'plan'];
+const OF_PERSON = ['marks', 'run', 'quiz', 'answers', 'who', 'read', 'plan', 'roles'];
 
 /** The keys of everything that is kept about one procedure, whoever it belongs to. */
 export function keysOfProcedure(texts: Texts, slug: string): string[] {

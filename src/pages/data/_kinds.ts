@@ -5,6 +5,7 @@ import { logRecord } from '../../quiz/sitting/log-record.ts';
 import { planRecord, readRecord } from '../../progress/model/store.ts';
 import { slipRecord } from '../../quiz/result/slip-record.ts';
 import { quizRecord } from '../../quiz/sitting/quiz-record.ts';
+import { rolesRecord } from '../../my-roles/roles-record.ts';
 import { goneRecord } from '../../review/store.ts';
 import { marksRecord } from '../../run/model/former-marks.ts';
 import { formHash, UNPINNED, wordOf } from '../../run/model/run.ts';
@@ -68,6 +69,7 @@ export const kinds: readonly Kind[] = [
   choice(whoRecord, PERSONAL),
   choice(slipRecord),
   choice(planRecord, PERSONAL),
+  choice(rolesRecord, PERSONAL),
   choice(themeRecord),
   kind(deviceRecord, 'local'),
   kind(journalRecord, 'local'),

@@ -144,6 +144,7 @@ export const deviceText = {
     answers: '作答记录',
     read: '读过的页',
     plan: '学习计划的岗位',
+    roles: '我的岗位',
     'review-gone': '已撤下的题',
     profiles: '使用人',
     settings: '设置',
