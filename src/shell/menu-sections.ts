@@ -1,6 +1,7 @@
 /** The site's sections as header, dock, 更多 and footer name them, each list in its order. */
-import { limitsShort } from '#text/look-up.ts';
+import { LICENCES } from '../licences/model.ts';
 import { sectionNames } from '#text/sections.ts';
+import { siteText } from '#text/site.ts';
 import { finding, lookUps } from '../ui/nav.ts';
 
 export interface Section {
@@ -11,26 +12,60 @@ export interface Section {
   path: string;
 }
 
-/** A section that stands under its own id. */
-export const section = (id: keyof typeof sectionNames): Section => ({
-  id,
-  name: sectionNames[id],
-  path: `${id}/`,
-});
+/** Sections that are found under one heading. */
+export interface SectionGroup {
+  name: string;
+  sections: Section[];
+}
 
-export const search = section('search');
-export const [review, runs] = [section('review'), section('runs')];
-export const about = [section('sources'), section('authoring'), section('data')];
+/** A section that stands under its own id. */
+const section = (id: keyof typeof sectionNames): Section => ({ id, name: sectionNames[id], path: `${id}/` });
 
 const home: Section = { id: 'home', name: sectionNames.home, path: '' };
-const [procedures, domains, roles] = finding;
-const learning = [section('progress'), section('practice')];
-const [limits, ...furtherLookUps] = lookUps;
+const [procedures, ...otherWays] = finding;
+const runs = section('runs');
+const learning = section('progress');
 
-/** Beside the brand on wide screens. */
-export const headerNav: Section[] = [procedures!, roles!, { ...limits!, name: limitsShort }, review];
-/** At the thumb on phones, the menu aside. */
-export const dockNav: Section[] = [home, procedures!, search, roles!];
-/** Behind 更多: what the header and the dock have no room for. */
-export const headerMore: Section[] = [runs, ...learning, domains!, ...furtherLookUps, ...about];
-export const dockMore: Section[] = [runs, review, ...learning, domains!, ...lookUps, ...about];
+/** What one comes for, in the words of work; 更多 stands behind them. */
+export const mainNav: Section[] = [home, procedures!, runs, learning];
+
+/** All that belongs to learning: each of these pages leads to the others. */
+export const learningNav: Section[] = [
+  { ...learning, name: sectionNames.ownProgress },
+  section('review'),
+  section('practice'),
+];
+
+const lookUp: SectionGroup = { name: siteText.footLookUp, sections: lookUps };
+const about: SectionGroup = {
+  name: siteText.footAbout,
+  sections: [
+    ...(['sources', 'authoring', 'data'] as const).map(section),
+    { id: 'licences', name: sectionNames.licences, path: LICENCES },
+  ],
+};
+
+/** Behind 更多: what the main navigation has no room for. */
+export const moreGroups: SectionGroup[] = [
+  { name: siteText.footFind, sections: otherWays },
+  lookUp,
+  { name: siteText.footLearn, sections: learningNav },
+  about,
+];
+
+/** At the foot of every page: everything there is. */
+export const footGroups: SectionGroup[] = [
+  { name: siteText.footFind, sections: [...finding, section('search')] },
+  lookUp,
+  { name: siteText.footWork, sections: [runs, ...learningNav] },
+  about,
+];
+
+/** What `aria-current` says of a section, given the one that the page shown belongs to. */
+export function currentOf({ id }: Section, current: string | undefined): 'page' | 'true' | undefined {
+  if (id === current) return 'page';
+  const within =
+    (id === learning.id && learningNav.some((each) => each.id === current)) ||
+    (id === procedures!.id && otherWays.some((each) => each.id === current));
+  return within ? 'true' : undefined;
+}

@@ -47,6 +47,67 @@ test('the first press of the tab key offers the way past the header @desktop', a
   await expect(page.locator('main')).toBeFocused();
 });
 
+test('the navigation is in the words of work, on a phone and at a desk @phone @desktop', async ({ page }) => {
+  await open(page, 'glossary/');
+  const nav = page.getByRole('navigation', { name: '主要栏目' });
+  expect((await nav.locator('> a, > details > summary').allInnerTexts()).map((name) => name.trim())).toEqual([
+    '首页',
+    '规程',
+    '照着做',
+    '学习',
+    '更多',
+  ]);
+  await expect(
+    page.getByRole('banner').getByRole('link', { name: '搜规程、步骤、表单、时限' }),
+  ).toBeVisible();
+});
+
+test('no group of a menu has more than eleven links, and each has a name @phone @desktop', async ({
+  page,
+}) => {
+  await open(page, 'glossary/');
+  const nav = page.getByRole('navigation', { name: '主要栏目' });
+  await nav.getByText('更多', { exact: true }).click();
+  const groups = nav.getByRole('list');
+  const sizes = await groups.evaluateAll((lists) =>
+    lists.map((list) => [list.getAttribute('aria-label'), list.querySelectorAll('a').length]),
+  );
+  expect(sizes.map(([name]) => name)).toEqual(['找规程', '速查', '学习', '关于本手册']);
+  for (const [name, size] of sizes) expect(size, String(name)).toBeLessThanOrEqual(11);
+  expect(await nav.locator('details a').count()).toBe(await groups.getByRole('link').count());
+});
+
+for (const [path, section] of [
+  ['', '首页'],
+  ['roles/', '规程'],
+  ['runs/', '照着做'],
+  ['progress/', '学习'],
+  ['review/', '学习'],
+  ['practice/', '学习'],
+])
+  test(`/${path} stands under ${section} @phone @desktop`, async ({ page }) => {
+    await open(page, path!);
+    await expect(page.getByRole('navigation', { name: '主要栏目' }).locator('> [aria-current]')).toHaveText(
+      section!,
+    );
+  });
+
+test('each page of 学习 leads to the others', async ({ page }) => {
+  for (const path of ['progress/', 'review/', 'practice/']) {
+    await open(page, path);
+    const tabs = page.getByRole('main').getByRole('navigation', { name: '学习' });
+    await expect(tabs.getByRole('link')).toHaveText(['学习进度', '复习', '练习与测验']);
+    await expect(tabs.locator('[aria-current=page]')).toHaveAttribute('href', new RegExp(`/${path}$`));
+  }
+});
+
+test('照着做 begins any procedure in two taps', async ({ page }) => {
+  await open(page, 'runs/');
+  await page.locator('summary').filter({ hasText: '酒店前厅' }).click();
+  await page.getByRole('main').getByRole('link', { name: '散客入住接待', exact: true }).click();
+  await expect(page).toHaveURL(/\/procedures\/hotel-walk-in-check-in\/checklist\/$/);
+});
+
 test('the menu 更多 closes on Escape, and when one goes elsewhere', async ({ page }) => {
   await open(page, 'glossary/');
   const menu = page.locator('details.site-menu').locator('visible=true').first();

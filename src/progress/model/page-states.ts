@@ -46,3 +46,8 @@ export function learningOf(
   });
   return { states, log, role: planRole(), now };
 }
+
+/** Whether there is anything yet to tell of. */
+export const hasBegun = ({ states, log }: Learning): boolean =>
+  log.answered.length + log.finished.length > 0 ||
+  states.some(({ read, last }) => read || last !== undefined);

@@ -29,9 +29,9 @@ export function Plan({ learning: { states, role }, roles, refresh }: Props) {
       ) : (
         <p class="progress-sum">{text.planDone(done, pages.length)}</p>
       )}
-      <ol class="progress-list">
-        {role !== '' &&
-          pages.map(({ slug, title, read, questions, last }) => (
+      {role !== '' && (
+        <ol class="progress-list">
+          {pages.map(({ slug, title, read, questions, last }) => (
             <li key={slug}>
               <input
                 type="checkbox"
@@ -50,7 +50,8 @@ export function Plan({ learning: { states, role }, roles, refresh }: Props) {
               )}
             </li>
           ))}
-      </ol>
+        </ol>
+      )}
     </section>
   );
 }

@@ -1,13 +1,14 @@
 /** 学习进度: what was read, tested and answered in this browser. */
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { wholeLog } from '../../quiz/sitting/log-record.ts';
-import { learningOf, type Learning } from '../model/page-states.ts';
+import { hasBegun, learningOf, type Learning } from '../model/page-states.ts';
 import { readPages } from '../model/store.ts';
 import type { ProgressPage } from '../model/summary.ts';
 import { Clear } from './Clear.tsx';
 import { Export } from './Export.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import { HeatMap } from './HeatMap.tsx';
+import { NothingYet } from './NothingYet.tsx';
 import { Plan } from './Plan.tsx';
 import { Scores } from './Scores.tsx';
 import { Summary } from './Summary.tsx';
@@ -22,12 +23,16 @@ interface Props {
 export function Progress({ pages, domains, roles }: Props) {
   // What is kept is known in the browser only: at build there is nothing to show.
   const [learning, setLearning] = useState<Learning>();
+  const [begun, setBegun] = useState(false);
   const refresh = useCallback(async () => {
     const [log, now] = [wholeLog(), Date.now()];
     // The scheduler of reviews is fetched by those only who have answered something.
     const due =
       log.answered.length > 0 ? (await import('../../review/count.ts')).dueKeys(log.answered, now) : [];
-    setLearning(learningOf(pages, log, due, now));
+    const found = learningOf(pages, log, due, now);
+    setLearning(found);
+    // Once there was something it stays, so that what has been cleared can be brought back.
+    setBegun((before) => before || hasBegun(found));
   }, [pages]);
   useLayoutEffect(() => {
     void refresh();
@@ -35,10 +40,18 @@ export function Progress({ pages, domains, roles }: Props) {
   }, [refresh]);
   if (!learning) return <div class="progress needs-script" />;
   const { states, log } = learning;
+  const plan = <Plan learning={learning} roles={roles} refresh={() => void refresh()} />;
+  if (!begun)
+    return (
+      <div class="progress needs-script" data-keeps>
+        <NothingYet />
+        {plan}
+      </div>
+    );
   return (
     <div class="progress needs-script" data-keeps>
       <Summary states={states} />
-      <Plan learning={learning} roles={roles} refresh={() => void refresh()} />
+      {plan}
       <WeakPages states={states} />
       <Scores states={states} log={log} />
       <HeatMap learning={learning} />

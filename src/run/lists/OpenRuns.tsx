@@ -10,8 +10,8 @@ import { RunList } from './RunList.tsx';
 import { useRuns } from './use-runs.ts';
 
 /** Shows the runs inside an element of a page that had not loaded them. */
-export function showOpenRuns(place: HTMLElement, options: Props): void {
-  render(<OpenRuns {...options} />, place);
+export function showOpenRuns(place: HTMLElement): void {
+  render(<OpenRuns hide />, place);
 }
 
 interface Props {

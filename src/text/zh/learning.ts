@@ -1,12 +1,19 @@
+import { sectionNames } from './sections.ts';
+import { useText } from './terms.ts';
+
 export const learningText = {
-  title: '学习进度',
-  description: '读了哪些规程、自测成绩、薄弱的题、今天要复习的题，只存在这台设备上。',
+  title: sectionNames.progress,
+  description: '读了哪些规程、成绩、薄弱的题、今天要复习的题，只存在这台设备上。',
   lead: '读了什么、测得怎样、哪里还弱。只存在这台设备上。',
+  empty: '还没有学习记录',
+  emptyHow: `${useText.read}一份规程，读完在页尾点「我读完了这一页」，或者做一次「${useText.test}」：读过的页、成绩、薄弱的题和复习安排就会出现在这里。`,
+  toProcedures: '去挑一份规程',
+  toPractice: '练几道题',
   noScript: '学习进度要靠这台设备记住，需要打开 JavaScript。可以先按岗位看规程：',
   byRolePages: '按岗位看规程',
   markRead: '我读完了这一页',
   read: '已读',
-  passed: '自测合格',
+  passed: `${useText.test}合格`,
   due: '今天复习',
   weak: '薄弱题',
   of: (part: number, all: number) => `${part}/${all}`,

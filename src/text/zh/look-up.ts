@@ -11,8 +11,6 @@ export const lookUpNames = {
   glossary: '术语',
   gaps: terms.gaps,
 };
-/** Beside the brand there is little room. */
-export const limitsShort = '时限';
 
 /** What stands on these pages and on the tiles that lead to them; the search, which loads the names, needs none of it. */
 export const lookUpText: Record<

@@ -30,6 +30,7 @@ export const runPageText = {
   diagram: '看流程图',
   skip: '跳到第一项',
   noScript: '执行单存在这台设备的浏览器里，要浏览器运行脚本才能看。',
+  begin: '再开一单',
   runsLead: '正在做的和做完的执行单，规程已经撤下的也在这里。',
 };
 

@@ -1,3 +1,5 @@
+import { useText } from './terms.ts';
+
 /** Names of the sections in which a page is found; the search loads them. */
 export const findingNames = {
   procedures: '规程',
@@ -13,8 +15,10 @@ export const sectionNames = {
   authoring: '怎样写规程',
   data: '本机数据',
   licences: '软件许可',
-  runs: '全部执行单',
+  runs: useText.do,
   practice: '练习与测验',
   review: '复习',
-  progress: '学习进度',
+  progress: '学习',
+  /** The page of 学习 that says how far one is. */
+  ownProgress: '学习进度',
 };
