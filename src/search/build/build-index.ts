@@ -10,7 +10,7 @@ import { readVocabulary, type Lists } from '../../procedure/content/vocabulary-l
 import type { Procedure } from '../../procedure/model/procedure.ts';
 import type { Term, Vocabulary } from '../../procedure/model/vocabulary.ts';
 import { bloomOf } from './bloom-filter.ts';
-import { contentsOf, type Contents } from './index-contents.ts';
+import { cutIndex, type Contents } from './index-contents.ts';
 import {
   ALIKE_FILE,
   DATA_FILE,
@@ -70,7 +70,7 @@ export async function buildIndex(site: string, lists: Lists): Promise<{ pages: n
     text: [...namesOf(term), term.meaning].join('\n'),
   }));
   const texts = [...documents.map(({ text }) => text), ...terms];
-  return { pages: documents.length, words: await writeData(site, await contentsOf(target), texts, lists) };
+  return { pages: documents.length, words: await writeData(site, await cutIndex(target), texts, lists) };
 }
 
 const namesOf = ({ term, aliases }: Term): string[] => [term, ...aliases];

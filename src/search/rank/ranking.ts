@@ -32,10 +32,10 @@ interface Ranking {
 }
 
 /**
- * Parts of the index that a query may need. One is about 33 kB on the wire; with Pagefind, the data
- * and the texts of the results a first search stays below 300 kB with four of them.
+ * Parts of the index that a query may need. One is about 8 kB on the wire; with Pagefind, the data
+ * and the texts of the results a first search stays below 300 kB with twelve of them.
  */
-const PARTS = 4;
+const PARTS = 12;
 /** Pages whose text is fetched and scored; those after them keep the order of the index. */
 const SCORED = 10;
 
