@@ -17,8 +17,8 @@ export const FIELDS: Field[] = Object.entries(matterSchema.shape).map(([name, fi
 
 /** The kinds of page: what each is for, and what it must have. */
 export const KIND_NEEDS = {
-  procedure: { for: '有先后次序的事', needs: '步骤、检查项、自测题，文件头里的 trigger 和 outcome' },
-  norm: { for: '没有先后的要求', needs: '自测题' },
-  policy: { for: '规定和罚则', needs: '小节或步骤、自测题' },
-  guide: { for: '道理和概念', needs: '自测题' },
+  procedure: { for: '有先后次序的事', needs: '步骤、检查项、题目，文件头里的 trigger 和 outcome' },
+  norm: { for: '没有先后的要求', needs: '题目' },
+  policy: { for: '规定和罚则', needs: '小节或步骤、题目' },
+  guide: { for: '道理和概念', needs: '题目' },
 };

@@ -21,7 +21,7 @@ export const FILE_RULES = {
     message: sentence,
   }),
   yaml: error({
-    about: '文件头或清单不是合格的 YAML',
+    about: '文件头或名单不是合格的 YAML',
     mend: '看这一行的引号、冒号和缩进',
     example: ['title: 开放行条', 'title: "开放行条'],
     message: sentence,

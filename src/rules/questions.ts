@@ -62,14 +62,14 @@ export const QUESTION_RULES = {
     message: sentence,
   }),
   'question-open-list': warning({
-    about: '多选题或“哪一项不是”的题，问的清单以“等”结尾，没有列完',
+    about: '多选题或“哪一项不是”的题，问的一列以“等”结尾，没有列完',
     mend: '只问列出来的；没列出的不当作错，或在 allow 里说明',
     example: [
       '- [ ] 盖章\n\n</Step>\n\n<Quiz>\n\n<Question id="who" step="ask-id">\n\n先做什么？',
       '- [ ] 盖章\n- 等\n\n</Step>\n\n<Quiz>\n\n<Question id="who" step="issue">\n\n下面哪一项不用做？',
     ],
     message: (question: string, step: string) =>
-      `题目「${question}」把没列出的当作错，但「${step}」的清单以“等”结尾，没有列完。请换一种问法；确实不会错，就在 allow 里说明。`,
+      `题目「${question}」把没列出的当作错，但「${step}」的一列以“等”结尾，没有列完。请换一种问法；确实不会错，就在 allow 里说明。`,
   }),
   'question-no-order': warning({
     about: '排序题里有不分先后的步骤',
@@ -92,9 +92,9 @@ export const QUESTION_RULES = {
       `题目「${question}」问的像是还没有定的事（${kind}：${text}）。定下来再考；确实已经定了，就在 allow 里说明。`,
   }),
   'few-questions': warning({
-    about: '自测题不到 3 道',
+    about: '题目不到 3 道',
     mend: '再出几道，至少 3 道',
     example: ['<Question id="who-3" step="ask-id">\n\n先做什么？\n\n' + RIGHT + '\n\n</Question>', ''],
-    message: (few: number, least: number) => `本页只有 ${few} 道自测题，至少 ${least} 道才测得出掌握没有。`,
+    message: (few: number, least: number) => `本页只有 ${few} 道题，至少 ${least} 道才测得出掌握没有。`,
   }),
 };

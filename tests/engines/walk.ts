@@ -101,7 +101,7 @@ export const walk: Fact[] = [
     go: async (driver, { address }) => {
       await driver.open(address + LIST);
       await driver.type('.run-new input[name=name]', '3 栋 801');
-      await pressWords(driver, 'button', '开始一次执行');
+      await pressWords(driver, 'button', '开一单');
       await until(() => has(driver, '[data-key] [data-item] input'), 'the run did not start');
       // The wrong answer first, which sets aside all that follows; then the right one.
       await tickRow(driver, 'who');

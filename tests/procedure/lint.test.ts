@@ -528,7 +528,7 @@ test('reports all problems of a page at once', () => {
   expect(problems(text)).toEqual([
     '41:1 question-no-right 题目「who」没有正确选项。请把正确的写成「- [x] …」。',
     '22:3 missing-step 本页没有编号为「isue」的步骤或小节。你是不是想写「issue」？',
-    '37:1 few-questions 本页只有 1 道自测题，至少 3 道才测得出掌握没有。',
+    '37:1 few-questions 本页只有 1 道题，至少 3 道才测得出掌握没有。',
   ]);
 });
 

@@ -469,7 +469,7 @@ const MISTAKES: [mistake: string, text: string, says: string[]][] = [
     'a question that closes an open list',
     edited('- [ ] 看身份证', '- [ ] 看身份证\n- 等').replace('先做什么？', '下面哪一项不用看？'),
     [
-      '39:1 question-open-list 题目「who」把没列出的当作错，但「核对身份」的清单以“等”结尾，没有列完。请换一种问法；确实不会错，就在 allow 里说明。',
+      '39:1 question-open-list 题目「who」把没列出的当作错，但「核对身份」的一列以“等”结尾，没有列完。请换一种问法；确实不会错，就在 allow 里说明。',
     ],
   ],
   [

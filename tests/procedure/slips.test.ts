@@ -115,7 +115,7 @@ const SLIPS: Record<string, [slip: string, text: string, says: string[]][]> = {
     [
       'a decision in an item',
       item('- [ ] 盖章\n\n  <Ask question="盖了吗？">\n\n  - [盖了](#end)\n  - [没盖](#ask-id)\n\n  </Ask>'),
-      ['34:3 component-place <Ask> 不能写在检查项里。请写在清单外面，左边对齐。'],
+      ['34:3 component-place <Ask> 不能写在检查项里。请写在检查项外面，左边对齐。'],
     ],
     [
       'how often in place of a question',
@@ -160,7 +160,7 @@ const SLIPS: Record<string, [slip: string, text: string, says: string[]][]> = {
     [
       'boxes in a legal point',
       item('- [ ] 盖章\n\n<Legal>\n\n- [ ] 罚款 50 元\n\n</Legal>'),
-      ['36:1 item-place <Legal> 里的内容不进清单，请写成普通的列表：「- …」。'],
+      ['36:1 item-place <Legal> 里的内容不是检查项，请写成普通的列表：「- …」。'],
     ],
     [
       'a gap in a question',
@@ -330,7 +330,7 @@ const SLIPS: Record<string, [slip: string, text: string, says: string[]][]> = {
     [
       'an item that is only a gap',
       item('- [ ] <Gap>谁盖章？</Gap>'),
-      ['32:1 item-place 检查项是空的：<Gap> 里的字不算。没有要做的事，就写在清单外面。'],
+      ['32:1 item-place 检查项是空的：<Gap> 里的字不算。没有要做的事，就写成普通的列表。'],
     ],
     [
       'a picture in a gap',

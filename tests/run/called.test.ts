@@ -73,7 +73,7 @@ describe('a run that another has called for', () => {
     expect(store.calledRuns(id, now()).get('m/call')?.id).toBe(inner);
     const report = reports.keptReport({ id, run: now() }, outer, {});
     expect(report.parts[0]!.called?.title).toBe('复尺');
-    expect(reportText(report)).toContain('\n　【执行单】复尺：801\n');
+    expect(reportText(report)).toContain('\n　【这一单】复尺：801\n');
     expect(reportCsv(report)).toContain('\r\n复尺 › 约时间,客服,打电话约时间,未做,,\r\n');
     store.runStore(inner).update((run) => stamp(run, 'deleted', true, 7000));
     expect(store.calledRuns(id, now()).size).toBe(0);

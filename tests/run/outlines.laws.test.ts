@@ -213,7 +213,7 @@ describe('a run of any page', () => {
         const report = reportOf(form, run, {});
         expect(report.parts.length).toBe(rowsOf(form, run).length);
         for (const part of report.parts) if (part.skipped) expect(part.taken).toBe(false);
-        expect(reportText(report)).toContain('【执行单】');
+        expect(reportText(report)).toContain('【这一单】');
         expect(reportCsv(report).split('\r\n').length).toBeGreaterThan(8);
         expect(JSON.parse(reportJson(report))).toMatchObject({ slug: form.slug });
       }),

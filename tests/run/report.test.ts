@@ -25,11 +25,11 @@ describe('the report', () => {
   it('says who did what, when, which way, and what was passed over', () => {
     expect(reportText(report)).toBe(
       [
-        '【执行单】复尺：工地 A',
+        '【这一单】复尺：工地 A',
         '规程版本 1.0.0',
         '开始：2026-11-21 09:00',
         '完成：2026-11-21 10:30',
-        '执行人：王芳 0231',
+        '经办人：王芳 0231',
         '共 4 项，已处理 4 项，有问题 1 项',
         '结果：客户放弃',
         '经过：约时间 → 上门复尺 → 复核',
@@ -53,7 +53,7 @@ describe('the report', () => {
 
   it('opens in Excel as CSV: byte order mark, CRLF, quotes, no formulas', () => {
     const csv = reportCsv(report);
-    expect(csv.startsWith('\uFEFF执行单,复尺\r\n名称,工地 A\r\n版本,1.0.0\r\n')).toBe(true);
+    expect(csv.startsWith('\uFEFF这一单,复尺\r\n名称,工地 A\r\n版本,1.0.0\r\n')).toBe(true);
     expect(csv).toContain(
       '\r\n结果,客户放弃\r\n经过,约时间 → 上门复尺 → 复核\r\n\r\n步骤,岗位,检查项,状态,时间,说明\r\n',
     );

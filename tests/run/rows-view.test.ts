@@ -137,7 +137,7 @@ it('asks which case it is where limits are for several, and says that a list is 
 
 it('leads to a run of the procedure that a step is, and names ends that are left open', () => {
   const link = row('e').querySelector<HTMLAnchorElement>('.checklist-call a')!;
-  expect(link.textContent).toBe('开一张《团队》的执行单');
+  expect(link.textContent).toBe('开一单《团队》');
   expect(link.getAttribute('href')).toMatch(
     /^\/procedures\/group\/checklist\/\?for=any%2F\w+&item=e%2Fcall$/,
   );

@@ -94,7 +94,7 @@ it('an answer alone begins no run; a tick after a hold step does, and says what 
   expect(begin(measuring, [{ step: 'check', answer: 'no' }])).toBeUndefined();
   const before = runsOf('measuring').length;
   const begun = begin(measuring, [tick('draw/plan')])!;
-  expect(begun.message).toContain('前面「复核」要先做完');
+  expect(begun.message).toContain('「复核」必须先做完');
   expect(begun.takeBack()).toBe(true);
   expect(runsOf('measuring')).toHaveLength(before);
 });
@@ -112,7 +112,7 @@ it('a run that a tick has begun is none once that tick is taken away, and comes 
   const enter = vi.fn();
   const session = new RunSession(id, { page: measuring, say: said, leave, enter });
   await session.note({ item: 'greet/call', on: false });
-  expect(lastSaid()[0]).toBe('已取消「打电话约时间」。没有留下执行单。');
+  expect(lastSaid()[0]).toBe('已取消「打电话约时间」。没有开单。');
   expect(leave).toHaveBeenCalledOnce();
   expect(runsOf('measuring').map((run) => run.id)).not.toContain(id);
   lastSaid()[1]!.undo!();

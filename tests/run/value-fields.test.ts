@@ -132,6 +132,6 @@ it('says that the run is finished where a photo comes too late', async () => {
   await choosePhoto();
   runStore(id).update((run) => stamp(run, 'finished', true, Date.now()));
   await read(0, 'late');
-  expect(said.at(-1)).toBe('没有记下：这张执行单已经完成。要改，先重新打开。');
+  expect(said.at(-1)).toBe('没有记下：这一单已经完成。要改，先重新打开。');
   expect(kept('photo')).toBe('');
 });

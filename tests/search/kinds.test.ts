@@ -79,7 +79,7 @@ beforeAll(async () => {
     const facts = render(h(StepFacts, { step: keptFields(step, (id) => id), id: step.id }));
     return `<section id="${step.id}"><h3 id="${step.id}-title">${step.name}</h3><p>${facts}</p>${itemsOf(step)}${
       step.id === 'clear'
-        ? '<p>按规定<a class="gap-mark" href="#open-1">待定 1</a></p><div class="callout legal"><p class="callout-name">执行前须依法核对</p><p>滞留摊主扣押罚款二百元。</p></div>'
+        ? '<p>按规定<a class="gap-mark" href="#open-1">待定 1</a></p><div class="callout legal"><p class="callout-name">照做前须依法核对</p><p>滞留摊主扣押罚款二百元。</p></div>'
         : ''
     }</section>`;
   });

@@ -9,7 +9,7 @@ export const said = (page: Page) => page.locator('[data-toast] [role=status]');
 export async function start(page: Page, slug: string, name: string): Promise<void> {
   await open(page, `procedures/${slug}/checklist/`);
   await page.getByLabel('名称').fill(name);
-  await page.getByRole('button', { name: '开始一次执行' }).click();
+  await page.getByRole('button', { name: '开一单' }).click();
   await expect(page.getByRole('heading', { name })).toBeVisible();
 }
 
@@ -78,9 +78,9 @@ export async function photograph(page: Page, key: string, name: string): Promise
 
 export async function finish(page: Page): Promise<void> {
   await page.getByRole('button', { name: '完成', exact: true }).click();
-  await page.getByRole('dialog').getByLabel('执行人').fill('王芳');
+  await page.getByRole('dialog').getByLabel('经办人').fill('王芳');
   await page.getByRole('dialog').getByRole('button', { name: '完成' }).click();
-  await expect(page.getByRole('heading', { name: '执行报告' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '报告' })).toBeVisible();
 }
 
 export const reportText = (page: Page): Promise<string> =>

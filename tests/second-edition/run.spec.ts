@@ -48,7 +48,7 @@ test('a shift: parts side by side, what is not so this time, rounds, the clock, 
   await finish(page);
   const report = await reportText(page);
   for (const line of [
-    '\n执行人：王芳\n',
+    '\n经办人：王芳\n',
     '\n— 铺防滑垫：不适用：没有下雨\n',
     '\n   浸泡：20 分钟\n',
     '（不适用：不是「今天有人约了染发」）',
@@ -69,18 +69,18 @@ test('a step that is another procedure opens a run of it, is done with it, and b
 }) => {
   await start(page, 'cafe-bar-day', '周一吧台');
   await unfold(page, 'goods');
-  await row(page, 'goods').getByRole('link', { name: '开一张《仓库收货》的执行单' }).click();
-  await expect(page.getByText('属于《咖啡馆吧台的一天》的执行单：周一吧台')).toBeVisible();
+  await row(page, 'goods').getByRole('link', { name: '开一单《仓库收货》' }).click();
+  await expect(page.getByText('属于《咖啡馆吧台的一天》的单：周一吧台')).toBeVisible();
   await tick(page, 'book-slot');
   await write(page, 'papers', '到达', '09:30');
   await tick(page, 'papers');
   await answer(page, 'papers', '对不上');
   await finish(page);
-  await page.getByRole('link', { name: '属于《咖啡馆吧台的一天》的执行单：周一吧台' }).click();
+  await page.getByRole('link', { name: '属于《咖啡馆吧台的一天》的单：周一吧台' }).click();
   await expect(row(page, 'goods')).toHaveAttribute('data-state', 'done');
   await finish(page);
   const report = await reportText(page);
-  expect(report).toContain('\n　【执行单】仓库收货');
+  expect(report).toContain('\n　【这一单】仓库收货');
   expect(report).toContain('\n　结果：不卸货，请司机联系发货人\n');
   expect(await saved(page, '导出 CSV')).toContain('08:00 收货 › 核对送货单,仓管员,单号与采购单一致,已做,');
 });
@@ -104,9 +104,9 @@ test('a run by keyboard alone comes to an end that the source leaves open @phone
   await press('关掉接单', 'Space');
   await press('没来', 'Enter');
   await press('完成', 'Enter');
-  await expect(page.getByRole('dialog').getByLabel('执行人')).toBeFocused();
+  await expect(page.getByRole('dialog').getByLabel('经办人')).toBeFocused();
   await page.keyboard.type('李强');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: '执行报告' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '报告' })).toBeVisible();
   expect(await reportText(page)).toContain('\n结果：待定：接班的人没来，车停哪里、钥匙给谁？\n');
 });

@@ -118,9 +118,9 @@ const CONSTRUCTS: [title: string, slug: string, shown: Surfaces][] = [
     'what must be checked against the law stands in a box and at the end',
     'ride-handover',
     {
-      page: '|执行前须依法核对|旧办法：查不出是谁的，两人押金各扣一半。扣押金要先对照法律，核对前不用。|',
+      page: '|照做前须依法核对|旧办法：查不出是谁的，两人押金各扣一半。扣押金要先对照法律，核对前不用。|',
       print:
-        '|执行前须依法核对 旧办法：查不出是谁的，两人押金各扣一半。扣押金要先对照法律，核对前不用。见「写明损伤」|',
+        '|照做前须依法核对 旧办法：查不出是谁的，两人押金各扣一半。扣押金要先对照法律，核对前不用。见「写明损伤」|',
     },
   ],
   [

@@ -31,7 +31,7 @@ async function exportAll(page: Page): Promise<string> {
 test('an export comes back whole on another device', async ({ page, browser, baseURL }) => {
   await tickFirst(page);
   await open(page, 'data/');
-  await expect(page.getByRole('row', { name: /^执行单 1 / })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^照着做的单 1 / })).toBeVisible();
   const file = await exportAll(page);
   const context = await browser.newContext({ baseURL: baseURL! });
   const other = await context.newPage();
@@ -115,7 +115,7 @@ test('another person’s file brings runs alone, and says what it leaves and why
     /^来自不认得的设备当时使用人王芳导出时间.+网站另一个网站：https:\/\/example\.org\/$/,
   );
   await dialog.getByLabel('别人的').check();
-  await expect(dialog.getByLabel(/^执行单/)).toBeChecked();
+  await expect(dialog.getByLabel(/^照着做的单/)).toBeChecked();
   await expect(dialog.getByText('1 条：散客入住接待 · 房号 801')).toBeVisible();
   await expect(dialog.getByText('是别人自己的记录，不并入：读过的页 1。')).toBeVisible();
   for (const name of [/^设置/, /^成绩单上的姓名/, /^使用人/])
@@ -171,7 +171,7 @@ test('a file can be chosen, looked at and left with the keyboard', async ({ page
   await expect(importing(page).getByLabel('这是我的')).toBeChecked();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await expect(importing(page).getByLabel(/^执行单/)).not.toBeChecked();
+  await expect(importing(page).getByLabel(/^照着做的单/)).not.toBeChecked();
   await page.keyboard.press('Enter');
   await expect(said(page)).toContainText('已导入：');
 });
@@ -179,7 +179,7 @@ test('a file can be chosen, looked at and left with the keyboard', async ({ page
 test('finished runs are moved into a file, and come back from it', async ({ page }) => {
   await tickFirst(page);
   await open(page, 'data/');
-  await expect(page.getByRole('button', { name: '没有已完成的执行单' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: '没有做完的单' })).toBeDisabled();
   await page.evaluate(() => {
     const store = window.localStorage;
     const key = Object.keys(store).find((name) => name.startsWith('zhaozhang:/:run:'))!;
@@ -194,13 +194,13 @@ test('finished runs are moved into a file, and come back from it', async ({ page
     page.waitForEvent('download'),
     page.getByRole('button', { name: '归档 1 张' }).click(),
   ]);
-  expect(file.suggestedFilename()).toMatch(/^照章-执行单归档-\d{4}-\d\d-\d\d\.json$/);
+  expect(file.suggestedFilename()).toMatch(/^照章-归档-\d{4}-\d\d-\d\d\.json$/);
   await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
-  await expect(page.getByRole('row', { name: /^执行单 1 / })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^照着做的单 1 / })).toBeVisible();
   await page.getByRole('button', { name: '归档 1 张' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '文件已存好，移走' }).click();
-  await expect(said(page)).toHaveText('已从本机移走 1 张执行单，文件里都有。');
-  await expect(page.getByRole('row', { name: /^执行单 1 / })).toHaveCount(0);
+  await expect(said(page)).toHaveText('已从本机移走 1 单，文件里都有。');
+  await expect(page.getByRole('row', { name: /^照着做的单 1 / })).toHaveCount(0);
   await choose(page, await file.path());
   await expect(importing(page)).toContainText('来自这台设备');
   await importing(page).getByRole('button', { name: '导入' }).click();
@@ -219,11 +219,11 @@ test('a deleted run is told of, is nothing to archive, and can be erased', async
     store.setItem(key, JSON.stringify(run));
   });
   await open(page, 'data/');
-  await expect(page.getByRole('button', { name: '没有已完成的执行单' })).toBeDisabled();
-  await expect(page.getByText('删除了的执行单 1 张：不再列出，但还存在这台设备上。')).toBeVisible();
-  await page.getByRole('button', { name: '清除删除了的执行单' }).click();
+  await expect(page.getByRole('button', { name: '没有做完的单' })).toBeDisabled();
+  await expect(page.getByText('删除了的单 1 个：不再列出，但还存在这台设备上。')).toBeVisible();
+  await page.getByRole('button', { name: '清除删除了的单' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '清除' }).click();
-  await expect(page.getByRole('row', { name: /^执行单/ })).toHaveCount(0);
+  await expect(page.getByRole('row', { name: /^照着做的单/ })).toHaveCount(0);
   // The form that only this run needed has gone with it.
   const kept = await page.evaluate(() => Object.keys(window.localStorage).join());
   expect(kept).not.toContain(':form:');
@@ -262,9 +262,9 @@ test('a finished run that was changed after it went into the file stays', async 
   await other.close();
   await page.getByRole('dialog').getByRole('button', { name: '文件已存好，移走' }).click();
   await expect(said(page)).toHaveText(
-    '已从本机移走 0 张执行单，文件里都有。有 1 张存进文件以后又改过，留着没有动。',
+    '已从本机移走 0 单，文件里都有。有 1 张存进文件以后又改过，留着没有动。',
   );
-  await expect(page.getByRole('row', { name: /^执行单 1 / })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^照着做的单 1 / })).toBeVisible();
 });
 
 test('a room that is nearly used up is told of when a run is begun', async ({ page }) => {
@@ -277,7 +277,7 @@ test('a room that is nearly used up is told of when a run is begun', async ({ pa
   await expect(notice).toContainText('存储空间快用完了');
   await expect(notice.getByRole('button', { name: '马上导出' })).toBeVisible();
   await notice.getByRole('link', { name: '打开「本机数据」' }).click();
-  await expect(page.getByText('空间快用完了。先导出一份留底，再把已完成的执行单归档')).toBeVisible();
+  await expect(page.getByText('空间快用完了。先导出一份留底，再把做完的单归档')).toBeVisible();
 });
 
 test('one procedure, or everything, can be erased and brought back', async ({ page }) => {
@@ -287,9 +287,9 @@ test('one procedure, or everything, can be erased and brought back', async ({ pa
   await page.locator('[data-erase=page]').click();
   await page.getByRole('dialog').getByRole('button', { name: '清除' }).click();
   await expect(said(page)).toHaveText('已清除「散客入住接待」的记录，共 2 条。');
-  await expect(page.getByRole('row', { name: /^执行单/ })).toHaveCount(0);
+  await expect(page.getByRole('row', { name: /^照着做的单/ })).toHaveCount(0);
   await page.getByRole('button', { name: '撤销' }).click();
-  await expect(page.getByRole('row', { name: /^执行单 1 / })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^照着做的单 1 / })).toBeVisible();
   await page.getByRole('button', { name: '全部清除' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '清除' }).click();
   await open(page, LIST);
@@ -367,7 +367,7 @@ test('each profile has runs of its own', async ({ page }) => {
   await open(page, LIST);
   await expect(runs(page)).toHaveCount(0);
   await page.getByLabel('名称').fill('小李的');
-  await page.getByRole('button', { name: '开始一次执行' }).click();
+  await page.getByRole('button', { name: '开一单' }).click();
   await open(page, 'data/');
   await page.getByRole('button', { name: '换用「本机（不分人）」' }).click();
   await open(page, LIST);

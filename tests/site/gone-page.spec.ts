@@ -41,7 +41,7 @@ test('a run whose page is gone is listed, opens, is finished and handed over', a
     page.getByRole('button', { name: '导出 JSON' }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/^旧规程-.+\.json$/);
-  await page.getByRole('button', { name: '全部执行单' }).click();
+  await page.getByRole('button', { name: '全部的单' }).click();
   await expect(page.locator('.run-line').filter({ hasText: '旧规程' })).toContainText('查看');
 });
 
@@ -59,7 +59,7 @@ test('a run that is shown away from its page is not told that this is gone', asy
   await expect(page.locator('[data-banner]')).toContainText('看不出后来改过没有。');
   await page.unroute(/checklists\.json/);
   await open(page, `runs/${run}`);
-  await page.getByRole('link', { name: '到它的清单里打开' }).click();
+  await page.getByRole('link', { name: '到它的「照着做」里打开' }).click();
   await expect(page).toHaveURL(/checklist\/\?run=/);
   await expect(page.getByRole('checkbox', { name: '微笑问好' })).toBeChecked();
 });
@@ -76,7 +76,7 @@ test('a form that is not what its number says is not used', async ({ page }) => 
   await keepGone(page, { ...form, parts: form.parts.slice(1) });
   await open(page, 'runs/?run=gone%2F1');
   await expect(page.locator('[data-toast] [role=status]')).toContainText(
-    '这张执行单的规程原文不在本机，或已损坏，打不开。',
+    '这一单的规程原文不在本机，或已损坏，打不开。',
   );
 });
 
@@ -89,6 +89,6 @@ test('any address of a run is survived', async ({ page }) => {
   }
   for (const run of ['%', '%E4%', 'constructor', `gone%2F${'x'.repeat(2000)}`]) {
     await open(page, `runs/?run=${run}`);
-    await expect(page.locator('[data-toast] [role=status]')).toContainText('本机没有这张执行单');
+    await expect(page.locator('[data-toast] [role=status]')).toContainText('本机没有这一单');
   }
 });

@@ -19,7 +19,7 @@ test.describe('when JavaScript is unavailable', () => {
     await expect(page.getByRole('link', { name: '酒店前厅' })).toBeVisible();
     await expect(page.getByRole('link', { name: /时限速查/ }).first()).toBeVisible();
     await expect(page.locator('theme-switch').first()).toBeHidden();
-    await expect(page.getByRole('heading', { name: '正在进行的执行单' })).toBeHidden();
+    await expect(page.getByRole('heading', { name: '正在做的单' })).toBeHidden();
   });
 
   test('the list of procedures is complete, without a form that does nothing', async ({ page }) => {
@@ -38,7 +38,7 @@ test.describe('when JavaScript is unavailable', () => {
 test('shows a newcomer what the site is, and nothing of his own', async ({ page }) => {
   await open(page, '');
   await expect(page.getByRole('heading', { name: '一份规程，三种用法' })).toBeVisible();
-  await expect(page.getByRole('heading', { name: '正在进行的执行单' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: '正在做的单' })).toBeHidden();
 });
 
 test('shows who has ticks his run first, and leads to where he stopped', async ({ page }) => {
@@ -55,7 +55,7 @@ test('shows who has ticks his run first, and leads to where he stopped', async (
 test('is two taps from a checklist', async ({ page }) => {
   await open(page, '');
   await page.getByRole('link', { name: '酒店前厅' }).first().click();
-  await page.getByRole('link', { name: /^散客入住接待：\s*做清单/ }).click();
+  await page.getByRole('link', { name: /^散客入住接待：\s*照着做/ }).click();
   await expect(page).toHaveURL(/\/procedures\/hotel-walk-in-check-in\/checklist\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('散客入住接待');
 });

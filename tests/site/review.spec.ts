@@ -149,7 +149,7 @@ test('remembers what was read, plans by role, clears a part and brings it back',
   await expect(mark).toBeChecked();
   await expect(page.getByText(/共 \d+ 份，读了 1 份。/)).toBeVisible();
   await expect(page.getByText('最近 26 周里有 1 天在练，共答 1 题。')).toBeVisible();
-  await expect(page.locator('#scores')).toContainText('做完一份自测，成绩会列在这里。');
+  await expect(page.locator('#scores')).toContainText('测一测以后，成绩会列在这里。');
   await page.evaluate(() => {
     const at = new Date(2026, 10, 20).getTime();
     const value = { best: { right: 6, total: 7, at }, last: { right: 3, total: 7, at } };
@@ -193,9 +193,9 @@ test('exports every answer as JSON and as CSV', async ({ page }) => {
   expect(JSON.parse(json.text)).toMatchObject({ answered: [{ key: 'hotel-walk-in-check-in/five-stages' }] });
   const csv = await file('导出 CSV');
   const [head, line] = csv.text.split('\r\n');
-  expect(head).toBe('\uFEFF作答时间,自测开始,方式,规程,规程编号,题目编号,题面版本,结果');
+  expect(head).toBe('\uFEFF作答时间,开始时间,方式,规程,规程编号,题目编号,题面版本,结果');
   expect(line).toMatch(
-    /^[\d-]+ [\d:]+,[\d-]+ [\d:]+,自测,散客入住接待,hotel-walk-in-check-in,five-stages,\w+,[对错]$/,
+    /^[\d-]+ [\d:]+,[\d-]+ [\d:]+,测一测,散客入住接待,hotel-walk-in-check-in,five-stages,\w+,[对错]$/,
   );
 });
 

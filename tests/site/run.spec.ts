@@ -16,7 +16,7 @@ const count = (page: Page) => page.locator('[data-count]');
 async function start(page: Page, name: string, list = LIST): Promise<void> {
   await open(page, list);
   await page.getByLabel('名称').fill(name);
-  await page.getByRole('button', { name: '开始一次执行' }).click();
+  await page.getByRole('button', { name: '开一单' }).click();
   await expect(page.getByRole('heading', { name })).toBeVisible();
 }
 
@@ -50,7 +50,7 @@ test('without its only tick the run that it has started is none, until that is u
   await page.getByRole('checkbox', { name: '微笑问好' }).click();
   await expect(count(page)).toHaveText('已做 1 / 38 项');
   await item(page, 'greet', '微笑问好').uncheck();
-  await expect(said(page)).toHaveText('已取消「微笑问好」。没有留下执行单。');
+  await expect(said(page)).toHaveText('已取消「微笑问好」。没有开单。');
   await expect(page).not.toHaveURL(/run=/);
   await expect(page.locator('.run-line')).toHaveCount(0);
   await page.getByRole('button', { name: '撤销' }).click();
@@ -105,7 +105,7 @@ test('two runs of one procedure go on side by side', async ({ page }) => {
   await start(page, '房号 802');
   await tickAll(page, 'greet');
   await answer(page, 'greet', '没有').click();
-  await page.getByRole('button', { name: '这份规程的执行单' }).click();
+  await page.getByRole('button', { name: '这份规程的单' }).click();
   await expect(page.locator('.run-line')).toHaveCount(2);
   await page.getByRole('link', { name: /房号 801/ }).click();
   await expect(count(page)).toHaveText('已做 1 / 38 项');
@@ -175,7 +175,7 @@ test('an item can be set aside with a reason or a problem, and brought back', as
 test('a hold step keeps what is after it, unless a reason is written', async ({ page }) => {
   await start(page, '房号 806');
   await row(page, 'fill-form').locator('summary').first().click();
-  await expect(row(page, 'fill-form')).toContainText('要先做完「验证件」');
+  await expect(row(page, 'fill-form')).toContainText('「验证件」必须先做完');
   await item(page, 'fill-form', '请客人填入住登记表').click();
   const dialog = page.getByRole('dialog', { name: '前面有一步必须先做完' });
   await dialog.getByRole('button', { name: '先去做这一步' }).click();
@@ -255,8 +255,8 @@ test('each change is said once, with the progress, and an undo gives the focus b
   await page.getByRole('button', { name: '撤销' }).press('Enter');
   expect(await heard()).toEqual(['已撤销，恢复原样。已做 2 / 38 项']);
   await expect(answer(page, 'greet', '没有')).toBeFocused();
-  await page.getByRole('button', { name: '这份规程的执行单' }).press('Enter');
-  await expect(page.getByRole('region', { name: '开始一次执行' })).toBeFocused();
+  await page.getByRole('button', { name: '这份规程的单' }).press('Enter');
+  await expect(page.getByRole('region', { name: '开一单' })).toBeFocused();
 });
 
 test('a limit counts working days, turns amber and red, and goes into a calendar', async ({ page }) => {
@@ -317,9 +317,9 @@ async function finishAll(page: Page): Promise<void> {
   const finish = page.getByRole('button', { name: '完成', exact: true });
   await expect(finish, 'nothing is left to tick').toBeFocused();
   await finish.click();
-  await page.getByRole('dialog').getByLabel('执行人').fill('王芳');
+  await page.getByRole('dialog').getByLabel('经办人').fill('王芳');
   await page.getByRole('dialog').getByRole('button', { name: '完成' }).click();
-  await expect(page.getByRole('heading', { name: '执行报告' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '报告' })).toBeVisible();
 }
 
 test('a finished run hands over a report as text, CSV, JSON and on paper', async ({ page }, info) => {
@@ -340,8 +340,8 @@ test('a finished run hands over a report as text, CSV, JSON and on paper', async
   await finishAll(page);
   await expect(page.getByText('办结')).toBeVisible();
   const text = await page.getByLabel('报告文字').inputValue();
-  expect(text).toContain('【执行单】散客入住接待：房号 811\n规程版本 2.0.0\n');
-  expect(text).toContain('\n执行人：王芳\n');
+  expect(text).toContain('【这一单】散客入住接待：房号 811\n规程版本 2.0.0\n');
+  expect(text).toContain('\n经办人：王芳\n');
   expect(text).toContain('◇ 客人有预订吗？ 没有');
   expect(text).toContain('— 核对预订：不适用：未走这条路');
   await page.getByRole('button', { name: '分享' }).click();
@@ -353,7 +353,7 @@ test('a finished run hands over a report as text, CSV, JSON and on paper', async
     `copied ${text}`,
   ]);
   for (const [button, start] of [
-    ['导出 CSV（表格）', '\uFEFF执行单,散客入住接待\r\n'],
+    ['导出 CSV（表格）', '\uFEFF这一单,散客入住接待\r\n'],
     ['导出 JSON', '{\n  "title": "散客入住接待"'],
   ] as const) {
     const [file] = await Promise.all([
@@ -365,12 +365,12 @@ test('a finished run hands over a report as text, CSV, JSON and on paper', async
   }
   await axe(page);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('执行人签字').first()).toBeVisible();
+  await expect(page.getByText('经办人签字').first()).toBeVisible();
   await expect(page.getByText('打印件以网页上的最新版本为准')).toBeHidden();
   await expect(page.locator('[data-rows]')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
-  await page.getByRole('button', { name: '这份规程的执行单' }).click();
-  await page.getByText('已完成的执行单（1 张）').click();
+  await page.getByRole('button', { name: '这份规程的单' }).click();
+  await page.getByText('做完的单（1）').click();
   await page.getByRole('link', { name: /房号 811.*查看/ }).click();
   await page.getByRole('button', { name: '重新打开' }).click();
   await expect(page.getByRole('button', { name: '完成', exact: true })).toBeVisible();
@@ -432,7 +432,7 @@ test('the blank list has boxes, arrows and signature lines on paper, and a QR co
   await expect(page.locator('.checklist-signatures')).toBeVisible();
   await expect(page.getByText('版本 2.0.0 · ').first()).toBeVisible();
   await expect(page.getByText('→ 核对预订')).toBeVisible();
-  await expect(page.getByRole('button', { name: '开始一次执行' })).toBeHidden();
+  await expect(page.getByRole('button', { name: '开一单' })).toBeHidden();
 });
 
 test.describe('the storage', () => {
@@ -442,7 +442,7 @@ test.describe('the storage', () => {
         window.localStorage.setItem('zhaozhang:/:run:hotel-walk-in-check-in/x', '{"version":1,"val');
     });
     await open(page, `${LIST}?run=hotel-walk-in-check-in/x`);
-    await expect(said(page)).toContainText('本机没有这张执行单');
+    await expect(said(page)).toContainText('本机没有这一单');
     await expect(page.locator('storage-notice')).toContainText('有 1 条旧记录读不出来');
     await page.getByRole('checkbox', { name: '微笑问好' }).click();
     await expect(count(page)).toHaveText('已做 1 / 38 项');
@@ -468,7 +468,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('checkbox', { name: '微笑问好' }).check();
     await expect(page.locator('.checklist details[open] [data-item]').last()).toBeVisible();
     await expect(page.getByText('浏览器没有运行脚本')).toBeVisible();
-    await expect(page.getByRole('button', { name: '开始一次执行' })).toBeHidden();
+    await expect(page.getByRole('button', { name: '开一单' })).toBeHidden();
   });
 });
 

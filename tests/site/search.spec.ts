@@ -241,7 +241,7 @@ test.describe('the page', () => {
 
   test('reads, does and tests directly', async ({ page }) => {
     await open(page, `search/?q=${encodeURIComponent('散客入住接待')}`);
-    await results(page).first().getByRole('link', { name: '做：散客入住接待' }).click();
+    await results(page).first().getByRole('link', { name: '照着做：散客入住接待' }).click();
     await expect(page).toHaveURL(/hotel-walk-in-check-in\/checklist\//);
   });
 

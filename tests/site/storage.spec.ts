@@ -60,7 +60,7 @@ test('what a tab with the earlier version does meanwhile is not lost', async ({ 
   // It is a run of its own: who ticks there does not know of the one that is open here.
   await expect(count(page)).toHaveText(/ · 1\/38$/);
   await page.reload();
-  await expect(count(page)).toHaveText('有 2 张执行单正在进行');
+  await expect(count(page)).toHaveText('有 2 单正在做');
   await open(page, LIST);
   await expect(page.locator('.run-line')).toHaveCount(2);
   // Erased is erased under both names.
@@ -136,7 +136,7 @@ test('ticks on a record of a newer version are said to be of this page alone, an
 test('undo in one tab leaves the note that another tab has put on the item since', async ({ page }) => {
   await open(page, LIST);
   await page.getByLabel('名称').fill('房号 901');
-  await page.getByRole('button', { name: '开始一次执行' }).click();
+  await page.getByRole('button', { name: '开一单' }).click();
   await box(page).click();
   await expect(count(page)).toHaveText('已做 1 / 38 项');
   const other = await page.context().newPage();
@@ -157,7 +157,7 @@ test('a run that is erased in one tab while it is being renamed in another stays
 }) => {
   await open(page, LIST);
   await page.getByLabel('名称').fill('房号 902');
-  await page.getByRole('button', { name: '开始一次执行' }).click();
+  await page.getByRole('button', { name: '开一单' }).click();
   await page.getByRole('button', { name: '改名' }).click();
   await page.getByRole('dialog').getByLabel('名称').fill('房号 903');
   const other = await page.context().newPage();
@@ -165,7 +165,7 @@ test('a run that is erased in one tab while it is being renamed in another stays
   await other.getByRole('button', { name: '全部清除' }).click();
   await other.getByRole('dialog').getByRole('button', { name: '清除' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
-  await expect(said(page)).toHaveText('这张执行单已在别处删除。');
+  await expect(said(page)).toHaveText('这一单已在别处删除。');
   expect((await names(page)).filter((name) => name.includes(':run:'))).toEqual([]);
   // What was erased comes back whole.
   await other.getByRole('button', { name: '撤销' }).click();

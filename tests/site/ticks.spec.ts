@@ -24,7 +24,7 @@ const records = (page: Page) =>
 async function start(page: Page, name: string): Promise<void> {
   await open(page, LIST);
   await page.getByLabel('名称').fill(name);
-  await page.getByRole('button', { name: '开始一次执行' }).click();
+  await page.getByRole('button', { name: '开一单' }).click();
   await expect(page.getByRole('heading', { name })).toBeVisible();
 }
 
@@ -32,11 +32,11 @@ test.describe('where no run is open', () => {
   test('the first tick starts one and says so, and its undo leaves nothing', async ({ page }) => {
     await open(page, READING);
     await item(page, '微笑问好').check();
-    await expect(said(page)).toContainText('已开始一张执行单');
+    await expect(said(page)).toContainText('已开一单');
     await expect(count(page)).toHaveText(/^未命名 · .+ · 1\/38$/);
     expect(await records(page)).toEqual(['form', 'run']);
     await undo(page).click();
-    await expect(said(page)).toHaveText('已撤销，没有留下执行单。');
+    await expect(said(page)).toHaveText('已撤销，没有开单。');
     await expect(item(page, '微笑问好')).not.toBeChecked();
     await expect(count(page)).toBeHidden();
     expect(await records(page)).toEqual([]);
@@ -73,8 +73,8 @@ test.describe('where no run is open', () => {
     await open(page, READING);
     const later = step(page, 'fill-form').getByRole('checkbox').first();
     await later.click();
-    await expect(said(page)).toContainText('已开始一张执行单');
-    await expect(said(page)).toContainText('前面「验证件」要先做完，现在还没有做。');
+    await expect(said(page)).toContainText('已开一单');
+    await expect(said(page)).toContainText('「验证件」必须先做完，现在还没有做。');
     await expect(later).toBeChecked();
     // From then on it is locked.
     await step(page, 'fill-form').getByRole('checkbox').nth(1).click();
@@ -119,7 +119,7 @@ test.describe('where one run is open', () => {
     const heard = await listen(page);
     await item(page, '微笑问好').press('Space');
     await expect(said(page)).toContainText('已开始');
-    expect(await heard()).toEqual(['已开始一张执行单，勾选都记在里面。已做 1 / 38 项']);
+    expect(await heard()).toEqual(['已开一单，勾选都记在里面。已做 1 / 38 项']);
     await item(page, '问有没有预订').press('Space');
     await expect(said(page)).toContainText('问有没有预订');
     expect(await heard()).toEqual(['已勾选「问有没有预订」。已做 2 / 38 项']);
@@ -204,7 +204,7 @@ test.describe('the blank list, where runs are open', () => {
     await start(page, '802');
     await open(page, LIST);
     await item(page, '微笑问好').click();
-    const dialog = page.getByRole('dialog', { name: '记在哪张执行单里？' });
+    const dialog = page.getByRole('dialog', { name: '记在哪一单里？' });
     await dialog.getByRole('button', { name: '取消' }).click();
     await expect(item(page, '微笑问好')).not.toBeChecked();
     await item(page, '微笑问好').click();
@@ -242,23 +242,23 @@ test.describe('where several runs are open', () => {
     await start(page, '801');
     await start(page, '802');
     await open(page, READING);
-    await page.getByRole('button', { name: '选一张接着做' }).click();
-    const dialog = page.getByRole('dialog', { name: '记在哪张执行单里？' });
-    await dialog.getByRole('button', { name: '新开一张' }).click();
+    await page.getByRole('button', { name: '选一单接着做' }).click();
+    const dialog = page.getByRole('dialog', { name: '记在哪一单里？' });
+    await dialog.getByRole('button', { name: '再开一单' }).click();
     await expect(count(page)).toHaveText(/^未命名 .+ · 0\/38$/);
-    await page.getByRole('button', { name: '换一张' }).click();
+    await page.getByRole('button', { name: '换一单' }).click();
     await dialog.getByRole('button', { name: '802' }).click();
     await expect(count(page)).toHaveText('802 · 0/38');
-    await expect(page.getByRole('button', { name: '换一张' })).toBeInViewport();
+    await expect(page.getByRole('button', { name: '换一单' })).toBeInViewport();
   });
 
   test('it asks which, and offers a new one', async ({ page }) => {
     await start(page, '801');
     await start(page, '802');
     await open(page, READING);
-    await expect(count(page)).toHaveText('有 2 张执行单正在进行');
+    await expect(count(page)).toHaveText('有 2 单正在做');
     await item(page, '微笑问好').click();
-    const dialog = page.getByRole('dialog', { name: '记在哪张执行单里？' });
+    const dialog = page.getByRole('dialog', { name: '记在哪一单里？' });
     await expect(item(page, '微笑问好')).not.toBeChecked();
     await axe(page);
     await dialog.getByRole('button', { name: '取消' }).click();
@@ -268,12 +268,12 @@ test.describe('where several runs are open', () => {
     await expect(item(page, '微笑问好')).toBeChecked();
     await expect(count(page)).toHaveText('802 · 1/38');
     await page.reload();
-    await page.getByRole('button', { name: '选一张接着做' }).click();
+    await page.getByRole('button', { name: '选一单接着做' }).click();
     await dialog.getByRole('button', { name: '802' }).click();
     await expect(count(page)).toHaveText('802 · 1/38');
     await page.reload();
     await item(page, '问有没有预订').click();
-    await dialog.getByRole('button', { name: '新开一张' }).click();
+    await dialog.getByRole('button', { name: '再开一单' }).click();
     await expect(count(page)).toHaveText(/^未命名 .+ · 1\/38$/);
     expect((await records(page)).filter((kind) => kind === 'run')).toHaveLength(3);
   });
@@ -463,7 +463,7 @@ test.describe('the storage', () => {
     await open(page, READING);
     await item(page, '微笑问好').check();
     await page.getByRole('link', { name: '照着做' }).click();
-    await expect(said(page)).toContainText('这张执行单没有存下来，只在这一页里');
+    await expect(said(page)).toContainText('这一单没有存下来，只在这一页里');
     await expect(page).not.toHaveURL(/checklist/);
     await expect(item(page, '微笑问好')).toBeChecked();
   });
@@ -527,7 +527,7 @@ test.describe('before the script has come', () => {
   test('a run that is named and started there has its name', async ({ page }) => {
     const come = await openEarly(page, LIST);
     await page.getByLabel('名称').fill('801');
-    await page.getByRole('button', { name: '开始一次执行' }).click();
+    await page.getByRole('button', { name: '开一单' }).click();
     await expect(page).toHaveURL(/name=801/);
     come();
     await expect(page.getByRole('heading', { name: '801' })).toBeVisible();

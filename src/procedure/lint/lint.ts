@@ -49,7 +49,7 @@ const PAGE_RULES: Rule[] = [
     if (kind === 'policy') need(outline.sections.length + outline.steps.length > 0, '小节（<Section>）');
     // A question with a mistake in it is not missing.
     const unread = findings.filter(({ rule, severity }) => severity === 'error' && /^question-/.test(rule));
-    need(outline.questions.length + unread.length > 0, '自测题（<Quiz>）');
+    need(outline.questions.length + unread.length > 0, '题目（<Quiz>）');
     const few = outline.questions.length;
     if (few > 0 && few < FEWEST_QUESTIONS) {
       report('few-questions', outline.questions[0]!.line, few, FEWEST_QUESTIONS);

@@ -60,7 +60,7 @@ export function readItem(
   children(entry).forEach(visit);
   const text = plain(entry);
   if (!text) {
-    const how = wholeText(entry) ? '：<Gap> 里的字不算。没有要做的事，就写在清单外面' : '，请写出要做的事';
+    const how = wholeText(entry) ? '：<Gap> 里的字不算。没有要做的事，就写成普通的列表' : '，请写出要做的事';
     reader.error('item-place', entry, `检查项是空的${how}。`);
   }
   const id = `${group.id}/${said.id ?? hash(text)}`;

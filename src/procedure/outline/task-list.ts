@@ -23,7 +23,7 @@ export function readTaskList(node: SyntaxNode, page: PageReader, around: Around,
     return;
   }
   if (around.within === 'Legal' || around.within === 'Gap') {
-    const message = `<${around.within}> 里的内容不进清单，请写成普通的列表：「- …」。`;
+    const message = `<${around.within}> 里的内容不是检查项，请写成普通的列表：「- …」。`;
     page.reader.error('item-place', node, message);
     return;
   }
@@ -51,7 +51,7 @@ function itemOf(entry: SyntaxNode, group: Group, page: PageReader, around: Aroun
       return false;
     }
     if (isElement(node) && node.name === 'Ask') {
-      reader.error('component-place', node, '<Ask> 不能写在检查项里。请写在清单外面，左边对齐。');
+      reader.error('component-place', node, '<Ask> 不能写在检查项里。请写在检查项外面，左边对齐。');
       return false;
     }
     const walked = isExpression(node) || isElement(node) || isDiagram(node);

@@ -16,7 +16,7 @@ interface Props {
   pages: readonly Tally[];
 }
 
-/** The result slip (自测结果单), seen in print only, and the line that prints it with a name. */
+/** The result slip (成绩单), seen in print only, and the line that prints it with a name. */
 export function ResultSlip({ attempt, title, score, pages }: Props) {
   const store = saved(slipRecord, 'name');
   const name = useKept(store, store.get()).name?.value ?? '';

@@ -1,5 +1,5 @@
 /**
- * A run (执行单): one time that a procedure is carried out, with the text it was started with.
+ * A run (这一单): one time that a procedure is carried out, with the text it was started with.
  *
  * Every fact of a run is an entry with its time, so that two tabs or devices can be joined item by
  * item and each change can be taken back by itself.

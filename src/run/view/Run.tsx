@@ -1,5 +1,5 @@
 /**
- * 执行单: starting, resuming and working through runs of one page's checklist.
+ * 照着做: starting, resuming and working through runs of one page's checklist.
  *
  * The address says which: `?run=<id>`. Without one the page shows the open runs and the blank list; the
  * first tick there goes on in the open run, or starts one. What works with runs comes once there are any, or

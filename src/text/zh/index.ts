@@ -1,4 +1,4 @@
-import { terms } from './terms.ts';
+import { terms, useText } from './terms.ts';
 
 export const indexText = {
   filter: '筛选',
@@ -14,8 +14,8 @@ export const indexText = {
   empty: '没有符合的内容。',
   emptyHint: '可以少选一个条件，换一个词，或用搜索查全文。',
   searchAll: '搜索全文',
-  checklist: '做清单',
-  quiz: '自测',
+  checklist: useText.do,
+  quiz: useText.test,
   steps: (count: number) => `${count} 步`,
   asks: (count: number) => `${count} 处判断`,
   parts: (count: number) => `${count} 节`,

@@ -24,10 +24,10 @@ export const learningText = {
   planDone: (done: number, all: number) =>
     done === all ? `${all} 份都读完了。` : `共 ${all} 份，读了 ${done} 份。`,
   readOf: (title: string) => `已读「${title}」`,
-  quiz: '去自测',
+  quiz: `去${useText.test}`,
   lastScore: (right: number, total: number) => `答对 ${right}/${total}`,
-  scores: '自测成绩',
-  noScores: '做完一份自测，成绩会列在这里。',
+  scores: `${useText.test}的成绩`,
+  noScores: '测一测以后，成绩会列在这里。',
   bestAndLast: (best: number, ofBest: number, last: number, ofLast: number) =>
     `最好 ${best}/${ofBest} · 上次 ${last}/${ofLast}`,
   pass: '合格',
@@ -50,13 +50,13 @@ export const learningText = {
   heatDay: (day: string, count: number) => `${day}：${count} 题`,
   export: '导出作答记录',
   exportHow: (answers: number, attempts: number) =>
-    `这台设备上有 ${answers} 次作答，${attempts} 次做完的自测。`,
+    `这台设备上有 ${answers} 次作答，${useText.test}做完 ${attempts} 次。`,
   /** By the ending of the file's name. */
   exports: { json: '导出 JSON', csv: '导出 CSV' },
   file: (day: string, ending: string) => `作答记录-${day}.${ending}`,
-  columns: ['作答时间', '自测开始', '方式', '规程', '规程编号', '题目编号', '题面版本', '结果'],
+  columns: ['作答时间', '开始时间', '方式', '规程', '规程编号', '题目编号', '题面版本', '结果'],
   scopes: {
-    all: '自测',
+    all: useText.test,
     missed: '错题重做',
     derived: '系统出题',
     practice: '练习',
@@ -71,7 +71,7 @@ export const learningText = {
   clear: { read: '清除已读', scores: '清除成绩', answers: '清除作答和复习' },
   clearHow: {
     read: '所有页面改回没读过。',
-    scores: '各页自测的最好、上次成绩和没做完的自测。',
+    scores: '各页测一测的最好、上次成绩和没做完的题。',
     answers: '作答记录、复习安排、错题本和答题日历。',
   },
   undo: { read: '恢复已读', scores: '恢复成绩', answers: '恢复作答和复习' },

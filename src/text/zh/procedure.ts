@@ -1,5 +1,5 @@
 import { flowText } from './flow.ts';
-import { terms } from './terms.ts';
+import { terms, useText } from './terms.ts';
 
 export const procedureText = {
   noOrder: '不分先后，可以同时做。',
@@ -31,7 +31,7 @@ export const procedureText = {
   goesToEnd: '做完就结束',
   answerTo: (name: string) => `去「${name}」`,
   answerEnds: (outcome: string) => `结束：${outcome}`,
-  toQuiz: (count: number) => `做 ${count} 道自测题`,
+  toQuiz: (count: number) => `${useText.test} ${count} 题`,
   contents: '本页步骤',
   contentsParts: '本页内容',
   jumpToChart: '流程图',
@@ -52,9 +52,9 @@ export const headText = {
   version: '版本',
   review: (day: string) => `${day} 前复核`,
   uses: '这份规程的用法',
-  read: '读',
-  checklist: '做清单',
-  quiz: '自测',
+  read: useText.read,
+  checklist: useText.do,
+  quiz: useText.test,
   items: (count: number) => `${count} 项`,
   questions: (count: number) => `${count} 题`,
   printed: (version: string, updated: string, owner: string) =>

@@ -24,7 +24,7 @@ export const reviewText = {
   nextDue: (day: Date, days: number) =>
     `下一次在 ${day.getMonth() + 1} 月 ${day.getDate()} 日，${days === 1 ? '明天' : `${days} 天后`}。`,
   empty: '还没有可复习的题',
-  emptyHow: '先读一份规程，做它的自测。答过的题会自动排进复习。',
+  emptyHow: '先读一份规程，再测一测。答过的题会自动排进复习。',
   toProcedures: '挑一份规程',
   toPractice: '练习与模拟测验',
   missedBook: (count: number) => (count > 0 ? `错题本（${count}）` : '错题本'),

@@ -13,17 +13,17 @@ interface Standing {
 /** Words of the dialogs of a run, loaded with the first of them. */
 export const runDialogText = {
   ...runText,
-  whichTitle: '记在哪张执行单里？',
-  whichWhy: (count: number) => `这份规程有 ${count} 张执行单正在进行。`,
+  whichTitle: '记在哪一单里？',
+  whichWhy: (count: number) => `这份规程有 ${count} 单正在做。`,
   standing: ({ done, total, problems, clocked, next }: Standing) =>
     [total === undefined ? runText.countDone(done) : runText.count(done, total, problems, clocked)]
       .concat(next ? runText.resumeAt(next) : [])
       .join(' · '),
-  newRun: '新开一张',
-  renameTitle: '给这张执行单起个名字',
+  newRun: '再开一单',
+  renameTitle: '给这一单起个名字',
   renamed: '已改名。',
   save: '保存',
-  removeTitle: '删除这张执行单？',
+  removeTitle: '删除这一单？',
   removeWhy: (name: string, count: number) =>
     `「${name}」里有 ${count} 项记录。删除后会从列表里消失，可以马上撤销。记录还留在这台设备上，要彻底清掉，到「本机数据」。`,
   removed: (name: string) => `已删除「${name}」。`,
@@ -36,15 +36,15 @@ export const runDialogText = {
   holdGo: '写明理由，继续',
   holdBack: '先去做这一步',
   reason: '理由',
-  finishTitle: '完成这张执行单',
+  finishTitle: '完成这一单',
   finishOpen: (clocked: string) => `${clocked}。没做的照样列为未做。`,
   finishWhy: '完成后生成报告，可以复制、打印、导出，也可以重新打开。',
-  stopTitle: '中止这张执行单',
+  stopTitle: '中止这一单',
   stopWhy: '没有做的项照样列为未做，理由写进报告。以后可以重新打开。',
   stopGo: '中止并出报告',
-  who: '执行人',
+  who: '经办人',
   whoHint: '姓名或工号，下次自动填好',
-  finished: '执行单已完成，报告在下面。',
+  finished: '这一单已完成，报告在下面。',
   setStartTitle: (name: string) => `「${name}」的时限从什么时候算起？`,
   setEventTitle: (name: string) => `「${name}」要赶在什么事之前？那件事的时间：`,
   startTime: '时间',

@@ -1,4 +1,4 @@
-import { terms } from './terms.ts';
+import { terms, useText } from './terms.ts';
 
 const shortened = (query: string) => (query.length > 20 ? `${query.slice(0, 20)}…` : query);
 
@@ -20,10 +20,10 @@ export const searchText = {
     step: '步骤',
     section: '小节',
     item: '检查项',
-    question: '自测题',
+    question: '题',
     term: '术语',
   },
-  uses: { read: '读', do: '做', test: '测' },
+  uses: useText,
   use: (use: string, title: string) => `${use}：${title}`,
   recent: '最近搜过',
   clear: '清除记录',

@@ -2,7 +2,7 @@ export const siteText = {
   name: '照章',
   tagline: '服务规程手册',
   brand: '照章：回首页',
-  description: '一份规程，四种用法：读明白，看流程图，照着清单做，做题自测。',
+  description: '一份规程，四种用法：读明白，看流程图，照着做，测一测。',
   sealDone: '办结',
   sealPass: '合格',
   skip: '跳到正文',

@@ -19,7 +19,7 @@ export const terms = {
   /** What the source leaves open. */
   gap: '待定',
   gaps: '待定事项',
-  legal: '执行前须依法核对',
+  legal: '照做前须依法核对',
   /** A limit that holds for one case only. */
   limitFor: (only: string, limit: string) => `${only}：${limit}`,
   every: (length: string) => `每隔 ${length}`,

@@ -41,7 +41,7 @@ export const COMPONENTS: ComponentRule[] = [
   {
     name: 'Step',
     within: [PAGE, ...STRETCHES],
-    about: '一个步骤：流程图上的一个框、清单里的一组',
+    about: '一个步骤：流程图上的一个框、照着做时的一组',
     attributes: [
       id,
       { name: 'name', required: true, about: '步骤名，不超过 14 个字，写在流程图里' },
@@ -101,7 +101,7 @@ export const COMPONENTS: ComponentRule[] = [
   {
     name: 'Section',
     within: [PAGE],
-    about: '规范、制度里的一节，没有先后；其中的清单用来自查',
+    about: '规范、制度里的一节，没有先后；其中的检查项用来自查',
     attributes: [id, { name: 'name', required: true, about: '小节名' }],
   },
   { name: 'Warn', within: [PAGE, ...GROUPS], about: '红线：绝对不可以做的事', attributes: [] },
@@ -123,7 +123,7 @@ export const COMPONENTS: ComponentRule[] = [
     about: '旧规定里要先对照法律才能用的内容',
     attributes: [],
   },
-  { name: 'Quiz', within: [PAGE], about: '自测题，全页一处', attributes: [] },
+  { name: 'Quiz', within: [PAGE], about: '题目，全页一处', attributes: [] },
   {
     name: 'Question',
     within: ['Quiz'],
