@@ -192,12 +192,12 @@ test('finished runs are moved into a file, and come back from it', async ({ page
   await page.reload();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: '归档 1 张' }).click(),
+    page.getByRole('button', { name: '归档 1 单' }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/^照章-归档-\d{4}-\d\d-\d\d\.json$/);
   await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
   await expect(page.getByRole('row', { name: /^照着做的单 1 / })).toBeVisible();
-  await page.getByRole('button', { name: '归档 1 张' }).click();
+  await page.getByRole('button', { name: '归档 1 单' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '文件已存好，移走' }).click();
   await expect(said(page)).toHaveText('已从本机移走 1 单，文件里都有。');
   await expect(page.getByRole('row', { name: /^照着做的单 1 / })).toHaveCount(0);
@@ -255,14 +255,14 @@ test('a finished run that was changed after it went into the file stays', async 
   await tickFirst(page);
   await page.evaluate(finished, '房号 901');
   await open(page, 'data/');
-  await page.getByRole('button', { name: '归档 1 张' }).click();
+  await page.getByRole('button', { name: '归档 1 单' }).click();
   const other = await page.context().newPage();
   await open(other, 'data/');
   await other.evaluate(finished, '房号 902');
   await other.close();
   await page.getByRole('dialog').getByRole('button', { name: '文件已存好，移走' }).click();
   await expect(said(page)).toHaveText(
-    '已从本机移走 0 单，文件里都有。有 1 张存进文件以后又改过，留着没有动。',
+    '已从本机移走 0 单，文件里都有。有 1 单存进文件以后又改过，留着没有动。',
   );
   await expect(page.getByRole('row', { name: /^照着做的单 1 / })).toBeVisible();
 });

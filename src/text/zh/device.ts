@@ -105,7 +105,7 @@ export const deviceText = {
   archiveNone: '没有做完的单。',
   archiveAsk: (count: number) => `文件存好了吗？确认后从本机移走 ${count} 单。`,
   archived: (count: number) => `已从本机移走 ${count} 单，文件里都有。`,
-  archiveLeft: (count: number) => `有 ${count} 张存进文件以后又改过，留着没有动。`,
+  archiveLeft: (count: number) => `有 ${count} 单存进文件以后又改过，留着没有动。`,
   move: '文件已存好，移走',
   eraseHead: '清除',
   eraseOne: '一份规程的记录',

@@ -1,7 +1,6 @@
 export const siteText = {
   name: '照章',
   tagline: '服务规程手册',
-  brand: '照章：回首页',
   description: '一份规程，四种用法：读明白，看流程图，照着做，测一测。',
   sealDone: '办结',
   sealPass: '合格',
