@@ -40,7 +40,7 @@ const lookUp: SectionGroup = { name: siteText.footLookUp, sections: lookUps };
 const about: SectionGroup = {
   name: siteText.footAbout,
   sections: [
-    ...(['sources', 'authoring', 'data'] as const).map(section),
+    ...(['reviews', 'sources', 'authoring', 'data'] as const).map(section),
     { id: 'licences', name: sectionNames.licences, path: LICENCES },
   ],
 };

@@ -6,6 +6,7 @@ import { flowToolText as words } from '#text/flowchart.ts';
 import { drag, pinch } from './gestures.ts';
 import { paintStates } from './step-states.ts';
 import { all } from './all.ts';
+import { loaded } from '../../ui/not-loaded.ts';
 import { own } from '../../ui/own.ts';
 
 const LARGEST = 4;
@@ -72,8 +73,7 @@ class FlowChart extends HTMLElement {
     if (act === 'in' || act === 'out') this.#scale(this.#zoom * (act === 'in' ? 1.25 : 0.8));
     else if (act === 'lanes') this.#lanes(button);
     else if (act === 'full') this.#full(button);
-    else if (act === 'copy') void this.#copy(button);
-    else if (act === 'save') void this.#save();
+    else if (act !== 'unfold') void this.#take(button, act);
     else {
       const open = this.toggleAttribute('data-open');
       button.textContent = open ? words.fold : words.unfold;
@@ -160,21 +160,9 @@ class FlowChart extends HTMLElement {
     this.#settle();
   }
 
-  async #copy(button: HTMLElement) {
-    const text = this.#figure.querySelector<HTMLTemplateElement>('[data-mermaid]')!.content.textContent;
-    try {
-      await navigator.clipboard.writeText(text);
-      button.textContent = words.copied;
-    } catch {
-      button.textContent = words.notCopied;
-    }
-    setTimeout(() => (button.textContent = words.copy), 2000);
-  }
-
-  async #save() {
-    const { save } = await import('./save-svg.ts');
-    const svg = all<SVGSVGElement>(this.#view, '.flow').find((one) => one.checkVisibility())!;
-    save(svg, this.#figure.dataset['name']!);
+  async #take(button: HTMLElement, act: string) {
+    const code = await loaded(() => import('./take/take-drawing.ts'));
+    await code?.takeDrawing(this.#figure, button, act);
   }
 
   /** Lights the node of the step that stands in the upper part of the window. */

@@ -1,5 +1,5 @@
 import { gapsText as text } from '#text/look-up.ts';
-import { csvLine } from '../../ui/csv.ts';
+import { csvFile } from '../../ui/csv.ts';
 import type { OpenEntry } from './open-points.ts';
 
 /** The open points as a table, with an empty column for what is settled. `address` makes an address of a path below the base. */
@@ -12,6 +12,5 @@ export function openPointsCsv(
     ...[text.kinds[what], domainName(domain), owner, title, name],
     ...[what === 'doer' ? text.nobody : point, '', address(`procedures/${slug}/#${anchor}`)],
   ]);
-  // With a mark at its beginning Excel reads Chinese right.
-  return '\uFEFF' + [text.columns, ...lines].map((line) => `${csvLine(line)}\r\n`).join('');
+  return csvFile([text.columns, ...lines]);
 }

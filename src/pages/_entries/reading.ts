@@ -4,3 +4,4 @@ import '../../flowchart/view/flow-chart.ts';
 import '../../run/reading/check-list.ts';
 import '../../procedure/view/page-contents.ts';
 import '../../progress/view/read-mark.ts';
+import '../../procedure/view/manage/page-tools.ts';

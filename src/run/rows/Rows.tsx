@@ -3,7 +3,7 @@ import { runText as words } from '#text/run.ts';
 import { later } from '../../ui/components/later.tsx';
 import { blankRows } from '../way/blank-rows.ts';
 import { timeOf, type Form } from '../model/run.ts';
-import type { QrCode } from '../report/qr-code.ts';
+import type { QrCode } from '../../ui/qr-code.ts';
 import { Signatures } from '../report/Signatures.tsx';
 import type { Press } from '../sheet/commands.ts';
 import { headed, headingAt, type Heading } from '../way/headings.ts';

@@ -15,7 +15,7 @@ import { useOnce } from '../../ui/hooks/use-once.ts';
 import { loaded } from '../../ui/not-loaded.ts';
 import { hasRuns, openRuns } from '../model/glance.ts';
 import { LONGEST_NAME, type Form } from '../model/run.ts';
-import type { QrCode } from '../report/qr-code.ts';
+import type { QrCode } from '../../ui/qr-code.ts';
 import type { Press } from '../sheet/commands.ts';
 import { FromPage } from '../rows/from-page.tsx';
 import { Rows, type Paper } from '../rows/Rows.tsx';
@@ -70,7 +70,7 @@ export function Run({ form, paper, extras }: Props) {
   /** Draws the QR code where the build did not know the address. */
   const draw = async () => {
     if (code) return;
-    const { qrCode } = await import('../report/qr-code.ts');
+    const { qrCode } = await import('../../ui/qr-code.ts');
     setCode(qrCode(location.origin + location.pathname));
   };
   /** Without the code where that does not come, which is said. */

@@ -14,6 +14,7 @@ export const flowchartText = {
   full: '全屏',
   more: '更多',
   copy: '复制 Mermaid 源码',
+  picture: '下载图片',
   save: '下载 SVG',
   unfold: '展开全图',
   scroll: '左右滑动看全图',
@@ -58,9 +59,13 @@ export const flowchartText = {
 export const flowToolText = {
   full: '全屏',
   leaveFull: '退出全屏',
+  unfold: '展开全图',
+  fold: '收起',
+};
+
+/** Words of taking a drawing along. */
+export const takeDrawingText = {
   copy: '复制 Mermaid 源码',
   copied: '已复制',
   notCopied: '浏览器不允许复制',
-  unfold: '展开全图',
-  fold: '收起',
 };

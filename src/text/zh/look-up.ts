@@ -66,14 +66,32 @@ export const limitText = {
 export const gapsText = {
   kinds: { gap: terms.gap, legal: '须依法核对', doer: '没有写由谁做' },
   kind: '种类',
-  owner: '由谁来定',
+  owner: '负责部门',
   anyOwner: '全部部门',
   ownerHas: (owner: string) => `由${owner}来定`,
   nobodyIn: (title: string, steps: number) => `${title}：${steps} 步没有写由谁做`,
   nobody: '这一步没有写由谁做。',
   decided: '定为：',
   file: '待定事项.csv',
-  download: '下载表格（CSV）',
-  print: '打印',
   columns: ['种类', '场景', '由谁来定', '规程', '步骤', '内容', '定为', '网址'],
 };
+
+/** A list as a file, and on paper. */
+export const listFileText = {
+  download: '下载表格（CSV）',
+  print: '打印',
+};
+
+export const reviewsText = {
+  lead: '每一份规程在哪一天之前要再看一遍，由谁负责。最早的在前，过期的在最前面。',
+  find: '找规程或负责部门',
+  unit: '份',
+  month: (year: number, month: number) => `${year} 年 ${month} 月`,
+  late: '已过期',
+  head: ['复核日', '规程', '负责部门', '版本 · 更新日'],
+  file: '复核日程.csv',
+  columns: ['复核日', '规程', '负责部门', '场景', '类别', '版本', '更新日', '网址'],
+};
+
+/** What the script of the reviews says. */
+export const reviewsLateText = (count: number) => `${count} 份已过复核日`;

@@ -36,9 +36,6 @@ export const procedureText = {
   contentsParts: '本页内容',
   jumpToChart: '流程图',
   related: '相关规程',
-  sources: '出处',
-  sourceLines: (ranges: string) => `第 ${ranges} 行`,
-  sourceTruncated: '原文在此中断',
   previous: '上一篇',
   next: '下一篇',
 };
@@ -49,8 +46,6 @@ export const headText = {
   roles: '岗位',
   trigger: '从',
   outcome: '到',
-  version: '版本',
-  review: (day: string) => `${day} 前复核`,
   uses: '这份规程的用法',
   read: useText.read,
   checklist: useText.do,

@@ -12,6 +12,7 @@ export const sectionNames = {
   home: '首页',
   search: '搜索',
   sources: '来源',
+  reviews: '复核日程',
   authoring: '怎样写规程',
   data: '本机数据',
   licences: '软件许可',

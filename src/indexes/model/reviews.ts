@@ -1,0 +1,34 @@
+/** When each page has to be looked through again, and by whom. */
+import { reviewsText as text } from '#text/look-up.ts';
+import { kindText } from '#text/terms.ts';
+import type { Procedure } from '../../procedure/model/procedure.ts';
+import { csvFile } from '../../ui/csv.ts';
+
+export interface ReviewMonth {
+  /** As `2027-11`. */
+  month: string;
+  pages: Procedure[];
+}
+
+/** The pages by the day of their review, the earliest first: what is overdue stands at the top. */
+export function reviewMonths(procedures: Procedure[]): ReviewMonth[] {
+  const byDay = [...procedures].sort((a, b) =>
+    a.reviewBy < b.reviewBy ? -1 : a.reviewBy > b.reviewBy ? 1 : 0,
+  );
+  const months = Map.groupBy(byDay, ({ reviewBy }) => reviewBy.slice(0, 7));
+  return [...months].map(([month, pages]) => ({ month, pages }));
+}
+
+/** The same as a table. `address` makes an address of a path below the base. */
+export function reviewsCsv(
+  procedures: Procedure[],
+  domainName: (id: string) => string,
+  address: (path: string) => string,
+): string {
+  const pages = reviewMonths(procedures).flatMap(({ pages }) => pages);
+  const lines = pages.map(({ reviewBy, title, owner, domain, kind, version, updated, slug }) => [
+    ...[reviewBy, title, owner, domainName(domain), kindText[kind], version, updated],
+    address(`procedures/${slug}/`),
+  ]);
+  return csvFile([text.columns, ...lines]);
+}
