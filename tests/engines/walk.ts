@@ -119,7 +119,7 @@ export const walk: Fact[] = [
       for (const key of ['papers', 'form', 'audit', 'approve']) await tickRow(driver, key);
       await press(driver, '[data-key="approve"] li:first-child [data-answer]');
       for (const key of ['issue', 'deliver']) await tickRow(driver, key);
-      await pressWords(driver, '.run-bar button', '完成');
+      await pressWords(driver, '.run-foot button', '完成');
       await pressWords(driver, 'dialog[open] button', '完成');
       await until(() => says(driver, '办结'), 'the finished run has no seal');
     },

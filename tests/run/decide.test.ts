@@ -148,7 +148,7 @@ describe('the report', () => {
   it('has a column for each value, by its name, with the bare number', () => {
     const csv = reportCsv(report).split('\r\n');
     expect(csv).toContain('步骤,岗位,检查项,状态,时间,说明,门洞宽（毫米）');
-    expect(csv.find((line) => line.includes('量门洞'))).toMatch(/,600$/);
+    expect(csv.findLast((line) => line.includes('量门洞'))).toMatch(/,600$/);
     expect(csv.some((line) => line.includes('按记下的值（600 毫米）应是「不合格」，由人另选'))).toBe(true);
   });
 

@@ -26,11 +26,16 @@ describe('the report', () => {
     expect(reportText(report)).toBe(
       [
         '【这一单】复尺：工地 A',
+        '异常 3 处：',
+        '！有问题 · 复核 › 客户签字：=未签字, "待补"（2026-11-21 10:20）',
+        '！没有做完就往后做 · 复核：客户出差，电话确认',
+        '！不适用 · 上门复尺 › 量墙面：只换门（2026-11-21 10:02）',
+        '',
         '规程版本 1.0.0',
         '开始：2026-11-21 09:00',
         '完成：2026-11-21 10:30',
         '经办人：王芳 0231',
-        '共 4 项，已处理 4 项，有问题 1 项',
+        '已做 4 / 4 项，1 项有问题',
         '结果：客户放弃',
         '经过：约时间 → 上门复尺 → 复核',
         '',
@@ -53,13 +58,32 @@ describe('the report', () => {
 
   it('opens in Excel as CSV: byte order mark, CRLF, quotes, no formulas', () => {
     const csv = reportCsv(report);
-    expect(csv.startsWith('\uFEFF这一单,复尺\r\n名称,工地 A\r\n版本,1.0.0\r\n')).toBe(true);
+    expect(csv.split('\r\n').slice(0, 6)).toEqual([
+      '\uFEFF这一单,复尺',
+      `有问题,复核,客户签字,"'=未签字, ""待补""",2026-11-21 10:20`,
+      '没有做完就往后做,复核,,客户出差，电话确认,',
+      '不适用,上门复尺,量墙面,只换门,2026-11-21 10:02',
+      '名称,工地 A',
+      '版本,1.0.0',
+    ]);
     expect(csv).toContain(
       '\r\n结果,客户放弃\r\n经过,约时间 → 上门复尺 → 复核\r\n\r\n步骤,岗位,检查项,状态,时间,说明\r\n',
     );
     expect(csv).toContain('\r\n上门复尺,技术员,量墙面,不适用,2026-11-21 10:02,只换门\r\n');
     expect(csv).toContain('\r\n复核,,客户签字,有问题,2026-11-21 10:20,"\'=未签字, ""待补"""\r\n');
     expect(csv).toContain('\r\n出图,,出平面图,不适用：未走这条路,,\r\n');
+  });
+
+  it('counts what is still to be done in the words of finishing, and says that it was ended early', () => {
+    const begun = mark(newRun('measuring', 'f', '', at('09:00')), 'greet/call', { state: 'done' }, at('09:05'));
+    const stopped = stamp(write(begun, 'stopped', '客人取消', at('09:10')), 'finished', true, at('09:10'));
+    const text = reportText(reportOf(measuring, stopped, {}));
+    expect(text).toContain('\n中止原因：客人取消\n已做 1 / 5 项；还有 4 项没有做、1 个问题没有选答案\n');
+    expect(JSON.parse(reportJson(reportOf(measuring, stopped, {})))).toMatchObject({
+      stopped: '客人取消',
+      left: { items: 4, blanks: 0, asks: 1 },
+      exceptions: [],
+    });
   });
 
   it('is JSON with ISO times', () => {
@@ -243,7 +267,8 @@ describe('what is done by the clock', () => {
   it('shows in the seal where it has a problem, as everything else does', () => {
     expect(sealOf(told)).toBe('办结（有问题）');
     expect(sealOf(report)).toBe('办结（有问题）');
-    expect(sealOf({ ...told, clocked: { done: 2, open: 1, problems: 0 } })).toBe('办结');
+    const clean = mark(worked, 'greet/call~2', { state: 'done' }, at('08:02'));
+    expect(sealOf(reportOf(clocked, clean, {}))).toBe('办结');
     expect(sealOf({ ...told, stopped: '停电' })).toBe('中止');
   });
 });

@@ -98,16 +98,16 @@ it('names phases and parallel parts above their rows, and the timetable', () => 
   expect(heads).toEqual(['班前', '各处不分先后', '按钟点到时候就做，不影响完成。']);
 });
 
-it('opens all parts that run side by side, and goes on in the one that is left', async () => {
-  expect(open()).toEqual(['a']);
+it('keeps what lies ahead open, folds what is done, and goes on in the part that is left', async () => {
+  expect(open()).toEqual(['a', 'b', 'c', 'd', 'e', 'h', 'f', 'g']);
   await tick('a');
-  expect(open()).toEqual(['b', 'c']);
+  expect(open()).toEqual(['b', 'c', 'd', 'e', 'h', 'f', 'g']);
   expect(document.activeElement?.closest('[data-key]')).toBe(row('b'));
   await tick('c');
-  expect(open()).toEqual(['b']);
+  expect(open()).toEqual(['b', 'd', 'e', 'h', 'f', 'g']);
   expect(document.activeElement?.closest('[data-key]')).toBe(row('b'));
   await tick('b');
-  expect(open()).toEqual(['d']);
+  expect(open()).toEqual(['d', 'e', 'h', 'f', 'g']);
 });
 
 it('leaves out with one press what is not so, and takes it back with one', async () => {

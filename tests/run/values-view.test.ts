@@ -9,7 +9,7 @@ import type { Form, FormPart } from '../../src/run/model/run.ts';
 import { runStore, startRun } from '../../src/run/model/store.ts';
 import { Rows } from '../../src/run/rows/Rows.tsx';
 import { useFollow } from '../../src/run/rows/use-follow.ts';
-import { FinishBar } from '../../src/run/sheet/RunBar.tsx';
+import { FinishFoot } from '../../src/run/bar/RunFoot.tsx';
 import { RunSession } from '../../src/run/sheet/session.ts';
 // Loaded when they are wanted; here they are there from the start.
 import '../../src/run/sheet/questions.ts';
@@ -62,11 +62,11 @@ const form: Form = {
 let root: HTMLElement;
 let session: RunSession;
 const said: string[] = [];
-const toast = { say: () => {}, notice: { text: '' } } as unknown as Parameters<typeof FinishBar>[0]['toast'];
+const toast = { say: () => {}, notice: { text: '' } } as unknown as Parameters<typeof FinishFoot>[0]['toast'];
 function Foot({ place }: { place: { current: HTMLDivElement | null } }) {
   const scene = useStore(session.$scene);
   useFollow(place, session, scene);
-  return scene ? h(FinishBar, { toast, work: { session, scene } }) : null;
+  return scene ? h(FinishFoot, { toast, work: { session, scene } }) : null;
 }
 function Page() {
   const place = useRef<HTMLDivElement>(null);
@@ -147,29 +147,29 @@ async function reply(value: string, reason = ''): Promise<void> {
 it('a ticked item leads into its empty field, and the step stays open until the next is touched', async () => {
   await press(box('slot'));
   expect(document.activeElement).toBe(field('day'));
-  expect(open()).toEqual(['slot', 'book']);
+  expect(open()).toEqual(['slot', 'book', 'wait', 'gate', 'last']);
   await write('day', '周一');
-  expect(open()).toEqual(['slot', 'book']);
+  expect(open()).toEqual(['slot', 'book', 'wait', 'gate', 'last']);
   expect(focused()).toBe('slot');
   await press(box('book'));
-  expect(open()).toEqual(['book']);
+  expect(open()).toEqual(['book', 'wait', 'gate', 'last']);
   expect(focused()).toBe('book');
 });
 
 it('a form with empty fields stays open when all that is required is done, until it is said to be done', async () => {
   await press(box('slot'));
   await press(button(row('slot'), '填好了，往下做'));
-  expect(open()).toEqual(['book']);
+  expect(open()).toEqual(['book', 'wait', 'gate', 'last']);
   expect(focused()).toBe('book');
   await press(box('book'));
   await write('note.supplier', '甲厂');
   expect(row('book').dataset.state).toBe('done');
-  expect(open()).toEqual(['book', 'wait']);
+  expect(open()).toEqual(['book', 'wait', 'gate', 'last']);
   expect(focused()).toBe('book');
   await press(button(row('book'), '收'));
-  expect(open()).toEqual(['book', 'wait']);
+  expect(open()).toEqual(['book', 'wait', 'gate', 'last']);
   await press(button(row('book'), '填好了，往下做'));
-  expect(open()).toEqual(['wait']);
+  expect(open()).toEqual(['wait', 'gate', 'last']);
   expect(focused()).toBe('wait');
 });
 
@@ -258,7 +258,7 @@ it('a required value that is missing is said, is no done item, and is what finis
   expect(field('note.supplier').getAttribute('aria-invalid')).toBe('true');
   await act(() => session.finish());
   expect(said.at(-1)).toBe(
-    '还有 2 项没有做、2 处必填的没有填、1 个问题没有选答案，先做完再点完成。已跳到第一处。',
+    '还有 2 项没有做、2 处必填的没有填、1 个问题没有选答案。先做完再点完成。已跳到第一处。',
   );
   expect(document.activeElement).toBe(field('note.supplier'));
 });

@@ -9,7 +9,7 @@ export const said = (page: Page) => page.locator('[data-toast] [role=status]');
 export async function start(page: Page, slug: string, name: string): Promise<void> {
   await open(page, `procedures/${slug}/checklist/`);
   await page.getByLabel('名称').fill(name);
-  await page.getByRole('button', { name: '开一单' }).click();
+  await page.getByRole('button', { name: /^(开一单|再开一单)$/ }).click();
   await expect(page.getByRole('heading', { name })).toBeVisible();
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { formHash, type Form } from '../../src/run/model/run.ts';
-import { axe, expect, listen, noScript, noSidewaysScroll, open, test, type Page } from './site.ts';
+import { axe, expect, inMenu, listen, noScript, noSidewaysScroll, open, test, type Page } from './site.ts';
 
 const LIST = 'procedures/hotel-walk-in-check-in/checklist/';
 
@@ -16,7 +16,7 @@ const count = (page: Page) => page.locator('[data-count]');
 async function start(page: Page, name: string, list = LIST): Promise<void> {
   await open(page, list);
   await page.getByLabel('名称').fill(name);
-  await page.getByRole('button', { name: '开一单' }).click();
+  await page.getByRole('button', { name: /^(开一单|再开一单)$/ }).click();
   await expect(page.getByRole('heading', { name })).toBeVisible();
 }
 
@@ -40,7 +40,7 @@ test('the first tick of the blank list starts a run with it', async ({ page }) =
   await expect(page).toHaveURL(/\?run=hotel-walk-in-check-in/);
   await expect(item(page, 'greet', '微笑问好')).toBeChecked();
   await expect(item(page, 'greet', '微笑问好')).toBeFocused();
-  await expect(count(page)).toHaveText('已做 1 / 38 项');
+  await expect(count(page)).toHaveText('1/38');
   await page.goBack();
   await expect(page.getByRole('link', { name: /未命名.*继续：问有没有预订/ })).toBeVisible();
 });
@@ -48,7 +48,7 @@ test('the first tick of the blank list starts a run with it', async ({ page }) =
 test('without its only tick the run that it has started is none, until that is undone', async ({ page }) => {
   await open(page, LIST);
   await page.getByRole('checkbox', { name: '微笑问好' }).click();
-  await expect(count(page)).toHaveText('已做 1 / 38 项');
+  await expect(count(page)).toHaveText('1/38');
   await item(page, 'greet', '微笑问好').uncheck();
   await expect(said(page)).toHaveText('已取消「微笑问好」。没有开单。');
   await expect(page).not.toHaveURL(/run=/);
@@ -105,10 +105,10 @@ test('two runs of one procedure go on side by side', async ({ page }) => {
   await start(page, '房号 802');
   await tickAll(page, 'greet');
   await answer(page, 'greet', '没有').click();
-  await page.getByRole('button', { name: '这份规程的单' }).click();
+  await inMenu(page, '这份规程的单');
   await expect(page.locator('.run-line')).toHaveCount(2);
   await page.getByRole('link', { name: /房号 801/ }).click();
-  await expect(count(page)).toHaveText('已做 1 / 38 项');
+  await expect(count(page)).toHaveText('1/38');
   await expect(row(page, 'verify-booking')).toHaveAttribute('data-state', 'ahead');
 });
 
@@ -134,9 +134,9 @@ test('the other path is set aside, and choosing again keeps what was ticked', as
   await answer(page, 'greet', '有').click();
   await expect(row(page, 'offer-room')).toHaveAttribute('data-state', 'off');
   await expect(row(page, 'offer-room').getByText('未走这条路')).toBeVisible();
-  await expect(count(page)).toHaveText('已做 2 / 32 项');
+  await expect(count(page)).toHaveText('2/32');
   await answer(page, 'greet', '没有').click();
-  await expect(count(page)).toHaveText('已做 3 / 35 项');
+  await expect(count(page)).toHaveText('3/35');
   await expect(item(page, 'offer-room', '问房型和特殊要求')).toBeChecked();
 });
 
@@ -164,17 +164,16 @@ test('an item can be set aside with a reason or a problem, and brought back', as
   await dialog.getByLabel('说明').fill('客人在打电话');
   await dialog.getByRole('button', { name: '有问题' }).click();
   await expect(row(page, 'greet')).toContainText('有问题：客人在打电话');
-  await expect(count(page)).toHaveText('已做 1 / 38 项，1 项有问题');
+  await expect(count(page)).toHaveText('1/381 项有问题');
   await other.click();
   await dialog.getByRole('button', { name: '恢复为未做' }).click();
-  await expect(count(page)).toHaveText('已做 0 / 38 项');
+  await expect(count(page)).toHaveText('0/38');
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(row(page, 'greet')).toContainText('有问题：客人在打电话');
 });
 
 test('a hold step keeps what is after it, unless a reason is written', async ({ page }) => {
   await start(page, '房号 806');
-  await row(page, 'fill-form').locator('summary').first().click();
   await expect(row(page, 'fill-form')).toContainText('「验证件」必须先做完');
   await item(page, 'fill-form', '请客人填入住登记表').click();
   const dialog = page.getByRole('dialog', { name: '前面有一步必须先做完' });
@@ -199,7 +198,7 @@ test('finishing is refused while anything is open and leads to it', async ({ pag
 test('deleting asks once and can be undone', async ({ page }) => {
   await start(page, '房号 808');
   await item(page, 'greet', '微笑问好').check();
-  await page.getByRole('button', { name: '删除', exact: true }).click();
+  await inMenu(page, '删除');
   await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
   await expect(said(page)).toHaveText('已删除「房号 808」。');
   await expect(page.locator('.run-line')).toHaveCount(0);
@@ -217,7 +216,7 @@ test('two tabs on one run lose nothing', async ({ page, context }) => {
   await item(other, 'greet', '问有没有预订').check();
   await answer(other, 'greet', '没有').click();
   await expect(row(page, 'verify-booking')).toHaveAttribute('data-state', 'off');
-  await expect(count(page)).toHaveText('已做 2 / 35 项');
+  await expect(count(page)).toHaveText('2/35');
 });
 
 test('works with the keyboard alone', async ({ page }) => {
@@ -255,7 +254,7 @@ test('each change is said once, with the progress, and an undo gives the focus b
   await page.getByRole('button', { name: '撤销' }).press('Enter');
   expect(await heard()).toEqual(['已撤销，恢复原样。已做 2 / 38 项']);
   await expect(answer(page, 'greet', '没有')).toBeFocused();
-  await page.getByRole('button', { name: '这份规程的单' }).press('Enter');
+  await inMenu(page, '这份规程的单');
   await expect(page.getByRole('region', { name: '开一单' })).toBeFocused();
 });
 
@@ -268,9 +267,7 @@ test('a limit counts working days, turns amber and red, and goes into a calendar
   };
   await start(page, '高新区 3 号', 'procedures/engineering-tech-support-service-process/checklist/');
   const due = row(page, 'review').locator('.run-due');
-  await row(page, 'review').locator('summary').first().click();
   await expect(due).toContainText('上一步做完开始计时');
-  await row(page, 'review').locator('summary').first().click();
   await tickAll(page, 'apply');
   await expect(due).toContainText('最迟 11-24（周二）');
   await expect(due).toHaveClass(/is-ok/);
@@ -369,11 +366,36 @@ test('a finished run hands over a report as text, CSV, JSON and on paper', async
   await expect(page.getByText('打印件以网页上的最新版本为准')).toBeHidden();
   await expect(page.locator('[data-rows]')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
-  await page.getByRole('button', { name: '这份规程的单' }).click();
+  await inMenu(page, '这份规程的单');
   await page.getByText('做完的单（1）').click();
   await page.getByRole('link', { name: /房号 811.*查看/ }).click();
   await page.getByRole('button', { name: '重新打开' }).click();
   await expect(page.getByRole('button', { name: '完成', exact: true })).toBeVisible();
+});
+
+test('a finished run with a problem says so first, on the screen, in its text and on one sheet @desktop', async ({
+  page,
+}) => {
+  await start(page, '房号 819');
+  await page.getByRole('button', { name: '「微笑问好」做不了或有问题' }).click();
+  await page.getByRole('dialog').getByLabel('说明').fill('客人在打电话');
+  await page.getByRole('dialog').getByRole('button', { name: '有问题' }).click();
+  await item(page, 'greet', '问有没有预订').check();
+  await answer(page, 'greet', '没有').click();
+  await finishAll(page);
+  await expect(page.locator('.run-seal')).toHaveText('办结（有问题）');
+  await expect(page.locator('.run-exceptions li')).toHaveText([
+    /^有问题 · 迎客问订 › 微笑问好：客人在打电话（\d{4}-\d\d-\d\d \d\d:\d\d）$/,
+  ]);
+  const lines = (await page.getByLabel('报告文字').inputValue()).split('\n');
+  expect(lines.slice(0, 3)).toEqual([
+    '【这一单】散客入住接待：房号 819',
+    '异常 1 处：',
+    expect.stringContaining('微笑问好：客人在打电话'),
+  ]);
+  await axe(page);
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
+  expect(sheets).toHaveLength(1);
 });
 
 test('a run keeps its text when the page has changed, and goes on by the new one if asked', async ({
@@ -432,7 +454,7 @@ test('the blank list has boxes, arrows and signature lines on paper, and a QR co
   await expect(page.locator('.checklist-signatures')).toBeVisible();
   await expect(page.getByText('版本 2.0.0 · ').first()).toBeVisible();
   await expect(page.getByText('→ 核对预订')).toBeVisible();
-  await expect(page.getByRole('button', { name: '开一单' })).toBeHidden();
+  await expect(page.getByRole('button', { name: /^(开一单|再开一单)$/ })).toBeHidden();
 });
 
 test.describe('the storage', () => {
@@ -445,7 +467,7 @@ test.describe('the storage', () => {
     await expect(said(page)).toContainText('本机没有这一单');
     await expect(page.locator('storage-notice')).toContainText('有 1 条旧记录读不出来');
     await page.getByRole('checkbox', { name: '微笑问好' }).click();
-    await expect(count(page)).toHaveText('已做 1 / 38 项');
+    await expect(count(page)).toHaveText('1/38');
   });
 
   test('full or blocked: the run goes on in the page', async ({ page }) => {
@@ -457,7 +479,7 @@ test.describe('the storage', () => {
     await start(page, '房号 813');
     await tickAll(page, 'greet');
     await answer(page, 'greet', '没有').click();
-    await expect(count(page)).toHaveText('已做 2 / 35 项');
+    await expect(count(page)).toHaveText('2/35');
   });
 });
 
@@ -468,7 +490,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('checkbox', { name: '微笑问好' }).check();
     await expect(page.locator('.checklist details[open] [data-item]').last()).toBeVisible();
     await expect(page.getByText('浏览器没有运行脚本')).toBeVisible();
-    await expect(page.getByRole('button', { name: '开一单' })).toBeHidden();
+    await expect(page.getByRole('button', { name: /^(开一单|再开一单)$/ })).toBeHidden();
   });
 });
 
@@ -481,5 +503,90 @@ test('has no violation of WCAG, fresh and in the middle', async ({ page }) => {
   await axe(page);
   await noSidewaysScroll(page);
   await page.getByRole('button', { name: '「问房型和特殊要求」做不了或有问题' }).click();
+  await axe(page);
+});
+
+test('while one works the list fills the phone @phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  const shape = () =>
+    page.evaluate(() => {
+      const box = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect();
+      const seen = [...document.querySelectorAll('[data-item]')].filter((item) => item.checkVisibility());
+      const bottom = [...document.querySelectorAll('.run-foot, .run-new, .site-dock')]
+        .filter((bar) => bar.checkVisibility())
+        .map((bar) => box(bar))
+        .filter(({ height }) => height > 0);
+      const edge = Math.min(innerHeight, ...bottom.map(({ top }) => top));
+      return {
+        bar: box(document.querySelector('.run-bar')).height,
+        first: box(seen[0]!).top,
+        bottom: bottom.reduce((sum, { height }) => sum + height, 0),
+        items: seen.map((item) => box(item)).filter(({ top, bottom: end }) => top >= 44 && end <= edge).length,
+        navigation: [...document.querySelectorAll('.site-header, .site-dock, .site-footer')].filter((part) =>
+          part.checkVisibility(),
+        ).length,
+      };
+    });
+  await open(page, LIST);
+  const blank = await shape();
+  expect(blank).toMatchObject({ bar: 44, navigation: 0 });
+  expect(blank.first).toBeLessThanOrEqual(120);
+  expect(blank.bottom).toBeLessThanOrEqual(64);
+  await start(page, '801');
+  const run = await shape();
+  expect(run).toMatchObject({ bar: 44, navigation: 0 });
+  expect(run.first).toBeLessThanOrEqual(120);
+  expect(run.bottom).toBeLessThanOrEqual(64);
+  expect(run.items).toBeGreaterThanOrEqual(6);
+  // What is said takes the place of the progress, and adds nothing.
+  await item(page, 'greet', '微笑问好').check();
+  await expect(said(page)).toHaveText(/已勾选「微笑问好」。/);
+  expect((await shape()).bottom).toBeLessThanOrEqual(64);
+  await noSidewaysScroll(page);
+});
+
+test('a run that ends early says why, and can be taken up again', async ({ page }) => {
+  await start(page, '房号 817');
+  await item(page, 'greet', '微笑问好').check();
+  await inMenu(page, '提前结束…');
+  const dialog = page.getByRole('dialog', { name: '提前结束这一单' });
+  await expect(dialog).toContainText('还有 37 项没有做、4 个问题没有选答案。');
+  await dialog.getByRole('button', { name: '其他' }).click();
+  await expect(dialog, 'a line is wanted').toBeVisible();
+  await dialog.getByLabel('说明').fill('改住别处');
+  await dialog.getByRole('button', { name: '客人取消' }).click();
+  await expect(page.locator('.run-seal')).toHaveText('中止');
+  await expect(page.getByLabel('报告文字')).toHaveValue(/\n中止原因：客人取消：改住别处\n/);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(item(page, 'greet', '微笑问好')).toBeChecked();
+  await inMenu(page, '提前结束…');
+  await dialog.getByRole('button', { name: '转给别人' }).click();
+  await inMenu(page, '这份规程的单');
+  await page.getByText('做完的单（1）').click();
+  await expect(page.getByRole('link', { name: /房号 817/ })).toContainText('中止：转给别人');
+});
+
+test('a done item can bear a note, and a step with a problem is amber in list, bar and diagram', async ({
+  page,
+}) => {
+  await start(page, '房号 818');
+  await tickAll(page, 'greet');
+  await page.getByRole('button', { name: '「微笑问好」做不了或有问题' }).click();
+  const dialog = page.getByRole('dialog', { name: '微笑问好' });
+  await dialog.getByLabel('说明').fill('客人在打电话');
+  await dialog.getByRole('button', { name: '已做，记一句' }).click();
+  await expect(item(page, 'greet', '微笑问好')).toBeChecked();
+  await expect(row(page, 'greet')).toContainText('客人在打电话');
+  await expect(count(page)).toHaveText('2/38');
+  await page.getByRole('button', { name: '「问有没有预订」做不了或有问题' }).click();
+  await page.getByRole('dialog').getByLabel('说明').fill('听不清');
+  await page.getByRole('dialog').getByRole('button', { name: '有问题' }).click();
+  await answer(page, 'greet', '没有').click();
+  await expect(count(page)).toHaveText('2/351 项有问题');
+  await expect(row(page, 'greet')).toHaveAttribute('data-state', 'done');
+  await expect(row(page, 'greet').locator('summary').first()).toContainText('1 项有问题');
+  const node = page.locator('[data-diagram] svg [data-step="greet"]').first();
+  await expect(node).toHaveAttribute('data-problems');
+  await expect(node).toContainText('!1');
   await axe(page);
 });

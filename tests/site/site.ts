@@ -116,3 +116,9 @@ export async function listen(page: Page): Promise<() => Promise<string[]>> {
   });
   return () => page.evaluate(() => (window as unknown as { said: string[] }).said.splice(0));
 }
+
+/** Presses something in the menu of the bar of a run. */
+export async function inMenu(page: Page, name: string): Promise<void> {
+  await page.locator('.run-menu > summary').click();
+  await page.locator('.run-menu').getByRole('button', { name, exact: true }).click();
+}

@@ -102,15 +102,15 @@ it('what was said makes room after a while, and its undo stays; not while the fo
   const undo = vi.fn();
   await act(() => say('已勾选。', { undo }));
   button('撤销')!.focus();
-  await act(() => void vi.advanceTimersByTime(13_000));
+  await act(() => void vi.advanceTimersByTime(7_000));
   expect(stage.querySelector('.is-resting')).toBeNull();
   button('撤销')!.blur();
-  await act(() => void vi.advanceTimersByTime(13_000));
+  await act(() => void vi.advanceTimersByTime(7_000));
   expect(stage.querySelector('.is-resting.is-shown')).not.toBeNull();
   await act(() => button('撤销')!.click());
   expect(undo).toHaveBeenCalledOnce();
   await act(() => say('已打开。'));
-  await act(() => void vi.advanceTimersByTime(13_000));
+  await act(() => void vi.advanceTimersByTime(7_000));
   expect(stage.querySelector('.is-shown')).toBeNull();
   vi.useRealTimers();
 });

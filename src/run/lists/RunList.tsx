@@ -5,7 +5,7 @@ import { useSweep } from '../pictures/use-sweep.ts';
 import { dueName, momentOf } from '../limits/dates.ts';
 import { urgency } from '../limits/deadline.ts';
 import { nextDue } from '../limits/due.ts';
-import { isOpen, nameOf, timeOf } from '../model/run.ts';
+import { isOpen, nameOf, timeOf, wordOf } from '../model/run.ts';
 import { holidays, type KeptRun } from '../model/store.ts';
 import { summaryOf } from '../model/summary.ts';
 
@@ -52,6 +52,7 @@ interface LineProps {
 function RunLine({ kept: { id, run }, page, titleOf }: LineProps) {
   const { form, path, done, total, problems, clocked, next } = summaryOf(run);
   const finished = timeOf(run, 'finished');
+  const stopped = wordOf(run, 'stopped');
   const due = path && isOpen(run) ? nextDue(path.rows, run, holidays()) : undefined;
   const state = due && urgency(due.start, due.due, Date.now());
   return (
@@ -61,11 +62,13 @@ function RunLine({ kept: { id, run }, page, titleOf }: LineProps) {
           <strong>{titleOf ? (form?.title ?? titleOf(run.slug)) : nameOf(run)}</strong>
           {titleOf && <span>{nameOf(run)}</span>}
         </span>
-        <span class="run-line-count">
+        <span class="run-line-count" data-problems={problems || undefined}>
           {total === undefined ? words.countDone(done) : words.count(done, total, problems, clocked)}
         </span>
         {finished !== null ? (
-          <span class="run-line-next">{`${words.finishedAt}${momentOf(finished)}`}</span>
+          <span class="run-line-next">
+            {stopped ? words.stoppedWhy(stopped) : `${words.finishedAt}${momentOf(finished)}`}
+          </span>
         ) : (
           next && <span class="run-line-next">{words.resumeAt(next)}</span>
         )}

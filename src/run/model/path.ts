@@ -9,7 +9,7 @@ import { shutBy, waysLeft, withWaits } from '../way/holds.ts';
 import { withTurns } from '../way/headings.ts';
 import { nodesOf } from '../way/nodes.ts';
 import { inOrder } from '../way/order.ts';
-import { hasWork, isComplete, isOpenItem, isTouched, letsOn, tasksOf } from '../way/tasks.ts';
+import { hasWork, isComplete, isOpenItem, isTouched, letsOn, problemsIn, tasksOf } from '../way/tasks.ts';
 import { itemKey, NOT_SO, type Row } from '../way/visit.ts';
 import { Walk } from '../way/walk.ts';
 import { chosenIn, markOf, type Form, type Run } from './run.ts';
@@ -72,6 +72,22 @@ const inTheWay = (path: Pick<RunPath, 'rows'>) => taken(path).filter(({ clock })
 /** What is still to be done before the run can be finished, in order; a question has no item. */
 export const openTasks = (path: Pick<RunPath, 'rows'>, run: Run) =>
   inTheWay(path).flatMap((row) => tasksOf(run, row));
+
+/** How much is still to be done: items, what must be written down, questions. */
+export interface Left {
+  items: number;
+  blanks: number;
+  asks: number;
+}
+
+export function leftIn(path: Pick<RunPath, 'rows'>, run: Run): Left {
+  const open = openTasks(path, run);
+  // What is ticked without the value that it must have is done but for that.
+  const isTicked = (item = '') => markOf(run, item).state === 'done';
+  const blanks = open.filter(({ row, item, form }) => form ?? (item && isTicked(itemKey(row, item)))).length;
+  const asks = open.filter(({ item, form }) => !item && !form).length;
+  return { items: open.length - blanks - asks, blanks, asks };
+}
 
 /** How many items there are, how many are not open any more, and of how many something is wrong. */
 export function progressOf(path: Pick<RunPath, 'rows'>, run: Run) {
@@ -142,4 +158,14 @@ export function diagramOf(path: Pick<RunPath, 'rows'>, run: Run): StepStates {
     ...(on ? [[`${id}.when`, on.not ? 'done' : state] as const] : []),
   ]);
   return { states: Object.fromEntries(states), choices: Object.fromEntries(choices) };
+}
+
+/** Of how many items of each step something is wrong, in all its rounds; without what is clean. */
+export function problemsByPart(path: Pick<RunPath, 'rows'>, run: Run): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const row of taken(path)) {
+    const problems = problemsIn(run, row);
+    if (problems > 0) found.set(row.part.id, (found.get(row.part.id) ?? 0) + problems);
+  }
+  return found;
 }

@@ -42,6 +42,8 @@ class CheckList extends HTMLElement {
   handleEvent(event: Event) {
     const item = within(event.target, '[data-item]');
     const answer = within(event.target, '[data-answer]');
+    const along = within(event.target, '[data-along]') as HTMLAnchorElement | null;
+    if (along) along.hash = stepInView(this);
     if (item) {
       const box = item.querySelector('input')!;
       // The whole line can be pressed; a link inside it stays a link.
@@ -91,6 +93,12 @@ class CheckList extends HTMLElement {
     }
   }
 }
+
+/** Id of the step in the upper part of the window; empty above the first. */
+const stepInView = (list: Element) =>
+  document
+    .elementFromPoint(list.getBoundingClientRect().left + 9, innerHeight / 3)
+    ?.closest<HTMLElement>('[data-step]')?.dataset.step ?? '';
 
 const itemOf = (box: Element) => within(box, '[data-item]')!.dataset.item!;
 

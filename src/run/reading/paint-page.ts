@@ -3,6 +3,7 @@ import { runText as words } from '#text/run.ts';
 import { own } from '../../ui/own.ts';
 import { terms } from '#text/terms.ts';
 import { rowsByPart } from '../model/path.ts';
+import { problemsIn } from '../way/tasks.ts';
 import { itemKey } from '../way/visit.ts';
 import { chosenIn, markOf, type Form, type Mark } from '../model/run.ts';
 import { tellDiagram } from '../view/diagram.ts';
@@ -23,6 +24,7 @@ export function paintPage(root: HTMLElement, form: Form, scene: Scene | undefine
     const row = rows.get((part.dataset.step ?? part.dataset.section)!);
     if (row) part.dataset.state = row.state;
     else delete part.dataset.state;
+    part.toggleAttribute('data-problems', row !== undefined && problemsIn(scene!.run, row) > 0);
     part.toggleAttribute('data-waits', row?.waits !== undefined);
     for (const note of all(part, '.step-off')) {
       note.hidden = row?.state !== 'off';
@@ -54,10 +56,10 @@ export function paintPage(root: HTMLElement, form: Form, scene: Scene | undefine
 function paintMark(item: HTMLElement, { state, note }: Mark): void {
   item.querySelector('.item-mark')?.remove();
   item.dataset.mark = state;
-  if (state === 'open' || state === 'done') return;
+  if (state === 'open' || (state === 'done' && !note)) return;
   const said = document.createElement('p');
   said.className = 'item-mark';
-  said.textContent = `${words.state[state]}${note ? `：${note}` : ''}`;
+  said.textContent = state === 'done' ? note! : `${words.state[state]}${note ? `：${note}` : ''}`;
   item.lastElementChild!.append(said);
 }
 

@@ -11,12 +11,14 @@ import { useLatest } from '../../ui/hooks/use-latest.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
 import { segment, url } from '../../ui/url.ts';
 import { carryRun } from '../model/carry.ts';
-import { shareOf } from '../model/path.ts';
+import { progressOf, shareOf } from '../model/path.ts';
 import { isOpen, type Form } from '../model/run.ts';
 import { pinTo } from '../model/store.ts';
 import { begin, openRunsOf, whichRun } from '../sheet/begin.ts';
 import type { Command, Press } from '../sheet/commands.ts';
-import { RunBar } from '../sheet/RunBar.tsx';
+import { ReadingBar, WorkAlong } from '../bar/ReadingBar.tsx';
+import { RunBar } from '../bar/RunBar.tsx';
+import { RunFoot } from '../bar/RunFoot.tsx';
 import { openSession, type RunSession } from '../sheet/session.ts';
 import { type Scene } from '../sheet/followed-run.ts';
 import { paintPage } from './paint-page.ts';
@@ -104,7 +106,7 @@ function Reading({ root, form, hands }: Props) {
     if (id) show(id);
     else start([], true);
     // The button that was pressed may be gone.
-    requestAnimationFrame(() => root.querySelector<HTMLElement>('.run-progress :is(a, button)')?.focus());
+    requestAnimationFrame(() => root.querySelector<HTMLElement>('.run-bar :is(a, button)')?.focus());
   };
   const press = async (presses: Press[]) => {
     if (!now.current) {
@@ -133,38 +135,42 @@ function Reading({ root, form, hands }: Props) {
 
   if (!session || !scene)
     return (
-      <RunBar toast={toast} label={count > 1 ? words.severalOpen(count) : undefined}>
-        <button class="button" type="button" onClick={() => void choose()}>
-          {words.chooseOne}
-        </button>
-      </RunBar>
+      <RunFoot toast={toast}>
+        {count > 1 ? (
+          <RunBar name={words.severalOpen(count)}>
+            <button class="button" type="button" onClick={() => void choose()}>
+              {words.chooseOne}
+            </button>
+          </RunBar>
+        ) : (
+          <ReadingBar form={form} />
+        )}
+      </RunFoot>
     );
-  const { done, total } = shareOf(scene, scene.run);
   const list = url(`procedures/${segment(form.slug)}/checklist/`);
+  const { done, total } = shareOf(scene, scene.run);
   return (
-    <RunBar
-      toast={toast}
-      name={session.title}
-      label={progressText.part(done, total)}
-      progress={{ done, total }}
-    >
-      {count > 1 && (
-        <button class="button plain" type="button" onClick={() => void choose()}>
-          {words.another}
-        </button>
-      )}
-      <a
-        class="button primary"
-        href={`${list}?${new URLSearchParams({ run: session.id })}`}
-        onClick={(event) => {
-          if (carryRun(session.id)) return;
-          event.preventDefault();
-          say(words.onlyHere);
-        }}
+    <RunFoot toast={toast}>
+      <RunBar
+        name={session.title}
+        count={progressText.part(done, total)}
+        problems={progressOf(scene, scene.run).problems}
       >
-        {words.workAlong}
-      </a>
-    </RunBar>
+        {count > 1 && (
+          <button class="button plain" type="button" onClick={() => void choose()}>
+            {words.another}
+          </button>
+        )}
+        <WorkAlong
+          href={`${list}?${new URLSearchParams({ run: session.id })}`}
+          onClick={(event) => {
+            if (carryRun(session.id)) return;
+            event.preventDefault();
+            say(words.onlyHere);
+          }}
+        />
+      </RunBar>
+    </RunFoot>
   );
 }
 

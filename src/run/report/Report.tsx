@@ -13,6 +13,7 @@ import {
   warnings,
   whyNot,
 } from './formats.ts';
+import { exceptionLine, exceptionsOf } from './exceptions.ts';
 import { keptReport } from './kept-report.ts';
 import { Signatures } from './Signatures.tsx';
 import type { Scene } from '../sheet/followed-run.ts';
@@ -32,13 +33,30 @@ interface Props {
 export function Report({ id, scene: { form, run, holidays }, ...hands }: Props) {
   const report = keptReport({ id, run }, form, holidays);
   const text = reportText(report);
+  const exceptions = exceptionsOf(report);
   return (
     <>
-      <p class="run-seal">{sealOf(report)}</p>
+      <p class="run-seal" data-seal={report.stopped ? 'stopped' : exceptions.length > 0 ? 'problems' : undefined}>
+        {sealOf(report)}
+      </p>
       <h3>{words.report}</h3>
+      {exceptions.length > 0 && (
+        <section class="run-exceptions">
+          <h4>{words.exceptionsTitle}</h4>
+          <ul>
+            {exceptions.map((one, index) => (
+              <li key={index} data-kind={one.kind}>
+                {exceptionLine(one)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <FactList report={report} />
       <Handover report={report} text={text} {...hands} />
-      <PartTables report={report} />
+      <div class="run-parts">
+        <PartTables report={report} />
+      </div>
       {report.unplaced && (
         <section>
           <h4>{words.unplaced}</h4>
@@ -166,7 +184,7 @@ function PartTable({ part, started }: { part: ReportPart; started: number }) {
               {note && <span class="run-said">{note}</span>}
               {values && <Values values={values} />}
             </th>
-            <td>{`${words.sign[state]} ${words.state[state]}`}</td>
+            <td data-state={state}>{`${words.sign[state]} ${words.state[state]}`}</td>
             <td>{at ? time(at) : ''}</td>
           </tr>
         ))}

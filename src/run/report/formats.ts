@@ -3,6 +3,7 @@ import { csvLine } from '../../ui/csv.ts';
 import { runReportText as words } from '#text/run-report.ts';
 import { isTime, momentOf } from '../limits/dates.ts';
 import type { Report, ReportPart } from './report-shape.ts';
+import { exceptionLine, exceptionsOf } from './exceptions.ts';
 import { valueCells, valueColumns, valueLines } from './report-values.ts';
 
 /** What was not as it should be in a part: passed over, or done too late. */
@@ -23,8 +24,7 @@ const endOf = ({ outcome, open }: Report) => (open ? words.gapEnd(outcome) : out
 export const sealOf = (report: Report) =>
   report.stopped ? words.sealStopped : hasProblems(report) ? words.sealProblems : words.sealDone;
 
-const hasProblems = ({ problems, clocked, parts }: Report): boolean =>
-  problems + (clocked?.problems ?? 0) > 0 || parts.some(({ called }) => called && hasProblems(called));
+const hasProblems = (report: Report): boolean => exceptionsOf(report).some(({ kind }) => kind !== 'na');
 
 /** Why a part was not taken: 不适用：没有下雨. */
 export const whyNot = ({ skipped, when = '' }: ReportPart) =>
@@ -46,12 +46,21 @@ export function reportFacts({ finished, ...report }: Report): [name: string, val
   return facts.map(([name, value]) => [name.replace('：', ''), value]);
 }
 
+/** What was not as it should be, above all else; nothing where all was. */
+function exceptionText(report: Report): string[] {
+  const found = exceptionsOf(report);
+  return found.length > 0
+    ? [words.exceptions(found.length), ...found.map((one) => `！${exceptionLine(one)}`), '']
+    : [];
+}
+
 /** Paste-ready: readable in a chat, an e-mail or a plain text file. */
 export function reportText(report: Report): string {
   const { title, version, name, who, started, finished, path } = report;
   const end = endOf(report);
   const head = [
     `【${words.run}】${title}${name ? `：${name}` : ''}`,
+    ...exceptionText(report),
     `${words.version(version)}`,
     `${words.startedAt}${momentOf(started)}`,
     finished === null ? words.unfinished : `${words.finishedAt}${momentOf(finished)}`,
@@ -105,6 +114,13 @@ export function reportCsv(report: Report): string {
   const columns = valueColumns(report);
   const facts = [
     [words.run, report.title],
+    ...exceptionsOf(report).map(({ kind, place, text, note, at }) => [
+      words.exception[kind],
+      place,
+      text,
+      note,
+      at ? momentOf(at) : '',
+    ]),
     ...reportFacts(report),
     ...(report.unplaced ?? []).map(({ name, text }) => [name, text]),
     [],
@@ -161,9 +177,10 @@ function csvRows(report: Report, around: string[], columns: ReturnType<typeof va
 
 /** Times as ISO 8601, for other programs; a number that is no time stays the number that it is. */
 export function reportJson(report: Report): string {
+  const { title, ...rest } = report;
   const times = ['at', 'due', 'started', 'finished'];
   return JSON.stringify(
-    report,
+    { title, exceptions: exceptionsOf(report), ...rest },
     (key, value: unknown) =>
       typeof value === 'number' && times.includes(key) && isTime(value)
         ? new Date(value).toISOString()

@@ -1,6 +1,6 @@
 /** What a report says, as values: see the README for the JSON that it becomes. */
 import type { Value } from '../../procedure/model/value.ts';
-import type { Clocked } from '../model/path.ts';
+import type { Clocked, Left } from '../model/path.ts';
 import type { Mark } from '../model/run.ts';
 
 interface ReportItem {
@@ -87,6 +87,8 @@ export interface Report {
   done: number;
   total: number;
   problems: number;
+  /** What was still to be done. */
+  left: Left;
   /** The same of what is done by the clock, where anything is. */
   clocked?: Clocked | undefined;
   /** Names of the steps in the order in which they were gone through. */

@@ -3,7 +3,7 @@ import { limitWords } from '../../procedure/model/step-facts.ts';
 import { own } from '../../ui/own.ts';
 import { calledItem } from '../form/form.ts';
 import { caseKey, dueOf, lastOf, limitsOf } from '../limits/due.ts';
-import { clockedOf, pathOf, progressOf, type Row } from '../model/path.ts';
+import { clockedOf, leftIn, pathOf, progressOf, type Row } from '../model/path.ts';
 import { chosenIn, markOf, timeOf, wordOf, type Form, type Run } from '../model/run.ts';
 import type { Holidays } from '../limits/workdays.ts';
 import { headed } from '../way/headings.ts';
@@ -34,6 +34,7 @@ export function reportOf(
     outcome: path.outcome,
     open: path.open,
     ...progressOf(path, run),
+    left: leftIn(path, run),
     clocked: clockedOf(path, run),
     path: taken.map(nameOfRow),
     unplaced: unplacedValues(form, run),

@@ -15,10 +15,11 @@ import { Tag } from '../../ui/components/Tag.tsx';
 import { own } from '../../ui/own.ts';
 import { headingAt } from '../way/headings.ts';
 import { itemKey, nameOfRow, valueKey, type Row as RowFacts } from '../way/visit.ts';
-import { chosenIn, markOf, type Form, type FormPart } from '../model/run.ts';
+import { chosenIn, type Form, type FormPart } from '../model/run.ts';
 import { OnPaper } from '../form/OnPaper.tsx';
 import { OpenPoints } from '../form/OpenPoints.tsx';
 import { RowForm } from '../values/RowForm.tsx';
+import { problemsIn } from '../way/tasks.ts';
 import { hasFields } from '../way/touched.ts';
 import { Explained, PicturesOf } from './from-page.tsx';
 import { RowCall } from './RowCall.tsx';
@@ -45,8 +46,9 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
   const Name = headingAt(clock === undefined ? depth : 1);
   const steps = form.parts.filter(({ kind }) => kind === 'step');
   const gate = work?.scene.rows.find((other) => other.key === row.waits);
-  const troubled =
-    work && part.items.some(({ id }) => markOf(work.scene.run, itemKey(row, id)).state === 'problem');
+  const problems = work ? problemsIn(work.scene.run, row) : 0;
+  // While one works they make room for what there is to do; a tag beside the name says that there are some.
+  const points = part.points && <OpenPoints points={part.points} open={!work} />;
   const reason = work && own(work.scene.run.overrides, key)?.value;
   return (
     <section
@@ -56,6 +58,7 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
       data-step={!work && isStep ? part.id : undefined}
       data-section={!work && !isStep ? part.id : undefined}
       data-state={work ? row.state : undefined}
+      data-problems={problems || undefined}
       data-waits={gate ? '' : undefined}
       data-depth={depth || undefined}
       aria-current={work && row.state === 'current' ? 'step' : undefined}
@@ -79,7 +82,12 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
             {work && row.state === 'off' && (
               <Tag>{row.case?.not ? words.skipped(part.when!) : words.off}</Tag>
             )}
-            {troubled && <Tag class="run-problem">{words.state.problem}</Tag>}
+            {work && part.points && [...new Set(part.points.map(({ kind }) => kind))].map((kind) => (
+              <Tag key={kind} class="run-passed">
+                {words.point[kind]}
+              </Tag>
+            ))}
+            {problems > 0 && <Tag class="run-problem">{words.withProblems(problems)}</Tag>}
             {reason && <Tag class="run-passed">{words.overriddenShort}</Tag>}
           </span>
         </summary>
@@ -89,11 +97,8 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
             {line}
           </p>
         ))}
-        {part.points && <OpenPoints points={part.points} open={!work} />}
+        {!work && points}
         {gate && <p class="run-waits">{words.waits(nameOfRow(gate))}</p>}
-        {work && part.limits && row.state !== 'off' && row.state !== 'done' && <RowDue row={row} {...work} />}
-        <PicturesOf part={part.id} />
-        <Explained part={part.id} name={part.name} />
         {part.items.length > 0 && (
           <ul class="checklist-items">
             {part.items.map(({ id, text, when, values }) => {
@@ -120,6 +125,12 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
           />
         ))}
         <RowQuestion row={row} form={form} work={work} onPress={onPress} />
+        {work && part.limits && row.state !== 'off' && row.state !== 'done' && <RowDue row={row} {...work} />}
+        <div class="checklist-about">
+          {work && points}
+          <PicturesOf part={part.id} />
+          <Explained part={part.id} name={part.name} />
+        </div>
         {part.calls !== undefined && <RowCall row={row} title={part.callsTitle ?? part.calls} work={work} />}
         {!work && <OnPaper part={part} />}
         {!work && <Jump row={row} form={form} />}

@@ -66,6 +66,7 @@ export function RowItem({ item, text, when, values, row, work, onPress, onFill }
             {(mark.state === 'na' || mark.state === 'problem') && (
               <span class="run-said">{`${words.state[mark.state]}：${mark.note ?? ''}`}</span>
             )}
+            {mark.state === 'done' && mark.note && <span class="run-said">{mark.note}</span>}
             {mark.state !== 'open' && <time>{clock(work.scene.run, item)}</time>}
           </span>
         )}

@@ -17,12 +17,12 @@ interface Place {
   staying: string[];
   /** Keys of the rows that the work is at: of what runs side by side, one for each part; none where nothing is left. */
   current: string[];
-  /** Keys of all rows. */
-  keys: Set<string>;
+  /** How each row stood, by its key. */
+  states: ReadonlyMap<string, Row['state']>;
 }
 
 /**
- * Opens the rows that the work is at and closes those that it was at before, unless there are fields in them that are
+ * Opens the rows that the work is at and those ahead of it, and closes those that it was at before, unless there are fields in them that are
  * empty or were just filled in: these are left by going on. The focus goes along with the reader's
  * work: on in the part that was just worked on, else to the next that is open.
  */
@@ -37,12 +37,12 @@ export function useFollow(
     if (!session || !scene || !root.current) return void (place.current = undefined);
     const follower = (session.follower ??= followerIn(root.current, session));
     const current = scene.rows.flatMap(({ state, key }) => (state === 'current' ? key : []));
-    const keys = new Set(scene.rows.map(({ key }) => key));
+    const states = new Map(scene.rows.map(({ key, state }) => [key, state]));
     const first = before?.session !== session || before.form !== scene.form;
     // What is done every so often is begun once more.
     const again = first
       ? undefined
-      : scene.rows.find(({ key, clock }) => clock && !before.keys.has(key))?.key;
+      : scene.rows.find(({ key, clock }) => clock && !before.states.has(key))?.key;
     const come = first ? current : current.filter((key) => !before.current.includes(key));
     const gone = first ? [] : before.current.filter((key) => !current.includes(key));
     const touched = first || !scene.byReader ? [] : touchedRows(scene.rows, before.run, scene.run);
@@ -55,8 +55,9 @@ export function useFollow(
     };
     const left = first ? [] : [...new Set([...before.staying, ...gone])];
     const staying = left.filter(stays);
-    const folding = left.filter((key) => !staying.includes(key) && !current.includes(key));
-    place.current = { session, form: scene.form, run: scene.run, staying, current, keys };
+    const isOver = (key: string) => ['done', 'off', undefined].includes(states.get(key));
+    const folding = left.filter((key) => !staying.includes(key) && isOver(key));
+    place.current = { session, form: scene.form, run: scene.run, staying, current, states };
     const moves = first || come.length > 0 || gone.length > 0 || again !== undefined;
     const at = again ?? come[0] ?? nextOf(scene.rows, current, gone[0]);
     const row = moves && scene.rows.find(({ key }) => key === at);
@@ -65,7 +66,10 @@ export function useFollow(
     for (const { key, state } of scene.rows) {
       const fold = rowIn(root.current, key)?.querySelector('details');
       if (!fold) continue;
-      if (first) fold.open = steps ? current.includes(key) : state !== 'off';
+      const was = before?.states.get(key);
+      // What lies ahead stands open below the work; what is done or left out makes room.
+      if (first || was === undefined) fold.open = state !== 'off' && (state !== 'done' || !steps);
+      else if ((was === 'off') !== (state === 'off')) fold.open = !isOver(key);
       else if (folding.includes(key)) fold.open = false;
       else if (key === again || come.includes(key)) fold.open = true;
     }

@@ -1,47 +1,21 @@
-/** The head of an open run, what has changed on its page since, and its report; the rows stand below it. */
+/** Above the rows of an open run: what called for it, what has changed on its page since; below, its report. */
 import { runText as words } from '#text/run.ts';
 import { later } from '../../ui/components/later.tsx';
-import { momentOf } from '../limits/dates.ts';
 import { canonical } from '../../storage/records/json.ts';
-import { isOpen, timeOf, wordOf, type Form } from '../model/run.ts';
+import { isOpen, timeOf, type Form } from '../model/run.ts';
 import { reopen } from './commands.ts';
 import { renewForm } from './renew.ts';
 import type { Work } from './session.ts';
 
 interface Props extends Work {
   say: (text: string) => void;
-  onPrint: () => void;
-  onLeave: () => void;
 }
 
-export function RunSheet({ session, scene, say, onPrint, onLeave }: Props) {
-  const { form, own, run } = scene;
-  const started = `${words.startedAt}${momentOf(run.started)}`;
-  // The title of a run without a name is when it was started.
-  const facts = [...(wordOf(run, 'name') ? [started] : []), words.version(form.version)];
-  const tools: [name: string, act: () => void][] = [
-    [words.rename, () => void session.rename()],
-    [words.print, onPrint],
-    ...(isOpen(run) ? [[words.stop, () => void session.stop()] as [string, () => void]] : []),
-    [words.remove, () => void session.remove()],
-    [session.page ? words.backToPage : words.back, onLeave],
-  ];
+export function RunSheet({ session, scene, say }: Props) {
+  const { own, run } = scene;
   return (
     <div data-run>
-      <header class="run-head">
-        <h2 class="run-title" tabIndex={-1} data-title>
-          {session.title}
-        </h2>
-        <p class="run-facts">{facts.join(' · ')}</p>
-        {run.parent && <ParentRun parent={run.parent} />}
-        <div class="run-tools">
-          {tools.map(([name, act]) => (
-            <button key={name} class="button plain" type="button" onClick={act}>
-              {name}
-            </button>
-          ))}
-        </div>
-      </header>
+      {run.parent && <ParentRun parent={run.parent} />}
       {tellsOfForm(session.page, own, isOpen(run)) && (
         <ChangeBanner
           id={session.id}

@@ -39,7 +39,7 @@ export async function askPass(
 }
 
 /**
- * Asks why an item does not apply or what its problem is.
+ * Asks why an item does not apply, what its problem is, or what is to be noted of it though it is done.
  *
  * @param fault what is wrong with a value of it: then it is a problem whatever is said
  */
@@ -57,13 +57,14 @@ export async function askMark(
     actions: [
       ...(fault === undefined ? [{ id: 'na', name: words.state.na }] : []),
       { id: 'problem', name: words.state.problem },
+      ...(fault === undefined ? [{ id: 'done', name: words.doneWithNote }] : []),
       ...(state === 'open' || fault !== undefined ? [] : [{ id: 'open', name: words.reopen, free: true }]),
     ],
     // The text can be for either.
     enter: null,
   });
   if (action === 'open') return markItem(item, text, { state: action }, undefined, { state, note });
-  if ((action !== 'na' && action !== 'problem') || !value) return undefined;
+  if ((action !== 'na' && action !== 'problem' && action !== 'done') || !value) return undefined;
   const said = fault === undefined || value.startsWith(fault) ? value : words.because(fault, value);
   return markItem(item, text, { state: action, note: said });
 }
@@ -145,15 +146,21 @@ export async function askFinish(run: Run, clocked?: Clocked): Promise<Command | 
   };
 }
 
-/** Asks why the run ends though not all is done, and ends it. */
-export async function askStop(): Promise<Command | undefined> {
+/** Asks why the run ends though not all is done, and ends it: one of a few reasons, each with a line, or a line alone. */
+export async function askStop(left: string): Promise<Command | undefined> {
   const { action, value } = await ask({
     title: words.stopTitle,
-    why: words.stopWhy,
-    field: { label: words.reason, required: true },
-    actions: [{ id: 'stop', name: words.stopGo }],
+    why: left + words.stopWhy,
+    field: { label: words.note, hint: words.stopHint, required: true },
+    actions: [
+      ...words.stopReasons.map((name) => ({ id: name, name, free: true })),
+      { id: 'other', name: words.stopOther },
+    ],
+    // The text can go with any of them.
+    enter: null,
   });
-  return action === 'stop' && value ? stopEarly(value) : undefined;
+  if (!action || (action === 'other' && !value)) return undefined;
+  return stopEarly(action === 'other' ? value : words.stopReason(action, value));
 }
 
 /** Asks in which of several open runs something is to be noted; the empty id is a new one. */

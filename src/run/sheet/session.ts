@@ -2,7 +2,7 @@
 import { runText as words } from '#text/run.ts';
 import { loaded } from '../../ui/not-loaded.ts';
 import type { RowLimit } from '../limits/due.ts';
-import { clockedOf, openTasks, pathOf, type Row } from '../model/path.ts';
+import { clockedOf, leftIn, openTasks, pathOf, type Row } from '../model/path.ts';
 import * as model from '../model/run.ts';
 import { faultIn } from '../values/written.ts';
 import { itemKey, turnOf } from '../way/visit.ts';
@@ -114,27 +114,24 @@ export class RunSession extends FollowedRun {
 
   /** Finishes the run, unless something is open: then goes there. */
   async finish(): Promise<void> {
-    const open = openTasks(this, this.run);
-    if (open[0]) {
-      this.follower?.focus(open[0].row.key);
-      // What is ticked without the value that it must have is done but for that.
-      const isTicked = (item = '') => model.markOf(this.run, item).state === 'done';
-      const blanks = open.filter(
-        ({ row, item, form }) => form ?? (item && isTicked(itemKey(row, item))),
-      ).length;
-      const asks = open.filter(({ item, form }) => !item && !form).length;
+    const [first] = openTasks(this, this.run);
+    if (first) {
+      this.follower?.focus(first.row.key);
       const offer = { name: words.stopOffer, act: () => void this.stop() };
-      const items = open.length - blanks - asks;
-      const why = items || blanks ? words.notYet(items, blanks, asks) : words.notYetAsk;
-      return this.desk.say(why, { offer });
+      return this.desk.say(words.notYet(this.#left), { offer });
     }
     const command = await (await questions())?.askFinish(this.run, clockedOf(this, this.run));
     if (command) this.turn(command);
   }
 
+  /** What is still to be done, in words. */
+  get #left(): string {
+    return words.left(leftIn(this, this.run));
+  }
+
   /** Ends the run though something is open, for a written reason. */
   async stop(): Promise<void> {
-    const command = await (await questions())?.askStop();
+    const command = await (await questions())?.askStop(this.#left);
     if (command) this.turn(command);
   }
 

@@ -12,7 +12,8 @@ import { hasRun, startRun } from '../model/store.ts';
 import { begin, whichRun } from '../sheet/begin.ts';
 import type { Press } from '../sheet/commands.ts';
 import { paintUse } from './paint-use.ts';
-import { FinishBar } from '../sheet/RunBar.tsx';
+import { FinishFoot } from '../bar/RunFoot.tsx';
+import { WorkBar } from '../bar/WorkBar.tsx';
 import { RunSheet } from '../sheet/RunSheet.tsx';
 import type { Work } from '../sheet/session.ts';
 import { useFollow } from '../rows/use-follow.ts';
@@ -98,13 +99,18 @@ export function Desk({ form, root, onReady, onShow, onPrint }: Props) {
     }),
   );
   useLayoutEffect(() => paintUse(form, scene), [form, scene]);
-  return work ? <RunSheet {...work} say={toast.say} onPrint={onPrint} onLeave={leave} /> : null;
+  return work ? (
+    <>
+      <WorkBar {...work} onPrint={onPrint} onLeave={leave} />
+      <RunSheet {...work} say={toast.say} />
+    </>
+  ) : null;
 }
 
 /** The bar below the list. Its hooks come after the rows stand as the run does. */
 export function Foot({ root, shown: { work, toast } }: { root: RefObject<HTMLElement>; shown: Shown }) {
   useFollow(root, work?.session, work?.scene);
-  return <FinishBar toast={toast} work={work} />;
+  return <FinishFoot toast={toast} work={work} />;
 }
 
 /** The runs of this page: the open ones above what starts another, the finished ones folded. */

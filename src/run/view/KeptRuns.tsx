@@ -6,7 +6,8 @@ import { useRef } from 'preact/hooks';
 import { OpenRuns } from '../lists/OpenRuns.tsx';
 import { hasRun } from '../model/store.ts';
 import { Rows } from '../rows/Rows.tsx';
-import { FinishBar } from '../sheet/RunBar.tsx';
+import { FinishFoot } from '../bar/RunFoot.tsx';
+import { WorkBar } from '../bar/WorkBar.tsx';
 import { RunSheet } from '../sheet/RunSheet.tsx';
 import { useFollow } from '../rows/use-follow.ts';
 import { useSweep } from '../pictures/use-sweep.ts';
@@ -23,8 +24,8 @@ export function KeptRuns() {
     <div class="run needs-script" ref={root} data-keeps>
       {work ? (
         <>
-          <h2>{work.scene.form.title}</h2>
-          <RunSheet {...work} say={toast.say} onPrint={() => print()} onLeave={leave} />
+          <WorkBar {...work} onPrint={() => print()} onLeave={leave} />
+          <RunSheet {...work} say={toast.say} />
           <Rows form={work.scene.form} work={work} />
         </>
       ) : (
@@ -33,7 +34,7 @@ export function KeptRuns() {
           <OpenRuns finished />
         </div>
       )}
-      <FinishBar toast={toast} work={work} />
+      <FinishFoot toast={toast} work={work} />
     </div>
   );
 }

@@ -6,7 +6,8 @@
  * with the first press: see Desk.tsx.
  */
 import type { ComponentChildren, ComponentProps } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { progressText } from '#text/progress.ts';
 import { runText as words } from '#text/run.ts';
 import { followTabs } from '../../storage/follow-tabs.ts';
 import { leaveForLater, takeOver } from '../../storage/handover.ts';
@@ -14,6 +15,8 @@ import { atFirstTouch } from '../../ui/first-touch.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
 import { loaded } from '../../ui/not-loaded.ts';
 import { hasRuns, openRuns } from '../model/glance.ts';
+import { RunBar } from '../bar/RunBar.tsx';
+import { MenuButton, RunMenu } from '../bar/RunMenu.tsx';
 import { LONGEST_NAME, type Form } from '../model/run.ts';
 import type { QrCode } from '../../ui/qr-code.ts';
 import type { Press } from '../sheet/commands.ts';
@@ -33,6 +36,8 @@ export function Run({ form, paper, extras }: Props) {
   const [code, setCode] = useState<QrCode | undefined>(paper.code);
   const [parts, setParts] = useState<typeof import('./Desk.tsx')>();
   const [shown, setShown] = useState<Shown>();
+  /** True where runs of this page are open: then one goes on in them, and its list is not at hand by accident. */
+  const [busy, setBusy] = useState(false);
   const hands = useRef<Hands>();
   /** What the code of runs has not got yet. */
   const waiting = useRef<{ presses: Press[]; deeds: ((hands: Hands) => void)[] }>({ presses: [], deeds: [] });
@@ -99,17 +104,30 @@ export function Run({ form, paper, extras }: Props) {
     // In time for whoever prints with the browser's own command.
     atFirstTouch(() => void draw().catch(() => {}));
     return followTabs(() => {
+      setBusy(openRuns().has(form.slug));
       const named = new URLSearchParams(location.search);
       if (named.has('run') || named.has('for') || hasRuns(form.slug)) void load();
     });
   });
 
   const work = shown?.work;
+  useLayoutEffect(() => setBusy(openRuns().has(form.slug)), [form.slug, shown]);
+  const items = form.parts.reduce((sum, part) => sum + part.items.length, 0);
   return (
-    <div class="run" ref={root} data-keeps>
+    <div class="run" ref={root} data-keeps data-busy={busy && !work ? '' : undefined}>
+      {!work && (
+        <RunBar name={form.title} count={progressText.items(items)}>
+          <RunMenu slug={form.slug}>
+            <ul class="needs-script">
+              <MenuButton name={words.printBlank} act={() => void printAll()} />
+            </ul>
+          </RunMenu>
+        </RunBar>
+      )}
       {!work && (
         <Start
-          list={parts && ((finished) => <parts.PageRuns form={form} finished={finished} />)}
+          busy={busy}
+          list={parts && <parts.PageRuns form={form} finished={false} />}
           onStart={start}
           onPrint={() => void printAll()}
         />
@@ -136,23 +154,25 @@ export function Run({ form, paper, extras }: Props) {
           }}
         />
       </FromPage.Provider>
+      {parts && !work && <parts.PageRuns form={form} finished />}
       {parts && shown && <parts.Foot root={root} shown={shown} />}
     </div>
   );
 }
 
 interface StartProps {
-  /** Lists the runs of this page: the open ones, or the finished. */
-  list: ((finished: boolean) => ComponentChildren) | undefined;
+  busy: boolean;
+  /** Lists the open runs of this page. */
+  list: ComponentChildren;
   onStart: (name: string) => void;
   onPrint: () => void;
 }
 
-/** The runs of this page: the open ones above what starts another, the finished ones folded. */
-function Start({ list, onStart, onPrint }: StartProps) {
+/** The open runs of this page above what starts another. */
+function Start({ busy, list, onStart, onPrint }: StartProps) {
   return (
     <section class="run-start needs-script" tabIndex={-1} aria-label={words.start} data-start>
-      {list?.(false)}
+      {list}
       <form
         class="run-new"
         onSubmit={(event) => {
@@ -172,13 +192,12 @@ function Start({ list, onStart, onPrint }: StartProps) {
             placeholder={words.nameHint}
           />
         </label>
-        <button class="button primary">{words.start}</button>
+        <button class={busy ? 'button' : 'button primary'}>{busy ? words.oneMore : words.start}</button>
         <button class="button plain" type="button" onClick={onPrint}>
           {words.printBlank}
         </button>
       </form>
-      <p class="quiet">{words.orTick}</p>
-      {list?.(true)}
+      {!busy && <p class="quiet">{words.orTick}</p>}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { STEP_STATES, type StepStates } from '../../procedure/model/step-states.ts';
-import { diagramOf } from '../model/path.ts';
+import { diagramOf, problemsByPart } from '../model/path.ts';
 import type { Form } from '../model/run.ts';
 import type { Scene } from '../sheet/followed-run.ts';
 
@@ -9,6 +9,21 @@ export function tellDiagram(from: HTMLElement, page: Form | undefined, scene: Sc
   const none: StepStates = { states: Object.fromEntries(ahead), choices: {} };
   const detail = scene ? diagramOf(scene, scene.run) : none;
   from.dispatchEvent(new CustomEvent(STEP_STATES, { detail, bubbles: true }));
+  paintProblems(scene ? problemsByPart(scene, scene.run) : new Map());
+}
+
+/** Only what is clean is green: a step with problems says how many there are. */
+function paintProblems(problems: ReadonlyMap<string, number>): void {
+  for (const node of document.querySelectorAll<SVGElement>('.flow a[data-step]')) {
+    const count = problems.get(node.dataset.step!);
+    node.querySelector('.flow-problems')?.remove();
+    node.toggleAttribute('data-problems', count !== undefined);
+    if (count === undefined) continue;
+    const said = document.createElementNS('http://www.w3.org/2000/svg', 'tspan');
+    said.setAttribute('class', 'flow-problems');
+    said.textContent = ` !${count}`;
+    node.querySelector('text:last-of-type')?.append(said);
+  }
 }
 
 /** Keeps the step that the work is at in sight where the diagram stands beside the list. */

@@ -11,6 +11,10 @@ export const hasWork = ({ part }: Visit): boolean =>
   part.ask !== undefined ||
   (part.forms ?? []).some(({ fields }) => fields.some(({ required }) => required));
 
+/** Of how many items of a visit something is wrong. */
+export const problemsIn = (run: Run, visit: Visit): number =>
+  visit.part.items.filter(({ id }) => markOf(run, itemKey(visit, id)).state === 'problem').length;
+
 /** True where a visit keeps nobody from the next one; a gate with nothing to do is passed for a reason only. */
 export function letsOn(run: Run, visit: Visit): boolean {
   if (hasWork(visit)) return isComplete(run, visit);

@@ -1,4 +1,4 @@
-import { terms, useText } from './terms.ts';
+import { terms } from './terms.ts';
 import { runText } from './run.ts';
 
 /** Words about the run that a reading page’s ticks belong to. */
@@ -7,7 +7,6 @@ export const readingRunText = {
   startedHere: '已开一单，勾选都记在里面。',
   holdOpen: (name: string) => `「${name}」${terms.hold}，现在还没有做。`,
   startUndone: `已撤销，${runText.nothingLeft}`,
-  workAlong: useText.do,
   severalOpen: (count: number) => `有 ${count} 单正在做`,
   chooseOne: '选一单接着做',
   another: '换一单',

@@ -7,6 +7,7 @@ interface Facts {
   total: number;
   problems: number;
   clocked?: Parameters<typeof runText.clockedCount>[0] | undefined;
+  left: Parameters<typeof runText.left>[0];
 }
 
 /** Words of the report, loaded once a run is finished. */
@@ -25,11 +26,20 @@ export const runReportText = {
   outcomeIs: '结果：',
   pathIs: '经过：',
   noAnswer: '（未选）',
-  summary: ({ done, total, problems, clocked }: Facts) =>
-    [
-      ...(total || !clocked ? [`共 ${total} 项，已处理 ${done} 项，有问题 ${problems} 项`] : []),
-      ...(clocked ? [runText.clockedCount(clocked)] : []),
-    ].join('；'),
+  summary: ({ done, total, problems, clocked, left }: Facts) =>
+    [runText.count(done, total, problems, clocked), runText.left(left).replace('。', '')]
+      .filter(Boolean)
+      .join('；'),
+  exceptions: (count: number) => `异常 ${count} 处：`,
+  exceptionsTitle: '异常',
+  exception: {
+    problem: '有问题',
+    hold: '没有做完就往后做',
+    late: '超过时限',
+    value: '值不对',
+    na: terms.notApplicable,
+  },
+  wasDue: (due: string) => `应在 ${due} 前做完`,
   wasLate: (limit: string, due: string) => `超过时限（${limit}），应在 ${due} 前做完`,
   overdue: '超过时限',
   unplaced: '新版里没有地方的值',

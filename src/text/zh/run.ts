@@ -20,14 +20,29 @@ const clockedCount = ({ done, open, problems }: Clocked) =>
     ...(problems ? [`有问题 ${problems} 项`] : []),
   ].join('、');
 
+/** 还有 2 项没有做、1 个问题没有选答案。 Empty where nothing is left. */
+const left = ({ items, blanks, asks }: { items: number; blanks: number; asks: number }) => {
+  const parts = [
+    ...(items ? [`${items} 项没有做`] : []),
+    ...(blanks ? [`${blanks} 处必填的没有填`] : []),
+    ...(asks ? [`${asks} 个问题没有选答案`] : []),
+  ];
+  return parts.length > 0 ? `还有 ${parts.join('、')}。` : '';
+};
+
+/** 2 项有问题 */
+const withProblems = (count: number) => `${count} 项有问题`;
+
 const nthTime = (n: number) => `第 ${n} 次`;
+
+const diagram = '看流程图';
 
 /** What only the build says, in the frame of the pages. */
 export const runPageText = {
   listTitle: (title: string) => `${title} · ${useText.do}`,
   listDescription: (title: string) => `照着「${title}」逐项勾选，进度留在本机。`,
   version: (version: string) => `版本 ${version}`,
-  diagram: '看流程图',
+  diagram,
   skip: '跳到第一项',
   noScript: '正在做的和做完的单存在这台设备的浏览器里，要浏览器运行脚本才能看。',
   begin: '再开一单',
@@ -41,6 +56,11 @@ export const runText = {
     `版本 ${version} · ${updated} 更新 · ${owner}`,
   paperScan: ' · 扫码看最新版',
   start: '开一单',
+  oneMore: '再开一单',
+  menu: '菜单',
+  diagram,
+  read: '读这份规程',
+  withProblems,
   name: '名称',
   nameHint: '可不填，如：房号 801、工地 A',
   orTick: '也可以直接在下面勾选，勾第一项就开一单。',
@@ -62,7 +82,7 @@ export const runText = {
   print: '打印',
   count: (done: number, total: number, problems: number, clocked?: Clocked) =>
     [
-      ...(total || !clocked ? [`已做 ${done} / ${total} 项${problems ? `，${problems} 项有问题` : ''}`] : []),
+      ...(total || !clocked ? [`已做 ${done} / ${total} 项${problems ? `，${withProblems(problems)}` : ''}`] : []),
       ...(clocked ? [clockedCount(clocked)] : []),
     ].join('；'),
   clockedCount,
@@ -145,18 +165,12 @@ export const runText = {
   jump: (name: string) => `做完转到「${name}」`,
   recordForm: (name: string) => `填写《${name}》`,
   finish: '完成',
-  notYet: (items: number, blanks: number, asks: number) =>
-    `还有 ${[
-      items ? `${items} 项没有做` : [],
-      blanks ? `${blanks} 处必填的没有填` : [],
-      asks ? `${asks} 个问题没有选答案` : [],
-    ]
-      .flat()
-      .join('、')}，先做完再点完成。已跳到第一处。`,
-  notYetAsk: '还有问题没有选答案，选了才知道走哪条路。已跳到那里。',
-  stop: '中止',
-  stopOffer: '中止…',
-  stopped: '这一单已中止，报告在下面。',
+  left,
+  notYet: (left: string) => `${left}先做完再点完成。已跳到第一处。`,
+  stop: '提前结束…',
+  stopOffer: '提前结束…',
+  stopped: '已提前结束，记为中止，报告在下面。',
+  stoppedWhy: (reason: string) => `中止：${reason}`,
   reopened: '已重新打开，可以接着改。',
   renewed: '已换成新版，没有改写的检查项勾选都在。',
   version: (version: string) => `规程版本 ${version}`,

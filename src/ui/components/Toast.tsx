@@ -66,7 +66,7 @@ function returnFocus(from: Element | null | undefined, home: HTMLElement | null 
 }
 
 /** After so long what was said makes room. Its undo stays, as a small button. */
-const STAYS = 12_000;
+const STAYS = 6_000;
 
 /** True once a notice was there for long enough, and nobody points at it or is in it. */
 function useRest(notice: Notice, root: { current: HTMLElement | null }): boolean {

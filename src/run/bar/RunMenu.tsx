@@ -1,0 +1,56 @@
+/** The menu of a run's bar: what is seldom done, and the ways out where the site's navigation makes room. */
+import type { ComponentChildren } from 'preact';
+import { runText as words } from '#text/run.ts';
+import { sectionNames } from '#text/sections.ts';
+import { Icon } from '../../ui/components/Icon.tsx';
+import { segment, url } from '../../ui/url.ts';
+
+interface Props {
+  /** Of the procedure's page; absent where that is gone. */
+  slug?: string | undefined;
+  /** What stands above the ways out. */
+  children?: ComponentChildren;
+}
+
+export function RunMenu({ slug, children }: Props) {
+  return (
+    <details class="site-menu run-menu">
+      <summary aria-label={words.menu} title={words.menu}>
+        <Icon name="more" />
+      </summary>
+      <div class="site-menu-sheet">
+        {children}
+        <ul>
+          {slug !== undefined && (
+            <li>
+              <a href={url(`procedures/${segment(slug)}/`)}>{words.read}</a>
+            </li>
+          )}
+          <li>
+            <a href={url('runs/')}>{sectionNames.runs}</a>
+          </li>
+          <li>
+            <a href={url('')}>{sectionNames.home}</a>
+          </li>
+        </ul>
+      </div>
+    </details>
+  );
+}
+
+/** A press in the menu, which closes it. */
+export function MenuButton({ name, act }: { name: string; act: () => void }) {
+  return (
+    <li>
+      <button
+        type="button"
+        onClick={({ currentTarget }) => {
+          currentTarget.closest('details')!.open = false;
+          act();
+        }}
+      >
+        {name}
+      </button>
+    </li>
+  );
+}

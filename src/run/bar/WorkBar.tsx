@@ -1,0 +1,53 @@
+/** The bar of an open run, with all that can be done to it. */
+import { progressText } from '#text/progress.ts';
+import { runText as words } from '#text/run.ts';
+import { momentOf } from '../limits/dates.ts';
+import { progressOf, shareOf } from '../model/path.ts';
+import { isOpen, wordOf } from '../model/run.ts';
+import type { Work } from '../sheet/session.ts';
+import { MenuButton, RunMenu } from './RunMenu.tsx';
+import { RunBar } from './RunBar.tsx';
+
+/** Opens the diagram beside or below the list, and goes there. */
+function showDiagram(): void {
+  const diagram = document.querySelector<HTMLDetailsElement>('[data-diagram]')!;
+  diagram.open = true;
+  diagram.scrollIntoView();
+  diagram.querySelector('summary')!.focus({ preventScroll: true });
+}
+
+interface Props extends Work {
+  onPrint: () => void;
+  onLeave: () => void;
+}
+
+export function WorkBar({ session, scene, onPrint, onLeave }: Props) {
+  const { form, run } = scene;
+  const { done, total } = shareOf(scene, run);
+  const { problems } = progressOf(scene, run);
+  const started = `${words.startedAt}${momentOf(run.started)}`;
+  // The title of a run without a name is when it was started.
+  const facts = [form.title, ...(wordOf(run, 'name') ? [started] : []), words.version(form.version)];
+  const tools: [name: string, act: () => void][] = [
+    [session.page ? words.backToPage : words.back, onLeave],
+    ...(document.querySelector('[data-diagram]') ? [[words.diagram, showDiagram] as [string, () => void]] : []),
+    [words.rename, () => void session.rename()],
+    [words.print, onPrint],
+    ...(isOpen(run) ? [[words.stop, () => void session.stop()] as [string, () => void]] : []),
+    [words.remove, () => void session.remove()],
+  ];
+  return (
+    <RunBar
+      name={session.page ? session.title : `${form.title} · ${session.title}`}
+      heading count={progressText.part(done, total)} problems={problems}>
+      <RunMenu slug={session.page?.slug}>
+        <p class="run-facts">{facts.join(' · ')}</p>
+        <ul>
+          {tools.map(([name, act]) => (
+            <MenuButton key={name} name={name} act={act} />
+          ))}
+        </ul>
+      </RunMenu>
+    </RunBar>
+  );
+}
