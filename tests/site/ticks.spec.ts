@@ -109,7 +109,7 @@ test.describe('where one run is open', () => {
   test('a tick can be taken away and brought back', async ({ page }) => {
     await open(page, READING);
     await item(page, '微笑问好').check();
-    await expect(said(page)).toContainText('已开始');
+    await expect(said(page)).toContainText('已开一单');
     await item(page, '微笑问好').uncheck();
     await expect(said(page)).toContainText('已取消「微笑问好」。');
     await undo(page).click();
@@ -121,7 +121,7 @@ test.describe('where one run is open', () => {
     await open(page, READING);
     const heard = await listen(page);
     await item(page, '微笑问好').press('Space');
-    await expect(said(page)).toContainText('已开始');
+    await expect(said(page)).toContainText('已开一单');
     expect(await heard()).toEqual(['已开一单，勾选都记在里面。已做 1 / 38 项']);
     await item(page, '问有没有预订').press('Space');
     await expect(said(page)).toContainText('问有没有预订');
@@ -185,7 +185,7 @@ test.describe('where one run is open', () => {
   test('has no violation of WCAG and no sideways scroll', async ({ page }) => {
     await open(page, READING);
     await item(page, '微笑问好').check();
-    await expect(said(page)).toContainText('已开始');
+    await expect(said(page)).toContainText('已开一单');
     await axe(page);
     await noSidewaysScroll(page);
   });
@@ -396,7 +396,7 @@ test.describe('marks of before', () => {
     });
     await open(page, READING);
     await item(page, '微笑问好').check();
-    await expect(said(page)).toContainText('已开始');
+    await expect(said(page)).toContainText('已开一单');
     await page.reload();
     await expect(item(page, '微笑问好')).toBeChecked();
     const kept = await page.evaluate(() =>
