@@ -75,7 +75,12 @@ describe('the report', () => {
   });
 
   it('counts what is still to be done in the words of finishing, and says that it was ended early', () => {
-    const begun = mark(newRun('measuring', 'f', '', at('09:00')), 'greet/call', { state: 'done' }, at('09:05'));
+    const begun = mark(
+      newRun('measuring', 'f', '', at('09:00')),
+      'greet/call',
+      { state: 'done' },
+      at('09:05'),
+    );
     const stopped = stamp(write(begun, 'stopped', '客人取消', at('09:10')), 'finished', true, at('09:10'));
     const text = reportText(reportOf(measuring, stopped, {}));
     expect(text).toContain('\n中止原因：客人取消\n已做 1 / 5 项；还有 4 项没有做、1 个问题没有选答案\n');

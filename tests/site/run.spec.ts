@@ -521,7 +521,8 @@ test('while one works the list fills the phone @phone', async ({ page }) => {
         bar: box(document.querySelector('.run-bar')).height,
         first: box(seen[0]!).top,
         bottom: bottom.reduce((sum, { height }) => sum + height, 0),
-        items: seen.map((item) => box(item)).filter(({ top, bottom: end }) => top >= 44 && end <= edge).length,
+        items: seen.map((item) => box(item)).filter(({ top, bottom: end }) => top >= 44 && end <= edge)
+          .length,
         navigation: [...document.querySelectorAll('.site-header, .site-dock, .site-footer')].filter((part) =>
           part.checkVisibility(),
         ).length,

@@ -30,7 +30,9 @@ export function WorkBar({ session, scene, onPrint, onLeave }: Props) {
   const facts = [form.title, ...(wordOf(run, 'name') ? [started] : []), words.version(form.version)];
   const tools: [name: string, act: () => void][] = [
     [session.page ? words.backToPage : words.back, onLeave],
-    ...(document.querySelector('[data-diagram]') ? [[words.diagram, showDiagram] as [string, () => void]] : []),
+    ...(document.querySelector('[data-diagram]')
+      ? [[words.diagram, showDiagram] as [string, () => void]]
+      : []),
     [words.rename, () => void session.rename()],
     [words.print, onPrint],
     ...(isOpen(run) ? [[words.stop, () => void session.stop()] as [string, () => void]] : []),
@@ -39,7 +41,10 @@ export function WorkBar({ session, scene, onPrint, onLeave }: Props) {
   return (
     <RunBar
       name={session.page ? session.title : `${form.title} · ${session.title}`}
-      heading count={progressText.part(done, total)} problems={problems}>
+      heading
+      count={progressText.part(done, total)}
+      problems={problems}
+    >
       <RunMenu slug={session.page?.slug}>
         <p class="run-facts">{facts.join(' · ')}</p>
         <ul>

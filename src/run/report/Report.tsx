@@ -36,7 +36,10 @@ export function Report({ id, scene: { form, run, holidays }, ...hands }: Props) 
   const exceptions = exceptionsOf(report);
   return (
     <>
-      <p class="run-seal" data-seal={report.stopped ? 'stopped' : exceptions.length > 0 ? 'problems' : undefined}>
+      <p
+        class="run-seal"
+        data-seal={report.stopped ? 'stopped' : exceptions.length > 0 ? 'problems' : undefined}
+      >
         {sealOf(report)}
       </p>
       <h3>{words.report}</h3>

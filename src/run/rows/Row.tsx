@@ -82,11 +82,13 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
             {work && row.state === 'off' && (
               <Tag>{row.case?.not ? words.skipped(part.when!) : words.off}</Tag>
             )}
-            {work && part.points && [...new Set(part.points.map(({ kind }) => kind))].map((kind) => (
-              <Tag key={kind} class="run-passed">
-                {words.point[kind]}
-              </Tag>
-            ))}
+            {work &&
+              part.points &&
+              [...new Set(part.points.map(({ kind }) => kind))].map((kind) => (
+                <Tag key={kind} class="run-passed">
+                  {words.point[kind]}
+                </Tag>
+              ))}
             {problems > 0 && <Tag class="run-problem">{words.withProblems(problems)}</Tag>}
             {reason && <Tag class="run-passed">{words.overriddenShort}</Tag>}
           </span>

@@ -82,7 +82,9 @@ export const runText = {
   print: '打印',
   count: (done: number, total: number, problems: number, clocked?: Clocked) =>
     [
-      ...(total || !clocked ? [`已做 ${done} / ${total} 项${problems ? `，${withProblems(problems)}` : ''}`] : []),
+      ...(total || !clocked
+        ? [`已做 ${done} / ${total} 项${problems ? `，${withProblems(problems)}` : ''}`]
+        : []),
       ...(clocked ? [clockedCount(clocked)] : []),
     ].join('；'),
   clockedCount,
