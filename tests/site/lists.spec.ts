@@ -1,12 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { expect, open, test, type Page } from './site.ts';
 
+/** What a filter has left, unfolded. */
 const shown = (page: Page) => page.locator('[data-entry]').locator('visible=true');
+/** What no filter has left out, folded or not. */
+const listed = (page: Page) => page.locator('[data-entry]:not([hidden])');
 const count = (page: Page) => page.locator('[data-count]');
 
 test('the list is filtered without loading a page, and the address keeps the filter', async ({ page }) => {
   await open(page, 'procedures/');
-  const all = await shown(page).count();
+  const all = await listed(page).count();
+  expect(all).toBeGreaterThan(100);
   await page.evaluate(() => Object.assign(window, { same: true }));
   await page.getByRole('combobox', { name: '场景' }).selectOption('hotel-front-office');
   await page.locator('.filter-buttons label').filter({ hasText: '规范' }).click();
@@ -20,7 +24,7 @@ test('the list is filtered without loading a page, and the address keeps the fil
   await page.reload();
   await expect(shown(page)).toHaveCount(some);
   await page.getByRole('button', { name: '清除筛选' }).click();
-  await expect(shown(page)).toHaveCount(all);
+  await expect(listed(page)).toHaveCount(all);
   await expect(page).toHaveURL(/\/procedures\/$/);
 });
 
@@ -68,6 +72,74 @@ test('what is typed before the script has come filters the list', async ({ page 
   await expect(page).toHaveURL(/\?q=/);
 });
 
+for (const [list, most] of [
+  ['procedures', 6000],
+  ['roles', 6000],
+  ['glossary', 6000],
+  ['records', 6000],
+  ['redlines', 6000],
+  ['gaps', 6000],
+  ['sources', 6000],
+] as const)
+  test(`/${list}/ is no longer than ${most} px on a phone, and says what each fold holds @phone`, async ({
+    page,
+  }) => {
+    await open(page, `${list}/`);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
+    const folds = page.locator('list-filter > .group-fold');
+    const counts = await folds.locator('> summary [data-shown]').allTextContents();
+    const sum = counts.reduce((total, count) => total + Number(count), 0);
+    expect(sum).toBe(await page.locator('[data-entry]').count());
+    for (const summary of await folds.locator('> summary').all())
+      expect((await summary.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  });
+
+test('a letter of the rail opens its fold and stays in sight @phone', async ({ page }) => {
+  await open(page, 'glossary/');
+  const rail = page.getByRole('navigation', { name: '跳到拼音字母' });
+  const letter = rail.getByRole('link', { name: 'Y', exact: true });
+  const box = (await letter.boundingBox())!;
+  expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+  await letter.click();
+  const first = page.locator('#letter-y [data-entry]').first();
+  await expect(first).toBeInViewport();
+  await expect(rail).toBeInViewport();
+  const head = page.locator('details:has(#letter-y) > summary');
+  const [above, below] = [(await rail.boundingBox())!, (await head.boundingBox())!];
+  expect(below.y).toBeGreaterThanOrEqual(above.y + above.height - 1);
+});
+
+test('an address that names a term opens the fold in which it stands', async ({ page }) => {
+  await open(page, `glossary/#${encodeURIComponent('出品')}`);
+  await expect(page.locator('[id="出品"]')).toBeInViewport();
+});
+
+test('a whole line of a list is one link; what else can be done stands beside it', async ({ page }) => {
+  await open(page, 'procedures/?q=散客入住接待');
+  const row = shown(page).first();
+  await row.scrollIntoViewIfNeeded();
+  const facts = (await row.locator('.entry-facts').boundingBox())!;
+  await page.mouse.click(facts.x + 2, facts.y + 2);
+  await expect(page).toHaveURL(/\/procedures\/hotel-walk-in-check-in\/$/);
+  await page.goBack();
+  await shown(page)
+    .first()
+    .getByRole('link', { name: /照着做/ })
+    .click();
+  await expect(page).toHaveURL(/\/checklist\/$/);
+});
+
+test('the tiles of jobs stand beside each other at a desk @desktop', async ({ page }) => {
+  await open(page, 'roles/');
+  await page.locator('.group-fold > summary').first().click();
+  const widths = await page
+    .locator('.group-fold[open] .tile')
+    .locator('visible=true')
+    .evaluateAll((tiles) => tiles.map((tile) => tile.getBoundingClientRect().width));
+  expect(widths.length).toBeGreaterThan(3);
+  expect(Math.max(...widths)).toBeLessThan(400);
+});
+
 test('limits and red lines are found by the pinyin of their procedure', async ({ page }) => {
   await open(page, 'limits/?q=tuantiruzhu');
   expect(await shown(page).count()).toBeGreaterThan(0);
@@ -105,7 +177,7 @@ test('what finds nothing says so, and offers the search', async ({ page }) => {
 
 test('a filter of an address that means nothing shows everything', async ({ page }) => {
   await open(page, 'procedures/?domain=no-such-domain');
-  expect(await shown(page).count()).toBeGreaterThan(30);
+  expect(await listed(page).count()).toBeGreaterThan(30);
 });
 
 test('the back button brings back the list as it was filtered', async ({ page }) => {
@@ -176,7 +248,7 @@ test('what is to be settled is folded by domain; a filter unfolds what it finds 
 
 test('the sources say where each part went, and which break off', async ({ page }) => {
   await open(page, 'sources/');
-  const all = await shown(page).count();
+  const all = await listed(page).count();
   expect(all).toBe(226);
   await page.locator('.filter-buttons label').filter({ hasText: '只看断开的' }).click();
   const broken = shown(page);

@@ -25,12 +25,7 @@ export default function GapList({ procedures, domains, roles }: Content): LookUp
     },
     file: { path: 'gaps.csv', name: text.file },
     Entries: () => (
-      <ByDomain
-        {...{ entries, domains }}
-        domainOf={([{ domain }]) => domain}
-        unit={lookUpText.gaps.unit}
-        folded
-      >
+      <ByDomain {...{ entries, domains }} domainOf={([{ domain }]) => domain} unit={lookUpText.gaps.unit}>
         {(own) =>
           [...Map.groupBy(own, ([{ owner }]) => owner)].map(([owner, list]) => (
             <section class="gap-owner" data-group="">

@@ -1,4 +1,5 @@
 import { indexText } from '#text/index.ts';
+import { lookUpText } from '#text/look-up.ts';
 import { namer } from '../../procedure/content/collection.ts';
 import { url } from '../../ui/url.ts';
 import type { Content, LookUp } from '../look-ups.ts';
@@ -13,7 +14,7 @@ export default function TermList({ glossary, domains }: Content): LookUp {
     total: entries.length,
     places: entries,
     Entries: () => (
-      <ByLetter class="term-list" entries={entries}>
+      <ByLetter class="term-list" entries={entries} unit={lookUpText.glossary.unit}>
         {({ term, aliases, meaning, domain }) => (
           <div data-entry="" data-domain={domain} data-words={typed(term)} id={term}>
             <dt>

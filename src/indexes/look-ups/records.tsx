@@ -1,4 +1,5 @@
 import { indexText } from '#text/index.ts';
+import { lookUpText } from '#text/look-up.ts';
 import { namer } from '../../procedure/content/collection.ts';
 import { url } from '../../ui/url.ts';
 import { recordPath, withWider } from '../../procedure/model/vocabulary.ts';
@@ -19,7 +20,7 @@ export default function RecordList({ procedures, roles, records: forms }: Conten
     total: entries.length,
     places: entries.flatMap(({ uses }) => uses),
     Entries: () => (
-      <ByLetter class="record-list" entries={entries}>
+      <ByLetter class="record-list" entries={entries} unit={lookUpText.records.unit}>
         {({ name, uses }) => (
           <div
             data-entry=""
@@ -33,10 +34,12 @@ export default function RecordList({ procedures, roles, records: forms }: Conten
             <dt>{nameOf(name)}</dt>
             {uses.map((use) => (
               <dd>
-                <a href={url(`procedures/${use.slug}/#${use.id}`)}>{use.name}</a>
-                <small class="quiet">
-                  {use.title} · {use.roles.map(roleName).join(indexText.listSeparator)}
-                </small>
+                <a href={url(`procedures/${use.slug}/#${use.id}`)}>
+                  <span>{use.name}</span>
+                  <small>
+                    {use.title} · {use.roles.map(roleName).join(indexText.listSeparator)}
+                  </small>
+                </a>
               </dd>
             ))}
           </div>

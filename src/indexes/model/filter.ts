@@ -1,6 +1,10 @@
 /** Which entries of a list are shown: the pure part of `<list-filter>`. */
 import { own } from '../../ui/own.ts';
 
+/** So few entries need no folding: they are seen at a glance. */
+const FEW = 24;
+export const isFew = (entries: number): boolean => entries <= FEW;
+
 /** What an entry can be found by. */
 export interface Findable {
   /** All of its text and more words, as `plain` makes them. */

@@ -3,10 +3,10 @@
  *
  * The list is in the page already, complete and in its order. Entries are `[data-entry]`; the form's
  * fields name their data attributes (`name="role"` → `data-role="cashier receptionist"`). A
- * `[data-group]` without a visible entry is hidden too. `sort` orders the entries by `data-sort-…`.
+ * `[data-group]` without a visible entry is hidden too, and folds open while something is asked for. `sort` orders the entries by `data-sort-…`.
  */
 import { listText as text } from '#text/index.ts';
-import { matches, plain, query, type Findable, type Asked } from '../model/filter.ts';
+import { isFew, matches, plain, query, type Findable, type Asked } from '../model/filter.ts';
 import { own } from '../../ui/own.ts';
 
 interface Row extends Findable {
@@ -39,10 +39,27 @@ class ListFilter extends HTMLElement {
     // A reset event comes before the fields are empty.
     form.addEventListener('reset', () => setTimeout(() => this.#change(form)), { signal });
     addEventListener('popstate', () => (this.#read(form), this.#show(form)), { signal });
+    addEventListener('hashchange', () => this.#openTarget(), { signal });
+    // What is folded would not be printed.
+    addEventListener('beforeprint', () => this.#open(true), { signal });
+    this.#openTarget();
   }
 
   disconnectedCallback() {
     this.#stop.abort();
+  }
+
+  #open(isOpen: boolean) {
+    for (const fold of this.querySelectorAll('details')) fold.open = isOpen;
+  }
+
+  /** What the address points at may stand in a fold, which not every browser opens by itself. */
+  #openTarget() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const fold = target?.closest('details');
+    if (!fold || fold.open || !this.contains(fold)) return;
+    fold.open = true;
+    target!.scrollIntoView();
   }
 
   /** Fills the form from the address, and with `rest` where that says nothing. */
@@ -85,7 +102,7 @@ class ListFilter extends HTMLElement {
     const filtered = Object.values(asked).some((value) => value !== '');
     // What is found may stand in a fold.
     if (filtered !== this.hasAttribute('data-filtered')) {
-      for (const fold of this.querySelectorAll<HTMLDetailsElement>('details')) fold.open = filtered;
+      this.#open(filtered || isFew(this.#rows.length));
     }
     if (form.elements.namedItem('sort')) this.#sort(sort);
     const unit = this.dataset.unit ?? '';

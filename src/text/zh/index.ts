@@ -30,10 +30,12 @@ export const indexText = {
     `${domains} 个场景，${pages} 份规程。流程照着做，规范用来自查，制度写明规定，知识讲清道理。`,
   proceduresFind: '按名称、拼音或首字母找',
   alphabet: '按拼音查',
+  letters: '跳到拼音字母',
 
   domainsTitle: '按场景找规程',
   domainsLead: '每个场景按建议的学习次序排好：先读前面的，再读后面的。',
   readingOrder: '建议学习次序',
+  inOrder: '按建议学习次序看这个场景',
   domainRoles: '这里的岗位',
   domainLookUp: '这个场景的速查',
 
@@ -65,7 +67,6 @@ export const indexText = {
   sourceDocument: (number: number) =>
     `文件${['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'][number - 1] ?? number}`,
   sourceLines: (lines: string) => `第 ${lines} 行`,
-  sourceEntries: (count: number) => `${count} 条`,
   brokenOff: '原文到此断开',
   brokenOnly: '只看断开的',
   remark: (text: string) => `关于原文：${text}`,
