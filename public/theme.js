@@ -15,6 +15,7 @@
   const dark = matchMedia('(prefers-color-scheme: dark)').matches ? choice !== 'light' : choice === 'dark';
   root.dataset.theme = dark ? 'dark' : 'light';
   root.dataset.script = '';
+  root.dataset.printedAddress = location.origin + decodeURI(location.pathname);
   // The browser gives up the animation between two pages when the next comes too soon: nothing is wrong then.
   addEventListener('unhandledrejection', (event) => {
     if (/^Transition was/.test(event.reason?.message)) event.preventDefault();

@@ -79,7 +79,12 @@ test('the chart is taken along as a light picture of two pixels each, in the col
   const path = await file.path();
   const boxes = await page
     .locator('.flow-columns svg')
-    .evaluateAll((all) => all.map((svg) => [svg.viewBox.baseVal.width, svg.viewBox.baseVal.height] as const));
+    
+    .evaluateAll((all) =>
+      (all as SVGSVGElement[]).map(
+        ({ viewBox: { baseVal } }) => [baseVal.width, baseVal.height] as const,
+      ),
+    );
   expect(boxes.length).toBeGreaterThan(1);
   const [width, height] = await sizeOf(path);
   expect(width).toBeGreaterThanOrEqual(2 * boxes.reduce((sum, [wide]) => sum + wide, 0));

@@ -4,7 +4,7 @@ import { kindOf, responseTo, rightInWords } from '../../questions/kinds.ts';
 import { Answer } from '../../questions/Answer.tsx';
 import { Reasons } from '../../questions/Feedback.tsx';
 import { questionText } from '#text/questions.ts';
-import { quizText as text } from '#text/quiz.ts';
+import { paperText, quizText as text } from '#text/quiz.ts';
 import { keyOf, seedOf, shownOrder, type Asked } from '../sitting/question-set.ts';
 import { Lesson } from './question/Lesson.tsx';
 import { Paragraphs, paragraphsOf } from './question/question-parts.tsx';
@@ -18,6 +18,32 @@ export function Paper({ questions }: { questions: readonly Asked[] }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Above a printed paper: who answers it, and how well. */
+export function PaperHead({ most }: { most: number }) {
+  return (
+    <p class="paper-head">
+      {paperText.fields.map((field) => (
+        <span key={field}>{field}</span>
+      ))}
+      <span>{paperText.score(most)}</span>
+    </p>
+  );
+}
+
+/** The right answers, by the number of their question: on a sheet of their own, for whoever marks. */
+export function PaperKey({ questions, title }: { questions: readonly Asked[]; title: string }) {
+  return (
+    <section class="paper-key">
+      <h2>{paperText.key(title)}</h2>
+      <ol>
+        {questions.map((asked) => (
+          <li key={keyOf(asked)}>{rightInWords(asked.question).join('、')}</li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

@@ -76,3 +76,10 @@ export const quizText = {
   showAnswer: '看答案和讲解',
   paper: '先想好再看答案。打开 JavaScript 后可以在页面上作答，并记下成绩。',
 };
+
+/** On a printed paper. */
+export const paperText = {
+  fields: ['姓名', '日期'],
+  score: (most: number) => `得分　　　 / ${most}`,
+  key: (title: string) => `《${title}》自测答案`,
+};

@@ -15,6 +15,7 @@ export const siteText = {
   footAbout: '关于本手册',
   promise: '勾选、成绩和设置只存在这台设备上；没有账号，没有统计，不连别的网站。',
   printed: (address: string) => `${address} · 打印件以网页上的最新版本为准`,
+  printedNote: '以网页上的最新版本为准',
 };
 
 /** The page in place of one that is not there. */
