@@ -79,11 +79,9 @@ test('the chart is taken along as a light picture of two pixels each, in the col
   const path = await file.path();
   const boxes = await page
     .locator('.flow-columns svg')
-    
+
     .evaluateAll((all) =>
-      (all as SVGSVGElement[]).map(
-        ({ viewBox: { baseVal } }) => [baseVal.width, baseVal.height] as const,
-      ),
+      (all as SVGSVGElement[]).map(({ viewBox: { baseVal } }) => [baseVal.width, baseVal.height] as const),
     );
   expect(boxes.length).toBeGreaterThan(1);
   const [width, height] = await sizeOf(path);
