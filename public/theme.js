@@ -1,4 +1,4 @@
-// The theme before the first paint, see src/shell/theme/theme.ts.
+// The theme and 我的岗位 before the first paint, see src/shell/theme/theme.ts and src/my-roles/show-roles.ts.
 (() => {
   const root = document.documentElement;
   // See src/storage/browser.ts.
@@ -11,6 +11,14 @@
     // Own work before introductions.
     const isOwn = (name) => /^(marks|run):/.test(name.replace(records, '').replace(former, ''));
     root.toggleAttribute('data-returning', Object.keys(localStorage).some(isOwn));
+    const entries = (name) => JSON.parse(read(name))?.value ?? {};
+    const people = entries('profiles:all');
+    const person = people.current?.value;
+    const kept = Object.entries(entries(`roles:mine${people[person]?.value == null ? '' : `@${person}`}`));
+    const mine = kept.filter(([id, { value }]) => id && value != null).sort(([, a], [, b]) => a.at - b.at);
+    if (kept.length) root.dataset.post = mine.length ? 'mine' : 'none';
+    const more = mine.length > 1 ? ` +${mine.length - 1}` : '';
+    if (mine.length) root.style.setProperty('--post', JSON.stringify(mine[0][1].value + more));
   } catch {}
   const dark = matchMedia('(prefers-color-scheme: dark)').matches ? choice !== 'light' : choice === 'dark';
   root.dataset.theme = dark ? 'dark' : 'light';

@@ -16,5 +16,4 @@ export const homeText = {
   roles: '按岗位',
   allRoles: (count: number) => `全部 ${count} 个岗位`,
   allDomains: '全部规程，按拼音查',
-  lookUp: '随手查',
 };

@@ -12,44 +12,39 @@ export const lookUpNames = {
   gaps: terms.gaps,
 };
 
-/** What stands on these pages and on the tiles that lead to them; the search, which loads the names, needs none of it. */
+/** What stands on these pages; the search, which loads the names, needs none of it. */
 export const lookUpText: Record<
   keyof typeof lookUpNames,
-  { lead: string; find: string; unit: string; about: string; none: string }
+  { lead: string; find: string; unit: string; none: string }
 > = {
   limits: {
     lead: '每一步要在多久之内做完。从最急的排起。',
     find: '找事项、岗位或规程',
     unit: '条',
-    about: '条时限，从最急的排起',
     none: '还没有一步写了时限。',
   },
   records: {
     lead: '每一种表单、单据和凭证，在哪一步用，由谁填。',
     find: '找表单、步骤或规程',
     unit: '种',
-    about: '种表单，在哪一步用',
     none: '还没有一步用到表单。',
   },
   redlines: {
     lead: '这些事绝对不可以做。每一条都连到它所在的规程。',
     find: '找红线',
     unit: '条',
-    about: '条红线，绝对不可以做',
     none: '还没有写红线。',
   },
   glossary: {
     lead: '行话、简称和英文缩写，各用一两句话说清。',
     find: '找术语、简称或英文',
     unit: '个',
-    about: '个术语和简称',
     none: '还没有术语。',
   },
   gaps: {
     lead: '原来的文件没有定的事，由各规程的负责部门定下来。每一条都连到它所在的地方，可以打印，也可以下载成表格。',
     find: '找待定的事、规程或负责部门',
     unit: '条',
-    about: '条没有定的事，等负责部门来定',
     none: '没有待定的事：每一份规程都写定了。',
   },
 };

@@ -1,0 +1,38 @@
+import { myPostText as text } from '#text/my-post.ts';
+import type { PostFact } from '../../my-roles/post.ts';
+import { EmptyState } from '../../ui/components/EmptyState.tsx';
+import { url } from '../../ui/url.ts';
+
+interface Props {
+  title: string;
+  /** What is said where there are none. */
+  none: string;
+  facts: readonly PostFact[];
+  shown: number;
+  /** Where all of them stand. */
+  all: string;
+  class?: string;
+}
+
+/** One's red lines or limits, each leading to its place. */
+export function PostFacts({ title, none, facts, shown, all, class: more }: Props) {
+  return (
+    <section>
+      <h2 class="my-post-head">
+        {title}
+        {facts.length > 0 && <a href={all}>{text.all(facts.length)}</a>}
+      </h2>
+      {facts.length === 0 && <EmptyState>{none}</EmptyState>}
+      <ul class={['my-post-lines', more].filter(Boolean).join(' ')}>
+        {facts.slice(0, shown).map((fact) => (
+          <li key={`${fact.slug} ${fact.id} ${fact.name} ${fact.text}`}>
+            <a href={url(`procedures/${fact.slug}/${fact.id ? `#${fact.id}` : ''}`)}>
+              <span>{fact.name ? `${fact.name}：${fact.text}` : fact.text}</span>
+              <small>{fact.title}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

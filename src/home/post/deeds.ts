@@ -1,0 +1,26 @@
+/** What whoever uses the device has done with each page, from what the features keep. */
+import { passed } from '../../quiz/sitting/attempt.ts';
+import { wholeLog } from '../../quiz/sitting/log-record.ts';
+import { quizStore } from '../../quiz/sitting/quiz-record.ts';
+import { isRead } from '../../progress/model/read-pages.ts';
+import { readPages } from '../../progress/model/store.ts';
+import { keptRuns } from '../../run/model/glance.ts';
+import type { Learnt } from '../../my-roles/post.ts';
+import type { Deeds } from './week.ts';
+
+/** Whether a page was read and its quiz passed. */
+export function learntOf(slug: string): Learnt {
+  const { best } = quizStore(slug).get();
+  return { read: isRead(readPages().get(), slug), passed: best !== undefined && passed(best) };
+}
+
+/** How often each page was carried out, or begun. */
+export const usedTimes = (): ReadonlyMap<string, number> =>
+  new Map([...Map.groupBy(keptRuns(), ({ slug }) => slug)].map(([slug, runs]) => [slug, runs.length]));
+
+/** Everything with its time. */
+export const deeds = (): Deeds => ({
+  read: Object.values(readPages().get()).flatMap(({ value, at }) => (value ? [at] : [])),
+  answered: wholeLog().answered.filter(({ open }) => !open),
+  finished: keptRuns().flatMap(({ finished }) => finished ?? []),
+});

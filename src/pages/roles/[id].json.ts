@@ -1,0 +1,16 @@
+/** What a job has to do with, for the home page of those who have it. */
+import type { APIRoute } from 'astro';
+import { postOf } from '../../indexes/model/post-of.ts';
+import { heldRoles } from '../../indexes/model/role-work.ts';
+import { allProcedures, vocabulary } from '../../procedure/content/collection.ts';
+import type { Post } from '../../my-roles/post.ts';
+
+export async function getStaticPaths() {
+  const [procedures, { roles }] = await Promise.all([allProcedures(), vocabulary()]);
+  return heldRoles(procedures, roles).map(({ role }) => ({
+    params: { id: role.id },
+    props: { post: postOf(role, procedures, roles) },
+  }));
+}
+
+export const GET: APIRoute<{ post: Post }> = ({ props }) => Response.json(props.post);

@@ -1,0 +1,105 @@
+/** A receptionist's first days: her job, and what opens at it from then on. */
+import { axe, expect, noScript, open, test, type Page } from './site.ts';
+
+const ask = (page: Page) => page.getByRole('group', { name: '你做什么工作？' });
+const mine = (page: Page) => page.locator('my-post');
+
+/** Says on the home page that one is a receptionist. */
+async function choose(page: Page): Promise<void> {
+  await open(page, '');
+  await page.getByRole('searchbox', { name: '找岗位' }).fill('jdy');
+  await ask(page).getByRole('button', { name: '接待员', exact: true }).click();
+  await ask(page).getByRole('button', { name: '选好了' }).click();
+  await expect(mine(page).getByRole('heading', { name: '我的规程' })).toBeVisible();
+}
+
+test.describe('when JavaScript is unavailable', () => {
+  test.use(noScript);
+
+  test('the home page asks nothing, and leads to the jobs', async ({ page }) => {
+    await open(page, '');
+    await expect(ask(page)).toBeHidden();
+    await expect(page.getByRole('link', { name: /^全部 \d+ 个岗位$/ })).toBeVisible();
+  });
+});
+
+test('on the first visit eight jobs are offered, and any is found by name, alias, pinyin or initials', async ({
+  page,
+}) => {
+  await open(page, '');
+  await expect(ask(page).getByRole('button', { pressed: false })).toHaveCount(8);
+  const field = page.getByRole('searchbox', { name: '找岗位' });
+  for (const typed of ['接待员', '总台', 'jiedaiyuan', 'JDY']) {
+    await field.fill(typed);
+    await expect(ask(page).getByRole('button', { name: '接待员', exact: true })).toBeVisible();
+  }
+  await field.fill('宇航员');
+  await expect(ask(page).getByRole('status')).toHaveText('没有这个叫法的岗位，换一个词，或看全部岗位。');
+  await field.fill('');
+  await expect(ask(page).getByRole('button', { pressed: false })).toHaveCount(8);
+});
+
+test('先看看 is an answer: the question does not come again, and the header still leads to it', async ({
+  page,
+}) => {
+  await open(page, '');
+  await ask(page).getByRole('button', { name: '先看看' }).click();
+  await expect(ask(page)).toBeHidden();
+  await open(page, 'procedures/hotel-walk-in-check-in/');
+  await page.getByRole('link', { name: '我的岗位 岗位' }).click();
+  await expect(ask(page)).toBeVisible();
+  await expect(page.getByRole('link', { name: /读.*从哪开始/ })).toBeVisible();
+});
+
+test('a job that is chosen stands in the header of every page, and can be changed there', async ({
+  page,
+}) => {
+  await choose(page);
+  await open(page, 'procedures/hotel-walk-in-check-in/');
+  await page.getByRole('link', { name: '我的岗位 接待员' }).click();
+  await expect(ask(page)).toBeVisible();
+  await page.getByRole('searchbox', { name: '找岗位' }).fill('syy');
+  await ask(page).getByRole('button', { name: '收银员', exact: true }).click();
+  await expect(ask(page).getByRole('status')).toHaveText('已选：接待员、收银员');
+  await ask(page).getByRole('button', { name: '接待员', exact: true }).click();
+  await ask(page).getByRole('button', { name: '选好了' }).click();
+  await expect(ask(page)).toBeHidden();
+  await open(page, 'runs/');
+  await expect(page.getByRole('link', { name: '我的岗位 收银员' })).toBeVisible();
+});
+
+test('home is hers from then on: next lesson, procedures, red lines, limits, and no introductions', async ({
+  page,
+}) => {
+  await choose(page);
+  await page.reload();
+  await expect(ask(page)).toBeHidden();
+  await expect(mine(page).getByRole('link', { name: /^下一份：散客入住接待 1\/\d+/ })).toBeVisible();
+  await expect(mine(page).getByText('近七天还没有读过、测过、做过。')).toBeVisible();
+  await expect(mine(page).getByRole('heading', { name: /^我的红线/ })).toBeVisible();
+  await expect(mine(page).getByRole('heading', { name: /^我的时限/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '一份规程，三种用法' })).toBeHidden();
+  await axe(page);
+});
+
+test('from home to the first item of her commonest procedure it is two taps, and home knows of it', async ({
+  page,
+}) => {
+  await choose(page);
+  await mine(page).getByRole('link', { name: '照着做：酒店团体入住接待' }).click();
+  await page.getByRole('checkbox').first().check();
+  await open(page, '');
+  const first = mine(page).getByRole('listitem').first();
+  await expect(first).toContainText('酒店团体入住接待');
+  await expect(first).toContainText('用过');
+});
+
+test('with the keyboard alone a job is found and chosen', async ({ page }) => {
+  await open(page, '');
+  await page.getByRole('searchbox', { name: '找岗位' }).focus();
+  await page.keyboard.type('jdy');
+  await expect(ask(page).getByRole('button', { name: '接待员', exact: true })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(ask(page).getByRole('button', { pressed: true })).toHaveText(['接待员']);
+});
