@@ -27,7 +27,7 @@ test('on the first visit eight jobs are offered, and any is found by name, alias
   page,
 }) => {
   await open(page, '');
-  await expect(ask(page).getByRole('button', { pressed: false })).toHaveCount(8);
+  await expect(ask(page).getByRole('listitem')).toHaveCount(8);
   const field = page.getByRole('searchbox', { name: '找岗位' });
   for (const typed of ['接待员', '总台', 'jiedaiyuan', 'JDY']) {
     await field.fill(typed);
@@ -36,7 +36,7 @@ test('on the first visit eight jobs are offered, and any is found by name, alias
   await field.fill('宇航员');
   await expect(ask(page).getByRole('status')).toHaveText('没有这个叫法的岗位，换一个词，或看全部岗位。');
   await field.fill('');
-  await expect(ask(page).getByRole('button', { pressed: false })).toHaveCount(8);
+  await expect(ask(page).getByRole('listitem')).toHaveCount(8);
 });
 
 test('先看看 is an answer: the question does not come again, and the header still leads to it', async ({
@@ -86,7 +86,7 @@ test('from home to the first item of her commonest procedure it is two taps, and
   page,
 }) => {
   await choose(page);
-  await mine(page).getByRole('link', { name: '照着做：酒店团体入住接待' }).click();
+  await mine(page).getByRole('link', { name: '酒店团体入住接待：照着做' }).click();
   await page.getByRole('checkbox').first().check();
   await open(page, '');
   const first = mine(page).getByRole('listitem').first();

@@ -46,9 +46,12 @@ export function PostPages({ pages, used, learntOf, shown, all }: Props) {
                 </span>
               </a>
               {does && (
-                <a class="button" href={url(`procedures/${slug}/checklist/`)}>
+                <a
+                  class="button"
+                  href={url(`procedures/${slug}/checklist/`)}
+                  aria-label={`${title}：${text.do}`}
+                >
                   {text.do}
-                  <span class="visually-hidden">：{title}</span>
                 </a>
               )}
             </li>
