@@ -88,6 +88,7 @@ test('from home to the first item of her commonest procedure it is two taps, and
   await choose(page);
   await mine(page).getByRole('link', { name: '酒店团体入住接待：照着做' }).click();
   await page.getByRole('checkbox').first().check();
+  await expect(page).toHaveURL(/\?run=/);
   await open(page, '');
   const first = mine(page).getByRole('listitem').first();
   await expect(first).toContainText('酒店团体入住接待');

@@ -76,7 +76,7 @@ class AskPost extends HTMLElement {
     this.#say(mine.length > 0 ? text.chosen(mine.map(({ name }) => name)) : '');
   }
 
-  /** Shows the jobs that are found; with an empty field those that are offered or chosen. */
+  /** Shows the jobs that are found and those that are chosen; with an empty field those that are offered too. */
   async #find(field: HTMLInputElement): Promise<void> {
     const jobs = await this.#fetch();
     const q = plain(field.value);
@@ -87,7 +87,9 @@ class AskPost extends HTMLElement {
     const first = [...found.filter(begins), ...found.filter((job) => !begins(job))].slice(0, MOST);
     const entries = first.map(([id, name]) => this.#entryOf(id, name));
     for (const entry of this.querySelectorAll<HTMLElement>('li'))
-      entry.hidden = q ? !entries.includes(entry) : !entry.matches('[data-offered], [data-chosen]');
+      entry.hidden =
+        !(q && entries.includes(entry)) &&
+        !entry.matches(q ? '[data-chosen]' : '[data-offered], [data-chosen]');
     this.querySelector('ul')!.append(...entries);
     if (jobs) this.#say(q ? text.found(found.length) : '');
   }

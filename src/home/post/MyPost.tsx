@@ -5,7 +5,6 @@ import { myPostText as text } from '#text/my-post.ts';
 import { fetchPosts } from '../../my-roles/fetch-post.ts';
 import { $myRoles } from '../../my-roles/my-roles.ts';
 import { lessonsOf, nextLesson, type PostPage } from '../../my-roles/post.ts';
-import { useKept } from '../../ui/hooks/use-kept.ts';
 import { url } from '../../ui/url.ts';
 import { deeds, learntOf, usedTimes } from './deeds.ts';
 import { PostFacts } from './PostFacts.tsx';
@@ -23,9 +22,10 @@ export function showMyPost(place: HTMLElement): void {
 type Posts = Awaited<ReturnType<typeof fetchPosts>>;
 
 export function MyPost() {
-  const mine = useKept($myRoles, $myRoles.get());
+  const [mine, setMine] = useState($myRoles.get());
   const [posts, setPosts] = useState<Posts | 'failed'>();
   const [tries, setTries] = useState(0);
+  useEffect(() => $myRoles.subscribe((now) => setMine(now)), []);
   useEffect(() => {
     let newest = true;
     const take = (found: Posts | 'failed') => newest && setPosts(found);

@@ -1,16 +1,18 @@
 /** What whoever uses the device has done with each page, from what the features keep. */
+import { bestRecord } from '../../indexes/model/last-score.ts';
 import { passed } from '../../quiz/sitting/attempt.ts';
 import { wholeLog } from '../../quiz/sitting/log-record.ts';
-import { quizStore } from '../../quiz/sitting/quiz-record.ts';
 import { isRead } from '../../progress/model/read-pages.ts';
 import { readPages } from '../../progress/model/store.ts';
-import { keptRuns } from '../../run/model/glance.ts';
+import { keptRuns } from '../../run/model/kept-runs.ts';
+import { ownId } from '../../storage/profiles/profile.ts';
+import { peek } from '../../storage/saved.ts';
 import type { Learnt } from '../../my-roles/post.ts';
 import type { Deeds } from './week.ts';
 
 /** Whether a page was read and its quiz passed. */
 export function learntOf(slug: string): Learnt {
-  const { best } = quizStore(slug).get();
+  const best = peek(bestRecord, ownId(slug));
   return { read: isRead(readPages().get(), slug), passed: best !== undefined && passed(best) };
 }
 

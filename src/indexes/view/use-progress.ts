@@ -3,23 +3,29 @@
  * Without runs and scores the counts that the page was sent with stay.
  */
 import { progressText as text } from '#text/progress.ts';
-import { openRuns } from '../../run/model/glance.ts';
 import { ownId } from '../../storage/profiles/profile.ts';
-import { peek } from '../../storage/saved.ts';
+import { peek, savedIds } from '../../storage/saved.ts';
 import { scoreRecord } from '../model/last-score.ts';
 
-const runs = openRuns();
 /** A reading page shows its own run by itself: see check-list.ts. */
 const own = document.querySelector<HTMLElement>('check-list')?.dataset.slug;
-/** How far a run is follows from its way; what knows that comes only where a run is open. */
-const far = runs.size > 0 ? import('../../run/lists/how-far.ts').catch(() => undefined) : undefined;
+/** How far a run is follows from its way; what knows of runs comes only where there are any. */
+const runs = ['run', 'marks'].some((kind) => savedIds(kind).length > 0)
+  ? import('../../run/model/glance.ts').then(({ openRuns }) => openRuns()).catch(() => undefined)
+  : undefined;
+
+async function howFar(slug: string): Promise<string | undefined> {
+  if (slug === own || !(await runs)?.has(slug)) return undefined;
+  const far = await import('../../run/lists/how-far.ts').catch(() => undefined);
+  return far?.howFar(slug);
+}
 
 async function words(use: string | undefined, slug: string): Promise<string | undefined> {
   if (use === 'quiz') {
     const score = peek(scoreRecord, ownId(slug));
     return score && text.last(score.right, score.total);
   }
-  return slug !== own && runs.has(slug) ? (await far)?.howFar(slug) : undefined;
+  return howFar(slug);
 }
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-use-state]')) {

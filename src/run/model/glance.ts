@@ -58,25 +58,3 @@ export function openRuns(): Map<string, number[]> {
   for (const id of savedIds(ticksRecord.name)) if (!runs.has(runIdOfMarks(id))) look(ticksRecord, id);
   return found;
 }
-
-/** A run that was not deleted: its page, and when it was finished. */
-const keptRecord: RecordType<{ finished: number | undefined } | undefined> = {
-  name: 'run',
-  version: 1,
-  initial: undefined,
-  schema: lenient((value) => {
-    const { times } = value as { times?: Entries };
-    if (times?.deleted?.value != null) return undefined;
-    return { finished: (times?.finished?.value ?? undefined) as number | undefined };
-  }),
-};
-
-/** All runs of the profile in use, open and finished ones. */
-export function keptRuns(): { slug: string; finished: number | undefined }[] {
-  const profile = profileId();
-  return savedIds(keptRecord.name).flatMap((id) => {
-    const of = splitId(id);
-    const run = of.profile === profile ? peek(keptRecord, id) : undefined;
-    return run ? [{ slug: of.own.split('/')[0]!, finished: run.finished }] : [];
-  });
-}
