@@ -104,3 +104,44 @@ test('with the keyboard alone a job is found and chosen', async ({ page }) => {
   await page.keyboard.press('Space');
   await expect(ask(page).getByRole('button', { pressed: true })).toHaveText(['接待员']);
 });
+
+test('a job’s own page makes it hers, and drops it again', async ({ page }) => {
+  await open(page, 'roles/receptionist/');
+  await page.getByRole('button', { name: '设为我的岗位' }).click();
+  await expect(page.getByRole('link', { name: '我的岗位 接待员' })).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: '不再是我的岗位' }).click();
+  await expect(page.getByRole('button', { name: '设为我的岗位' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '我的岗位 岗位' })).toBeVisible();
+});
+
+test('what she must never do is one tap from home: red lines open at her job, with all of them one tap on', async ({
+  page,
+}) => {
+  await choose(page);
+  await mine(page)
+    .getByRole('heading', { name: /^我的红线/ })
+    .getByRole('link')
+    .click();
+  const entries = page.locator('.redlines [data-entry]');
+  const own = await entries.locator('visible=true').count();
+  expect(own).toBeGreaterThan(0);
+  await expect(page.getByRole('radio', { name: `我的岗位（${own}）` })).toBeChecked();
+  const all = await entries.count();
+  expect(all).toBeGreaterThan(own);
+  await page.getByText(`全部（${all}）`).click();
+  await expect(entries.locator('visible=true')).toHaveCount(all);
+  await expect(page).toHaveURL(/\?post=all$/);
+  await page.getByText(`我的岗位（${own}）`).click();
+  await expect(entries.locator('visible=true')).toHaveCount(own);
+});
+
+test('without a job a list is whole, and so is one that is asked for another role or leads to one entry', async ({
+  page,
+}) => {
+  await open(page, 'limits/');
+  await expect(page.getByRole('radio', { name: /^我的岗位/ })).toBeHidden();
+  await choose(page);
+  await open(page, 'limits/?role=guard');
+  await expect(page.getByRole('radio', { name: /^我的岗位/ })).toBeHidden();
+});

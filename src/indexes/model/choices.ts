@@ -16,6 +16,8 @@ export interface Filter {
   find: string;
   domains?: Choice[];
   roles?: Choice[];
+  /** True where the list opens at the entries of one's own jobs. */
+  mine?: boolean;
   /** Who looks after the pages, where that can be chosen. */
   owners?: Choice[];
   /** One field shown as buttons, since its choices are few. */

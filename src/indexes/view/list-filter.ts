@@ -7,6 +7,7 @@
  */
 import { listText as text } from '#text/index.ts';
 import { isFew, matches, plain, query, type Findable, type Asked } from '../model/filter.ts';
+import { isMine } from '../../my-roles/my-roles.ts';
 import { own } from '../../ui/own.ts';
 
 interface Row extends Findable {
@@ -24,7 +25,7 @@ class ListFilter extends HTMLElement {
     if (!form) return;
     this.#stop = new AbortController();
     const { signal } = this.#stop;
-    const names = [...new FormData(form).keys()].filter((name) => name !== 'q' && name !== 'sort');
+    const names = [...new FormData(form).keys()].filter((name) => !['q', 'sort', 'post'].includes(name));
     this.#rows = [...this.querySelectorAll<HTMLElement>('[data-entry]')].map((element, place) => ({
       element,
       place,
@@ -87,19 +88,18 @@ class ListFilter extends HTMLElement {
   }
 
   #show(form: HTMLFormElement) {
-    const { sort = '', ...asked } = this.#asked(form);
-    const shown = this.#rows.filter((row) => {
-      const found = matches(row, asked);
-      row.element.hidden = !found;
-      return found;
-    });
+    const { sort = '', post, ...asked } = this.#asked(form);
+    const found = this.#rows.filter((row) => matches(row, asked));
+    const narrowed = this.#narrow(found, post);
+    const shown = narrowed ?? found;
+    for (const row of this.#rows) row.element.hidden = !shown.includes(row);
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
       const left = group.querySelectorAll('[data-entry]:not([hidden])').length;
       group.hidden = left === 0;
       const count = group.querySelector('.group-head [data-shown]');
       if (count) count.textContent = `${left}`;
     }
-    const filtered = Object.values(asked).some((value) => value !== '');
+    const filtered = narrowed !== undefined || Object.values(asked).some((value) => value !== '');
     // What is found may stand in a fold.
     if (filtered !== this.hasAttribute('data-filtered')) {
       this.#open(filtered || isFew(this.#rows.length));
@@ -113,7 +113,26 @@ class ListFilter extends HTMLElement {
       ? text.found(shown.length, total, unit)
       : text.all(total, unit);
     this.querySelector<HTMLElement>('[data-empty]')!.hidden = shown.length > 0;
-    this.querySelector<HTMLElement>('[data-reset]')!.hidden = !filtered;
+    this.querySelector<HTMLElement>('[data-reset]')!.hidden = Object.values(asked).every(
+      (value) => value === '',
+    );
+  }
+
+  /**
+   * Those of the entries that concern one's own jobs. Undefined where all are asked for, by a press, by naming a
+   * role or by an address that leads to one entry; and where there is no choice, as no entry of the list is one's own.
+   */
+  #narrow(found: Row[], post = 'all'): Row[] | undefined {
+    const choice = this.querySelector<HTMLElement>('[data-mine]');
+    const role = this.querySelector<HTMLSelectElement>('[name="role"]')?.value;
+    const ofMine = ({ element }: Row) => isMine(element.dataset.role?.split(' ') ?? []);
+    if (!choice) return undefined;
+    choice.hidden = Boolean(role || location.hash) || !this.#rows.some(ofMine);
+    if (choice.hidden) return undefined;
+    const mine = found.filter(ofMine);
+    choice.querySelector('[data-of="mine"]')!.textContent = `${mine.length}`;
+    choice.querySelector('[data-of="all"]')!.textContent = `${found.length}`;
+    return post === 'all' ? undefined : mine;
   }
 
   #sort(by: string) {
