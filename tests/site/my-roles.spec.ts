@@ -142,6 +142,6 @@ test('without a job a list is whole, and so is one that is asked for another rol
   await open(page, 'limits/');
   await expect(page.getByRole('radio', { name: /^我的岗位/ })).toBeHidden();
   await choose(page);
-  await open(page, 'limits/?role=guard');
+  await open(page, 'limits/?role=receptionist');
   await expect(page.getByRole('radio', { name: /^我的岗位/ })).toBeHidden();
 });

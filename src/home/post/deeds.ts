@@ -1,14 +1,22 @@
 /** What whoever uses the device has done with each page, from what the features keep. */
-import { bestRecord } from '../../indexes/model/last-score.ts';
 import { passed } from '../../quiz/sitting/attempt.ts';
 import { wholeLog } from '../../quiz/sitting/log-record.ts';
 import { isRead } from '../../progress/model/read-pages.ts';
 import { readPages } from '../../progress/model/store.ts';
 import { keptRuns } from '../../run/model/kept-runs.ts';
 import { ownId } from '../../storage/profiles/profile.ts';
+import { lenient, type RecordType } from '../../storage/records/record-type.ts';
 import { peek } from '../../storage/saved.ts';
 import type { Learnt } from '../../my-roles/post.ts';
 import type { Deeds } from './week.ts';
+
+/** The best score of a page's quiz, read as `indexes/model/last-score.ts` reads the last; a test holds it. */
+const bestRecord: RecordType<{ right: number; total: number } | undefined> = {
+  name: 'quiz',
+  version: 1,
+  initial: undefined,
+  schema: lenient((value) => (value as { best?: { right: number; total: number } } | null)?.best),
+};
 
 /** Whether a page was read and its quiz passed. */
 export function learntOf(slug: string): Learnt {
