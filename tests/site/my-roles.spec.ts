@@ -123,6 +123,7 @@ test('what she must never do is one tap from home: red lines open at her job, wi
     .getByRole('heading', { name: /^我的红线/ })
     .getByRole('link')
     .click();
+  await expect(page.getByRole('radio', { name: /^我的岗位（[1-9]/ })).toBeChecked();
   const entries = page.locator('.redlines [data-entry]');
   const own = await entries.locator('visible=true').count();
   expect(own).toBeGreaterThan(0);
