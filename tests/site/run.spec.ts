@@ -591,3 +591,65 @@ test('a done item can bear a note, and a step with a problem is amber in list, b
   await expect(node).toContainText('!1');
   await axe(page);
 });
+
+test('one step a screen has its items in reach of the thumb, and is remembered @phone', async ({ page }) => {
+  // What the page asks of the screen.
+  await page.addInitScript(() => {
+    const screen: string[] = [];
+    const lock = { release: () => Promise.resolve(screen.push('released')) };
+    Object.assign(window, { screenLog: screen });
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: { request: () => (screen.push('kept on'), Promise.resolve(lock)) },
+    });
+  });
+  const asked = () => page.evaluate(() => (window as unknown as { screenLog: string[] }).screenLog);
+  await open(page, LIST);
+  expect(await asked()).toEqual([]);
+  await start(page, '房号 820');
+  expect(await asked()).toEqual(['kept on']);
+  await inMenu(page, '一步一屏');
+  const shown = page.locator('[data-key]').locator('visible=true');
+  await expect(shown).toHaveCount(1);
+  const boxes = await row(page, 'greet')
+    .locator('[data-item], [data-answer]')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+  for (const { height, top } of boxes) {
+    expect(height).toBeGreaterThanOrEqual(56);
+    expect(top, 'below the middle').toBeGreaterThan(740 / 3);
+  }
+  await tickAll(page, 'greet');
+  await answer(page, 'greet', '没有').click();
+  await expect(row(page, 'offer-room')).toBeVisible();
+  await expect(shown).toHaveCount(1);
+  const back = page.getByRole('button', { name: '上一步' });
+  expect((await back.boundingBox())!.height).toBeGreaterThanOrEqual(56);
+  await back.click();
+  await expect(row(page, 'greet')).toBeVisible();
+  await page.getByRole('button', { name: '下一步' }).click();
+  await expect(row(page, 'offer-room')).toBeVisible();
+  await axe(page);
+  await noSidewaysScroll(page);
+  await page.reload();
+  await expect(row(page, 'offer-room')).toBeVisible();
+  await expect(shown).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(row(page, 'greet')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await inMenu(page, '一步一屏');
+  await expect(row(page, 'greet')).toBeVisible();
+  await inMenu(page, '这份规程的单');
+  expect(await asked()).toEqual(['kept on', 'released']);
+});
+
+test('the steps of one job can be shown alone, and what others have done stays', async ({ page }) => {
+  await start(page, '房号 821');
+  await item(page, 'greet', '微笑问好').check();
+  await inMenu(page, '只看「行李生」的步骤');
+  await expect(row(page, 'greet')).toBeHidden();
+  const shown = page.locator('[data-key]').locator('visible=true');
+  for (const one of await shown.all())
+    await expect(one.locator('.checklist-facts').first()).toContainText('行李生');
+  await expect(count(page)).toHaveText('1/38');
+  await page.getByRole('button', { name: /^全部（另 \d+ 步）$/ }).click();
+  await expect(item(page, 'greet', '微笑问好')).toBeChecked();
+});

@@ -66,7 +66,11 @@ export const kinds: readonly Kind[] = [
       ...(theirs.current && { current: theirs.current }),
     }),
   }),
-  choice(whoRecord, PERSONAL),
+  kind(whoRecord, 'choice', {
+    ...PERSONAL,
+    tell: ({ name }) => name?.value ?? '',
+    take: (_, theirs) => theirs,
+  }),
   choice(slipRecord),
   choice(planRecord, PERSONAL),
   choice(rolesRecord, PERSONAL),

@@ -1,11 +1,15 @@
 /** What stands at the lower edge while one works: what was just said, with its undo, and what comes last. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { runText as words } from '#text/run.ts';
 import { ProgressBar } from '../../ui/components/ProgressBar.tsx';
 import { Toast, type ToastState } from '../../ui/components/Toast.tsx';
 import { progressOf, shareOf } from '../model/path.ts';
 import { isOpen } from '../model/run.ts';
 import type { Work } from '../sheet/session.ts';
+import { showNext } from './row-in-view.ts';
+import { $job } from './run-view.ts';
+import { useRunView } from './use-run-view.ts';
+import { useWakeLock } from './use-wake-lock.ts';
 
 interface Props {
   toast: ToastState;
@@ -21,8 +25,17 @@ export function RunFoot({ toast, children }: Props) {
   );
 }
 
+interface FinishProps extends Pick<Props, 'toast'> {
+  work: Work | undefined;
+  /** What the rows stand in. */
+  root?: RefObject<HTMLElement>;
+}
+
 /** The foot of a run that is worked through here. */
-export function FinishFoot({ toast, work }: Pick<Props, 'toast'> & { work: Work | undefined }) {
+export function FinishFoot({ toast, work, root }: FinishProps) {
+  const open = work !== undefined && isOpen(work.scene.run);
+  useWakeLock(open);
+  const { stepwise, others } = useRunView(root, work?.scene);
   if (!work || !isOpen(work.scene.run)) return <RunFoot toast={toast} />;
   const { session, scene } = work;
   const { done, total } = shareOf(scene, scene.run);
@@ -30,7 +43,24 @@ export function FinishFoot({ toast, work }: Pick<Props, 'toast'> & { work: Work 
   return (
     <RunFoot toast={toast}>
       <div class="run-progress" data-progress data-problems={problems || undefined}>
+        {others > 0 && (
+          <button class="button plain" type="button" onClick={() => $job.set('')}>
+            {words.othersToo(others)}
+          </button>
+        )}
         <ProgressBar done={done} total={total} label={words.progress} />
+        {stepwise &&
+          ([-1, 1] as const).map((by) => (
+            <button
+              key={by}
+              class="button run-turn"
+              type="button"
+              aria-label={by < 0 ? words.stepBefore : words.stepAfter}
+              onClick={() => root?.current && showNext(root.current, by)}
+            >
+              {by < 0 ? '‹' : '›'}
+            </button>
+          ))}
         <button class="button primary" type="button" onClick={() => void session.finish()} data-finish>
           {words.finish}
         </button>

@@ -38,12 +38,20 @@ export function RunMenu({ slug, children }: Props) {
   );
 }
 
+interface ButtonProps {
+  name: string;
+  /** Of what is either so or not. */
+  pressed?: boolean;
+  act: () => void;
+}
+
 /** A press in the menu, which closes it. */
-export function MenuButton({ name, act }: { name: string; act: () => void }) {
+export function MenuButton({ name, pressed, act }: ButtonProps) {
   return (
     <li>
       <button
         type="button"
+        aria-pressed={pressed}
         onClick={({ currentTarget }) => {
           currentTarget.closest('details')!.open = false;
           act();

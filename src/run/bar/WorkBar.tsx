@@ -1,12 +1,17 @@
 /** The bar of an open run, with all that can be done to it. */
+import { useStore } from '@nanostores/preact';
+import { $kept } from '../../my-roles/my-roles.ts';
+import { chosen } from '../../my-roles/roles-record.ts';
 import { progressText } from '#text/progress.ts';
 import { runText as words } from '#text/run.ts';
 import { momentOf } from '../limits/dates.ts';
 import { progressOf, shareOf } from '../model/path.ts';
 import { isOpen, wordOf } from '../model/run.ts';
+import { whoKept } from '../model/store.ts';
 import type { Work } from '../sheet/session.ts';
 import { MenuButton, RunMenu } from './RunMenu.tsx';
 import { RunBar } from './RunBar.tsx';
+import { $job, isStepwise, showStepwise } from './run-view.ts';
 
 /** Opens the diagram beside or below the list, and goes there. */
 function showDiagram(): void {
@@ -25,6 +30,13 @@ export function WorkBar({ session, scene, onPrint, onLeave }: Props) {
   const { form, run } = scene;
   const { done, total } = shareOf(scene, run);
   const { problems } = progressOf(scene, run);
+  const job = useStore($job);
+  const stepwise = isStepwise(useStore(whoKept()));
+  const mine = chosen(useStore($kept)).map(({ name }) => name);
+  // Who works here on a step of this form; my own jobs come first.
+  const jobs = [...new Set(form.parts.flatMap(({ by }) => by))].sort(
+    (one, other) => Number(mine.includes(other)) - Number(mine.includes(one)),
+  );
   const started = `${words.startedAt}${momentOf(run.started)}`;
   // The title of a run without a name is when it was started.
   const facts = [form.title, ...(wordOf(run, 'name') ? [started] : []), words.version(form.version)];
@@ -47,6 +59,24 @@ export function WorkBar({ session, scene, onPrint, onLeave }: Props) {
     >
       <RunMenu slug={session.page?.slug}>
         <p class="run-facts">{facts.join(' · ')}</p>
+        {isOpen(run) && (
+          <ul>
+            <MenuButton
+              name={words.stepwise}
+              pressed={stepwise}
+              act={() => showStepwise(!stepwise, Date.now())}
+            />
+            {jobs.length > 1 &&
+              jobs.map((one) => (
+                <MenuButton
+                  key={one}
+                  name={words.onlyOf(one)}
+                  pressed={one === job}
+                  act={() => $job.set(one === job ? '' : one)}
+                />
+              ))}
+          </ul>
+        )}
         <ul>
           {tools.map(([name, act]) => (
             <MenuButton key={name} name={name} act={act} />

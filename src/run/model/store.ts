@@ -30,10 +30,11 @@ export function holidays(): Record<string, 'off' | 'work'> {
   );
 }
 
-const who = () => saved(whoRecord, ownId('who'));
-export const rememberedWho = () => who().get().name?.value ?? '';
+/** What is remembered of who works: `name`, and the `form` of list that they like. */
+export const whoKept = () => saved(whoRecord, ownId('who'));
+export const rememberedWho = () => whoKept().get().name?.value ?? '';
 export const rememberWho = (name: string, now: number) =>
-  who().update((words) => put(words, 'name', name, now));
+  whoKept().update((words) => put(words, 'name', name, now));
 
 /** The run with this id as a store. */
 export function runStore(id: string): Saved<Run> {

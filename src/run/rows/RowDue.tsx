@@ -52,6 +52,12 @@ function waitsFor({ limit }: RowLimit, rows: Row[]): string {
   return step ? words.dueWaitsFor(step.part.name) : words.dueWaits;
 }
 
+/** How long there is still time, in the last day of it. */
+function remaining(left: number): string {
+  const minutes = Math.ceil(left / 60_000);
+  return minutes > 0 && minutes <= 24 * 60 ? words.dueLeft(Math.floor(minutes / 60), minutes % 60) : '';
+}
+
 interface LimitProps extends Work {
   row: Row;
   each: RowLimit;
@@ -89,6 +95,7 @@ function LimitDue({ row, each, several, session, scene }: LimitProps) {
       {name}
       <strong>
         {least ? words.notBefore(dayName(due, true), now >= due) : words.dueIs[state](dueName(due))}
+        {!least && remaining(due - now)}
       </strong>
       <span>{(before ? words.dueBefore : words.dueFrom)(dayName(start, true))}</span>
       {edit}

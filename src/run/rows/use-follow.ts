@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Form, Run } from '../model/run.ts';
-import { openTasks, type Row } from '../model/path.ts';
+import { openTasks, rowsByPart, type Row } from '../model/path.ts';
+import { showRow } from '../bar/row-in-view.ts';
 import { followDiagram } from '../view/diagram.ts';
 import type { Follower } from '../rows/follower.ts';
 import type { RunSession } from '../sheet/session.ts';
@@ -75,7 +76,8 @@ export function useFollow(
     }
     const task = openTasks(scene, scene.run)[0]?.row.key;
     const wish = first ? session.focusFirst : undefined;
-    if (typeof wish === 'object') follower.reveal(wish.row);
+    // The step that was in view on the reading page, in the round that counts now.
+    if (typeof wish === 'object') follower.reveal(rowsByPart(scene.rows).get(wish.row)?.key ?? wish.row);
     if (wish === 'title') follower.focusTitle();
     if (wish === 'task') focusNext(root.current, follower, task);
     session.focusFirst = undefined;
@@ -116,7 +118,9 @@ const rowIn = (root: HTMLElement, key: string) =>
 function followerIn(root: HTMLElement, session: RunSession): Follower {
   const open = (key: string) => {
     const row = rowIn(root, key);
-    if (row) row.querySelector('details')!.open = true;
+    if (!row) return row;
+    row.querySelector('details')!.open = true;
+    showRow(root, key);
     return row;
   };
   const follower: Follower = {

@@ -110,7 +110,7 @@ export function Desk({ form, root, onReady, onShow, onPrint }: Props) {
 /** The bar below the list. Its hooks come after the rows stand as the run does. */
 export function Foot({ root, shown: { work, toast } }: { root: RefObject<HTMLElement>; shown: Shown }) {
   useFollow(root, work?.session, work?.scene);
-  return <FinishFoot toast={toast} work={work} />;
+  return <FinishFoot toast={toast} work={work} root={root} />;
 }
 
 /** The runs of this page: the open ones above what starts another, the finished ones folded. */

@@ -34,7 +34,7 @@ export function KeptRuns() {
           <OpenRuns finished />
         </div>
       )}
-      <FinishFoot toast={toast} work={work} />
+      <FinishFoot toast={toast} work={work} root={root} />
     </div>
   );
 }

@@ -58,6 +58,11 @@ export const runText = {
   start: '开一单',
   oneMore: '再开一单',
   menu: '菜单',
+  stepwise: '一步一屏',
+  stepBefore: '上一步',
+  stepAfter: '下一步',
+  onlyOf: (job: string) => `只看「${job}」的步骤`,
+  othersToo: (count: number) => `全部（另 ${count} 步）`,
   diagram,
   read: '读这份规程',
   withProblems,
@@ -185,6 +190,9 @@ export const runText = {
     soon: (day: string) => `快到时限：${day}`,
     late: (day: string) => `已超过时限：${day}`,
   },
+  /** ，还剩 2 小时 5 分 */
+  dueLeft: (hours: number, minutes: number) =>
+    `，还剩 ${hours ? `${hours} 小时 ` : ''}${minutes} 分`,
   notBefore: (day: string, over: boolean) => (over ? `不早于 ${day}，已经到了` : `不早于 ${day}`),
   dueFrom: (moment: string) => `从 ${moment} 起算`,
   dueBefore: (moment: string) => `那件事在 ${moment}`,
