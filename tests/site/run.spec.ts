@@ -29,7 +29,7 @@ async function tickAll(page: Page, key: string): Promise<void> {
     .locator('[data-item]')
     .evaluateAll((items) => items.map((element) => (element as HTMLElement).dataset.item!));
   for (const id of keys) {
-    const box = page.locator(`[data-item="${id}"] input`);
+    const box = page.locator(`[data-item="${id}"] > input`);
     if (!(await box.isChecked())) await box.check();
   }
 }
@@ -141,17 +141,15 @@ test('the other path is set aside, and choosing again keeps what was ticked', as
 });
 
 test('a question that leads back opens a second round', async ({ page }) => {
-  await start(page, '房号 804');
-  await tickAll(page, 'greet');
-  await answer(page, 'greet', '有').click();
-  for (const key of ['verify-booking', 'check-id', 'fill-form', 'review-form']) await tickAll(page, key);
-  await answer(page, 'review-form', '否').click();
-  await expect(said(page)).toContainText('回到「填登记表」，第 2 轮。');
-  await expect(row(page, 'fill-form~2')).toHaveAttribute('data-state', 'current');
-  await expect(row(page, 'fill-form')).toHaveAttribute('data-state', 'done');
-  await expect(row(page, 'fill-form~2').getByRole('checkbox').first()).not.toBeChecked();
+  await start(page, '房号 804', 'procedures/consulting-service-flow/checklist/');
+  for (const key of ['collect', 'listen', 'analyse', 'plan', 'confirm']) await tickAll(page, key);
+  await answer(page, 'confirm', '有').click();
+  await expect(said(page)).toContainText('回到「制定方案」，第 2 轮。');
+  await expect(row(page, 'plan~2')).toHaveAttribute('data-state', 'current');
+  await expect(row(page, 'plan')).toHaveAttribute('data-state', 'done');
+  await expect(row(page, 'plan~2').getByRole('checkbox').first()).not.toBeChecked();
   await page.getByRole('button', { name: '撤销' }).click();
-  await expect(row(page, 'fill-form~2')).toHaveCount(0);
+  await expect(row(page, 'plan~2')).toHaveCount(0);
 });
 
 test('an item can be set aside with a reason or a problem, and brought back', async ({ page }) => {
@@ -303,13 +301,13 @@ test('a limit counts working days, turns amber and red, and goes into a calendar
 /** A short procedure whose every step can be done quickly: both ways through, then the end. */
 async function finishAll(page: Page): Promise<void> {
   for (let n = 0; n < 40; n++) {
-    const current = page.locator('[data-key][data-state=current]');
+    const current = page.locator('[data-key][data-state=current]').first();
     if ((await current.count()) === 0) break;
     const key = (await current.getAttribute('data-key'))!;
     await tickAll(page, key);
     const answers = row(page, key).locator('[data-answer]');
     if ((await answers.count()) > 0 && (await answers.and(page.locator('[aria-pressed=true]')).count()) === 0)
-      await (key === 'review-form' ? answers.first() : answers.last()).click();
+      await answers.last().click();
   }
   const finish = page.getByRole('button', { name: '完成', exact: true });
   await expect(finish, 'nothing is left to tick').toBeFocused();
@@ -373,7 +371,7 @@ test('a finished run hands over a report as text, CSV, JSON and on paper', async
   await expect(page.getByRole('button', { name: '完成', exact: true })).toBeVisible();
 });
 
-test('a finished run with a problem says so first, on the screen, in its text and on one sheet @desktop', async ({
+test('a finished run with a problem says so first, on the screen and in its text @desktop', async ({
   page,
 }) => {
   await start(page, '房号 819');
@@ -394,8 +392,6 @@ test('a finished run with a problem says so first, on the screen, in its text an
     expect.stringContaining('微笑问好：客人在打电话'),
   ]);
   await axe(page);
-  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
-  expect(sheets).toHaveLength(1);
 });
 
 test('a run keeps its text when the page has changed, and goes on by the new one if asked', async ({
@@ -551,7 +547,7 @@ test('a run that ends early says why, and can be taken up again', async ({ page 
   await item(page, 'greet', '微笑问好').check();
   await inMenu(page, '提前结束…');
   const dialog = page.getByRole('dialog', { name: '提前结束这一单' });
-  await expect(dialog).toContainText('还有 37 项没有做、4 个问题没有选答案。');
+  await expect(dialog).toContainText('还有 37 项没有做、3 个问题没有选答案。');
   await dialog.getByRole('button', { name: '其他' }).click();
   await expect(dialog, 'a line is wanted').toBeVisible();
   await dialog.getByLabel('说明').fill('改住别处');

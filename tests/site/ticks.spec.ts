@@ -52,8 +52,8 @@ test.describe('where no run is open', () => {
       await answer(page, 'greet', '没有').click();
       await expect(page).toHaveURL(/#offer-room$/);
       // Behind a hold step too.
-      await answer(page, 'review-form', '否').click();
-      await expect(page).toHaveURL(/#fill-form$/);
+      await answer(page, 'prepare-card', '没有').click();
+      await expect(page).toHaveURL(/#deposit$/);
       await expect(page.getByRole('dialog')).toHaveCount(0);
       expect(await records(page)).toEqual([]);
     });
