@@ -191,8 +191,7 @@ export const runText = {
     late: (day: string) => `已超过时限：${day}`,
   },
   /** ，还剩 2 小时 5 分 */
-  dueLeft: (hours: number, minutes: number) =>
-    `，还剩 ${hours ? `${hours} 小时 ` : ''}${minutes} 分`,
+  dueLeft: (hours: number, minutes: number) => `，还剩 ${hours ? `${hours} 小时 ` : ''}${minutes} 分`,
   notBefore: (day: string, over: boolean) => (over ? `不早于 ${day}，已经到了` : `不早于 ${day}`),
   dueFrom: (moment: string) => `从 ${moment} 起算`,
   dueBefore: (moment: string) => `那件事在 ${moment}`,
