@@ -1,7 +1,8 @@
 /** One word for a thing: 读 · 照着做 · 测一测, 这一单, 必须先做完. Words that said the same are gone. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { terms, useText } from '../src/text/zh/terms.ts';
+import { terms } from '../src/text/zh/terms.ts';
+import { useText } from '../src/text/zh/uses.ts';
 
 /** Each with what is said in its place. */
 const GONE: [gone: RegExp, now: string][] = [

@@ -11,7 +11,10 @@ async function answerSomehow(page: Page): Promise<void> {
   await expect(live(page).locator('form')).toBeVisible();
   const options = live(page).locator('label.quiz-option input');
   if ((await options.count()) > 0) await options.first().check();
-  for (const select of await live(page).locator('select').all()) await select.selectOption({ index: 1 });
+  for (const left of await live(page).locator('.quiz-left').all()) {
+    await left.click();
+    await live(page).locator('.quiz-right').first().click();
+  }
   for (const gap of await live(page).locator('.quiz-gap').all()) await gap.fill('不知道');
 }
 

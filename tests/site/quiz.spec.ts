@@ -80,10 +80,8 @@ async function answer(page: Page, question: Question, hand: Hand, wrong = false)
     case 'match':
       for (const [index, { right }] of question.pairs.entries()) {
         const other = question.pairs[(index + 1) % question.pairs.length]!.right;
-        await live(page)
-          .locator('select')
-          .nth(index)
-          .selectOption({ label: wrong ? other : right });
+        await hand.press(live(page).locator('.quiz-left').nth(index));
+        await hand.press(live(page).getByRole('button', { name: wrong ? other : right, exact: true }));
       }
       return;
     case 'fill':

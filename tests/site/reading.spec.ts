@@ -51,6 +51,38 @@ test('says which step is being read', async ({ page }) => {
   await expect(page.locator('[data-contents="check-id"][aria-current]')).toHaveCount(0);
 });
 
+test('from the top of a page to its first item are at most eight presses of Tab @desktop', async ({
+  page,
+}) => {
+  for (const path of ['procedures/hotel-walk-in-check-in/', 'procedures/property-goods-exit-permit/']) {
+    await open(page, path);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: '跳到第一步' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    const onItem = () => page.evaluate(() => document.activeElement?.matches('[data-item] input') ?? false);
+    let presses = 2;
+    while (!(await onItem()) && presses < 20) {
+      await page.keyboard.press('Tab');
+      presses++;
+    }
+    expect(presses, path).toBeLessThanOrEqual(8);
+  }
+});
+
+test('a screen reader hears each step once, with its number, and the flow as text @desktop', async ({
+  page,
+}) => {
+  await open(page, 'procedures/hotel-walk-in-check-in/');
+  const flow = page.locator('[data-flowchart]');
+  expect(await flow.locator('.flow-view').first().ariaSnapshot()).not.toContain('迎客问订');
+  await flow.getByText('用文字看流程').click();
+  await expect(flow.getByRole('listitem').filter({ hasText: '迎客问订' }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: '第 1 步：迎客问订', exact: true })).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: '迎客问订' })).toHaveCount(1);
+  await expect(page.getByRole('checkbox', { name: '微笑问好', exact: true })).toHaveCount(1);
+});
+
 test('the heading of a step is not hidden when one jumps to it', async ({ page }) => {
   await open(page, `${PAGE}#fill-form`);
   const onTop = () =>

@@ -114,3 +114,27 @@ it('what was said makes room after a while, and its undo stays; not while the fo
   expect(stage.querySelector('.is-shown')).toBeNull();
   vi.useRealTimers();
 });
+
+it('says below the field what is missing there, and is not left until it is written', async () => {
+  const actions = [
+    { id: 'go', name: '继续' },
+    { id: 'back', name: '先做', free: true },
+  ];
+  void ask({ title: 'T', field: { label: '理由', required: true }, actions });
+  const field = document.querySelector<HTMLInputElement>('dialog input')!;
+  const send = (name: string) => {
+    const event = new SubmitEvent('submit', { cancelable: true, submitter: button(name)! });
+    return act(() => void field.form!.dispatchEvent(event)).then(() => !event.defaultPrevented);
+  };
+  expect(field.form!.noValidate).toBe(true);
+  field.value = '  ';
+  expect(await send('继续')).toBe(false);
+  const problem = document.getElementById(field.getAttribute('aria-describedby')!)!;
+  expect(problem.textContent).toBe('还没有写。请先写上，再继续。');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(document.activeElement).toBe(field);
+  expect(await send('先做')).toBe(true);
+  field.value = '客人赶时间';
+  expect(await send('继续')).toBe(true);
+  expect(problem.textContent).toBe('');
+});

@@ -1,49 +1,73 @@
-import { Select } from '../../ui/components/Select.tsx';
+import { useState } from 'preact/hooks';
 import { useLatest } from '../../ui/hooks/use-latest.ts';
 import { questionText as text } from '#text/questions.ts';
 import type { AnswerProps } from '../question.ts';
 import type { MatchQuestion, MatchResponse } from './model.ts';
 
-/** Left sides, each with the right sides to choose from. On paper those stand below. */
+/** Left sides and right sides: one presses a left one, then its right one. On paper the right ones stand below. */
 export function Answer({
   question: { headers, pairs },
   shown,
   response: { rights },
   onChange,
+  announce,
 }: AnswerProps<MatchQuestion, MatchResponse>) {
-  const options = [
-    { value: '-1', name: text.choose },
-    ...shown.map((right) => ({ value: String(right), name: pairs[right]!.right })),
-  ];
   const latest = useLatest(rights);
-  const choose = (index: number, right: number) => {
-    latest.current = pairs.map((_, each) => (each === index ? right : (latest.current[each] ?? -1)));
+  /** The first left side after `from` that has no right one yet, from the top again where there is none below. */
+  const open = (from: number) =>
+    [...pairs.keys()]
+      .map((step) => (from + step) % pairs.length)
+      .find((at) => !((latest.current[at] ?? -1) >= 0));
+  const [chosen, setChosen] = useState(() => open(0) ?? 0);
+  const choose = (right: number) => {
+    latest.current = pairs.map((_, each) => (each === chosen ? right : (latest.current[each] ?? -1)));
     onChange?.({ kind: 'match', rights: [...latest.current] });
+    announce?.(text.matched(pairs[chosen]!.left, pairs[right]!.right));
+    setChosen(open(chosen) ?? chosen);
   };
-  return (
-    <>
-      <div class="quiz-pairs">
-        {pairs.map(({ left }, index) => {
-          // Of pairs with the same right side one alone is shown.
-          const given = pairs[rights[index] ?? -1]?.right;
-          const value = shown.find((right) => pairs[right]!.right === given) ?? -1;
-          return (
-            <Select
-              key={index}
-              class="quiz-pair"
-              label={left}
-              value={String(value)}
-              options={options}
-              onChange={(right) => choose(index, Number(right))}
-            />
-          );
-        })}
-      </div>
-      {!onChange && (
-        <p class="quiz-print-choices" aria-hidden="true">
+  if (!onChange)
+    return (
+      <>
+        <ul class="quiz-pairs">
+          {pairs.map(({ left }) => (
+            <li key={left} class="quiz-entry">
+              {left}
+            </li>
+          ))}
+        </ul>
+        <p class="quiz-choices">
           {headers[1]}：{shown.map((right) => pairs[right]!.right).join(' · ')}
         </p>
-      )}
-    </>
+      </>
+    );
+  return (
+    <div class="quiz-sides">
+      {(['left', 'right'] as const).map((side, column) => (
+        <div key={side} role="group" aria-label={headers[column]} class="quiz-side">
+          {side === 'left'
+            ? pairs.map(({ left }, index) => {
+                const given = pairs[rights[index] ?? -1]?.right;
+                return (
+                  <button
+                    key={left}
+                    type="button"
+                    class="quiz-left"
+                    aria-pressed={index === chosen}
+                    data-open={given === undefined ? '' : undefined}
+                    onClick={() => setChosen(index)}
+                  >
+                    {left}
+                    {given !== undefined && <small>{text.goesWith(given)}</small>}
+                  </button>
+                );
+              })
+            : shown.map((right) => (
+                <button key={right} type="button" class="quiz-right" onClick={() => choose(right)}>
+                  {pairs[right]!.right}
+                </button>
+              ))}
+        </div>
+      ))}
+    </div>
   );
 }

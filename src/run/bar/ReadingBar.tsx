@@ -1,6 +1,6 @@
 /** The bar of a reading page on which no run is shown: the way to its list, at the step in view. */
 import { progressText } from '#text/progress.ts';
-import { useText } from '#text/terms.ts';
+import { useText } from '#text/uses.ts';
 import { segment, url } from '../../ui/url.ts';
 import type { Form } from '../form/form.ts';
 import { RunBar } from './RunBar.tsx';

@@ -1,4 +1,4 @@
-import { useText } from './terms.ts';
+import { useText } from './uses.ts';
 export const homeText = {
   title: '照章办事，心里有数',
   lead: (pages: number, domains: number) =>

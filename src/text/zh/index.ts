@@ -1,4 +1,5 @@
-import { terms, useText } from './terms.ts';
+import { terms } from './terms.ts';
+import { useText } from './uses.ts';
 
 export const indexText = {
   filter: '筛选',

@@ -1,5 +1,5 @@
 import { sectionNames } from './sections.ts';
-import { useText } from './terms.ts';
+import { useText } from './uses.ts';
 
 export const learningText = {
   title: sectionNames.progress,

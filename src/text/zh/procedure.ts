@@ -1,7 +1,9 @@
 import { flowText } from './flow.ts';
-import { terms, useText } from './terms.ts';
+import { terms } from './terms.ts';
+import { useText } from './uses.ts';
 
 export const procedureText = {
+  stepTitle: (number: number, name: string) => `第 ${number} 步：${name}`,
   noOrder: '不分先后，可以同时做。',
   repeats: (question: string, name: string) =>
     `${flowText.repeatAnswers(question)[0]}就从「${name}」的开头再做。`,
@@ -47,6 +49,7 @@ export const headText = {
   trigger: '从',
   outcome: '到',
   uses: '这份规程的用法',
+  skip: '跳到第一步',
   read: useText.read,
   checklist: useText.do,
   quiz: useText.test,

@@ -1,4 +1,4 @@
-import { useText } from './terms.ts';
+import { useText } from './uses.ts';
 export const quizText = {
   title: (title: string) => `${title} · ${useText.test}`,
   description: (title: string, count: number) =>

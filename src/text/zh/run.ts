@@ -1,4 +1,5 @@
-import { terms, useText } from './terms.ts';
+import { terms } from './terms.ts';
+import { useText } from './uses.ts';
 
 /** 只在下雨时做 */
 const onlyWhen = (when: string) => `${terms.when}${when.replace(/时$/, '')}时做`;

@@ -1,4 +1,5 @@
-import { terms, useText } from './terms.ts';
+import { terms } from './terms.ts';
+import { useText } from './uses.ts';
 
 const shortened = (query: string) => (query.length > 20 ? `${query.slice(0, 20)}…` : query);
 

@@ -1,4 +1,4 @@
-import { useText } from './terms.ts';
+import { useText } from './uses.ts';
 
 /** Names of the sections in which a page is found; the search loads them. */
 export const findingNames = {

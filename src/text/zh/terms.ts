@@ -25,8 +25,5 @@ export const terms = {
   every: (length: string) => `每隔 ${length}`,
 };
 
-/** What the three uses of a procedure are called, everywhere. */
-export const useText = { read: '读', do: '照着做', test: '测一测' };
-
 /** Names of the kinds of page. */
 export const kindText = { procedure: '流程', norm: '规范', policy: '制度', guide: '知识' };

@@ -1,5 +1,6 @@
 /** Dialogs, and asking something in one. */
 import { render, type VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import { uiText as words } from '#text/ui.ts';
 
 export interface Question {
@@ -32,6 +33,7 @@ export interface Reply {
 }
 
 const TITLE = 'ask-title';
+const PROBLEM = 'ask-problem';
 
 function Asking({ title, why, field, actions, enter }: Question) {
   const enterKey = (event: KeyboardEvent) => {
@@ -40,8 +42,19 @@ function Asking({ title, why, field, actions, enter }: Question) {
     const form = (event.currentTarget as HTMLInputElement).form!;
     if (enter !== null) form.querySelector<HTMLButtonElement>(`[value="${enter}"]`)!.click();
   };
+  const [problem, setProblem] = useState('');
+  // Said below the field, in place of the browser's bubble, which leaves by itself and speaks the browser's language.
+  const submit = (event: SubmitEvent) => {
+    const input = (event.currentTarget as HTMLFormElement).querySelector('input');
+    if (!input || (event.submitter as HTMLButtonElement | null)?.formNoValidate) return;
+    const wrong = problemOf(input);
+    setProblem(wrong);
+    if (!wrong) return;
+    event.preventDefault();
+    input.focus();
+  };
   return (
-    <form method="dialog">
+    <form method="dialog" noValidate onSubmit={submit}>
       <h2 id={TITLE}>{title}</h2>
       {why && <p>{why}</p>}
       {field && (
@@ -58,7 +71,12 @@ function Asking({ title, why, field, actions, enter }: Question) {
             max={field.max}
             onKeyDown={enterKey}
             autocomplete="off"
+            aria-invalid={problem !== ''}
+            aria-describedby={PROBLEM}
           />
+          <span class="field-problem" id={PROBLEM} role="alert">
+            {problem}
+          </span>
         </label>
       )}
       <div class="actions">
@@ -79,6 +97,14 @@ function Asking({ title, why, field, actions, enter }: Question) {
       </div>
     </form>
   );
+}
+
+/** What is wrong with what stands in a field; empty where nothing is. */
+function problemOf({ validity, required, value, min, max }: HTMLInputElement): string {
+  if (validity.badInput) return words.unreadable;
+  if (required && value.trim() === '') return words.empty;
+  if (validity.rangeUnderflow) return words.tooEarly(min.replace('T', ' '));
+  return validity.rangeOverflow ? words.tooLate(max.replace('T', ' ')) : '';
 }
 
 /** Shows a dialog and waits for the answer. While one is asked, a second press asks nothing: it is as if left. */

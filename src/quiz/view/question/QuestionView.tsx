@@ -80,7 +80,7 @@ function OpenQuestion({ asked, given, shown, commands }: QuestionProps) {
       return void grading.load().then(commands.submit, fail);
     }
     say(kindOf(question).words.notReady);
-    form.current!.querySelector<HTMLElement>('input:not(:checked), select')?.focus();
+    form.current!.querySelector<HTMLElement>('input:not(:checked), [data-open]')?.focus();
   }
 
   const nodes = 'nodes' in question ? question.nodes : undefined;
