@@ -1,6 +1,8 @@
 /** One word for a thing: 读 · 照着做 · 测一测, 这一单, 必须先做完. Words that said the same are gone. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { quizText } from '../src/text/zh/quiz.ts';
+import { searchText } from '../src/text/zh/search.ts';
 import { terms } from '../src/text/zh/terms.ts';
 import { useText } from '../src/text/zh/uses.ts';
 
@@ -24,6 +26,8 @@ const FILES = [
 
 test('the three uses, a run and a hold are called by one word each', () => {
   expect(useText).toEqual({ read: '读', do: '照着做', test: '测一测' });
+  expect(searchText.uses).toEqual(useText);
+  expect(quizText.name).toBe(useText.test);
   expect(terms.hold).toBe('必须先做完');
 });
 

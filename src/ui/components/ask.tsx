@@ -1,6 +1,5 @@
 /** Dialogs, and asking something in one. */
 import { render, type VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import { uiText as words } from '#text/ui.ts';
 
 export interface Question {
@@ -42,14 +41,13 @@ function Asking({ title, why, field, actions, enter }: Question) {
     const form = (event.currentTarget as HTMLInputElement).form!;
     if (enter !== null) form.querySelector<HTMLButtonElement>(`[value="${enter}"]`)!.click();
   };
-  const [problem, setProblem] = useState('');
   // Said below the field, in place of the browser's bubble, which leaves by itself and speaks the browser's language.
   const submit = (event: SubmitEvent) => {
     const input = (event.currentTarget as HTMLFormElement).querySelector('input');
     if (!input || (event.submitter as HTMLButtonElement | null)?.formNoValidate) return;
-    const wrong = problemOf(input);
-    setProblem(wrong);
-    if (!wrong) return;
+    const right = input.validity.valid && (!input.required || input.value.trim() !== '');
+    input.nextElementSibling!.textContent = right ? '' : words.notFilled;
+    if (right) return;
     event.preventDefault();
     input.focus();
   };
@@ -71,12 +69,9 @@ function Asking({ title, why, field, actions, enter }: Question) {
             max={field.max}
             onKeyDown={enterKey}
             autocomplete="off"
-            aria-invalid={problem !== ''}
             aria-describedby={PROBLEM}
           />
-          <span class="field-problem" id={PROBLEM} role="alert">
-            {problem}
-          </span>
+          <span class="field-problem" id={PROBLEM} role="alert" />
         </label>
       )}
       <div class="actions">
@@ -97,14 +92,6 @@ function Asking({ title, why, field, actions, enter }: Question) {
       </div>
     </form>
   );
-}
-
-/** What is wrong with what stands in a field; empty where nothing is. */
-function problemOf({ validity, required, value, min, max }: HTMLInputElement): string {
-  if (validity.badInput) return words.unreadable;
-  if (required && value.trim() === '') return words.empty;
-  if (validity.rangeUnderflow) return words.tooEarly(min.replace('T', ' '));
-  return validity.rangeOverflow ? words.tooLate(max.replace('T', ' ')) : '';
 }
 
 /** Shows a dialog and waits for the answer. While one is asked, a second press asks nothing: it is as if left. */
