@@ -81,5 +81,5 @@ export const quizText = {
 export const paperText = {
   fields: ['姓名', '日期'],
   score: (most: number) => `得分　　　 / ${most}`,
-  key: (title: string) => `《${title}》自测答案`,
+  key: (title: string) => `《${title}》测一测的答案`,
 };
