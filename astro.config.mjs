@@ -5,7 +5,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { flowchartSizes } from './src/flowchart/view/styles/sizes.ts';
 import { glossaryPlugin } from './src/glossary/markdown-plugin.ts';
-import { minifyTheme } from './src/shell/theme/minify-theme.ts';
+import { minifyTheme } from './src/tools/minify-theme.ts';
 import { licences } from './src/licences/build.ts';
 import { offline } from './src/offline/build.ts';
 import { CONTENT } from './src/procedure/content/content.ts';
