@@ -24,9 +24,13 @@ export default function TermList({ glossary, domains }: Content): LookUp {
             <dd>
               {meaning}
               {domain && (
-                <a class="term-domain" href={url(`domains/${domain}/`)}>
-                  {domainName(domain)}
-                </a>
+                <>
+                  {/* A blank and no margin: a link that begins a line is not indented. */}
+                  {'\u2002'}
+                  <a class="term-domain" href={url(`domains/${domain}/`)}>
+                    {domainName(domain)}
+                  </a>
+                </>
               )}
             </dd>
           </div>
