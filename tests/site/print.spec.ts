@@ -35,7 +35,7 @@ test('the steps of a reading page stand in two columns @desktop', async ({ page 
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 680, height: 1000 });
   const lefts = await page
-    .locator('.step')
+    .locator('check-list > .step')
     .evaluateAll((steps) => [...new Set(steps.map((step) => Math.round(step.getBoundingClientRect().left)))]);
   expect(lefts).toHaveLength(2);
   await expect(page.locator('.step-link').first()).toBeHidden();
