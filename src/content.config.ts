@@ -7,6 +7,7 @@ import { CONTENT } from './procedure/content/content.ts';
 import { clean } from './procedure/source/decode.ts';
 import { entriesOf } from './procedure/content/vocabulary-lists.ts';
 import { procedures } from './procedure/content/loader.ts';
+import { SITE_FILE, siteOf } from './procedure/content/site-file.ts';
 import type { Procedure } from './procedure/model/procedure.ts';
 import {
   domainSchema,
@@ -26,6 +27,16 @@ function list<T>(name: string, entry: z.ZodType<T>) {
     schema: z.object({ entries: z.array(entry) }),
   });
 }
+
+/** What the organisation says of itself, as the one entry of its collection. */
+const site = defineCollection({
+  loader: existsSync(`${CONTENT}/${SITE_FILE}`)
+    ? file(`${CONTENT}/${SITE_FILE}`, { parser: (text) => [{ id: 'all', ...siteOf(clean(text).text) }] })
+    : () => [{ id: 'all', ...siteOf('') }],
+  schema: z.object({
+    ask: z.object({ default: z.string().optional(), domains: z.record(z.string(), z.string()) }),
+  }),
+});
 
 export const collections = {
   // The loader has checked every value; the schema only names the type. A draft is built in spite of errors.
@@ -51,4 +62,5 @@ export const collections = {
   sources: list('sources.yaml', sourceSchema),
   glossary: list('glossary.yaml', termSchema),
   records: list('records.yaml', recordSchema),
+  site,
 };

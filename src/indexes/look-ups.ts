@@ -2,13 +2,14 @@
 import type { FunctionComponent } from 'preact';
 import type { lookUpNames } from '#text/look-up.ts';
 import type { Procedure } from '../procedure/model/procedure.ts';
-import type { Vocabulary } from '../procedure/model/vocabulary.ts';
+import type { Vocabulary, WhomToAsk } from '../procedure/model/vocabulary.ts';
 import { own } from '../ui/own.ts';
 import type { Filter } from './model/choices.ts';
 
 /** What a list is made from. */
 export interface Content extends Vocabulary {
   procedures: Procedure[];
+  ask?: WhomToAsk;
 }
 
 /** One list of this content. */

@@ -207,6 +207,45 @@ describe('a folder of content', () => {
     expect((await readVocabulary(folder)).synonyms).toEqual([['退房', '离店']]);
   });
 
+  test('reads whom to ask, in whatever words it is written', async () => {
+    expect((await readVocabulary(folder)).ask).toEqual({ domains: {} });
+    await write(
+      'site.yaml',
+      'ask:\n  default: 先问值班负责人或你的上级。\n  domains:\n    counter: 现在先问：大堂副理\n',
+    );
+    expect(await problems()).toEqual([]);
+    expect((await readVocabulary(folder)).ask).toEqual({
+      default: '值班负责人或你的上级',
+      domains: { counter: '大堂副理' },
+    });
+  });
+
+  test('tells what is wrong with whom to ask', async () => {
+    await write(
+      'site.yaml',
+      'ask:\n  defualt: 主管\n  domains:\n    countr: 主管\n    counter: 问。\nname: 我们\n',
+    );
+    expect(await problems()).toEqual([
+      'site.yaml:2:3 错误 没有「defualt」这一项，可用：default、domains。你是不是想写「default」？ [matter]',
+      'site.yaml:4:13 错误 「domains」里的场景「countr」不在 content/domains.yaml 里。你是不是想写「counter」？ [unknown-domain]',
+      'site.yaml:5:14 错误 「domains 里的一行」要写问谁，例如 值班负责人或你的上级。 [matter]',
+      'site.yaml:6:1 错误 没有「name」这一项，可用：ask。 [matter]',
+    ]);
+    await write('site.yaml', 'ask: 主管\n');
+    expect(await problems()).toEqual([
+      'site.yaml:1:6 错误 「ask」写成 { default: 值班负责人或你的上级 }。 [matter]',
+    ]);
+    await write('site.yaml', 'ask: { default: [主管], domains: 前台 }\n');
+    expect(await problems()).toEqual([
+      'site.yaml:1:17 错误 「default」应是一段文字，不是列表；有冒号或方括号的文字要用单引号括起来。 [matter]',
+      'site.yaml:1:32 错误 「domains」里一行写一个场景：counter: 值班负责人。 [matter]',
+    ]);
+    await write('site.yaml', '- 主管\n');
+    expect(await problems()).toEqual([
+      'site.yaml:1:1 错误 这里写 ask: { default: 值班负责人或你的上级 }。 [matter]',
+    ]);
+  });
+
   test.each([
     ['a tab', '\t', '左边的缩进要用半角空格，不用制表符和全角空格。'],
     ['a full-width blank', '　', '左边的缩进要用半角空格，不用制表符和全角空格。'],
@@ -325,7 +364,7 @@ describe('a folder of content', () => {
       'procedures/counter/b.MDX:1:1 错误 「b.MDX」不会被读到，规程的文件名要以小写的 .mdx 结尾。请改名为「b.mdx」。 [file-name]',
       'procedures/counter/c.mdx.txt:1:1 错误 「c.mdx.txt」不会被读到，规程的文件名要以小写的 .mdx 结尾。请改名为「c.mdx」。 [file-name]',
       'procedures/counter/d.txt:1:1 提醒 「d.txt」不会被读到，这里只放 .mdx 文件和图片。 [file-name]',
-      'role.yaml:1:1 提醒 「role.yaml」不会被读到，这里只放 domains.yaml、roles.yaml、sources.yaml、glossary.yaml、records.yaml、synonyms.yaml、procedures。你是不是想写「roles.yaml」？ [file-name]',
+      'role.yaml:1:1 提醒 「role.yaml」不会被读到，这里只放 domains.yaml、roles.yaml、sources.yaml、glossary.yaml、records.yaml、synonyms.yaml、site.yaml、procedures。你是不是想写「roles.yaml」？ [file-name]',
     ]);
   });
 

@@ -35,6 +35,7 @@ const locals = {
     added: (step: string) =>
       form.parts.find(({ id }) => id === step)!.items.filter(({ id }) => !written.includes(id)),
     times: (item: string) => boxes.get(item) ?? [],
+    whom: undefined,
     recordPath: () => undefined,
   },
 } satisfies App.Locals;

@@ -73,6 +73,12 @@ describe('toIndex', () => {
     expect(html).not.toContain('先收钱');
   });
 
+  test('says which step a question teaches', () => {
+    const [question] = procedure.questions;
+    const html = toIndex('<main></main>', { ...procedure, questions: [{ ...question!, step: 'a' }] });
+    expect(html).toContain('<p id="quiz/q1/a">先做什么？</p>');
+  });
+
   test('escapes what it adds', () => {
     expect(toIndex('<main></main>', procedure)).toContain('<p>客人 &lt;VIP&gt; 进店</p>');
   });

@@ -56,6 +56,22 @@ asked:
 </Step>
 
 </Phase>
+
+<Quiz>
+
+<Question id="carts" step="clear">
+
+清场时先做什么，排好。
+
+1. 喊三轮车师傅让路
+2. 收灯笼
+3. 锁门
+
+先让路，再收。
+
+</Question>
+
+</Quiz>
 `;
 
 /** Items as CheckItem.astro writes them. */
@@ -107,7 +123,14 @@ beforeAll(async () => {
   };
   await buildIndex(site, {
     vocabulary: { domains: [], roles: [], sources: [], glossary: [], records: [] },
-    ...{ synonyms: [], sources: none, records: none, unknown: new Set<never>(), diagnostics: [] },
+    ...{
+      synonyms: [],
+      ask: { default: '值班经理', domains: { market: '市场部' } },
+      sources: none,
+      records: none,
+      unknown: new Set<never>(),
+      diagnostics: [],
+    },
   });
   engine = await openBuilt(site);
 }, 60_000);
@@ -126,6 +149,7 @@ describe('the search finds and names', () => {
     ['a phase', '黄昏收尾', '阶段', 'evening', '黄昏收尾'],
     ['the question at its end', '下一排摊位', '阶段', 'evening', '黄昏收尾'],
     ['a value', '棚高', '填写项', 'clear', '清场'],
+    ['a question of the quiz, as the step that it teaches', '三轮车师傅', '步骤', 'clear', '清场'],
   ])('%s', async (_, text, kind, anchor, step) => {
     const { hits } = await engine.answer({ text, filters: {}, from: 0, to: 5 });
     expect(hits).toHaveLength(1);
@@ -141,6 +165,21 @@ describe('the search finds and names', () => {
     expect(counts.kind).toEqual({ record: 1 });
     const uses = await engine.answer({ text: '哪些步骤', filters: {}, from: 0, to: 5 });
     expect(uses.total).toBe(0);
+  });
+
+  test('nothing where nothing fits, and says whom to ask instead', async () => {
+    // 收 alone is in 露天市场收摊, which it is no reason to propose.
+    const ask = (text: string, filters = {}) => engine.answer({ text, filters, from: 0, to: 5 });
+    expect(await ask('彩票收入')).toMatchObject({
+      total: 0,
+      suggested: { words: [] },
+      whom: '没有要找的？现在先问：值班经理。',
+    });
+    expect(await ask('彩票收入', { domain: 'market' })).toMatchObject({
+      total: 0,
+      whom: '没有要找的？现在先问：市场部。',
+    });
+    expect((await ask('摊露')).suggested.words).toEqual(['露天市场收摊']);
   });
 
   test('nothing of a gap twice: neither its mark nor the list at the end is searched', async () => {

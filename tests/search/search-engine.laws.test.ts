@@ -56,6 +56,7 @@ const data: SearchData = {
     ],
   ],
   names: { domain: { counter: '前台' }, role: {} },
+  ask: { domains: {} },
 };
 const shards = (of: Map<string, Readonly<Record<string, string>>>) => (letter: string) =>
   Promise.resolve(of.get(letter) ?? {});

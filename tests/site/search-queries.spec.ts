@@ -36,7 +36,7 @@ const RECALL: Readonly<Record<string, number>> = {
 };
 const RECIPROCAL: Readonly<Record<string, number>> = {
   question: 0.9,
-  everyday: 0.85,
+  everyday: 0.87,
   words: 0.9,
   keyword: 0.9,
   mixed: 0.9,

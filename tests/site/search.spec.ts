@@ -111,14 +111,40 @@ test.describe('the dialog', () => {
     await expect(page.getByRole('group', { name: '最近搜过' })).toHaveCount(0);
   });
 
-  test('says what was tried where nothing is found, and what is close', async ({ page }) => {
+  test('where nothing fits it offers no guess, but whom to ask and what must never be done', async ({
+    page,
+  }) => {
     await open(page, '');
     await openDialog(page);
-    await field(page).fill('犄角旮旯');
-    await expect(dialog(page)).toContainText('没有找到「犄角旮旯」。');
-    await expect(dialog(page)).toContainText('拼音和首字母');
+    for (const query of ['犄角旮旯', '醉酒闹事', '天气预报']) {
+      await field(page).fill(query);
+      await expect(dialog(page)).toContainText(`没有找到「${query}」。`);
+      await expect(dialog(page)).toContainText('拼音和首字母');
+      await expect(dialog(page)).toContainText('现在先问：值班负责人或你的上级。');
+      await expect(dialog(page).getByRole('link', { name: '看红线' })).toHaveAttribute(
+        'href',
+        /\/redlines\/$/,
+      );
+      await expect(dialog(page).getByRole('group', { name: '试试这些' })).toHaveCount(0);
+    }
+  });
+
+  test('proposes what is close where nothing is found', async ({ page }) => {
+    await open(page, '');
+    await openDialog(page);
+    await field(page).fill('函请邀');
+    await expect(dialog(page)).toContainText('没有找到「函请邀」。');
     await page.getByRole('group', { name: '试试这些' }).getByRole('button').first().click();
     await expect(results(page).first()).toBeVisible();
+  });
+
+  test('says below its results whom to ask if none of them is it', async ({ page }) => {
+    await open(page, '');
+    await openDialog(page);
+    await field(page).fill('押金');
+    await expect(dialog(page).locator('.search-ask')).toHaveText(
+      '没有要找的？现在先问：值班负责人或你的上级。 看红线',
+    );
   });
 
   test('shows HTML as text', async ({ page }) => {

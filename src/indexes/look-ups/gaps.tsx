@@ -1,7 +1,8 @@
 import { gapsText as text, lookUpText } from '#text/look-up.ts';
 import { Tag } from '../../ui/components/Tag.tsx';
 import { url } from '../../ui/url.ts';
-import { withWider } from '../../procedure/model/vocabulary.ts';
+import { askNow } from '#text/ask-now.ts';
+import { whomIn, withWider } from '../../procedure/model/vocabulary.ts';
 import type { Content, LookUp } from '../look-ups.ts';
 import { ByDomain } from '../view/ByDomain.tsx';
 import { OPEN_KINDS, openEntries, openLines, type OpenLine } from '../model/open-points.ts';
@@ -10,7 +11,7 @@ import { OPEN_KINDS, openEntries, openLines, type OpenLine } from '../model/open
 const ownerId = (owner: string) => owner.replace(/\s+/g, '-');
 
 /** Every open point, by domain and by who has to settle it. */
-export default function GapList({ procedures, domains, roles }: Content): LookUp {
+export default function GapList({ procedures, domains, roles, ask }: Content): LookUp {
   const entries = openLines(openEntries(procedures));
   const owners = [...new Set(entries.map(([{ owner }]) => owner))];
   const kinds = OPEN_KINDS.filter((kind) => entries.some(([{ what }]) => what === kind));
@@ -26,8 +27,9 @@ export default function GapList({ procedures, domains, roles }: Content): LookUp
     file: { path: 'gaps.csv', name: text.file },
     Entries: () => (
       <ByDomain {...{ entries, domains }} domainOf={([{ domain }]) => domain} unit={lookUpText.gaps.unit}>
-        {(own) =>
-          [...Map.groupBy(own, ([{ owner }]) => owner)].map(([owner, list]) => (
+        {(own) => [
+          whomNow(ask && whomIn(ask, own[0]?.[0].domain)),
+          ...[...Map.groupBy(own, ([{ owner }]) => owner)].map(([owner, list]) => (
             <section class="gap-owner" data-group="">
               <h3>{text.ownerHas(owner)}</h3>
               <ul class="gaps">
@@ -42,12 +44,15 @@ export default function GapList({ procedures, domains, roles }: Content): LookUp
                 ))}
               </ul>
             </section>
-          ))
-        }
+          )),
+        ]}
       </ByDomain>
     ),
   };
 }
+
+/** Whom staff are told to ask until then. */
+const whomNow = (whom: string | undefined) => whom !== undefined && <p class="quiet">{askNow(whom)}</p>;
 
 function GapEntry({ line, roles }: { line: OpenLine; roles: string[] }) {
   const [entry] = line;

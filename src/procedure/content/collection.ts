@@ -1,7 +1,7 @@
 /** The content as pages use it: everything, in reading order. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Procedure } from '../model/procedure.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Vocabulary, WhomToAsk } from '../model/vocabulary.ts';
 
 export type Entry = CollectionEntry<'procedures'>;
 
@@ -25,6 +25,11 @@ export async function allProcedures(): Promise<Procedure[]> {
 /** Ids of the page's steps and sections that say more than their items. */
 export async function explainedParts(slug: string): Promise<string[]> {
   return (await getEntry('procedures', slug))!.data.explained;
+}
+
+/** Whom to ask where the source leaves something open. */
+export async function whomToAsk(): Promise<WhomToAsk> {
+  return (await getEntry('site', 'all'))!.data.ask;
 }
 
 let known: Promise<Vocabulary> | undefined;

@@ -13,6 +13,7 @@ const LISTS = [
   'glossary.yaml',
   'records.yaml',
   'synonyms.yaml',
+  'site.yaml',
 ] as const;
 
 const PAGES = 'procedures';

@@ -17,7 +17,8 @@ const KINDS_NAMED = [
   { id: 'guide', names: ['知识', '指南'] },
 ];
 
-const text = (name: string) =>
+/** A text of one line or several; `name` is what messages call it. */
+export const text = (name: string) =>
   z
     .string({
       error: ({ input }) =>

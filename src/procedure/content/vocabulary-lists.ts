@@ -1,4 +1,4 @@
-/** Reads the lists beside the pages: domains, roles, sources, terms and words of one meaning. */
+/** Reads what stands beside the pages: domains, roles, sources, terms, words of one meaning, and whom to ask. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
@@ -9,13 +9,23 @@ import { lintRecords } from '../lint/records.ts';
 import { lintRoles } from '../lint/roles.ts';
 import { unreadable } from './files.ts';
 import { domainSchema, recordSchema, roleSchema, sourceSchema, synonymsSchema, termSchema } from './schema.ts';
-import type { Domain, RecordForm, Role, Source, Term, Vocabulary } from '../model/vocabulary.ts';
+import type {
+  Domain,
+  RecordForm,
+  Role,
+  Source,
+  Term,
+  Vocabulary,
+  WhomToAsk,
+} from '../model/vocabulary.ts';
+import { readSite } from './site-file.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 
 export interface Lists {
   vocabulary: Vocabulary;
   /** Words of one meaning, in groups. */
   synonyms: string[][];
+  ask: WhomToAsk;
   sources: List<Source>;
   records: List<RecordForm>;
   /** The lists of which entries cannot be read: a name that is missing there may well be one of them. */
@@ -44,6 +54,7 @@ export async function readVocabulary(folder: string): Promise<Lists> {
   const records = await readList<RecordForm>(folder, 'records.yaml', recordSchema);
   const all = { domains, roles, sources, glossary, records };
   const known = domains.entries.map(({ id }) => id);
+  const site = await readSite(folder, domains.whole ? known : undefined);
   for (const { term, domain } of glossary.entries) {
     if (domain === undefined || known.includes(domain) || !domains.whole) continue;
     const message = `术语「${term}」的 domain「${domain}」不在 content/domains.yaml 里。`;
@@ -67,10 +78,13 @@ export async function readVocabulary(folder: string): Promise<Lists> {
       records: records.entries,
     },
     synonyms: synonyms.entries,
+    ask: site.ask,
     sources,
     records,
     unknown: new Set((Object.keys(all) as (keyof Vocabulary)[]).filter((name) => !all[name].whole)),
-    diagnostics: [domains, roles, sources, glossary, records, synonyms].flatMap((list) => list.diagnostics),
+    diagnostics: [domains, roles, sources, glossary, records, synonyms, site].flatMap(
+      (list) => list.diagnostics,
+    ),
   };
 }
 

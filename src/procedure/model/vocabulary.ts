@@ -1,5 +1,6 @@
 /** The other collections: what the ids in front matter and in `by` stand for. */
 
+import { own } from '../../ui/own.ts';
 import type { Value } from './value.ts';
 
 export interface Domain {
@@ -86,3 +87,14 @@ export interface Vocabulary {
   glossary: Term[];
   records: RecordForm[];
 }
+
+/** Whom staff ask where the source leaves something open, as words that follow 现在先问：. */
+export interface WhomToAsk {
+  default?: string | undefined;
+  /** By id of the domain. */
+  domains: Readonly<Record<string, string>>;
+}
+
+/** Whom to ask in a domain; undefined where nobody is named. */
+export const whomIn = (ask: WhomToAsk, domain = ''): string | undefined =>
+  own(ask.domains, domain) ?? ask.default;

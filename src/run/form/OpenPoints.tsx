@@ -1,5 +1,6 @@
 /** What is open in a step, and what must be checked against the law before it is done: a mark that unfolds. */
 import { runText as words } from '#text/run.ts';
+import { AskNow } from '../rows/from-page.tsx';
 import type { FormPart } from './form.ts';
 
 interface Props {
@@ -14,6 +15,7 @@ export function OpenPoints({ points, open }: Props) {
     <details key={kind} class="checklist-open" data-kind={kind} open={open}>
       <summary>{words.point[kind]}</summary>
       {points.map((point) => point.kind === kind && <p key={point.text}>{point.text}</p>)}
+      {kind === 'gap' && <AskNow />}
     </details>
   ));
 }

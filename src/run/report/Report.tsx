@@ -1,5 +1,5 @@
 /** The report of a finished run on the page: to read, to print with signature lines, to hand on. */
-import { useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import { runReportText as words } from '#text/run-report.ts';
 import { download, fileName } from '../../ui/download.ts';
 import { clockOf, dayOf } from '../limits/dates.ts';
@@ -16,6 +16,7 @@ import {
 import { exceptionLine, exceptionsOf } from './exceptions.ts';
 import { keptReport } from './kept-report.ts';
 import { Signatures } from './Signatures.tsx';
+import { FromPage } from '../rows/from-page.tsx';
 import type { Scene } from '../sheet/followed-run.ts';
 import { AttachedPicture } from '../pictures/AttachedPicture.tsx';
 import { pictureIn } from '../values/written.ts';
@@ -31,7 +32,8 @@ interface Props {
 }
 
 export function Report({ id, scene: { form, run, holidays }, ...hands }: Props) {
-  const report = keptReport({ id, run }, form, holidays);
+  const { whom } = useContext(FromPage);
+  const report = { ...keptReport({ id, run }, form, holidays), whom };
   const text = reportText(report);
   const exceptions = exceptionsOf(report);
   return (

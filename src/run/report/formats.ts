@@ -1,6 +1,7 @@
 /** A report as text, as CSV and as JSON. */
 import { csvLine } from '../../ui/csv.ts';
 import { runReportText as words } from '#text/run-report.ts';
+import { askNow } from '#text/ask-now.ts';
 import { isTime, momentOf } from '../limits/dates.ts';
 import type { Report, ReportPart } from './report-shape.ts';
 import { exceptionLine, exceptionsOf } from './exceptions.ts';
@@ -18,7 +19,8 @@ export function warnings({ override, limits, otherwise, forms = [] }: ReportPart
 }
 
 /** How the run ended; of an end that the source leaves open, that it does. */
-const endOf = ({ outcome, open }: Report) => (open ? words.gapEnd(outcome) : outcome);
+const endOf = ({ outcome, open, whom }: Report) =>
+  open ? words.gapEnd(outcome) + (whom === undefined ? '' : ` ${askNow(whom)}`) : outcome;
 
 /** What the seal says: whether it was stopped, and that something is not as it should be, also in a run that it called for. */
 export const sealOf = (report: Report) =>

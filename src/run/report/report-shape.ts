@@ -84,6 +84,8 @@ export interface Report {
   outcome?: string | undefined;
   /** True where that end is left open. */
   open?: boolean | undefined;
+  /** Whom to ask then. */
+  whom?: string | undefined;
   done: number;
   total: number;
   problems: number;

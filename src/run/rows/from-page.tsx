@@ -1,7 +1,8 @@
-/** What the page has beside its form: pictures of its steps, each of which opens large, and explanations to read. */
+/** What the page has beside its form: pictures of its steps, each of which opens large, explanations to read, and whom to ask. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { runText as words } from '#text/run.ts';
+import { askNow } from '#text/ask-now.ts';
 import { loaded } from '../../ui/not-loaded.ts';
 import { own } from '../../ui/own.ts';
 import { url } from '../../ui/url.ts';
@@ -22,6 +23,8 @@ export const FromPage = createContext<{
   pictures?: Readonly<Record<string, readonly StepPicture[]>> | undefined;
   /** Ids of the steps and sections that say more than their items. */
   explained?: readonly string[];
+  /** Whom to ask where the source leaves something open. */
+  whom?: string | undefined;
 }>({});
 
 async function enlarge(alt: string, address: string): Promise<void> {
@@ -65,4 +68,10 @@ export function Explained({ part, name }: { part: string; name: string }) {
       </a>
     </p>
   );
+}
+
+/** Whom to ask where the source leaves something open; nothing where the organisation names nobody. */
+export function AskNow() {
+  const { whom } = useContext(FromPage);
+  return whom === undefined ? null : <p class="ask-now">{askNow(whom)}</p>;
 }

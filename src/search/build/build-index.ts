@@ -8,7 +8,9 @@ import { escapeUTF8 as escaped } from 'entities';
 import * as pagefind from 'pagefind';
 import { readVocabulary, type Lists } from '../../procedure/content/vocabulary-lists.ts';
 import type { Procedure } from '../../procedure/model/procedure.ts';
-import type { Term, Vocabulary } from '../../procedure/model/vocabulary.ts';
+import type { Term, Vocabulary, WhomToAsk } from '../../procedure/model/vocabulary.ts';
+import { searchPageText } from '#text/search.ts';
+import { askNow } from '#text/ask-now.ts';
 import { bloomOf } from './bloom-filter.ts';
 import { cutIndex, type Contents } from './index-contents.ts';
 import {
@@ -155,7 +157,7 @@ async function writeData(
   site: string,
   contents: Contents,
   texts: Text[],
-  { vocabulary, synonyms }: Lists,
+  { vocabulary, synonyms, ask }: Lists,
 ): Promise<number> {
   const { data, proposed, shards, pairs } = lexicon(texts);
   const groups = [
@@ -171,6 +173,7 @@ async function writeData(
     pairs: bloomOf(contents.pairs),
     synonyms: synonymsOf(groups, texts, data),
     names: { domain: named(vocabulary.domains), role: named(vocabulary.roles) },
+    ask: sentences(ask),
   };
   const files: (readonly [file: string, value: unknown])[] = [
     [DATA_FILE, all],
@@ -182,6 +185,13 @@ async function writeData(
   for (const [file, value] of files) await write(path.join(site, file), JSON.stringify(value));
   return [...shards.values()].reduce((sum, shard) => sum + Object.keys(shard).length, 0);
 }
+
+/** Whom to ask, as the search shows it: the sentence is written here, once, and not in the script of every page. */
+const notFound = (whom: string) => searchPageText.notFound(askNow(whom));
+const sentences = ({ default: anywhere, domains }: WhomToAsk): WhomToAsk => ({
+  ...(anywhere !== undefined && { default: notFound(anywhere) }),
+  domains: Object.fromEntries(Object.entries(domains).map(([domain, whom]) => [domain, notFound(whom)])),
+});
 
 /** Words of one meaning, each with the number of texts that hold it; only groups where one can stand in for another. */
 function synonymsOf(

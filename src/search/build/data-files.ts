@@ -1,5 +1,6 @@
 /** What the search knows of the language of this site beside the index; written by the build. */
 
+import type { WhomToAsk } from '../../procedure/model/vocabulary.ts';
 import type { Names } from '../query/model.ts';
 
 export interface SearchData {
@@ -21,6 +22,8 @@ export interface SearchData {
   pairs: string;
   /** Names of domains and roles by id. */
   names: Names;
+  /** Whom to ask where nothing is found, in whole sentences. */
+  ask: WhomToAsk;
 }
 
 /** Which characters are taken for which; fetched only where nothing holds what was typed. */
@@ -51,7 +54,7 @@ export const FOUND_AT = {
   words: 'findable',
   about: 'about',
   meaning: 'meaning',
-  /** Stands before the question's own id. */
+  /** Stands before the question's own id, and that of the step that it teaches: `quiz/order/greet`. */
   question: 'quiz/',
 } as const;
 

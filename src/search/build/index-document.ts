@@ -105,7 +105,8 @@ function about({ trigger, outcome }: Procedure): string {
 
 /** A question with its right answers; weighs little, since it repeats what the page teaches. */
 function questionHtml(question: Question): string {
-  const id = `${FOUND_AT.question}${escaped(question.id)}`;
+  const step = question.step === undefined ? '' : `/${escaped(question.step)}`;
+  const id = `${FOUND_AT.question}${escaped(question.id)}${step}`;
   const prompt = `<p id="${id}">${escaped(question.prompt.join(' '))}</p>`;
   const lines = kindOf(question)
     .searchTexts(question)

@@ -77,6 +77,8 @@ export interface Answer {
   choices: string[];
   /** Where nothing was found: words close to the query, and the domain closest to it. */
   suggested: { words: string[]; domain?: { id: string; name: string } | undefined };
+  /** Whom to ask where none of it is what was looked for, in a whole sentence. */
+  whom?: string | undefined;
 }
 
 /** Why there is no answer: `missing` where the site has no index here, `failed` where it could not be read. */

@@ -1,6 +1,8 @@
 /** What to propose where nothing was found: known words that look or sound alike, and the closest domain. */
 import { BETWEEN, type SearchData, type Shards } from '../build/data-files.ts';
 import type { Answer } from './model.ts';
+import { HAN } from './normalise.ts';
+import { COMMON } from './parse-query.ts';
 import { isOneEdit } from './edit-distance.ts';
 
 const PROPOSALS = 5;
@@ -19,24 +21,22 @@ export async function suggest(
   const found = [...new Set([...sounding, ...alike])];
   const named = Object.entries(domains).map(([id, name]) => ({ id, name }));
   return {
-    words: (found.length > 0 ? found : proposed).slice(0, PROPOSALS),
+    words: found.slice(0, PROPOSALS),
     domain: closest(named, chars, ({ name }) => name)[0],
   };
 }
 
-/** Those of which the query has some characters, the most alike first. */
+/** Those with which the query has two characters in common, the most alike first: one alone says nothing (醉酒闹事 and 关键事件). */
 function closest<T>(all: T[], chars: Set<string>, nameOf: (one: T) => string): T[] {
   return all
-    .map((one) => ({ one, score: shared(nameOf(one), chars) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
+    .map((one) => {
+      const own = [...nameOf(one)].filter((char) => HAN.test(char) && !COMMON.has(char));
+      const shared = own.filter((char) => chars.has(char)).length;
+      return { one, shared, share: shared / own.length };
+    })
+    .filter(({ shared }) => shared > 1)
+    .sort((a, b) => b.share - a.share)
     .map(({ one }) => one);
-}
-
-/** Share of the word's characters that the query has; 0 for Latin letters, which say little. */
-function shared(word: string, chars: Set<string>): number {
-  const own = [...word].filter((char) => !/[\x00-\x7f]/.test(char));
-  return own.length === 0 ? 0 : own.filter((char) => chars.has(char)).length / own.length;
 }
 
 async function soundingAlike(letters: string, shards: Shards): Promise<string[]> {

@@ -8,7 +8,7 @@ import type { Score } from './score.ts';
 /** The hit that a scored page makes. */
 export function hitOf(page: PageText, { needles, zone }: Score, fold: Fold): Hit {
   const [from, to] = range(page, zone);
-  const part: Part = page.meta.kind === 'term' ? 'term' : zone.part === 'words' ? 'page' : zone.part;
+  const part = partOf(page, zone);
   return {
     page: page.url,
     address: part === 'term' ? page.url : page.url + zone.place,
@@ -22,8 +22,15 @@ export function hitOf(page: PageText, { needles, zone }: Score, fold: Fold): Hit
       do: (page.meta.uses ?? '').includes('do'),
       test: (page.meta.uses ?? '').includes('test'),
     },
-    anchor: zone.part === 'question' ? '' : zone.group,
+    anchor: zone.group,
   };
+}
+
+/** What the hit is called: a question of the quiz is the step that it teaches, where it teaches one. */
+function partOf({ meta }: PageText, { part, group }: Zone): Part {
+  if (meta.kind === 'term') return 'term';
+  if (part === 'words') return 'page';
+  return part === 'question' && group !== '' ? 'step' : part;
 }
 
 /** Which part of the page's text the snippet is taken from. */

@@ -33,11 +33,11 @@ interface Ranking {
 
 /**
  * Parts of the index that a query may need. One is about 8 kB on the wire; with Pagefind, the data
- * and the texts of the results a first search stays below 300 kB with twelve of them.
+ * and the texts of the results a first search stays below 300 kB with nine of them.
  */
-const PARTS = 12;
+const PARTS = 9;
 /** Pages whose text is fetched and scored; those after them keep the order of the index. */
-const SCORED = 10;
+const SCORED = 20;
 
 const byValue = (a: Ranked, b: Ranked) => b.value - a.value || (a.found.id < b.found.id ? -1 : 1);
 

@@ -15,6 +15,7 @@ import { createMisspellings, hasStrangePair } from '../query/misspelling.ts';
 import { createInterpret } from '../query/interpret.ts';
 import { normalised } from '../query/parse-query.ts';
 import { remembered } from '../../ui/remembered.ts';
+import { whomIn } from '../../procedure/model/vocabulary.ts';
 import { termOf } from './glossary-term.ts';
 
 export interface SearchEngine {
@@ -82,6 +83,10 @@ export async function createSearchEngine(
       const meant = readings
         .filter((one) => one.how !== 'typed' && (followed.has(one.text) || !criteria.has(one)))
         .map(({ text: read }) => read);
+      const suggested =
+        all.length > 0
+          ? { words: [] }
+          : await suggest(query, data.names.domain, await further.proposed(), tables.words);
       const corrected = all.some(({ exact }) => exact) ? [] : await corrections(query);
       return {
         total: matching.length,
@@ -95,10 +100,8 @@ export async function createSearchEngine(
         term,
         readAs: ranked[0] && ranked[0].reading.how !== 'typed' ? [ranked[0].reading.text] : [],
         choices: HAN.test(query) ? corrected : meant.length < 2 ? [] : meant.slice(0, CHOICES),
-        suggested:
-          all.length > 0
-            ? { words: [] }
-            : await suggest(query, data.names.domain, await further.proposed(), tables.words),
+        suggested,
+        whom: whomIn(data.ask, filters.domain ?? suggested.domain?.id),
       };
     },
   };

@@ -76,9 +76,13 @@ export function pageText({ url, meta, raw_content, anchors }: Fragment): PageTex
       openShort('heading');
     } else if (id === FOUND_AT.words) openOutside('words');
     else if (id === FOUND_AT.about) openOutside('page');
-    else if (id.startsWith(FOUND_AT.question))
-      openOutside('question', `quiz/#${id.slice(FOUND_AT.question.length)}`);
-    else if (id === FOUND_AT.meaning) open('term', from, '');
+    else if (id.startsWith(FOUND_AT.question)) {
+      const [question, step = ''] = id.slice(FOUND_AT.question.length).split('/');
+      name = names.get(step) ?? '';
+      group = name === '' ? '' : step;
+      // It leads to the step that it teaches, where it teaches one.
+      open('question', from, group === '' ? `quiz/#${question}` : `#${group}`);
+    } else if (id === FOUND_AT.meaning) open('term', from, '');
     else if (id.includes('/')) openShort(factAt(id) ?? 'item');
   }
   return { url, meta, title: plain(meta.title ?? ''), text, zones };

@@ -1,3 +1,4 @@
+import { askNow } from './ask-now.ts';
 import { terms } from './terms.ts';
 import { useText } from './uses.ts';
 
@@ -169,7 +170,8 @@ export const runText = {
   leadsTo: (name: string) => `→ ${name}`,
   ends: (outcome?: string) => (outcome ? `到此结束：${outcome}` : '到此结束'),
   endHere: (outcome?: string) => (outcome ? `到此结束：${outcome}。` : '到此结束。'),
-  gapHere: (question = '') => `这里还没有规定${question ? `：${question}` : '，'}请问主管。`,
+  gapHere: (question = '', whom?: string) =>
+    `这里还没有规定${question ? `：${question}` : '，'}${whom === undefined ? '请问主管。' : askNow(whom)}`,
   jump: (name: string) => `做完转到「${name}」`,
   recordForm: (name: string) => `填写《${name}》`,
   finish: '完成',

@@ -42,17 +42,16 @@ export const searchText = {
   nothing: (query: string) => `没有找到「${shortened(query)}」。`,
   nothingHere: (query: string) => `选定的范围里没有「${shortened(query)}」。`,
   suggested: '试试这些',
-  suggestedDomain: (name: string) => `看「${name}」的全部规程`,
   nothingHereAdvice: '别的场景、岗位或类型里有。',
   widen: (count: number) => `看全部范围里的 ${count} 页`,
-  nothingAdvice: '原字、繁体和简体、拼音和首字母、别的叫法都试过了。换个说法，或少写几个字再试。',
+  nothingAdvice: '繁体简体、拼音和首字母、别的叫法都试过了。换个说法再试。',
+  redLines: '看红线',
   again: '再试一次',
   allProcedures: '看全部规程',
   failures: {
     missing: {
       what: '这里没有搜索索引。',
-      advice:
-        '索引在构建网站时生成；开发服务器和直接打开的文件里没有。构建并启动网站后就能搜，现在可以到规程列表里找。',
+      advice: '构建并启动网站后就能搜，现在可以到规程列表里找。',
     },
     failed: {
       what: '搜索索引没有取到。',
@@ -71,6 +70,7 @@ export const searchDialogText = {
 
 /** What only the build says. */
 export const searchPageText = {
+  notFound: (askNow: string) => `没有要找的？${askNow}`,
   title: '搜索',
   withoutScript:
     '搜索要用到脚本，而这里没有运行脚本：请在浏览器里允许脚本，并通过网址（不是文件）打开本站。现在可以到规程列表里找。',

@@ -12,6 +12,8 @@ import { type Value } from '../../model/value.ts';
 export interface Reading {
   procedure: Procedure;
   roleName: (id: string) => string;
+  /** Whom to ask where the source leaves something open. */
+  whom: string | undefined;
   /** Title of the page with this slug. */
   pageTitle: (slug: string) => string;
   /** What a run has to tick in a step besides the author's items. */

@@ -1,5 +1,4 @@
 import { searchText as text } from '#text/search.ts';
-import { url } from '../../../ui/url.ts';
 import type { Shown } from '../search-box.ts';
 import { Chips } from './Chips.tsx';
 import { allProcedures, Message } from './Message.tsx';
@@ -30,16 +29,7 @@ export function Nothing({ shown, choose, widen }: Props) {
       what={text.nothing(query)}
       advice={text.nothingAdvice}
       words={words.length > 0 && <Chips {...{ label, words, choose }} />}
-      ways={
-        <>
-          {suggested.domain && (
-            <a class="button" href={url(`domains/${suggested.domain.id}/`)}>
-              {text.suggestedDomain(suggested.domain.name)}
-            </a>
-          )}
-          {allProcedures}
-        </>
-      }
+      ways={allProcedures}
     />
   );
 }

@@ -45,6 +45,12 @@ export function Results({ box, state, focusField }: Props) {
       ) : (
         <Found shown={shown} choose={choose} more={() => void box.more()} />
       )}
+      {/* What helps where no page does. */}
+      {shown && (
+        <p class="search-ask">
+          {shown.answer.whom} <a href={url('redlines/')}>{text.redLines}</a>
+        </p>
+      )}
     </div>
   );
 }
