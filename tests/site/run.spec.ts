@@ -371,7 +371,7 @@ test('a finished run hands over a report as text, CSV, JSON and on paper', async
   await expect(page.getByRole('button', { name: '完成', exact: true })).toBeVisible();
 });
 
-test('a finished run with a problem says so first, on the screen and in its text @desktop', async ({
+test('a finished run with a problem says so first, on the screen, in its text and on one sheet @desktop', async ({
   page,
 }) => {
   await start(page, '房号 819');
@@ -392,6 +392,8 @@ test('a finished run with a problem says so first, on the screen and in its text
     expect.stringContaining('微笑问好：客人在打电话'),
   ]);
   await axe(page);
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
+  expect(sheets).toHaveLength(1);
 });
 
 test('a run keeps its text when the page has changed, and goes on by the new one if asked', async ({
