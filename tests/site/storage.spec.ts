@@ -60,7 +60,7 @@ test('what a tab with the earlier version does meanwhile is not lost', async ({ 
   // It is a run of its own: who ticks there does not know of the one that is open here.
   await expect(count(page)).toHaveText('1/38');
   await page.reload();
-  await expect(count(page)).toHaveText('有 2 单正在做');
+  await expect(page.locator('.run-bar-name')).toHaveText('有 2 单正在做');
   await open(page, LIST);
   await expect(page.locator('.run-line')).toHaveCount(2);
   // Erased is erased under both names.
