@@ -130,8 +130,8 @@ class ListFilter extends HTMLElement {
     choice.hidden = Boolean(role || location.hash) || !this.#rows.some(ofMine);
     if (choice.hidden) return undefined;
     const mine = found.filter(ofMine);
-    choice.querySelector('[data-of="mine"]')!.textContent = `${mine.length}`;
-    choice.querySelector('[data-of="all"]')!.textContent = `${found.length}`;
+    choice.querySelector('[data-of="mine"]')!.textContent = text.mine(mine.length);
+    choice.querySelector('[data-of="all"]')!.textContent = text.whole(found.length);
     return post === 'all' ? undefined : mine;
   }
 

@@ -77,6 +77,8 @@ export const indexText = {
 
 /** What the script of the lists says. */
 export const listText = {
+  mine: (count: number) => `我的岗位（${count}）`,
+  whole: (count: number) => `全部（${count}）`,
   all: (total: number, unit: string) => `共 ${total} ${unit}`,
   found: (shown: number, total: number, unit: string) => `${total} ${unit}里找到 ${shown} ${unit}`,
 };
