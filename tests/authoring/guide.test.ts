@@ -88,9 +88,10 @@ test('its examples of front matter and of lists are read', () => {
   const blocks = [...guide.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(
     ([, text]) => parse(text!) as unknown,
   );
-  const [within, records, asked, allow, ...more] = blocks;
+  const [within, records, whom, asked, allow, ...more] = blocks;
   expect(roleSchema.array().parse(within)[0]).toMatchObject({ id: 'cashier', within: 'front-office' });
   expect(recordSchema.array().parse(records)[0]!.fields).toHaveLength(2);
+  expect(whom).toEqual({ ask: { default: '值班负责人或你的上级', domains: { counter: '大堂副理' } } });
   expect(matterSchema.shape.asked.parse((asked as { asked: unknown }).asked)).toHaveLength(2);
   expect(allow).toEqual({ allow: { 'item-long': expect.any(String) } });
   expect(more).toEqual([]);
