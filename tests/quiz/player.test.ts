@@ -40,6 +40,11 @@ it('asks, grades what was chosen, says why, and ends on the result with the answ
   expect(document.querySelectorAll('.quiz-review > li')).toHaveLength(2);
   // The result says it: it is neither the last nor the best of several yet.
   expect(find('.quiz-scores')).toBeNull();
+  // It was not passed: first the step to read, then the same question again.
+  expect(find('.quiz-missed')!.textContent).toBe('先回去读这几步问需求并推介');
+  expect(find('.quiz-missed a')!.getAttribute('href')).toBe('/procedures/two/#offer-room');
+  expect(find('.quiz-actions')!.firstElementChild!.textContent).toBe('重做错的 1 题');
+  expect(find('next-lesson')).toBeNull();
   press('重做错的 1 题');
   await vi.waitUntil(() => find('form'));
   expect(find('.quiz-progress')!.textContent).toContain('第 1 题，共 1 题');
@@ -54,4 +59,19 @@ it('says of a question that nothing was chosen, and of the next one nothing', as
   press('先跳过');
   await vi.waitUntil(() => find('.quiz-progress')!.textContent.includes('第 2 题'));
   await vi.waitUntil(() => find('[role=status]')!.textContent === '');
+});
+
+it('offers after a passed quiz the next lesson before all else, and no step to read', async () => {
+  render(h(Quiz, { set: { ...set, slug: 'one', questions: [trueFalse] } }), document.body);
+  await vi.waitUntil(() => find('form'));
+  [...document.querySelectorAll('label')].find(({ textContent }) => textContent === '错')!.click();
+  await vi.waitUntil(() => find('label :checked'));
+  press('确定');
+  await vi.waitUntil(() => find('.quiz-verdict'));
+  press('看结果');
+  await vi.waitUntil(() => find('.quiz-result'));
+  expect(find('.quiz-actions')!.firstElementChild!.outerHTML).toBe(
+    '<next-lesson data-slug="one"></next-lesson>',
+  );
+  expect(find('.quiz-missed')).toBeNull();
 });

@@ -266,6 +266,31 @@ test('keeps the best and the last score and asks the missed ones again', async (
   await expect(live(page)).not.toContainText('上次');
 });
 
+test('a receptionist who passed goes on with her next lesson; who failed reads the steps, then is asked them again', async ({
+  page,
+}) => {
+  await open(page, 'roles/receptionist/');
+  await page.getByRole('button', { name: '设为我的岗位' }).click();
+  await open(page, WALK_IN);
+  const all = await questions(page);
+  await answerAll(page, keyboard, [...all.keys()]);
+  const steps = live(page).getByRole('heading', { name: '先回去读这几步' }).locator('~ ul').getByRole('link');
+  await expect(steps).toHaveCount(new Set(all.map(({ step }) => step)).size);
+  await expect(steps.first()).toHaveAttribute(
+    'href',
+    new RegExp(`/procedures/hotel-walk-in-check-in/#${all[0]!.step}$`),
+  );
+  await expect(live(page).locator('.quiz-actions > *').first()).toHaveText(`重做错的 ${all.length} 题`);
+  await axe(page);
+  await button(page, '全部再做一遍').click();
+  await answerAll(page, keyboard);
+  const next = live(page).locator('.quiz-actions > *').first().getByRole('link');
+  await expect(next).toHaveText(/^下一份：.+ 2\/\d+读$/);
+  await axe(page);
+  await next.click();
+  await expect(page).toHaveURL(/\/procedures\/[a-z-]+\/$/);
+});
+
 test('has no accessibility violation before, after and at the end', async ({ page }) => {
   test.slow();
   await open(page, WALK_IN);

@@ -6,6 +6,7 @@ import { fetchPosts } from '../../my-roles/fetch-post.ts';
 import { $myRoles } from '../../my-roles/my-roles.ts';
 import { lessonsOf, nextLesson, type PostPage } from '../../my-roles/post.ts';
 import { url } from '../../ui/url.ts';
+import { LessonButton } from '../lesson/LessonButton.tsx';
 import { deeds, learntOf, usedTimes } from './deeds.ts';
 import { PostFacts } from './PostFacts.tsx';
 import { PostPages } from './PostPages.tsx';
@@ -91,13 +92,7 @@ function Next({ pages }: { pages: readonly PostPage[] }) {
   return (
     <div class="my-post-next">
       {lesson ? (
-        <a
-          class="button primary"
-          href={url(`procedures/${lesson.page.slug}/${lesson.use === 'quiz' ? 'quiz/' : ''}`)}
-        >
-          <span>{text.lesson(lesson.page.title, lesson.number, lesson.total)}</span>
-          <small>{text.lessonUse[lesson.use]}</small>
-        </a>
+        <LessonButton {...lesson} />
       ) : (
         pages.length > 0 && <p>{text.allLearnt(lessonsOf(pages).length)}</p>
       )}

@@ -1,5 +1,5 @@
 /** The end of an attempt: the score, the seal on a passed one, and each question once more. */
-import type { ComponentChildren } from 'preact';
+import { h, type ComponentChildren } from 'preact';
 import { Seal } from '../../ui/components/Seal.tsx';
 import { url } from '../../ui/url.ts';
 import { quizText as text } from '#text/quiz.ts';
@@ -7,6 +7,7 @@ import { missed, PASS_PERCENT, passed, scoreOf } from '../sitting/attempt.ts';
 import type { Attempt } from '../sitting/attempt-schema.ts';
 import { keyOf, type Asked } from '../sitting/question-set.ts';
 import { AnswerReview } from './AnswerReview.tsx';
+import { MissedPlaces } from './MissedPlaces.tsx';
 import { ResultSlip } from './ResultSlip.tsx';
 import { tallies, type Tally } from './tally.ts';
 
@@ -50,9 +51,12 @@ export function Result({ attempt, asked, title, retryMissed, again, back, more, 
         </div>
         {stamped && <Seal word="pass" />}
       </div>
+      {!stamped && <MissedPlaces attempt={attempt} asked={asked} />}
       <div class="quiz-actions">
+        {/* Who has a job goes on with its next lesson; the page fills it in. */}
+        {stamped && scope === 'all' && h('next-lesson', { 'data-slug': asked[0]?.slug })}
         {wrong > 0 && (
-          <button class="button primary" type="button" onClick={retryMissed}>
+          <button class={stamped ? 'button' : 'button primary'} type="button" onClick={retryMissed}>
             {text.retryMissed(wrong)}
           </button>
         )}
