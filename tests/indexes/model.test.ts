@@ -2,7 +2,7 @@ import { render } from 'preact-render-to-string';
 import { h } from 'preact';
 import { describe, expect, test } from 'vitest';
 import RedLineList from '../../src/indexes/look-ups/redlines.tsx';
-import { roleChoices } from '../../src/indexes/model/choices.ts';
+import { groupedRoles, roleChoices } from '../../src/indexes/model/choices.ts';
 import { limits, records, redLines, scaleOf } from '../../src/indexes/model/indexes.ts';
 import {
   dayOf,
@@ -198,6 +198,22 @@ test('a wider role is offered where only its jobs are named, and finds what conc
     ...{ sources: [], glossary: [], records: [] },
   });
   expect(render(h(Entries, {}))).toContain('data-role="clerk desk office"');
+});
+
+test('roles are offered under the domain in which each has most entries, in the order of the domains', () => {
+  const role = (id: string, within?: string) => ({ id, name: id, aliases: [], summary: '', within });
+  const roles = [role('office'), role('guard'), role('clerk', 'office'), role('idle')];
+  const domains = ['hotel', 'shop'].map((id) => ({ id, name: `${id} 场景`, summary: '' }));
+  const entries = [
+    { domain: 'shop', roles: ['guard', 'clerk'] },
+    { domain: 'hotel', roles: ['clerk'] },
+    { domain: 'hotel', roles: ['clerk'] },
+  ];
+  expect(groupedRoles(roles, entries, domains)).toEqual([
+    { id: 'clerk', name: 'clerk', group: 'hotel 场景' },
+    { id: 'office', name: 'office', group: 'hotel 场景' },
+    { id: 'guard', name: 'guard', group: 'shop 场景' },
+  ]);
 });
 
 test('a role’s day is in the order of the clock, what comes again and again last', () => {

@@ -23,6 +23,24 @@ export function html(path: string): string {
   return readFileSync(join(DIST, path.endsWith('.html') ? path : `${path}index.html`), 'utf8');
 }
 
+interface BuiltStep {
+  id: string;
+  name: string;
+  items: { id: string; text: string }[];
+  ask?: { question: string; answers: { text: string; to: string }[] };
+}
+
+/** What other programs read of a page: for tests that need its steps, whatever they are called today. */
+export function stepsOf(slug: string): BuiltStep[] {
+  const page = JSON.parse(readFileSync(join(DIST, `procedures/${slug}.json`), 'utf8')) as {
+    steps: BuiltStep[];
+  };
+  return page.steps;
+}
+
+/** The step of a page with this id. */
+export const stepOf = (slug: string, id: string): BuiltStep => stepsOf(slug).find((step) => step.id === id)!;
+
 /** One page of each kind: the first, or the one named, so that a failure is the same everywhere. */
 export function oneOfEachKind(): string[] {
   const kinds = new Map<string, string>();

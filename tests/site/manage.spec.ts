@@ -1,8 +1,10 @@
 /** What the one who answers for a page needs of it: its foot, its tools, and when it is due. */
 import { readFile } from 'node:fs/promises';
+import { stepOf } from './built.ts';
 import { axe, expect, noScript, noSidewaysScroll, open, test, type Page } from './site.ts';
 
 const PAGE = 'procedures/hotel-walk-in-check-in/';
+const STEP = stepOf('hotel-walk-in-check-in', 'deposit').name;
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const unfold = (page: Page) => page.locator('.manage-more > summary').click();
@@ -46,7 +48,7 @@ test.describe('copying a link', () => {
 
   test('to a step is a press of a target of 44 px, by keyboard too', async ({ page, baseURL }) => {
     await open(page, PAGE);
-    const link = page.locator('#deposit').getByRole('link', { name: '复制「收押金」的链接' });
+    const link = page.locator('#deposit').getByRole('link', { name: `复制「${STEP}」的链接` });
     const { width, height } = (await link.boundingBox())!;
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
     await link.focus();
@@ -122,7 +124,7 @@ test('the QR code leads to the page, its checklist or a step, as a picture and a
   await expect(dialog.locator('.sign-address')).toHaveText(new URL(PAGE, baseURL).href);
   const path = () => dialog.locator('.sign path').getAttribute('d');
   const before = await path();
-  await dialog.getByLabel('扫了打开').selectOption({ label: '收押金' });
+  await dialog.getByLabel('扫了打开').selectOption({ label: STEP });
   await expect(dialog.locator('.sign-address')).toHaveText(new URL(`${PAGE}#deposit`, baseURL).href);
   expect(await path()).not.toBe(before);
   await axe(page);
@@ -130,7 +132,7 @@ test('the QR code leads to the page, its checklist or a step, as a picture and a
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: '下载图片' }).click(),
   ]);
-  expect(file.suggestedFilename()).toBe('散客入住接待-收押金.png');
+  expect(file.suggestedFilename()).toBe(`散客入住接待-${STEP}.png`);
   expect((await sizeOf(await file.path()))[0]).toBeGreaterThan(800);
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
@@ -144,7 +146,7 @@ test('a fault is written down and copied; the focus returns', async ({ page, con
   await unfold(page);
   await page.getByRole('button', { name: '有不对的地方' }).click();
   const dialog = page.getByRole('dialog', { name: '有不对的地方' });
-  await dialog.getByLabel('在哪里').selectOption({ label: '收押金' });
+  await dialog.getByLabel('在哪里').selectOption({ label: STEP });
   await dialog.getByLabel('哪里不对，应该是怎样').fill('押金写少了');
   await dialog.getByRole('button', { name: '复制' }).click();
   await expect(dialog.getByText('已复制，可以发给前厅部了。')).toBeVisible();

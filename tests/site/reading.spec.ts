@@ -1,25 +1,31 @@
+import { stepOf, stepsOf } from './built.ts';
 import { axe, expect, noScript, noSidewaysScroll, open, test } from './site.ts';
 
-const PAGE = 'procedures/hotel-walk-in-check-in/';
+const SLUG = 'hotel-walk-in-check-in';
+const PAGE = `procedures/${SLUG}/`;
+const steps = stepsOf(SLUG);
+const first = steps[0]!;
+const ITEM = first.items[0]!.text;
+const nameOf = (id: string) => stepOf(SLUG, id).name;
 
 test.describe('when JavaScript is unavailable', () => {
   test.use(noScript);
 
   test('shows every step, item and decision, and the flowchart', async ({ page }) => {
     await open(page, PAGE);
-    await expect(page.locator('.step')).toHaveCount(15);
-    await expect(page.locator('[data-item]')).toHaveCount(38);
-    await expect(page.getByRole('group', { name: '客人有预订吗？' }).getByRole('link')).toHaveText([
-      /有\s*去「核对预订」/,
-      /没有\s*去「问需求推介房价」/,
-    ]);
+    await expect(page.locator('.step')).toHaveCount(steps.length);
+    await expect(page.locator('[data-item]')).toHaveCount(steps.flatMap(({ items }) => items).length);
+    const { question, answers } = first.ask!;
+    await expect(page.getByRole('group', { name: question }).getByRole('link')).toHaveText(
+      answers.map(({ text, to }) => new RegExp(`${text}\\s*去「${nameOf(to)}」`)),
+    );
     await expect(page.locator('[data-flowchart] svg').first()).toBeAttached();
   });
 
   test('an answer leads to its step', async ({ page }) => {
     await open(page, PAGE);
     await page
-      .getByRole('link', { name: /去「核对预订」/ })
+      .getByRole('link', { name: `去「${nameOf('verify-booking')}」` })
       .first()
       .click();
     await expect(page).toHaveURL(/#verify-booking$/);
@@ -28,10 +34,10 @@ test.describe('when JavaScript is unavailable', () => {
 
   test('an item can be ticked by pressing anywhere on its line', async ({ page }) => {
     await open(page, PAGE);
-    const line = page.getByRole('listitem').filter({ hasText: '微笑问好' });
+    const line = page.getByRole('listitem').filter({ hasText: ITEM });
     const { width } = (await line.boundingBox())!;
     await line.click({ position: { x: width - 20, y: 20 } });
-    await expect(page.getByRole('checkbox', { name: '微笑问好' })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: ITEM })).toBeChecked();
   });
 
   test('a glossary term shows its meaning', async ({ page }) => {
@@ -75,12 +81,12 @@ test('a screen reader hears each step once, with its number, and the flow as tex
 }) => {
   await open(page, 'procedures/hotel-walk-in-check-in/');
   const flow = page.locator('[data-flowchart]');
-  expect(await flow.locator('.flow-view').first().ariaSnapshot()).not.toContain('迎客问订');
+  expect(await flow.locator('.flow-view').first().ariaSnapshot()).not.toContain(first.name);
   await flow.getByText('用文字看流程').click();
-  await expect(flow.getByRole('listitem').filter({ hasText: '迎客问订' }).first()).toBeVisible();
-  await expect(page.getByRole('heading', { name: '第 1 步：迎客问订', exact: true })).toHaveCount(1);
-  await expect(page.getByRole('heading', { name: '迎客问订' })).toHaveCount(1);
-  await expect(page.getByRole('checkbox', { name: '微笑问好', exact: true })).toHaveCount(1);
+  await expect(flow.getByRole('listitem').filter({ hasText: first.name }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: `第 1 步：${first.name}`, exact: true })).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: first.name })).toHaveCount(1);
+  await expect(page.getByRole('checkbox', { name: ITEM, exact: true })).toHaveCount(1);
 });
 
 test('the heading of a step is not hidden when one jumps to it', async ({ page }) => {
@@ -95,10 +101,10 @@ test('the heading of a step is not hidden when one jumps to it', async ({ page }
 
 test('choosing an answer of an open run greys the steps of the other path', async ({ page }) => {
   await open(page, PAGE);
-  await page.getByRole('checkbox', { name: '微笑问好' }).check();
+  await page.getByRole('checkbox', { name: ITEM }).check();
   await page
     .locator('[data-ask="greet"]')
-    .getByRole('link', { name: /核对预订/ })
+    .getByRole('link', { name: nameOf('verify-booking') })
     .click();
   await expect(page.locator('#offer-room')).toHaveAttribute('data-state', 'off');
   await expect(page.locator('#offer-room').getByText('未走这条路')).toBeVisible();
@@ -107,11 +113,11 @@ test('choosing an answer of an open run greys the steps of the other path', asyn
 
 test('a ticked item stays ticked on the next visit', async ({ page }) => {
   await open(page, PAGE);
-  await page.getByRole('checkbox', { name: '问有没有预订' }).check();
+  await page.getByRole('checkbox', { name: first.items[1]!.text }).check();
   // The box shows a press at once, its mark that a run has it.
   await expect(page.locator('[data-mark=done]')).toHaveCount(1);
   await open(page, PAGE);
-  await expect(page.getByRole('checkbox', { name: '问有没有预订' })).toBeChecked();
+  await expect(page.getByRole('checkbox', { name: first.items[1]!.text })).toBeChecked();
 });
 
 test('the contents bar opens, closes with Escape and leads to a step', async ({ page, isMobile }) => {
@@ -119,7 +125,7 @@ test('the contents bar opens, closes with Escape and leads to a step', async ({ 
   await open(page, PAGE);
   const summary = page.locator('.contents-bar summary');
   await summary.click();
-  const step = page.locator('.contents-bar').getByRole('link', { name: /收押金/ });
+  const step = page.locator('.contents-bar').getByRole('link', { name: nameOf('deposit') });
   await expect(step).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(step).toBeHidden();
@@ -132,10 +138,10 @@ test('the contents bar opens, closes with Escape and leads to a step', async ({ 
 
 test('has no accessibility problem and no sideways scroll with work in progress', async ({ page }) => {
   await open(page, PAGE);
-  await page.getByRole('checkbox', { name: '微笑问好' }).check();
+  await page.getByRole('checkbox', { name: ITEM }).check();
   await page
     .locator('[data-ask="greet"]')
-    .getByRole('link', { name: /核对预订/ })
+    .getByRole('link', { name: nameOf('verify-booking') })
     .click();
   await axe(page);
   await noSidewaysScroll(page);

@@ -5,6 +5,14 @@ import { byPinyin } from './pinyin-order.ts';
 export interface Choice {
   id: string;
   name: string;
+  /** The name of the domain under which a role is offered. */
+  group?: string | undefined;
+}
+
+/** Where an entry belongs, and whom it concerns. */
+interface Placed {
+  domain?: string | undefined;
+  roles?: readonly string[];
 }
 
 /** What the form above a list offers. */
@@ -27,21 +35,33 @@ export interface Filter {
 }
 
 /** Those of the domains that some entry belongs to, in their order. */
-export function domainChoices(
-  domains: Domain[],
-  entries: readonly { domain?: string | undefined }[],
-): Choice[] {
+export function domainChoices(domains: Domain[], entries: readonly Placed[]): Choice[] {
   return domains.filter(({ id }) => entries.some(({ domain }) => domain === id));
 }
 
 /** Those of the roles that some entry concerns, itself or a job that is part of it, by their pinyin. */
-export function roleChoices(roles: Role[], entries: readonly { roles?: readonly string[] }[]): Choice[] {
-  const under = new Set(
-    withWider(
-      entries.flatMap((entry) => entry.roles ?? []),
-      roles,
-    ),
-  );
+export function roleChoices(roles: Role[], entries: readonly Placed[]): Choice[] {
+  const under = new Set(entries.flatMap((entry) => withWider(entry.roles ?? [], roles)));
   const held = roles.filter(({ id }) => under.has(id));
   return byPinyin(held, ({ name }) => name);
+}
+
+/** The same under the domains in which each has most entries, in the order of these. */
+export function groupedRoles(roles: Role[], entries: readonly Placed[], domains: Domain[]): Choice[] {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { domain = '', roles: concerned = [] } of entries) {
+    for (const role of withWider(concerned, roles)) {
+      const own = counts.get(role) ?? new Map<string, number>();
+      counts.set(role, own.set(domain, (own.get(domain) ?? 0) + 1));
+    }
+  }
+  const homeOf = ({ id }: Choice) => {
+    const own = [...(counts.get(id) ?? [])];
+    // Sorting keeps the order of equal ones.
+    return own.sort(([, a], [, b]) => b - a)[0]?.[0];
+  };
+  const byHome = Map.groupBy(roleChoices(roles, entries), homeOf);
+  return domains.flatMap(({ id: home, name: group }) =>
+    (byHome.get(home) ?? []).map(({ id, name }) => ({ id, name, group })),
+  );
 }

@@ -6,8 +6,9 @@
  * `[data-group]` without a visible entry is hidden too, and folds open while something is asked for. `sort` orders the entries by `data-sort-…`.
  */
 import { listText as text } from '#text/index.ts';
+import { myJobs } from '#text/my-roles.ts';
 import { isFew, matches, plain, query, type Findable, type Asked } from '../model/filter.ts';
-import { isMine } from '../../my-roles/my-roles.ts';
+import { $myRoles, isMine } from '../../my-roles/my-roles.ts';
 import { own } from '../../ui/own.ts';
 
 interface Row extends Findable {
@@ -32,6 +33,7 @@ class ListFilter extends HTMLElement {
       text: plain(`${element.textContent} ${element.dataset.words ?? ''}`),
       fields: Object.fromEntries(names.map((name) => [name, own(element.dataset, name)?.split(' ') ?? []])),
     }));
+    this.#ownFirst();
     // What was typed or chosen before this script came goes before what the address leaves open.
     this.#read(form, this.#asked(form));
     this.#change(form);
@@ -48,6 +50,17 @@ class ListFilter extends HTMLElement {
 
   disconnectedCallback() {
     this.#stop.abort();
+  }
+
+  /** One's own jobs stand first where a role is chosen: the list of them all is long. */
+  #ownFirst() {
+    const roles = this.querySelector<HTMLSelectElement>('[name="role"]');
+    const mine = [...(roles?.options ?? [])].filter(({ value }) => $myRoles.get().includes(value));
+    if (mine.length === 0) return;
+    const group = document.createElement('optgroup');
+    group.label = myJobs;
+    group.append(...mine);
+    roles!.options[0]!.after(group);
   }
 
   #open(isOpen: boolean) {

@@ -17,7 +17,8 @@ import { WeakPages } from './WeakPages.tsx';
 interface Props {
   pages: ProgressPage[];
   domains: { id: string; name: string }[];
-  roles: { id: string; name: string }[];
+  /** Each under the name of the domain that has most for it. */
+  roles: { id: string; name: string; group?: string | undefined }[];
 }
 
 export function Progress({ pages, domains, roles }: Props) {

@@ -58,7 +58,6 @@ export const indexText = {
   limitColumns: ['多久之内', '做什么', '谁', '规程'],
   scales: { minutes: '几分钟', hours: '几小时', days: '几天', longer: '一周以上', open: '没有写数字' },
   sortLimit: '先急后缓',
-  sortDomain: '按场景排',
   sortPage: '按拼音排',
 
   sourcesTitle: '来源对照',

@@ -18,7 +18,7 @@ export const lookUpText: Record<
   { lead: string; find: string; unit: string; none: string }
 > = {
   limits: {
-    lead: '每一步要在多久之内做完。从最急的排起。',
+    lead: '每一步要在多久之内做完。每个场景里，最急的排在前面。',
     find: '找事项、岗位或规程',
     unit: '条',
     none: '还没有一步写了时限。',

@@ -1,6 +1,9 @@
+/** By itself, for the pages that say no more of it. */
+export const myJobs = '我的岗位';
+
 /** 我的岗位: the question for it, and the lists that open at it. */
 export const myRolesText = {
-  mine: '我的岗位',
+  mine: myJobs,
   none: '岗位',
   ask: '你做什么工作？',
   why: '先给你看你用得着的，别的也都还在。可以选几个，随时能改。',

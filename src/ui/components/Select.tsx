@@ -1,7 +1,15 @@
+export interface Option {
+  value: string;
+  name: string;
+  disabled?: boolean | undefined;
+  /** The head under which it stands with the others of its group. */
+  group?: string | undefined;
+}
+
 interface Props {
   label: string;
   value: string;
-  options: readonly { value: string; name: string; disabled?: boolean | undefined }[];
+  options: readonly Option[];
   /** Absent where the field is part of a form that reads it itself. */
   onChange?: (value: string) => void;
   name?: string | undefined;
@@ -21,11 +29,14 @@ export function Select({ label, value, options, onChange, name, class: more, hid
         autocomplete="off"
         onChange={onChange && (({ currentTarget }) => onChange(currentTarget.value))}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value} disabled={option.disabled}>
-            {option.name}
-          </option>
-        ))}
+        {[...Map.groupBy(options, ({ group }) => group)].map(([group, own]) => {
+          const shown = own.map((option) => (
+            <option key={option.value} value={option.value} disabled={option.disabled}>
+              {option.name}
+            </option>
+          ));
+          return group ? <optgroup label={group}>{shown}</optgroup> : shown;
+        })}
       </select>
     </label>
   );
