@@ -1,14 +1,10 @@
 import { learningText as text } from '#text/learning.ts';
-import { $myRoles } from '../../my-roles/my-roles.ts';
-import { ownFirst } from '../../my-roles/own-first.ts';
+import { useOwnFirst } from '../../my-roles/use-own-first.ts';
 import { Select } from '../../ui/components/Select.tsx';
-import { useKept } from '../../ui/hooks/use-kept.ts';
 import { url } from '../../ui/url.ts';
 import type { Learning } from '../model/page-states.ts';
 import { markRead } from '../model/read-pages.ts';
 import { choosePlan, readPages } from '../model/store.ts';
-
-const NONE: string[] = [];
 
 interface Props {
   learning: Learning;
@@ -24,9 +20,8 @@ export function Plan({ learning: { states, role }, roles, refresh }: Props) {
     choosePlan(id, Date.now());
     refresh();
   };
-  const mine = useKept($myRoles, NONE);
-  const offered = roles.map(({ id, ...words }) => ({ value: id, ...words }));
-  const options = [{ value: '', name: text.chooseRole }, ...ownFirst(offered, mine)];
+  const offered = useOwnFirst(roles.map(({ id, ...words }) => ({ value: id, ...words })));
+  const options = [{ value: '', name: text.chooseRole }, ...offered];
   return (
     <section id="plan">
       <h2>{text.plan}</h2>

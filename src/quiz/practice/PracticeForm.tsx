@@ -2,8 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Select } from '../../ui/components/Select.tsx';
 import { useKept } from '../../ui/hooks/use-kept.ts';
 import { practiceText as text } from '#text/practice.ts';
-import { $myRoles } from '../../my-roles/my-roles.ts';
-import { ownFirst } from '../../my-roles/own-first.ts';
+import { useOwnFirst } from '../../my-roles/use-own-first.ts';
 import { isFinished } from '../sitting/attempt.ts';
 import { quizStore } from '../sitting/quiz-record.ts';
 import { addressOf, practiceOf, type Practice } from './practice-address.ts';
@@ -31,7 +30,6 @@ const MINUTES = [5, 10, 15, 30, 60];
 const FIELDS = ['domain', 'role', 'count', 'minutes'] as const;
 
 const namedOptions = (named: readonly Named[]) => named.map(({ id, ...words }) => ({ value: id, ...words }));
-const NONE: string[] = [];
 const numberOptions = (numbers: number[], words: (number: number) => string) =>
   numbers.map((number) => ({ value: String(number), name: words(number) }));
 
@@ -40,7 +38,7 @@ export function PracticeForm({ domains, roles, titleOf }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [fields, setFields] = useState({ mode: 'practice', domain: '', role: '', count: '10', minutes: '0' });
   const set = (name: keyof typeof fields) => (value: string) => setFields({ ...fields, [name]: value });
-  const mine = useKept($myRoles, NONE);
+  const jobs = useOwnFirst(namedOptions(roles));
   // What was chosen before the script came counts.
   useLayoutEffect(() => {
     const chosen = Object.fromEntries(new FormData(form.current!)) as Partial<typeof fields>;
@@ -48,7 +46,7 @@ export function PracticeForm({ domains, roles, titleOf }: Props) {
   }, []);
   const options = {
     domain: [{ value: '', name: text.allDomains }, ...namedOptions(domains)],
-    role: [{ value: '', name: text.allRoles }, ...ownFirst(namedOptions(roles), mine)],
+    role: [{ value: '', name: text.allRoles }, ...jobs],
     count: numberOptions(COUNTS, text.questions),
     minutes: [{ value: '0', name: text.noLimit }, ...numberOptions(MINUTES, text.minutesOf)],
   };
