@@ -9,7 +9,10 @@ export function useOwnFirst(options: readonly Option[]): readonly Option[] {
   useEffect(() => {
     if (document.documentElement.dataset.post !== 'mine') return;
     // Where it does not come, the roles stay in their order.
-    void import('./own-first.ts').then(({ ownFirst }) => setOrder(() => ownFirst), () => undefined);
+    void import('./own-first.ts').then(
+      ({ ownFirst }) => setOrder(() => ownFirst),
+      () => undefined,
+    );
   }, []);
   return order ? order(options) : options;
 }

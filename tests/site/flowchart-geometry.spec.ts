@@ -239,7 +239,7 @@ test('downloads the drawing as a file that carries its colours', async ({ page }
   ]);
   expect(file.suggestedFilename()).toBe('hotel-walk-in-check-in.svg');
   const svg = await readFile(await file.path(), 'utf8');
-  expect(svg).toContain('迎客');
+  expect(svg).toContain('散客入住接待');
   expect(svg).not.toContain('context-stroke');
   expect(svg).toMatch(/<path[^>]* fill="rgb\(\d+, \d+, \d+\)"/);
 });

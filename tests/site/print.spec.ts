@@ -60,7 +60,7 @@ test('the quiz is a paper with name, date and score, its key on a sheet of its o
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.paper-head')).toHaveText(/姓名.*日期.*得分.*\/ 7/);
   const key = page.locator('.paper-key');
-  await expect(key.getByRole('heading')).toHaveText('《散客入住接待》自测答案');
+  await expect(key.getByRole('heading')).toHaveText('《散客入住接待》测一测的答案');
   await expect(key.getByRole('listitem')).toHaveCount(7);
   await expect(key).toHaveCSS('break-before', 'page');
 });
