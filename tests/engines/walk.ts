@@ -293,15 +293,11 @@ async function answer(driver: Driver, question: Question): Promise<void> {
       }
       return;
     case 'match':
-      return driver.run(
-        (rights) => {
-          document.querySelectorAll<HTMLSelectElement>('.quiz-live select').forEach((select, index) => {
-            select.selectedIndex = [...select.options].findIndex(({ text }) => text === rights[index]);
-            select.dispatchEvent(new Event('change', { bubbles: true }));
-          });
-        },
-        question.pairs.map(({ right }) => right),
-      );
+      for (const { left, right } of question.pairs) {
+        await pressWords(driver, '.quiz-left', left);
+        await pressWords(driver, '.quiz-right', right);
+      }
+      return;
     case 'fill':
     case 'number':
       for (const [index, words] of rightInWords(question).entries()) {

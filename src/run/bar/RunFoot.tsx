@@ -3,7 +3,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { runText as words } from '#text/run.ts';
 import { ProgressBar } from '../../ui/components/ProgressBar.tsx';
 import { Toast, type ToastState } from '../../ui/components/Toast.tsx';
-import { progressOf, shareOf } from '../model/path.ts';
+import { openTasks, progressOf, shareOf } from '../model/path.ts';
 import { isOpen } from '../model/run.ts';
 import type { Work } from '../sheet/session.ts';
 import { showNext } from './row-in-view.ts';
@@ -42,7 +42,12 @@ export function FinishFoot({ toast, work, root }: FinishProps) {
   const { problems } = progressOf(scene, scene.run);
   return (
     <RunFoot toast={toast}>
-      <div class="run-progress" data-progress data-problems={problems || undefined}>
+      <div
+        class="run-progress"
+        data-progress
+        data-problems={problems || undefined}
+        data-over={openTasks(scene, scene.run).length === 0 ? '' : undefined}
+      >
         {others > 0 && (
           <button class="button plain" type="button" onClick={() => $job.set('')}>
             {words.othersToo(others)}

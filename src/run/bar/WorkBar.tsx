@@ -11,6 +11,7 @@ import { whoKept } from '../model/store.ts';
 import type { Work } from '../sheet/session.ts';
 import { MenuButton, RunMenu } from './RunMenu.tsx';
 import { RunBar } from './RunBar.tsx';
+import { toTop } from './row-in-view.ts';
 import { $job, isStepwise, showStepwise } from './run-view.ts';
 
 /** Opens the diagram beside or below the list, and goes there. */
@@ -64,7 +65,10 @@ export function WorkBar({ session, scene, onPrint, onLeave }: Props) {
             <MenuButton
               name={words.stepwise}
               pressed={stepwise}
-              act={() => showStepwise(!stepwise, Date.now())}
+              act={() => {
+                showStepwise(!stepwise, Date.now());
+                requestAnimationFrame(() => toTop(document.querySelector('[data-rows]')!));
+              }}
             />
             {jobs.length > 1 &&
               jobs.map((one) => (

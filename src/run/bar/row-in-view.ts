@@ -13,6 +13,10 @@ export function showRow(root: ParentNode, key: string): void {
   for (const row of all(root)) row.toggleAttribute('data-here', row.dataset.key === key);
 }
 
+/** The one row of the screen from its beginning, where it stands below the bars or is longer than the window. */
+export const toTop = (row: Element) =>
+  row.closest('.run')!.scrollIntoView({ block: 'start', behavior: 'instant' });
+
 /** Shows the next row, or the one before, and gives its name the focus; false where there is none. */
 export function showNext(root: ParentNode, by: 1 | -1): boolean {
   const rows = onTheWay(root);
@@ -21,7 +25,8 @@ export function showNext(root: ParentNode, by: 1 | -1): boolean {
   showRow(root, next.dataset.key!);
   const fold = next.querySelector('details')!;
   fold.open = true;
-  fold.querySelector('summary')!.focus();
+  fold.querySelector('summary')!.focus({ preventScroll: true });
+  toTop(next);
   return true;
 }
 

@@ -18,6 +18,7 @@ import { itemKey, nameOfRow, valueKey, type Row as RowFacts } from '../way/visit
 import { chosenIn, type Form, type FormPart } from '../model/run.ts';
 import { OnPaper } from '../form/OnPaper.tsx';
 import { OpenPoints } from '../form/OpenPoints.tsx';
+import { RedLines } from '../form/RedLines.tsx';
 import { RowForm } from '../values/RowForm.tsx';
 import { problemsIn } from '../way/tasks.ts';
 import { hasFields } from '../way/touched.ts';
@@ -93,12 +94,7 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
             {reason && <Tag class="run-passed">{words.overriddenShort}</Tag>}
           </span>
         </summary>
-        {part.redLines.map((line) => (
-          <p key={line} class="checklist-redline">
-            <strong>{words.redLine}</strong>
-            {line}
-          </p>
-        ))}
+        <RedLines lines={part.redLines} folded={work !== undefined} />
         {!work && points}
         {gate && <p class="run-waits">{words.waits(nameOfRow(gate))}</p>}
         {part.items.length > 0 && (

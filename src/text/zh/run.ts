@@ -163,7 +163,7 @@ export const runText = {
   waits: (name: string) => `「${name}」${terms.hold}`,
   overridden: (reason: string) => `没有做完就往后做，理由：${reason}`,
   overriddenShort: '没有做完就往后做',
-  redLine: terms.redLine,
+  redLines: (n: number) => (n > 1 ? `${terms.redLine} ${n} 条` : terms.redLine),
   point: { gap: terms.gap, legal: terms.legal },
   explained: '看说明',
   explainedOf: (name: string) => `看说明：${name}`,
