@@ -110,3 +110,25 @@ test('a run by keyboard alone comes to an end that the source leaves open @phone
   await expect(page.getByRole('heading', { name: '报告' })).toBeVisible();
   expect(await reportText(page)).toContain('\n结果：待定：接班的人没来，车停哪里、钥匙给谁？\n');
 });
+
+test('a red line is one line above what there is to do, and a press shows all of it @phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await start(page, 'lift-trapped', '3 号梯');
+  await page.goto(`${page.url()}#calm`);
+  await page.reload();
+  await expect(row(page, 'calm').locator('summary').first()).toBeFocused();
+  const line = row(page, 'calm').locator('.checklist-redline');
+  await expect(line).toContainText('不叫乘客扒门，也不从外面硬撬。');
+  await expect(line).toBeInViewport({ ratio: 1 });
+  const top = async () => (await row(page, 'calm').locator('[data-item]').first().boundingBox())!.y;
+  expect(await top()).toBeLessThanOrEqual(120);
+  const text = line.locator('summary > span');
+  const isCut = () => text.evaluate((each) => each.scrollWidth > each.clientWidth);
+  await text.evaluate((each) => (each.firstElementChild!.textContent += '电梯没停稳之前，谁也不动轿门。'));
+  expect(await isCut()).toBe(true);
+  await line.locator('summary').click();
+  expect(await isCut()).toBe(false);
+  await expect(row(page, 'calm').locator('[data-item]').first()).toBeVisible();
+});

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { formHash, type Form } from '../../src/run/model/run.ts';
+import { stepOf } from './built.ts';
 import { axe, expect, inMenu, listen, noScript, noSidewaysScroll, open, test, type Page } from './site.ts';
 
-const LIST = 'procedures/hotel-walk-in-check-in/checklist/';
+const SLUG = 'hotel-walk-in-check-in';
+const LIST = `procedures/${SLUG}/checklist/`;
 
 const row = (page: Page, key: string) => page.locator(`[data-key="${key}"]`);
 const item = (page: Page, key: string, name: string) =>
   row(page, key).getByRole('checkbox', { name, exact: true });
 const answer = (page: Page, key: string, name: string) =>
   row(page, key).locator(`[data-answer][data-text="${name}"]`);
-/** The name of a step, as its row has it. */
-const nameOf = (page: Page, key: string) => page.locator(`[id="${key}-title"]`).innerText();
 const said = (page: Page) => page.locator('[data-toast] [role=status]');
 const count = (page: Page) => page.locator('[data-count]');
 
@@ -174,8 +174,7 @@ test('an item can be set aside with a reason or a problem, and brought back', as
 
 test('a hold step keeps what is after it, unless a reason is written', async ({ page }) => {
   await start(page, '房号 806');
-  const gate = await nameOf(page, 'check-id');
-  await expect(row(page, 'fill-form')).toContainText(`「${gate}」必须先做完`);
+  await expect(row(page, 'fill-form')).toContainText(`「${stepOf(SLUG, 'check-id').name}」必须先做完`);
   await item(page, 'fill-form', '请客人填入住登记表').click();
   const dialog = page.getByRole('dialog', { name: '前面有一步必须先做完' });
   await dialog.getByRole('button', { name: '先去做这一步' }).click();
@@ -386,7 +385,9 @@ test('a finished run with a problem says so first, on the screen, in its text an
   await finishAll(page);
   await expect(page.locator('.run-seal')).toHaveText('办结（有问题）');
   await expect(page.locator('.run-exceptions li')).toHaveText([
-    /^有问题 · 迎客问订 › 微笑问好：客人在打电话（\d{4}-\d\d-\d\d \d\d:\d\d）$/,
+    new RegExp(
+      `^有问题 · ${stepOf(SLUG, 'greet').name} › 微笑问好：客人在打电话（\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d）$`,
+    ),
   ]);
   const lines = (await page.getByLabel('报告文字').inputValue()).split('\n');
   expect(lines.slice(0, 3)).toEqual([
@@ -509,45 +510,50 @@ test('has no violation of WCAG, fresh and in the middle', async ({ page }) => {
   await axe(page);
 });
 
-test('while one works the list fills the phone @phone', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 780 });
-  const shape = () =>
-    page.evaluate(() => {
-      const box = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect();
-      const seen = [...document.querySelectorAll('[data-item]')].filter((item) => item.checkVisibility());
-      const bottom = [...document.querySelectorAll('.run-foot, .run-new, .site-dock')]
-        .filter((bar) => bar.checkVisibility())
-        .map((bar) => box(bar))
-        .filter(({ height }) => height > 0);
-      const edge = Math.min(innerHeight, ...bottom.map(({ top }) => top));
-      return {
-        bar: box(document.querySelector('.run-bar')).height,
-        first: box(seen[0]!).top,
-        bottom: bottom.reduce((sum, { height }) => sum + height, 0),
-        items: seen.map((item) => box(item)).filter(({ top, bottom: end }) => top >= 44 && end <= edge)
-          .length,
-        navigation: [...document.querySelectorAll('.site-header, .site-dock, .site-footer')].filter((part) =>
-          part.checkVisibility(),
-        ).length,
-      };
-    });
-  await open(page, LIST);
-  const blank = await shape();
-  expect(blank).toMatchObject({ bar: 44, navigation: 0 });
-  expect(blank.first).toBeLessThanOrEqual(120);
-  expect(blank.bottom).toBeLessThanOrEqual(64);
-  await start(page, '801');
-  const run = await shape();
-  expect(run).toMatchObject({ bar: 44, navigation: 0 });
-  expect(run.first).toBeLessThanOrEqual(120);
-  expect(run.bottom).toBeLessThanOrEqual(64);
-  expect(run.items).toBeGreaterThanOrEqual(6);
-  // What is said takes the place of the progress, and adds nothing.
-  await item(page, 'greet', '微笑问好').check();
-  await expect(said(page)).toHaveText(/已勾选「微笑问好」。/);
-  expect((await shape()).bottom).toBeLessThanOrEqual(64);
-  await noSidewaysScroll(page);
-});
+for (const { width, height, items } of [
+  { width: 360, height: 640, items: 4 },
+  { width: 360, height: 780, items: 6 },
+  { width: 390, height: 844, items: 6 },
+])
+  test(`while one works the list fills the phone: ${width} × ${height} @phone`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const shape = () =>
+      page.evaluate(() => {
+        const box = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect();
+        const seen = [...document.querySelectorAll('[data-item]')].filter((item) => item.checkVisibility());
+        const bottom = [...document.querySelectorAll('.run-foot, .run-new, .site-dock')]
+          .filter((bar) => bar.checkVisibility())
+          .map((bar) => box(bar))
+          .filter(({ height }) => height > 0);
+        const edge = Math.min(innerHeight, ...bottom.map(({ top }) => top));
+        return {
+          bar: box(document.querySelector('.run-bar')).height,
+          first: box(seen[0]!).top,
+          bottom: bottom.reduce((sum, { height }) => sum + height, 0),
+          items: seen.map((item) => box(item)).filter(({ top, bottom: end }) => top >= 44 && end <= edge)
+            .length,
+          navigation: [...document.querySelectorAll('.site-header, .site-dock, .site-footer')].filter(
+            (part) => part.checkVisibility(),
+          ).length,
+        };
+      });
+    await open(page, LIST);
+    const blank = await shape();
+    expect(blank).toMatchObject({ bar: 44, navigation: 0 });
+    expect(blank.first).toBeLessThanOrEqual(120);
+    expect(blank.bottom).toBeLessThanOrEqual(64);
+    await start(page, '801');
+    const run = await shape();
+    expect(run).toMatchObject({ bar: 44, navigation: 0 });
+    expect(run.first).toBeLessThanOrEqual(120);
+    expect(run.bottom).toBeLessThanOrEqual(64);
+    expect(run.items).toBeGreaterThanOrEqual(items);
+    // What is said takes the place of the progress, and adds nothing.
+    await item(page, 'greet', '微笑问好').check();
+    await expect(said(page)).toHaveText(/已勾选「微笑问好」。/);
+    expect((await shape()).bottom).toBeLessThanOrEqual(64);
+    await noSidewaysScroll(page);
+  });
 
 test('a run that ends early says why, and can be taken up again', async ({ page }) => {
   await start(page, '房号 817');
@@ -621,6 +627,10 @@ test('one step a screen has its items in reach of the thumb, and is remembered @
     expect(top, 'below the middle').toBeGreaterThan(740 / 3);
   }
   await tickAll(page, 'greet');
+  const foot = page.locator('.run-foot');
+  const undo = page.getByRole('button', { name: '撤销' });
+  await expect(undo).toBeInViewport({ ratio: 1 });
+  expect((await foot.boundingBox())!.height, 'with what was said').toBeLessThanOrEqual(64);
   await answer(page, 'greet', '没有').click();
   await expect(row(page, 'offer-room')).toBeVisible();
   await expect(shown).toHaveCount(1);
@@ -628,8 +638,10 @@ test('one step a screen has its items in reach of the thumb, and is remembered @
   expect((await back.boundingBox())!.height).toBeGreaterThanOrEqual(56);
   await back.click();
   await expect(row(page, 'greet')).toBeVisible();
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
   await page.getByRole('button', { name: '下一步' }).click();
   await expect(row(page, 'offer-room')).toBeVisible();
+  expect(await page.evaluate(() => scrollY), 'from its beginning').toBe(0);
   await axe(page);
   await noSidewaysScroll(page);
   await page.reload();

@@ -158,6 +158,7 @@ test('a run that is erased in one tab while it is being renamed in another stays
   await open(page, LIST);
   await page.getByLabel('名称').fill('房号 902');
   await page.getByRole('button', { name: /^(开一单|再开一单)$/ }).click();
+  await expect(page.getByRole('heading', { name: '房号 902' })).toBeVisible();
   await inMenu(page, '改名');
   await page.getByRole('dialog').getByLabel('名称').fill('房号 903');
   const other = await page.context().newPage();

@@ -1,5 +1,6 @@
 /** A tick of a reading page is one of a run: of the one that is open, of a new one, or of the one that is chosen. */
 import type { Locator } from '@playwright/test';
+import { stepOf } from './built.ts';
 import { axe, expect, inMenu, listen, noScript, noSidewaysScroll, open, test, type Page } from './site.ts';
 
 const SLUG = 'hotel-walk-in-check-in';
@@ -76,7 +77,7 @@ test.describe('where no run is open', () => {
     const later = step(page, 'fill-form').getByRole('checkbox').first();
     await later.click();
     await expect(said(page)).toContainText('已开一单');
-    await expect(said(page)).toContainText('「验证件」必须先做完，现在还没有做。');
+    await expect(said(page)).toContainText(`「${stepOf(SLUG, 'check-id').name}」必须先做完，现在还没有做。`);
     await expect(later).toBeChecked();
     // From then on it is locked.
     await step(page, 'fill-form').getByRole('checkbox').nth(1).click();
@@ -104,6 +105,31 @@ test.describe('where one run is open', () => {
     await page.locator('[data-along]').click();
     await expect(page.getByRole('heading', { name: '801' })).toBeVisible();
     await expect(count(page)).toHaveText('2/35');
+  });
+
+  test('照着做 opens the list at the step in view, with the run and without one', async ({ page }) => {
+    const inView = async () => {
+      await open(page, READING);
+      await step(page, 'deposit').evaluate((part) => part.scrollIntoView({ behavior: 'instant' }));
+    };
+    await inView();
+    await page.locator('[data-along]').click();
+    await expect(page).toHaveURL(/\/checklist\/#deposit$/);
+    await expect(page.locator('#deposit')).toBeInViewport();
+    await expect(page.locator('#greet')).not.toBeInViewport();
+    await start(page, '801');
+    await inView();
+    await expect(count(page)).toHaveText('0/38');
+    await page.locator('[data-along]').click();
+    await expect(page).toHaveURL(/\/checklist\/\?run=.*#deposit$/);
+    await expect(page.locator('[data-key="deposit"]').locator('summary').first()).toBeFocused();
+    await expect(page.locator('[data-key="deposit"] [data-item]').first()).toBeInViewport();
+    await expect(page.locator('[data-key="greet"]')).not.toBeInViewport();
+    // Above the first step it opens the list from the top.
+    await open(page, READING);
+    await page.locator('[data-along]').click();
+    await expect(page.getByRole('heading', { name: '801' })).toBeVisible();
+    await expect(item(page, '微笑问好')).toBeInViewport();
   });
 
   test('a tick can be taken away and brought back', async ({ page }) => {
@@ -452,6 +478,7 @@ test.describe('the storage', () => {
     });
     await open(page, READING);
     await item(page, '微笑问好').check();
+    await expect(count(page)).toHaveText('1/38');
     await page.locator('[data-along]').click();
     await expect(said(page)).toContainText('这一单没有存下来，只在这一页里');
     await expect(page).not.toHaveURL(/checklist/);

@@ -94,11 +94,10 @@ class CheckList extends HTMLElement {
   }
 }
 
-/** Id of the step in the upper part of the window; empty above the first. */
+/** Id of the step at the top of the window, below what sticks there: the one that was jumped to, however short it is. */
 const stepInView = (list: Element) =>
-  document
-    .elementFromPoint(list.getBoundingClientRect().left + 9, innerHeight / 3)
-    ?.closest<HTMLElement>('[data-step]')?.dataset.step ?? '';
+  document.elementFromPoint(list.getBoundingClientRect().left + 9, 130)?.closest<HTMLElement>('[data-step]')
+    ?.dataset.step ?? '';
 
 const itemOf = (box: Element) => within(box, '[data-item]')!.dataset.item!;
 
