@@ -44,7 +44,10 @@ const SITE = fileURLToPath(new URL('src/shell/site.ts', import.meta.url));
 
 /** The modules of SITE and all that they import, but not what they load later: found once, when all are read. */
 let ofSite;
-const isOfSite = (id, build) => (ofSite ??= filesOf(SITE, build)).has(id);
+const isOfSite = (id, build) => (ofSite ??= filesOf(SITE, build)).has(id) && !NOT_OF_SITE.test(id);
+
+/** What the index of Nanostores names beside the one kind of store that every page uses. */
+const NOT_OF_SITE = /\/nanostores\/(?!atom\/)/;
 
 function filesOf(entry, build, found = new Set()) {
   if (!found.has(entry)) {
