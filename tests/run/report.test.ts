@@ -4,7 +4,7 @@ import { choose, mark, newRun, override, stamp, write, type Run } from '../../sr
 import { changes } from '../../src/run/form/form-changes.ts';
 import { reportCsv, reportJson, reportText, sealOf } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';
-import { runText } from '../../src/text/zh/run.ts';
+import { runSheetText } from '../../src/text/zh/run-sheet.ts';
 import { measuring } from './forms.ts';
 
 const at = (clock: string) => new Date(`2026-11-21T${clock}`).getTime();
@@ -263,7 +263,7 @@ describe('what is done by the clock', () => {
   it('is counted on its own: done, not done, with a problem', () => {
     expect(told.clocked).toEqual({ done: 1, open: 1, problems: 1 });
     expect(reportText(told)).toContain('\n按钟点：做了 1 项、没做 1 项、有问题 1 项\n');
-    expect(runText.count(2, 3, 0, told.clocked)).toBe(
+    expect(runSheetText.count(2, 3, 0, told.clocked)).toBe(
       '已做 2 / 3 项；按钟点：做了 1 项、没做 1 项、有问题 1 项',
     );
     expect(shareOf(pathOf(clocked, worked), worked)).toEqual({ done: 2, total: 3 });

@@ -1,6 +1,6 @@
 /** What stands at the lower edge while one works: what was just said, with its undo, and what comes last. */
 import type { ComponentChildren, RefObject } from 'preact';
-import { runText as words } from '#text/run.ts';
+import { runSheetText as words } from '#text/run-sheet.ts';
 import { ProgressBar } from '../../ui/components/ProgressBar.tsx';
 import { Toast, type ToastState } from '../../ui/components/Toast.tsx';
 import { openTasks, progressOf, shareOf } from '../model/path.ts';

@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/preact';
 import { $kept } from '../../my-roles/my-roles.ts';
 import { chosen } from '../../my-roles/roles-record.ts';
 import { progressText } from '#text/progress.ts';
-import { runText as words } from '#text/run.ts';
+import { runSheetText as words } from '#text/run-sheet.ts';
 import { momentOf } from '../limits/dates.ts';
 import { progressOf, shareOf } from '../model/path.ts';
 import { isOpen, wordOf } from '../model/run.ts';

@@ -1,5 +1,5 @@
 /** Times as days and clocks, where the reader is. */
-import { runText as words } from '#text/run.ts';
+import { dateText as words } from '#text/dates.ts';
 
 /** True for a time that a calendar knows; records may hold any number. */
 export const isTime = (time: number) => !Number.isNaN(new Date(time).getTime());

@@ -1,6 +1,6 @@
 /** The runs of all procedures that are under way, or were finished, with their heading. */
 import { render } from 'preact';
-import { runText as words } from '#text/run.ts';
+import { runSheetText as words } from '#text/run-sheet.ts';
 import { EmptyState } from '../../ui/components/EmptyState.tsx';
 import { segment, url } from '../../ui/url.ts';
 import { isOpen, lastTouched, timeOf } from '../model/run.ts';

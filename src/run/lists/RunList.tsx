@@ -1,12 +1,13 @@
 /** Runs as lines of a list, each with how far it is and what comes next. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { runText as words } from '#text/run.ts';
+import { runSheetText as words } from '#text/run-sheet.ts';
 import { useSweep } from '../pictures/use-sweep.ts';
 import { dueName, momentOf } from '../limits/dates.ts';
 import { urgency } from '../limits/deadline.ts';
 import { nextDue } from '../limits/due.ts';
 import { isOpen, nameOf, timeOf, wordOf } from '../model/run.ts';
-import { holidays, type KeptRun } from '../model/store.ts';
+import { holidays } from '../limits/holidays.ts';
+import type { KeptRun } from '../model/store.ts';
 import { summaryOf } from '../model/summary.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { runText as words } from '#text/run.ts';
+import { runSheetText as words } from '#text/run-sheet.ts';
 import { END, GAP } from '../../procedure/model/flow-ids.ts';
 import type { Row } from '../way/visit.ts';
 import { chosenIn, type Form, type Run } from './run.ts';

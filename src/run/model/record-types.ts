@@ -150,8 +150,5 @@ export const formRecord: RecordType<KeptForm> = {
   merge: (mine, theirs) => (canonical(mine) < canonical(theirs) ? mine : theirs),
 };
 
-/** Days that are not what their weekday says; null where an entry was taken out again. */
-export const holidaysRecord = lwwMapRecord('holidays', 1, nullable(picklist(['off', 'work'])));
-
 /** The name that was last signed with, and how its bearer likes a list. */
 export const whoRecord = lwwMapRecord('who', 1, string());

@@ -19,16 +19,7 @@ import {
   type ParentRun,
   type Run,
 } from './run.ts';
-import { formRecord, holidaysRecord, runRecord, whoRecord } from './record-types.ts';
-
-export const $holidays = saved(holidaysRecord, 'table');
-
-/** The holiday table as deadlines use it. */
-export function holidays(): Record<string, 'off' | 'work'> {
-  return Object.fromEntries(
-    Object.entries($holidays.get()).flatMap(([day, { value }]) => (value ? [[day, value]] : [])),
-  );
-}
+import { formRecord, runRecord, whoRecord } from './record-types.ts';
 
 /** What is remembered of who works: `name`, and the `form` of list that they like. */
 export const whoKept = () => saved(whoRecord, ownId('who'));

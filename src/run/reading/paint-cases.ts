@@ -1,5 +1,5 @@
 /** What an open run has on its reading page besides boxes: buttons for what is not so, or is done once more. */
-import { runText as words } from '#text/run.ts';
+import { runSheetText as words } from '#text/run-sheet.ts';
 import { doAgain, sayCase } from '../rows/cases.ts';
 import { markItem, type Command } from '../sheet/commands.ts';
 import type { Scene } from '../sheet/followed-run.ts';

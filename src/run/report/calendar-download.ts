@@ -1,5 +1,5 @@
 /** A limit as a calendar file. Loaded where somebody asks for one. */
-import { runText as words } from '#text/run.ts';
+import { runSheetText as words } from '#text/run-sheet.ts';
 import { download, fileName } from '../../ui/download.ts';
 import { isTime } from '../limits/dates.ts';
 import type { Row } from '../model/path.ts';

@@ -1,5 +1,5 @@
 /** What a row of a run has a button for below it: that its case is not so this time, that it is done once more. */
-import { runText as words } from '#text/run.ts';
+import { runSheetText as words } from '#text/run-sheet.ts';
 import { chosenIn } from '../model/run.ts';
 import { isComplete } from '../way/tasks.ts';
 import { AGAIN, type Row } from '../way/visit.ts';

@@ -1,5 +1,5 @@
 /** Until when a step is due, where that is counted from, and the buttons to change it or to take it into a calendar. */
-import { runText as words } from '#text/run.ts';
+import { runSheetText as words } from '#text/run-sheet.ts';
 import { loaded } from '../../ui/not-loaded.ts';
 import { url } from '../../ui/url.ts';
 import { dayName, dueName } from '../limits/dates.ts';

@@ -1,5 +1,5 @@
 /** Changes to what a run does only sometimes, more than once, or by one case of several. */
-import { runText as words } from '#text/run.ts';
+import { runSheetText as words } from '#text/run-sheet.ts';
 import { caseKey } from '../limits/due.ts';
 import { AGAIN, NOT_SO, type Row } from '../way/visit.ts';
 import { choose, decide } from '../model/run.ts';

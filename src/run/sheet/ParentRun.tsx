@@ -1,5 +1,5 @@
 /** Which run has called for this one. */
-import { runText as words } from '#text/run.ts';
+import { runSheetText as words } from '#text/run-sheet.ts';
 import { ownId } from '../../storage/profiles/profile.ts';
 import type { ParentRun as Facts } from '../model/run.ts';
 import { nameOf } from '../model/run.ts';

@@ -1,5 +1,5 @@
 /** The way from a run to the run of the procedure that one of its steps is: to the one that is tied to it, else to a new one. */
-import { runText as words } from '#text/run.ts';
+import { runSheetText as words } from '#text/run-sheet.ts';
 import { calledItem } from '../form/form.ts';
 import { calledRuns } from '../model/store.ts';
 import { itemKey, type Row } from '../way/visit.ts';

@@ -1,5 +1,5 @@
 /** Above the rows of an open run: what called for it, what has changed on its page since; below, its report. */
-import { runText as words } from '#text/run.ts';
+import { runSheetText as words } from '#text/run-sheet.ts';
 import { later } from '../../ui/components/later.tsx';
 import { canonical } from '../../storage/records/json.ts';
 import { isOpen, timeOf, type Form } from '../model/run.ts';

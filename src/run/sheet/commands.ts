@@ -1,5 +1,5 @@
 /** What can be done to a run: a change, and how it is announced. */
-import { runText as words } from '#text/run.ts';
+import { runSheetText as words } from '#text/run-sheet.ts';
 import { own } from '../../ui/own.ts';
 import { rowsByPart, type Row } from '../model/path.ts';
 import { isTouched } from '../way/tasks.ts';

@@ -1,6 +1,6 @@
 /** A run that the page follows, with every change of this tab or another. */
 import { atom } from 'nanostores';
-import { runText as words } from '#text/run.ts';
+import { runSheetText as words } from '#text/run-sheet.ts';
 import type { ToastState } from '../../ui/components/Toast.tsx';
 import { canonical } from '../../storage/records/json.ts';
 import type { Holidays } from '../limits/workdays.ts';
@@ -8,7 +8,8 @@ import { clockedOf, pathOf, progressOf, type Row } from '../model/path.ts';
 import { endWords } from '../model/end-words.ts';
 import * as model from '../model/run.ts';
 import type { Form, Run } from '../model/run.ts';
-import { dropRun, holidays, keptForm, runStore, settled } from '../model/store.ts';
+import { holidays } from '../limits/holidays.ts';
+import { dropRun, keptForm, runStore, settled } from '../model/store.ts';
 import type { Follower } from '../rows/follower.ts';
 import { begunHere } from './begin.ts';
 import type { Command } from './commands.ts';

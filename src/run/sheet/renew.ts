@@ -1,4 +1,4 @@
-import { runText as words } from '#text/run.ts';
+import { runSheetText as words } from '#text/run-sheet.ts';
 import { runValueText } from '#text/run-values.ts';
 import { pathOf } from '../model/path.ts';
 import * as model from '../model/run.ts';

@@ -1,5 +1,5 @@
 /** A run that is open on the page, and what its reader does with it. */
-import { runText as words } from '#text/run.ts';
+import { runSheetText as words } from '#text/run-sheet.ts';
 import { loaded } from '../../ui/not-loaded.ts';
 import type { RowLimit } from '../limits/due.ts';
 import { clockedOf, leftIn, openTasks, pathOf, type Row } from '../model/path.ts';

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { holidayText as words } from '#text/holiday.ts';
 import { download } from '../../ui/download.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
-import { $holidays, holidays } from '../model/store.ts';
+import { $holidays, holidays } from '../limits/holidays.ts';
 import { editHolidays, readHoliday, type Holidays as Table } from '../limits/workdays.ts';
 
 /** A table as the lines that it is edited in. */

@@ -3,7 +3,7 @@ import { atom } from 'nanostores';
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { STEP_STATES_WANTED } from '../../procedure/model/step-states.ts';
-import { runText as words } from '#text/run.ts';
+import { runSheetText as words } from '#text/run-sheet.ts';
 import { useToast, type ToastState } from '../../ui/components/Toast.tsx';
 import { decoded } from '../../ui/url.ts';
 import { takeCarried } from '../model/carry.ts';

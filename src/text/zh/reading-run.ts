@@ -1,12 +1,12 @@
 import { terms } from './terms.ts';
-import { runText } from './run.ts';
+import { runSheetText } from './run-sheet.ts';
 
 /** Words about the run that a reading page’s ticks belong to. */
 export const readingRunText = {
-  ...runText,
+  ...runSheetText,
   startedHere: '已开一单，勾选都记在里面。',
   holdOpen: (name: string) => `「${name}」${terms.hold}，现在还没有做。`,
-  startUndone: `已撤销，${runText.nothingLeft}`,
+  startUndone: `已撤销，${runSheetText.nothingLeft}`,
   severalOpen: (count: number) => `有 ${count} 单正在做`,
   chooseOne: '选一单接着做',
   another: '换一单',

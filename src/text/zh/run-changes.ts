@@ -1,12 +1,12 @@
-import { runText } from './run.ts';
+import { runSheetText } from './run-sheet.ts';
 import { terms } from './terms.ts';
 
 /** Words about what has changed on a page since a run was started. */
 export const runChangeText = {
-  ...runText,
+  ...runSheetText,
   aboutPoint: (kind: 'gap' | 'legal', text: string) => `${terms[kind]}：${text}`,
   aboutRedLine: (line: string) => `${terms.redLine}：${line}`,
-  aboutWhen: (item: string, when: string) => `「${item}」${runText.onlyWhen(when)}`,
+  aboutWhen: (item: string, when: string) => `「${item}」${runSheetText.onlyWhen(when)}`,
   aboutValue: (name: string, what: string) => `填写「${name}」：${what}`,
   aboutField: (form: string, name: string, what: string) => `《${form}》的「${name}」：${what}`,
   anyNumber: '数字',
@@ -14,7 +14,7 @@ export const runChangeText = {
   isFine: (choices: string) => `${choices}才算好`,
   required: '必填',
   aboutRegion: (name: string, together: boolean, repeat?: string) =>
-    [name, ...(together ? [runText.noOrder] : []), ...(repeat ? [`做完问：${repeat}`] : [])].join('，'),
+    [name, ...(together ? [runSheetText.noOrder] : []), ...(repeat ? [`做完问：${repeat}`] : [])].join('，'),
   ahead: (length: string) => `提前${length}`,
   least: (length: string) => `至少${length}`,
   byWorkdays: '按工作日',

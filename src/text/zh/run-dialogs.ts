@@ -1,4 +1,4 @@
-import { runText } from './run.ts';
+import { runSheetText } from './run-sheet.ts';
 import { terms } from './terms.ts';
 
 /** How far a run is, and what is next. */
@@ -6,18 +6,18 @@ interface Standing {
   done: number;
   total?: number | undefined;
   problems: number;
-  clocked?: Parameters<typeof runText.clockedCount>[0] | undefined;
+  clocked?: Parameters<typeof runSheetText.clockedCount>[0] | undefined;
   next?: string | undefined;
 }
 
 /** Words of the dialogs of a run, loaded with the first of them. */
 export const runDialogText = {
-  ...runText,
+  ...runSheetText,
   whichTitle: '记在哪一单里？',
   whichWhy: (count: number) => `这份规程有 ${count} 单正在做。`,
   standing: ({ done, total, problems, clocked, next }: Standing) =>
-    [total === undefined ? runText.countDone(done) : runText.count(done, total, problems, clocked)]
-      .concat(next ? runText.resumeAt(next) : [])
+    [total === undefined ? runSheetText.countDone(done) : runSheetText.count(done, total, problems, clocked)]
+      .concat(next ? runSheetText.resumeAt(next) : [])
       .join(' · '),
   newRun: '再开一单',
   renameTitle: '给这一单起个名字',

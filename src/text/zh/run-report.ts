@@ -1,4 +1,4 @@
-import { runText } from './run.ts';
+import { runSheetText } from './run-sheet.ts';
 import { terms } from './terms.ts';
 
 /** What a report counts. */
@@ -6,13 +6,13 @@ interface Facts {
   done: number;
   total: number;
   problems: number;
-  clocked?: Parameters<typeof runText.clockedCount>[0] | undefined;
-  left: Parameters<typeof runText.left>[0];
+  clocked?: Parameters<typeof runSheetText.clockedCount>[0] | undefined;
+  left: Parameters<typeof runSheetText.left>[0];
 }
 
 /** Words of the report, loaded once a run is finished. */
 export const runReportText = {
-  ...runText,
+  ...runSheetText,
   run: '这一单',
   sign: { open: '□', done: '☑', na: '－', problem: '！' },
   notTaken: `${terms.notApplicable}：${terms.notTaken}`,
@@ -27,7 +27,7 @@ export const runReportText = {
   pathIs: '经过：',
   noAnswer: '（未选）',
   summary: ({ done, total, problems, clocked, left }: Facts) =>
-    [runText.count(done, total, problems, clocked), runText.left(left).replace('。', '')]
+    [runSheetText.count(done, total, problems, clocked), runSheetText.left(left).replace('。', '')]
       .filter(Boolean)
       .join('；'),
   exceptions: (count: number) => `异常 ${count} 处：`,

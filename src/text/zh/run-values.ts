@@ -1,4 +1,4 @@
-import { runText } from './run.ts';
+import { runSheetText } from './run-sheet.ts';
 
 /** Words for values in a run, loaded with the first of them. */
 export const runValueText = {
@@ -26,7 +26,7 @@ export const runValueText = {
   faultWhy: '不在正常范围，这一项记为有问题。请写明原因或怎么处理。',
   faultReason: '原因',
   faultNote: '记为有问题',
-  because: runText.because,
+  because: runSheetText.because,
   required: '必填',
   notFilled: '还没有填，填了才算做完。',
   decidedBy: (shown: string, answer: string) => `按记下的值（${shown}）选了「${answer}」，可以另选。`,

@@ -1,4 +1,3 @@
-import { askNow } from './ask-now.ts';
 import { terms } from './terms.ts';
 import { useText } from './uses.ts';
 
@@ -7,30 +6,6 @@ const onlyWhen = (when: string) => `${terms.when}${when.replace(/时$/, '')}时�
 /** 没有下雨；没有人不舒服；不是「拔了牙」 */
 const noteNot = (when: string) =>
   when.startsWith('有') ? `没${when}` : /[是有没不了]/.test(when) ? `不是「${when}」` : `没有${when}`;
-
-/** What is done by the clock, each item counted once. */
-interface Clocked {
-  done: number;
-  open: number;
-  problems: number;
-}
-/** 按钟点：做了 3 项、没做 2 项、有问题 1 项 */
-const clockedCount = ({ done, open, problems }: Clocked) =>
-  [
-    `按钟点：做了 ${done} 项`,
-    ...(open ? [`没做 ${open} 项`] : []),
-    ...(problems ? [`有问题 ${problems} 项`] : []),
-  ].join('、');
-
-/** 还有 2 项没有做、1 个问题没有选答案。 Empty where nothing is left. */
-const left = ({ items, blanks, asks }: { items: number; blanks: number; asks: number }) => {
-  const parts = [
-    ...(items ? [`${items} 项没有做`] : []),
-    ...(blanks ? [`${blanks} 处必填的没有填`] : []),
-    ...(asks ? [`${asks} 个问题没有选答案`] : []),
-  ];
-  return parts.length > 0 ? `还有 ${parts.join('、')}。` : '';
-};
 
 /** 2 项有问题 */
 const withProblems = (count: number) => `${count} 项有问题`;
@@ -51,6 +26,7 @@ export const runPageText = {
   runsLead: '正在做的单、做完的单，规程已经撤下的也在这里；也从这里再开一单。',
 };
 
+/** Words of a list that is still blank, and those that all of a run share. */
 export const runText = {
   plainList: '浏览器没有运行脚本：可以勾选和打印，但关闭页面后不会保留。',
   paperName: '名称（房号、工地等）：',
@@ -60,68 +36,17 @@ export const runText = {
   start: '开一单',
   oneMore: '再开一单',
   menu: '菜单',
-  stepwise: '一步一屏',
-  stepBefore: '上一步',
-  stepAfter: '下一步',
-  onlyOf: (job: string) => `只看「${job}」的步骤`,
-  othersToo: (count: number) => `全部（另 ${count} 步）`,
   diagram,
   read: '读这份规程',
   withProblems,
   name: '名称',
   nameHint: '可不填，如：房号 801、工地 A',
   orTick: '也可以直接在下面勾选，勾第一项就开一单。',
-  openRuns: '正在做的单',
-  noOpenRuns: '现在没有正在做的单。打开一份规程的「照着做」，勾第一项就开一单。',
-  finishedRuns: '做完的单',
-  history: (count: number) => `做完的单（${count}）`,
-  noFinishedRuns: '还没有做完的单。做完的列在这里，随时可以再看、再导出。',
-  moreRuns: (count: number) => `还有 ${count} 单，全部列出`,
-  resume: '继续',
-  resumeAt: (text: string) => `继续：${text}`,
-  look: '查看',
   unnamed: (day: string, clock: string) => `未命名 · ${day} ${clock}`,
-  rename: '改名',
-  remove: '删除',
-  back: '全部的单',
-  backToPage: '这份规程的单',
   printBlank: '打印空白表',
-  print: '打印',
-  count: (done: number, total: number, problems: number, clocked?: Clocked) =>
-    [
-      ...(total || !clocked
-        ? [`已做 ${done} / ${total} 项${problems ? `，${withProblems(problems)}` : ''}`]
-        : []),
-      ...(clocked ? [clockedCount(clocked)] : []),
-    ].join('；'),
-  clockedCount,
   openPicture: '打开大图',
-  countDone: (done: number) => `已做 ${done} 项`,
-  progress: '进度',
-  marked: {
-    open: (text: string) => `已取消「${text}」。`,
-    done: (text: string) => `已勾选「${text}」。`,
-    na: (text: string) => `「${text}」记为不适用。`,
-    problem: (text: string) => `「${text}」记为有问题。`,
-  },
-  noteGone: (state: string, note: string) => `原来记的「${state}：${note}」不再算，撤销可以找回。`,
-  chose: (text: string) => `已选「${text}」。`,
-  unchose: (text: string) => `已取消选择「${text}」。`,
-  newRound: (name: string, turn: string) => `回到「${name}」，${turn}。`,
-  nothingLeft: '没有开单。',
-  undone: '已撤销，恢复原样。',
-  undoLate: '来不及撤销：这一单已经完成。要改，先到它的报告里重新打开。',
-  finishedElsewhere: '没有记下：这一单已经完成。要改，先重新打开。',
-  olderText: (text: string) => `没有记下：这一单按开始时的旧版做，旧版里没有「${text}」。`,
-  sameRound: (n: number) => `已经在第 ${n} 轮，这一轮还没有做什么。`,
-  goesOnIn: (name: string) => `接着做「${name}」：`,
-  because: (fault: string, reason: string) => `${fault}。${reason}`,
-  stillWrong: (text: string, fault: string) =>
-    `「${text}」仍是有问题：${fault}。改了值才能勾选，不改就写明原因。`,
   stepDone: '（已做完）',
   goOn: '填好了，往下做',
-  renew: '按新版继续',
-  notUndone: '没有撤销：这一处后来在别的页面改过，保留后来的。',
   state: { open: '未做', done: '已做', na: terms.notApplicable, problem: '有问题' },
   other: (text: string) => `「${text}」做不了或有问题`,
   otherShort: '…',
@@ -135,27 +60,15 @@ export const runText = {
   notSo: '这次没有',
   notSoOf: (when: string) => `这次没有：${when}`,
   noteNot,
-  saidNot: (when: string) => `${noteNot(when)}，这一步不做。`,
-  so: '这次有，要做',
-  saidSo: (name: string) => `「${name}」照做。`,
   skipped: (when: string) => `${terms.notApplicable}：${noteNot(when)}`,
   byClock: '按钟点',
   byClockAbout: '到时候就做，不影响完成。',
-  again: '再做一次',
-  saidAgain: (name: string, n: number) => `「${name}」第 ${n} 次。`,
-  notAgain: '不做这一次',
   paperTimes: '各次时间',
   clockDone: '做了',
   called: (title: string) => `照《${title}》做完`,
   calls: (title: string) => `照《${title}》做`,
-  callsOpen: (title: string) => `开一单《${title}》`,
-  callsResume: (title: string) => `去《${title}》的那一单`,
-  partOf: (title: string, name: string) => `属于《${title}》的单：${name}`,
-  parentGone: '上一级的单已不在本机',
   more: '……（不止这些）',
   gapEnd: (question?: string) => (question ? `${terms.gap}：${question}` : terms.gap),
-  limitCase: '时限按哪一种算？',
-  saidLimitCase: (name: string) => `时限按「${name}」算。`,
   paperStart: '起算',
   paperEvent: '那件事的时间',
   paperDue: '截止',
@@ -169,47 +82,7 @@ export const runText = {
   explainedOf: (name: string) => `看说明：${name}`,
   leadsTo: (name: string) => `→ ${name}`,
   ends: (outcome?: string) => (outcome ? `到此结束：${outcome}` : '到此结束'),
-  endHere: (outcome?: string) => (outcome ? `到此结束：${outcome}。` : '到此结束。'),
-  gapHere: (question = '', whom?: string) =>
-    `这里还没有规定${question ? `：${question}` : '，'}${whom === undefined ? '请问主管。' : askNow(whom)}`,
   jump: (name: string) => `做完转到「${name}」`,
   recordForm: (name: string) => `填写《${name}》`,
-  finish: '完成',
-  left,
-  notYet: (left: string) => `${left}先做完再点完成。已跳到第一处。`,
-  stop: '提前结束…',
-  stopOffer: '提前结束…',
-  stopped: '已提前结束，记为中止，报告在下面。',
-  stoppedWhy: (reason: string) => `中止：${reason}`,
-  reopened: '已重新打开，可以接着改。',
-  renewed: '已换成新版，没有改写的检查项勾选都在。',
-  version: (version: string) => `规程版本 ${version}`,
-  startedAt: '开始：',
-  finishedAt: '完成：',
-  report: '报告',
   signatures: ['经办人签字', '复核人签字', '日期'],
-  dueIs: {
-    ok: (day: string) => `最迟 ${day}`,
-    soon: (day: string) => `快到时限：${day}`,
-    late: (day: string) => `已超过时限：${day}`,
-  },
-  /** ，还剩 2 小时 5 分 */
-  dueLeft: (hours: number, minutes: number) => `，还剩 ${hours ? `${hours} 小时 ` : ''}${minutes} 分`,
-  notBefore: (day: string, over: boolean) => (over ? `不早于 ${day}，已经到了` : `不早于 ${day}`),
-  dueFrom: (moment: string) => `从 ${moment} 起算`,
-  dueBefore: (moment: string) => `那件事在 ${moment}`,
-  dueWaits: '上一步做完开始计时',
-  dueWaitsFor: (name: string) => `「${name}」做完开始计时`,
-  dueNeedsEvent: '填上那件事的时间，就能算出最晚什么时候做',
-  setStart: '改起算时间',
-  setEvent: '填时间',
-  changeEvent: '改时间',
-  noDay: '日期不明',
-  noClock: '时间不明',
-  calendar: '加入日历',
-  workdays: '按工作日算，看节假日表',
-  weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
-  gone: '这一单已在别处删除。',
-  formLost: '这一单的规程原文不在本机，或已损坏，打不开。勾选的记录还在，可以到「本机数据」导出。',
-  unknown: '本机没有这一单，可能在别的设备上，或已经清除。',
 };
