@@ -80,6 +80,7 @@ for (const [list, most] of [
   ['redlines', 6000],
   ['gaps', 6000],
   ['limits', 6000],
+  ['reviews', 6000],
   ['sources', 6000],
 ] as const)
   test(`/${list}/ is no longer than ${most} px on a phone, and says what each fold holds @phone`, async ({
