@@ -91,9 +91,11 @@ export function lessonsOf(pages: readonly PostPage[]): PostPage[] {
   return own.length > 0 ? own : [...pages];
 }
 
+/** A page whose quiz was passed is learnt, whether it was marked as read or not. */
+export const isLearnt = ({ asks }: PostPage, { read, passed }: Learnt) => (asks ? passed : read);
+
 /**
- * The next lesson; undefined once all is learnt. A page whose quiz was passed is learnt, whether it was marked
- * as read or not.
+ * The next lesson; undefined once all is learnt.
  *
  * @param after slug of the lesson that was just finished: those that come after it go before those before it
  */
@@ -104,10 +106,9 @@ export function nextLesson(
 ): Lesson | undefined {
   const lessons = lessonsOf(pages);
   const open = lessons.flatMap((page, index): Lesson[] => {
-    const { read, passed } = learntOf(page.slug);
-    const learnt = page.asks ? passed : read;
-    const use = read ? 'quiz' : 'read';
-    return learnt ? [] : [{ page, use, number: index + 1, total: lessons.length }];
+    const learnt = learntOf(page.slug);
+    const use = learnt.read ? 'quiz' : 'read';
+    return isLearnt(page, learnt) ? [] : [{ page, use, number: index + 1, total: lessons.length }];
   });
   const done = lessons.findIndex(({ slug }) => slug === after);
   return open.find(({ number }) => number > done + 1) ?? open[0];

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { plain } from '../indexes/model/filter.ts';
 import { byPinyin, typed } from '../indexes/model/pinyin-order.ts';
-import { heldRoles } from '../indexes/model/role-work.ts';
+import { heldRoles } from '../indexes/roles/role-work.ts';
 import { allProcedures, vocabulary } from '../procedure/content/collection.ts';
 
 export const GET: APIRoute = async () => {

@@ -12,7 +12,7 @@ import {
   roleFamilies,
   roleOverviews,
   roleWork,
-} from '../../src/indexes/model/role-work.ts';
+} from '../../src/indexes/roles/role-work.ts';
 import { documents } from '../../src/indexes/model/source-documents.ts';
 import { page, section, step } from './pages.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { postOf } from '../../src/indexes/model/post-of.ts';
+import { postOf } from '../../src/indexes/roles/post-of.ts';
 import type { Role } from '../../src/procedure/model/vocabulary.ts';
 import { page, section, step } from './pages.ts';
 

@@ -147,3 +147,52 @@ test('without a job a list is whole, and so is one that is asked for another rol
   await open(page, 'limits/?role=receptionist');
   await expect(page.getByRole('radio', { name: /^我的岗位/ })).toBeHidden();
 });
+
+test.describe('when JavaScript is unavailable', () => {
+  test.use(noScript);
+
+  test('the page of a job leads to what it looks up, and offers nothing that needs script', async ({
+    page,
+  }) => {
+    await open(page, 'roles/receptionist/');
+    await expect(page.getByRole('heading', { name: /^红线/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: '设为我的岗位' })).toBeHidden();
+    await expect(page.getByText(/^下一份/)).toBeHidden();
+  });
+});
+
+test('the page of a job is its hub: its lists open at it with as many entries as it says, its terms, its next lesson', async ({
+  page,
+}) => {
+  await open(page, 'roles/receptionist/');
+  await expect(page.getByRole('link', { name: /^下一份：散客入住接待 1\/\d+ 读$/ })).toBeVisible();
+  await axe(page);
+  for (const name of [/^红线/, /^时限/, /^表单/]) {
+    const all = page.getByRole('heading', { name }).getByRole('link');
+    const count = /\d+/.exec((await all.textContent())!)![0];
+    await all.click();
+    await expect(page.locator('[data-entry]:not([hidden])')).toHaveCount(Number(count));
+    await page.goBack();
+  }
+  await page.getByRole('link', { name: '散客', exact: true }).click();
+  await expect(page.locator(':target')).toContainText('散客');
+});
+
+test('the page of a job tells what was done with each of its pages, and how many of them are learnt', async ({
+  page,
+}) => {
+  await open(page, 'roles/receptionist/');
+  const part = page.getByRole('listitem').filter({ hasText: '散客入住接待' }).first();
+  await expect(part.getByText('会了')).toBeHidden();
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'zhaozhang:/:quiz:hotel-walk-in-check-in',
+      JSON.stringify({ version: 1, value: { best: { right: 9, total: 10, at: 1 } } }),
+    ),
+  );
+  await page.reload();
+  await expect(part.getByText('会了')).toBeVisible();
+  await expect(part.getByText('用过')).toBeHidden();
+  await expect(page.getByText(/^\d+ 份里会了 1 份。$/)).toBeVisible();
+  await expect(page.getByRole('link', { name: /^下一份：酒店团体入住接待 2\/\d+ 读$/ })).toBeVisible();
+});

@@ -1,6 +1,6 @@
 /** Which jobs are offered before anything is typed: such that as many people as possible see their own. */
 import type { Role } from '../../procedure/model/vocabulary.ts';
-import { homeDomain, type RoleOverview } from '../../indexes/model/role-work.ts';
+import { homeDomain, type RoleOverview } from '../../indexes/roles/role-work.ts';
 
 const stepsOf = ({ work }: RoleOverview) => work.reduce((sum, { steps }) => sum + steps.length, 0);
 

@@ -4,6 +4,7 @@ import { EmptyState } from '../../ui/components/EmptyState.tsx';
 import { url } from '../../ui/url.ts';
 
 interface Props {
+  id?: string;
   title: string;
   /** What is said where there are none. */
   none: string;
@@ -15,9 +16,9 @@ interface Props {
 }
 
 /** One's red lines or limits, each leading to its place. */
-export function PostFacts({ title, none, facts, shown, all, class: more }: Props) {
+export function PostFacts({ id, title, none, facts, shown, all, class: more }: Props) {
   return (
-    <section>
+    <section id={id}>
       <h2 class="my-post-head">
         {title}
         {facts.length > 0 && <a href={all}>{text.all(facts.length)}</a>}

@@ -1,7 +1,7 @@
 /** What a job has to do with, for the home page of those who have it. */
 import type { APIRoute } from 'astro';
-import { postOf } from '../../indexes/model/post-of.ts';
-import { heldRoles } from '../../indexes/model/role-work.ts';
+import { postOf } from '../../indexes/roles/post-of.ts';
+import { heldRoles } from '../../indexes/roles/role-work.ts';
 import { allProcedures, vocabulary } from '../../procedure/content/collection.ts';
 import type { Post } from '../../my-roles/post.ts';
 

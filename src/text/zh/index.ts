@@ -53,6 +53,9 @@ export const indexText = {
   jobs: '其中的岗位',
   day: '按钟点',
   alsoKnow: '也要知道的规程',
+  onThisPage: '这一页有什么',
+  work: '规程',
+  allTerms: '全部术语',
   stepNumber: (number: number) => `第 ${number} 步`,
 
   limitColumns: ['多久之内', '做什么', '谁', '规程'],

@@ -8,6 +8,7 @@ export const myPostText = {
   lesson: (title: string, number: number, total: number) => `下一份：${title} ${number}/${total}`,
   lessonUse: { read: '读', quiz: '测一测' },
   allLearnt: (total: number) => `${total} 份都会了。`,
+  learnt: (learnt: number, total: number) => `${total} 份里会了 ${learnt} 份。`,
   week: (read: number, answered: number, right: number, finished: number) =>
     `近七天：读了 ${read} 份，答了 ${answered} 题（对 ${right} 题），办完 ${finished} 单。`,
   noWeek: '近七天还没有读过、测过、做过。',

@@ -1,7 +1,7 @@
 import { items, type Procedure } from '../../procedure/model/procedure.ts';
 import { withWider, type Role } from '../../procedure/model/vocabulary.ts';
 import { ownFirst, type Post } from '../../my-roles/post.ts';
-import { limits, redLines, type Place } from './indexes.ts';
+import { limits, redLines, type Place } from '../model/indexes.ts';
 
 /** What one job has to do with, from all pages in the order in which they are learnt. */
 export function postOf({ id, name }: Role, procedures: Procedure[], roles: readonly Role[]): Post {
