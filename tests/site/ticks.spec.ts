@@ -108,8 +108,9 @@ test.describe('where one run is open', () => {
   });
 
   test('照着做 opens the list at the step in view, with the run and without one', async ({ page }) => {
-    const inView = async () => {
+    const inView = async (how: string) => {
       await open(page, READING);
+      await expect(count(page)).toHaveText(how);
       await step(page, 'deposit').evaluate((part) => part.scrollIntoView({ behavior: 'instant' }));
     };
     // Like a hand does: Playwright's own click scrolls what sticks to the window.
@@ -117,14 +118,13 @@ test.describe('where one run is open', () => {
       const { x, y, width, height } = (await page.locator('[data-along]').boundingBox())!;
       await page.mouse.click(x + width / 2, y + height / 2);
     };
-    await inView();
+    await inView('38 项');
     await along();
     await expect(page).toHaveURL(/\/checklist\/#deposit$/);
     await expect(page.locator('#deposit')).toBeInViewport();
     await expect(page.locator('#greet')).not.toBeInViewport();
     await start(page, '801');
-    await inView();
-    await expect(count(page)).toHaveText('0/38');
+    await inView('0/38');
     await along();
     await expect(page).toHaveURL(/\/checklist\/\?run=.*#deposit$/);
     await expect(page.locator('[data-key="deposit"]').locator('summary').first()).toBeFocused();
