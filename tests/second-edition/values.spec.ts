@@ -62,7 +62,8 @@ test('a value decides, the person answers otherwise, photo and signature are kep
   expect(files.filter((name) => name.startsWith('pictures/'))).toHaveLength(2);
   await page.evaluate(async () => {
     window.localStorage.clear();
-    for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name!);
+    for (const { name } of await indexedDB.databases())
+      await new Promise((done) => (indexedDB.deleteDatabase(name!).onsuccess = done));
   });
   await page.reload();
   await page

@@ -130,12 +130,6 @@ test.describe('where one run is open', () => {
     await expect(page.locator('[data-key="deposit"]').locator('summary').first()).toBeFocused();
     await expect(page.locator('[data-key="deposit"] [data-item]').first()).toBeInViewport();
     await expect(page.locator('[data-key="greet"]')).not.toBeInViewport();
-    // Above the first step it opens the list from the top.
-    await open(page, READING);
-    await expect(count(page)).toHaveText('0/38');
-    await along();
-    await expect(page.getByRole('heading', { name: '801' })).toBeVisible();
-    await expect(item(page, '微笑问好')).toBeInViewport();
   });
 
   test('a tick can be taken away and brought back', async ({ page }) => {
