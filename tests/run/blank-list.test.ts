@@ -53,7 +53,7 @@ it('says in a step what must be checked against the law, and what is open, each 
     '- [ ] 拍下来接的人<Gap>照片留几天？</Gap>\n\n<Legal>\n\n拍人要先对照法律。\n\n</Legal>\n\n<Gap>谁来处理？</Gap>';
   const lines = shown(step('a', '', inside));
   expect(lines.slice(2, 9)).toEqual([
-    ...['做a', '照做前须依法核对', '拍人要先对照法律。'],
+    ...['第 1 步： 做a', '照做前须依法核对', '拍人要先对照法律。'],
     ...['待定', '照片留几天？', '谁来处理？', '拍下来接的人'],
   ]);
 });

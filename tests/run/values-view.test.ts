@@ -265,6 +265,6 @@ it('a required value that is missing is said, is no done item, and is what finis
 
 it('a done step says so, and the one that the work is at is marked', async () => {
   await press(box('slot'));
-  expect(row('slot').querySelector('h2')!.textContent).toBe('slot（已做完）');
+  expect(row('slot').querySelector('h2')!.textContent).toBe('第 1 步：slot（已做完）');
   expect([...root.querySelectorAll('[aria-current=step]')]).toEqual([row('book')]);
 });

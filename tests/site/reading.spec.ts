@@ -89,6 +89,27 @@ test('a screen reader hears each step once, with its number, and the flow as tex
   await expect(page.getByRole('checkbox', { name: ITEM, exact: true })).toHaveCount(1);
 });
 
+test('a screen reader hears each item of a run once, and each step with its number; the keyboard is soon there', async ({
+  page,
+}) => {
+  await open(page, `${PAGE}checklist/`);
+  await expect(page.getByRole('heading', { name: `第 1 步：${first.name}`, exact: true })).toHaveCount(1);
+  await expect(page.getByRole('checkbox', { name: ITEM, exact: true })).toHaveCount(1);
+  const boxes = steps.flatMap(({ items }) => items).length;
+  await expect(page.locator('.checklist-part').getByRole('checkbox')).toHaveCount(boxes);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '跳到第一项' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const onItem = () => page.evaluate(() => document.activeElement?.matches('[data-item] input') ?? false);
+  let presses = 2;
+  while (!(await onItem()) && presses < 20) {
+    await page.keyboard.press('Tab');
+    presses++;
+  }
+  expect(presses).toBeLessThanOrEqual(8);
+});
+
 test('the heading of a step is not hidden when one jumps to it', async ({ page }) => {
   await open(page, `${PAGE}#fill-form`);
   const onTop = () =>

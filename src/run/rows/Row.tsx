@@ -45,7 +45,8 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
   const { key, part, clock } = row;
   const isStep = part.kind === 'step';
   const Name = headingAt(clock === undefined ? depth : 1);
-  const steps = form.parts.filter(({ kind }) => kind === 'step');
+  /** Its place among the steps; 0 where it has none. */
+  const number = clock === undefined ? form.parts.filter(({ kind }) => kind === 'step').indexOf(part) + 1 : 0;
   const gate = work?.scene.rows.find((other) => other.key === row.waits);
   const problems = work ? problemsIn(work.scene.run, row) : 0;
   // While one works they make room for what there is to do; a tag beside the name says that there are some.
@@ -67,12 +68,13 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
     >
       <details open={!work}>
         <summary>
-          {clock === undefined && steps.includes(part) && (
+          {number > 0 && (
             <span class="checklist-number" aria-hidden="true">
-              {steps.indexOf(part) + 1}
+              {number}
             </span>
           )}
           <Name id={`${key}-title`}>
+            {number > 0 && <span class="visually-hidden">{words.nthStep(number)}</span>}
             {nameOfRow(row)}
             {work && row.state === 'done' && <span class="visually-hidden">{words.stepDone}</span>}
           </Name>

@@ -45,6 +45,7 @@ export const runText = {
   unnamed: (day: string, clock: string) => `未命名 · ${day} ${clock}`,
   printBlank: '打印空白表',
   openPicture: '打开大图',
+  nthStep: (number: number) => `第 ${number} 步：`,
   stepDone: '（已做完）',
   goOn: '填好了，往下做',
   state: { open: '未做', done: '已做', na: terms.notApplicable, problem: '有问题' },
