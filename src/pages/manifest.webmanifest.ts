@@ -1,6 +1,7 @@
 /** What a phone needs to put the site on its home screen. */
 import type { APIRoute } from 'astro';
-import { findingNames, sectionNames } from '#text/sections.ts';
+import { findingNames } from '#text/finding.ts';
+import { sectionNames } from '#text/sections.ts';
 import { siteText } from '#text/site.ts';
 import { url } from '../ui/url.ts';
 

@@ -1,6 +1,6 @@
 /** The sections in which something is found, in the order in which header, dock, footer and search name them. */
 import { lookUpNames } from '#text/look-up.ts';
-import { findingNames } from '#text/sections.ts';
+import { findingNames } from '#text/finding.ts';
 
 /** Sections that stand under their own ids. */
 const sections = <Id extends string>(names: Record<Id, string>) =>

@@ -1,12 +1,5 @@
 import { useText } from './uses.ts';
 
-/** Names of the sections in which a page is found; the search loads them. */
-export const findingNames = {
-  procedures: '规程',
-  domains: '场景',
-  roles: '岗位',
-};
-
 /** Names of the site's other sections, each where it stands by the same word. */
 export const sectionNames = {
   home: '首页',

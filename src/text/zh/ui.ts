@@ -5,5 +5,4 @@ export const uiText = {
   close: '关闭',
   notFilled: '还没有填好。请填上，再继续。',
   notLoaded: '这部分没有装上，可能是网络断了。连上后再点一次；还是不行，就刷新这一页。',
-  loadAgain: '没有装上，点此再试',
 };

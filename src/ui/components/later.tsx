@@ -1,6 +1,6 @@
 import { h, type ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { uiText as words } from '#text/ui.ts';
+import { laterText as words } from '#text/later.ts';
 import { useOnce } from '../hooks/use-once.ts';
 
 /**
