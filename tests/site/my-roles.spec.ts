@@ -196,3 +196,44 @@ test('the page of a job tells what was done with each of its pages, and how many
   await expect(page.getByText(/^\d+ 份里会了 1 份。$/)).toBeVisible();
   await expect(page.getByRole('link', { name: /^下一份：酒店团体入住接待 2\/\d+ 读$/ })).toBeVisible();
 });
+
+test('her first day on the phone: three lessons one after the other, a term, a first item in two taps; home knows it next day', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2026-12-01T09:00:00');
+  await choose(page);
+  // What concerns her: three procedures, read one after the other, each from the button that is next.
+  for (const number of [1, 2, 3]) {
+    await mine(page)
+      .getByRole('link', { name: new RegExp(`^下一份：.+ ${number}/`) })
+      .click();
+    await expect(page.locator('h1')).toBeVisible();
+    const slug = /procedures\/([^/]+)\//.exec(page.url())![1]!;
+    // She passes its quiz.
+    await page.evaluate((name) => {
+      const value = { best: { right: 10, total: 10, at: 1 } };
+      localStorage.setItem(name, JSON.stringify({ version: 1, value }));
+    }, `zhaozhang:/:quiz:${slug}`);
+    await open(page, '');
+    await expect(mine(page).getByRole('heading', { name: '我的规程' })).toBeVisible();
+  }
+  await expect(
+    mine(page)
+      .getByText(/^\d+ 份都会了。$|^下一份：/)
+      .first(),
+  ).toBeVisible();
+  // A term, from the page of her job.
+  await open(page, 'roles/receptionist/');
+  await page.locator('#glossary').getByRole('link', { name: '散客', exact: true }).click();
+  await expect(page.locator(':target')).toContainText('散客');
+  // Two taps from home to a tick of her own.
+  await open(page, '');
+  await mine(page).getByRole('link', { name: '酒店团体入住接待：照着做' }).click();
+  await page.getByRole('checkbox').first().check();
+  await expect(page).toHaveURL(/\?run=/);
+  // The next day the procedure that she began stands first, and what she has learnt is told.
+  await page.clock.setFixedTime('2026-12-02T09:00:00');
+  await open(page, '');
+  await expect(mine(page).getByRole('listitem').first()).toContainText('酒店团体入住接待');
+  await expect(mine(page).getByText('会了', { exact: true })).toHaveCount(3);
+});
