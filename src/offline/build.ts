@@ -13,7 +13,7 @@ import { digest, withVersion } from './integrity.ts';
 const LEFT_OUT =
   /^(sw\.js|offline\.json|404\.html|_headers|robots\.txt|sitemap.*\.xml|social\.png|.*\.mmd|.*\.map|.*\.json)$/;
 /** Data that the site itself reads. */
-const DATA = /^((pagefind|search|roles)\/|jobs\.json$)/;
+const DATA = /^((pagefind|search|roles)\/|(jobs|checklists)\.json$)/;
 /** Pictures of procedures: of all files below `_astro/` only they do not belong to the frame. */
 const PICTURE = /^_astro\/[^/]+\.(avif|webp|png|jpe?g|gif|svg)$/;
 /** Besides home, the search and the message for pages that are not kept, all scripts and styles. */

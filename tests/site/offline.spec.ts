@@ -42,6 +42,12 @@ test('every page, written in any way, and the search work without a network @des
   await page.reload();
   await expect(page.getByRole('checkbox', { name: '微笑问好', exact: true })).toBeChecked();
 
+  // What concerns a job is kept too: whoever chooses one without a network finds it at home.
+  await page.goto('roles/receptionist/');
+  await page.getByRole('button', { name: '设为我的岗位' }).click();
+  await page.goto('');
+  await expect(page.locator('my-post').getByRole('heading', { name: '我的规程' })).toBeVisible();
+
   await page.keyboard.press('Control+k');
   await page.getByRole('searchbox', { name: '搜什么' }).fill('押金');
   await expect(page.locator('.search-hit').first()).toContainText('押金');
