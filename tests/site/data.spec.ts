@@ -205,7 +205,7 @@ test('finished runs are moved into a file, and come back from it', async ({ page
   await expect(importing(page)).toContainText('来自这台设备');
   await importing(page).getByRole('button', { name: '导入' }).click();
   await expect(said(page)).toHaveText('已导入：新增 1 条，合并 0 条，原来就一样的 0 条。');
-  await open(page, 'progress/');
+  await open(page, 'runs/');
   await expect(runs(page)).toContainText('房号 901');
 });
 
