@@ -358,6 +358,18 @@ test('an erased name comes back with its records, beside names that came since',
   await expect(named('晚班小王')).toContainText('正在用');
 });
 
+test('a name that is not filled in is asked for below its field', async ({ page }) => {
+  await open(page, 'data/');
+  const field = page.getByLabel('新名字');
+  const problem = page.locator('.device .field-problem');
+  await expect(problem).toBeHidden();
+  await field.fill('  ');
+  await page.getByRole('button', { name: '添加并换用' }).click();
+  await expect(problem).toHaveText('还没有写名字。请写上，再添加。');
+  await expect(field).toBeFocused();
+  await expect(page.getByRole('listitem').filter({ hasText: '本机（不分人）' })).toContainText('正在用');
+});
+
 test('each profile has runs of its own', async ({ page }) => {
   await tickFirst(page);
   await open(page, 'data/');

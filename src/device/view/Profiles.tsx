@@ -11,9 +11,13 @@ function change(how: () => void): void {
 
 function add(event: SubmitEvent): void {
   event.preventDefault();
-  const name = new FormData(event.currentTarget as HTMLFormElement).get('profile');
-  if (typeof name !== 'string' || !name.trim()) return;
-  change(() => addProfile(`p${Date.now().toString(36)}`, name.trim(), Date.now()));
+  const form = event.currentTarget as HTMLFormElement;
+  const field = form.querySelector('input')!;
+  const name = field.value.trim();
+  // Said below the field, as in the dialogs, in place of the browser's bubble.
+  form.querySelector('.field-problem')!.textContent = name ? '' : words.newProfileEmpty;
+  if (name) change(() => addProfile(`p${Date.now().toString(36)}`, name, Date.now()));
+  else field.focus();
 }
 
 /** Who uses this device: the names to switch to, and a new one. */
@@ -41,7 +45,7 @@ export function Profiles({ kept: { names, person } }: { kept: Kept }) {
           </li>
         ))}
       </ul>
-      <form class="device-line" onSubmit={add}>
+      <form class="device-line" noValidate onSubmit={add}>
         <label>
           <span>{words.newProfile}</span>
           <input
@@ -51,9 +55,11 @@ export function Profiles({ kept: { names, person } }: { kept: Kept }) {
             maxLength={20}
             autocomplete="off"
             placeholder={words.newProfileHint}
+            aria-describedby="profile-problem"
           />
         </label>
         <button class="button">{words.add}</button>
+        <p class="field-problem" id="profile-problem" role="alert" />
       </form>
     </section>
   );

@@ -1,5 +1,5 @@
 /** When each page has to be looked through again, and by whom. */
-import { reviewsText as text } from '#text/look-up.ts';
+import { reviewsText as text } from '#text/reviews.ts';
 import { kindText } from '#text/terms.ts';
 import type { Procedure } from '../../procedure/model/procedure.ts';
 import { csvFile } from '../../ui/csv.ts';

@@ -12,6 +12,7 @@ export const deviceText = {
   useName: (name: string) => `换用「${name}」`,
   newProfile: '新名字',
   newProfileHint: '如：早班小李',
+  newProfileEmpty: '还没有写名字。请写上，再添加。',
   add: '添加并换用',
   kept: '存了什么',
   kind: '内容',
