@@ -31,7 +31,8 @@ export function Chart({ slug, step, next }: ChartProps) {
   const view = useRef<HTMLDivElement>(null);
   const drawing = useDrawing(slug);
   const isThere = drawing?.querySelector(`[data-step="${CSS.escape(step)}"]`) != null;
-  const show = () => lightStep(view.current!, step, next);
+  // The browser tells of an open fold a moment later, when the question may have gone on.
+  const show = () => view.current && lightStep(view.current, step, next);
   useLayoutEffect(() => {
     if (!isThere) return;
     view.current!.replaceChildren(drawing!);
