@@ -181,7 +181,12 @@ async function live(browser: Browser, seed: number): Promise<void> {
     const pages = [await context.newPage(), await context.newPage()];
     // A way to run scripts on this origin, even where all that the host answers is broken.
     const opened = async (page: Page, path: string) => {
-      await page.goto(at.address + path).catch(() => {});
+      const failed = await page.goto(at.address + path).then(
+        () => false,
+        () => true,
+      );
+      // The browser's page about the failure comes after it is told of, and would end the next way.
+      if (failed) await page.waitForURL(/^chrome-error:/, { timeout: 1000 }).catch(() => {});
       // The browser's own page about a failure keeps the address, but is of no origin.
       const ours = await page.evaluate(() => self.origin !== 'null' && 'caches' in self).catch(() => false);
       if (!ours || !page.url().startsWith(at.address)) await page.goto(`${at.address}login`);

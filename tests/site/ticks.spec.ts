@@ -200,6 +200,8 @@ test.describe('where one run is open', () => {
     await expect(item(page, '微笑问好')).not.toBeChecked();
     await expect(item(page, '问有没有预订')).toBeChecked();
     await other.locator('[data-along]').click();
+    await expect(other).toHaveURL(/\/checklist\//);
+    await expect(count(other)).toHaveText('1/38');
     await inMenu(other, '删除');
     await other.getByRole('dialog').getByRole('button', { name: '删除' }).click();
     await expect(item(page, '问有没有预订')).not.toBeChecked();
