@@ -32,6 +32,14 @@ describe('an import', () => {
     expect(await bytesOf()).toEqual(JPEG);
   });
 
+  it('brings those of records that are still to come', async () => {
+    const coming = [encode(runRecord, run())];
+    const brought = await bringPictures(new Map([[ID, blob(JPEG)]]), NOW, coming);
+    expect(brought).toEqual({ added: 1, refused: 0, lost: 0 });
+    expect(await bytesOf()).toEqual(JPEG);
+    expect(keptTexts().size).toBe(0);
+  });
+
   it('never puts other bytes in the place of a picture that is here', async () => {
     keepRun();
     pictures.set(ID, { file: blob(JPEG), at: 1 });

@@ -34,14 +34,18 @@ async function isSame(one: Blob, other: Blob): Promise<boolean> {
   return mine!.every((byte, index) => byte === theirs![index]);
 }
 
-/** Keeps the pictures of a file that records name here, as these say they are. What is here stays as it is. */
+/**
+ * Keeps the pictures of a file that records name, those kept here or those to come (`coming`), as these say they
+ * are. What is here stays as it is.
+ */
 export async function bringPictures(
   pictures: ReadonlyMap<string, Blob>,
   now: number,
+  coming: Iterable<string> = [],
 ): Promise<BroughtPictures> {
   const brought: BroughtPictures = { added: 0, refused: 0, lost: 0 };
   if (pictures.size === 0) return brought;
-  const named = namedIn(keptTexts().values());
+  const named = namedIn([...keptTexts().values(), ...coming]);
   const ids = new Set([...named.values()].map(({ id }) => id));
   for (const [id, picture] of pictures) {
     if (!ids.has(id)) continue;

@@ -45,8 +45,14 @@ export async function importFile(
     ...{ texts: keptTexts(), kin: kinship(file.from.device), person: profileId() },
   });
   if (!choice) return { said: words.importLeft };
-  const imported = takeOver(file, choice, chosen.name.slice(0, 80));
-  const { added, refused, lost } = await bringPictures(pictures, now);
+  // The pictures first: whoever leaves the page as soon as the import is listed has all of it.
+  const { changes } = planImport(file, keptTexts(), choice);
+  const { added, refused, lost } = await bringPictures(pictures, now, changes.values());
+  const { isRefused, ...imported } = takeOver(file, choice, chosen.name.slice(0, 80));
+  if (isRefused) {
+    await dropBrought(now);
+    return imported;
+  }
   const told = [
     imported.said,
     added > 0 ? words.picturesAdded(added) : '',
@@ -71,7 +77,7 @@ function refusalText(refusal: Refusal): string {
 }
 
 /** Planned anew: while somebody looked at the file, another page may have changed what is kept. */
-function takeOver(file: Backup, choice: ImportChoice, name: string): Imported {
+function takeOver(file: Backup, choice: ImportChoice, name: string): Imported & { isRefused?: true } {
   const texts = keptTexts();
   const plan = planImport(file, texts, choice);
   const { device } = file.from;
@@ -94,7 +100,7 @@ function takeOver(file: Backup, choice: ImportChoice, name: string): Imported {
   const all = new Map([...changes, [key, encode(journalRecord, journal)]]);
   if (replaceTexts(all, instead, texts) === 'saved') return { said: told, key };
   const state = replaceTexts(changes, instead, texts);
-  if (state !== 'saved') return { said: words.refused[state] };
+  if (state !== 'saved') return { said: words.refused[state], isRefused: true };
   unkept.set(key, journal);
   return { said: told + words.onlyNow, key };
 }
