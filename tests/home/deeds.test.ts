@@ -3,6 +3,8 @@ import { beforeEach, expect, it } from 'vitest';
 import { deeds, learntOf, usedTimes } from '../../src/home/post/deeds.ts';
 import { markRead } from '../../src/progress/model/read-pages.ts';
 import { readPages } from '../../src/progress/model/store.ts';
+import type { Answered } from '../../src/quiz/sitting/log.ts';
+import { addToLog, logRecord } from '../../src/quiz/sitting/log-record.ts';
 import { quizStore } from '../../src/quiz/sitting/quiz-record.ts';
 import { runRecord } from '../../src/run/model/record-types.ts';
 import { newRun, stamp } from '../../src/run/model/run.ts';
@@ -28,4 +30,41 @@ it('counts runs by page, open and finished ones, and not those that were deleted
   keep('a/3', stamp(run, 'deleted', true, 7));
   expect(usedTimes()).toEqual(new Map([['a', 2]]));
   expect(deeds().finished).toEqual([6]);
+});
+
+const JUNE = Date.UTC(2026, 5, 30);
+const JULY = Date.UTC(2026, 6, 1);
+const answer = (at: number, right: boolean, more: { open?: true } = {}): Answered => {
+  return { at, attempt: 1, scope: 'all', key: 'a/1', hash: 'h', right, ...more };
+};
+const answers = () => deeds().answered.map(({ at, right }) => [at, right]);
+
+it('has the answers of all months as the log of the quiz keeps them, without those left open', () => {
+  addToLog({ answered: [answer(JUNE, false)] }, JUNE);
+  addToLog({ answered: [answer(JULY, true), answer(JULY + 1, false, { open: true })] }, JULY);
+  expect(answers()).toEqual([
+    [JUNE, false],
+    [JULY, true],
+  ]);
+});
+
+it('counts an answer once that stands in two records, and none of another profile', () => {
+  saved(logRecord, '2026-06').update(() => ({ answered: [answer(JUNE, true)], finished: [] }));
+  saved(logRecord, '2026-07').update(() => ({ answered: [answer(JUNE, true)], finished: [] }));
+  saved(logRecord, '2026-07@p1').update(() => ({ answered: [answer(JULY, true)], finished: [] }));
+  expect(answers()).toEqual([[JUNE, true]]);
+});
+
+it.each([[null], [{ ...answer(JUNE, true), at: 'then' }], [{ ...answer(JUNE, true), right: 1 }]])(
+  'leaves out an answer that is not sound: %j',
+  (damaged) => {
+    const value = { answered: [damaged, answer(JULY, true)], finished: [] };
+    localStorage.setItem('zhaozhang:/:answers:2026-07', JSON.stringify({ version: 1, value }));
+    expect(answers()).toEqual([[JULY, true]]);
+  },
+);
+
+it('has no answers where a record of them cannot be read', () => {
+  localStorage.setItem('zhaozhang:/:answers:2026-07', JSON.stringify({ version: 1, value: null }));
+  expect(answers()).toEqual([]);
 });

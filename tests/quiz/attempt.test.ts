@@ -10,12 +10,12 @@ import {
   moveTo,
   nextOpen,
   onCurrent,
-  passed,
   respond,
   scoreOf,
   submit,
 } from '../../src/quiz/sitting/attempt.ts';
 import { better } from '../../src/quiz/sitting/merge-attempts.ts';
+import { passed } from '../../src/quiz/sitting/pass.ts';
 import { askedOf, contentHash, keyOf, shownOrder, type Asked } from '../../src/quiz/sitting/question-set.ts';
 import { set, single } from './questions.ts';
 import { soundOf } from '../../src/storage/records/record-type.ts';

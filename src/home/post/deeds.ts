@@ -1,6 +1,6 @@
 /** What whoever uses the device has done with each page, from what the features keep. */
-import { passed } from '../../quiz/sitting/attempt.ts';
-import { wholeLog } from '../../quiz/sitting/log-record.ts';
+import { keptAnswers } from '../../quiz/sitting/kept-answers.ts';
+import { passed } from '../../quiz/sitting/pass.ts';
 import { isRead } from '../../progress/model/read-pages.ts';
 import { readPages } from '../../progress/model/store.ts';
 import { keptRuns } from '../../run/model/kept-runs.ts';
@@ -31,6 +31,6 @@ export const usedTimes = (): ReadonlyMap<string, number> =>
 /** Everything with its time. */
 export const deeds = (): Deeds => ({
   read: Object.values(readPages().get()).flatMap(({ value, at }) => (value ? [at] : [])),
-  answered: wholeLog().answered.filter(({ open }) => !open),
+  answered: keptAnswers(),
   finished: keptRuns().flatMap(({ finished }) => finished ?? []),
 });

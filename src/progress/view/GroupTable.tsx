@@ -1,5 +1,5 @@
 import { learningText as text } from '#text/learning.ts';
-import { passed } from '../../quiz/sitting/attempt.ts';
+import { passed } from '../../quiz/sitting/pass.ts';
 import { Folded } from '../../ui/components/Folded.tsx';
 import { url } from '../../ui/url.ts';
 import { sum, type PageState } from '../model/summary.ts';

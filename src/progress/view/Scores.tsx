@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { learningText as text } from '#text/learning.ts';
 import type { Score } from '../../quiz/sitting/attempt-schema.ts';
-import { passed } from '../../quiz/sitting/attempt.ts';
+import { passed } from '../../quiz/sitting/pass.ts';
 import type { Log } from '../../quiz/sitting/log.ts';
 import { localDay } from '../../quiz/sitting/local-day.ts';
 import { Folded } from '../../ui/components/Folded.tsx';

@@ -3,8 +3,8 @@ import { useKept } from '../../ui/hooks/use-kept.ts';
 import { quizText as text } from '#text/quiz.ts';
 import { put } from '../../storage/records/lww-map.ts';
 import { saved } from '../../storage/saved.ts';
-import { PASS_PERCENT, passed } from '../sitting/attempt.ts';
 import type { Attempt, Score } from '../sitting/attempt-schema.ts';
+import { PASS_PERCENT, passed } from '../sitting/pass.ts';
 import { slipRecord } from './slip-record.ts';
 import type { Tally } from './tally.ts';
 

@@ -81,13 +81,6 @@ export function missed(attempt: Attempt): string[] {
   return attempt.keys.filter((key) => own(attempt.given, key)?.right === false);
 }
 
-/** Percent of right answers that earns the seal 合格. */
-export const PASS_PERCENT = 80;
-
-export function passed({ right, total }: Pick<Score, 'right' | 'total'>): boolean {
-  return total > 0 && right * 100 >= total * PASS_PERCENT;
-}
-
 /**
  * The attempt on the questions as they are now: answers to changed questions are dropped, and
  * questions that are gone leave it. Undefined where nothing is left of it.
