@@ -258,6 +258,20 @@ test('each change is said once, with the progress, and an undo gives the focus b
   await expect(page.getByRole('region', { name: '开一单' })).toBeFocused();
 });
 
+test('what was said makes room after a while: its undo stays, the end in sight, the page no wider', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await start(page, '房号 801');
+  await item(page, 'greet', '微笑问好').click();
+  await expect(said(page)).not.toBeEmpty();
+  await page.clock.runFor(7_000);
+  await expect(page.locator('[data-toast]')).toHaveClass(/is-resting/);
+  await noSidewaysScroll(page);
+  await expect(page.locator('[data-undo]')).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('[data-finish]')).toBeInViewport({ ratio: 1 });
+});
+
 test('a limit counts working days, turns amber and red, and goes into a calendar', async ({ page }) => {
   // A Friday.
   await page.clock.install({ time: new Date('2026-11-20T15:00:00+08:00') });
