@@ -83,7 +83,13 @@ describe('the report', () => {
     );
     const stopped = stamp(write(begun, 'stopped', '客人取消', at('09:10')), 'finished', true, at('09:10'));
     const text = reportText(reportOf(measuring, stopped, {}));
-    expect(text).toContain('\n中止原因：客人取消\n已做 1 / 5 项；还有 4 项没有做、1 个问题没有选答案\n');
+    // Right below its name: that it was stopped, why, and how far it came.
+    expect(text.split('\n').slice(1, 3)).toEqual([
+      '中止原因：客人取消',
+      '已做 1 / 5 项；还有 4 项没有做、1 个问题没有选答案',
+    ]);
+    expect(text).toMatch(/\n中止：\d.*09:10\n/);
+    expect(text).not.toContain('完成：');
     expect(JSON.parse(reportJson(reportOf(measuring, stopped, {})))).toMatchObject({
       stopped: '客人取消',
       left: { items: 4, blanks: 0, asks: 1 },

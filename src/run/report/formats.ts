@@ -32,16 +32,20 @@ const hasProblems = (report: Report): boolean => exceptionsOf(report).some(({ ki
 export const whyNot = ({ skipped, when = '' }: ReportPart) =>
   skipped ? words.skipped(when) : words.notTaken;
 
+/** What its last moment is called: a run that was stopped is not finished. */
+const endedAt = ({ stopped }: Pick<Report, 'stopped'>) => (stopped ? words.stoppedAt : words.finishedAt);
+
 /** What a report says of the run as a whole, by name; empty where there is nothing to say. */
 export function reportFacts({ finished, ...report }: Report): [name: string, value: string][] {
+  const done: [string, string] = [words.doneIs, words.summary(report)];
   const facts: [string, string][] = [
     [words.name, report.name],
+    ...(report.stopped ? [[words.stoppedIs, report.stopped] satisfies [string, string], done] : []),
     [words.versionName, report.version],
     [words.startedAt, momentOf(report.started)],
-    [words.finishedAt, finished === null ? '' : momentOf(finished)],
+    [endedAt(report), finished === null ? '' : momentOf(finished)],
     [words.whoIs, report.who],
-    [words.stoppedIs, report.stopped],
-    [words.doneIs, words.summary(report)],
+    ...(report.stopped ? [] : [done]),
     [words.outcomeIs, finished === null ? '' : (endOf({ ...report, finished }) ?? '')],
     [words.pathIs, report.path.join(' → ')],
   ];
@@ -62,13 +66,13 @@ export function reportText(report: Report): string {
   const end = endOf(report);
   const head = [
     `【${words.run}】${title}${name ? `：${name}` : ''}`,
+    ...(report.stopped ? [`${words.stoppedIs}${report.stopped}`, words.summary(report)] : []),
     ...exceptionText(report),
     `${words.version(version)}`,
     `${words.startedAt}${momentOf(started)}`,
-    finished === null ? words.unfinished : `${words.finishedAt}${momentOf(finished)}`,
+    finished === null ? words.unfinished : `${endedAt(report)}${momentOf(finished)}`,
     ...(who ? [`${words.whoIs}${who}`] : []),
-    ...(report.stopped ? [`${words.stoppedIs}${report.stopped}`] : []),
-    words.summary(report),
+    ...(report.stopped ? [] : [words.summary(report)]),
     ...(end && finished !== null ? [`${words.outcomeIs}${end}`] : []),
     `${words.pathIs}${path.join(' → ')}`,
   ];

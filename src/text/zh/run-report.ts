@@ -61,5 +61,6 @@ export const runReportText = {
   sealProblems: '办结（有问题）',
   sealStopped: '中止',
   stoppedIs: '中止原因：',
+  stoppedAt: '中止：',
   doneIs: '完成情况：',
 };
