@@ -43,7 +43,7 @@ export function joinPosts(posts: readonly Post[]): Omit<Post, 'id' | 'name'> {
   const own = new Set(posts.flatMap((post) => post.pages.flatMap(({ slug, own }) => (own ? [slug] : []))));
   const fact = ({ text, slug, id, name }: PostFact) => JSON.stringify([text, slug, id, name]);
   return {
-    pages: ownFirst(pages.map((page) => ({ ...page, own: own.has(page.slug) }))),
+    pages: ownPagesFirst(pages.map((page) => ({ ...page, own: own.has(page.slug) }))),
     redLines: once(
       posts.flatMap((post) => post.redLines),
       fact,
@@ -56,7 +56,7 @@ export function joinPosts(posts: readonly Post[]): Omit<Post, 'id' | 'name'> {
 }
 
 /** Pages in their order, those in which the job does steps itself first. */
-export const ownFirst = (pages: readonly PostPage[]): PostPage[] => [
+export const ownPagesFirst = (pages: readonly PostPage[]): PostPage[] => [
   ...pages.filter(({ own }) => own),
   ...pages.filter(({ own }) => !own),
 ];

@@ -1,6 +1,6 @@
 import { items, type Procedure } from '../../procedure/model/procedure.ts';
 import { withWider, type Role } from '../../procedure/model/vocabulary.ts';
-import { ownFirst, type Post } from '../../my-roles/post.ts';
+import { ownPagesFirst, type Post } from '../../my-roles/post.ts';
 import { limits, redLines, type Place } from '../model/indexes.ts';
 
 /** What one job has to do with, from all pages in the order in which they are learnt. */
@@ -16,7 +16,7 @@ export function postOf({ id, name }: Role, procedures: Procedure[], roles: reado
   return {
     id,
     name,
-    pages: ownFirst(pages),
+    pages: ownPagesFirst(pages),
     redLines: redLines(procedures)
       .filter((line) => isMine(line.roles))
       .map((line) => ({ ...at(line), text: line.text })),
