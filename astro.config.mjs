@@ -1,18 +1,29 @@
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { LANGUAGE } from '#language/language.ts';
 import { flowchartSizes } from './src/flowchart/view/styles/sizes.ts';
+import { LANGUAGES } from './src/language/languages.ts';
 import { glossaryPlugin } from './src/glossary/markdown-plugin.ts';
-import { minifyTheme } from './src/tools/minify-theme.ts';
+import { firstPaint } from './src/tools/first-paint/build.ts';
 import { licences } from './src/licences/build.ts';
 import { offline } from './src/offline/build.ts';
 import { CONTENT } from './src/procedure/content/content.ts';
-import { procedurePlugin } from './src/procedure/content/markdown-plugin.ts';
+import { SITE_FILE, siteIn } from './src/procedure/content/site/site-file.ts';
+import { procedurePlugin } from './src/procedure/view/mdx/markdown-plugin.ts';
 import { withoutMatter } from './src/procedure/source/split-source.ts';
-import { FEATURES } from './src/procedure/source/syntax-tree.ts';
+import { FEATURES } from './src/procedure/source/markdown/satteri.ts';
 import { search } from './src/search/build/build-index.ts';
+import { siteColours } from './src/site/colours/in-styles.ts';
+import { siteFiles } from './src/site/mark/files.ts';
+import { markOf } from './src/site/mark/mark.ts';
+import { withinRepository } from './src/site/source-address.ts';
+import { withoutUses } from './src/site/without-uses.ts';
+import { putIn } from './src/site/put-in.ts';
 
 /**
  * Vite's preload helper for `import()` is a kilobyte, and the list of files to fetch beforehand that each
@@ -24,6 +35,20 @@ const plainImport = {
   load: (id) =>
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
   renderChunk: (code) => code.replaceAll('__VITE_PRELOAD__', '[]'),
+};
+
+/**
+ * What the bundler adds to chunks that `import()` finds in others, a file of its own that pages would wait for: each
+ * such chunk has these few words itself.
+ */
+const noRuntimeChunk = {
+  name: 'no-runtime-chunk',
+  renderChunk: (code) =>
+    code.replace(
+      /import \{ \w+ as (\w+) \} from ["'][^"']*rolldown-runtime[^"']*["'];?/,
+      (_, name) =>
+        `const ${name} = (all) => { const names = {}; for (const name in all) Object.defineProperty(names, name, { get: all[name], enumerable: true }); return names; };`,
+    ),
 };
 
 /**
@@ -57,12 +82,111 @@ function filesOf(entry, build, found = new Set()) {
   return found;
 }
 
+/** Node has chosen the words already (src/tools/in-language.ts): what is bundled gets the same. */
+const site = siteIn(CONTENT);
+if (site.language !== LANGUAGE)
+  throw new Error(
+    `${CONTENT}/${SITE_FILE} says ${site.language}: start it by zhaozhang build or zhaozhang dev.`,
+  );
+const wordsIn = (folder) =>
+  fileURLToPath(new URL(`src/${folder}/${LANGUAGES.get(LANGUAGE)}`, import.meta.url));
+
+/** The reading of names of characters (`&nbsp;`) that is meant for browsers needs innerHTML, which the policy forbids. */
+const charactersByList = {
+  name: 'characters-by-list',
+  enforce: 'pre',
+  load: {
+    filter: { id: /decode-named-character-reference[\\/]index\.dom\.js$/ },
+    handler: () => "export { decodeNamedCharacterReference } from './index.js';",
+  },
+};
+
+/**
+ * The desk reads and shows all of a procedure, and uses all that a module has, of which other pages use a little. It has
+ * copies of its own, so that no other page weighs more because of it. What is kept and who is asked stay one.
+ */
+const deskApart = {
+  name: 'desk-apart',
+  apply: 'build',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  async resolveId(source, importer, options) {
+    if (!importer || source.includes('?') || !OF_DESK.test(importer)) return null;
+    const found = await this.resolve(source, importer.replace(/\?desk$/, ''), { ...options, skipSelf: true });
+    return found && COPIED.test(found.id) ? { ...found, id: `${found.id}?desk` } : found;
+  },
+  load: {
+    filter: { id: /\?desk$/ },
+    handler: (id) => {
+      const file = id.replace(/\?desk$/, '');
+      const code = readFileSync(file, 'utf8').replace(AWAITED, LISTED);
+      return { code, moduleType: file.endsWith('x') ? 'tsx' : 'ts' };
+    },
+  },
+};
+/** The readers of all kinds of question at once: where a module waits for others, the bundler joins no small chunks. */
+const AWAITED = /await Promise\.all\(\s*FOLDERS\.map\(.*?\),?\s*\);/s;
+const LISTED =
+  "FOLDERS.map((folder) => import.meta.glob('./*/read.ts', { eager: true })[`./${folder}/read.ts`]);";
+const OF_DESK = /[\\/]src[\\/]desk[\\/]|\?desk$/;
+const COPIED =
+  /[\\/]src[\\/](?:text|language|rules|syntax|questions|procedure|flowchart|run|glossary|quiz)[\\/].*\.tsx?$/;
+
+/** What `site.yaml` says is put into many modules: when it is saved, dev begins anew. */
+const siteWatched = {
+  name: 'site-watched',
+  hooks: { 'astro:config:setup': ({ addWatchFile }) => addWatchFile(resolve(CONTENT, SITE_FILE)) },
+};
+
+/** The content may stand outside of the engine's folder: each server, also one that began anew, is told to watch it. */
+const contentWatched = {
+  name: 'content-watched',
+  configureServer: ({ watcher }) => {
+    const lists = readdirSync(CONTENT).filter((name) => name.endsWith('.yaml'));
+    watcher.add(['procedures', ...lists].map((name) => resolve(CONTENT, name)));
+  },
+};
+
+/**
+ * Pages are rendered by modules that Node finds packages from: they are written into the engine's folder. Without an
+ * adapter that says so, Astro writes them into the site or, where that lies elsewhere, into the working directory.
+ */
+const renderedBesidePackages = {
+  name: 'rendered-beside-packages',
+  hooks: {
+    'astro:config:done': ({ setAdapter }) =>
+      setAdapter({
+        name: 'files',
+        entrypointResolution: 'auto',
+        adapterFeatures: { buildOutput: 'static', preserveBuildServerDir: true },
+        supportedAstroFeatures: { staticOutput: 'stable', sharpImageService: 'stable' },
+      }),
+  },
+};
+
+/** The engine's own folder; the content may stand anywhere. */
+const ENGINE = fileURLToPath(new URL('.', import.meta.url));
+/** Where the packages are that it was installed with. */
+const PACKAGES = realpathSync(new URL('node_modules/astro', import.meta.url)).replace(
+  /([\\/]node_modules[\\/]).*/,
+  '$1',
+);
+
+/** The pages of procedures: what people come to from a poster or a message, with nothing kept yet. */
+const STYLED = /^procedures\/[^/]+\/(?:(?:checklist|quiz)\/)?index\.html$/;
+/** Reading pages: a question takes its flowchart out of them. */
+const READING = /^procedures\/[^/]+\/index\.html$/;
+
 export default defineConfig({
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
-  // Two stylesheets a page, fetched once: that of all pages and that of its kind.
-  build: { inlineStylesheets: 'never' },
+  cacheDir: './.cache/astro',
+  // Two stylesheets a page, fetched once: that of all pages and that of its kind; first-paint puts some of them inside.
+  build: {
+    inlineStylesheets: 'never',
+    server: fileURLToPath(new URL(`.cache/server/${process.pid}/`, import.meta.url)),
+  },
   security: {
     csp: {
       directives: [
@@ -85,11 +209,15 @@ export default defineConfig({
     preact(),
     // A sitemap needs whole addresses.
     ...(process.env.SITE ? [(await import('@astrojs/sitemap')).default()] : []),
+    withoutUses(site.uses),
     search(CONTENT),
     licences(),
-    minifyTheme(),
+    siteFiles(site, CONTENT),
+    siteWatched,
+    renderedBesidePackages,
+    firstPaint({ styled: STYLED, fetched: READING }),
     // Last, as it lists what the others have written.
-    offline(),
+    offline(site.prefix),
   ],
   markdown: {
     processor: satteri({
@@ -99,6 +227,9 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   vite: {
+    cacheDir: '.cache/vite',
+    // What the browser may ask for in dev.
+    server: { fs: { allow: [ENGINE, PACKAGES, resolve(CONTENT)] } },
     environments: {
       client: {
         build: {
@@ -112,8 +243,26 @@ export default defineConfig({
         },
       },
     },
-    plugins: [plainImport, pagesAsRead],
-    css: { postcss: { plugins: [flowchartSizes] } },
+    plugins: [
+      plainImport,
+      noRuntimeChunk,
+      pagesAsRead,
+      charactersByList,
+      deskApart,
+      contentWatched,
+      putIn(site, await markOf(site, CONTENT), withinRepository(CONTENT)),
+    ],
+    // The search for packages before the first page does not read tsconfig.json in every folder.
+    optimizeDeps: { rolldownOptions: { transform: { jsx: { importSource: 'preact' } } } },
+    resolve: {
+      // A page is compiled to a module that imports these, and nothing is installed beside it.
+      dedupe: ['astro', 'preact'],
+      alias: {
+        '#text': wordsIn('text'),
+        '#language': wordsIn('language'),
+      },
+    },
+    css: { postcss: { plugins: [flowchartSizes, siteColours(site)] } },
     build: {
       target: BROWSERS,
       cssTarget: BROWSERS,

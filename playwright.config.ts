@@ -1,17 +1,16 @@
+/** Tries the site that is built from `tests/handbook`, whose pages the tests know by name: `npm test -- build` builds it. */
 import { defineConfig, devices } from '@playwright/test';
 import { leanBrowser } from './src/tools/browser.ts';
 import { freePort } from './src/tools/free-port.ts';
-
-/** BASE and DIST name the built site under test; both have the defaults of the serve command. */
-const base = process.env.BASE ?? '/';
+import { BASE, DIST } from './tests/site/built.ts';
 
 // The configuration is read again in each worker, which inherits the port through the environment.
 process.env.TEST_PORT ??= String(await freePort());
-const address = `http://127.0.0.1:${process.env.TEST_PORT}${base}`;
+const address = `http://127.0.0.1:${process.env.TEST_PORT}${BASE}`;
 
 export default defineConfig({
-  testDir: 'tests/site',
-  testMatch: '**/*.spec.ts',
+  testDir: 'tests',
+  testMatch: ['site/*.spec.ts', 'second-edition/*.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
@@ -19,7 +18,6 @@ export default defineConfig({
   // Generous, as no test is about time: a busy machine is no failure.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  retries: process.env.CI ? 2 : 0,
   reporter: [
     ['list'],
     ['json', { outputFile: process.env.BROWSER_RESULTS ?? '.cache/results/browser.json' }],
@@ -52,7 +50,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node src/tools/serve.ts --strict --port ${process.env.TEST_PORT}`,
+    command: `node src/tools/serve.ts --strict --dir ${DIST} --base ${BASE} --port ${process.env.TEST_PORT}`,
     url: `${address}robots.txt`,
     reuseExistingServer: true,
   },

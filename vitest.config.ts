@@ -8,6 +8,8 @@ export default getViteConfig({
     // Vitest leaves one core to the watching of files, which a test run does not need.
     maxWorkers: '100%',
     include: ['tests/**/*.test.ts'],
-    reporters: ['default', ['json', { outputFile: '.cache/results/unit.json' }]],
+    // The engine is tried on a handbook of the tests, whatever stands in content/.
+    env: { CONTENT_DIR: 'tests/handbook' },
+    reporters: ['default', ['json', { outputFile: process.env.UNIT_RESULTS ?? '.cache/results/unit.json' }]],
   },
 });

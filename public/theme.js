@@ -4,22 +4,38 @@
   // See src/storage/browser.ts.
   const { records, former } = document.currentScript.dataset;
   let choice;
-  try {
-    const read = (name) => localStorage.getItem(records + name) ?? localStorage.getItem(former + name);
-    const { value } = JSON.parse(read('settings:theme')) ?? {};
-    choice = value?.theme?.value ?? value;
-    // Own work before introductions.
-    const isOwn = (name) => /^(marks|run):/.test(name.replace(records, '').replace(former, ''));
-    root.toggleAttribute('data-returning', Object.keys(localStorage).some(isOwn));
-    const entries = (name) => JSON.parse(read(name))?.value ?? {};
-    const people = entries('profiles:all');
-    const person = people.current?.value;
-    const kept = Object.entries(entries(`roles:mine${people[person]?.value == null ? '' : `@${person}`}`));
-    const mine = kept.filter(([id, { value }]) => id && value != null).sort(([, a], [, b]) => a.at - b.at);
-    if (kept.length) root.dataset.post = mine.length ? 'mine' : 'none';
-    const more = mine.length > 1 ? ` +${mine.length - 1}` : '';
-    if (mine.length) root.style.setProperty('--post', JSON.stringify(mine[0][1].value + more));
-  } catch {}
+  const read = (name) =>
+    JSON.parse(localStorage.getItem(records + name) ?? localStorage.getItem(former + name)) ?? {};
+  // What a newer version has written is nothing here, as for src/storage/.
+  const entries = (name) => {
+    const { version, value } = read(name);
+    return version === 1 ? value : {};
+  };
+  // Again when another tab has changed the job, and on a page that was left for the one on which it was changed.
+  const look = ({ persisted }) => {
+    if (persisted === false) return;
+    try {
+      const { value } = read('settings:theme');
+      choice = value?.theme?.value ?? value;
+      const isOwn = (name) => /^(marks|run):/.test(name.replace(records, '').replace(former, ''));
+      const people = entries('profiles:all');
+      const person = people.current?.value;
+      const kept = Object.entries(entries(`roles:mine${people[person]?.value == null ? '' : `@${person}`}`));
+      const sound = kept.filter(([, { value }]) => value === null || value.trim);
+      const mine = sound
+        .filter(([id, { value }]) => id && value !== null)
+        .sort(([, a], [, b]) => a.at - b.at);
+      // Own work before introductions.
+      root.toggleAttribute('data-returning', mine.length > 0 || Object.keys(localStorage).some(isOwn));
+      root.dataset.post = mine.length ? 'mine' : 'none';
+      if (!sound.length) delete root.dataset.post;
+      const more = mine.length > 1 ? ` +${mine.length - 1}` : '';
+      root.style.setProperty('--post', mine.length ? JSON.stringify(mine[0][1].value + more) : '');
+    } catch {}
+  };
+  look({});
+  addEventListener('storage', look);
+  addEventListener('pageshow', look);
   const dark = matchMedia('(prefers-color-scheme: dark)').matches ? choice !== 'light' : choice === 'dark';
   root.dataset.theme = dark ? 'dark' : 'light';
   root.dataset.script = '';

@@ -3,11 +3,11 @@ import { file } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { checkMermaid } from './flowchart/draw/check-mermaid.ts';
-import { CONTENT } from './procedure/content/content.ts';
+import { CONTENT, fromEngine } from './procedure/content/site/folder.ts';
 import { clean } from './procedure/source/decode.ts';
 import { entriesOf } from './procedure/content/vocabulary-lists.ts';
 import { procedures } from './procedure/content/loader.ts';
-import { SITE_FILE, siteOf } from './procedure/content/site-file.ts';
+import { SITE_FILE, siteOf } from './procedure/content/site/site-file.ts';
 import type { Procedure } from './procedure/model/procedure.ts';
 import {
   domainSchema,
@@ -22,7 +22,7 @@ function list<T>(name: string, entry: z.ZodType<T>) {
   const whole = (entries: T[]) => [{ id: 'all', entries }];
   return defineCollection({
     loader: existsSync(`${CONTENT}/${name}`)
-      ? file(`${CONTENT}/${name}`, { parser: (text) => whole(entriesOf(clean(text).text, entry)) })
+      ? file(fromEngine(name), { parser: (text) => whole(entriesOf(clean(text).text, entry)) })
       : () => whole([]),
     schema: z.object({ entries: z.array(entry) }),
   });
@@ -31,7 +31,7 @@ function list<T>(name: string, entry: z.ZodType<T>) {
 /** What the organisation says of itself, as the one entry of its collection. */
 const site = defineCollection({
   loader: existsSync(`${CONTENT}/${SITE_FILE}`)
-    ? file(`${CONTENT}/${SITE_FILE}`, { parser: (text) => [{ id: 'all', ...siteOf(clean(text).text) }] })
+    ? file(fromEngine(SITE_FILE), { parser: (text) => [{ id: 'all', ...siteOf(clean(text).text) }] })
     : () => [{ id: 'all', ...siteOf('') }],
   schema: z.object({
     ask: z.object({ default: z.string().optional(), domains: z.record(z.string(), z.string()) }),
@@ -41,7 +41,7 @@ const site = defineCollection({
 export const collections = {
   // The loader has checked every value; the schema only names the type. A draft is built in spite of errors.
   procedures: defineCollection({
-    loader: procedures(CONTENT, import.meta.env.PROD && !process.env.DRAFT, checkMermaid),
+    loader: procedures(import.meta.env.PROD && !process.env.DRAFT, checkMermaid),
     schema: ({ image }) =>
       z
         .looseObject({

@@ -6,7 +6,5 @@ declare namespace App {
     flows?: import('./flowchart/draw/unique-ids.ts').Shown;
     /** How many of them have each caption. */
     captions?: Map<string, number>;
-    /** The page being rendered, for the components that its MDX names. */
-    reading?: import('./procedure/view/mdx/reading.ts').Reading;
   }
 }

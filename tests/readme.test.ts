@@ -11,7 +11,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'zhaozhang-readme-'));
   await mkdir(join(folder, 'procedures', 'hotel-front-office'), { recursive: true });
   for (const name of ['domains', 'roles', 'sources', 'glossary']) {
-    await cp(`content/${name}.yaml`, join(folder, `${name}.yaml`));
+    await cp(`tests/handbook/${name}.yaml`, join(folder, `${name}.yaml`));
   }
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -39,20 +39,33 @@ test.each([...FILES, 'CONTRIBUTING.md'])('every command of %s exists', async (fi
   const named = [...code.matchAll(/\bnpm (run )?([a-z:]+)/g)].map(([, run, name]) =>
     run ? name! : `npm ${name}`,
   );
-  const known = ['npm ci', 'npm start', 'npm test', ...Object.keys(scripts)];
+  const known = ['npm ci', 'npm start', 'npm test', 'npm install', 'npm pack', ...Object.keys(scripts)];
   expect(named.length).toBeGreaterThan(2);
   expect(named.filter((name) => !known.includes(name))).toEqual([]);
 });
 
-test.each(FILES)('every file that %s points at is there', async (file) => {
-  const links = [...(await readFile(file, 'utf8')).matchAll(/\]\(([^)#:]+)\)/g)].map(([, path]) => path!);
-  const missing = await Promise.all(
-    links.map((path) =>
-      readFile(path).then(
-        () => [],
-        () => [path],
+test.each([...FILES, 'HOSTING.md', 'HOSTING.zh-CN.md'])(
+  'every file that %s points at is there',
+  async (file) => {
+    const links = [...(await readFile(file, 'utf8')).matchAll(/\]\(([^)#:]+)\)/g)].map(([, path]) => path!);
+    const missing = await Promise.all(
+      links.map((path) =>
+        readFile(path).then(
+          () => [],
+          () => [path],
+        ),
       ),
-    ),
-  );
-  expect(missing.flat()).toEqual([]);
+    );
+    expect(missing.flat()).toEqual([]);
+  },
+);
+
+test('the changelog begins with the version of the package, and the lockfile has it too', async () => {
+  const versionIn = async (file: string) =>
+    (JSON.parse(await readFile(file, 'utf8')) as { version: string }).version;
+  const released = /^## \[(\d+\.\d+\.\d+)\] - \d{4}-\d{2}-\d{2}$/m.exec(
+    await readFile('CHANGELOG.md', 'utf8'),
+  )?.[1];
+  expect(await versionIn('package.json')).toBe(released);
+  expect(await versionIn('package-lock.json')).toBe(released);
 });

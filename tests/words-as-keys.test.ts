@@ -28,7 +28,7 @@ import { readFacets } from '../src/search/rank/facets.ts';
 import { otherNames } from '../src/search/query/other-names.ts';
 import { readPinyin } from '../src/search/query/read-pinyin.ts';
 import { otherSpellings } from '../src/search/query/amount-spellings.ts';
-import { standard } from '../src/search/build/variants.ts';
+import { standard } from '../src/language/zh/search/variants.ts';
 import { own } from '../src/ui/own.ts';
 import { joinLwwMaps, put, revertLwwMap, type LwwMap } from '../src/storage/records/lww-map.ts';
 import { decode, encode } from '../src/storage/records/record-type.ts';

@@ -1,5 +1,23 @@
-/** What the authoring guide's tables say of front matter and of the kinds of page. */
+/** What the authoring guide's tables say of front matter and of `site.yaml`. */
+import { siteFields } from '#text/messages/content/site.ts';
+import { siteSchema, type WrittenSite } from '../procedure/content/site/schema.ts';
 import { matterSchema } from '../procedure/content/schema.ts';
+
+interface SiteField {
+  name: string;
+  about: string;
+  /** What is so where it is not written. */
+  without: string;
+  example: string;
+}
+
+/** The entries of `site.yaml`, in the order of its schema. */
+export const SITE_FIELDS: SiteField[] = (Object.keys(siteSchema.shape) as (keyof WrittenSite)[]).map(
+  (name) => ({
+    name,
+    ...siteFields[name],
+  }),
+);
 
 export interface Field {
   name: string;
@@ -14,11 +32,3 @@ export const FIELDS: Field[] = Object.entries(matterSchema.shape).map(([name, fi
   const required = !field.safeParse(undefined).success;
   return { name, required, about: description, example: Array.isArray(examples) ? String(examples[0]) : '' };
 });
-
-/** The kinds of page: what each is for, and what it must have. */
-export const KIND_NEEDS = {
-  procedure: { for: '有先后次序的事', needs: '步骤、检查项、题目，文件头里的 trigger 和 outcome' },
-  norm: { for: '没有先后的要求', needs: '题目' },
-  policy: { for: '规定和罚则', needs: '小节或步骤、题目' },
-  guide: { for: '道理和概念', needs: '题目' },
-};

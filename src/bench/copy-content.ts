@@ -11,7 +11,7 @@ export async function copyContent(from: string, to: string, added: number): Prom
   for (let number = 1; number <= added; number++) {
     const file = files[(number - 1) % files.length]!;
     const text = (await readFile(join(from, file), 'utf8'))
-      .replace(/^title: .*$/m, (title) => `${title}${number}号`)
+      .replace(/^title: .*$/m, (title) => `${title} ${number}`)
       .replace(/<Step\b[^>]*>/g, (step) => step.replace(/(?<=\sname="[^"]*)(?=")/, String(number)));
     await writeFile(join(to, file.replace(/\.mdx$/, `-${number}.mdx`)), text);
   }

@@ -7,7 +7,8 @@ export interface PageKind {
   script: number;
 }
 
-const PROCEDURE = 'procedures/hotel-walk-in-check-in/';
+/** The procedure whose pages are measured. */
+export const PROCEDURE = 'procedures/hotel-walk-in-check-in/';
 
 export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'reading', path: PROCEDURE, script: 12_000 },
@@ -17,6 +18,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { kind: 'practice', path: 'practice/', script: 33_000 },
   { kind: 'review', path: 'review/', script: 33_000 },
   { kind: 'progress', path: 'progress/', script: 37_000 },
+  { kind: 'runs', path: 'runs/', script: 37_000 },
   { kind: 'device data', path: 'data/', script: 37_000 },
   // Its index comes with the first word that is typed.
   { kind: 'search', path: 'search/', script: 18_000 },

@@ -26,7 +26,7 @@ export function runs(dist: string, count: number): Promise<Table> {
       ['home', ''],
       ['checklist, no run open', LIST],
       ['checklist, one run open', `${LIST}?run=${encodeURIComponent(run)}`],
-      ['本机数据', 'data/'],
+      ['kept data', 'data/'],
     ] as const) {
       table.set(name, { 'script, ms': Math.round(await scriptTime(page, origin + path)) });
     }

@@ -30,6 +30,16 @@ const KINDS: Record<string, Fetched['kind']> = {
 export const weigh = (page: Page, address: string): Promise<Fetched[]> =>
   weighWhile(page, async () => {
     await page.goto(address, { waitUntil: 'networkidle' });
+    // Scripts that wait for the first paint are asked for later than that on a busy machine; some pages have none.
+    await page
+      .waitForFunction(
+        () => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.js')),
+        null,
+        {
+          timeout: 5000,
+        },
+      )
+      .catch(() => undefined);
   });
 
 /** Weighs everything that the browser fetches while something is done, and until it rests then. */

@@ -15,7 +15,8 @@ let cache: { changed: number; glossary: Term[] } | undefined;
 
 /** The glossary, read again only when the file has changed. The content lint has checked it. */
 function glossary(): Term[] {
-  const changed = statSync(FILE).mtimeMs;
+  const changed = statSync(FILE, { throwIfNoEntry: false })?.mtimeMs;
+  if (changed === undefined) return [];
   if (cache?.changed !== changed) {
     const written = parse(readFileSync(FILE, 'utf8')) as Partial<Term>[];
     cache = { changed, glossary: written.map((term) => ({ aliases: [], ...term }) as Term) };

@@ -1,4 +1,5 @@
 /** Finding the glossary's terms in running text. */
+import { BETWEEN_TERMS } from '#language/authoring/entries.ts';
 import type { Term } from '../procedure/model/vocabulary.ts';
 
 /** A part of a text, and the term that it names, if it names one. */
@@ -44,8 +45,7 @@ export const termsOf = (glossary: Term[], domain: string): Term[] =>
 export function termFinder(terms: Term[]): TermFinder {
   const spellings = new Map<string, Term>();
   for (const term of terms) {
-    // Several in one entry: L1、L2 or 7×8 与 7×24.
-    for (const spelling of [term.term, ...term.aliases].flatMap((text) => text.split(/、| 与 /))) {
+    for (const spelling of [term.term, ...term.aliases].flatMap((text) => text.split(BETWEEN_TERMS))) {
       if (spelling.length > 1) spellings.set(spelling, term);
     }
   }

@@ -16,6 +16,8 @@ export interface Content extends Vocabulary {
 export interface LookUp extends Pick<Filter, 'total' | 'owners' | 'buttons' | 'sorts'> {
   /** The domain and the roles of each entry, by which the list can be filtered. */
   places: readonly { domain?: string | undefined; roles?: readonly string[] }[];
+  /** True where what is said in a domain holds for everybody there, named or not. */
+  holdsForAll?: boolean;
   Entries: FunctionComponent;
   /** The same as a file that table programs open, below the base, and what leads to it; such a list is printed too. */
   file?: { path: string; name: string };

@@ -8,7 +8,9 @@ class MyRole extends HTMLElement {
 
   connectedCallback(): void {
     const { role = '', name = '' } = this.dataset;
-    const button = this.querySelector('button')!;
+    const button = this.querySelector('button');
+    // Of a page that came only in part.
+    if (!button) return;
     const isOne = () => isMine([role]);
     button.addEventListener('click', () => {
       if (isOne()) dropRole(role, Date.now());

@@ -2,7 +2,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { ownId } from '../storage/profiles/profile.ts';
 import { saved } from '../storage/saved.ts';
-import { chosen, rolesRecord, withoutRole, withRole } from './roles-record.ts';
+import { chosen, goneLast, rolesRecord, withoutRole, withRole } from './roles-record.ts';
 
 /** What is kept, with the names. */
 export const $kept = saved(rolesRecord, ownId('mine'));
@@ -16,7 +16,7 @@ export const $myRoles: ReadableAtom<readonly string[]> = $ids;
 
 /**
  * True where one of these roles is mine. Pages write roles together with the wider ones that they are part of
- * (`withWider`), so that whoever has chosen a whole department finds all of its jobs.
+ * (`concerned`), so that whoever has chosen a whole department finds all of its jobs, and the other way round.
  */
 export const isMine = (roles: readonly string[], mine = $myRoles.get()) =>
   roles.some((role) => mine.includes(role));
@@ -30,3 +30,12 @@ export const dropRole = (id: string, now: number) => $kept.update((kept) => with
 
 /** 先看看: the question is not asked again. */
 export const lookAround = (now: number) => $kept.update((kept) => withRole(kept, '', '', now));
+
+/** Puts jobs that the site has no more behind those that it has. */
+export function putLast(gone: readonly string[], now: number): void {
+  const kept = $kept.get();
+  if (goneLast(kept, gone, now) !== kept) $kept.update((newest) => goneLast(newest, gone, now));
+}
+
+/** What a job was called when it was chosen. */
+export const nameOf = (id: string) => chosen($kept.get()).find((one) => one.id === id)?.name ?? id;

@@ -10,6 +10,9 @@ export interface PostPage {
   does: boolean;
   /** True where it has a quiz. */
   asks: boolean;
+  /** Days, `2026-11-21`: of its last change, and of its next review. */
+  updated: string;
+  reviewBy: string;
 }
 
 /** Something to be looked up, with the place where it is said. */
@@ -24,12 +27,21 @@ export interface PostFact {
   id?: string | undefined;
 }
 
+/** A domain in which a job works, with the number of red lines that are written for whomever there. */
+export interface PostDomain {
+  id: string;
+  name: string;
+  redLines: number;
+}
+
 export interface Post {
   id: string;
   name: string;
   /** In the order in which they are learnt, those in which it does steps itself first. */
   pages: PostPage[];
   redLines: PostFact[];
+  /** Those of its domains that have red lines beside its own. */
+  domains: PostDomain[];
   /** The shortest first. */
   limits: PostFact[];
 }
@@ -47,6 +59,10 @@ export function joinPosts(posts: readonly Post[]): Omit<Post, 'id' | 'name'> {
     redLines: once(
       posts.flatMap((post) => post.redLines),
       fact,
+    ),
+    domains: once(
+      posts.flatMap((post) => post.domains),
+      ({ id }) => id,
     ),
     limits: once(
       posts.flatMap((post) => post.limits),

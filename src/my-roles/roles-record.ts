@@ -27,3 +27,14 @@ export const isAnswered = (kept: KeptRoles) => Object.keys(kept).length > 0;
 export const withRole = (kept: KeptRoles, id: string, name: string, now: number) => put(kept, id, name, now);
 
 export const withoutRole = (kept: KeptRoles, id: string, now: number) => put(kept, id, null, now);
+
+/** Those that the site has no more behind the others, so that the header names one that it has. */
+export function goneLast(kept: KeptRoles, gone: readonly string[], now: number): KeptRoles {
+  const all = chosen(kept);
+  const first = all.findIndex(({ id }) => gone.includes(id));
+  if (first < 0 || all.slice(first).every(({ id }) => gone.includes(id))) return kept;
+  const last = Math.max(...Object.values(kept).map(({ at }) => at));
+  return all
+    .filter(({ id }) => gone.includes(id))
+    .reduce((next, { id, name }) => put(next, id, name, now, last + 1), kept);
+}

@@ -13,16 +13,24 @@ import { digest, withVersion } from './integrity.ts';
 const LEFT_OUT =
   /^(sw\.js|offline\.json|404\.html|_headers|robots\.txt|sitemap.*\.xml|social\.png|.*\.mmd|.*\.map|.*\.json)$/;
 /** Data that the site itself reads. */
-const DATA = /^((pagefind|search|roles)\/|(jobs|checklists)\.json$)/;
+const DATA = /^((pagefind|search|roles)\/|(jobs|checklists|authoring\/desk)\.json$)/;
 /** Pictures of procedures: of all files below `_astro/` only they do not belong to the frame. */
 const PICTURE = /^_astro\/[^/]+\.(avif|webp|png|jpe?g|gif|svg)$/;
-/** Besides home, the search and the message for pages that are not kept, all scripts and styles. */
-const FRAME = /^(|procedures\/|search\/|offline\/|_astro\/.*|theme\.js|favicon\.svg|manifest\.webmanifest)$/;
+/**
+ * Besides home, the search and the message for pages that are not kept, all scripts and styles, but for those that only
+ * the desk has: they are kept like pages.
+ */
+const FRAME =
+  /^(|procedures\/|search\/|offline\/|_astro\/(?!(?:Desk|Preview|desk-preview|draw-worker)[.-]).*|theme\.js|favicon\.svg|manifest\.webmanifest)$/;
 /** The address of a picture in a page. */
 const SHOWN = /_astro\/[^"'&\s,]+/g;
 
-/** Makes the built site work offline. Comes after whatever else writes files. */
-export function offline(): AstroIntegration {
+/**
+ * Makes the built site work offline. Comes after whatever else writes files.
+ *
+ * @param prefix what the name of the cache begins with
+ */
+export function offline(prefix: string): AstroIntegration {
   let base = '/';
   return {
     name: 'offline',
@@ -34,7 +42,7 @@ export function offline(): AstroIntegration {
         const site = fileURLToPath(dir);
         const listing = await listSite(site);
         await writeFile(path.join(site, LISTING), JSON.stringify(listing));
-        await writeFile(path.join(site, WORKER), await buildWorker(base, listing.version));
+        await writeFile(path.join(site, WORKER), await buildWorker(base, listing.version, prefix));
         const size = (listing.bytes / 1e6).toFixed(1);
         logger.info(`${Object.keys(listing.files).length} files, ${size} MB compressed`);
       },
@@ -73,16 +81,20 @@ const compress = promisify(brotliCompress);
 
 /** Bytes as a host sends them: texts compressed, the rest as it is. */
 async function onTheWire(file: string, content: Buffer): Promise<number> {
-  if (!/\.(html|css|js|json|svg|webmanifest)$/.test(file)) return content.length;
+  if (!/\.(html|css|js|json|svg|txt|csv|webmanifest)$/.test(file)) return content.length;
   return (await compress(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })).length;
 }
 
 /** The service worker as one classic script, which every browser takes. */
-export async function buildWorker(base: string, version: string): Promise<string> {
+export async function buildWorker(base: string, version: string, prefix: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    define: { BASE: JSON.stringify(base), VERSION: JSON.stringify(version) },
+    define: {
+      BASE: JSON.stringify(base),
+      PREFIX: JSON.stringify(prefix),
+      VERSION: JSON.stringify(version),
+    },
     build: {
       write: false,
       lib: {

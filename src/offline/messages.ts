@@ -32,5 +32,5 @@ export type WorkerRequest =
   /** Let the waiting version take over. */
   | { kind: 'take-over' };
 
-/** Above this many bytes, some three photographs of a phone, the reader is asked before everything is kept. */
-export const LARGEST_UNASKED = 12_000_000;
+/** Above this many bytes, three or four photographs of a phone, the reader is asked before everything is kept. */
+export const LARGEST_UNASKED = 17_000_000;

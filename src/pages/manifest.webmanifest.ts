@@ -1,8 +1,9 @@
 /** What a phone needs to put the site on its home screen. */
 import type { APIRoute } from 'astro';
+import { LANGUAGE } from '#language/language.ts';
 import { findingNames } from '#text/finding.ts';
 import { sectionNames } from '#text/sections.ts';
-import { siteText } from '#text/site.ts';
+import { AROUND, DESCRIPTION, NAME } from '../site/site.ts';
 import { url } from '../ui/url.ts';
 
 const icon = (file: string, size: number, purpose: string) => ({
@@ -16,15 +17,15 @@ export const GET: APIRoute = () =>
   new Response(
     JSON.stringify({
       id: url(''),
-      name: siteText.name,
-      short_name: siteText.name,
-      description: siteText.description,
-      lang: 'zh-CN',
+      name: NAME,
+      short_name: NAME,
+      description: DESCRIPTION,
+      lang: LANGUAGE,
       start_url: url(''),
       scope: url(''),
       display: 'minimal-ui',
       background_color: '#fbfaf7',
-      theme_color: '#fbfaf7',
+      theme_color: AROUND.light,
       icons: [
         icon('icon-192.png', 192, 'any'),
         icon('icon-512.png', 512, 'any'),

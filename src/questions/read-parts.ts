@@ -1,4 +1,5 @@
 /** What the reading of all kinds has in common: the text before the answer part and the one after it. */
+import { questionMessages as say } from '#text/messages/questions/question.ts';
 import { children, textOf, type SyntaxNode } from '../syntax/node.ts';
 import type { QuestionParts } from './question.ts';
 
@@ -22,13 +23,13 @@ export function repeated(texts: string[]): number {
 /** The question's text; reports where there is none. */
 export function readPrompt({ before, answer, error }: QuestionParts): string[] {
   const texts = paragraphs(before);
-  if (texts.length === 0) error('question-malformed', answer, '没有题干。请在答案前写一句问话。');
+  if (texts.length === 0) error('question-malformed', answer, say.noPrompt);
   return texts;
 }
 
 /** Why the answer is what it is; reports where that is not said. */
 export function readExplanation({ answer, after, error }: QuestionParts): string {
   const text = paragraphs(after).join('\n');
-  if (!text) error('question-explanation', answer, '没有讲解。请在答案后另起一段，写明为什么。');
+  if (!text) error('question-explanation', answer, say.noExplanation);
   return text;
 }

@@ -1,4 +1,5 @@
 /** From a `<Question>` in the tree to a question of the model. Nothing in it may be lost: what cannot be shown is refused. */
+import { questionMessages as say } from '#text/messages/questions/question.ts';
 import { didYouMean } from '../syntax/nearest.ts';
 import { children, isTaskList, place, type SyntaxNode } from '../syntax/node.ts';
 import type { Reader } from '../syntax/reader.ts';
@@ -23,10 +24,9 @@ const isPoints = (node: SyntaxNode): boolean => node.type === 'list' && !node.or
 export function readQuestion(node: SyntaxNode, reader: Reader): Question | undefined {
   const attributes = reader.attributes(node);
   const base = { id: attributes.id ?? '', step: attributes.step, line: place(node).line };
-  const name = `题目「${base.id}」`;
   const reports: QuestionReports = {
-    error: (rule, where, message) => reader.error(rule, where, name + message),
-    warn: (rule, where, message) => reader.warn(rule, where, name + message),
+    error: (rule, where, message) => reader.error(rule, where, say.ofQuestion(base.id, message)),
+    warn: (rule, where, message) => reader.warn(rule, where, say.ofQuestion(base.id, message)),
   };
   refuseLost(node, reader, reports.error);
   const answer = answerOf(node, reports);
@@ -39,11 +39,11 @@ export function readQuestion(node: SyntaxNode, reader: Reader): Question | undef
   const where = reader.attributePlace(node, 'kind');
   if (!(KIND_NAMES as string[]).includes(wanted)) {
     const hint = didYouMean(wanted, KIND_NAMES);
-    reader.error('question-kind', where, `没有题型「${wanted}」，可用：${KIND_NAMES.join('、')}。${hint}`);
+    reader.error('question-kind', where, say.noKind(wanted, KIND_NAMES, hint));
     return undefined;
   }
   if (!kinds.includes(wanted)) {
-    reports.error('question-kind', where, `写了 kind="${wanted}"，但答案部分是「${kinds[0]}」的写法。`);
+    reports.error('question-kind', where, say.otherKind(wanted, kinds[0]!));
     return undefined;
   }
   const parts = { base, before: inner.slice(0, at), answer, after: inner.slice(at + 1), reader, ...reports };
@@ -55,30 +55,25 @@ function answerOf(question: SyntaxNode, { error }: QuestionReports): SyntaxNode 
   const found = children(question).filter(readerOf);
   const hasOther = found.some((node) => !isPoints(node));
   const [answer, extra] = found.filter((node) => !hasOther || !isPoints(node));
-  for (const points of hasOther ? found.filter(isPoints) : [])
-    error('question-lost', points, '在答案以外有列表（- …），题目里不显示。题干和讲解请写成段落。');
+  for (const points of hasOther ? found.filter(isPoints) : []) error('question-lost', points, say.points);
   const [gap] = gapsIn(question);
-  if (!answer && gap) error('question-malformed', gap, GAP_PLACE);
+  if (!answer && gap) error('question-malformed', gap, say.gapPlace);
   else if (!answer) {
     const ways = READERS.flatMap(({ written }) => written);
-    const how = `应有下面之一：${ways.slice(0, -1).join('、')}或${ways.at(-1)}`;
-    error('question-malformed', question, `没有答案部分。${how}。`);
+    error('question-malformed', question, say.noAnswer(ways));
   }
-  if (extra) error('question-malformed', extra, '有两个答案部分。一道题只能有一个，请拆成两道题。');
+  if (extra) error('question-malformed', extra, say.twoAnswers);
   return extra ? undefined : answer;
 }
-
-const GAP_PLACE = '的空只能写在一段话里，不能写在选项、列表、表格、引用、标题或链接里。';
 
 /** Reports gaps that would not be shown: outside the sentence, or of two kinds. */
 function areGapsSound(question: SyntaxNode, answer: SyntaxNode, { error }: QuestionReports): boolean {
   const shown = gapsOfSentence(answer);
   const stray = gapsIn(question).find((gap) => !shown.includes(gap));
-  if (stray) error('question-malformed', stray, GAP_PLACE);
+  if (stray) error('question-malformed', stray, say.gapPlace);
   const other = shown.find((gap) => gap.name !== shown[0]!.name);
   if (other) {
-    const how = '一道题只能用一种，请拆成两道题，或都写成 <Blank>';
-    error('question-malformed', other, `同时用了 <Blank> 和 <Number>。${how}。`);
+    error('question-malformed', other, say.blankAndNumber);
   }
   return !stray && !other;
 }

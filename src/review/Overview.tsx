@@ -1,4 +1,5 @@
 /** What the review page shows before and after a sitting. */
+import { LIST } from '#text/punctuation.ts';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { reviewText as text } from '#text/review.ts';
 import { rightInWords } from '../questions/kinds.ts';
@@ -94,7 +95,7 @@ function MissedList({ missed }: { missed: readonly Asked[] }) {
               </span>
             }
           >
-            <p class="quiz-line">{text.rightIs(rightInWords(asked.question).join('、'))}</p>
+            <p class="quiz-line">{text.rightIs(rightInWords(asked.question).join(LIST))}</p>
             <Lesson asked={asked} />
           </Folded>
         </li>

@@ -3,7 +3,7 @@
 export type Severity = 'error' | 'warning';
 
 /** The sentence that an author reads, from what is wrong this time. */
-export type Message = (...args: never[]) => string;
+type Message = (...args: never[]) => string;
 
 export interface Rule<M extends Message = Message> {
   severity: Severity;
@@ -16,10 +16,15 @@ export interface Rule<M extends Message = Message> {
   message: M;
 }
 
-type Words<M extends Message> = Omit<Rule<M>, 'severity'>;
-
-export const error = <M extends Message>(rule: Words<M>) => ({ severity: 'error' as const, ...rule });
-export const warning = <M extends Message>(rule: Words<M>) => ({ severity: 'warning' as const, ...rule });
+/** What is said of a rule, by language; without a message where each place has its own sentence. */
+type Words = Pick<Rule, 'about' | 'mend' | 'example'> & { message?: Message };
+type Spoken<W extends Words> = W &
+  Pick<Rule<W extends { message: infer M extends Message } ? M : typeof sentence>, 'message'>;
 
 /** The message of a rule that is broken in many ways: each place has its own sentence. */
-export const sentence = (said: string): string => said;
+const sentence = (said: string): string => said;
+
+const spoken = <W extends Words>(words: W) => ({ message: sentence, ...words }) as Spoken<W>;
+
+export const error = <W extends Words>(words: W) => ({ severity: 'error' as const, ...spoken(words) });
+export const warning = <W extends Words>(words: W) => ({ severity: 'warning' as const, ...spoken(words) });

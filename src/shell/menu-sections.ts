@@ -2,6 +2,7 @@
 import { LICENCES } from '../licences/model.ts';
 import { sectionNames } from '#text/sections.ts';
 import { siteText } from '#text/site.ts';
+import { USES } from '../site/site.ts';
 import { finding, lookUps } from '../ui/nav.ts';
 
 export interface Section {
@@ -27,14 +28,21 @@ const runs = section('runs');
 const learning = section('progress');
 
 /** What one comes for, in the words of work; 更多 stands behind them. */
-export const mainNav: Section[] = [home, procedures!, runs, learning];
+export const mainNav: Section[] = [
+  home,
+  procedures!,
+  ...(USES.checklist ? [runs] : []),
+  ...(USES.quiz ? [learning] : []),
+];
 
 /** All that belongs to learning: each of these pages leads to the others. */
-export const learningNav: Section[] = [
-  { ...learning, name: sectionNames.ownProgress },
-  section('review'),
-  section('practice'),
-];
+export const learningNav: Section[] = USES.quiz
+  ? [
+      { ...learning, name: sectionNames.ownProgress },
+      ...(USES.review ? [section('review')] : []),
+      section('practice'),
+    ]
+  : [];
 
 const lookUp: SectionGroup = { name: siteText.footLookUp, sections: lookUps };
 const about: SectionGroup = {
@@ -45,21 +53,23 @@ const about: SectionGroup = {
   ],
 };
 
+const withSections = (groups: SectionGroup[]) => groups.filter(({ sections }) => sections.length > 0);
+
 /** Behind 更多: what the main navigation has no room for. */
-export const moreGroups: SectionGroup[] = [
+export const moreGroups: SectionGroup[] = withSections([
   { name: siteText.footFind, sections: otherWays },
   lookUp,
   { name: siteText.footLearn, sections: learningNav },
   about,
-];
+]);
 
 /** At the foot of every page: everything there is. */
-export const footGroups: SectionGroup[] = [
+export const footGroups: SectionGroup[] = withSections([
   { name: siteText.footFind, sections: [...finding, section('search')] },
   lookUp,
-  { name: siteText.footWork, sections: [runs, ...learningNav] },
+  { name: siteText.footWork, sections: [...(USES.checklist ? [runs] : []), ...learningNav] },
   about,
-];
+]);
 
 /** What `aria-current` says of a section, given the one that the page shown belongs to. */
 export function currentOf({ id }: Section, current: string | undefined): 'page' | 'true' | undefined {

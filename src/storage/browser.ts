@@ -5,7 +5,8 @@
  */
 import { atom } from 'nanostores';
 import { framed } from './frame/framed.ts';
-import { PREFIX, scopeOf } from './records/scope.ts';
+import { PREFIX } from '../site/site.ts';
+import { scopeOf } from './records/scope.ts';
 
 /**
  * What names begin with now, and what they began with before there was a base path in them.

@@ -1,4 +1,5 @@
 /** What a component of an authoring language is: where it may stand and what it takes. */
+import { attributeMessages as say } from '#text/messages/syntax.ts';
 
 export interface AttributeRule {
   name: string;
@@ -19,14 +20,14 @@ export interface ComponentRule {
   about: string;
 }
 
-export const PAGE = '页面';
+export const PAGE = 'page';
 
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-export const ID_FORMAT = '不合格式：用小写英文字母、数字和连字符，以字母开头，例如 check-id';
+export const ID_FORMAT = say.idFormat;
 
 /** The attribute by which links and records name a part of the page. */
 export const idAttribute: AttributeRule = {
   name: 'id',
   required: true,
-  about: '编号：小写英文字母、数字和连字符，页内不重复',
+  about: say.id,
 };

@@ -1,3 +1,4 @@
+import { diagnosticMessages as say } from '#text/messages/syntax.ts';
 import { messageOf, RULES, type MessageArguments, type RuleId } from '../rules/rules.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Place } from './node.ts';
@@ -10,7 +11,7 @@ export interface Diagnostic {
   file: string;
   line: number;
   column: number;
-  /** Chinese: what is wrong, what was expected, the nearest match. */
+  /** In the site's language: what is wrong, what was expected, the nearest match. */
   message: string;
   /** What mends it where it is so: a flag to be written behind the attribute at this place. */
   add?: string | undefined;
@@ -38,11 +39,11 @@ export function finding<Id extends RuleId>(
 /** The place of what is wrong with a file as a whole. */
 export const START_OF_FILE: Place = { line: 1, column: 1 };
 
-/** `content/procedures/a/b.mdx:12:3 错误 … [rule]`: one line a problem, as terminals and editors link it. */
+/** `content/procedures/a/b.mdx:12:3 error … [rule]`: one line a problem, as terminals and editors link it. */
 export function format({ file, line, column, severity, message, rule }: Diagnostic): string {
-  const text = `${file}:${line}:${column} ${severity === 'error' ? '错误' : '提醒'} ${message} [${rule}]`;
+  const text = `${file}:${line}:${column} ${say[severity]} ${message} [${rule}]`;
   // What an author has typed may hold anything, also what a terminal would obey, or nothing at all.
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').replaceAll('「」', '（空）');
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').replaceAll(say.quoted(''), say.nothing);
 }
 
 /** By file, then by place. */

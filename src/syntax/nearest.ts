@@ -2,6 +2,7 @@
  * The Damerau–Levenshtein distance in its restricted form (optimal string alignment): the number of
  * insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`, none touched twice.
  */
+import { nearestMessages as say } from '#text/messages/syntax.ts';
 function distance(a: string, b: string): number {
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
@@ -35,10 +36,10 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return least <= limit ? best : undefined;
 }
 
-/** `你是不是想写「…」？`, or nothing where no known word is near. */
+/** The question whether the nearest known word was meant, or nothing where none is near. */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const match = nearest(word, known);
-  return match === undefined ? '' : `你是不是想写「${match}」？`;
+  return match === undefined ? '' : say.didYouMean(match);
 }
 
 /** Something that is written by its id, and what people call it. */
@@ -57,7 +58,7 @@ export const named = ({ id, name }: { id: string; name: string }): Named => ({
 export function whichId(word: string, known: Named[]): string {
   const same = (name: string): boolean => name.replace(/\s/g, '') === word.replace(/\s/g, '');
   const named = known.filter(({ id, names }) => id && names.some(same));
-  if (named.length) return `应写编号${named.map(({ id }) => `「${id}」`).join('或')}。`;
+  if (named.length) return say.writeIds(named.map(({ id }) => id));
   const byId = didYouMean(
     word,
     known.map(({ id }) => id),
@@ -68,5 +69,5 @@ export function whichId(word: string, known: Named[]): string {
     known.flatMap(({ names }) => names),
   );
   const match = known.find(({ id, names }) => id && name !== undefined && names.includes(name));
-  return match ? `「${name}」的编号是「${match.id}」。` : '';
+  return match ? say.idOf(name!, match.id) : '';
 }

@@ -1,4 +1,5 @@
 /** The MDX syntax tree, and what is read from any of its nodes. */
+import { BLANK, SEMICOLON } from '#text/punctuation.ts';
 
 export interface Place {
   line: number;
@@ -25,6 +26,8 @@ export interface SyntaxNode {
   ordered?: boolean | null;
   start?: number | null;
   checked?: boolean | null;
+  /** Its paragraphs are shown as such. */
+  spread?: boolean | null;
   /** Of code fences. */
   lang?: string | null;
   meta?: string | null;
@@ -66,7 +69,10 @@ export const plain = (node: SyntaxNode): string => textOf(node).replace(/\s+/g, 
 
 const BLOCKS = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'blockquote']);
 
-/** All text of a node that holds paragraphs and lists: entries end in `；` where they have no stop of their own. */
+const ENTRY_END = SEMICOLON.trim();
+const STOPPED_TWICE = new RegExp(`(?<=[，。、；：？！,.;:?!])${ENTRY_END}|${ENTRY_END}$`, 'g');
+
+/** All text of a node that holds paragraphs and lists: entries end in a semicolon where they have no stop of their own. */
 export function wholeText(node: SyntaxNode): string {
   const parts: string[] = [];
   const collect = (inner: SyntaxNode, entry: boolean): void => {
@@ -74,14 +80,11 @@ export function wholeText(node: SyntaxNode): string {
       ({ type }) => BLOCKS.has(type) || type === 'list' || type === 'table',
     );
     if (blocks) for (const child of children(inner)) collect(child, entry || inner.type === 'list');
-    else if (plain(inner)) parts.push(plain(inner) + (entry ? '；' : ''));
+    else if (plain(inner)) parts.push(plain(inner) + (entry ? ENTRY_END : ''));
     else for (const child of children(inner)) collect(child, entry);
   };
   collect(node, false);
-  return parts
-    .join('')
-    .replace(/(?<=[，。、；：？！,.;:?!])；/g, '')
-    .replace(/；$/, '');
+  return parts.join(BLANK).replace(STOPPED_TWICE, '');
 }
 
 export const holdsPicture = (node: SyntaxNode): boolean =>

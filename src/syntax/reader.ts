@@ -1,3 +1,4 @@
+import { attributeMessages as say } from '#text/messages/syntax.ts';
 import type { ErrorId, MessageArguments, RuleId, WarningId } from '../rules/rules.ts';
 import { finding, type Finding } from './diagnostic.ts';
 import { ID, ID_FORMAT, type ComponentRule } from './component.ts';
@@ -63,12 +64,12 @@ export class Reader {
     for (const attribute of element.attributes ?? []) {
       const { name, value } = attribute;
       if (attribute.type !== 'mdxJsxAttribute' || name === undefined) {
-        this.error('expression', element, `<${tag}> 里不能写 {…} 展开属性。属性只能写成 名字="值"。`);
+        this.error('expression', element, say.spread(tag));
         continue;
       }
       if (names.has(name)) {
         const where = this.attributePlace(element, name, 2);
-        this.error('attribute-value', where, tag, name, '写了两次，只会用一次。请并成一个，或删去一个');
+        this.error('attribute-value', where, tag, name, say.twice);
         continue;
       }
       names.add(name);
@@ -79,16 +80,16 @@ export class Reader {
         const names = rules.map((candidate) => candidate.name);
         this.error('unknown-attribute', where, tag, name, names, didYouMean(name, names));
       } else if (!flag && typeof value !== 'string') {
-        this.error('expression', where, `<${tag} ${name}> 的值写成了 {…}，只能写成 ${name}="值"。`);
+        this.error('expression', where, say.braces(tag, name));
       } else if (rule.flag && !flag) {
-        this.error('attribute-value', where, tag, name, '是开关，只写名字，不写「=」和值');
+        this.error('attribute-value', where, tag, name, say.flag);
       } else if (!rule.flag && (flag || !(value as string).trim())) {
-        this.error('attribute-value', where, tag, name, `没有写值，应写成 ${name}="值"`);
+        this.error('attribute-value', where, tag, name, say.noValue(name));
       } else {
         const written = flag ? '' : (value as string).trim();
         entries.push([name, written]);
         const markup = markupIn(written);
-        if (markup !== undefined) this.error('attribute-value', where, tag, name, `里的${markup}`);
+        if (markup !== undefined) this.error('attribute-value', where, tag, name, say.within(markup));
         if (name === 'id' && !ID.test(written)) {
           this.error('id-format', where, written, ID_FORMAT);
         }

@@ -1,28 +1,28 @@
 /**
- * Serves the built site the way a static host does: `node src/tools/serve.ts`.
+ * Serves a built site the way a static host does, until the process ends. The tests start it as a script:
+ * `node src/tools/serve.ts --dir dist --strict --port 4400`.
  *
  * `astro preview` would do it with less code, but answers a folder without its slash with 404 where hosts
- * redirect, does not lead from `/` to the base path, and speaks English to the staff who start the site.
- *
- * PORT (4321) is the first port to try, BASE the path that the site was built for, DIST its folder.
+ * redirect, does not lead from `/` to the base path, and does not speak the language of the staff who start the site.
  */
-import { existsSync } from 'node:fs';
+import { serveMessages as say } from '#text/messages/commands.ts';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteHandler } from './static.ts';
 
 const HOST = '127.0.0.1';
 
-const { values: options } = parseArgs({
-  options: {
-    dir: { type: 'string', default: process.env.DIST ?? 'dist' },
-    base: { type: 'string', default: process.env.BASE ?? '/' },
-    port: { type: 'string', default: process.env.PORT ?? '4321' },
-    // Tests need the very port that they asked for.
-    strict: { type: 'boolean', default: false },
-  },
-});
+interface Served {
+  dir: string;
+  /** The path that the site was built for; else what the site itself says. */
+  base: string | undefined;
+  /** The first port to try. */
+  port: number;
+  /** True where no other port will do. */
+  strict: boolean;
+}
 
 /** Listens on the first free port from `port` on; `strict` takes no other than the first. */
 async function listen(server: Server, port: number, strict: boolean): Promise<number> {
@@ -38,24 +38,51 @@ async function listen(server: Server, port: number, strict: boolean): Promise<nu
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
       if (strict) break;
-      console.error(`端口 ${candidate} 已被别的程序占用，改试 ${candidate + 1}。`);
+      console.error(say.taken(candidate, candidate + 1));
     }
   }
-  throw new Error(`找不到空闲端口（从 ${port} 起）。请关掉占用端口的程序，或用环境变量 PORT 另指定一个。`);
+  throw new Error(say.noPort(port));
 }
 
-const dir = resolve(options.dir);
-if (!existsSync(dir)) {
-  console.error(`${options.dir} 里还没有生成的网站。请先运行 npm run build。`);
-  process.exit(1);
+/** Ends when it is told to; false where it cannot begin, which has been told. */
+export async function serve({ dir, base, port, strict }: Served): Promise<boolean> {
+  if (!existsSync(join(dir, 'index.html'))) {
+    console.error(say.notBuilt(dir));
+    return false;
+  }
+  const path = withSlashes(base ?? baseOf(dir));
+  const server = createServer(siteHandler(resolve(dir), path));
+  try {
+    const taken = await listen(server, port, strict);
+    console.log(say.started(`http://${HOST}:${taken}${path}`));
+  } catch (error) {
+    console.error((error as Error).message);
+    return false;
+  }
+  await new Promise<void>((end) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end());
+  });
+  return true;
 }
-const base = `/${options.base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-const server = createServer(siteHandler(dir, base));
-try {
-  const port = await listen(server, Number(options.port), options.strict);
-  console.log(`照章已启动：http://${HOST}:${port}${base}\n按 Ctrl+C 停止。`);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exit(1);
+
+/** The path that a site was built for, as its manifest says. */
+function baseOf(dir: string): string {
+  const file = join(dir, 'manifest.webmanifest');
+  if (!existsSync(file)) return '/';
+  return (JSON.parse(readFileSync(file, 'utf8')) as { scope?: string }).scope ?? '/';
 }
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
+
+const withSlashes = (base: string): string => `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      dir: { type: 'string', default: 'dist' },
+      base: { type: 'string' },
+      port: { type: 'string', default: '4321' },
+      strict: { type: 'boolean', default: false },
+    },
+  });
+  const { dir, base, port, strict } = values;
+  process.exit((await serve({ dir, base, port: Number(port), strict })) ? 0 : 1);
+}

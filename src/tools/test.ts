@@ -1,80 +1,18 @@
 /**
- * The whole test: `npm test`. Runs the stages in order, two beside each other where one leaves a core idle,
- * repeats how those that failed ended, and prints the totals as its last line.
+ * Runs tests: `npm test` those of the engine, `npm run evaluate` those of the content. Two stages run beside each other
+ * where one leaves a core idle; how those that failed ended is repeated, and the totals are the last line.
  *
- * `npm test -- unit lint` runs only the stages named. ENGINES=1 adds the walk through Firefox and WebKit.
+ * `npm test -- unit lint` runs only the stages named, `npm test -- --of engine --of content` all that there are.
+ * ENGINES=1 adds the walk through Firefox and WebKit.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { sideBySide, type Job, type Speak } from './stages/side-by-side.ts';
-import { add, browserTotals, stageTotals, unitTotals, type Totals } from './stages/totals.ts';
+import { parseArgs } from 'node:util';
+import { sideBySide, type Speak } from './stages/side-by-side.ts';
+import { RESULTS, STAGES, type Stage } from './stages/stages.ts';
+import { add, stageTotals, type Totals } from './stages/totals.ts';
 import { own } from '../ui/own.ts';
-
-/** It needs the stage without which it has nothing to test. */
-interface Stage extends Job {
-  /** The package script to run, and what to append to it. */
-  script: string;
-  args?: string;
-  env?: Record<string, string>;
-  /** Where the stage's test runner writes its JSON report, and how to read it. */
-  report?: { file: string; read: (json: unknown) => Totals };
-  /** True for a stage that runs only when it is named. */
-  optional?: boolean;
-}
-
-const RESULTS = '.cache/results';
-const UNDER_BASE = { BASE: '/kb/', DIST: '.cache/kb' };
-const HANDBOOK = { DIST: '.cache/handbook' };
-
-const STAGES: Stage[] = [
-  { name: 'types', script: 'types' },
-  { name: 'content', script: 'check' },
-  // What it lints against types are among others those that `types` generates.
-  { name: 'lint', script: 'lint', after: 'types' },
-  { name: 'unit', script: 'unit', report: { file: `${RESULTS}/unit.json`, read: unitTotals } },
-  { name: 'build', script: 'build', wide: true },
-  {
-    name: 'browser',
-    script: 'browser',
-    needs: 'build',
-    wide: true,
-    report: { file: `${RESULTS}/browser.json`, read: browserTotals },
-  },
-  { name: 'build-base', script: 'build', args: `--outDir ${UNDER_BASE.DIST}`, env: UNDER_BASE },
-  {
-    name: 'engines',
-    script: 'engines',
-    needs: 'build',
-    report: { file: `${RESULTS}/engines.json`, read: (json) => json as Totals },
-    // Firefox and WebKit are installed by continuous integration, not by npm.
-    optional: !process.env.ENGINES,
-  },
-  {
-    name: 'browser-base',
-    script: 'browser',
-    args: '--project=desktop --grep @base',
-    env: { ...UNDER_BASE, BROWSER_RESULTS: `${RESULTS}/browser-base.json` },
-    needs: 'build-base',
-    report: { file: `${RESULTS}/browser-base.json`, read: browserTotals },
-  },
-  {
-    name: 'build-handbook',
-    script: 'build',
-    args: `--outDir ${HANDBOOK.DIST}`,
-    env: { CONTENT_DIR: 'tests/handbook' },
-    // Its content is kept where that of the other builds is.
-    wide: true,
-  },
-  {
-    name: 'browser-handbook',
-    script: 'browser-handbook',
-    env: { ...HANDBOOK, BROWSER_RESULTS: `${RESULTS}/browser-handbook.json` },
-    needs: 'build-handbook',
-    wide: true,
-    report: { file: `${RESULTS}/browser-handbook.json`, read: browserTotals },
-  },
-];
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
@@ -109,18 +47,22 @@ function run(stage: Stage, speak: Speak): Promise<Run> {
   });
 }
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !STAGES.some((stage) => stage.name === name));
+const { values: options, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { of: { type: 'string', multiple: true, default: ['engine'] } },
+});
+const names = STAGES.map(({ name }) => name);
+const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(
-    `No such stage: ${unknown.join(', ')}. There are: ${STAGES.map(({ name }) => name).join(', ')}.`,
-  );
+  console.error(`No such stage: ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
   process.exit(2);
 }
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
-const chosen = STAGES.filter(({ name, optional }) => (wanted.length > 0 ? wanted.includes(name) : !optional));
+const chosen = STAGES.filter(({ name, of, optional }) =>
+  wanted.length > 0 ? wanted.includes(name) : options.of.includes(of) && !optional,
+);
 const failedStages = new Map<string, Run>();
 const ends = new Map<string, { totals: Totals; line: string }>();
 await sideBySide(chosen, async (stage, speak) => {

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
-import { FIELDS } from '../../src/authoring/model.ts';
+import { siteSchema } from '../../src/procedure/content/site/schema.ts';
+import { readYaml } from '../../src/procedure/yaml/read-yaml.ts';
+import { FIELDS, SITE_FIELDS } from '../../src/authoring/model.ts';
 import { extract } from '../../src/procedure/outline/extract.ts';
 import { lint } from '../../src/procedure/lint/lint.ts';
 import { readPage } from '../../src/procedure/content/page.ts';
@@ -11,16 +13,24 @@ import { matterSchema, recordSchema, roleSchema } from '../../src/procedure/cont
 import { readTree } from '../../src/procedure/source/syntax-tree.ts';
 import type { Vocabulary } from '../../src/procedure/model/vocabulary.ts';
 
-const guide = readFileSync('src/authoring/guide.mdx', 'utf8');
+const guide = readFileSync('src/text/zh/guide.mdx', 'utf8');
 const examples = [...guide.matchAll(/^(`{3,4})mdx\n([\s\S]*?)^\1$/gm)].map((match) => match[2]!);
 const whole = examples.filter((example) => example.startsWith('---'));
 const snippets = examples.filter((example) => !example.startsWith('---'));
-const yaml = <T>(name: string) => parse(readFileSync(`content/${name}.yaml`, 'utf8')) as T;
+const yaml = <T>(name: string) => parse(readFileSync(`tests/handbook/${name}.yaml`, 'utf8')) as T;
 
 test('the table of front matter says of every field what it is for, with an example', () => {
   expect(FIELDS.filter(({ about, example }) => !about || !example)).toEqual([]);
   const needed = FIELDS.filter((field) => field.required).map(({ name }) => name);
   expect(needed.join(' ')).toBe('title summary kind domain roles owner version updated reviewBy sources');
+});
+
+test('the table of site.yaml says of every entry what it is for and what is so without it, with an example that is right', () => {
+  expect(SITE_FIELDS.length).toBeGreaterThan(10);
+  for (const { name, about, without, example } of SITE_FIELDS) {
+    expect(about && without, name).toBeTruthy();
+    expect(readYaml(`${name}: ${example}\n`, siteSchema).findings, name).toEqual([]);
+  }
 });
 
 test('the guide has whole examples and snippets', () => {
@@ -88,7 +98,8 @@ test('its examples of front matter and of lists are read', () => {
   const blocks = [...guide.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(
     ([, text]) => parse(text!) as unknown,
   );
-  const [within, records, whom, asked, allow, ...more] = blocks;
+  const [within, records, whom, asked, site, allow, ...more] = blocks;
+  expect(siteSchema.parse(site)).toMatchObject({ name: '仁和护理手册', uses: { review: false } });
   expect(roleSchema.array().parse(within)[0]).toMatchObject({ id: 'cashier', within: 'front-office' });
   expect(recordSchema.array().parse(records)[0]!.fields).toHaveLength(2);
   expect(whom).toEqual({ ask: { default: '值班负责人或你的上级', domains: { counter: '大堂副理' } } });
@@ -100,4 +111,31 @@ test('its examples of front matter and of lists are read', () => {
 test('it tells how a picture is shown, and where remarks on an old document go', () => {
   expect(guide).toContain('写 `![说明](./photo.png)`');
   expect(guide).toContain('写进 `sources.yaml` 那一条的 `remark`');
+});
+
+const english = readFileSync('src/text/en/guide.mdx', 'utf8');
+const englishExamples = [...english.matchAll(/^(`{3,4})mdx\n([\s\S]*?)^\1$/gm)].map((match) => match[2]!);
+
+test.each(englishExamples.map((text) => [text.split('\n')[0]!, text]))(
+  'the English snippet %s is well written',
+  (_, text) => {
+    const findings = text.startsWith('---')
+      ? readPage('content/procedures/hotel-front-office/example.mdx', text).findings
+      : extract(readTree(text), text).findings;
+    expect(findings.filter(({ rule }) => !/^(missing|question)-step$/.test(rule))).toEqual([]);
+  },
+);
+
+test('the English guide shows every component and every kind of question', () => {
+  const shown = englishExamples.join('\n');
+  expect(COMPONENTS.map(({ name }) => name).filter((name) => !shown.includes(`<${name}`))).toEqual([]);
+  const kinds = englishExamples
+    .filter((text) => !text.startsWith('---'))
+    .flatMap((text) => extract(readTree(text), text).outline.questions.map(({ kind }) => kind));
+  expect(kinds).toEqual(['single', 'multiple', 'single', 'order', 'match', 'fill', 'number']);
+});
+
+test('both guides have the same sections', () => {
+  const sections = (text: string) => [...text.matchAll(/^## .*\{#([a-z]+)\}$/gm)].map(([, id]) => id);
+  expect(sections(english)).toEqual(sections(guide).filter((id) => id !== 'whole' && id !== 'text'));
 });

@@ -16,6 +16,7 @@ const FILES: Record<string, string> = {
   'sources.yaml': '- { id: old-text, title: 旧文, document: a.txt, lines: [[1, 9]] }\n',
   'glossary.yaml': '- { term: 放行条, meaning: 出门的凭条。 }\n',
   'records.yaml': '- { id: permit, name: 放行条, fields: [{ id: count, name: 件数, unit: 件 }] }\n',
+  'site.yaml': 'name: 手册\n',
   [PAGE]: SOUND,
 };
 
@@ -29,8 +30,8 @@ const SAYS: Record<Exclude<RuleId, 'internal'>, string> = {
   matter: '12:11 「reviewBy」应是存在的日期，写成 2026-11-21。',
   'duplicate-slug':
     '1:1 文件名「exit-permit」已被 procedures/counter/exit-permit.mdx 用过。文件名就是网址，全站不能重复。',
-  'unknown-role': '29:30 没有岗位「前台」，岗位列在 content/roles.yaml。应写编号「receptionist」。',
-  'unknown-domain': '5:9 没有场景「conter」，场景列在 content/domains.yaml。你是不是想写「counter」？',
+  'unknown-role': '29:30 没有岗位「前台」，岗位列在 roles.yaml。应写编号「receptionist」。',
+  'unknown-domain': '5:9 没有场景「conter」，场景列在 domains.yaml。你是不是想写「counter」？',
   'unknown-source': '13:11 没有来源「old-txt」。你是不是想写「old-text」？',
   'unknown-page': '32:11 链接指向「exit-permt」，没有这个页面。你是不是想写「exit-permit」？',
   'role-within': '1:3 within 绕了一圈：receptionist → receptionist。请删去其中一处。',
@@ -102,7 +103,9 @@ const SAYS: Record<Exclude<RuleId, 'internal'>, string> = {
   'limit-differs':
     '29:1 步骤「开放行条」的时限在这里是「15 分钟内」，在《开放行条》（exit-permit）里是「10 分钟内」。请核对；两处都对，就在页里链接那一页，或写进 related。',
   'form-differs':
-    '32:1 表单「放行条」的「件数」在这里是「箱」，在 content/records.yaml 里是「件」。请核对，改成一致。',
+    '32:1 表单「放行条」的「件数」在这里是「箱」，在 records.yaml 里是「件」。请核对，改成一致。',
+  'home-example':
+    '2:18 「exit-permit」画不成首页上的例子：第一步要问一件事，两个答案各去一个步骤；第一步至少要有两条检查项。首页先用第一份合适的，没有就不放例子。',
   'unused-record': '1:3 表单「旧单」（lost）没有步骤写在 records 里，读者找不到它。',
   'limit-case': '29:1 步骤「开放行条」有两个时限都用于「大件」，不知道按哪个算。请改 for，或并成一个。',
   'when-words':

@@ -7,7 +7,7 @@ import { readContent } from '../../src/procedure/content/content.ts';
 
 test('copies pass the check of the content, each with a title and steps of its own', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'zhaozhang-copies-'));
-  await copyContent('content', folder, 100);
+  await copyContent('tests/handbook', folder, 100);
   const { pages, diagnostics } = await readContent(folder, '2026-11-21', () => Promise.resolve(undefined));
   await rm(folder, { recursive: true });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);

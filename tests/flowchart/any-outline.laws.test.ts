@@ -8,8 +8,8 @@ import { toSvg } from '../../src/flowchart/draw/to-svg.ts';
 import { parseFlowchart } from '../../src/flowchart/graph/parse.ts';
 import { lanesOf, toMermaid, toSwimlanes } from '../../src/flowchart/graph/to-mermaid.ts';
 import { COMPACT, NORMAL } from '../../src/flowchart/layout/drawing-styles.ts';
-import { layout } from '../../src/flowchart/layout/elk-layout.ts';
-import { layoutSwimlanes } from '../../src/flowchart/layout/swimlane-layout.ts';
+import { layout } from '../../src/flowchart/layout/elk/elk-layout.ts';
+import { layoutSwimlanes } from '../../src/flowchart/layout/swimlanes/swimlane-layout.ts';
 import { shapeName } from '../../src/flowchart/shapes/shapes.ts';
 import { runs } from '../laws.ts';
 import { anyProcedure } from '../procedure/any-outline.ts';
@@ -45,12 +45,16 @@ test('as text', async () => {
   await fc.assert(
     fc.asyncProperty(anyProcedure().filter(drawn), async (procedure) => {
       const { nodes, edges, groups, bars } = counts(procedure);
-      const graph = await parseFlowchart(toMermaid(procedure, names).text);
+      const { text, graph: meant } = toMermaid(procedure, names);
+      const graph = await parseFlowchart(text);
+      expect(graph).toEqual(meant);
       expect(graph.nodes).toHaveLength(nodes);
       expect(graph.edges).toHaveLength(edges);
       expect(graph.groups).toHaveLength(groups);
       expect(graph.nodes.filter(({ shape }) => shapeName(shape) === 'fork')).toHaveLength(bars);
-      const lanes = await parseFlowchart(toSwimlanes(procedure, names).text);
+      const swimlanes = toSwimlanes(procedure, names);
+      const lanes = await parseFlowchart(swimlanes.text);
+      expect(lanes).toEqual(swimlanes.graph);
       expect(lanes.nodes).toHaveLength(nodes);
       expect(lanes.edges).toHaveLength(edges);
       expect(lanes.groups).toHaveLength(lanesOf(procedure.steps.filter((step) => !isClocked(step))).length);
@@ -65,7 +69,7 @@ test('as a drawing', async () => {
       const { nodes, edges, groups, bars } = counts(procedure);
       const flow = toMermaid(procedure, names);
       const graph = await parseFlowchart(flow.text);
-      const meaning = { ...flow, id: 'x', variant: 'normal', title: procedure.title };
+      const meaning = { ...flow, id: 'x', variant: 'normal' as const, title: procedure.title };
       const svg = toSvg(await layout(graph, { style: NORMAL }), meaning);
       const laned = toSwimlanes(procedure, names);
       const columns = layoutSwimlanes(await parseFlowchart(laned.text), Object.keys(flow.nodes), COMPACT);

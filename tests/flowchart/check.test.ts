@@ -5,7 +5,7 @@ import { withUniqueIds } from '../../src/flowchart/draw/unique-ids.ts';
 import { drawMermaid } from '../../src/flowchart/draw/draw-cached.ts';
 
 const CLASSES =
-  '颜色由本站统一定，以便深色和打印时也看得清；可以用的有：redline、done、current、off、time、gap';
+  '颜色由本站统一定，以便深色和打印时也看得清；可以用的有：redline、done、current、off、time、gap、refused、stopped';
 
 test.each([
   'flowchart TD\n a["见 a:::b"] --> b',
@@ -38,9 +38,27 @@ test.each([
 test.each([
   ['flowchart TD\n a --> b\n linkStyle 0 stroke:#f00', 3],
   ['flowchart TD; a --> b; style a fill:#f00', 1],
+  ['flowchart TD\n a --> b\n classDef default fill:#f00', 3],
 ])('%j styles in line %d', async (text, line) => {
   expect((await checkMermaid(text))?.line).toBe(line);
-  expect((await checkMermaid(text))?.message).toContain('不能用 style 或 linkStyle 指定颜色');
+  expect((await checkMermaid(text))?.message).toContain(
+    '不能用 style、linkStyle 或 classDef default 指定颜色',
+  );
+});
+
+test.each([
+  ['flowchart TD\n a["$$x^2$$"] --> b', 2, '$$x^2$$'],
+  ['flowchart TD\n a --> b\n b -->|"$$\\alpha$$"| c', 3, '$$\\alpha$$'],
+  ['sequenceDiagram\n A->>B: 算 $$\\frac{1}{2}$$ 次', 2, '$$\\frac{1}{2}$$'],
+])('%j has a formula in line %d, which is refused in plain words', async (text, line, formula) => {
+  expect(await checkMermaid(text)).toEqual({
+    line,
+    message: `图里的公式「${formula}」画不出来。请写成普通文字，例如 x² + 1，或者把公式写在图的外面。`,
+  });
+});
+
+test.each(['flowchart TD\n a["$$ 100%"] --> b', 'pie\n "$$x$$" : 1'])('%j is no formula', async (text) => {
+  expect(await checkMermaid(text)).toBeUndefined();
 });
 
 test('a group within itself is refused, and does not run for ever', async () => {

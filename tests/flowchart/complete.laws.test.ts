@@ -2,7 +2,7 @@ import { COMPACT, NORMAL } from '../../src/flowchart/layout/drawing-styles.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../src/flowchart/draw/draw.ts';
-import { layout } from '../../src/flowchart/layout/elk-layout.ts';
+import { layout } from '../../src/flowchart/layout/elk/elk-layout.ts';
 import { missingParts } from '../../src/flowchart/draw/missing-parts.ts';
 import { parseFlowchart } from '../../src/flowchart/graph/parse.ts';
 import { type Picture } from '../../src/flowchart/layout/picture.ts';
@@ -111,7 +111,7 @@ function strayEnds({ nodes, groups, edges }: Picture): string[] {
   });
 }
 
-const meaning = { id: 'f', variant: 'normal', title: 't', nodes: {}, edges: [] };
+const meaning = { id: 'f', variant: 'normal' as const, title: 't', nodes: {}, edges: [] };
 
 test('every node, group, edge and word of a flowchart is drawn exactly once, each edge from its start to its end', async () => {
   await fc.assert(

@@ -13,13 +13,14 @@ test.each([
 const part = (width: number, height: number) => ({ x: 0, y: 0, width, height });
 
 test('a whole drawing has no room around it', () => {
-  expect(besideEachOther([part(320, 500)])).toEqual({ lefts: [0], width: 320, height: 500 });
+  expect(besideEachOther([part(320, 500)])).toEqual({ lefts: [0], top: 0, width: 320, height: 500 });
 });
 
-test('columns stand beside each other, with room for the words at their feet', () => {
+test('columns stand beside each other, with room for the words above and below them', () => {
   expect(besideEachOther([part(300, 900), part(300, 800), part(300, 100)])).toEqual({
     lefts: [0, 332, 664],
+    top: 24,
     width: 964,
-    height: 924,
+    height: 948,
   });
 });

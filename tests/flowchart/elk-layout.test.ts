@@ -3,7 +3,7 @@ import { COMPACT, NORMAL } from '../../src/flowchart/layout/drawing-styles.ts';
 import type { ElkNode } from 'elkjs';
 import { expect, test, vi } from 'vitest';
 import { draw } from '../../src/flowchart/draw/draw.ts';
-import { layout } from '../../src/flowchart/layout/elk-layout.ts';
+import { layout } from '../../src/flowchart/layout/elk/elk-layout.ts';
 import { missingParts } from '../../src/flowchart/draw/missing-parts.ts';
 import { parseFlowchart } from '../../src/flowchart/graph/parse.ts';
 import { toSvg } from '../../src/flowchart/draw/to-svg.ts';

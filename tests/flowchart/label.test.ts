@@ -28,7 +28,6 @@ const WORDS: [string, string][] = [
   ['fa:fa-car 出车', '出车'],
   ['见 a:::b', '见 a:::b'],
   ['$$ 100%', '$$ 100%'],
-  ['$$\\nabla \\notin$$\\n二', '$$\\nabla \\notin$$\n二'],
 ];
 
 test.each(WORDS)('%j says %j in nodes, edges and groups', async (written, said) => {

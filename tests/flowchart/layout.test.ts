@@ -1,14 +1,20 @@
 import { COMPACT, queriedWidth, NORMAL, PHONE_WIDTH } from '../../src/flowchart/layout/drawing-styles.ts';
 import { columns, printMode } from '../../src/flowchart/layout/print-columns.ts';
 import { describe, expect, test } from 'vitest';
-import { crossings, optimiseForPhone, optimiseLayout } from '../../src/flowchart/layout/optimise.ts';
+import { crossings } from '../../src/flowchart/layout/crossings.ts';
+import { optimiseForPhone, optimiseLayout } from '../../src/flowchart/layout/elk/optimise.ts';
 import { topological, type Graph } from '../../src/flowchart/graph/graph.ts';
-import { layoutSwimlanes } from '../../src/flowchart/layout/swimlane-layout.ts';
-import { layout } from '../../src/flowchart/layout/elk-layout.ts';
+import { layoutSwimlanes } from '../../src/flowchart/layout/swimlanes/swimlane-layout.ts';
+import { layout } from '../../src/flowchart/layout/elk/elk-layout.ts';
 import { toSwimlanes, toMermaid } from '../../src/flowchart/graph/to-mermaid.ts';
 import { parseFlowchart } from '../../src/flowchart/graph/parse.ts';
 import { type Picture } from '../../src/flowchart/layout/picture.ts';
-import { edgesThroughNodes, endsOffBorders, labelsOverNodes, overlappingNodes } from './geometry-laws.ts';
+import {
+  edgesThroughNodes,
+  endsOffBorders,
+  labelsOverNodes,
+  overlappingNodes,
+} from '../../src/bench/drawings/overlaps.ts';
 import { diagrams, names, permit } from './samples.ts';
 
 const procedure: [string, string] = ['a procedure', toMermaid(permit, names).text];
@@ -148,28 +154,34 @@ test('an order along the flow puts every node after those that lead to it', () =
 test.each([
   [300, '360'],
   [360, '360'],
-  [361, '400'],
+  [361, '406'],
+  [407, '440'],
   [961, 'never'],
 ])('a drawing %d px wide is shown from a width of %s on', (width, room) => {
   expect(queriedWidth(width)).toBe(room);
 });
 
 test.each([
-  [300, 900, 'below'],
-  [900, 1010, 'below'],
-  [300, 1100, 'columns'],
-  [480, 1100, 'pages'],
-  [280, 2500, 'columns'],
-  [300, 2500, 'pages'],
+  [300, 800, 'below'],
+  [900, 815, 'below'],
+  [300, 900, 'columns'],
+  [348, 1630, 'columns'],
+  [349, 900, 'pages'],
+  [300, 1700, 'pages'],
 ])('a drawing of %d × %d px is printed %s', (width, height, place) => {
   expect(printMode({ width, height })).toBe(place);
 });
 
-test('a high drawing is cut between its nodes into columns of about the same height', async () => {
+test.each([
+  ['columns below the head of the page', 0, 'columns', 815],
+  ['whole pages, where it is too wide for that', 300, 'pages', 1033],
+])('a high drawing is cut between its nodes into even parts: %s', async (_, wider, mode, room) => {
   const steps = Array.from({ length: 30 }, (_, index) => `s${index}[第${index + 1}步]`).join(' --> ');
-  const picture = await layout(await parseFlowchart(`flowchart TD\n  ${steps}`), { style: NORMAL });
+  const drawn = await layout(await parseFlowchart(`flowchart TD\n  ${steps}`), { style: NORMAL });
+  const picture = { ...drawn, width: drawn.width + wider };
   const parts = columns(picture);
-  expect(parts).toHaveLength(Math.ceil(picture.height / 1010));
+  expect(printMode(picture)).toBe(mode);
+  expect(parts).toHaveLength(Math.ceil(picture.height / room));
   expect(parts[0]!.top).toBe(0);
   expect(parts.at(-1)!.top + parts.at(-1)!.height).toBe(picture.height);
   for (const { top } of parts.slice(1))

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  NO_END,
-  NO_START,
-  textWidth,
-  breakLines,
-  breakList,
-} from '../../src/flowchart/layout/line-breaking.ts';
+import { breakLines, breakList, wrapLines } from '../../src/flowchart/layout/words/line-breaking.ts';
+import { textWidth } from '../../src/flowchart/layout/words/text-width.ts';
+import { NO_END, NO_START } from '../../src/flowchart/layout/words/whole-words.ts';
 
 test.each([
   ['填住宿登记表', 8, ['填住宿登记表']],
@@ -20,7 +16,7 @@ test.each([
 });
 
 test('lines are of like length', () => {
-  expect(breakLines('一二三四五六七八九十甲乙', 10)).toEqual(['一二三四五六', '七八九十甲乙']);
+  expect(breakLines('迎客问订登记分房收款送客', 10)).toEqual(['迎客问订登记', '分房收款送客']);
 });
 
 test.each([
@@ -59,22 +55,27 @@ test('begins and ends no line with punctuation that may not stand there', () => 
   );
 });
 
-test('is no wider than asked, unless punctuation clings', () => {
+test('is no wider than asked, but for a word of letters, which stays whole up to twice the width', () => {
+  expect(breakLines('aabbb', 3)).toEqual(['aabbb']);
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom(...'迎客问订 ab'), maxLength: 60 }),
       fc.integer({ min: 3, max: 14 }),
       (text, max) => {
-        for (const line of breakLines(text, max)) expect(textWidth(line)).toBeLessThanOrEqual(max + 0.001);
+        for (const line of breakLines(text, max))
+          expect(textWidth(line)).toBeLessThanOrEqual((/^[ab]+$/.test(line) ? 2 * max : max) + 0.001);
       },
     ),
   );
 });
 
 test.each([
-  ['首次合作收款', 4, ['首次合作', '收款']],
-  ['业务经理确认', 4, ['业务经理', '确认']],
-])('breaks %j between words', (text, max, lines) => {
+  ['首次合作收款单', 5, ['首次合作', '收款单']],
+  ['第一售前处理', 4, ['第一', '售前处理']],
+  ['定了什么方案？', 5, ['定了', '什么方案？']],
+  ['不给的超过 2 万', 6, ['不给的', '超过 2 万']],
+  ['客人不同意或者四十八小时内没有回复', 9, ['客人不同意或者', '四十八小时', '内没有回复']],
+])('breaks %j between words, and leaves no one or two of them alone', (text, max, lines) => {
   expect(breakLines(text, max)).toEqual(lines);
 });
 
@@ -86,3 +87,29 @@ test.each([
 ])('breaks the list %j between its members', (text, max, lines) => {
   expect(breakList(text, max)).toEqual(lines);
 });
+
+test('keeps a term whole, whatever the language says', () => {
+  expect(breakLines('请业主填放行条后盖章', 6)).toEqual(['请业主填放行', '条后盖章']);
+  expect(breakLines('请业主填放行条后盖章', 6, ['放行条'])).toEqual(['请业主填', '放行条后盖章']);
+});
+
+test.each([
+  ['客户联系过哪位销售人员？', 5, 7, ['客户联系过哪位', '销售人员？']],
+  ['得到解决办法了吗？', 6, 8, ['得到', '解决办法了吗？']],
+  ['没有提要求', 3, 5, ['没有', '提要求']],
+  ['发现问题了吗？', 3, 5, ['发现', '问题了吗？']],
+  ['核对证件', 6, 8, ['核对证件']],
+])('rather than a third line, or a lost one, %j grows from %d em to at most %d', (text, max, most, lines) => {
+  expect(wrapLines(text, max, most)).toEqual(lines);
+});
+
+test.each([
+  ['值班主任签字', 4.8, ['值班主任'], ['值班主任签字']],
+  ['许可证交申请人并存档', 7.2, ['申请人'], ['许可证交', '申请人并存档']],
+  ['检验部主任（副）同意工期计划吗？', 6, ['检验部主任（副）'], ['检验部主任', '（副）同意', '工期计划吗？']],
+])(
+  'keeps the names in %j whole, or breaks them between words where they fit no line',
+  (text, max, names, lines) => {
+    expect(wrapLines(text, max, max + 1.5, names)).toEqual(lines);
+  },
+);

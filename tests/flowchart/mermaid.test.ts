@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lanesOf, quoted, toSwimlanes, toMermaid } from '../../src/flowchart/graph/to-mermaid.ts';
+import { quoted } from '../../src/flowchart/graph/mermaid-text.ts';
+import { lanesOf, toSwimlanes, toMermaid } from '../../src/flowchart/graph/to-mermaid.ts';
 import { parseFlowchart } from '../../src/flowchart/graph/parse.ts';
 import { page, source } from '../procedure/example.ts';
 import { answer, names, permit, step } from './samples.ts';
@@ -17,7 +18,7 @@ test('writes a procedure as Mermaid text that people can read', () => {
   s_gate["核对实物<br>门岗"]
   q_gate{"与放行条相符吗？"}
   s_release["收条放行<br>门岗、客服"]
-  e_1(["不予开具"])
+  e_1(["不予开具"]):::refused
   e_2(["放行并存档"])
   start_ --> s_apply
   s_apply --> q_who
@@ -34,6 +35,7 @@ test('writes a procedure as Mermaid text that people can read', () => {
   q_gate -->|"不符"| s_check
   s_release --> e_2
   classDef redline stroke:#b93426,stroke-width:2px
+  classDef refused stroke-width:3px
 `);
 });
 
@@ -192,6 +194,12 @@ test('escapes what Mermaid would read as its own', () => {
   expect(quoted('甲 "乙" #1 <b> `丙`')).toBe('"甲 #quot;乙#quot; #35;1 #lt;b#gt; #96;丙#96;"');
 });
 
+test('two dollars in a name are no formula', async () => {
+  const steps = [step('one', '收 $$5$$ 元', [])];
+  const graph = await parseFlowchart(toMermaid({ regions: [], steps }, names).text);
+  expect(graph.nodes.find(({ id }) => id === 's_one')?.label).toBe('收 $$5$$ 元');
+});
+
 test('any text comes back from the parser as it was written', async () => {
   const text = fc.string({
     unit: fc.constantFrom(...'迎客问订，（）「」 aB1-_*`"#&;<>{}[]()|%\\/~^:=.@$'),
@@ -214,4 +222,24 @@ test('any text comes back from the parser as it was written', async () => {
     }),
     { numRuns: 150 },
   );
+});
+
+test('tells ends that are refused or stopped from those that are done', () => {
+  const ends = ['不予办理', '停驶，报车队', '电话里已解答'];
+  const ask = step('ask', '问清', [], {
+    ask: {
+      question: '怎么办？',
+      line: 1,
+      answers: [
+        ...ends.map((end, index) => answer(`a${index}`, `${index}`, 'end', end)),
+        answer('b', '办', 'end'),
+      ],
+    },
+  });
+  const { text } = toMermaid({ regions: [], steps: [ask], outcome: '不卸货' }, names);
+  expect(text).toContain('e_1(["不予办理"]):::refused\n');
+  expect(text).toContain('e_2(["停驶，报车队"]):::stopped\n');
+  expect(text).toContain('e_3(["电话里已解答"])\n');
+  // What a procedure is for is a good end, whatever its name.
+  expect(text).toContain('e_4(["不卸货"])\n');
 });

@@ -7,7 +7,7 @@ import { drawOther } from '../../src/flowchart/draw/draw-cached.ts';
 import { checkMermaid } from '../../src/flowchart/draw/check-mermaid.ts';
 import { pageColour } from '../../src/flowchart/other-diagrams/page-colours.ts';
 import { toPageSvg } from '../../src/flowchart/other-diagrams/page-svg.ts';
-import { withBreaks, firstMissing } from '../../src/flowchart/other-diagrams/label-breaks.ts';
+import { withBreaks, firstMissing } from '../../src/flowchart/other-diagrams/labels/label-breaks.ts';
 import { drawOtherInProcess } from '../../src/flowchart/other-diagrams/draw-in-process.ts';
 import { covering, outside, sticking } from './placed.ts';
 

@@ -102,12 +102,12 @@ test.each([
   [
     'flowchart TD\n  a --> b\n  b:::danger',
     3,
-    '没有「danger」这个样式。颜色由本站统一定，以便深色和打印时也看得清；可以用的有：redline、done、current、off、time、gap',
+    '没有「danger」这个样式。颜色由本站统一定，以便深色和打印时也看得清；可以用的有：redline、done、current、off、time、gap、refused、stopped',
   ],
   [
     'flowchart TD\n  a --> b\n  style a fill:#f00',
     3,
-    '不能用 style 或 linkStyle 指定颜色：颜色由本站统一定。要突出一步，请用 :::名称，可以用的有：redline、done、current、off、time、gap',
+    '不能用 style、linkStyle 或 classDef default 指定颜色：颜色由本站统一定。要突出一步，请用 :::名称，可以用的有：redline、done、current、off、time、gap、refused、stopped',
   ],
 ])('%j is wrong in line %d', async (text, line, message) => {
   expect(await checkMermaid(text)).toEqual({ line, message });

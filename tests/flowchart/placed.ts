@@ -69,3 +69,37 @@ export function covering(svg: Element): string[] {
     }),
   );
 }
+
+/** Titles of groups, and words of a sequence, that a line runs through and no ground of their own covers. */
+export function crossed(svg: Element): string[] {
+  const parts = [...svg.querySelectorAll('line, path, text, rect, circle')].filter(
+    (part) => !part.closest('defs, marker'),
+  );
+  const verticals = parts.flatMap((part, order) => {
+    const box = boxOf(part);
+    const isLine = part.tagName === 'line' && part.getAttribute('stroke') !== 'var(--line)';
+    return isLine && box && box.width < 1 && box.height > 40 ? [{ order, ...inDrawing(part, box) }] : [];
+  });
+  return parts.flatMap((part, order) => {
+    const box = part.tagName === 'text' && /\D/.test(part.textContent.trim()) ? boxOf(part) : undefined;
+    if (!box || part.getAttribute('paint-order') === 'stroke') return [];
+    const { x, y, width, height } = inDrawing(part, box);
+    const through = verticals.filter(
+      (line) =>
+        line.x > x + 2 &&
+        line.x < x + width - 2 &&
+        line.y < y + height / 2 &&
+        line.y + line.height > y + height / 2,
+    );
+    const isCovered = (line: { order: number }) =>
+      parts.slice(line.order, order).some((ground) => {
+        const own =
+          /^(rect|path)$/.test(ground.tagName) && ground.getAttribute('fill') !== 'none'
+            ? boxOf(ground)
+            : undefined;
+        const placed = own && inDrawing(ground, own);
+        return !!placed && placed.x <= x + 2 && placed.x + placed.width >= x + width - 2;
+      });
+    return through.some((line) => !isCovered(line)) ? [part.textContent.trim()] : [];
+  });
+}

@@ -8,13 +8,18 @@ import {
 import { readFileSync } from 'node:fs';
 import { svgPathProperties } from 'svg-path-properties';
 import { describe, expect, test } from 'vitest';
-import { layout } from '../../src/flowchart/layout/elk-layout.ts';
-import { measureLabel } from '../../src/flowchart/layout/measure-label.ts';
+import { layout } from '../../src/flowchart/layout/elk/elk-layout.ts';
+import { measureLabel } from '../../src/flowchart/layout/words/measure-label.ts';
 import { parse, parseFlowchart } from '../../src/flowchart/graph/parse.ts';
 import { OUTLINES } from '../../src/flowchart/shapes/shapes.ts';
 import { isKnownShape, symbolRise, outlinePaths, shapeName } from '../../src/flowchart/shapes/shapes.ts';
-import { textWidth } from '../../src/flowchart/layout/line-breaking.ts';
-import { edgesThroughNodes, endsOffBorders, labelsOverNodes, overlappingNodes } from './geometry-laws.ts';
+import { textWidth } from '../../src/flowchart/layout/words/text-width.ts';
+import {
+  edgesThroughNodes,
+  endsOffBorders,
+  labelsOverNodes,
+  overlappingNodes,
+} from '../../src/bench/drawings/overlaps.ts';
 
 const LABELS: [string, string][] = [
   ['one character', '单'],

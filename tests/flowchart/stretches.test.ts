@@ -4,11 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { parseFlowchart } from '../../src/flowchart/graph/parse.ts';
 import { toMermaid } from '../../src/flowchart/graph/to-mermaid.ts';
 import { draw } from '../../src/flowchart/draw/draw.ts';
-import { layout } from '../../src/flowchart/layout/elk-layout.ts';
+import { layout } from '../../src/flowchart/layout/elk/elk-layout.ts';
 import { NORMAL } from '../../src/flowchart/layout/drawing-styles.ts';
-import { optimiseForPhone } from '../../src/flowchart/layout/optimise.ts';
+import { optimiseForPhone } from '../../src/flowchart/layout/elk/optimise.ts';
 import { procedureOf, readPage } from '../../src/procedure/content/page.ts';
-import { edgesThroughNodes, labelsOverNodes, overlappingNodes, titlesCovered } from './geometry-laws.ts';
+import {
+  edgesThroughNodes,
+  labelsOverNodes,
+  overlappingNodes,
+  titlesCovered,
+} from '../../src/bench/drawings/overlaps.ts';
 import { names } from './samples.ts';
 
 const FOLDER = 'tests/handbook/procedures';

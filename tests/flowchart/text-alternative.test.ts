@@ -19,7 +19,7 @@ test('tells the flow step by step, with where each answer leads', () => {
     question: '业主同意吗？',
     onward: [
       { answer: '同意', step: 'check', name: '核对身份与欠费', back: false },
-      { answer: '不同意', name: '不予开具', back: false },
+      { answer: '不同意', name: '不予开具', back: false, ends: 'refused' },
     ],
     plain: false,
   });

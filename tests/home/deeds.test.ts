@@ -7,7 +7,7 @@ import type { Answered } from '../../src/quiz/sitting/log.ts';
 import { addToLog, logRecord } from '../../src/quiz/sitting/log-record.ts';
 import { quizStore } from '../../src/quiz/sitting/quiz-record.ts';
 import { runRecord } from '../../src/run/model/record-types.ts';
-import { newRun, stamp } from '../../src/run/model/run.ts';
+import { mark, newRun, stamp, write } from '../../src/run/model/run.ts';
 import { saved } from '../../src/storage/saved.ts';
 
 beforeEach(() => localStorage.clear());
@@ -22,14 +22,18 @@ it('knows which page was read and which quiz was passed', () => {
   expect(deeds().read).toEqual([5]);
 });
 
-it('counts runs by page, open and finished ones, and not those that were deleted', () => {
+it('counts runs by page, open and finished ones, and not those that were deleted, ended early or not begun', () => {
   const keep = (id: string, run: ReturnType<typeof newRun>) => saved(runRecord, id).update(() => run);
-  const run = newRun('a', 'form', '', 5);
+  const empty = newRun('a', 'form', '', 5);
+  const run = mark(empty, 'x/1', { state: 'done' }, 5);
   keep('a/1', run);
   keep('a/2', stamp(run, 'finished', true, 6));
   keep('a/3', stamp(run, 'deleted', true, 7));
-  expect(usedTimes()).toEqual(new Map([['a', 2]]));
+  keep('a/4', stamp(write(run, 'stopped', '客人取消', 8), 'finished', true, 8));
+  keep('b/1', newRun('b', 'form', '', 5));
+  expect(usedTimes()).toEqual(new Map([['a', 3]]));
   expect(deeds().finished).toEqual([6]);
+  expect(deeds().begun).toEqual([5]);
 });
 
 const JUNE = Date.UTC(2026, 5, 30);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { byPinyin, letter, typed } from '../../src/indexes/model/pinyin-order.ts';
+import { inOrder, letter, typed } from '../../src/language/zh/order.ts';
 
 test('sorts Chinese by pinyin, Latin and digits among it', () => {
-  expect(byPinyin(['押金', 'VIP 接待', '办证', '5W2H', '安全'], (text) => text)).toEqual([
+  expect(inOrder(['押金', 'VIP 接待', '办证', '5W2H', '安全'], (text) => text)).toEqual([
     '5W2H',
     '安全',
     '办证',

@@ -45,7 +45,7 @@ const SCHEMA: Record<string, string> = {
   'page.openPoints': 'group kind line text',
   'page.regions': 'id kind line name region repeat',
   'page.sections': 'id items kind line name open redLines',
-  'page.sections.items': 'id line text',
+  'page.sections.items': 'id line text when',
   'page.steps':
     'ask asksOnly at by calls every hold id items kind limit limits line name next open records redLines region to when within',
   'page.steps.ask': 'answers line question',

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { reviewMonths, reviewsCsv } from '../../src/indexes/model/reviews.ts';
+import { ownerCounts, reviewMonths, reviewsCsv } from '../../src/indexes/model/reviews.ts';
 import { markLate } from '../../src/pages/reviews/_mark-late.ts';
 import { page } from './pages.ts';
 
@@ -38,4 +38,24 @@ test('a page is late from the day after its review, by the reader’s calendar',
   expect(markLate(document, new Date(2026, 10, 29, 23, 59).getTime())).toBe(1);
   const late = [...document.querySelectorAll<HTMLElement>('[data-late]')].map(({ hidden }) => !hidden);
   expect(late).toEqual([true, false, false]);
+});
+
+test('counts as late only what the list shows', () => {
+  document.body.innerHTML = ['', 'hidden']
+    .map(
+      (hidden) =>
+        `<p data-entry ${hidden}><time datetime="2026-11-28"></time><span data-late hidden></span></p>`,
+    )
+    .join('');
+  const at = new Date(2026, 10, 29).getTime();
+  expect(markLate(document, at)).toBe(1);
+  document.querySelector<HTMLElement>('[data-entry]')!.hidden = true;
+  expect(markLate(document, at)).toBe(0);
+});
+
+test('who has most pages to look through comes first', () => {
+  expect(ownerCounts(pages)).toEqual([
+    { owner: '前厅部', pages: 3 },
+    { owner: '=工程部', pages: 1 },
+  ]);
 });

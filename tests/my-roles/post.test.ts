@@ -3,10 +3,11 @@ import { joinPosts, nextLesson, type Learnt, type Post, type PostPage } from '..
 
 const page = (slug: string, more: Partial<PostPage> = {}): PostPage => ({
   ...{ slug, title: slug.toUpperCase(), own: true, does: true, asks: true },
+  ...{ updated: '2026-11-01', reviewBy: '2027-11-01' },
   ...more,
 });
 const post = (id: string, pages: PostPage[], more: Partial<Post> = {}): Post => ({
-  ...{ id, name: id, pages, redLines: [], limits: [] },
+  ...{ id, name: id, pages, redLines: [], domains: [], limits: [] },
   ...more,
 });
 const NEW: Learnt = { read: false, passed: false };
@@ -49,8 +50,9 @@ it('teaches a job that does nothing itself all of its pages', () => {
 
 it('joins two jobs: what is done comes first, and each page and red line is there once', () => {
   const line = { text: '不得', slug: 'a', title: 'A' };
-  const one = post('one', [page('a'), page('b', { own: false })], { redLines: [line] });
-  const other = post('other', [page('b'), page('c'), page('a', { own: false })], { redLines: [line] });
+  const facts = { redLines: [line], domains: [{ id: 'hotel', name: '酒店', redLines: 7 }] };
+  const one = post('one', [page('a'), page('b', { own: false })], facts);
+  const other = post('other', [page('b'), page('c'), page('a', { own: false })], facts);
   const joined = joinPosts([one, other]);
   expect(joined.pages.map(({ slug, own }) => [slug, own])).toEqual([
     ['a', true],
@@ -58,4 +60,5 @@ it('joins two jobs: what is done comes first, and each page and red line is ther
     ['c', true],
   ]);
   expect(joined.redLines).toEqual([line]);
+  expect(joined.domains).toEqual(facts.domains);
 });

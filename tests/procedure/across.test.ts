@@ -69,7 +69,7 @@ describe('a value', () => {
   });
   test('that the list of forms has otherwise', () => {
     expect(across('form-differs', writing('unit="箱" '), SOUND, [form('件')])).toEqual([
-      'other.mdx:32 表单「放行条」的「件数」在这里是「箱」，在 content/records.yaml 里是「件」。请核对，改成一致。',
+      'other.mdx:32 表单「放行条」的「件数」在这里是「箱」，在 records.yaml 里是「件」。请核对，改成一致。',
     ]);
     expect(across('form-differs', writing('unit="件" '), SOUND, [form('件')])).toEqual([]);
   });

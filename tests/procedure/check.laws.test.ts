@@ -15,7 +15,7 @@ import { decode } from '../../src/procedure/source/decode.ts';
 import { format, type Diagnostic, type Finding } from '../../src/syntax/diagnostic.ts';
 import { lintPage } from '../../src/procedure/lint/lint.ts';
 import { readVocabulary } from '../../src/procedure/content/vocabulary-lists.ts';
-import { rendered } from '../../src/procedure/content/markdown-plugin.ts';
+import { rendered } from '../../src/procedure/view/mdx/rendered.ts';
 import { groups } from '../../src/procedure/model/procedure.ts';
 import { readPage } from '../../src/procedure/content/page.ts';
 import { splitSource, withoutMatter } from '../../src/procedure/source/split-source.ts';
@@ -96,7 +96,7 @@ function slowest(what: string) {
 test(
   'a page, whatever is done to it',
   async () => {
-    const files = globSync('content/procedures/**/*.mdx').sort();
+    const files = globSync('tests/handbook/procedures/**/*.mdx').sort();
     const seeds = [
       SOUND,
       ...files.filter((_, index) => index % 9 === 0).map((file) => readFileSync(file, 'utf8')),
@@ -139,7 +139,7 @@ describe('a folder of content', () => {
     'whatever is done to its lists',
     async () => {
       const texts = new Map(
-        LISTS.map((name) => [name, readFileSync(`content/${name}`, 'utf8').slice(0, 1500)]),
+        LISTS.map((name) => [name, readFileSync(`tests/handbook/${name}`, 'utf8').slice(0, 1500)]),
       );
       const whole = new Map(
         [...texts].map(([name, text]) => [name, text.slice(0, text.lastIndexOf('\n- ') + 1)]),

@@ -213,7 +213,7 @@ const mistakes: [title: string, text: string, expected: string[]][] = [
     [
       '6:9 unknown-role 没有岗位「前台」。应写编号「receptionist」。',
       '13:11 unknown-source 没有来源「旧文」。应写编号「old-text」。',
-      '5:9 unknown-domain 没有场景「前台」，场景列在 content/domains.yaml。应写编号「counter」。',
+      '5:9 unknown-domain 没有场景「前台」，场景列在 domains.yaml。应写编号「counter」。',
     ],
   ],
   [

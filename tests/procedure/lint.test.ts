@@ -105,14 +105,12 @@ const cases: [title: string, text: string, expected: string[]][] = [
   [
     'an unknown role in by',
     edited('by="receptionist"', 'by="receptionst"'),
-    [
-      '16:31 unknown-role 没有岗位「receptionst」，岗位列在 content/roles.yaml。你是不是想写「receptionist」？',
-    ],
+    ['16:31 unknown-role 没有岗位「receptionst」，岗位列在 roles.yaml。你是不是想写「receptionist」？'],
   ],
   [
     'a role by its name',
     edited('by="receptionist"', 'by="前台"'),
-    ['16:31 unknown-role 没有岗位「前台」，岗位列在 content/roles.yaml。应写编号「receptionist」。'],
+    ['16:31 unknown-role 没有岗位「前台」，岗位列在 roles.yaml。应写编号「receptionist」。'],
   ],
   [
     'an unknown component',
@@ -320,7 +318,7 @@ const matters: [title: string, text: string, expected: string[]][] = [
   [
     'an unknown domain',
     source(SOUND.split('---\n')[2]!, { domain: 'conter' }),
-    ['5:9 unknown-domain 没有场景「conter」，场景列在 content/domains.yaml。你是不是想写「counter」？'],
+    ['5:9 unknown-domain 没有场景「conter」，场景列在 domains.yaml。你是不是想写「counter」？'],
   ],
   [
     'an unknown source',
@@ -353,7 +351,7 @@ const matters: [title: string, text: string, expected: string[]][] = [
     [
       '12:11 matter 「reviewBy」应是存在的日期，写成 2026-11-21。',
       '13:11 unknown-source 没有来源「old-txt」。你是不是想写「old-text」？',
-      '5:9 unknown-domain 没有场景「conter」，场景列在 content/domains.yaml。你是不是想写「counter」？',
+      '5:9 unknown-domain 没有场景「conter」，场景列在 domains.yaml。你是不是想写「counter」？',
     ],
   ],
   [

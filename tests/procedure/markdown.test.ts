@@ -1,11 +1,13 @@
 /** What the pages show of an author's text. */
 import { experimental_AstroContainer as Container } from 'astro/container';
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
 import { mdxToJs, type MdxToJsResult } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import Link from '../../src/procedure/view/mdx/inline/Link.astro';
-import { procedurePlugin } from '../../src/procedure/content/markdown-plugin.ts';
+import { Link } from '../../src/procedure/view/mdx/inline/Link.tsx';
+import { procedurePlugin } from '../../src/procedure/view/mdx/markdown-plugin.ts';
 import Picture from '../../src/procedure/view/mdx/inline/Picture.astro';
-import { FEATURES } from '../../src/procedure/source/syntax-tree.ts';
+import { FEATURES } from '../../src/procedure/source/markdown/satteri.ts';
 
 /** The element as HTML would write it, without the blanks of the compiled module. */
 function compiled(text: string): string {
@@ -18,6 +20,11 @@ test('a page shows the text as the model reads it', () => {
   expect(compiled('**注意：**请等 3~5\r\n天，见http://x.cn/a。**“押金”**必须收。')).toBe(
     '<p><strong>{"注意："}</strong>{"请等 3~5\\n天，见"}<a href="http://x.cn/a">{"http://x.cn/a"}</a>{"。"}<strong>{"“押金”"}</strong>{"必须收。"}</p>',
   );
+});
+
+test('no line parts a number from its unit, in prose and in items', () => {
+  expect(compiled('等 3 分钟，到 101 室。')).toBe('<p>{"等 3\\xA0分钟，到 101\\xA0室。"}</p>');
+  expect(compiled('- 24 小时内')).toContain('{"24\\xA0小时内"}');
 });
 
 test.each([
@@ -57,10 +64,11 @@ describe('components of the prose', async () => {
     return text.replace(/ data-astro-source-\w+="[^"]*"/g, '').trim();
   };
 
-  test('a link keeps what a footnote needs', async () => {
-    expect(
-      await html(Link, { href: '#footnote-fn-a', id: 'footnote-fnref-a', 'data-footnote-ref': true }),
-    ).toBe('<a href="#footnote-fn-a" id="footnote-fnref-a" data-footnote-ref="true">文</a>');
+  test('a link keeps what a footnote needs', () => {
+    const props = { href: '#footnote-fn-a', id: 'footnote-fnref-a', 'data-footnote-ref': true };
+    expect(render(h(Link, { ...props, children: '文' }))).toBe(
+      '<a href="#footnote-fn-a" id="footnote-fnref-a" data-footnote-ref="true">文</a>',
+    );
   });
 
   test('a picture of the site is found under its base', async () => {

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lint } from '../../src/procedure/lint/lint.ts';
-import { mendFormer } from '../../src/procedure/content/mend-former.ts';
+import { mendFile, mendFormer } from '../../src/procedure/content/mend-former.ts';
 import { edited, page, problems, SOUND } from './example.ts';
 
 const mended = (text: string) => {
@@ -37,4 +37,33 @@ test('an allowance for a warning that there is no more goes', () => {
     allow('allow:\n  item-long: 全名\n'),
   );
   expect(mended(SOUND)).toBe(SOUND);
+});
+
+describe('a file', () => {
+  const FORMER = edited('limit="10 分钟内" within="PT10M"', 'limit="3 个工作日内" within="P3D"');
+  const NOW = edited('limit="10 分钟内" within="PT10M"', 'limit="3 个工作日内" within="P3D" workdays');
+  const found = lint(
+    [page(FORMER)],
+    { domains: [], roles: [], sources: [], glossary: [], records: [] },
+    '2026-11-21',
+  );
+  const bytes = (text: string) => new TextEncoder().encode(text);
+
+  test.each([
+    ['lines that end as on Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['lines that end as on an old Mac', (text: string) => text.replaceAll('\n', '\r')],
+    ['a byte order mark', (text: string) => `\uFEFF${text}`],
+    ['no end of its last line, and blanks', (text: string) => `${text.trimEnd()}  `],
+  ])('with %s keeps all but what is mended', (_, as) => {
+    expect(mendFile(bytes(as(FORMER)), found)).toEqual(bytes(as(NOW)));
+  });
+
+  test('without anything to mend is not written', () => {
+    expect(mendFile(bytes(NOW), [])).toBeUndefined();
+  });
+
+  test('that is no UTF-8 is not written', () => {
+    const gbk = Uint8Array.of(0xb9, 0xe6, 0xb3, 0xcc);
+    expect(mendFile(Uint8Array.of(...bytes(FORMER), ...gbk), found)).toBeUndefined();
+  });
 });

@@ -12,12 +12,12 @@ const MISTAKES: [mistake: string, text: string, says: string[]][] = [
   [
     'a role that is not in the list does it',
     edited('records="放行条"', 'to="gest"'),
-    ['29:48 unknown-role 没有岗位「gest」，岗位列在 content/roles.yaml。'],
+    ['29:48 unknown-role 没有岗位「gest」，岗位列在 roles.yaml。'],
   ],
   [
     'the name of a role in place of its id',
     edited('records="放行条"', 'to="收银员"'),
-    ['29:48 unknown-role 没有岗位「收银员」，岗位列在 content/roles.yaml。应写编号「cashier」。'],
+    ['29:48 unknown-role 没有岗位「收银员」，岗位列在 roles.yaml。应写编号「cashier」。'],
   ],
   [
     'a doer on whom it is done',

@@ -1,10 +1,9 @@
 /** The boxes of a step on its reading page are those of a run. */
-import preact from '@astrojs/preact/server.js';
-import { experimental_AstroContainer as Container } from 'astro/container';
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import type { Procedure } from '../../src/procedure/model/procedure.ts';
-import CheckItem from '../../src/procedure/view/mdx/CheckItem.astro';
-import Step from '../../src/procedure/view/mdx/Step.astro';
+import { components } from '../../src/procedure/view/mdx/components.ts';
 import { formOf } from '../../src/run/model/run.ts';
 import { timeBoxes } from '../../src/run/way/boxes.ts';
 import { page, source } from './example.ts';
@@ -29,47 +28,45 @@ const form = formOf(
 );
 const written = ['goods/x', 'peak/x', 'wipe/x'];
 const boxes = timeBoxes(form);
-const locals = {
-  reading: {
-    ...{ procedure, roleName: (id: string) => id, pageTitle: () => '仓库收货' },
-    added: (step: string) =>
-      form.parts.find(({ id }) => id === step)!.items.filter(({ id }) => !written.includes(id)),
-    times: (item: string) => boxes.get(item) ?? [],
-    whom: undefined,
-    recordPath: () => undefined,
-  },
-} satisfies App.Locals;
-const container = await Container.create();
-container.addServerRenderer({ name: '@astrojs/preact', renderer: preact });
-const html = (component: Parameters<typeof container.renderToString>[0], id: string) =>
-  container.renderToString(component, { props: { id }, slots: { default: '文' }, locals });
+const { Step, CheckItem } = components({
+  ...{ procedure, roleName: (id: string) => id, pageTitle: () => '仓库收货' },
+  added: (step: string) =>
+    form.parts.find(({ id }) => id === step)!.items.filter(({ id }) => !written.includes(id)),
+  times: (item: string) => boxes.get(item) ?? [],
+  whom: undefined,
+  recordPath: () => undefined,
+});
+type View = typeof Step | typeof CheckItem;
+const html = (view: View, id: string) => render(h(view as typeof Step, { id, children: '文' }));
 
 /** The boxes with what names them. */
-async function boxesOf(component: Parameters<typeof container.renderToString>[0], id: string) {
-  const text = await html(component, id);
+function boxesOf(view: View, id: string) {
+  const text = html(view, id);
   const found = text.matchAll(/data-item="([^"]+)"[\s\S]*?aria-labelledby="([^"]+)"/g);
   return [...found].map(([, item, label]) => [item, label]);
 }
 
-it('a step by the clock that only tells something has a box of its own', async () => {
-  expect(await boxesOf(Step, 'open')).toEqual([['open/.done', 'open/.done']]);
+it('a step by the clock that only tells something has a box of its own', () => {
+  expect(boxesOf(Step, 'open')).toEqual([['open/.done', 'open/.done']]);
 });
 
-it('a step that is another procedure has one beside the author’s', async () => {
-  expect(await boxesOf(Step, 'goods')).toEqual([['goods/call', 'goods/call']]);
-  expect(await html(Step, 'goods')).toContain('照《仓库收货》做</a>');
+it('a step that is another procedure has one beside the author’s', () => {
+  expect(boxesOf(Step, 'goods')).toEqual([['goods/call', 'goods/call']]);
+  expect(html(Step, 'goods')).toContain('照《仓库收货》做</a>');
 });
 
-it('an item has a box for each of its times, with the time', async () => {
-  expect(await boxesOf(CheckItem, 'peak/x')).toEqual([
+it('an item has a box for each of its times, with the time', () => {
+  expect(boxesOf(CheckItem, 'peak/x')).toEqual([
     ['peak/x', 'peak/x peak/x-time'],
     ['peak/x~2', 'peak/x peak/x~2-time'],
   ]);
-  const text = (await html(CheckItem, 'peak/x')).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+  const text = html(CheckItem, 'peak/x')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
   expect(text.trim()).toBe('文 12:00—13:30 17:30');
-  expect(await boxesOf(CheckItem, 'wipe/x')).toEqual([['wipe/x', 'wipe/x wipe/x-time']]);
+  expect(boxesOf(CheckItem, 'wipe/x')).toEqual([['wipe/x', 'wipe/x wipe/x-time']]);
 });
 
-it('any other item has one', async () => {
-  expect(await boxesOf(CheckItem, 'goods/x')).toEqual([['goods/x', 'goods/x']]);
+it('any other item has one', () => {
+  expect(boxesOf(CheckItem, 'goods/x')).toEqual([['goods/x', 'goods/x']]);
 });

@@ -275,8 +275,8 @@ const SLIPS: Record<string, [slip: string, text: string, says: string[]][]> = {
       'roles by their names',
       issue('to="接待员、收银员"'),
       [
-        '29:48 unknown-role 没有岗位「接待员」，岗位列在 content/roles.yaml。应写编号「receptionist」。',
-        '29:48 unknown-role 没有岗位「收银员」，岗位列在 content/roles.yaml。应写编号「cashier」。',
+        '29:48 unknown-role 没有岗位「接待员」，岗位列在 roles.yaml。应写编号「receptionist」。',
+        '29:48 unknown-role 没有岗位「收银员」，岗位列在 roles.yaml。应写编号「cashier」。',
       ],
     ],
     [

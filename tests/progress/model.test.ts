@@ -11,6 +11,7 @@ const page = (slug: string, more: Partial<PageState> = {}): PageState => ({
   title: slug,
   domain: 'd',
   roles: [],
+  doers: [],
   questions: 5,
   read: false,
   due: 0,

@@ -11,7 +11,7 @@ import {
   type Region,
   type Step,
 } from '../../src/procedure/model/procedure.ts';
-import { withoutNumber } from '../../src/quiz/generate/similarity.ts';
+import { withoutNumber } from '../../src/language/zh/numbered.ts';
 import {
   DERIVED_KINDS,
   siteContext,

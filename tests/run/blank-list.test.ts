@@ -48,13 +48,13 @@ it('says of what leads to the <Together> around it that this part of it is done'
   expect(lines).toContain('「两处」的这一部分做完');
 });
 
-it('says in a step what must be checked against the law, and what is open, each once under its mark', () => {
+it('says in a step, below what there is to do, what must be checked by law and what is open, each once', () => {
   const inside =
     '- [ ] 拍下来接的人<Gap>照片留几天？</Gap>\n\n<Legal>\n\n拍人要先对照法律。\n\n</Legal>\n\n<Gap>谁来处理？</Gap>';
   const lines = shown(step('a', '', inside));
   expect(lines.slice(2, 9)).toEqual([
-    ...['第 1 步： 做a', '照做前须依法核对', '拍人要先对照法律。'],
-    ...['待定', '照片留几天？', '谁来处理？', '拍下来接的人'],
+    ...['第 1 步： 做a', '拍下来接的人', '照做前须依法核对', '拍人要先对照法律。'],
+    ...['待定', '照片留几天？', '谁来处理？'],
   ]);
 });
 

@@ -1,10 +1,9 @@
 /** What each construct of the language means while the work is done. */
 import { describe, expect, it } from 'vitest';
-import type { Procedure } from '../../src/procedure/model/procedure.ts';
 import { caseKey, casesOf, dueOf, limitsOf } from '../../src/run/limits/due.ts';
 import { diagramOf, openTasks, pathOf, progressOf } from '../../src/run/model/path.ts';
 import { blankRows } from '../../src/run/way/blank-rows.ts';
-import { choose, formOf, mark, newRun, stamp, undo, type Form, type Run } from '../../src/run/model/run.ts';
+import { choose, mark, newRun, stamp, undo, type Form, type Run } from '../../src/run/model/run.ts';
 import { formRecord } from '../../src/run/model/record-types.ts';
 import { soundOf } from '../../src/storage/records/record-type.ts';
 import { reportCsv, reportText } from '../../src/run/report/formats.ts';
@@ -14,7 +13,7 @@ import { markItem } from '../../src/run/sheet/commands.ts';
 import { headed } from '../../src/run/way/headings.ts';
 import { nameOfRow } from '../../src/run/way/visit.ts';
 import { runText } from '../../src/text/zh/run.ts';
-import { page, source } from '../procedure/example.ts';
+import { formWith as form } from './form-with.ts';
 
 const step = (id: string, attributes = '', inside = `- [ ] 做${id} {/* id: x */}`) =>
   `<Step id="${id}" name="${id}" ${attributes}>\n\n${inside}\n\n</Step>\n`;
@@ -24,21 +23,6 @@ const together = (id: string, inside: string) =>
   `<Together id="${id}" name="${id}组">\n\n${inside}\n\n</Together>\n`;
 const ask = (...answers: string[]) => `<Ask question="怎样？">\n\n${answers.join('\n')}\n\n</Ask>`;
 
-function form(body: string): Form {
-  const { outline } = page(source(body));
-  const procedure = { slug: 'any', title: '随便', version: '1', outcome: '好了', ...outline };
-  return formOf(
-    procedure as unknown as Procedure,
-    (id) => id,
-    [],
-    // A notice has no boxes to tick.
-    (slug) =>
-      ({
-        ...{ title: `${slug}规程`, sections: [] },
-        steps: slug === 'notice' ? [] : outline.steps,
-      }) as unknown as Procedure,
-  );
-}
 const fresh = newRun('any', 'f', '', 0);
 const tick = (run: Run, ...items: string[]) =>
   items.reduce((left, item, n) => mark(left, item, { state: 'done' }, 10 + n), run);
@@ -77,9 +61,14 @@ describe('a step that is done only sometimes', () => {
   });
 
   it('says in good Chinese that it is not so', () => {
-    const said = ['下雨', '客人要染发', '有人不舒服', '拔了牙', '货还没卸'].map(runText.noteNot);
+    const said = [
+      ...['下雨', '客人要染发', '有人不舒服', '拔了牙', '货还没卸'],
+      ...['客人有预订', '客人第一次光临', '雨天，客户没带伞', '还有别的客户在等'],
+    ].map(runText.noteNot);
     expect(said).toEqual([
-      ...['没有下雨', '没有客人要染发', '没有人不舒服', '不是「拔了牙」', '不是「货还没卸」'],
+      ...['没有下雨', '没有客人要染发', '没有人不舒服', '不属于「拔了牙」的情况', '不属于「货还没卸」的情况'],
+      ...['客人没有预订', '客人不是第一次光临'],
+      ...['不属于「雨天，客户没带伞」的情况', '不属于「还有别的客户在等」的情况'],
     ]);
   });
 

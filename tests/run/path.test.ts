@@ -98,6 +98,24 @@ describe('the rows of a run', () => {
     const run = override(fresh, 'check', '客户明天补签', 5);
     expect(rows(measuring, run).at(-1)).toBe('draw ahead');
   });
+
+  it('are kept by a hold step with a problem until it is passed for a reason', () => {
+    const signed = choose(atQuestion, 'check', 'yes', 50);
+    const problem = mark(signed, 'check/sign', { state: 'problem', note: '证件过期一周' }, 60);
+    expect(rows(measuring, problem).slice(2)).toEqual(['check current', 'draw ahead check']);
+    const passed = override(problem, 'check', '证件过期一周，经理同意', 70);
+    expect(rows(measuring, passed).slice(2)).toEqual(['check done', 'draw current']);
+  });
+
+  it('are kept by it too where something before it is open', () => {
+    const signed = choose(
+      mark(fresh, 'check/sign', { state: 'problem', note: '没来' }, 5),
+      'check',
+      'yes',
+      6,
+    );
+    expect(rows(measuring, signed).slice(2)).toEqual(['check ahead', 'draw ahead check']);
+  });
 });
 
 describe('finishing', () => {

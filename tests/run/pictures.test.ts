@@ -6,6 +6,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Form } from '../../src/run/model/run.ts';
 import { FromPage } from '../../src/run/rows/from-page.tsx';
 import { Rows } from '../../src/run/rows/Rows.tsx';
+import { withDialogs } from '../ui/dialogs.ts';
 
 const part = { kind: 'step' as const, by: [], records: [], redLines: [] };
 const form: Form = {
@@ -24,9 +25,7 @@ const press = (target: HTMLElement, keys: MouseEventInit = {}) => {
 };
 
 beforeEach(async () => {
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
+  withDialogs();
   root = document.createElement('div');
   document.body.replaceChildren(root);
   const rows = h(Rows, { form });
@@ -49,7 +48,7 @@ it('open large in a dialog, and give the focus back', async () => {
   expect(document.getElementById(dialog()!.getAttribute('aria-labelledby')!)!.textContent).toBe('收货口');
   expect(dialog()!.querySelector('img')!.getAttribute('src')).toBe('/large.avif');
   expect(dialog()!.querySelector('button')!.textContent).toBe('关闭');
-  dialog()!.dispatchEvent(new Event('close'));
+  dialog()!.close();
   expect(dialog()).toBeNull();
   expect(document.activeElement).toBe(link());
 });

@@ -82,6 +82,23 @@ it('paints as current what can be worked at side by side', async () => {
   expect(current()).toEqual(['b']);
 });
 
+it('what is read stays where it is while notes come in above it', () => {
+  const tops: Record<string, number> = { a: -300, b: 100 };
+  for (const id of ['a', 'b']) {
+    const box = () => ({ top: tops[id], bottom: tops[id]! + 200 }) as DOMRect;
+    step(id).getBoundingClientRect = box;
+  }
+  const scrolled: unknown[] = [];
+  globalThis.scrollBy = ((to: unknown) => void scrolled.push(to)) as typeof scrollBy;
+  paint();
+  expect(scrolled).toEqual([]);
+  // A note in the step before makes it higher.
+  const note = step('a').querySelector('input')!;
+  Object.defineProperty(note, 'checked', { set: () => (tops.b = 160), configurable: true });
+  paint();
+  expect(scrolled).toEqual([{ top: 60, behavior: 'instant' }]);
+});
+
 it('leaves out with one press what is not so, says why, and takes it back with one', () => {
   expect(buttons(step('c').querySelector('.step-facts')!)).toEqual(['这次没有：下雨']);
   press(step('c'), '这次没有');

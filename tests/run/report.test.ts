@@ -59,7 +59,7 @@ describe('the report', () => {
   it('opens in Excel as CSV: byte order mark, CRLF, quotes, no formulas', () => {
     const csv = reportCsv(report);
     expect(csv.split('\r\n').slice(0, 6)).toEqual([
-      '\uFEFF这一单,复尺',
+      '\uFEFF这一单,复尺,办结（有问题）',
       `有问题,复核,客户签字,"'=未签字, ""待补""",2026-11-21 10:20`,
       '没有做完就往后做,复核,,客户出差，电话确认,',
       '不适用,上门复尺,量墙面,只换门,2026-11-21 10:02',
@@ -88,6 +88,11 @@ describe('the report', () => {
       '中止原因：客人取消',
       '已做 1 / 5 项；还有 4 项没有做、1 个问题没有选答案',
     ]);
+    // What was done, and in one line what was not come to.
+    expect(text.slice(text.indexOf('经过'))).toMatch(
+      /^经过：约时间\n未走到：3 步（上门复尺、复核、出图）\n\n■ 约时间\n☑ 打电话约时间 [-\d]+ 09:05$/,
+    );
+    expect(reportCsv(reportOf(measuring, stopped, {}))).toContain('\r\n复核,,客户签字,未走到,,\r\n');
     expect(text).toMatch(/\n中止：\d.*09:10\n/);
     expect(text).not.toContain('完成：');
     expect(JSON.parse(reportJson(reportOf(measuring, stopped, {})))).toMatchObject({

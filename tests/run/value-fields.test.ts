@@ -80,6 +80,21 @@ it('shows the value of the record once it is left, whoever wrote it', async () =
   expect(field().value).toBe('200');
 });
 
+it('shows what was being typed when the page was loaded anew, and writes it down once it is left', async () => {
+  await type('12');
+  await act(() => render(null, root));
+  await act(() => render(h(Page, {}), root));
+  expect(field().value).toBe('12');
+  expect(kept('width')).toBe('');
+  field().focus();
+  await act(async () => field().blur());
+  await vi.waitFor(() => expect(kept('width')).toBe('12'));
+  await act(() => render(null, root));
+  await elsewhere('200');
+  await act(() => render(h(Page, {}), root));
+  expect(field().value, 'what was written down waits no longer').toBe('200');
+});
+
 it('writes down what is typed back to what it showed, where the record says otherwise', async () => {
   await type('100', 'change');
   field().focus();

@@ -8,9 +8,12 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Form, FormPart } from '../../src/run/model/run.ts';
 import { runStore, startRun } from '../../src/run/model/store.ts';
 import { Rows } from '../../src/run/rows/Rows.tsx';
+import { stopEarly } from '../../src/run/sheet/commands.ts';
+import { RunSheet } from '../../src/run/sheet/RunSheet.tsx';
 import { useFollow } from '../../src/run/rows/use-follow.ts';
 import { FinishFoot } from '../../src/run/bar/RunFoot.tsx';
 import { RunSession } from '../../src/run/sheet/session.ts';
+import { withDialogs } from '../ui/dialogs.ts';
 // Loaded when they are wanted; here they are there from the start.
 import '../../src/run/sheet/questions.ts';
 import '../../src/run/view/RunEnd.tsx';
@@ -125,14 +128,7 @@ beforeEach(async () => {
   said.length = 0;
   Element.prototype.scrollIntoView = () => {};
   globalThis.CSS ??= { escape: (text: string) => text } as typeof CSS;
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function (value = '') {
-    this.open = false;
-    this.returnValue = value;
-    this.dispatchEvent(new Event('close'));
-  };
+  withDialogs();
   await show();
 });
 
@@ -223,7 +219,8 @@ it('an answer that leads to an end or to what nobody has settled says so where t
   await press(button(row('gate'), '不放'));
   const end = () => row('gate').nextElementSibling!.textContent;
   expect(end()).toBe('到此结束：不卸货，请司机联系发货人。');
-  expect(said.at(-1)).toBe('已选「不放」。到此结束：不卸货，请司机联系发货人。');
+  // The answer has left out what came after it: the count says why it is another one.
+  expect(said.at(-1)).toBe('已选「不放」。到此结束：不卸货，请司机联系发货人。这条路共 4 项。');
   await press(button(row('gate'), '不知道'));
   expect(end()).toBe('这里还没有规定：谁来定？请问主管。');
   expect(said.at(-1)).toBe('已选「不知道」。这里还没有规定：谁来定？请问主管。');
@@ -257,9 +254,7 @@ it('a required value that is missing is said, is no done item, and is what finis
   expect(row('wait').querySelector('.value-fault')!.textContent).toBe('还没有填，填了才算做完。');
   expect(field('note.supplier').getAttribute('aria-invalid')).toBe('true');
   await act(() => session.finish());
-  expect(said.at(-1)).toBe(
-    '还有 2 项没有做、2 处必填的没有填、1 个问题没有选答案。先做完再点完成。已跳到第一处。',
-  );
+  expect(said.at(-1)).toBe('还有 2 项没有做、2 处必填的没有填、1 个问题没有选答案。已跳到第一处。');
   expect(document.activeElement).toBe(field('note.supplier'));
 });
 
@@ -267,4 +262,21 @@ it('a done step says so, and the one that the work is at is marked', async () =>
   await press(box('slot'));
   expect(row('slot').querySelector('h2')!.textContent).toBe('第 1 步：slot（已做完）');
   expect([...root.querySelectorAll('[aria-current=step]')]).toEqual([row('book')]);
+});
+
+it('the report of a run that was just ended is read from its heading on, and not where it is opened later', async () => {
+  const place = document.createElement('div');
+  place.className = 'run';
+  document.body.append(place);
+  const draw = () =>
+    act(() => render(h(RunSheet, { session, scene: session.$scene.get()!, say: () => {} }), place));
+  await act(() => session.turn(stopEarly('停电', '')));
+  await draw();
+  await vi.waitFor(() => expect(place.querySelector('h3')).not.toBeNull(), 10_000);
+  expect(document.activeElement).toBe(place.querySelector('h3'));
+  document.querySelector<HTMLElement>('h3')!.blur();
+  await act(() => render(null, place));
+  await draw();
+  await vi.waitFor(() => expect(place.querySelector('h3')).not.toBeNull(), 10_000);
+  expect(document.activeElement).not.toBe(place.querySelector('h3'));
 });

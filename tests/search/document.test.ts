@@ -55,6 +55,12 @@ const procedure: Procedure = {
 };
 
 describe('toIndex', () => {
+  test('leaves out the bar of the run, which stands last in its list', () => {
+    const html =
+      '<main><check-list><p>送客</p><div data-run-place data-pagefind-ignore><div><p>题</p><p>38 项</p><a>照着做</a></div></div></check-list><p>完</p></main>';
+    expect(textOf(toIndex(html)).replace(/\s+/g, '')).toBe('送客完');
+  });
+
   test('puts a term back into its sentence', () => {
     const html =
       '<main><p>收取<button class="term" type="button">押金</button><span class="term-meaning" popover>交的钱。</span>、送客</p></main>';
@@ -84,10 +90,11 @@ describe('toIndex', () => {
   });
 
   test('says which other pages there are', () => {
-    expect(toIndex('<main></main>', procedure)).toContain('data-pagefind-meta="uses:do test"');
-    expect(toIndex('<main></main>', { ...procedure, questions: [] })).toContain(
-      'data-pagefind-meta="uses:do"',
-    );
+    const list = '<main><nav><a href="/procedures/x/checklist/">照着做</a>';
+    const quiz = '<a href="/procedures/x/quiz/">测一测</a>';
+    expect(toIndex(`${list}${quiz}</nav></main>`, procedure)).toContain('data-pagefind-meta="uses:do test"');
+    expect(toIndex(`${list}</nav></main>`, procedure)).toContain('data-pagefind-meta="uses:do"');
+    expect(toIndex('<main></main>', procedure)).toContain('data-pagefind-meta="uses:"');
   });
 });
 

@@ -11,6 +11,8 @@ import { keptFields } from '../../src/procedure/model/step-facts.ts';
 import { StepFacts } from '../../src/procedure/view/StepFacts.tsx';
 import { buildIndex } from '../../src/search/build/build-index.ts';
 import { HitItem } from '../../src/search/view/results/HitItem.tsx';
+import { Results } from '../../src/search/view/results/Results.tsx';
+import type { SearchBox } from '../../src/search/view/search-box.ts';
 import type { SearchEngine } from '../../src/search/rank/search-engine.ts';
 import { openBuilt } from './opened.ts';
 
@@ -100,6 +102,7 @@ beforeAll(async () => {
     }</section>`;
   });
   const html = `<html lang="zh-CN"><body><main data-pagefind-body><h1>${procedure.title}</h1><p>${procedure.summary}</p>
+<nav><a href="/procedures/close/checklist/">照着做</a> <a href="/procedures/close/quiz/">测一测</a></nav>
 <section id="evening"><h2 id="evening/phase">黄昏收尾</h2>${steps.join('')}<p id="evening/repeat">还有下一排摊位吗？</p></section>
 <section class="open-points"><h2 id="open-points">待定事项</h2><ol><li id="open-1">丢弃的推车归谁处理？</li></ol></section>
 <span data-pagefind-filter="kind:procedure" data-pagefind-meta="kind:procedure"></span></main></body></html>`;
@@ -125,6 +128,7 @@ beforeAll(async () => {
     vocabulary: { domains: [], roles: [], sources: [], glossary: [], records: [] },
     ...{
       synonyms: [],
+      lintPages: () => [],
       ask: { default: '值班经理', domains: { market: '市场部' } },
       sources: none,
       records: none,
@@ -140,8 +144,8 @@ describe('the search finds and names', () => {
   test.each([
     ['what people ask', '水果卖不掉可以扔河里么', '常有人问', 'clear', '清场'],
     ['a part of what people ask', '水果扔河里', '常有人问', 'clear', '清场'],
-    ['a gap', '丢弃的推车', '待定', 'clear', '清场'],
-    ['a legal point', '扣押罚款', '依法核对', 'clear', '清场'],
+    ['a gap, written out', '丢弃的推车', '待定', 'open-1', '清场'],
+    ['a legal point', '扣押罚款', '依法核对', 'open-2-mark', '清场'],
     ['a case', '刮台风', '条件', 'clear', '清场'],
     ['the case of an item', '赶集日', '检查项', 'bell', '打铃'],
     ['a limit', '三刻钟内', '时限', 'bell', '打铃'],
@@ -180,6 +184,33 @@ describe('the search finds and names', () => {
       whom: '没有要找的？现在先问：市场部。',
     });
     expect((await ask('摊露')).suggested.words).toEqual(['露天市场收摊']);
+  });
+
+  test('what can be done with a page, each word by itself', async () => {
+    const [hit] = (await engine.answer({ text: '清场', filters: {}, from: 0, to: 1 })).hits;
+    const said = render(h(HitItem, { hit: hit! })).replace(/<[^>]+>/g, '');
+    expect(said).toMatch(/读 照着做 测一测/);
+  });
+
+  test('that a word stands nowhere, where pages only come close; not of what they say in other words', async () => {
+    const ask = (text: string) => engine.answer({ text, filters: {}, from: 0, to: 5 });
+    const answer = await ask('市场税');
+    expect(answer).toMatchObject({
+      total: 1,
+      absent: '书里没有「市场税」这个词，下面 1 页是意思相近的。',
+    });
+    expect((await ask('市场税怎么收')).absent).toBe(answer.absent);
+    const state = {
+      text: '市场税',
+      filters: {},
+      waiting: false,
+      shown: { query: '市场税', answer, from: 0 },
+    };
+    const view = render(h(Results, { box: {} as SearchBox, state, focusField() {} }));
+    expect(/<p class="search-count">([^<]*)</.exec(view)![1]).toBe(answer.absent);
+    // What stands there, what differs in its ending only, and a question in everyday words.
+    for (const text of ['露天市场', '市场的推车', '我在市场里捡了个钱包怎么办'])
+      expect((await ask(text)).absent).toBeUndefined();
   });
 
   test('nothing of a gap twice: neither its mark nor the list at the end is searched', async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Likenesses } from '../../src/search/build/data-files.ts';
-import { likenesses } from '../../src/search/build/likenesses.ts';
+import { likenesses } from '../../src/language/zh/search/likenesses.ts';
 import { lexicon } from '../../src/search/build/lexicon.ts';
 import { createMisspellings, hasStrangePair, type Misspellings } from '../../src/search/query/misspelling.ts';
 import { pairs } from '../../src/search/query/normalise.ts';

@@ -84,3 +84,23 @@ export async function ask(engine: SearchEngine, one: Case): Promise<Result> {
     first: found.slice(0, 5),
   };
 }
+
+/**
+ * The procedures that the search, asked for them by their title, does not show by their top and their summary:
+ * each with where it leads instead, and what it shows.
+ */
+export async function titlesAstray(engine: SearchEngine, site: string): Promise<string[]> {
+  const folder = join(site, 'procedures');
+  const astray: string[] = [];
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+    const { slug, title, summary } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Procedure;
+    const { hits } = await engine.answer({ text: title, filters: {}, from: 0, to: 20 });
+    const hit = hits.find(({ page }) => slugOf(page) === slug);
+    const shown = (hit?.snippet ?? []).map(({ text }) => text).join('');
+    const [said, meant] = [squeezed(shown.replace(/…$/, '')), squeezed(summary)];
+    const isSummary = said.startsWith(meant) || meant.startsWith(said);
+    if (!hit || hit.address !== hit.page || shown === '' || !isSummary)
+      astray.push(`${title}: ${hit?.address ?? 'not found'}: ${shown}`);
+  }
+  return astray;
+}

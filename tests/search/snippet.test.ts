@@ -46,3 +46,16 @@ test('marks across blanks that the query does not have', () => {
 test('marks no number inside another', () => {
   expect(shown('不低于 30%，13 份，3 天内回访，共 3', ['3'])).toBe('不低于 30%，13 份，[3] 天内回访，共 [3]');
 });
+
+test('ends with a whole word where it ends among letters', () => {
+  const text = 'Ask the guest for the name on the booking and for the number of the reservation slip';
+  expect(shown(text, ['guest'])).toBe(
+    'Ask the [guest] for the name on the booking and for the number of the …',
+  );
+});
+
+test('begins with a whole word, and marks a word whole where it begins as what was asked', () => {
+  const far = 'Nothing of this was asked for. '.repeat(6);
+  const text = `${far}Somebody looked under the lid of both freezers and identified tubes`;
+  expect(shown(text, ['id', 'tube'])).toBe('…freezers and [identified] [tubes]');
+});

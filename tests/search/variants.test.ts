@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { regionalNames, simplified, standard } from '../../src/search/build/variants.ts';
+import { regionalNames, simplified, standard } from '../../src/language/zh/search/variants.ts';
 
 describe('simplified', () => {
   test.each([

@@ -25,7 +25,7 @@ test('a shift: parts side by side, what is not so this time, rounds, the clock, 
   await tick(page, 'tools');
   await unfold(page, 'towels');
   await row(page, 'towels').getByRole('button', { name: '这次没有' }).click();
-  await expect(row(page, 'towels')).toContainText('不适用：不是「今天有人约了染发」');
+  await expect(row(page, 'towels')).toContainText('不适用：不属于「今天有人约了染发」的情况');
   for (const name of ['毛巾叠 20 条', '围布挂好'])
     await row(page, 'towels').getByRole('checkbox', { name, exact: true }).check();
   await expect(row(page, 'open')).toHaveAttribute('data-state', 'current');
@@ -51,7 +51,7 @@ test('a shift: parts side by side, what is not so this time, rounds, the clock, 
     '\n经办人：王芳\n',
     '\n— 铺防滑垫：不适用：没有下雨\n',
     '\n   浸泡：20 分钟\n',
-    '（不适用：不是「今天有人约了染发」）',
+    '（不适用：不属于「今天有人约了染发」的情况）',
     '\n【待客（第 2 轮）】\n\n■ 迎客问需要（第 2 轮）\n',
     '\n【按钟点】\n\n■ 11:30—13:00 轮流吃饭\n',
     '\n■ 换毛巾桶（第 2 次）\n',

@@ -1,8 +1,8 @@
-/** The built site as files: what there is without asking a browser. */
+/** The built site as files: what there is without asking a browser. Without DIST it is that of `tests/handbook`. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-export const DIST = process.env.DIST ?? 'dist';
+export const DIST = process.env.DIST ?? '.cache/handbook';
 export const BASE = process.env.BASE ?? '/';
 
 /** Paths of all pages below the base, as `open` takes them: `` for home, `procedures/x/`, `404.html`. */
@@ -28,6 +28,14 @@ interface BuiltStep {
   name: string;
   items: { id: string; text: string }[];
   ask?: { question: string; answers: { text: string; to: string }[] };
+}
+
+/** How many procedures there are, as other programs are told. */
+export function procedureCount(): number {
+  const { procedures } = JSON.parse(readFileSync(join(DIST, 'procedures.json'), 'utf8')) as {
+    procedures: unknown[];
+  };
+  return procedures.length;
 }
 
 /** What other programs read of a page: for tests that need its steps, whatever they are called today. */

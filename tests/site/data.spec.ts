@@ -292,6 +292,7 @@ test('one procedure, or everything, can be erased and brought back', async ({ pa
   await expect(page.getByRole('row', { name: /^照着做的单 1 / })).toBeVisible();
   await page.getByRole('button', { name: '全部清除' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '清除' }).click();
+  await expect(said(page)).toHaveText(/^已清除/);
   await open(page, LIST);
   await expect(runs(page)).toHaveCount(0);
 });

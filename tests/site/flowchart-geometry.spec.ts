@@ -132,8 +132,38 @@ test('a high drawing is printed in columns beside each other @desktop', async ({
   const [first, second] = [(await parts.nth(0).boundingBox())!, (await parts.nth(1).boundingBox())!];
   expect(second.x).toBeGreaterThan(first.x + first.width);
   expect(second.y).toBe(first.y);
-  expect(first.height).toBeLessThan(740);
-  expect(first.height).toBeGreaterThan(500);
+  const lines = await page
+    .locator('.flow-columns > div')
+    .evaluateAll((all) =>
+      all.map((column) =>
+        [...column.children].map(({ textContent, tagName }) =>
+          tagName === 'P' ? textContent!.trim() : 'drawing',
+        ),
+      ),
+    );
+  expect(lines).toEqual([
+    ['', 'drawing', '接下一栏'],
+    ['接上一栏', 'drawing'],
+  ]);
+  // A sheet of its own, with the lines above and below it.
+  expect(first.height).toBeLessThan(920);
+  expect(first.height).toBeGreaterThan(740);
+});
+
+test('in full screen a drawing is as large as the screen allows with all of it in view @desktop', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1600, height: 1250 });
+  await open(page, 'procedures/property-goods-exit-permit/');
+  const svg = page.locator('svg.flow').filter({ visible: true });
+  await page.getByRole('button', { name: '全屏' }).first().click();
+  const view = (await page.locator('.flow-full .flow-view').filter({ visible: true }).boundingBox())!;
+  const drawing = (await svg.boundingBox())!;
+  expect(drawing.y + drawing.height).toBeLessThanOrEqual(view.y + view.height);
+  expect(drawing.height).toBeGreaterThan(0.85 * view.height);
+  await page.keyboard.press('Escape');
+  const natural = await svg.evaluate((one: SVGSVGElement) => one.viewBox.baseVal.width);
+  await expect.poll(async () => (await svg.boundingBox())!.width).toBeLessThanOrEqual(natural);
 });
 
 test('the arrow keys walk along the edges', async ({ page }) => {
@@ -161,6 +191,10 @@ test('opens over the whole window and closes with Escape', async ({ page }) => {
   const dialog = page.locator('dialog.flow-full');
   await expect(dialog).toBeVisible();
   await expect(dialog.locator('svg.flow').filter({ visible: true })).toHaveCount(1);
+  // What leaves it says so in a word, in a phone too.
+  const close = dialog.getByRole('button', { name: '关闭' });
+  await expect(close.locator('svg')).toBeHidden();
+  expect((await close.locator('span').boundingBox())!.width).toBeGreaterThan(20);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(page.locator('flow-chart > figure')).toHaveCount(1);
@@ -237,7 +271,7 @@ test('downloads the drawing as a file that carries its colours', async ({ page }
     page.waitForEvent('download'),
     page.getByRole('button', { name: '下载 SVG' }).first().click(),
   ]);
-  expect(file.suggestedFilename()).toBe('hotel-walk-in-check-in.svg');
+  expect(file.suggestedFilename()).toBe('散客入住接待-2.0.0.svg');
   const svg = await readFile(await file.path(), 'utf8');
   expect(svg).toContain('散客入住接待');
   expect(svg).not.toContain('context-stroke');

@@ -149,3 +149,25 @@ test('print leaves the frame away and names the address @desktop', async ({ page
   await expect(page.locator('.site-printed')).toContainText('版本 2.0.0');
   expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
 });
+
+for (const [dialog, path, show] of [
+  ['the search', 'limits/', (page: Page) => page.keyboard.press('/')],
+  [
+    'the whole chart',
+    'procedures/hotel-walk-in-check-in/',
+    (page: Page) => page.getByRole('button', { name: '全屏' }).first().click(),
+  ],
+] as const)
+  test(`after a reload Back passes by the entry of ${dialog}`, async ({ page }) => {
+    const layer = () => page.evaluate(() => (history.state as { layer?: number } | null)?.layer ?? 0);
+    await open(page, 'glossary/');
+    await open(page, path);
+    await show(page);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect.poll(layer).toBe(1);
+    await page.reload();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect.poll(layer).toBe(0);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/glossary\/$/);
+  });

@@ -1,5 +1,5 @@
 import { formHash, newRun, type Form, type FormPart } from '../../src/run/model/run.ts';
-import { axe, expect, inMenu, noSidewaysScroll, open, test, type Page } from './site.ts';
+import { axe, expect, noSidewaysScroll, open, test, type Page } from './site.ts';
 
 const part = (id: string, name: string): FormPart => ({
   ...{ kind: 'step', id, name, items: [{ id: `${id}/a`, text: `${name}一下` }], redLines: [] },
@@ -41,7 +41,8 @@ test('a run whose page is gone is listed, opens, is finished and handed over', a
     page.getByRole('button', { name: '导出 JSON' }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/^旧规程-.+\.json$/);
-  await inMenu(page, '全部的单');
+  await page.locator('.run-menu > summary').click();
+  await page.locator('.run-menu').getByRole('link', { name: '所有的单' }).click();
   await expect(page.locator('.run-line').filter({ hasText: '旧规程' })).toContainText('查看');
 });
 

@@ -11,7 +11,7 @@ const ids = new Map(
   ]),
 );
 
-test('every link, picture, script and style of every page is there, with its anchor @desktop @base', () => {
+test('every link, picture, script and style of every page is there, with its anchor @desktop @base @content', () => {
   const broken = new Map<string, Set<string>>();
   for (const [page, all] of parsed) {
     const here = new URL(page, `http://site${BASE}`);
@@ -39,14 +39,14 @@ function broke(target: URL): string | undefined {
   return anchor && ids.has(inner) && !ids.get(inner)!.includes(anchor) ? 'no such anchor' : undefined;
 }
 
-test('no page uses an id twice @desktop @base', () => {
+test('no page uses an id twice @desktop @base @content', () => {
   const twice = [...ids].flatMap(([page, all]) =>
     all.filter((id, index) => all.indexOf(id) < index).map((id) => `${page}: ${id}`),
   );
   expect(twice).toEqual([]);
 });
 
-test('no page carries what the content security policy refuses @desktop @base', () => {
+test('no page carries what the content security policy refuses @desktop @base @content', () => {
   const refused = [...parsed].flatMap(([page, all]) =>
     all.flatMap(({ name, attributes }) =>
       [...attributes.keys()]
@@ -57,7 +57,7 @@ test('no page carries what the content security policy refuses @desktop @base', 
   expect(refused).toEqual([]);
 });
 
-test('every page has a title of its own, a description, one heading and the policy @desktop @base', () => {
+test('every page has a title of its own, a description, one heading and the policy @desktop @base @content', () => {
   const titles = pages.map((page) => /<title>([^<]+)<\/title>/.exec(html(page))?.[1] ?? '');
   expect(titles.filter((title, index) => titles.indexOf(title) < index)).toEqual([]);
   for (const [page, all] of parsed) {

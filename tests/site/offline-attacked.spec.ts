@@ -33,20 +33,8 @@ const built: Files = new Map(
 const whole = JSON.parse(built.get('offline.json')!.body.toString()) as Listing;
 const worker = built.get('sw.js')!.body.toString();
 
-/** Of procedures, roles and the search's texts, which are many and alike, every fourth is kept: some 500 files. */
-const listing = await withVersion({
-  files: Object.fromEntries(everyFourth(whole.files)),
-  frame: whole.frame,
-  bytes: 4_000_000,
-});
+const listing = await withVersion({ files: whole.files, frame: whole.frame, bytes: 4_000_000 });
 list(built, listing);
-
-function everyFourth(files: Listing['files']): [path: string, hash: string][] {
-  const many = /^(procedures|roles|pagefind\/fragment)\/([^/]+)/;
-  const names = [...new Set(Object.keys(files).flatMap((path) => many.exec(path)?.[0] ?? []))];
-  const left = new Set(names.filter((name, index) => index % 4 !== 0 && `${name}/` !== PAGE));
-  return Object.entries(files).filter(([path]) => !left.has(many.exec(path)?.[0] ?? ''));
-}
 
 /** Gives a site the listing of its files, and the worker of the listing's version. */
 function list(files: Files, next: Listing): void {
@@ -68,23 +56,33 @@ const state = (page: Page) => page.locator('offline-state');
 const keepsAll = (page: Page) =>
   expect(state(page)).toContainText('全部内容已存到这台设备，断网也能用。', { timeout: 90_000 });
 const retry = (page: Page) => state(page).getByRole('button', { name: '再试一次' }).click();
-/** As on a connection that costs: only what was opened is kept unasked. */
+/** As where a copy was begun and the connection costs since then: only what was opened is kept unasked. */
 const sparing = (context: BrowserContext) =>
-  context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  context.addInitScript(() => {
+    const connection = {
+      get saveData() {
+        return navigator.serviceWorker.controller !== null;
+      },
+    };
+    Object.defineProperty(navigator, 'connection', { value: connection });
+  });
 
 /** Paths of what is kept, and those of them whose content is not that of the listing. */
 async function kept(page: Page, of: Listing = listing): Promise<{ paths: string[]; unsound: string[] }> {
   const entries = await page.evaluate(
     async ([name, base]) => {
       const cache = await caches.open(name);
-      return Promise.all(
+      const found = await Promise.all(
         (await cache.keys()).map(async ({ url }) => {
           const path = decodeURI(new URL(url).pathname).slice(base.length);
-          const bytes = new Uint8Array(await (await cache.match(url))!.arrayBuffer());
-          const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-          return { path, hash: btoa(String.fromCharCode(...hash)) };
+          const response = await cache.match(url);
+          // Thrown away meanwhile.
+          if (!response) return [];
+          const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()));
+          return [{ path, hash: btoa(String.fromCharCode(...hash)) }];
         }),
       );
+      return found.flat();
     },
     [CACHE, BASE] as const,
   );

@@ -40,7 +40,7 @@ const TYPES: Record<string, string> = {
 /** Workers' scripts by base, with a mark in place of the version: built once, used for all. */
 const scripts = new Map<string, Promise<string>>();
 function scriptOf(base: string): Promise<string> {
-  if (!scripts.has(base)) scripts.set(base, buildWorker(base, 'VERSION-MARK'));
+  if (!scripts.has(base)) scripts.set(base, buildWorker(base, 'VERSION-MARK', 'zhaozhang'));
   return scripts.get(base)!;
 }
 

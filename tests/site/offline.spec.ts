@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listSite } from '../../src/offline/build.ts';
 import { siteHandler } from '../../src/tools/static.ts';
+import { DIST } from './built.ts';
 import { axe, expect, noSidewaysScroll, open, test, type Page } from './site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -17,7 +18,7 @@ async function keepAll(page: Page): Promise<void> {
   await expect(page.locator('offline-state')).toContainText('全部内容已存到这台设备', { timeout: 60_000 });
 }
 
-test('every page, written in any way, and the search work without a network @desktop @base', async ({
+test('every page, written in any way, and the search work without a network @desktop @base @content', async ({
   page,
   context,
   allowed,
@@ -76,7 +77,7 @@ test.describe('a new version @desktop', () => {
 
   test.beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'update-'));
-    await cp(process.env.DIST ?? 'dist', folder, { recursive: true });
+    await cp(DIST, folder, { recursive: true });
     const base = process.env.BASE ?? '/';
     server = createServer(siteHandler(folder, base));
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -131,17 +132,54 @@ test.describe('a new version @desktop', () => {
   });
 });
 
-test('on a connection that costs, only what was opened is kept until the reader asks for all @desktop', async ({
+for (const connection of [{ saveData: true }, { type: 'cellular' }, { effectiveType: '3g' }])
+  test(`on a connection with ${JSON.stringify(connection)} nothing is kept until the reader asks, with one press @desktop`, async ({
+    page,
+  }) => {
+    await page.addInitScript((value) => {
+      Object.defineProperty(navigator, 'connection', { value });
+    }, connection);
+    await open(page, PAGE);
+    const state = page.locator('offline-state');
+    await expect(state).toContainText('还没有存到这台设备');
+    expect(
+      await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)),
+    ).toBe(0);
+    await state.scrollIntoViewIfNeeded();
+    await axe(page);
+    await state.getByRole('button', { name: '全部存下' }).click();
+    await expect(state).toContainText('全部内容已存到这台设备', { timeout: 60_000 });
+  });
+
+test('where a copy was begun and the connection costs now, the rest waits until the reader asks for it @desktop', async ({
   page,
 }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    const connection = {
+      get saveData() {
+        return navigator.serviceWorker.controller !== null;
+      },
+    };
+    Object.defineProperty(navigator, 'connection', { value: connection });
   });
   await open(page, PAGE);
   const state = page.locator('offline-state');
-  await expect(state).toContainText('断网时只能打开存好的页', { timeout: 20_000 });
-  const all = state.getByRole('button', { name: /^全部存下（约 [\d.]+ MB）$/ });
-  await expect(all).toBeVisible();
-  await all.click();
+  await expect(state).toContainText('断网时只能打开存好的页');
+  await state.getByRole('button', { name: /^全部存下（约 [\d.]+ MB）$/ }).click();
   await expect(state).toContainText('全部内容已存到这台设备', { timeout: 60_000 });
+});
+
+test('nothing is fetched for later while somebody is using the page @desktop', async ({ page }) => {
+  await page.clock.install();
+  const workers = () =>
+    page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length));
+  await open(page, PAGE);
+  await page.waitForLoadState('load');
+  for (let touch = 0; touch < 8; touch++) {
+    await page.clock.runFor(2000);
+    await page.keyboard.press('Shift');
+  }
+  expect(await workers()).toBe(0);
+  await page.clock.runFor(4000);
+  await expect.poll(workers).toBe(1);
 });

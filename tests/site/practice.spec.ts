@@ -112,7 +112,14 @@ test('prints a result slip after a test', async ({ page }) => {
   await open(page, TEST);
   for (const name of ['下一题', '下一题', '下一题', '检查并交卷']) await button(page, name).click();
   await button(page, '交卷').click();
-  await page.getByLabel('姓名').fill('王小明');
+  const name = page.getByLabel('姓名');
+  await name.fill('王小明');
+  const gap = await name.evaluate((field) => {
+    const word = document.createRange();
+    word.selectNode(field.previousSibling!);
+    return field.getBoundingClientRect().left - word.getBoundingClientRect().right;
+  });
+  expect(gap, 'px between the word and its field').toBeGreaterThanOrEqual(8);
   await page.emulateMedia({ media: 'print' });
   const slip = page.locator('.quiz-slip');
   await expect(slip).toContainText('成绩单');

@@ -285,7 +285,7 @@ test('a receptionist who passed goes on with her next lesson; who failed reads t
   await button(page, '全部再做一遍').click();
   await answerAll(page, keyboard);
   const next = live(page).locator('.quiz-actions > *').first().getByRole('link');
-  await expect(next).toHaveText(/^下一份：.+ 2\/\d+读$/);
+  await expect(next).toHaveText(/^读「.+」 要学的第 2 份，共 \d+ 份$/);
   await axe(page);
   await next.click();
   await expect(page).toHaveURL(/\/procedures\/[a-z-]+\/$/);

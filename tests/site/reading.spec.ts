@@ -49,6 +49,27 @@ test.describe('when JavaScript is unavailable', () => {
   });
 });
 
+test('whatever is jumped to stands below the bar that sticks to the top', async ({ page }) => {
+  await open(page, PAGE);
+  const { below, covered } = await page.evaluate(() => {
+    const bar = document.querySelector('.contents-bar')!;
+    const after = [...document.querySelectorAll<HTMLElement>('.reading [id]')].filter(
+      (one) =>
+        one.checkVisibility() &&
+        !bar.contains(one) &&
+        bar.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    const hidden = after.filter((one) => {
+      one.scrollIntoView();
+      const edge = bar.checkVisibility() ? bar.getBoundingClientRect().bottom : 0;
+      return one.getBoundingClientRect().top < edge;
+    });
+    return { below: after.length, covered: hidden.map(({ id }) => id) };
+  });
+  expect(below).toBeGreaterThan(60);
+  expect(covered).toEqual([]);
+});
+
 test('says which step is being read', async ({ page }) => {
   await open(page, `${PAGE}#check-id`);
   await expect(page.locator('[data-contents="check-id"][aria-current="location"]').first()).toBeAttached();

@@ -51,8 +51,11 @@ test('without its only tick the run that it has started is none, until that is u
   await open(page, LIST);
   await page.getByRole('checkbox', { name: '微笑问好' }).click();
   await expect(count(page)).toHaveText('1/38');
-  await item(page, 'greet', '微笑问好').uncheck();
+  await item(page, 'greet', '微笑问好').click();
   await expect(said(page)).toHaveText('已取消「微笑问好」。没有开单。');
+  const blank = page.getByRole('checkbox', { name: '微笑问好', exact: true });
+  await expect(blank).not.toBeChecked();
+  await expect(blank).toBeFocused();
   await expect(page).not.toHaveURL(/run=/);
   await expect(page.locator('.run-line')).toHaveCount(0);
   await page.getByRole('button', { name: '撤销' }).click();
@@ -107,7 +110,7 @@ test('two runs of one procedure go on side by side', async ({ page }) => {
   await start(page, '房号 802');
   await tickAll(page, 'greet');
   await answer(page, 'greet', '没有').click();
-  await inMenu(page, '这份规程的单');
+  await inMenu(page, '这份规程正在做的单');
   await expect(page.locator('.run-line')).toHaveCount(2);
   await page.getByRole('link', { name: /房号 801/ }).click();
   await expect(count(page)).toHaveText('1/38');
@@ -138,7 +141,7 @@ test('the other path is set aside, and choosing again keeps what was ticked', as
   await expect(row(page, 'offer-room').getByText('未走这条路')).toBeVisible();
   await expect(count(page)).toHaveText('2/32');
   await answer(page, 'greet', '没有').click();
-  await expect(count(page)).toHaveText('3/35');
+  await expect(count(page)).toHaveText('3/34');
   await expect(item(page, 'offer-room', '问房型和特殊要求')).toBeChecked();
 });
 
@@ -177,11 +180,13 @@ test('a hold step keeps what is after it, unless a reason is written', async ({ 
   await expect(row(page, 'fill-form')).toContainText(`「${stepOf(SLUG, 'check-id').name}」必须先做完`);
   await item(page, 'fill-form', '请客人填入住登记表').click();
   const dialog = page.getByRole('dialog', { name: '前面有一步必须先做完' });
+  await dialog.getByLabel('理由').fill('证件在复印');
   await dialog.getByRole('button', { name: '先去做这一步' }).click();
+  await expect(row(page, 'check-id').locator('.ask-now'), 'whom to ask, unfolded').toBeInViewport();
   await expect(row(page, 'check-id').locator('summary').first()).toBeFocused();
   await expect(item(page, 'fill-form', '请客人填入住登记表')).not.toBeChecked();
   await item(page, 'fill-form', '请客人填入住登记表').click();
-  await dialog.getByLabel('理由').fill('证件在复印');
+  await expect(dialog.getByLabel('理由'), 'nothing typed is lost').toHaveValue('证件在复印');
   await dialog.getByRole('button', { name: '写明理由，继续' }).click();
   await expect(item(page, 'fill-form', '请客人填入住登记表')).toBeChecked();
   await expect(row(page, 'check-id')).toContainText('理由：证件在复印');
@@ -191,7 +196,7 @@ test('finishing is refused while anything is open and leads to it', async ({ pag
   await start(page, '房号 807');
   await item(page, 'greet', '微笑问好').check();
   await page.getByRole('button', { name: '完成', exact: true }).click();
-  await expect(said(page)).toContainText('先做完再点完成');
+  await expect(said(page)).toContainText('已跳到第一处');
   await expect(item(page, 'greet', '问有没有预订')).toBeFocused();
 });
 
@@ -216,7 +221,7 @@ test('two tabs on one run lose nothing', async ({ page, context }) => {
   await item(other, 'greet', '问有没有预订').check();
   await answer(other, 'greet', '没有').click();
   await expect(row(page, 'verify-booking')).toHaveAttribute('data-state', 'off');
-  await expect(count(page)).toHaveText('2/35');
+  await expect(count(page)).toHaveText('2/34');
 });
 
 test('works with the keyboard alone', async ({ page }) => {
@@ -250,11 +255,11 @@ test('each change is said once, with the progress, and an undo gives the focus b
   await tickAll(page, 'greet');
   await heard();
   await answer(page, 'greet', '没有').press('Enter');
-  expect(await heard()).toEqual(['已选「没有」。已做 2 / 35 项']);
+  expect(await heard()).toEqual(['已选「没有」。这条路共 34 项。已做 2 / 34 项']);
   await page.getByRole('button', { name: '撤销' }).press('Enter');
   expect(await heard()).toEqual(['已撤销，恢复原样。已做 2 / 38 项']);
   await expect(answer(page, 'greet', '没有')).toBeFocused();
-  await inMenu(page, '这份规程的单');
+  await inMenu(page, '这份规程正在做的单');
   await expect(page.getByRole('region', { name: '开一单' })).toBeFocused();
 });
 
@@ -364,7 +369,7 @@ test('a finished run hands over a report as text, CSV, JSON and on paper', async
     `copied ${text}`,
   ]);
   for (const [button, start] of [
-    ['导出 CSV（表格）', '\uFEFF这一单,散客入住接待\r\n'],
+    ['导出 CSV（表格）', '\uFEFF这一单,散客入住接待,办结\r\n'],
     ['导出 JSON', '{\n  "title": "散客入住接待"'],
   ] as const) {
     const [file] = await Promise.all([
@@ -380,7 +385,7 @@ test('a finished run hands over a report as text, CSV, JSON and on paper', async
   await expect(page.getByText('打印件以网页上的最新版本为准')).toBeHidden();
   await expect(page.locator('[data-rows]')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
-  await inMenu(page, '这份规程的单');
+  await inMenu(page, '这份规程正在做的单');
   await page.getByText('做完的单（1）').click();
   await page.getByRole('link', { name: /房号 811.*查看/ }).click();
   await page.getByRole('button', { name: '重新打开' }).click();
@@ -397,6 +402,7 @@ test('a finished run with a problem says so first, on the screen, in its text an
   await item(page, 'greet', '问有没有预订').check();
   await answer(page, 'greet', '没有').click();
   await finishAll(page);
+  await expect(page.getByRole('heading', { name: '报告' })).toBeFocused();
   await expect(page.locator('.run-seal')).toHaveText('办结（有问题）');
   await expect(page.locator('.run-exceptions li')).toHaveText([
     new RegExp(
@@ -497,7 +503,7 @@ test.describe('the storage', () => {
     await start(page, '房号 813');
     await tickAll(page, 'greet');
     await answer(page, 'greet', '没有').click();
-    await expect(count(page)).toHaveText('2/35');
+    await expect(count(page)).toHaveText('2/34');
   });
 });
 
@@ -575,20 +581,61 @@ test('a run that ends early says why, and can be taken up again', async ({ page 
   await inMenu(page, '提前结束…');
   const dialog = page.getByRole('dialog', { name: '提前结束这一单' });
   await expect(dialog).toContainText('还有 37 项没有做、3 个问题没有选答案。');
+  // No reason is proposed, and none is called like the way out.
+  await expect(dialog.locator('.button.primary')).toHaveCount(0);
+  await expect(dialog.getByRole('button', { name: '取消', exact: true })).toHaveCount(0);
+  await dialog.getByRole('button', { name: '不结束了' }).click();
+  await expect(dialog).toHaveCount(0);
+  await inMenu(page, '提前结束…');
   await dialog.getByRole('button', { name: '其他' }).click();
   await expect(dialog, 'a line is wanted').toBeVisible();
   await dialog.getByLabel('说明').fill('改住别处');
   await dialog.getByRole('button', { name: '客人取消' }).click();
+  // A second step asks who ends it; until then nothing is ended.
+  await expect(dialog).toContainText('原因：客人取消：改住别处');
+  await dialog.getByLabel('经办人').fill('王芳');
+  await dialog.getByRole('button', { name: '提前结束' }).click();
   await expect(page.locator('.run-seal')).toHaveText('中止');
-  await expect(page.getByLabel('报告文字')).toHaveValue(/\n中止原因：客人取消：改住别处\n/);
+  await expect(page.getByLabel('报告文字')).toHaveValue(
+    /\n中止原因：客人取消：改住别处\n[^]*\n经办人：王芳\n/,
+  );
   await page.getByRole('button', { name: '撤销' }).click();
+  await expect(page.locator('.run-seal')).toHaveCount(0);
   await expect(item(page, 'greet', '微笑问好')).toBeChecked();
   await inMenu(page, '提前结束…');
   await dialog.getByRole('button', { name: '转给别人' }).click();
-  await inMenu(page, '这份规程的单');
-  await page.getByText('做完的单（1）').click();
+  await expect(dialog.getByLabel('经办人')).toHaveValue('王芳');
+  await dialog.getByRole('button', { name: '提前结束' }).click();
+  await inMenu(page, '这份规程正在做的单');
+  await page.getByText('中止的单（1）').click();
   await expect(page.getByRole('link', { name: /房号 817/ })).toContainText('中止：转给别人');
 });
+
+for (const [width, height] of [
+  [360, 780],
+  [1280, 800],
+] as const)
+  test(`the report is read from its top, however the run has ended: ${width} × ${height}`, async ({
+    page,
+  }) => {
+    test.skip(test.info().project.name === 'tablet', 'the size is set here');
+    await page.setViewportSize({ width, height });
+    const top = async (...places: string[]) => {
+      await expect(page.getByRole('heading', { name: '报告' })).toBeFocused();
+      for (const place of places) await expect(page.locator(place)).toBeInViewport({ ratio: 1 });
+      const seal = (await page.locator('.run-seal').boundingBox())!;
+      const facts = (await page.locator('.run-exceptions, .run-facts-list').first().boundingBox())!;
+      expect(seal.y + seal.height, 'the seal lies over nothing').toBeLessThanOrEqual(facts.y);
+    };
+    await start(page, '房号 820');
+    await page.getByRole('button', { name: '「问有没有预订」做不了或有问题' }).click();
+    await page.getByRole('dialog').getByLabel('说明').fill('听不清');
+    await page.getByRole('dialog').getByRole('button', { name: '有问题' }).click();
+    await inMenu(page, '提前结束…');
+    await page.getByRole('dialog').getByRole('button', { name: '做错了单' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '提前结束' }).click();
+    await top('.run-seal', '.run-exceptions', '.run-facts-list div:nth-child(2)');
+  });
 
 test('a done item can bear a note, and a step with a problem is amber in list, bar and diagram', async ({
   page,
@@ -606,7 +653,7 @@ test('a done item can bear a note, and a step with a problem is amber in list, b
   await page.getByRole('dialog').getByLabel('说明').fill('听不清');
   await page.getByRole('dialog').getByRole('button', { name: '有问题' }).click();
   await answer(page, 'greet', '没有').click();
-  await expect(count(page)).toHaveText('2/351 项有问题');
+  await expect(count(page)).toHaveText('2/341 项有问题');
   await expect(row(page, 'greet')).toHaveAttribute('data-state', 'done');
   await expect(row(page, 'greet').locator('summary').first()).toContainText('1 项有问题');
   const node = page.locator('[data-diagram] svg [data-step="greet"]').first();
@@ -666,7 +713,7 @@ test('one step a screen has its items in reach of the thumb, and is remembered @
   await page.emulateMedia({ media: 'screen' });
   await inMenu(page, '一步一屏');
   await expect(row(page, 'greet')).toBeVisible();
-  await inMenu(page, '这份规程的单');
+  await inMenu(page, '这份规程正在做的单');
   expect(await asked()).toEqual(['kept on', 'released']);
 });
 
@@ -681,4 +728,35 @@ test('the steps of one job can be shown alone, and what others have done stays',
   await expect(count(page)).toHaveText('1/38');
   await page.getByRole('button', { name: /^全部（另 \d+ 步）$/ }).click();
   await expect(item(page, 'greet', '微笑问好')).toBeChecked();
+});
+
+test('a jump into the blank list leaves the name of the step in sight', async ({ page }) => {
+  for (const id of ['fill-form', 'review-form']) {
+    await page.goto('about:blank');
+    await open(page, `${LIST}#${id}`);
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+    const covered = await page.evaluate((step) => {
+      const bar = document.querySelector('[data-run-bar]')!.getBoundingClientRect().bottom;
+      return bar - document.getElementById(step)!.getBoundingClientRect().top;
+    }, id);
+    expect(covered).toBeLessThanOrEqual(0);
+  }
+});
+
+test('Back and Forward pass by dialogs that a reload has closed', async ({ page }) => {
+  await start(page, '房号 822');
+  const address = page.url();
+  const layer = () => page.evaluate(() => (history.state as { layer?: number } | null)?.layer ?? 0);
+  await page.getByRole('button', { name: '「微笑问好」做不了或有问题' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await layer()).toBe(1);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: '房号 822' })).toBeVisible();
+  await expect.poll(layer).toBe(0);
+  await page.evaluate(() => history.forward());
+  await expect.poll(layer).toBe(0);
+  await expect(page.getByRole('heading', { name: '房号 822' })).toBeVisible();
+  expect(page.url()).toBe(address);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/run=/);
 });

@@ -58,10 +58,30 @@ async function watch(context: BrowserContext, origin: string): Promise<string[]>
  * components taken over by their scripts where scripts run.
  */
 export async function open(page: Page, path: string): Promise<Response> {
+  await dialogsGone(page);
   const response = await page.goto(path.replace(/^\//, ''));
   expect(response?.status(), `status of ${path || 'home'}`).toBe(200);
   await expect(page.locator('html[data-script] astro-island[ssr]')).toHaveCount(0);
   return response!;
+}
+
+/** Waits until the history has gone back over the dialogs that were closed: that would stop a navigation begun meanwhile. */
+const dialogsGone = (page: Page) =>
+  page.waitForFunction(
+    () => document.querySelector('dialog[open]') || !(history.state as { layer?: number } | null)?.layer,
+  );
+
+/** Opens a page whose scripts come when the returned function is called; its text is there. */
+export async function openEarly(page: Page, path: string): Promise<() => void> {
+  let come = () => {};
+  const coming = new Promise<void>((done) => (come = done));
+  await page.route(/_astro\/.*\.js/, async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.readyState === 'interactive');
+  return come;
 }
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -91,10 +111,14 @@ async function isLarge(page: Page, selector: string): Promise<boolean> {
   return box !== null && Math.min(box.width, box.height) >= 24;
 }
 
-/** Expects that the page itself does not scroll sideways. */
+/** Expects that the page itself does not scroll sideways, nor would with all of it laid out. */
 export async function noSidewaysScroll(page: Page): Promise<void> {
   const [content, view] = await page.evaluate(() => {
     const root = document.scrollingElement!;
+    // What is put off until it is in view is cut at its edge, and counts for nothing.
+    for (const part of document.querySelectorAll<HTMLElement>('main *')) {
+      if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
+    }
     return [root.scrollWidth, root.clientWidth] as const;
   });
   expect(content, `width of ${page.url()}`).toBeLessThanOrEqual(view);

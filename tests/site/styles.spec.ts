@@ -34,7 +34,7 @@ function present(source: string): Set<string> {
   return new Set([...classes, ...others.map((match) => match[1] ?? match[2]!)]);
 }
 
-test('every page loads the styles of all pages and of its own kind, and has all that it needs @desktop', () => {
+test('every page loads the styles of all pages and of its own kind, and has all that it needs @desktop @content', () => {
   const pages = builtPages().map((path) => ({ path, source: html(path) }));
   const sheets = new Map(
     [...new Set(pages.flatMap(({ source }) => sheetsOf(source)))].map((href) => [

@@ -1,7 +1,18 @@
 /** A tick of a reading page is one of a run: of the one that is open, of a new one, or of the one that is chosen. */
 import type { Locator } from '@playwright/test';
 import { stepOf } from './built.ts';
-import { axe, expect, inMenu, listen, noScript, noSidewaysScroll, open, test, type Page } from './site.ts';
+import {
+  axe,
+  expect,
+  inMenu,
+  listen,
+  noScript,
+  noSidewaysScroll,
+  open,
+  test,
+  type Page,
+  openEarly,
+} from './site.ts';
 
 const SLUG = 'hotel-walk-in-check-in';
 const READING = `procedures/${SLUG}/`;
@@ -45,6 +56,18 @@ test.describe('where no run is open', () => {
     expect(await records(page)).toEqual([]);
     await page.reload();
     await expect(item(page, '微笑问好')).not.toBeChecked();
+  });
+
+  test('the run that the first tick starts can be given a name at once', async ({ page }) => {
+    await open(page, READING);
+    await item(page, '微笑问好').check();
+    await expect(said(page)).toHaveText(/^已开一单，勾选都记在里面。/);
+    await page.getByRole('button', { name: '起名', exact: true }).click();
+    await page.getByRole('dialog').getByLabel('名称').fill('房号 805');
+    await page.getByRole('dialog').getByRole('button', { name: '保存' }).click();
+    await expect(said(page)).toHaveText('已改名。');
+    await expect(page.locator('.run-bar')).toContainText('房号 805');
+    await expect(item(page, '微笑问好')).toBeFocused();
   });
 
   for (const path of [READING, LIST])
@@ -94,17 +117,17 @@ test.describe('where one run is open', () => {
     await item(page, '问有没有预订').check();
     await answer(page, 'greet', '没有').click();
     await expect(name(page)).toHaveText('801');
-    await expect(count(page)).toHaveText('2/35');
+    await expect(count(page)).toHaveText('2/34');
     // The bar is in sight while the list is.
     await expect(count(page)).toBeInViewport();
-    await expect(page.locator('[data-use-state="checklist"]').first()).toHaveText('2/35');
+    await expect(page.locator('[data-use-state="checklist"]').first()).toHaveText('2/34');
     await expect(step(page, 'greet')).toHaveAttribute('data-state', 'done');
     await expect(step(page, 'offer-room')).toHaveAttribute('data-state', 'current');
     await expect(step(page, 'verify-booking').getByText('未走这条路')).toBeVisible();
     expect(await records(page)).toEqual(['form', 'run']);
     await page.locator('[data-along]').click();
     await expect(page.getByRole('heading', { name: '801' })).toBeVisible();
-    await expect(count(page)).toHaveText('2/35');
+    await expect(count(page)).toHaveText('2/34');
   });
 
   test('照着做 opens the list at the step in view, with the run and without one', async ({ page }) => {
@@ -130,6 +153,58 @@ test.describe('where one run is open', () => {
     await expect(page.locator('[data-key="deposit"]').locator('summary').first()).toBeFocused();
     await expect(page.locator('[data-key="deposit"] [data-item]').first()).toBeInViewport();
     await expect(page.locator('[data-key="greet"]')).not.toBeInViewport();
+  });
+
+  test('照着做 opens the list at the step in view, wherever its page is scrolled to', async ({ page }) => {
+    // Some of its steps stand in frames, one under a title, and between two of them there is a question.
+    await open(page, READING);
+    await expect(page.locator('html[data-settled]'), 'all steps are laid out').toHaveCount(1);
+    const wrong = await page.evaluate(() => {
+      const link = document.querySelector<HTMLAnchorElement>('[data-along]')!;
+      link.addEventListener('click', (event) => event.preventDefault());
+      const steps = [...document.querySelectorAll<HTMLElement>('check-list [data-step]')];
+      const bottoms = steps.map((step) => step.getBoundingClientRect().bottom + scrollY);
+      const faults: string[] = [];
+      const last = bottoms.at(-1)! - 140;
+      const first = document.querySelector('check-list')!.getBoundingClientRect().top + scrollY - 130;
+      for (let y = Math.ceil(first); y < last; y += 16) {
+        scrollTo({ top: y, behavior: 'instant' });
+        // The page may end before.
+        const expected = steps[bottoms.findIndex((bottom) => bottom > scrollY + 130)]!.dataset.step;
+        link.click();
+        if (link.hash !== `#${expected}`) faults.push(`${y}: ${link.hash} for ${expected}`);
+      }
+      return faults;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('照着做 from a step that an address names opens the list at that step, its name below the bar', async ({
+    page,
+  }) => {
+    await start(page, '801');
+    await item(page, '微笑问好').check();
+    // Steps that wait for a hold get a note each, above the one that is asked for as well.
+    for (const id of ['check-id', 'fill-form', 'review-form', 'offer-help']) {
+      await page.goto('about:blank');
+      await open(page, `${READING}#${id}`);
+      await expect(count(page)).toHaveText('1/38');
+      const top = () => step(page, id).evaluate((part) => Math.round(part.getBoundingClientRect().top));
+      await expect.poll(top, `${id} stands where it was asked for`).toBeLessThan(150);
+      const { x, y, width, height } = (await page.locator('[data-along]').boundingBox())!;
+      await page.mouse.click(x + width / 2, y + height / 2);
+      await expect(page).toHaveURL(new RegExp(`/checklist/\\?run=.*#${id}$`));
+      const name = page.locator(`[data-key="${id}"] summary`).first();
+      await expect(name).toBeFocused();
+      const under = await page
+        .locator('.run-bar')
+        .first()
+        .evaluate((part) => part.getBoundingClientRect().bottom);
+      await expect
+        .poll(() => name.evaluate((part) => part.getBoundingClientRect().top))
+        .toBeGreaterThanOrEqual(under - 1);
+      await expect(page.locator(`[data-key="${id}"] [data-item]`).first()).toBeInViewport();
+    }
   });
 
   test('a tick can be taken away and brought back', async ({ page }) => {
@@ -373,12 +448,12 @@ test.describe('marks of before', () => {
     await expect(line).toBeVisible();
     expect(await records(page)).toEqual(['run']);
     await open(page, READING);
-    await expect(count(page)).toHaveText('2/35');
+    await expect(count(page)).toHaveText('2/34');
     await expect(item(page, '微笑问好')).toBeChecked();
     await expect(step(page, 'verify-booking')).toHaveAttribute('data-state', 'off');
     await expect(step(page, 'check-id')).toContainText('理由：证件在复印');
     await open(page, '');
-    await page.getByRole('link', { name: /散客入住接待.*已做 2 \/ 35 项/ }).click();
+    await page.getByRole('link', { name: /散客入住接待.*已做 2 \/ 34 项/ }).click();
     await expect(page.locator('[data-key="greet"]')).toHaveAttribute('data-state', 'done');
     await expect(page.locator('[data-banner]')).toHaveCount(0);
     expect(await records(page)).toEqual(['form', 'run']);
@@ -387,7 +462,7 @@ test.describe('marks of before', () => {
   test('are a run on the page of the checklist', async ({ page }) => {
     await keep(page);
     await open(page, LIST);
-    await page.getByRole('link', { name: /已做 2 \/ 35 项/ }).click();
+    await page.getByRole('link', { name: /已做 2 \/ 34 项/ }).click();
     await expect(page.locator('[data-key="greet"]')).toHaveAttribute('data-state', 'done');
   });
 
@@ -414,7 +489,7 @@ test.describe('marks of before', () => {
     await expect(dialog).toBeHidden();
     await open(page, READING);
     await expect(item(page, '微笑问好')).toBeChecked();
-    await expect(count(page)).toHaveText('2/35');
+    await expect(count(page)).toHaveText('2/34');
   });
 
   test('that cannot be read are set aside, and ticks start a run', async ({ page }) => {
@@ -469,8 +544,8 @@ test.describe('the storage', () => {
     await expect(count(page), 'taken along').toHaveText('1/38');
   });
 
-  test('blocked altogether: the bar leads nowhere and says why', async ({ page }) => {
-    await page.addInitScript(() => {
+  const blockAll = (page: Page) =>
+    page.addInitScript(() => {
       for (const name of ['localStorage', 'sessionStorage'])
         Object.defineProperty(window, name, {
           get: () => {
@@ -478,6 +553,28 @@ test.describe('the storage', () => {
           },
         });
     });
+
+  test('blocked altogether: a tick whose code is on its way is noted before one goes to the list', async ({
+    page,
+  }) => {
+    await blockAll(page);
+    await open(page, READING);
+    let come = () => {};
+    const coming = new Promise<void>((done) => (come = done));
+    await page.route(/reading-run/, async (route) => {
+      await coming;
+      await route.continue();
+    });
+    await item(page, '微笑问好').click();
+    await page.locator('[data-along]').click();
+    come();
+    await expect(said(page)).toContainText('这一单没有存下来，只在这一页里');
+    await expect(count(page)).toHaveText('1/38');
+    await expect(item(page, '微笑问好')).toBeChecked();
+  });
+
+  test('blocked altogether: the bar leads nowhere and says why', async ({ page }) => {
+    await blockAll(page);
     await open(page, READING);
     await item(page, '微笑问好').check();
     await expect(count(page)).toHaveText('1/38');
@@ -500,21 +597,15 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('before the script has come', () => {
-  /** Opens a page whose scripts come when the returned function is called. */
-  async function openEarly(page: Page, path: string): Promise<() => void> {
-    let come = () => {};
-    const coming = new Promise<void>((done) => (come = done));
-    await page.route(/_astro\/.*\.js/, async (route) => {
-      await coming;
-      await route.continue();
-    });
-    await page.goto(path, { waitUntil: 'commit' });
+  /** Opens a page with the list before its scripts; they come when the returned function is called. */
+  async function openList(page: Page, path: string): Promise<() => void> {
+    const come = await openEarly(page, path);
     await expect(item(page, '微笑问好')).toBeVisible();
     return come;
   }
 
   test('ticks of the reading page start one run with them', async ({ page }) => {
-    const come = await openEarly(page, READING);
+    const come = await openList(page, READING);
     await item(page, '微笑问好').check();
     await item(page, '问有没有预订').check();
     come();
@@ -527,7 +618,7 @@ test.describe('before the script has come', () => {
   test('ticks of a run go into that run', async ({ page }) => {
     await start(page, '801');
     const address = page.url();
-    const come = await openEarly(page, address);
+    const come = await openList(page, address);
     await item(page, '微笑问好').check();
     come();
     await expect(count(page)).toHaveText('1/38');
@@ -544,8 +635,19 @@ test.describe('before the script has come', () => {
     await expect(count(page)).toHaveText('1/38');
   });
 
+  test('ticks of the reading page go along with whoever goes on to the list', async ({ page }) => {
+    const come = await openList(page, READING);
+    await item(page, '微笑问好').check();
+    await item(page, '问有没有预订').check();
+    await page.locator('[data-along]').evaluate((link: HTMLElement) => link.click());
+    await expect(page).toHaveURL(/\/checklist\//);
+    come();
+    await expect(count(page)).toHaveText('2/38');
+    expect(await records(page)).toEqual(['form', 'run']);
+  });
+
   test('a run that is named and started there has its name', async ({ page }) => {
-    const come = await openEarly(page, LIST);
+    const come = await openList(page, LIST);
     await page.getByLabel('名称').fill('801');
     await page.getByRole('button', { name: /^(开一单|再开一单)$/ }).click();
     await expect(page).toHaveURL(/name=801/);
@@ -556,7 +658,7 @@ test.describe('before the script has come', () => {
   });
 
   test('ticks of the blank list start one run with them', async ({ page }) => {
-    const come = await openEarly(page, LIST);
+    const come = await openList(page, LIST);
     await item(page, '微笑问好').check();
     await item(page, '问有没有预订').check();
     come();

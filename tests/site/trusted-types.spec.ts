@@ -6,7 +6,7 @@ test.use({ serviceWorkers: 'allow' });
 
 const READING = 'procedures/hotel-walk-in-check-in/';
 
-test('the policy of every page demands Trusted Types and knows one policy of them @desktop @base', () => {
+test('the policy of every page demands Trusted Types and knows one policy of them @desktop @base @content', () => {
   const without = builtPages().filter((path) => {
     const policy = tags(html(path))
       .find(({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy')

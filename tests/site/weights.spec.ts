@@ -1,10 +1,16 @@
 /** What the script of each kind of page weighs on a first visit, before the reader touches anything. */
-import { PAGE_KINDS } from '../../src/bench/limits.ts';
+import { brotliCompressSync } from 'node:zlib';
+import { PAGE_KINDS, PROCEDURE } from '../../src/bench/limits.ts';
 import { total, weigh, weighWhile } from '../../src/bench/weigh.ts';
+import { builtPages, html } from './built.ts';
 import { expect, test } from './site.ts';
 
+const compressed = (text: string) => brotliCompressSync(text).length;
+
 for (const { kind, path, script } of PAGE_KINDS)
-  test(`the script of a ${kind} page weighs at most ${script / 1000} kB @desktop`, async ({ page }) => {
+  test(`the script of a ${kind} page weighs at most ${script / 1000} kB @desktop @content`, async ({
+    page,
+  }) => {
     const fetched = await weigh(page, path);
     const scripts = fetched.filter((one) => one.kind === 'script');
     const weights = scripts.map((one) => `${one.wire} ${one.path}`).join('\n');
@@ -12,9 +18,27 @@ for (const { kind, path, script } of PAGE_KINDS)
     expect(total(fetched, 'script'), weights).toBeLessThanOrEqual(script);
   });
 
+test('a reading page weighs at most 34 kB with the styles of its first paint inside, and its stylesheets 13 kB behind it @desktop @content', async ({
+  page,
+}) => {
+  const fetched = await weigh(page, PROCEDURE);
+  const weights = JSON.stringify(fetched, null, 1);
+  expect.soft(total(fetched, 'page'), weights).toBeLessThanOrEqual(34_000);
+  expect.soft(total(fetched, 'style'), weights).toBeLessThanOrEqual(13_000);
+  expect.soft(fetched.filter(({ kind }) => kind === 'style').length).toBe(2);
+});
+
+test('no reading page weighs more than 34 kB, whatever it is about @desktop @content', () => {
+  const heavy = builtPages()
+    .filter((path) => /^procedures\/[^/]+\/$/.test(path))
+    .map((path) => ({ path, bytes: compressed(html(path)) }))
+    .filter(({ bytes }) => bytes > 34_000);
+  expect(heavy).toEqual([]);
+});
+
 const HOME_OF_A_JOB = 22_000;
 
-test(`the script of home with a job chosen weighs at most ${HOME_OF_A_JOB / 1000} kB @desktop`, async ({
+test(`the script of home with a job chosen weighs at most ${HOME_OF_A_JOB / 1000} kB @desktop @content`, async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -28,4 +52,16 @@ test(`the script of home with a job chosen weighs at most ${HOME_OF_A_JOB / 1000
   const scripts = fetched.filter((one) => one.kind === 'script');
   const weights = scripts.map((one) => `${one.wire} ${one.path}`).join('\n');
   expect(total(fetched, 'script'), weights).toBeLessThanOrEqual(HOME_OF_A_JOB);
+});
+
+test('the desk weighs at most 300 kB on a first visit, and what draws follows behind it @desktop', async ({
+  page,
+}) => {
+  const fetched = await weighWhile(page, async () => {
+    await page.setViewportSize({ width: 900, height: 900 });
+    await page.goto('authoring/desk/');
+    await expect(page.getByRole('button', { name: '从头写一份' })).toBeVisible();
+  });
+  const weights = fetched.map((one) => `${one.wire} ${one.path}`).join('\n');
+  expect(total(fetched, 'script'), weights).toBeLessThanOrEqual(300_000);
 });

@@ -1,5 +1,6 @@
 /** Every kind of record, as the laws of the storage need it: what can be done to one, and what it says. */
 import fc from 'fast-check';
+import { draftRecord, type Draft } from '../../src/desk/state/draft-record.ts';
 import { marksRecord, type FormerMarks } from '../../src/run/model/former-marks.ts';
 import * as marksActs from '../run/marks.ts';
 import { rolesRecord } from '../../src/my-roles/roles-record.ts';
@@ -14,6 +15,7 @@ import { goneRecord } from '../../src/review/store.ts';
 import * as runs from '../../src/run/model/run.ts';
 import { holidaysRecord } from '../../src/run/limits/holidays.ts';
 import { formRecord, runRecord, whoRecord } from '../../src/run/model/record-types.ts';
+import { noticesRecord } from '../../src/offline/view/notices-record.ts';
 import { searchesRecord } from '../../src/search/view/recent-searches.ts';
 import { THEMES, themeRecord } from '../../src/shell/theme/theme.ts';
 import { put, type LwwMap } from '../../src/storage/records/lww-map.ts';
@@ -51,6 +53,16 @@ function said(name: string, map: LwwMap<unknown>): [string, string][] {
 }
 
 const text = (n: number) => `t${n}`;
+
+/** What somebody writes at the desk: a stroke replaces the whole. */
+const draft: Kind<Draft> = {
+  type: draftRecord,
+  act: (value, { payload, time }, n) => ({
+    ...{ name: 'a.mdx', text: text(n), saved: text(payload), roles: [], tab: 't' },
+    at: revAfter(time, value.at),
+  }),
+  facts: ({ text: written, at }) => new Map(written ? [['text', JSON.stringify([written, at])]] : []),
+};
 
 /** A record that is one last-writer-wins map. */
 const lww = <V>(
@@ -182,9 +194,11 @@ export const RECORDS: readonly Kind<unknown>[] = [
   lww(holidaysRecord, ({ payload }) => (['off', 'work', null] as const)[payload]!),
   lww(profilesRecord, (_, n) => text(n)),
   lww(readRecord, ({ payload }) => payload > 0),
+  lww(noticesRecord, ({ payload }) => payload > 0),
   lww(goneRecord, ({ payload }, n) => (payload > 0 ? text(n) : null)),
   lww(rolesRecord, ({ payload }, n) => (payload > 0 ? text(n) : null)),
   lww(planRecord, (_, n) => text(n), ['role']),
   lww(slipRecord, (_, n) => text(n), ['name']),
+  draft as Kind<never>,
   lww(themeRecord, ({ payload }) => THEMES[payload]!, ['theme']),
 ];

@@ -2,19 +2,18 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { draftOf } from '../../src/storage/drafts.ts';
 import { ask } from '../../src/ui/components/ask.tsx';
 import { later } from '../../src/ui/components/later.tsx';
 import { Toast, useToast, type ToastState } from '../../src/ui/components/Toast.tsx';
 import { loaded } from '../../src/ui/not-loaded.ts';
+import { withDialogs } from './dialogs.ts';
 
 const stage = document.createElement('div');
 beforeEach(() => {
   render(null, stage);
   document.body.replaceChildren(stage);
-  // jsdom has no dialogs yet.
-  HTMLDialogElement.prototype.showModal = function () {
-    this.open = true;
-  };
+  withDialogs();
 });
 
 const button = (name: string) =>
@@ -45,9 +44,100 @@ it.each([
   expect(enterIn(document.querySelector('dialog input')!)).toBe(pressed);
 });
 
+const type = (text: string) =>
+  act(() => {
+    const field = document.querySelector<HTMLInputElement>('dialog input')!;
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
+it('proposes nothing before the field has what it needs, and a problem goes away once it is mended', async () => {
+  const actions = [{ id: 'save', name: '保存' }];
+  void ask({ title: 'T', field: { label: '理由', required: true }, actions });
+  const problem = document.querySelector('#ask-problem')!;
+  expect(button('保存')!.className).toBe('button');
+  const form = document.querySelector('form')!;
+  form.dispatchEvent(new SubmitEvent('submit', { submitter: button('保存')!, cancelable: true }));
+  expect(problem.textContent).toBe('还没有填好。请填上，再继续。');
+  await type('等人');
+  expect(problem.textContent).toBe('');
+  expect(button('保存')!.className).toBe('button primary');
+  await type('  ');
+  expect(button('保存')!.className).toBe('button');
+});
+
+it('a text that goes with several acts proposes none of them', async () => {
+  const actions = [
+    { id: 'na', name: '不适用' },
+    { id: 'problem', name: '有问题' },
+  ];
+  void ask({ title: 'T', field: { label: '说明', required: true }, actions, enter: null });
+  await type('没带证件');
+  expect([button('不适用')!.className, button('有问题')!.className]).toEqual(['button', 'button']);
+});
+
+it('what was typed waits for the next time where it was not used, and is gone once it was or was given up', async () => {
+  const asked = () =>
+    ask({
+      title: 'T',
+      field: { label: '理由', required: true, draft: draftOf('hold 1') },
+      actions: [
+        { id: 'back', name: '先做', free: true, leaves: true },
+        { id: 'go', name: '继续' },
+      ],
+    });
+  const field = () => document.querySelector<HTMLInputElement>('dialog input')!;
+  const leave = (by: string) => {
+    const dialog = document.querySelector('dialog')!;
+    dialog.close(by);
+  };
+  for (const [by, next] of [
+    ['back', '客户出差'],
+    ['', '客户出差'],
+    ['go', ''],
+    ['given up', ''],
+  ] as const) {
+    const answer = asked();
+    await type('客户出差');
+    leave(by);
+    expect(await answer).toMatchObject({ action: by === 'given up' ? '' : by, value: '客户出差' });
+    const again = asked();
+    expect(field().value, `after ${by}`).toBe(next);
+    field().value = next;
+    leave('');
+    await again;
+  }
+});
+
+it('what is being typed is kept for a page that is loaded anew', async () => {
+  const asked = () => ask({ title: 'T', field: { label: '理由', draft: draftOf('hold 2') }, actions: [] });
+  void asked();
+  await type('等人');
+  // The page and what it held are gone.
+  document.querySelector('dialog')!.remove();
+  vi.resetModules();
+  const anew = (await import('../../src/storage/drafts.ts')).draftOf('hold 2');
+  expect(anew.read()).toBe('等人');
+  anew.keep('');
+  expect(anew.read()).toBe(undefined);
+});
+
+it('a text that was proposed and left as it was is no draft', async () => {
+  for (const value of ['801 房', '802 房']) {
+    const answer = ask({
+      title: 'T',
+      field: { label: '名称', value, draft: draftOf('name 1') },
+      actions: [],
+    });
+    expect(document.querySelector<HTMLInputElement>('dialog input')!.value).toBe(value);
+    document.querySelector('dialog')!.close('');
+    await answer;
+  }
+});
+
 it('asks one thing at a time: a second question is as if left', async () => {
   void ask({ title: '删除？', actions: [{ id: 'yes', name: '是' }] });
-  expect(await ask({ title: '删除？', actions: [{ id: 'yes', name: '是' }] })).toEqual({
+  expect(await ask({ title: '删除？', actions: [{ id: 'yes', name: '是' }] })).toMatchObject({
     action: '',
     value: '',
   });

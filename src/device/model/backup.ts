@@ -1,4 +1,6 @@
 /** Everything that this browser keeps as one file, and such a file read again, record by record. */
+import { beginningOf } from '../../language/beginning.ts';
+import { PREFIX } from '../../site/site.ts';
 import { isRecord } from '../../storage/records/json.ts';
 import { decode, type RecordType } from '../../storage/records/record-type.ts';
 import { SET_ASIDE } from '../../storage/records/set-aside.ts';
@@ -36,7 +38,7 @@ export interface Kind<T = unknown> {
 
 /** Version of the file's own form; its records have versions of their own. */
 const FORMAT = 1;
-const APP = 'zhaozhang';
+const APP = PREFIX;
 
 /** Where a file comes from, as far as it says so. */
 export interface From {
@@ -128,7 +130,7 @@ export function readBackup(
   if (typeof format !== 'number' || !isRecord(records)) return refused({ why: 'broken' });
   if (format > FORMAT) return refused({ why: 'newer', what: `${format}` });
   const told = isRecord(from) ? from : {};
-  const word = (value: unknown) => (isText(value) ? value.slice(0, 200) : '');
+  const word = (value: unknown) => (isText(value) ? beginningOf(value, 200) : '');
   const file: Backup = {
     from: {
       device: word(told.device),

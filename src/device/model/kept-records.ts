@@ -1,11 +1,12 @@
 /** What this browser keeps, by kind, by procedure and by person. */
+import { PREFIX } from '../../site/site.ts';
 import { splitId } from '../../storage/profiles/profile.ts';
 import { sizeOf } from '../../storage/quota.ts';
 import { SET_ASIDE } from '../../storage/records/set-aside.ts';
 import type { Texts } from '../../storage/texts.ts';
 
 /** What a record that was set aside was called. */
-export const nameOf = (key: string) => key.slice(SET_ASIDE.length).replace(/^zhaozhang:/, '');
+export const nameOf = (key: string) => key.slice(SET_ASIDE.length).replace(new RegExp(`^${PREFIX}:`), '');
 
 /** The first part of a key: which kind of record it is. */
 export const kindOf = (key: string) => key.split(':', 1)[0]!;

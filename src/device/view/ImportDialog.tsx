@@ -1,4 +1,5 @@
 /** Asks what of a file is to be imported: shows first what it holds and whose it is. */
+import { beginningOf } from '../../language/beginning.ts';
 import type { InputHTMLAttributes } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { deviceText as words } from '#text/device.ts';
@@ -189,10 +190,10 @@ function Choices({ file: { unusable }, offered, chosen, toggle }: ChoicesProps) 
   );
 }
 
-const shortName = (key: string) => (key.startsWith('set-aside:') ? nameOf(key) : key).slice(0, 80);
+const shortName = (key: string) => beginningOf(key.startsWith('set-aside:') ? nameOf(key) : key, 80);
 const nameOfKind = ({ kind }: Offer) => own(words.kinds, kind) ?? kind;
 
 function told({ count, tells }: Offer): string {
-  const few = tells.slice(0, 3).map((tell) => tell.slice(0, 40));
+  const few = tells.slice(0, 3).map((tell) => beginningOf(tell, 40));
   return words.holds(count, few, tells.length - few.length);
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { deviceText as words } from '#text/device.ts';
+import { USES } from '../../site/site.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
 import type { EndOfRun } from '../model/kept-records.ts';
 import type { Execute } from './commands.ts';
@@ -74,16 +75,20 @@ export function MoveData({ kept: { texts, imports }, endOfRun, execute }: Props)
           </li>
         ))}
       </ul>
-      <h3>{words.archiveHead}</h3>
-      <p class="quiet">{words.archiveWhy}</p>
-      <button
-        class="button"
-        type="button"
-        disabled={finished.size === 0}
-        onClick={() => void execute((commands) => commands.archive(finished))}
-      >
-        {finished.size ? words.archive(finished.size) : words.archiveNone}
-      </button>
+      {USES.checklist && (
+        <>
+          <h3>{words.archiveHead}</h3>
+          <p class="quiet">{words.archiveWhy}</p>
+          <button
+            class="button"
+            type="button"
+            disabled={finished.size === 0}
+            onClick={() => void execute((commands) => commands.archive(finished))}
+          >
+            {finished.size ? words.archive(finished.size) : words.archiveNone}
+          </button>
+        </>
+      )}
     </section>
   );
 }

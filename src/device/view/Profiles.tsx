@@ -1,4 +1,5 @@
 import { deviceText as words } from '#text/device.ts';
+import { USES } from '../../site/site.ts';
 import { addProfile, switchProfile } from '../../storage/profiles/manage.ts';
 import { Tag } from '../../ui/components/Tag.tsx';
 import type { Kept } from './use-kept-records.ts';
@@ -25,7 +26,7 @@ export function Profiles({ kept: { names, person } }: { kept: Kept }) {
   return (
     <section>
       <h2>{words.profile}</h2>
-      <p class="quiet">{words.profileWhy}</p>
+      <p class="quiet">{words.profileWhy(words.things(USES.checklist, USES.quiz))}</p>
       <ul class="device-list">
         {[['', words.device] as const, ...names].map(([id, name]) => (
           <li key={id}>

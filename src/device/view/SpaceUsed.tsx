@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { beginningOf } from '../../language/beginning.ts';
 import { deviceText as words } from '#text/device.ts';
+import { USES } from '../../site/site.ts';
 import { attachments } from '../../storage/attachments.ts';
 import { fullness, NEAR } from '../../storage/quota.ts';
 import type { Texts } from '../../storage/texts.ts';
@@ -30,7 +32,7 @@ export function SpaceUsed({ texts }: { texts: Texts }) {
         <tbody>
           {list.map(({ kind, count, size }) => (
             <tr key={kind}>
-              <th scope="row">{own(words.kinds, kind) ?? words.unknownKind(kind)}</th>
+              <th scope="row">{own(words.kinds, kind) ?? words.unknownKind(beginningOf(kind, 40))}</th>
               <td>{count}</td>
               <td>{words.kilobytes(size)}</td>
             </tr>
@@ -60,7 +62,7 @@ export function SpaceUsed({ texts }: { texts: Texts }) {
         <span>{words.room(Math.ceil(full * 100))}</span>
       </p>
       <p class="callout" hidden={full < NEAR}>
-        {words.near}
+        {words.near(USES.checklist)}
       </p>
     </section>
   );

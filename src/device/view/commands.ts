@@ -1,5 +1,6 @@
 /** What can be done with what this browser keeps: loaded at the first touch. */
 import { deviceText as words } from '#text/device.ts';
+import { NAME } from '../../site/site.ts';
 import { dropProfile, nameProfile } from '../../storage/profiles/manage.ts';
 import { profileNames } from '../../storage/profiles/profile.ts';
 import { keepTexts, keptTexts, type Texts } from '../../storage/texts.ts';
@@ -56,7 +57,7 @@ export class Commands {
   async archive(over: Texts): Promise<Outcome | undefined> {
     // The forms go along, so that the file can be read without this device.
     const forms = [...keptTexts()].filter(([key]) => kindOf(key) === 'form');
-    await exportFile(words.archiveFile, new Map([...forms, ...over]));
+    await exportFile(words.archiveFile(NAME), new Map([...forms, ...over]));
     const { action } = await ask({
       title: words.archiveHead,
       why: words.archiveAsk(over.size),

@@ -1,9 +1,10 @@
 import { storageText } from '#text/storage.ts';
+import { NAME } from '../../site/site.ts';
 import { attachmentsIn } from '../../storage/attachment-name.ts';
 import { readAttachment } from '../../storage/attachments.ts';
 import { origin } from '../../storage/profiles/device.ts';
 import { keptTexts, type Texts } from '../../storage/texts.ts';
-import { download } from '../../ui/download.ts';
+import { download, fileName } from '../../ui/download.ts';
 import { base } from '../../ui/url.ts';
 import { backup } from '../model/backup.ts';
 
@@ -14,7 +15,7 @@ import { backup } from '../model/backup.ts';
 export async function exportFile(name: string, texts: Texts): Promise<void> {
   const now = new Date();
   const text = backup(texts, now, origin(location.origin + base));
-  const file = `${name}-${now.toISOString().slice(0, 10)}`;
+  const file = `${fileName(name)}-${now.toISOString().slice(0, 10)}`;
   const named = attachmentsIn(texts.values());
   const pictures = named.size > 0 ? await picturesOf(named) : new Map<string, never>();
   if (pictures.size === 0) return download(`${file}.json`, text, 'application/json');
@@ -23,7 +24,7 @@ export async function exportFile(name: string, texts: Texts): Promise<void> {
 }
 
 /** Hands over everything, what could not be saved too: leaving the page would lose it. */
-export const exportAll = (): Promise<void> => exportFile(storageText.file, keptTexts());
+export const exportAll = (): Promise<void> => exportFile(storageText.file(NAME), keptTexts());
 
 async function picturesOf(
   names: Iterable<string>,

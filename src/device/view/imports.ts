@@ -1,4 +1,5 @@
 /** Importing a chosen file, and taking an import back. */
+import { beginningOf } from '../../language/beginning.ts';
 import { deviceText as words } from '#text/device.ts';
 import { deviceRecord, isDeviceId, kinship, withMine } from '../../storage/profiles/device.ts';
 import { decode, encode } from '../../storage/records/record-type.ts';
@@ -41,14 +42,14 @@ export async function importFile(
   if (file.sound.size + file.unusable.length === 0) return { said: words.refused.nothing };
   const now = Date.now();
   const choice = await askImport({
-    ...{ name: chosen.name.slice(0, 80), file, kinds, titles, site, now },
+    ...{ name: beginningOf(chosen.name, 80), file, kinds, titles, site, now },
     ...{ texts: keptTexts(), kin: kinship(file.from.device), person: profileId() },
   });
   if (!choice) return { said: words.importLeft };
   // The pictures first: whoever leaves the page as soon as the import is listed has all of it.
   const { changes } = planImport(file, keptTexts(), choice);
   const { added, refused, lost } = await bringPictures(pictures, now, changes.values());
-  const { isRefused, ...imported } = takeOver(file, choice, chosen.name.slice(0, 80));
+  const { isRefused, ...imported } = takeOver(file, choice, beginningOf(chosen.name, 80));
   if (isRefused) {
     await dropBrought(now);
     return imported;

@@ -2,21 +2,29 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { findPackageJSON } from 'node:module';
 import { join, resolve } from 'node:path';
+import { ENGINE } from '../../procedure/content/site/folder.ts';
 
-const FOLDER = resolve('.cache/flowchart');
+/** `DRAWINGS_DIR` names another folder, for measurements and tests. */
+const FOLDER = resolve(process.env.DRAWINGS_DIR ?? join(ENGINE, '.cache/flowchart'));
 /** Files whose change makes every cached drawing stale. */
-const SOURCES = globSync('src/flowchart/{graph,shapes,layout,other-diagrams,draw}/*.ts').sort();
+const SOURCES = globSync('src/flowchart/{graph,shapes,layout,other-diagrams,draw}/**/*.ts', { cwd: ENGINE })
+  .sort()
+  .map((file) => join(ENGINE, file));
 
-const inMemory = new Map<string, Promise<unknown>>();
+/** What is being made or read. What is there stays on the disk alone: the drawings of a large site are many. */
+const underWay = new Map<string, Promise<unknown>>();
 
 /** What `make` gives, kept under the hash of its input and of the code that draws. */
 export function cached<T>(input: unknown, make: () => Promise<T>): Promise<T> {
   const key = createHash('sha256').update(version()).update(JSON.stringify(input)).digest('hex').slice(0, 32);
-  const made = (inMemory.get(key) as Promise<T> | undefined) ?? fromDisk(key, make);
-  inMemory.set(key, made);
-  // A failure is not kept: the next build of a running server tries again.
-  made.catch(() => inMemory.delete(key));
+  const before = underWay.get(key) as Promise<T> | undefined;
+  if (before) return before;
+  const made = fromDisk(key, make);
+  underWay.set(key, made);
+  const forget = () => underWay.delete(key);
+  made.then(forget, forget);
   return made;
 }
 
@@ -38,11 +46,9 @@ let knownVersion: string | undefined;
 function version(): string {
   knownVersion ??= [
     ...SOURCES,
-    resolve('node_modules/mermaid/package.json'),
-    resolve('node_modules/elkjs/package.json'),
-    resolve('node_modules/svgo/package.json'),
+    ...['mermaid', 'elkjs', 'svgo'].map((name) => findPackageJSON(name, resolve(ENGINE, 'package.json'))!),
   ]
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n');
+    .reduce((hash, file) => hash.update(readFileSync(file, 'utf8')).update('\n'), createHash('sha256'))
+    .digest('hex');
   return knownVersion;
 }

@@ -1,3 +1,4 @@
+import { BLANK, LIST } from '#text/punctuation.ts';
 import { flowchartText as words } from '#text/flowchart.ts';
 import { drawMermaid, drawOther, type OtherDrawing } from './draw-cached.ts';
 import { DIAGRAM_KINDS } from '../graph/diagram-kinds.ts';
@@ -23,7 +24,7 @@ export async function checkMermaid(
   wrong: (target: string) => string | undefined = () => undefined,
 ): Promise<Problem | undefined> {
   const { word, line } = readSource(text);
-  if (!word) return { line, message: words.noKind(DIAGRAM_KINDS.join('、')) };
+  if (!word) return { line, message: words.noKind(DIAGRAM_KINDS.join(LIST)) };
   try {
     if (!isFlowchart(text)) return wrongAddress(text, await drawOther(text), wrong);
     const { db } = await parse(text);
@@ -34,7 +35,10 @@ export async function checkMermaid(
   } catch (error) {
     if (error instanceof DrawingError) return { line: error.line, message: error.message };
     if (error instanceof MermaidError)
-      return { line: error.line, message: words.notMermaid(error.message) + hint(word) };
+      return {
+        line: error.line,
+        message: [words.notMermaid(error.message), hint(word)].filter(Boolean).join(BLANK),
+      };
     return { line, message: words.notDrawn(error instanceof Error ? error.message : String(error)) };
   }
 }
@@ -51,7 +55,7 @@ const QUOTED =
 
 /** A drawing takes its colours from the site, so that it follows light, dark and print. */
 function unknownClass(text: string, { nodes, edges }: ParsedData): Problem | undefined {
-  const names = [...CLASSES].join('、');
+  const names = [...CLASSES].join(LIST);
   const given = [...nodes.map(({ cssClasses }) => cssClasses), ...edges.map(({ classes }) => classes)]
     .flatMap((list) => (list ?? '').split(/\s+/))
     .filter((name) => name && !CLASSES.has(name) && !MERMAIDS.test(name));
@@ -62,7 +66,8 @@ function unknownClass(text: string, { nodes, edges }: ParsedData): Problem | und
     ];
     const unknown = given.find((name) => used.includes(name));
     if (unknown) return { line: index, message: words.unknownClass(unknown, names) };
-    if (/(?:^|;)\s*(style|linkStyle)\s/.test(line)) return { line: index, message: words.noStyle(names) };
+    if (/(?:^|;)\s*(style|linkStyle|classDef\s+default)\s/.test(line))
+      return { line: index, message: words.noStyle(names) };
   }
   const [unknown] = given;
   return unknown ? { line: readSource(text).line, message: words.unknownClass(unknown, names) } : undefined;

@@ -1,8 +1,11 @@
 /** Drawings of procedures and of authors' diagrams, made in workers or taken from the cache. */
 import { availableParallelism } from 'node:os';
 import { flowchartText } from '#text/flowchart.ts';
+import { CONTENT } from '../../procedure/content/content.ts';
+import { readVocabulary } from '../../procedure/content/vocabulary-lists.ts';
 import { isClocked } from '../../procedure/model/flow.ts';
 import type { Procedure } from '../../procedure/model/procedure.ts';
+import { namesIn } from '../../procedure/model/vocabulary.ts';
 import { titlesOf, type Titles } from '../graph/titles.ts';
 import { lanesOf, toMermaid, toSwimlanes } from '../graph/to-mermaid.ts';
 import { printMode } from '../layout/print-columns.ts';
@@ -10,7 +13,7 @@ import { drawOtherInProcess } from '../other-diagrams/draw-in-process.ts';
 import type { OtherSvg } from '../other-diagrams/draw-other.ts';
 import { drawingPool } from '../workers/drawing-pool.ts';
 import { cached } from './cache.ts';
-import type { DrawTask, Drawings } from './draw.ts';
+import type { DrawTask, Drawings } from './draw-graph.ts';
 import { escape } from './to-svg.ts';
 
 type DrawnProcedure = Pick<Procedure, 'title' | 'steps' | 'regions' | 'trigger' | 'outcome'>;
@@ -29,12 +32,17 @@ export async function drawProcedure(
   return { ...(await drawings(task)), mermaid: task.flow.text };
 }
 
-/** Draws all procedures in parallel, so that pages that are rendered one by one find them in the cache. */
+/**
+ * Draws all procedures in parallel, so that pages that are rendered one by one find them in the cache. Large ones first:
+ * none is left over for one thread when the others have nothing to do.
+ */
 export async function prewarm(procedures: DrawnProcedure[], roleName: (id: string) => string): Promise<void> {
   await Promise.all(
     procedures
       .filter(({ steps }) => !steps.every(isClocked))
-      .map((procedure) => drawings(taskOf(procedure, roleName))),
+      .sort((a, b) => b.steps.length - a.steps.length)
+      // None is held until the last one is there.
+      .map((procedure) => drawings(taskOf(procedure, roleName)).then(() => undefined)),
   );
 }
 
@@ -87,4 +95,15 @@ export const drawInThread = drawingPool<DrawTask, Drawings>({
   textOf: ({ flow }) => flow.text,
 });
 
-const drawings = (task: DrawTask): Promise<Drawings> => cached(['draw', task], () => drawInThread(task));
+/** Names of the organisation, which are not broken between lines. */
+let names: Promise<string[]> | undefined;
+const termsIn = async (text: string): Promise<string[]> => {
+  names ??= readVocabulary(CONTENT).then(({ vocabulary }) => namesIn(vocabulary));
+  return (await names).filter((name) => text.includes(name));
+};
+
+async function drawings(task: DrawTask): Promise<Drawings> {
+  const terms = await termsIn(task.flow.text);
+  const whole = { ...task, ...(terms.length > 0 && { terms }) };
+  return cached(['draw', whole], () => drawInThread(whole));
+}

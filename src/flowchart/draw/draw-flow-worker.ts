@@ -1,5 +1,6 @@
 /** Draws flows in a thread of its own, see `draw-cached.ts`. */
 import { toReply } from '../workers/reply.ts';
-import { draw, type DrawTask } from './draw.ts';
+import { draw } from './draw.ts';
+import type { DrawTask } from './draw-graph.ts';
 
 export default (task: DrawTask) => toReply(draw(task));

@@ -1,3 +1,4 @@
+import { COLON } from '#text/punctuation.ts';
 import { LEADING } from '../layout/drawing-styles.ts';
 import type { NodeMeaning, EdgeMeaning } from '../graph/to-mermaid.ts';
 import type { Picture, PlacedEdge, PlacedNode, TextLine } from '../layout/picture.ts';
@@ -11,7 +12,7 @@ export interface SvgMeaning {
   /** Unique on the page: the prefix of the title's id. */
   id: string;
   /** `normal`, `compact` or `lanes`: the class of the drawing. */
-  variant: string;
+  variant: 'normal' | 'compact' | 'lanes';
   title: string;
   description?: string | undefined;
   /** Whether columns on paper show parts of it: the group that holds all of it then has the id `<id>-g`. */
@@ -30,7 +31,7 @@ export function toSvg(picture: Picture, meaning: SvgMeaning): string {
     ` viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
     `<title id="${meaning.id}-t">${escape(meaning.title)}</title>`,
     meaning.description ? `<desc id="${meaning.id}-d">${escape(meaning.description)}</desc>` : '',
-    `<g class="flow-ink${meaning.variant === 'normal' ? '' : ` ${meaning.variant}`}"${meaning.shared ? ` id="${meaning.id}-g"` : ''}>`,
+    `<g class="flow-ink${inkOf(picture, meaning)}"${meaning.shared ? ` id="${meaning.id}-g"` : ''}>`,
     // Outer groups first, so that they do not cover inner ones.
     ...[...picture.groups]
       .sort((a, b) => b.width * b.height - a.width * a.height)
@@ -52,6 +53,12 @@ export function toSvg(picture: Picture, meaning: SvgMeaning): string {
     ...picture.edges.map((edge) => label(edge, picture, meaning)),
     '</g></g></svg>',
   ].join('');
+}
+
+/** The class that brings a drawing its sizes of type, where these are not the normal ones. */
+function inkOf({ style }: Picture, { variant }: SvgMeaning): string {
+  if (variant === 'lanes') return ' lanes';
+  return style.name === 'normal' ? '' : ` ${style.name}`;
 }
 
 /** Text as XML character data or an attribute's value. */
@@ -144,7 +151,7 @@ function shape(placed: PlacedNode, { style }: Picture, meaning: SvgMeaning): str
     return `<a data-step="${step}"${part.ask ? ' data-ask' : ''} href="#${step}" ${place}>${body}</a>`;
   }
   const tip = node.tooltip
-    ? `<title>${escape(`${node.label.replace(/\n/g, '')}：${node.tooltip}`)}</title>`
+    ? `<title>${escape(`${node.label.replace(/\n/g, '')}${COLON}${node.tooltip}`)}</title>`
     : '';
   return node.link && !/^\s*(javascript|data|vbscript):/i.test(node.link)
     ? `<a href="${escape(node.link)}" ${place}>${tip}${body}</a>`
@@ -152,7 +159,16 @@ function shape(placed: PlacedNode, { style }: Picture, meaning: SvgMeaning): str
 }
 
 /** The classes that authors may give to nodes (`:::redline`). */
-export const CLASSES: ReadonlySet<string> = new Set(['redline', 'done', 'current', 'off', 'time', 'gap']);
+export const CLASSES: ReadonlySet<string> = new Set([
+  'redline',
+  'done',
+  'current',
+  'off',
+  'time',
+  'gap',
+  'refused',
+  'stopped',
+]);
 
 function label({ index, label: placed }: PlacedEdge, { style }: Picture, meaning: SvgMeaning): string {
   if (!placed) return '';

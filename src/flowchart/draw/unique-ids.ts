@@ -1,4 +1,4 @@
-import type { Drawings } from './draw.ts';
+import type { Drawings } from './draw-graph.ts';
 
 /** How often each drawing stands on a page so far. */
 export type Shown = Map<string, number>;

@@ -4,8 +4,6 @@ import { marked, type Token } from 'marked';
 
 /** Mermaid's stand-ins for `#9829;` (as in HTML's `&#9829;`) and `#infin;` in what its parser hands over. */
 const STAND_IN = /&?ﬂ°°\+?(\d+)¶ß|&?ﬂ°x([\da-f]+)¶ß|ﬂ°(\w+)¶ß/gi;
-/** A formula keeps its backslashes; elsewhere `\n` breaks the line. */
-const FORMULA_OR_BREAK = /(\$\$[\s\S]+?\$\$)|\\n/g;
 const BREAK = /<br\s*\/?>|<\/br\s*>/gi;
 const TAG = /<(\/?)([a-z][a-z0-9]*)(?:\s[^<>]*|\/)?>/gi;
 const ENTITY = /&(?:#\d+|#x[\da-f]+|\w+);/gi;
@@ -27,9 +25,7 @@ const STARS = /(\*\*|\*)(?=\S)([^*]*[^\s*])\1/g;
 /** A label as plain text. Lines that the author forced are separated by `\n`. */
 export function labelText(label: string, labelType?: string): string {
   const lines =
-    labelType === 'markdown'
-      ? markdownText(label.replace(BREAK, '\n'))
-      : label.replace(FORMULA_OR_BREAK, (_, formula?: string) => formula ?? '\n');
+    labelType === 'markdown' ? markdownText(label.replace(BREAK, '\n')) : label.replaceAll('\\n', '\n');
   return entities(
     lines
       .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')

@@ -2,6 +2,7 @@ import DOMPurify from 'dompurify';
 import type { Direction, Graph, Line, Arrowhead } from './graph.ts';
 import { labelText } from './label-text.ts';
 import { MermaidError } from './errors.ts';
+import { refuseFormulas } from './formulas.ts';
 import { own } from '../../ui/own.ts';
 import { lineOf, readSource, type Source } from './read-source.ts';
 import { isSymbol } from '../shapes/shapes.ts';
@@ -80,6 +81,10 @@ export function isFlowchart(text: string): boolean {
 export async function parseFlowchart(text: string): Promise<Graph> {
   const { db } = await parse(text);
   const { nodes, edges } = db.getData();
+  refuseFormulas(
+    [...nodes, ...edges].map(({ label }) => label),
+    text,
+  );
   // Mermaid lists groups last-declared first.
   const groups = nodes.filter((node) => node.isGroup).reverse();
   const round = groups.find(({ id }) => isInside(id, id, nodes));
@@ -102,7 +107,7 @@ export async function parseFlowchart(text: string): Promise<Graph> {
           isSymbol(node.shape ?? '') && node.label === node.id
             ? ''
             : labelText(node.label ?? '', node.labelType),
-        shape: node.shape ?? 'rect',
+        shape: shapeOf(node),
         group: node.parentId,
         classes: (node.cssClasses ?? '')
           .split(/\s+/)
@@ -196,4 +201,10 @@ function mistake(error: unknown, skipped: number | undefined, source: Source): M
 function direction(value: string | undefined): Direction | undefined {
   if (value === 'TD') return 'TB';
   return value === 'TB' || value === 'BT' || value === 'LR' || value === 'RL' ? value : undefined;
+}
+
+/** An end that is refused or stopped has a mark: it stands in the class, as Mermaid has no such shapes. */
+function shapeOf({ shape = 'rect', cssClasses = '' }: ParsedData['nodes'][number]): string {
+  const mark = /(?:^| )(refused|stopped)(?: |$)/.exec(cssClasses)?.[1];
+  return mark && shape === 'stadium' ? mark : shape;
 }

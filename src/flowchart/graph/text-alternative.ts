@@ -1,3 +1,4 @@
+import { endKind, type EndKind } from '#language/end-kind.ts';
 import { END, GAP } from '../../procedure/model/flow-ids.ts';
 import { flowOf, waysFrom, type FlowNode, type Way } from '../../procedure/model/flow.ts';
 import type { Procedure, Step } from '../../procedure/model/procedure.ts';
@@ -12,6 +13,8 @@ interface WayInWords {
   name: string;
   /** The next step stands earlier in the file. */
   back: boolean;
+  /** It ends there, and not as it should. */
+  ends?: Exclude<EndKind, 'done'>;
   /** What follows is left open, and `name` the question. */
   gap?: true;
   /** The step need not be done this time. */
@@ -67,7 +70,9 @@ export function textAlternative(
     if (!target) {
       const named = to === END || to === GAP ? answer?.outcome : undefined;
       const open = to === GAP ? ({ gap: true } as const) : undefined;
-      return { ...said, name: named ?? procedure.outcome ?? end, back: false, ...open };
+      const name = named ?? procedure.outcome ?? end;
+      const kind = named === undefined || named === procedure.outcome ? 'done' : endKind(named);
+      return { ...said, name, back: false, ...(open ?? (kind !== 'done' && { ends: kind })) };
     }
     const joins = target.kind === 'join' ? ({ joins: true } as const) : undefined;
     const back = placeOf.get(to)! <= placeOf.get(node.id)!;

@@ -1,3 +1,7 @@
+import { LIST } from '#text/punctuation.ts';
+import { endKind } from '#language/end-kind.ts';
+import type { Graph, GraphEdge, GraphNode } from './graph.ts';
+import { mermaidText } from './mermaid-text.ts';
 import { nodeIds } from './node-ids.ts';
 import { END, GAP, START } from '../../procedure/model/flow-ids.ts';
 import { flowOf, regionsAround, waysFrom, type FlowNode } from '../../procedure/model/flow.ts';
@@ -24,11 +28,18 @@ export interface EdgeMeaning {
   outcome?: string | undefined;
 }
 
-/** Mermaid text of a procedure, and what its nodes and edges (in the order of the text) stand for. */
+/** The flow of a procedure as Mermaid text and as its graph, and what its nodes and edges (in their order) stand for. */
 export interface FlowSource {
   text: string;
+  /** What the text says; of a text by an author it is read from it. */
+  graph?: Graph | undefined;
   nodes: Record<string, NodeMeaning>;
   edges: EdgeMeaning[];
+}
+
+/** Of a procedure the graph is known without reading its text. */
+export interface DrawnFlow extends FlowSource {
+  graph: Graph;
 }
 
 /** Names that the model does not hold. */
@@ -42,31 +53,13 @@ export interface FlowNames {
 
 type Draft = Pick<Procedure, 'steps' | 'regions' | 'trigger' | 'outcome'>;
 
-/** The classes of steps with red lines and of what is left open; told apart in plain Mermaid too. */
-const CLASSES = {
-  redline: 'stroke:#b93426,stroke-width:2px',
-  gap: 'stroke-dasharray:5 4',
-};
-
-/** Writes text so that Mermaid shows it literally inside double quotes. */
-export function quoted(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return `"${plain.replace(/["#&<>`%\\*_;]/g, (char) => ESCAPES.get(char) ?? `#${char.codePointAt(0)};`) || ' '}"`;
-}
-const ESCAPES = new Map([
-  ['"', '#quot;'],
-  ['<', '#lt;'],
-  ['>', '#gt;'],
-  ['&', '#amp;'],
-]);
-
 /** The procedure as Mermaid text: a trigger, rectangles, diamonds, bars and ends; a phase is a group, and what runs side by side. */
-export function toMermaid(procedure: Draft, names: FlowNames): FlowSource {
+export function toMermaid(procedure: Draft, names: FlowNames): DrawnFlow {
   return write(procedure, names, false);
 }
 
 /** The same flow with one group a role (the first role named by each step). */
-export function toSwimlanes(procedure: Draft, names: FlowNames): FlowSource {
+export function toSwimlanes(procedure: Draft, names: FlowNames): DrawnFlow {
   return write(procedure, names, true);
 }
 
@@ -75,14 +68,28 @@ export function lanesOf(steps: Pick<Step, 'by'>[]): string[] {
   return [...new Set(steps.flatMap((step) => step.by[0] ?? []))];
 }
 
-/** One node of the flow as the text declares it: its lines, and the names of the nodes that are entered and left. */
+/** One node of the flow as the graph has it, and the ids of the nodes that are entered and left. */
 interface Declared {
-  lines: string[];
+  drawn: GraphNode[];
   entry: string;
   exit: string;
 }
 
-function write(procedure: Draft, names: FlowNames, inLanes: boolean): FlowSource {
+/** A group with what stands in it. */
+interface Grouped {
+  id: string;
+  label: string;
+  parts: Part[];
+}
+type Part = GraphNode | Grouped;
+
+const isGroup = (part: Part): part is Grouped => 'parts' in part;
+
+/** The words of a label: its lines, each without the blanks that Mermaid leaves out. */
+const words = (...lines: string[]): string =>
+  lines.map((line) => line.replace(/\s+/g, ' ').trim()).join('\n');
+
+function write(procedure: Draft, names: FlowNames, inLanes: boolean): DrawnFlow {
   const flow = flowOf(procedure);
   const stepById = new Map(procedure.steps.map((step) => [step.id, step]));
   const nodes = new Map<string, NodeMeaning>();
@@ -100,9 +107,9 @@ function write(procedure: Draft, names: FlowNames, inLanes: boolean): FlowSource
     return name;
   };
   const edges: EdgeMeaning[] = [];
-  const arrows: string[] = [];
+  const drawn: GraphEdge[] = [];
   const connect = (from: string, to: string, meaning: EdgeMeaning, label = '') => {
-    arrows.push(`  ${from} -->${label && `|${quoted(label)}|`} ${to}`);
+    drawn.push({ from, to, label: words(label), line: 'solid', start: 'none', end: 'arrow' });
     edges.push(meaning);
   };
   nodes.set('start_', { kind: 'start' });
@@ -126,21 +133,20 @@ function write(procedure: Draft, names: FlowNames, inLanes: boolean): FlowSource
     }
   }
   for (const [name, end] of ends) nodes.set(name, end);
-  const endLines = [...ends].map(([name, { kind, outcome }]) =>
-    kind === 'gap' ? `  ${name}([${quoted(names.gap(outcome))}]):::gap` : `  ${name}([${quoted(outcome)}])`,
+  /** The main end is always a good one. */
+  const shapeOf = (outcome: string): string => {
+    const kind = outcome === mainEnd ? 'done' : endKind(outcome);
+    return kind === 'done' ? 'stadium' : kind;
+  };
+  const endNodes = [...ends].map(([id, { kind, outcome }]) =>
+    kind === 'gap'
+      ? node(id, 'stadium', words(names.gap(outcome)), ['gap'])
+      : node(id, shapeOf(outcome), words(outcome), shapeOf(outcome) === 'stadium' ? [] : [shapeOf(outcome)]),
   );
-  const body = inLanes ? lanes() : stretches(procedure.regions, flow, (node) => declared.get(node)!.lines);
-  const written = [...body, ...endLines];
-  const text = [
-    'flowchart TD',
-    `  start_([${quoted(procedure.trigger ?? names.start)}])`,
-    ...written,
-    ...arrows,
-    ...Object.entries(CLASSES).flatMap(([name, style]) =>
-      written.some((line) => line.endsWith(`:::${name}`)) ? [`  classDef ${name} ${style}`] : [],
-    ),
-  ].join('\n');
-  return { text: `${text}\n`, nodes: Object.fromEntries(nodes), edges };
+  const body = inLanes ? lanes() : stretches(procedure.regions, flow, (one) => declared.get(one)!.drawn);
+  const start = node('start_', 'stadium', words(procedure.trigger ?? names.start));
+  const graph: Graph = { direction: 'TB', ...flattened([start, ...body, ...endNodes]), edges: drawn };
+  return { text: mermaidText(graph), graph, nodes: Object.fromEntries(nodes), edges };
 
   function declareAll(): Map<FlowNode, Declared> {
     const idOf = nodeIds(flow.map(({ of }) => of));
@@ -155,27 +161,27 @@ function write(procedure: Draft, names: FlowNames, inLanes: boolean): FlowSource
       const isSmall = kind === 'when';
       nodes.set(own, { kind: 'node', node: id, of, ...(isSmall && ask && { name: ask.question }) });
       const shape = isSmall ? 'choice' : kind;
-      const line = ask && !isSmall ? `${own}{${quoted(ask.question)}}` : `${own}@{ shape: ${shape} }`;
-      return { lines: [line], entry: own, exit: own };
+      const said = ask && !isSmall ? node(own, 'diamond', words(ask.question)) : node(own, shape, '');
+      return { drawn: [said], entry: own, exit: own };
     }
-    const mark = step.redLines.length > 0 ? ':::redline' : '';
-    const lines: string[] = [];
+    const marks = step.redLines.length > 0 ? ['redline'] : [];
+    const drawn: GraphNode[] = [];
     const [box, diamond] = [`s_${name}`, `q_${name}`];
     const isDiamond = ask !== undefined && step.asksOnly;
     if (!isDiamond) {
       nodes.set(box, { kind: 'step', step: id, ask: false });
-      const by = inLanes ? '' : step.by.map(names.role).join('、');
-      const label = by ? `${quoted(step.name).slice(0, -1)}<br>${quoted(by).slice(1)}` : quoted(step.name);
-      lines.push(step.calls === undefined ? `${box}[${label}]${mark}` : `${box}[[${label}]]${mark}`);
+      const by = inLanes ? '' : step.by.map(names.role).join(LIST);
+      const label = by ? words(step.name, by) : words(step.name);
+      drawn.push(node(box, step.calls === undefined ? 'squareRect' : 'subroutine', label, marks));
     }
     if (ask) {
       nodes.set(diamond, { kind: 'step', step: id, ask: !isDiamond });
-      lines.push(`${diamond}{${quoted(ask.question)}}${isDiamond ? mark : ''}`);
+      drawn.push(node(diamond, 'diamond', words(ask.question), isDiamond ? marks : []));
     }
-    return { lines, entry: isDiamond ? diamond : box, exit: ask ? diamond : box };
+    return { drawn, entry: isDiamond ? diamond : box, exit: ask ? diamond : box };
   }
 
-  function lanes(): string[] {
+  function lanes(): Part[] {
     /** The step in whose lane a node stands: its own, or the first that follows it. */
     const stepOf = (node: FlowNode): Step | undefined => {
       const from = node.kind === 'step' || node.kind === 'when' ? node : undefined;
@@ -185,51 +191,58 @@ function write(procedure: Draft, names: FlowNames, inLanes: boolean): FlowSource
       );
       return stepById.get(inside?.id ?? '');
     };
-    const linesOf = (role: string, indent: string) =>
-      flow
-        .filter((node) => (stepOf(node)?.by[0] ?? '') === role)
-        .flatMap((node) => declared.get(node)!.lines.map((line) => indent + line));
+    const inLane = (role: string) =>
+      flow.filter((one) => (stepOf(one)?.by[0] ?? '') === role).flatMap((one) => declared.get(one)!.drawn);
     return [
-      ...lanesOf(flow.flatMap((node) => stepOf(node) ?? [])).flatMap((role, index) => [
-        `  subgraph lane_${index + 1} [${quoted(names.role(role))}]`,
-        ...linesOf(role, '    '),
-        '  end',
-      ]),
+      ...lanesOf(flow.flatMap((one) => stepOf(one) ?? [])).map((role, index) => ({
+        id: `lane_${index + 1}`,
+        label: words(names.role(role)),
+        parts: inLane(role),
+      })),
       // What nobody is named for stands in no lane.
-      ...linesOf('', '  '),
+      ...inLane(''),
     ];
   }
+}
+
+const node = (id: string, shape: string, label: string, classes: string[] = []): GraphNode => ({
+  ...{ id, label, shape, group: undefined, classes },
+});
+
+/** Parts within each other as a graph lists them: groups as they end. */
+function flattened(parts: readonly Part[], group?: string): Pick<Graph, 'nodes' | 'groups'> {
+  const inner = parts.map((part) => {
+    if (!isGroup(part)) return { nodes: [{ ...part, group }], groups: [] };
+    const { nodes, groups } = flattened(part.parts, part.id);
+    return { nodes, groups: [...groups, { id: part.id, label: part.label, group, direction: undefined }] };
+  });
+  return { nodes: inner.flatMap(({ nodes }) => nodes), groups: inner.flatMap(({ groups }) => groups) };
 }
 
 const isWithin = (node: FlowNode, region: string, regions: readonly Region[]): boolean =>
   regionsAround(node, regions).some(({ id }) => id === region);
 
-/** The lines of all nodes, those of a region in a group of its own: the bars of what runs side by side stand in theirs. */
+/** All nodes, those of a region in a group of its own: the bars of what runs side by side stand in theirs. */
 function stretches(
   regions: readonly Region[],
   flow: FlowNode[],
-  linesOf: (node: FlowNode) => string[],
-): string[] {
+  drawnOf: (node: FlowNode) => GraphNode[],
+): Part[] {
   const nameOf = ({ kind, id }: Region): string =>
     `${kind[0]}_${regions.filter((region) => region.kind === kind).findIndex((region) => region.id === id) + 1}`;
-  const inside = (outer: Region | undefined, depth: number): string[] => {
+  const inside = (outer: Region | undefined): Part[] => {
     const seen = new Set<Region>();
-    const indent = '  '.repeat(depth);
-    return flow.flatMap((node) => {
+    return flow.flatMap((node): Part[] => {
       const isBar = node.kind === 'fork' || node.kind === 'join';
       const around = regionsAround(isBar ? { region: node.of } : node, regions).reverse();
       const at = outer ? around.indexOf(outer) : -1;
       if (outer && at < 0) return [];
       const inner = around[at + 1];
-      if (!inner) return linesOf(node).map((line) => indent + line);
+      if (!inner) return drawnOf(node);
       if (seen.has(inner)) return [];
       seen.add(inner);
-      return [
-        `${indent}subgraph ${nameOf(inner)} [${quoted(inner.name)}]`,
-        ...inside(inner, depth + 1),
-        `${indent}end`,
-      ];
+      return [{ id: nameOf(inner), label: words(inner.name), parts: inside(inner) }];
     });
   };
-  return inside(undefined, 1);
+  return inside(undefined);
 }

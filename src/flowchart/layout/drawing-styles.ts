@@ -2,6 +2,7 @@
 
 /** How large and how close together a drawing is, in pixels unless said otherwise. */
 export interface DrawingStyle {
+  name: 'normal' | 'compact' | 'narrow';
   /** Type sizes of labels, second lines and answers. */
   font: number;
   small: number;
@@ -11,6 +12,12 @@ export interface DrawingStyle {
   roleEm: number;
   askEm: number;
   answerEm: number;
+  /** The same of a group's title. */
+  titleEm: number;
+  /** How much longer a line may grow before the words take a third one. */
+  growth: number;
+  /** The same before the name of a role is broken. */
+  roleGrowth: number;
   /** Width of a diamond for a height of 1. */
   diamondRatio: number;
   /** Space between nodes of a row, between rows, and around edges. */
@@ -19,12 +26,15 @@ export interface DrawingStyle {
   edgeGap: number;
   /** Space between a group's border and what stands beside it inside. */
   groupPad: number;
+  /** Words that are not broken, whatever the language says. */
+  terms?: readonly string[] | undefined;
 }
 
 /** Line height as a multiple of the type size. */
 export const LEADING = 1.4;
 
 export const NORMAL: DrawingStyle = {
+  name: 'normal',
   font: 15,
   small: 12.5,
   answer: 13,
@@ -32,6 +42,9 @@ export const NORMAL: DrawingStyle = {
   roleEm: 11,
   askEm: 8,
   answerEm: 8,
+  titleEm: 8,
+  growth: 1.4,
+  roleGrowth: 1.4,
   diamondRatio: 2.3,
   gap: 28,
   rowGap: 34,
@@ -40,6 +53,7 @@ export const NORMAL: DrawingStyle = {
 };
 /** For phones: nothing smaller than 12 px, so it may be shown at its natural size. */
 export const COMPACT: DrawingStyle = {
+  name: 'compact',
   font: 14,
   small: 12,
   answer: 12.5,
@@ -47,6 +61,9 @@ export const COMPACT: DrawingStyle = {
   roleEm: 8,
   askEm: 6,
   answerEm: 5,
+  titleEm: 6,
+  growth: 1.4,
+  roleGrowth: 1.4,
   diamondRatio: 2,
   gap: 14,
   rowGap: 28,
@@ -56,21 +73,30 @@ export const COMPACT: DrawingStyle = {
 /** Where `COMPACT` is wider than a phone. */
 export const NARROW: DrawingStyle = {
   ...COMPACT,
-  font: 13,
-  labelEm: 5.2,
-  roleEm: 6.5,
-  askEm: 5,
-  answerEm: 4,
-  diamondRatio: 1.7,
-  gap: 10,
+  name: 'narrow',
+  font: 12.5,
+  answer: 12,
+  labelEm: 4.8,
+  roleEm: 5.6,
+  askEm: 4.6,
+  answerEm: 3.6,
+  titleEm: 4.5,
+  growth: 1.2,
+  roleGrowth: 1,
+  diamondRatio: 1.6,
+  gap: 9,
   edgeGap: 8,
   groupPad: 5,
 };
+/** Where `NARROW` is wider than a phone: higher diamonds, and lines closer together. */
+export const SLIM: DrawingStyle = { ...NARROW, diamondRatio: 1.1, gap: 7, edgeGap: 6.5, groupPad: 4 };
 /** The width that a drawing has on a screen of 360 px. */
-export const PHONE_WIDTH = 320;
+export const PHONE_WIDTH = 324;
+/** The width that a drawing has beside the steps on a wide screen. */
+export const PANEL_WIDTH = 406;
 
 /** Widths for which the stylesheet has a container query (see `view/container-queries.ts`). */
-export const QUERIED_WIDTHS = [360, 400, 440, 480, 540, 600, 680, 760, 860, 960];
+export const QUERIED_WIDTHS = [360, 406, 440, 480, 540, 600, 680, 760, 860, 960];
 
 /** The queried width that a container must have for a drawing at its natural size; `never` beyond the widest. */
 export function queriedWidth(width: number): string {

@@ -1,6 +1,7 @@
 import type { Point, Size } from '../shapes/path-data.ts';
 import { svgPathProperties } from 'svg-path-properties';
-import { outlinePaths } from '../shapes/shapes.ts';
+import { isInset, outlinePaths } from '../shapes/shapes.ts';
+import type { PlacedNode } from './picture.ts';
 
 /** How far apart the points are that stand for a border. */
 const STEP = 1.5;
@@ -9,7 +10,7 @@ const STEP = 1.5;
  * Where an edge that comes to the box of a node at `end`, straight from `from`, meets the node's border; all
  * seen from the node's centre. A line that meets nothing stays as it is.
  */
-export function meetBorder(shape: string, size: Size, from: Point, end: Point): Point {
+function meetBorder(shape: string, size: Size, from: Point, end: Point): Point {
   const upright = Math.abs(from.x - end.x) < 0.5;
   if (!upright && Math.abs(from.y - end.y) >= 0.5) return end;
   const [path = ''] = outlinePaths(shape, size);
@@ -32,4 +33,21 @@ export function meetBorder(shape: string, size: Size, from: Point, end: Point): 
   const nearest = Math.min(...depths.filter((depth) => depth > -1));
   if (!Number.isFinite(nearest)) return end;
   return { ...end, [along]: end[along] + nearest * inward };
+}
+
+/** Some borders stand a little inside their box, where ELK ends its edges: these go on to meet the border. */
+export function reachBorders(
+  points: Point[],
+  from: PlacedNode | undefined,
+  to: PlacedNode | undefined,
+): void {
+  const reach = (end: number, inner: number, node: PlacedNode | undefined): void => {
+    const [at, before] = [points.at(end), points.at(inner)];
+    if (!at || !before || !node || !isInset(node.shape)) return;
+    const seen = (point: Point) => ({ x: point.x - node.x, y: point.y - node.y });
+    const met = meetBorder(node.shape, node, seen(before), seen(at));
+    points[end < 0 ? points.length + end : end] = { x: node.x + met.x, y: node.y + met.y };
+  };
+  reach(0, 1, from);
+  reach(-1, -2, to);
 }

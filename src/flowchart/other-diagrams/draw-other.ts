@@ -2,17 +2,21 @@
  * Draws a diagram that is not a flowchart with Mermaid itself, under jsdom. Only for a process of its own:
  * jsdom's globals, and a Mermaid that has seen a window, would disturb everything else.
  */
+import { LIST } from '#text/punctuation.ts';
 import { flowchartText as words } from '#text/flowchart.ts';
 import { hash } from '../../procedure/model/procedure.ts';
 import { DIAGRAM_KINDS } from '../graph/diagram-kinds.ts';
 import { DrawingError, MermaidError } from '../graph/errors.ts';
+import { refuseFormulas } from '../graph/formulas.ts';
 import { parse } from '../graph/parse.ts';
 import { lineOf, readSource } from '../graph/read-source.ts';
+import { fitSettings } from './fit-settings.ts';
 import { mermaid, window } from './jsdom-mermaid.ts';
-import { breakLabels, firstMissing } from './label-breaks.ts';
-import { linksOf, type Link } from './label-texts.ts';
+import { breakLabels, firstMissing } from './labels/label-breaks.ts';
+import { linksOf, type Link } from './labels/label-texts.ts';
+import { plain } from './labels/literal-text.ts';
 import { toPageSvg } from './page-svg.ts';
-import { addLink, repairSvg, viewBoxOf } from './repair-svg.ts';
+import { addLink, repairSvg, viewBoxOf } from './repairs/repair-svg.ts';
 
 /** A diagram drawn by Mermaid, without the element around it, and its natural size in pixels. */
 export interface OtherSvg {
@@ -37,6 +41,7 @@ const Diagram = constructor as object as {
 const read = Diagram.fromText.bind(Diagram);
 Diagram.fromText = async (...given) => {
   const diagram = await read(...given);
+  fitSettings(diagram);
   links = linksOf(diagram);
   expected = breakLabels(diagram);
   return diagram;
@@ -49,11 +54,13 @@ export async function drawOther(text: string): Promise<OtherSvg> {
     Math.random = randomFrom(text);
     const { svg } = await mermaid.render('d', text);
     const holder = window.document.createElement('div');
-    holder.innerHTML = svg;
+    holder.innerHTML = plain(svg, (char) => `&#${char.charCodeAt(0)};`);
     const drawn = holder.querySelector('svg')!;
     repairSvg(drawn);
     for (const { of, label, address } of links) if (label === undefined) addLink(drawn, of, address);
     const drawnWords = Array.from(drawn.querySelectorAll('text, foreignObject'), (part) => part.textContent);
+    if (drawnWords.join('').replace(/[\s-]/g, '').includes(UNSET))
+      refuseFormulas([readSource(text).body], text);
     const lost = firstMissing(expected, drawnWords.join('\n'));
     if (lost !== undefined)
       throw new DrawingError(words.unsaid(lost), lineOf(firstLine(lost), readSource(text)));
@@ -83,7 +90,7 @@ async function forAuthor(error: unknown, text: string): Promise<MermaidError> {
   if (error instanceof DrawingError) return error;
   const { word, line, body } = readSource(text);
   if (error instanceof Error && error.name === 'UnknownDiagramError')
-    return new DrawingError(words.unknownKind(word, DIAGRAM_KINDS.join('、')), line);
+    return new DrawingError(words.unknownKind(word, DIAGRAM_KINDS.join(LIST)), line);
   if (error instanceof Error && error.message === 'circular link')
     return new DrawingError(words.circular, line);
   const found: unknown = await parse(text).then(
@@ -94,6 +101,9 @@ async function forAuthor(error: unknown, text: string): Promise<MermaidError> {
   const empty = /^xychart/.test(word) && !/^\s*(bar|line)\b/m.test(body);
   return new DrawingError(empty ? words.noSeries : words.undrawable(word), line);
 }
+
+/** What Mermaid writes in place of a formula, without its blanks. */
+const UNSET = 'MathMLisunsupported';
 
 const firstLine = (label: string) => label.split(/<br|\n/)[0]!.trim();
 

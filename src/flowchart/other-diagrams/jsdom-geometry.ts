@@ -5,7 +5,7 @@
 import { svgPathBbox } from 'svg-path-bbox';
 import { svgPathProperties } from 'svg-path-properties';
 import svgpath from 'svgpath';
-import { textWidth as em } from '../layout/line-breaking.ts';
+import { textWidth as em } from '../layout/words/text-width.ts';
 import { fontSize, rulesOf, widthOf, styleOf } from './text-style.ts';
 
 export interface Box {
@@ -22,6 +22,8 @@ const BASELINES = new Map([
   ['middle', 0.36],
   ['central', 0.36],
   ['hanging', 0.8],
+  ['text-before-edge', ASCENT],
+  ['text-after-edge', -DESCENT],
 ]);
 const UNDRAWN = /^(defs|marker|style|title|desc|script|lineargradient|filter|clippath|symbol|mask|pattern)$/;
 const NOTHING: Box = { x: 0, y: 0, width: 0, height: 0 };

@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { red } from 'khroma';
 import { parser } from '../graph/parse.ts';
-import { textWidth } from '../layout/line-breaking.ts';
+import { textWidth } from '../layout/words/text-width.ts';
 import { GEOMETRY } from './jsdom-geometry.ts';
 import { PALETTE } from './page-colours.ts';
 
@@ -43,7 +43,7 @@ const SLICES =
 const PLOTS = [PALETTE.blue, PALETTE.seal, PALETTE.pine, PALETTE.amber, PALETTE['ink-3']];
 
 /** These kinds have a look of their own by default. */
-const PLAIN = { look: 'classic', theme: 'base' };
+const PLAIN = { look: 'classic', theme: 'base' } as const;
 
 export const { default: mermaid } = await import('mermaid');
 // Its settings first: the ones below are for both.
@@ -62,6 +62,8 @@ mermaid.initialize({
     ...['secure', 'securityLevel', 'startOnLoad', 'maxTextSize', 'suppressErrorRendering', 'maxEdges'],
     ...['htmlLabels', 'fontFamily', 'fontSize', 'theme', 'themeVariables', 'themeCSS', 'look', 'darkMode'],
   ],
+  // A line does not show through the words that stand on it.
+  themeCSS: '.edgeLabel rect, .edgeLabel .label rect { opacity: 1; }',
   themeVariables: {
     background: PALETTE.paper,
     primaryColor: PALETTE.sunk,
@@ -70,6 +72,8 @@ mermaid.initialize({
     secondaryColor: PALETTE['blue-soft'],
     tertiaryColor: PALETTE['pine-soft'],
     lineColor: PALETTE['ink-3'],
+    gridColor: PALETTE.line,
+    edgeLabelBackground: PALETTE.paper,
     textColor: PALETTE.ink,
     noteBkgColor: PALETTE['amber-soft'],
     noteBorderColor: PALETTE.amber,

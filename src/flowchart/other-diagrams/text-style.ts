@@ -1,6 +1,7 @@
 /** The type that words of a drawing are set in, by attributes, style attributes and the drawing's own styles. */
 import { entities } from '../graph/label-text.ts';
-import { textWidth as em } from '../layout/line-breaking.ts';
+import { textWidth as em } from '../layout/words/text-width.ts';
+import { plain } from './labels/literal-text.ts';
 
 type Rules = [selector: string, values: Map<string, string>][];
 const TEXT_STYLE = /(?:^|;)\s*(font-size|font-weight|text-anchor|dominant-baseline)\s*:\s*([^;!]+)/g;
@@ -48,10 +49,20 @@ function ruled(element: Element, property: string, rules: Rules): string | undef
   return value;
 }
 
+/** In pixels. */
+const UNITS = new Map([
+  ['em', 16],
+  ['rem', 16],
+  ['ex', 8],
+  ['%', 0.16],
+  ['pt', 4 / 3],
+]);
+
 export function fontSize(element: Element, rules: Rules): number {
   const value = styleOf(element, 'font-size', rules);
   const size = parseFloat(value ?? '') || 16;
-  return value?.endsWith('em') ? size * 16 : value?.endsWith('%') ? (size / 100) * 16 : size;
+  const [unit = ''] = /[a-z%]+$/.exec(value ?? '') ?? [];
+  return size * (UNITS.get(unit) ?? 1);
 }
 
 /** Bold Latin letters are a little wider; Han characters are not. */
@@ -61,7 +72,7 @@ export function widthOf(element: Element, rules: Rules): number {
     if (child.nodeType === 3) {
       const bold = /^(bold|bolder|[6-9]00)$/.test(styleOf(element, 'font-weight', rules) ?? '');
       const text = (child.textContent ?? '').replace(/\s+/g, ' ');
-      sum += em(entities(text)) * fontSize(element, rules) * (bold && /[!-~]/.test(text) ? 1.1 : 1);
+      sum += em(plain(entities(text))) * fontSize(element, rules) * (bold && /[!-~]/.test(text) ? 1.1 : 1);
     } else if (child.nodeType === 1) sum += widthOf(child as Element, rules);
   }
   return sum;

@@ -23,11 +23,27 @@ const cylinder = ({ width: w, height: h, l, r, t }: Box, more: number) => {
   ];
 };
 
-export const ROUND_SHAPES: Readonly<Record<string, Outline>> = {
-  stadium: {
-    size: (text) => boxAround(Math.max(20, roundEndInset(text.height, LARGEST_RADIUS) + 8), 11)(text),
-    path: (box) => boxed(box, Math.min(box.height / 2, LARGEST_RADIUS)),
+const stadium: Outline = {
+  size: (text) => boxAround(Math.max(20, roundEndInset(text.height, LARGEST_RADIUS) + 8), 11)(text),
+  path: (box) => boxed(box, Math.min(box.height / 2, LARGEST_RADIUS)),
+};
+/** Room for a mark at the left end. */
+const MARK = 14;
+/** A stadium with a mark at its left end, drawn around the origin. */
+const marked = (mark: (x: number) => string): Outline => ({
+  size: (text, ratio) => {
+    const { width, height } = stadium.size(text, ratio);
+    return { width: width + MARK, height };
   },
+  path: (box) => [stadium.path(box), mark(box.l + MARK + 3)].flat(),
+  textRight: MARK / 2,
+});
+
+export const ROUND_SHAPES: Readonly<Record<string, Outline>> = {
+  stadium,
+  // Ends that are not a success: a cross, and the two bars of a pause.
+  refused: marked((x) => d`M${x - 5} -5l10 10M${x + 5} -5l-10 10`),
+  stopped: marked((x) => d`M${x - 3.5} -5.5v11M${x + 3.5} -5.5v11`),
   cylinder: { size: boxAround(16, 19), textDown: 6, path: (box) => cylinder(box, 0) },
   'lin-cyl': { size: boxAround(16, 22), textDown: 9, path: (box) => cylinder(box, 6) },
   'h-cyl': {

@@ -15,6 +15,8 @@ const NAMES: Record<string, string> = {
   rect: 'rect squareRect proc process rectangle labelRect composite rectWithTitle block_arrow note classBox erBox requirementBox usecaseJsonTable usecaseBusiness',
   rounded: 'rounded roundedRect event state kanbanItem defaultMindmapNode bpmn-activity',
   stadium: 'stadium pill terminal',
+  refused: 'refused',
+  stopped: 'stopped',
   text: 'text',
   diamond: 'diamond diam decision question',
   subroutine: 'subroutine fr-rect subprocess subproc framed-rectangle',

@@ -1,8 +1,8 @@
 /** Symbols of a fixed size, whose words stand below. */
 import { rectangle, type Size } from './path-data.ts';
-import { ellipse, line, polygon, type Outline } from './outline.ts';
+import { ellipse, line, polygon, type Box, type Outline } from './outline.ts';
 
-const symbol = (size: Size, path: () => string[], filled = false): Outline => ({
+const symbol = (size: Size, path: (box: Box) => string[], filled = false): Outline => ({
   symbol: size,
   size: () => size,
   path,
@@ -11,7 +11,8 @@ const symbol = (size: Size, path: () => string[], filled = false): Outline => ({
 const squareOf = (size: number) => ({ width: size, height: size });
 
 export const SYMBOL_SHAPES: Readonly<Record<string, Outline>> = {
-  fork: symbol({ width: 72, height: 8 }, () => [rectangle(-36, -4, { width: 72, height: 8 }, 2)], true),
+  // As wide as the lines that part or meet at it.
+  fork: symbol({ width: 56, height: 8 }, ({ l, width }) => [rectangle(l, -4, { width, height: 8 }, 2)], true),
   'sm-circ': symbol(squareOf(18), () => [ellipse(9)], true),
   'f-circ': symbol(squareOf(14), () => [ellipse(7)], true),
   'fr-circ': symbol(squareOf(22), () => [ellipse(11), ellipse(5)]),

@@ -11,6 +11,9 @@ import { own } from '../../ui/own.ts';
 
 const LARGEST = 4;
 const SMALLEST = 0.4;
+/** In full screen nothing is opened larger than this, nor with type below so many pixels. */
+const LARGEST_FIT = 1.6;
+const READABLE = 12;
 
 class FlowChart extends HTMLElement {
   #figure!: HTMLElement;
@@ -21,7 +24,10 @@ class FlowChart extends HTMLElement {
 
   connectedCallback() {
     if (this.#dialog?.open) return;
-    this.#figure = this.querySelector('figure')!;
+    const figure = this.querySelector('figure');
+    // Of a page that came only in part.
+    if (!figure) return;
+    this.#figure = figure;
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     const on = (type: string, act: (event: never) => void, options = {}) =>
@@ -146,6 +152,7 @@ class FlowChart extends HTMLElement {
     this.append(dialog);
     dialog.append(this.#figure);
     dialog.showModal();
+    void this.#closeOnBack(dialog);
     const label = (text: string) => {
       button.querySelector('span')!.textContent = button.title = text;
     };
@@ -157,7 +164,28 @@ class FlowChart extends HTMLElement {
       this.#scale(1);
       this.#settle();
     };
+    this.#fit();
     this.#settle();
+  }
+
+  /** As large as the screen allows: all of it where the type stays readable, else its width. */
+  #fit() {
+    const view = this.#view;
+    const svg = all<SVGSVGElement>(view, '.flow').find((one) => one.getBoundingClientRect().width > 0)!;
+    const { width, height } = svg.viewBox.baseVal;
+    const { paddingTop, paddingBottom } = getComputedStyle(view);
+    const across = (view.clientWidth - 8) / width;
+    const down = (view.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom)) / height;
+    const type = Math.min(...all(svg, 'text').map((text) => parseFloat(getComputedStyle(text).fontSize)));
+    const least = Math.min(1, READABLE / type);
+    const whole = Math.min(across, down, LARGEST_FIT);
+    this.#scale(whole >= least ? whole : Math.max(least, Math.min(1, across)));
+  }
+
+  /** Where its code does not come, Back leaves the page as it always did. */
+  async #closeOnBack(dialog: HTMLDialogElement) {
+    const code = await import('../../ui/close-on-back.ts').catch(() => undefined);
+    if (dialog.open) void code?.closeOnBack(dialog);
   }
 
   async #take(button: HTMLElement, act: string) {

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { Tinypool, type Options } from 'tinypool';
 import { flowchartText } from '#text/flowchart.ts';
+import { ENGINE } from '../../procedure/content/site/folder.ts';
 import { DrawingError } from '../graph/errors.ts';
 import { readSource } from '../graph/read-source.ts';
 import { fromReply, type Reply } from './reply.ts';
 
 interface PoolOptions<Task> {
-  /** The worker's file from the project's root: Astro bundles what calls the pool, so `import.meta` does not lead there. */
+  /** The worker's file from the engine's folder: Astro bundles what calls the pool, so `import.meta` does not lead there. */
   script: string;
   runtime: NonNullable<Options['runtime']>;
   /** The most workers at a time. */
@@ -17,8 +18,8 @@ interface PoolOptions<Task> {
   textOf: (task: Task) => string;
 }
 
-/** How long a worker waits for another drawing before it ends, in milliseconds. */
-const IDLE = 60_000;
+/** How long a worker waits for another drawing before it ends, in milliseconds: as long as an author thinks. */
+const IDLE = 600_000;
 
 /**
  * A function that draws in workers of its own: a drawing that crashes or does not end stops no other, and is
@@ -32,7 +33,7 @@ export function drawingPool<Task, Drawing>({
   textOf,
 }: PoolOptions<Task>): (task: Task, limit?: number) => Promise<Drawing> {
   const pool = new Tinypool({
-    filename: resolve(script),
+    filename: resolve(ENGINE, script),
     runtime,
     minThreads: 0,
     maxThreads: workers,

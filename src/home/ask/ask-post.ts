@@ -1,54 +1,68 @@
 /** `<ask-post>`: jobs as buttons that are pressed or not, and the field that finds more of them. */
 import { matches, plain } from '../../indexes/model/filter.ts';
+import { allJobs, type Job } from '../../my-roles/all-jobs.ts';
 import { $kept, chooseRole, dropRole, lookAround } from '../../my-roles/my-roles.ts';
 import { chosen, type KeptRoles } from '../../my-roles/roles-record.ts';
-import '../../my-roles/show-roles.ts';
 import { myRolesText as text } from '#text/my-roles.ts';
-import { loaded } from '../../ui/not-loaded.ts';
-import { url } from '../../ui/url.ts';
-
-/** As `pages/jobs.json.ts` writes them. */
-type Job = [id: string, name: string, words: string];
+import { leave } from './way.ts';
 
 /** So many are shown of those that are found: nobody reads more. */
 const MOST = 24;
 
 class AskPost extends HTMLElement {
   #end = () => {};
-  #jobs: Promise<Job[] | undefined> | undefined;
+  /** Those that were offered at first, in their order. */
+  #offered: Element[] = [];
 
   connectedCallback(): void {
-    const field = this.querySelector('input')!;
-    field.addEventListener('focus', () => void this.#fetch());
-    field.addEventListener('input', () => void this.#find(field));
-    this.addEventListener('click', ({ target }) => this.#press(target as Element));
-    this.#end = $kept.subscribe((kept) => this.#show(kept));
-    if (field.value) void this.#find(field);
+    const field = this.querySelector('input');
+    // Of a page that came only in part.
+    if (!field) return;
+    this.#offered = [...this.querySelectorAll('[data-offered]')];
+    const end = new AbortController();
+    const { signal } = end;
+    // All jobs, once somebody wants to find one.
+    field.addEventListener('focus', () => void allJobs().catch(() => undefined), { signal });
+    field.addEventListener('input', () => void this.#find(), { signal });
+    addEventListener('online', () => this.#again.hidden || void this.#find(), { signal });
+    this.addEventListener('click', ({ target }) => this.#press(target as Element), { signal });
+    const early = [...this.querySelectorAll('[aria-pressed=true]')];
+    const stop = $kept.subscribe((kept) => this.#show(kept));
+    for (const button of early) this.#pressEarly(button);
+    this.#end = () => {
+      end.abort();
+      stop();
+    };
+    if (field.value) void this.#find();
   }
 
   disconnectedCallback(): void {
     this.#end();
   }
 
-  /** All jobs, once somebody wants to find one. */
-  #fetch(): Promise<Job[] | undefined> {
-    return (this.#jobs ??= loaded(async () => (await (await fetch(url('jobs.json'))).json()) as Job[]).then(
-      (jobs) => {
-        if (!jobs) this.#jobs = undefined;
-        return jobs;
-      },
-    ));
+  get #again(): HTMLElement {
+    return this.querySelector('[data-again]')!;
+  }
+
+  /** What was pressed before this code had come (public/early-presses.js) and is not so yet. */
+  #pressEarly(button: Element): void {
+    const known = chosen($kept.get()).some(({ id }) => id === (button as HTMLElement).dataset.role);
+    if (!known) this.#press(button);
+    if (!button.closest('li')) button.ariaPressed = null;
   }
 
   #press(target: Element): void {
     const button = target.closest('button');
     if (!button) return;
-    const { role, done, later } = button.dataset;
+    const { role, done, later, again } = button.dataset;
+    if (again !== undefined) void this.#find();
     if (role !== undefined) {
       // It stays until somebody says that this is all.
       this.classList.add('is-open');
       if (button.ariaPressed === 'true') dropRole(role, Date.now());
       else chooseRole(role, button.textContent.trim(), Date.now());
+      // The way on, which stands there now, may lie over it.
+      button.scrollIntoView({ block: 'nearest' });
     }
     if (later !== undefined) lookAround(Date.now());
     if (later !== undefined || done !== undefined) this.#close();
@@ -56,10 +70,9 @@ class AskPost extends HTMLElement {
 
   #close(): void {
     this.classList.remove('is-open');
-    // What shows it must not be the address's target any more, and the keyboard goes on where the page begins.
-    location.replace('#main');
-    document.getElementById('main')?.focus();
-    scrollTo(0, 0);
+    // Not before: what stands above would move the jobs under the finger.
+    if (chosen($kept.get()).length > 0) document.documentElement.dataset.returning = '';
+    leave(this);
   }
 
   #show(kept: KeptRoles): void {
@@ -77,10 +90,12 @@ class AskPost extends HTMLElement {
   }
 
   /** Shows the jobs that are found and those that are chosen; with an empty field those that are offered too. */
-  async #find(field: HTMLInputElement): Promise<void> {
-    const jobs = await this.#fetch();
-    const q = plain(field.value);
-    const found = q && jobs ? jobs.filter(([, , words]) => matches({ text: words, fields: {} }, { q })) : [];
+  async #find(): Promise<void> {
+    const jobs = await allJobs().catch(() => undefined);
+    this.#again.hidden = jobs !== undefined;
+    if (!jobs) return this.#say(text.failed);
+    const q = plain(this.querySelector('input')!.value);
+    const found = q ? jobs.filter(([, , words]) => matches({ text: words, fields: {} }, { q })) : [];
     // Whoever types the name itself, or how it begins, finds it first.
     const begins = ([, name, words]: Job) =>
       name.startsWith(q) || words.split(' ').some((word) => word.startsWith(q));
@@ -91,7 +106,9 @@ class AskPost extends HTMLElement {
         !(q && entries.includes(entry)) &&
         !entry.matches(q ? '[data-chosen]' : '[data-offered], [data-chosen]');
     this.querySelector('ul')!.append(...entries);
-    if (jobs) this.#say(q ? text.found(found.length) : '');
+    // What was looked for does not change their places.
+    if (!q) this.querySelector('ul')!.prepend(...this.#offered);
+    this.#say(q ? text.found(found.length) : '');
   }
 
   /** The entry of a job, made where there is none. */

@@ -8,7 +8,6 @@ export const LessonButton = ({ page, use, number, total }: Lesson) => (
     class="button primary lesson-button"
     href={url(`procedures/${page.slug}/${use === 'quiz' ? 'quiz/' : ''}`)}
   >
-    <span>{text.lesson(page.title, number, total)}</span>
-    <small>{text.lessonUse[use]}</small>
+    <span>{text.lesson[use](page.title)}</span> <small>{text.lessonOf[use](number, total)}</small>
   </a>
 );

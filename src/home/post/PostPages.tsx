@@ -1,5 +1,6 @@
+import { COLON } from '#text/punctuation.ts';
 import { myPostText as text } from '#text/my-post.ts';
-import type { Learnt, PostPage } from '../../my-roles/post.ts';
+import { lessonsOf, type Learnt, type PostPage } from '../../my-roles/post.ts';
 import { EmptyState } from '../../ui/components/EmptyState.tsx';
 import { Tag } from '../../ui/components/Tag.tsx';
 import { url } from '../../ui/url.ts';
@@ -16,13 +17,18 @@ interface Props {
 
 /** One's procedures, each with what was done with it and the way to carry it out. */
 export function PostPages({ pages, used, learntOf, shown, all }: Props) {
+  const learn = lessonsOf(pages).length;
   return (
     <section>
       <h2 class="my-post-head">
         {text.procedures}
         {pages.length > shown && <a href={all}>{text.all(pages.length)}</a>}
       </h2>
-      {pages.length === 0 && <EmptyState>{text.noPages}</EmptyState>}
+      {pages.length === 0 ? (
+        <EmptyState>{text.noPages}</EmptyState>
+      ) : (
+        <p class="my-post-count">{text.toLearn(learn, pages.length - learn)}</p>
+      )}
       <ul class="my-post-pages">
         {pages.slice(0, shown).map(({ slug, title, does }) => {
           const { read, passed } = learntOf(slug);
@@ -49,7 +55,7 @@ export function PostPages({ pages, used, learntOf, shown, all }: Props) {
                 <a
                   class="button"
                   href={url(`procedures/${slug}/checklist/`)}
-                  aria-label={`${title}：${text.do}`}
+                  aria-label={`${title}${COLON}${text.do}`}
                 >
                   {text.do}
                 </a>

@@ -3,10 +3,11 @@ import { keptAnswers } from '../../quiz/sitting/kept-answers.ts';
 import { passed } from '../../quiz/sitting/pass.ts';
 import { isRead } from '../../progress/model/read-pages.ts';
 import { readPages } from '../../progress/model/store.ts';
-import { keptRuns } from '../../run/model/kept-runs.ts';
+import { keptRuns } from '../../run/lists/kept-runs.ts';
 import { ownId } from '../../storage/profiles/profile.ts';
 import { lenient, type RecordType } from '../../storage/records/record-type.ts';
 import { peek } from '../../storage/saved.ts';
+import { own } from '../../ui/own.ts';
 import type { Learnt } from '../../my-roles/post.ts';
 import type { Deeds } from './week.ts';
 
@@ -24,6 +25,12 @@ export function learntOf(slug: string): Learnt {
   return { read: isRead(readPages().get(), slug), passed: best !== undefined && passed(best) };
 }
 
+/** When a page was marked as read, in milliseconds since 1970; undefined where it was not. */
+export function readAt(slug: string): number | undefined {
+  const read = own(readPages().get(), slug);
+  return read?.value ? read.at : undefined;
+}
+
 /** How often each page was carried out, or begun. */
 export const usedTimes = (): ReadonlyMap<string, number> =>
   new Map([...Map.groupBy(keptRuns(), ({ slug }) => slug)].map(([slug, runs]) => [slug, runs.length]));
@@ -33,4 +40,5 @@ export const deeds = (): Deeds => ({
   read: Object.values(readPages().get()).flatMap(({ value, at }) => (value ? [at] : [])),
   answered: keptAnswers(),
   finished: keptRuns().flatMap(({ finished }) => finished ?? []),
+  begun: keptRuns().flatMap(({ isOpen, touched }) => (isOpen ? [touched] : [])),
 });

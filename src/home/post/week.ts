@@ -7,6 +7,8 @@ export interface Deeds {
   answered: readonly { at: number; right: boolean }[];
   /** When runs were finished. */
   finished: readonly number[];
+  /** When something was last done in runs that are still open. */
+  begun: readonly number[];
 }
 
 export interface Week {
@@ -14,11 +16,13 @@ export interface Week {
   answered: number;
   right: number;
   finished: number;
+  /** Open runs in which something was done. */
+  begun: number;
 }
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
-export function weekOf({ read, answered, finished }: Deeds, now: number): Week {
+export function weekOf({ read, answered, finished, begun }: Deeds, now: number): Week {
   const lately = (at: number) => at > now - WEEK && at <= now;
   const answers = answered.filter(({ at }) => lately(at));
   return {
@@ -26,5 +30,6 @@ export function weekOf({ read, answered, finished }: Deeds, now: number): Week {
     answered: answers.length,
     right: answers.filter(({ right }) => right).length,
     finished: finished.filter(lately).length,
+    begun: begun.filter(lately).length,
   };
 }

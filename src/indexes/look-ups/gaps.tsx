@@ -2,7 +2,7 @@ import { gapsText as text, lookUpText } from '#text/look-up.ts';
 import { Tag } from '../../ui/components/Tag.tsx';
 import { url } from '../../ui/url.ts';
 import { askNow } from '#text/ask-now.ts';
-import { whomIn, withWider } from '../../procedure/model/vocabulary.ts';
+import { whomIn, concerned } from '../../procedure/model/vocabulary.ts';
 import type { Content, LookUp } from '../look-ups.ts';
 import { ByDomain } from '../view/ByDomain.tsx';
 import { OPEN_KINDS, openEntries, openLines, type OpenLine } from '../model/open-points.ts';
@@ -36,7 +36,7 @@ export default function GapList({ procedures, domains, roles, ask }: Content): L
                 {list.map((line) => (
                   <GapEntry
                     line={line}
-                    roles={withWider(
+                    roles={concerned(
                       line.flatMap((entry) => entry.roles),
                       roles,
                     )}

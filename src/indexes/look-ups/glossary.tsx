@@ -3,7 +3,7 @@ import { lookUpText } from '#text/look-up.ts';
 import { namer } from '../../procedure/content/collection.ts';
 import { url } from '../../ui/url.ts';
 import type { Content, LookUp } from '../look-ups.ts';
-import { typed } from '../model/pinyin-order.ts';
+import { typed } from '#language/order.ts';
 import { ByLetter } from '../view/ByLetter.tsx';
 
 /** Every term with its meaning. */

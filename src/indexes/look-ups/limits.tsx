@@ -1,11 +1,12 @@
+import { COMMA } from '#text/punctuation.ts';
 import { indexText } from '#text/index.ts';
 import { lookUpText } from '#text/look-up.ts';
 import { namer } from '../../procedure/content/collection.ts';
 import { url } from '../../ui/url.ts';
-import { withWider } from '../../procedure/model/vocabulary.ts';
+import { concerned } from '../../procedure/model/vocabulary.ts';
 import type { Content, LookUp } from '../look-ups.ts';
 import { limits, SCALES } from '../model/indexes.ts';
-import { sortKey, typed } from '../model/pinyin-order.ts';
+import { sortKey, typed } from '#language/order.ts';
 import { ByDomain } from '../view/ByDomain.tsx';
 
 /** Every step with a limit, by domain, as tables that can be sorted. */
@@ -41,14 +42,14 @@ export default function LimitList({ procedures, domains, roles }: Content): Look
                 <tr
                   data-entry=""
                   data-domain={entry.domain}
-                  data-role={withWider(entry.roles, roles).join(' ')}
+                  data-role={concerned(entry.roles, roles).join(' ')}
                   data-scale={entry.scale}
                   data-words={typed(`${entry.name}${entry.title}`)}
                   data-sort-page={sortKey(entry.title)}
                 >
                   <th scope="row" class="card-key">
                     {entry.limit}
-                    {entry.notes.length > 0 && <small>{entry.notes.join('，')}</small>}
+                    {entry.notes.length > 0 && <small>{entry.notes.join(COMMA)}</small>}
                   </th>
                   <td class="card-name">
                     <a href={url(`procedures/${entry.slug}/#${entry.id}`)}>{entry.name}</a>

@@ -2,10 +2,10 @@ import { indexText } from '#text/index.ts';
 import { lookUpText } from '#text/look-up.ts';
 import { namer } from '../../procedure/content/collection.ts';
 import { url } from '../../ui/url.ts';
-import { recordPath, withWider } from '../../procedure/model/vocabulary.ts';
+import { recordPath, concerned } from '../../procedure/model/vocabulary.ts';
 import type { Content, LookUp } from '../look-ups.ts';
 import { records } from '../model/indexes.ts';
-import { typed } from '../model/pinyin-order.ts';
+import { typed } from '#language/order.ts';
 import { ByLetter } from '../view/ByLetter.tsx';
 
 /** Every form with the steps that use it. */
@@ -25,7 +25,7 @@ export default function RecordList({ procedures, roles, records: forms }: Conten
           <div
             data-entry=""
             data-domain={uses.map(({ domain }) => domain).join(' ')}
-            data-role={withWider(
+            data-role={concerned(
               uses.flatMap((use) => use.roles),
               roles,
             ).join(' ')}

@@ -1,10 +1,10 @@
 import { lookUpText } from '#text/look-up.ts';
 import { url } from '../../ui/url.ts';
-import { withWider } from '../../procedure/model/vocabulary.ts';
+import { concerned } from '../../procedure/model/vocabulary.ts';
 import type { Content, LookUp } from '../look-ups.ts';
 import { redLines } from '../model/indexes.ts';
 import { ByDomain } from '../view/ByDomain.tsx';
-import { typed } from '../model/pinyin-order.ts';
+import { typed } from '#language/order.ts';
 
 /** Every red line, by domain and page. */
 export default function RedLineList({ procedures, domains, roles }: Content): LookUp {
@@ -12,6 +12,7 @@ export default function RedLineList({ procedures, domains, roles }: Content): Lo
   return {
     total: entries.length,
     places: entries,
+    holdsForAll: true,
     Entries: () => (
       <ByDomain {...{ entries, domains }} domainOf={({ domain }) => domain} unit={lookUpText.redlines.unit}>
         {(own) =>
@@ -27,7 +28,7 @@ export default function RedLineList({ procedures, domains, roles }: Content): Lo
                   <li
                     data-entry=""
                     data-domain={entry.domain}
-                    data-role={withWider(entry.roles, roles).join(' ')}
+                    data-role={concerned(entry.roles, roles).join(' ')}
                     data-words={`${entry.title} ${typed(entry.title)}`}
                   >
                     <p>{entry.text}</p>

@@ -1,6 +1,6 @@
 /** What a list can be narrowed down to. */
-import { withWider, type Domain, type Role } from '../../procedure/model/vocabulary.ts';
-import { byPinyin } from './pinyin-order.ts';
+import { concerned, type Domain, type Role } from '../../procedure/model/vocabulary.ts';
+import { inOrder } from '#language/order.ts';
 
 export interface Choice {
   id: string;
@@ -26,6 +26,8 @@ export interface Filter {
   roles?: Choice[];
   /** True where the list opens at the entries of one's own jobs. */
   mine?: boolean;
+  /** By id of a job that the list has nothing for, the domains whose entries are shown instead. */
+  instead?: Record<string, string[]> | undefined;
   /** Who looks after the pages, where that can be chosen. */
   owners?: Choice[];
   /** One field shown as buttons, since its choices are few. */
@@ -39,18 +41,18 @@ export function domainChoices(domains: Domain[], entries: readonly Placed[]): Ch
   return domains.filter(({ id }) => entries.some(({ domain }) => domain === id));
 }
 
-/** Those of the roles that some entry concerns, itself or a job that is part of it, by their pinyin. */
+/** Those of the roles that some entry concerns, itself, a job that is part of it or a wider role, by their pinyin. */
 export function roleChoices(roles: Role[], entries: readonly Placed[]): Choice[] {
-  const under = new Set(entries.flatMap((entry) => withWider(entry.roles ?? [], roles)));
+  const under = new Set(entries.flatMap((entry) => concerned(entry.roles ?? [], roles)));
   const held = roles.filter(({ id }) => under.has(id));
-  return byPinyin(held, ({ name }) => name);
+  return inOrder(held, ({ name }) => name);
 }
 
 /** The same under the domains in which each has most entries, in the order of these. */
 export function groupedRoles(roles: Role[], entries: readonly Placed[], domains: Domain[]): Choice[] {
   const counts = new Map<string, Map<string, number>>();
-  for (const { domain = '', roles: concerned = [] } of entries) {
-    for (const role of withWider(concerned, roles)) {
+  for (const { domain = '', roles: named = [] } of entries) {
+    for (const role of concerned(named, roles)) {
       const own = counts.get(role) ?? new Map<string, number>();
       counts.set(role, own.set(domain, (own.get(domain) ?? 0) + 1));
     }

@@ -1,7 +1,7 @@
 /** What the lists to look something up say: the same procedures by limit, by form and by red line. */
 import { durationMinutes } from '../../language/iso-duration.ts';
 import { limitText as text } from '#text/look-up.ts';
-import { saysAhead, saysLeast, saysWorkdays } from '../../language/zh/limits.ts';
+import { saysAhead, saysLeast, saysWorkdays } from '#language/numbers/limits.ts';
 import {
   groups,
   type Group,

@@ -10,13 +10,19 @@ export interface ReviewMonth {
   pages: Procedure[];
 }
 
-/** The pages by the day of their review, the earliest first: what is overdue stands at the top. */
+/** The pages by the day of their review, the earliest first: what is overdue stands at the top; those of one day by domain, as they come. */
 export function reviewMonths(procedures: Procedure[]): ReviewMonth[] {
   const byDay = [...procedures].sort((a, b) =>
     a.reviewBy < b.reviewBy ? -1 : a.reviewBy > b.reviewBy ? 1 : 0,
   );
   const months = Map.groupBy(byDay, ({ reviewBy }) => reviewBy.slice(0, 7));
   return [...months].map(([month, pages]) => ({ month, pages }));
+}
+
+/** Who looks after how many pages, those with most first. */
+export function ownerCounts(procedures: Procedure[]): { owner: string; pages: number }[] {
+  const byOwner = [...Map.groupBy(procedures, ({ owner }) => owner)];
+  return byOwner.map(([owner, own]) => ({ owner, pages: own.length })).sort((a, b) => b.pages - a.pages);
 }
 
 /** The same as a table. `address` makes an address of a path below the base. */

@@ -1,14 +1,14 @@
 /** What a job looks up beside its red lines and limits, see post-of.ts. */
 import { termFinder, termsOf } from '../../glossary/term-finder.ts';
 import { groups, type Procedure } from '../../procedure/model/procedure.ts';
-import { withWider, type Role, type Term } from '../../procedure/model/vocabulary.ts';
+import { concerned, type Role, type Term } from '../../procedure/model/vocabulary.ts';
 import type { PostFact } from '../../my-roles/post.ts';
 import { records } from '../model/indexes.ts';
 
 /** The records of a job and of the jobs within it, each with the first step that uses it. */
 export const recordsOf = (id: string, procedures: Procedure[], roles: readonly Role[]): PostFact[] =>
   records(procedures).flatMap(({ name, uses }) => {
-    const use = uses.find((one) => withWider(one.roles, roles).includes(id));
+    const use = uses.find((one) => concerned(one.roles, roles).includes(id));
     return use ? [{ text: name, slug: use.slug, title: `${use.title} · ${use.name}`, id: use.id }] : [];
   });
 

@@ -37,7 +37,9 @@ export interface RoleOverview {
   concerned: RoleWork[];
   /** The jobs that are part of it and have work, each with its own. */
   jobs: { role: Role; work: RoleWork[] }[];
-  /** The number of pages of the role and of its jobs. */
+  /** What it only has to know: pages that name it, or a wider role that it is part of. */
+  known: RoleWork[];
+  /** The number of pages of all of these. */
   pages: number;
 }
 
@@ -51,7 +53,16 @@ export function roleOverviews(procedures: Procedure[], roles: Role[]): RoleOverv
         .map((job) => ({ role: job, work: roleWork(procedures, job.id) }))
         .filter((job) => job.work.length > 0);
       const all = [...work, ...concerned, ...jobs.flatMap((job) => job.work)];
-      return { role, work, concerned, jobs, pages: new Set(all.map(({ procedure }) => procedure.slug)).size };
+      const told = new Set(all.map(({ procedure }) => procedure.slug));
+      const wider = widerRoles(role.id, roles);
+      const ofAll = procedures.filter(
+        (page) => !told.has(page.slug) && page.roles.some((id) => wider.includes(id)),
+      );
+      const named = work.filter(
+        (part) => part.steps.length === 0 && !concerned.some(({ procedure }) => procedure === part.procedure),
+      );
+      const known = [...named, ...ofAll.map((procedure) => ({ procedure, steps: [] }))];
+      return { role, work, concerned, jobs, known, pages: told.size && told.size + ofAll.length };
     })
     .filter(({ pages }) => pages > 0);
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { isFew } from '../model/filter.ts';
-import { byPinyin, letter } from '../model/pinyin-order.ts';
+import { inOrder, letter } from '#language/order.ts';
 import { GroupHead } from './GroupHead.tsx';
 import { letterId, LetterRail } from './LetterRail.tsx';
 
@@ -16,7 +16,7 @@ interface Props<Entry> {
 export function ByLetter<Entry extends { name: string }>(props: Props<Entry>) {
   const { class: list, entries, unit, children } = props;
   const groups = Map.groupBy(
-    byPinyin(entries, ({ name }) => name),
+    inOrder(entries, ({ name }) => name),
     ({ name }) => letter(name),
   );
   return (

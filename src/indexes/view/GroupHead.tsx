@@ -1,3 +1,5 @@
+import { listText } from '#text/index.ts';
+
 interface Props {
   name: string;
   count: number;
@@ -11,7 +13,7 @@ export function GroupHead({ name, count, unit }: Props) {
     <h2 class="group-head">
       {name}
       <small>
-        <span data-shown>{count}</span> {unit}
+        <span data-shown>{count}</span> {listText.unit(count, unit)}
       </small>
     </h2>
   );

@@ -13,6 +13,8 @@ import { own } from '../../ui/own.ts';
 
 interface Row extends Findable {
   element: HTMLElement;
+  /** Jobs for which it is shown since it belongs to their domain, and the list has nothing for them. */
+  instead: string[];
   /** Its place in the page as it was sent. */
   place: number;
 }
@@ -27,12 +29,18 @@ class ListFilter extends HTMLElement {
     this.#stop = new AbortController();
     const { signal } = this.#stop;
     const names = [...new FormData(form).keys()].filter((name) => !['q', 'sort', 'post'].includes(name));
-    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-entry]')].map((element, place) => ({
-      element,
-      place,
-      text: plain(`${element.textContent} ${element.dataset.words ?? ''}`),
-      fields: Object.fromEntries(names.map((name) => [name, own(element.dataset, name)?.split(' ') ?? []])),
-    }));
+    const instead = Object.entries(JSON.parse(this.dataset.instead ?? '{}') as Record<string, string[]>);
+    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-entry]')].map((element, place) => {
+      const fields = Object.fromEntries(
+        names.map((name) => [name, own(element.dataset, name)?.split(' ') ?? []]),
+      );
+      const jobs = instead.flatMap(([job, domains]) =>
+        domains.includes(element.dataset.domain ?? '') ? [job] : [],
+      );
+      fields.role?.push(...jobs);
+      const text = plain(`${element.textContent} ${element.dataset.words ?? ''}`);
+      return { element, place, text, fields, instead: jobs };
+    });
     this.#ownFirst();
     // What was typed or chosen before this script came goes before what the address leaves open.
     this.#read(form, this.#asked(form));
@@ -115,13 +123,18 @@ class ListFilter extends HTMLElement {
     const filtered = narrowed !== undefined || Object.values(asked).some((value) => value !== '');
     // What is found may stand in a fold.
     if (filtered !== this.hasAttribute('data-filtered')) {
-      this.#open(filtered || isFew(this.#rows.length));
+      const isOne = this.querySelectorAll('.group-fold').length === 1;
+      this.#open(filtered || isFew(this.#rows.length) || isOne);
     }
     if (form.elements.namedItem('sort')) this.#sort(sort);
     const unit = this.dataset.unit ?? '';
     const total = this.#rows.length;
     // What only makes sense of the whole list steps aside.
     this.toggleAttribute('data-filtered', filtered);
+    const jobs = asked.role ? [asked.role] : narrowed ? $myRoles.get() : [];
+    const isInstead = jobs.length > 0 && shown.some((row) => row.instead.some((job) => jobs.includes(job)));
+    const said = this.querySelector<HTMLElement>('[data-is-instead]');
+    if (said) said.hidden = !isInstead;
     this.querySelector('[data-count]')!.textContent = filtered
       ? text.found(shown.length, total, unit)
       : text.all(total, unit);
@@ -138,12 +151,14 @@ class ListFilter extends HTMLElement {
   #narrow(found: Row[], post = 'all'): Row[] | undefined {
     const choice = this.querySelector<HTMLElement>('[data-mine]');
     const role = this.querySelector<HTMLSelectElement>('[name="role"]')?.value;
-    const ofMine = ({ element }: Row) => isMine(element.dataset.role?.split(' ') ?? []);
+    const ofMine = ({ element, instead }: Row) =>
+      isMine([...(element.dataset.role?.split(' ') ?? []), ...instead]);
     if (!choice) return undefined;
     choice.hidden = Boolean(role || location.hash) || !this.#rows.some(ofMine);
     if (choice.hidden) return undefined;
     const mine = found.filter(ofMine);
-    choice.querySelector('[data-of="mine"]')!.textContent = text.mine(mine.length);
+    const own = this.#rows.some((row) => ofMine(row) && !isMine(row.instead));
+    choice.querySelector('[data-of="mine"]')!.textContent = (own ? text.mine : text.myDomain)(mine.length);
     choice.querySelector('[data-of="all"]')!.textContent = text.whole(found.length);
     return post === 'all' ? undefined : mine;
   }

@@ -1,8 +1,7 @@
 import type { CopyState, WorkerRequest } from '../messages.ts';
-import { register, registered, workers } from './registration.ts';
+import { register, rested, unasked, workers } from './registration.ts';
 
-/** Pause in ms after the page is loaded, so that a passing visit costs nothing. */
-const PAUSE = 4000;
+const NOTHING: CopyState = { kept: 0, total: 0, bytes: 0 };
 
 /**
  * `<offline-state>`: says how much of the site this device keeps, and keeps all of it on request. It stands on
@@ -15,7 +14,7 @@ class OfflineState extends HTMLElement {
   connectedCallback(): void {
     this.#workers.addEventListener('message', ({ data }: MessageEvent<CopyState>) => void this.#show(data));
     this.#workers.startMessages();
-    addEventListener('load', () => setTimeout(() => void this.#keep(false), PAUSE));
+    void rested.then(() => this.#keep(false));
   }
 
   async #show(state: CopyState): Promise<void> {
@@ -26,9 +25,10 @@ class OfflineState extends HTMLElement {
   async #keep(everything: boolean): Promise<void> {
     try {
       // Where the worker could not be installed, a reader who asks has it tried again.
-      await (everything ? register(this.#workers) : registered);
+      const begun = await (everything ? register(this.#workers) : unasked);
+      if (begun === 'left') return this.#show(NOTHING);
     } catch {
-      return this.#show({ kept: 0, total: 0, bytes: 0, trouble: 'refused' });
+      return this.#show({ ...NOTHING, trouble: 'refused' });
     }
     const { active } = await this.#workers.ready;
     active?.postMessage({ kind: 'keep', address: location.href, everything } satisfies WorkerRequest);

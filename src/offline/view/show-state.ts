@@ -1,12 +1,7 @@
 /** What `<offline-state>` shows; loaded when there is something to show. */
 import { keptText as text } from '#text/offline.ts';
 import { LARGEST_UNASKED, type CopyState } from '../messages.ts';
-
-/** What the browser tells about the connection; not in every browser. */
-interface Connection {
-  saveData?: boolean;
-  type?: string;
-}
+import { isCostly } from './connection.ts';
 
 /** True once all files were asked for, by the reader or because that costs little. */
 let asked = false;
@@ -21,14 +16,16 @@ let failedUpdate: CopyState | undefined;
  */
 export function showState(element: HTMLElement, told: CopyState, keep: () => void): void {
   if (told.total > 0) known = told;
-  else failedUpdate = told;
+  else if (told.trouble) failedUpdate = told;
   const { kept, total, bytes } = known;
   const { trouble, differing } = told.trouble || !failedUpdate ? told : failedUpdate;
   const all = total > 0 && kept === total;
-  const { connection } = navigator as { connection?: Connection };
-  const costly = connection?.saveData || connection?.type === 'cellular' || bytes > LARGEST_UNASKED;
+  // Nothing is known yet, nor wrong: nobody has asked for a copy.
+  const offered = total === 0 && !trouble;
+  const costly = offered || isCostly() || bytes > LARGEST_UNASKED;
   element.hidden = false;
   element.querySelector('span')!.textContent = [
+    offered && text.offer,
     total > 0 && (all ? text.all : text.part(kept / total)),
     // All of this version is kept, so what went wrong is about a newer one.
     trouble && all && text.notNewer,
@@ -38,7 +35,7 @@ export function showState(element: HTMLElement, told: CopyState, keep: () => voi
     .join('');
   const button = element.querySelector('button')!;
   button.hidden = !trouble && (all || asked || !costly);
-  button.textContent = trouble ? text.retry : text.keepAll(bytes);
+  button.textContent = trouble ? text.retry : offered ? text.keepOffered : text.keepAll(bytes);
   button.onclick = () => {
     asked = true;
     failedUpdate = undefined;

@@ -1,17 +1,19 @@
 import type { WorkerRequest } from '../messages.ts';
-import { register, workers } from './registration.ts';
+import { unasked, workers } from './registration.ts';
 
 /** How long in ms a page stays open before it looks for a new version again. */
 const STALE = 3_600_000;
 
-/** `<update-notice>`: says that a new version waits, and lets it take over. */
+/** `<update-notice>`: says that a new version waits, and lets it take over; or why there can be no copy here. */
 class UpdateNotice extends HTMLElement {
   #use = () => location.reload();
 
   connectedCallback(): void {
-    this.querySelector('button')!.addEventListener('click', () => this.#use());
+    // Of a page that came only in part it may be missing.
+    this.querySelector('button')?.addEventListener('click', () => this.#use());
     // What went wrong, `<offline-state>` says.
     if (workers) this.#register(workers).catch(() => {});
+    else void import('./http.ts');
   }
 
   /** Shows the notice; `use` is what its button does. */
@@ -28,8 +30,8 @@ class UpdateNotice extends HTMLElement {
       // Another tab has changed over: this one still shows the old version.
       else if (controlled) this.show(() => location.reload());
     });
-    const registration = await register(workers);
-    if (!registration) return;
+    const registration = await unasked;
+    if (!registration || registration === 'left') return;
     const takeOver = (worker: ServiceWorker) =>
       this.show(() => {
         asked = true;

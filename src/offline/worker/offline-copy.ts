@@ -11,15 +11,17 @@ const COMPARED = 'X-Compared';
 
 export class OfflineCopy {
   readonly #base: string;
+  readonly #name: string;
 
   /** The copy of the site under this base path; another site on the same host has one of its own. */
-  constructor(base: string) {
+  constructor(base: string, prefix: string) {
     this.#base = base;
+    this.#name = `${prefix}:${base}`;
   }
 
   /** Opened anew each time: the reader may have deleted it meanwhile. */
   #open(): Promise<Cache> {
-    return caches.open(`zhaozhang:${this.#base}`);
+    return caches.open(this.#name);
   }
 
   #key({ files }: Listing, path: string): string {

@@ -3,7 +3,7 @@
  *
  * One cache holds all files by path and hash, and the listing of the version that is in use; nothing
  * enters it, and nothing is answered from it, that is not exactly as the build wrote it. A new version fetches
- * only what has changed and waits until the reader lets it take over. The build fills in BASE and VERSION.
+ * only what has changed and waits until the reader lets it take over. The build fills in BASE, PREFIX and VERSION.
  */
 import { own } from '../../ui/own.ts';
 import { FALLBACK, LISTING, listedPath, type Listing } from '../listing.ts';
@@ -14,6 +14,7 @@ import type { WorkerScope } from './worker-scope.ts';
 
 declare const self: WorkerScope;
 declare const BASE: string;
+declare const PREFIX: string;
 declare const VERSION: string;
 
 /** On the machine that builds the site a fresh page matters more than a fast one. */
@@ -21,7 +22,7 @@ const LOCAL = /^(localhost|127\.|\[::1\])/.test(location.hostname);
 /** Time in ms after which everything that is kept is compared with the listing again. */
 const DAY = 86_400_000;
 
-const copy = new OfflineCopy(BASE);
+const copy = new OfflineCopy(BASE, PREFIX);
 const downloader = new Downloader(BASE, copy);
 
 let currentListing: Listing | undefined;

@@ -11,6 +11,8 @@ const load = () => {
   if (wanted && diagram?.open) void import('../../flowchart/view/flow-chart.ts');
 };
 diagram?.addEventListener('toggle', load);
+// The island may have opened it before.
+load();
 atFirstTouch(() => {
   wanted = true;
   load();

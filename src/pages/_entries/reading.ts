@@ -5,3 +5,4 @@ import '../../run/reading/check-list.ts';
 import '../../procedure/view/page-contents.ts';
 import '../../progress/view/read-mark.ts';
 import '../../procedure/view/manage/page-tools.ts';
+import '../../procedure/view/lay-out-steps.ts';

@@ -2,6 +2,7 @@
 import { Device } from '../../device/view/Device.tsx';
 import { useSweep } from '../../run/pictures/use-sweep.ts';
 import { Holidays } from '../../run/view/Holidays.tsx';
+import { USES } from '../../site/site.ts';
 import { endOfRun } from './_end-of-run.ts';
 
 const loadKinds = () => import('./_kinds.ts').then(({ kinds }) => kinds);
@@ -10,7 +11,7 @@ export function DeviceData({ pages }: { pages: { slug: string; title: string }[]
   useSweep();
   return (
     <Device pages={pages} loadKinds={loadKinds} endOfRun={endOfRun}>
-      <Holidays />
+      {USES.checklist && <Holidays />}
     </Device>
   );
 }

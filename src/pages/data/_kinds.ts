@@ -1,7 +1,9 @@
 /** Every kind of record that this browser keeps: what an export holds and an import may bring. */
+import { LIST } from '#text/punctuation.ts';
 import type { Kind } from '../../device/model/backup.ts';
 import { journalRecord } from '../../device/model/journal.ts';
 import { logRecord } from '../../quiz/sitting/log-record.ts';
+import { noticesRecord } from '../../offline/view/notices-record.ts';
 import { planRecord, readRecord } from '../../progress/model/store.ts';
 import { slipRecord } from '../../quiz/result/slip-record.ts';
 import { quizRecord } from '../../quiz/sitting/quiz-record.ts';
@@ -16,6 +18,7 @@ import { themeText } from '#text/theme.ts';
 import { themeRecord } from '../../shell/theme/theme.ts';
 import { deviceRecord } from '../../storage/profiles/device.ts';
 import { isRecord } from '../../storage/records/json.ts';
+import { draftRecord } from '../../desk/state/draft-record.ts';
 import { joinLwwMaps } from '../../storage/records/lww-map.ts';
 import type { RecordType } from '../../storage/records/record-type.ts';
 import { profilesRecord } from '../../storage/profiles/profile.ts';
@@ -28,7 +31,7 @@ const kind = <T>(
 
 /** A single choice, such as the theme: the file's takes the place of this device's, where it is asked for. */
 const choice = <T>(type: RecordType<T>, more: { personal?: boolean } = {}): Kind<T> =>
-  kind(type, 'choice', { ...more, tell: (value) => wordsOf(value).join('、'), take: (_, theirs) => theirs });
+  kind(type, 'choice', { ...more, tell: (value) => wordsOf(value).join(LIST), take: (_, theirs) => theirs });
 
 /** What a choice says, as people read it. */
 function wordsOf(value: unknown): string[] {
@@ -59,9 +62,10 @@ export const kinds: readonly Kind[] = [
   kind(logRecord, 'own', { ...PERSONAL, count: ({ answered }) => answered.length }),
   kind(goneRecord, 'own'),
   kind(searchesRecord, 'own'),
+  kind(draftRecord, 'own', { tell: ({ name }) => name }),
   kind(holidaysRecord, 'table', { count: (days) => Object.keys(days).length }),
   kind(profilesRecord, 'choice', {
-    tell: ({ current: _, ...names }) => wordsOf(names).join('、'),
+    tell: ({ current: _, ...names }) => wordsOf(names).join(LIST),
     take: (mine, theirs) => ({
       ...joinLwwMaps(mine, theirs),
       ...(theirs.current && { current: theirs.current }),
@@ -78,4 +82,5 @@ export const kinds: readonly Kind[] = [
   choice(themeRecord),
   kind(deviceRecord, 'local'),
   kind(journalRecord, 'local'),
+  kind(noticesRecord, 'own'),
 ];

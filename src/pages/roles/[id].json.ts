@@ -6,10 +6,10 @@ import { allProcedures, vocabulary } from '../../procedure/content/collection.ts
 import type { Post } from '../../my-roles/post.ts';
 
 export async function getStaticPaths() {
-  const [procedures, { roles }] = await Promise.all([allProcedures(), vocabulary()]);
+  const [procedures, { domains, roles }] = await Promise.all([allProcedures(), vocabulary()]);
   return heldRoles(procedures, roles).map(({ role }) => ({
     params: { id: role.id },
-    props: { post: postOf(role, procedures, roles) },
+    props: { post: postOf(role, procedures, roles, domains) },
   }));
 }
 

@@ -1,5 +1,9 @@
 /** The content as pages use it: everything, in reading order. */
+import path from 'node:path';
+import { LOCALE } from '#language/language.ts';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { SOURCES, USES } from '../../site/site.ts';
+import { CONTENT, ENGINE } from './site/folder.ts';
 import type { Procedure } from '../model/procedure.ts';
 import type { Vocabulary, WhomToAsk } from '../model/vocabulary.ts';
 
@@ -7,19 +11,36 @@ export type Entry = CollectionEntry<'procedures'>;
 
 /** All entries, by domain (as listed in domains.yaml), then by their reading order, then by title. */
 export async function allEntries(): Promise<Entry[]> {
-  const [entries, { domains }] = await Promise.all([getCollection('procedures'), vocabulary()]);
+  const [known, { domains }] = await Promise.all([getCollection('procedures'), vocabulary()]);
+  const entries = import.meta.env.DEV ? await asSaved(known) : known;
+  // A site without quizzes has no questions.
+  if (!USES.quiz) for (const { data } of entries) data.questions = [];
   const place = new Map(domains.map(({ id }, index) => [id, index]));
   const rank = ({ data }: Entry) => [place.get(data.domain) ?? Infinity, data.order ?? Infinity] as const;
   return entries.sort((a, b) => {
     const [domainA, orderA] = rank(a);
     const [domainB, orderB] = rank(b);
-    return domainA - domainB || orderA - orderB || a.data.title.localeCompare(b.data.title, 'zh-CN');
+    return domainA - domainB || orderA - orderB || a.data.title.localeCompare(b.data.title, LOCALE);
+  });
+}
+
+async function asSaved(entries: Entry[]): Promise<Entry[]> {
+  const { asWritten } = await import('./page-reader.ts');
+  return entries.map((entry) => {
+    const saved = asWritten(path.join(ENGINE, entry.filePath ?? ''));
+    return saved ? { ...entry, data: { ...entry.data, ...saved } } : entry;
   });
 }
 
 /** All procedures, norms, policies and guides, in the order of `allEntries`. */
 export async function allProcedures(): Promise<Procedure[]> {
   return (await allEntries()).map(({ data: { pictures: _, explained: __, ...procedure } }) => procedure);
+}
+
+/** Where the source of a page can be edited; undefined where the site names no repository. */
+export function sourceOf({ filePath = '' }: Entry): string | undefined {
+  const file = path.relative(path.resolve(CONTENT), path.resolve(ENGINE, filePath)).replaceAll(path.sep, '/');
+  return SOURCES && SOURCES + encodeURI(file);
 }
 
 /** Ids of the page's steps and sections that say more than their items. */

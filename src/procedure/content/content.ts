@@ -1,18 +1,21 @@
 /** Reads the content folder: all pages and the vocabulary, and everything that is wrong with them. */
 import { readFile } from 'node:fs/promises';
+import { buildMessages as say } from '#text/messages/content/build.ts';
+import { pictureMessages as pictures } from '#text/messages/lint/pictures.ts';
 import { finding, inOrder, START_OF_FILE, type Diagnostic } from '../../syntax/diagnostic.ts';
 import { findPages, unreadable } from './files.ts';
 import { lint } from '../lint/lint.ts';
 import { readVocabulary } from './vocabulary-lists.ts';
 import { knownNames, wrongTarget } from '../lint/names.ts';
 import type { Page } from '../lint/page.ts';
-import { readPage } from './page.ts';
+import { procedureOf, readPage } from './page.ts';
+import { siteIn } from './site/site-file.ts';
+import type { ReadPage } from './page-reader.ts';
 import { pictureFile, pictureProblem, pictureTooLarge } from '../lint/pictures.ts';
 import { recordName, type Vocabulary } from '../model/vocabulary.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
 
-/** Folder of the content, from the project's root. */
-export const CONTENT = process.env.CONTENT_DIR ?? 'content';
+export { CONTENT } from './site/folder.ts';
 
 export interface Content {
   pages: Page[];
@@ -32,26 +35,39 @@ export type CheckDiagram = (
 /**
  * @param folder of the content, absolute or from the working directory
  * @param today ISO 8601 day, for review dates
+ * @param read reads one page; one that remembers them spares what has not changed
  */
 export async function readContent(
   folder: string,
   today: string,
   checkDiagram: CheckDiagram,
+  read: ReadPage = readPage,
 ): Promise<Content> {
   const lists = await readVocabulary(folder);
   const { vocabulary, sources, records } = lists;
   const found = await findPages(folder);
   const diagnostics = [...lists.diagnostics, ...found.diagnostics];
   const pages: Page[] = [];
+  const withoutQuiz = !siteIn(folder).uses.quiz;
   for (const file of found.files) {
-    const read = await readFile(file).then(
-      (bytes) => guarded(file, () => readPage(file, bytes)),
+    const page = await readFile(file).then(
+      (bytes) => guarded(file, () => read(file, bytes)),
       (error: Error) => unreadable(file, error),
     );
-    if ('rule' in read) diagnostics.push(read);
-    else pages.push(read);
+    if ('rule' in page) diagnostics.push(page);
+    else pages.push(withoutQuiz ? { ...page, withoutQuiz } : page);
   }
   diagnostics.push(...lint(pages, vocabulary, today, lists.unknown));
+  const soundPage = (slug: string) => {
+    const page = pages.find((each) => each.slug === slug);
+    return page?.matter && procedureOf({ ...page, matter: page.matter });
+  };
+  diagnostics.push(
+    ...lists.lintPages(
+      pages.map(({ slug }) => slug),
+      soundPage,
+    ),
+  );
   const used = new Set(pages.flatMap(({ sound }) => sound.sources ?? []));
   // Whether a source is used cannot be told while front matter that may name it cannot be read.
   const sourcesKnown = pages.every(({ sound }) => sound.sources !== undefined);
@@ -83,7 +99,7 @@ export async function readContent(
   );
   for (const file of pages.every(({ whole }) => whole) ? found.pictures : []) {
     if (shown.has(file)) continue;
-    const message = `图片「${file.split('/').at(-1)}」没有页面用它。请写进一份规程，或删去。`;
+    const message = pictures.unused(file.split('/').at(-1)!);
     diagnostics.push({ file, ...finding('picture-file', START_OF_FILE, message) });
   }
   const names = knownNames(pages, vocabulary, lists.unknown);
@@ -93,7 +109,7 @@ export async function readContent(
     for (const diagram of outline.diagrams) {
       const problem = await checkDiagram(diagram.text, wrong).catch((error: unknown) => ({
         line: 0,
-        message: `检查这幅图时程序出了错（${String(error).slice(0, 200)}），图没有画成。`,
+        message: say.diagramFailed(String(error).slice(0, 200)),
       }));
       if (!problem) continue;
       const place = { line: diagram.line + problem.line, column: 1 };

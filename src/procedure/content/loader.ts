@@ -2,10 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
+import { buildMessages as say } from '#text/messages/content/build.ts';
 import { readContent, today, type CheckDiagram } from './content.ts';
 import { format } from '../../syntax/diagnostic.ts';
 import type { Page } from '../lint/page.ts';
-import { procedureOf, readPage } from './page.ts';
+import { pageReader } from './page-reader.ts';
+import { CONTENT, fromEngine } from './site/folder.ts';
+import { procedureOf } from './page.ts';
 
 /** What Astro hands to its own loaders beside the rest: how files of each ending are read. */
 type WithEntryTypes = LoaderContext & { entryTypes: Map<string, { getEntryInfo: unknown }> };
@@ -19,13 +22,18 @@ const picturesOf = ({ references }: Page) =>
       return { group, alt, src: id.startsWith('.') ? id : `./${id}` };
     });
 
+/** The name of an error that has been told to the author in full. */
+export const TOLD = 'Told';
+
+/** How long nothing must have been saved before all pages are checked again, in milliseconds. */
+const REST = 500;
+
 /**
- * @param folder of the content, from the project's root
  * @param strict fail on errors (build); else report them and go on (dev)
  */
-export function procedures(folder: string, strict: boolean, checkDiagram: CheckDiagram): Loader {
+export function procedures(strict: boolean, checkDiagram: CheckDiagram): Loader {
   const inner = glob({
-    base: path.join(folder, 'procedures'),
+    base: fromEngine('procedures'),
     pattern: '**/*.mdx',
     generateId: ({ entry }) => path.basename(entry, '.mdx'),
     retainBody: false,
@@ -33,16 +41,16 @@ export function procedures(folder: string, strict: boolean, checkDiagram: CheckD
   return {
     name: 'procedures',
     async load(context) {
+      const read = pageReader();
       const lint = async () => {
-        const { pages, diagnostics } = await readContent(folder, today(), checkDiagram);
+        const { pages, diagnostics } = await readContent(CONTENT, today(), checkDiagram, read);
         const errors = diagnostics.filter(({ severity }) => severity === 'error');
         for (const diagnostic of diagnostics) {
           context.logger[diagnostic.severity === 'error' ? 'error' : 'warn'](format(diagnostic));
         }
         if (errors.length && strict) {
-          throw new Error(
-            `内容里有 ${errors.length} 个错误，已逐条列在上面（共 ${pages.length} 页）。改好后再构建；只想先看看草稿，设 DRAFT=1 再构建。`,
-          );
+          // Told line by line above: whoever started the build need not read where in the code that was.
+          throw Object.assign(new Error(say.errors(errors.length, pages.length)), { name: TOLD });
         }
       };
       await lint();
@@ -58,7 +66,7 @@ export function procedures(folder: string, strict: boolean, checkDiagram: CheckD
         ...{ entryTypes },
         parseData: async (props) => {
           const file = path.relative(process.cwd(), props.filePath!).replaceAll(path.sep, '/');
-          const page = readPage(file, await readFile(props.filePath!));
+          const page = read(file, await readFile(props.filePath!));
           if (!page.matter) {
             throw new Error(page.findings.map((finding) => format({ file, ...finding })).join('\n'));
           }
@@ -67,8 +75,12 @@ export function procedures(folder: string, strict: boolean, checkDiagram: CheckD
           return context.parseData({ ...props, data: data as unknown as Record<string, unknown> }) as never;
         },
       });
+      // Whoever writes looks at the page first: that is not to wait for the check of all others.
+      let soon: NodeJS.Timeout | undefined;
       context.watcher?.on('change', (file) => {
-        if (file.endsWith('.mdx') || file.endsWith('.yaml')) void lint().catch(() => undefined);
+        if (!file.endsWith('.mdx') && !file.endsWith('.yaml')) return;
+        clearTimeout(soon);
+        soon = setTimeout(() => void lint().catch(() => undefined), REST);
       });
     },
   };

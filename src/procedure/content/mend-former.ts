@@ -1,6 +1,23 @@
-/** Brings a page that was written for the language's first edition up to date: `npm run check -- --fix`. */
+/** Brings a page that was written for the language's first edition up to date: `zhaozhang check --fix`. */
 import { RULES } from '../../rules/rules.ts';
 import type { Diagnostic } from '../../syntax/diagnostic.ts';
+
+/**
+ * The same of a file as it is stored: its byte order mark, ends of lines and all else stay byte for byte. Undefined where
+ * nothing is to be mended, or where it is no UTF-8, of which nothing is known for sure.
+ */
+export function mendFile(bytes: Uint8Array, found: readonly Diagnostic[]): Uint8Array | undefined {
+  let written: string;
+  try {
+    written = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+  const mark = written.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const text = written.slice(mark.length);
+  const mended = mendFormer(text, found);
+  return mended === text ? undefined : new TextEncoder().encode(mark + mended);
+}
 
 /**
  * The page's text with the flags that the check proposes, and without allowances that no rule needs any more.
@@ -8,17 +25,18 @@ import type { Diagnostic } from '../../syntax/diagnostic.ts';
  * @param found what the check says of this page
  */
 export function mendFormer(text: string, found: readonly Diagnostic[]): string {
-  const lines = text.split('\n');
+  // What ends each line is kept beside it: pages come from all systems.
+  const parts = text.split(/(\r\n?|\n)/);
   // From the last to the first, as what is written moves all that stands behind it.
   for (const { line, column, add } of found.toSorted((a, b) => b.line - a.line || b.column - a.column)) {
-    const written = lines[line - 1];
+    const written = parts[2 * (line - 1)];
     if (add === undefined || written === undefined) continue;
     const [attribute] = /^[\w-]+\s*=\s*(?:"[^"]*"|'[^']*')/.exec(written.slice(column - 1)) ?? [];
     if (attribute === undefined) continue;
     const end = column - 1 + attribute.length;
-    lines[line - 1] = `${written.slice(0, end)} ${add}${written.slice(end)}`;
+    parts[2 * (line - 1)] = `${written.slice(0, end)} ${add}${written.slice(end)}`;
   }
-  return withoutGoneRules(lines.join('\n'));
+  return withoutGoneRules(parts.join(''));
 }
 
 /** Without allowances for warnings that there are no more. */

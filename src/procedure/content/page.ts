@@ -1,7 +1,9 @@
 /** One written page: its text read into front matter, outline and findings. */
+import { pageTextMessages as say } from '#text/messages/content/page.ts';
 import { codeRanges } from '../source/code-ranges.ts';
 import { clean, decode } from '../source/decode.ts';
 import { DEEPEST, nestedTooDeep } from '../source/nesting-depth.ts';
+import { FULL_WIDTH } from '../source/tags/full-width.ts';
 import { finding, START_OF_FILE, type Finding } from '../../syntax/diagnostic.ts';
 import type { Page } from '../lint/page.ts';
 import { extract, type Extraction } from '../outline/extract.ts';
@@ -47,9 +49,9 @@ interface Body extends Extraction {
 
 function readBody(body: string): Body {
   const deep = nestedTooDeep(body);
-  if (deep !== undefined) return nothing(finding('syntax', { line: deep, column: 1 }, TOO_DEEP));
+  if (deep !== undefined) return nothing(finding('syntax', { line: deep, column: 1 }, say.tooDeep));
   if (body.length > LONGEST) {
-    const message = `这一页有 ${body.length} 个字，超过 ${LONGEST} 个字，请拆成几页。`;
+    const message = say.tooLong(body.length, LONGEST);
     return nothing(finding('page-size', START_OF_FILE, message));
   }
   const parsed = parse(body);
@@ -75,7 +77,6 @@ function readBody(body: string): Body {
 }
 
 const MOST_TRIES = 40;
-const TOO_DEEP = '这里的列表、引用或标签套得太深，读不了。';
 
 const nothing = (found: Finding): Body => ({
   outline: emptyOutline(),
@@ -96,7 +97,7 @@ function parse(body: string): { root: SyntaxNode } | { error: Error } {
 
 function read(root: SyntaxNode, body: string, findings: Finding[]): Body {
   const deep = deepestNode(root);
-  if (deep) return nothing(finding('syntax', place(deep), TOO_DEEP));
+  if (deep) return nothing(finding('syntax', place(deep), say.tooDeep));
   const extraction = extract(root, body);
   return { ...extraction, findings: [...findings, ...extraction.findings], whole: true };
 }
@@ -122,7 +123,7 @@ function flatten(body: string, error: Error): string {
   const { line } = placeOfError(error);
   const lines = body.split('\n');
   const index = Math.min(line, lines.length) - 1;
-  const flat = lines[index]!.replaceAll('<', '＜').replaceAll('{', '｛');
+  const flat = lines[index]!.replaceAll('<', FULL_WIDTH.angle).replaceAll('{', FULL_WIDTH.brace);
   lines[index] = flat === lines[index] ? flat.replace(/\S/g, ' ') : flat;
   return lines.join('\n');
 }
@@ -131,10 +132,10 @@ function flatten(body: string, error: Error): string {
 function syntaxFinding(error: Error): Finding {
   const tag = /closing tag for `<(\w+)>`/.exec(error.message)?.[1];
   const what = tag
-    ? `<${tag}> 没有在同一段里结束。<${tag}> 和 </${tag}> 要各占一行，前后各空一行，左边对齐。`
+    ? say.endInOther(tag)
     : /expression|closing brace/.test(error.message)
-      ? '大括号 { 没有配对，或里面的写法读不懂。正文里要写大括号请写成 \\{。'
-      : '这里的写法读不懂。请看看这一行的尖括号、大括号和引号是否成对。';
+      ? say.openBrace
+      : say.unread;
   return finding('syntax', placeOfError(error), what);
 }
 

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
+import { listMessages as say } from '#text/messages/content/lists.ts';
 import { decode } from '../source/decode.ts';
 import { finding, START_OF_FILE, type Diagnostic } from '../../syntax/diagnostic.ts';
 import type { Place } from '../../syntax/node.ts';
@@ -18,7 +19,7 @@ import type {
   Vocabulary,
   WhomToAsk,
 } from '../model/vocabulary.ts';
-import { readSite } from './site-file.ts';
+import { checkSite, type CheckedSite } from './site/check-site.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 
 export interface Lists {
@@ -26,6 +27,8 @@ export interface Lists {
   /** Words of one meaning, in groups. */
   synonyms: string[][];
   ask: WhomToAsk;
+  /** The pages that `site.yaml` names are not all there. */
+  lintPages: CheckedSite['lintPages'];
   sources: List<Source>;
   records: List<RecordForm>;
   /** The lists of which entries cannot be read: a name that is missing there may well be one of them. */
@@ -54,10 +57,10 @@ export async function readVocabulary(folder: string): Promise<Lists> {
   const records = await readList<RecordForm>(folder, 'records.yaml', recordSchema);
   const all = { domains, roles, sources, glossary, records };
   const known = domains.entries.map(({ id }) => id);
-  const site = await readSite(folder, domains.whole ? known : undefined);
+  const site = await checkSite(folder, domains.whole ? known : undefined);
   for (const { term, domain } of glossary.entries) {
     if (domain === undefined || known.includes(domain) || !domains.whole) continue;
-    const message = `术语「${term}」的 domain「${domain}」不在 content/domains.yaml 里。`;
+    const message = say.termDomain(term, domain);
     glossary.diagnostics.push({
       file: glossary.file,
       ...finding('unknown-domain', glossary.placeOf(term), message),
@@ -79,6 +82,7 @@ export async function readVocabulary(folder: string): Promise<Lists> {
     },
     synonyms: synonyms.entries,
     ask: site.ask,
+    lintPages: site.lintPages,
     sources,
     records,
     unknown: new Set((Object.keys(all) as (keyof Vocabulary)[]).filter((name) => !all[name].whole)),
@@ -96,11 +100,11 @@ export function entriesOf<T>(text: string, schema: z.ZodType<T>): T[] {
 async function readList<T>(folder: string, name: string, schema: z.ZodType<T>): Promise<List<T>> {
   const file = path.join(folder, name).replaceAll(path.sep, '/');
   const bytes = await readFile(file).catch((error: Error) => error);
-  // The search can do without words of one meaning, and records without fields.
+  // A site can do without terms, the search without words of one meaning, and records without fields.
   if (bytes instanceof Error) {
     const missing = (bytes as NodeJS.ErrnoException).code === 'ENOENT';
     const lost = missing
-      ? { file, ...finding('matter', START_OF_FILE, '没有这个文件。') }
+      ? { file, ...finding('matter', START_OF_FILE, say.missing) }
       : unreadable(file, bytes);
     const optional = missing && OPTIONAL.includes(name);
     return { file, entries: [], whole: optional, diagnostics: optional ? [] : [lost], placeOf: () => START_OF_FILE };
@@ -114,7 +118,7 @@ async function readList<T>(folder: string, name: string, schema: z.ZodType<T>): 
   const seen = new Set<string>();
   keys.forEach((key, index) => {
     if (key !== undefined && seen.has(key)) {
-      diagnostics.push({ file, ...finding('duplicate-id', placeOf([index]), `「${key}」写了两次。`) });
+      diagnostics.push({ file, ...finding('duplicate-id', placeOf([index]), say.twice(key)) });
     }
     if (key !== undefined) seen.add(key);
   });
@@ -140,7 +144,7 @@ async function readList<T>(folder: string, name: string, schema: z.ZodType<T>): 
   };
 }
 
-const OPTIONAL = ['synonyms.yaml', 'records.yaml'];
+const OPTIONAL = ['glossary.yaml', 'synonyms.yaml', 'records.yaml'];
 
 const STUB = { fields: [], summary: '', aliases: [], document: '', lines: [], truncated: false, meaning: '' };
 

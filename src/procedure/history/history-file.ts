@@ -1,4 +1,5 @@
 /** `content/history/<slug>.yaml`: the versions of a page, the oldest first. */
+import { historyMessages as say } from '#text/messages/history.ts';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Document, isScalar, parse, visit } from 'yaml';
@@ -18,7 +19,7 @@ export async function readHistory(content: string, slug: string): Promise<Editio
     throw error;
   });
   const editions = text === '' ? [] : (parse(text) as Edition[]);
-  if (!Array.isArray(editions)) throw new Error(`「${file}」应是一列版本，每个以「- version:」开头。`);
+  if (!Array.isArray(editions)) throw new Error(say.notAList(file));
   return editions;
 }
 

@@ -1,4 +1,5 @@
 /** Adds the version that each page bears to its history. */
+import { historyMessages as say } from '#text/messages/history.ts';
 import type { Page } from '../lint/page.ts';
 import { editionOf } from './edition.ts';
 import { readHistory, writeHistory } from './history-file.ts';
@@ -24,9 +25,7 @@ export async function release(content: string, pages: Page[]): Promise<Released>
       if (!grown) continue;
       const next = nextVersion(last.version, grown);
       if (compareVersions(now.version, next) < 0) {
-        result.refused.push(
-          `${file} 与 ${last.version} 版说的不同，版本号却是 ${now.version}。请把 version 改成 ${next}，或更大的。`,
-        );
+        result.refused.push(say.version(file, last.version, now.version, next));
         continue;
       }
     }

@@ -1,4 +1,5 @@
 /** What two pages say differently of the same thing, though neither leads to the other. */
+import { acrossMessages as say } from '#text/messages/lint/across.ts';
 import { durationMinutes } from '../../language/iso-duration.ts';
 import { finding, type Diagnostic } from '../../syntax/diagnostic.ts';
 import type { Limit } from '../model/procedure.ts';
@@ -35,9 +36,9 @@ export function lintAcross(page: Page, pages: readonly Page[], records: readonly
   const { domain } = page.sound;
   const [timed, filled] = [timedOf(page), filledOf(page)];
   const found = filled.flatMap((each) => {
-    const form = records.find(({ name }) => `表单「${recordName(name)}」` === each.where);
+    const form = records.find(({ name }) => say.form(recordName(name)) === each.where);
     const field = form?.fields.find(({ name }) => name === each.name);
-    return field ? differing(page, each, field, ' content/records.yaml ', '改成一致') : [];
+    return field ? differing(page, each, field, say.list, say.makeOne) : [];
   });
   for (const { records: written, line } of page.outline.steps)
     for (const { id, name } of records)
@@ -59,8 +60,7 @@ export function lintAcross(page: Page, pages: readonly Page[], records: readonly
     for (const each of filled) {
       const twin = theirs.filled.find(({ where, name }) => where === each.where && name === each.name);
       if (!twin) continue;
-      const how = '两处都对，就在页里链接那一页，或写进 related';
-      all.push(...differing(page, each, twin.value, `《${title}》（${other.slug}）`, how));
+      all.push(...differing(page, each, twin.value, say.page(title, other.slug), say.orLink));
     }
     return all;
   }, found);
@@ -77,10 +77,10 @@ interface Filled {
 
 function filledOf({ outline: { steps } }: Page): Filled[] {
   return steps.flatMap(({ name: step, records, items }) => {
-    const forms = records.map((record) => `表单「${recordName(record)}」`);
+    const forms = records.map((record) => say.form(recordName(record)));
     return items.flatMap(({ text, line, values = [] }) =>
       values.flatMap((value) =>
-        [...forms, `步骤「${step}」`].map((where) => ({ where, name: value.name ?? text, line, value })),
+        [...forms, say.step(step)].map((where) => ({ where, name: value.name ?? text, line, value })),
       ),
     );
   });
@@ -95,11 +95,11 @@ function differing(
   how: string,
 ): Diagnostic[] {
   const [own, theirs] = [value, other].map(
-    (each) => valueHint(each) || (each.kind === 'text' ? '文字' : '数'),
+    (each) => valueHint(each) || (each.kind === 'text' ? say.text : say.number),
   );
   const isSilent = value.kind === other.kind && (!valueHint(value) || !valueHint(other));
   if (own === theirs || isSilent) return [];
-  const what = `${where}的「${name}」`;
+  const what = say.valueOf(where, name);
   return [{ file, ...finding('form-differs', { line, column: 1 }, what, own!, place, theirs!, how) }];
 }
 

@@ -1,6 +1,9 @@
 /** Limits of steps: their words against their length, and those that can never be met. */
+import { limitLintMessages as say } from '#text/messages/lint/limits.ts';
+import { limitMessages } from '#text/messages/outline/step.ts';
 import { durationMinutes, isoDuration } from '../../language/iso-duration.ts';
-import { limitMinutes, namesLength } from '../../language/zh/limits.ts';
+import { limitMinutes, namesLength } from '#language/numbers/limits.ts';
+import { saysMinutes, speaksOfMinutes } from '#language/authoring/wording.ts';
 import { START } from '../model/flow-ids.ts';
 import { flowOf, reachableFrom } from '../model/flow.ts';
 import type { Limit, Outline, Step } from '../model/procedure.ts';
@@ -10,25 +13,22 @@ import type { Page, Report } from './page.ts';
 export function lintLimits({ outline }: Page, report: Report): void {
   for (const step of outline.steps) {
     const { line, limits } = step;
-    const name = step.name || step.id || '无名';
+    const name = step.name || step.id || limitMessages.nameless;
     for (const limit of limits) {
       const { text, within } = limit;
       const [length, said] = [durationMinutes(within ?? ''), limitMinutes(text)];
       if (length !== undefined && said !== undefined && Math.abs(said - length) > 1e-6) {
         const right = isoDuration(said);
-        const how = right === undefined ? '' : `：照文字是 within="${right}"`;
-        report('duration', line, name, `的时限「${text}」与 within="${within}" 不是一样长。请改成一致${how}`);
+        report('duration', line, name, say.notAsLong(text, within!, right));
       }
       if (within === undefined && namesLength(text)) report('limit-within', line, name, text);
       const never = whyNever(step, limit, outline);
       if (never !== undefined) report('limit-never', line, name, text, never);
     }
-    lintMonths(step, (months) =>
-      report('time-doubt', line, name, `「P${months}M」是 ${months} 个月。要写分钟，写成 PT${months}M`),
-    );
+    lintMonths(step, (months) => report('time-doubt', line, name, say.months(months)));
     for (const { from, to } of step.at) {
       if (to === undefined || to >= from || minutesBetween(from, to) <= HALF_A_DAY) continue;
-      report('time-doubt', line, name, `at 从 ${from} 到第二天的 ${to}。写反了就写成 ${to}/${from}`);
+      report('time-doubt', line, name, say.overnight(from, to));
     }
     const cases = limits.flatMap((limit) => limit.for ?? []);
     const twice = cases.find((one, index) => cases.indexOf(one) < index);
@@ -40,13 +40,14 @@ export function lintLimits({ outline }: Page, report: Report): void {
 function lintMonths({ name, items, limits, every }: Step, tell: (months: string) => void): void {
   const monthsOf = (duration = '') => /^P(\d+)M$/.exec(duration)?.[1];
   const often = monthsOf(every);
-  const minutes = new RegExp(`(?<!\\d)${often}\\s*分钟`);
-  if (often !== undefined && [name, ...items.map(({ text }) => text)].some((text) => minutes.test(text)))
+  if (
+    often !== undefined &&
+    [name, ...items.map(({ text }) => text)].some((text) => saysMinutes(text, often))
+  )
     tell(often);
   for (const { text, within } of limits) {
     const months = monthsOf(within);
-    if (months !== undefined && /分钟/.test(text) && !/月/.test(text) && limitMinutes(text) === undefined)
-      tell(months);
+    if (months !== undefined && speaksOfMinutes(text) && limitMinutes(text) === undefined) tell(months);
   }
 }
 
@@ -61,12 +62,12 @@ const minutesBetween = (from: string, to: string): number => {
 /** Why a limit can never be met, or its time never begins, as the end of a sentence. */
 function whyNever(step: Step, { ahead, from }: Limit, outline: Outline): string | undefined {
   if (from === undefined) return undefined;
-  if (from === START) return ahead ? '在流程开始之前，已经过去了' : undefined;
+  if (from === START) return ahead ? say.beforeStart : undefined;
   const other = outline.steps.find(({ id }) => id === from);
   if (!other) return undefined;
-  if (other === step) return '从它自己做完算起，做完了才开始算';
+  if (other === step) return say.fromItself;
   if (haveNoOrder(step, other, outline)) return undefined;
   const leads = (one: Step, to: Step) => reachableFrom(flowOf(outline), one.id).has(to.id);
-  if (ahead) return leads(step, other) ? undefined : `要在「${other.name}」之前，可那一步先做`;
-  return leads(other, step) ? undefined : `从「${other.name}」做完算起，可那一步不在它前面`;
+  if (ahead) return leads(step, other) ? undefined : say.aheadOfEarlier(other.name);
+  return leads(other, step) ? undefined : say.fromLater(other.name);
 }

@@ -1,11 +1,14 @@
 /** What a readable page may still have wrong: flow, wording, completeness, and names known elsewhere. */
+import { lintMessages as say } from '#text/messages/lint/lint.ts';
+import { limitMessages } from '#text/messages/outline/step.ts';
+import { isSeveralActs, onlyCase, VAGUE, withoutQuestion } from '#language/authoring/wording.ts';
 import type { RuleId } from '../../rules/rules.ts';
 import { finding, START_OF_FILE, type Diagnostic, type Finding } from '../../syntax/diagnostic.ts';
 import { ends } from '../model/flow-ids.ts';
 import { flowOf, waysFrom } from '../model/flow.ts';
 import { groups, items } from '../model/procedure.ts';
 import { lintLimits } from './limits.ts';
-import { knownNames, lintNames } from './names.ts';
+import { knownNames, lintNames, type KnownNames } from './names.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
 import type { Page, Report } from './page.ts';
 import { lintQuestions } from './questions.ts';
@@ -21,8 +24,6 @@ const FEWEST_QUESTIONS = 3;
 /** A page of more can neither be drawn nor read. */
 const MOST_GROUPS = 200;
 
-const VAGUE = /及时|尽快|尽早|适当|适时|酌情|相关|妥善|做好/;
-const TWO_ACTS = /[；;。]|，(?:并|再|然后|同时)|然后|并且/;
 /** How long a text looks, in Chinese characters: two Latin letters or digits are as wide as one. */
 export function widthOf(text: string): number {
   const halves = [...text].map((char) => (/[\u0000-\u10ff\u1e00-\u200f]/.test(char) ? 1 : 2));
@@ -34,22 +35,23 @@ const PAGE_RULES: Rule[] = [
   flow,
   lintQuestions,
   lintLimits,
-  function completeness({ matter, sound, outline, placeOf, findings }, report) {
+  function completeness({ matter, sound, outline, placeOf, findings, withoutQuiz }, report) {
     const { kind } = sound;
     const need = (there: boolean, what: string) => {
       if (!there) report('incomplete', placeOf(['kind']), kind, what);
     };
     if (kind === 'procedure') {
-      need(outline.steps.length > 0, '步骤（<Step>）');
+      need(outline.steps.length > 0, say.steps);
       // In front matter that could not be read, the field may stand where the mistake is.
-      need(!matter || matter.trigger !== undefined, ' trigger（什么事开始这个流程）');
-      need(!matter || matter.outcome !== undefined, ' outcome（做完后的结果）');
+      need(!matter || matter.trigger !== undefined, say.trigger);
+      need(!matter || matter.outcome !== undefined, say.outcome);
     }
-    if (kind === 'procedure') need(items(outline).length > 0, '检查项（- [ ] …）');
-    if (kind === 'policy') need(outline.sections.length + outline.steps.length > 0, '小节（<Section>）');
+    if (kind === 'procedure') need(items(outline).length > 0, say.items);
+    if (kind === 'policy') need(outline.sections.length + outline.steps.length > 0, say.sections);
+    if (withoutQuiz) return;
     // A question with a mistake in it is not missing.
     const unread = findings.filter(({ rule, severity }) => severity === 'error' && /^question-/.test(rule));
-    need(outline.questions.length + unread.length > 0, '题目（<Quiz>）');
+    need(outline.questions.length + unread.length > 0, say.questions);
     const few = outline.questions.length;
     if (few > 0 && few < FEWEST_QUESTIONS) {
       report('few-questions', outline.questions[0]!.line, few, FEWEST_QUESTIONS);
@@ -58,7 +60,7 @@ const PAGE_RULES: Rule[] = [
   function groupsAndItems({ outline }, report) {
     const count = groups(outline).length;
     if (count > MOST_GROUPS) {
-      const message = `这一页有 ${count} 个步骤和小节，超过 ${MOST_GROUPS} 个，画不出也读不完。请拆成几页。`;
+      const message = say.tooManyGroups(count, MOST_GROUPS);
       report('page-size', groups(outline)[MOST_GROUPS]!.line, message);
     }
     for (const group of groups(outline)) {
@@ -74,7 +76,7 @@ const PAGE_RULES: Rule[] = [
         if (length > LONGEST_ITEM) {
           report('item-long', line, text, length, LONGEST_ITEM);
         }
-        if (TWO_ACTS.test(text.replace(/[。；;.]$/, ''))) {
+        if (isSeveralActs(text)) {
           report('item-acts', line, text);
         }
         if (vague) {
@@ -86,27 +88,19 @@ const PAGE_RULES: Rule[] = [
   function stepAttributes({ outline }, report) {
     for (const { line, id, name, by, to, when } of outline.steps) {
       const both = by.find((role) => to.includes(role));
-      if (both !== undefined) report('doer-is-to', line, name || id || '无名', both);
+      if (both !== undefined) report('doer-is-to', line, name || id || limitMessages.nameless, both);
       if (when !== undefined) whenWords(when, line);
     }
     for (const { when, line } of items(outline)) if (when !== undefined) whenWords(when, line);
 
     function whenWords(when: string, line: number): void {
-      const asked = when.replace(/[吗呢]?[？?]$|吗$/, '');
+      const asked = withoutQuestion(when);
       const said = onlyCase(asked);
-      if (said !== when) report('when-words', line, when, asked === when ? '不只是情况' : '是问句', said);
+      if (said !== when)
+        report('when-words', line, when, asked === when ? say.notOnlyCase : say.isQuestion, said);
     }
   },
 ];
-
-/** 如果下雨, 下雨时, 下雨的话 → 下雨. 超时 and 小时 are words of their own. */
-const onlyCase = (when: string): string =>
-  when
-    .replace(/^(?:如果|若是|若(?!干)|要是|假如|只在|只有|当(?=.*时))(?=..)/, '')
-    .replace(
-      /(?<=^[^到].+)(?:的时候|时候|的话)$|(?<=..)(?<![小准及临同超平定按随暂即工计课过当届有学耗历延实限省费误时\d ])时$/,
-      '',
-    );
 
 /** Follows the arrows: every step can be reached, and from every step an end can be reached. */
 function flow({ outline, findings }: Page, report: Report): void {
@@ -174,13 +168,7 @@ export function lint(
   const bySlug = new Map<string, Page>();
   const names = knownNames(pages, vocabulary, unknown);
   return pages.flatMap((page) => {
-    const found = [
-      ...lintPage(page),
-      ...lintNames(page, names),
-      ...lintCalls(page, pages),
-      ...lintAcross(page, pages, vocabulary.records),
-      ...lintDates(page, today),
-    ];
+    const found = lintAmong(page, pages, names, vocabulary, today);
     const twin = bySlug.get(page.slug);
     if (twin) {
       found.push({ file: page.file, ...finding('duplicate-slug', START_OF_FILE, page.slug, twin.file) });
@@ -189,6 +177,26 @@ export function lint(
     return withoutAllowed(page, found);
   });
 }
+
+/** The problems of one page among all, those left out that its author has explained. */
+export function lintOne(page: Page, pages: Page[], vocabulary: Vocabulary, today: string): Diagnostic[] {
+  const names = knownNames(pages, vocabulary, new Set());
+  return withoutAllowed(page, lintAmong(page, pages, names, vocabulary, today));
+}
+
+const lintAmong = (
+  page: Page,
+  pages: Page[],
+  names: KnownNames,
+  { records }: Vocabulary,
+  today: string,
+): Diagnostic[] => [
+  ...lintPage(page),
+  ...lintNames(page, names),
+  ...lintCalls(page, pages),
+  ...lintAcross(page, pages, records),
+  ...lintDates(page, today),
+];
 
 function withoutAllowed(page: Page, found: Diagnostic[]): Diagnostic[] {
   const allow = page.sound.allow ?? {};
@@ -235,6 +243,6 @@ function lintDates({ file, sound, placeOf }: Page, today: string): Diagnostic[] 
   const place = placeOf(['reviewBy']);
   if (reviewBy < today) found.push(finding('review-due', place, reviewBy));
   if (updated !== undefined && updated > reviewBy)
-    found.push(finding('matter', place, `reviewBy 早于 updated（${updated}）。`));
+    found.push(finding('matter', place, say.reviewBeforeUpdate(updated)));
   return found.map((problem) => ({ file, ...problem }));
 }

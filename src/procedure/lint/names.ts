@@ -1,4 +1,6 @@
 /** Names in a page that stand for something elsewhere: roles, the domain, sources, pages and their steps. */
+import { nameMessages as say } from '#text/messages/lint/names.ts';
+import { pageLinkMessages as here } from '#text/messages/outline/links.ts';
 import { finding, type Diagnostic } from '../../syntax/diagnostic.ts';
 import { groups } from '../model/procedure.ts';
 import { named, whichId, type Named } from '../../syntax/nearest.ts';
@@ -53,24 +55,21 @@ interface Wrong {
   message: string;
 }
 
-const WHERE = '链接可以通到规程（/procedures/文件名/）、步骤（#步骤编号）和别的网站（https://…）。';
-const NO_ADDRESS = `链接没有写地址，或指向首页。${WHERE}`;
-
 /** www.x.cn, which lacks its beginning. */
 const otherSite = (slug: string): string =>
   /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:[/:?]|$)/i.test(slug) && !/\.(?:mdx?|html?)$/i.test(slug)
-    ? `别的网站要写完整：https://${slug}。`
+    ? say.otherSite(slug)
     : '';
 
 function wrongPage(slug: string, anchor: string | undefined, known: KnownNames): Wrong | undefined {
   const anchors = known.anchors.get(slug);
   if (!anchors) {
-    if (slug === '' && anchor === undefined) return { rule: 'unknown-page', message: NO_ADDRESS };
-    const message = `链接指向「${slug}」，没有这个页面。${otherSite(slug) || hint(slug, known.pages) || WHERE}`;
+    if (slug === '' && anchor === undefined) return { rule: 'unknown-page', message: say.noAddress };
+    const message = say.noPage(slug, otherSite(slug) || hint(slug, known.pages) || say.where);
     return { rule: 'unknown-page', message };
   }
   if (anchor === undefined || anchors.has(anchor) || known.partial.has(slug)) return undefined;
-  return { rule: 'missing-step', message: `页面「${slug}」没有步骤「${anchor}」。${hint(anchor, anchors)}` };
+  return { rule: 'missing-step', message: say.noStepThere(slug, anchor, hint(anchor, anchors)) };
 }
 
 /** What is wrong with the target of a link in a drawing on this page. */
@@ -79,9 +78,7 @@ export function wrongTarget(href: string, page: Page, known: KnownNames): string
   const { slug, anchor = '' } = pageOf(href);
   if (!href.trim().startsWith('#')) return wrongPage(slug, anchor || undefined, known)?.message;
   const anchors = anchorsOf(page);
-  return anchors.has(anchor)
-    ? undefined
-    : `本页没有编号为「${anchor}」的步骤或小节。${hint(anchor, anchors)}`;
+  return anchors.has(anchor) ? undefined : here.unknown(anchor, hint(anchor, anchors));
 }
 
 /** What links to a page may name: its steps, sections and headings. */
@@ -99,15 +96,15 @@ export function lintNames(page: Page, known: KnownNames): Diagnostic[] {
   for (const { kind, id, anchor, line, column } of page.references) {
     const at = { line, column };
     if (kind === 'role' && known.roles && !known.roles.has(id)) {
-      report('unknown-role', at, `没有岗位「${id}」，岗位列在 content/roles.yaml。${hint(id, known.roles)}`);
+      report('unknown-role', at, say.noRole(id, hint(id, known.roles)));
     }
     if (kind === 'page') {
       const wrong = wrongPage(id, anchor, known);
       if (wrong) report(wrong.rule, at, wrong.message);
     }
     if (kind === 'call' && !known.pages.has(id)) {
-      const one = /[,，、;；\s]/.test(id) ? '一个步骤只能调用一份规程，几份请拆成几个步骤。' : '';
-      report('unknown-page', at, `calls 指向「${id}」，没有这个页面。${one || hint(id, known.pages)}`);
+      const one = /[,，、;；\s]/.test(id) ? say.oneCall : '';
+      report('unknown-page', at, say.noCalled(id, one || hint(id, known.pages)));
     }
   }
 
@@ -115,34 +112,34 @@ export function lintNames(page: Page, known: KnownNames): Diagnostic[] {
   const anchors = anchorsOf(page);
   sound.asked?.forEach(({ step }, index) => {
     if (anchors.has(step) || !page.whole) return;
-    const message = `asked 的 step「${step}」不是本页的步骤或小节。${hint(step, anchors)}`;
+    const message = say.askedStep(step, hint(step, anchors));
     report('missing-step', placeOf(['asked', index, 'step']), message);
   });
   const lists: [
     field: 'roles' | 'sources' | 'related',
     rule: NameRule,
-    what: string,
+    what: (id: string, hint: string) => string,
     known: Known | undefined,
   ][] = [
-    ['roles', 'unknown-role', '岗位', known.roles],
-    ['sources', 'unknown-source', '来源', known.sources],
-    ['related', 'unknown-page', '页面', known.pages],
+    ['roles', 'unknown-role', say.noSuch.role, known.roles],
+    ['sources', 'unknown-source', say.noSuch.source, known.sources],
+    ['related', 'unknown-page', say.noSuch.page, known.pages],
   ];
   for (const [field, rule, what, among] of lists) {
     sound[field]?.forEach((id, index) => {
       const itself = field === 'related' && id === page.slug;
       if (!among || (among.has(id) && !itself)) return;
-      const message = itself ? '相关页面写了本页自己，请删去。' : `没有${what}「${id}」。${hint(id, among)}`;
+      const message = itself ? say.relatedItself : what(id, hint(id, among));
       report(rule, placeOf([field, index]), message);
     });
   }
   const folder = page.file.split('/').at(-2);
   const { domain } = sound;
   if (domain !== undefined && known.domains && !known.domains.has(domain)) {
-    const message = `没有场景「${domain}」，场景列在 content/domains.yaml。${hint(domain, known.domains)}`;
+    const message = say.noDomain(domain, hint(domain, known.domains));
     report('unknown-domain', placeOf(['domain']), message);
   } else if (domain !== undefined && folder !== domain) {
-    const message = `文件在「${folder}」文件夹里，domain 却是「${domain}」。请移动文件或改 domain。`;
+    const message = say.otherFolder(folder ?? '', domain);
     report('unknown-domain', placeOf(['domain']), message);
   }
   return found;

@@ -22,6 +22,8 @@ export interface Page {
   /** False where a part of the body could not be read: then nothing is said of what seems to be missing. */
   whole: boolean;
   findings: Finding[];
+  /** True where the site has no quizzes: nobody misses questions then. */
+  withoutQuiz?: boolean;
   /** Where a value of the front matter stands. */
   placeOf(path: readonly PropertyKey[]): Place;
 }

@@ -2,6 +2,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { imageMetadata } from 'astro/assets/utils';
+import { pictureMessages as say } from '#text/messages/lint/pictures.ts';
+import { SITE_PICTURES } from '../../site/mark/names.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
 
 const KINDS = ['png', 'jpg', 'jpeg', 'webp', 'avif', 'gif', 'svg'];
@@ -25,9 +27,7 @@ export function pictureFile(url: string, file: string): string | undefined {
 export async function pictureTooLarge(url: string, file: string): Promise<string | undefined> {
   const { size } = (await stat(pictureFile(url, file) ?? '').catch(() => undefined)) ?? { size: 0 };
   const megabytes = (size / 1_000_000).toFixed(1);
-  return size > LARGEST
-    ? `图片「${url}」有 ${megabytes} MB，超过 2 MB，手机上要等很久。请缩小再放进来。`
-    : undefined;
+  return size > LARGEST ? say.large(url, megabytes) : undefined;
 }
 
 /**
@@ -40,27 +40,27 @@ export async function pictureProblem(url: string, file: string): Promise<string 
   try {
     name = decodeURI(url);
   } catch {
-    return `图片「${url}」的地址里 % 用得不对。文件名只用英文、数字和连字符。`;
+    return say.percent(url);
   }
   const kind = /\.([A-Za-z]+)$/.exec(name)?.[1];
   if (kind === undefined || !KINDS.includes(kind.toLowerCase())) {
-    return `图片「${url}」不是图片文件，可用：${KINDS.join('、')}。`;
+    return say.kind(url, KINDS);
   }
   const shared = name.startsWith('/');
+  if (shared && (SITE_PICTURES as readonly string[]).includes(name.slice(1))) return undefined;
   const whole = path.join(shared ? PUBLIC : path.dirname(file), name);
   const folder = path.dirname(whole);
   const names = await readdir(folder).catch((): string[] => []);
   // Asked of the folder, so that upper and lower case count on every machine.
   if (!names.includes(path.basename(whole))) {
-    const where = shared ? `${PUBLIC}/ 里` : '本文件旁边';
-    const hint = didYouMean(path.basename(whole), names);
-    return `图片「${url}」不在${where}：没有文件 ${whole.replaceAll(path.sep, '/')}。${hint}`;
+    const hint = didYouMean(path.basename(whole), shared ? [...names, ...SITE_PICTURES] : names);
+    return (shared ? say.notInPublic : say.notBeside)(url, whole.replaceAll(path.sep, '/'), hint);
   }
   if (shared) return undefined;
   try {
     await imageMetadata(await readFile(whole), whole);
     return undefined;
   } catch {
-    return `图片「${url}」打不开：文件是空的、坏了，或与扩展名 .${kind} 不合。`;
+    return say.broken(url, kind);
   }
 }

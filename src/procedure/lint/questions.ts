@@ -1,13 +1,10 @@
 /** Written questions against what the language says of the step that they ask about. */
+import { ALIKE, topicsOf, WHICH_NOT } from '#language/authoring/questions.ts';
 import type { Question } from '../../questions/kinds.ts';
 import { isOpen } from '../model/open-list.ts';
 import { groups, type Group, type OpenPoint, type Step } from '../model/procedure.ts';
 import { haveNoOrder } from '../model/side-by-side.ts';
 import type { Page, Report } from './page.ts';
-
-/** 哪一项不是, 下面不包括: what is not named is the answer. */
-const WHICH_NOT =
-  /(?:哪|下面|以下|下列).{0,12}(?:不|没有)|(?:不|没有).{0,12}(?:哪一?[项个种条样]|的是[？?]?$)/;
 
 export function lintQuestions({ outline }: Page, report: Report): void {
   const parts = groups(outline);
@@ -45,12 +42,12 @@ const stepOf = (entry: string, steps: readonly Step[]): Step | undefined =>
 function rightWords(question: Question): string {
   switch (question.kind) {
     case 'order':
-      return question.entries.join('。');
+      return question.entries.join('\n');
     case 'match':
-      return question.pairs.map(({ left, right }) => `${left}。${right}`).join('。');
+      return question.pairs.map(({ left, right }) => `${left}\n${right}`).join('\n');
     case 'fill':
       return question.parts
-        .map((part) => (part.kind === 'gap' ? part.accept.join('。') : part.text))
+        .map((part) => (part.kind === 'gap' ? part.accept.join('\n') : part.text))
         .join('');
     case 'number':
       return question.parts
@@ -59,29 +56,15 @@ function rightWords(question: Question): string {
     case 'single':
     case 'multiple':
     case 'truefalse':
-      return question.options.flatMap(({ right, text }) => (right ? text : [])).join('。');
+      return question.options.flatMap(({ right, text }) => (right ? text : [])).join('\n');
   }
-}
-
-/** So many pairs of characters in common are no chance. */
-const ALIKE = 3;
-/** Words that any question holds. */
-const ASKING = /什么|怎么|怎样|如何|多少|多久|哪[一些个种]?|是否|可以|应该|需要|本单位|原文|规定|时候/g;
-
-function pairsOf(words: string): Set<string> {
-  const runs = words.replace(ASKING, '。').match(/\p{Script=Han}+|\d+(?:\.\d+)?/gu) ?? [];
-  return new Set(
-    runs.flatMap((run) =>
-      /^\d/.test(run) ? run : [...run].slice(1).map((char, index) => `${[...run][index]}${char}`),
-    ),
-  );
 }
 
 /** True where a question and an open point are about the same thing; the name of their step is in common anyhow. */
 function asksAbout(question: Question, { text, line }: OpenPoint, part: Group): boolean {
   const item = part.items.find((each) => each.line === line)?.text ?? '';
-  const point = pairsOf(`${text}。${item}`);
-  const asked = pairsOf(`${question.prompt.join('。')}。${rightWords(question)}`);
-  const named = pairsOf(part.name);
+  const point = topicsOf(`${text}\n${item}`);
+  const asked = topicsOf(`${question.prompt.join('\n')}\n${rightWords(question)}`);
+  const named = topicsOf(part.name);
   return [...point.intersection(asked)].filter((pair) => !named.has(pair)).length >= ALIKE;
 }

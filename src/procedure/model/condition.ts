@@ -1,4 +1,5 @@
 /** Which values meet the condition of an answer, and whether the conditions of a question leave none out. */
+import { conditionMessages as words } from '#text/messages/outline/condition.ts';
 import type { Condition, Span, Value } from './value.ts';
 
 /** Kinds of which one value is less than another. */
@@ -42,20 +43,19 @@ const bound = (kind: Value['kind'], literal: string | undefined) =>
  */
 export function uncovered(value: Value, conditions: readonly Condition[]): string | undefined {
   const { id, kind } = value;
-  if (kind === 'signature' || kind === 'photo' || kind === 'text')
-    return `看的值「${id}」是 ${kind}，不能比较。`;
+  if (kind === 'signature' || kind === 'photo' || kind === 'text') return words.incomparable(id, kind);
   for (const { spans, text } of conditions) {
     for (const span of spans) {
       const wrong = kind === 'choice' ? wrongChoice(value, span) : wrongSize(value, span);
-      if (wrong) return `的条件「${text}」里${wrong}。`;
+      if (wrong) return words.within(text, wrong);
     }
   }
   if (kind === 'choice') {
     const named = conditions.flatMap(({ spans }) => spans.map(({ min }) => min!));
     const twice = named.find((choice, index) => named.indexOf(choice) < index);
     const missing = value.of!.find((choice) => !named.includes(choice));
-    if (twice !== undefined) return `的条件里「${twice}」出现了两次，不知道走哪一条。`;
-    return missing === undefined ? undefined : `的条件没有管到「${missing}」。`;
+    if (twice !== undefined) return words.twice(twice);
+    return missing === undefined ? undefined : words.missing(missing);
   }
   return uncoveredSize(
     value,
@@ -64,16 +64,15 @@ export function uncovered(value: Value, conditions: readonly Condition[]): strin
 }
 
 function wrongChoice({ of = [] }: Value, { min, max }: Span): string | undefined {
-  if (min === undefined || min !== max) return '只能用「=」';
-  return of.includes(min) ? undefined : `没有「${min}」这一种，可选 ${of.join('、')}`;
+  if (min === undefined || min !== max) return words.onlyEquals;
+  return of.includes(min) ? undefined : words.noChoice(min, of);
 }
 
 function wrongSize({ kind }: Value, { min, max }: Span): string | undefined {
   const unread = [min, max].find((literal) => literal !== undefined && sizeOf(kind, literal) === undefined);
-  if (unread !== undefined)
-    return `「${unread}」不是${kind === 'number' ? '数（不写单位）' : kind === 'time' ? '钟点（09:00）' : '日期（2026-11-21）'}`;
+  if (unread !== undefined) return words.notA[kind === 'number' || kind === 'time' ? kind : 'date'](unread);
   return min !== undefined && max !== undefined && sizeOf(kind, min)! > sizeOf(kind, max)!
-    ? `${min} 比 ${max} 大`
+    ? words.reversed(min, max)
     : undefined;
 }
 
@@ -98,8 +97,7 @@ function uncoveredSize(value: Value, spans: readonly Span[]): string | undefined
     .sort((a, b) => a.from - b.from || Number(a.fromOpen) - Number(b.fromOpen) || a.to - b.to);
   const say = (size: number) => written(value, size);
   const [first] = stretches;
-  if (first!.from !== -Infinity)
-    return `的条件没有管到${first!.fromOpen ? '不大于' : '小于'} ${say(first!.from)} 的值。`;
+  if (first!.from !== -Infinity) return (first!.fromOpen ? words.notUpTo : words.notBelow)(say(first!.from));
   let reached = first!;
   for (const next of stretches.slice(1)) {
     const overlaps =
@@ -108,8 +106,8 @@ function uncoveredSize(value: Value, spans: readonly Span[]): string | undefined
       const where =
         next.from === reached.to
           ? `${say(next.from)}`
-          : `${say(next.from)} 到 ${say(Math.min(reached.to, next.to))}`;
-      return `的条件有重叠：${where} 有两个答案。`;
+          : words.span(say(next.from), say(Math.min(reached.to, next.to)));
+      return words.overlap(where);
     }
     const touches =
       next.from === reached.to
@@ -120,18 +118,18 @@ function uncoveredSize(value: Value, spans: readonly Span[]): string | undefined
           Math.abs(next.from - reached.to - step) < step / 1000;
     if (!touches) {
       return next.from === reached.to
-        ? `的条件没有管到 ${say(next.from)}。`
-        : `的条件没有管到 ${say(reached.to)} 到 ${say(next.from)} 之间的值。`;
+        ? words.notCovered(say(next.from))
+        : words.notBetween(say(reached.to), say(next.from));
     }
     reached = next;
   }
   return reached.to === Infinity
     ? undefined
-    : `的条件没有管到${reached.toOpen ? '不小于' : '大于'} ${say(reached.to)} 的值。`;
+    : (reached.toOpen ? words.notFrom : words.notAbove)(say(reached.to));
 }
 
 function written({ kind }: Value, size: number): string {
-  if (!Number.isFinite(size)) return size > 0 ? '最大' : '最小';
+  if (!Number.isFinite(size)) return size > 0 ? words.largest : words.smallest;
   if (kind === 'date') return new Date(size * 86_400_000).toISOString().slice(0, 10);
   if (kind === 'time')
     return `${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`;

@@ -4,8 +4,9 @@
  * Whatever shows, compares, exports or finds them goes over the list below. A new fact is a field of
  * `StepFields`, an attribute in the grammar, an entry here, and a word in `terms`.
  */
+import { about, RANGE } from '#text/punctuation.ts';
 import { terms } from '#text/terms.ts';
-import { durationWords } from '../../language/zh/duration-words.ts';
+import { durationWords } from '#language/numbers/duration-words.ts';
 import type { ClockTime, Limit, StepFields } from './procedure.ts';
 
 interface FactRule {
@@ -107,7 +108,7 @@ export function limitWords({ text, for: only }: Limit): string {
 
 /** `09:00`, `13:00—17:30`, 每隔 15 分钟 */
 export function clockWords({ at = [], every }: Pick<KeptFields, 'at' | 'every'>): string[] {
-  const times = at.map(({ from, to }) => (to === undefined ? from : `${from}—${to}`));
+  const times = at.map(({ from, to }) => (to === undefined ? from : `${from}${RANGE}${to}`));
   return every === undefined ? times : [...times, terms.every(durationWords(every))];
 }
 
@@ -122,7 +123,7 @@ export function stepFacts(step: KeptFields): StepFact[] {
     return texts.map((text, index) => ({
       ...{ kind, key: single ? kind : `${kind}-${index}`, text, tag, findable },
       label: named ? `${name} ${text}` : text,
-      about: bare ? text : `${name}：${text}`,
+      about: bare ? text : about(name, text),
     }));
   });
 }

@@ -1,11 +1,12 @@
 /** What a value may be, in words. */
+import { BLANK, listed, orOf } from '#text/punctuation.ts';
 import { valueText as text } from '#text/values.ts';
 import type { Item } from './procedure.ts';
 import type { Condition, Value } from './value.ts';
 
 /** 300—500 毫米; 合格／不合格; nothing where everything may be written. */
 export function valueHint({ kind, unit = '', min, max, of = [] }: Value): string {
-  if (kind === 'choice') return of.join('／');
+  if (kind === 'choice') return orOf(of);
   if (kind !== 'number') return kind === 'text' ? '' : text.kinds[kind];
   if (min !== undefined && max !== undefined) return text.size(text.range(`${min}`, `${max}`), unit);
   if (min !== undefined) return text.atLeast(text.size(`${min}`, unit));
@@ -24,9 +25,9 @@ export function conditionWords({ spans }: Condition, value: Value | undefined): 
     const high = max === undefined ? '' : `${maxOpen ? bounds.less : bounds.most} ${size(max)}`;
     return low && high && !minOpen && !maxOpen
       ? text.within(size(text.range(min!, max!)))
-      : [low, high].filter(Boolean).join('、');
+      : listed([low, high].filter(Boolean));
   });
-  return name + words.reduce(text.or);
+  return [name, words.reduce(text.or)].filter(Boolean).join(BLANK);
 }
 
 /** The value with this id among those of some parts. */

@@ -1,5 +1,6 @@
 /** The other collections: what the ids in front matter and in `by` stand for. */
 
+import { USES } from '../../site/site.ts';
 import { own } from '../../ui/own.ts';
 import type { Value } from './value.ts';
 
@@ -34,6 +35,28 @@ export const withWider = (ids: readonly string[], roles: readonly Role[]): strin
   ...new Set(ids.flatMap((id) => [id, ...widerRoles(id, roles)])),
 ];
 
+/**
+ * Everybody whom something concerns that names these roles: the wider ones that they are part of, and all jobs
+ * within them, as what is said to a whole department is said to each of these.
+ */
+export const concerned = (ids: readonly string[], roles: readonly Role[]): string[] => [
+  ...new Set([...withWider(ids, roles), ...ids.flatMap((id) => innerIds(roles).get(id) ?? [])]),
+];
+
+/** What `innerIds` has found: it is asked for each line of each list. */
+const known = new WeakMap<readonly Role[], ReadonlyMap<string, readonly string[]>>();
+
+/** By id of a role those that are part of it. */
+function innerIds(roles: readonly Role[]): ReadonlyMap<string, readonly string[]> {
+  const before = known.get(roles);
+  if (before) return before;
+  const inner = new Map<string, string[]>();
+  for (const { id } of roles)
+    for (const wider of widerRoles(id, roles)) inner.set(wider, [...(inner.get(wider) ?? []), id]);
+  known.set(roles, inner);
+  return inner;
+}
+
 /** The roles that are part of this one, at whatever depth, in the order of the list. */
 export const innerRoles = (id: string, roles: readonly Role[]): Role[] =>
   roles.filter((role) => role.id !== id && widerRoles(role.id, roles).includes(id));
@@ -45,7 +68,7 @@ export interface Source {
   /** File name of the source document. */
   document: string;
   /** 1-based line ranges, both ends included. */
-  lines: [number, number][];
+  lines?: [number, number][] | undefined;
   /** The document breaks off inside this entry. */
   truncated: boolean;
   /** How it breaks off, where that is known. */
@@ -76,7 +99,7 @@ export const recordName = (written: string): string => written.replace(/^《(.*)
 /** The page of a record that a step names, below the base; undefined where nothing is known of its fields. */
 export function recordPath(written: string, records: readonly RecordForm[]): string | undefined {
   const form = records.find(({ name }) => name === recordName(written));
-  return form && `records/${form.id}/`;
+  return form && USES.indexes ? `records/${form.id}/` : undefined;
 }
 
 /** All of them, in the order of their files. */
@@ -87,6 +110,17 @@ export interface Vocabulary {
   glossary: Term[];
   records: RecordForm[];
 }
+
+/** What is one word wherever it stands: terms, and the names of roles and records. */
+export const namesIn = ({ roles, glossary, records }: Vocabulary): string[] => [
+  ...new Set(
+    [
+      ...glossary.flatMap(({ term, aliases }) => [term, ...aliases]),
+      ...roles.flatMap(({ name, aliases }) => [name, ...aliases]),
+      ...records.map(({ name }) => name),
+    ].filter((name) => name.length > 1),
+  ),
+];
 
 /** Whom staff ask where the source leaves something open, as words that follow 现在先问：. */
 export interface WhomToAsk {

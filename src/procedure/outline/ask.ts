@@ -1,13 +1,12 @@
 /** From an `<Ask>` in the tree to a decision of the model. */
+import { NOT_A_LITERAL } from '#language/authoring/wording.ts';
+import { askMessages as say } from '#text/messages/outline/ask.ts';
 import { GAP } from '../model/flow-ids.ts';
 import { hash, type Ask } from '../model/procedure.ts';
 import { type Condition, type Span } from '../model/value.ts';
 import { readComment } from './item.ts';
 import type { Reader } from '../../syntax/reader.ts';
 import { children, holdsPicture, place, plain, wholeText, type SyntaxNode } from '../../syntax/node.ts';
-
-const HOW = '应写成「- [有](#verify-booking)」，括号里是 # 加步骤编号，结束写 #end';
-const HOW_IF = '要写成 {/* if: height > 500 */}，可用 <、<=、>、>=、= 和 300..500，几个用 or 连起来';
 
 /** The decision, and the link of each answer that leads to a step. */
 export function readAsk(
@@ -23,30 +22,30 @@ export function readAsk(
     const found = children(entry).flatMap((child) => children(child).filter(({ type }) => type === 'link'));
     const [link] = found;
     if (found.length !== 1 || !link || !link.url?.startsWith('#')) {
-      reader.error('ask-answer', entry, `判断「${question}」的答案「${plain(entry)}」写得不对：${HOW}。`);
+      reader.error('ask-answer', entry, say.notALink(question, plain(entry)));
       continue;
     }
     const text = plain(link);
     const to = link.url.slice(1);
     const outcome = link.title ?? undefined;
-    if (!text) reader.error('ask-answer', link, `判断「${question}」有一个答案没有文字。`);
+    if (!text) reader.error('ask-answer', link, say.noText(question));
     else if (wholeText(entry) !== text || typeof entry.checked === 'boolean') {
       const rest = wholeText(entry).replace(text, '').trim() || '- [ ]';
-      const message = `答案「${text}」的链接之外还写了「${rest}」，不会显示。请写进方括号，或写在 <Ask> 外面。`;
+      const message = say.besides(text, rest);
       reader.error('ask-answer', entry, message);
     }
     if (holdsPicture(entry)) {
-      const message = `答案「${text}」里的图片不会显示。请放在 <Ask> 外面。`;
+      const message = say.picture(text);
       reader.error('ask-answer', entry, message);
     }
     if (to === GAP && !outcome) {
-      const message = `答案「${text}」通向 #gap，请写出要本单位定的事：[${text}](#gap "没有时怎么办？")。`;
+      const message = say.gap(text);
       reader.error('ask-answer', link, message);
     } else if (outcome !== undefined && to !== 'end' && to !== GAP) {
-      reader.error('ask-answer', link, `答案「${text}」写了结局名「${outcome}」，但它不通向 #end。`);
+      reader.error('ask-answer', link, say.outcome(text, outcome));
     }
     if (ask.answers.some((answer) => answer.text === text)) {
-      reader.error('ask-answers', link, question, `有两个相同的答案「${text}」`);
+      reader.error('ask-answers', link, question, say.twice(text));
     }
     const condition = conditionOf(entry, text, reader);
     ask.answers.push({
@@ -60,10 +59,10 @@ export function readAsk(
     if (to !== 'end' && to !== GAP) links.push({ id: to, node: link });
   }
   if (inner.some((child) => child.type !== 'list')) {
-    reader.error('ask-answer', node, `<Ask> 里只能写答案列表。说明请写在 <Ask> 外面。`);
+    reader.error('ask-answer', node, say.notAList);
   }
   if (entries.length < 2) {
-    reader.error('ask-answers', node, question, `只有 ${entries.length} 个答案，至少要两个`);
+    reader.error('ask-answers', node, question, say.tooFew(entries.length));
   }
   return { ask, links };
 }
@@ -76,9 +75,9 @@ function conditionOf(entry: SyntaxNode, answer: string, reader: Reader): Conditi
   const [condition, more] = comments.filter(({ key }) => key === 'if');
   if (!condition) return undefined;
   const read = readCondition(condition.value);
-  if (more) reader.error('condition', entry, `答案「${answer}」有两个条件，请用 or 连成一个。`);
+  if (more) reader.error('condition', entry, say.twoConditions(answer));
   if (!('wrong' in read)) return read;
-  reader.error('condition', entry, `答案「${answer}」的条件${read.wrong}，${HOW_IF}。`);
+  reader.error('condition', entry, say.condition(answer, read.wrong));
   return undefined;
 }
 
@@ -91,9 +90,6 @@ const SIGNS: [written: RegExp, sign: string][] = [
   [/≤/g, '<='],
   [/≥/g, '>='],
 ];
-/** What joins two conditions, or the ends of a range, in another way than this language does. */
-const NOT_A_LITERAL = /\s(?:and|且|并且)\s|&&|^-?\d+(?:\.\d+)?\s*(?:[-~～–—]|至|到)\s*-?\d+(?:\.\d+)?$/;
-
 /** The condition, or what is wrong with it as the end of a sentence. */
 function readCondition(text: string): Condition | { wrong: string } {
   let value: string | undefined;
@@ -103,9 +99,8 @@ function readCondition(text: string): Condition | { wrong: string } {
     const [, name, sign, literal] = CLAUSE.exec(plain) ?? [];
     const span =
       literal === undefined || NOT_A_LITERAL.test(literal) ? undefined : spanOf(sign, literal.trim());
-    if (name === undefined || !span) return { wrong: `「${clause.trim()}」看不懂` };
-    if (value !== undefined && value !== name)
-      return { wrong: `一个答案只能看一个值，这里有「${value}」和「${name}」` };
+    if (name === undefined || !span) return { wrong: say.unread(clause.trim()) };
+    if (value !== undefined && value !== name) return { wrong: say.twoValues(value, name) };
     value = name;
     spans.push(span);
   }

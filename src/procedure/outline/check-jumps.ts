@@ -1,4 +1,5 @@
 /** Arrows into and out of what runs side by side: a part of a `<Together>` is left by its end alone. */
+import { jumpMessages as say } from '#text/messages/outline/jumps.ts';
 import { isClocked } from '../model/flow.ts';
 import { ends } from '../model/flow-ids.ts';
 import type { Region } from '../model/procedure.ts';
@@ -23,25 +24,25 @@ export function checkJumps({ reader, outline, stepNodes }: PageReader): void {
       ([together, part]) => to !== together.id && there.get(together) !== part,
     )?.[0];
     if (clocked.has(to)) {
-      reader.error('jump', where, `${arrow}指向「${to}」，它按钟点做，不排在先后里。`);
+      reader.error('jump', where, say.clocked(arrow, to));
     } else if (outside.has(to)) {
-      reader.error('jump', where, `${arrow}指向「${to}」，里面只有按钟点做的步骤，不排在先后里。`);
+      reader.error('jump', where, say.outside(arrow, to));
     } else if (left) {
       const name = left.name || left.id;
-      const end = ends(to) ? '就这样结束' : '跳到外面';
-      const message = `${arrow}从「${name}」的一部分${end}，别的部分还没做完。这一部分做完了写 #${left.id}。`;
+      const leaves = ends(to) ? say.endsEarly : say.leaves;
+      const message = leaves(arrow, name, left.id);
       reader.error('jump', where, message);
     } else if (entered) {
       const name = entered.name || entered.id;
-      const message = `${arrow}从外面跳进了「${name}」的一部分，别的部分会漏掉。要做「${name}」，写 #${entered.id}。`;
+      const message = say.entered(arrow, name, entered.id);
       reader.error('jump', where, message);
     }
   }
 
   for (const [step, node] of stepNodes) {
     if (step.next !== undefined)
-      check(step.id, step.next, reader.attributePlace(node, 'next'), `步骤「${step.name}」的 next `);
+      check(step.id, step.next, reader.attributePlace(node, 'next'), say.next(step.name));
     for (const { to, text, line } of step.ask?.answers ?? [])
-      check(step.id, to, { line, column: 3 }, `答案「${text}」`);
+      check(step.id, to, { line, column: 3 }, say.answer(text));
   }
 }

@@ -1,4 +1,6 @@
 /** The links and arrows within one page, once all its parts are known. */
+import { pageLinkMessages as say } from '#text/messages/outline/links.ts';
+import { FLOW_NAMES } from '#language/authoring/names.ts';
 import { END, GAP, START } from '../model/flow-ids.ts';
 import { named, whichId, type Named } from '../../syntax/nearest.ts';
 import type { Anchor, PageReader } from './page-reader.ts';
@@ -14,8 +16,8 @@ export function checkLinks({ reader, outline, headings, anchors, stepNodes }: Pa
   const targets = [...flow, ...outline.sections.map(named), ...headings.map((id) => ({ id, names: [] }))];
   const ids = (known: Named[]) => new Set(known.map(({ id }) => id));
   const known = {
-    answer: [...flow, { id: END, names: ['结束'] }, { id: GAP, names: ['待定'] }],
-    from: [...steps, { id: START, names: ['开始'] }],
+    answer: [...flow, { id: END, names: FLOW_NAMES.end }, { id: GAP, names: FLOW_NAMES.gap }],
+    from: [...steps, { id: START, names: FLOW_NAMES.start }],
     question: parts,
     link: targets,
   };
@@ -25,23 +27,21 @@ export function checkLinks({ reader, outline, headings, anchors, stepNodes }: Pa
     const attribute = ATTRIBUTES[kind];
     const where = attribute ? reader.attributePlace(node, attribute) : node;
     if (!id) {
-      reader.error('missing-step', where, '# 后面没有写步骤编号。');
+      reader.error('missing-step', where, say.noId);
     } else if (kind === 'answer' && knownIds.link.has(id)) {
-      reader.error('missing-step', where, `「${id}」不是步骤，<Ask> 的答案只能指向步骤。`);
+      reader.error('missing-step', where, say.answerToOther(id));
     } else {
-      const end = kind === 'link' && (id === END || id === GAP) ? `只有 <Ask> 的答案能指向 #${id}。` : '';
-      const message = `本页没有编号为「${id}」的步骤或小节。${end || whichId(id, known[kind])}`;
+      const end = kind === 'link' && (id === END || id === GAP) ? say.onlyAnswers(id) : '';
+      const message = say.unknown(id, end || whichId(id, known[kind]));
       reader.error(kind === 'question' ? 'question-step' : 'missing-step', where, message);
     }
   }
   for (const [step, node] of stepNodes) {
     const { next } = step;
     if (next === undefined || next === END || knownIds.answer.has(next)) continue;
-    const known = [...flow, { id: END, names: ['结束'] }];
-    const wrong = knownIds.link.has(next)
-      ? '它不是步骤，不排在先后里。'
-      : `没有这个步骤。${whichId(next, known)}`;
-    const message = `步骤「${step.name}」的 next 指向「${next}」，${wrong}`;
+    const known = [...flow, { id: END, names: FLOW_NAMES.end }];
+    const wrong = knownIds.link.has(next) ? say.notAStep : say.noStep(whichId(next, known));
+    const message = say.next(step.name, next, wrong);
     reader.error('missing-step', reader.attributePlace(node, 'next'), message);
   }
 }

@@ -1,4 +1,5 @@
 /** Conditions of answers: their values are there, and every value leads to exactly one answer. */
+import { conditionMessages as say } from '#text/messages/outline/condition.ts';
 import { uncovered } from '../model/condition.ts';
 import { flowOf, reachableFrom } from '../model/flow.ts';
 import { items, type Ask, type Step } from '../model/procedure.ts';
@@ -24,16 +25,16 @@ export function checkValues({ reader, outline }: PageReader): void {
     const [id] = conditions.map(({ value }) => value);
     const value = values.get(id!);
     const where = { line, column: 1 };
-    const wrong = (message: string) => reader.error('condition', where, `判断「${question}」${message}`);
+    const wrong = (message: string) => reader.error('condition', where, say.ofQuestion(question, message));
     const other = conditions.find((condition) => condition.value !== id);
     if (other) {
-      wrong(`的条件看了两个值「${id}」和「${other.value}」，一处判断只能看一个。`);
+      wrong(say.otherValue(id!, other.value));
     } else if (!value) {
       const known = [...values.values()].map((each) => ({
         id: each.id,
         names: each.name ? [each.name] : [],
       }));
-      wrong(`看的值「${id}」本页没有。${whichId(id!, known) || '值写成 <Value id="…" />。'}`);
+      wrong(say.noValue(id!, whichId(id!, known) || say.writeValue));
     } else {
       const found = uncovered(value, conditions) ?? tooLate(step, value.id);
       if (found) wrong(found);
@@ -48,8 +49,6 @@ export function checkValues({ reader, outline }: PageReader): void {
     );
     if (!from || steps.indexOf(from) <= steps.indexOf(step) || haveNoOrder(from, step, outline))
       return undefined;
-    return reachableFrom(flowOf(outline), from.id).has(step.id)
-      ? undefined
-      : `看的值「${id}」到后面的步骤「${from.name}」才记，问的时候还没有。`;
+    return reachableFrom(flowOf(outline), from.id).has(step.id) ? undefined : say.tooLate(id, from.name);
   }
 }

@@ -4,12 +4,14 @@
  * Pure. The content loader, the Markdown plugin, the content lint and the tests all call it, so that
  * they cannot disagree. It never throws on an author's mistake: it reports it and reads on.
  */
+import { repairMessages as tags } from '#text/messages/source/tags.ts';
+import { pageMessages as say } from '#text/messages/outline/page.ts';
 import { checkJumps } from './check-jumps.ts';
 import { checkLinks } from './check-links.ts';
 import { checkValues } from './check-values.ts';
 import { readAsk } from './ask.ts';
 import type { Finding } from '../../syntax/diagnostic.ts';
-import { BRACES, COMPONENTS } from '../source/tags/grammar.ts';
+import { COMPONENTS } from '../source/tags/grammar.ts';
 import { ID, ID_FORMAT, PAGE } from '../../syntax/component.ts';
 import { misreadComment, readComment } from './item.ts';
 import { readLimit } from './limit.ts';
@@ -47,9 +49,9 @@ export interface Extraction {
 
 /** Where each comment in braces may stand, for whoever wrote it elsewhere. */
 const PLACES = {
-  id: '编号只能写在检查项的行末',
-  when: 'when 只能写在检查项的行末；整个步骤写成 <Step … when="下雨">',
-  if: '条件只能写在 <Ask> 的答案后面',
+  id: say.idPlace,
+  when: say.whenPlace,
+  if: say.ifPlace,
 };
 
 /**
@@ -63,15 +65,14 @@ export function extract(root: SyntaxNode, source: string): Extraction {
 
   function walk(node: SyntaxNode, around: Around): void {
     if (node.type === 'mdxjsEsm') {
-      reader.error('expression', node, '正文里不能写 import 或 export；组件可以直接使用。');
+      reader.error('expression', node, tags.imports);
     } else if (isExpression(node)) {
       const misplaced = readComment(node);
       const written = node.value ?? '';
       const advice = misplaced
         ? PLACES[misplaced.key]
-        : (misreadComment(written) ??
-          `${BRACES}${/^\s*\/\*/.test(written) ? '' : '；要显示大括号，写成 \\{'}`);
-      reader.error('expression', node, `这里不能写 {${written.trim()}}。${advice}。`);
+        : (misreadComment(written) ?? (/^\s*\/\*/.test(written) ? tags.commentsFor : tags.bracesFor));
+      reader.error('expression', node, tags.noBraces(written.trim(), advice));
     } else if (isElement(node)) {
       element(node, around);
     } else if (isDiagram(node)) {
@@ -98,9 +99,8 @@ export function extract(root: SyntaxNode, source: string): Extraction {
       return;
     }
     if (!rule.within.includes(within)) {
-      const places = rule.within.map((place) => (place === PAGE ? '页面最外层' : `<${place}>`)).join('、');
-      const here = within === PAGE ? '页面最外层' : `<${within}>`;
-      reader.error('component-place', node, `<${name}> 不能写在${here}里，只能写在${places}里。`);
+      const called = (place: string) => (place === PAGE ? say.outermost : `<${place}>`);
+      reader.error('component-place', node, say.place(name, called(within), rule.within.map(called)));
     }
     const attributes = reader.attributes(node);
     const inside: Around = { ...around, within: name };
@@ -113,22 +113,20 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     else if (name === 'Question') question(node);
     else if (name === 'Limit') limit(node, attributes, around);
     else if (name === 'Value') {
-      const message = `值「${attributes.id ?? ''}」不在检查项里。<Value> 只能写在「- [ ] …」这一行里。`;
+      const message = say.valuePlace(attributes.id ?? '');
       if (rule.within.includes(within)) reader.error('value', node, message);
     } else {
       if (name === 'Quiz' && within === PAGE) {
-        if (hasQuiz)
-          reader.error('component-place', node, '一页只能有一处 <Quiz>，请把全部题目写在同一个 <Quiz> 里。');
+        if (hasQuiz) reader.error('component-place', node, say.oneQuiz);
         hasQuiz = true;
       }
       const text = wholeText(node);
       if (name === 'Warn' && text) (group ?? outline).redLines.push(text);
-      if (name === 'Warn' && !text) reader.error('empty', node, '<Warn> 是空的：请写出绝对不可以做的事。');
-      if (name === 'Note' && isBlank(node))
-        reader.error('empty', node, '<Note> 是空的，请写出说明，或删去。');
+      if (name === 'Warn' && !text) reader.error('empty', node, say.emptyWarn);
+      if (name === 'Note' && isBlank(node)) reader.error('empty', node, say.emptyNote);
       if (name === 'Gap') page.openPoint(node, 'gap', group);
       if (name === 'Legal') page.openPoint(node, 'legal', group);
-      if (name === 'Quiz') page.reportOthers(node, ['Question'], '请写进题目，或写在 <Quiz> 外面');
+      if (name === 'Quiz') page.reportOthers(node, ['Question'], say.outsideQuiz);
       for (const child of children(node)) walk(child, inside);
     }
   }
@@ -152,7 +150,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
     }
     if (group?.kind !== 'step') return;
     if (group.ask) {
-      const message = `步骤「${group.name}」有两处判断，一个步骤只能有一处。请拆成两个步骤。`;
+      const message = say.twoAsks(group.name);
       reader.error('component-place', node, message);
     }
     group.ask = read;
@@ -170,7 +168,7 @@ export function extract(root: SyntaxNode, source: string): Extraction {
   function limit(node: SyntaxNode, attributes: Record<string, string>, around: Around): void {
     const { group } = around;
     const text = wholeText(node);
-    if (!text) return reader.error('empty', node, '<Limit> 是空的：请写出给人读的时限。');
+    if (!text) return reader.error('empty', node, say.emptyLimit);
     const read = readLimit(attributes, text, node, reader, group?.name ?? '');
     if (read && group?.kind === 'step') group.limits.push(read);
     if (read?.from !== undefined && read.from !== 'start')

@@ -1,4 +1,6 @@
 /** From an entry of a task list to an item of the model. */
+import { leavesOpen } from '#language/open-list.ts';
+import { itemMessages as say } from '#text/messages/outline/item.ts';
 import { hash, type Group, type Item } from '../model/procedure.ts';
 import { type Value } from '../model/value.ts';
 import type { Reader } from '../../syntax/reader.ts';
@@ -28,13 +30,13 @@ const NEARLY = /^\s*\/\*\s*(id|when|if)\s*([:：]?)\s*(.*?)\s*\*\/\s*$/;
 export function misreadComment(text: string): string | undefined {
   const [, key, colon, value] = NEARLY.exec(text) ?? [];
   if (key === undefined) return undefined;
-  if (!value) return `${key} 后面没有写内容`;
-  if (colon !== ':') return `${key} 后面要用半角的冒号：{/* ${key}: ${value} */}`;
-  return '编号（id）只用英文字母、数字和连字符';
+  if (!value) return say.emptyComment(key);
+  if (colon !== ':') return say.commentColon(key, value);
+  return say.ownId;
 }
 
 /** True of an entry that opens its list: 等, ……. */
-export const opensList = (entry: SyntaxNode): boolean => /^(?:等等?|…+|\.{3,})[。.]?$/.test(plain(entry));
+export const opensList = (entry: SyntaxNode): boolean => leavesOpen(plain(entry));
 
 /** @param other gets every node inside that is no comment, and says whether its children are still to be read */
 export function readItem(
@@ -47,26 +49,23 @@ export function readItem(
   const said: Partial<Record<'id' | 'when', string>> = {};
   const visit = (node: SyntaxNode): void => {
     if (isTaskList(node)) {
-      reader.error('item-place', node, '检查项不能再分层，请写成同一级的几条。');
+      reader.error('item-place', node, say.nested);
       return;
     }
     const comment = readComment(node);
     if (comment && comment.key !== 'if') {
-      if (said[comment.key] !== undefined)
-        reader.error('expression', node, `一条检查项只能有一个 ${comment.key}，这里写了第二个。请合成一个。`);
+      if (said[comment.key] !== undefined) reader.error('expression', node, say.twoComments(comment.key));
       said[comment.key] = comment.value;
     } else if (other(node)) children(node).forEach(visit);
   };
   children(entry).forEach(visit);
   const text = plain(entry);
   if (!text) {
-    const how = wholeText(entry) ? '：<Gap> 里的字不算。没有要做的事，就写成普通的列表' : '，请写出要做的事';
-    reader.error('item-place', entry, `检查项是空的${how}。`);
+    reader.error('item-place', entry, wholeText(entry) ? say.onlyGap : say.empty);
   }
   const id = `${group.id}/${said.id ?? hash(text)}`;
   if (group.items.some((item) => item.id === id)) {
-    const how = said.id ? `编号「${said.id}」在本步骤里已经用过` : '与本步骤里的另一条完全相同';
-    reader.error('duplicate-id', entry, `检查项「${text}」${how}。`);
+    reader.error('duplicate-id', entry, said.id ? say.idTwice(text, said.id) : say.twice(text));
   }
   return {
     id,

@@ -1,6 +1,7 @@
 /** From the attributes of a `<Limit>` or a `<Step>` to a time limit. */
+import { limitMessages as say } from '#text/messages/outline/step.ts';
 import { durationMinutes, isoDuration } from '../../language/iso-duration.ts';
-import { limitMinutes, saysAhead, saysLeast, saysWorkdays } from '../../language/zh/limits.ts';
+import { limitMinutes, saysAhead, saysLeast, saysWorkdays } from '#language/numbers/limits.ts';
 import type { Limit } from '../model/procedure.ts';
 import type { SyntaxNode } from '../../syntax/node.ts';
 import type { Reader } from '../../syntax/reader.ts';
@@ -11,9 +12,9 @@ export const meantDuration = (written: string): string | undefined =>
 
 /** What the words of a limit may suggest, and only a flag decides. */
 const FLAGS = [
-  { flag: 'workdays', says: saysWorkdays, what: '按工作日算' },
-  { flag: 'ahead', says: saysAhead, what: '在事情之前' },
-  { flag: 'least', says: saysLeast, what: '至少这么久以后' },
+  { flag: 'workdays', says: saysWorkdays, what: say.workdays },
+  { flag: 'ahead', says: saysAhead, what: say.ahead },
+  { flag: 'least', says: saysLeast, what: say.least },
 ];
 
 /** @param text the limit as people read it; @param called the step that it stands in */
@@ -26,18 +27,16 @@ export function readLimit(
 ): Limit | undefined {
   const { within, from } = attributes;
   const wrong = (where: string, what: string) =>
-    reader.error('duration', reader.attributePlace(node, where), called || '无名', what);
+    reader.error('duration', reader.attributePlace(node, where), called || say.nameless, what);
   if (within !== undefined && durationMinutes(within) === undefined) {
     const meant = meantDuration(within);
-    const right = meant ? `这里应写 within="${meant}"` : '3 天写 P3D，10 分钟写 PT10M';
-    wrong('within', `的 within="${within}" 不是 100 年以内的 ISO 8601 时长。${right}`);
+    wrong('within', meant ? say.durationMeant(within, meant) : say.notADuration(within));
   }
   for (const flag of ['workdays', 'ahead', 'least']) {
-    if (Object.hasOwn(attributes, flag) && within === undefined)
-      wrong(flag, `写了 ${flag} 却没有 within，不知道是多长`);
+    if (Object.hasOwn(attributes, flag) && within === undefined) wrong(flag, say.noLength(flag));
   }
   if (!text) {
-    if (within !== undefined) wrong('within', '写了 within 却没有 limit。limit 是给人读的时限');
+    if (within !== undefined) wrong('within', say.noLimit);
     return undefined;
   }
   for (const { flag, says, what } of FLAGS) {
@@ -45,7 +44,7 @@ export function readLimit(
     // 至少提前 1 小时 is a latest time, counted back.
     if (flag === 'least' && Object.hasOwn(attributes, 'ahead')) continue;
     const where = reader.attributePlace(node, 'within');
-    reader.warn('limit-flag', { ...where, add: flag }, called || '无名', text, flag, what);
+    reader.warn('limit-flag', { ...where, add: flag }, called || say.nameless, text, flag, what);
   }
   return {
     text,

@@ -1,4 +1,5 @@
 /** What is known of a page while its tree is walked. */
+import { pageReaderMessages as say } from '#text/messages/outline/page.ts';
 import { END, GAP, START } from '../model/flow-ids.ts';
 import { emptyOutline, type Group, type OpenPoint, type Region, type Step } from '../model/procedure.ts';
 import { pageOf, protocolOf, namesHost, type Reference } from '../source/link-targets.ts';
@@ -46,10 +47,10 @@ class PageIds {
     if (!id) return;
     const where = this.#reader.attributePlace(node, 'id');
     if (this.#given.has(id)) {
-      const message = `编号「${id}」在本页已经用过，每个步骤、小节和题目的编号都要不同。`;
+      const message = say.idTaken(id);
       this.#reader.error('duplicate-id', where, message);
     } else if (id === START || id === END || id === GAP) {
-      const what = `是保留的，表示${id === GAP ? '待定的事' : `流程的${id === END ? '结束' : '开始'}`}，请换一个`;
+      const what = say.reserved[id === GAP ? 'gap' : id === END ? 'end' : 'start'];
       this.#reader.error('id-format', where, id, what);
     }
     this.#given.add(id);
@@ -82,7 +83,7 @@ export class PageReader {
 
   link(node: SyntaxNode): void {
     const target = node.url ?? '';
-    if (isBlank(node)) this.reader.error('empty', node, `链接「${target}」没有文字，读者看不到。`);
+    if (isBlank(node)) this.reader.error('empty', node, say.emptyLink(target));
     if (target.startsWith('#')) this.anchors.push({ kind: 'link', id: target.slice(1), node });
     else if (!protocolOf(target) && !namesHost(target)) {
       const { slug, anchor } = pageOf(target);
@@ -98,24 +99,22 @@ export class PageReader {
   openPoint(node: SyntaxNode, kind: OpenPoint['kind'], group: Group | undefined): void {
     // The text of the element itself: where it stands in a sentence it is no part of that.
     const text = isElement(node) ? wholeText({ type: 'paragraph', children: children(node) }) : '';
-    if (kind === 'gap' && holdsPicture(node))
-      this.reader.error('component-place', node, '<Gap> 里的图片不会显示。请放在 <Gap> 外面。');
+    if (kind === 'gap' && holdsPicture(node)) this.reader.error('component-place', node, say.pictureInGap);
     if (kind === 'gap' && children(node).some(({ type }) => type === 'list')) {
-      const message = '<Gap> 里的列表会连成一句。一个 <Gap> 写一个问题，几个问题写几个 <Gap>。';
+      const message = say.listInGap;
       this.reader.error('component-place', node, message);
     }
     if (text) this.outline.openPoints.push({ kind, text, group: group?.id, line: place(node).line });
-    else if (kind === 'gap')
-      this.reader.error('empty', node, '<Gap> 是空的：请写出要本单位定的事，写成一个问题。');
-    else this.reader.error('empty', node, '<Legal> 是空的：请写出旧规定的内容和要核对的事。');
+    else if (kind === 'gap') this.reader.error('empty', node, say.emptyGap);
+    else this.reader.error('empty', node, say.emptyLegal);
   }
 
   /** Reports what stands in a component that shows only some others. */
   reportOthers(node: SyntaxNode, allowed: string[], advice: string): void {
     for (const child of children(node)) {
       if (isElement(child) || isBlank(child)) continue;
-      const names = allowed.map((name) => `<${name}>`).join('、');
-      const message = `<${node.name}> 里只能写 ${names}，这里的内容不会显示。${advice}。`;
+      const names = allowed.map((name) => `<${name}>`);
+      const message = say.only(node.name!, names, advice);
       this.reader.error('component-place', child, message);
     }
   }

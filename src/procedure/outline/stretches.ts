@@ -1,4 +1,7 @@
 /** From a `<Section>`, `<Phase>` or `<Together>` in the tree to a part or a stretch of the page. */
+import { IS_COUNT } from '#language/authoring/wording.ts';
+import { limitMessages as limits } from '#text/messages/outline/step.ts';
+import { stretchMessages as say } from '#text/messages/outline/stretches.ts';
 import { isClocked, regionsAround } from '../model/flow.ts';
 import type { Outline, Region, Section } from '../model/procedure.ts';
 import { children, isBlank, place, type Place, type SyntaxNode } from '../../syntax/node.ts';
@@ -15,8 +18,7 @@ export function readSection(
   const read: Section = { kind: 'section', id, name, items: [], redLines: [], line: place(node).line };
   page.outline.sections.push(read);
   for (const child of children(node)) walk(child, { within: 'Section', group: read });
-  if (isBlank(node))
-    page.reader.error('empty', node, `小节「${name || id || '无名'}」是空的，请写出内容，或删去。`);
+  if (isBlank(node)) page.reader.error('empty', node, say.emptySection(name || id || limits.nameless));
 }
 
 /** Reads a phase, or what has no order, with all that stands in it. */
@@ -29,15 +31,15 @@ export function readRegion(
 ): void {
   const { id = '', name = '', repeat } = attributes;
   page.ids.claim(node, id);
-  if (repeat !== undefined && /^[\d\s次]+$/.test(repeat)) {
+  if (repeat !== undefined && IS_COUNT.test(repeat)) {
     const where = page.reader.attributePlace(node, 'repeat');
-    const how = '写一段做完后问的话，不写次数：repeat="还有下一位客人吗？"';
+    const how = say.repeat;
     page.reader.error('attribute-value', where, node.name!, 'repeat', how);
   }
   const kind = node.name === 'Phase' ? 'phase' : 'together';
   const read: Region = { kind, id, name, region: around.region?.id, repeat, line: place(node).line };
   page.outline.regions.push(read);
-  if (kind === 'together') page.reportOthers(node, ['Step', 'Phase'], '请写进步骤，或写在 <Together> 外面');
+  if (kind === 'together') page.reportOthers(node, ['Step', 'Phase'], say.outsideTogether);
   for (const child of children(node)) walk(child, { within: node.name!, region: read });
   // In a step or an item it stands in the wrong place, and what is in it has been told as well.
   if (!around.group) checkRegion(read, node, page, around.region);
@@ -46,18 +48,15 @@ export function readRegion(
 function checkRegion(read: Region, node: SyntaxNode, page: PageReader, around: Region | undefined): void {
   const { kind, id, name, repeat } = read;
   const parts = [...page.outline.steps, ...page.outline.regions].filter((part) => part.region === id);
-  const called = name || id || '无名';
+  const called = name || id || limits.nameless;
   const wrong = (message: string, where: Place = place(node)) => page.reader.error('region', where, message);
   if (kind === 'together') {
-    if (parts.length < 2)
-      wrong(`<Together>「${called}」里只有 ${parts.length} 部分，至少要两部分才有不分先后。`);
-  } else if (parts.length === 0) wrong(`<Phase>「${called}」里没有步骤。请写出步骤，或删去。`);
+    if (parts.length < 2) wrong(say.tooFewParts(called, parts.length));
+  } else if (parts.length === 0) wrong(say.noSteps(called));
   else if (isOutsideFlow(read, page.outline)) {
-    const only = `<Phase>「${called}」里只有按钟点做的步骤（at、every），不排在先后里`;
-    if (around?.kind === 'together')
-      wrong(`${only}，不是「${around.name || around.id}」的一部分。请移到 <Together> 外面。`);
-    if (repeat !== undefined)
-      wrong(`${only}，做完不会问「${repeat}」。请删去 repeat。`, page.reader.attributePlace(node, 'repeat'));
+    const only = say.onlyByClock(called);
+    if (around?.kind === 'together') wrong(say.notAPart(only, around.name || around.id));
+    if (repeat !== undefined) wrong(say.noRepeat(only, repeat), page.reader.attributePlace(node, 'repeat'));
   }
 }
 

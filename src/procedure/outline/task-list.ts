@@ -1,4 +1,5 @@
 /** From the lists of a page to the items of its steps and sections. */
+import { taskListMessages as say } from '#text/messages/outline/item.ts';
 import type { Group, Item } from '../model/procedure.ts';
 import type { Value } from '../model/value.ts';
 import { children, isDiagram, isElement, isExpression, type SyntaxNode } from '../../syntax/node.ts';
@@ -19,11 +20,11 @@ export function noteOpenList(list: SyntaxNode, group: Group | undefined): Syntax
 export function readTaskList(node: SyntaxNode, page: PageReader, around: Around, walk: Walk): void {
   const { group } = around;
   if (!group) {
-    page.reader.error('item-place', node, '检查项（- [ ] …）只能写在 <Step> 或 <Section> 里。');
+    page.reader.error('item-place', node, say.place);
     return;
   }
   if (around.within === 'Legal' || around.within === 'Gap') {
-    const message = `<${around.within}> 里的内容不是检查项，请写成普通的列表：「- …」。`;
+    const message = say.notItems(around.within);
     page.reader.error('item-place', node, message);
     return;
   }
@@ -32,7 +33,7 @@ export function readTaskList(node: SyntaxNode, page: PageReader, around: Around,
     if (entry === opener) continue;
     if (typeof entry.checked !== 'boolean') {
       if (misreadBox(page.lineOf(entry))) continue;
-      page.reader.error('item-place', entry, `这一行不是检查项，同一列表里要么都写「- [ ] 」，要么都不写。`);
+      page.reader.error('item-place', entry, say.notAnItem);
       continue;
     }
     group.items.push(itemOf(entry, group, page, around, walk));
@@ -51,7 +52,7 @@ function itemOf(entry: SyntaxNode, group: Group, page: PageReader, around: Aroun
       return false;
     }
     if (isElement(node) && node.name === 'Ask') {
-      reader.error('component-place', node, '<Ask> 不能写在检查项里。请写在检查项外面，左边对齐。');
+      reader.error('component-place', node, say.askInItem);
       return false;
     }
     const walked = isExpression(node) || isElement(node) || isDiagram(node);

@@ -1,4 +1,5 @@
 /** From the bytes of an author's file to its text, and what is wrong with its letters. */
+import { letterMessages as say } from '#text/messages/source/letters.ts';
 import { finding, type Finding } from '../../syntax/diagnostic.ts';
 
 export interface Decoded {
@@ -7,7 +8,6 @@ export interface Decoded {
   findings: Finding[];
 }
 
-const SAVE = '请在编辑器里另存为 UTF-8';
 /** Control characters, and those that only steer the direction of text or where it may break. */
 const INVISIBLE = new RegExp(
   '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff\\ufff9-\\uffff]',
@@ -20,8 +20,10 @@ export function decode(bytes: Uint8Array): Decoded {
   if (!strange) return clean(new TextDecoder().decode(bytes));
   const { name, label, line } = strange;
   const text = clean(new TextDecoder(label).decode(bytes)).text;
-  const what = name ? `是 ${name} 编码，不是 UTF-8` : '不是 UTF-8 编码，有认不出的字';
-  return { text, findings: [finding('encoding', { line, column: 1 }, `文件${what}。${SAVE}。`)] };
+  return {
+    text,
+    findings: [finding('encoding', { line, column: 1 }, name ? say.encoded(name) : say.unreadable)],
+  };
 }
 
 /** The same of a text that has been decoded already. */
@@ -32,9 +34,7 @@ export function clean(written: string): Decoded {
     if (at < 0) return [];
     const code = line.charCodeAt(at);
     const message =
-      code === 0xfffd
-        ? `文件不是 UTF-8 编码，有认不出的字。${SAVE}。`
-        : `这里有一个看不见的字符（U+${code.toString(16).toUpperCase().padStart(4, '0')}）。请删去。`;
+      code === 0xfffd ? say.unreadable : say.invisible(code.toString(16).toUpperCase().padStart(4, '0'));
     return [finding('encoding', { line: index + 1, column: at + 1 }, message)];
   });
   return {

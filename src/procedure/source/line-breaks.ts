@@ -1,4 +1,5 @@
 /** Lines that an author broke within a paragraph. */
+import { ENTRY } from '#language/authoring/entries.ts';
 import { children, type SyntaxNode } from '../../syntax/node.ts';
 
 const HAN = /[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef\u3000-\u303f“”‘’…—\u{20000}-\u{3ffff}]/u;
@@ -6,30 +7,6 @@ const SOFT_BREAK = new RegExp(`(?<=${HAN.source})\\n(?=${HAN.source})`, 'gu');
 
 /** Joins the lines of a plain text: between two Chinese characters no blank belongs there. */
 export const joinLines = (text: string): string => text.replace(SOFT_BREAK, '').replaceAll('\n', ' ');
-
-/**
- * The beginning of an entry that Markdown does not know: `1、`, `（二）`, `③`, `A．`, `第三条`, `1.2 `, `•`, `-甲`, or
- * a short label: `时间：`. A line that has it stays a line.
- */
-const ENTRY = new RegExp(
-  '^[ \\t\\u3000]*(?:' +
-    [
-      '\\d+(?:[、．)）]|\\.(?!\\d))',
-      '\\d+(?:\\.\\d+)+(?:[、．.]|[ \\u3000]*(?=\\p{Script=Han})(?![个元米天年月日秒分小倍万亿千百克公吨升度]))',
-      '[A-Za-zＡ-Ｚａ-ｚ](?:[、．)）]|\\.(?=[ \\p{Script=Han}]))',
-      '[（(](?:\\d+|[一二三四五六七八九十]+|[A-Za-zＡ-Ｚａ-ｚ])[）)]',
-      '[一二三四五六七八九十]+[、．]',
-      '第[一二三四五六七八九十百\\d]+(?:[条章节款项步类种]|[，、：])',
-      '[\\u2160-\\u217f](?:[、．.]|[ \\u3000])',
-      '[①-⒛㈠-㈩❶-❿]',
-      '[•●○■□◆◇▪▫►▶➢➤→※★☆·]',
-      '[-－*](?=\\p{Script=Han})',
-      '－[ \\u3000]',
-      '[\\p{Script=Han}]{1,6}[ \\u3000]?\\d{0,2}：',
-    ].join('|') +
-    ')',
-  'u',
-);
 
 /**
  * The tree with its soft line breaks read: between two Chinese characters there is no blank, before an

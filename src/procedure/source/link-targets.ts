@@ -1,4 +1,6 @@
 /** Where links and pictures may lead. */
+import { OF_TEXT } from '#language/authoring/wording.ts';
+import { linkMessages as say } from '#text/messages/source/links.ts';
 import type { Reader } from '../../syntax/reader.ts';
 import { children, place, type SyntaxNode } from '../../syntax/node.ts';
 
@@ -29,23 +31,25 @@ export const namesHost = (url: string): boolean => /^[/\\]{2}/.test(url.replace(
 
 /** An address that says where it leads. */
 const WHOLE = /^(?:https?:\/\/[^\s/?#\\:@.][^\s\\]*|mailto:[^\s@]+@[^\s@]+|tel:\D{0,3}\d[\d\s().+-]*)$/i;
-const web = (url: string) => `链接「${url}」没有写完整，要写成 https://网址。`;
+const web = (url: string) => say.web(url);
 const NOT_WHOLE = new Map([
   ['http', web],
   ['https', web],
-  ['mailto', (url: string) => `链接「${url}」没有写完整，要写成 mailto:名字@网址。`],
-  ['tel', (url: string) => `链接「${url}」没有写完整，要写成 tel:号码。`],
+  ['mailto', (url: string) => say.mailto(url)],
+  ['tel', (url: string) => say.tel(url)],
 ]);
 
 /** What is wrong with the protocol or host of a link, if anything is. */
 export function wrongProtocol(url: string): string | undefined {
-  if (namesHost(url)) return `链接「${url}」要写完整，以 https:// 开头。`;
+  if (namesHost(url)) return say.host(url);
   const protocol = protocolOf(url);
   if (!protocol) return undefined;
   if (PROTOCOLS.includes(protocol)) return WHOLE.test(url.trim()) ? undefined : NOT_WHOLE.get(protocol)!(url);
-  const known = PROTOCOLS.map((name) => `${name}:`).join('、');
-  const how = `只能用 ${known}，连到本站写 /procedures/文件名/ 或 #步骤编号`;
-  return `链接「${url}」以「${protocol}:」开头，读者打不开。${how}。`;
+  return say.protocol(
+    url,
+    protocol,
+    PROTOCOLS.map((name) => `${name}:`),
+  );
 }
 
 /** The `id` that an element is written with. */
@@ -53,10 +57,6 @@ const idOf = ({ attributes = [] }: SyntaxNode): string | undefined => {
   const written = attributes.find(({ name }) => name === 'id')?.value;
   return typeof written === 'string' ? written : undefined;
 };
-
-/** What a picture is called that shows nothing but text. */
-const OF_TEXT =
-  /扫描件|文字版|全文|(?:文件|文字|表格|通知|公告|合同|聊天|网页)的?(?:截图|截屏|照片)|^截[图屏]/;
 
 /** Reports links with a protocol that this site does not follow, and pictures from elsewhere; lists the others. */
 export function readTargets(root: SyntaxNode, reader: Reader): Reference[] {
@@ -67,8 +67,7 @@ export function readTargets(root: SyntaxNode, reader: Reader): Reference[] {
     const protocol = protocolOf(url);
     if (node.type === 'image') {
       if (protocol || namesHost(url)) {
-        const how = '请存到 public/ 里，写成 /图.png；或存到本文件旁边，写成 ./图.png';
-        reader.error('picture', node, `图片「${url}」不在本站，读者看不到。${how}。`);
+        reader.error('picture', node, say.elsewhere(url));
       } else {
         // In a question no picture is shown, which is told there.
         const alt = node.alt?.trim() ?? '';

@@ -1,13 +1,15 @@
 /** Reports what an author meant as markup and Markdown takes for plain text, and plain text that it takes for markup. */
+import { BOX_LIKE, ENTRY_NUMERALS } from '#language/authoring/entries.ts';
+import { SPEAKS_OF_SIGN } from '#language/authoring/wording.ts';
+import { markupMessages as say } from '#text/messages/source/markup.ts';
 import { nearest } from '../../syntax/nearest.ts';
 import type { Reader } from '../../syntax/reader.ts';
 import { children, place, plain, type Place, type SyntaxNode } from '../../syntax/node.ts';
 
-const MARKER =
-  '[\\s\\u3000>]*(?:\\*\\*)?(?:[-*+－–—−_•·●]{1,2}|[（(]?[\\da-zA-Z一二三四五六七八九十]{1,3}[.)、．）]|[①-⑳⑴-⒇])?[\\s\\u3000]*';
+const MARKER = `[\\s\\u3000>]*(?:\\*\\*)?(?:[-*+－–—−_•·●]{1,2}|[（(]?[\\da-zA-Z${ENTRY_NUMERALS}]{1,3}[.)、．）]|[①-⑳⑴-⒇])?[\\s\\u3000]*`;
 const MARK = '[xX×ＸｘvVｖ√✓✔✗✘oO○●*._·-]';
 const BOX = new RegExp(
-  `^${MARKER}(?:[[［【〔][\\s\\u3000]*(?:(${MARK})[\\s\\u3000]*[\\]］】〕](?![[(:（：])|[\\]］】〕](?![[(])[:：]?)|[□☐☑☒▢◻◽⬜❏❑⎕\\uf0a8\\uf06f\\uf071\\uf0fe]\ufe0f?|[口囗](?=[ \\u3000\\u00a0]+\\p{Script=Han}{2}))[\\s\\u3000]*(.*)$`,
+  `^${MARKER}(?:[[［【〔][\\s\\u3000]*(?:(${MARK})[\\s\\u3000]*[\\]］】〕](?![[(:（：])|[\\]］】〕](?![[(])[:：]?)|[□☐☑☒▢◻◽⬜❏❑⎕\\uf0a8\\uf06f\\uf071\\uf0fe]\ufe0f?|[${BOX_LIKE}](?=[ \\u3000\\u00a0]+\\p{Script=Han}{2}))[\\s\\u3000]*(.*)$`,
   'u',
 );
 /** A blank in brackets at the beginning of a list entry. */
@@ -19,68 +21,35 @@ export function misreadBox(line: string): { form: string; empty: boolean } | und
   if (!BOX.test(line) && !ROUND_BOX.test(line)) return undefined;
   const stray = text.trim().replace(/^([^*]*)\*\*$/, '$1');
   const ticked = /[xX×ＸｘvVｖ√✓✔]/.test(mark) || /^[^[［【]*[☑☒]/.test(line);
-  return { form: `- [${ticked ? 'x' : ' '}] ${stray || '问好'}`, empty: !stray };
+  return { form: `- [${ticked ? 'x' : ' '}] ${stray || say.anItem}`, empty: !stray };
 }
 
 /** What a line of text shows that its author meant otherwise: pattern, and what to write. */
 const LINES: [pattern: RegExp, advice: string][] = [
-  [
-    /^\s*(?:#{1,6}(?=\p{Script=Han})|#{2,6}(?=[^\s#])|＃+)/u,
-    '小标题读不出来：# 用半角，后面空一格，写成「## 小标题」',
-  ],
-  [/^\s*[|｜].*[|｜]\s*$/, '表格读不出来：竖线用半角的 |，第二行写 | --- | --- |，表格前空一行'],
-  [/^\s*>?\s*(?::::|\[!\w+\])/, '提示框读不出来：说明写成 <Note>…</Note>，红线写成 <Warn>…</Warn>'],
-  [
-    /(?<![{｛`]\s*)[/／]\s*[*＊]\s*(?:id|when|if)\s*[:：]/,
-    '编号和条件读不出来，会变成文字：要放进大括号，写成 {/* when: 下雨 */}',
-  ],
-  [/^\s*\[toc\]\s*$/i, '目录会自动生成，请删去'],
-  [/^\s*(?:｀{3}|'{3}|·{3}|‘{3}|``(?!`))\s*mermaid/i, '图读不出来：开头和结尾各一行，写三个半角的反引号 ```'],
+  [/^\s*(?:#{1,6}(?=\p{Script=Han})|#{2,6}(?=[^\s#])|＃+)/u, say.heading],
+  [/^\s*[|｜].*[|｜]\s*$/, say.table],
+  [/^\s*>?\s*(?::::|\[!\w+\])/, say.callout],
+  [/(?<![{｛`]\s*)[/／]\s*[*＊]\s*(?:id|when|if)\s*[:：]/, say.comment],
+  [/^\s*\[toc\]\s*$/i, say.contents],
+  [/^\s*(?:｀{3}|'{3}|·{3}|‘{3}|``(?!`))\s*mermaid/i, say.diagram],
 ];
 
 /** The same within a line. */
 const WITHIN: [pattern: RegExp, advice: string][] = [
-  [
-    /(?<![\\\]])[[［【][^\]］】\n]+[\]］】](?: +\(|（)(?:[#/]|\.{0,2}\/|https?:)/,
-    '链接读不出来：写成「[文字](地址)」，括号都用半角，中间不空格',
-  ],
-  [
-    /(?<!\\)[［【][^\]］】\n]+[\]］】]\((?:[#/]|\.{0,2}\/|https?:)/,
-    '链接读不出来：写成「[文字](地址)」，括号都用半角，中间不空格',
-  ],
-  [/(?<!\\)[[［【]\^[^\]］】\s]+[\]］】]/, '没有这条脚注：脚注的内容要另起一段，写成「[^1]: 内容」'],
-  [
-    /(?<![\\!])\[[^\]\n]+\]\((?:[#/]|\.{1,2}\/|https?:|www\.)[^)）\s]*）/,
-    '链接读不出来：右边的括号也要用半角的「)」，写成「[文字](地址)」',
-  ],
-  [
-    /(?<!\\)!\[[^\]\n]*\]\([^)）\s]*）/,
-    '图片读不出来：右边的括号也要用半角的「)」，写成「![说明](./photo.png)」',
-  ],
-  [
-    /(?<![\\!])\[[^\]\n]+\]\((?:[#/]|\.{1,2}\/|https?:|www\.)[^)\n]*\)/,
-    '链接读不出来：地址里不能有空格，括号要成对，写成「[文字](地址)」',
-  ],
-  [
-    /!\[[^\]\n]*\]\([^)\n]*\.(?:png|jpe?g|webp|avif|gif|svg|bmp)[^)\n]*\)/i,
-    '图片读不出来：文件名里不能有空格，括号要成对，写成「![说明](./photo.png)」',
-  ],
-  [
-    /(?<![\\\p{L}\p{N}:])\\\\(?=[\p{L}\p{N}])/u,
-    '两个反斜线只会显示出一个：请用反引号把整个地址括起来，写成 `\\\\server\\文件夹`',
-  ],
-  [
-    /[｛{]\s*[/／]\s*[*＊]\s*(?:id|when|if)(?![a-z])/,
-    '编号和条件读不出来：大括号、斜线和星号都用半角，写成 {/* when: 下雨 */}',
-  ],
-  [/(?<!\\)\[[^\]\n]+\]\[[^\]\n]*\]/, '链接读不出来：没有这个名字的链接地址，请写成「[文字](地址)」'],
-  [/＊＊[^＊\n]+＊＊/, '加粗读不出来：星号用半角，写成「**文字**」'],
-  [
-    /(?<![*\\\d])\*\*(?![*\d，。、；：？！）」』》】”’])[^*\n]+\*\*(?!\*)/,
-    '加粗读不出来：星号里面紧挨着文字，不留空格，写成「**文字**」',
-  ],
-  [/(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/, '高亮读不出来：请写成加粗「**文字**」'],
-  [/(?<!\\)~~[^~\n]+~~/, '删除线读不出来：波浪线里面紧挨着文字，不留空格，写成「~~文字~~」'],
+  [/(?<![\\\]])[[［【][^\]］】\n]+[\]］】](?: +\(|（)(?:[#/]|\.{0,2}\/|https?:)/, say.link],
+  [/(?<!\\)[［【][^\]］】\n]+[\]］】]\((?:[#/]|\.{0,2}\/|https?:)/, say.link],
+  [/(?<!\\)[[［【]\^[^\]］】\s]+[\]］】]/, say.footnote],
+  [/(?<![\\!])\[[^\]\n]+\]\((?:[#/]|\.{1,2}\/|https?:|www\.)[^)）\s]*）/, say.linkBracket],
+  [/(?<!\\)!\[[^\]\n]*\]\([^)）\s]*）/, say.pictureBracket],
+  [/(?<![\\!])\[[^\]\n]+\]\((?:[#/]|\.{1,2}\/|https?:|www\.)[^)\n]*\)/, say.linkBlank],
+  [/!\[[^\]\n]*\]\([^)\n]*\.(?:png|jpe?g|webp|avif|gif|svg|bmp)[^)\n]*\)/i, say.pictureBlank],
+  [/(?<![\\\p{L}\p{N}:])\\\\(?=[\p{L}\p{N}])/u, say.backslashes],
+  [/[｛{]\s*[/／]\s*[*＊]\s*(?:id|when|if)(?![a-z])/, say.commentSigns],
+  [/(?<!\\)\[[^\]\n]+\]\[[^\]\n]*\]/, say.linkName],
+  [/＊＊[^＊\n]+＊＊/, say.bold],
+  [/(?<![*\\\d])\*\*(?![*\d，。、；：？！）」』》】”’])[^*\n]+\*\*(?!\*)/, say.boldBlank],
+  [/(?<![=\w])==(?=[^\s=])[^=\n]*[^\s=]==(?![=\w])/, say.highlight],
+  [/(?<!\\)~~[^~\n]+~~/, say.struck],
 ];
 
 const WORD_END = /^[\p{L}\p{N}）)】」』》”]$/u;
@@ -106,7 +75,7 @@ export function reportMisread(root: SyntaxNode, source: string, reader: Reader):
       const column = /^[\s\u3000>]*/.exec(text)![0].length + 1;
       const box = first && typeof item.checked === 'boolean' ? undefined : misreadBox(text);
       if (box) {
-        const how = box.empty ? '检查项是空的，或方框读不出来' : '像是检查项，但方框读不出来';
+        const how = box.empty ? say.emptyBox : say.box;
         reader.error('item-box', { line, column }, how, box.form);
       }
       for (const [pattern, advice] of LINES) {
@@ -137,11 +106,11 @@ export function reportMisread(root: SyntaxNode, source: string, reader: Reader):
       .replace(/^[\s>]*/, '')
       .trim();
     if (fence && (!raw.includes('\n') || !last.startsWith(fence) || last.replaceAll(fence[0]!, ''))) {
-      report(place(node), `代码块或图没有结尾，后面的内容都成了它的一部分。请在它的末尾另起一行写 ${fence}`);
+      report(place(node), say.openFence(fence));
     }
     const lang = /^[{.]*(.*?)\}?$/.exec(node.lang ?? '')![1]!;
     if (!/^mermaid$/i.test(lang) && nearest(lang, ['mermaid'])) {
-      report(place(node), `「${lang}」不是图的名字，这里会显示成代码。图写成「${fence ?? '```'}mermaid」`);
+      report(place(node), say.notMermaid(lang, fence ?? '```'));
     }
   };
   const visit = (node: SyntaxNode, within: SyntaxNode | undefined): void => {
@@ -163,11 +132,10 @@ export function reportMisread(root: SyntaxNode, source: string, reader: Reader):
   const heading = (node: SyntaxNode) => {
     const raw = source.slice(node.position?.start.offset, node.position?.end.offset);
     if (source && !raw.trimStart().startsWith('#')) {
-      const advice = `下面紧跟着 --- 或 ===，这段文字就成了标题。要分隔线，中间空一行；要小标题，写成「## ${plain(node)}」`;
+      const advice = say.underlined(plain(node));
       report(place(node), advice);
-    } else if (!plain(node)) report(place(node), '小标题是空的');
-    else if (/[｛（(]\s*[#＃][\w-]+\s*[｝）)]$/.test(plain(node)))
-      report(place(node), '小标题的编号读不出来：写成「## 小标题 {#part}」，括号和 # 用半角');
+    } else if (!plain(node)) report(place(node), say.emptyHeading);
+    else if (/[｛（(]\s*[#＃][\w-]+\s*[｝）)]$/.test(plain(node))) report(place(node), say.headingId);
   };
   const lineBefore = (node: SyntaxNode) => {
     const { line, column } = place(node);
@@ -184,21 +152,19 @@ export function reportMisread(root: SyntaxNode, source: string, reader: Reader):
     const within = /^\p{L}$/u.test(before) && /^\p{L}$/u.test(after) && /^\p{L}$/u.test(inner);
     const marks = (WORD_END.test(before) && CLAUSES.test(inner)) || /[，、；]$/.test(inner);
     if (mark !== '*' || !(within || marks)) return;
-    report(place(node), `「*${inner}*」会显示成斜体，星号就不见了。要显示星号，写成 \\*`);
+    report(place(node), say.italics(inner));
   };
   /** 3~~5 天，6~~8 折: a range, and what stands between two of them. */
   const struck = (node: SyntaxNode) => {
     const inner = plain(node);
     const { before } = around(node);
     const range = /\d/.test(before) && /^\d/.test(inner);
-    if (range || (WORD_END.test(before) && CLAUSES.test(inner)))
-      report(place(node), `「~~${inner}~~」会被划掉。表示范围只写一个波浪线：3~5`);
+    if (range || (WORD_END.test(before) && CLAUSES.test(inner))) report(place(node), say.range(inner));
   };
   /** * 号表示必填: a star that is spoken of, taken for the dot of a list. */
   const star = (node: SyntaxNode) => {
-    const spoken = /^(?:号|为|是|表示|代表|标记)/.test(plain(children(node)[0]!));
-    if (spoken && source[node.position?.start.offset ?? -1] === '*')
-      report(place(node), '行首的 * 会变成列表的圆点，星号就不见了。要显示星号，写成 \\*');
+    const spoken = SPEAKS_OF_SIGN.test(plain(children(node)[0]!));
+    if (spoken && source[node.position?.start.offset ?? -1] === '*') report(place(node), say.star);
   };
   const table = (node: SyntaxNode) => {
     const [head, ...rows] = children(node);
@@ -206,8 +172,7 @@ export function reportMisread(root: SyntaxNode, source: string, reader: Reader):
     for (const row of rows) {
       const count = children(row).length;
       if (count <= columns) continue;
-      const how = '多出来的不显示。单元格里的竖线写成 \\|';
-      report(place(row), `这一行有 ${count} 格，表头只有 ${columns} 格，${how}`);
+      report(place(row), say.cells(count, columns));
     }
   };
   visit(root, undefined);
@@ -230,10 +195,10 @@ function definitions(root: SyntaxNode, report: (where: Place, advice: string) =>
   for (const node of defined) {
     const name = key(node);
     const written = `[${name}]: …`;
-    if (known.has(name)) report(place(node), `「${written}」写了两次，第二次不会显示`);
+    if (known.has(name)) report(place(node), say.definedTwice(written));
     else if (!used.has(name)) {
-      const how = node.type === 'definition' ? '不是链接地址的话，冒号请用全角' : `请在正文里写上 [${name}]`;
-      report(place(node), `「${written}」没有用到，不会显示。${how}`);
+      const advice = node.type === 'definition' ? say.unusedLink : say.unusedFootnote;
+      report(place(node), advice(written, name));
     }
     known.add(name);
   }

@@ -1,4 +1,5 @@
 /** The two parts of a page's text: front matter between two lines of `---`, and the body. */
+import { frontMatterMessages as say } from '#text/messages/source/front-matter.ts';
 import { clean } from './decode.ts';
 import { finding, type Finding } from '../../syntax/diagnostic.ts';
 
@@ -28,21 +29,21 @@ export function splitSource(text: string): Source {
   const opening = lines[first] ?? '';
   const fenced = FENCE.test(opening);
   if (!fenced && !NEARLY_FENCE.test(opening) && !/^[A-Za-z]+[ \t]*[:：]/.test(opening)) {
-    report(1, '文件开头没有文件头。第一行应是 ---，接着是 title 等各项，再一行 ---。');
+    report(1, say.none);
     return { yaml: undefined, firstLine: 1, body: text, findings };
   }
   const begin = fenced || NEARLY_FENCE.test(opening) ? first + 1 : first;
-  if (!fenced) report(first + 1, '文件头的前面要有一行 ---（三个英文连字符）。');
+  if (!fenced) report(first + 1, say.noOpening);
   let end = lines.findIndex((line, index) => index >= begin && (FENCE.test(line) || NEARLY_FENCE.test(line)));
   // Where the closing fence is missing, the front matter ends at the first line that cannot belong to it.
   const stop = lines.findIndex((line, index) => index >= begin && !MATTER_LINE.test(line));
   const after = stop < 0 ? lines.length : stop;
   let next = end + 1;
   if (end < 0 || (end > after && !FENCE.test(lines[end]!))) {
-    report(Math.min(after, lines.length - 1) + 1, '文件头没有结束：各项之后要另起一行写 ---。');
+    report(Math.min(after, lines.length - 1) + 1, say.noEnd);
     [end, next] = [after, after];
   } else if (!FENCE.test(lines[end]!)) {
-    report(end + 1, '文件头的结尾要写成一行 ---（三个英文连字符）。');
+    report(end + 1, say.closing);
   }
   return {
     yaml: lines

@@ -1,24 +1,9 @@
 /** From an author's text to its tree: the one place where Markdown is read. */
-import { mdxToMdast, type Features } from 'satteri';
+import { parseMarkdown } from '#markdown';
 import { autolink } from './autolinks.ts';
 import { keepLines } from './line-breaks.ts';
 import { mask } from './mask-chinese.ts';
 import { children, type SyntaxNode } from '../../syntax/node.ts';
-
-/** How the parser is set, here and for the pages. */
-export const FEATURES: Features = {
-  smartPunctuation: false,
-  headingAttributes: true,
-  gfm: {
-    footnotes: {
-      label: '脚注',
-      backContent: '↩',
-      backLabel: (reference, rerun) =>
-        `回到正文里的脚注 ${reference}${rerun > 1 ? `（第 ${rerun} 处）` : ''}`,
-      clobberPrefix: 'footnote-',
-    },
-  },
-};
 
 /** The text with every line ended by a line feed, as all that follows counts lines. */
 const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
@@ -32,7 +17,7 @@ export function readTree(text: string): SyntaxNode {
   const { text: masked, restore } = mask(source);
   let root: SyntaxNode;
   try {
-    root = mdxToMdast(masked, { features: FEATURES }) as unknown as SyntaxNode;
+    root = parseMarkdown(masked);
   } catch (error) {
     throw new Error(restore((error as Error).message), { cause: error });
   }

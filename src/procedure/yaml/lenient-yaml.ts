@@ -1,4 +1,5 @@
 /** YAML as far as it can be read: a mistake in one entry is told, and the others are read all the same. */
+import { yamlMessages as say } from '#text/messages/source/yaml.ts';
 import { LineCounter, type Document } from 'yaml';
 import { nestedTooDeep } from '../source/nesting-depth.ts';
 import { finding, type Finding } from '../../syntax/diagnostic.ts';
@@ -32,7 +33,7 @@ export function readLenient(text: string, firstLine: number, known: readonly str
   const begun = lines.findIndex((line) => line.trim() && !line.startsWith('#'));
   lines.forEach((line, index) => {
     if (index <= begun || !/^(?:---|\.\.\.)\s*$/.test(line)) return;
-    report(index, 1, `多了一行 ${line.trim()}，请删去。`);
+    report(index, 1, say.strayFence(line.trim()));
     lines[index] = '';
   });
   // The keys of a single record stand at the left edge.
@@ -40,7 +41,7 @@ export function readLenient(text: string, firstLine: number, known: readonly str
   lines.forEach((line, index) => {
     const indent = /^[ \t\u00a0\u3000]*/.exec(line)![0];
     if (!/[^ ]/.test(indent) || !line.trim()) return;
-    report(index, 1, '左边的缩进要用半角空格，不用制表符和全角空格。');
+    report(index, 1, say.indent);
     const rest = line.slice(indent.length);
     const blanks = indent.replace(/[\t\u3000]/g, '  ').replaceAll('\u00a0', ' ');
     lines[index] = (new RegExp(`^${edge}`).test(rest) ? '' : blanks) + rest;
@@ -49,11 +50,7 @@ export function readLenient(text: string, firstLine: number, known: readonly str
     lines.forEach((line, index) => {
       const right = withHalfWidth(line, known);
       if (right === line) return;
-      report(
-        index,
-        /^ */.exec(line)![0].length + 1,
-        `减号、花括号和逗号要用半角，减号后面空一格：${clip(right.trim())}`,
-      );
+      report(index, /^ */.exec(line)![0].length + 1, say.halfWidth(clip(right.trim())));
       lines[index] = right;
       // `-id` has become `- id`, so the lines below it move one column to the right as well.
       const indent = /^ */.exec(line)![0] + ' ';
@@ -67,14 +64,14 @@ export function readLenient(text: string, firstLine: number, known: readonly str
       const match = nearly.exec(line);
       if (!match) return;
       const [all, before, key] = match;
-      const how = all.includes('：') ? '要用英文的冒号，后面空一格' : '的冒号后面要空一格';
       lines[index] = `${before}${key}: ${line.slice(all.length)}`;
-      report(index, before!.length + 1, `「${key}」${how}：${key}: ${clip(line.slice(all.length))}`);
+      const colon = all.includes('：') ? say.fullWidthColon : say.noBlankBehindColon;
+      report(index, before!.length + 1, colon(key!, clip(line.slice(all.length))));
     });
   }
   const deep = nestedTooDeep(lines.join('\n'));
   if (deep !== undefined) {
-    report(deep - 1, 1, '这里的括号或列表套得太深，读不了。');
+    report(deep - 1, 1, say.deep);
     lines.fill('');
     damaged.push([]);
   }
@@ -115,10 +112,10 @@ export function readLenient(text: string, firstLine: number, known: readonly str
       if (isList) return entry(at, stop, indent, [...path, index]);
       const key = ENTRY.test(line) ? undefined : KEY.exec(line)?.[2];
       if (key === undefined) {
-        report(at, indent + 1, `这一行不是「项目: 内容」的样子。${pathHint(path)}`);
+        report(at, indent + 1, path.length ? say.notAnEntry : say.notAnEntryAtAll);
         lines.fill('', at, stop);
       } else if (keys.has(key)) {
-        report(at, indent + 1, `「${key}」写了两次，请删去一处。`);
+        report(at, indent + 1, say.twice(key));
         lines.fill('', at, stop);
       } else {
         keys.add(key);
@@ -138,7 +135,7 @@ export function readLenient(text: string, firstLine: number, known: readonly str
   function entry(at: number, stop: number, indent: number, path: Path): void {
     const mark = ENTRY.exec(lines[at]!.slice(indent))?.[0];
     if (mark === undefined) {
-      report(at, indent + 1, '这里是列表，每一条要以「- 」开头。');
+      report(at, indent + 1, say.entryOfList);
       lines.fill('', at, stop);
       lines[at] = `${' '.repeat(indent)}-`;
       damaged.push(path);
@@ -204,5 +201,3 @@ function withHalfWidth(line: string, known: readonly string[]): string {
   const mark = /^ *- /.test(line) ? line.slice(indent.length, line.length - rest.length) : '- ';
   return indent + mark + right;
 }
-
-const pathHint = (path: Path): string => (path.length ? '' : '接着上一行写的，前面要空两格。');

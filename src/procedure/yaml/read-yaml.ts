@@ -1,4 +1,6 @@
 /** YAML with the places of its values, so that a schema's complaint can name line and column. */
+import { ended } from '#text/messages/syntax.ts';
+import { yamlMessages as say } from '#text/messages/source/yaml.ts';
 import { CST, isMap, isScalar, Lexer, Scalar, visit, type Document, type Node, type YAMLSeq } from 'yaml';
 import type { z } from 'astro/zod';
 import { finding, type Finding } from '../../syntax/diagnostic.ts';
@@ -39,7 +41,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
       const part = path.slice(0, length);
       const value = document.getIn(part, true) as Node | undefined;
       // What is missing has no place: the key of what surrounds it is shown.
-      const node = length < path.length ? (keyOf(part) ?? value) : value;
+      const node = length < path.length && !isScalar(value) ? (keyOf(part) ?? value) : value;
       if (node?.range) return placeAt(node.range[0]);
     }
     return { line: firstLine, column: 1 };
@@ -49,7 +51,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
   findings.push(...comments);
   asMeant(document, read);
   const input: unknown = document.toJS() ?? ('element' in schema ? [] : {});
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(input, { error: () => NO_WORDS });
   for (const issue of parsed.error?.issues ?? []) {
     if (damaged.some((path) => path.every((part, index) => part === issue.path[index]))) continue;
     // A value that was lost to a `#` has been reported as such: that it is missing now is no second mistake.
@@ -57,15 +59,14 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
     if (issue.code === 'unrecognized_keys') {
       const allowed = shapeKeys(schemaAt(schema, issue.path));
       for (const key of issue.keys) {
-        const list = allowed.length ? `，可用：${allowed.join('、')}` : '';
-        const message = `没有「${key}」这一项${list}。${didYouMean(key, allowed)}`;
+        const message = say.unknownKey(key, allowed, didYouMean(key, allowed));
         const at = keyOf([...issue.path, key])?.range?.[0];
         const place = at === undefined ? placeOf(issue.path) : placeAt(at);
         findings.push(finding('matter', place, message));
       }
     } else {
-      const message = inChinese(issue.message, issue.path, 'element' in schema);
-      findings.push(finding('matter', placeOf(issue.path), message.replace(/(?<![。？])$/, '。')));
+      const message = inWords(issue.message, issue.path, 'element' in schema);
+      findings.push(finding('matter', placeOf(issue.path), ended(message)));
     }
   }
   const wrong = findings.some(({ severity }) => severity === 'error') || damaged.length > 0;
@@ -132,8 +133,7 @@ function lostComments(text: string, firstLine: number): Finding[] {
       };
       const words = token.slice(0, 40);
       if (/^#[^\s#]/.test(token)) {
-        const how = '要它留在内容里，就用单引号括起整段；是注释就在 # 后面空一格';
-        found.push(finding('yaml', place, `「${words}」会被当作注释丢掉。${how}。`));
+        found.push(finding('yaml', place, say.lost(words)));
       } else if (SENTENCES.test(before)) found.push(finding('comment', place, words));
     }
     offset += token.length;
@@ -141,14 +141,15 @@ function lostComments(text: string, firstLine: number): Finding[] {
   return found;
 }
 
-/** A complaint that the schema has no words of its own for. */
-function inChinese(message: string, path: Path, isList: boolean): string {
-  if (/\p{Script=Han}/u.test(message)) return message;
+/** The message of a complaint for which the schema has no words. */
+const NO_WORDS = '';
+
+/** A complaint that the schema may have no words of its own for. */
+function inWords(message: string, path: Path, isList: boolean): string {
+  if (message !== NO_WORDS) return message;
   const name = path.filter((part) => typeof part === 'string').at(-1);
-  if (name !== undefined) return `「${String(name)}」写得不对`;
-  return isList && path.length === 0
-    ? '这里应是一个列表，每一条以「- 」开头'
-    : '这里应写成「项目: 内容」，一行一项';
+  if (name !== undefined) return say.wrongValue(String(name));
+  return isList && path.length === 0 ? say.list : say.record;
 }
 
 /** The fields of a record, or the entries of a list, that are right by themselves. */
@@ -174,10 +175,12 @@ function schemaAt(schema: z.ZodType, path: Path): z.ZodType {
   const { shape, element, def } = schema as {
     shape?: Record<string, z.ZodType>;
     element?: z.ZodType;
-    def?: { innerType?: z.ZodType };
+    def?: { innerType?: z.ZodType; in?: z.ZodType; out?: z.ZodType };
   };
   const [part, ...rest] = path;
   if (def?.innerType) return schemaAt(def.innerType, path);
+  // What is made of something else is described by whichever side says what it is.
+  if (def?.in && def.out) return schemaAt('transform' in def.in.def ? def.out : def.in, path);
   const inner = part === undefined ? undefined : (element ?? own(shape ?? {}, String(part)));
   return inner ? schemaAt(inner, rest) : schema;
 }

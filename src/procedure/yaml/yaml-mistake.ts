@@ -1,4 +1,5 @@
 /** What is wrong with a piece of YAML, in an author's words. */
+import { yamlMistakes as say } from '#text/messages/source/yaml.ts';
 import {
   isAlias,
   isCollection,
@@ -62,11 +63,11 @@ function explain(code: string, english: string, offset: number, text: string): M
   if (inBraces) return withinBraces(inBraces[0], begin + inBraces.index);
   const quoted =
     written && !/^['"[{]/.test(written)
-      ? `请把整段用单引号括起来：${key}: '${clip(written.replaceAll("'", "''"))}'`
-      : '有这种符号的文字要用单引号括起来';
+      ? say.quoteWhole(key!, clip(written.replaceAll("'", "''")))
+      : say.quoteSuch;
   if (/quote/.test(english) && /closing/.test(english)) {
     const from = text.search(/["']/);
-    return { offset: Math.max(from, 0), message: `引号「${text[from] ?? '"'}」没有配对，后面少了一个。` };
+    return { offset: Math.max(from, 0), message: say.openQuote(text[from] ?? '"') };
   }
   if (code === 'BAD_SCALAR_START' || /Block scalar header|Tags and anchors/.test(english)) {
     // The parser names the mark itself or the character behind it.
@@ -74,29 +75,27 @@ function explain(code: string, english: string, offset: number, text: string): M
     const place = mark < 0 ? offset : begin + mark;
     return {
       offset: place,
-      message: `内容不能以「${text[place]}」开头，这个符号在这里另有意思。${quoted}。`,
+      message: say.sign(text[place]!, quoted),
     };
   }
   if (/^Flow (sequence|map)/.test(english)) {
     const from = text.search(/[[{]/);
     const hash = / (#\S[^\n]*)/.exec(text.slice(from));
     if (hash) {
-      const message = `「${clip(hash[1]!)}」会被当作注释丢掉。有 # 的文字要用单引号括起来。`;
+      const message = say.lostInBrackets(clip(hash[1]!));
       return { offset: from + hash.index + 1, message };
     }
-    return { offset: Math.max(from, 0), message: `括号「${text[from] ?? '['}」没有配对，后面少了一个。` };
+    return { offset: Math.max(from, 0), message: say.openBracket(text[from] ?? '[') };
   }
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && written.includes(': '))
-    return { ...at, message: `一行里有两个冒号。${quoted}。` };
-  if (/at node end/.test(english) && /^["']/.test(written))
-    return { ...at, message: '引号后面还有别的字。整段都要写在一对引号里面，里面的引号用中文的“”。' };
+    return { ...at, message: say.twoColons(quoted) };
+  if (/at node end/.test(english) && /^["']/.test(written)) return { ...at, message: say.behindQuote };
   const sign = /^(?:[[{|>?*&!]|- )/.exec(written)?.[0].trim();
   if (sign !== undefined && !/[\]}]$/.test(written)) {
-    const whole = `${key}: '${clip(written.replaceAll("'", "''"))}'`;
-    const message = `内容不能以「${sign}」开头，这个符号在这里另有意思。请把整段用单引号括起来：${whole}。`;
+    const message = say.signWhole(sign, key!, clip(written.replaceAll("'", "''")));
     return { offset: begin + line.lastIndexOf(written), message };
   }
-  return { ...at, message: `这里不是合格的 YAML：${REASONS.get(code) ?? '写法读不懂'}。` };
+  return { ...at, message: say.notYaml(REASONS.get(code) ?? say.unread) };
 }
 
 /** A value of `{ q: …, step: … }` that holds a colon: its own, or that of the next key behind a full-width comma. */
@@ -105,29 +104,28 @@ function withinBraces(written: string, offset: number): Mistake {
   const at = written.search(comma);
   if (at >= 0) {
     const right = clip(written.replaceAll(comma, ', '));
-    return { offset: offset + at, message: `大括号里要用半角的逗号隔开：${right}。` };
+    return { offset: offset + at, message: say.comma(right) };
   }
   const value = /([A-Za-z]+:\s+)([^,'"{}]*:\s[^,{}]*?)(?=\s*[,}])/.exec(written);
   const [, key = '', text = ''] = value ?? [];
-  const how = value ? `：${key}'${clip(text.replaceAll("'", "''"))}'` : '';
-  const message = `大括号里的内容有冒号时，要用单引号括起来${how}。`;
+  const message = value ? say.quoteInBraces(key, clip(text.replaceAll("'", "''"))) : say.quoteColon;
   return { offset: offset + (value ? value.index + key.length : 0), message };
 }
 
 const REASONS = new Map([
-  ['BAD_INDENT', '缩进不对，同一层的内容要左边对齐，括号要成对'],
-  ['TAB_AS_INDENT', '缩进用了制表符，请改用空格'],
-  ['DUPLICATE_KEY', '同一项写了两次'],
-  ['MISSING_CHAR', '少了冒号、括号或逗号'],
-  ['UNEXPECTED_TOKEN', '有多余的符号；含有冒号、# 或引号的文字请用单引号括起来'],
-  ['BLOCK_AS_IMPLICIT_KEY', '缩进不对，或一行里有两个冒号'],
-  ['MULTILINE_IMPLICIT_KEY', '项目名后面少了冒号，或缩进不对'],
-  ['MULTIPLE_DOCS', '多了一行 --- 或 ...'],
-  ['BAD_DQ_ESCAPE', '双引号里的反斜线 \\ 另有意思，请改用单引号'],
-  ['BLOCK_IN_FLOW', '方括号里不能分行写「- 」'],
-  ['BAD_ALIAS', '「*」或「&」后面少了名字'],
-  ['STRAY_ENTRY', '这一条会接到上一行的后面；上一行的冒号后面不要写内容，或者这一行左边对齐'],
-  ['RESOURCE_EXHAUSTION', '套得太深'],
+  ['BAD_INDENT', say.badIndent],
+  ['TAB_AS_INDENT', say.tab],
+  ['DUPLICATE_KEY', say.duplicate],
+  ['MISSING_CHAR', say.missing],
+  ['UNEXPECTED_TOKEN', say.unexpected],
+  ['BLOCK_AS_IMPLICIT_KEY', say.indentOrColons],
+  ['MULTILINE_IMPLICIT_KEY', say.noColon],
+  ['MULTIPLE_DOCS', say.documents],
+  ['BAD_DQ_ESCAPE', say.escape],
+  ['BLOCK_IN_FLOW', say.blockInFlow],
+  ['BAD_ALIAS', say.alias],
+  ['STRAY_ENTRY', say.strayEntry],
+  ['RESOURCE_EXHAUSTION', say.tooDeep],
 ]);
 
 /** As much of a text as fits into a message. */

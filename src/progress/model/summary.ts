@@ -6,6 +6,8 @@ export interface ProgressPage {
   title: string;
   domain: string;
   roles: string[];
+  /** Those that do steps of it themselves. */
+  doers: string[];
   /** How many questions its quiz has. */
   questions: number;
 }

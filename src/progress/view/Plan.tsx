@@ -1,5 +1,5 @@
 import { learningText as text } from '#text/learning.ts';
-import { useOwnFirst } from '../../my-roles/use-own-first.ts';
+import type { useOwnJobs } from '../../my-roles/use-own-jobs.ts';
 import { Select } from '../../ui/components/Select.tsx';
 import { url } from '../../ui/url.ts';
 import type { Learning } from '../model/page-states.ts';
@@ -9,18 +9,26 @@ import { choosePlan, readPages } from '../model/store.ts';
 interface Props {
   learning: Learning;
   roles: readonly { id: string; name: string; group?: string | undefined }[];
+  /** One's own jobs: the plan is that of the first until another is chosen. */
+  jobs: ReturnType<typeof useOwnJobs>;
   refresh: () => void;
 }
 
 /** 入职学习计划: a role's pages in their reading order, each with its check mark. */
-export function Plan({ learning: { states, role }, roles, refresh }: Props) {
+export function Plan({ learning: { states, role: planned }, roles, jobs, refresh }: Props) {
+  const mine = jobs?.ownIds() ?? [];
+  const role = planned || (mine.find((id) => roles.some((one) => one.id === id)) ?? '');
   const pages = states.filter((page) => page.roles.includes(role));
   const done = pages.filter(({ read }) => read).length;
+  const own = pages.filter(({ doers }) => doers.includes(role)).length;
+  // Whoever does nothing himself learns what he has to know.
+  const learn = own || pages.length;
   const choose = (id: string) => {
     choosePlan(id, Date.now());
     refresh();
   };
-  const offered = useOwnFirst(roles.map(({ id, ...words }) => ({ value: id, ...words })));
+  const all = roles.map(({ id, ...words }) => ({ value: id, ...words }));
+  const offered = jobs?.ownFirst(all, mine) ?? all;
   const options = [{ value: '', name: text.chooseRole }, ...offered];
   return (
     <section id="plan">
@@ -29,7 +37,7 @@ export function Plan({ learning: { states, role }, roles, refresh }: Props) {
       {role === '' ? (
         <p class="quiet">{text.planHow}</p>
       ) : (
-        <p class="progress-sum">{text.planDone(done, pages.length)}</p>
+        <p class="progress-sum">{text.planDone(done, learn, pages.length - learn)}</p>
       )}
       {role !== '' && (
         <ol class="progress-list">

@@ -2,6 +2,7 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { wholeLog } from '../../quiz/sitting/log-record.ts';
 import { hasBegun, learningOf, type Learning } from '../model/page-states.ts';
+import { useOwnJobs } from '../../my-roles/use-own-jobs.ts';
 import { readPages } from '../model/store.ts';
 import type { ProgressPage } from '../model/summary.ts';
 import { Clear } from './Clear.tsx';
@@ -25,6 +26,8 @@ export function Progress({ pages, domains, roles }: Props) {
   // What is kept is known in the browser only: at build there is nothing to show.
   const [learning, setLearning] = useState<Learning>();
   const [begun, setBegun] = useState(false);
+  const jobs = useOwnJobs();
+  const [whole, setWhole] = useState(false);
   const refresh = useCallback(async () => {
     const [log, now] = [wholeLog(), Date.now()];
     // The scheduler of reviews is fetched by those only who have answered something.
@@ -40,8 +43,11 @@ export function Progress({ pages, domains, roles }: Props) {
     return readPages().listen(() => void refresh());
   }, [refresh]);
   if (!learning) return <div class="progress needs-script" />;
-  const { states, log } = learning;
-  const plan = <Plan learning={learning} roles={roles} refresh={() => void refresh()} />;
+  const { states: known, log } = learning;
+  const mine = jobs?.ownIds() ?? [];
+  const own = known.filter(({ roles }) => roles.some((id) => mine.includes(id)));
+  const states = whole || own.length === 0 ? known : own;
+  const plan = <Plan {...{ learning, roles, jobs }} refresh={() => void refresh()} />;
   if (!begun)
     return (
       <div class="progress needs-script" data-keeps>
@@ -51,6 +57,14 @@ export function Progress({ pages, domains, roles }: Props) {
     );
   return (
     <div class="progress needs-script" data-keeps>
+      {jobs && own.length > 0 && (
+        <jobs.MineOrAll
+          mine={own.length}
+          all={known.length}
+          chosen={whole ? 'all' : 'mine'}
+          choose={(which) => setWhole(which === 'all')}
+        />
+      )}
       <Summary states={states} />
       {plan}
       <WeakPages states={states} />

@@ -1,4 +1,5 @@
 /** Options of which one or several are right; 对 and 错 are two of them. */
+import { isOfAbove } from '#language/authoring/questions.ts';
 import * as v from 'valibot';
 import { questionText as text } from '#text/questions.ts';
 import type { QuestionBase, QuestionKind } from '../question.ts';
@@ -31,8 +32,7 @@ export const modelOf = (name: ChoiceQuestion['kind']): QuestionKind<ChoiceQuesti
   shuffled({ options }, random) {
     const all = indexes(options.length);
     if (name === 'truefalse') return all;
-    // 以上都对 makes sense in the last place only.
-    const isLast = (index: number) => /^以上/.test(options[index]!.text);
+    const isLast = (index: number) => isOfAbove(options[index]!.text);
     const free = all.filter((index) => !isLast(index));
     return [...shuffle(free, random), ...all.filter(isLast)];
   },

@@ -1,12 +1,12 @@
 /** How options are written: a task list whose right ones are ticked, each with why below it. */
+import { TRUE_FALSE } from '#language/authoring/questions.ts';
+import { choiceMessages as say } from '#text/messages/questions/kinds.ts';
 import { children, isTaskList, plain, type SyntaxNode } from '../../syntax/node.ts';
 import type { QuestionParts } from '../question.ts';
 import { paragraphs, readPrompt, repeated } from '../read-parts.ts';
 import type { ChoiceQuestion, Option } from './model.ts';
 
-export const written = ['选项（- [x] …）'];
-
-const TRUE_FALSE = new Set(['对', '错', '正确', '错误', '是', '否', '√', '×']);
+export const written = [say.written];
 
 /** Which kind is meant stands in the options; authors may say another. */
 export function kindsOf(answer: SyntaxNode): string[] {
@@ -22,7 +22,7 @@ export function kindsOf(answer: SyntaxNode): string[] {
 export function read(kind: string, parts: QuestionParts): ChoiceQuestion | undefined {
   const { answer, base, error, warn } = parts;
   if (!isTaskList(answer)) {
-    error('question-malformed', answer, '的选项要写成「- [ ] 选项」，正确的写「- [x] 选项」。');
+    error('question-malformed', answer, say.boxes);
     return undefined;
   }
   const items = children(answer);
@@ -30,13 +30,11 @@ export function read(kind: string, parts: QuestionParts): ChoiceQuestion | undef
   checkOptions(kind, options, parts);
   const explanation = paragraphs(parts.after).join('\n');
   if (!explanation && options.every((option) => !option.why)) {
-    const how = '请在每个选项下面缩进写「  - 为什么」，或在选项后另起一段';
-    error('question-explanation', answer, `没有讲解。${how}。`);
+    error('question-explanation', answer, say.noExplanation);
   } else if (!explanation) {
     for (const [index, { text, why, right }] of options.entries()) {
       if (why) continue;
-      const message = `的选项「${text}」没有说明为什么${right ? '对' : '错'}。`;
-      warn('option-explanation', items[index]!, message);
+      warn('option-explanation', items[index]!, (right ? say.noWhyRight : say.noWhyWrong)(text));
     }
   }
   return { ...base, kind: kind as ChoiceQuestion['kind'], prompt: readPrompt(parts), options, explanation };
@@ -47,18 +45,16 @@ function readOption(item: SyntaxNode, { reader, error }: QuestionParts): Option 
   const text = first?.type === 'list' ? '' : plain(first ?? item);
   // A box that is not read as one is told where all stray markup is.
   if (typeof item.checked !== 'boolean' && !reader.has('item-box', first ?? item)) {
-    const how = '正确的写「- [x] 选项」，其余写「- [ ] 选项」';
-    error('question-malformed', item, `的「${text}」前面没有方框：${how}。`);
+    error('question-malformed', item, say.noBox(text));
   }
-  if (!text) error('question-malformed', item, '有一个选项没有文字。请写「- [ ] 选项」。');
+  if (!text) error('question-malformed', item, say.noText);
   const reasons = rest.flatMap((node) => {
     if (node.type === 'list' && !node.ordered && !isTaskList(node)) return children(node);
-    const how = '只能有一段文字。为什么对、为什么错，请在下面缩进写「  - 为什么」';
-    error('question-malformed', node, `的选项「${text}」${how}。`);
+    error('question-malformed', node, say.oneParagraph(text));
     return [];
   });
   for (const deeper of reasons.flatMap((reason) => children(reason).slice(1)))
-    error('question-malformed', deeper, `的选项「${text}」的理由只能有一层，每条一段文字。`);
+    error('question-malformed', deeper, say.deepReasons(text));
   return { text, right: item.checked === true, why: reasons.map(plain).join('\n') };
 }
 
@@ -66,16 +62,15 @@ function readOption(item: SyntaxNode, { reader, error }: QuestionParts): Option 
 function checkOptions(kind: string, options: Option[], { answer, error, warn }: QuestionParts): void {
   const twice = repeated(options.map(({ text }) => text));
   if (twice >= 0) {
-    const message = `有两个相同的选项「${options[twice]!.text}」。`;
+    const message = say.twice(options[twice]!.text);
     error('question-malformed', children(answer)[twice]!, message);
   }
   const right = options.filter((option) => option.right).length;
-  if (right === 0) error('question-no-right', answer, '没有正确选项。请把正确的写成「- [x] …」。');
+  if (right === 0) error('question-no-right', answer, say.noRight);
   if (kind !== 'multiple' && right > 1) {
-    const message = `是单选题，却有 ${right} 个正确选项。多选题请写 kind="multiple"。`;
+    const message = say.severalRight(right);
     error('question-malformed', answer, message);
   }
-  if (options.length < 2) error('question-malformed', answer, '只有一个选项，至少要两个。');
-  else if (right === options.length)
-    warn('question-all-right', answer, '的选项全都正确，全选就对。请加一个错的选项。');
+  if (options.length < 2) error('question-malformed', answer, say.oneOption);
+  else if (right === options.length) warn('question-all-right', answer, say.allRight);
 }

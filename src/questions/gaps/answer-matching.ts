@@ -1,9 +1,12 @@
 /** Which typed texts count as the same: what a person means, not which keyboard they used. */
-import { amountOf, isSameAmount, measuresOf, readAmounts } from '../../language/zh/amounts.ts';
-import { readNumeral } from '../../language/zh/numerals.ts';
-import { spelling } from '../../language/zh/spelling.ts';
-import { unitsNamed } from '../../language/zh/units.ts';
-import { inDigits, isSamePhrase, readPhrase, type Bound } from '../../language/zh/phrases.ts';
+import { amountOf, isSameAmount } from '../../language/amount.ts';
+import { isSamePhrase, type Bound } from '../../language/phrase.ts';
+import { measuresOf, readAmounts } from '#language/numbers/amounts.ts';
+import { readNumeral } from '#language/numbers/numerals.ts';
+import { spelling } from '#language/numbers/spelling.ts';
+import { unitsNamed } from '#language/numbers/units.ts';
+import { inDigits, readPhrase } from '#language/numbers/phrases.ts';
+import { BOUND_WORDS, CLOCK_UNIT, GOES_ON, PLACE_BEFORE, SCALE } from '#language/authoring/answers.ts';
 
 const MARKS = /[《》「」『』“”‘’"']/g;
 const TRAILING = /[。.，,、;；:：!！?？…]+$/;
@@ -55,7 +58,7 @@ export function saysNumber(
   const number = readNumeral(typed);
   if (number === is || repeatsAfter(typed, is, unit, own + after)) return true;
   const asked = measuresOf(unit).map((measure) => amountOf(is, measure));
-  const scale = /^[十百千万亿]+/.exec(unit)?.[0] ?? '';
+  const scale = SCALE.exec(unit)?.[0] ?? '';
   const explicit = readAmounts(typed).filter(({ dimension }) => dimension !== '' || unit === '');
   if (isSameAmount(explicit, asked)) return true;
   // What the unit after the gap completes: 五十万 before 万元, 两个半 before 小时.
@@ -69,10 +72,10 @@ export function saysNumber(
     const said = phrase.amounts.some(({ dimension, size }) => dimension === '' && size === is);
     return isBound(phrase.bound, before, after) && (said || isSameAmount(phrase.amounts, asked));
   }
-  if (phrase?.kind === 'clock') return /^[点时]/.test(unit) && phrase.minutes === is * 60;
+  if (phrase?.kind === 'clock') return CLOCK_UNIT.test(unit) && phrase.minutes === is * 60;
   if (phrase?.kind === 'place') {
     const of = unit || after;
-    return /第\s*$/.test(before) && phrase.number === is && of.startsWith(phrase.of);
+    return PLACE_BEFORE.test(before) && phrase.number === is && of.startsWith(phrase.of);
   }
   return false;
 }
@@ -81,8 +84,7 @@ export function saysNumber(
 function repeatsAfter(typed: string, is: number, unit: string, after: string): boolean {
   return [...typed].some((_, at) => {
     const rest = typed.slice(at).trim();
-    const whole =
-      rest.startsWith(unit) && after.trim().startsWith(rest) && !/^[\d.%十百千万亿点半几多来余]/.test(rest);
+    const whole = rest.startsWith(unit) && after.trim().startsWith(rest) && !GOES_ON.test(rest);
     return whole && readNumeral(typed.slice(0, at)) === is;
   });
 }
@@ -98,11 +100,3 @@ function unitAtStart(text: string): string {
 function isBound(bound: Bound, before: string, after: string): boolean {
   return [before, after].some((side) => BOUND_WORDS[bound].test(side));
 }
-
-const BOUND_WORDS: Readonly<Record<Bound, RegExp>> = {
-  least: /(不少于|不低于|不小于|至少|最少|最低|起码|≥)\s*$|^\s*(及?以上|起)/,
-  most: /(不超过|不多于|不高于|不大于|至多|最多|最高|≤)\s*$|^\s*(及?以下|[以之]?内)/,
-  over: /(?<!不)(超过|大于|多于|高于|>)\s*$/,
-  under: /(?<!不)(小于|少于|低于|不到|不足|<)\s*$/,
-  about: /(大?约|大概)\s*$|^\s*(左右|上下)/,
-};

@@ -1,6 +1,8 @@
 /** How sentences with gaps are written: `<Blank accept="…" />` or `<Number is="…" />` among the words. */
-import { readNumeral } from '../../language/zh/numerals.ts';
-import { spelling } from '../../language/zh/spelling.ts';
+import { GAP } from '#text/punctuation.ts';
+import { gapMessages as say } from '#text/messages/questions/kinds.ts';
+import { readNumeral } from '#language/numbers/numerals.ts';
+import { spelling } from '#language/numbers/spelling.ts';
 import type { ComponentRule } from '../../syntax/component.ts';
 import { children, textOf, type SyntaxNode } from '../../syntax/node.ts';
 import type { QuestionParts } from '../question.ts';
@@ -8,24 +10,24 @@ import { paragraphs, readExplanation } from '../read-parts.ts';
 import { gapsIn, isGap } from './gap-nodes.ts';
 import type { GapQuestion } from './model.ts';
 
-export const written = ['填空（<Blank accept="…"/>）', '数字（<Number is="…"/>）'];
+export const written = [say.writtenBlank, say.writtenNumber];
 
 export const components: ComponentRule[] = [
   {
     name: 'Blank',
     empty: true,
     within: ['Question'],
-    about: '填空题的空',
-    attributes: [{ name: 'accept', required: true, about: '算对的写法，几种用 | 隔开' }],
+    about: say.blank,
+    attributes: [{ name: 'accept', required: true, about: say.accept }],
   },
   {
     name: 'Number',
     empty: true,
     within: ['Question'],
-    about: '数字题的空',
+    about: say.number,
     attributes: [
-      { name: 'is', required: true, about: '正确的数' },
-      { name: 'unit', about: '单位' },
+      { name: 'is', required: true, about: say.is },
+      { name: 'unit', about: say.unit },
     ],
   },
 ];
@@ -63,19 +65,16 @@ function cut<Gap extends object>(sentence: SyntaxNode, readGap: (node: SyntaxNod
   return parts;
 }
 
-const GAP = '＿＿';
-
 /** The question's paragraphs, the last of them the sentence with its gaps. */
 function promptWith({ before, answer, error }: QuestionParts, sentence: Sentence<object>): string[] {
   const words = sentence.map((part) => (part.kind === 'text' ? part.text : GAP)).join('');
   const texts = [...paragraphs(before), words.trim()];
-  if (texts.join('').replaceAll(GAP, '').trim() === '')
-    error('question-malformed', answer, '没有题干。请在空的前后写一句话。');
+  if (texts.join('').replaceAll(GAP, '').trim() === '') error('question-malformed', answer, say.noPrompt);
   return texts;
 }
 
 /** Bars that stand for `|`, whatever keyboard they come from. */
-const BAR = /[|｜¦︱∣│丨]/;
+const BAR = /[|｜¦︱∣│\u4e28]/;
 /** What authors write between several answers and readers would have to type. */
 const BETWEEN = /(?<![\w.])[/／]|[/／](?![\w.])|[、；;，,]/;
 
@@ -83,14 +82,12 @@ function readBlank(gap: SyntaxNode, { reader, error, warn }: QuestionParts): { a
   const written = reader.attributes(gap).accept ?? '';
   const accept = written.split(BAR).map((text) => text.trim());
   if (accept.some((text) => !text)) {
-    const how = '写 accept="一天|1 天"，每种写法都不能为空';
-    error('question-malformed', gap, `的空没有写全答案：${how}。`);
+    error('question-malformed', gap, say.emptyAnswer);
   }
   const between = accept.length === 1 && readNumeral(written) === undefined && BETWEEN.exec(written)?.[0];
   if (between) {
-    const how = `读者要连「${between}」一起打才算对。如果是几种写法，请用 | 隔开`;
     const where = reader.attributePlace(gap, 'accept');
-    warn('blank-accept', where, `的答案「${written}」里有「${between}」，${how}。`);
+    warn('blank-accept', where, say.between(written, between));
   }
   return { accept: accept.filter(Boolean) };
 }
@@ -102,10 +99,9 @@ function readNumber(gap: SyntaxNode, { reader, error }: QuestionParts): { is: nu
   const { is = '', unit = '' } = reader.attributes(gap);
   const digits = spelling(is);
   if (!/^-?\d+(\.\d+)?$/.test(digits)) {
-    error('question-malformed', gap, `的数字「${is}」不是数。写 is="3" unit="日"，单位另写。`);
+    error('question-malformed', gap, say.notANumber(is));
   } else if (digits.replace(/\D/g, '').length > EXACT) {
-    const how = `位数太多，最多 ${EXACT} 位。号码请用 <Blank accept="…"/>`;
-    error('question-malformed', gap, `的数字「${is}」${how}。`);
+    error('question-malformed', gap, say.tooLong(is, EXACT));
   }
   return { is: Number(digits), unit };
 }

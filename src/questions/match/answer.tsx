@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useLatest } from '../../ui/hooks/use-latest.ts';
+import { about } from '#text/punctuation.ts';
 import { questionText as text } from '#text/questions.ts';
 import type { AnswerProps } from '../question.ts';
 import type { MatchQuestion, MatchResponse } from './model.ts';
@@ -35,9 +36,7 @@ export function Answer({
             </li>
           ))}
         </ul>
-        <p class="quiz-choices">
-          {headers[1]}：{shown.map((right) => pairs[right]!.right).join(' · ')}
-        </p>
+        <p class="quiz-choices">{about(headers[1], shown.map((right) => pairs[right]!.right).join(' · '))}</p>
       </>
     );
   return (

@@ -1,5 +1,6 @@
 /** Left sides, each of which has its right side. */
 import * as v from 'valibot';
+import { about } from '#text/punctuation.ts';
 import { questionText as text } from '#text/questions.ts';
 import type { QuestionBase, QuestionKind } from '../question.ts';
 import { indexes, shuffle } from '../random.ts';
@@ -35,6 +36,6 @@ export const model: QuestionKind<MatchQuestion, MatchResponse> = {
   },
   rightResponse: ({ pairs }) => ({ kind: 'match', rights: indexes(pairs.length) }),
   inWords: ({ pairs }, { rights }) =>
-    pairs.map(({ left }, index) => `${left}：${pairs[rights[index] ?? -1]?.right ?? '—'}`),
-  searchTexts: ({ pairs }) => pairs.map(({ left, right }) => `${left}：${right}`),
+    pairs.map(({ left }, index) => about(left, pairs[rights[index] ?? -1]?.right ?? '—')),
+  searchTexts: ({ pairs }) => pairs.map(({ left, right }) => about(left, right)),
 };

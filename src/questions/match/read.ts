@@ -1,10 +1,11 @@
 /** How pairs are written: a table of two columns. */
+import { matchMessages as say } from '#text/messages/questions/kinds.ts';
 import { children, plain, type SyntaxNode } from '../../syntax/node.ts';
 import type { QuestionParts } from '../question.ts';
 import { readExplanation, readPrompt, repeated } from '../read-parts.ts';
 import type { MatchQuestion } from './model.ts';
 
-export const written = ['配对（两列表格）'];
+export const written = [say.written];
 
 export const kindsOf = (answer: SyntaxNode) => (answer.type === 'table' ? ['match'] : []);
 
@@ -22,8 +23,7 @@ export function read(_kind: string, parts: QuestionParts): MatchQuestion {
   });
   const wrong = odd ?? empty ?? twice ?? (rows.length < 2 ? answer : undefined);
   if (wrong) {
-    const how = '配对题要写成两列的表格，至少两行，没有空格子，每一列里各不相同';
-    error('question-malformed', wrong, `写得不对：${how}。`);
+    error('question-malformed', wrong, say.malformed);
   }
   const explanation = readExplanation(parts);
   return {

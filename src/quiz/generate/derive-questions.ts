@@ -7,7 +7,7 @@
  */
 import { flowOf } from '../../procedure/model/flow.ts';
 import { hash, type Procedure, type Step } from '../../procedure/model/procedure.ts';
-import { withoutNumber } from './similarity.ts';
+import { withoutNumber } from '#language/numbered.ts';
 import { stepQuestions } from './step-questions.ts';
 import { valueQuestions } from './value-questions.ts';
 import { orderQuestions } from './order-questions.ts';

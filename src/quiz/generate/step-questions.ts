@@ -1,6 +1,7 @@
 /** Questions about what a step has to itself: who does it, in which case, within how long, with which form. */
 import { durationMinutes } from '../../language/iso-duration.ts';
-import { lengthWords } from '../../language/zh/limits.ts';
+import { lengthWords } from '#language/numbers/limits.ts';
+import { UNSETTLED } from '#language/unsettled.ts';
 import { hash, type Limit, type Procedure, type Step } from '../../procedure/model/procedure.ts';
 import { isOpen } from '../../procedure/model/open-list.ts';
 import { limitWords } from '../../procedure/model/step-facts.ts';
@@ -21,14 +22,6 @@ function distinct(others: Other[]): Other[] {
 /** All that the model has of what a step says. */
 const wordsOf = ({ name, items }: Step) => [name, ...items.map(({ text }) => text)].join('\n');
 
-/** What an open point asks about or holds where a step has no settled answer to a question of the kind. */
-const UNSETTLED = {
-  who: /谁|由.{0,6}(?:做|办|负责)|哪(?:个|些)?(?:岗位|部门|人)|人员/,
-  when: /什么情况|何种情况|哪种情况|什么时候|何时/,
-  limit:
-    /多久|多长|几(?:天|日|小时|分钟|个)|何时|什么时候|时限|期限|多少(?:天|日|小时|分钟)|[\d一二两三四五六七八九十]+ ?个?(?:工作日|天|日|小时|分钟|月)/,
-  record: /表|单|记录|登记|台账/,
-};
 const isSettled = ({ openPoints }: Procedure, step: Step, kind: keyof typeof UNSETTLED): boolean =>
   openPoints.every((point) => point.group !== step.id || !UNSETTLED[kind].test(point.text));
 

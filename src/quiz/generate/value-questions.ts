@@ -1,11 +1,10 @@
 /** Questions about values that are written down: the highest and the lowest that is right. */
+import { GAP, STOP } from '#text/punctuation.ts';
 import { groups } from '../../procedure/model/procedure.ts';
 import { type Value } from '../../procedure/model/value.ts';
 import { valueHint } from '../../procedure/model/value-words.ts';
 import { derivedText as text } from '#text/derived.ts';
 import { derivedBase, type DerivedQuestion, type PageContext } from './derived-question.ts';
-
-const GAP = '＿＿';
 
 export function valueQuestions({ procedure }: PageContext): DerivedQuestion[] {
   const { openPoints } = procedure;
@@ -38,11 +37,11 @@ export function valueQuestions({ procedure }: PageContext): DerivedQuestion[] {
       return {
         kind: 'number',
         ...base,
-        prompt: [...base.prompt, `${said}${GAP}。`],
+        prompt: [...base.prompt, `${said}${GAP}${STOP}`],
         parts: [
           { kind: 'text', text: said },
           { kind: 'gap', is, unit: unitOf(value) },
-          { kind: 'text', text: '。' },
+          { kind: 'text', text: STOP },
         ],
       };
     });

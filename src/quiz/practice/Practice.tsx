@@ -1,4 +1,5 @@
 /** Practice over many pages: asks what the address says (`?mode=test&domain=…&seed=…`), or shows the form for it. */
+import { LIST } from '#text/punctuation.ts';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { practiceText as text } from '#text/practice.ts';
 import { quizText } from '#text/quiz.ts';
@@ -29,7 +30,14 @@ export default function Practice({ pages, domains, roles }: Props) {
   const domainName = (id: string) => nameIn(domains, id);
   const titleOf = ({ mode, domain, role, weak }: Wanted) => {
     const kind = mode === 'test' ? quizText.test : text.practiceShort;
-    const about = [domain && domainName(domain), role && nameIn(roles, role), weak && text.weakShort];
+    const about = [
+      domain && domainName(domain),
+      role
+        ?.split(' ')
+        .map((id) => nameIn(roles, id))
+        .join(LIST),
+      weak && text.weakShort,
+    ];
     return [...about, kind].filter(Boolean).join(' · ');
   };
   return (
@@ -37,7 +45,7 @@ export default function Practice({ pages, domains, roles }: Props) {
       {practice ? (
         <PracticeRun practice={practice} title={titleOf(practice)} pages={pages} domainName={domainName} />
       ) : (
-        <PracticeForm domains={domains} roles={roles} titleOf={titleOf} />
+        <PracticeForm {...{ pages, domains, roles, titleOf }} />
       )}
     </div>
   );

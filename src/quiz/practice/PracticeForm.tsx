@@ -1,11 +1,13 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Select } from '../../ui/components/Select.tsx';
 import { useKept } from '../../ui/hooks/use-kept.ts';
 import { practiceText as text } from '#text/practice.ts';
-import { useOwnFirst } from '../../my-roles/use-own-first.ts';
-import { isFinished } from '../sitting/attempt.ts';
-import { quizStore } from '../sitting/quiz-record.ts';
-import { addressOf, practiceOf, type Practice } from './practice-address.ts';
+import { useOwnJobs } from '../../my-roles/use-own-jobs.ts';
+import type { QuizPage } from '../sitting/fetch-sets.ts';
+import type { QuizRecord } from '../sitting/quiz-record.ts';
+import type { Saved } from '../../storage/saved.ts';
+import { addressOf, isOfRole, practiceOf, type Practice } from './practice-address.ts';
+import { isWaiting, placesOf } from './waiting.ts';
 
 export interface Named {
   id: string;
@@ -15,6 +17,7 @@ export interface Named {
 }
 
 interface Props {
+  pages: readonly QuizPage[];
   domains: readonly Named[];
   roles: readonly Named[];
   titleOf: (practice: Practice) => string;
@@ -34,11 +37,18 @@ const numberOptions = (numbers: number[], words: (number: number) => string) =>
   numbers.map((number) => ({ value: String(number), name: words(number) }));
 
 /** What to practise: a form whose address is the practice. */
-export function PracticeForm({ domains, roles, titleOf }: Props) {
+export function PracticeForm({ pages, domains, roles, titleOf }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [fields, setFields] = useState({ mode: 'practice', domain: '', role: '', count: '10', minutes: '0' });
   const set = (name: keyof typeof fields) => (value: string) => setFields({ ...fields, [name]: value });
-  const jobs = useOwnFirst(namedOptions(roles));
+  const own = useOwnJobs();
+  const mine = (own?.ownIds() ?? []).filter((id) => roles.some((role) => role.id === id));
+  /** All of one's own jobs as one choice. */
+  const allMine = mine.join(' ');
+  // It opens at them, but where something else was chosen before.
+  useEffect(() => setFields((now) => (now.role === '' ? { ...now, role: allMine } : now)), [allMine]);
+  const every = namedOptions(roles);
+  const jobs = own?.ownFirst(every, mine) ?? every;
   // What was chosen before the script came counts.
   useLayoutEffect(() => {
     const chosen = Object.fromEntries(new FormData(form.current!)) as Partial<typeof fields>;
@@ -46,7 +56,11 @@ export function PracticeForm({ domains, roles, titleOf }: Props) {
   }, []);
   const options = {
     domain: [{ value: '', name: text.allDomains }, ...namedOptions(domains)],
-    role: [{ value: '', name: text.allRoles }, ...jobs],
+    role: [
+      { value: '', name: text.allRoles },
+      ...(own && mine.length > 1 ? [{ value: allMine, name: own.myJobs }] : []),
+      ...jobs,
+    ],
     count: numberOptions(COUNTS, text.questions),
     minutes: [{ value: '0', name: text.noLimit }, ...numberOptions(MINUTES, text.minutesOf)],
   };
@@ -54,8 +68,8 @@ export function PracticeForm({ domains, roles, titleOf }: Props) {
     <>
       <h1>{text.title}</h1>
       <p class="lead">{text.lead}</p>
-      {(['test', 'practice'] as const).map((mode) => (
-        <Unfinished key={mode} mode={mode} titleOf={titleOf} />
+      {[...placesOf('test'), ...placesOf('practice')].map((place, index) => (
+        <Unfinished key={index} {...{ place, titleOf }} />
       ))}
       <form ref={form} method="get" class="practice-form needs-script">
         <fieldset>
@@ -78,6 +92,14 @@ export function PracticeForm({ domains, roles, titleOf }: Props) {
             ))}
           </div>
         </fieldset>
+        {own && allMine !== '' && (
+          <own.MineOrAll
+            mine={pages.filter((page) => isOfRole(page, allMine)).length}
+            all={pages.length}
+            chosen={fields.role === allMine ? 'mine' : fields.role === '' ? 'all' : undefined}
+            choose={(which) => set('role')(which === 'mine' ? allMine : '')}
+          />
+        )}
         <div class="practice-fields">
           {FIELDS.map((name) => (
             <div key={name} hidden={name === 'minutes' && fields.mode !== 'test'}>
@@ -106,10 +128,10 @@ export function PracticeForm({ domains, roles, titleOf }: Props) {
 }
 
 /** The way back to a practice that was interrupted. */
-function Unfinished({ mode, titleOf }: Pick<Props, 'titleOf'> & Pick<Practice, 'mode'>) {
-  const { attempt } = useKept(quizStore(`~${mode}`), {});
+function Unfinished({ place: kept, titleOf }: Pick<Props, 'titleOf'> & { place: Saved<QuizRecord> }) {
+  const { attempt } = useKept(kept, {});
   const practice = practiceOf(new URLSearchParams(attempt?.address));
-  if (!attempt || !practice || isFinished(attempt) || Object.keys(attempt.given).length === 0) return null;
+  if (!isWaiting(attempt) || !practice) return null;
   const isOver = attempt.until !== undefined && attempt.until <= Date.now();
   const place = Math.min(attempt.position + 1, attempt.keys.length);
   return (

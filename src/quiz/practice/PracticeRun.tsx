@@ -8,11 +8,11 @@ import { localDay } from '../sitting/local-day.ts';
 import { wholeLog } from '../sitting/log-record.ts';
 import { weakKeys } from '../sitting/log.ts';
 import { askedOf, contentHash, keyOf, type Asked } from '../sitting/question-set.ts';
-import { quizStore } from '../sitting/quiz-record.ts';
 import { randomSeed } from '../../questions/random.ts';
 import { Player } from '../view/Player.tsx';
 import { draw } from './draw.ts';
-import { addressOf, type DrawnPractice } from './practice-address.ts';
+import { addressOf, isOfRole, type DrawnPractice } from './practice-address.ts';
+import { placeFor } from './waiting.ts';
 
 interface Props {
   practice: DrawnPractice;
@@ -33,8 +33,8 @@ export function PracticeRun({ practice, title, pages, domainName }: Props) {
   useEffect(() => {
     load(practice, pages).then(setLoaded, () => setLoaded('failed'));
   }, [practice, pages]);
-  const store = useMemo(() => quizStore(`~${practice.mode}`), [practice]);
   const address = addressOf(practice);
+  const store = useMemo(() => placeFor(practice.mode, address), [practice, address]);
   const other = (
     <a class="button" href={location.pathname}>
       {text.other}
@@ -102,7 +102,7 @@ const Stage = ({ title, children }: { title: string; children: ComponentChildren
 async function load(practice: DrawnPractice, pages: readonly QuizPage[]): Promise<Loaded> {
   const { domain, role, derived, weak, count, seed } = practice;
   const wanted = pages.filter(
-    (page) => (!domain || page.domain === domain) && (!role || page.roles.includes(role)),
+    (page) => (!domain || page.domain === domain) && (!role || isOfRole(page, role)),
   );
   const sets = await fetchSets(url('questions/'), wanted);
   const asked = sets.flatMap((set) =>

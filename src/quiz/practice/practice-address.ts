@@ -4,6 +4,7 @@
 export interface Practice {
   mode: 'practice' | 'test';
   domain?: string | undefined;
+  /** One role, or several with blanks between. */
   role?: string | undefined;
   /** Only what is still weak. */
   weak: boolean;
@@ -21,6 +22,10 @@ export type DrawnPractice = Practice & { seed: number };
 
 const COUNTS = { practice: 10, test: 20 } as const;
 const MOST = 200;
+
+/** True for a page of one of the roles that a practice asks for. */
+export const isOfRole = ({ roles }: { roles: readonly string[] }, asked: string) =>
+  asked.split(' ').some((role) => roles.includes(role));
 
 /** The practice that a query asks for: `?mode=test&domain=x&count=20&minutes=15&seed=7`. */
 export function practiceOf(query: URLSearchParams): Practice | undefined {

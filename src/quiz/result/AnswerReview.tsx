@@ -1,3 +1,4 @@
+import { COLON, LIST } from '#text/punctuation.ts';
 import { Folded } from '../../ui/components/Folded.tsx';
 import { inWords, responseTo, rightInWords } from '../../questions/kinds.ts';
 import { Sign } from '../../questions/Sign.tsx';
@@ -28,17 +29,20 @@ export function AnswerReview({ attempt, asked, manyPages }: Props) {
       <Sign state={state} />
       <div>
         <p class="quiz-review-prompt">
-          <span class="visually-hidden">{text[state]}：</span>
+          <span class="visually-hidden">
+            {text[state]}
+            {COLON}
+          </span>
           {question.prompt.join(' ')}
           {manyPages && <small>{title}</small>}
         </p>
         {state === 'wrong' && (
           <Line
             name={text.yourAnswer}
-            words={inWords(question, response).join('、') || questionText.unanswered}
+            words={inWords(question, response).join(LIST) || questionText.unanswered}
           />
         )}
-        <Line name={questionText.theAnswer} words={rightInWords(question).join('、')} />
+        <Line name={questionText.theAnswer} words={rightInWords(question).join(LIST)} />
         <Folded summary={text.why}>
           <Feedback question={question} shown={shown} response={response} />
           <Lesson asked={asked} />
@@ -50,7 +54,10 @@ export function AnswerReview({ attempt, asked, manyPages }: Props) {
 
 const Line = ({ name, words }: { name: string; words: string }) => (
   <p class="quiz-line">
-    <span>{name}：</span>
+    <span>
+      {name}
+      {COLON}
+    </span>
     {words}
   </p>
 );

@@ -1,3 +1,4 @@
+import { LOCALE } from '#language/language.ts';
 import { Seal } from '../../ui/components/Seal.tsx';
 import { useKept } from '../../ui/hooks/use-kept.ts';
 import { quizText as text } from '#text/quiz.ts';
@@ -26,7 +27,7 @@ export function ResultSlip({ attempt, title, score, pages }: Props) {
   };
   const rows = [
     [text.slipName, name],
-    [text.slipDate, new Date(score.at).toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' })],
+    [text.slipDate, new Date(score.at).toLocaleString(LOCALE, { dateStyle: 'long', timeStyle: 'short' })],
     [text.slipAbout, title],
     // Who has the number can draw the same questions again.
     ...(attempt.address === undefined ? [] : [[text.slipSeed, String(attempt.seed)]]),

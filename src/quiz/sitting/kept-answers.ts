@@ -1,8 +1,7 @@
 /** All answers, for pages that only count them: without the model of the log, which is large. */
-import { profileId, splitId } from '../../storage/profiles/profile.ts';
+import { ownRecords } from '../../storage/profiles/own-records.ts';
 import { isTime } from '../../storage/records/times.ts';
 import { lenient, type RecordType } from '../../storage/records/record-type.ts';
-import { peek, savedIds } from '../../storage/saved.ts';
 import type { Answered } from './log.ts';
 
 /** Each answer by what tells it from others, as `joinLogs` has it. */
@@ -26,9 +25,6 @@ const answersRecord: RecordType<Answers> = {
 
 /** Every answer of whoever uses the device, in no particular order; without what a test left open. */
 export function keptAnswers(): Pick<Answered, 'at' | 'right'>[] {
-  const profile = profileId();
-  const months = savedIds(answersRecord.name)
-    .filter((id) => splitId(id).profile === profile)
-    .map((id) => peek(answersRecord, id) ?? answersRecord.initial);
+  const months = ownRecords(answersRecord).map(({ value }) => value);
   return [...months.reduce(answersRecord.merge!, answersRecord.initial).values()].filter(({ open }) => !open);
 }

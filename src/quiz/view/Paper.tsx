@@ -1,4 +1,5 @@
 /** A page's questions on paper, without script and in print: each with its answer folded under it. */
+import { COLON, LIST } from '#text/punctuation.ts';
 import { Tag } from '../../ui/components/Tag.tsx';
 import { kindOf, responseTo, rightInWords } from '../../questions/kinds.ts';
 import { Answer } from '../../questions/Answer.tsx';
@@ -40,7 +41,7 @@ export function PaperKey({ questions, title }: { questions: readonly Asked[]; ti
       <h2>{paperText.key(title)}</h2>
       <ol>
         {questions.map((asked) => (
-          <li key={keyOf(asked)}>{rightInWords(asked.question).join('、')}</li>
+          <li key={keyOf(asked)}>{rightInWords(asked.question).join(LIST)}</li>
         ))}
       </ol>
     </section>
@@ -69,8 +70,11 @@ function PaperQuestion({ asked }: { asked: Asked }) {
       <details class="folded">
         <summary>{text.showAnswer}</summary>
         <p class="quiz-line">
-          <span>{questionText.theAnswer}：</span>
-          {rightInWords(question).join('、')}
+          <span>
+            {questionText.theAnswer}
+            {COLON}
+          </span>
+          {rightInWords(question).join(LIST)}
         </p>
         <Reasons question={question} />
         <Lesson asked={asked} />

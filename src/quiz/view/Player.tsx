@@ -1,6 +1,7 @@
 /** Leads through an attempt: one question at a time, then the result. Whatever changes is kept at once. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useOnce } from '../../ui/hooks/use-once.ts';
 import { own } from '../../ui/own.ts';
 import { quizText as text } from '#text/quiz.ts';
 import { handIn, isFinished, missed, moveTo, nextOpen, respond, submit } from '../sitting/attempt.ts';
@@ -27,11 +28,12 @@ interface Props extends Play {
 export function Player({ more, instead, domainName, ...play }: Props) {
   const { asked, fresh, again, title } = play;
   const { attempt, record, current, change } = useAttempt(play);
-  const [note, setNote] = useState(() =>
-    !isFinished(attempt) && Object.keys(attempt.given).length > 0
-      ? text.resumed(Math.min(attempt.position + 1, attempt.keys.length))
-      : '',
-  );
+  const [note, setNote] = useState('');
+  useOnce(() => {
+    const kept = current(play.store.get().attempt);
+    if (kept && !isFinished(kept) && Object.keys(kept.given).length > 0)
+      setNote(text.resumed(Math.min(kept.position + 1, kept.keys.length)));
+  });
   const [status, announce] = useState('');
   const root = useRef<HTMLDivElement>(null);
   /** True while the reader waits for what they asked for: the focus follows. */

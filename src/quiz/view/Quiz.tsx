@@ -1,28 +1,21 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { quizStore } from '../sitting/quiz-record.ts';
 import { begin } from '../sitting/attempt.ts';
 import type { Attempt, Scope } from '../sitting/attempt-schema.ts';
-import { askedOf, type Asked, type QuestionSet } from '../sitting/question-set.ts';
+import { askedOf, seedOf, type Asked, type QuestionSet } from '../sitting/question-set.ts';
 import { randomSeed } from '../../questions/random.ts';
 import { quizText as text } from '#text/quiz.ts';
 import { Player } from './Player.tsx';
 
-const attemptAt = (asked: readonly Asked[], scope: Scope) =>
-  begin(asked, { seed: randomSeed(), now: Date.now(), scope });
+const attemptAt = (asked: readonly Asked[], scope: Scope, seed = randomSeed()) =>
+  begin(asked, { seed, now: Date.now(), scope });
 
-/** A page's quiz: asks its questions one at a time, says why, and keeps the score. Without script there is the paper. */
+/**
+ * A page's quiz: asks its questions one at a time, says why, and keeps the score. The first question stands in the
+ * HTML, as nobody has answered it yet; what is pressed there before this code has come is pressed again (EarlyPresses.astro).
+ * Without script there is the paper.
+ */
 export default function Quiz({ set }: { set: QuestionSet }) {
-  // Nothing at build, where nobody's answers are known. (Astro's `client:only` would need Trusted Types to be off.)
-  const [isInBrowser, setInBrowser] = useState(false);
-  useLayoutEffect(() => setInBrowser(true), []);
-  return (
-    <div class="quiz" data-keeps>
-      {isInBrowser && <PageQuiz set={set} />}
-    </div>
-  );
-}
-
-function PageQuiz({ set }: { set: QuestionSet }) {
   const [written, derived] = useMemo(() => [askedOf(set), askedOf(set, set.derived)], [set]);
   const all = useMemo(() => [...written, ...derived], [written, derived]);
   const store = useMemo(() => quizStore(set.slug), [set]);
@@ -36,19 +29,23 @@ function PageQuiz({ set }: { set: QuestionSet }) {
   const practise = (restart: Restart) =>
     derived.length > 0 && button(text.practiseDerived(derived.length), restart, derived, 'derived');
   return (
-    <Player
-      asked={all}
-      store={store}
-      title={set.title}
-      slug={set.slug}
-      fresh={() => attemptAt(written, 'all')}
-      again={attemptAt}
-      more={({ scope }, restart) => scope !== 'derived' && practise(restart)}
-      instead={({ scope }, restart) =>
-        scope === 'derived'
-          ? button(text.testWritten(written.length), restart, written, 'all')
-          : practise(restart)
-      }
-    />
+    <div class="quiz needs-script" data-keeps>
+      <Player
+        asked={all}
+        store={store}
+        title={set.title}
+        slug={set.slug}
+        // What stands in the HTML is the same for everybody.
+        first={() => attemptAt(written, 'all', seedOf(written[0]!))}
+        fresh={() => attemptAt(written, 'all')}
+        again={attemptAt}
+        more={({ scope }, restart) => scope !== 'derived' && practise(restart)}
+        instead={({ scope }, restart) =>
+          scope === 'derived'
+            ? button(text.testWritten(written.length), restart, written, 'all')
+            : practise(restart)
+        }
+      />
+    </div>
   );
 }

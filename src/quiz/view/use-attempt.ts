@@ -9,7 +9,7 @@ import { newlyGraded } from '../sitting/log.ts';
 import { addToLog } from '../sitting/log-record.ts';
 import { ordered } from '../sitting/merge-attempts.ts';
 import type { Asked } from '../sitting/question-set.ts';
-import { withScore, type QuizRecord } from '../sitting/quiz-record.ts';
+import { quizRecord, withScore, type QuizRecord } from '../sitting/quiz-record.ts';
 
 /** What is played. */
 export interface Play {
@@ -23,6 +23,8 @@ export interface Play {
   address?: string | undefined;
   /** A new attempt. */
   fresh: () => Attempt;
+  /** The first one, where it is not as any other. */
+  first?: (() => Attempt) | undefined;
   /** A new attempt at these questions. */
   again: (asked: readonly Asked[], scope: 'missed' | 'derived') => Attempt;
 }
@@ -36,13 +38,13 @@ interface AttemptState {
   change: (act: (attempt: Attempt) => Attempt) => void;
 }
 
-export function useAttempt({ asked, store, title, slug, address, fresh }: Play): AttemptState {
-  const record = useKept(store, store.get());
+export function useAttempt({ asked, store, title, slug, address, fresh, first = fresh }: Play): AttemptState {
+  const record = useKept(store, quizRecord.initial);
   /** The last one shown: a first visit keeps nothing before the first answer, but stays with its seed. */
   const shown = useRef<Attempt>();
   const current = (attempt: Attempt | undefined) =>
     attempt && attempt.address === address ? onCurrent(attempt, asked) : undefined;
-  const attempt = current(record.attempt) ?? shown.current ?? fresh();
+  const attempt = current(record.attempt) ?? shown.current ?? first();
   shown.current = attempt;
 
   function change(act: (attempt: Attempt) => Attempt): void {

@@ -27,7 +27,11 @@ export function RunBar({ name, heading = false, count, problems = 0, children }:
       {count !== undefined && (
         <p class="run-bar-count" data-count>
           {count}
-          {problems > 0 && <strong class="run-bar-problems">{words.withProblems(problems)}</strong>}
+          {problems > 0 && (
+            <strong class="run-bar-problems" data-short={`!${problems}`}>
+              <span>{words.withProblems(problems)}</span>
+            </strong>
+          )}
         </p>
       )}
       {children}

@@ -27,7 +27,7 @@ export function RunMenu({ slug, children }: Props) {
             </li>
           )}
           <li>
-            <a href={url('runs/')}>{sectionNames.runs}</a>
+            <a href={url('runs/')}>{words.allRuns}</a>
           </li>
           <li>
             <a href={url('')}>{sectionNames.home}</a>
@@ -45,7 +45,7 @@ interface ButtonProps {
   act: () => void;
 }
 
-/** A press in the menu, which closes it. */
+/** A press in the menu, which closes it: then the focus is on what opens it, unless the deed puts it elsewhere. */
 export function MenuButton({ name, pressed, act }: ButtonProps) {
   return (
     <li>
@@ -53,7 +53,9 @@ export function MenuButton({ name, pressed, act }: ButtonProps) {
         type="button"
         aria-pressed={pressed}
         onClick={({ currentTarget }) => {
-          currentTarget.closest('details')!.open = false;
+          const menu = currentTarget.closest('details')!;
+          menu.open = false;
+          menu.querySelector('summary')!.focus({ preventScroll: true });
           act();
         }}
       >

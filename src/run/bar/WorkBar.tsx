@@ -7,12 +7,13 @@ import { runSheetText as words } from '#text/run-sheet.ts';
 import { momentOf } from '../limits/dates.ts';
 import { progressOf, shareOf } from '../model/path.ts';
 import { isOpen, wordOf } from '../model/run.ts';
-import { whoKept } from '../model/store.ts';
 import type { Work } from '../sheet/session.ts';
 import { MenuButton, RunMenu } from './RunMenu.tsx';
 import { RunBar } from './RunBar.tsx';
 import { toTop } from './row-in-view.ts';
-import { $job, isStepwise, showStepwise } from './run-view.ts';
+import { WholeList } from './ways-back.tsx';
+import { showJob, showStepwise } from './run-view.ts';
+import { useWish } from './use-run-view.ts';
 
 /** Opens the diagram beside or below the list, and goes there. */
 function showDiagram(): void {
@@ -31,8 +32,7 @@ export function WorkBar({ session, scene, onPrint, onLeave }: Props) {
   const { form, run } = scene;
   const { done, total } = shareOf(scene, run);
   const { problems } = progressOf(scene, run);
-  const job = useStore($job);
-  const stepwise = isStepwise(useStore(whoKept()));
+  const { job, stepwise } = useWish(scene.rows);
   const mine = chosen(useStore($kept)).map(({ name }) => name);
   // Who works here on a step of this form; my own jobs come first.
   const jobs = [...new Set(form.parts.flatMap(({ by }) => by))].sort(
@@ -42,7 +42,8 @@ export function WorkBar({ session, scene, onPrint, onLeave }: Props) {
   // The title of a run without a name is when it was started.
   const facts = [form.title, ...(wordOf(run, 'name') ? [started] : []), words.version(form.version)];
   const tools: [name: string, act: () => void][] = [
-    [session.page ? words.backToPage : words.back, onLeave],
+    // Where its page is gone, that leads to the list which the menu names anyway.
+    ...(session.page ? [[words.backToPage, onLeave] as [string, () => void]] : []),
     ...(document.querySelector('[data-diagram]')
       ? [[words.diagram, showDiagram] as [string, () => void]]
       : []),
@@ -58,6 +59,7 @@ export function WorkBar({ session, scene, onPrint, onLeave }: Props) {
       count={progressText.part(done, total)}
       problems={problems}
     >
+      {isOpen(run) && stepwise && <WholeList />}
       <RunMenu slug={session.page?.slug}>
         <p class="run-facts">{facts.join(' · ')}</p>
         {isOpen(run) && (
@@ -76,7 +78,7 @@ export function WorkBar({ session, scene, onPrint, onLeave }: Props) {
                   key={one}
                   name={words.onlyOf(one)}
                   pressed={one === job}
-                  act={() => $job.set(one === job ? '' : one)}
+                  act={() => showJob(one === job ? '' : one)}
                 />
               ))}
           </ul>

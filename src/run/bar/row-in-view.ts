@@ -13,9 +13,40 @@ export function showRow(root: ParentNode, key: string): void {
   for (const row of all(root)) row.toggleAttribute('data-here', row.dataset.key === key);
 }
 
-/** The one row of the screen from its beginning, where it stands below the bars or is longer than the window. */
+/** A run from its beginning: below the bars, or where it is longer than the window. */
 export const toTop = (row: Element) =>
   row.closest('.run')!.scrollIntoView({ block: 'start', behavior: 'instant' });
+
+/** The first open item of a row that one has gone to stands no further below the bar, in px, which leaves room for the row's name. */
+const ITEM_BELOW_BAR = 68;
+
+/**
+ * Brings a row to the top, or what is to be done in it, however far down it stands. It stays there when what comes
+ * later grows above it, until somebody does something.
+ */
+export function bringToTop(row: Element, task?: Element | null): void {
+  const show = () => {
+    if (row.closest('.run[data-stepwise]')) {
+      toTop(row);
+      return void task?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    }
+    row.scrollIntoView({ block: 'start', behavior: 'instant' });
+    const item = task ?? row.querySelector('[data-item][data-state=open]');
+    const bar = row.closest('.run')!.querySelector('.run-bar')?.getBoundingClientRect().bottom ?? 0;
+    const below = item ? topOf(item) - bar - ITEM_BELOW_BAR : 0;
+    const name = row.querySelector('summary');
+    const staysInView = task || (name && getComputedStyle(name).position === 'sticky');
+    const room = staysInView ? below : Math.min(below, topOf(name ?? row) - bar);
+    if (room > 0) scrollBy({ top: room, behavior: 'instant' });
+  };
+  show();
+  const growing = new ResizeObserver(show);
+  growing.observe(row.closest('[data-rows]')!);
+  for (const deed of ['pointerdown', 'keydown', 'wheel'])
+    addEventListener(deed, () => growing.disconnect(), { once: true, capture: true, passive: true });
+}
+
+const topOf = (part: Element) => part.getBoundingClientRect().top;
 
 /** Shows the next row, or the one before, and gives its name the focus; false where there is none. */
 export function showNext(root: ParentNode, by: 1 | -1): boolean {
@@ -30,14 +61,7 @@ export function showNext(root: ParentNode, by: 1 | -1): boolean {
   return true;
 }
 
-/** Marks the rows of other jobs; of a run that is looked at for one job only. What is nobody's is everybody's. */
-export function markOthers(root: ParentNode, jobOf: (key: string) => readonly string[], job: string): number {
-  let others = 0;
-  for (const row of all(root)) {
-    const by = jobOf(row.dataset.key!);
-    const isOther = job !== '' && by.length > 0 && !by.includes(job);
-    row.toggleAttribute('data-others', isOther);
-    if (isOther) others++;
-  }
-  return others;
+/** Marks the rows of other jobs. */
+export function markOthers(root: ParentNode, others: ReadonlySet<string>): void {
+  for (const row of all(root)) row.toggleAttribute('data-others', others.has(row.dataset.key!));
 }

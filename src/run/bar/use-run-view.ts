@@ -1,30 +1,44 @@
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { whoKept } from '../model/store.ts';
 import type { Scene } from '../sheet/followed-run.ts';
+import type { Work } from '../sheet/session.ts';
 import { markOthers, rowInView, showRow } from './row-in-view.ts';
-import { $job, isStepwise } from './run-view.ts';
+import { $job, isOthers, isStepwise, jobIn, showJob } from './run-view.ts';
 
-/** Shows the rows as the reader wants them; says whether one step a screen, and how many steps of others are away. */
-export function useRunView(root: RefObject<HTMLElement> | undefined, scene: Scene | undefined) {
-  const [others, setOthers] = useState(0);
-  const job = useStore($job);
+/** How the reader wants these rows: one step a screen or not, of which job alone, and how many steps are away by that. */
+export function useWish(rows: Scene['rows'] = []) {
+  const job = jobIn(rows, useStore($job));
   const stepwise = isStepwise(useStore(whoKept()));
+  return { stepwise, job, others: rows.filter((row) => isOthers(row, job)).length };
+}
+
+/** Shows the rows as the reader wants them. */
+export function useRunView(
+  root: RefObject<HTMLElement> | undefined,
+  { session, scene }: Partial<Work>,
+): void {
+  const { job, stepwise } = useWish(scene?.rows);
+  // What was chosen for one run is not for the next.
+  const last = useRef<string>();
   useLayoutEffect(() => {
-    if (!root?.current || !scene) return;
-    const byKey = new Map(scene.rows.map(({ key, part }) => [key, part.by]));
-    setOthers(markOthers(root.current, (key) => byKey.get(key) ?? [], job));
+    if (last.current !== undefined && last.current !== session?.id && $job.get()) showJob('');
+    if (session) last.current = session.id;
+  }, [session]);
+  useLayoutEffect(() => {
+    if (!root?.current) return;
+    if (!scene) return root.current.removeAttribute('data-stepwise');
+    const others = scene.rows.filter((row) => isOthers(row, job));
+    markOthers(root.current, new Set(others.map(({ key }) => key)));
     root.current.toggleAttribute('data-stepwise', stepwise);
     const shown = rowInView(root.current);
     if (shown && shown.dataset.others === undefined && shown.dataset.state !== 'off') return;
-    const isMine = ({ part }: (typeof scene.rows)[number]) =>
-      job === '' || part.by.length === 0 || part.by.includes(job);
+    const mine = scene.rows.filter((row) => !others.includes(row));
     const row =
-      scene.rows.find((one) => one.state === 'current' && isMine(one)) ??
-      scene.rows.find((one) => one.state !== 'done' && one.state !== 'off' && isMine(one)) ??
-      scene.rows.find(isMine);
+      mine.find(({ state }) => state === 'current') ??
+      mine.find(({ state }) => state !== 'done' && state !== 'off') ??
+      mine[0];
     if (row) showRow(root.current, row.key);
   }, [root, scene, job, stepwise]);
-  return { stepwise, others };
 }

@@ -1,11 +1,12 @@
 /** What is open in a step, and what must be checked against the law before it is done: a mark that unfolds. */
 import { runText as words } from '#text/run.ts';
+import { noBreak } from '#language/no-break.ts';
 import { AskNow } from '../rows/from-page.tsx';
 import type { FormPart } from './form.ts';
 
 interface Props {
   points: NonNullable<FormPart['points']>;
-  /** Unfolded from the beginning: on paper and where no run is open. */
+  /** Unfolded from the beginning: where the work is held up. */
   open: boolean;
 }
 
@@ -14,7 +15,7 @@ export function OpenPoints({ points, open }: Props) {
   return kinds.map((kind) => (
     <details key={kind} class="checklist-open" data-kind={kind} open={open}>
       <summary>{words.point[kind]}</summary>
-      {points.map((point) => point.kind === kind && <p key={point.text}>{point.text}</p>)}
+      {points.map((point) => point.kind === kind && <p key={point.text}>{noBreak(point.text)}</p>)}
       {kind === 'gap' && <AskNow />}
     </details>
   ));

@@ -1,32 +1,20 @@
-/** What must never be done in a step, above what there is to do. */
+/** What must never be done in a step, above what there is to do: one line on the screen, which a press unfolds. */
 import { runText as words } from '#text/run.ts';
+import { noBreak } from '#language/no-break.ts';
 
-interface Props {
-  lines: readonly string[];
-  /** One line for all of them, which a press unfolds: while one works. */
-  folded: boolean;
-}
-
-export function RedLines({ lines, folded }: Props) {
+export function RedLines({ lines }: { lines: readonly string[] }) {
   if (lines.length === 0) return null;
-  if (folded)
-    return (
-      // All of it is the name of the fold, so that a screen reader hears it whole, open or not.
-      <details class="checklist-redline">
-        <summary>
-          <strong>{words.redLines(lines.length)}</strong>
-          <span>
-            {lines.map((line) => (
-              <span key={line}>{line} </span>
-            ))}
-          </span>
-        </summary>
-      </details>
-    );
-  return lines.map((line) => (
-    <p key={line} class="checklist-redline">
-      <strong>{words.redLines(1)}</strong>
-      {line}
-    </p>
-  ));
+  return (
+    // All of it is the name of the fold, so that a screen reader hears it whole, open or not, and paper has it.
+    <details class="checklist-redline">
+      <summary>
+        <strong>{words.redLines(lines.length)}</strong>
+        <span>
+          {lines.map((line) => (
+            <span key={line}>{noBreak(line)} </span>
+          ))}
+        </span>
+      </summary>
+    </details>
+  );
 }

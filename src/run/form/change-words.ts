@@ -1,6 +1,7 @@
 /** What a value may be and how a limit counts, in words, for who is told that it has changed. */
+import { COMMA, EITHER } from '#text/punctuation.ts';
 import { runChangeText as words } from '#text/run-changes.ts';
-import { durationWords } from '../../language/zh/duration-words.ts';
+import { durationWords } from '#language/numbers/duration-words.ts';
 import type { Limit } from '../../procedure/model/procedure.ts';
 import { valueHint } from '../../procedure/model/value-words.ts';
 import type { Value } from '../../procedure/model/value.ts';
@@ -8,8 +9,8 @@ import type { Value } from '../../procedure/model/value.ts';
 /** 300—500 毫米，必填; 合格／不合格，合格才算好 */
 export function valueWords(value: Value): string {
   const hint = valueHint(value) || (value.kind === 'number' ? words.anyNumber : words.anyText);
-  const fine = value.ok ? [words.isFine(value.ok.join('／'))] : [];
-  return [hint, ...fine, ...(value.required ? [words.required] : [])].join('，');
+  const fine = value.ok ? [words.isFine(value.ok.join(EITHER))] : [];
+  return [hint, ...fine, ...(value.required ? [words.required] : [])].join(COMMA);
 }
 
 /** 3 天，按工作日，从「复尺」做完起算: what the limit's own words may not say. */
@@ -22,5 +23,5 @@ export function limitDetail(
       ? []
       : [durationWords(within)].map((one) => (ahead ? words.ahead(one) : least ? words.least(one) : one));
   const since = from === undefined ? [] : [from === 'start' ? words.fromStart : words.fromStep(nameOf(from))];
-  return [...length, ...(workdays ? [words.byWorkdays] : []), ...since].join('，');
+  return [...length, ...(workdays ? [words.byWorkdays] : []), ...since].join(COMMA);
 }

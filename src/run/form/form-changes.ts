@@ -1,4 +1,5 @@
 /** What has changed on a page since a run was started with its text. */
+import { CLOSE, COLON, EITHER, OPEN } from '#text/punctuation.ts';
 import { runChangeText as words } from '#text/run-changes.ts';
 import { valueText } from '#text/values.ts';
 import { limitWords, stepFacts, type FactKind } from '../../procedure/model/step-facts.ts';
@@ -95,10 +96,10 @@ function thingsOf(form: Form): Thing[] {
 function asked(form: Form, { question, answers }: NonNullable<FormPart['ask']>): string {
   const said = answers.map(({ text, if: condition }) =>
     condition
-      ? `${text}：${valueText.when(conditionWords(condition, valueNamed(form.parts, condition.value)))}`
+      ? `${text}${COLON}${valueText.when(conditionWords(condition, valueNamed(form.parts, condition.value)))}`
       : text,
   );
-  return `${question}（${said.join('／')}）`;
+  return `${question}${OPEN}${said.join(EITHER)}${CLOSE}`;
 }
 
 /** How alike two texts are: Dice's coefficient of their pairs of neighbouring characters. */

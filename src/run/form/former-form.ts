@@ -2,6 +2,7 @@
  * Forms as they were kept before limits had flags: there the words of a limit said how it counts. A run that was
  * started with one goes on by it.
  */
+import { FORMER_AHEAD, FORMER_WORKDAYS } from '#language/former-limits.ts';
 import type { Form, FormPart } from '../model/run.ts';
 
 /** A part as such a form has it: at most one limit, in words. */
@@ -25,8 +26,8 @@ export function currentForm(kept: KeptForm): Form {
 function currentPart({ limit, within, ...part }: FormerPart): FormPart {
   if (limit === undefined) return part;
   const flags = {
-    ...(/工作日/.test(limit) && { workdays: true }),
-    ...(/提前|前/.test(limit) && { ahead: true }),
+    ...(FORMER_WORKDAYS.test(limit) && { workdays: true }),
+    ...(FORMER_AHEAD.test(limit) && { ahead: true }),
   };
   return { ...part, limits: [{ text: limit, within, ...flags }] };
 }

@@ -19,7 +19,8 @@ export function clockOf(time: number): string {
 }
 
 /** `2026-11-21 22:30` */
-export const momentOf = (time: number) => (isTime(time) ? `${dayOf(time)} ${clockOf(time)}` : words.noDay);
+export const momentOf = (time: number) =>
+  isTime(time) ? words.moment(dayOf(time), clockOf(time)) : words.noDay;
 
 const pad = (value: number) => String(value).padStart(2, '0');
 
@@ -27,7 +28,7 @@ const pad = (value: number) => String(value).padStart(2, '0');
 export function dayName(time: number, clock: boolean): string {
   if (!isTime(time)) return words.noDay;
   const weekday = words.weekdays[new Date(time).getDay()]!;
-  return `${dayOf(time).slice(5)}（${weekday}）${clock ? clockOf(time) : ''}`;
+  return words.day(dayOf(time), weekday, clock ? clockOf(time) : '');
 }
 
 /** When something is due: the day, and the clock unless it is the end of the day. */

@@ -5,7 +5,7 @@ import { own } from '../../ui/own.ts';
 import { deadline } from '../limits/deadline.ts';
 import type { Row } from '../model/path.ts';
 import { itemKey, valueKey } from '../way/visit.ts';
-import { chosenIn, type Run } from '../model/run.ts';
+import { chosenIn, markedAt, type Run } from '../model/run.ts';
 import type { Holidays } from './workdays.ts';
 
 /** A limit of a visit that counts. */
@@ -100,7 +100,7 @@ function turnOf(rows: Row[], run: Run, { part, round }: Row): number | undefined
 export function lastOf(run: Run, row: Row): number | undefined {
   const { items, forms = [], ask } = row.part;
   const times = [
-    ...items.map(({ id }) => own(run.marks, itemKey(row, id))?.at),
+    ...items.map(({ id }) => markedAt(run, itemKey(row, id))),
     ...forms.flatMap((form) => form.fields.map((field) => own(run.values, valueKey(row, field, form))?.at)),
     ask && own(run.choices, row.key)?.at,
   ];

@@ -1,4 +1,5 @@
 /** Which days are worked: Monday to Friday, and what the holiday table says otherwise. */
+import { HOLIDAY_LINE, OFF } from '#language/holiday-line.ts';
 import { put, type LwwMap } from '../../storage/records/lww-map.ts';
 import { own } from '../../ui/own.ts';
 import { dayOf, isTime } from '../limits/dates.ts';
@@ -41,13 +42,13 @@ export type HolidayLine =
 /** Reads `2027-01-01 休` or `2027-02-14 班`; what stands after it on the line is a remark. */
 export function readHoliday(line: string): HolidayLine {
   if (!line.trim() || line.startsWith('#')) return { kind: 'empty' };
-  const match = /^\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?[\s,，]*(休|班)/.exec(line);
+  const match = HOLIDAY_LINE.exec(line);
   if (!match) return { kind: 'wrong' };
   const [, year, month, day, is] = match;
   const date = new Date(Number(year), Number(month) - 1, Number(day));
   // The calendar moves a day that a month does not have, and takes the years before 100 for the last century's.
   if (date.getMonth() !== Number(month) - 1 || date.getFullYear() !== Number(year)) return { kind: 'wrong' };
-  return { kind: 'day', day: dayOf(date.getTime()), is: is === '休' ? 'off' : 'work' };
+  return { kind: 'day', day: dayOf(date.getTime()), is: is === OFF ? 'off' : 'work' };
 }
 
 /** The table with what was changed between two readings of it: what others have entered since stays. */

@@ -28,10 +28,11 @@ export function RunList({ runs, page, titleOf, shown = 8 }: Props) {
     if (all) list.current?.querySelectorAll('a')[shown]?.focus();
   }, [all, shown]);
   const rest = all ? 0 : runs.length - shown;
+  const among = ({ run: { slug } }: KeptRun) => runs.filter(({ run }) => run.slug === slug).length;
   return (
     <ul class="run-list" ref={list}>
       {(all ? runs : runs.slice(0, shown)).map((kept) => (
-        <RunLine key={kept.id} kept={kept} page={page(kept)} titleOf={titleOf} />
+        <RunLine key={kept.id} kept={kept} page={page(kept)} titleOf={titleOf} among={among(kept)} />
       ))}
       {rest > 0 && (
         <li>
@@ -48,20 +49,24 @@ interface LineProps {
   kept: KeptRun;
   page: string;
   titleOf: Props['titleOf'];
+  /** How many runs of the same procedure the list has: of several the name tells which, of one the title. */
+  among: number;
 }
 
-function RunLine({ kept: { id, run }, page, titleOf }: LineProps) {
+function RunLine({ kept: { id, run }, page, titleOf, among }: LineProps) {
   const { form, path, done, total, problems, clocked, next } = summaryOf(run);
   const finished = timeOf(run, 'finished');
   const stopped = wordOf(run, 'stopped');
   const due = path && isOpen(run) ? nextDue(path.rows, run, holidays()) : undefined;
+  const title = titleOf && (form?.title ?? titleOf(run.slug));
+  const names = title !== undefined && among === 1 ? [title, nameOf(run)] : [nameOf(run), title];
   const state = due && urgency(due.start, due.due, Date.now());
   return (
     <li>
       <a class="tile run-line" href={`${page}?${new URLSearchParams({ run: id })}`}>
         <span class="run-line-name">
-          <strong>{titleOf ? (form?.title ?? titleOf(run.slug)) : nameOf(run)}</strong>
-          {titleOf && <span>{nameOf(run)}</span>}
+          <strong>{names[0]}</strong>
+          {titleOf && <span>{names[1]}</span>}
         </span>
         <span class="run-line-count" data-problems={problems || undefined}>
           {total === undefined ? words.countDone(done) : words.count(done, total, problems, clocked)}

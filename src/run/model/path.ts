@@ -9,7 +9,7 @@ import { shutBy, waysLeft, withWaits } from '../way/holds.ts';
 import { withTurns } from '../way/headings.ts';
 import { nodesOf } from '../way/nodes.ts';
 import { inOrder } from '../way/order.ts';
-import { hasWork, isComplete, isOpenItem, isTouched, letsOn, problemsIn, tasksOf } from '../way/tasks.ts';
+import { hasWork, isDone, isOpenItem, isTouched, letsOn, problemsIn, tasksOf } from '../way/tasks.ts';
 import { itemKey, NOT_SO, type Row } from '../way/visit.ts';
 import { Walk } from '../way/walk.ts';
 import { chosenIn, markOf, type Form, type Run } from './run.ts';
@@ -40,12 +40,17 @@ export function pathOf(form: Form, run: Run): RunPath {
     ...walk.doubts.flatMap((id) => [...reachableFrom(nodes, id, left)]),
   ]);
   const stuck = visits.some(({ halts }) => halts);
+  const idle =
+    reached.through && visits.every((visit) => visit.state === 'off' || tasksOf(run, visit).length === 0);
   const last = visits.findLastIndex((visit) => isTouched(run, visit));
   const rows = visits.map(({ halts: _, ...visit }, index): Row => {
     // A step with nothing to do is done once the work has gone past it.
     const past =
       visit.state === 'ahead' && !hasWork(visit) && letsOn(run, visit) && (stuck ? index < last : last >= 0);
-    return past ? { ...visit, state: 'done' } : visit;
+    // A gate that a problem keeps shut is in nobody's way once nothing is left to do.
+    return past || (idle && visit.state === 'current' && hasWork(visit))
+      ? { ...visit, state: 'done' }
+      : visit;
   });
   const shut = shutBy(nodes, run);
   const others = [...form.parts, ...asks]
@@ -53,7 +58,7 @@ export function pathOf(form: Form, run: Run): RunPath {
     .map((part): Row => {
       const row = { key: part.id, part, round: 1 };
       const off = part.kind === 'step' && !ahead.has(part.id);
-      return { ...row, state: off ? 'off' : isComplete(run, row) ? 'done' : 'ahead' };
+      return { ...row, state: off ? 'off' : isDone(run, row) ? 'done' : 'ahead' };
     });
   const ordered = inOrder(form, rows, others);
   return {

@@ -38,7 +38,13 @@ const run: GenericSchema<unknown, Run> = object({
   slug: filled,
   form: lenient((value): Entry<string> | undefined => soundOf(formEntry, { form: value })?.value.form),
   started: time,
-  marks: lwwPart(object({ state: picklist(['open', 'done', 'na', 'problem']), note: optional(string()) })),
+  marks: lwwPart(
+    object({
+      state: picklist(['open', 'done', 'na', 'problem']),
+      note: optional(string()),
+      since: optional(time),
+    }),
+  ),
   choices: lwwPart(nullable(string())),
   overrides: lwwPart(nullable(string())),
   starts: lwwPart(nullable(time)),

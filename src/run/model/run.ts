@@ -17,6 +17,10 @@ export { formHash, formOf, type Form, type FormPart } from '../form/form.ts';
 export interface Mark {
   state: 'open' | 'done' | 'na' | 'problem';
   note?: string | undefined;
+  /** When it came to stand so, where what was noted of it was written later. Milliseconds since 1970. */
+  since?: number | undefined;
+  /** True where an answer says so, and nobody has said it of the item itself; never kept. */
+  told?: true | undefined;
 }
 
 /** Keys of `marks` are item keys, of `choices`, `overrides` and `starts` visit keys: see path.ts. */
@@ -70,6 +74,15 @@ export function newRun(slug: string, form: string, name: string, now: number, pa
 
 export function markOf(run: Run, item: string): Mark {
   return own(run.marks, item)?.value ?? OPEN;
+}
+
+/** True where somebody has said how an item stands: an answer elsewhere is no word of it. */
+export const wasSaid = ({ state, told }: Mark): boolean => state !== 'open' && told !== true;
+
+/** When an item came to stand as it does; undefined where nobody has said anything of it. */
+export function markedAt(run: Run, item: string): number | undefined {
+  const entry = own(run.marks, item);
+  return entry?.value.since ?? entry?.at;
 }
 
 /** The id of the answer that was taken at a visit's question. */

@@ -20,6 +20,7 @@ import {
   type Run,
 } from './run.ts';
 import { formRecord, runRecord, whoRecord } from './record-types.ts';
+import { withToldCases } from './told-cases.ts';
 
 /** What is remembered of who works: `name`, and the `form` of list that they like. */
 export const whoKept = () => saved(whoRecord, ownId('who'));
@@ -156,11 +157,16 @@ export function calledRuns(id: string, run: Run): Map<string, KeptRun> {
   return new Map(called.reverse().map((one) => [one.run.parent!.item, one]));
 }
 
-/** A run with what those that it has called for say: the step of each is done once that is finished. */
+/**
+ * A run with what follows from it: the step of each run that it has called for is done once that is finished, and
+ * what is done only sometimes is so or not where an answer has said it.
+ */
 export function settled(id: string, run: Run): Run {
   const done: [string, LwwMap<Mark>[string]][] = [...calledRuns(id, run)].flatMap(([item, called]) => {
     const at = timeOf(called.run, 'finished');
     return at === null ? [] : [[item, { value: { state: 'done' }, at }]];
   });
-  return done.length > 0 ? { ...run, marks: joinLwwMaps(run.marks, Object.fromEntries(done)) } : run;
+  const joined = done.length > 0 ? { ...run, marks: joinLwwMaps(run.marks, Object.fromEntries(done)) } : run;
+  const form = keptForm(run.slug, run.form.value);
+  return form ? withToldCases(form, joined) : joined;
 }

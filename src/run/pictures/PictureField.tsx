@@ -1,4 +1,5 @@
 /** A signature or a photo: taken, shown with its size, taken again, taken out. */
+import { COLON, QUOTE, UNQUOTE } from '#text/punctuation.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { runValueText as words } from '#text/run-values.ts';
 import { attachedAs, attachedIn } from '../../storage/attachment-name.ts';
@@ -51,7 +52,7 @@ export function PictureField({ value, name, id, written, note, onWrite }: FieldP
     if (!signature) return;
     if ('drawn' in signature) return save(signature.drawn);
     // A name that looks like that of a picture is none.
-    await write(attachedIn(signature.typed) ? `「${signature.typed}」` : signature.typed);
+    await write(attachedIn(signature.typed) ? `${QUOTE}${signature.typed}${UNQUOTE}` : signature.typed);
   };
   const take = async (input: HTMLInputElement) => {
     const [file] = input.files ?? [];
@@ -83,7 +84,7 @@ export function PictureField({ value, name, id, written, note, onWrite }: FieldP
           id={id}
           class="button"
           type="button"
-          aria-label={`${name}：${written ? words.signAnew : words.sign}`}
+          aria-label={`${name}${COLON}${written ? words.signAnew : words.sign}`}
           aria-describedby={note}
           onClick={() => void sign()}
         >

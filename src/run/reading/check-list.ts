@@ -19,6 +19,8 @@ class CheckList extends HTMLElement {
   #loading: Promise<ReadingRun> | undefined;
   /** Presses that the code of runs has not got yet. */
   #waiting: Press[] = [];
+  /** Over once they are noted, where the browser keeps them for no other page. */
+  #noting: Promise<void> | undefined;
   #end = () => {};
 
   connectedCallback() {
@@ -43,7 +45,14 @@ class CheckList extends HTMLElement {
     const item = within(event.target, '[data-item]');
     const answer = within(event.target, '[data-answer]');
     const along = within(event.target, '[data-along]') as HTMLAnchorElement | null;
-    if (along) along.hash = stepInView(this);
+    if (along) {
+      along.hash = stepInView(this);
+      // What was pressed and the next page would not get is noted before one goes there.
+      if (this.#noting) {
+        event.preventDefault();
+        void this.#noting.then(() => this.querySelector<HTMLElement>('[data-along]')!.click());
+      }
+    }
     if (item) {
       const box = item.querySelector('input')!;
       // The whole line can be pressed; a link inside it stays a link.
@@ -77,12 +86,18 @@ class CheckList extends HTMLElement {
 
   async #press(presses: Press[]) {
     this.#waiting.push(...presses);
-    leaveForLater(this.#name, this.#waiting);
+    let noted = () => {};
+    if (!leaveForLater(this.#name, this.#waiting)) this.#noting = new Promise((done) => (noted = done));
     try {
       const note = await this.#load();
       takeOver(this.#name);
-      if (this.#waiting.length) note(this.#waiting.splice(0));
+      if (this.#waiting.length) await note(this.#waiting.splice(0));
+      // The bar shows the run a moment later.
+      await new Promise((done) => setTimeout(done));
+      this.#noting = undefined;
+      noted();
     } catch {
+      this.#noting = undefined;
       // Where the page is being left, the next one takes over. The time is enough for it to be gone.
       await new Promise((done) => setTimeout(done, 500));
       // The code did not come: nothing is kept, and nothing looks as if it were.
@@ -94,10 +109,21 @@ class CheckList extends HTMLElement {
   }
 }
 
-/** Id of the step at the top of the window, below what sticks there: the one that was jumped to, however short it is. */
-const stepInView = (list: Element) =>
-  document.elementFromPoint(list.getBoundingClientRect().left + 9, 130)?.closest<HTMLElement>('[data-step]')
-    ?.dataset.step ?? '';
+/** Where what sticks to the top of the window ends, in px. */
+const BELOW_BARS = 130;
+
+/**
+ * Id of the step that was asked for, while it stands near the top of the window; else of the first that has not left
+ * it; none where the steps have not come up to the top.
+ */
+function stepInView(list: Element): string {
+  const box = (part: Element) => part.getBoundingClientRect();
+  const asked = list.querySelector<HTMLElement>('[data-step]:target');
+  if (asked && box(asked).top > 0 && box(asked).top < innerHeight / 3) return asked.dataset.step!;
+  if (box(list).top > BELOW_BARS) return '';
+  const steps = [...list.querySelectorAll<HTMLElement>('[data-step]')];
+  return steps.find((step) => box(step).bottom > BELOW_BARS)?.dataset.step ?? '';
+}
 
 const itemOf = (box: Element) => within(box, '[data-item]')!.dataset.item!;
 

@@ -1,7 +1,8 @@
 /** What an open run has on its reading page besides boxes: buttons for what is not so, or is done once more. */
+import { COLON } from '#text/punctuation.ts';
 import { runSheetText as words } from '#text/run-sheet.ts';
 import { doAgain, sayCase } from '../rows/cases.ts';
-import { markItem, type Command } from '../sheet/commands.ts';
+import { sayNotSo, type Command } from '../sheet/commands.ts';
 import type { Scene } from '../sheet/followed-run.ts';
 import { markOf } from '../model/run.ts';
 import { timeName } from '../way/boxes.ts';
@@ -43,7 +44,7 @@ export function paintStepCase(place: HTMLElement, row: Row | undefined, scene: S
     'step',
     on && {
       ...(not
-        ? { name: words.so, about: `${words.so}：${name}` }
+        ? { name: words.so, about: `${words.so}${COLON}${name}` }
         : { name: words.notSo, about: words.notSoOf(when!) }),
       act: () => act(sayCase(row!, !not)),
     },
@@ -53,7 +54,11 @@ export function paintStepCase(place: HTMLElement, row: Row | undefined, scene: S
   const done = last && isComplete(scene!.run, last);
   const again = last && (done ? doAgain(last, true) : before && doAgain(before, false));
   const said = done ? words.again : words.notAgain;
-  paintButton(place, 'again', again && { name: said, about: `${said}：${name}`, act: () => act(again) });
+  paintButton(
+    place,
+    'again',
+    again && { name: said, about: `${said}${COLON}${name}`, act: () => act(again) },
+  );
 }
 
 /** The rows of what is done by the clock, one a time. */
@@ -63,8 +68,7 @@ const timesOf = ({ part }: Row, scene: Scene | undefined) =>
 /** The button of an item that is done only sometimes, while it is open; then its box gets the focus. */
 export function paintItemCase(item: HTMLElement, row: Row | undefined, scene: Scene | undefined, act: Act) {
   const { text = '', when, id = '' } = row?.part.items.find((one) => one.id === ownId(item)) ?? {};
-  const key = row && itemKey(row, id);
-  const open = key !== undefined && scene && markOf(scene.run, key).state === 'open';
+  const open = row && scene && markOf(scene.run, itemKey(row, id)).state === 'open';
   paintButton(
     item.querySelector<HTMLElement>('.item-text')!,
     'item',
@@ -73,7 +77,7 @@ export function paintItemCase(item: HTMLElement, row: Row | undefined, scene: Sc
           name: words.notSo,
           about: words.notSoOf(when),
           act: () => {
-            act(markItem(key, text, { state: 'na', note: words.noteNot(when) }));
+            act(sayNotSo(scene.run, row, { text, when }));
             item.querySelector('input')!.focus();
           },
         }

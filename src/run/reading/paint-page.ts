@@ -1,4 +1,5 @@
 /** How a run stands, shown in the prose of its reading page, whose markup the build has made. */
+import { COLON } from '#text/punctuation.ts';
 import { runText as words } from '#text/run.ts';
 import { own } from '../../ui/own.ts';
 import { terms } from '#text/terms.ts';
@@ -13,8 +14,24 @@ import type { Scene } from '../sheet/followed-run.ts';
 
 const all = (root: ParentNode, selector: string) => root.querySelectorAll<HTMLElement>(selector);
 
-/** Paints the page. Without a run nothing is ticked, greyed or locked. */
+/** Below what sticks to the top of the window, in px. */
+const BELOW_BARS = 130;
+
+/** Paints the page, and leaves the step that is read where it is: not every browser sees to that. */
 export function paintPage(root: HTMLElement, form: Form, scene: Scene | undefined, act: Act): void {
+  const read = [...all(root, '[data-step]')].find((part) => bottomOf(part) > BELOW_BARS);
+  const before = read ? topOf(read) : 0;
+  paint(root, form, scene, act);
+  // Its notes and those above may have come in or gone.
+  const moved = read && before < innerHeight ? topOf(read) - before : 0;
+  if (moved !== 0) scrollBy({ top: moved, behavior: 'instant' });
+}
+
+const topOf = (part: Element) => part.getBoundingClientRect().top;
+const bottomOf = (part: Element) => part.getBoundingClientRect().bottom;
+
+/** Without a run nothing is ticked, greyed or locked. */
+function paint(root: HTMLElement, form: Form, scene: Scene | undefined, act: Act): void {
   const rows = rowsByPart(scene?.rows ?? []);
   const clocked = scene?.rows.filter(({ clock }) => clock !== undefined) ?? [];
   const byClock = new Map(
@@ -59,7 +76,7 @@ function paintMark(item: HTMLElement, { state, note }: Mark): void {
   if (state === 'open' || (state === 'done' && !note)) return;
   const said = document.createElement('p');
   said.className = 'item-mark';
-  said.textContent = state === 'done' ? note! : `${words.state[state]}${note ? `：${note}` : ''}`;
+  said.textContent = state === 'done' ? note! : `${words.state[state]}${note ? `${COLON}${note}` : ''}`;
   item.lastElementChild!.append(said);
 }
 

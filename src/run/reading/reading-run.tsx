@@ -7,6 +7,7 @@ import { progressText } from '#text/progress.ts';
 import { readingRunText as words } from '#text/reading-run.ts';
 import { followTabs } from '../../storage/follow-tabs.ts';
 import { useToast } from '../../ui/components/Toast.tsx';
+import { passGoneDialogs } from '../../ui/close-on-back.ts';
 import { useLatest } from '../../ui/hooks/use-latest.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
 import { segment, url } from '../../ui/url.ts';
@@ -24,14 +25,14 @@ import { type Scene } from '../sheet/followed-run.ts';
 import { paintPage } from './paint-page.ts';
 
 /** Notes what was pressed in the page's run: the open one, a new one where there is none. */
-export type ReadingRun = (presses: Press[]) => void;
+export type ReadingRun = (presses: Press[]) => Promise<void>;
 
 const NOTHING = atom<Scene | undefined>(undefined);
 
 /** Shows the page's open run below its checklist, and returns what notes presses in it. */
 export function showRun(root: HTMLElement): ReadingRun {
   const form = JSON.parse(root.querySelector('[data-form]')!.textContent!) as Form;
-  const hands: { press: ReadingRun } = { press: () => {} };
+  const hands: { press: ReadingRun } = { press: () => Promise.resolve() };
   render(<Reading root={root} form={form} hands={hands} />, root.querySelector('[data-run-place]')!);
   return (presses) => hands.press(presses);
 }
@@ -59,6 +60,7 @@ function Reading({ root, form, hands }: Props) {
     now.current = undefined;
     const desk = {
       page: form,
+      whom: root.dataset.whom,
       say,
       enter: (again: string) => {
         show(again);
@@ -97,7 +99,9 @@ function Reading({ root, form, hands }: Props) {
       look();
       say(alone ? words.startUndone : words.undone);
     };
-    say(begun.message, { aloud: started?.progress, undo });
+    // A run without a name is hard to find again.
+    const offer = started && { name: words.giveName, act: () => void started.rename() };
+    say(begun.message, { aloud: started?.progress, undo, offer });
   };
   /** Chooses another of the open runs, or a new one. */
   const choose = async () => {
@@ -121,17 +125,19 @@ function Reading({ root, form, hands }: Props) {
     paint();
   };
   // One after the other: the second of two quick presses goes into the run that the first has started.
-  hands.press = (presses) => {
-    queue.current = queue.current.then(() => press(presses)).catch(paint);
-  };
+  hands.press = (presses) => (queue.current = queue.current.then(() => press(presses)).catch(paint));
 
   useOnce(() => followTabs(look));
+  useOnce(() => passGoneDialogs());
   useLayoutEffect(() => paintPage(root, form, scene, act), [root, form, session, scene, act]);
   const over = scene !== undefined && !isOpen(scene.run);
   const latestLook = useLatest(look);
   useEffect(() => {
-    if (over) latestLook.current();
-  }, [over, latestLook]);
+    if (!over) return;
+    // Ended in another tab: what was said of it here, and its undo, hold no longer.
+    say('');
+    latestLook.current();
+  }, [over, latestLook, say]);
 
   if (!session || !scene)
     return (

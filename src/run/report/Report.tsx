@@ -1,57 +1,70 @@
 /** The report of a finished run on the page: to read, to print with signature lines, to hand on. */
+import type { ComponentChildren } from 'preact';
 import { useContext, useRef } from 'preact/hooks';
 import { runReportText as words } from '#text/run-report.ts';
 import { download, fileName } from '../../ui/download.ts';
-import { clockOf, dayOf } from '../limits/dates.ts';
+import { dayOf } from '../limits/dates.ts';
 import {
   reportCsv,
   reportFacts,
   reportJson,
   reportText,
+  endKind,
   sealOf,
   stretchesAbove,
-  warnings,
+  toldParts,
   whyNot,
 } from './formats.ts';
 import { exceptionLine, exceptionsOf } from './exceptions.ts';
 import { keptReport } from './kept-report.ts';
 import { Signatures } from './Signatures.tsx';
+import { useOnce } from '../../ui/hooks/use-once.ts';
+import { toTop } from '../bar/row-in-view.ts';
 import { FromPage } from '../rows/from-page.tsx';
 import type { Scene } from '../sheet/followed-run.ts';
-import { AttachedPicture } from '../pictures/AttachedPicture.tsx';
-import { pictureIn } from '../values/written.ts';
-import type { Report as Facts, ReportPart, ReportValue } from './report-shape.ts';
+import { PartTable, Values } from './PartTable.tsx';
+import type { Report as Facts } from './report-shape.ts';
 
 interface Props {
   /** Where the run is kept. */
   id: string;
   scene: Pick<Scene, 'form' | 'run' | 'holidays'>;
+  /** True once for whoever has just ended the run. */
+  comesToReader: () => boolean;
   /** Announces what came of sharing and copying. */
   say: (text: string) => void;
   onReopen: () => void;
 }
 
-export function Report({ id, scene: { form, run, holidays }, ...hands }: Props) {
+export function Report({ id, scene: { form, run, holidays }, comesToReader, ...hands }: Props) {
   const { whom } = useContext(FromPage);
   const report = { ...keptReport({ id, run }, form, holidays), whom };
   const text = reportText(report);
   const exceptions = exceptionsOf(report);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever has just finished reads it from its beginning.
+  useOnce(() => {
+    if (!comesToReader()) return;
+    heading.current!.focus({ preventScroll: true });
+    toTop(heading.current!);
+  });
   return (
     <>
-      <p
-        class="run-seal"
-        data-seal={report.stopped ? 'stopped' : exceptions.length > 0 ? 'problems' : undefined}
-      >
-        {sealOf(report)}
-      </p>
-      <h3>{words.report}</h3>
+      <div class="run-report-head">
+        <h3 ref={heading} tabIndex={-1}>
+          {words.report}
+        </h3>
+        <p class="run-seal" data-seal={endKind(report)}>
+          {sealOf(report)}
+        </p>
+      </div>
       {exceptions.length > 0 && (
-        <section class="run-exceptions">
-          <h4>{words.exceptionsTitle}</h4>
+        <section class="run-exceptions" data-seal={endKind(report)}>
+          <h4>{endKind(report) === 'clean' ? words.exception.na : words.exceptionsTitle}</h4>
           <ul>
             {exceptions.map((one, index) => (
               <li key={index} data-kind={one.kind}>
-                {exceptionLine(one)}
+                {whole(exceptionLine(one))}
               </li>
             ))}
           </ul>
@@ -75,9 +88,11 @@ export function Report({ id, scene: { form, run, holidays }, ...hands }: Props) 
 
 /** The steps of a run under the names of their phases; behind a step that called for another run, the steps of that. */
 function PartTables({ report }: { report: Facts }) {
-  const off = report.parts.filter(({ taken, skipped }) => !taken && !skipped).map(({ name }) => name);
+  const off = report.parts
+    .filter(({ taken, left, skipped }) => !taken && !left && !skipped)
+    .map(({ name }) => name);
   // A phase that was not taken has nothing to head.
-  const told = report.parts.filter(({ taken, skipped }) => taken || skipped);
+  const told = toldParts(report).filter(({ taken, left, skipped }) => taken || left || skipped);
   return (
     <>
       {told.map((part, index) => [
@@ -86,8 +101,8 @@ function PartTables({ report }: { report: Facts }) {
             {name}
           </h4>
         )),
-        part.taken && <PartTable key={index} part={part} started={report.started} />,
-        part.skipped && (
+        (part.taken || part.left) && <PartTable key={index} part={part} started={report.started} />,
+        part.skipped && !part.left && (
           <p key={`${index} not`} class="quiet">
             {`${part.heading} · ${whyNot(part)}`}
           </p>
@@ -111,7 +126,7 @@ function Handover({
   text,
   say,
   onReopen,
-}: Omit<Props, 'scene' | 'id'> & { report: Facts; text: string }) {
+}: Omit<Props, 'scene' | 'id' | 'comesToReader'> & { report: Facts; text: string }) {
   const box = useRef<HTMLTextAreaElement>(null);
   const file = fileName(report.title, report.name, dayOf(report.finished ?? report.started));
   const copy = async () => {
@@ -156,6 +171,18 @@ function Handover({
   );
 }
 
+/** Dates and times in it are not broken. */
+const whole = (text: string): ComponentChildren =>
+  text.split(/(\d{4}-\d\d-\d\d(?: \d\d:\d\d)?)/).map((part, index) =>
+    index % 2 === 1 ? (
+      <span key={index} class="run-moment">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+
 function FactList({ report }: { report: Facts }) {
   return (
     <dl class="run-facts-list">
@@ -164,73 +191,9 @@ function FactList({ report }: { report: Facts }) {
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>{whole(value)}</dd>
           </div>
         ))}
     </dl>
   );
-}
-
-/** One step of the report: its items with state, time and note; a time of another day with its day. */
-function PartTable({ part, started }: { part: ReportPart; started: number }) {
-  const time = (at: number) =>
-    `${dayOf(at) === dayOf(started) ? '' : `${dayOf(at).slice(5)} `}${clockOf(at)}`;
-  return (
-    <table class="run-table">
-      <caption>
-        {part.heading}
-        {part.by.length > 0 && <span>{part.by.join('、')}</span>}
-      </caption>
-      <tbody>
-        {part.items.map(({ text, state, at, note, values }, index) => (
-          <tr key={index}>
-            <th scope="row">
-              {text}
-              {note && <span class="run-said">{note}</span>}
-              {values && <Values values={values} />}
-            </th>
-            <td data-state={state}>{`${words.sign[state]} ${words.state[state]}`}</td>
-            <td>{at ? time(at) : ''}</td>
-          </tr>
-        ))}
-        {part.forms?.map(({ id, name, values }) => (
-          <tr key={id}>
-            <th scope="row" colSpan={3}>
-              {words.record(name)}
-              <Values values={values} />
-            </th>
-          </tr>
-        ))}
-        {part.question && (
-          <tr>
-            <th scope="row">{part.question}</th>
-            <td colSpan={2}>{part.answer ?? words.noAnswer}</td>
-          </tr>
-        )}
-        {part.limitCase !== undefined && (
-          <tr>
-            <th scope="row">{words.limitCase}</th>
-            <td colSpan={2}>{part.limitCase}</td>
-          </tr>
-        )}
-        {warnings(part).map((text) => (
-          <tr key={text} class="run-warn">
-            <td colSpan={3}>{text}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** What was written down; a picture as it is, what is not as it should be in red. */
-function Values({ values }: { values: readonly ReportValue[] }) {
-  return values
-    .filter(({ written }) => written !== '')
-    .map(({ id, name, kind, text, written, fault }) => (
-      <span key={id} class={fault === undefined ? 'run-value' : 'run-value value-fault'}>
-        {words.valueIs(name, text)}
-        {pictureIn(kind, written) && <AttachedPicture written={written} name={name} />}
-      </span>
-    ));
 }

@@ -1,5 +1,7 @@
 /** A limit as a calendar file. Loaded where somebody asks for one. */
+import { CLOSE, COLON, OPEN } from '#text/punctuation.ts';
 import { runSheetText as words } from '#text/run-sheet.ts';
+import { PREFIX } from '../../site/site.ts';
 import { download, fileName } from '../../ui/download.ts';
 import { isTime } from '../limits/dates.ts';
 import type { Row } from '../model/path.ts';
@@ -20,8 +22,8 @@ export function downloadDeadline(
   if (due === undefined || !isTime(due - 15 * 60_000)) return;
   const name = wordOf(run, 'name');
   const text = ics({
-    uid: `${form.slug}-${each.key}-${run.started}@zhaozhang`,
-    title: `${form.title}${name ? `（${name}）` : ''}：${row.part.name}`,
+    uid: `${form.slug}-${each.key}-${run.started}@${PREFIX}`,
+    title: `${form.title}${name ? `${OPEN}${name}${CLOSE}` : ''}${COLON}${row.part.name}`,
     description: `${limitWords(each.limit)}\n${words.version(form.version)}`,
     url: address,
     due,

@@ -1,4 +1,5 @@
 /** What was not as it should be in a run: what a report begins with. */
+import { clauses, COLON, inBrackets } from '#text/punctuation.ts';
 import { runReportText as words } from '#text/run-report.ts';
 import { momentOf } from '../limits/dates.ts';
 import type { Report, ReportPart } from './report-shape.ts';
@@ -13,6 +14,8 @@ export interface Exception {
   note: string;
   /** Milliseconds since 1970; of what was late, when it was due. */
   at?: number | undefined;
+  /** True where the way was left since. */
+  left?: boolean | undefined;
 }
 
 const KINDS: Exception['kind'][] = ['problem', 'hold', 'late', 'value', 'na'];
@@ -20,13 +23,20 @@ const KINDS: Exception['kind'][] = ['problem', 'hold', 'late', 'value', 'na'];
 /** @param around the steps that called for this run, the outermost first */
 export function exceptionsOf(report: Report, around: string[] = []): Exception[] {
   const found = report.parts.flatMap((part) => [
-    ...(part.taken ? inPart(part, [...around, part.heading].join(' › ')) : []),
+    ...inPart(part, [...around, part.heading].join(' › ')),
     ...(part.called ? exceptionsOf(part.called, [...around, part.heading]) : []),
   ]);
   return KINDS.flatMap((kind) => found.filter((one) => one.kind === kind));
 }
 
-function inPart({ items, override, limits, otherwise, forms = [] }: ReportPart, place: string): Exception[] {
+function inPart(part: ReportPart, place: string): Exception[] {
+  if (part.taken) return foundIn(part, place);
+  // What does not apply on a way that does not apply is as it should be.
+  const found = part.left ? foundIn(part, place).filter(({ kind }) => kind !== 'na') : [];
+  return found.map((one) => ({ ...one, left: true }));
+}
+
+function foundIn({ items, override, limits, otherwise, forms = [] }: ReportPart, place: string): Exception[] {
   return [
     ...items.flatMap(({ text, when, state, note = '', at }): Exception[] =>
       // What is done only sometimes is as it should be where it is not done.
@@ -57,7 +67,9 @@ function inPart({ items, override, limits, otherwise, forms = [] }: ReportPart, 
 }
 
 /** `有问题 · 迎客问订 › 问有没有预订：听不清（2026-11-29 12:50）` */
-export const exceptionLine = ({ kind, place, text, note, at }: Exception): string =>
-  `${words.exception[kind]} · ${[place, text].filter(Boolean).join(' › ')}${note ? `：${note}` : ''}${
-    at && kind !== 'late' ? `（${momentOf(at)}）` : ''
-  }`;
+export function exceptionLine({ kind, place, text, note, at, left }: Exception): string {
+  const about = [...(at && kind !== 'late' ? [momentOf(at)] : []), ...(left ? [words.left] : [])];
+  const said = note ? `${COLON}${note}` : '';
+  const when = about.length > 0 ? inBrackets(clauses(about)) : '';
+  return `${words.exception[kind]} · ${[place, text].filter(Boolean).join(' › ')}${said}${when}`;
+}

@@ -1,11 +1,12 @@
 /** A report as text, as CSV and as JSON. */
+import { CLOSE, COLON, LIST, OPEN } from '#text/punctuation.ts';
 import { csvLine } from '../../ui/csv.ts';
 import { runReportText as words } from '#text/run-report.ts';
 import { askNow } from '#text/ask-now.ts';
 import { isTime, momentOf } from '../limits/dates.ts';
-import type { Report, ReportPart } from './report-shape.ts';
+import type { Report, ReportItem, ReportPart } from './report-shape.ts';
 import { exceptionLine, exceptionsOf } from './exceptions.ts';
-import { valueCells, valueColumns, valueLines } from './report-values.ts';
+import { isWritten, valueCells, valueColumns, valueLines } from './report-values.ts';
 
 /** What was not as it should be in a part: passed over, or done too late. */
 export function warnings({ override, limits, otherwise, forms = [] }: ReportPart): string[] {
@@ -22,15 +23,45 @@ export function warnings({ override, limits, otherwise, forms = [] }: ReportPart
 const endOf = ({ outcome, open, whom }: Report) =>
   open ? words.gapEnd(outcome) + (whom === undefined ? '' : ` ${askNow(whom)}`) : outcome;
 
-/** What the seal says: whether it was stopped, and that something is not as it should be, also in a run that it called for. */
+/** How a run ended: what does not apply alone is as it should be. Counts what is in the runs that it called for. */
+export function endKind(report: Report): 'stopped' | 'problems' | 'clean' {
+  if (report.stopped) return 'stopped';
+  return exceptionsOf(report).some(({ kind }) => kind !== 'na') ? 'problems' : 'clean';
+}
+
+/** What the seal says. */
 export const sealOf = (report: Report) =>
-  report.stopped ? words.sealStopped : hasProblems(report) ? words.sealProblems : words.sealDone;
+  ({ stopped: words.sealStopped, problems: words.sealProblems, clean: words.sealDone })[endKind(report)];
 
-const hasProblems = (report: Report): boolean => exceptionsOf(report).some(({ kind }) => kind !== 'na');
+/** Why a part does not count: 不适用：没有下雨, 做过，后来没有走这条路; empty where it does. */
+export const whyNot = (part: ReportPart) => {
+  const { taken, reached, left, skipped, when = '' } = part;
+  if (taken) return reached ? '' : words.notReached;
+  if (left) return skipped ? words.leftNot(when) : words.leftDone;
+  return skipped ? words.skipped(when) : words.notTaken;
+};
 
-/** Why a part was not taken: 不适用：没有下雨. */
-export const whyNot = ({ skipped, when = '' }: ReportPart) =>
-  skipped ? words.skipped(when) : words.notTaken;
+/** What is told of a part item by item: of one that was left, what was done there. */
+export const toldItems = ({ left, items }: ReportPart): ReportItem[] =>
+  left ? items.filter(({ state, values }) => state !== 'open' || isWritten(values)) : items;
+
+/** The same of its forms. */
+export const toldForms = ({ left, forms = [] }: ReportPart) =>
+  left ? forms.filter(({ values }) => isWritten(values)) : forms;
+
+/** True of a part with a question to tell: of one that was left, where it was answered. */
+export const tellsQuestion = ({ left, question, answer }: ReportPart) =>
+  question !== undefined && (!left || answer !== undefined);
+
+/** How an item stands in the table. */
+function stateOf(part: ReportPart, state: ReportItem['state']): string {
+  if (!part.left) return whyNot(part) || words.state[state];
+  return state === 'open' ? whyNot({ ...part, left: false }) : words.leftState(words.state[state]);
+}
+
+/** Names of the steps in which something was done before they were left. */
+const leftNames = ({ parts }: Pick<Report, 'parts'>) =>
+  parts.flatMap(({ left, heading }) => (left ? heading : []));
 
 /** What its last moment is called: a run that was stopped is not finished. */
 const endedAt = ({ stopped }: Pick<Report, 'stopped'>) => (stopped ? words.stoppedAt : words.finishedAt);
@@ -48,15 +79,21 @@ export function reportFacts({ finished, ...report }: Report): [name: string, val
     ...(report.stopped ? [] : [done]),
     [words.outcomeIs, finished === null ? '' : (endOf({ ...report, finished }) ?? '')],
     [words.pathIs, report.path.join(' → ')],
+    ...(leftNames(report).length > 0
+      ? [[words.leftIs, leftNames(report).join(LIST)] satisfies [string, string]]
+      : []),
+    ...(report.unreached.length > 0
+      ? [[words.unreachedIs, words.unreached(report.unreached)] satisfies [string, string]]
+      : []),
   ];
-  return facts.map(([name, value]) => [name.replace('：', ''), value]);
+  return facts.map(([name, value]) => [name.replace(COLON, ''), value]);
 }
 
 /** What was not as it should be, above all else; nothing where all was. */
 function exceptionText(report: Report): string[] {
   const found = exceptionsOf(report);
   return found.length > 0
-    ? [words.exceptions(found.length), ...found.map((one) => `！${exceptionLine(one)}`), '']
+    ? [words.exceptions(found.length), ...found.map((one) => words.warning(exceptionLine(one))), '']
     : [];
 }
 
@@ -65,7 +102,7 @@ export function reportText(report: Report): string {
   const { title, version, name, who, started, finished, path } = report;
   const end = endOf(report);
   const head = [
-    `【${words.run}】${title}${name ? `：${name}` : ''}`,
+    `${words.heading(words.run)}${title}${name ? `${COLON}${name}` : ''}`,
     ...(report.stopped ? [`${words.stoppedIs}${report.stopped}`, words.summary(report)] : []),
     ...exceptionText(report),
     `${words.version(version)}`,
@@ -74,15 +111,22 @@ export function reportText(report: Report): string {
     ...(who ? [`${words.whoIs}${who}`] : []),
     ...(report.stopped ? [] : [words.summary(report)]),
     ...(end && finished !== null ? [`${words.outcomeIs}${end}`] : []),
-    `${words.pathIs}${path.join(' → ')}`,
+    ...(path.length > 0 ? [`${words.pathIs}${path.join(' → ')}`] : []),
+    ...(leftNames(report).length > 0 ? [`${words.leftIs}${leftNames(report).join(LIST)}`] : []),
+    ...(report.unreached.length > 0 ? [`${words.unreachedIs}${words.unreached(report.unreached)}`] : []),
   ];
-  const body = report.parts.flatMap((part, index) => [
-    ...stretchesAbove(report.parts, index).map((stretch) => `\n【${stretch}】`),
+  const told = toldParts(report);
+  const body = told.flatMap((part, index) => [
+    ...stretchesAbove(told, index).map((stretch) => `\n${words.heading(stretch)}`),
     ...partText(part),
   ]);
   const unplaced = report.unplaced ? [`\n${words.unplaced}`, ...valueLines(report.unplaced)] : [];
   return [...head, ...body, ...unplaced].join('\n');
 }
+
+/** What is told step by step: without the steps that the run was stopped before, which a line of their own names. */
+export const toldParts = ({ parts }: Report): ReportPart[] =>
+  parts.filter(({ taken, reached }) => !taken || reached);
 
 /** The phases that begin with a part, and the timetable. */
 export function stretchesAbove(parts: ReportPart[], index: number): string[] {
@@ -93,25 +137,26 @@ export function stretchesAbove(parts: ReportPart[], index: number): string[] {
 }
 
 function partText(part: ReportPart): string[] {
-  if (!part.taken) return [`\n— ${part.heading}：${whyNot(part)}`];
+  const off = `\n— ${part.heading}${COLON}${whyNot(part)}`;
+  if (!part.taken && !part.left) return [off];
   return [
-    `\n■ ${part.heading}`,
-    ...part.items.map(
+    part.left ? off : `\n■ ${part.heading}`,
+    ...toldItems(part).map(
       ({ text, state, at, note, values }) =>
-        `${words.sign[state]} ${text}${at ? ` ${momentOf(at)}` : ''}${note ? `（${words.state[state]}：${note}）` : ''}${valueLines(
+        `${words.sign[state]} ${text}${at ? ` ${momentOf(at)}` : ''}${note ? `${OPEN}${words.state[state]}${COLON}${note}${CLOSE}` : ''}${valueLines(
           values,
         )
           .map((line) => `\n   ${line}`)
           .join('')}`,
     ),
-    ...(part.forms ?? []).flatMap(({ name, values }) => [
+    ...toldForms(part).flatMap(({ name, values }) => [
       words.filledForm(name),
       ...valueLines(values).map((line) => `   ${line}`),
     ]),
-    ...(part.question ? [`◇ ${part.question} ${part.answer ?? words.noAnswer}`] : []),
+    ...(tellsQuestion(part) ? [`◇ ${part.question} ${part.answer ?? words.noAnswer}`] : []),
     ...(part.limitCase === undefined ? [] : [`◇ ${words.limitCase} ${part.limitCase}`]),
-    ...warnings(part).map((line) => `！${line}`),
-    ...(part.called ? [reportText(part.called).replace(/^(?=.)/gm, '　')] : []),
+    ...warnings(part).map((line) => words.warning(line)),
+    ...(part.called ? [reportText(part.called).replace(/^(?=.)/gm, words.inside)] : []),
   ];
 }
 
@@ -119,9 +164,9 @@ function partText(part: ReportPart): string[] {
 export function reportCsv(report: Report): string {
   const columns = valueColumns(report);
   const facts = [
-    [words.run, report.title],
-    ...exceptionsOf(report).map(({ kind, place, text, note, at }) => [
-      words.exception[kind],
+    [words.run, report.title, sealOf(report)],
+    ...exceptionsOf(report).map(({ kind, place, text, note, at, left }) => [
+      left ? words.leftState(words.exception[kind]) : words.exception[kind],
       place,
       text,
       note,
@@ -144,17 +189,17 @@ export function reportCsv(report: Report): string {
 function csvRows(report: Report, around: string[], columns: ReturnType<typeof valueColumns>): string[][] {
   return report.parts.flatMap((part) => {
     const names = [...around, ...part.phases, part.heading];
-    const place = [names.join(' › '), part.by.join('、')];
+    const place = [names.join(' › '), part.by.join(LIST)];
     const items = part.items.map(({ text, state, at, note, values }) => [
       ...place,
       text,
-      part.taken ? words.state[state] : whyNot(part),
-      at && part.taken ? momentOf(at) : '',
+      stateOf(part, state),
+      at && (part.taken || part.left) ? momentOf(at) : '',
       note ?? '',
       ...valueCells(columns, values),
     ]);
     const forms = (part.forms ?? []).map(({ name, values }) => [
-      ...[...place, words.record(name), part.taken ? '' : whyNot(part), '', ''],
+      ...[...place, words.record(name), whyNot(part), '', ''],
       ...valueCells(columns, values),
     ]);
     const otherwise = part.otherwise
@@ -169,7 +214,7 @@ function csvRows(report: Report, around: string[], columns: ReturnType<typeof va
         ]
       : [];
     const answer = part.question
-      ? [[...place, part.question, part.answer ?? (part.taken ? words.noAnswer : whyNot(part)), '', '']]
+      ? [[...place, part.question, part.answer ?? (whyNot(part) || words.noAnswer), '', '']]
       : [];
     const which = part.limitCase === undefined ? [] : [[...place, words.limitCase, part.limitCase, '', '']];
     const reason = part.override ? [[...place, words.hold, words.overriddenShort, '', part.override]] : [];

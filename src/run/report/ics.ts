@@ -1,4 +1,6 @@
 /** A deadline as a calendar file: iCalendar, RFC 5545. */
+import { LANGUAGE } from '#language/language.ts';
+import { PREFIX } from '../../site/site.ts';
 
 export interface Deadline {
   uid: string;
@@ -20,7 +22,7 @@ export function ics(event: Deadline): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//zhaozhang//checklist//ZH',
+    `PRODID:-//${PREFIX}//checklist//${LANGUAGE.slice(0, 2).toUpperCase()}`,
     'BEGIN:VEVENT',
     `UID:${escaped(event.uid)}`,
     `DTSTAMP:${stamp(event.made)}`,

@@ -3,7 +3,7 @@ import type { Value } from '../../procedure/model/value.ts';
 import type { Clocked, Left } from '../model/path.ts';
 import type { Mark } from '../model/run.ts';
 
-interface ReportItem {
+export interface ReportItem {
   text: string;
   /** Done only then. */
   when?: string | undefined;
@@ -41,6 +41,10 @@ export interface ReportPart {
   clock?: string | undefined;
   /** False for a step that the choices left out. */
   taken: boolean;
+  /** True for a step in which something was done before the answers left it out. */
+  left?: boolean | undefined;
+  /** False for a step that a run was stopped before. */
+  reached: boolean;
   /** Of a step that is done only then. */
   when?: string | undefined;
   /** True where that was not so. */
@@ -95,6 +99,8 @@ export interface Report {
   clocked?: Clocked | undefined;
   /** Names of the steps in the order in which they were gone through. */
   path: string[];
+  /** Names of those that a run was stopped before; none of one that was finished. */
+  unreached: string[];
   parts: ReportPart[];
   /** What was written down by an older text of the page and has no place in the new one. */
   unplaced?: ReportValue[] | undefined;

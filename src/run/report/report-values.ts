@@ -61,6 +61,10 @@ export function otherwiseOf(rows: Row[], run: Run, row: Row): ReportPart['otherw
   return { value: writtenWords(verdict.value, verdict.written), answer: verdict.answer.text };
 }
 
+/** True where any of them was filled in. */
+export const isWritten = (values: readonly ReportValue[] = []): boolean =>
+  values.some(({ written }) => written !== '');
+
 /** `高度：400 毫米`, those that are empty left out; what is not as it should be says so by itself. */
 export const valueLines = (values: readonly ReportValue[] = []): string[] =>
   values.filter(({ written }) => written !== '').map(({ name, text }) => words.valueIs(name, text));

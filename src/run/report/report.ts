@@ -3,11 +3,13 @@ import { limitWords } from '../../procedure/model/step-facts.ts';
 import { own } from '../../ui/own.ts';
 import { calledItem } from '../form/form.ts';
 import { caseKey, dueOf, lastOf, limitsOf } from '../limits/due.ts';
+import { isLeft, leftRounds } from '../way/left-rows.ts';
 import { clockedOf, leftIn, pathOf, progressOf, type Row } from '../model/path.ts';
-import { chosenIn, markOf, timeOf, wordOf, type Form, type Run } from '../model/run.ts';
+import { chosenIn, markedAt, markOf, timeOf, wasSaid, wordOf, type Form, type Run } from '../model/run.ts';
 import type { Holidays } from '../limits/workdays.ts';
 import { headed } from '../way/headings.ts';
 import { asksAnew, itemKey, named, nameOfRow } from '../way/visit.ts';
+import { isReached } from '../way/touched.ts';
 import type { Report, ReportPart } from './report-shape.ts';
 import { otherwiseOf, reportValues, unplacedValues } from './report-values.ts';
 
@@ -20,6 +22,9 @@ export function reportOf(
 ): Report {
   const path = pathOf(form, run);
   const taken = path.rows.filter((row) => row.state !== 'off' && row.clock === undefined && !asksAnew(row));
+  const stopped = wordOf(run, 'stopped');
+  /** All of a run that was done; of one that was stopped, what it has come to. */
+  const reached = (row: Row) => !stopped || isReached(run, row);
   /** The phases around the row that is looked at, with their rounds. */
   let phases: string[] = [];
   return {
@@ -28,7 +33,7 @@ export function reportOf(
     slug: form.slug,
     name: wordOf(run, 'name'),
     who: wordOf(run, 'who'),
-    stopped: wordOf(run, 'stopped'),
+    stopped,
     started: run.started,
     finished: timeOf(run, 'finished'),
     outcome: path.outcome,
@@ -36,18 +41,26 @@ export function reportOf(
     ...progressOf(path, run),
     left: leftIn(path, run),
     clocked: clockedOf(path, run),
-    path: taken.map(nameOfRow),
+    path: taken.filter(reached).map(nameOfRow),
+    unreached: taken.filter((row) => !reached(row)).map(nameOfRow),
     unplaced: unplacedValues(form, run),
-    parts: headed(form, path.rows).map(({ row, headings, depth }) => {
-      const begun = headings.map(({ name, round }) => named(name, round));
-      phases = [...phases.slice(0, depth - begun.length), ...begun];
-      const report = called(itemKey(row, calledItem(row.part.id)));
-      return { ...partOf(path.rows, run, row, holidays), phases, called: report };
-    }),
+    parts: [
+      ...headed(form, path.rows).map(({ row, headings, depth }) => {
+        const begun = headings.map(({ name, round }) => named(name, round));
+        phases = [...phases.slice(0, depth - begun.length), ...begun];
+        const report = called(itemKey(row, calledItem(row.part.id)));
+        return { ...partOf(path.rows, run, row, holidays), reached: reached(row), phases, called: report };
+      }),
+      ...leftRounds(form, run, path.rows).map((row) => ({
+        ...partOf(path.rows, run, row, holidays),
+        reached: true,
+        phases: [],
+      })),
+    ],
   };
 }
 
-function partOf(rows: Row[], run: Run, row: Row, holidays: Holidays): Omit<ReportPart, 'phases'> {
+function partOf(rows: Row[], run: Run, row: Row, holidays: Holidays): Omit<ReportPart, 'phases' | 'reached'> {
   const { part, round } = row;
   const taken = row.state !== 'off';
   const chosen = chosenIn(run, row.key);
@@ -58,12 +71,15 @@ function partOf(rows: Row[], run: Run, row: Row, holidays: Holidays): Omit<Repor
     heading: nameOfRow(row),
     clock: row.clock,
     taken,
+    left: isLeft(run, row) || undefined,
     when: part.when,
     skipped: row.case?.not || undefined,
     by: part.by,
     items: part.items.map(({ id, text, when, values }) => {
-      const { state, note } = markOf(run, itemKey(row, id));
-      const at = state === 'open' ? undefined : own(run.marks, itemKey(row, id))?.at;
+      const mark = markOf(run, itemKey(row, id));
+      // Off the way only what was said of the item itself counts.
+      const { state, note } = taken || wasSaid(mark) ? mark : { state: 'open' as const };
+      const at = state === 'open' ? undefined : markedAt(run, itemKey(row, id));
       return {
         text,
         when,

@@ -2,6 +2,7 @@
 import { runText as words } from '#text/run.ts';
 import { Tag } from '../../ui/components/Tag.tsx';
 import { loaded } from '../../ui/not-loaded.ts';
+import type { Row } from '../model/path.ts';
 import { markOf } from '../model/run.ts';
 import type { Work } from '../sheet/session.ts';
 
@@ -9,15 +10,16 @@ interface Props {
   item: string;
   text: string;
   when: string;
+  row: Row;
   work: Work | undefined;
 }
 
-export function ItemCase({ item, text, when, work }: Props) {
+export function ItemCase({ item, text, when, row, work }: Props) {
   const open = work && markOf(work.scene.run, item).state === 'open';
   // Commands come with the store of runs, which the blank list does without.
   const skip = async () => {
     const there = await loaded(() => import('../sheet/commands.ts'));
-    if (there) work?.session.do(there.markItem(item, text, { state: 'na', note: words.noteNot(when) }));
+    if (there) work?.session.do(there.sayNotSo(work.scene.run, row, { text, when }));
   };
   return (
     <span class="run-when">

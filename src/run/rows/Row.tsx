@@ -49,8 +49,10 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
   const number = clock === undefined ? form.parts.filter(({ kind }) => kind === 'step').indexOf(part) + 1 : 0;
   const gate = work?.scene.rows.find((other) => other.key === row.waits);
   const problems = work ? problemsIn(work.scene.run, row) : 0;
-  // While one works they make room for what there is to do; a tag beside the name says that there are some.
-  const points = part.points && <OpenPoints points={part.points} open={!work} />;
+  // They make room for what there is to do; a tag beside the name says that there are some.
+  // Where the work is held up they stand open: who does not get on here reads whom to ask.
+  const stuck = part.hold === true && row.state !== 'done' && row.state !== 'off';
+  const points = part.points && <OpenPoints points={part.points} open={stuck} />;
   const reason = work && own(work.scene.run.overrides, key)?.value;
   return (
     <section
@@ -88,7 +90,7 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
             {work &&
               part.points &&
               [...new Set(part.points.map(({ kind }) => kind))].map((kind) => (
-                <Tag key={kind} class="run-passed">
+                <Tag key={kind} class="run-passed run-point">
                   {words.point[kind]}
                 </Tag>
               ))}
@@ -96,8 +98,7 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
             {reason && <Tag class="run-passed">{words.overriddenShort}</Tag>}
           </span>
         </summary>
-        <RedLines lines={part.redLines} folded={work !== undefined} />
-        {!work && points}
+        <RedLines lines={part.redLines} />
         {gate && <p class="run-waits">{words.waits(nameOfRow(gate))}</p>}
         {part.items.length > 0 && (
           <ul class="checklist-items">
@@ -125,15 +126,17 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
           />
         ))}
         <RowQuestion row={row} form={form} work={work} onPress={onPress} />
-        {work && part.limits && row.state !== 'off' && row.state !== 'done' && <RowDue row={row} {...work} />}
-        <div class="checklist-about">
-          {work && points}
+        {part.calls !== undefined && <RowCall row={row} title={part.callsTitle ?? part.calls} work={work} />}
+        <div class="checklist-about" data-limited={part.limits ? '' : undefined}>
+          {work && part.limits && row.state !== 'off' && row.state !== 'done' && (
+            <RowDue row={row} {...work} />
+          )}
+          {points}
           <PicturesOf part={part.id} />
           <Explained part={part.id} name={part.name} />
+          {!work && <OnPaper part={part} />}
+          {!work && <Jump row={row} form={form} />}
         </div>
-        {part.calls !== undefined && <RowCall row={row} title={part.callsTitle ?? part.calls} work={work} />}
-        {!work && <OnPaper part={part} />}
-        {!work && <Jump row={row} form={form} />}
         {reason && <p class="checklist-reason">{words.overridden(reason)}</p>}
         {/* Nothing more has to be done here: it stays open for what may be filled in, until it is left. */}
         {work && row.state === 'done' && hasFields(part) && (
@@ -153,6 +156,14 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
 const RowDue = later(async () => (await import('./RowDue.tsx')).RowDue);
 /** So is what is done only sometimes, or more than once. */
 const RowCase = later(async () => (await import('./RowCase.tsx')).RowCase);
+
+/** Fetches what the rows of an open run of this form have more: there from the first, it pushes nothing away later. */
+export const fetchRunParts = ({ parts }: Form) =>
+  Promise.allSettled([
+    parts.some(({ limits }) => limits) && RowDue.fetch(),
+    parts.some(({ when, every }) => when !== undefined || every !== undefined) && RowCase.fetch(),
+    parts.some(({ ask }) => ask?.answers.some((answer) => answer.if)) && Decided.fetch(),
+  ]);
 
 /** The question of a step. Without a run the answers are links to where they lead. */
 function RowQuestion({ row, form, work, onPress }: Props) {

@@ -1,4 +1,5 @@
 /** What a row of a run has a button for below it: that its case is not so this time, that it is done once more. */
+import { COLON } from '#text/punctuation.ts';
 import { runSheetText as words } from '#text/run-sheet.ts';
 import { chosenIn } from '../model/run.ts';
 import { isComplete } from '../way/tasks.ts';
@@ -19,14 +20,14 @@ export function RowCase({ row, session, scene: { run, rows } }: Work & { row: Ro
   const isLast = part.every !== undefined && chosenIn(run, row.key) !== AGAIN;
   return (
     <div class="run-case">
-      {row.case?.not && button(words.so, sayCase(row, false), `${words.so}：${part.name}`)}
+      {row.case?.not && button(words.so, sayCase(row, false), `${words.so}${COLON}${part.name}`)}
       {row.case &&
         !row.case.not &&
         row.state !== 'done' &&
         button(words.notSo, sayCase(row, true), words.notSoOf(part.when!))}
       {isLast &&
         isComplete(run, row) &&
-        button(words.again, doAgain(row, true), `${words.again}：${part.name}`)}
+        button(words.again, doAgain(row, true), `${words.again}${COLON}${part.name}`)}
       {isLast && before && !isComplete(run, row) && button(words.notAgain, doAgain(before, false))}
     </div>
   );

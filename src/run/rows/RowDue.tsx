@@ -47,7 +47,6 @@ function CaseChoice({ row, session, scene: { run } }: Work & { row: Row }) {
 
 /** What a limit waits for before its time begins. */
 function waitsFor({ limit }: RowLimit, rows: Row[]): string {
-  if (limit.ahead) return words.dueNeedsEvent;
   const step = rows.find(({ part }) => part.id === limit.from);
   return step ? words.dueWaitsFor(step.part.name) : words.dueWaits;
 }
@@ -72,15 +71,19 @@ function LimitDue({ row, each, several, session, scene }: LimitProps) {
   const due = dueOf(rows, run, row, each, holidays);
   const name = several && <span>{limitWords(each.limit)}</span>;
   const edit = (
-    <button type="button" onClick={() => void session.setStart(row, each)}>
+    <button
+      type="button"
+      title={before && start === undefined ? words.dueNeedsEvent : undefined}
+      onClick={() => void session.setStart(row, each)}
+    >
       {before ? (start === undefined ? words.setEvent : words.changeEvent) : words.setStart}
     </button>
   );
   if (start === undefined || due === undefined)
     return (
-      <div class="run-due">
+      <div class="run-due is-waiting">
         {name}
-        <span>{waitsFor(each, rows)}</span>
+        {!before && <span>{waitsFor(each, rows)}</span>}
         {edit}
       </div>
     );

@@ -1,9 +1,10 @@
 /** One item of a row: a box, its text, and in a run when it was done, and what else there is to say of it. */
+import { COLON } from '#text/punctuation.ts';
 import { runText as words } from '#text/run.ts';
-import { own } from '../../ui/own.ts';
+import { noBreak } from '#language/no-break.ts';
 import { clockOf, dayName, dayOf } from '../limits/dates.ts';
 import type { Row } from '../model/path.ts';
-import { markOf, type Run } from '../model/run.ts';
+import { markedAt, markOf, type Run } from '../model/run.ts';
 import type { Value } from '../../procedure/model/value.ts';
 import { ValuesOf } from '../values/ValuesOf.tsx';
 import { ItemCase } from './ItemCase.tsx';
@@ -28,6 +29,7 @@ export function RowItem({ item, text, when, values, row, work, onPress, onFill }
   const mark = work ? markOf(work.scene.run, item) : undefined;
   // Ticked without a value that it must have it is not done yet.
   const lacks = mark?.state === 'done' && values?.some((value) => isMissing(work!.scene.run, row, value));
+  const at = work ? clock(work.scene.run, item) : '';
   const tick = (event: MouseEvent) => {
     const box = event.currentTarget as HTMLInputElement;
     event.stopPropagation();
@@ -59,15 +61,15 @@ export function RowItem({ item, text, when, values, row, work, onPress, onFill }
         onClick={tick}
       />
       <div class="run-item">
-        <span id={item}>{text}</span>
-        {when !== undefined && <ItemCase {...{ item, text, when, work }} />}
+        <span id={item}>{noBreak(text)}</span>
+        {when !== undefined && <ItemCase {...{ item, text, when, row, work }} />}
         {work && mark && (
-          <span class="run-note" id={`${item}-note`}>
+          <span class="run-note" id={`${item}-note`} data-day={at.length > CLOCK || undefined}>
             {(mark.state === 'na' || mark.state === 'problem') && (
-              <span class="run-said">{`${words.state[mark.state]}：${mark.note ?? ''}`}</span>
+              <span class="run-said">{`${words.state[mark.state]}${COLON}${mark.note ?? ''}`}</span>
             )}
             {mark.state === 'done' && mark.note && <span class="run-said">{mark.note}</span>}
-            {mark.state !== 'open' && <time>{clock(work.scene.run, item)}</time>}
+            {mark.state !== 'open' && <time>{at}</time>}
           </span>
         )}
         {values && <ValuesOf {...{ row, work, values, onFill }} item={{ key: item, text, values }} />}
@@ -87,9 +89,12 @@ export function RowItem({ item, text, when, values, row, work, onPress, onFill }
   );
 }
 
+/** As long as `09:30`. */
+const CLOCK = 5;
+
 /** When the item was marked: the clock, on another day with the day. */
 function clock(run: Run, item: string): string {
-  const at = own(run.marks, item)?.at;
+  const at = markedAt(run, item);
   if (!at) return '';
   return dayOf(at) === dayOf(run.started) ? clockOf(at) : dayName(at, true);
 }

@@ -1,4 +1,5 @@
 /** A page's checklist: the blank list for paper and for work without script, or the rows of an open run. */
+import { useRef } from 'preact/hooks';
 import { runText as words } from '#text/run.ts';
 import { later } from '../../ui/components/later.tsx';
 import { blankRows } from '../way/blank-rows.ts';
@@ -26,11 +27,24 @@ interface Props {
   onPress?: ((press: Press, event?: Event) => void) | undefined;
 }
 
+/**
+ * Counts the runs that were left here. Rows are known by keys that a blank list and other runs have too: made anew,
+ * they keep nothing of what was ticked, written or unfolded in the run before.
+ */
+function useLeft(id: string | undefined): number {
+  const now = useRef({ id, left: 0 });
+  if (now.current.id !== undefined && now.current.id !== id) now.current.left++;
+  now.current.id = id;
+  return now.current.left;
+}
+
 export function Rows({ form, paper, work, onPress }: Props) {
+  const left = useLeft(work?.session.id);
   const shown = work?.scene.form ?? form;
   const rows = headed(shown, work ? work.scene.rows : blankRows(form));
   return (
     <div
+      key={left}
       class={work ? 'checklist run-rows' : 'checklist'}
       data-rows={work ? '' : undefined}
       hidden={work && timeOf(work.scene.run, 'finished') !== null}
@@ -48,6 +62,7 @@ export function Rows({ form, paper, work, onPress }: Props) {
         <Row key={row.key} row={row} form={shown} work={work} depth={depth} onPress={onPress} />,
         work && row.part.ask && <RunEnd key={`${row.key} end`} {...work} row={row} />,
       ])}
+      {work && <RunEnd key="over" {...work} />}
       {!work && (
         <p class="checklist-end" id="checklist-end">
           {words.ends(form.outcome)}

@@ -1,7 +1,7 @@
 /** Changes to what a run does only sometimes, more than once, or by one case of several. */
 import { runSheetText as words } from '#text/run-sheet.ts';
 import { caseKey } from '../limits/due.ts';
-import { AGAIN, NOT_SO, type Row } from '../way/visit.ts';
+import { AGAIN, NOT_SO, SO, type Row } from '../way/visit.ts';
 import { choose, decide } from '../model/run.ts';
 import type { Command } from '../sheet/commands.ts';
 
@@ -10,7 +10,7 @@ export function sayCase(row: Row, not: boolean): Command {
   const { key } = row.case!;
   return {
     message: not ? words.saidNot(row.part.when!) : words.saidSo(row.part.name),
-    change: (run, now) => decide(run, key, not ? NOT_SO : null, now),
+    change: (run, now) => decide(run, key, not ? NOT_SO : SO, now),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { runSheetText as words } from '#text/run-sheet.ts';
 import type { Form, Run } from '../model/run.ts';
 import { openTasks, rowsByPart, type Row } from '../model/path.ts';
-import { showRow } from '../bar/row-in-view.ts';
+import { bringToTop, markOthers, showRow } from '../bar/row-in-view.ts';
+import { showJob } from '../bar/run-view.ts';
 import { followDiagram } from '../view/diagram.ts';
 import type { Follower } from '../rows/follower.ts';
 import type { RunSession } from '../sheet/session.ts';
@@ -74,23 +76,33 @@ export function useFollow(
       else if (folding.includes(key)) fold.open = false;
       else if (key === again || come.includes(key)) fold.open = true;
     }
-    const task = openTasks(scene, scene.run)[0]?.row.key;
+    const tasks = openTasks(scene, scene.run).map(({ row: { key } }) => key);
+    const [task] = tasks;
     const wish = first ? session.focusFirst : undefined;
     // The step that was in view on the reading page, in the round that counts now.
     if (typeof wish === 'object') follower.reveal(rowsByPart(scene.rows).get(wish.row)?.key ?? wish.row);
     if (wish === 'title') follower.focusTitle();
-    if (wish === 'task') focusNext(root.current, follower, task);
+    if (wish === 'task') {
+      focusNext(root.current, follower, task);
+      const at = document.activeElement;
+      const of = task !== undefined && rowIn(root.current, task);
+      if (of) bringToTop(of, of.contains(at) ? (at!.closest('[data-item]') ?? at) : undefined);
+    }
     session.focusFirst = undefined;
     if (first || !scene.byReader) return;
     // What is to be written down with a tick comes next.
     const asks = touched.find((one) => one.asks !== undefined)?.asks;
     if (asks !== undefined) return follower.fill(asks);
     if (touched.some((one) => staying.includes(one.row.key))) return;
-    if (moves) return focusNext(root.current, follower, at ?? task);
+    if (moves) return focusNext(root.current, follower, ownFirst(root.current, at, tasks));
     // What is worked at stays in sight when something above it has folded.
     if (folding.length > 0) document.activeElement?.scrollIntoView({ block: 'nearest' });
   }, [session, scene]);
 }
+
+/** Where only the steps of one job are shown, the next of them comes before the next of all. */
+const ownFirst = (root: HTMLElement, next: string | undefined, tasks: string[]) =>
+  [next, ...tasks].find((key) => key !== undefined && !isPutAway(rowIn(root, key))) ?? next ?? tasks[0];
 
 /** Goes to a row; where nothing is left to do, to the button that finishes the run. */
 function focusNext(root: HTMLElement, follower: Follower, key: string | undefined): void {
@@ -114,18 +126,27 @@ function nextOf(rows: Row[], current: string[], left: string | undefined): strin
 const rowIn = (root: HTMLElement, key: string) =>
   root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
 
+/** True of a row that is away with the steps of others. */
+const isPutAway = (row: HTMLElement | null) => row?.dataset.others !== undefined;
+
 /** How a session moves the focus among the rows inside `root`. What the reader opened stays open. */
 function followerIn(root: HTMLElement, session: RunSession): Follower {
-  const open = (key: string) => {
+  /** Who is led to the step of somebody else sees the steps of all again, and is told. */
+  const open = (key: string, adds: boolean) => {
     const row = rowIn(root, key);
     if (!row) return row;
+    if (isPutAway(row)) {
+      showJob('');
+      markOthers(root, new Set());
+      session.say(words.othersShown, { adds });
+    }
     row.querySelector('details')!.open = true;
     showRow(root, key);
     return row;
   };
   const follower: Follower = {
     focus: (key) => {
-      const row = open(key);
+      const row = open(key, true);
       const target =
         row?.querySelector<HTMLElement>('[data-item][data-state=open] > input, [data-missing]') ??
         row?.querySelector<HTMLElement>('[data-answer]');
@@ -133,9 +154,9 @@ function followerIn(root: HTMLElement, session: RunSession): Follower {
       if (target) focusOn(target);
     },
     reveal: (key) => {
-      const row = open(key);
+      const row = open(key, false);
       row?.querySelector('summary')?.focus({ preventScroll: true });
-      row?.scrollIntoView({ block: 'start' });
+      if (row) bringToTop(row);
     },
     focusTitle: () => root.querySelector<HTMLElement>('[data-title]')?.focus(),
     fill: (key) => {
@@ -149,7 +170,8 @@ function followerIn(root: HTMLElement, session: RunSession): Follower {
       const fold = rowIn(root, key)?.querySelector('details');
       if (fold) fold.open = false;
       const current = rows.flatMap((row) => (row.state === 'current' ? row.key : []));
-      focusNext(root, follower, nextOf(rows, current, key) ?? openTasks({ rows }, run)[0]?.row.key);
+      const tasks = openTasks({ rows }, run).map(({ row }) => row.key);
+      focusNext(root, follower, ownFirst(root, nextOf(rows, current, key), tasks));
     },
   };
   return follower;

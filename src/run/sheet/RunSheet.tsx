@@ -26,7 +26,13 @@ export function RunSheet({ session, scene, say }: Props) {
       )}
       {timeOf(run, 'finished') !== null && (
         <section class="run-report" aria-label={words.report}>
-          <Report id={session.id} scene={scene} say={say} onReopen={() => session.turn(reopen)} />
+          <Report
+            id={session.id}
+            scene={scene}
+            say={say}
+            comesToReader={() => session.comesToReader()}
+            onReopen={() => session.turn(reopen)}
+          />
         </section>
       )}
     </div>

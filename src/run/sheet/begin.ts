@@ -4,7 +4,7 @@ import { canonical } from '../../storage/records/json.ts';
 import { checkRoom } from '../../storage/quota.ts';
 import { loaded } from '../../ui/not-loaded.ts';
 import { pathOf } from '../model/path.ts';
-import { isOpen, newRun, undo, type Form } from '../model/run.ts';
+import { isOpen, newRun, undo, type Form, type Run } from '../model/run.ts';
 import { eraseRun, runsOf, runStore, startRun } from '../model/store.ts';
 import { nameOfRow } from '../way/visit.ts';
 import { commandOf, pressedIn, type Command, type Press } from './commands.ts';
@@ -22,6 +22,14 @@ export async function whichRun(slug: string, ask = false): Promise<string | unde
 
 /** The runs that a press on this page has begun: with nothing left in it, such a one is none. */
 export const begunHere = new Set<string>();
+
+/** True where nothing is marked, answered or written any more. */
+export function isEmpty({ marks, choices, overrides, starts, values, words: said }: Run): boolean {
+  const others = [choices, overrides, starts, values, said].flatMap((map) => Object.values(map));
+  return (
+    others.every(({ value }) => !value) && Object.values(marks).every(({ value }) => value.state === 'open')
+  );
+}
 
 /** A run that a press has begun. */
 interface Begun {

@@ -1,9 +1,8 @@
 /** What can be done to a run: a change, and how it is announced. */
 import { runSheetText as words } from '#text/run-sheet.ts';
-import { own } from '../../ui/own.ts';
 import { rowsByPart, type Row } from '../model/path.ts';
 import { isTouched } from '../way/tasks.ts';
-import { itemKey, keyOf } from '../way/visit.ts';
+import { itemKey, keyOf, SO } from '../way/visit.ts';
 import * as model from '../model/run.ts';
 import type { Mark, Run } from '../model/run.ts';
 
@@ -15,27 +14,58 @@ export interface Command {
   change: Change;
   /** True of what can be done to a finished run too. */
   anytime?: boolean;
+  /** Keeps what was typed for it, where it comes to nothing. */
+  unused?: (() => void) | undefined;
 }
 
-/** Says how an item stands. Whoever does something of a row says by it that the row's case is so. */
+/** True where only something is noted: the item stands as it did. */
+const isNote = (was: Mark | undefined, mark: Mark) => mark.state !== 'open' && was?.state === mark.state;
+
+/**
+ * Says how an item stands. Whoever does something of a row says by it that the row's case is so.
+ * A note that is written later leaves the time of the deed.
+ */
 export const markItem = (item: string, text: string, mark: Mark, row?: Row, was?: Mark): Command => ({
   // A note that goes with it is said too.
   message:
-    words.marked[mark.state](text) +
+    (isNote(was, mark) ? words.noted : words.marked[mark.state])(text) +
     (was?.note && mark.note === undefined ? words.noteGone(words.state[was.state], was.note) : ''),
   change: (run, now) => {
-    const marked = model.mark(run, item, mark, now);
+    const since = isNote(model.markOf(run, item), mark) ? model.markedAt(run, item) : undefined;
+    const marked = model.mark(run, item, since === undefined ? mark : { ...mark, since }, now);
     const skipped = row?.case?.not && mark.state !== 'open';
-    return skipped ? model.decide(marked, row.case!.key, null, now) : marked;
+    return skipped ? model.decide(marked, row.case!.key, SO, now) : marked;
   },
 });
 
-/** Takes an answer at a row's question, or takes it back. */
+/**
+ * Says that the case of an item is not so this time: once for all items of its row that are done only then and that
+ * nothing was said of yet.
+ */
+export function sayNotSo(run: Run, row: Row, item: { text: string; when: string }): Command {
+  const openIn = (now: Run) =>
+    row.part.items
+      .filter(({ when }) => when === item.when)
+      .map(({ id }) => itemKey(row, id))
+      .filter((key) => model.markOf(now, key).state === 'open');
+  const note = words.noteNot(item.when);
+  const count = openIn(run).length;
+  return {
+    message: count > 1 ? words.saidNotOfAll(item.when, count) : words.marked.na(item.text),
+    change: (old, now) =>
+      openIn(old).reduce((marked, key) => model.mark(marked, key, { state: 'na', note }, now), old),
+  };
+}
+
+/**
+ * Takes an answer at a row's question, or takes it back: which of them is meant was seen when it was pressed, whatever
+ * another tab answers until a reason is written.
+ */
 export function chooseAnswer(run: Run, row: Row, answer: string, text: string): Command {
-  const again = own(run.choices, row.key)?.value === answer;
+  const again = model.chosenIn(run, row.key) === answer;
   return {
     message: (again ? words.unchose : words.chose)(text),
-    change: (old, now) => model.choose(old, row.key, answer, now),
+    change: (old, now) => model.decide(old, row.key, again ? null : answer, now),
   };
 }
 
@@ -46,10 +76,16 @@ export const reopen: Command = {
   change: (run, now) => model.write(model.stamp(run, 'finished', false, now), 'stopped', '', now),
 };
 
-/** Ends a run in which something is left open, and says why. */
-export const stopEarly = (reason: string): Command => ({
+/** Ends a run in which something is left open, and says why and by whom. */
+export const stopEarly = (reason: string, who: string): Command => ({
   message: words.stopped,
-  change: (run, now) => model.stamp(model.write(run, 'stopped', reason, now), 'finished', true, now),
+  change: (run, now) =>
+    model.stamp(
+      model.write(model.write(run, 'stopped', reason, now), 'who', who, now),
+      'finished',
+      true,
+      now,
+    ),
 });
 
 /**

@@ -1,7 +1,10 @@
 /** A run that the page follows, with every change of this tab or another. */
+import { BLANK } from '#text/punctuation.ts';
 import { atom } from 'nanostores';
+import { askNow } from '#text/ask-now.ts';
 import { runSheetText as words } from '#text/run-sheet.ts';
 import type { ToastState } from '../../ui/components/Toast.tsx';
+import { own } from '../../ui/own.ts';
 import { canonical } from '../../storage/records/json.ts';
 import type { Holidays } from '../limits/workdays.ts';
 import { clockedOf, pathOf, progressOf, type Row } from '../model/path.ts';
@@ -10,8 +13,11 @@ import * as model from '../model/run.ts';
 import type { Form, Run } from '../model/run.ts';
 import { holidays } from '../limits/holidays.ts';
 import { dropRun, keptForm, runStore, settled } from '../model/store.ts';
+import { leftRows } from '../way/left-rows.ts';
+import { problemsIn } from '../way/tasks.ts';
+import { nameOfRow } from '../way/visit.ts';
 import type { Follower } from '../rows/follower.ts';
-import { begunHere } from './begin.ts';
+import { begunHere, isEmpty } from './begin.ts';
 import type { Command } from './commands.ts';
 
 /** Everything that the page shows of the run. */
@@ -32,23 +38,17 @@ export interface Scene {
 export interface Desk {
   /** The page's own form; absent where the run stands for itself, as when its page is gone. */
   page: Form | undefined;
+  /** Whom to ask where the source leaves something open. */
+  whom?: string | undefined;
   say: ToastState['say'];
-  /** Shows the list of runs instead of this one. */
-  leave: () => void;
+  /** Shows the list of runs instead of this one; with an item the work goes on there. */
+  leave: (item?: string) => void;
   /** Shows this run again. */
   enter: (id: string) => void;
 }
 
 /** True where it is deleted, or the record is not there any more. */
 export const isGone = (run: Run) => model.timeOf(run, 'deleted') !== null || run.slug === '';
-
-/** True where nothing is marked, answered or written any more. */
-function isEmpty({ marks, choices, overrides, starts, values, words: said }: Run): boolean {
-  const others = [choices, overrides, starts, values, said].flatMap((map) => Object.values(map));
-  return (
-    others.every(({ value }) => !value) && Object.values(marks).every(({ value }) => value.state === 'open')
-  );
-}
 
 /** A message that is known once the change is made, where it differs from the command's own. */
 export type Also = () => string | undefined;
@@ -93,16 +93,46 @@ export class FollowedRun {
     return model.nameOf(this.run);
   }
 
+  get say() {
+    return this.desk.say;
+  }
+
   /** How far it is, in words. */
   get progress(): string {
     const { done, total, problems } = progressOf(this, this.run);
     return words.count(done, total, problems, clockedOf(this, this.run));
   }
 
+  /** How many items there are by the answers until now. */
+  get #total(): number {
+    return progressOf(this, this.run).total;
+  }
+
+  /** Whom to ask, where the source leaves something open in a step; else empty. */
+  protected askAt({ part }: Row): string {
+    const { whom } = this.desk;
+    const isOpen = part.points?.some(({ kind }) => kind === 'gap');
+    return isOpen && whom !== undefined ? askNow(whom) : '';
+  }
+
   /** What is said where the answers lead on to no step. */
   get #ends(): string[] {
     const scene = this.$scene.get();
-    return (scene?.rows ?? []).flatMap((row) => endWords(scene!.form, scene!.run, row) ?? []);
+    return (scene?.rows ?? []).flatMap((row) => endWords(scene!.form, scene!.run, row, this.desk.whom) ?? []);
+  }
+
+  /** The rows in which something was done, on ways that the answers have left. */
+  get #left(): Row[] {
+    const scene = this.$scene.get();
+    return scene ? leftRows(scene.form, scene.run, scene.rows) : [];
+  }
+
+  /** That nothing is lost of what was done on a way that a change has left; nothing where it has left none. */
+  #tellLeft(before: readonly Row[]): string[] {
+    const known = new Set(before.map(({ key }) => key));
+    const left = this.#left.filter(({ key }) => !known.has(key));
+    const problems = left.reduce((sum, row) => sum + problemsIn(this.run, row), 0);
+    return left.length > 0 ? [words.wayLeft(left.map(nameOfRow), problems)] : [];
   }
 
   /** True where something is marked or answered already. */
@@ -145,11 +175,11 @@ export class FollowedRun {
   }
 
   /** Nothing is left of a run that was begun here by a press: there is none any more, until that is taken back. */
-  #drop(before: Run, message: string): void {
+  #drop(before: Run, after: Run, message: string): void {
     const { enter, leave, say } = this.desk;
     this.close();
     const bringBack = dropRun(this.id, before);
-    leave();
+    leave(Object.keys(before.marks).find((key) => own(before.marks, key) !== own(after.marks, key)));
     const undo = () => {
       bringBack();
       enter(this.id);
@@ -159,12 +189,15 @@ export class FollowedRun {
   }
 
   /** Changes the run, says so, and offers to take it back. */
-  do({ message, change, anytime = false }: Command, also?: Also): void {
+  do({ message, change, anytime = false, unused }: Command, also?: Also): void {
     const { store } = this;
     // Deleted elsewhere while something was asked: looking says so.
-    if (isGone(this.run)) return this.refresh();
+    if (isGone(this.run)) {
+      unused?.();
+      return this.refresh();
+    }
     let refused = false;
-    const ends = this.#ends;
+    const [ends, total, left] = [this.#ends, this.#total, this.#left];
     // Taken inside: another tab may have changed the run a moment ago, and that is not to be undone.
     let [before, after] = [this.run, this.run];
     const act = () => {
@@ -175,6 +208,7 @@ export class FollowedRun {
         return (after = refused ? run : change(run, Date.now()));
       });
       this.#byReader = false;
+      if (refused) unused?.();
     };
     let undone: 'yes' | 'no' | 'late' = 'no';
     const takeBack = () =>
@@ -188,19 +222,27 @@ export class FollowedRun {
         undone = canonical(left) === canonical(run) ? 'no' : 'yes';
         return left;
       });
-    const told = { yes: words.undone, no: words.notUndone, late: words.undoLate };
+    const late = () => words.undoLate(model.wordOf(this.run, 'stopped'));
+    const told = () => ({ yes: words.undone, no: words.notUndone, late: late() })[undone];
     const kept = () => {
       act();
-      if (begunHere.has(this.id) && !isEmpty(before) && isEmpty(after)) this.#drop(before, message);
+      if (begunHere.has(this.id) && !isEmpty(before) && isEmpty(after)) this.#drop(before, after, message);
     };
     this.#tell(
       kept,
       () => {
-        if (refused) return words.finishedElsewhere;
+        if (refused) return words.finishedElsewhere(model.wordOf(this.run, 'stopped'));
         const end = this.#ends.filter((says) => !ends.includes(says));
-        return [also?.() ?? message, ...end].join('');
+        // The count is another one than before: says why.
+        const moved = after.choices !== before.choices && this.#total !== total;
+        return [
+          also?.() ?? message,
+          ...end,
+          ...this.#tellLeft(left),
+          ...(moved ? [words.wayOf(this.#total)] : []),
+        ].join(BLANK);
       },
-      () => (refused ? undefined : () => this.#tell(takeBack, () => told[undone])),
+      () => (refused ? undefined : () => this.#tell(takeBack, told)),
     );
   }
 }

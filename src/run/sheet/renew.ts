@@ -1,3 +1,4 @@
+import { BLANK } from '#text/punctuation.ts';
 import { runSheetText as words } from '#text/run-sheet.ts';
 import { runValueText } from '#text/run-values.ts';
 import { pathOf } from '../model/path.ts';
@@ -19,7 +20,9 @@ export function renewForm(page: Form, now: Run): Command {
       words.renewed,
       names.length > 0 ? runValueText.unplaced(names) : '',
       faults > 0 ? runValueText.nowFaults(faults) : '',
-    ].join(''),
+    ]
+      .filter(Boolean)
+      .join(BLANK),
     change: (run, at) => {
       const renewed = withNames(model.renew(run, keepForm(page), at), lost(run), at);
       return faultsBy(page, run).reduce(

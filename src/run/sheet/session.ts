@@ -27,11 +27,15 @@ export function openSession(id: string, desk: Desk): RunSession | undefined {
 }
 
 export class RunSession extends FollowedRun {
+  #turned = false;
+
   /** Does it unless a hold step is in the way: then only for a written reason. */
   async pass(row: Row, command: Command, also?: Also): Promise<void> {
     if (row.waits === undefined) return this.do(command, also);
-    const passing = await (await questions())?.askPass(this.rows, row, command, this.follower);
+    const asks = await questions();
+    const passing = await asks?.askPass(this, row, command, this.follower, (gate) => this.askAt(gate));
     if (passing) this.do(passing, also);
+    else command.unused?.();
   }
 
   /** What is wrong with a value of an item: then it stays a problem until that is mended. */
@@ -81,7 +85,8 @@ export class RunSession extends FollowedRun {
 
   /** Asks what else is to be said of an item than that it is done. */
   async other(row: Row, item: string, text: string): Promise<void> {
-    const command = await (await questions())?.askMark(this.run, item, text, this.faultOf(row, item)?.fault);
+    const fault = this.faultOf(row, item)?.fault;
+    const command = await (await questions())?.askMark(this.run, item, text, fault, this.askAt(row));
     if (command) await this.pass(row, command);
   }
 
@@ -106,8 +111,16 @@ export class RunSession extends FollowedRun {
     if (command) this.do(command);
   }
 
+  /** True once after the whole page was changed here: what then comes is read from its beginning. */
+  comesToReader(): boolean {
+    const turned = this.#turned;
+    this.#turned = false;
+    return turned;
+  }
+
   /** Changes what the whole page shows: its button goes away, so the focus goes to the top. */
   turn(command: Command): void {
+    this.#turned = true;
     this.do(command);
     this.follower?.focusTitle();
   }
@@ -116,9 +129,9 @@ export class RunSession extends FollowedRun {
   async finish(): Promise<void> {
     const [first] = openTasks(this, this.run);
     if (first) {
-      this.follower?.focus(first.row.key);
       const offer = { name: words.stopOffer, act: () => void this.stop() };
-      return this.desk.say(words.notYet(this.#left), { offer });
+      this.desk.say(words.notYet(this.#left), { offer });
+      return this.follower?.focus(first.row.key);
     }
     const command = await (await questions())?.askFinish(this.run, clockedOf(this, this.run));
     if (command) this.turn(command);
@@ -131,7 +144,7 @@ export class RunSession extends FollowedRun {
 
   /** Ends the run though something is open, for a written reason. */
   async stop(): Promise<void> {
-    const command = await (await questions())?.askStop(this.#left);
+    const command = await (await questions())?.askStop(this.run, this.#left);
     if (command) this.turn(command);
   }
 

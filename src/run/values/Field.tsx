@@ -1,5 +1,5 @@
 /** The field of one value, by its kind. */
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PictureField } from '../pictures/PictureField.tsx';
 import type { FieldProps } from './field-props.ts';
 
@@ -18,11 +18,14 @@ function TypedField({
   wrong,
   missing,
   held,
+  draft,
   onWrite,
 }: FieldProps) {
   const input = useRef<HTMLInputElement>(null);
+  /** What was typed before the page was loaded anew. */
+  const [waiting] = useState(() => draft.read());
   /** Whether something was typed that was not handed on yet, or is being written down. */
-  const state = useRef<'typed' | 'writing'>();
+  const state = useRef<'typed' | 'writing' | undefined>(waiting === undefined ? undefined : 'typed');
   const show = useCallback(() => {
     if (!held && state.current === undefined) input.current!.value = written;
   }, [held, written]);
@@ -44,14 +47,17 @@ function TypedField({
         type={type}
         // A keypad with a point; one with a minus too where numbers may lie below zero.
         inputMode={kind === 'number' && (min === undefined || min >= 0) ? 'decimal' : undefined}
-        defaultValue={written}
+        defaultValue={waiting ?? written}
         autocomplete="off"
         aria-label={name}
         aria-describedby={note}
         aria-invalid={wrong}
         data-kind={kind}
         data-missing={missing ? '' : undefined}
-        onInput={() => (state.current = 'typed')}
+        onInput={() => {
+          state.current = 'typed';
+          draft.keep(input.current!.value);
+        }}
         onChange={write}
         // What is typed back to what the field showed is no change to the browser, though the record may be another.
         onBlur={() => (state.current === 'typed' ? write() : show())}

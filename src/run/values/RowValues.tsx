@@ -4,8 +4,9 @@ import { runValueText as words } from '#text/run-values.ts';
 import type { Value } from '../../procedure/model/value.ts';
 import type { RecordForm } from '../../procedure/model/vocabulary.ts';
 import { valueHint } from '../../procedure/model/value-words.ts';
+import { draftOf } from '../../storage/drafts.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
-import { markOf, writtenIn } from '../model/run.ts';
+import { isOpen, markOf, writtenIn } from '../model/run.ts';
 import type { Row } from '../model/path.ts';
 import type { Work } from '../sheet/session.ts';
 import { isMissing, openItem } from '../way/tasks.ts';
@@ -36,6 +37,7 @@ function ValueRow({ value, row, item, form, session, scene }: Omit<Props, 'value
   const [unread, setUnread] = useState('');
   const place: Place = { row, value, item, form };
   const key = valueKey(row, value, form);
+  const draft = draftOf(`value ${session.id} ${key}`);
   const written = writtenIn(scene.run, key);
   const name = nameOfValue(place);
   const missing = isMissing(scene.run, row, value, form);
@@ -62,9 +64,12 @@ function ValueRow({ value, row, item, form, session, scene }: Omit<Props, 'value
     const now = session.$scene.get();
     const command = now && read.written !== kept ? await askedValue(place, now, read.written) : undefined;
     if (command) await session.pass(row, command);
+    // Ended elsewhere meanwhile: what was typed waits until it is opened again.
+    if (command && !isOpen(session.run)) return;
     // What was left at a question is not written down, and what says the same in other words is not shown.
     const input = root.current?.querySelector<HTMLInputElement>('input:not([type=file])');
     if (input) input.value = writtenIn(session.run, key);
+    draft.keep('');
   };
   // What a field is shows by itself; how large its number may be does not.
   const hint = [value.kind === 'number' && valueHint(value), value.required ? words.required : '']
@@ -79,6 +84,7 @@ function ValueRow({ value, row, item, form, session, scene }: Omit<Props, 'value
         note={ids.note}
         wrong={Boolean(fault)}
         held={unread !== ''}
+        draft={draft}
         onWrite={write}
       />
       <span class="value-note" id={ids.note}>

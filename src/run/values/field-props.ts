@@ -1,4 +1,5 @@
 import type { Value } from '../../procedure/model/value.ts';
+import type { Draft } from '../../ui/draft.ts';
 
 /** What the field of a value of any kind is given. */
 export interface FieldProps {
@@ -15,6 +16,8 @@ export interface FieldProps {
   missing: boolean;
   /** True where what was typed could not be read: it stays in the field. */
   held: boolean;
+  /** Keeps what is typed until it is written down. */
+  draft: Draft;
   /** Writes it down once it is whole; what was typed stays where it cannot be read. */
   onWrite: (typed: string) => Promise<void>;
 }

@@ -2,6 +2,7 @@
 import { runValueText as words } from '#text/run-values.ts';
 import type { Value } from '../../procedure/model/value.ts';
 import type { RecordForm } from '../../procedure/model/vocabulary.ts';
+import { draftOf } from '../../storage/drafts.ts';
 import { ask } from '../../ui/components/ask.tsx';
 import type { Row } from '../model/path.ts';
 import { mark, markOf, writeValue, writtenIn, type Run } from '../model/run.ts';
@@ -26,13 +27,22 @@ export const nameOfValue = ({ value, item }: Place): string => value.name ?? ite
 export async function askedValue(place: Place, scene: Scene, written: string): Promise<Command | undefined> {
   const fault = faultOf(place.value, written);
   if (fault === undefined || !place.item) return valueCommand(place, scene, written, '');
-  const { action, value: reason } = await ask({
+  const key = valueKey(place.row, place.value, place.form);
+  const {
+    action,
+    value: reason,
+    unused,
+  } = await ask({
     title: words.faultTitle(nameOfValue(place), fault),
     why: words.faultWhy,
-    field: { label: words.faultReason, required: true },
+    field: {
+      label: words.faultReason,
+      required: true,
+      draft: draftOf(`fault ${scene.run.started} ${key}`),
+    },
     actions: [{ id: 'note', name: words.faultNote }],
   });
-  return action === 'note' ? valueCommand(place, scene, written, reason) : undefined;
+  return action === 'note' ? { ...valueCommand(place, scene, written, reason), unused } : undefined;
 }
 
 /** @param reason why it is not as it should be; empty where nobody has said so */

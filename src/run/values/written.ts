@@ -1,4 +1,5 @@
 /** Values as they are written down: read from what was typed, in words, and what is not as it should be. */
+import { beginningOf } from '../../language/beginning.ts';
 import { runValueText as words } from '#text/run-values.ts';
 import { valueText as text } from '#text/values.ts';
 import { sizeOf } from '../../procedure/model/condition.ts';
@@ -26,8 +27,8 @@ export function readTyped(value: Value, typed: string): Read {
   const bare = (unit && plain.endsWith(unit) ? plain.slice(0, -unit.length) : plain).trim();
   const number = GROUPED.test(bare) ? bare.replaceAll(',', '') : bare;
   if (sizeOf('number', number.replaceAll(',', '')) === undefined)
-    return { unread: words.noNumber(entry.slice(0, 40)) };
-  if (number.includes(',')) return { unread: words.whichComma(entry.slice(0, 40)) };
+    return { unread: words.noNumber(beginningOf(entry, 40)) };
+  if (number.includes(',')) return { unread: words.whichComma(beginningOf(entry, 40)) };
   const places = number.split('.')[1]?.length ?? 0;
   if (decimals !== undefined && places > decimals)
     return { unread: decimals === 0 ? words.noFraction : words.tooManyPlaces(decimals) };

@@ -7,11 +7,12 @@ import type { ToastState } from '../../ui/components/Toast.tsx';
 import { useOnce } from '../../ui/hooks/use-once.ts';
 import { RunList } from '../lists/RunList.tsx';
 import { useRuns } from '../lists/use-runs.ts';
-import { isOpen, type Form } from '../model/run.ts';
+import { isOpen, wordOf, type Form } from '../model/run.ts';
 import { hasRun, startRun } from '../model/store.ts';
 import { begin, whichRun } from '../sheet/begin.ts';
 import type { Press } from '../sheet/commands.ts';
 import { paintUse } from './paint-use.ts';
+import { holdPlace } from '../bar/hold-place.ts';
 import { FinishFoot } from '../bar/RunFoot.tsx';
 import { WorkBar } from '../bar/WorkBar.tsx';
 import { RunSheet } from '../sheet/RunSheet.tsx';
@@ -38,16 +39,18 @@ export interface Shown {
 
 interface Props {
   form: Form;
+  /** Whom to ask where the source leaves something open. */
+  whom?: string | undefined;
   root: RefObject<HTMLElement>;
   onReady: (hands: Hands) => void;
   onShow: (shown: Shown) => void;
   onPrint: () => void;
 }
 
-export function Desk({ form, root, onReady, onShow, onPrint }: Props) {
+export function Desk({ form, whom, root, onReady, onShow, onPrint }: Props) {
   useOnce(() => startCalled(form));
   const has = (id: string) => hasRun(id, form.slug);
-  const { session, scene, toast, enter, leave, shown } = useRunOfAddress({ root, page: form, has });
+  const { session, scene, toast, enter, leave, shown } = useRunOfAddress({ root, page: form, whom, has });
   const work = useMemo(() => session && scene && { session, scene }, [session, scene]);
   const queue = useRef(Promise.resolve());
 
@@ -60,7 +63,11 @@ export function Desk({ form, root, onReady, onShow, onPrint }: Props) {
   const begun = (presses: Press[]) => {
     const run = begin(form, presses);
     if (!run) return untick();
+    const pressed = presses.flatMap((one) => ('item' in one ? one.item : []))[0] ?? '';
+    const row = root.current!.querySelector(`[data-item="${CSS.escape(pressed)}"]`);
+    const hold = row && holdPlace(row, root.current!);
     const started = enter(run.id);
+    hold?.();
     for (const one of presses) if (started && 'value' in one) started.wanted = one.value;
     const undo = () => {
       const alone = run.takeBack();
@@ -118,9 +125,10 @@ export function PageRuns({ form, finished }: { form: Form; finished: boolean }) 
   const runs = (useRuns(form) ?? []).filter(({ run }) => isOpen(run) !== finished);
   const page = () => location.pathname;
   if (runs.length === 0) return null;
+  const stopped = runs.filter(({ run }) => wordOf(run, 'stopped')).length;
   return finished ? (
     <details class="run-history">
-      <summary>{words.history(runs.length)}</summary>
+      <summary>{words.history(runs.length - stopped, stopped)}</summary>
       <RunList runs={runs} page={page} shown={4} />
     </details>
   ) : (

@@ -1,40 +1,35 @@
 /**
  * All runs that this browser has, and the one that the address names (`?run=<id>`) from the text that it was
- * started with, whether its page is still there or not.
+ * started with, whether its page is still there or not: its code comes where one is named.
  */
-import { useRef } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { later } from '../../ui/components/later.tsx';
+import { useOnce } from '../../ui/hooks/use-once.ts';
 import { OpenRuns } from '../lists/OpenRuns.tsx';
-import { hasRun } from '../model/store.ts';
-import { Rows } from '../rows/Rows.tsx';
-import { FinishFoot } from '../bar/RunFoot.tsx';
-import { WorkBar } from '../bar/WorkBar.tsx';
-import { RunSheet } from '../sheet/RunSheet.tsx';
-import { useFollow } from '../rows/use-follow.ts';
 import { useSweep } from '../pictures/use-sweep.ts';
-import { useRunOfAddress } from './use-run-of-address.ts';
 
-export function KeptRuns() {
-  const root = useRef<HTMLDivElement>(null);
-  const { session, scene, toast, leave } = useRunOfAddress({ root, has: (id) => hasRun(id) });
-  const work = session && scene && { session, scene };
-  useFollow(root, session, scene);
+/** @param whom to ask where the source leaves something open, whichever page it was */
+export function KeptRuns({ whom }: { whom?: string | undefined }) {
+  const [named, setNamed] = useState(false);
   // Where no run is left, pictures may be.
   useSweep();
+  useOnce(() => {
+    const look = () => setNamed((was) => was || new URLSearchParams(location.search).has('run'));
+    look();
+    addEventListener('popstate', look);
+    return () => removeEventListener('popstate', look);
+  });
+  return named ? <GoneRun whom={whom} /> : <AllRuns />;
+}
+
+/** The runs under way, and those that are finished. */
+function AllRuns() {
   return (
-    <div class="run needs-script" ref={root} data-keeps>
-      {work ? (
-        <>
-          <WorkBar {...work} onPrint={() => print()} onLeave={leave} />
-          <RunSheet {...work} say={toast.say} />
-          <Rows form={work.scene.form} work={work} />
-        </>
-      ) : (
-        <div tabIndex={-1} data-start>
-          <OpenRuns />
-          <OpenRuns finished />
-        </div>
-      )}
-      <FinishFoot toast={toast} work={work} root={root} />
+    <div class="needs-script">
+      <OpenRuns />
+      <OpenRuns finished />
     </div>
   );
 }
+
+const GoneRun = later(async () => (await import('./GoneRun.tsx')).GoneRun);

@@ -9,8 +9,11 @@ import type { ComponentChildren, ComponentProps } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { progressText } from '#text/progress.ts';
 import { runText as words } from '#text/run.ts';
+import { beginningOf } from '../../language/beginning.ts';
+import { draftOf } from '../../storage/drafts.ts';
 import { followTabs } from '../../storage/follow-tabs.ts';
 import { leaveForLater, takeOver } from '../../storage/handover.ts';
+import type { Draft } from '../../ui/draft.ts';
 import { atFirstTouch } from '../../ui/first-touch.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
 import { loaded } from '../../ui/not-loaded.ts';
@@ -21,6 +24,7 @@ import { LONGEST_NAME, type Form } from '../model/run.ts';
 import type { QrCode } from '../../ui/qr-code.ts';
 import type { Press } from '../sheet/commands.ts';
 import { FromPage } from '../rows/from-page.tsx';
+import { fetchRunParts } from '../rows/Row.tsx';
 import { Rows, type Paper } from '../rows/Rows.tsx';
 import type { Hands, Shown } from './Desk.tsx';
 
@@ -44,7 +48,9 @@ export function Run({ form, paper, extras }: Props) {
   const name = `presses:${form.slug}`;
 
   const load = async () => {
+    const parts = fetchRunParts(form);
     const there = await loaded(() => import('./Desk.tsx'));
+    await parts;
     if (there) return setParts(there);
     // Nothing is kept, and nothing looks as if it were.
     waiting.current = { presses: [], deeds: [] };
@@ -96,11 +102,16 @@ export function Run({ form, paper, extras }: Props) {
     if (asked !== null) {
       address.searchParams.delete('name');
       history.replaceState(null, '', address);
-      start(asked.trim().slice(0, LONGEST_NAME));
+      start(beginningOf(asked.trim(), LONGEST_NAME));
     }
     // Beside the list there is room for the diagram; above it, it waits to be asked for.
     const diagram = document.querySelector<HTMLDetailsElement>('[data-diagram]');
     if (diagram) diagram.open = matchMedia('(min-width: 1000px)').matches;
+    // What is folded would not be printed.
+    addEventListener('beforeprint', () => {
+      for (const fold of root.current!.querySelectorAll<HTMLDetailsElement>('.checklist-open'))
+        fold.open = true;
+    });
     // In time for whoever prints with the browser's own command.
     atFirstTouch(() => void draw().catch(() => {}));
     return followTabs(() => {
@@ -128,6 +139,7 @@ export function Run({ form, paper, extras }: Props) {
         <Start
           busy={busy}
           list={parts && <parts.PageRuns form={form} finished={false} />}
+          draft={draftOf(`new ${form.slug}`)}
           onStart={start}
           onPrint={() => void printAll()}
         />
@@ -135,6 +147,7 @@ export function Run({ form, paper, extras }: Props) {
       {parts && (
         <parts.Desk
           form={form}
+          whom={extras?.whom}
           root={root}
           onReady={ready}
           onShow={setShown}
@@ -164,12 +177,17 @@ interface StartProps {
   busy: boolean;
   /** Lists the open runs of this page. */
   list: ComponentChildren;
+  /** Keeps the name that is being typed. */
+  draft: Draft;
   onStart: (name: string) => void;
   onPrint: () => void;
 }
 
 /** The open runs of this page above what starts another. */
-function Start({ busy, list, onStart, onPrint }: StartProps) {
+function Start({ busy, list, draft, onStart, onPrint }: StartProps) {
+  const field = useRef<HTMLInputElement>(null);
+  // What is there already was typed before this script came.
+  useOnce(() => void (field.current!.value ||= draft.read() ?? ''));
   return (
     <section class="run-start needs-script" tabIndex={-1} aria-label={words.start} data-start>
       {list}
@@ -179,6 +197,7 @@ function Start({ busy, list, onStart, onPrint }: StartProps) {
           event.preventDefault();
           const name = new FormData(event.currentTarget).get('name') as string;
           event.currentTarget.reset();
+          draft.keep('');
           onStart(name.trim());
         }}
       >
@@ -187,6 +206,8 @@ function Start({ busy, list, onStart, onPrint }: StartProps) {
           <input
             class="field-box"
             name="name"
+            ref={field}
+            onInput={({ currentTarget }) => draft.keep(currentTarget.value.trim())}
             autocomplete="off"
             maxLength={LONGEST_NAME}
             placeholder={words.nameHint}

@@ -1,4 +1,6 @@
 /** The boxes that a run has besides one for each item that the author has written, for the page that shows these. */
+import { items, type Procedure } from '../../procedure/model/procedure.ts';
+import type { Reading } from '../../procedure/view/mdx/reading.ts';
 import { newRun, type Form } from '../model/run.ts';
 import { runText as words } from '#text/run.ts';
 import { clockRows } from './clock-rows.ts';
@@ -25,4 +27,15 @@ export function timeBoxes(form: Form): Map<string, TimeBox[]> {
       boxes.set(id, [...(boxes.get(id) ?? []), { item: itemKey(row, id), name: timeName(row) }]);
   }
   return boxes;
+}
+
+/** What a reading page shows to be ticked besides the author's items. */
+export function boxesOf(procedure: Procedure, form: Form): Pick<Reading, 'added' | 'times'> {
+  const written = new Set(items(procedure).map(({ id }) => id));
+  const boxes = timeBoxes(form);
+  return {
+    added: (step) =>
+      form.parts.find(({ id }) => id === step)?.items.filter(({ id }) => !written.has(id)) ?? [],
+    times: (item) => boxes.get(item) ?? [],
+  };
 }

@@ -1,3 +1,4 @@
+import { COMMA } from '#text/punctuation.ts';
 import { isClocked } from '../../procedure/model/flow.ts';
 import { clockWords } from '../../procedure/model/step-facts.ts';
 import { chosenIn, type Form, type Run } from '../model/run.ts';
@@ -14,7 +15,7 @@ export function clockRows(form: Form, run: Run): Row[] {
     };
     if (part.every === undefined)
       return times.map((clock, index) => row(index + 1, clock, part.at![index]!.from));
-    const next = (round: number) => row(round, times.join('，'), part.at?.[0]?.from ?? '~');
+    const next = (round: number) => row(round, times.join(COMMA), part.at?.[0]?.from ?? '~');
     const rounds = [next(1)];
     while (chosenIn(run, rounds.at(-1)!.key) === AGAIN && rounds.length < MOST_VISITS)
       rounds.push(next(rounds.length + 1));

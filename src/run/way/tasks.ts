@@ -15,15 +15,26 @@ export const hasWork = ({ part }: Visit): boolean =>
 export const problemsIn = (run: Run, visit: Visit): number =>
   visit.part.items.filter(({ id }) => markOf(run, itemKey(visit, id)).state === 'problem').length;
 
-/** True where a visit keeps nobody from the next one; a gate with nothing to do is passed for a reason only. */
+/** True of a gate that is passed for a written reason only: one with nothing to do, or in which something is wrong. */
+const needsReason = (run: Run, visit: Visit) =>
+  visit.part.hold === true && (!hasWork(visit) || problemsIn(run, visit) > 0);
+
+/** True where a visit keeps nobody from the next one. */
 export function letsOn(run: Run, visit: Visit): boolean {
-  if (hasWork(visit)) return isComplete(run, visit);
-  return !visit.part.hold || Boolean(own(run.overrides, visit.key)?.value);
+  if (needsReason(run, visit) && !own(run.overrides, visit.key)?.value) return false;
+  return !hasWork(visit) || isComplete(run, visit);
 }
+
+/** True once a visit is complete, and no gate that a problem keeps shut. */
+export const isDone = (run: Run, visit: Visit) => isComplete(run, visit) && letsOn(run, visit);
 
 /** True where something of the visit is marked or answered. */
 export const isTouched = (run: Run, visit: Visit): boolean =>
-  openItems(run, visit).length < visit.part.items.length || Boolean(chosenIn(run, visit.key));
+  visit.part.items.some((item) => isMarked(run, visit, item)) || Boolean(chosenIn(run, visit.key));
+
+/** What only an answer elsewhere says of an item was not said here. */
+const isMarked = (run: Run, visit: Visit, item: FormPart['items'][number]) =>
+  !isOpenItem(run, visit, item) && !markOf(run, itemKey(visit, item.id)).told;
 
 const openItems = (run: Run, visit: Visit) => visit.part.items.filter((item) => isOpenItem(run, visit, item));
 

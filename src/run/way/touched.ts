@@ -3,6 +3,7 @@ import type { Entry } from '../../storage/records/lww-map.ts';
 import { own } from '../../ui/own.ts';
 import type { FormPart, Run } from '../model/run.ts';
 import { markOf, writtenIn } from '../model/run.ts';
+import { hasWork, isTouched } from './tasks.ts';
 import { itemKey, valueKey, type Row, type Visit } from './visit.ts';
 
 /** Keys of all values of a visit: those of its items, and those of its forms. */
@@ -27,6 +28,13 @@ export const hasBlanks = (run: Run, visit: Visit): boolean =>
   (visit.part.forms ?? []).some((form) =>
     form.fields.some((value) => writtenIn(run, valueKey(visit, value, form)) === ''),
   );
+
+/** True where something was done in a visit, or the work went past it on for a reason, or as there was nothing to do. */
+export const isReached = (run: Run, row: Row): boolean =>
+  isTouched(run, row) ||
+  valueKeys(row).some((key) => writtenIn(run, key) !== '') ||
+  Boolean(own(run.overrides, row.key)?.value) ||
+  (row.state === 'done' && !hasWork(row));
 
 /** What was changed in a row. */
 interface Touched {

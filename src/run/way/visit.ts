@@ -1,4 +1,5 @@
 /** A visit to a part of a form, and the row that shows it. */
+import { CLOSE, OPEN } from '#text/punctuation.ts';
 import { runText as words } from '#text/run.ts';
 import type { StepState } from '../../procedure/model/step-states.ts';
 import type { FormPart } from '../model/run.ts';
@@ -31,7 +32,7 @@ export const keyOf = (id: string, round: number) => (round > 1 ? `${id}~${round}
 /** `填登记表（第 2 轮）`; what a round comes back to within itself: `填登记表（第 2 轮第 3 次）`. */
 export function named(name: string, round: number, time = 1): string {
   const turn = words.turn(round, time);
-  return turn ? `${name}（${turn}）` : name;
+  return turn ? `${name}${OPEN}${turn}${CLOSE}` : name;
 }
 
 /** Which round of what is around it a row belongs to, in words; of one that comes back within it, which time. */
@@ -59,5 +60,7 @@ export const MOST_VISITS = 2000;
 
 /** The answer of a `when` that says that it is not so. */
 export const NOT_SO = 'no';
+/** The one that says that it is, whatever an answer has said of it before. */
+export const SO = 'yes';
 /** The answer that adds another round to what is done every so often. */
 export const AGAIN = 'again';

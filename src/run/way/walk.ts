@@ -3,7 +3,7 @@ import { GAP } from '../../procedure/model/flow-ids.ts';
 import { waysFrom, type FlowNode } from '../../procedure/model/flow.ts';
 import { own } from '../../ui/own.ts';
 import type { FormPart, Run } from '../model/run.ts';
-import { hasWork, isComplete, isTouched, letsOn } from './tasks.ts';
+import { hasWork, isDone, isTouched, letsOn } from './tasks.ts';
 import { keyOf, MOST_VISITS, NOT_SO, type Row, type Visit } from './visit.ts';
 
 /** A visit while the way is walked. */
@@ -89,7 +89,7 @@ export class Walk {
     const visit: Visit = { key: keyOf(part.id, ownRound), part, round: ownRound };
     const on = letsOn(this.#run, visit);
     const halts = reached.free && !on;
-    const state = halts ? 'current' : isComplete(this.#run, visit) ? 'done' : 'ahead';
+    const state = halts ? 'current' : isDone(this.#run, visit) ? 'done' : 'ahead';
     const [waits] = reached.gates;
     this.visits.push({
       ...visit,

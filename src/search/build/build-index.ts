@@ -1,4 +1,6 @@
 /** Builds the search index over the finished site. */
+import { COMMA } from '#text/punctuation.ts';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -9,6 +11,7 @@ import * as pagefind from 'pagefind';
 import { readVocabulary, type Lists } from '../../procedure/content/vocabulary-lists.ts';
 import type { Procedure } from '../../procedure/model/procedure.ts';
 import type { Term, Vocabulary, WhomToAsk } from '../../procedure/model/vocabulary.ts';
+import { LANGUAGE } from '#language/language.ts';
 import { searchPageText } from '#text/search.ts';
 import { askNow } from '#text/ask-now.ts';
 import { bloomOf } from './bloom-filter.ts';
@@ -24,9 +27,10 @@ import {
 } from './data-files.ts';
 import { EXCLUDED, textOf, toIndex } from './index-document.ts';
 import { lexicon, type Text } from './lexicon.ts';
-import { likenesses } from './likenesses.ts';
+import { likenesses } from '#language/search/likenesses.ts';
 import { readVariants } from '../retrieve/lookup.ts';
 import { comparable } from '../query/normalise.ts';
+import { holdsWord } from '#language/search/matching.ts';
 import { INDEX_FOLDER } from '../retrieve/pagefind.ts';
 import { WELL_KNOWN } from '../query/other-names.ts';
 
@@ -35,20 +39,18 @@ const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
 /**
  * Indexes the built site into its folder `pagefind/`.
- * @param content folder of the content, from the project's root
+ * @param content folder of the content, from the working directory
  */
 export function search(content: string): AstroIntegration {
-  let root: URL;
   return {
     name: 'search',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
-        root = config.root;
+      'astro:config:setup': ({ updateConfig }) => {
         // The worker imports Pagefind when it is first asked, which only a module worker can do.
         updateConfig({ vite: { worker: { format: 'es' } } });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const words = await readVocabulary(path.resolve(fileURLToPath(root), content));
+        const words = await readVocabulary(content);
         const built = await buildIndex(fileURLToPath(dir), words);
         logger.info(`${built.pages} pages, ${built.words} words by their sound`);
       },
@@ -62,7 +64,9 @@ export async function buildIndex(site: string, lists: Lists): Promise<{ pages: n
   await rm(target, { recursive: true, force: true });
   const documents = await readDocuments(site);
   try {
-    await writeIndex(target, documents, termPages(lists.vocabulary));
+    // A site that lists no terms has no page on which they could be found.
+    const listed = existsSync(path.join(site, 'glossary'));
+    await writeIndex(target, documents, listed ? termPages(lists.vocabulary) : []);
   } finally {
     await pagefind.close();
   }
@@ -119,8 +123,8 @@ async function procedureOf(site: string, file: string): Promise<Procedure | unde
 function termPages({ glossary, domains }: Vocabulary): { url: string; content: string }[] {
   return glossary.map(({ term, aliases, meaning, domain }) => ({
     url: `/glossary/#${term}`,
-    content: `<html lang="zh-CN"><body><main data-pagefind-body><h1>${escaped(term)}</h1>
-<p>${escaped(aliases.join('，'))}</p><p id="${FOUND_AT.meaning}">${escaped(meaning)}</p>
+    content: `<html lang="${LANGUAGE}"><body><main data-pagefind-body><h1>${escaped(term)}</h1>
+<p>${escaped(aliases.join(COMMA))}</p><p id="${FOUND_AT.meaning}">${escaped(meaning)}</p>
 <span data-pagefind-filter="kind:term" data-pagefind-meta="kind:term"></span>
 <span data-pagefind-meta="domain[data-v]" data-v="${escaped(domains.find(({ id }) => id === domain)?.name ?? '')}"></span>
 ${domain ? `<span data-pagefind-filter="domain:${escaped(domain)}"></span>` : ''}</main></body></html>`,
@@ -135,7 +139,10 @@ async function writeIndex(
   const input = await mkdtemp(path.join(tmpdir(), 'search-'));
   try {
     for (const { file, html } of documents) await write(path.join(input, file), html);
-    const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh', excludeSelectors: EXCLUDED });
+    const { index, errors } = await pagefind.createIndex({
+      forceLanguage: LANGUAGE.slice(0, 2),
+      excludeSelectors: EXCLUDED,
+    });
     if (!index) throw new Error(errors.join('\n'));
     // A folder is read with all cores, page by page would not be.
     const all = [...(await index.addDirectory({ path: input })).errors];
@@ -159,12 +166,12 @@ async function writeData(
   texts: Text[],
   { vocabulary, synonyms, ask }: Lists,
 ): Promise<number> {
-  const { data, proposed, shards, pairs } = lexicon(texts);
   const groups = [
     ...vocabulary.glossary.map(namesOf),
     ...vocabulary.roles.map(({ name, aliases }) => [name, ...aliases]),
     ...synonyms,
   ];
+  const { data, proposed, shards, pairs } = lexicon(texts, groups.flat());
   const named = (list: { id: string; name: string }[]) =>
     Object.fromEntries(list.map(({ id, name }) => [id, name]));
   const all: SearchData = {
@@ -205,7 +212,7 @@ function synonymsOf(
     .map((group) =>
       group.map((name): [string, number] => {
         const spelled = comparable(name, fold);
-        return [spelled, all.filter((text) => text.includes(spelled)).length];
+        return [spelled, all.filter((text) => holdsWord(text, spelled)).length];
       }),
     )
     .filter((group) =>

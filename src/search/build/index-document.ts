@@ -45,7 +45,7 @@ export function toIndex(html: string, procedure?: Procedure): string {
   const tail = tailChars(`${textOf(read.replace(/<\/main>[\s\S]*/, ''))}\n${textOf(more)}`);
   const meta =
     tail.length > 0 ? `<span data-pagefind-meta="tail[data-v]" data-v="${tail.join(' ')}"></span>` : '';
-  const uses = procedure ? `<span data-pagefind-meta="uses:${usesOf(procedure)}"></span>` : '';
+  const uses = procedure ? `<span data-pagefind-meta="uses:${usesOf(procedure, html)}"></span>` : '';
   return plain.replace(/<\/main>/, () => `${more}${meta}${uses}</main>`);
 }
 
@@ -55,6 +55,8 @@ const CONTROLS = [
   /<page-contents\b[\s\S]*?<\/page-contents>/g,
   /<(nav|footer|dialog|template|progress|button)\b[\s\S]*?<\/\1>/g,
   /<dl class="page-facts"[\s\S]*?<\/dl>/g,
+  // The last of its list.
+  /<div\b[^>]*\bdata-run-place[\s\S]*?(?=<\/check-list>)/g,
   // A tag with an id tells a fact that is found.
   /<span class="(?:answer-to|tag|tag step-off|step-number)"(?![^>]*\sid=)[\s\S]*?<\/span>/g,
   /<a class="gap-mark"[\s\S]*?<\/a>/g,
@@ -71,20 +73,19 @@ function withoutTerms(html: string): string {
     .replace(/<button class="term"[^>]*>([\s\S]*?)<\/button>/g, '$1');
 }
 
-/** Which other pages a procedure has: `do`, `test`. */
-function usesOf({ steps, sections, questions }: Procedure): string {
-  const items = [...steps, ...sections].some((group) => group.items.length > 0);
-  return [items && 'do', questions.length > 0 && 'test'].filter(Boolean).join(' ');
+/** Which other pages a procedure has, to which its own page leads: `do`, `test`. */
+function usesOf({ slug }: Procedure, html: string): string {
+  const leadsTo = (use: string) => html.includes(`procedures/${slug}/${use}/"`);
+  return [leadsTo('checklist') && 'do', leadsTo('quiz') && 'test'].filter(Boolean).join(' ');
 }
 
 /** What people ask, what is open and the names of the values, each where it belongs. */
 function added(procedure: Procedure): string {
   let count = 0;
-  const line = (what: Added, group: string, text: string) =>
-    `<p id="${what}/${escaped(group)}/${count++}">${escaped(text)}</p>`;
+  const line = (what: Added, group: string, text: string) => addedLine(what, group, count++, text);
   const asked = (procedure.asked ?? []).map(({ q, step }) => line('asked', step, q));
   const open = procedure.openPoints.map(({ kind, text, group }, index) =>
-    line(kind, group ?? `open-${index + 1}-mark`, text),
+    addedLine(kind, group ?? '-', index + 1, text),
   );
   const values = groups(procedure).flatMap(({ id, items }) =>
     items.flatMap((item) => item.values ?? []).flatMap(({ name }) => (name ? [line('value', id, name)] : [])),
@@ -95,6 +96,9 @@ function added(procedure: Procedure): string {
       : '';
   return weighty + [...open, ...values].join('');
 }
+
+const addedLine = (what: Added, group: string, number: number, text: string) =>
+  `<p id="${what}/${escaped(group)}/${number}">${escaped(text)}</p>`;
 
 function about({ trigger, outcome }: Procedure): string {
   const lines = [trigger, outcome].filter((line) => line !== undefined);

@@ -1,10 +1,11 @@
 /** Build time: the words of the site with their pinyin and initials, and the script variants in use. */
+import { LANGUAGE } from '#language/language.ts';
 import { pinyin } from 'pinyin-pro';
 import { BETWEEN, type SearchData, type Shard } from './data-files.ts';
 import { HAN } from '../query/normalise.ts';
 import { WEIGHTS } from '../rank/weights.ts';
-import { QUESTION_WORDS } from '../query/parse-query.ts';
-import { regionalNames, simplified, standard } from './variants.ts';
+import { QUESTION_WORDS } from '#language/search/query-words.ts';
+import { regionalNames, simplified, standard } from '#language/search/variants.ts';
 
 /** A page as the lexicon sees it. */
 export interface Text {
@@ -33,8 +34,8 @@ const PROPOSED = 500;
 
 const simplify = (text: string) => [...text].map(simplified).join('');
 
-/** Reads all pages. */
-export function lexicon(pages: Text[]): Lexicon {
+/** Reads all pages. @param others names that stand on no page and are searched for as well: of Latin words it is known how they are spelled */
+export function lexicon(pages: Text[], others: string[] = []): Lexicon {
   const all = mostFirst(wordScores(pages));
   const words = all.filter((word) => HAN.test(word)).slice(0, MOST);
   const shards: Lists = new Map();
@@ -53,7 +54,8 @@ export function lexicon(pages: Text[]): Lexicon {
   }
   for (const [key, word] of initials.flat()) put(key, word);
   // Of Latin words all are there, so that what is not is known to be a sound.
-  for (const word of all.filter((one) => !HAN.test(one))) addTo(shards, word, word);
+  for (const word of [...all, ...others.flatMap(latinWords)].filter((one) => !HAN.test(one)))
+    addTo(shards, word, word);
   const regional = regionalNames(
     words.filter((word) => wordsOf(word).length === 1),
     pages.map(({ text }) => simplify(text)).join('\n'),
@@ -110,13 +112,16 @@ function pairsBySound(pages: Text[]): Lists {
   return lists;
 }
 
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+const segmenter = new Intl.Segmenter(LANGUAGE, { granularity: 'word' });
 const wordsOf = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
 
 /** The runs of two and more Han characters, simplified. */
 function runs(text: string): string[] {
   return (text.match(/\p{Script=Han}{2,}/gu) ?? []).map(simplify);
 }
+
+const latinWords = (text: string): string[] =>
+  text.toLowerCase().match(/[a-z][a-z0-9]+|[0-9]+[a-z][a-z0-9]*/g) ?? [];
 
 /** Every word worth finding by its sound, with a score: on how many pages it stands, and more where it names something. */
 function wordScores(pages: Text[]): Map<string, number> {
@@ -136,7 +141,7 @@ function wordScores(pages: Text[]): Map<string, number> {
         }
       });
     }
-    for (const word of text.toLowerCase().match(/[a-z][a-z0-9]+|[0-9]+[a-z][a-z0-9]*/g) ?? []) seen.add(word);
+    for (const word of latinWords(text)) seen.add(word);
     for (const word of seen) add(scores, word, weights.word);
     for (const compound of seenCompounds) add(compounds, compound, 1);
     // Segmenters cut names wrongly, so that what a name begins and ends with counts as well.

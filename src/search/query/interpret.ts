@@ -1,10 +1,13 @@
 /** The ways to read a query, each worth following by itself. */
+import { IS_SPELLED } from '#language/search/matching.ts';
+import { beginningOf } from '#language/search/query-words.ts';
 import { BETWEEN, type PinyinTables } from '../build/data-files.ts';
 import { WEIGHTS } from '../rank/weights.ts';
 import { otherSpellings } from './amount-spellings.ts';
 import { HAN, stretches, type Fold } from './normalise.ts';
 import { normalised } from './parse-query.ts';
 import { readPinyin, type Reading } from './read-pinyin.ts';
+import { respelled as respelledWords } from './respell.ts';
 
 /** Ways to write an amount that are asked for by themselves. */
 const SPELLINGS = 3;
@@ -20,7 +23,7 @@ export function createInterpret(fold: Fold, tables: PinyinTables): Interpret {
     const known = await Promise.all(
       words.map(async (word) =>
         Object.entries(await tables.words(word[0]!)).some(
-          ([key, entry]) => key.startsWith(word) && entry.split(BETWEEN).includes(key),
+          ([key, entry]) => key.startsWith(beginningOf(word)) && entry.split(BETWEEN).includes(key),
         ),
       ),
     );
@@ -31,6 +34,12 @@ export function createInterpret(fold: Fold, tables: PinyinTables): Interpret {
     const typed: Reading = { text: query, weight: 1, how: 'typed' };
     if (query === '') return [];
     const unknown = await unknownWords(query);
+    if (IS_SPELLED) {
+      const text = await respelledWords(query, unknown, tables.words);
+      return text === undefined
+        ? [typed]
+        : [{ text, weight: WEIGHTS.reading.spelled, how: 'spelled' }, typed];
+    }
     if (!HAN.test(query)) {
       const readings = (await readPinyin(query, tables))
         .map((reading) => ({ ...reading, text: normalised(reading.text, fold) }))

@@ -14,9 +14,14 @@ export type Counts = Readonly<Record<Facet, Readonly<Record<string, number>>>>;
 /** Names of the domains and roles by id. */
 export type Names = Readonly<Record<'domain' | 'role', Readonly<Record<string, string>>>>;
 
+/** Ids of domains by those of roles. */
+export type Homes = Readonly<Record<string, string>>;
+
 export interface Query {
   text: string;
   filters: Filters;
+  /** Jobs of whoever asks: of pages that answer as well as each other, theirs stand first. */
+  mine?: readonly string[] | undefined;
   /** The hits wanted, first one included, last one not. */
   from: number;
   to: number;
@@ -30,7 +35,7 @@ export interface Piece {
 
 /**
  * What is added to a page's text and belongs to one of its steps or sections, at ids with three parts:
- * `gap/assign-room/0` is a gap in the step `assign-room`.
+ * `gap/assign-room/2` is a gap in the step `assign-room`, the second of what the page leaves open.
  */
 export const ADDED = ['asked', 'gap', 'legal', 'value'] as const;
 export type Added = (typeof ADDED)[number];
@@ -46,14 +51,13 @@ export interface Hit {
   /** The address of what was hit: the page's, with the anchor of the step. */
   address: string;
   title: Piece[];
-  part: Part;
+  /** What of the page was hit, as readers call it. */
+  called: string;
   /** Name of the step or section; empty where the hit is outside any. */
   step: Piece[];
   snippet: Piece[];
   /** Name of the domain. */
   domain: string;
-  /** Kind of the page: `procedure`, `norm`, `policy`, `guide`, `record`, `term`. */
-  kind: string;
   /** What can be done besides reading. */
   uses: { do: boolean; test: boolean };
   /** Id of the step within the page; empty outside any. */
@@ -69,8 +73,12 @@ export interface Answer {
   counts: Counts;
   /** Names of the domains and roles by id. */
   names: Names;
+  /** By id of a role the domain in which it has most pages: it is offered under that. */
+  homes: Homes;
   /** The term that the query names, with its meaning. */
   term?: { name: string; meaning: string; address: string } | undefined;
+  /** Where the query has words that no page has: what is said of that, in a whole sentence in the place of the number of pages. */
+  absent?: string | undefined;
   /** The words under which the pages were found, where they are not what was typed. */
   readAs: string[];
   /** What the query may also mean, for the reader to choose from: words of these initials, or the query without its wrong characters. */

@@ -1,7 +1,7 @@
 /** How text is made comparable: one spelling for full and half width, capitals and, given the data, script variants. */
 
 /** A Chinese character; 〇 and 々 are signs to the index. */
-export const HAN = /[\p{Script=Han}--[〇々]]/v;
+export const HAN = /[\p{Script=Han}--[\u3007\u3005]]/v;
 
 /** Turns one character into the one that stands for all its variants. */
 export type Fold = (char: string) => string;
@@ -31,7 +31,9 @@ function halfWidth(char: string): string {
 
 /** The stretches of a comparable text that can be looked up: runs of Han characters, words of Latin letters and digits. */
 export function stretches(text: string): string[] {
-  return text.match(/[\p{Script=Han}--[〇々]]+|[[\p{L}\p{N}]--[\p{Script=Han}--[〇々]]]+/gv) ?? [];
+  return (
+    text.match(/[\p{Script=Han}--[\u3007\u3005]]+|[[\p{L}\p{N}]--[\p{Script=Han}--[\u3007\u3005]]]+/gv) ?? []
+  );
 }
 
 /** A Han run's adjacent pairs, as Pagefind's index holds them; a single character stays itself. */

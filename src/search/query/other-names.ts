@@ -1,4 +1,5 @@
 /** Other names of what a query names: synonyms, and what is called otherwise in Taiwan. */
+import { namedIn } from '#language/search/matching.ts';
 import type { SearchData } from '../build/data-files.ts';
 import { WEIGHTS } from '../rank/weights.ts';
 
@@ -27,12 +28,15 @@ export function otherNames(
     .map(([named, other]) => ({ named, holding: 0, others: [other] }));
   for (const group of synonyms) {
     const [longest] = group
-      .filter(([name]) => [...name].length >= 2 && query.includes(name))
+      .flatMap(([name, holding]) => {
+        const named = [...name].length >= 2 ? namedIn(query, name) : undefined;
+        return named === undefined ? [] : [[named, holding] as const];
+      })
       .sort(([a], [b]) => b.length - a.length);
     if (!longest) continue;
     const [named, holding] = longest;
     const others = group
-      .filter(([other, pages]) => pages > 0 && !query.includes(other) && !named.includes(other))
+      .filter(([other, pages]) => pages > 0 && namedIn(query, other) === undefined && !named.includes(other))
       .map(([other]) => other);
     found.push({ named, holding, others });
   }

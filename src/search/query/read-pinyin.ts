@@ -11,7 +11,7 @@ export interface Reading {
   text: string;
   /** 1 for what was typed; less the further it is fetched. */
   weight: number;
-  how: 'typed' | 'sound' | 'initials' | 'typo';
+  how: 'typed' | 'sound' | 'initials' | 'typo' | 'spelled';
 }
 
 /** Readings that are followed at most. */

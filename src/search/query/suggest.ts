@@ -2,7 +2,7 @@
 import { BETWEEN, type SearchData, type Shards } from '../build/data-files.ts';
 import type { Answer } from './model.ts';
 import { HAN } from './normalise.ts';
-import { COMMON } from './parse-query.ts';
+import { COMMON } from '#language/search/query-words.ts';
 import { isOneEdit } from './edit-distance.ts';
 
 const PROPOSALS = 5;

@@ -1,5 +1,5 @@
 /** Which pages have which domain, role and kind, and how many of the found ones have which. */
-import { FACETS, type Counts, type Facet, type Filters } from '../query/model.ts';
+import { FACETS, type Counts, type Facet, type Filters, type Homes } from '../query/model.ts';
 import type { Index } from '../retrieve/pagefind.ts';
 
 export interface Facets {
@@ -7,6 +7,9 @@ export interface Facets {
   matches(id: string, filters: Filters, but?: Facet): boolean;
   /** For each facet, the pages that match the other facets' choices, by their value of this one. */
   count(ids: string[], filters: Filters): Counts;
+  /** True for a page of one of these roles. */
+  isOf(id: string, roles: readonly string[]): boolean;
+  homes: Homes;
 }
 
 export async function readFacets(index: Index): Promise<Facets> {
@@ -21,8 +24,15 @@ export async function readFacets(index: Index): Promise<Facets> {
       const value = filters[facet];
       return facet === but || value === undefined || pagesWith.get(facet)!.get(value)?.has(id);
     });
+  const domains = [...pagesWith.get('domain')!];
+  const homeOf = (pages: Set<string>) =>
+    domains
+      .map(([domain, of]) => ({ domain, shared: [...pages].filter((id) => of.has(id)).length }))
+      .reduce((best, one) => (one.shared > best.shared ? one : best), { domain: '', shared: 0 }).domain;
   return {
     matches,
+    isOf: (id, roles) => roles.some((role) => pagesWith.get('role')!.get(role)?.has(id)),
+    homes: Object.fromEntries([...pagesWith.get('role')!].map(([role, pages]) => [role, homeOf(pages)])),
     count(ids, filters) {
       const counts = [...pagesWith].map(([facet, values]) => {
         const open = ids.filter((id) => matches(id, filters, facet));

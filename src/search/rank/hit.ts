@@ -1,23 +1,26 @@
 /** What is shown of a found page. */
+import { searchAnswerText, searchKindText } from '#text/search.ts';
+import { own } from '../../ui/own.ts';
 import type { Hit, Part, Piece } from '../query/model.ts';
 import type { Fold } from '../query/normalise.ts';
 import type { PageText, Zone } from '../retrieve/page-text.ts';
-import { marked, snippet } from './snippet.ts';
+import { beginning, marked, snippet } from './snippet.ts';
 import type { Score } from './score.ts';
 
 /** The hit that a scored page makes. */
-export function hitOf(page: PageText, { needles, zone }: Score, fold: Fold): Hit {
+export function hitOf(page: PageText, { needles, zone, byTitle }: Score, fold: Fold): Hit {
   const [from, to] = range(page, zone);
   const part = partOf(page, zone);
+  // What follows the title may be parted: by a mark in the summary.
+  const end = byTitle && part !== 'term' ? page.text.length : to;
   return {
     page: page.url,
     address: part === 'term' ? page.url : page.url + zone.place,
     title: marked(page.title, needles, fold),
-    part,
+    called: called(part, page.meta.kind ?? ''),
     step: zone.name === '' ? [] : marked(zone.name, needles, fold),
-    snippet: trimmed(snippet(page.text.slice(from, to), needles, fold)),
+    snippet: trimmed((byTitle ? beginning : snippet)(page.text.slice(from, end), needles, fold)),
     domain: page.meta.domain ?? '',
-    kind: page.meta.kind ?? '',
     uses: {
       do: (page.meta.uses ?? '').includes('do'),
       test: (page.meta.uses ?? '').includes('test'),
@@ -26,7 +29,15 @@ export function hitOf(page: PageText, { needles, zone }: Score, fold: Fold): Hit
   };
 }
 
-/** What the hit is called: a question of the quiz is the step that it teaches, where it teaches one. */
+/** What was hit, as readers call it. */
+function called(part: Part, kind: string): string {
+  if (part === 'heading' || part === 'step')
+    return searchAnswerText.parts[kind === 'procedure' ? 'step' : 'section'];
+  if (part === 'page' || part === 'term') return own<string>(searchKindText, kind) ?? searchKindText.page;
+  return searchAnswerText.parts[part];
+}
+
+/** What is hit: a question of the quiz is the step that it teaches, where it teaches one. */
 function partOf({ meta }: PageText, { part, group }: Zone): Part {
   if (meta.kind === 'term') return 'term';
   if (part === 'words') return 'page';
@@ -37,7 +48,7 @@ function partOf({ meta }: PageText, { part, group }: Zone): Part {
 function range(page: PageText, zone: Zone): [from: number, to: number] {
   const here = page.zones.indexOf(zone);
   // A term is worth its meaning, whatever was hit.
-  const meaning = page.zones.find(({ part }) => part === 'term');
+  const meaning = page.meta.kind === 'term' && page.zones.find(({ part }) => part === 'term');
   if (meaning) return [meaning.from, meaning.to];
   // The name of a step is shown above the snippet, which is what follows it.
   if (zone.part === 'phase') {

@@ -51,7 +51,7 @@ const isGuess = ({ how }: Reading) => how === 'initials' || how === 'typo';
 
 /** Whether pages count only where they hold the reading word for word: a whole query that is read as one other word. */
 const isStrict = ({ how, text }: Reading, query: string) =>
-  how !== 'typed' && !HAN.test(query) && !text.includes(' ');
+  how !== 'typed' && how !== 'spelled' && !HAN.test(query) && !text.includes(' ');
 
 /** Of initials, which may mean many words, the best page of each word, then the second of each (round robin). */
 function inTurns(ranked: Ranked[], query: string): Ranked[] {
@@ -74,16 +74,17 @@ export function createRanking(
   interpret: Interpret,
   retrieve: Retrieve,
   textOf: (found: Found) => Promise<PageText>,
-): (query: string) => Promise<Ranking> {
-  async function scored(one: Ranked, criteria: Criteria): Promise<Ranked> {
+): (query: string, isOwn?: (id: string) => boolean) => Promise<Ranking> {
+  async function scored(one: Ranked, criteria: Criteria, isOwn: boolean): Promise<Ranked> {
     const page = await textOf(one.found);
     const own = score(page, criteria, fold);
     const share = page.meta.kind === 'term' ? WEIGHTS.page.term : 1;
-    const value = share * valueOf(one.reading, own.exact, own.score);
+    const answers = own.score * (isOwn ? WEIGHTS.page.ofOwnJob : 1);
+    const value = share * valueOf(one.reading, own.exact, answers);
     return { ...one, page, score: own, exact: own.exact, value };
   }
 
-  return async function rank(query, whole = false): Promise<Ranking> {
+  return async function rank(query, isOwn = () => false, whole = false): Promise<Ranking> {
     const readings = await interpret(query);
     const budget = new Budget(PARTS, parts);
     const criteria = new Map<Reading, Criteria>();
@@ -107,13 +108,13 @@ export function createRanking(
     }
     const all = inTurns([...best.values()].sort(byValue), query);
     const scoreAll = (some: Ranked[]) =>
-      Promise.all(some.map((one) => scored(one, criteria.get(one.reading)!)));
+      Promise.all(some.map((one) => scored(one, criteria.get(one.reading)!, isOwn(one.found.id))));
     const top = await scoreAll(all.slice(0, SCORED));
     let rest = all.slice(SCORED);
     if (!top.some(({ exact }) => exact)) {
       // The very words may stand further down; of many pages only the whole index can tell.
       const further = rest.filter(({ maybeExact }) => maybeExact);
-      if (further.length > SCORED) return rank(query, true);
+      if (further.length > SCORED) return rank(query, isOwn, true);
       rest = rest.filter(({ maybeExact }) => !maybeExact);
       top.push(...(await scoreAll(further)));
     }

@@ -1,6 +1,8 @@
 /** Second stage of the ranking: how well a page answers, by where in its text the words of the query stand. */
 import { comparable, stretches, type Fold } from '../query/normalise.ts';
-import { asksNumber, COMMON, type Unit } from '../query/parse-query.ts';
+import { holdsWord, longestShare, solid, wholesOf } from '#language/search/matching.ts';
+import { AMOUNT, COMMON } from '#language/search/query-words.ts';
+import { asksNumber, type Unit } from '../query/parse-query.ts';
 import type { PageText, Zone } from '../retrieve/page-text.ts';
 import { alike, dice } from './likeness.ts';
 import { WEIGHTS } from './weights.ts';
@@ -35,14 +37,14 @@ export interface Score {
   needles: string[];
   /** The zone that answers best. */
   zone: Zone;
+  /** True where the page is found by its title alone: then the zone is its top. */
+  byTitle: boolean;
 }
-
-const withoutBlanks = (text: string) => text.replace(/\s+/g, '');
 
 /** Between 0 and 1, as BM25 saturates: from `halfway` on, a better place counts little more. */
 const saturated = (weight: number) => weight / (weight + WEIGHTS.page.halfway);
 
-/** A page's texts in comparable spelling and without blanks. */
+/** A page's texts in comparable spelling, as they are compared. */
 interface Prepared {
   title: string;
   zones: { zone: Zone; text: string }[];
@@ -53,7 +55,7 @@ const prepared = new WeakMap<PageText, Prepared>();
 function prepare(page: PageText, fold: Fold): Prepared {
   let ready = prepared.get(page);
   if (!ready) {
-    const spelled = (text: string) => withoutBlanks(comparable(text, fold));
+    const spelled = (text: string) => solid(comparable(text, fold));
     ready = {
       title: spelled(page.title),
       zones: page.zones.map((zone) => ({ zone, text: spelled(page.text.slice(zone.from, zone.to)) })),
@@ -74,18 +76,19 @@ export function score(page: PageText, criteria: Criteria, fold: Fold): Score {
   const { query, core, weights, synonyms } = criteria;
   const total = sum(weights) || 1;
   const runs = stretches(core);
-  const whole = withoutBlanks(query);
-  const exactZones = own.zones.filter(({ text }) => text.includes(whole));
-  const exact = own.title.includes(whole) || exactZones.length > 0;
+  const whole = solid(query);
+  const exactZones = own.zones.filter(({ text }) => holdsWord(text, whole));
+  const exact = holdsWord(own.title, whole) || exactZones.length > 0;
   const { together, giving } = inOneStep(own, criteria);
   const needles = new Set(needlesOf(criteria, own));
   if (!exact) for (const { text } of synonyms) needles.add(text);
+  const byTitle = isByTitle(own, criteria);
   return {
     score:
       parts.coverage * (coverage(own, criteria) / total) +
       parts.oneStep * (together / total) +
       parts.givesNumber * (giving / total) +
-      parts.longestPiece * longestPieces(own, runs) +
+      parts.longestPiece * longestPieces(own, wholesOf(core, runs)) +
       parts.titleAlike * dice(own.title, runs) +
       parts.askedAlike * Math.max(0, ...askedOn(own).map((line) => alike(line, whole))) +
       named(own, criteria, total) +
@@ -93,7 +96,8 @@ export function score(page: PageText, criteria: Criteria, fold: Fold): Score {
       (exact ? parts.exactZone * Math.min(exactZones.length, 5) : 0),
     exact,
     needles: [...needles].sort((a, b) => b.length - a.length),
-    zone: bestZone(own.zones, criteria, whole),
+    zone: byTitle ? page.zones[0]! : bestZone(own.zones, criteria, whole),
+    byTitle,
   };
 }
 
@@ -101,10 +105,10 @@ const sum = (values: number[]) => values.reduce((all, one) => all + one, 0);
 
 /** How much of a unit a text holds: 1 for the unit itself, less for another name of it, or for a part of one that no page holds whole. */
 function holds(text: string, i: number, { units, nowhere, synonyms }: Criteria): number {
-  const { text: unit, kind } = units[i]!;
-  if (text.includes(unit)) return 1;
+  const { text: unit, beginning = unit, kind } = units[i]!;
+  if (holdsWord(text, beginning) || holdsWord(text, unit)) return 1;
   const other = synonyms
-    .filter((synonym) => synonym.units.includes(i) && text.includes(synonym.text))
+    .filter((synonym) => synonym.units.includes(i) && holdsWord(text, solid(synonym.text)))
     .reduce((best, { weight }) => Math.max(best, weight), 0);
   if (other > 0 || !nowhere[i] || kind !== 'pair') return other;
   // 搬沙 stands nowhere: 搬 alone says a little.
@@ -126,10 +130,6 @@ function coverage({ title, zones }: Prepared, criteria: Criteria): number {
   );
 }
 
-/** An amount or a time of the day. */
-const NUMBER =
-  /[0-9一二两三四五六七八九十百半]+个?(?:秒|分钟|小时|天|日|周|星期|月|年|点|次|声|元|份|级|人|张|台|米|倍|成|%)|[0-9]:[0-9]|立即|当日|当天/;
-
 /**
  * The step that holds most of the units, where those in the title count as well; and, of a query that
  * asks for a number, the step that holds most of them and gives a number.
@@ -137,7 +137,7 @@ const NUMBER =
 function inOneStep({ title, zones }: Prepared, criteria: Criteria): { together: number; giving: number } {
   const steps = new Map<string, string>();
   for (const { zone, text } of zones)
-    if (zone.part !== 'words') steps.set(zone.group, (steps.get(zone.group) ?? '') + text);
+    if (zone.part !== 'words') steps.set(zone.group, `${steps.get(zone.group) ?? ''}${text}\n`);
   const inTitle = criteria.units.map((_, i) => holds(title, i, criteria) * WEIGHTS.page.titleInStep);
   const wantsNumber = asksNumber(criteria.query);
   let together = 0;
@@ -147,7 +147,7 @@ function inOneStep({ title, zones }: Prepared, criteria: Criteria): { together: 
       criteria.weights.map((weight, i) => weight * Math.max(holds(text, i, criteria), inTitle[i]!)),
     );
     together = Math.max(together, held);
-    if (wantsNumber && NUMBER.test(text)) giving = Math.max(giving, held);
+    if (wantsNumber && AMOUNT.test(text)) giving = Math.max(giving, held);
   }
   return { together, giving };
 }
@@ -159,32 +159,22 @@ function longestPieces({ title, zones }: Prepared, runs: string[]): number {
     ...zones.map(({ zone, text }) => ({ text, weight: WEIGHTS.zone[zone.part] })),
   ];
   const found = runs.map((run) => {
-    const best = places.map(
-      ({ text, weight }) => (longestPiece(text, run) / run.length) ** 2 * saturated(weight),
-    );
+    const best = places.map(({ text, weight }) => longestShare(text, run) ** 2 * saturated(weight));
     return Math.max(...best) * run.length;
   });
   return runs.length > 0 ? sum(found) / sum(runs.map(({ length }) => length)) : 0;
 }
 
-/** Length of the longest piece of `run` that `text` holds, in UTF-16 units; at least 2 or 0. */
-function longestPiece(text: string, run: string): number {
-  for (let length = run.length; length >= Math.min(2, run.length); length--) {
-    for (let i = 0; i + length <= run.length; i++) if (text.includes(run.slice(i, i + length))) return length;
-  }
-  return 0;
-}
-
 /** What it is worth that the query names the page: by its title, by one of its keywords, or by keywords among other words. */
 function named({ title, zones }: Prepared, { query, core, units, weights }: Criteria, total: number): number {
-  const asked = withoutBlanks(query);
-  const bare = withoutBlanks(core);
+  const asked = solid(query);
+  const bare = solid(core);
   const keywords = zones
     .filter(({ zone }) => zone.part === 'words')
-    .flatMap(({ text }) => text.split(/[。.]/))
+    .flatMap(({ text }) => text.split(/[。.]/).map((keyword) => keyword.trim()))
     .filter((keyword) => keyword.length > 1);
-  const met = keywords.filter((keyword) => asked.includes(keyword));
-  const meant = weights.filter((_, i) => met.some((keyword) => keyword.includes(units[i]!.text)));
+  const met = keywords.filter((keyword) => holdsWord(asked, keyword));
+  const meant = weights.filter((_, i) => met.some((keyword) => holdsWord(keyword, units[i]!.text)));
   return (
     ([title, ...askedOn({ title, zones })].some((one) => one === bare || one === asked)
       ? WEIGHTS.page.isTitle
@@ -197,7 +187,7 @@ function named({ title, zones }: Prepared, { query, core, units, weights }: Crit
 /** What to mark: the whole query where it stands on the page, else its longest pieces. */
 function needlesOf({ query, core, units }: Criteria, { title, zones }: Prepared): string[] {
   const all = [title, ...zones.map(({ text }) => text)];
-  const whole = withoutBlanks(query);
+  const whole = solid(query);
   if (all.some((text) => text.includes(whole))) return [whole, query];
   return stretches(core).flatMap((run) => {
     if (all.some((text) => text.includes(run))) return [run];
@@ -207,7 +197,17 @@ function needlesOf({ query, core, units }: Criteria, { title, zones }: Prepared)
   });
 }
 
-/** The zone that is shown under the hit: the one that holds most; of equal ones the one that says most, then the first. */
+/** Whether the page is found by its title: by all that any of its steps holds of the query. */
+function isByTitle({ title, zones }: Prepared, criteria: Criteria): boolean {
+  const inTitle = criteria.units.map((_, i) => holds(title, i, criteria));
+  const steps = zones.filter(({ zone }) => zone.part !== 'page' && zone.part !== 'words');
+  return (
+    inTitle.some((held) => held > 0) &&
+    steps.every(({ text }) => inTitle.every((held, i) => holds(text, i, criteria) <= held))
+  );
+}
+
+/** The zone that is shown under a hit that its title alone does not make: the one that holds most; of equal ones the one that says most, then the first. */
 function bestZone(zones: Prepared['zones'], criteria: Criteria, whole: string): Zone {
   const { shown } = WEIGHTS;
   let best = zones[0]!.zone;

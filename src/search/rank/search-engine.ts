@@ -1,12 +1,14 @@
 /** From what somebody typed to the pages that answer it. */
 import type { Likenesses, PinyinTables, SearchData } from '../build/data-files.ts';
+import { searchAnswerText } from '#text/search.ts';
+import { absentWords } from './absent-words.ts';
 import { readFacets } from './facets.ts';
 import { score } from './score.ts';
 import { hitOf } from './hit.ts';
 import { createLookup } from '../retrieve/lookup.ts';
 import { LONGEST_QUERY, type Answer, type Query } from '../query/model.ts';
 import { suggest } from '../query/suggest.ts';
-import { HAN } from '../query/normalise.ts';
+import { HAN, pairs } from '../query/normalise.ts';
 import { pageText } from '../retrieve/page-text.ts';
 import type { Found, Index } from '../retrieve/pagefind.ts';
 import { createRetrieve } from '../retrieve/retrieve.ts';
@@ -65,10 +67,22 @@ export async function createSearchEngine(
     return query.length <= SURE ? all.slice(0, 1) : [];
   }
 
+  const otherNames = new Set([...data.synonyms.flat(), ...data.regional].map(([name]) => name));
+  /** The words of a query that stand on no page, under no other name either; `nowhere` are units that were asked for in vain. */
+  const absent = (query: string, nowhere: ReadonlySet<string>) =>
+    absentWords(
+      query,
+      (word) =>
+        !otherNames.has(word) &&
+        (HAN.test(word)
+          ? pairs(word).some((pair) => nowhere.has(pair) || !lookup.isPair(pair))
+          : nowhere.has(word)),
+    );
+
   return {
-    async answer({ text, filters, from, to }) {
+    async answer({ text, filters, mine = [], from, to }) {
       const query = normalised(text.slice(0, LONGEST_QUERY), fold);
-      const { ranked: all, readings, criteria } = await rank(query);
+      const { ranked: all, readings, criteria } = await rank(query, (id) => facets.isOf(id, mine));
       const term = termOf(all, query, fold);
       // What stands above the results need not stand among them.
       const ranked = all.filter(({ page }) => !term || page?.url !== term.address);
@@ -87,7 +101,13 @@ export async function createSearchEngine(
         all.length > 0
           ? { words: [] }
           : await suggest(query, data.names.domain, await further.proposed(), tables.words);
-      const corrected = all.some(({ exact }) => exact) ? [] : await corrections(query);
+      const isMet = all.some(({ exact }) => exact);
+      const corrected = isMet ? [] : await corrections(query);
+      const typed = criteria.get(readings.find(({ text }) => text === query)!);
+      const missed =
+        isMet || !typed || corrected.length > 0 || matching.length === 0
+          ? []
+          : absent(query, new Set(typed.units.flatMap(({ text }, i) => (typed.nowhere[i] ? [text] : []))));
       return {
         total: matching.length,
         everywhere: ranked.length,
@@ -97,7 +117,9 @@ export async function createSearchEngine(
           filters,
         ),
         names: data.names,
+        homes: facets.homes,
         term,
+        absent: missed.length > 0 ? searchAnswerText.absent(missed, matching.length) : undefined,
         readAs: ranked[0] && ranked[0].reading.how !== 'typed' ? [ranked[0].reading.text] : [],
         choices: HAN.test(query) ? corrected : meant.length < 2 ? [] : meant.slice(0, CHOICES),
         suggested,

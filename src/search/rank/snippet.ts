@@ -1,11 +1,7 @@
 /** Chooses and marks what of a page's text is shown under a hit. */
 import type { Piece } from '../query/model.ts';
+import { BETWEEN_BLOCKS, LEAD, LENGTH } from '#language/search/query-words.ts';
 import { comparable, type Fold } from '../query/normalise.ts';
-
-/** About how many characters a snippet shows. */
-const LENGTH = 72;
-/** How many of them may stand before the first mark. */
-const LEAD = 16;
 
 /** The stretch of `text` that holds most of `needles` (comparable spelling), with each of them marked. */
 export function snippet(text: string, needles: string[], fold?: Fold): Piece[] {
@@ -13,8 +9,14 @@ export function snippet(text: string, needles: string[], fold?: Fold): Piece[] {
   const start = densest(marks);
   const first = marks.findIndex((weight, i) => i >= start && weight > 0);
   const from = first < 0 ? 0 : sentenceStart(text, first);
-  const to = Math.min(text.length, from + LENGTH);
+  const to = wordEnd(text, Math.min(text.length, from + LENGTH));
   return cut(text, marks, from, to);
+}
+
+/** How `text` begins, with each of `needles` marked. */
+export function beginning(text: string, needles: string[], fold?: Fold): Piece[] {
+  const to = wordEnd(text, Math.min(text.length, LENGTH));
+  return cut(text, marksOf(comparable(text, fold), needles), 0, to);
 }
 
 /** The whole text with every needle marked: for names and titles. */
@@ -31,17 +33,23 @@ function marksOf(text: string, needles: string[]): Uint16Array {
     const needle = written.replace(/\s+/g, '');
     if (needle === '') continue;
     const isNumber = /^[0-9]+$/.test(needle);
+    const isWord = /^[a-z]/.test(needle);
     for (let i = solid.indexOf(needle); i >= 0; i = solid.indexOf(needle, i + 1)) {
       // 3 is no part of 30.
       if (isNumber && (isDigit(text[places[i]! - 1]) || isDigit(text[places[i + needle.length - 1]! + 1])))
         continue;
-      const last = places[i + needle.length - 1]!;
+      // Id is no part of lid.
+      if (isWord && LETTER.test(text[places[i]! - 1] ?? '')) continue;
+      let last = places[i + needle.length - 1]!;
+      // All of the word: what was asked for is how it begins.
+      if (isWord) while (LETTER.test(text[last + 1] ?? '')) last++;
       for (let k = places[i]!; k <= last; k++) marks[k] = Math.max(marks[k]!, needle.length);
     }
   }
   return marks;
 }
 
+const LETTER = /[a-z]/i;
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 
 /** Start of the stretch of LENGTH characters whose marks weigh most (a sliding window). */
@@ -65,7 +73,21 @@ function sentenceStart(text: string, at: number): number {
   for (let i = at; i > at - LEAD; i--) {
     if (/[。！？；!?;\n]$|\.\s+$/.test(text.slice(Math.max(0, i - 2), i))) return skipBlanks(text, i);
   }
-  return at - LEAD;
+  return wordStart(text, at - LEAD);
+}
+
+/** The beginning of the next word where this place is inside one of letters. */
+function wordStart(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && /^[a-z]{2}$/i.test(text.slice(i - 1, i + 1))) i++;
+  return skipBlanks(text, i);
+}
+
+/** The end of the word before this place, where it is inside one of letters. */
+function wordEnd(text: string, at: number): number {
+  let i = at;
+  while (i > 0 && i < text.length && /^[a-z]{2}$/i.test(text.slice(i - 1, i + 1))) i--;
+  return i;
 }
 
 function skipBlanks(text: string, from: number): number {
@@ -90,5 +112,5 @@ function cut(text: string, marks: Uint16Array, from: number, to: number): Piece[
 
 /** Pagefind ends every block with a full stop; between Chinese words a semicolon reads better, and takes the same room. */
 function tidy(text: string): string {
-  return text.replace(/(?<=[^\x00-\x7f])\.(?= )/g, '；');
+  return text.replace(/(?<=[^\x00-\x7f])\.(?= )/g, BETWEEN_BLOCKS);
 }

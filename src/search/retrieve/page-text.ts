@@ -27,13 +27,13 @@ export interface PageText {
 
 /** Name and question of a phase: `before/phase`, `before/repeat`; an item of such an id is a `div`. */
 const STRETCH = /^([^/]+)\/(?:phase|repeat)$/;
-const ADDED_ID = new RegExp(`^(${ADDED.join('|')})/([^/]+)/\\d+$`);
+const ADDED_ID = new RegExp(`^(${ADDED.join('|')})/([^/]+)/(\\d+)$`);
 
 /** Reads a fragment of the index. */
 export function pageText({ url, meta, raw_content, anchors }: Fragment): PageText {
   const starts: number[] = [];
   let text = '';
-  for (const word of raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>').split(SEPARATOR)) {
+  for (const word of wordsIn(raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>'))) {
     starts.push(text.length);
     text += word;
   }
@@ -59,11 +59,13 @@ export function pageText({ url, meta, raw_content, anchors }: Fragment): PageTex
       open(part, from, place);
     };
     const stretch = element === 'div' ? undefined : STRETCH.exec(id)?.[1];
-    const [, addedAs, at] = ADDED_ID.exec(id) ?? [];
+    const [, addedAs, at, number] = ADDED_ID.exec(id) ?? [];
     if (addedAs !== undefined && at !== undefined) {
       name = names.get(at) ?? '';
       group = name === '' ? '' : at;
-      open(addedAs as (typeof ADDED)[number], from, `#${at}`);
+      // A gap is only a mark there: it is written out at the end of the page, with whom to ask.
+      const place = addedAs === 'gap' ? `open-${number}` : addedAs === 'legal' ? `open-${number}-mark` : at;
+      open(addedAs as (typeof ADDED)[number], from, `#${place}`);
     } else if (stretch !== undefined) {
       group = stretch;
       name = names.get(group) ?? plain(own);
@@ -87,6 +89,10 @@ export function pageText({ url, meta, raw_content, anchors }: Fragment): PageTex
   }
   return { url, meta, title: plain(meta.title ?? ''), text, zones };
 }
+
+/** The words as Pagefind counts them; where blanks part them it sets no other mark. */
+const wordsIn = (text: string): string[] =>
+  text.includes(SEPARATOR) ? text.split(SEPARATOR) : (text.match(/\S+\s*/g) ?? []);
 
 const plain = (text: string) => text.replaceAll(SEPARATOR, '');
 

@@ -18,7 +18,7 @@ export interface Found {
 export interface Fragment {
   url: string;
   meta: Readonly<Record<string, string>>;
-  /** The text, its words parted by `SEPARATOR`; each carries the white space and punctuation after it. */
+  /** The text, its words parted by `SEPARATOR`, in a language that parts them itself by blanks; each carries the white space and punctuation after it. */
   raw_content: string;
   /** Elements with an id: `location` is the number of words before it. */
   anchors: { id: string; element: string; text: string; location: number }[];

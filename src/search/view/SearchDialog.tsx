@@ -9,8 +9,9 @@ import { addressQuery, createSearchBox, type SearchBox } from './search-box.ts';
 import { SearchField } from './SearchField.tsx';
 import styles from './styles/search.css?url';
 import { prepare } from '../worker/client.ts';
-import { searchDialogText } from '#text/search.ts';
+import { searchDialogText } from '#text/search-dialog.ts';
 import { Icon } from '../../ui/components/Icon.tsx';
+import { closeOnBack, leaveDialogTo } from '../../ui/close-on-back.ts';
 import { url } from '../../ui/url.ts';
 import { deferred } from '../../ui/hooks/deferred.ts';
 import { useKept } from '../../ui/hooks/use-kept.ts';
@@ -32,7 +33,10 @@ export async function openSearch(typed: () => string): Promise<void> {
     render(<SearchDialog box={box} />, room);
     dialog = room.querySelector('dialog')!;
   }
-  if (!dialog.open) dialog.showModal();
+  if (!dialog.open) {
+    dialog.showModal();
+    void closeOnBack(dialog);
+  }
   const field = dialog.querySelector('input')!;
   field.focus();
   const text = typed();
@@ -70,7 +74,7 @@ function SearchDialog({ box }: { box: SearchBox }) {
     if (!first) return;
     remember(text, Date.now());
     close();
-    location.assign(first.address);
+    leaveDialogTo(first.address);
   }
   // One page, or none, needs no narrowing; what is narrowed must be seen.
   const hasChoices = (state.shown?.answer.everywhere ?? 0) > 1 || Object.keys(state.filters).length > 0;
@@ -81,8 +85,8 @@ function SearchDialog({ box }: { box: SearchBox }) {
       aria-label={searchDialogText.label}
       onKeyDown={moveWithArrows}
       onClick={({ target, currentTarget }) => {
-        // A click beside the dialog is one on its backdrop; a result may lie on this very page.
-        if (target === currentTarget || (target as Element).closest('.search-body a')) close();
+        // A click beside the dialog is one on its backdrop.
+        if (target === currentTarget) close();
       }}
     >
       <form

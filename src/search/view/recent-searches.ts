@@ -1,4 +1,5 @@
 /** The searches made last on this device. */
+import { beginningOf } from '../../language/beginning.ts';
 import { revAfter, soundRev } from '../../storage/records/times.ts';
 import { lenient, type RecordType } from '../../storage/records/record-type.ts';
 import { saved } from '../../storage/saved.ts';
@@ -51,7 +52,7 @@ export const forgetSearches = () => $recent.erase();
 
 /** Puts a query at the top, once. */
 export function remember(query: string, now: number): void {
-  const text = query.trim().slice(0, 60);
+  const text = beginningOf(query.trim(), 60);
   if (text === '') return;
   $recent.update((before) => newest([...before, { text, at: revAfter(now, before[0]?.at) }]));
 }

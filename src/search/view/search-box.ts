@@ -1,7 +1,7 @@
 /** One search box at work: what stands in its field, what it asks the index, and what comes back. */
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Answer, Failure, Filters } from '../query/model.ts';
-import { search, SearchFailure } from '../worker/client.ts';
+import { SearchFailure } from '../worker/search-failure.ts';
 
 /** The pauses in ms: after the last key before asking, and before saying that it takes a while. */
 const TYPING = 60;
@@ -45,6 +45,12 @@ export function addressQuery({ text, filters }: Pick<SearchState, 'text' | 'filt
   return new URLSearchParams({ ...(query && { q: query }), ...filters });
 }
 
+/** What asks the index: it comes with the first question. */
+const client = () =>
+  import('../worker/client.ts').catch(() => {
+    throw new SearchFailure('failed');
+  });
+
 export function createSearchBox(): SearchBox {
   const $state = atom<SearchState>({ text: '', filters: {}, waiting: false });
   const set = (change: Partial<SearchState>) => $state.set({ ...$state.get(), ...change });
@@ -66,6 +72,7 @@ export function createSearchBox(): SearchBox {
     if (query === '') return set({ shown: undefined, failure: undefined, waiting: false });
     const slow = setTimeout(() => turn === newest && set({ waiting: true }), WAITING);
     try {
+      const { search } = await client();
       const answer = await search({ text: query, filters, from: 0, to: PAGE });
       if (turn === newest) set({ shown: { query, answer, from: 0 }, failure: undefined, waiting: false });
     } catch (error) {
@@ -97,6 +104,7 @@ export function createSearchBox(): SearchBox {
       const { query, answer } = shown;
       const from = answer.hits.length;
       try {
+        const { search } = await client();
         const { hits } = await search({ text: query, filters, from, to: from + PAGE });
         // Something else may have been asked since.
         if ($state.get().shown !== shown) return;

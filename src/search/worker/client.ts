@@ -1,17 +1,9 @@
 /** The page's end of the search: starts the worker at the first need and asks it. */
 import { scriptUrl } from '../../ui/trusted-types.ts';
-import type { Answer, Failure, Query } from '../query/model.ts';
+import type { Answer, Query } from '../query/model.ts';
+import { SearchFailure } from './search-failure.ts';
 import type { Reply, Request } from './worker.ts';
 import workerScript from './worker.ts?worker&url';
-
-/** Thrown where the search cannot answer; says why. */
-export class SearchFailure extends Error {
-  readonly reason: Failure;
-  constructor(reason: Failure) {
-    super(reason);
-    this.reason = reason;
-  }
-}
 
 let worker: Worker | undefined;
 let count = 0;
@@ -55,7 +47,17 @@ export async function prepare(): Promise<void> {
   await ask({});
 }
 
+/** One's own jobs; only whoever has chosen one loads what knows of them. */
+async function ownJobs(): Promise<readonly string[] | undefined> {
+  if (document.documentElement.dataset.post !== 'mine') return undefined;
+  // Where it does not come, the pages stand in the order that they have for all.
+  return import('../../my-roles/my-roles.ts').then(
+    ({ $myRoles }) => $myRoles.get(),
+    () => undefined,
+  );
+}
+
 /** Asks the index. Rejects with a `SearchFailure`. */
-export async function search(query: Query): Promise<Answer> {
-  return (await ask({ query }))!;
+export async function search(query: Omit<Query, 'mine'>): Promise<Answer> {
+  return (await ask({ query: { ...query, mine: await ownJobs() } }))!;
 }

@@ -1,10 +1,9 @@
 /** What the names of this site's records begin with in the browser's storage. */
 
-/** The first part of every name in the storage: whose records these are. */
-export const PREFIX = 'zhaozhang';
+import { PREFIX } from '../../site/site.ts';
 
 /**
- * What the names of all records of one site begin with: `zhaozhang:/kb/:`. Sites of one origin share its
+ * What the names of all records of one site begin with: `handbook:/kb/:`. Sites of one origin share its
  * storage, and differ in their base path.
  */
 export const scopeOf = (base: string) =>

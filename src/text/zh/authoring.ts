@@ -6,11 +6,20 @@ export const authoringText = {
   attributesOf: (name: string) => `<${name}> 的属性`,
   field: '项目',
   matter: '文件头的各项',
+  site: 'site.yaml 的各项',
   about: '写什么',
+  without: '不写时',
   example: '例子',
   required: '必须写',
   kinds: '规程的类别',
   kindName: '名称',
   kindFor: '写什么',
   kindNeeds: '必须有',
+  /** What each kind of page is for, and what it must have. */
+  ofKind: {
+    procedure: { for: '有先后次序的事', needs: '步骤、检查项、题目，文件头里的 trigger 和 outcome' },
+    norm: { for: '没有先后的要求', needs: '题目' },
+    policy: { for: '规定和罚则', needs: '小节或步骤、题目' },
+    guide: { for: '道理和概念', needs: '题目' },
+  },
 };

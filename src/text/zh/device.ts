@@ -1,11 +1,15 @@
 export const deviceText = {
   title: '本机数据',
-  lead: '勾选、照着做的单、测一测的成绩都只存在这台设备的浏览器里。在这里看存了什么，导出、导入或清除。',
+  /** What somebody makes here that is kept, of the uses that the site has. */
+  things: (checklist: boolean, quiz: boolean) =>
+    [...(checklist ? ['勾选', '照着做的单'] : []), ...(quiz ? ['测一测的成绩'] : [])].join('、') ||
+    '岗位和设置',
+  lead: (things: string) => `${things}都只存在这台设备的浏览器里。在这里看存了什么，导出、导入或清除。`,
   description: '看这台设备上存了什么，导出、导入、清除，换人使用。',
   noScript: '这一页要浏览器运行脚本才能用。',
   profile: '谁在用这台设备',
-  profileWhy:
-    '几个人合用一台设备时，各用各的名字：勾选、照着做的单和测一测的成绩分开放。名字只用来分开，不是密码。',
+  profileWhy: (things: string) =>
+    `几个人合用一台设备时，各用各的名字：${things}分开放。名字只用来分开，不是密码。`,
   device: '本机（不分人）',
   inUse: '正在用',
   use: '换用',
@@ -23,7 +27,8 @@ export const deviceText = {
   kilobytes: (size: number) => `${size < 10 ? size.toFixed(1) : Math.round(size)} KB`,
   room: (share: number) => `约占可用空间的 ${share}%`,
   roomMeter: '已用空间',
-  near: '空间快用完了。先导出一份留底，再把做完的单归档，腾出地方。旧记录不会自己消失。',
+  near: (checklist: boolean) =>
+    `空间快用完了。先导出一份留底，再${checklist ? '把做完的单归档' : '清除不要的记录'}，腾出地方。旧记录不会自己消失。`,
   moveHead: '导出和导入',
   exportAll: '全部导出成一个文件',
   importFile: '从文件导入',
@@ -48,7 +53,7 @@ export const deviceText = {
   isMine: '这是我的',
   isMineWhy: '换了设备、清过浏览器，或自己留的备份。',
   isOther: '别人的',
-  isOtherWhy: '同事转来的单等。他的勾选、成绩、读过的页不会并入你的。',
+  isOtherWhy: '同事转来的。他自己的记录不会并入你的。',
   take: '并入本机',
   takeSettings: '设置和身份，不选就不动',
   others: (names: string[]) => `是别人自己的记录，不并入：${names.join('、')}。`,
@@ -134,8 +139,8 @@ export const deviceText = {
   picturesRefused: (count: number) =>
     `有 ${count} 张照片或签名没有导入：本机同名的是另一张，或与记录写的对不上，或不是图片。本机原有的没有动。`,
   picturesLost: (count: number) => `有 ${count} 张照片或签名没有地方存，其他都已导入。`,
-  archiveFile: '照章-归档',
-  unknownKind: (kind: string) => (kind ? `本站不认得的内容「${kind.slice(0, 40)}」` : '没有名字的内容'),
+  archiveFile: (site: string) => `${site}-归档`,
+  unknownKind: (kind: string) => (kind ? `本站不认得的内容「${kind}」` : '没有名字的内容'),
   kinds: {
     marks: '阅读页勾选',
     run: '照着做的单',
@@ -151,7 +156,9 @@ export const deviceText = {
     profiles: '使用人',
     settings: '设置',
     slip: '成绩单上的姓名',
+    draft: '写作台的草稿',
     searches: '最近的搜索',
+    notices: '看过的提示',
     device: '这台设备的编号',
     import: '导入前的样子（供撤销）',
     'set-aside': '读不出来的记录',

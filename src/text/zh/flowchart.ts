@@ -1,12 +1,16 @@
 import { terms } from './terms.ts';
 
+/** Below and above a column of a drawing that is too high to stand whole. */
+const nextColumn = '接下一栏';
+const lastColumn = '接上一栏';
+
 export const flowchartText = {
   title: (name: string) => `${name}：流程图`,
   diagram: '流程图',
   start: '开始',
   end: '结束',
   caption: (steps: number, asks: number) =>
-    `${steps}\u00a0步${asks > 0 ? ` ·\u00a0${asks}\u00a0处判断` : ''}`,
+    `${steps}\u00a0步${asks > 0 ? `\u00a0· ${asks}\u00a0处判断` : ''}`,
   tools: '流程图工具',
   larger: '放大',
   smaller: '缩小',
@@ -18,14 +22,16 @@ export const flowchartText = {
   save: '下载 SVG',
   unfold: '展开全图',
   scroll: '左右滑动看全图',
-  nextColumn: '接下一栏',
+  nextColumn,
+  lastColumn,
   asText: '用文字看流程',
   ifSo: (answer: string) => `如果「${answer}」，则 `,
   then: '然后 ',
   past: '不用做时，',
   calls: '另一份规程',
   back: '回到 ',
-  ends: (outcome: string) => `结束：${outcome}`,
+  ends: (outcome: string, kind: 'done' | 'refused' | 'stopped' = 'done') =>
+    `${{ done: '结束', refused: '不办，结束', stopped: '中止' }[kind]}：${outcome}`,
   gap: (question: string) => `${terms.gap}：${question}`,
   joins: (name: string) => `等「${name}」的各部分都做完`,
   parts: (names: string[]) => `不分先后：${names.join('、')}。都做完了，`,
@@ -36,6 +42,8 @@ export const flowchartText = {
     `Mermaid 读得懂这幅 ${word} 图，但是画不出来。请改得简单一点，或者换成 flowchart。`,
   circular: '桑基图不能绕回来：图里有几条流绕成了一圈。请去掉其中一条，或者换成 flowchart。',
   noSeries: '这幅图里没有数据。请至少写一行，例如 bar [3, 5, 4] 或 line [3, 5, 4]。',
+  formula: (written: string) =>
+    `图里的公式「${written}」画不出来。请写成普通文字，例如 x² + 1，或者把公式写在图的外面。`,
   unsaid: (text: string) => `Mermaid 画的图里没有「${text}」这几个字。请换一种写法，或者换成 flowchart。`,
   unsafeLink: (address: string) =>
     `图里的链接「${address}」不能用。请写 https:// 开头的网址，或者本站的地址，例如 /procedures/walk-in/。`,
@@ -52,13 +60,13 @@ export const flowchartText = {
   unknownClass: (name: string, names: string) =>
     `没有「${name}」这个样式。颜色由本站统一定，以便深色和打印时也看得清；可以用的有：${names}`,
   noStyle: (names: string) =>
-    `不能用 style 或 linkStyle 指定颜色：颜色由本站统一定。要突出一步，请用 :::名称，可以用的有：${names}`,
+    `不能用 style、linkStyle 或 classDef default 指定颜色：颜色由本站统一定。要突出一步，请用 :::名称，可以用的有：${names}`,
 };
 
 /** Words that the flowchart's script says. */
 export const flowToolText = {
   full: '全屏',
-  leaveFull: '退出全屏',
+  leaveFull: '关闭',
   unfold: '展开全图',
   fold: '收起',
 };
@@ -68,4 +76,6 @@ export const takeDrawingText = {
   copy: '复制 Mermaid 源码',
   copied: '已复制',
   notCopied: '浏览器不允许复制',
+  nextColumn,
+  lastColumn,
 };

@@ -28,7 +28,7 @@ export const indexText = {
 
   proceduresTitle: '全部规程',
   proceduresLead: (pages: number, domains: number) =>
-    `${domains} 个场景，${pages} 份规程。流程照着做，规范用来自查，制度写明规定，知识讲清道理。`,
+    `${domains} 个场景，${pages} 份规程。流程按步骤做，规范用来自查，制度写明规定，知识讲清道理。`,
   proceduresFind: '按名称、拼音或首字母找',
   alphabet: '按拼音查',
   letters: '跳到拼音字母',
@@ -80,7 +80,12 @@ export const indexText = {
 /** What the script of the lists says. */
 export const listText = {
   mine: (count: number) => `我的岗位（${count}）`,
+  /** Of one's domains, where nothing is of one's own jobs. */
+  myDomain: (count: number) => `我的场景（${count}）`,
+  instead: '没有单独给这个岗位写的，下面是它所在的场景里人人要守的。',
   whole: (count: number) => `全部（${count}）`,
+  /** What so many are counted in. */
+  unit: (_count: number, unit: string) => unit,
   all: (total: number, unit: string) => `共 ${total} ${unit}`,
   found: (shown: number, total: number, unit: string) => `${total} ${unit}里找到 ${shown} ${unit}`,
 };

@@ -21,8 +21,10 @@ export const learningText = {
   role: '我的岗位',
   chooseRole: '选一个岗位',
   planHow: '选好岗位，这里按先后列出要读的规程。',
-  planDone: (done: number, all: number) =>
-    done === all ? `${all} 份都读完了。` : `共 ${all} 份，读了 ${done} 份。`,
+  planDone: (done: number, learn: number, know: number) => {
+    const pages = know > 0 ? `要学的 ${learn} 份 · 也要知道的 ${know} 份` : `要学的 ${learn} 份`;
+    return done === learn + know ? `${pages}，都读完了。` : `${pages}，读了 ${done} 份。`;
+  },
   readOf: (title: string) => `已读「${title}」`,
   quiz: `去${useText.test}`,
   lastScore: (right: number, total: number) => `答对 ${right}/${total}`,

@@ -12,6 +12,7 @@ export const manageText = {
   link: '复制链接',
   picture: '下载流程图（图片）',
   fault: '有不对的地方',
+  edit: '编辑本页',
   sources: '来源',
   truncated: '原文在此中断',
 };

@@ -13,6 +13,8 @@ export const myRolesText = {
   all: '看全部岗位',
   found: (count: number) =>
     count > 0 ? `找到 ${count} 个岗位` : '没有这个叫法的岗位，换一个词，或看全部岗位。',
+  failed: '没有网络，岗位没有取到。',
+  retry: '再试一次',
   chosen: (names: string[]) => (names.length > 0 ? `已选：${names.join('、')}` : '还没有选岗位'),
   choose: '设为我的岗位',
   drop: '不再是我的岗位',

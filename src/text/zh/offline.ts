@@ -6,12 +6,20 @@ export const offlineText = {
   retry: '再试一次',
 };
 
+/** Where the address is a plain one. */
+export const plainHttpText = {
+  cost: '这个网址以 http:// 开头，不是 https://：没有网络时打不开，也不能装到桌面。请让管网络的同事给网站配上 https 证书。',
+  seen: '知道了',
+};
+
 /** How much of the site this device keeps. */
 export const keptText = {
   all: '全部内容已存到这台设备，断网也能用。',
   part: (share: number) => `这台设备上存好了 ${Math.floor(share * 100)}%，断网时只能打开存好的页。`,
+  offer: '现在可能是流量或者网速慢，还没有存到这台设备。存下后断网也能用。',
   notNewer: '网站的新版本没有取完，现在用的还是这一版。',
   keepAll: (bytes: number) => `全部存下（约 ${(bytes / 1e6).toFixed(1)} MB）`,
+  keepOffered: '全部存下',
   retry: '再试一次',
   trouble: {
     offline: '网络断了，没有存完。连上网再试，存好的不用重存。',

@@ -6,6 +6,7 @@ export const readingRunText = {
   ...runSheetText,
   startedHere: '已开一单，勾选都记在里面。',
   holdOpen: (name: string) => `「${name}」${terms.hold}，现在还没有做。`,
+  giveName: '起名',
   startUndone: `已撤销，${runSheetText.nothingLeft}`,
   severalOpen: (count: number) => `有 ${count} 单正在做`,
   chooseOne: '选一单接着做',

@@ -3,6 +3,8 @@ export const reviewsText = {
   find: '找规程或负责部门',
   unit: '份',
   month: (year: number, month: number) => `${year} 年 ${month} 月`,
+  owners: (count: number) => `各部门各有几份（${count} 个部门）`,
+  ofOwner: (owner: string, pages: number) => `${owner}（${pages}）`,
   late: '已过期',
   head: ['复核日', '规程', '负责部门', '版本 · 更新日'],
   file: '复核日程.csv',

@@ -34,6 +34,8 @@ export const runDialogText = {
   holdTitle: `前面有一步${terms.hold}`,
   holdWhy: (name: string) =>
     `「${name}」没有做完之前，后面的项目不能勾选。确有必要先往后做，请写明理由，理由会写进报告。`,
+  holdWrong: (name: string) =>
+    `「${name}」里有问题，还不算做完，后面的项目不能勾选。确有必要先往后做，请写明理由，理由会写进报告。`,
   holdGo: '写明理由，继续',
   holdBack: '先去做这一步',
   reason: '理由',
@@ -45,10 +47,13 @@ export const runDialogText = {
   stopHint: '可不填；选「其他」要写明原因',
   stopReasons: ['客人取消', '转给别人', '做错了单'],
   stopOther: '其他',
+  stopIs: (reason: string) => `原因：${reason}。写上经办人，报告里才知道是谁中止的。`,
+  stopNow: '提前结束',
+  stopNot: '不结束了',
   stopReason: (name: string, more: string) => (more ? `${name}：${more}` : name),
   who: '经办人',
   whoHint: '姓名或工号，下次自动填好',
-  finished: '这一单已完成，报告在下面。',
+  finished: '这一单已完成。',
   setStartTitle: (name: string) => `「${name}」的时限从什么时候算起？`,
   setEventTitle: (name: string) => `「${name}」要赶在什么事之前？那件事的时间：`,
   startTime: '时间',

@@ -14,8 +14,17 @@ interface Facts {
 export const runReportText = {
   ...runSheetText,
   run: '这一单',
+  /** In the report as text: what begins a part, a line to look at, and the lines of a run within the run. */
+  heading: (name: string) => `【${name}】`,
+  warning: (line: string) => `！${line}`,
+  inside: '　',
   sign: { open: '□', done: '☑', na: '－', problem: '！' },
   notTaken: `${terms.notApplicable}：${terms.notTaken}`,
+  left: '后来没有走这条路',
+  leftDone: '做过，后来没有走这条路',
+  leftNot: (when: string) => `做过，后来改为${runSheetText.skipped(when)}`,
+  leftState: (state: string) => `${state}（后来没有走这条路）`,
+  leftIs: '做过，后来没有走：',
   notTakenParts: (names: string[]) => `${terms.notApplicable}（${terms.notTaken}）：${names.join('、')}`,
   calledRun: (title: string, name: string) => `《${title}》的单${name ? `：${name}` : ''}`,
   hold: terms.hold,
@@ -25,6 +34,10 @@ export const runReportText = {
   whoIs: '经办人：',
   outcomeIs: '结果：',
   pathIs: '经过：',
+  unreachedIs: '未走到：',
+  unreached: (names: readonly string[]) =>
+    names.length > 0 ? `${names.length} 步（${names.join('、')}）` : '',
+  notReached: '未走到',
   noAnswer: '（未选）',
   summary: ({ done, total, problems, clocked, left }: Facts) =>
     [runSheetText.count(done, total, problems, clocked), runSheetText.left(left).replace('。', '')]

@@ -3,9 +3,15 @@ import { useText } from './uses.ts';
 
 /** 只在下雨时做 */
 const onlyWhen = (when: string) => `${terms.when}${when.replace(/时$/, '')}时做`;
-/** 没有下雨；没有人不舒服；不是「拔了牙」 */
-const noteNot = (when: string) =>
-  when.startsWith('有') ? `没${when}` : /[是有没不了]/.test(when) ? `不是「${when}」` : `没有${when}`;
+/** 没有下雨；没有人不舒服；不要搬行李；客人没有预订；客人不是第一次光临；不属于「拔了牙」的情况 */
+const noteNot = (when: string) => {
+  if (/^(要|需要)/.test(when)) return `不${when}`;
+  if (when.startsWith('有')) return `没${when}`;
+  const [, who, what] =
+    /^([^，、是有没不了还]{1,8})(有[^，、是有没不了]+|第一次[^，、是有没不了]*)$/.exec(when) ?? [];
+  if (who && what) return `${who}${what.startsWith('有') ? '没' : '不是'}${what}`;
+  return /[是有没不了，、]|第.次/.test(when) ? `不属于「${when}」的情况` : `没有${when}`;
+};
 
 /** 2 项有问题 */
 const withProblems = (count: number) => `${count} 项有问题`;
@@ -40,10 +46,11 @@ export const runText = {
   read: '读这份规程',
   withProblems,
   name: '名称',
-  nameHint: '可不填，如：房号 801、工地 A',
+  nameHint: '房号、姓名或单号，可不填',
   orTick: '也可以直接在下面勾选，勾第一项就开一单。',
   unnamed: (day: string, clock: string) => `未命名 · ${day} ${clock}`,
   printBlank: '打印空白表',
+  allRuns: '所有的单',
   openPicture: '打开大图',
   nthStep: (number: number) => `第 ${number} 步：`,
   stepDone: '（已做完）',

@@ -1,6 +1,12 @@
-import { terms } from './terms.ts';
+import { kindText, terms } from './terms.ts';
 
-const shortened = (query: string) => (query.length > 20 ? `${query.slice(0, 20)}…` : query);
+function shortened(query: string): string {
+  const characters = [...query];
+  return characters.length > 20 ? `${characters.slice(0, 20).join('')}…` : query;
+}
+
+/** What a found page is called, by its kind; and one of no kind. */
+export const searchKindText = { ...kindText, record: terms.record, term: '术语', page: '正文' };
 
 export const searchText = {
   field: '搜什么',
@@ -9,20 +15,6 @@ export const searchText = {
   hint: '输入词语或一句问话，比如「押金」「客人没有预订怎么办」。',
   browse: '到这里翻',
   waiting: '正在找……',
-  parts: {
-    ...terms,
-    when: '条件',
-    phase: '阶段',
-    value: '填写项',
-    asked: '常有人问',
-    legal: '依法核对',
-    page: '正文',
-    step: '步骤',
-    section: '小节',
-    item: '检查项',
-    question: '题',
-    term: '术语',
-  },
   // In letters, and not from `uses.ts`: the search has no room for a file more.
   uses: { read: '读', do: '照着做', test: '测一测' },
   use: (use: string, title: string) => `${use}：${title}`,
@@ -51,7 +43,7 @@ export const searchText = {
   failures: {
     missing: {
       what: '这里没有搜索索引。',
-      advice: '构建并启动网站后就能搜，现在可以到规程列表里找。',
+      advice: '现在可以到规程列表里找。',
     },
     failed: {
       what: '搜索索引没有取到。',
@@ -60,12 +52,22 @@ export const searchText = {
   },
 };
 
-/** What the dialog says besides. */
-export const searchDialogText = {
-  label: '搜索',
-  close: '关闭',
-  page: '在搜索页打开',
-  keys: '↑ ↓ 选择 · 回车打开 · Esc 关闭',
+/** What the search itself says, away from the pages. */
+export const searchAnswerText = {
+  parts: {
+    ...terms,
+    when: '条件',
+    phase: '阶段',
+    value: '填写项',
+    asked: '常有人问',
+    legal: '依法核对',
+    step: '步骤',
+    section: '小节',
+    item: '检查项',
+    question: '题',
+  },
+  absent: (words: readonly string[], total: number) =>
+    `书里没有${words.map((word) => `「${word}」`).join('、')}这个词，下面 ${total} 页是意思相近的。`,
 };
 
 /** What only the build says. */

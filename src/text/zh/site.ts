@@ -1,7 +1,13 @@
+/** What stands in place of what `site.yaml` does not say. */
+export const siteDefaults = {
+  name: '规程手册',
+  description: '一份规程，几种用法：读明白，看流程图，照着做，测一测。',
+  /** Where not all uses are on. */
+  shortDescription: '从哪开始、谁来做、在哪分岔：本单位的规程。',
+  homeTitle: '按规程办事，心里有数',
+};
+
 export const siteText = {
-  name: '照章',
-  tagline: '服务规程手册',
-  description: '一份规程，四种用法：读明白，看流程图，照着做，测一测。',
   sealDone: '办结',
   sealPass: '合格',
   skip: '跳到正文',
@@ -13,7 +19,9 @@ export const siteText = {
   footWork: '做和学',
   footLearn: '学习',
   footAbout: '关于本手册',
-  promise: '勾选、成绩和设置只存在这台设备上；没有账号，没有统计，不连别的网站。',
+  contact: '有不对的地方：',
+  promise: (checklist: boolean, quiz: boolean) =>
+    `${[...(checklist ? ['勾选'] : []), ...(quiz ? ['成绩'] : []), '设置'].join('、')}只存在这台设备上；没有账号，没有统计，不连别的网站。`,
   printed: (address: string) => `${address} · 打印件以网页上的最新版本为准`,
   printedNote: '以网页上的最新版本为准',
 };

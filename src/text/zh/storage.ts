@@ -11,5 +11,6 @@ export const storageText = {
   openItself: '在新窗口打开这一页',
   manage: '打开「本机数据」',
   exportNow: '马上导出',
-  file: '照章-本机数据',
+  /** The name of a file, without its ending. */
+  file: (site: string) => `${site}-本机数据`,
 };

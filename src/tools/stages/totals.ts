@@ -19,12 +19,12 @@ export function unitTotals(json: unknown): Totals {
   return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
 }
 
-/** Totals of Playwright's JSON report. A test that passed only on a second try has passed. */
+/** Totals of Playwright's JSON report. A test that passed only on a second try has failed. */
 export function browserTotals(json: unknown): Totals {
   const { stats } = json as {
     stats: { expected: number; unexpected: number; flaky: number; skipped: number };
   };
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
 }
 
 /**

@@ -8,17 +8,24 @@ interface Notice {
   aloud?: string | undefined;
   /** Takes back what happened; the button stays until something else happens. */
   undo?: (() => void) | undefined;
-  /** What is proposed in place of an undo. */
+  /** What is proposed in place of an undo, or beside it. */
   offer?: { name: string; act: () => void } | undefined;
   /** What had the focus when it was done, where the focus has moved on since. */
   from?: Element | null | undefined;
 }
 
+interface How extends Omit<Notice, 'text'> {
+  /** Said after what was said last, which stays with its undo. */
+  adds?: boolean;
+}
+
 export interface ToastState {
   notice: Notice;
   /** Says one thing. What was said before goes away, with its undo. */
-  say: (text: string, options?: Omit<Notice, 'text'>) => void;
+  say: (text: string, options?: How) => void;
   takeBack: () => void;
+  /** Does what is proposed beside an undo. */
+  takeOffer: () => void;
   /** Puts away what was said, with its undo. */
   dismiss: () => void;
 }
@@ -34,7 +41,8 @@ export function useToast(home: () => HTMLElement | null | undefined): ToastState
   const [notice, setNotice] = useState(NOTHING);
   const now = useRef({ notice, home });
   now.current = { notice, home };
-  const say = useCallback((text: string, options: Omit<Notice, 'text'> = {}) => {
+  const say = useCallback((text: string, { adds, ...options }: How = {}) => {
+    if (adds) return setNotice((last) => ({ ...last, text: last.text + text }));
     setNotice({ text, ...options, from: options.from ?? document.activeElement });
   }, []);
   // The buttons go away with what they do: the focus returns to where the thing was done.
@@ -46,21 +54,33 @@ export function useToast(home: () => HTMLElement | null | undefined): ToastState
     (undo ?? offer?.act)?.();
     returnFrom(from);
   }, [returnFrom]);
+  // The focus is where the thing was done before something is asked there: it comes back to it.
+  const takeOffer = useCallback(() => {
+    const { offer, from } = now.current.notice;
+    returnFocus(from, now.current.home());
+    offer?.act();
+  }, []);
   const dismiss = useCallback(() => {
     const { from } = now.current.notice;
     setNotice(NOTHING);
     returnFrom(from);
   }, [returnFrom]);
-  return useMemo(() => ({ notice, say, takeBack, dismiss }), [notice, say, takeBack, dismiss]);
+  return useMemo(
+    () => ({ notice, say, takeBack, takeOffer, dismiss }),
+    [notice, say, takeBack, takeOffer, dismiss],
+  );
 }
 
 function returnFocus(from: Element | null | undefined, home: HTMLElement | null | undefined): void {
   const now = document.activeElement;
   if (now && now !== document.body && !now.closest('.toast')) return;
   const stays = from instanceof HTMLElement && from.isConnected && from !== document.body;
-  const place = stays ? from : home;
-  const fold = place?.closest('details');
-  if (fold) fold.open = true;
+  const wanted = stays ? from : home;
+  const fold = wanted?.closest('details');
+  // A menu that was closed by a press in it stays closed: the focus is on what opens it.
+  const isMenu = fold?.matches('.site-menu');
+  const place = isMenu ? fold?.querySelector('summary') : wanted;
+  if (fold && !isMenu) fold.open = true;
   place?.focus({ preventScroll: true });
   place?.scrollIntoView({ block: 'nearest' });
 }
@@ -84,13 +104,18 @@ function useRest(notice: Notice, root: { current: HTMLElement | null }): boolean
 }
 
 /** The line with the button. Empty it is still there, so that a screen reader hears what comes into it. */
-export function Toast({ state: { notice, takeBack, dismiss } }: { state: ToastState }) {
+export function Toast({ state: { notice, takeBack, takeOffer, dismiss } }: { state: ToastState }) {
   const root = useRef<HTMLDivElement>(null);
   const rests = useRest(notice, root);
-  const does = notice.undo ? words.undo : notice.offer?.name;
-  const shown = notice.text !== '' && (!rests || does !== undefined);
+  const does = notice.undo ? words.undo : !rests && notice.offer?.name;
+  const shown = notice.text !== '' && (!rests || !!does);
   return (
-    <div class={`toast${shown ? ' is-shown' : ''}${rests ? ' is-resting' : ''}`} ref={root} data-toast>
+    <div
+      class={`toast${shown ? ' is-shown' : ''}${rests ? ' is-resting' : ''}`}
+      ref={root}
+      data-toast
+      data-offer={notice.offer && !rests ? '' : undefined}
+    >
       <p role="status">
         {notice.text}
         {notice.aloud && <span class="visually-hidden">{notice.aloud}</span>}
@@ -98,6 +123,11 @@ export function Toast({ state: { notice, takeBack, dismiss } }: { state: ToastSt
       <button type="button" hidden={!does} onClick={takeBack} data-undo>
         {does}
       </button>
+      {notice.undo && notice.offer && !rests && (
+        <button type="button" onClick={takeOffer} data-also>
+          {notice.offer.name}
+        </button>
+      )}
       <button type="button" hidden={!shown || rests} aria-label={words.close} onClick={dismiss}>
         ×
       </button>

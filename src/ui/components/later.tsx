@@ -5,22 +5,29 @@ import { useOnce } from '../hooks/use-once.ts';
 
 /**
  * A component whose code comes once it is shown: `later(async () => (await import('./Report.tsx')).Report)`.
- * Where it does not come, a button in its place tries again.
+ * Where it does not come, a button in its place tries again. `fetch` fetches it ahead: then it is there at once.
  */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  return function Later(props: Props) {
-    const [found, setFound] = useState<{ component?: ComponentType<Props>; failed?: boolean }>({});
-    const fetch = () =>
-      void load().then(
+  let there: ComponentType<Props> | undefined;
+  const fetch = async () => (there ??= await load());
+  function Later(props: Props) {
+    const [found, setFound] = useState<{ component?: ComponentType<Props> | undefined; failed?: boolean }>({
+      component: there,
+    });
+    const show = () =>
+      void fetch().then(
         (component) => setFound({ component }),
         () => setFound({ failed: true }),
       );
-    useOnce(fetch);
+    useOnce(() => {
+      if (!there) show();
+    });
     if (found.component) return h(found.component, props);
     return found.failed ? (
-      <button class="button plain" type="button" onClick={fetch}>
+      <button class="button plain" type="button" onClick={show}>
         {words.loadAgain}
       </button>
     ) : null;
-  };
+  }
+  return Object.assign(Later, { fetch });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { durationMinutes } from '../../../src/language/iso-duration.ts';
-import { lengthWords, limitMinutes, namesLength } from '../../../src/language/zh/limits.ts';
+import { lengthWords, limitMinutes, namesLength } from '../../../src/language/zh/numbers/limits.ts';
 
 test.each([
   ['PT10M', 10],

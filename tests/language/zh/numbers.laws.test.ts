@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { amountOf, isSameAmount, readAmounts } from '../../../src/language/zh/amounts.ts';
-import { readNumeral, writeNumeral } from '../../../src/language/zh/numerals.ts';
-import { inDigits, readPhrase } from '../../../src/language/zh/phrases.ts';
-import { UNITS } from '../../../src/language/zh/units.ts';
+import { amountOf, isSameAmount } from '../../../src/language/amount.ts';
+import { readAmounts } from '../../../src/language/zh/numbers/amounts.ts';
+import { readNumeral, writeNumeral } from '../../../src/language/zh/numbers/numerals.ts';
+import { inDigits, readPhrase } from '../../../src/language/zh/numbers/phrases.ts';
+import { UNITS } from '../../../src/language/zh/numbers/units.ts';
 import { isSameText, saysNumber } from '../../../src/questions/gaps/answer-matching.ts';
 import { runs } from '../../laws.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNumeral, writeNumeral } from '../../../src/language/zh/numerals.ts';
+import { readNumeral, writeNumeral } from '../../../src/language/zh/numbers/numerals.ts';
 
 describe('readNumeral', () => {
   it.each([

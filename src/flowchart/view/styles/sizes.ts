@@ -1,7 +1,9 @@
+import { PRINT_ZOOM } from '../../layout/print-columns.ts';
 import { COMPACT, NARROW, NORMAL, QUERIED_WIDTHS, type DrawingStyle } from '../../layout/drawing-styles.ts';
 
-/** Room on either side of a drawing in its figure, in pixels. */
-const PADDING = 12;
+/** Room on either side of a drawing in its figure, in pixels; on a phone that of the drawing itself is enough. */
+const PADDING = 4;
+const PHONE = { below: 400, padding: 0 };
 
 /**
  * Replaces `@flowchart-sizes` in a stylesheet by what follows from the measures of the drawings: type sizes, and
@@ -19,7 +21,9 @@ function sizes(): string {
     `.flow-ink, .flow.sketch { ${typeSizes(NORMAL)} }`,
     `.flow-ink:is(.compact, .lanes) { ${typeSizes(COMPACT)} }`,
     `.flow-ink.narrow { ${typeSizes(NARROW)} }`,
+    `.flow-columns { zoom: ${PRINT_ZOOM} }`,
     `.flowchart { --flow-padding: ${PADDING}px }`,
+    `@container flowchart (width < ${PHONE.below}px) { .flow-view { --flow-padding: ${PHONE.padding}px } }`,
     `[data-fits] .flow.normal, .flow-hint { display: none }`,
     ...QUERIED_WIDTHS.flatMap((width) => [
       // The normal drawing as soon as it has room at its natural size.

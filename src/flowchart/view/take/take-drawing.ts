@@ -1,7 +1,7 @@
 /** Taking a drawing along: as a picture, as SVG, as its Mermaid source. Loaded with the first press. */
 import { takeDrawingText as words } from '#text/flowchart.ts';
 import { copyText } from '../../../ui/copy-text.ts';
-import { download } from '../../../ui/download.ts';
+import { download, fileName } from '../../../ui/download.ts';
 import { all } from '../all.ts';
 import { drawingPicture } from './drawing-picture.ts';
 import { svgText } from './plain-drawing.ts';
@@ -15,13 +15,25 @@ export async function takeDrawing(figure: HTMLElement, button: HTMLElement, act:
   const view = figure.querySelector('.flow-view:not([hidden])')!;
   // The first is the one that is not narrowed for phones.
   const svg = view.querySelector<SVGSVGElement>('.flow')!;
-  const name = figure.dataset['name']!;
+  const name = fileName(figure.dataset['name']!);
   if (act === 'picture') {
     const inColumns = view.matches('[data-lanes]') ? [] : all<SVGSVGElement>(figure, '.flow-columns svg');
-    const onward = figure.querySelector('.flow-columns p')?.textContent ?? '';
     const columns = inColumns.map((column) => column.viewBox.baseVal);
-    download(`${name}.png`, await drawingPicture(svg, columns, onward), 'image/png');
+    // As at the edges of a sheet: taken out of its page, it says which one that was.
+    const { printedHead, printedAddress } = document.documentElement.dataset;
+    const caption = [printedHead!, printedAddress!];
+    const said = { from: words.lastColumn, onward: words.nextColumn, caption };
+    download(`${name}.png`, await drawingPicture(svg, columns, said), 'image/png');
   } else download(`${name}.svg`, svgText(svg), 'image/svg+xml');
+  closeMenu(button);
+}
+
+/** A menu has done its work with the download; the keyboard goes on at the button that opens it. */
+function closeMenu(button: HTMLElement): void {
+  const menu = button.closest('details');
+  if (!menu) return;
+  if (menu.contains(document.activeElement)) menu.querySelector('summary')!.focus();
+  menu.open = false;
 }
 
 async function copySource(figure: HTMLElement, button: HTMLElement): Promise<void> {

@@ -1,4 +1,6 @@
 /** One tag of a component as an author has typed it, with all that can go wrong in typing one. */
+import { attributeMessages as attributes } from '#text/messages/syntax.ts';
+import { tagMessages as say } from '#text/messages/source/tags.ts';
 import { NAMES } from './unknown-tag.ts';
 
 /** The rules that a tag can break before it is a tag. */
@@ -39,10 +41,7 @@ export function readTag(text: string, begin: number): WrittenTag | undefined {
     mistakes.push({ offset, rule, message });
   const right = `<${closes ? '/' : ''}${name}`;
   if (head[0] !== right) {
-    wrong(
-      begin,
-      `标签要写成 ${right}${closes ? '>' : ' …>'}：英文的尖括号，中间没有空格，字母大小写不能变。`,
-    );
+    wrong(begin, say.sign(right, closes ? '>' : ' …>'));
   }
   const parts: string[] = [];
   let at = begin + head[0].length;
@@ -51,7 +50,7 @@ export function readTag(text: string, begin: number): WrittenTag | undefined {
     const rest = text.slice(at, at + 2000);
     const [end] = /^[/／]?[ \t]*[>＞〉》]/.exec(rest) ?? [];
     if (end !== undefined) {
-      if (!/^\/?[ \t]*>$/.test(end)) wrong(at, `<${name}> 的末尾要用英文的「>」。`);
+      if (!/^\/?[ \t]*>$/.test(end)) wrong(at, say.end(name));
       empty = /^[/／]/.test(end);
       at += end.length;
       break;
@@ -62,13 +61,13 @@ export function readTag(text: string, begin: number): WrittenTag | undefined {
       /^\n(?:[ \t]*\n|[ \t]*$|(?![ \t]*(?:[/／]?[>＞]|[A-Za-z]+(?:[ \t]*[=＝]|[ \t]*[\n>]))))/.test(rest) ||
       /^[<{](?!\.\.\.)/.test(rest)
     ) {
-      wrong(begin, `<${name}> 没有写完，末尾少了「>」。`);
+      wrong(begin, say.unfinished(name));
       break;
     } else if (rest[0] === '\n') {
       parts.push('\n');
       at++;
     } else if (/^[,，、;；]/.test(rest)) {
-      wrong(at, '属性之间用空格隔开，不用逗号。');
+      wrong(at, say.comma);
       at++;
     } else {
       const attribute = readAttribute(rest, name, (offset, message, rule) =>
@@ -78,7 +77,7 @@ export function readTag(text: string, begin: number): WrittenTag | undefined {
       at += attribute.length;
     }
   }
-  if (closes && parts.some((part) => part.trim())) wrong(begin, `结束标签里不写属性，要写成 </${name}>。`);
+  if (closes && parts.some((part) => part.trim())) wrong(begin, say.attributesInEnd(name));
   const repaired = `${right}${closes ? parts.filter((part) => part === '\n').join('') : parts.join('')}${empty && !closes ? ' /' : ''}>`;
   return {
     name,
@@ -96,17 +95,17 @@ type Wrong = (offset: number, message: string, rule?: TagRule) => void;
 function readAttribute(rest: string, tag: string, wrong: Wrong): { text: string; length: number } {
   const spread = /^\{[^{}]*\}/.exec(rest);
   if (spread) {
-    wrong(0, `<${tag}> 里不能写 {…} 展开属性。属性只能写成 名字="值"。`, 'expression');
+    wrong(0, attributes.spread(tag), 'expression');
     return { text: '', length: spread[0].length };
   }
   const head = /^([\p{L}_][\p{L}\p{N}_.:-]*)([ \t]*[=＝][ \t]*)?/u.exec(rest);
   if (!head) {
-    wrong(0, `<${tag}> 里的「${[...rest][0]}」看不懂。属性只能写成 名字="值"，中间用空格隔开。`);
+    wrong(0, say.unread(tag, [...rest][0]!));
     return { text: '', length: [...rest][0]!.length };
   }
   const [all, name = '', equals] = head;
   if (equals === undefined) return { text: name, length: all.length };
-  if (equals.includes('＝')) wrong(0, `「${name}」后面的等号要用英文的「=」：${name}="值"。`);
+  if (equals.includes('＝')) wrong(0, say.equals(name));
   const value = rest.slice(all.length);
   const done = (inside: string, length: number) => ({
     text: `${name}="${inside.trim().replaceAll('"', '”')}"`,
@@ -125,7 +124,7 @@ function readAttribute(rest: string, tag: string, wrong: Wrong): { text: string;
     `^[${QUOTES}]([^"${QUOTES}\\n>]*)["'${QUOTES}]|^["']([^"'${QUOTES}\\n]*)[${QUOTES}](?=[\\s/／>＞]|$)`,
   ).exec(value);
   if (curly) {
-    wrong(0, `引号写成了中文引号。属性的值要用英文引号：${name}="${(curly[1] ?? curly[2])!.slice(0, 40)}"。`);
+    wrong(0, say.curlyQuotes(name, (curly[1] ?? curly[2])!.slice(0, 40)));
     return done((curly[1] ?? curly[2])!, curly[0].length);
   }
   if (/^["']/.test(value)) {
@@ -133,25 +132,25 @@ function readAttribute(rest: string, tag: string, wrong: Wrong): { text: string;
       value,
     );
     if (open) {
-      wrong(0, `「${name}」的值少了右边的引号：${name}="${open[1]!.trim().slice(0, 40)}"。`);
+      wrong(0, say.openQuote(name, open[1]!.trim().slice(0, 40)));
       return done(open[1]!, open[0].length);
     }
     const inner = /^(["'])([^\n]*?)\1(?=\s+[\p{L}-]+[ \t]*[=＝]|[ \t]*[/／]?[>＞]|\s*\n|$)/u.exec(value);
     if (inner) {
-      wrong(0, `「${name}」的值里不能再有英文引号，里面的引号用中文的“”。`);
+      wrong(0, say.quoteInside(name));
       return done(inner[2]!, inner[0].length);
     }
-    wrong(0, `「${name}」的值少了右边的引号。`);
+    wrong(0, say.noQuote(name));
     return done(value.slice(1).split('\n')[0]!, value.split('\n')[0]!.length);
   }
   const braces = /^\{([^{}\n]*)\}/.exec(value);
   if (braces) {
-    wrong(0, `<${tag} ${name}> 的值写成了 {…}，只能写成 ${name}="值"。`, 'expression');
+    wrong(0, attributes.braces(tag, name), 'expression');
     return done(braces[1]!.replace(/^["'`]|["'`]$/g, ''), braces[0].length);
   }
   const [bare] = /^[^\s>＞/]*/.exec(value)!;
   // Nothing behind the equals sign: the attribute has no value, which is told where attributes are read.
   if (!bare) return { text: name, length: all.length };
-  wrong(0, `「${name}」的值少了引号：${name}="${bare.slice(0, 40)}"。`);
+  wrong(0, say.bare(name, bare.slice(0, 40)));
   return done(bare, bare.length);
 }

@@ -2,9 +2,11 @@
  * Finds what keeps a page's body from being read as MDX, tells it in an author's words and mends it,
  * so that everything else on the page can be read and told in the same go.
  */
+import { repairMessages as say } from '#text/messages/source/tags.ts';
+import { FULL_WIDTH } from './full-width.ts';
 import { codeRanges, type Range } from '../code-ranges.ts';
 import { finding, type Finding } from '../../../syntax/diagnostic.ts';
-import { BRACES, COMPONENTS } from './grammar.ts';
+import { COMPONENTS } from './grammar.ts';
 import { PAGE } from '../../../syntax/component.ts';
 import { wrongProtocol } from '../link-targets.ts';
 import { unknownTag } from './unknown-tag.ts';
@@ -72,8 +74,8 @@ export function repairTags(body: string): Repaired {
     if (mark === '\\') keep(at + 2);
     else if (mark === '{') brace();
     else if (mark === 'i' || mark === 'e') {
-      report(at, '正文里不能写 import 或 export；组件可以直接使用。', 'expression');
-      replace(at + 1, mark === 'i' ? 'ｉ' : 'ｅ');
+      report(at, say.imports, 'expression');
+      replace(at + 1, mark === 'i' ? '\uff49' : '\uff45');
     } else angle();
   }
   for (const open of stack.reverse()) close(open, `\n\n</${open.name}>\n`);
@@ -91,11 +93,14 @@ export function repairTags(body: string): Repaired {
       body.slice(at, at + 4000),
     );
     if (!inside) {
-      report(at, '大括号 { 没有配对。正文里要写大括号请写成 \\{。');
-      return replace(at + 1, '｛');
+      report(at, say.openBrace);
+      return replace(at + 1, FULL_WIDTH.brace);
     }
-    report(at, `这里不能写 {${inside[1]!.trim()}}。${BRACES}；要显示大括号，写成 \\{。`, 'expression');
-    replace(at + inside[0].length, `｛${inside[1]!.replace(/[{<]/g, ' ')}｝`);
+    report(at, say.noBraces(inside[1]!.trim(), say.bracesFor), 'expression');
+    replace(
+      at + inside[0].length,
+      FULL_WIDTH.brace + inside[1]!.replace(/[{<]/g, ' ') + FULL_WIDTH.closingBrace,
+    );
   }
 
   function angle(): void {
@@ -114,7 +119,7 @@ export function repairTags(body: string): Repaired {
       opening(tag.name, begin);
       stack.push({ name: tag.name, begin, end: tag.end, kept: [done.length, done.length + whole.length] });
     } else if (!tag.empty) {
-      report(begin, `<${tag.name}> 的末尾要写成「/>」：<${tag.name} … />。`);
+      report(begin, say.emptyEnd(tag.name));
       return replace(tag.end, `${whole.slice(0, whole.lastIndexOf('>'))} />`);
     }
     replace(tag.end, whole);
@@ -141,9 +146,8 @@ export function repairTags(body: string): Repaired {
     if (depth < 0) {
       const crossed = cutShort.findIndex((open) => open.name === name);
       const [open] = crossed < 0 ? [] : cutShort.splice(crossed, 1);
-      if (open?.finding)
-        open.finding.message = `<${name}> 和它外面的组件交叉了：后开的要先关，</${name}> 写早一些。`;
-      else report(begin, `多了结束标签 </${name}>，前面没有与它成对的 <${name}>。`);
+      if (open?.finding) open.finding.message = say.crossed(name);
+      else report(begin, say.strayEnd(name));
       return false;
     }
     for (const open of stack.splice(depth + 1).reverse()) {
@@ -153,7 +157,7 @@ export function repairTags(body: string): Repaired {
     const open = stack.pop()!;
     const content = body.slice(open.end, begin);
     if (!/^[ \t]*\S/.test(content) || !/\n[ \t]*\n/.test(content)) return true;
-    report(open.begin, `<${name}> 里有空行，<${name}> 和 </${name}> 就要各占一行，前后各空一行。`);
+    report(open.begin, say.emptyLine(name));
     flatten(open);
     return false;
   }
@@ -162,10 +166,7 @@ export function repairTags(body: string): Repaired {
   function close(open: Open, text: string): void {
     // A component with text behind its tag, on the same line, cannot end in another paragraph.
     const inLine = /^[ \t]*\S/.test(body.slice(open.end));
-    const how = inLine
-      ? `请在它的内容后面、同一行里写 </${open.name}>`
-      : `请在它的内容之后另起一行写 </${open.name}>，前后各空一行`;
-    open.finding = report(open.begin, `<${open.name}> 没有结束标签。${how}。`);
+    open.finding = report(open.begin, inLine ? say.noEndHere(open.name) : say.noEndBelow(open.name));
     const free = /\n[ \t]*(\n[ \t]*)$/.exec(done);
     if (inLine) flatten(open);
     else if (free) done = done.slice(0, done.length - free[1]!.length) + text + free[1]!;
@@ -174,7 +175,11 @@ export function repairTags(body: string): Repaired {
 
   /** Makes plain text of a tag that was already kept, by full-width brackets. */
   function flatten({ kept: [from, to] }: Open): void {
-    const tag = done.slice(from, to).replaceAll('<', '＜').replaceAll('>', '＞').replaceAll('{', ' ');
+    const tag = done
+      .slice(from, to)
+      .replaceAll('<', FULL_WIDTH.angle)
+      .replaceAll('>', FULL_WIDTH.closingAngle)
+      .replaceAll('{', ' ');
     done = done.slice(0, from) + tag + done.slice(to);
   }
 
@@ -184,14 +189,13 @@ export function repairTags(body: string): Repaired {
     const comment = /^<!--[\s\S]*?(?:-->|$)/.exec(body.slice(at));
     if (comment) {
       const [, meant] = /^<!--\s*((?:id|when|if)[:：].*?)\s*(?:-->|$)/.exec(comment[0]) ?? [];
-      const how = meant === undefined ? '请删去' : `写成 {/* ${meant.replace('：', ': ')} */}`;
-      report(at, `不能写 HTML 注释 <!-- … -->，${how}。`);
+      report(at, say.htmlComment(meant?.replace('：', ': ')));
       return replace(at + comment[0].length, comment[0].replace(/[^\n]/g, ' '));
     }
     const address = /^<((?:[a-z][a-z\d+.-]*:|www\.)[^\s<>]*|[\w.+-]+@[\w.-]+)>/i.exec(rest);
     if (address) {
       const written = address[1]!.slice(0, 80);
-      report(at, wrongProtocol(written) ?? `网址不用尖括号，直接写 ${written}，或写成 [文字](${written})。`);
+      report(at, wrongProtocol(written) ?? say.address(written));
       return replace(at + address[0].length, ` ${address[1]!} `);
     }
     const tag = /^<(\/?)([\p{L}_$][\p{L}\p{N}_$.:-]*)(?:\s[^<>]*)?\/?>/u.exec(rest);
@@ -201,10 +205,13 @@ export function repairTags(body: string): Repaired {
       if (!slash) foreign.set(name, left + 1);
       if (slash && left > 0) foreign.set(name, left - 1);
       else report(at, unknownTag(name), 'unknown-component');
-      return replace(at + all.length, `＜${all.slice(1, -1).replaceAll('{', ' ')}＞`);
+      return replace(
+        at + all.length,
+        FULL_WIDTH.angle + all.slice(1, -1).replaceAll('{', ' ') + FULL_WIDTH.closingAngle,
+      );
     }
-    report(at, '「<」后面不像标签。正文里的小于号请写成 \\<，或写「小于」。');
-    replace(at + 1, '＜');
+    report(at, say.lessThan);
+    replace(at + 1, FULL_WIDTH.angle);
   }
 }
 

@@ -1,4 +1,5 @@
 /** What to write instead of a tag that is no component. */
+import { unknownTagMessages as say } from '#text/messages/source/tags.ts';
 import { COMPONENTS } from './grammar.ts';
 import { didYouMean } from '../../../syntax/nearest.ts';
 
@@ -6,28 +7,28 @@ export const NAMES = COMPONENTS.map((component) => component.name);
 
 /** HTML tags that people know, and how the same is written here. */
 const INSTEAD: [tags: string[], how: string][] = [
-  [['br', 'p'], '要换行就空一行，另起一段'],
-  [['b', 'strong'], '加粗写成 **文字**'],
-  [['i', 'em'], '斜体写成 *文字*'],
-  [['s', 'del', 'strike'], '删除线写成 ~~文字~~'],
-  [['a'], '链接写成 [文字](网址)'],
-  [['img'], '图片写成 ![图里有什么](文件名)'],
-  [['hr'], '分隔线写成单独一行 ---，前后各空一行'],
-  [['ul', 'ol', 'li'], '列表每条以「- 」或「1. 」开头'],
-  [['table', 'thead', 'tbody', 'tr', 'td', 'th'], '表格写成 | 甲 | 乙 |'],
-  [['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], '标题写成「## 标题」'],
-  [['code', 'pre'], '原样的文字用反引号 ` 括起来'],
-  [['u', 'font', 'span', 'div', 'center', 'small', 'big', 'sub', 'sup', 'mark'], '样子由网站统一定，请删去'],
-  [['script', 'style', 'iframe', 'input', 'button', 'form', 'video', 'audio', 'svg', 'details'], '请删去'],
+  [['br', 'p'], say.lineBreak],
+  [['b', 'strong'], say.bold],
+  [['i', 'em'], say.italics],
+  [['s', 'del', 'strike'], say.struck],
+  [['a'], say.link],
+  [['img'], say.picture],
+  [['hr'], say.rule],
+  [['ul', 'ol', 'li'], say.list],
+  [['table', 'thead', 'tbody', 'tr', 'td', 'th'], say.table],
+  [['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], say.heading],
+  [['code', 'pre'], say.code],
+  [['u', 'font', 'span', 'div', 'center', 'small', 'big', 'sub', 'sup', 'mark'], say.look],
+  [['script', 'style', 'iframe', 'input', 'button', 'form', 'video', 'audio', 'svg', 'details'], say.remove],
 ];
 
 /** A sentence for the author of `<name>`. */
 export function unknownTag(name: string): string {
   const [, how] = INSTEAD.find(([tags]) => tags.includes(name.toLowerCase())) ?? [];
-  if (how !== undefined) return `不能写 HTML 标签 <${name}>：${how}。`;
+  if (how !== undefined) return say.html(name, how);
   if (!/^[A-Za-z]/.test(name)) {
-    return `「<${name}>」会被当作组件。不是组件就不用尖括号，可写成〈${name}〉或 \\<${name}>。`;
+    return say.component(name);
   }
-  const less = /^[a-z]/.test(name) ? `是小于号就写成 \\<。` : '';
-  return `没有组件 <${name}>，可用：${NAMES.join('、')}。${didYouMean(name, NAMES) || less}`;
+  const less = /^[a-z]/.test(name) ? say.lessThan : '';
+  return say.unknown(name, NAMES, didYouMean(name, NAMES) || less);
 }

@@ -1,6 +1,8 @@
 /** Something is not right: the reader writes what, and hands it to the owner. Nothing is sent from here. */
 import { useRef, useState } from 'preact/hooks';
 import { pageToolText as words } from '#text/manage.ts';
+import { contactAddress } from '../../../site/contact.ts';
+import { CONTACT } from '../../../site/site.ts';
 import { uiText } from '#text/ui.ts';
 import { copyText } from '../../../ui/copy-text.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -11,6 +13,8 @@ export function FaultReport({ page }: { page: PageFacts }) {
   const [said, say] = useState('');
   const [shown, show] = useState('');
   const { title, version, owner, address, steps } = page;
+  const to = CONTACT ?? owner;
+  const toAddress = CONTACT && contactAddress(CONTACT, title);
 
   /** The report, or undefined where nothing is written yet, which is said. */
   const report = () => {
@@ -27,7 +31,7 @@ export function FaultReport({ page }: { page: PageFacts }) {
   const copy = async (text = report()) => {
     if (text === undefined) return;
     const copied = await copyText(text);
-    say(copied ? words.faultCopied(owner) : words.faultNotCopied);
+    say(copied ? words.faultCopied(to) : words.faultNotCopied);
     show(copied ? '' : text);
   };
   const share = () => {
@@ -39,7 +43,7 @@ export function FaultReport({ page }: { page: PageFacts }) {
   return (
     <form method="dialog">
       <h2 id="fault-title">{words.faultTitle}</h2>
-      <p>{words.faultWhy(owner)}</p>
+      <p>{words.faultWhy(to)}</p>
       <label>
         {words.faultPlace}
         <select class="field-box" ref={place}>
@@ -65,6 +69,11 @@ export function FaultReport({ page }: { page: PageFacts }) {
           <button type="button" class="button" onClick={share}>
             {words.faultShare}
           </button>
+        )}
+        {toAddress && (
+          <a class="button" href={toAddress}>
+            {CONTACT}
+          </a>
         )}
         <button class="button plain">{uiText.close}</button>
       </div>

@@ -9,6 +9,7 @@ import {
 } from '../../model/procedure.ts';
 import { type Value } from '../../model/value.ts';
 
+/** The page that is read, as its components need it. */
 export interface Reading {
   procedure: Procedure;
   roleName: (id: string) => string;
@@ -22,12 +23,6 @@ export interface Reading {
   times: (item: string) => readonly { item: string; name: string }[];
   /** The page of a record, below the base, where its fields are known. */
   recordPath: (written: string) => string | undefined;
-}
-
-/** What the page has put into `Astro.locals`; fails where a component is used outside a reading page. */
-export function reading(locals: App.Locals): Reading {
-  if (!locals.reading) throw new Error('Astro.locals.reading is set by the page that renders the content');
-  return locals.reading;
 }
 
 /** The step or section with this id, with its number among its own kind, from 1. */

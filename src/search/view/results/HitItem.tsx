@@ -1,19 +1,6 @@
 /** One entry of the list of results: the hit, and what else can be done with the page. */
 import type { Hit, Piece } from '../../query/model.ts';
-import { kindText } from '#text/terms.ts';
 import { searchText as text } from '#text/search.ts';
-import { own } from '../../../ui/own.ts';
-
-/** A kind of page, as readers call it. */
-export const kindName = (kind: string): string =>
-  kind === 'term' || kind === 'record' ? text.parts[kind] : (own<string>(kindText, kind) ?? text.parts.page);
-
-/** What was hit, as readers call it. */
-function partName({ part, kind }: Hit): string {
-  if (part === 'heading' || part === 'step')
-    return kind === 'procedure' ? text.parts.step : text.parts.section;
-  return part === 'page' ? kindName(kind) : text.parts[part];
-}
 
 /** The text of some pieces, without their marks. */
 export const plain = (pieces: Piece[]): string => pieces.map((piece) => piece.text).join('');
@@ -33,7 +20,7 @@ export function HitItem({ hit }: { hit: Hit }) {
       <a href={hit.address} class="search-link">
         <span class="search-title">{withMarks(hit.title)}</span>
         <span class="search-step">
-          <span class="tag search-part">{partName(hit)}</span>
+          <span class="tag search-part">{hit.called}</span>
           {hit.step.length > 0 && <span>{withMarks(hit.step)}</span>}
           {hit.domain && <span class="search-domain">{hit.domain}</span>}
         </span>
@@ -43,7 +30,7 @@ export function HitItem({ hit }: { hit: Hit }) {
         <span class="search-uses">
           {uses.map(({ name, address }) => (
             <a key={name} class="button plain" href={address} aria-label={text.use(name, plain(hit.title))}>
-              {name}
+              {`${name} `}
             </a>
           ))}
         </span>

@@ -1,4 +1,5 @@
 /** What stands below a search box: the results, or what is said in their place. */
+import { LIST } from '#text/punctuation.ts';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../../query/model.ts';
 import { Chips, type ChipsProps } from './Chips.tsx';
@@ -7,8 +8,9 @@ import { allProcedures, Message } from './Message.tsx';
 import { Nothing } from './Nothing.tsx';
 import { $recent, forgetSearches, remember } from '../recent-searches.ts';
 import type { SearchBox, SearchState, Shown } from '../search-box.ts';
-import { searchText as text } from '#text/search.ts';
+import { searchKindText, searchText as text } from '#text/search.ts';
 import { finding, lookUps } from '../../../ui/nav.ts';
+import { USES } from '../../../site/site.ts';
 import { url } from '../../../ui/url.ts';
 import { useKept } from '../../../ui/hooks/use-kept.ts';
 
@@ -48,7 +50,7 @@ export function Results({ box, state, focusField }: Props) {
       {/* What helps where no page does. */}
       {shown && (
         <p class="search-ask">
-          {shown.answer.whom} <a href={url('redlines/')}>{text.redLines}</a>
+          {shown.answer.whom} {USES.indexes && <a href={url('redlines/')}>{text.redLines}</a>}
         </p>
       )}
     </div>
@@ -64,12 +66,15 @@ export function Announcement({ state: { shown, failure, waiting } }: { state: Se
   );
 }
 
-function announced({ query, answer: { total, everywhere, hits, readAs, choices } }: Shown): string {
+function announced({
+  query,
+  answer: { total, everywhere, hits, readAs, choices, absent = '' },
+}: Shown): string {
   const [first] = hits;
-  const or = choices.length > 0 ? text.mayMean(choices.join('、')) : '';
+  const or = choices.length > 0 ? text.mayMean(choices.join(LIST)) : '';
   if (!first) return (everywhere > 0 ? text.nothingHere(query) : text.nothing(query)) + or;
-  const as = readAs.length > 0 ? text.readAs(readAs.join('、')) : '';
-  return or + as + text.announce(total, plain(first.title), plain(first.step));
+  const as = readAs.length > 0 ? text.readAs(readAs.join(LIST)) : '';
+  return or + as + absent + text.announce(total, plain(first.title), plain(first.step));
 }
 
 interface FoundProps {
@@ -105,15 +110,15 @@ function Found({ shown: { query, answer, from }, choose, more }: FoundProps) {
 
 /** What stands above the results: what the query was taken for, what else it may be, the term it names. */
 function Lead({ answer, choose }: { answer: Answer; choose: (word: string) => void }) {
-  const { total, readAs, choices, term } = answer;
-  const as = choices.length > 0 ? '' : readAs.join('、');
+  const { total, readAs, choices, term, absent } = answer;
+  const as = choices.length > 0 ? '' : readAs.join(LIST);
   return (
     <>
       {choices.length > 0 && <Chips label={text.choose} words={choices} choose={choose} />}
-      <p class="search-count">{as ? text.foundAs(as, total) : text.found(total)}</p>
+      <p class="search-count">{absent ?? (as ? text.foundAs(as, total) : text.found(total))}</p>
       {term && (
         <p class="search-term">
-          <span class="tag search-part">{text.parts.term}</span>
+          <span class="tag search-part">{searchKindText.term}</span>
           <a href={term.address}>{term.name}</a> {term.meaning}
         </p>
       )}

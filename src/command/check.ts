@@ -1,0 +1,45 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { checkMessages as say } from '#text/messages/commands.ts';
+import { clauses } from '#text/punctuation.ts';
+import { checkMermaid } from '../flowchart/draw/check-mermaid.ts';
+import { countOpen } from '../indexes/model/open-points.ts';
+import { CONTENT, readContent, today } from '../procedure/content/content.ts';
+import { mendFile } from '../procedure/content/mend-former.ts';
+import { format } from '../syntax/diagnostic.ts';
+
+/**
+ * The content lint: prints every problem of every page; true where none of them is an error.
+ *
+ * @param fix first mends what an earlier edition of the language wrote otherwise
+ * @param only of pages whose path has this in it
+ */
+export async function check(fix: boolean, only = ''): Promise<boolean> {
+  const isWanted = ({ file }: { file: string }) => file.includes(only);
+  const read = () => readContent(CONTENT, today(), checkMermaid);
+
+  if (fix) {
+    const { pages, diagnostics } = await read();
+    for (const { file } of pages.filter(isWanted)) {
+      const found = diagnostics.filter((each) => each.file === file);
+      const mended = mendFile(await readFile(file), found);
+      if (mended === undefined) continue;
+      await writeFile(file, mended);
+      for (const { line, add } of found) if (add !== undefined) console.log(say.added(file, line, add));
+      console.log(say.mended(file));
+    }
+  }
+  const { pages, diagnostics } = await read();
+  const shown = diagnostics.filter(isWanted);
+  for (const diagnostic of shown) console.log(format(diagnostic));
+  const errors = shown.filter(({ severity }) => severity === 'error').length;
+  const open = countOpen(pages.filter(isWanted).map(({ outline }) => outline));
+  const counts = [
+    say.pages(pages.length),
+    say.errors(errors),
+    say.warnings(shown.length - errors),
+    open.gap > 0 && say.gaps(open.gap),
+    open.legal > 0 && say.legal(open.legal),
+  ];
+  console.log(clauses(counts.filter((count) => count !== false)));
+  return errors === 0;
+}

@@ -1,0 +1,128 @@
+/** What each command does, once its words have been read. */
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { helpText } from '#text/command-help.ts';
+import { usageMessages as say } from '#text/messages/command-line.ts';
+import { CONTENT, ENGINE } from '../procedure/content/site/folder.ts';
+import { findPages } from '../procedure/content/files.ts';
+import { didYouMean } from '../syntax/nearest.ts';
+import { COMMANDS, optionsOf, type CommandName, type OptionName } from './commands.ts';
+import { versionOf } from './engine-copy.ts';
+import { readArguments, type Asked, type Options } from './read-arguments.ts';
+
+/** What ends a command that was not understood. */
+const MISUSED = 2;
+
+const asked = readArguments(process.argv.slice(2));
+
+async function answer(): Promise<number> {
+  switch (asked.kind) {
+    case 'version':
+      console.log(versionOf(ENGINE));
+      return 0;
+    case 'help':
+      console.log(
+        asked.of
+          ? helpText.command(asked.of, ownOptions(asked.of))
+          : helpText.all(Object.keys(COMMANDS) as CommandName[]),
+      );
+      return 0;
+    case 'unknown-command':
+      return refuse(say.unknownCommand(asked.word, didYouMean(asked.word, Object.keys(COMMANDS))));
+    case 'unknown-option': {
+      const known = [...optionsOf(asked.of).keys()].map((name) => `--${name}`);
+      return refuse(say.unknownOption(asked.of, asked.word, didYouMean(asked.word, known), known));
+    }
+    case 'no-value':
+      return refuse(say.noValue(asked.option));
+    case 'value':
+      return refuse(say.value(asked.option));
+    case 'too-many':
+      return refuse(say.tooMany(asked.of, asked.word));
+    case 'command':
+      return (await run(asked)) ? 0 : 1;
+  }
+}
+
+function refuse(message: string): number {
+  console.error(message);
+  return MISUSED;
+}
+
+const ownOptions = (name: CommandName) => Object.keys(COMMANDS[name]) as OptionName[];
+
+async function run({
+  name,
+  folder: named,
+  files,
+  options,
+}: Extract<Asked, { kind: 'command' }>): Promise<boolean> {
+  const text = (option: string) => options.get(option) as string | undefined;
+  if (!isPort(portOf(options))) {
+    console.error(say.noPort(String(options.get('port') ?? process.env.PORT)));
+    return false;
+  }
+  if (name === 'init') {
+    const { init } = await import('./start/init.ts');
+    return init(named ?? '.', text('language'));
+  }
+  if (name === 'serve') {
+    const { serve } = await import('../tools/serve.ts');
+    return serve({ dir: outOf(options), base: text('base'), port: portOf(options), strict: false });
+  }
+  if (name === 'import') {
+    const { importFiles } = await import('./import-files.ts');
+    return importFiles(files, { to: text('to') ?? 'imported', handbook: CONTENT });
+  }
+  const missing = await notThere(CONTENT, name === 'new');
+  if (missing !== undefined) {
+    console.error(missing);
+    return false;
+  }
+  switch (name) {
+    case 'new': {
+      const { newProcedure } = await import('./start/new-procedure.ts');
+      return newProcedure(CONTENT, options);
+    }
+    case 'check': {
+      const { check } = await import('./check.ts');
+      return check(options.has('fix'), text('only'));
+    }
+    case 'release': {
+      const { release } = await import('./release.ts');
+      return release();
+    }
+    case 'dev': {
+      const { dev } = await import('./build.ts');
+      await dev(CONTENT, { port: portOf(options), host: options.has('host') });
+      return true;
+    }
+    case 'build': {
+      const { build } = await import('./build.ts');
+      return build(CONTENT, { out: outOf(options), base: text('base'), site: text('site') });
+    }
+  }
+}
+
+/** `dist` beside the pages, unless it was said otherwise. */
+const outOf = (options: Options): string =>
+  (options.get('out') as string | undefined) ?? process.env.DIST ?? `${CONTENT}/dist`;
+
+const portOf = (options: Options): number => Number(options.get('port') ?? process.env.PORT ?? 4321);
+
+const isPort = (port: number): boolean => Number.isInteger(port) && port > 0 && port < 65536;
+
+/** What to say where there is nothing to work on. */
+async function notThere(folder: string, mayBeEmpty: boolean): Promise<string | undefined> {
+  const shown = folder === '.' ? resolve(folder) : folder;
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found) return say.noFolder(shown);
+  if (!found.isDirectory()) return say.notAFolder(shown);
+  if (mayBeEmpty) return undefined;
+  const { files } = await findPages(folder);
+  return files.length === 0 ? say.noProcedures(shown) : undefined;
+}
+
+const code = await answer();
+// All is said first; what Astro and the drawing leave open is not waited for.
+process.stdout.write('', () => process.exit(code));

@@ -1,0 +1,167 @@
+/** What a page says of itself before it begins: title, what it is for, who it concerns. */
+import { LIST } from '#text/punctuation.ts';
+import { PAGE_KIND_NAMES } from '#language/authoring/names.ts';
+import { deskText as words } from '#text/desk.ts';
+import { matterSchema } from '../../procedure/content/schema.ts';
+import { KINDS } from '../../procedure/model/procedure.ts';
+import { readMatter, setMatter, type MatterValue } from '../document/front-matter.ts';
+import { Choose } from './fields/Choose.tsx';
+import { Picks } from './fields/Picks.tsx';
+import { TextField } from './fields/TextField.tsx';
+import { useForm } from './form-context.ts';
+import { MatterRows } from './MatterRows.tsx';
+
+/** In the order in which they are best written. */
+const KEYS = Object.keys(matterSchema.shape);
+const NEEDED = [
+  'title',
+  'summary',
+  'kind',
+  'domain',
+  'roles',
+  'owner',
+  'version',
+  'updated',
+  'reviewBy',
+  'sources',
+];
+
+/** What one fills in first; the rest is folded. */
+const FIRST = ['title', 'summary', 'kind', 'domain', 'roles', 'trigger', 'outcome', 'owner'];
+
+const listOf = (value: MatterValue | undefined): string[] =>
+  typeof value === 'string'
+    ? value.split(/[,，、；;|｜]/).flatMap((word) => word.trim() || [])
+    : Array.isArray(value)
+      ? value.filter((entry) => typeof entry === 'string')
+      : [];
+
+const textOf = (value: MatterValue | undefined): string => (typeof value === 'string' ? value : '');
+
+export function MatterForm() {
+  const { file } = useForm();
+  const { values } = readMatter(file);
+  const all = [...new Set([...KEYS, ...values.keys()])];
+  const fields = (keys: readonly string[]) =>
+    keys.map((key) => <MatterField key={key} name={key} value={values.get(key)} />);
+  return (
+    <section class="desk-card" data-path="@" aria-label={words.matter}>
+      {fields(all.filter((key) => FIRST.includes(key)))}
+      <details class="desk-further">
+        <summary>{words.furtherMatter}</summary>
+        {fields(all.filter((key) => !FIRST.includes(key)))}
+      </details>
+    </section>
+  );
+}
+
+function MatterField({ name, value }: { name: string; value: MatterValue | undefined }) {
+  const form = useForm();
+  const { file, change, data, parts, roles, addRole } = form;
+  const path = `@${name}`;
+  const label = words.fields.get(name) ?? name;
+  const hint = matterSchema.shape[name as keyof typeof matterSchema.shape]?.meta()?.description;
+  const put = (next: MatterValue | undefined) => change(setMatter(file, name, next, KEYS), path);
+  const set = (next: string) => put(next === '' && !NEEDED.includes(name) ? undefined : next);
+  const setList = (next: string[]) => put(next.length === 0 && !NEEDED.includes(name) ? undefined : next);
+  const picks = (choices: { id: string; name: string }[], make?: (name: string) => string) => (
+    <Picks
+      path={path}
+      label={label}
+      values={listOf(value)}
+      choices={choices}
+      onValues={setList}
+      make={make}
+    />
+  );
+  switch (name) {
+    case 'kind':
+      return (
+        <Choose
+          path={path}
+          label={label}
+          value={textOf(value)}
+          choices={KINDS.map((id) => ({ id, name: PAGE_KIND_NAMES[id][0]! }))}
+          none={words.choose}
+          onValue={set}
+        />
+      );
+    case 'domain':
+      return (
+        <Choose
+          path={path}
+          label={label}
+          value={textOf(value)}
+          choices={data.vocabulary.domains}
+          none={words.choose}
+          onValue={set}
+        />
+      );
+    case 'roles':
+      return picks([...roles], addRole);
+    case 'sources':
+      return picks(data.vocabulary.sources.map(({ id, title }) => ({ id, name: title })));
+    case 'related':
+      return picks(data.pages.map(({ slug, sound }) => ({ id: slug, name: sound.title ?? slug })));
+    case 'keywords':
+      return (
+        <TextField
+          path={path}
+          label={label}
+          hint={hint}
+          value={listOf(value).join(LIST)}
+          same={(typed, now) => listOf(typed).join(LIST) === now}
+          onValue={(next) => setList(listOf(next))}
+        />
+      );
+    case 'asked':
+      return (
+        <MatterRows
+          path={path}
+          label={label}
+          columns={[
+            { key: 'q', label: words.asked },
+            { key: 'step', label: words.askedStep, choices: parts },
+          ]}
+          rows={Array.isArray(value) ? (value as Record<string, string>[]) : []}
+          onRows={(rows) => put(rows.length > 0 ? rows : undefined)}
+        />
+      );
+    case 'allow':
+      return (
+        <MatterRows
+          path={path}
+          label={label}
+          columns={[
+            { key: 'rule', label: words.allowRule },
+            { key: 'reason', label: words.allowReason },
+          ]}
+          rows={Object.entries(typeof value === 'object' && !Array.isArray(value) ? value : {}).map(
+            ([rule, reason]) => ({ rule, reason: textOf(reason) }),
+          )}
+          onRows={(rows) =>
+            put(
+              rows.length > 0
+                ? Object.fromEntries(rows.map(({ rule = '', reason = '' }) => [rule, reason]))
+                : undefined,
+            )
+          }
+        />
+      );
+    default:
+      return (
+        <TextField
+          path={path}
+          label={label}
+          hint={hint}
+          type={
+            /^\d{4}-\d{2}-\d{2}$/.test(textOf(value)) && (name === 'updated' || name === 'reviewBy')
+              ? 'date'
+              : 'text'
+          }
+          value={typeof value === 'object' ? JSON.stringify(value) : textOf(value)}
+          onValue={(next) => set(next.trim())}
+        />
+      );
+  }
+}

@@ -1,0 +1,68 @@
+/** What stands in the page, or in a component, in its order, each in its form; and what can be added behind it. */
+import type { Block } from '../../document/blocks.ts';
+import { moveBlock } from '../../document/edit-blocks.ts';
+import { aroundAt, childPath, indexIn, parentPath, blockAt } from '../../edit/places.ts';
+import { ElementForm } from '../ElementForm.tsx';
+import { useForm, type Form } from '../form-context.ts';
+import { AddMenu, mayStand } from './AddMenu.tsx';
+import { Answers } from './Answers.tsx';
+import { ListForm } from './ListForm.tsx';
+import { TextForm } from './TextForm.tsx';
+
+interface Props {
+  blocks: readonly Block[];
+  /** Of what they stand in; empty for the page. */
+  path: string;
+  /** The component that they stand in. */
+  within: string;
+}
+
+/** What is let go over a part comes to stand before it. */
+function drop(form: Form, from: string, before: string): void {
+  const { file, blocks } = form;
+  const block = blockAt(blocks, from);
+  if (!block || before === from || before.startsWith(`${from}/`)) return;
+  const target = parentPath(before);
+  if (block.type === 'element' && !mayStand(block.name, target, blocks)) return;
+  const [source, into] = [parentPath(from), target].map((path) => aroundAt(file, blocks, path));
+  // The same surroundings are the same object only where they are asked for once.
+  const around = parentPath(from) === target ? source! : into!;
+  form.change(moveBlock(file, source!, indexIn(from), around, indexIn(before)));
+}
+
+export function Blocks({ blocks, path, within }: Props) {
+  const form = useForm();
+  return (
+    <>
+      {blocks.map((block, index) => {
+        const at = childPath(path, index);
+        return (
+          <div
+            key={index}
+            class="desk-block"
+            onDragOver={(event) => {
+              if (event.dataTransfer?.types.includes('text/x-desk-path')) event.preventDefault();
+            }}
+            onDrop={(event) => {
+              const from = event.dataTransfer?.getData('text/x-desk-path');
+              if (!from) return;
+              event.preventDefault();
+              event.stopPropagation();
+              drop(form, from, at);
+            }}
+          >
+            <BlockForm block={block} path={at} within={within} />
+          </div>
+        );
+      })}
+      <AddMenu path={path} within={within} count={blocks.length} />
+    </>
+  );
+}
+
+export function BlockForm({ block, path, within }: { block: Block; path: string; within: string }) {
+  if (block.type === 'element') return <ElementForm element={block} path={path} />;
+  if (block.type === 'list' && within === 'Ask') return <Answers list={block} path={path} />;
+  if (block.type === 'list') return <ListForm list={block} path={path} within={within} />;
+  return block.type === 'text' ? <TextForm block={block} path={path} /> : null;
+}

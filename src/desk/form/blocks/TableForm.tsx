@@ -1,0 +1,67 @@
+import { deskText as words } from '#text/desk.ts';
+import type { Block } from '../../document/blocks.ts';
+import { addRow, readTable, removeRow, setCell, shownCell } from '../../edit/table.ts';
+import { Said } from '../fields/Said.tsx';
+import { TextField } from '../fields/TextField.tsx';
+import { useForm } from '../form-context.ts';
+
+/** A table, or the pairs of a question. */
+export function TableForm({ block, path }: { block: Extract<Block, { type: 'text' }>; path: string }) {
+  const { file, change, focus } = useForm();
+  const rows = readTable(file, block);
+  const pathOf = (row: number, column: number) => (row + column === 0 ? path : `${path}~${row}.${column}`);
+  return (
+    <>
+      <Said path={path} />
+      <table class="desk-table">
+        <tbody>
+          {rows.map((cells, row) => (
+            <tr key={row}>
+              {cells.map((cell, column) => (
+                <td key={column} data-head={row === 0 ? '' : undefined}>
+                  <TextField
+                    path={pathOf(row, column)}
+                    label={words.cell(row, column + 1)}
+                    quiet
+                    lines
+                    mute
+                    value={shownCell(cell)}
+                    onValue={(value) =>
+                      change(setCell(cell, value.replace(/\n/g, ' ').trim()), pathOf(row, column))
+                    }
+                  />
+                </td>
+              ))}
+              <td>
+                {row > 1 && (
+                  <button
+                    type="button"
+                    class="button plain"
+                    aria-label={words.removeRow(row)}
+                    onClick={() => {
+                      change(removeRow(file, cells));
+                      focus(pathOf(row - 1, 0));
+                    }}
+                  >
+                    ×
+                  </button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <button
+        type="button"
+        class="button"
+        data-add="row"
+        onClick={() => {
+          change(addRow(file, block, rows[0]?.length ?? 2));
+          focus(pathOf(rows.length, 0));
+        }}
+      >
+        {words.addRow}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+/** What every part of the form needs: the page, what is said of it, and how it is changed. */
+import { createContext, type ComponentType } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Diagnostic } from '../../syntax/diagnostic.ts';
+import type { Block, Element } from '../document/blocks.ts';
+import type { Change, Written } from '../document/written.ts';
+import type { DeskData } from '../state/desk-data.ts';
+
+/** Something that is chosen by its name. */
+export interface Choice {
+  id: string;
+  name: string;
+}
+
+/** The forms of what may stand in each other, however deep: they find each other here. */
+interface Forms {
+  Element: ComponentType<{ element: Element; path: string }>;
+  /** @param within the component that it stands in */
+  Block: ComponentType<{ block: Block; path: string; within: string }>;
+  /** @param path of what they stand in; empty for the page */
+  Blocks: ComponentType<{ blocks: readonly Block[]; path: string; within: string }>;
+}
+
+export interface Form {
+  forms: Forms;
+  file: Written;
+  blocks: readonly Block[];
+  data: DeskData;
+  /** The steps and sections of this page. */
+  parts: readonly Choice[];
+  /** Where an answer or a step may lead. */
+  targets: readonly Choice[];
+  /** The roles of the site, and those that are new on this page. */
+  roles: readonly Choice[];
+  /** What is said of each part, by its path. */
+  messages: ReadonlyMap<string, readonly Diagnostic[]>;
+  /** @param field where it is typed: strokes in one field are taken back at once */
+  change(changes: readonly Change[], field?: string): void;
+  /** Puts the keyboard into the part of this path, once it is shown. */
+  focus(path: string): void;
+  /** Tells screen readers. */
+  say(text: string): void;
+  /** A role that the site does not have yet; its id. */
+  addRole(name: string): string;
+  /** Keeps a picture to be saved beside the page; the name that the page calls it by. */
+  addPicture(picture: File): string;
+}
+
+export const FormContext = createContext<Form | undefined>(undefined);
+
+export const useForm = (): Form => useContext(FormContext)!;
+
+/** The id of the field or part of this path in the document. */
+export const domId = (path: string): string => `desk:${path}`;

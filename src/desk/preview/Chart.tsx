@@ -1,0 +1,29 @@
+import { h, type ComponentChild } from 'preact';
+import { deskPreviewText as text } from '#text/desk-preview.ts';
+import type { Procedure } from '../../procedure/model/procedure.ts';
+import type { SvgPart } from './svg-tree.ts';
+import { useDrawing } from './use-drawing.ts';
+
+interface Props {
+  procedure: Procedure;
+  roleName: (id: string) => string;
+  /** In pixels: the narrow drawing is shown where the other does not fit. */
+  room: number;
+}
+
+/** The flowchart of a page while it is written. */
+export function Chart({ procedure, roleName, room }: Props) {
+  const reply = useDrawing(procedure, roleName);
+  if (!reply) return <p class="preview-note">{procedure.steps.length > 0 ? text.drawing : text.noSteps}</p>;
+  if ('failure' in reply) return <p class="preview-note">{reply.failure}</p>;
+  const { normal, compact } = reply;
+  const shown = compact && normal.width > room ? compact : normal;
+  return (
+    <div class="preview-chart flow-view" role="region" aria-label={text.chart} tabindex={0}>
+      {nodeOf(shown.svg)}
+    </div>
+  );
+}
+
+const nodeOf = (part: SvgPart): ComponentChild =>
+  typeof part === 'string' ? part : h(part.name, part.attributes, part.parts.map(nodeOf));

@@ -1,0 +1,32 @@
+/** What is being written, kept at every stroke, so that neither a reload nor a crash loses it. */
+import { array, number, object, string, type InferOutput } from 'valibot';
+import { canonical } from '../../storage/records/json.ts';
+import type { RecordType } from '../../storage/records/record-type.ts';
+
+const role = object({ id: string(), name: string() });
+
+const draft = object({
+  /** Of the file, as `walk-in.mdx`. */
+  name: string(),
+  text: string(),
+  /** The text as it was opened, or saved as a file. */
+  saved: string(),
+  /** Milliseconds since 1970, always later than what it follows; of two tabs that write the same draft the later one holds. */
+  at: number(),
+  /** Which tab has written it. */
+  tab: string(),
+  /** Roles that the site does not have yet. */
+  roles: array(role),
+});
+export type Draft = InferOutput<typeof draft>;
+
+export const draftRecord: RecordType<Draft> = {
+  name: 'draft',
+  version: 1,
+  initial: { name: '', text: '', saved: '', at: 0, tab: '', roles: [] },
+  schema: draft,
+  merge: (one, other) => {
+    if (one.at !== other.at) return one.at > other.at ? one : other;
+    return canonical(one) >= canonical(other) ? one : other;
+  },
+};

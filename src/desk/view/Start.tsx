@@ -1,0 +1,116 @@
+/** Where writing begins: from nothing, from a file, from a page of the site, or where one has left off. */
+import { useState } from 'preact/hooks';
+import { deskText as words } from '#text/desk.ts';
+import { LOCALE } from '#language/language.ts';
+import { peek, saved, savedIds } from '../../storage/saved.ts';
+import { readMatter } from '../document/front-matter.ts';
+import { written } from '../document/written.ts';
+import { newPage } from '../edit/new-blocks.ts';
+import type { DeskData } from '../state/desk-data.ts';
+import { draftRecord } from '../state/draft-record.ts';
+import { openFile, readFile, type OpenFile } from './files.ts';
+
+interface Props {
+  data: DeskData;
+  /** @param kept the text that is saved somewhere already */
+  onOpen: (file: OpenFile, kept?: string) => void;
+  onPage: (slug: string) => void;
+  onDraft: (id: string) => void;
+}
+
+const titleOf = (text: string): string => {
+  const title = readMatter(written(text)).values.get('title');
+  return typeof title === 'string' && title ? title : words.untitled;
+};
+
+const drafts = () =>
+  savedIds(draftRecord.name)
+    .flatMap((id) => {
+      const draft = peek(draftRecord, id);
+      return draft ? [{ id, ...draft }] : [];
+    })
+    .sort((a, b) => b.at - a.at);
+
+function blankFile(): OpenFile {
+  const day = (years: number) => {
+    const date = new Date();
+    date.setFullYear(date.getFullYear() + years);
+    return date.toLocaleDateString('sv');
+  };
+  return { name: words.newFile, text: newPage(day(0), day(1)) };
+}
+
+export function Start({ data, onOpen, onPage, onDraft }: Props) {
+  const [kept, setKept] = useState(drafts);
+  const pages = 'desk-pages';
+  const [page, setPage] = useState('');
+  return (
+    <div
+      class="desk-start"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        const [file] = event.dataTransfer?.files ?? [];
+        if (file) void readFile(file).then(onOpen);
+      }}
+    >
+      <div class="actions">
+        <button type="button" class="button primary" onClick={() => onOpen(blankFile(), '')}>
+          {words.fromNothing}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void openFile().then((file) => file && onOpen(file))}
+        >
+          {words.openFile}
+        </button>
+      </div>
+      <p class="quiet">{words.dropHere}</p>
+      <div class="desk-field">
+        <label for={pages}>{words.openPage}</label>
+        <div class="desk-length">
+          <select id={pages} value={page} onInput={({ currentTarget }) => setPage(currentTarget.value)}>
+            <option value="">{words.choose}</option>
+            {data.pages.map(({ slug, sound }) => (
+              <option key={slug} value={slug}>
+                {sound.title ?? slug}
+              </option>
+            ))}
+          </select>
+          <button type="button" class="button" disabled={!page} onClick={() => onPage(page)}>
+            {words.edit}
+          </button>
+        </div>
+      </div>
+      {kept.length > 0 && (
+        <section aria-labelledby="desk-drafts">
+          <h2 id="desk-drafts">{words.drafts}</h2>
+          <ul class="desk-drafts">
+            {kept.map(({ id, text, at, saved: file, name }) => (
+              <li key={id}>
+                <button type="button" class="button" onClick={() => onDraft(id)}>
+                  {titleOf(text)}
+                </button>
+                <span class="quiet">
+                  {name} · {new Date(at).toLocaleString(LOCALE)} {text !== file && words.notSaved}
+                </span>
+                <button
+                  type="button"
+                  class="button plain"
+                  aria-label={words.remove(titleOf(text))}
+                  onClick={() => {
+                    saved(draftRecord, id).erase();
+                    setKept(drafts());
+                  }}
+                >
+                  ×
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+/** The file that is being written: what is done to it, and the draft of it that the browser keeps at every stroke. */
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Diagnostic } from '../../syntax/diagnostic.ts';
+import { isUnsaved, saved } from '../../storage/saved.ts';
+import { readBlocks, type Block } from '../document/blocks.ts';
+import { fileText, type Change, type Written } from '../document/written.ts';
+import { changesTo } from '../state/between.ts';
+import type { DeskData } from '../state/desk-data.ts';
+import { back, changed, draftOf, forth, type DeskState } from '../state/desk-state.ts';
+import { draftRecord } from '../state/draft-record.ts';
+import { revAfter } from '../../storage/records/times.ts';
+import { checked, type Checked } from '../state/findings.ts';
+import { byPath } from '../state/spots.ts';
+import { useSettled } from './use-settled.ts';
+
+/** Names this tab among those of the browser. */
+const TAB = crypto.randomUUID();
+
+export const newDraftId = (): string => Date.now().toString(36) + Math.random().toString(36).slice(2, 6);
+
+export interface Desk {
+  state: DeskState;
+  /** Undefined where the page cannot be read: then its text has to be mended first. */
+  blocks: readonly Block[] | undefined;
+  /** The file as it stood a moment ago, what is wrong with it, and by the part of the form that it is said of. */
+  settled: Written;
+  check: Checked;
+  messages: ReadonlyMap<string, readonly Diagnostic[]>;
+  /** True where another tab has gone on with the same draft: this one has a draft of its own since. */
+  parted: boolean;
+  set(next: (state: DeskState) => DeskState): void;
+  change(changes: readonly Change[], field?: string): void;
+  type(text: string): void;
+  undo(): void;
+  redo(): void;
+}
+
+/** When the page is checked after a stroke, in milliseconds. */
+const SOON = 30;
+
+const read = new WeakMap<Written, { blocks: readonly Block[] | undefined }>();
+
+/** Undefined where the page cannot be read. Each file is read once. */
+function blocksOf(file: Written): readonly Block[] | undefined {
+  const known = read.get(file) ?? { blocks: blocksIn(file) };
+  read.set(file, known);
+  return known.blocks;
+}
+
+function blocksIn(file: Written): readonly Block[] | undefined {
+  try {
+    return readBlocks(file);
+  } catch {
+    return undefined;
+  }
+}
+
+const today = (): string => new Date().toLocaleDateString('sv');
+
+export function useDesk(first: DeskState, firstId: string, data: DeskData): Desk {
+  const [state, setState] = useState(first);
+  const [id, setId] = useState(firstId);
+  const [parted, setParted] = useState(false);
+  const newest = useRef(state);
+  newest.current = state;
+  const file = state.undo.present;
+
+  const set = (next: (state: DeskState) => DeskState) => {
+    const after = next(newest.current);
+    if (after === newest.current) return;
+    newest.current = after;
+    setState(after);
+    saved(draftRecord, id).update(({ at }) => draftOf(after, revAfter(Date.now(), at), TAB));
+  };
+  const change = (changes: readonly Change[], field?: string) => set((now) => changed(now, changes, field));
+
+  useLayoutEffect(() => {
+    const $draft = saved(draftRecord, id);
+    $draft.update(({ at }) => draftOf(newest.current, revAfter(Date.now(), at), TAB));
+    history.replaceState(history.state, '', `?draft=${id}`);
+    return $draft.listen(({ tab }) => {
+      if (tab === TAB || tab === '') return;
+      setParted(true);
+      setId(newDraftId());
+    });
+  }, [id]);
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      const { undo, saved: kept } = newest.current;
+      if (fileText(undo.present) !== kept && isUnsaved(draftRecord.name, id)) event.preventDefault();
+    };
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [id]);
+
+  const blocks = blocksOf(file);
+  const known = useMemo(() => {
+    const roles = state.roles.map((role) => ({ ...role, aliases: [], summary: role.name }));
+    return { ...data, vocabulary: { ...data.vocabulary, roles: [...data.vocabulary.roles, ...roles] } };
+  }, [data, state.roles]);
+  const settled = useSettled(file, SOON);
+  const check = useMemo(() => checked(settled, state.name, known, today()), [settled, state.name, known]);
+  const messages = useMemo(
+    () => byPath(check.diagnostics, settled, blocksOf(settled) ?? []),
+    [check, settled],
+  );
+  return {
+    state,
+    blocks,
+    settled,
+    check,
+    messages,
+    parted,
+    set,
+    change,
+    type: (text) => change(changesTo(newest.current.undo.present, text), 'text'),
+    undo: () => set(back),
+    redo: () => set(forth),
+  };
+}

@@ -1,0 +1,113 @@
+import { LIST } from '#text/punctuation.ts';
+import { COMPACT } from '../layout/drawing-styles.ts';
+import { columns, printedOf, printMode, type PrintMode } from '../layout/print-columns.ts';
+import { hash } from '../../procedure/model/procedure.ts';
+import type { FlowSource } from '../graph/to-mermaid.ts';
+import { picturesOf } from '../layout/pictures.ts';
+import { inFileOrder } from '../layout/swimlanes/file-order.ts';
+import { layoutSwimlanes } from '../layout/swimlanes/swimlane-layout.ts';
+import { flowchartText } from '#text/flowchart.ts';
+import { LayoutError } from '../layout/elk/elk-layout.ts';
+import { missingParts } from './missing-parts.ts';
+import { DrawingError } from '../graph/errors.ts';
+import { readSource } from '../graph/read-source.ts';
+import { type Picture } from '../layout/picture.ts';
+import { toSvg, type SvgMeaning } from './to-svg.ts';
+import type { Graph } from '../graph/graph.ts';
+
+/** One flow to draw, as it is sent to a worker. */
+export interface DrawTask {
+  title: string;
+  flow: FlowSource;
+  /** The same flow grouped by role. */
+  lanes?: FlowSource | undefined;
+  /** Words that are not broken between lines. */
+  terms?: readonly string[] | undefined;
+}
+
+/** One SVG and its natural size in pixels. */
+interface Drawing {
+  svg: string;
+  width: number;
+  height: number;
+}
+
+/** The parts of a drawing that is too high for paper: the id of the group that holds all of it, and each column. */
+interface Paper {
+  group: string;
+  width: number;
+  columns: { top: number; height: number }[];
+}
+
+export interface Drawings {
+  normal: Drawing;
+  /** For narrow screens; absent where the normal one is narrow enough. */
+  compact?: Drawing | undefined;
+  lanes?: Drawing | undefined;
+  print: PrintMode;
+  paper?: Paper | undefined;
+}
+
+/** What the texts of a task say. */
+interface Graphs {
+  graph: Graph;
+  /** By role. */
+  grouped?: Graph | undefined;
+}
+
+/** Draws one flow in all its variants. Throws a `DrawingError` where it cannot be drawn. */
+export async function drawGraph(
+  { title, flow, lanes, terms }: DrawTask,
+  { graph, grouped }: Graphs,
+): Promise<Drawings> {
+  const { line } = readSource(flow.text);
+  const id = `f${hash(flow.text)}`;
+  const small = new Set(
+    Object.entries(flow.nodes).flatMap(([node, { kind }]) => (kind === 'step' ? [node] : [])),
+  );
+  const { normal, compact } = await picturesOf(graph, small, terms).catch((error: unknown) => {
+    throw error instanceof LayoutError ? new DrawingError(flowchartText.tangled, line) : error;
+  });
+  const printed = printedOf(normal, compact);
+  const whole = printed === normal && printMode(normal) === 'below';
+  const finish = (
+    picture: Picture,
+    variant: SvgMeaning['variant'],
+    source: FlowSource,
+    of: Graph,
+  ): Drawing => {
+    const svg = toSvg(picture, {
+      id: `${id}${variant[0]!}`,
+      variant,
+      title: of.title ?? title,
+      description: of.description,
+      shared: !whole && picture === printed,
+      nodes: source.nodes,
+      edges: source.edges,
+    });
+    const lost = missingParts(of, picture, svg);
+    if (lost.length > 0) throw new DrawingError(flowchartText.incomplete(lost.join(LIST)), line);
+    return { svg, width: picture.width, height: picture.height };
+  };
+  return {
+    normal: finish(normal, 'normal', flow, graph),
+    ...(compact && { compact: finish(compact, 'compact', flow, graph) }),
+    ...(lanes &&
+      grouped && {
+        lanes: finish(
+          layoutSwimlanes(grouped, inFileOrder(lanes), { ...COMPACT, terms }),
+          'lanes',
+          lanes,
+          grouped,
+        ),
+      }),
+    print: whole ? 'below' : printMode(printed) === 'pages' ? 'pages' : 'columns',
+    ...(!whole && {
+      paper: {
+        group: `${id}${printed === normal ? 'n' : 'c'}-g`,
+        width: printed.width,
+        columns: columns(printed),
+      },
+    }),
+  };
+}

@@ -1,0 +1,133 @@
+/** A document without what scraping has put in: navigation, readings in brackets, titles said twice; and with lines that belong together joined. */
+import { JUNK_LINES, PINYIN, TONELESS_PINYIN } from '#language/documents/junk.ts';
+import { startsMark } from '../parts/marks.ts';
+import { NO_TITLE, TITLE_END, TITLE_GOES_ON } from '#language/documents/titles.ts';
+import type { Block, OldDocument } from './old-document.ts';
+
+/** A piece of the old text that is in no page, and why: a name of junk, or `reading`, `around` or `repeated-title`. */
+export interface SetAside {
+  start: number;
+  end: number;
+  why: string;
+}
+
+export interface Line {
+  kind: Block['kind'];
+  level: number;
+  ordinal?: number | undefined;
+  /** In the cleaned text. */
+  start: number;
+  end: number;
+}
+
+export interface Cleaned {
+  text: string;
+  /** For each character of the text, where it stands in the document. */
+  origin: number[];
+  lines: Line[];
+  aside: SetAside[];
+}
+
+/** A line that ends without a stop, and is as long as a printed line, goes on. */
+const PRINTED_LINE = 18;
+const STOPPED = /[。！？!?；;：:」』”’）)》.]\s*$/u;
+
+export function cleaned({ text, blocks }: OldDocument): Cleaned {
+  const aside: SetAside[] = [];
+  const kept: string[] = [];
+  const origin: number[] = [];
+  const lines: Line[] = [];
+  const hasTones = (text.match(PINYIN)?.length ?? 0) > 2;
+  let previous = '';
+  /** Something was set aside since the last line. */
+  let isInterrupted = false;
+  for (const { kind, level, ordinal, aside: isAside, start, end } of blocks) {
+    const line = text.slice(start, end);
+    if (line.trim() === '') continue;
+    const why =
+      (isAside ? 'around' : junkOf(line, kind)) ??
+      (kind !== 'row' && isRepeated(line, previous) ? 'repeated-title' : undefined);
+    if (why !== undefined) {
+      aside.push({ start, end, why });
+      isInterrupted = true;
+      continue;
+    }
+    const from = skipRepeated(line, previous);
+    if (from > 0) aside.push({ start, end: start + from, why: 'repeated-title' });
+    previous = line.trim();
+    const last = lines.at(-1);
+    const joins =
+      !isInterrupted &&
+      last !== undefined &&
+      kind === 'paragraph' &&
+      last.kind === 'paragraph' &&
+      goesOn(kept, last, line);
+    isInterrupted = false;
+    if (!joins) {
+      if (kept.length > 0) {
+        kept.push('\n');
+        origin.push(start - 1);
+      }
+      lines.push({ kind, level, ordinal, start: kept.length, end: kept.length });
+    }
+    for (let at = from; at < line.length;) {
+      const end = hasTones ? readingAt(line, at) : undefined;
+      if (end !== undefined) {
+        aside.push({ start: start + at, end: start + end, why: 'reading' });
+        at = end;
+        continue;
+      }
+      kept.push(line[at]!);
+      origin.push(start + at);
+      at++;
+    }
+    lines.at(-1)!.end = kept.length;
+  }
+  return { text: kept.join(''), origin, lines, aside };
+}
+
+function junkOf(line: string, kind: Block['kind']): string | undefined {
+  if (kind === 'row') return undefined;
+  return JUNK_LINES.find(({ pattern }) => pattern.test(line.trim()))?.name;
+}
+
+const same = (text: string) => text.replace(/[\s.。:：]+/g, '');
+
+/** True of a line that says the title above it again. */
+const isRepeated = (line: string, previous: string): boolean =>
+  previous !== '' && same(line) === same(previous) && same(line).length < 40 && !/[。；;]/.test(line);
+
+/** How much of a line is the title above it, said again. */
+function skipRepeated(line: string, previous: string): number {
+  const title = previous.trim();
+  if (title.length < 4 || title.length > 30 || NO_TITLE.test(title)) return 0;
+  const blank = /^\s*/.exec(line)![0].length;
+  if (!line.startsWith(title, blank) || line.trim().length <= title.length) return 0;
+  // A title that goes on in the next line is another title, or the beginning of a sentence.
+  const next = line.slice(blank + title.length);
+  const isTitle =
+    /^\s/.test(next) || startsMark(next) || (TITLE_END.test(title) && !TITLE_GOES_ON.test(next));
+  return isTitle ? blank + title.length : 0;
+}
+
+function goesOn(kept: readonly string[], last: Line, line: string): boolean {
+  const before = kept.slice(Math.max(last.start, last.end - 200), last.end).join('');
+  const tail = before.slice(before.lastIndexOf('\n') + 1).trimEnd();
+  if (tail.length < PRINTED_LINE || STOPPED.test(tail) || TITLE_END.test(tail)) return false;
+  return (
+    /^\s*[\p{Script=Han}\p{Ll}，,、）)]/u.test(line) &&
+    !startsMark(line.trimStart()) &&
+    !TITLE_END.test(line.trim())
+  );
+}
+
+/** The end of a reading in brackets that begins here. */
+function readingAt(line: string, at: number): number | undefined {
+  if (!/[(（]/.test(line[at]!)) return undefined;
+  for (const pattern of [PINYIN, TONELESS_PINYIN]) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(line);
+    if (found?.index === at) return at + found[0].length;
+  }
+  return undefined;
+}

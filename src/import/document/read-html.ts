@@ -1,0 +1,175 @@
+/** An HTML page as a document; what a browser would not read aloud as its matter is set aside. */
+import type { OldDocument } from './old-document.ts';
+import { DocumentWriter } from './writer.ts';
+
+/** Nested deeper, what is inside is read as running text. */
+const DEEPEST = 60;
+
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'SVG',
+  'HEAD',
+  'LINK',
+  'META',
+  'IFRAME',
+  'OBJECT',
+]);
+const ASIDE = new Set(['NAV', 'HEADER', 'FOOTER', 'ASIDE', 'FORM', 'BUTTON', 'SELECT']);
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 HR HTML LI MAIN OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL NAV HEADER FOOTER ASIDE FORM'.split(
+    ' ',
+  ),
+);
+
+/** A table of more rows or columns is none of steps. */
+const MOST_CELLS = 200;
+/** Between the paragraphs of a cell. */
+const PARAGRAPH = '\u2028';
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+const nameOf = (element: Element) => element.nodeName.toUpperCase();
+
+export function readHtml(name: string, root: Element, notes: string[] = []): OldDocument {
+  const writer = new DocumentWriter();
+  let said = '';
+  const reach = new Map<Element, number[]>();
+  const flush = (kind: 'paragraph' | 'heading' | 'item' = 'paragraph', more = {}) => {
+    writer.add(kind, said, more);
+    said = '';
+  };
+
+  function walk(node: Node, depth: number, aside: boolean): void {
+    if (node.nodeType === 3) {
+      said += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+      return;
+    }
+    if (!isElement(node)) return;
+    const element = nameOf(node);
+    if (SKIPPED.has(element)) return;
+    if (element === 'BR') return flush('paragraph', aside ? { aside } : {});
+    if (depth > DEEPEST) {
+      said += ` ${node.textContent} `;
+      return;
+    }
+    const isAside = aside || (ASIDE.has(element) && node.closest('article, main') === null);
+    const more = isAside ? { aside: true } : {};
+    if (!BLOCKS.has(element)) return inner(node, depth, isAside);
+    flush('paragraph', more);
+    if (/^H[1-6]$/.test(element)) {
+      inner(node, depth, isAside);
+      flush('heading', { ...more, level: Number(element[1]) });
+    } else if (element === 'LI') item(node, depth, isAside);
+    else if (element === 'TR') row(node, depth, isAside);
+    else {
+      inner(node, depth, isAside);
+      flush('paragraph', more);
+    }
+  }
+
+  function inner(node: Node, depth: number, aside: boolean): void {
+    for (const child of node.childNodes) walk(child, depth + 1, aside);
+  }
+
+  /** The words of an entry up to the first block in it are the entry, the rest follows. */
+  function item(node: Element, depth: number, aside: boolean): void {
+    const list = node.parentElement;
+    const isNumbered = list !== null && nameOf(list) === 'OL';
+    let level = 0;
+    for (let around = list; around; around = around.parentElement)
+      if (/^[OU]L$/.test(nameOf(around))) level++;
+    const ordinal = isNumbered ? ordinalIn(list, node) : 0;
+    const more = { level, ordinal, ...(aside ? { aside } : {}) };
+    let isOpen = true;
+    for (const child of node.childNodes) {
+      const isBlock = isElement(child) && BLOCKS.has(nameOf(child));
+      if (isBlock && isOpen && nameOf(child) === 'P') {
+        inner(child, depth + 1, aside);
+        flush('item', more);
+        isOpen = false;
+        continue;
+      }
+      if (isBlock && isOpen) {
+        flush('item', more);
+        isOpen = false;
+      }
+      walk(child, depth + 1, aside);
+    }
+    if (isOpen) flush('item', more);
+    else flush();
+  }
+
+  /** How many rows below this one each cell of the table reaches down over. */
+  function reaching(row: Element): number[] {
+    const table = row.closest('table') ?? row;
+    const known = reach.get(table) ?? [];
+    reach.set(table, known);
+    return known;
+  }
+
+  function row(node: Element, depth: number, aside: boolean): void {
+    // A table of one column lays out a page and says nothing of its own.
+    if (node.children.length === 1) {
+      inner(node.children[0]!, depth + 1, aside);
+      flush('paragraph', aside ? { aside } : {});
+      return;
+    }
+    const nested: Element[] = [];
+    const below = reaching(node);
+    const cells: string[] = [];
+    const skip = () => {
+      for (; (below[cells.length] ?? 0) > 0; cells.push('')) below[cells.length]!--;
+    };
+    for (const cell of node.children) {
+      skip();
+      said = '';
+      for (const child of cell.childNodes) {
+        if (isElement(child) && child.querySelector('table') !== null) nested.push(child);
+        else if (isElement(child) && nameOf(child) === 'TABLE') nested.push(child);
+        else said += (isElement(child) && BLOCKS.has(nameOf(child)) ? PARAGRAPH : ' ') + cellText(child);
+      }
+      const words = said
+        .replace(/[^\S\u2028]+/g, ' ')
+        .replace(/\s*\u2028\s*/g, PARAGRAPH)
+        .trim();
+      said = '';
+      const [wide, deep] = ['colspan', 'rowspan'].map((span) =>
+        Math.min(Number(cell.getAttribute(span) ?? 1) || 1, MOST_CELLS),
+      );
+      for (let column = 0; column < wide!; column++) {
+        below[cells.length] = deep! - 1;
+        cells.push(column === 0 ? words : '');
+      }
+    }
+    skip();
+    if (cells.some((cell) => cell !== '')) writer.add('row', cells.join('\t'), aside ? { aside } : {});
+    for (const inside of nested) walk(inside, depth + 1, aside);
+  }
+
+  walk(root, 0, false);
+  flush();
+  return writer.document(name, notes);
+}
+
+/** The words of a cell, a stop or blank between its paragraphs. */
+function cellText(node: Node): string {
+  if (!isElement(node)) return node.nodeValue ?? '';
+  if (SKIPPED.has(nameOf(node))) return '';
+  const parts = [...node.querySelectorAll('p, li, br')];
+  return parts.length > 1
+    ? parts.map((part) => part.textContent.replace(/\s+/g, ' ')).join(PARAGRAPH)
+    : (node.textContent ?? '');
+}
+
+function ordinalIn(list: Element, entry: Element): number {
+  let count = Number(list.getAttribute('start') ?? 1) - 1;
+  for (const one of list.children) {
+    if (nameOf(one) !== 'LI') continue;
+    const value = one.getAttribute('value');
+    count = value === null ? count + 1 : Number(value);
+    if (one === entry) return count;
+  }
+  return count;
+}

@@ -1,0 +1,240 @@
+/** From the lines of a document to the tree of its parts, by its headings and by the marks in its lines. */
+import { NUMBERINGS } from '#language/documents/numbering.ts';
+import { NO_TITLE, TITLE_END, TITLE_RUN_IN } from '#language/documents/titles.ts';
+import type { Cleaned, Line } from '../document/cleaned.ts';
+import { marksIn, startsMark, type Mark } from './marks.ts';
+
+/** A stretch of the cleaned text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface Part {
+  /** How it is begun: the manner of its mark, `title`, `h1`…, `list1`…, `line` of a line without mark, `row`, `document`. */
+  manner: string;
+  ordinal: number;
+  /** The mark itself. */
+  mark: Span;
+  /** Its own words, before those of its parts; without blanks around. */
+  body: Span;
+  /** True where the body is a name and no sentence. */
+  named: boolean;
+  /** Where the title stands, of what is there a second time without it. */
+  called?: Span;
+  parts: Part[];
+}
+
+const LONGEST_TITLE = 32;
+/** The head of a column and what stands under it are short. */
+const LONGEST_HEAD = 12;
+/** So many characters tell one text from another. */
+const OPENING = 16;
+/** A mark counts as the first of several if the second follows within so many characters. */
+const REACH = 4000;
+/** Manners of which a first mark is believed without a second, once the document has used them. */
+const GOES_ON_WITHOUT = /^(?:1\.1|1\.1\.1|1\.|①|（1）)$/;
+const COUNTED = NUMBERINGS.map(({ examples }) => examples.some(([, ordinal]) => ordinal > 0));
+
+export function partsOf({ text, lines }: Cleaned): Part {
+  const root: Part = newPart('document', 0, { start: 0, end: 0 });
+  /** The parts that are open, from the outermost. */
+  let open: Part[] = [root];
+  const at = () => open.at(-1)!;
+  const push = (part: Part) => {
+    at().parts.push(part);
+    open.push(part);
+  };
+  const closeTo = (test: (part: Part) => boolean) => {
+    const index = open.findIndex(test);
+    if (index > 0) open = open.slice(0, index);
+  };
+  const marks = lines.map(({ start, end, kind }) => (kind === 'row' ? [] : marksIn(text, start, end)));
+  const all = marks.flat();
+  const openings = new Map<string, Span>();
+  /** Manners that the document has used. */
+  const taken = new Set<number>();
+  const index = new Map(all.map((mark, order) => [mark, order]));
+
+  for (const [number, line] of lines.entries()) {
+    const said = text.slice(line.start, line.end).trim();
+    const isTitle = line.kind === 'paragraph' && isTitleLine(said, text, lines[number + 1], marks[number]!);
+    if (line.kind === 'heading' || isTitle) {
+      const manner = isTitle ? 'title' : `h${line.level}`;
+      closeTo((part) =>
+        isTitle ? !/^h[1-6]$|^document$/.test(part.manner) : !opensAbove(part.manner, line.level),
+      );
+      const [first] = marks[number]!;
+      const mark = first?.before === 'line' ? first : { ordinal: 0, start: line.start, end: line.start };
+      push({ ...newPart(manner, mark.ordinal, mark), body: trimmed(text, mark.end, line.end), named: true });
+      continue;
+    }
+    if (line.kind === 'paragraph' && said.length > OPENING) {
+      // A document that is there twice begins again with the words that it began with.
+      const opening = said.replace(/\s+/g, '').slice(0, OPENING);
+      const title = openings.get(opening);
+      if (title) {
+        closeTo((part) => !/^h[1-6]$|^document$/.test(part.manner));
+        push({
+          ...newPart('title', 0, { start: line.start, end: line.start }),
+          body: { start: line.start, end: line.start },
+          named: true,
+          called: title,
+        });
+      } else if (at().manner === 'title' && at().parts.length === 0) openings.set(opening, at().body);
+    }
+    let from = line.start;
+    const startsMarked = marks[number]!.some(({ before }) => before === 'line');
+    const runIn = line.kind === 'paragraph' && !startsMarked ? TITLE_RUN_IN.exec(said)?.[0] : undefined;
+    if (
+      runIn !== undefined &&
+      marks[number]!.some(
+        ({ start, ordinal }) => ordinal === 1 && start <= text.indexOf(said, line.start) + runIn.length + 3,
+      )
+    ) {
+      const start = text.indexOf(said, line.start);
+      closeTo((part) => !/^h[1-6]$|^document$/.test(part.manner));
+      push({
+        ...newPart('title', 0, { start, end: start }),
+        body: { start, end: start + runIn.length },
+        named: true,
+      });
+      from = start + runIn.length;
+    } else if (line.kind === 'row') {
+      closeTo((part) => part.manner === 'row' || part.manner === 'line');
+      push({
+        ...newPart('row', 0, { start: line.start, end: line.start }),
+        // With its empty cells.
+        body: { start: line.start, end: line.end },
+      });
+      continue;
+    } else if (line.kind === 'item') {
+      const manner = `list${line.level}`;
+      closeTo(
+        (part) =>
+          part.manner === 'line' ||
+          part.manner === 'row' ||
+          part.manner === manner ||
+          (/^list/.test(part.manner) && part.manner > manner),
+      );
+      push(newPart(manner, line.ordinal ?? 0, { start: line.start, end: line.start }));
+    } else {
+      closeTo((part) => part.manner === 'line' || part.manner === 'row');
+      // A line of its own without a mark belongs to the part above it, as a line.
+      if (!startsMarked) push(newPart('line', 0, { start: line.start, end: line.start }));
+    }
+    for (const mark of marks[number]!) {
+      if (mark.start < from || !isPart(mark)) continue;
+      endBody(from, mark.start);
+      const manner = NUMBERINGS[mark.manner]!.name;
+      taken.add(mark.manner);
+      const sibling = open.findLastIndex((part) => part.manner === manner);
+      const title = sibling > 0 && mark.ordinal === 1 ? titleBefore(mark.start) : undefined;
+      if (sibling > 0) open = open.slice(0, sibling);
+      else closeTo((part) => part.manner === 'line' || part.manner === 'row' || isBelow(part.manner, mark));
+      if (title) push(title);
+      push(newPart(manner, mark.ordinal, mark));
+      from = mark.end;
+    }
+    endBody(from, line.end);
+  }
+  return root;
+
+  /** Gives the words before a mark to the part that is open. */
+  function endBody(start: number, end: number): void {
+    const body = trimmed(text, start, end);
+    if (body.end <= body.start) return;
+    const part = at();
+    if (part.parts.length === 0 && part.body.end <= part.body.start && !part.named) {
+      part.body = body;
+      return;
+    }
+    part.parts.push({ ...newPart('line', 0, { start: body.start, end: body.start }), body });
+  }
+
+  /** Words before a list's first mark that are its title, cut from the end of the part before it. */
+  function titleBefore(end: number): Part | undefined {
+    const part = at();
+    const holder = part.parts.at(-1)?.manner === 'line' ? part.parts.at(-1)! : part;
+    const { start } = holder.body;
+    const said = text.slice(start, end).trimEnd();
+    const cut = /^.*(?:[。；;！.]|\s)/su.exec(said)?.[0].length ?? 0;
+    if (cut <= 1) return undefined;
+    const words = said.slice(cut).trim();
+    if (words.length < 2 || words.length > 20 || NO_TITLE.test(words)) return undefined;
+    const from = start + cut + (said.slice(cut).length - said.slice(cut).trimStart().length);
+    holder.body = trimmed(text, start, start + cut);
+    return {
+      ...newPart('run-in', 0, { start: from, end: from }),
+      body: { start: from, end: from + words.length },
+      named: true,
+    };
+  }
+
+  /** Whether what looks like a mark numbers a part: it goes on counting, or others go on from it. */
+  function isPart(mark: Mark): boolean {
+    if (!COUNTED[mark.manner]) return mark.before !== 'word';
+    const manner = NUMBERINGS[mark.manner]!.name;
+    const before = open.findLast((part) => part.manner === manner);
+    if (before && mark.ordinal === before.ordinal + 1) return true;
+    if (mark.before === 'line') return true;
+    if (mark.ordinal !== 1) {
+      // Missing or said twice: 12, 14.
+      if (mark.before !== 'gap') return false;
+      if (before !== undefined) return mark.ordinal > before.ordinal && mark.ordinal <= before.ordinal + 2;
+      // Broken off at its beginning: (3) goes on with (4).
+      return hasNext(mark);
+    }
+    return hasNext(mark) || (taken.has(mark.manner) && GOES_ON_WITHOUT.test(manner));
+  }
+
+  function hasNext(mark: Mark): boolean {
+    for (let order = index.get(mark)! + 1; order < all.length; order++) {
+      const next = all[order]!;
+      if (next.start > mark.start + REACH) return false;
+      if (next.manner !== mark.manner) continue;
+      return next.ordinal === mark.ordinal + 1 && next.start - mark.end > 3;
+    }
+    return false;
+  }
+}
+
+const newPart = (manner: string, ordinal: number, { start, end }: Span): Part => ({
+  manner,
+  ordinal,
+  mark: { start, end },
+  body: { start: end, end },
+  named: false,
+  parts: [],
+});
+
+/** True of a manner that a mark at the beginning of a line never stands within. */
+function isBelow(manner: string, { manner: index, before }: Mark): boolean {
+  const { rank } = NUMBERINGS[index]!;
+  if (rank === undefined || before !== 'line') return false;
+  const other = NUMBERINGS.find(({ name }) => name === manner);
+  return other !== undefined && (other.rank ?? Infinity) > rank;
+}
+
+/** True of a part that stands above a heading of this level. */
+const opensAbove = (manner: string, level: number): boolean =>
+  manner === 'document' || (/^h[1-6]$/.test(manner) && Number(manner[1]) < level);
+
+export function trimmed(text: string, start: number, end: number): Span {
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+}
+
+/** True of a line that names what follows it: short, no sentence, and called as documents are. */
+function isTitleLine(said: string, text: string, next: Line | undefined, marks: Mark[]): boolean {
+  if (said.length > LONGEST_TITLE || said.length < 3 || marks.some(({ before }) => before === 'line'))
+    return false;
+  if (NO_TITLE.test(said)) return false;
+  if (said.length > 4 && TITLE_END.test(said)) return true;
+  const after = next === undefined ? '' : text.slice(next.start, next.end).trim();
+  // A short one may be the head of a column.
+  if (TITLE_END.test(said) && said.length === 4 && (startsMark(after) || after.length > LONGEST_HEAD))
+    return true;
+  return next !== undefined && after.startsWith(said);
+}

@@ -1,0 +1,74 @@
+/** By when, and with which form: what a stretch of text says of a step. */
+import {
+  BEFORE_FORM,
+  IS_STRICT,
+  LIMITS,
+  NO_FORM,
+  PLAIN_FORM,
+  TITLED_FORM,
+} from '#language/documents/facts.ts';
+import { lengthWords, limitMinutes, saysAhead, saysLeast, saysWorkdays } from '#language/numbers/limits.ts';
+import { isoDuration } from '../../language/iso-duration.ts';
+import type { Limit } from '../../procedure/model/procedure.ts';
+
+/** Every form that is named, without its marks. */
+export function formsIn(said: string): string[] {
+  const found = new Set<string>();
+  for (const [, name] of said.matchAll(TITLED_FORM)) found.add(name!.trim());
+  for (const { groups } of said.replace(/《[^《》]*》/gu, ' ').matchAll(PLAIN_FORM)) {
+    const name = groups!.form!.replace(BEFORE_FORM, '').trim();
+    if (name.length > 2 && !NO_FORM.test(name)) found.add(name);
+  }
+  return [...found].map((name) => name.replace(/[，,、；;《》"“”]/g, ' ').trim()).filter(Boolean);
+}
+
+/** The forms in a cell of a column of forms: each of the names in it. */
+export const formsOfCell = (said: string): string[] =>
+  said
+    .split(/[，,、；;\s《》/]+/u)
+    .map((name) => name.trim())
+    .filter((name) => name.length > 1);
+
+/** The limits in a cell of a column of limits: what cannot be read is one as it stands. */
+export function limitsOfCell(said: string): Limit[] {
+  const found = limitsIn(said);
+  return found.length > 0 || !/\p{L}/u.test(said) ? found : [{ text: said.trim() }];
+}
+
+/** Every limit that is named, as it is written; with a duration where its words say exactly one. */
+export function limitsIn(said: string): Limit[] {
+  const taken: [number, number][] = [];
+  const found: { at: number; limit: Limit }[] = [];
+  for (const { pattern } of LIMITS)
+    for (const { index, 0: words } of said.matchAll(pattern)) {
+      const text = words.trim();
+      if (text === '' || taken.some(([from, to]) => index < to && index + words.length > from)) continue;
+      taken.push([index, index + words.length]);
+      found.push({ at: index, limit: limitOf(text) });
+    }
+  return found.sort((a, b) => a.at - b.at).map(({ limit }) => limit);
+}
+
+function limitOf(text: string): Limit {
+  const within = durationOf(text);
+  if (within === undefined) return { text };
+  return {
+    text,
+    within,
+    ...(saysWorkdays(text) && { workdays: true }),
+    ...(saysAhead(text) && { ahead: true }),
+    ...(saysLeast(text) && { least: true }),
+  };
+}
+
+/** Only of words that bound a time: 30 分钟 alone may be how long something takes. */
+function durationOf(text: string): string | undefined {
+  if (!IS_STRICT.test(text)) return undefined;
+  const minutes = limitMinutes(text);
+  if (minutes !== undefined && minutes > 0) return isoDuration(minutes);
+  if (!saysWorkdays(text)) return undefined;
+  // A working day is counted as a day, and the flag says what is meant.
+  return Array.from({ length: 60 }, (_, days) => `P${days + 1}D`).find(
+    (days) => lengthWords(text, days) !== undefined,
+  );
+}

@@ -1,0 +1,18 @@
+/** What becomes a step or a section, as stretches of the old text. */
+import type { Span } from '../parts/tree.ts';
+
+export interface Group {
+  /** The words that name it, where there are any. */
+  name: Span | undefined;
+  sentences: Span[];
+  /** The names of the parts around it, the nearest last. */
+  within: Span[];
+  /** It lists what holds, and is no step. */
+  isSection: boolean;
+  /** What columns of a table say: whom, by when, with what form, what is forbidden, and numbers. */
+  by?: Span[];
+  limits?: Span[];
+  records?: Span[];
+  forbidden?: Span[];
+  numbers?: Span[];
+}

@@ -1,0 +1,124 @@
+/** From the parts of a page to its steps or sections: which part is one, which is a phase around several. */
+import { FRONT, LEADS_UP, LISTS, NO_STEPS } from '#language/documents/titles.ts';
+import type { Kind } from '../../procedure/model/procedure.ts';
+import type { Part, Span } from '../parts/tree.ts';
+import { bare, sentencesIn } from '../parts/words.ts';
+import type { Group } from './group.ts';
+import { groupsOfRows } from './table.ts';
+import { nameOf, weight, type PageParts } from './page-parts.ts';
+
+export interface Groups {
+  /** What stands before the first of them and only introduces: purpose, range. */
+  intro: Span[];
+  groups: Group[];
+  /** The heads of tables. */
+  heads: Span[];
+}
+
+/** Parts that say less on average are items of one step, and no steps. */
+const LEAST_STEP = 10;
+/** A text without numbers that is longer becomes a step a sentence. */
+const LONGEST_RUN = 160;
+
+export function groupsOf(text: string, { parts }: PageParts, kind: Kind): Groups {
+  const intro: Span[] = [];
+  const groups: Group[] = [];
+  const heads: Span[] = [];
+  const isProcedure = kind === 'procedure';
+  let run: Part[] = [];
+  for (const part of parts) {
+    if (part.manner === 'row') {
+      run.push(part);
+      continue;
+    }
+    run = table(run, []);
+    const name = nameOf(text, part);
+    const said = text.slice(part.body.start, part.body.end);
+    if (FRONT.test(name ? text.slice(name.start, name.end) : said) && weight(part) < 600) {
+      const isApart = name && name.end === part.body.end;
+      if (isApart) intro.push(name);
+      intro.push(...sentencesOf(text, part, isApart ? name : undefined));
+    } else if (groups.length === 0 && part.manner === 'line' && LEADS_UP.test(said) && parts.length > 1) {
+      intro.push(...sentencesOf(text, part, undefined));
+    } else add(part, []);
+  }
+  table(run, []);
+  return { intro, groups, heads };
+
+  function add(part: Part, within: Span[]): void {
+    const hasRows = part.parts.some(({ manner }) => manner === 'row');
+    const inner = part.parts.filter(({ manner }) => manner !== 'line');
+    const name = nameOf(text, part);
+    const isDeep = inner.some(({ parts }) => parts.some(({ manner }) => manner !== 'line'));
+    const mean =
+      inner.reduce((sum, one) => sum + weight(one) + one.body.end - one.body.start, 0) / inner.length;
+    if (name && NO_STEPS.test(bare(text.slice(name.start, name.end)))) return one(part, name, within, true);
+    if (!isDeep && LISTS.test(text.slice(part.body.start, part.body.end)))
+      return one(part, undefined, within);
+    if (hasRows && !isDeep) return under(part, name, within);
+    if (inner.length < 2 && !isDeep) return one(part, name, within);
+    if (!isDeep && (!isProcedure || mean < LEAST_STEP)) return one(part, name, within);
+    under(part, name, within);
+  }
+
+  /** A part with parts of its own: they are the steps. */
+  function under(part: Part, name: Span | undefined, within: Span[]): void {
+    const around = name ? [...within, name] : within;
+    const own = ownSentences(text, part, name);
+    if (own.length > 0)
+      groups.push({ name: undefined, sentences: own, within: around, isSection: !isProcedure });
+    let loose: Part[] = [];
+    let rows: Part[] = [];
+    for (const child of part.parts) {
+      if (child.manner !== 'row') rows = table(rows, around);
+      if (child.manner === 'line') loose.push(child);
+      else if (child.manner === 'row') rows.push(child);
+      else {
+        loose = flush(loose, around);
+        add(child, around);
+      }
+    }
+    flush(loose, around);
+    table(rows, around);
+  }
+
+  function table(rows: Part[], within: Span[]): Part[] {
+    const read = groupsOfRows(text, rows, within, !isProcedure);
+    groups.push(...read.groups);
+    heads.push(...read.heads);
+    return [];
+  }
+
+  function flush(lines: Part[], within: Span[]): Part[] {
+    for (const line of lines) one(line, undefined, within);
+    return [];
+  }
+
+  function one(part: Part, name: Span | undefined, within: Span[], isSection = !isProcedure): void {
+    const sentences = sentencesOf(text, part, name);
+    const isRun = !isSection && sentences.length >= 4 && part.parts.length === 0;
+    const length = sentences.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (isRun && length > LONGEST_RUN) {
+      const around = name ? [...within, name] : within;
+      for (const sentence of sentences)
+        groups.push({ name: undefined, sentences: [sentence], within: around, isSection });
+    } else if (sentences.length > 0 || name) groups.push({ name, sentences, within, isSection });
+  }
+}
+
+/** The sentences of a part itself, behind its name. */
+function ownSentences(text: string, { body }: Part, name: Span | undefined): Span[] {
+  return name && name.start === body.start
+    ? sentencesIn(text, { start: name.end, end: body.end }).filter(({ start, end }) =>
+        /[\p{L}\p{N}]/u.test(text.slice(start, end)),
+      )
+    : sentencesIn(text, body);
+}
+
+/** The sentences of a part and of all below it, in their order. */
+function sentencesOf(text: string, part: Part, name: Span | undefined): Span[] {
+  return [
+    ...ownSentences(text, part, name),
+    ...part.parts.flatMap((inner) => sentencesOf(text, inner, undefined)),
+  ];
+}

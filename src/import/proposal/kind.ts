@@ -1,0 +1,25 @@
+/** What a page is, by its title and by what it says. */
+import { IN_ORDER, KIND_WORDS, NO_PROCEDURE } from '#language/documents/titles.ts';
+import { CONDITION } from '#language/documents/sentences.ts';
+import type { Kind } from '../../procedure/model/procedure.ts';
+
+/** The kind, and whether its title says it. */
+export function kindOf(title: string, sentences: string[]): { kind: Kind; isSure: boolean } {
+  const said = (Object.keys(KIND_WORDS) as Kind[]).filter((kind) => KIND_WORDS[kind].test(title));
+  const inOrder = sentences.filter((sentence) => IN_ORDER.test(sentence) || CONDITION.test(sentence)).length;
+  if (said.includes('procedure') && !NO_PROCEDURE.test(title))
+    return { kind: 'procedure', isSure: said.length === 1 };
+  const isChain = inOrder >= 3 && inOrder * 5 >= sentences.length;
+  const [first] = said.filter((kind) => kind !== 'procedure').sort((a, b) => last(b, title) - last(a, title));
+  if (first !== undefined)
+    return isChain && first !== 'policy'
+      ? { kind: 'procedure', isSure: false }
+      : { kind: first, isSure: !isChain };
+  return { kind: isChain ? 'procedure' : 'norm', isSure: false };
+}
+
+/** Where the last word of a kind stands in a title: the last one names it. */
+function last(kind: Kind, title: string): number {
+  const pattern = new RegExp(KIND_WORDS[kind].source, 'gu');
+  return Math.max(-1, ...[...title.matchAll(pattern)].map(({ index }) => index));
+}

@@ -1,0 +1,241 @@
+/** One proposed page: its front matter, its steps or sections, and what the ledger is told of each sentence. */
+import { importWords as words } from '#text/import.ts';
+import type { Draft, DraftItem, DraftPart, DraftStretch } from '../../procedure/draft/draft.ts';
+import type { Limit } from '../../procedure/model/procedure.ts';
+import type { Cleaned } from '../document/cleaned.ts';
+import type { Ledger, Role } from '../ledger.ts';
+import type { Span } from '../parts/tree.ts';
+import { bare } from '../parts/words.ts';
+import { contentOf, nameFrom, type Content } from './content.ts';
+import { split, type Doers } from './doers.ts';
+import { formsIn, formsOfCell, limitsIn, limitsOfCell } from './facts.ts';
+import type { Group } from './group.ts';
+import { groupsOf } from './groups.ts';
+import { kindOf } from './kind.ts';
+import type { PageParts } from './page-parts.ts';
+import { freeId, type Roles, type Vocabulary } from './roles.ts';
+
+export interface Proposal {
+  draft: Draft;
+  /** The stretch of the old text that it was made from. */
+  from: number;
+  to: number;
+}
+
+/** Words that are fewer are no sentence, and need no stop. */
+const LEAST_SENTENCE = 10;
+
+interface Tools extends Vocabulary {
+  roles: Roles;
+  ledger: Ledger;
+  today: string;
+  taken: Set<string>;
+  doers: Doers;
+  source: string;
+}
+
+export function proposePage({ text, origin }: Cleaned, page: PageParts, tools: Tools): Proposal | undefined {
+  const { ledger } = tools;
+  const draftKind = kindOf(page.title, saidIn(text, page));
+  const { intro, groups, heads } = groupsOf(text, page, draftKind.kind);
+  for (const head of heads) ledger.leave(head, 'head-of-table');
+  const spans = [
+    ...intro,
+    ...groups.flatMap(({ name, sentences }) => [...(name ? [name] : []), ...sentences]),
+  ];
+  if (spans.length === 0) {
+    if (page.titleAt) ledger.leave(page.titleAt, 'heading-alone');
+    return undefined;
+  }
+  const slug = freeId(tools.idOf(page.title), tools.taken);
+  tools.taken.add(slug);
+  if (page.titleAt) ledger.keep(page.titleAt, ['title'], slug);
+  for (const span of intro) ledger.keep(span, ['prose'], slug);
+  if (!draftKind.isSure) ledger.doubt(slug, undefined, 'kind');
+  const body: DraftPart[] = intro.length > 0 ? paragraphs(text, intro) : [];
+  const steps = groups.map((group, index) =>
+    stepOf(text, group, `step-${index + 1}`, page.title, slug, tools),
+  );
+  inheritDoers(text, page.title, groups, steps, tools, slug);
+  const roles = [...new Set(steps.flatMap(({ by }) => by))].map((name) => tools.roles.idFor(name));
+  let around: Span | undefined;
+  let phase: DraftStretch | undefined;
+  let phases = 0;
+  for (const [index, group] of groups.entries()) {
+    const nearest = group.within.at(-1);
+    if (nearest !== around) {
+      around = nearest;
+      for (const outer of group.within) ledger.keep(outer, ['heading'], slug);
+      const name = nearest && bare(text.slice(nearest.start, nearest.end));
+      phase =
+        !group.isSection && name ? { kind: 'phase', id: `phase-${++phases}`, name, parts: [] } : undefined;
+      if (phase) body.push(phase);
+      else if (name) body.push({ kind: 'heading', text: name });
+    }
+    const part = partOf(steps[index]!, group.isSection, tools);
+    (part.kind === 'step' && phase ? phase.parts : body).push(part);
+  }
+  if (breaksOff(text, spans)) {
+    body.push({ kind: 'gap', text: words.brokenOff });
+    ledger.doubt(slug, steps.at(-1)?.id, 'broken-off');
+  }
+  const first = spans.map(({ start }) => start).concat(page.titleAt?.start ?? Infinity);
+  const summary = intro.length > 0 ? bare(text.slice(intro[0]!.start, intro[0]!.end)) : page.title;
+  return {
+    draft: {
+      slug,
+      matter: {
+        title: page.title.slice(0, 200),
+        summary: summary.slice(0, 400),
+        kind: draftKind.kind,
+        domain: words.domain,
+        roles,
+        owner: words.owner,
+        version: '0.1.0',
+        updated: tools.today,
+        reviewBy: tools.today,
+        sources: [slug],
+      },
+      body,
+    },
+    from: origin[Math.min(...first)]!,
+    to: origin[Math.max(...spans.map(({ end }) => end)) - 1]!,
+  };
+}
+
+const saidIn = (text: string, page: PageParts): string[] =>
+  groupsOf(text, page, 'norm').groups.flatMap(({ sentences }) =>
+    sentences.map(({ start, end }) => text.slice(start, end)),
+  );
+
+/** A text of whole sentences whose last one has no end. */
+function breaksOff(text: string, spans: Span[]): boolean {
+  const isWhole = ({ start, end }: Span) => /[。！？!?；;.…：:)）”」』》]$/u.test(text.slice(start, end));
+  const said = spans.filter(({ start, end }) => end - start >= LEAST_SENTENCE);
+  const last = said.at(-1);
+  return (
+    last !== undefined &&
+    last === spans.at(-1) &&
+    said.length >= 4 &&
+    !isWhole(last) &&
+    said.slice(0, -1).every(isWhole)
+  );
+}
+
+/** Runs of sentences as paragraphs of their own. */
+const paragraphs = (text: string, spans: Span[]): DraftPart[] =>
+  spans.map(({ start, end }) => ({ kind: 'prose', text: text.slice(start, end) }));
+
+interface Step {
+  id: string;
+  name: string;
+  by: string[];
+  content: Content;
+  limits: Limit[];
+  records: string[];
+}
+
+function stepOf(
+  text: string,
+  group: Group,
+  id: string,
+  title: string,
+  slug: string,
+  { ledger, doers }: Tools,
+): Step {
+  const content = contentOf(text, group.sentences);
+  const given = group.name && bare(text.slice(group.name.start, group.name.end));
+  const made = nameFrom(content);
+  const name = given || made.name || title;
+  if (group.name) ledger.keep(group.name, ['name'], slug, id);
+  const wordsIn = (spans: Span[] = []) => spans.map(({ start, end }) => text.slice(start, end));
+  // A name that is a sentence has facts of its own.
+  const said = wordsIn([...(group.name ? [group.name] : []), ...group.sentences]).join('\n');
+  for (const { sentence, as, parts } of content.read) {
+    const words = text.slice(sentence.start, sentence.end);
+    const more: Role[] = [...as];
+    if (!group.isSection && limitsIn(words).length > 0) more.push('limit');
+    if (!group.isSection && formsIn(words).length > 0) more.push('record');
+    ledger.keep(sentence, more.length > 0 ? more : ['prose'], slug, id, parts);
+  }
+  if (!given && made.isShortened) ledger.doubt(slug, id, 'name-shortened');
+  for (const span of group.numbers ?? []) ledger.keep(span, ['number'], slug, id);
+  for (const span of group.forbidden ?? []) ledger.keep(span, ['red-line'], slug, id);
+  content.redLines.push(...wordsIn(group.forbidden).map(bare).filter(Boolean));
+  const named: [Span[] | undefined, Role][] = [
+    [group.by, 'doer'],
+    [group.limits, 'limit'],
+    [group.records, 'record'],
+  ];
+  for (const [spans, role] of named) for (const span of spans ?? []) ledger.keep(span, [role], slug, id);
+  const inColumn = wordsIn(group.by).flatMap(split);
+  return {
+    id,
+    name,
+    by: inColumn.length > 0 ? [...new Set(inColumn)] : doers.of(said.split('\n')),
+    limits: [...wordsIn(group.limits).flatMap(limitsOfCell), ...limitsIn(said)],
+    records: [...new Set([...wordsIn(group.records).flatMap(formsOfCell), ...formsIn(said)])],
+    content,
+  };
+}
+
+/** Where a step names nobody, the title or the step before tells who does it; the author is told that it was taken from there. */
+function inheritDoers(
+  text: string,
+  title: string,
+  groups: Group[],
+  steps: Step[],
+  { ledger, doers }: Tools,
+  slug: string,
+): void {
+  let before: string[] = [];
+  for (const [index, step] of steps.entries()) {
+    if (step.by.length > 0) {
+      before = step.by.slice(0, 1);
+      continue;
+    }
+    const titles = [
+      title,
+      ...groups[index]!.within.map(({ start, end }) => text.slice(start, end)),
+      step.name,
+    ];
+    const named = titles.map((words) => doers.ofTitle(words)).findLast((name) => name !== undefined);
+    if (named !== undefined) {
+      step.by = [named];
+      ledger.doubt(slug, step.id, 'doer-from-title');
+    } else if (before.length > 0) {
+      step.by = before;
+      ledger.doubt(slug, step.id, 'doer-from-before');
+    }
+  }
+}
+
+/** An item whose values have ids that no other on the page has. */
+const withIds = (item: DraftItem, id: string): DraftItem =>
+  item.values
+    ? { ...item, values: item.values.map((value) => ({ ...value, id: `${id}-${value.id}` })) }
+    : item;
+
+function partOf(step: Step, isSection: boolean, { roles }: Tools): DraftPart {
+  const { id, name, by, content, limits, records } = step;
+  const parts: DraftPart[] = [];
+  if (content.items.length > 0)
+    parts.push({
+      kind: 'items',
+      items: content.items.map((item, index) => withIds(item, `${id}-${index + 1}`)),
+    });
+  for (const text of content.redLines) parts.push({ kind: 'warn', text });
+  for (const text of content.legal) parts.push({ kind: 'legal', text });
+  if (isSection)
+    return { kind: 'section', id, name, parts: parts.length > 0 ? parts : [{ kind: 'prose', text: name }] };
+  for (const limit of limits) parts.push({ kind: 'limit', limit });
+  if (parts.length === 0) parts.push({ kind: 'items', items: [{ text: name }] });
+  return {
+    kind: 'step',
+    id,
+    name,
+    by: by.map((who) => roles.idFor(who)),
+    records,
+    parts,
+  };
+}

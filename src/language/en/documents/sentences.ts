@@ -1,0 +1,27 @@
+/** Where sentences and their parts end, and what kinds of part there are. */
+import type * as zh from '../../zh/documents/sentences.ts';
+
+export const SENTENCE_END: typeof zh.SENTENCE_END =
+  /[!?;]+["”’)]*(?=\s|$)|(?<!\b(?:e\.g|i\.e|etc|No|Mr|Mrs|Ms|Dr|approx|vs|cf|a\.m|p\.m|Fig))\.["”’)]*(?=\s|$)/gu;
+
+export const CLAUSE_END: typeof zh.CLAUSE_END = /,(?=\s)/g;
+
+export const CONDITION: typeof zh.CONDITION =
+  /^(?:(?:but|and|otherwise|however),?\s+)?(?<whose>)(?<open>if|when|where|unless|in case|in the event that|should)\s+(?<case>[^,;]{3,120}?)(?:,|\s+then\b|$)/iu;
+
+export const CASE_THAT: typeof zh.CASE_THAT = /(?!)/u;
+
+export const AFTER_CASE: typeof zh.AFTER_CASE = /^then\s+/iu;
+
+export const OTHERWISE: typeof zh.OTHERWISE = /^(?:otherwise|if not|or else)\b/iu;
+
+export const FORBIDDING_LABEL: typeof zh.FORBIDDING_LABEL =
+  /^(?:do not|don['’]ts?|prohibited|forbidden|never)\s*:/iu;
+
+export const LABEL: typeof zh.LABEL = /^(?:do|notes?|requirements?|standard|remarks?)\s*:/iu;
+
+export const LEGAL: typeof zh.LEGAL =
+  /\b(?:fined?|deduct(?:ed|ion)? from (?:the )?(?:wages?|salary|pay)|dismiss(?:ed|al)|withh[eo]ld (?:wages?|pay))\b/iu;
+
+export const FORBIDDEN: typeof zh.FORBIDDEN =
+  /\b(?:must not|mustn['’]t|shall not|may not|do not|don['’]t|never|is (?:strictly )?(?:prohibited|forbidden)|are (?:strictly )?(?:prohibited|forbidden)|not (?:allowed|permitted)|under no circumstances|no (?:smoking|eating|entry))\b/iu;

@@ -1,0 +1,3 @@
+/** Forms of before limits had flags were all Chinese: nothing in English says so by its words. */
+export const FORMER_WORKDAYS = /(?!)/;
+export const FORMER_AHEAD = /(?!)/;

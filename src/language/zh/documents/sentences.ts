@@ -1,0 +1,44 @@
+/** Where sentences and their parts end, and what kinds of part there are. */
+
+/** The end of a sentence: stops, and a Latin full stop behind a Chinese character. */
+export const SENTENCE_END =
+  /[。！？!；;]+["”’』」）)]*|\?(?!\p{Script=Han})|(?<=\p{Script=Han})\.(?![\d.])|…{2,}/gu;
+
+/** Between the parts of a sentence. */
+export const CLAUSE_END = /[，,]/g;
+
+/** What opens a condition, the condition, and what closes it; the rest of the sentence is done then. */
+export const CONDITION = new RegExp(
+  '^(?:(?:但|而|且|另外|此外|同时|特别是|并)[，,]?)?' +
+    // 客户若同意: whose case it is may stand before the word that opens it.
+    '(?:(?<whose>\\p{Script=Han}{0,8}?)(?:如果|如若|若是|若(?!干)|倘若|假如|要是|一旦|(?<![例比诸譬假])如(?![下上何此同意期实数图果前今：:]))' +
+    '|当(?=.{2,}时)|遇到?(?=.{2,}(?:时|的|情况))|发现(?=.{2,}(?:时|的|[，,]应))|发生(?=.{2,}时)|凡是?(?=.{2,}的)|对于?(?=.{2,}的[，,]))' +
+    '(?<case>(?:有|是|否|无|需)(?=应|须|则|[，,]|$)|(?![^，,；;。]*等[，,]?$)[^，,；;。]{2,60}?)' +
+    '(?:的话|的?时候?|的)?(?:[，,]|则|就|$|(?=[；;。]|应(?![急用收付答邀]|该)|应该|必须|须(?!知)|可以|可(?![能以])|请))',
+  'u',
+);
+
+/** A case that ends in 的, as rules have it: 材料不齐的，… */
+export const CASE_THAT =
+  /^(?:对于?)?(?<case>(?!.*(?:目的|是的$))\p{Script=Han}[^，,。；;]{0,40}?(?:不|未|无(?!论)|没有|超过|低于|高于|大于|小于|逾期|需要|确需|属于|具有|符合|达到|缺少|遗失|损坏|变更)[^，,。；;]{0,24})的$/u;
+
+/** What leads from a case to what is done in it. */
+export const AFTER_CASE = /^(?:则|那么|那就|就(?!是|地|诊|餐|座))/u;
+
+/** A condition at the end of which nothing says so: 逾期不退的. */
+export const OTHERWISE = /^(?:否则|不然|反之|如不是|若不是)/u;
+
+/** A label after which everything is forbidden, until the next label. */
+export const FORBIDDING_LABEL =
+  /^(?:不应(?:该)?做什么|禁止(?:事项|行为|内容)|严禁(?:事项|行为)|禁忌|不得有下列行为|严禁下列行为)[:：]?/u;
+
+/** A label in front of what is to be done, or of what else there is to say. */
+export const LABEL = /^(?:应(?:该)?做什么|合格标准|补充说明|注意事项|风险识别|工作要求|服务要求)[:：]?/u;
+
+/** What may not be published as a rule before it has been checked against the law. */
+export const LEGAL =
+  /罚款?\s*\d|罚款|扣(?:发|除|罚)?(?:当[日月])?(?:工资|薪|奖金|全勤|\d+\s*(?:元|分))|(?:无|没有|不发)当?[日月]?工资|押金(?=不退|扣)|(?:倍)(?:赔偿|工资)|\d+倍赔偿|开除|除名|辞退|自动离职/u;
+
+/** What is forbidden. */
+export const FORBIDDEN =
+  /严禁|禁止|不得(?!不|已)|不准(?![确时])|不许|不允许|不容许|不可(?![或避抗靠行少用能])|不可以|切勿|请勿|切忌|忌(?=[^讳])|勿(?!忘)|绝不能?|绝对不|决不|不能(?!力|够?[^，,。]{0,8}(?:时|的[，,]|如|则))|不应(?=[^，,。]{2})|杜绝|谢绝|不要(?![求件])|不宜|不留|不擅自|严谨酒后/u;

@@ -1,0 +1,16 @@
+/** What belongs together at the end of a line, beyond the words of the dictionary. */
+
+/** Words of one character that belong to what stands before them. */
+export const PARTICLE = /^[的了吗吧呢么着过们地得]\p{P}*$/u;
+
+/** One character with its punctuation; two in a row are mostly a word that the dictionary lacks: 售前. */
+export const SINGLE = /^\p{Script=Han}\p{P}*$/u;
+
+/** Words of one character that lead on to what follows, and make no such word. */
+export const LINKING = /^[和与或及在把被由从向为按将就不未再先]$/u;
+
+/** A number and the first character of what it counts. */
+export const NUMBER_AND_UNIT = /(?<![\d.])[\d.]+ ?[万元天日次年月周位名台层米个人分秒]/g;
+
+/** A part of a number in characters: 四十八 stays whole, which the dictionary cuts in two. */
+export const NUMERALS = /^[〇零一二三四五六七八九十百千万亿两]+$/u;

@@ -1,0 +1,44 @@
+/** All runs, finished ones too, for pages that only count them: without the model of a run, which is large. */
+import { ownRecords } from '../../storage/profiles/own-records.ts';
+import { lenient, type RecordType } from '../../storage/records/record-type.ts';
+
+type Entries = Record<string, { value: unknown; at?: unknown } | undefined> | undefined;
+
+const stateOf = (mark: { value: unknown } | undefined) =>
+  (mark?.value as { state?: unknown } | undefined)?.state;
+
+interface Kept {
+  /** When it was finished, and not ended early; undefined where it was not. */
+  finished: number | undefined;
+  /** False once it was finished or ended early. */
+  isOpen: boolean;
+  /** When something was last done in it. */
+  touched: number;
+}
+
+/** A run in which something was done and that was not deleted. */
+const keptRecord: RecordType<Kept | undefined> = {
+  name: 'run',
+  version: 1,
+  initial: undefined,
+  schema: lenient((value) => {
+    const { marks, choices, times, words } = value as Record<string, Entries>;
+    if (times?.deleted?.value != null) return undefined;
+    const isMarked = Object.values(marks ?? {}).some((mark) => stateOf(mark) !== 'open');
+    if (!isMarked && !Object.values(choices ?? {}).some((choice) => choice?.value)) return undefined;
+    const stopped = Boolean(words?.stopped?.value);
+    const ended = (times?.finished?.value ?? undefined) as number | undefined;
+    const moments = [...Object.values(marks ?? {}), ...Object.values(choices ?? {})].map(
+      (one) => Number(one?.at) || 0,
+    );
+    return {
+      finished: stopped ? undefined : ended,
+      isOpen: !stopped && ended === undefined,
+      touched: Math.max(...moments),
+    };
+  }),
+};
+
+/** All runs of the profile in use that were begun, open and finished ones. */
+export const keptRuns = (): ({ slug: string } & Kept)[] =>
+  ownRecords(keptRecord).flatMap(({ id, value }) => (value ? [{ slug: id.split('/')[0]!, ...value }] : []));

@@ -1,0 +1,143 @@
+import type * as zh from '../zh/desk.ts';
+import { deskNames } from './desk-names.ts';
+
+const UNITS = {
+  minutes: 'minutes',
+  hours: 'hours',
+  days: 'days',
+  workdays: 'working days',
+  weeks: 'weeks',
+  months: 'months',
+};
+const counted = (count: number, unit: keyof typeof UNITS): string =>
+  `${count} ${count === 1 ? UNITS[unit].slice(0, -1) : UNITS[unit]}`;
+
+export const deskText: typeof zh.deskText = {
+  ...deskNames,
+  pageTitle: 'Writing desk',
+  lead: 'Write procedures here as you would fill in a form, and see at once what to put right. The files are yours; drafts stay in this browser.',
+  description: 'Write and change procedures as you would fill in a form. You do not need to code.',
+  noScript:
+    'The desk needs scripts to run in your browser. Without them you can write in any text editor, as the guide says.',
+  open: 'Open the writing desk',
+  editPage: 'Edit this page on the desk',
+  loading: 'Opening…',
+  notLoaded: 'This could not be opened: there is no network, or it is not kept on this device yet.',
+  again: 'Try again',
+
+  fromNothing: 'Begin a new one',
+  openFile: 'Open a file',
+  dropHere: 'You can also drop a file here.',
+  openPage: 'Change one of the handbook',
+  edit: 'Open',
+  drafts: 'Drafts',
+  untitled: 'No title yet',
+  notSaved: '· not saved as a file yet',
+  newFile: 'new-procedure.mdx',
+
+  tools: 'Tools',
+  leave: 'Back',
+  fileName: 'File name',
+  fileNameRule: 'Small letters, digits and hyphens, ending in .mdx, such as check-in.mdx.',
+  undo: 'Undo',
+  redo: 'Redo',
+  asText: 'As text',
+  save: 'Save as a file',
+  isSaved: 'Same as the file',
+  isKept: 'Draft kept',
+  saved: (name) => `Saved to ${name}.`,
+  downloaded: (name) => `${name} has been downloaded.`,
+  saveFailed:
+    'It was not saved: the browser may not write this file. Press “Save as a file” again and choose another place.',
+  pictureSaved: (name) =>
+    `The picture ${name} has been downloaded: put it into the folder of the procedure’s file.`,
+  find: 'Find a step',
+  notFound: 'There is no such step.',
+  parted: 'Another tab is writing the same draft. Both are kept: this one is a draft of its own now.',
+  unreadable:
+    'Something in this file cannot be read, so it cannot be shown as a form. Put it right in the text, as said above, or press Undo.',
+  unreadableSource: 'This cannot be read and is not in the file yet.',
+  problems: (errors, warnings) =>
+    errors + warnings === 0 ? 'Nothing to put right' : `${errors} to put right, ${warnings} to consider`,
+  severity: { error: 'Put right', warning: 'Consider' },
+  line: (line) => `Line ${line}`,
+
+  matter: 'About this page',
+  furtherMatter: 'Version, dates, sources, what people ask…',
+  source: 'As it was written',
+  choose: 'Choose',
+  more: 'One more',
+  newOne: 'A new one…',
+  newName: (label) => `${label}: name of the new one`,
+  add: 'Add',
+  addOne: (name) => `Add: ${name}`,
+  addTo: (label) => `${label}: add one`,
+  addOther: 'Add something else…',
+  addRow: 'Add a row',
+  takeOut: (name) => `Take out ${name}`,
+  furtherOf: (name) => `${name}: more…`,
+  notSaid: 'Not said',
+  nextStep: 'The next step',
+  stepBefore: 'The step before',
+  fromStart: 'From the beginning',
+  end: 'The end',
+  stillOpen: 'Still open',
+  newStep: 'A new step…',
+  byItself: 'By itself',
+  unnamed: (id) => `No name yet (${id})`,
+  answer: 'Answer',
+  answersLabel: 'Answers',
+  leadsTo: (place) => `Answer ${place} leads to`,
+  outcome: 'What comes of it',
+  openQuestion: 'What is open, as a question',
+  options: 'Options',
+  why: 'Why',
+  isRight: (place) => `Option ${place} is right`,
+  entry: (label, place) => `${label} ${place}`,
+  cell: (row, column) => (row === 0 ? `Name of column ${column}` : `Row ${row}, column ${column}`),
+  removeRow: (row) => `Take out row ${row}`,
+  alt: 'What is on the picture',
+  pictureFile: 'File of the picture',
+  choosePicture: 'Choose a picture, paste it or drop it here',
+  asked: 'As people ask',
+  askedStep: 'Step with the answer',
+  allowRule: 'Which warning',
+  allowReason: 'Why it is right so',
+
+  toolsOf: (label) => `${label}: more`,
+  up: (label) => `${label}: move up`,
+  down: (label) => `${label}: move down`,
+  remove: (label) => `${label}: remove`,
+  upShort: 'Move up',
+  downShort: 'Move down',
+  removeShort: 'Remove',
+  moved: (label, place) => `${label} is number ${place} now.`,
+  cannotMove: (label) => `${label} cannot be moved further.`,
+  removed: (label) => `${label} has been removed; it can be undone.`,
+
+  limitLength: 'Time limit',
+  limitDirection: 'How it counts',
+  unitOf: (label) => `Unit of: ${label}`,
+  units: UNITS,
+  directions: { after: 'within', ahead: 'before', least: 'at least' },
+  limit: (count, unit, direction) =>
+    ({
+      after: `within ${counted(count, unit)}`,
+      ahead: `${counted(count, unit)} before`,
+      least: `at least ${counted(count, unit)}`,
+    })[direction],
+
+  addFlag: (flag) =>
+    flag === 'workdays'
+      ? 'Count working days'
+      : flag === 'ahead'
+        ? 'Count before the event'
+        : 'Count as the least',
+  changeTo: (names) => `Change to ${names.join(', ')}`,
+  newRoles: 'New jobs',
+  newRolesWhy:
+    'The handbook does not have these jobs yet. Copy the lines into roles.yaml, or send them to whoever looks after the handbook.',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'It could not be copied. Select the lines and copy them yourself.',
+};

@@ -1,0 +1,31 @@
+/** What the commands say: `zhaozhang check`, `release` and `serve`. */
+import type * as zh from '../../zh/messages/commands.ts';
+
+const counted = (count: number, one: string, several = `${one}s`) =>
+  `${count} ${count === 1 ? one : several}`;
+
+export const checkMessages: typeof zh.checkMessages = {
+  mended: (file) => `Mended: ${file}`,
+  added: (file, line, flag) => `${file}:${line} ${flag} was added`,
+  pages: (count) => counted(count, 'page'),
+  errors: (count) => counted(count, 'error'),
+  warnings: (count) => counted(count, 'warning'),
+  gaps: (count) => counted(count, 'open point'),
+  legal: (count) => `${count} to be checked against the law`,
+};
+
+export const releaseMessages: typeof zh.releaseMessages = {
+  errors: (count) =>
+    `The content has ${counted(count, 'error')}. Mend ${count === 1 ? 'it' : 'them'}, then release.`,
+  released: (count, refused) =>
+    `${counted(count, 'version')} written down; ${counted(refused, 'page needs', 'pages need')} another version first`,
+};
+
+export const serveMessages: typeof zh.serveMessages = {
+  taken: (port, next) => `Port ${port} is taken by another program. Trying ${next}.`,
+  noPort: (first) =>
+    `No free port from ${first} on. Close the program that uses it, or name another in the environment variable PORT.`,
+  notBuilt: (folder) =>
+    `There is no built site in ${folder} yet. Run npm run build or zhaozhang build first.`,
+  started: (address) => `The site is running: ${address}\nPress Ctrl+C to stop it.`,
+};

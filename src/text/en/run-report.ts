@@ -1,0 +1,71 @@
+import type * as zh from '../zh/run-report.ts';
+import { listed, plural } from '../plural.ts';
+import { runSheetText } from './run-sheet.ts';
+import { terms } from './terms.ts';
+
+/** Words of the report, loaded once a run is finished. */
+export const runReportText: typeof zh.runReportText = {
+  ...runSheetText,
+  run: 'Run',
+  heading: (name) => `[${name}] `,
+  warning: (line) => `! ${line}`,
+  inside: '  ',
+  sign: { open: '□', done: '☑', na: '–', problem: '!' },
+  notTaken: `${terms.notApplicable}: ${terms.notTaken.toLowerCase()}`,
+  left: 'this path was left later',
+  leftDone: 'Worked on, then this path was left',
+  leftNot: (when) => `Worked on, then set aside. ${runSheetText.skipped(when)}`,
+  leftState: (state) => `${state} (path left later)`,
+  leftIs: 'Worked on, then left: ',
+  notTakenParts: (names) => `${terms.notApplicable} (${terms.notTaken.toLowerCase()}): ${listed(names)}`,
+  calledRun: (title, name) => `Run of ‘${title}’${name ? `: ${name}` : ''}`,
+  hold: terms.hold,
+  again: 'Open again',
+  versionName: 'Version',
+  unfinished: 'Not finished yet',
+  whoIs: 'Done by: ',
+  outcomeIs: 'Outcome: ',
+  pathIs: 'Path: ',
+  noAnswer: '(not chosen)',
+  summary: ({ done, total, problems, clocked, left }) =>
+    [runSheetText.count(done, total, problems, clocked), runSheetText.left(left).replace('.', '')]
+      .filter(Boolean)
+      .join('; '),
+  exceptions: (count) => `${plural(count, 'exception')}:`,
+  exceptionsTitle: 'Exceptions',
+  exception: {
+    problem: 'Problem',
+    hold: 'Gone past before it was done',
+    late: 'Late',
+    value: 'Value out of range',
+    na: terms.notApplicable,
+  },
+  wasDue: (due) => `was due by ${due}`,
+  wasLate: (limit, due) => `Late (${limit}), was due by ${due}`,
+  overdue: 'Late',
+  unplaced: 'Values that have no place in the new version',
+  valueIs: (name, text) => `${name}: ${text}`,
+  inUnit: (name, unit) => `${name} (${unit})`,
+  fieldOf: (record, field) => `${record}: ${field}`,
+  record: (name) => `Form ‘${name}’`,
+  filledForm: (name) => `▤ ‘${name}’`,
+  otherwise: (value, answer) =>
+    `By the value written down (${value}) it should be ‘${answer}’; somebody chose otherwise`,
+  unreachedIs: 'Not reached: ',
+  unreached: (names) => (names.length > 0 ? `${plural(names.length, 'step')} (${names.join(', ')})` : ''),
+  notReached: 'not reached',
+  columns: ['Step', 'Job', 'Item', 'State', 'Time', 'Note'],
+  share: 'Share',
+  copy: 'Copy report as text',
+  copied: 'The report has been copied as text. You can paste it into a chat or an email.',
+  copyFailed: 'The browser does not allow copying. Select all text in the box below and copy it yourself.',
+  csv: 'Export CSV (table)',
+  json: 'Export JSON',
+  asText: 'Report as text',
+  sealDone: 'Done',
+  sealProblems: 'Done, with problems',
+  sealStopped: 'Stopped',
+  stoppedIs: 'Stopped because: ',
+  stoppedAt: 'Stopped: ',
+  doneIs: 'How far: ',
+};

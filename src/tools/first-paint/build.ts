@@ -1,0 +1,81 @@
+/** Rearranges the built pages so that they are painted early. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { minify } from 'vite';
+import { ModuleGraph } from './module-graph.ts';
+import { namesIn, neededStyles, readSheet } from './needed-styles.ts';
+import { arrangePage, sheetsOf } from './page.ts';
+
+/** The script of the theme, which no bundler sees: all pages wait for it, or have it inside. */
+const THEME = 'theme.js';
+
+/**
+ * Comes before whatever lists the files. `styled` tells which pages, by their files below the site, carry the styles
+ * of their first paint inside: that makes each of them some 6 kB heavier, and spares it a way to the host and back.
+ * Out of those that are `fetched`, others take drawings.
+ */
+export function firstPaint({ styled, fetched }: { styled: RegExp; fetched: RegExp }): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'first-paint',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/*$/, '/');
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const fileOf = (address: string) => join(folder, address.slice(base.length));
+        const pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
+        const isOf = (kind: RegExp, page: string) => kind.test(page.split(sep).join('/'));
+        const isStyled = (page: string) => isOf(styled, page);
+        const styles = await stylesOf(
+          pages.filter(isStyled).map((page) => join(folder, page)),
+          fileOf,
+        );
+        const theme = await minifyTheme(join(folder, THEME));
+        const taken = new Set<string>();
+        for (const page of pages.filter((page) => isOf(fetched, page)))
+          taken.add(styles.get(sheetsOf(await readFile(join(folder, page), 'utf8')).join()) ?? '');
+        taken.delete('');
+        const site = { theme, styles: [...taken], modules: new ModuleGraph(fileOf) };
+        for (const page of pages) {
+          const file = join(folder, page);
+          const html = await readFile(file, 'utf8');
+          const own = isStyled(page) ? styles.get(sheetsOf(html).join()) : undefined;
+          await writeFile(file, await arrangePage(html, site, own));
+        }
+        logger.info(`${pages.length} pages`);
+      },
+    },
+  };
+}
+
+/**
+ * By the stylesheets that they name, the styles of the first paint of all these pages together: the same for each, so
+ * that one hash allows them.
+ */
+async function stylesOf(files: string[], fileOf: (address: string) => string): Promise<Map<string, string>> {
+  const names = new Map<string, { sheets: string[]; names: Set<string> }>();
+  for (const file of files) {
+    const html = await readFile(file, 'utf8');
+    const sheets = sheetsOf(html);
+    const known = names.get(sheets.join()) ?? { sheets, names: new Set() };
+    for (const name of namesIn(html)) known.names.add(name);
+    names.set(sheets.join(), known);
+  }
+  const styles = new Map<string, string>();
+  for (const [key, { sheets, names: here }] of names) {
+    const texts = await Promise.all(sheets.map((address) => readFile(fileOf(address), 'utf8')));
+    styles.set(key, neededStyles(readSheet(texts.join('')), here));
+  }
+  return styles;
+}
+
+async function minifyTheme(file: string): Promise<string> {
+  const { code, errors } = await minify(THEME, await readFile(file, 'utf8'));
+  if (errors.length > 0) throw errors[0];
+  await writeFile(file, code);
+  return code.trim();
+}

@@ -1,0 +1,19 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { LANGUAGES } from '../language/languages.ts';
+
+/**
+ * Runs a script with the words of a language, and ends as it does.
+ *
+ * All words are imported as `#text/…` and all that reads a language as `#language/…`. Which folders those are is said
+ * here and nowhere else, by a condition of Node; the workers and processes that the script starts inherit it.
+ */
+export function startInLanguage(language: string, args: readonly string[], env = process.env): void {
+  const condition = `--conditions=${LANGUAGES.get(language)!}`;
+  const child = spawn(process.execPath, args, {
+    stdio: 'inherit',
+    env: { ...env, NODE_OPTIONS: [env.NODE_OPTIONS, condition].filter(Boolean).join(' ') },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  child.on('close', (code, signal) => process.exit(code ?? 128 + (signal ? constants.signals[signal] : 0)));
+}

@@ -1,0 +1,79 @@
+/** The command as it is typed: what it says, in which language, and how it ends. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let outer = '';
+beforeAll(() => {
+  outer = mkdtempSync(join(tmpdir(), 'command-'));
+  cpSync('examples/clinic-en', join(outer, 'clinic'), { recursive: true });
+  cpSync('examples/shop-zh', join(outer, 'shop'), { recursive: true });
+  mkdirSync(join(outer, 'empty'));
+  writeFileSync(join(outer, 'file'), '');
+});
+afterAll(() => rmSync(outer, { recursive: true }));
+
+/** Runs it on an English machine, from the folder that holds the handbooks. */
+function zhaozhang(line: string): { code: number | null; said: string } {
+  const { CONTENT_DIR: _, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(process.cwd(), 'bin/zhaozhang.mjs'), ...line.split(' ')],
+    { cwd: outer, encoding: 'utf8', env: { ...env, LC_ALL: 'en_GB.UTF-8' } },
+  );
+  return { code: status, said: `${stdout}${stderr}`.trim().replaceAll(outer, 'F') };
+}
+
+test.each([
+  ['chek clinic', 2, 'There is no command “chek”. Did you mean “check”? All commands: zhaozhang --help'],
+  ['chek shop', 2, '没有「chek」这个命令。你是不是想写「check」？看有哪些命令：zhaozhang --help'],
+  [
+    'build clinic --bse /kb/',
+    2,
+    'build has no option --bse. Did you mean “--base”? It knows --out, --base, --site, --help, --version.',
+  ],
+  ['check shop --only', 2, '--only 后面要写上值。'],
+  ['serve clinic --port 80x', 1, 'A port is a number from 1 to 65535, not “80x”.'],
+  [
+    'serve clinic',
+    1,
+    'There is no built site in clinic/dist yet. Run npm run build or zhaozhang build first.',
+  ],
+  ['build clinik', 1, 'There is no folder clinik. To make it: zhaozhang init clinik'],
+  ['check file', 1, 'file is no folder.'],
+  [
+    'dev empty',
+    1,
+    'There are no procedures in empty yet (no .mdx file in its folder procedures). To begin with a sample: zhaozhang init empty; with one of your own: zhaozhang new empty',
+  ],
+  ['check shop', 0, expect.stringMatching(/^3 页，0 个错误，0 个提醒/) as string],
+  ['--version', 0, (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version],
+])('zhaozhang %s ends with %i', (line, code, said) => {
+  expect(zhaozhang(line)).toEqual({ code, said });
+});
+
+test('check --fix mends what an earlier language wrote otherwise, names it, and changes nothing else', () => {
+  const file = join(outer, 'shop/procedures', 'former.mdx');
+  const written = (flag: string) =>
+    [
+      '---',
+      'title: 退货\nsummary: 客人来退货。\nkind: guide\ndomain: x\nroles: []\nowner: 店长',
+      "version: 1.0.0\nupdated: 2026-11-01\nreviewBy: 2099-11-01\nsources: [x]\nallow: { step-role: '原文没有' }",
+      '---',
+      '',
+      `<Step id="back" name="收下" limit="3 个工作日内" within="P3D"${flag}>`,
+      '',
+      '- [ ] 收下货  ',
+      '',
+      '</Step>',
+      '',
+    ].join('\r\n');
+  writeFileSync(file, written(''));
+  const { said } = zhaozhang('check shop --fix');
+  const now = readFileSync(file, 'utf8');
+  rmSync(file);
+  expect(said).toContain('shop/procedures/former.mdx:15 写上了 workdays\n已改：shop/procedures/former.mdx\n');
+  expect(now).toBe(written(' workdays').replace("allow: { step-role: '原文没有' }\r\n", ''));
+});

@@ -1,0 +1,3 @@
+import { describeEveryPageRead } from '../procedure/both-parsers.ts';
+
+describeEveryPageRead('content');

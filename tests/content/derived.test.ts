@@ -1,0 +1,3 @@
+import { describeEveryQuestion } from '../quiz/derived-facts.ts';
+
+await describeEveryQuestion('content', ['when', 'value']);

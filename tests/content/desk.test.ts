@@ -1,0 +1,3 @@
+import { describeEveryConstruct } from '../desk/every-construct.ts';
+
+describeEveryConstruct('content');

@@ -1,0 +1,3 @@
+import { describeEveryConstruct } from './every-construct.ts';
+
+describeEveryConstruct('tests/handbook');

@@ -1,0 +1,64 @@
+/** A page in the form, as a browser shows it, whose changes are written down. */
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { readBlocks } from '../../src/desk/document/blocks.ts';
+import type { Change, Written } from '../../src/desk/document/written.ts';
+import { DeskForm } from '../../src/desk/form/DeskForm.tsx';
+import { known, type DeskData } from '../../src/desk/state/desk-data.ts';
+import { checked } from '../../src/desk/state/findings.ts';
+import { byPath } from '../../src/desk/state/spots.ts';
+import { readPage } from '../../src/procedure/content/page.ts';
+import { readVocabulary } from '../../src/procedure/content/vocabulary-lists.ts';
+
+/** What the desk knows of a folder of content. */
+export async function dataOf(folder: string): Promise<DeskData> {
+  const { vocabulary } = await readVocabulary(folder);
+  const pages = globSync(`${folder}/procedures/**/*.mdx`)
+    .sort()
+    .map((file) => known(readPage(file, readFileSync(file))));
+  return { vocabulary, pages, withoutQuiz: false };
+}
+
+export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLButtonElement;
+
+/** Shows a file, and gives what each stroke would change of it. */
+export function stageOf(data: DeskData, onChange: (changes: readonly Change[]) => void) {
+  const stage = document.createElement('div');
+  document.body.replaceChildren(stage);
+  return {
+    show(file: Written, name = 'page.mdx') {
+      const blocks = readBlocks(file);
+      void act(() =>
+        render(
+          <DeskForm
+            file={file}
+            blocks={blocks}
+            data={data}
+            roles={[]}
+            messages={byPath(checked(file, basename(name), data, '2026-11-29').diagnostics, file, blocks)}
+            onChange={onChange}
+            onRole={() => 'new-role'}
+            onPicture={(picture) => `./${picture.name}`}
+          />,
+          stage,
+        ),
+      );
+    },
+    all: <Kind extends Element = Control>(selector: string): Kind[] => [
+      ...stage.querySelectorAll<Kind>(selector),
+    ],
+    press(button: Element) {
+      void act(() => (button as HTMLElement).click());
+    },
+    fill(control: Control, value: string | boolean) {
+      void act(() => {
+        if (typeof value === 'boolean') (control as HTMLInputElement).checked = value;
+        else control.value = value;
+        control.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    },
+    close: () => render(null, stage),
+  };
+}

@@ -1,0 +1,220 @@
+/** The desk: a page is written from nothing, kept, and opened again. */
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { readPage } from '../../src/procedure/content/page.ts';
+import { axe, expect, noScript, noSidewaysScroll, open, test } from './site.ts';
+
+/** What nobody has to type. */
+const SIGNS = /[<>{}[\]#]/;
+
+const write = async (field: Locator, text: string) => {
+  expect(text).not.toMatch(SIGNS);
+  await field.fill(text);
+};
+
+const path = (page: Page, within: string) => page.locator(`[data-path="${within}"]`);
+const field = (page: Page, id: string) => page.locator(`[id="desk:${id}"]`);
+
+/** The cards of the steps, in their order. */
+const steps = (page: Page) => page.locator('.desk-form [data-kind="Step"]');
+const pathOf = async (card: Locator) => (await card.getAttribute('data-path'))!;
+
+async function add(card: Locator, name: string): Promise<void> {
+  await card.locator('> .desk-add [data-add-more]').click();
+  await card.locator(`> .desk-add [data-add="${name}"]`).click();
+}
+
+async function itemsOf(page: Page, card: Locator, texts: readonly string[]): Promise<void> {
+  await card.locator('.desk-entry textarea').first().focus();
+  for (const [index, text] of texts.entries()) {
+    if (index > 0) await page.keyboard.press('Enter');
+    await expect(card.locator('.desk-entry textarea').nth(index)).toBeFocused();
+    await page.keyboard.insertText(text);
+  }
+}
+
+/** The README's page with the ids that the desk gives. */
+function sample(): string {
+  const [, text = ''] = /```mdx\n([\s\S]*?)```/.exec(readFileSync('README.zh-CN.md', 'utf8')) ?? [];
+  const ids = [
+    'greet step-1',
+    'verify-booking step-3',
+    'offer-room step-2',
+    'check-id step-4',
+    'deposit step-5',
+  ];
+  return [...ids, 'price-order question-1'].reduce((all, pair) => {
+    const [from = '', to = ''] = pair.split(' ');
+    return all.replaceAll(`"${from}"`, `"${to}"`).replaceAll(`(#${from})`, `(#${to})`);
+  }, text);
+}
+
+const meaning = (text: string) => {
+  const { sound, outline } = readPage('procedures/hotel-front-office/page.mdx', text);
+  const { version: _, updated: __, reviewBy: ___, ...rest } = sound;
+  return JSON.parse(
+    JSON.stringify({ rest, outline }, (key, value: unknown) => (key === 'line' ? undefined : value)),
+  ) as unknown;
+};
+
+test('the page of the README is written from nothing, without a sign of its language @desktop', async ({
+  page,
+}) => {
+  await page.goto('authoring/desk/');
+  await page.getByRole('button', { name: '从头写一份' }).click();
+  await write(field(page, '@title'), '散客入住接待');
+  await write(field(page, '@summary'), '自己到店的客人从进门到进房：问预订、验证件、登记、收押金。');
+  await field(page, '@domain').selectOption('hotel-front-office');
+  await field(page, '@roles').selectOption('receptionist');
+  await field(page, '@roles').selectOption('cashier');
+  await write(field(page, '@trigger'), '客人进店，表示要住店');
+  await write(field(page, '@outcome'), '客人拿到房卡，登记资料归档');
+  await write(field(page, '@owner'), '前厅部');
+  await page.locator('.desk-further > summary').click();
+  await write(field(page, '@keywords'), '开房、办入住、check in');
+  await field(page, '@sources').selectOption({ index: 1 });
+
+  const first = steps(page).nth(0);
+  await write(field(page, '0@name'), '迎客问订');
+  await field(page, '0@by').selectOption('receptionist');
+  await itemsOf(page, first, ['微笑问好', '问有没有预订']);
+  await add(first, 'paragraph');
+  await page.keyboard.insertText('客人一进门就微笑问好；弄清是要住店，再问订过没有。');
+  await page.getByRole('button', { name: '文字：上移' }).click();
+  await add(first, 'Ask');
+  await write(field(page, '0/2@question'), '客人有预订吗？');
+  await write(field(page, '0/2/0/0'), '有');
+  await write(field(page, '0/2/0/1'), '没有');
+  await field(page, '0/2/0/1~to').selectOption('新的一步…');
+  await field(page, '0/2/0/0~to').selectOption('新的一步…');
+  await expect(steps(page)).toHaveCount(3);
+
+  const more = [
+    { name: '核对预订', by: 'receptionist', items: ['按姓名找出预订单'], records: '预订单' },
+    { name: '介绍房间', by: 'receptionist', items: ['按由高到低的次序报房价'], records: '' },
+    { name: '验证件', by: 'receptionist', items: ['核对证件与本人'], records: '' },
+    { name: '收押金', by: 'cashier', items: ['收押金，开押金单', '交付房卡'], records: '押金单' },
+  ];
+  for (const [index, { name, by, items, records }] of more.entries()) {
+    if (index > 1) await page.locator('.desk-form > .desk-add > [data-add="Step"]').click();
+    const card = steps(page).nth(index + 1);
+    const at = await pathOf(card);
+    await write(field(page, `${at}@name`), name);
+    await field(page, `${at}@by`).selectOption(by);
+    if (records) await write(field(page, `${at}@records`), records);
+    await itemsOf(page, card, items);
+  }
+  await steps(page).nth(1).locator('[data-more]').click();
+  await field(page, '1@next').selectOption('验证件');
+  const check = steps(page).nth(3);
+  await write(field(page, '3@limit'), '进店 10 分钟内');
+  await field(page, '3@within~unit').selectOption('minutes');
+  await write(field(page, '3@within'), '10');
+  await check.locator('[data-more]').click();
+  await field(page, '3@hold').check();
+  await add(check, 'Warn');
+  await write(path(page, '3/1').locator('textarea'), '证件与本人不符，不得办理入住。');
+
+  await page.locator('.desk-form > .desk-add [data-add-more]').click();
+  await page.locator('.desk-form > .desk-add [data-add="Quiz"]').click();
+  const question = page.locator('.desk-form [data-kind="Question"]');
+  const at = await pathOf(question);
+  await field(page, `${at}@step`).selectOption('介绍房间');
+  await write(field(page, `${at}/0`), '给第一次来的客人介绍房价，按什么次序？');
+  await write(field(page, `${at}/1/0`), '由高到低');
+  await write(field(page, `${at}/1/0/0/0`), '先介绍高价房，客人可以往下选。');
+  await write(field(page, `${at}/1/1`), '由低到高');
+  await write(field(page, `${at}/1/1/0/0`), '从低价说起，高价房就很难再开口。');
+
+  await page.locator('.desk-form > .desk-add [data-add-more]').click();
+  await page.locator('.desk-form > .desk-add [data-add="paragraph"]').click();
+  await page.keyboard.insertText('散客是没有随团、自己到店的客人。');
+  for (let place = 6; place > 0; place--)
+    await path(page, String(place)).getByRole('button', { name: '文字：上移' }).last().click();
+
+  await page.getByRole('button', { name: '看文字' }).click();
+  const text = await page.locator('#desk-text').inputValue();
+  const expected = meaning(sample()) as { rest: Record<string, unknown> };
+  const written = meaning(text) as { rest: Record<string, unknown> };
+  // Which source it is of is for each handbook to say.
+  expected.rest.sources = written.rest.sources;
+  expect(written).toEqual(expected);
+});
+
+test('what is written is there again after a reload, taken back and done again @desktop @phone', async ({
+  page,
+}) => {
+  await page.goto('authoring/desk/');
+  await page.getByRole('button', { name: '从头写一份' }).click();
+  await field(page, '@title').fill('借伞');
+  await field(page, '0@name').fill('登记');
+  await page.reload();
+  await expect(field(page, '@title')).toHaveValue('借伞');
+  await field(page, '0@name').fill('登记姓名');
+  await page.keyboard.press('Control+z');
+  await expect(field(page, '0@name')).toHaveValue('登记');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(field(page, '0@name')).toHaveValue('登记姓名');
+});
+
+test('a step is moved and an item taken out with the keyboard alone @desktop', async ({ page }) => {
+  await page.goto('authoring/desk/?page=hotel-walk-in-check-in');
+  const [first, second] = [steps(page).nth(0), steps(page).nth(1)];
+  const names = async () => [
+    await first.locator('[id$="@name"]').inputValue(),
+    await second.locator('[id$="@name"]').inputValue(),
+  ];
+  const before = await names();
+  await second.locator('[id$="@name"]').focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(names).toEqual(before.toReversed());
+  await expect(first.locator('[id$="@name"]')).toBeFocused();
+  const entries = first.locator('.desk-entry textarea');
+  const count = await entries.count();
+  await entries.first().focus();
+  await page.keyboard.press('Enter');
+  await expect(entries).toHaveCount(count + 1);
+  await expect(entries.nth(1)).toBeFocused();
+  await page.keyboard.press('Backspace');
+  await expect(entries).toHaveCount(count);
+  await expect(entries.first()).toBeFocused();
+});
+
+test('a message stands beside its field, and one press mends it @desktop', async ({ page }) => {
+  await page.goto('authoring/desk/?page=hotel-walk-in-check-in');
+  await page.getByRole('button', { name: '看文字' }).click();
+  const source = page.locator('#desk-text');
+  await source.fill((await source.inputValue()).replace('by="receptionist"', 'by="receptionst"'));
+  await page.getByRole('button', { name: '看文字' }).click();
+  await page.getByRole('button', { name: '改成「接待员」' }).click();
+  await expect(page.getByText('没有要改的')).toBeVisible();
+});
+
+test('the desk can be used by everybody, in both themes and at any width @desktop @phone', async ({
+  page,
+}) => {
+  await open(page, 'authoring/desk/?page=hotel-walk-in-check-in');
+  await expect(steps(page).first()).toBeVisible();
+  for (const more of await page.locator('[data-more], [data-line-menu]').all()) await more.click();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await axe(page);
+  }
+  await noSidewaysScroll(page);
+});
+
+test.describe('without JavaScript', () => {
+  test.use(noScript);
+  test('the desk says what it needs, and leads to the guide @desktop', async ({ page }) => {
+    await page.goto('authoring/desk/');
+    await expect(page.getByText('写作台要浏览器运行脚本才能用。')).toBeVisible();
+    await expect(page.getByText('正在打开…')).toBeHidden();
+  });
+});
+
+test('a reading page leads to itself on the desk @desktop', async ({ page }) => {
+  await page.goto('procedures/hotel-walk-in-check-in/');
+  await page.getByText('管理', { exact: true }).click();
+  await page.getByRole('link', { name: '在写作台编辑本页' }).click();
+  await expect(field(page, '@title')).toHaveValue('散客入住接待');
+});
