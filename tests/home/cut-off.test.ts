@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {} }));
+  vi.stubGlobal('isSecureContext', true);
 });
 
 it.each([
@@ -16,5 +17,7 @@ it.each([
   await load();
   document.body.append(document.createElement(name));
   document.body.replaceChildren();
+  // What they load themselves must not stumble either.
+  await vi.dynamicImportSettled();
   expect(problems).toEqual([]);
 });

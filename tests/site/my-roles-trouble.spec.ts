@@ -95,6 +95,7 @@ test('where the jobs cannot be fetched the field says so, and finds them when th
 }) => {
   allowed.push(/ERR_INTERNET_DISCONNECTED/);
   await open(page, '');
+  await expect(page.locator('ask-post:defined')).toBeVisible();
   await page.context().setOffline(true);
   await page.getByRole('searchbox', { name: '找岗位' }).fill('jdy');
   await expect(ask(page).getByRole('status')).toHaveText('没有网络，岗位没有取到。');
@@ -103,6 +104,26 @@ test('where the jobs cannot be fetched the field says so, and finds them when th
   await page.context().setOffline(false);
   await expect(ask(page).getByRole('status')).toHaveText(/^找到 \d+ 个岗位$/);
   await expect(ask(page).getByRole('button', { name: '再试一次' })).toBeHidden();
+  await expect(job(page, '接待员')).toBeVisible();
+});
+
+test('where the code of the question does not come it says so, and it is there once it can come @phone', async ({
+  page,
+  allowed,
+}) => {
+  allowed.push(/ERR_FAILED/);
+  const code = '**/_astro/ask-post.*.js';
+  const field = page.getByRole('searchbox', { name: '找岗位' });
+  await page.route(code, (route) => route.abort());
+  await open(page, '');
+  await field.fill('jdy');
+  await expect(ask(page).getByRole('status')).toHaveText('没有网络，岗位没有取到。');
+  await page.unroute(code);
+  await ask(page).getByRole('button', { name: '再试一次' }).click();
+  await expect(page.locator('ask-post:defined')).toBeVisible();
+  await expect(ask(page).getByRole('button', { name: '再试一次' })).toBeHidden();
+  await field.fill('jdy');
+  await expect(ask(page).getByRole('status')).toHaveText(/^找到 \d+ 个岗位$/);
   await expect(job(page, '接待员')).toBeVisible();
 });
 

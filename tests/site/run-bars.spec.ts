@@ -280,7 +280,7 @@ test('the first tick leaves the lines as high as they were, and the list of runs
 }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await open(page, LIST);
-  const hint = page.getByPlaceholder(/801/);
+  const hint = page.getByPlaceholder('房号、姓名或单号，可不填');
   const cut = await hint.evaluate((field: HTMLInputElement) => {
     const pen = document.createElement('canvas').getContext('2d')!;
     const { font, paddingLeft, paddingRight } = getComputedStyle(field);

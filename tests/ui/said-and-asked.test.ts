@@ -153,6 +153,31 @@ it('offers to load again what did not come', async () => {
   await vi.waitFor(() => expect(stage.textContent).toBe('报告'));
 });
 
+it('loads the page again where code fails once more and the site answers', async () => {
+  const reload = vi.fn();
+  const ok = vi.fn(() => Promise.resolve(new Response()));
+  vi.stubGlobal('location', { href: 'https://a.example/x/', reload });
+  vi.stubGlobal('fetch', ok);
+  await act(() =>
+    render(
+      h(
+        later(() => Promise.reject(new Error('offline'))),
+        {},
+      ),
+      stage,
+    ),
+  );
+  await vi.waitFor(() => expect(stage.textContent).toBe('没有装上，点此再试'));
+  expect(ok).not.toHaveBeenCalled();
+  ok.mockRejectedValueOnce(new Error('offline'));
+  await act(() => stage.querySelector('button')!.click());
+  await vi.waitFor(() => expect(ok).toHaveBeenCalledTimes(1));
+  expect(reload).not.toHaveBeenCalled();
+  await act(() => stage.querySelector('button')!.click());
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1));
+  vi.unstubAllGlobals();
+});
+
 it('says that what was pressed did not load, by the words that stand in the page, for a while', async () => {
   const fail = () => Promise.reject(new Error('offline'));
   document.body.insertAdjacentHTML('beforeend', '<div role="alert" data-not-loaded hidden>没有装上</div>');

@@ -18,6 +18,8 @@ class AskPost extends HTMLElement {
     const field = this.querySelector('input');
     // Of a page that came only in part.
     if (!field) return;
+    // This code itself may have been late.
+    this.#again.hidden = true;
     this.#offered = [...this.querySelectorAll('[data-offered]')];
     const end = new AbortController();
     const { signal } = end;

@@ -1,11 +1,13 @@
 import { h, type ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { laterText as words } from '#text/later.ts';
+import { loadPageAgain } from '../load-page-again.ts';
 import { useOnce } from '../hooks/use-once.ts';
 
 /**
  * A component whose code comes once it is shown: `later(async () => (await import('./Report.tsx')).Report)`.
- * Where it does not come, a button in its place tries again. `fetch` fetches it ahead: then it is there at once.
+ * Where it does not come, a button in its place tries again, and loads the page again where that fails too.
+ * `fetch` fetches it ahead: then it is there at once.
  */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let there: ComponentType<Props> | undefined;
@@ -15,12 +17,15 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
       component: there,
     });
     const show = () =>
-      void fetch().then(
+      fetch().then(
         (component) => setFound({ component }),
-        () => setFound({ failed: true }),
+        () => {
+          if (found.failed) void loadPageAgain();
+          setFound({ failed: true });
+        },
       );
     useOnce(() => {
-      if (!there) show();
+      if (!there) void show();
     });
     if (found.component) return h(found.component, props);
     return found.failed ? (
