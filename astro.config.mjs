@@ -10,6 +10,7 @@ import { flowchartSizes } from './src/flowchart/view/styles/sizes.ts';
 import { LANGUAGES } from './src/language/languages.ts';
 import { glossaryPlugin } from './src/glossary/markdown-plugin.ts';
 import { firstPaint } from './src/tools/first-paint/build.ts';
+import { checkMermaid } from './src/flowchart/draw/check-mermaid.ts';
 import { licences } from './src/licences/build.ts';
 import { offline } from './src/offline/build.ts';
 import { CONTENT } from './src/procedure/content/content.ts';
@@ -21,6 +22,7 @@ import { search } from './src/search/build/build-index.ts';
 import { siteColours } from './src/site/colours/in-styles.ts';
 import { siteFiles } from './src/site/mark/files.ts';
 import { markOf } from './src/site/mark/mark.ts';
+import { showMistakes } from './src/tools/mistakes/show-mistakes.ts';
 import { withinRepository } from './src/site/source-address.ts';
 import { withoutUses } from './src/site/without-uses.ts';
 import { putIn } from './src/site/put-in.ts';
@@ -214,6 +216,7 @@ export default defineConfig({
     licences(),
     siteFiles(site, CONTENT),
     siteWatched,
+    showMistakes(CONTENT, checkMermaid),
     renderedBesidePackages,
     firstPaint({ styled: STYLED, fetched: READING }),
     // Last, as it lists what the others have written.
@@ -228,8 +231,8 @@ export default defineConfig({
   },
   vite: {
     cacheDir: '.cache/vite',
-    // What the browser may ask for in dev.
-    server: { fs: { allow: [ENGINE, PACKAGES, resolve(CONTENT)] } },
+    // What the browser may ask for in dev. What is wrong is told there in plain words (src/tools/mistakes).
+    server: { fs: { allow: [ENGINE, PACKAGES, resolve(CONTENT)] }, hmr: { overlay: false } },
     environments: {
       client: {
         build: {

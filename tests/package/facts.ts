@@ -70,6 +70,37 @@ export const facts: readonly Fact[] = [
     },
   },
   {
+    title:
+      'dev begins although a page cannot be read, says in the browser what is wrong, and no longer once it is mended',
+    async holds(folder) {
+      const whole = readFileSync(join(folder.path, PAGE), 'utf8');
+      folder.write(PAGE, whole.replace('title: Hand', 'title: [Hand'));
+      const { said, stop } = await folder.start(/http:\/\/[\w.:]+\//, 'dev', 'handbook', '--port', '4393');
+      const chrome = await chromium.launch(await leanBrowser());
+      try {
+        const page = await chrome.newPage();
+        const panel = page.locator('mistakes-panel');
+        const place = 'procedures/daily-work/hand-over-the-shift.mdx';
+        await page.goto(said[0]);
+        await panel.getByText(`${place}:2:8 error The bracket “[” is not closed.`).waitFor();
+        // It cannot be shown, which is said in place of a trace of the program.
+        folder.write(PAGE, whole.replace('</Step>', ''));
+        await panel.getByText('<Step> has no end tag.').first().waitFor();
+        const answer = await page.goto(`${said[0]}procedures/hand-over-the-shift/`);
+        assert.equal(answer?.status(), 500);
+        await page.getByRole('heading', { name: 'This page cannot be shown as it is written' }).waitFor();
+        folder.write(PAGE, whole.replace('(#note)', '(#not)'));
+        await panel.getByText('Did you mean “note”?').waitFor();
+        folder.write(PAGE, whole);
+        await panel.waitFor({ state: 'hidden' });
+        await page.getByRole('heading', { name: 'Hand over to the next', level: 1 }).waitFor();
+      } finally {
+        await chrome.close();
+        await stop();
+      }
+    },
+  },
+  {
     title: 'build writes the site beside the pages, under a path, wherever it is typed',
     holds(folder) {
       const { code, text, left } = folder.runFromElsewhere('build', 'handbook', '--base', '/kb/');

@@ -1,13 +1,14 @@
 /** Brings the pages into Astro's content layer, with their outlines, after the content lint. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { buildMessages as say } from '#text/messages/content/build.ts';
 import { readContent, today, type CheckDiagram } from './content.ts';
 import { format } from '../../syntax/diagnostic.ts';
 import type { Page } from '../lint/page.ts';
-import { pageReader } from './page-reader.ts';
-import { CONTENT, fromEngine } from './site/folder.ts';
+import { pageReader, type ReadPage } from './page-reader.ts';
+import { CONTENT } from './site/folder.ts';
 import { procedureOf } from './page.ts';
 
 /** What Astro hands to its own loaders beside the rest: how files of each ending are read. */
@@ -25,15 +26,19 @@ const picturesOf = ({ references }: Page) =>
 /** The name of an error that has been told to the author in full. */
 export const TOLD = 'Told';
 
-/** How long nothing must have been saved before all pages are checked again, in milliseconds. */
-const REST = 500;
+/** In place of what a page says whose front matter cannot be read. */
+const UNREAD = {};
 
 /**
- * @param strict fail on errors (build); else report them and go on (dev)
+ * How what is wrong is dealt with: a build tells it and fails, a draft tells it and goes on; in dev it is told elsewhere
+ * (tools/mistakes). Without failing, what cannot be read is left out until it can.
  */
-export function procedures(strict: boolean, checkDiagram: CheckDiagram): Loader {
+export type Strictness = 'build' | 'draft' | 'dev';
+
+export function procedures(strictness: Strictness, checkDiagram: CheckDiagram): Loader {
   const inner = glob({
-    base: fromEngine('procedures'),
+    // As an address: a folder may have a # in its name.
+    base: pathToFileURL(path.join(CONTENT, 'procedures')),
     pattern: '**/*.mdx',
     generateId: ({ entry }) => path.basename(entry, '.mdx'),
     retainBody: false,
@@ -42,18 +47,7 @@ export function procedures(strict: boolean, checkDiagram: CheckDiagram): Loader 
     name: 'procedures',
     async load(context) {
       const read = pageReader();
-      const lint = async () => {
-        const { pages, diagnostics } = await readContent(CONTENT, today(), checkDiagram, read);
-        const errors = diagnostics.filter(({ severity }) => severity === 'error');
-        for (const diagnostic of diagnostics) {
-          context.logger[diagnostic.severity === 'error' ? 'error' : 'warn'](format(diagnostic));
-        }
-        if (errors.length && strict) {
-          // Told line by line above: whoever started the build need not read where in the code that was.
-          throw Object.assign(new Error(say.errors(errors.length, pages.length)), { name: TOLD });
-        }
-      };
-      await lint();
+      if (strictness !== 'dev') await tell(strictness, read, checkDiagram);
       // Front matter is read as the content check reads it, by `readPage` alone.
       const entryTypes = new Map(
         [...(context as WithEntryTypes).entryTypes].map(([ending, type]) => [
@@ -61,27 +55,32 @@ export function procedures(strict: boolean, checkDiagram: CheckDiagram): Loader 
           { ...type, getEntryInfo: () => ({ data: {}, body: '', slug: '', rawData: '' }) },
         ]),
       );
+      const { store } = context;
       await inner.load({
         ...context,
         ...{ entryTypes },
+        store: { ...store, set: (entry) => entry.data !== UNREAD && store.set(entry) },
         parseData: async (props) => {
-          const file = path.relative(process.cwd(), props.filePath!).replaceAll(path.sep, '/');
-          const page = read(file, await readFile(props.filePath!));
-          if (!page.matter) {
-            throw new Error(page.findings.map((finding) => format({ file, ...finding })).join('\n'));
-          }
+          const page = read(props.filePath!, await readFile(props.filePath!));
+          if (!page.matter) return UNREAD as never;
           const procedure = procedureOf({ ...page, matter: page.matter });
           const data = { ...procedure, pictures: picturesOf(page), explained: page.explained };
           return context.parseData({ ...props, data: data as unknown as Record<string, unknown> }) as never;
         },
       });
-      // Whoever writes looks at the page first: that is not to wait for the check of all others.
-      let soon: NodeJS.Timeout | undefined;
-      context.watcher?.on('change', (file) => {
-        if (!file.endsWith('.mdx') && !file.endsWith('.yaml')) return;
-        clearTimeout(soon);
-        soon = setTimeout(() => void lint().catch(() => undefined), REST);
-      });
     },
   };
+}
+
+async function tell(
+  strictness: Strictness,
+  read: ReadPage,
+  checkDiagram: CheckDiagram,
+): Promise<void> {
+  const { pages, diagnostics } = await readContent(CONTENT, today(), checkDiagram, read);
+  for (const diagnostic of diagnostics) console.error(format(diagnostic));
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  if (errors === 0 || strictness === 'draft') return;
+  // Told line by line above: whoever started the build need not read where in the code that was.
+  throw Object.assign(new Error(say.errors(errors, pages.length)), { name: TOLD });
 }

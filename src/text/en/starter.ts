@@ -3,6 +3,8 @@ import type * as zh from '../zh/starter.ts';
 
 export const starter: typeof zh.starter = {
   domain: 'daily-work',
+  roles: ['shift-leader', 'next-shift'],
+  source: 'how-we-work',
   page: 'hand-over-the-shift',
 };
 

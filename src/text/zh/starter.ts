@@ -6,8 +6,11 @@ interface Dated {
 }
 
 /** The sample page and the names that it uses, each in the lists beside it. */
+/** Ids in what init writes; the guide's examples use them as well. */
 export const starter = {
   domain: 'daily-work',
+  roles: ['shift-leader', 'next-shift'],
+  source: 'how-we-work',
   page: 'hand-over-the-shift',
 };
 

@@ -12,9 +12,19 @@ const PHONE = { below: 400, padding: 0 };
 export const flowchartSizes = {
   postcssPlugin: 'flowchart-sizes',
   AtRule: {
-    'flowchart-sizes': (rule: { replaceWith: (css: string) => void }) => rule.replaceWith(sizes()),
+    'flowchart-sizes': (rule: Rule, { postcss }: Helpers) =>
+      rule.replaceWith(postcss.parse(sizes(), { from: rule.source?.input.file })),
   },
 };
+
+/** As much of PostCSS as is used here. */
+interface Rule {
+  source?: { input: { file?: string } };
+  replaceWith: (parsed: unknown) => void;
+}
+interface Helpers {
+  postcss: { parse: (css: string, options: { from: string | undefined }) => unknown };
+}
 
 function sizes(): string {
   return [

@@ -1,4 +1,4 @@
-/** What the commands say: `zhaozhang check`, `release` and `serve`. */
+/** What the commands say: `zhaozhang check`, `release`, `serve` and `dev`. */
 import type * as zh from '../../zh/messages/commands.ts';
 
 const counted = (count: number, one: string, several = `${one}s`) =>
@@ -28,4 +28,17 @@ export const serveMessages: typeof zh.serveMessages = {
   notBuilt: (folder) =>
     `There is no built site in ${folder} yet. Run npm run build or zhaozhang build first.`,
   started: (address) => `The site is running: ${address}\nPress Ctrl+C to stop it.`,
+};
+
+export const devMessages: typeof zh.devMessages = {
+  region: 'Mistakes in the handbook',
+  found: (errors, warnings) =>
+    [errors > 0 && counted(errors, 'error'), warnings > 0 && counted(warnings, 'warning')]
+      .filter(Boolean)
+      .join(', '),
+  none: 'The handbook has no errors and no warnings.',
+  unshown: 'This page cannot be shown as it is written',
+  mend: 'What is wrong is listed at the foot of the page. Mend and save it, and this page comes back by itself.',
+  inTerminal:
+    'No mistake is known in the handbook. What went wrong stands in the terminal in which dev is running.',
 };

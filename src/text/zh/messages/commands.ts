@@ -1,4 +1,4 @@
-/** What the commands say: `zhaozhang check`, `release` and `serve`. */
+/** What the commands say: `zhaozhang check`, `release`, `serve` and `dev`. */
 export const checkMessages = {
   mended: (file: string) => `已改：${file}`,
   added: (file: string, line: number, flag: string) => `${file}:${line} 写上了 ${flag}`,
@@ -20,4 +20,15 @@ export const serveMessages = {
     `找不到空闲端口（从 ${first} 起）。请关掉占用端口的程序，或用环境变量 PORT 另指定一个。`,
   notBuilt: (folder: string) => `${folder} 里还没有生成的网站。请先运行 npm run build 或 zhaozhang build。`,
   started: (address: string) => `网站已启动：${address}\n按 Ctrl+C 停止。`,
+};
+
+/** In the browser, and in the terminal once all is mended. */
+export const devMessages = {
+  region: '手册里的错误和提醒',
+  found: (errors: number, warnings: number) =>
+    [errors > 0 && `${errors} 个错误`, warnings > 0 && `${warnings} 个提醒`].filter(Boolean).join('，'),
+  none: '手册里没有错误，也没有提醒。',
+  unshown: '这一页照现在写的显示不出来',
+  mend: '写错的地方列在页面下方。改好保存，这一页自己会回来。',
+  inTerminal: '手册里没有查出错误。程序出了什么事，写在运行 dev 的终端里。',
 };
