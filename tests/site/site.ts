@@ -86,12 +86,20 @@ export async function openEarly(page: Page, path: string): Promise<() => void> {
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** What depends on the colours of a page alone. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
 /** Expects no violation of WCAG 2.2 A and AA on the page as it stands. */
-export async function axe(page: Page): Promise<void> {
+export const axe = (page: Page): Promise<void> => violationsOf(page, RULES);
+
+/** The same of what depends on colours: of a page that was tried in another theme before, nothing else can differ. */
+export const axeColours = (page: Page): Promise<void> => violationsOf(page, COLOURS);
+
+async function violationsOf(page: Page, runOnly: string[]): Promise<void> {
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   const { violations } = await new AxeBuilder({ page })
     // Only what is wrong is described, and in the page itself, as it has no frames: both save most of the time.
-    .options({ runOnly: RULES, resultTypes: ['violations'] })
+    .options({ runOnly, resultTypes: ['violations'] })
     .setLegacyMode()
     .analyze();
   const found: string[] = [];
@@ -116,9 +124,9 @@ export async function noSidewaysScroll(page: Page): Promise<void> {
   const [content, view] = await page.evaluate(() => {
     const root = document.scrollingElement!;
     // What is put off until it is in view is cut at its edge, and counts for nothing.
-    for (const part of document.querySelectorAll<HTMLElement>('main *')) {
-      if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
-    }
+    const all = new CSSStyleSheet();
+    all.replaceSync('main * { content-visibility: visible !important }');
+    document.adoptedStyleSheets = [all];
     return [root.scrollWidth, root.clientWidth] as const;
   });
   expect(content, `width of ${page.url()}`).toBeLessThanOrEqual(view);
