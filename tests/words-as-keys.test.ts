@@ -38,6 +38,7 @@ import { page, problems, source, SOUND } from './procedure/example.ts';
 import type { ListFlow } from './run/flows.ts';
 import { formOfFlow } from './run/forms.ts';
 import { single } from './quiz/questions.ts';
+import { choose } from './run/choose.ts';
 
 const parseAttempt = (value: unknown) => soundOf(attemptSchema, value)?.value;
 
@@ -152,7 +153,7 @@ describe.each(WORDS)('%s', (word) => {
     expect(run.markOf(fresh, word)).toEqual({ state: 'open' });
     expect(pathOf(form, fresh).rows.map(({ state }) => state)).toEqual(['current', 'ahead']);
     expect(pathOf(form, fresh).rows[1]!.waits).toBe(word);
-    let worked = run.choose(fresh, word, word, 2);
+    let worked = choose(fresh, word, word, 2);
     worked = run.mark(worked, word, { state: 'done' }, 3);
     worked = run.override(run.setStart(worked, word, 4, 4), word, '急', 4);
     const read = decode(runRecord, encode(runRecord, worked));

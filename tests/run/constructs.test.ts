@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { caseKey, casesOf, dueOf, limitsOf } from '../../src/run/limits/due.ts';
 import { diagramOf, openTasks, pathOf, progressOf } from '../../src/run/model/path.ts';
 import { blankRows } from '../../src/run/way/blank-rows.ts';
-import { choose, mark, newRun, stamp, undo, type Form, type Run } from '../../src/run/model/run.ts';
+import { mark, newRun, stamp, undo, type Form, type Run } from '../../src/run/model/run.ts';
+import { choose } from './choose.ts';
 import { formRecord } from '../../src/run/model/record-types.ts';
 import { soundOf } from '../../src/storage/records/record-type.ts';
 import { reportCsv, reportText } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';
-import { sayCase, doAgain } from '../../src/run/rows/cases.ts';
+import { chooseCase, doAgain, sayCase } from '../../src/run/rows/cases.ts';
 import { markItem } from '../../src/run/sheet/commands.ts';
 import { headed } from '../../src/run/way/headings.ts';
 import { nameOfRow } from '../../src/run/way/visit.ts';
@@ -202,6 +203,10 @@ describe('limits', () => {
     expect(casesOf(row)).toEqual(['一般项目', '大修项目']);
     expect(limitsOf(fresh, row)).toEqual([]);
     const run = choose(fresh, caseKey(row), '大修项目', 5);
+    expect(chooseCase(fresh, row, '大修项目').message).toBe('时限按「大修项目」算。');
+    const back = chooseCase(run, row, '大修项目');
+    expect(back.message).toBe('已取消选择「大修项目」。');
+    expect(limitsOf(back.change(run, 6), row)).toEqual([]);
     const [each] = limitsOf(run, row);
     expect(each!.limit.text).toBe('10 日内');
     expect(dueOf(pathOf(of, run).rows, run, row, each!, {})).toBe(

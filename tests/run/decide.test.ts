@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Value } from '../../src/procedure/model/value.ts';
 import { pathOf, type Row } from '../../src/run/model/path.ts';
 import {
-  choose,
   chosenIn,
   mark,
   markOf,
@@ -13,6 +12,7 @@ import {
   type Form,
   type Run,
 } from '../../src/run/model/run.ts';
+import { choose } from './choose.ts';
 import { verdictOf } from '../../src/run/values/decide.ts';
 import { valueCommand } from '../../src/run/values/write-value.ts';
 import { reportCsv, reportJson, reportText } from '../../src/run/report/formats.ts';

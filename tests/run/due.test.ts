@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Procedure } from '../../src/procedure/model/procedure.ts';
 import { limitsOf, nextDue, startOf } from '../../src/run/limits/due.ts';
 import { pathOf } from '../../src/run/model/path.ts';
-import { choose, decide, formOf, mark, newRun, type Form, type Run } from '../../src/run/model/run.ts';
+import { decide, formOf, mark, newRun, type Form, type Run } from '../../src/run/model/run.ts';
+import { choose } from './choose.ts';
 import { reportOf } from '../../src/run/report/report.ts';
 import { page, source } from '../procedure/example.ts';
 

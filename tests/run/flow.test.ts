@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openTasks, pathOf, progressOf } from '../../src/run/model/path.ts';
 import {
-  choose,
   joinRuns,
   mark,
   markOf,
@@ -13,6 +12,7 @@ import {
   type Form,
   type Run,
 } from '../../src/run/model/run.ts';
+import { choose } from './choose.ts';
 import { anyFlow, selfCheck, walkIn, type ListFlow } from './flows.ts';
 import { formOfFlow } from './forms.ts';
 

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 /** What was done on a way that the answers have left: it stays in the report, and is told when it is left. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { choose, mark, newRun, override, type Run } from '../../src/run/model/run.ts';
+import { mark, newRun, override, type Run } from '../../src/run/model/run.ts';
+import { choose } from './choose.ts';
 import { startRun } from '../../src/run/model/store.ts';
 import { reportCsv, reportJson, reportText, sealOf } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';

@@ -8,7 +8,6 @@ import { casesOf, caseKey } from '../../src/run/limits/due.ts';
 import { openTasks, pathOf, progressOf, type Row } from '../../src/run/model/path.ts';
 import { blankRows } from '../../src/run/way/blank-rows.ts';
 import {
-  choose,
   chosenIn,
   formOf,
   mark,
@@ -21,6 +20,7 @@ import {
   type Form,
   type Run,
 } from '../../src/run/model/run.ts';
+import { choose } from './choose.ts';
 import { reportCsv, reportJson, reportText } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';
 import { headed } from '../../src/run/way/headings.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choose, mark, newRun, override, type Form, type Run } from '../../src/run/model/run.ts';
+import { mark, newRun, override, type Form, type Run } from '../../src/run/model/run.ts';
+import { choose } from './choose.ts';
 import { diagramOf, openTasks, progressOf, pathOf } from '../../src/run/model/path.ts';
 import { isComplete } from '../../src/run/way/tasks.ts';
 import { keyOf } from '../../src/run/way/visit.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pathOf, shareOf } from '../../src/run/model/path.ts';
-import { choose, mark, newRun, override, stamp, write, type Run } from '../../src/run/model/run.ts';
+import { mark, newRun, override, stamp, write, type Run } from '../../src/run/model/run.ts';
+import { choose } from './choose.ts';
 import { changes } from '../../src/run/form/form-changes.ts';
 import { reportCsv, reportJson, reportText, sealOf } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';

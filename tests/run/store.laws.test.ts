@@ -14,6 +14,7 @@ import type * as SavedModule from '../../src/storage/saved.ts';
 import type * as TextsModule from '../../src/storage/texts.ts';
 import { asKind, bringIn, fileOf } from '../device/bring-in.ts';
 import { runs } from '../laws.ts';
+import { choose } from './choose.ts';
 
 interface Tab {
   model: typeof RunModel;
@@ -157,7 +158,7 @@ function act(
     }
     case 'choose':
       return {
-        change: (run) => model.choose(run, `s${deed.key}`, `a${deed.answer}`, time),
+        change: (run) => choose(run, `s${deed.key}`, `a${deed.answer}`, time),
         sets: [`choice s${deed.key}`, `a${deed.answer}`],
       };
     case 'override':

@@ -59,3 +59,13 @@ test('begins with a whole word, and marks a word whole where it begins as what w
   const text = `${far}Somebody looked under the lid of both freezers and identified tubes`;
   expect(shown(text, ['id', 'tube'])).toBe('…freezers and [identified] [tubes]');
 });
+
+test('cuts no character in two that takes two units', () => {
+  for (let lead = 0; lead < 4; lead++) {
+    const text = `${'无'.repeat(40 + lead)}${'𠮷'.repeat(12)}押金${'𠮷'.repeat(60)}`;
+    const whole = shown(text, ['押金']);
+    expect(whole).toContain('[押金]');
+    expect(whole.isWellFormed()).toBe(true);
+    expect(shown(text, ['哪里']).isWellFormed()).toBe(true);
+  }
+});

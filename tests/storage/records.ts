@@ -22,6 +22,7 @@ import { put, type LwwMap } from '../../src/storage/records/lww-map.ts';
 import type { RecordType } from '../../src/storage/records/record-type.ts';
 import { clampTime, revAfter } from '../../src/storage/records/times.ts';
 import { profilesRecord } from '../../src/storage/profiles/profile.ts';
+import { choose } from '../run/choose.ts';
 
 /** One thing that somebody does: which, to what, with what; `time` is what the clock of the tab says. */
 export interface Act {
@@ -97,7 +98,7 @@ const run: Kind<runs.Run> = {
     if (value.slug === '' && payload > 0) return runs.newRun('page', 'form', text(n), time);
     const id = KEYS[key]!;
     if (kind === 0) return runs.mark(value, id, { state: 'problem', note: text(n) }, time);
-    if (kind === 1) return runs.choose(value, id, `a${payload}`, time);
+    if (kind === 1) return choose(value, id, `a${payload}`, time);
     if (kind === 2) return runs.write(value, key > 1 ? 'name' : 'who', text(n), time);
     if (kind === 3) return runs.setStart(value, id, n, time);
     return kind === 4 ? runs.stamp(value, 'finished', payload > 0, time) : runs.renew(value, text(n), time);

@@ -93,11 +93,6 @@ export function mark(run: Run, item: string, value: Mark, now: number): Run {
   return { ...run, marks: put(run.marks, item, value, now) };
 }
 
-/** Takes an answer at a visit's question; the answer that was already taken is taken back. */
-export function choose(run: Run, visit: string, answer: string, now: number): Run {
-  return decide(run, visit, chosenIn(run, visit) === answer ? null : answer, now);
-}
-
 /** Takes this answer at a visit's question, or none. */
 export function decide(run: Run, visit: string, answer: string | null, now: number): Run {
   return { ...run, choices: put(run.choices, visit, answer, now) };

@@ -36,7 +36,7 @@ function CaseChoice({ row, session, scene: { run } }: Work & { row: Row }) {
           key={which}
           type="button"
           aria-pressed={which === chosen}
-          onClick={() => session.do(chooseCase(row, which))}
+          onClick={() => session.do(chooseCase(run, row, which))}
         >
           {which}
         </button>

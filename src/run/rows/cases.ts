@@ -2,7 +2,7 @@
 import { runSheetText as words } from '#text/run-sheet.ts';
 import { caseKey } from '../limits/due.ts';
 import { AGAIN, NOT_SO, SO, type Row } from '../way/visit.ts';
-import { choose, decide } from '../model/run.ts';
+import { chosenIn, decide, type Run } from '../model/run.ts';
 import type { Command } from '../sheet/commands.ts';
 
 /** Says that the case of a step is not so this time, or that it is. */
@@ -23,8 +23,11 @@ export function doAgain(row: Row, yes: boolean): Command {
   };
 }
 
-/** Says which case the limits of a row are counted by; the same once more takes it back. */
-export const chooseCase = (row: Row, which: string): Command => ({
-  message: words.saidLimitCase(which),
-  change: (run, now) => choose(run, caseKey(row), which, now),
-});
+/** Says which case the limits of a row are counted by, or takes that back: which of them was seen when it was pressed. */
+export function chooseCase(run: Run, row: Row, which: string): Command {
+  const again = chosenIn(run, caseKey(row)) === which;
+  return {
+    message: (again ? words.unchose : words.saidLimitCase)(which),
+    change: (old, now) => decide(old, caseKey(row), again ? null : which, now),
+  };
+}

@@ -76,16 +76,19 @@ function sentenceStart(text: string, at: number): number {
   return wordStart(text, at - LEAD);
 }
 
+/** Whether this place is within a character that takes two units of UTF-16, as rare characters and emoji do. */
+const splits = (text: string, at: number): boolean => at > 0 && text.codePointAt(at - 1)! > 0xffff;
+
 /** The beginning of the next word where this place is inside one of letters. */
 function wordStart(text: string, at: number): number {
-  let i = at;
+  let i = splits(text, at) ? at + 1 : at;
   while (i < text.length && /^[a-z]{2}$/i.test(text.slice(i - 1, i + 1))) i++;
   return skipBlanks(text, i);
 }
 
 /** The end of the word before this place, where it is inside one of letters. */
 function wordEnd(text: string, at: number): number {
-  let i = at;
+  let i = splits(text, at) ? at - 1 : at;
   while (i > 0 && i < text.length && /^[a-z]{2}$/i.test(text.slice(i - 1, i + 1))) i--;
   return i;
 }
