@@ -125,7 +125,7 @@ test('prints a result slip after a test', async ({ page }) => {
   await expect(slip).toContainText('成绩单');
   await expect(slip).toContainText('王小明');
   await expect(slip).toContainText('答对 0 题，共 4 题，0 分（80 分合格，未合格）');
-  await expect(slip.getByRole('row', { name: '卷号 7', includeHidden: true })).toBeVisible();
+  await expect(slip.getByRole('row', { name: '试卷号 7', includeHidden: true })).toBeVisible();
   await expect(slip).toContainText('本机自己做的，不作证书。');
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   await expect(live(page).locator('.quiz-review')).toBeHidden();

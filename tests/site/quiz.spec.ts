@@ -195,7 +195,7 @@ test('says what is missing before it marks', async ({ page }) => {
 
 test('goes on where it stopped after a reload, in the same order', async ({ page }) => {
   await open(page, WALK_IN);
-  await button(page, /^练系统出的 \d+ 道题$/).click();
+  await button(page, /^练系统按步骤出的 \d+ 道题$/).click();
   await expect(live(page)).toContainText('系统出题');
   await button(page, '测一测 7 题').click();
   await expect(live(page).locator('.quiz-note')).toHaveCount(0);

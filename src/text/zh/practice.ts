@@ -38,5 +38,5 @@ export const practiceText = {
   nothingWeak: '这个范围里没有薄弱的题。答错过的题会出现在这里。',
   other: '换个范围',
   redraw: '换一份题',
-  aboutSeed: (seed: number) => `卷号 ${seed}：用同一个网址打开，抽到的题和次序都一样。`,
+  aboutSeed: (seed: number) => `试卷号 ${seed}：用同一个网址打开，抽到的题和次序都一样。`,
 };

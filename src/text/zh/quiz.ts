@@ -43,7 +43,7 @@ export const quizText = {
   share: (right: number, total: number) => `对 ${right}/${total}`,
   derived: '系统出题',
   testWritten: (count: number) => `测一测 ${count} 题`,
-  practiseDerived: (count: number) => `练系统出的 ${count} 道题`,
+  practiseDerived: (count: number) => `练系统按步骤出的 ${count} 道题`,
   hintNode: '在图上点一步。连线先藏着，答完再看。',
   chart: '在流程图上的位置',
   chartLoading: '正在取流程图……',
@@ -63,7 +63,7 @@ export const quizText = {
   slipName: '姓名',
   slipDate: '日期',
   slipAbout: '内容',
-  slipSeed: '卷号',
+  slipSeed: '试卷号',
   slipScored: (scored: string, percent: string, pass: number, isPassed: boolean) =>
     `${scored}，${percent}（${pass} 分合格，${isPassed ? '合格' : '未合格'}）`,
   slipScore: '成绩',
