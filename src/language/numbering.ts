@@ -9,6 +9,8 @@ export interface Numbering {
   stands: 'line' | 'gap' | 'anywhere';
   /** How high it stands where that is certain: at the beginning of a line it never stands within one that has a larger number, or none. */
   rank?: number;
+  /** True of one that counts on through the parts above it: the articles of all chapters. */
+  runsThrough?: boolean;
   /** A text that begins so, and the number read. */
   examples: [text: string, ordinal: number][];
 }

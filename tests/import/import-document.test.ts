@@ -152,13 +152,13 @@ test('duties stand in a section, and what only introduces before the steps', () 
   `);
 });
 
-test('what is done otherwise is not said to be done in that case', () => {
+test('what is done otherwise is done at the other answer', () => {
   const [page] = body(
     '复核流程\n1、如结果一致，则在10分钟内通知护士，否则重新采样。\n2、材料不齐的，应当场告知。',
   );
   expect(page!.split('\n').filter((line) => line.startsWith('- [ ]'))).toEqual([
-    '- [ ] 在10分钟内通知护士 {/* when: 结果一致 */}',
-    '- [ ] 否则重新采样',
+    '- [ ] 在10分钟内通知护士',
+    '- [ ] 重新采样',
     '- [ ] 应当场告知 {/* when: 材料不齐 */}',
   ]);
 });

@@ -62,7 +62,10 @@ export function groupsIn(
       by: part.kind === 'step' ? (part.by ?? []).map(nameOf) : matter.roles.map(nameOf),
       limits: part.parts.flatMap((inner) => (inner.kind === 'limit' ? [inner.limit.text] : [])),
       records: part.kind === 'step' ? (part.records ?? []) : [],
-      redLines: part.parts.flatMap((inner) => (inner.kind === 'warn' ? [inner.text] : [])),
+      // A fine is to be checked against the law, and stands there instead.
+      redLines: part.parts.flatMap((inner) =>
+        /^(?:warn|legal)$/.test(inner.kind) && 'text' in inner ? [inner.text] : [],
+      ),
       cases: [
         ...when,
         ...part.parts.flatMap((inner) => (inner.kind === 'ask' ? [inner.question] : [])),

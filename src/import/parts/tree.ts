@@ -52,8 +52,8 @@ export function partsOf({ text, lines }: Cleaned): Part {
   const marks = lines.map(({ start, end, kind }) => (kind === 'row' ? [] : marksIn(text, start, end)));
   const all = marks.flat();
   const openings = new Map<string, Span>();
-  /** Manners that the document has used. */
-  const taken = new Set<number>();
+  /** The last number of each manner that the document has used. */
+  const taken = new Map<number, number>();
   const index = new Map(all.map((mark, order) => [mark, order]));
 
   for (const [number, line] of lines.entries()) {
@@ -127,7 +127,7 @@ export function partsOf({ text, lines }: Cleaned): Part {
       if (mark.start < from || !isPart(mark)) continue;
       endBody(from, mark.start);
       const manner = NUMBERINGS[mark.manner]!.name;
-      taken.add(mark.manner);
+      taken.set(mark.manner, mark.ordinal);
       const sibling = open.findLastIndex((part) => part.manner === manner);
       const title = sibling > 0 && mark.ordinal === 1 ? titleBefore(mark.start) : undefined;
       if (sibling > 0) open = open.slice(0, sibling);
@@ -177,11 +177,14 @@ export function partsOf({ text, lines }: Cleaned): Part {
     const manner = NUMBERINGS[mark.manner]!.name;
     const before = open.findLast((part) => part.manner === manner);
     if (before && mark.ordinal === before.ordinal + 1) return true;
+    // Articles are counted through all chapters.
+    if (NUMBERINGS[mark.manner]!.runsThrough && mark.ordinal === (taken.get(mark.manner) ?? 0) + 1)
+      return true;
     if (mark.before === 'line') return true;
     if (mark.ordinal !== 1) {
       // Missing or said twice: 12, 14.
       if (mark.before !== 'gap') return false;
-      if (before !== undefined) return mark.ordinal > before.ordinal && mark.ordinal <= before.ordinal + 2;
+      if (before !== undefined) return mark.ordinal >= before.ordinal && mark.ordinal <= before.ordinal + 2;
       // Broken off at its beginning: (3) goes on with (4).
       return hasNext(mark);
     }

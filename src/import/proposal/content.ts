@@ -1,10 +1,14 @@
 /** From the sentences of a step to what stands in it: items with their case, red lines, a question. */
 import {
   AFTER_CASE,
+  asked,
+  BEFORE_GATE,
   CASE_THAT,
   CONDITION,
+  ENDS_FORBIDDING,
   FORBIDDEN,
   FORBIDDING_LABEL,
+  GATE,
   LABEL,
   LEGAL,
   OTHERWISE,
@@ -18,8 +22,16 @@ import type { Span } from '../parts/tree.ts';
 import { bare, clausesIn } from '../parts/words.ts';
 import type { Role } from '../ledger.ts';
 
+/** An item, with what decides whether it is done. */
+export interface ReadItem extends DraftItem {
+  /** It is done where the case before it does not hold. */
+  otherwise?: boolean;
+  /** The question after it, without whose yes nothing goes on. */
+  gate?: string;
+}
+
 export interface Content {
-  items: DraftItem[];
+  items: ReadItem[];
   redLines: string[];
   /** What must be checked against the law: whole sentences, which stand nowhere else. */
   legal: string[];
@@ -45,9 +57,14 @@ export function contentOf(text: string, sentences: Span[]): Content {
     const as = new Set<Role>();
     let parts = 0;
     let when: string | undefined;
+    let otherwise = false;
+    // 严禁睡觉,看书,聊天: what stands behind is forbidden too, until something is to be done.
+    let forbidding = false;
     for (const { said, condition } of piecesOf(text, sentence)) {
-      if (condition === '') when = undefined;
-      else if (condition !== undefined) {
+      if (condition === '') {
+        otherwise = when !== undefined || content.items.at(-1)?.when !== undefined;
+        when = undefined;
+      } else if (condition !== undefined) {
         when = condition;
         content.cases.push(condition);
         as.add('when');
@@ -58,18 +75,37 @@ export function contentOf(text: string, sentences: Span[]): Content {
       const words = bare(labelled.replace(FORBIDDING_LABEL, ''));
       if (words === '') continue;
       parts++;
-      if (underLabel || FORBIDDEN.test(words)) {
+      const forbids = words.search(FORBIDDEN);
+      if (forbidding && forbids < 0 && condition === undefined && !ENDS_FORBIDDING.test(words)) {
+        content.redLines.push(clauses([content.redLines.pop()!, words]));
+        parts--;
+        continue;
+      }
+      forbidding = forbids === 0;
+      if (underLabel || forbids >= 0) {
         content.redLines.push(when === undefined ? words : clauses([when, words]));
         as.add('red-line');
       } else {
-        content.items.push({ ...withValues(words), when });
+        content.items.push({ ...withValues(words), when, ...(otherwise && { otherwise }) });
         as.add('item');
       }
+    }
+    const gate = gateOf(whole);
+    const last = content.items.at(-1);
+    if (gate !== undefined && last && as.has('item')) {
+      last.gate = gate;
+      as.add('question');
     }
     content.read.push({ sentence, as: [...as], parts });
   }
   content.items = unique(content.items);
   return content;
+}
+
+/** The question that a sentence makes depend on: 经主任同意后方可动火. */
+function gateOf(sentence: string): string | undefined {
+  const must = GATE.exec(sentence)?.groups?.must?.replace(BEFORE_GATE, '');
+  return must !== undefined && must.length > 2 ? asked(bare(must)) : undefined;
 }
 
 /** A blank to be filled in is a value: 电压____V. Its id is given by the step. */
@@ -83,7 +119,7 @@ function withValues(words: string): DraftItem {
 }
 
 /** Two items of a step may not say the same. */
-function unique(items: DraftItem[]): DraftItem[] {
+function unique(items: ReadItem[]): ReadItem[] {
   const seen = new Set<string>();
   return items.filter(({ text }) => {
     const key = text.normalize('NFKC').replace(/\s+/g, '');
@@ -107,11 +143,15 @@ function piecesOf(text: string, sentence: Span): Piece[] {
   const isShort = bare(whole).length <= SHORT && !FORBIDDEN.test(whole);
   for (const [index, clause] of parts.entries()) {
     const isLast = index === parts.length - 1;
-    const found =
-      before === '' ? (CONDITION.exec(clause) ?? (isLast ? null : CASE_THAT.exec(bare(clause)))) : null;
+    const isOpen = before === '' || (isShort && !NO_ACT.test(bare(before)));
+    const found = isOpen ? (CONDITION.exec(clause) ?? (isLast ? null : CASE_THAT.exec(bare(clause)))) : null;
+    if (found && before !== '') {
+      pieces.push({ said: before });
+      before = '';
+    }
     const otherwise = OTHERWISE.test(bare(clause));
     if (found && bare(found.groups!.case!) !== '') {
-      condition = bare((found.groups!.whose ?? '') + found.groups!.case!);
+      condition = bare((found.groups!.whose ?? '') + (found.groups!.verb ?? '') + found.groups!.case!);
       const rest = bare(clause.slice(found[0].length));
       if (rest.length > 1) pieces.push({ said: rest, condition });
       else if (index === parts.length - 1) pieces.push({ said: clause, condition });

@@ -5,6 +5,7 @@ import {
   LIMITS,
   NO_FORM,
   PLAIN_FORM,
+  SHORT_FORM,
   TITLED_FORM,
 } from '#language/documents/facts.ts';
 import { lengthWords, limitMinutes, saysAhead, saysLeast, saysWorkdays } from '#language/numbers/limits.ts';
@@ -17,9 +18,19 @@ export function formsIn(said: string): string[] {
   for (const [, name] of said.matchAll(TITLED_FORM)) found.add(name!.trim());
   for (const { groups } of said.replace(/《[^《》]*》/gu, ' ').matchAll(PLAIN_FORM)) {
     const name = groups!.form!.replace(BEFORE_FORM, '').trim();
-    if (name.length > 2 && !NO_FORM.test(name)) found.add(name);
+    if ((name.length > 2 || SHORT_FORM.test(name)) && !NO_FORM.test(name)) found.add(name);
   }
   return [...found].map((name) => name.replace(/[，,、；;《》"“”]/g, ' ').trim()).filter(Boolean);
+}
+
+/** So many characters at its end tell a form. */
+const LEAST_SHORT = 3;
+
+/** The forms of a step by the whole names that the page has said before: 申请表 is 装修延期申请表. */
+export function byWholeName(records: string[], said: string, whole: readonly string[]): string[] {
+  const named = records.map((record) => whole.find((name) => name.endsWith(record)) ?? record);
+  const meant = whole.filter((name) => said.includes(name.slice(-LEAST_SHORT)) && name.length > LEAST_SHORT);
+  return [...new Set([...named, ...meant])];
 }
 
 /** The forms in a cell of a column of forms: each of the names in it. */

@@ -3,12 +3,21 @@ import { IN_ORDER, KIND_WORDS, NO_PROCEDURE } from '#language/documents/titles.t
 import { CONDITION } from '#language/documents/sentences.ts';
 import type { Kind } from '../../procedure/model/procedure.ts';
 
-/** The kind, and whether its title says it. */
-export function kindOf(title: string, sentences: string[]): { kind: Kind; isSure: boolean } {
+/**
+ * The kind, and whether its title says it.
+ *
+ * @param tellsSteps true where its words say that steps follow
+ */
+export function kindOf(
+  title: string,
+  sentences: string[],
+  tellsSteps = false,
+): { kind: Kind; isSure: boolean } {
   const said = (Object.keys(KIND_WORDS) as Kind[]).filter((kind) => KIND_WORDS[kind].test(title));
   const inOrder = sentences.filter((sentence) => IN_ORDER.test(sentence) || CONDITION.test(sentence)).length;
   if (said.includes('procedure') && !NO_PROCEDURE.test(title))
     return { kind: 'procedure', isSure: said.length === 1 };
+  if (tellsSteps && said.length === 0) return { kind: 'procedure', isSure: true };
   const isChain = inOrder >= 3 && inOrder * 5 >= sentences.length;
   const [first] = said.filter((kind) => kind !== 'procedure').sort((a, b) => last(b, title) - last(a, title));
   if (first !== undefined)

@@ -1,19 +1,20 @@
 /** One proposed page: its front matter, its steps or sections, and what the ledger is told of each sentence. */
 import { importWords as words } from '#text/import.ts';
-import type { Draft, DraftItem, DraftPart, DraftStretch } from '../../procedure/draft/draft.ts';
-import type { Limit } from '../../procedure/model/procedure.ts';
+import type { Draft, DraftPart, DraftStretch } from '../../procedure/draft/draft.ts';
 import type { Cleaned } from '../document/cleaned.ts';
 import type { Ledger, Role } from '../ledger.ts';
 import type { Span } from '../parts/tree.ts';
 import { bare } from '../parts/words.ts';
-import { contentOf, nameFrom, type Content } from './content.ts';
+import { contentOf, nameFrom } from './content.ts';
+import { areBranches } from './decision.ts';
 import { split, type Doers } from './doers.ts';
-import { formsIn, formsOfCell, limitsIn, limitsOfCell } from './facts.ts';
+import { byWholeName, formsIn, formsOfCell, limitsIn, limitsOfCell } from './facts.ts';
 import type { Group } from './group.ts';
 import { groupsOf } from './groups.ts';
 import { kindOf } from './kind.ts';
 import type { PageParts } from './page-parts.ts';
 import { freeId, type Roles, type Vocabulary } from './roles.ts';
+import { partOfSection, partsOfStep, type Step } from './step-parts.ts';
 
 export interface Proposal {
   draft: Draft;
@@ -36,8 +37,9 @@ interface Tools extends Vocabulary {
 
 export function proposePage({ text, origin }: Cleaned, page: PageParts, tools: Tools): Proposal | undefined {
   const { ledger } = tools;
-  const draftKind = kindOf(page.title, saidIn(text, page));
-  const { intro, groups, heads } = groupsOf(text, page, draftKind.kind);
+  const draftKind = kindOf(page.title, saidIn(text, page), page.tellsSteps);
+  const { intro, groups: read, heads } = groupsOf(text, page, draftKind.kind);
+  const groups = joined(text, read);
   for (const head of heads) ledger.leave(head, 'head-of-table');
   const spans = [
     ...intro,
@@ -56,6 +58,9 @@ export function proposePage({ text, origin }: Cleaned, page: PageParts, tools: T
   const steps = groups.map((group, index) =>
     stepOf(text, group, `step-${index + 1}`, page.title, slug, tools),
   );
+  const whole = formsIn([page.title, ...intro.map(({ start, end }) => text.slice(start, end))].join('\n'));
+  for (const step of steps)
+    step.records = byWholeName(step.records, step.content.items.map(({ text }) => text).join('\n'), whole);
   inheritDoers(text, page.title, groups, steps, tools, slug);
   const roles = [...new Set(steps.flatMap(({ by }) => by))].map((name) => tools.roles.idFor(name));
   let around: Span | undefined;
@@ -72,8 +77,12 @@ export function proposePage({ text, origin }: Cleaned, page: PageParts, tools: T
       if (phase) body.push(phase);
       else if (name) body.push({ kind: 'heading', text: name });
     }
-    const part = partOf(steps[index]!, group.isSection, tools);
-    (part.kind === 'step' && phase ? phase.parts : body).push(part);
+    const step = steps[index]!;
+    if (group.isSection) body.push(partOfSection(step));
+    else {
+      const next = groups[index + 1]?.isSection === false ? steps[index + 1]!.id : 'end';
+      (phase?.parts ?? body).push(...partsOfStep(step, next, tools));
+    }
   }
   if (breaksOff(text, spans)) {
     body.push({ kind: 'gap', text: words.brokenOff });
@@ -103,6 +112,21 @@ export function proposePage({ text, origin }: Cleaned, page: PageParts, tools: T
   };
 }
 
+/** Two steps without names of which each is done in the case that the other is not are one that asks. */
+function joined(text: string, groups: Group[]): Group[] {
+  const all: Group[] = [];
+  for (const group of groups) {
+    const last = all.at(-1);
+    const isBranch =
+      last !== undefined &&
+      ![last, group].some(({ name, isSection }) => name !== undefined || isSection) &&
+      areBranches(contentOf(text, last.sentences).items, contentOf(text, group.sentences).items);
+    if (isBranch) last.sentences = [...last.sentences, ...group.sentences];
+    else all.push({ ...group });
+  }
+  return all;
+}
+
 const saidIn = (text: string, page: PageParts): string[] =>
   groupsOf(text, page, 'norm').groups.flatMap(({ sentences }) =>
     sentences.map(({ start, end }) => text.slice(start, end)),
@@ -125,15 +149,6 @@ function breaksOff(text: string, spans: Span[]): boolean {
 /** Runs of sentences as paragraphs of their own. */
 const paragraphs = (text: string, spans: Span[]): DraftPart[] =>
   spans.map(({ start, end }) => ({ kind: 'prose', text: text.slice(start, end) }));
-
-interface Step {
-  id: string;
-  name: string;
-  by: string[];
-  content: Content;
-  limits: Limit[];
-  records: string[];
-}
 
 function stepOf(
   text: string,
@@ -208,34 +223,4 @@ function inheritDoers(
       ledger.doubt(slug, step.id, 'doer-from-before');
     }
   }
-}
-
-/** An item whose values have ids that no other on the page has. */
-const withIds = (item: DraftItem, id: string): DraftItem =>
-  item.values
-    ? { ...item, values: item.values.map((value) => ({ ...value, id: `${id}-${value.id}` })) }
-    : item;
-
-function partOf(step: Step, isSection: boolean, { roles }: Tools): DraftPart {
-  const { id, name, by, content, limits, records } = step;
-  const parts: DraftPart[] = [];
-  if (content.items.length > 0)
-    parts.push({
-      kind: 'items',
-      items: content.items.map((item, index) => withIds(item, `${id}-${index + 1}`)),
-    });
-  for (const text of content.redLines) parts.push({ kind: 'warn', text });
-  for (const text of content.legal) parts.push({ kind: 'legal', text });
-  if (isSection)
-    return { kind: 'section', id, name, parts: parts.length > 0 ? parts : [{ kind: 'prose', text: name }] };
-  for (const limit of limits) parts.push({ kind: 'limit', limit });
-  if (parts.length === 0) parts.push({ kind: 'items', items: [{ text: name }] });
-  return {
-    kind: 'step',
-    id,
-    name,
-    by: by.map((who) => roles.idFor(who)),
-    records,
-    parts,
-  };
 }

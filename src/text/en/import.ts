@@ -7,6 +7,9 @@ export const importWords: typeof zh.importWords = {
   domainName: 'To be sorted',
   owner: 'To be decided',
   brokenOff: 'The old document breaks off here. What comes next?',
+  yes: 'Yes',
+  no: 'No',
+  ifNot: (question) => `“${question}” What if not?`,
 };
 
 export const documentNotes: typeof zh.documentNotes = {

@@ -7,6 +7,10 @@ export const importWords = {
   owner: '待定',
   /** Where the old text stops in the middle of a sentence. */
   brokenOff: '旧文件到这里断了，后面怎么做？',
+  /** The answers of a question, and what has to be settled where the old text does not speak of the no. */
+  yes: '是',
+  no: '否',
+  ifNot: (question: string) => `“${question}”答“否”时怎么办？`,
 };
 
 /** What a file holds and its text cannot, and how its program calls its styles. */

@@ -37,6 +37,8 @@ export const PLAIN_FORM: typeof zh.PLAIN_FORM =
 export const BEFORE_FORM: typeof zh.BEFORE_FORM =
   /^(?:.*\b(?:the|a|an|this|that|each|every|your|in|on|into|to|with|and|or|of|for|complete|fill|sign|print|submit|check|file|write|issue|record|keep)\s+)/iu;
 
+export const SHORT_FORM: typeof zh.SHORT_FORM = /(?!)/u;
+
 export const NO_FORM: typeof zh.NO_FORM =
   /^(?:form|sheet|log|register|report|receipt|contract|ticket|permit)$/iu;
 

@@ -25,3 +25,17 @@ export const LEGAL: typeof zh.LEGAL =
 
 export const FORBIDDEN: typeof zh.FORBIDDEN =
   /\b(?:must not|mustn['’]t|shall not|may not|do not|don['’]t|never|is (?:strictly )?(?:prohibited|forbidden)|are (?:strictly )?(?:prohibited|forbidden)|not (?:allowed|permitted)|under no circumstances|no (?:smoking|eating|entry))\b/iu;
+
+export const ENDS_FORBIDDING: typeof zh.ENDS_FORBIDDING =
+  /\b(?:must|should|shall|needs? to|keep|make sure|ensure|otherwise|if|when|so that|may)\b/iu;
+
+export const GATE: typeof zh.GATE =
+  /^(?:.{3,60}? )?(?:only (?:if|when|once|after)|not until) (?<must>.{3,80})$/iu;
+
+export const BEFORE_GATE: typeof zh.BEFORE_GATE = /^(?!)/u;
+
+export const NEGATION: typeof zh.NEGATION = /\b(?:not|no|cannot|without)\b|n['’]t\b/giu;
+
+export const SAYS_SO: typeof zh.SAYS_SO = /\b(?:is|are|has|have|does|do|can|a|an|the)\b/giu;
+
+export const asked: typeof zh.asked = (words) => `${words.charAt(0).toUpperCase()}${words.slice(1)}?`;

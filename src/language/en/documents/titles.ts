@@ -15,6 +15,11 @@ export const NO_STEPS: typeof zh.NO_STEPS =
 export const LISTS: typeof zh.LISTS =
   /\b(?:includes?|including|the following (?:items|points|information|documents))\s*:?$/iu;
 
+export const HEAD: typeof zh.HEAD = /(?!)/u;
+
+export const STEPS_FOLLOW: typeof zh.STEPS_FOLLOW =
+  /\b(?:the following (?:steps|procedure)|steps (?:are )?as follows|steps)\s*:?\s*$/iu;
+
 export const TITLE_GOES_ON: typeof zh.TITLE_GOES_ON = /^\s+(?:is|are|of|for|in|and|to)\b/iu;
 
 export const LEADS_UP: typeof zh.LEADS_UP =

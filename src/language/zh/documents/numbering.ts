@@ -31,6 +31,7 @@ export const NUMBERINGS: Numbering[] = [
     mark: new RegExp(`第${COUNT}${of}(?![款项之规])[:：、.．]?`, 'uy'),
     stands: 'anywhere',
     ...(RANKS.has(of) && { rank: RANKS.get(of)! }),
+    ...(of === '条' && { runsThrough: true }),
     examples: [[EXAMPLES[of], [1, 2, 3, 1, 1, 1, 12, 3][index]!]],
   })),
   {
@@ -112,6 +113,13 @@ export const NUMBERINGS: Numbering[] = [
     mark: /(?<![\d.、,，～~A-Za-z-])(\d{1,2})[.．](?!\d)/uy,
     stands: 'anywhere',
     examples: [['3.收取押金', 3]],
+  },
+  {
+    // 3勘察管理 3.1配合…: a number alone, where its parts are numbered by it.
+    name: '1',
+    mark: /(?<![\d.、第])(\d{1,2})\s?(?=\p{Script=Han}[^\d。]{1,24}?\s?\1\.1(?!\d))/uy,
+    stands: 'gap',
+    examples: [['3勘察管理 3.1配合调查', 3]],
   },
   {
     name: '1:',

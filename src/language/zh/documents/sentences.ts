@@ -2,7 +2,7 @@
 
 /** The end of a sentence: stops, and a Latin full stop behind a Chinese character. */
 export const SENTENCE_END =
-  /[。！？!；;]+["”’』」）)]*|\?(?!\p{Script=Han})|(?<=\p{Script=Han})\.(?![\d.])|…{2,}/gu;
+  /[。！？!；;]+["”’』」）)]*|\?(?!\p{Script=Han})|(?<=\p{Script=Han})\.(?![\d.])|…{2,}|(?<=\p{Script=Han})(?=(?:不?应(?:该)?做什么|补充说明[:：]|注意事项[:：]))(?<!不)/gu;
 
 /** Between the parts of a sentence. */
 export const CLAUSE_END = /[，,]/g;
@@ -12,15 +12,32 @@ export const CONDITION = new RegExp(
   '^(?:(?:但|而|且|另外|此外|同时|特别是|并)[，,]?)?' +
     // 客户若同意: whose case it is may stand before the word that opens it.
     '(?:(?<whose>\\p{Script=Han}{0,8}?)(?:如果|如若|若是|若(?!干)|倘若|假如|要是|一旦|(?<![例比诸譬假])如(?![下上何此同意期实数图果前今：:]))' +
-    '|当(?=.{2,}时)|遇到?(?=.{2,}(?:时|的|情况))|发现(?=.{2,}(?:时|的|[，,]应))|发生(?=.{2,}时)|凡是?(?=.{2,}的)|对于?(?=.{2,}的[，,]))' +
-    '(?<case>(?:有|是|否|无|需)(?=应|须|则|[，,]|$)|(?![^，,；;。]*等[，,]?$)[^，,；;。]{2,60}?)' +
-    '(?:的话|的?时候?|的)?(?:[，,]|则|就|$|(?=[；;。]|应(?![急用收付答邀]|该)|应该|必须|须(?!知)|可以|可(?![能以])|请))',
+    '|当(?=.{2,}时)|(?<verb>遇到?(?=.{2,}(?:时|的|情况))|发现(?=.{2,}(?:时|的|[，,]应))|发生(?=.{2,}时))|凡是?(?=.{2,}的)|对于?(?=.{2,}的[，,]))' +
+    '(?<case>(?:有|是|否|无|需)(?=应|须|则|[，,]|$)|(?![^，,；;。]*(?:等[，,]?$|、[^，,；;。]*等))[^，,；;。]{2,60}?)' +
+    '(?:的话|的?时候?|的)?(?:[，,]|则|就|$|(?=[；;。]|应(?![急用收付答邀]|该)|应该|必须|须(?!知)|可以|可(?![能以])|请|及时|立即|立刻|马上))',
   'u',
 );
 
 /** A case that ends in 的, as rules have it: 材料不齐的，… */
 export const CASE_THAT =
   /^(?:对于?)?(?<case>(?!.*(?:目的|是的$))\p{Script=Han}[^，,。；;]{0,40}?(?:不|未|无(?!论)|没有|超过|低于|高于|大于|小于|逾期|需要|确需|属于|具有|符合|达到|缺少|遗失|损坏|变更)[^，,。；;]{0,24})的$/u;
+
+/** What has to be so before something is done, and the words that say so: 经主任同意后方可动火. */
+export const GATE =
+  /^(?<must>.{3,40}?)(?:后|时|的情况下|之后)?[，,]?(?:方可|才可以?|才能够?|方能|方准|才准)(?=\p{Script=Han})/u;
+
+/** What leads up to the thing itself. */
+export const BEFORE_GATE =
+  /^.*?(?:(?:只有|必须|须|应|需要?|要)?(?:先|事先)?(?:经过?|待|等|确认|核实|核对|取得|得到|征得)|只有|必须|须|需要?)(?!理|营|办)/u;
+
+/** Words that turn a case into its opposite. */
+export const NEGATION = /没有|不[是能会可]?|未(?:能|曾)?|无|非/gu;
+
+/** Words that say that it is so. */
+export const SAYS_SO = /可以|需要|具有|具备|有|是|能|会|可|需|属于|时$|的$|情况$/gu;
+
+/** A question of a case, and its two answers. */
+export const asked = (words: string): string => `${words.replace(/(?:的|时|后|了|情况)$/u, '')}吗？`;
 
 /** What leads from a case to what is done in it. */
 export const AFTER_CASE = /^(?:则|那么|那就|就(?!是|地|诊|餐|座))/u;
@@ -38,6 +55,10 @@ export const LABEL = /^(?:应(?:该)?做什么|合格标准|补充说明|注意�
 /** What may not be published as a rule before it has been checked against the law. */
 export const LEGAL =
   /罚款?\s*\d|罚款|扣(?:发|除|罚)?(?:当[日月])?(?:工资|薪|奖金|全勤|\d+\s*(?:元|分))|(?:无|没有|不发)当?[日月]?工资|押金(?=不退|扣)|(?:倍)(?:赔偿|工资)|\d+倍赔偿|开除|除名|辞退|自动离职/u;
+
+/** What is done and no longer forbidden, in the clauses behind a prohibition. */
+export const ENDS_FORBIDDING =
+  /应|须(?!知)|必须|需(?!求)|要(?!求|点)|保持|做到|确保|保证|否则|违者|可(?!疑)|由|请|以免|以便|避免|防止|如|若/u;
 
 /** What is forbidden. */
 export const FORBIDDEN =

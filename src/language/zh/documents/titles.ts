@@ -22,6 +22,13 @@ export const LISTS = /(?:包括|包含|(?:主要|具体)?内容|以下(?:几点|
 /** How a sentence goes on whose first words are the title above it. */
 export const TITLE_GOES_ON = /^(?:是|在|的|指|对|为|和|与|及)/u;
 
+/** A name with a blank behind it, before the words of a part: 发货流程 业务经理领取… */
+export const HEAD = /^\p{Script=Han}{2,12}(?=\s+\p{Script=Han}[^\s]{12,})/u;
+
+/** The end of words after which the steps of something stand. */
+export const STEPS_FOLLOW =
+  /(?:步骤|程序|流程|手续|环节)(?:如下|为|是|包括)?[:：]?\s*$|(?:以下|下列)(?:几个)?(?:步骤|程序|流程|环节)(?:进行|办理)?[:：]?\s*$/u;
+
 /** A line that only leads up to what follows. */
 export const LEADS_UP =
   /[:：]\s*$|^为了?|^根据|^本(?:制度|流程|文|标准|规范|办法|规定|公司)|如下|以下|特制定|总体来说/u;

@@ -1,0 +1,94 @@
+/** Where pages begin and end, and what is read of forms, prohibitions and doers. */
+import { expect, test } from 'vitest';
+import { readText } from '../../src/import/document/read-text.ts';
+import { importDocument } from '../../src/import/import-document.ts';
+import type { Draft, DraftPart } from '../../src/procedure/draft/draft.ts';
+
+function read(text: string) {
+  let count = 0;
+  const { proposals, roles } = importDocument(readText('a.txt', text), {
+    today: '2026-11-29',
+    known: [],
+    idOf: () => `x${++count}`,
+  });
+  return { drafts: proposals.map(({ draft }) => draft), roles: roles.map(({ name }) => name) };
+}
+
+const titles = (drafts: Draft[]) => drafts.map(({ matter }) => `${matter.kind} ${matter.title}`);
+const inner = (parts: DraftPart[]): DraftPart[] =>
+  parts.flatMap((part) => [part, ...('parts' in part ? inner(part.parts) : [])]);
+
+test('parts that say that their steps follow are pages of their own, and procedures', () => {
+  const { drafts } = read(`客服人员日常工作流程
+一、物品放行条
+搬出大件物品的人员都要到管理处开具放行条。其步骤如下：
+1、确认是业主或业主委托的装修负责人，租户要搬出物品的须经业主同意。
+2、指导业主正确填写放行条，如实写明房号、姓名、身份证和搬出的物品。
+3、填写完整后由值班主任签字，再由管理处主任盖章。
+二、装修出入证
+装修人员超过一天的，都必须办理出入证。办理出入证的步骤：
+1、查看办证人员出示的《装修申请表》和《装修许可证》。
+2、在办证登记本上记录办证人的姓名、房号、有效时间和证件号码。
+3、收取办证押金及工本费，并在收据上注明。`);
+  expect(titles(drafts)).toEqual(['procedure 物品放行条', 'procedure 装修出入证']);
+});
+
+test('a form that a page is called after is meant by its short name', () => {
+  const { drafts } = read(`物品放行条办理流程
+搬出物品前应填写物品放行条，办理步骤如下：
+1、指导业主正确填写放行条，如实写明房号和姓名。
+2、值班主任签字确认，并把当天的情况告诉门岗。`);
+  expect(drafts[0]!.body.flatMap((part) => (part.kind === 'step' ? [part.records] : []))).toEqual([
+    ['物品放行条'],
+    [],
+  ]);
+});
+
+test('articles are counted on through all chapters, though they stand in one line', () => {
+  const { drafts } = read(`服务外包管理制度
+第一章总则第一条为规范外包服务，特制定本制度。
+第二条本制度适用于公司的所有部门。
+第二章服务商的选择第三条选择服务商应遵循以下程序：1. 发布公告，说明外包的项目和要求。2. 审查报名者的资质和实力，留下记录。3. 组织专家评审投标文件。
+第四条评审结束后把结果报总经理批准。
+第三章服务的监督第五条各部门按月检查服务质量，把发现的问题写进月报。
+第六条服务商连续两个月不合格的，由采购部约谈。`);
+  const names = inner(drafts.flatMap(({ body }) => body)).flatMap((part) =>
+    part.kind === 'heading' ? part.text : part.kind === 'section' ? part.name : [],
+  );
+  expect(names).toEqual([
+    '服务商的选择',
+    '选择服务商应遵循以下程序',
+    '评审结束后把结果报总经理批准',
+    '服务的监督',
+  ]);
+});
+
+test('a number alone numbers a part where its own parts go on from it', () => {
+  const { drafts } = read(
+    `项目部工作流程
+1前期准备 1.1到甲方办公室领取全套图纸并当面清点。1.2编制进度计划，报总监审批。2施工管理 2.1每天检查进度计划的执行情况。2.2发现进度滞后，及时督促责任方采取措施。`,
+  );
+  expect(
+    inner(drafts.flatMap(({ body }) => body)).flatMap((part) => (part.kind === 'phase' ? part.name : [])),
+  ).toEqual(['前期准备', '施工管理']);
+});
+
+test.each([
+  ['严禁值班睡觉，看书看报，聚众聊天。', ['严禁值班睡觉，看书看报，聚众聊天']],
+  ['不得在车内吸烟，应保持车内整洁。', ['不得在车内吸烟']],
+  ['节点1、登记应做什么按时登记并领取编号。不应做什么没有登记就开展检验业务。', ['没有登记就开展检验业务']],
+])('%s forbids %j', (sentence, expected) => {
+  const { drafts } = read(`值班管理流程\n1、${sentence}\n2、把结果写在登记本上，并交给护士长。`);
+  expect(
+    inner(drafts.flatMap(({ body }) => body)).flatMap((part) => (part.kind === 'warn' ? part.text : [])),
+  ).toEqual(expected);
+});
+
+test.each([
+  ['公司应建立供应商名录。', '公司'],
+  ['完成后交回反馈单，以便售后部存档。', undefined],
+  ['双方签订服务合同并各留一份。', '双方'],
+])('%s is done by %s', (sentence, doer) => {
+  const { roles } = read(`外包流程\n1、${sentence}\n2、把结果写在登记本上。`);
+  expect(roles[0]).toBe(doer);
+});
