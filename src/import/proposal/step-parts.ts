@@ -32,7 +32,7 @@ export function partsOfStep(step: Step, next: string, tools: Tools): DraftPart[]
   const decision = decisionIn(step.content.items);
   if (!decision) return [stepPart(step, [], tools)];
   const { id } = step;
-  const { question, before, yes, no, after } = decision;
+  const { question, yes, no, after } = decision;
   const following = after.length > 0 ? `${id}-after` : next;
   const ask: DraftPart = {
     kind: 'ask',
