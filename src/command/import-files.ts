@@ -57,9 +57,7 @@ async function readFileAt(file: string) {
   const there = statSync(file, { throwIfNoEntry: false });
   if (!there?.isFile()) return say.missing(file);
   if (there.size > LARGEST_FILE) return say.problems['too-large'](file);
-  const { JSDOM } = await import('jsdom');
-  const parse = (html: string): Element => new JSDOM(html).window.document.body;
-  const read = await readDocumentFile(basename(file), await readFile(file), parse);
+  const read = await readDocumentFile(basename(file), await readFile(file));
   return 'problem' in read ? say.problems[read.problem](file) : read;
 }
 

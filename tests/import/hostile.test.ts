@@ -4,13 +4,12 @@ import { expect, test } from 'vitest';
 import { readDocumentFile } from '../../src/import/document/read-file.ts';
 import { importDocument } from '../../src/import/import-document.ts';
 import { docx, p, table } from './docx.ts';
-import { parse } from './parse.ts';
 
 /** Five seconds are promised; a machine of the tests may be busy with others. */
 const LIMIT = 5000;
 
 const problem = async (name: string, bytes: Uint8Array): Promise<string> => {
-  const read = await readDocumentFile(name, bytes, parse);
+  const read = await readDocumentFile(name, bytes);
   return 'problem' in read ? read.problem : 'read';
 };
 const text = (words: string) => new TextEncoder().encode(words);
@@ -99,7 +98,7 @@ test(
         p(`${index + 1}、检查第${index}号阀门并填写《阀门记录表》。`),
       ),
     );
-    const read = await readDocumentFile('a.docx', long, parse);
+    const read = await readDocumentFile('a.docx', long);
     if ('problem' in read) throw new Error(read.problem);
     expect(read.blocks.length).toBe(10_000);
     const { ledger } = importDocument(read, { today: '2026-11-29', known: [], idOf: () => 'x' });
@@ -107,7 +106,6 @@ test(
     const deep = await readDocumentFile(
       'a.html',
       text(`${'<div>'.repeat(3000)}流程${'</div>'.repeat(3000)}`),
-      parse,
     );
     expect(deep).toMatchObject({ text: '流程' });
   },
@@ -120,7 +118,6 @@ test(
     const line = await readDocumentFile(
       'a.txt',
       text('1、检查阀门,如有异常应报告经理;2、填写记录表;'.repeat(10_000)),
-      parse,
     );
     if ('problem' in line) throw new Error(line.problem);
     const { ledger } = importDocument(line, { today: '2026-11-29', known: [], idOf: () => 'x' });

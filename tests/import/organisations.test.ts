@@ -8,10 +8,9 @@ import { writeDraft } from '../../src/procedure/draft/write-draft.ts';
 import { FIRST } from './organisations/first.ts';
 import type { Organisation } from './organisations/organisation.ts';
 import { SECOND } from './organisations/second.ts';
-import { parse } from './parse.ts';
 
 async function imported({ name, file }: Organisation) {
-  const document = await readDocumentFile(`${name}.docx`, file, parse);
+  const document = await readDocumentFile(`${name}.docx`, file);
   if ('problem' in document) throw new Error(document.problem);
   let count = 0;
   return {

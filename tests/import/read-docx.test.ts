@@ -2,10 +2,9 @@
 import { expect, test } from 'vitest';
 import { readDocumentFile } from '../../src/import/document/read-file.ts';
 import { deleted, docx, inserted, moved, p, picture, run, table, textBox } from './docx.ts';
-import { parse } from './parse.ts';
 
 const read = async (blocks: string[]) => {
-  const document = await readDocumentFile('a.docx', docx(blocks), parse);
+  const document = await readDocumentFile('a.docx', docx(blocks));
   if ('problem' in document) throw new Error(document.problem);
   const { text, blocks: found, notes } = document;
   return {

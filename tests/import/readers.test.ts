@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeDocument } from '../../src/import/document/decode-document.ts';
 import { readDocumentFile } from '../../src/import/document/read-file.ts';
-import { parse } from './parse.ts';
 
 const bytes = (...numbers: number[]) => Uint8Array.from(numbers);
 const utf16 = (text: string, bigEndian: boolean) =>
@@ -35,7 +34,7 @@ describe('letters', () => {
 });
 
 const blocks = async (name: string, text: string) => {
-  const document = await readDocumentFile(name, new TextEncoder().encode(text), parse);
+  const document = await readDocumentFile(name, new TextEncoder().encode(text));
   if ('problem' in document) throw new Error(document.problem);
   return document.blocks.map(
     ({ kind, level, ordinal, aside, start, end }) =>

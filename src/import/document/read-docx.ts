@@ -1,5 +1,6 @@
 /** A Word file as a document, by way of the HTML that mammoth makes of it. */
 import { documentNotes as say } from '#text/import.ts';
+import { attributeOf, bodyOf, elementsBelow, remove } from './html-nodes.ts';
 import type { OldDocument } from './old-document.ts';
 import { readHtml } from './read-html.ts';
 import { unpackDocx, type PackageProblem } from './unpack-docx.ts';
@@ -9,11 +10,9 @@ const STYLES = [1, 2, 3, 4].flatMap((level) =>
   say.headingStyles(level).map((name) => `p[style-name='${name}'] => h${level}:fresh`),
 );
 
-/** @param parse the body of an HTML page */
 export async function readDocx(
   name: string,
   bytes: Uint8Array,
-  parse: (html: string) => Element,
 ): Promise<OldDocument | { problem: PackageProblem }> {
   const unpacked = unpackDocx(bytes);
   if ('problem' in unpacked) return unpacked;
@@ -35,9 +34,10 @@ export async function readDocx(
   } catch {
     return { problem: 'broken' };
   }
-  const root = parse(html);
+  const root = bodyOf(html);
   // Where a footnote is called, and the way back from it.
-  for (const link of root.querySelectorAll('a[href^="#footnote"], a[href^="#endnote"]')) link.remove();
+  for (const link of elementsBelow(root, 'A'))
+    if (/^#(?:footnote|endnote)/.test(attributeOf(link, 'href') ?? '')) remove(link);
   const notes = [
     pictures > 0 && say.pictures(pictures),
     inserted + deleted > 0 && say.changes(inserted, deleted),

@@ -1,5 +1,6 @@
 /** Any file that comes in at the door: what it is, and its words. */
 import { decodeDocument } from './decode-document.ts';
+import { bodyOf } from './html-nodes.ts';
 import type { OldDocument } from './old-document.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
@@ -17,11 +18,9 @@ const LONGEST_TEXT = 300_000;
 
 const begins = (bytes: Uint8Array, ...signs: number[]) => signs.every((sign, index) => bytes[index] === sign);
 
-/** @param parse the body of an HTML page */
 export async function readDocumentFile(
   name: string,
   bytes: Uint8Array,
-  parse: (html: string) => Element,
 ): Promise<OldDocument | { problem: FileProblem }> {
   if (bytes.length === 0) return { problem: 'empty' };
   if (bytes.length > LARGEST_FILE) return { problem: 'too-large' };
@@ -30,7 +29,7 @@ export async function readDocumentFile(
   const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const isPackage = begins(bytes, 0x50, 0x4b);
   if (isPackage || extension === 'docx') {
-    const read = isPackage ? await readDocx(name, bytes, parse) : { problem: 'broken' as const };
+    const read = isPackage ? await readDocx(name, bytes) : { problem: 'broken' as const };
     return 'problem' in read ? read : withWords(read);
   }
   const decoded = decodeDocument(bytes);
@@ -38,7 +37,7 @@ export async function readDocumentFile(
   const { text } = decoded;
   if (text.length > LONGEST_TEXT) return { problem: 'too-large' };
   if (/^html?$/.test(extension) || /^\s*(?:<!doctype html|<html[\s>])/i.test(text))
-    return withWords(readHtml(name, parse(text)));
+    return withWords(readHtml(name, bodyOf(text)));
   if (/^(?:md|markdown|mdx)$/.test(extension)) return withWords(readMarkdown(name, text));
   return withWords(readText(name, text));
 }

@@ -1,4 +1,17 @@
 /** An HTML page as a document; what a browser would not read aloud as its matter is set aside. */
+import {
+  around,
+  attributeOf,
+  elementsBelow,
+  elementsIn,
+  isElement,
+  isText,
+  nameOf,
+  parentOf,
+  textOf,
+  type HtmlElement,
+  type HtmlNode,
+} from './html-nodes.ts';
 import type { OldDocument } from './old-document.ts';
 import { DocumentWriter } from './writer.ts';
 
@@ -29,21 +42,18 @@ const MOST_CELLS = 200;
 /** Between the paragraphs of a cell. */
 const PARAGRAPH = '\u2028';
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-const nameOf = (element: Element) => element.nodeName.toUpperCase();
-
-export function readHtml(name: string, root: Element, notes: string[] = []): OldDocument {
+export function readHtml(name: string, root: HtmlElement, notes: string[] = []): OldDocument {
   const writer = new DocumentWriter();
   let said = '';
-  const reach = new Map<Element, number[]>();
+  const reach = new Map<HtmlElement, number[]>();
   const flush = (kind: 'paragraph' | 'heading' | 'item' = 'paragraph', more = {}) => {
     writer.add(kind, said, more);
     said = '';
   };
 
-  function walk(node: Node, depth: number, aside: boolean): void {
-    if (node.nodeType === 3) {
-      said += (node.nodeValue ?? '').replace(/\s+/g, ' ');
+  function walk(node: HtmlNode, depth: number, aside: boolean): void {
+    if (isText(node)) {
+      said += node.value.replace(/\s+/g, ' ');
       return;
     }
     if (!isElement(node)) return;
@@ -51,10 +61,10 @@ export function readHtml(name: string, root: Element, notes: string[] = []): Old
     if (SKIPPED.has(element)) return;
     if (element === 'BR') return flush('paragraph', aside ? { aside } : {});
     if (depth > DEEPEST) {
-      said += ` ${node.textContent} `;
+      said += ` ${textOf(node)} `;
       return;
     }
-    const isAside = aside || (ASIDE.has(element) && node.closest('article, main') === null);
+    const isAside = aside || (ASIDE.has(element) && around(node, 'ARTICLE', 'MAIN') === undefined);
     const more = isAside ? { aside: true } : {};
     if (!BLOCKS.has(element)) return inner(node, depth, isAside);
     flush('paragraph', more);
@@ -69,17 +79,16 @@ export function readHtml(name: string, root: Element, notes: string[] = []): Old
     }
   }
 
-  function inner(node: Node, depth: number, aside: boolean): void {
+  function inner(node: HtmlElement, depth: number, aside: boolean): void {
     for (const child of node.childNodes) walk(child, depth + 1, aside);
   }
 
   /** The words of an entry up to the first block in it are the entry, the rest follows. */
-  function item(node: Element, depth: number, aside: boolean): void {
-    const list = node.parentElement;
-    const isNumbered = list !== null && nameOf(list) === 'OL';
+  function item(node: HtmlElement, depth: number, aside: boolean): void {
+    const list = parentOf(node);
+    const isNumbered = list !== undefined && nameOf(list) === 'OL';
     let level = 0;
-    for (let around = list; around; around = around.parentElement)
-      if (/^[OU]L$/.test(nameOf(around))) level++;
+    for (let outer = list; outer; outer = parentOf(outer)) if (/^[OU]L$/.test(nameOf(outer))) level++;
     const ordinal = isNumbered ? ordinalIn(list, node) : 0;
     const more = { level, ordinal, ...(aside ? { aside } : {}) };
     let isOpen = true;
@@ -102,31 +111,31 @@ export function readHtml(name: string, root: Element, notes: string[] = []): Old
   }
 
   /** How many rows below this one each cell of the table reaches down over. */
-  function reaching(row: Element): number[] {
-    const table = row.closest('table') ?? row;
+  function reaching(row: HtmlElement): number[] {
+    const table = around(row, 'TABLE') ?? row;
     const known = reach.get(table) ?? [];
     reach.set(table, known);
     return known;
   }
 
-  function row(node: Element, depth: number, aside: boolean): void {
+  function row(node: HtmlElement, depth: number, aside: boolean): void {
     // A table of one column lays out a page and says nothing of its own.
-    if (node.children.length === 1) {
-      inner(node.children[0]!, depth + 1, aside);
+    if (elementsIn(node).length === 1) {
+      inner(elementsIn(node)[0]!, depth + 1, aside);
       flush('paragraph', aside ? { aside } : {});
       return;
     }
-    const nested: Element[] = [];
+    const nested: HtmlElement[] = [];
     const below = reaching(node);
     const cells: string[] = [];
     const skip = () => {
       for (; (below[cells.length] ?? 0) > 0; cells.push('')) below[cells.length]!--;
     };
-    for (const cell of node.children) {
+    for (const cell of elementsIn(node)) {
       skip();
       said = '';
       for (const child of cell.childNodes) {
-        if (isElement(child) && child.querySelector('table') !== null) nested.push(child);
+        if (isElement(child) && elementsBelow(child, 'TABLE').length > 0) nested.push(child);
         else if (isElement(child) && nameOf(child) === 'TABLE') nested.push(child);
         else said += (isElement(child) && BLOCKS.has(nameOf(child)) ? PARAGRAPH : ' ') + cellText(child);
       }
@@ -136,7 +145,7 @@ export function readHtml(name: string, root: Element, notes: string[] = []): Old
         .trim();
       said = '';
       const [wide, deep] = ['colspan', 'rowspan'].map((span) =>
-        Math.min(Number(cell.getAttribute(span) ?? 1) || 1, MOST_CELLS),
+        Math.min(Number(attributeOf(cell, span) ?? 1) || 1, MOST_CELLS),
       );
       for (let column = 0; column < wide!; column++) {
         below[cells.length] = deep! - 1;
@@ -154,21 +163,21 @@ export function readHtml(name: string, root: Element, notes: string[] = []): Old
 }
 
 /** The words of a cell, a stop or blank between its paragraphs. */
-function cellText(node: Node): string {
-  if (!isElement(node)) return node.nodeValue ?? '';
+function cellText(node: HtmlNode): string {
+  if (!isElement(node)) return textOf(node);
   if (SKIPPED.has(nameOf(node))) return '';
-  const parts = [...node.querySelectorAll('p, li, br')];
+  const parts = elementsBelow(node, 'P', 'LI', 'BR');
   return parts.length > 1
-    ? parts.map((part) => part.textContent.replace(/\s+/g, ' ')).join(PARAGRAPH)
-    : (node.textContent ?? '');
+    ? parts.map((part) => textOf(part).replace(/\s+/g, ' ')).join(PARAGRAPH)
+    : textOf(node);
 }
 
-function ordinalIn(list: Element, entry: Element): number {
-  let count = Number(list.getAttribute('start') ?? 1) - 1;
-  for (const one of list.children) {
+function ordinalIn(list: HtmlElement, entry: HtmlElement): number {
+  let count = Number(attributeOf(list, 'start') ?? 1) - 1;
+  for (const one of elementsIn(list)) {
     if (nameOf(one) !== 'LI') continue;
-    const value = one.getAttribute('value');
-    count = value === null ? count + 1 : Number(value);
+    const value = attributeOf(one, 'value');
+    count = value === undefined ? count + 1 : Number(value);
     if (one === entry) return count;
   }
   return count;
