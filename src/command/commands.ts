@@ -21,7 +21,7 @@ export const COMMANDS = {
   dev: { port: text, host: flag },
   build: { out: text, base: text, site: text },
   serve: { out: text, base: text, port: text },
-  release: {},
+  release: { why: text, 'approved-by': text, effective: text, same: flag, other: flag },
 } satisfies Record<string, Record<string, Option>>;
 
 export type CommandName = keyof typeof COMMANDS;

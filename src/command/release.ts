@@ -1,23 +1,47 @@
+import { historyMessages } from '#text/messages/history.ts';
 import { releaseMessages as say } from '#text/messages/commands.ts';
+import { createInterface, type Interface } from 'node:readline/promises';
 import { checkMermaid } from '../flowchart/draw/check-mermaid.ts';
 import { CONTENT, readContent, today } from '../procedure/content/content.ts';
-import { release as writeDown } from '../procedure/history/release.ts';
+import type { Change } from '../procedure/history/change.ts';
+import { release as writeDown, type ReleaseWords } from '../procedure/history/release.ts';
 import { format } from '../syntax/diagnostic.ts';
 
+/** What the options say; `same` of all that is only worded otherwise. */
+export interface ReleaseOptions extends Pick<ReleaseWords, 'why' | 'approvedBy' | 'effective'> {
+  same: boolean | undefined;
+}
+
 /**
- * Writes down what every page says in the version that it bears: `history/<slug>.yaml`. False, and says which version to
- * write, where a page says something else than when its version was released.
+ * Writes down what every page says in the version that it bears: `history/<slug>.yaml`. False, and says what is missing,
+ * where a page says something else than when its version was released. At a terminal it asks what no option says.
  */
-export async function release(): Promise<boolean> {
-  const { pages, diagnostics } = await readContent(CONTENT, today(), checkMermaid);
+export async function release({ same, ...words }: ReleaseOptions): Promise<boolean> {
+  const { pages, vocabulary, diagnostics } = await readContent(CONTENT, today(), checkMermaid);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     for (const error of errors) console.error(format(error));
     console.error(say.errors(errors.length));
     return false;
   }
-  const { released, refused } = await writeDown(CONTENT, pages);
-  for (const line of refused) console.error(line);
-  console.log(say.released(released, refused.length));
-  return refused.length === 0;
+  const roles = vocabulary.roles.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const terminal = process.stdin.isTTY ? createInterface(process.stdin, process.stdout) : undefined;
+  const isSame: ReleaseWords['isSame'] = (file, change) =>
+    same ?? (terminal && asked(terminal, file, change));
+  try {
+    const { released, refused } = await writeDown(CONTENT, pages, roles, { ...words, isSame });
+    for (const lines of refused) console.error(lines.join('\n'));
+    console.log(say.released(released, refused.length));
+    return refused.length === 0;
+  } finally {
+    terminal?.close();
+  }
+}
+
+/** Asks until it is answered with y or n; without an answer nothing is taken for said. */
+async function asked(terminal: Interface, file: string, change: Change): Promise<boolean | undefined> {
+  const { before = '', after = '' } = change;
+  const answer = await terminal.question(`${file}: ${historyMessages.isSame(before, after)} [y/n] `);
+  if (/^y/i.test(answer.trim())) return true;
+  return /^n/i.test(answer.trim()) ? false : undefined;
 }

@@ -90,7 +90,12 @@ async function run({
     }
     case 'release': {
       const { release } = await import('./release.ts');
-      return release();
+      return release({
+        why: text('why'),
+        approvedBy: text('approved-by'),
+        effective: text('effective'),
+        same: options.has('same') ? true : options.has('other') ? false : undefined,
+      });
     }
     case 'dev': {
       const { dev } = await import('./build.ts');

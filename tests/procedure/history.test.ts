@@ -1,10 +1,11 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { editionOf, type Edition } from '../../src/procedure/history/edition.ts';
 import { readHistory, writeHistory } from '../../src/procedure/history/history-file.ts';
-import { compareVersions, growth, nextVersion } from '../../src/procedure/history/next-version.ts';
+import { changesOf } from '../../src/procedure/history/changes.ts';
+import { compareVersions, growthOf, nextVersion } from '../../src/procedure/history/next-version.ts';
 import { release } from '../../src/procedure/history/release.ts';
 import { page, SOUND } from './example.ts';
 
@@ -62,11 +63,11 @@ describe('a version of a page', () => {
 });
 
 describe('a version grows', () => {
-  const from = (before: string, after: string) => growth(edition(SOUND), edition(edited(before, after)));
+  const from = (before: string, after: string) =>
+    growthOf(changesOf(edition(SOUND), edition(edited(before, after))));
 
   test.each([
-    ['not at all where only the day changed', 'updated: 2026-11-01', 'updated: 2026-11-02', undefined],
-    ['not at all where only the text around changed', '[是](#issue)', '[是](#issue)', undefined],
+    ['by a patch at most where only the day changed', 'updated: 2026-11-01', 'updated: 2026-11-02', 'patch'],
     ['by a patch where a name changed', 'name="核对身份"', 'name="核对证件"', 'patch'],
     ['by a patch where the title changed', 'title: 开放行条', 'title: 开具放行条', 'patch'],
     ['by a minor version where an item changed', '看身份证', '看身份证原件', 'minor'],
@@ -105,26 +106,102 @@ describe('a version grows', () => {
 });
 
 describe('a release', () => {
+  const WORDS = { why: '证件要看原件', approvedBy: '客服部经理' };
+  const versions = async (content: string) =>
+    (await readHistory(content, page(SOUND).slug)).map(({ version, meaning }) => [version, meaning]);
+  const raised = (text: string, version: string) =>
+    page(text.replace('version: 1.0.0', `version: ${version}`));
+
   test('writes down each version once', async () => {
     const content = await folder();
-    expect(await release(content, [page(SOUND)])).toEqual({ released: 1, refused: [] });
-    expect(await release(content, [page(SOUND)])).toEqual({ released: 0, refused: [] });
-    expect((await readHistory(content, page(SOUND).slug)).map(({ version }) => version)).toEqual(['1.0.0']);
+    expect(await release(content, [page(SOUND)], [])).toEqual({ released: 1, refused: [] });
+    expect(await release(content, [page(SOUND)], [])).toEqual({ released: 0, refused: [] });
+    expect(await versions(content)).toEqual([['1.0.0', undefined]]);
   });
 
   test('refuses a page that says something else under the same version, and names the next', async () => {
     const content = await folder();
-    await release(content, [page(SOUND)]);
-    const changed = page(edited('看身份证', '看身份证原件'));
-    expect(await release(content, [changed])).toEqual({
-      released: 0,
-      refused: [`${changed.file} 与 1.0.0 版说的不同，版本号却是 1.0.0。请把 version 改成 1.1.0，或更大的。`],
+    await release(content, [page(SOUND)], []);
+    const text = edited('within="PT10M"', 'within="PT20M"');
+    const { file } = page(text);
+    expect((await release(content, [page(text)], [], WORDS)).refused).toEqual([
+      [`${file} 与 1.0.0 版说的不同，版本号却是 1.0.0。请把 version 改成 1.1.0，或更大的。`],
+    ]);
+    expect(await release(content, [raised(text, '1.1.0')], [], WORDS)).toEqual({ released: 1, refused: [] });
+    expect(await versions(content)).toEqual([
+      ['1.0.0', undefined],
+      ['1.1.0', undefined],
+    ]);
+  });
+
+  test('of another meaning asks for why and for who approved it, and keeps both', async () => {
+    const content = await folder();
+    await release(content, [page(SOUND)], []);
+    const changed = raised(edited('- [ ] 盖章', '- [ ] 盖章\n- [ ] 留存根'), '1.1.0');
+    expect((await release(content, [changed], [], { why: '要留底' })).refused).toEqual([
+      [
+        `${changed.file} 从 1.0.0 版到 1.1.0 版意思变了。请用 --why 写一句为什么改，用 --approved-by 写谁批准的。`,
+      ],
+    ]);
+    expect(await versions(content)).toEqual([['1.0.0', undefined]]);
+    await release(content, [changed], [], { ...WORDS, effective: '2026-12-01' });
+    expect((await readHistory(content, changed.slug)).at(-1)).toMatchObject({
+      version: '1.1.0',
+      why: '证件要看原件',
+      approvedBy: '客服部经理',
+      effective: '2026-12-01',
     });
-    const raised = page(edited('version: 1.0.0', 'version: 1.1.0').replace('看身份证', '看身份证原件'));
-    expect(await release(content, [raised])).toEqual({ released: 1, refused: [] });
-    expect((await readHistory(content, raised.slug)).map(({ version }) => version)).toEqual([
-      '1.0.0',
-      '1.1.0',
+  });
+
+  test('of words alone asks nothing, and means what the version before meant', async () => {
+    const content = await folder();
+    await release(content, [page(SOUND)], []);
+    await release(content, [raised(edited('name="核对身份"', 'name="核对证件"'), '1.0.1')], []);
+    await release(content, [raised(edited('name="核对身份"', 'name="看证件"'), '1.0.2')], []);
+    expect(await versions(content)).toEqual([
+      ['1.0.0', undefined],
+      ['1.0.1', '1.0.0'],
+      ['1.0.2', '1.0.0'],
+    ]);
+  });
+
+  test('asks once whether an item that is worded otherwise is the same, and keeps its id then', async () => {
+    const content = await folder();
+    const file = path.join(content, 'example.mdx');
+    await release(content, [page(SOUND)], []);
+    const text = edited('- [ ] 看身份证', '- [ ] 看一看身份证').replace('version: 1.0.0', 'version: 1.0.1');
+    await writeFile(file, text);
+    const changed = { ...page(text), file };
+    expect((await release(content, [changed], [])).refused).toEqual([
+      [
+        `${file} 有几处换了说法。意思一样，加 --same 再运行；意思变了，加 --other：`,
+        '  「看身份证」→「看一看身份证」',
+      ],
+    ]);
+    expect(await release(content, [changed], [], { isSame: () => true })).toEqual({
+      released: 1,
+      refused: [],
+    });
+    expect(await readFile(file, 'utf8')).toBe(
+      text.replace('- [ ] 看一看身份证', '- [ ] 看一看身份证 {/* id: 6rcg5t */}'),
+    );
+    const [, last] = await readHistory(content, changed.slug);
+    expect(last!.meaning).toBe('1.0.0');
+    expect(last!.parts[0]!.items).toEqual([{ id: 'ask-id/6rcg5t', text: '看一看身份证' }]);
+    expect(await release(content, [{ ...page(await readFile(file, 'utf8')), file }], [])).toEqual({
+      released: 0,
+      refused: [],
+    });
+  });
+
+  test('of an item that is worded otherwise and is another one is one of another meaning', async () => {
+    const content = await folder();
+    await release(content, [page(SOUND)], []);
+    const changed = raised(edited('- [ ] 看身份证', '- [ ] 看一看身份证'), '1.1.0');
+    await release(content, [changed], [], { ...WORDS, isSame: () => false });
+    expect(await versions(content)).toEqual([
+      ['1.0.0', undefined],
+      ['1.1.0', undefined],
     ]);
   });
 });

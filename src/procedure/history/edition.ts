@@ -1,23 +1,53 @@
 /** What one version of a page said: all that somebody acts by, without the words around it. */
-import { groups, type Group, type Outline, type Procedure } from '../model/procedure.ts';
+import {
+  groups,
+  type Answer,
+  type Ask,
+  type Group,
+  type Item,
+  type OpenPoint,
+  type Outline,
+  type Procedure,
+  type Region,
+  type Step,
+} from '../model/procedure.ts';
+
+export type EditionItem = Omit<Item, 'line'>;
+export type EditionAnswer = Omit<Answer, 'line'>;
+export type EditionAsk = Omit<Ask, 'line' | 'answers'> & { answers: EditionAnswer[] };
 
 /** A step or section, told apart by which of the two names its id. */
-type EditionPart = Record<string, unknown>;
+export interface EditionPart extends Partial<Omit<Step, 'kind' | 'id' | 'name' | 'line' | 'items' | 'ask'>> {
+  step?: string | undefined;
+  section?: string | undefined;
+  name: string;
+  items?: EditionItem[] | undefined;
+  ask?: EditionAsk | undefined;
+}
+
+/** Id of the step or section that a part is. */
+export const idOf = ({ step, section }: EditionPart): string => step ?? section ?? '';
 
 export interface Edition {
   version: string;
   /** ISO 8601 day on which the page was last changed. */
   updated: string;
+  /** The version whose meaning it has, where only words changed since; else its own. */
+  meaning?: string | undefined;
+  /** Why it changed, who approved it, and the ISO 8601 day from which on it holds. */
+  why?: string | undefined;
+  approvedBy?: string | undefined;
+  effective?: string | undefined;
   title: string;
   trigger?: string | undefined;
   outcome?: string | undefined;
   /** Steps and sections in the order of the file, each field as in the model, empty ones left out. */
   parts: EditionPart[];
-  regions?: object[] | undefined;
+  regions?: Omit<Region, 'line'>[] | undefined;
   /** Red lines outside any step or section. */
   redLines?: string[] | undefined;
   /** What was open, or to be checked against the law. */
-  openPoints?: object[] | undefined;
+  openPoints?: Omit<OpenPoint, 'line'>[] | undefined;
 }
 
 /** @param page its matter and outline */
@@ -40,7 +70,7 @@ export function editionOf(
 }
 
 function partOf({ kind, id, ...said }: Group): EditionPart {
-  return { [kind]: id, ...(spare(said) as object) };
+  return { [kind]: id, ...(spare(said) as Omit<EditionPart, 'step' | 'section'>) };
 }
 
 /** Without lines of the file, and without what is absent, empty or false, which says nothing. */

@@ -1,20 +1,16 @@
 /** By how much the version of a page grows (semantic versioning, read for people who work by it). */
-import type { Ask } from '../model/procedure.ts';
-import type { Edition } from './edition.ts';
+import { heaviest, type Change } from './change.ts';
 
 /**
  * `major` where the way or what is forbidden changed, `minor` where other things to do, to know or to keep to did,
- * `patch` where only names and titles did; undefined where both say the same.
+ * `patch` where only words did.
  */
 export type Growth = 'major' | 'minor' | 'patch';
 
-/** What decides where one goes and what one must not do. */
-const WAYS = ['step', 'section', 'region', 'next', 'when', 'hold', 'calls', 'redLines'] as const;
-
-export function growth(last: Edition, now: Edition): Growth | undefined {
-  if (!same(waysOf(last), waysOf(now))) return 'major';
-  if (!same(nameless(last), nameless(now))) return 'minor';
-  return same(withoutDay(last), withoutDay(now)) ? undefined : 'patch';
+/** What nobody has said to mean the same means something else. */
+export function growthOf(changes: readonly Change[]): Growth {
+  const weight = heaviest(changes) ?? 'words';
+  return weight === 'words' ? 'patch' : weight === 'asked' ? 'minor' : weight;
 }
 
 /** The next version: `1.4.2` grows to `2.0.0`, `1.5.0` or `1.4.3`. */
@@ -28,23 +24,3 @@ export function nextVersion(version: string, growth: Growth): string {
 export function compareVersions(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true });
 }
-
-function waysOf({ parts, regions = [], redLines = [] }: Edition) {
-  const ways = parts.map((part) => [...WAYS.map((key) => part[key] ?? null), answersOf(part.ask)]);
-  return { ways, regions: regions.map((region) => ({ ...region, name: '' })), redLines };
-}
-
-/** Where the answers of a question lead, whatever their words. */
-function answersOf(ask: unknown) {
-  const { answers = [] } = (ask ?? {}) as Partial<Ask>;
-  return answers.map((answer) => ({ to: answer.to, if: answer.if ?? null }));
-}
-
-function nameless(edition: Edition) {
-  const parts = edition.parts.map((part) => ({ ...part, name: '' }));
-  return { ...withoutDay(edition), title: '', trigger: '', outcome: '', parts };
-}
-
-const withoutDay = (edition: Edition) => ({ ...edition, version: '', updated: '' });
-
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

@@ -1,36 +1,112 @@
 /** Adds the version that each page bears to its history. */
 import { historyMessages as say } from '#text/messages/history.ts';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '../lint/page.ts';
-import { editionOf } from './edition.ts';
+import type { Change } from './change.ts';
+import { changesOf } from './changes.ts';
+import { editionOf, type Edition } from './edition.ts';
 import { readHistory, writeHistory } from './history-file.ts';
-import { compareVersions, growth, nextVersion } from './next-version.ts';
+import { keepIds } from './keep-ids.ts';
+import { compareVersions, growthOf, nextVersion } from './next-version.ts';
+
+/** What whoever releases says of it. */
+export interface ReleaseWords {
+  /** Why it changed, in one line. */
+  why?: string | undefined;
+  /** Who approved it. */
+  approvedBy?: string | undefined;
+  /** ISO 8601 day from which on it holds. */
+  effective?: string | undefined;
+  /** Whether a change is one of words alone; undefined where nobody says. */
+  isSame?: (file: string, change: Change) => Promise<boolean | undefined> | boolean | undefined;
+}
 
 export interface Released {
   /** How many versions were written down. */
   released: number;
-  /** A line for each page whose version does not fit what it says now. */
-  refused: string[];
+  /** Lines about each page that could not be released. */
+  refused: string[][];
 }
 
-/** @param content the folder; `pages` are those of it, all of them without errors */
-export async function release(content: string, pages: Page[]): Promise<Released> {
+/**
+ * @param content the folder; `pages` are those of it, all of them without errors
+ * @param roles the names of roles, which texts may hold
+ */
+export async function release(
+  content: string,
+  pages: Page[],
+  roles: readonly string[],
+  words: ReleaseWords = {},
+): Promise<Released> {
   const result: Released = { released: 0, refused: [] };
-  for (const { file, slug, matter, outline } of pages) {
-    if (!matter) continue;
-    const now = editionOf({ ...matter, ...outline });
-    const history = await readHistory(content, slug);
+  for (const page of pages) {
+    if (!page.matter) continue;
+    const history = await readHistory(content, page.slug);
     const last = history.at(-1);
-    if (last) {
-      const grown = growth(last, now);
-      if (!grown) continue;
-      const next = nextVersion(last.version, grown);
-      if (compareVersions(now.version, next) < 0) {
-        result.refused.push(say.version(file, last.version, now.version, next));
-        continue;
-      }
+    const next = last
+      ? await following(last, page, roles, words)
+      : editionOf({ ...page.matter, ...page.outline });
+    if (Array.isArray(next)) result.refused.push(next);
+    else if (next) {
+      await writeHistory(content, page.slug, [...history, next]);
+      result.released += 1;
     }
-    await writeHistory(content, slug, [...history, now]);
-    result.released += 1;
   }
   return result;
 }
+
+/** What is written down of a page: nothing where it says the same, lines where it cannot be yet. */
+async function following(
+  last: Edition,
+  { file, matter, outline }: Page,
+  roles: readonly string[],
+  words: ReleaseWords,
+): Promise<Edition | string[] | undefined> {
+  const now = editionOf({ ...matter!, ...outline });
+  if (contentOf(last) === contentOf(now)) return undefined;
+  const changes = changesOf(last, now, roles);
+  const answers = new Map<Change, boolean | undefined>();
+  for (const change of changes.filter(({ weight }) => weight === 'asked'))
+    answers.set(change, await words.isSame?.(file, change));
+  const open = [...answers].filter(([, isSame]) => isSame === undefined).map(([change]) => change);
+  if (open.length > 0)
+    return [say.asked(file), ...open.map(({ before = '', after = '' }) => say.sameOrNot(before, after))];
+  const growth = growthOf(changes.filter((change) => !answers.get(change)));
+  const next = nextVersion(last.version, growth);
+  if (compareVersions(now.version, next) < 0) return [say.version(file, last.version, now.version, next)];
+  const { why, approvedBy, effective } = words;
+  if (growth !== 'patch' && (!why || !approvedBy)) return [say.whyAndWho(file, last.version, now.version)];
+  // What was worded otherwise keeps its id, and with it what is ticked on every device.
+  const same = changes.filter((change) => answers.get(change) && change.was !== undefined);
+  const text = same.length > 0 ? await readFile(file, 'utf8') : '';
+  const kept = keepIds(text, outline, same);
+  if (kept === undefined)
+    return [
+      say.idByHand(
+        file,
+        same.map(({ was = '' }) => was),
+      ),
+    ];
+  if (same.length > 0) await writeFile(file, kept.text);
+  const said = Object.fromEntries(
+    Object.entries({ why, approvedBy, effective }).filter(([, value]) => value !== undefined),
+  );
+  return {
+    ...editionOf({ ...matter!, ...kept.outline }),
+    ...(growth === 'patch' && { meaning: last.meaning ?? last.version }),
+    ...said,
+  };
+}
+
+const RELEASE: readonly (keyof Edition)[] = [
+  'version',
+  'updated',
+  'meaning',
+  'why',
+  'approvedBy',
+  'effective',
+];
+
+/** All that a version says, without when and why it was released. */
+const contentOf = (edition: Edition): string =>
+  JSON.stringify(edition, (key, value: unknown) => (RELEASE.some((one) => one === key) ? undefined : value));

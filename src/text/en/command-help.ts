@@ -44,6 +44,11 @@ const options = {
   out: { value: '<folder>', about: 'where the site goes; else dist in the folder of the handbook' },
   base: { value: '<path>', about: 'the path that the site lives under, such as /kb/' },
   site: { value: '<address>', about: 'the address of the site, such as https://example.org; adds a sitemap' },
+  why: { value: '<one line>', about: 'why pages that mean something else were changed' },
+  'approved-by': { value: '<who>', about: 'who approved it' },
+  effective: { value: '<day>', about: 'the day from which on it holds, such as 2026-12-01' },
+  same: { value: '', about: 'whatever is worded otherwise means the same' },
+  other: { value: '', about: 'whatever is worded otherwise means something else' },
   help: { value: '', about: 'shows this' },
   version: { value: '', about: 'shows the version' },
 };

@@ -27,6 +27,11 @@ const options = {
   out: { value: '<文件夹>', about: '网站放在哪里；不写是手册文件夹里的 dist' },
   base: { value: '<路径>', about: '网站在域名下的路径，例如 /kb/' },
   site: { value: '<网址>', about: '网站的地址，例如 https://example.org；写了就有站点地图' },
+  why: { value: '<一句话>', about: '意思变了的页，为什么改' },
+  'approved-by': { value: '<谁>', about: '谁批准的' },
+  effective: { value: '<日期>', about: '从哪一天起按新的做，例如 2026-12-01' },
+  same: { value: '', about: '换了说法的地方，意思都一样' },
+  other: { value: '', about: '换了说法的地方，意思都变了' },
   help: { value: '', about: '看说明' },
   version: { value: '', about: '看版本' },
 };

@@ -1,8 +1,16 @@
-/** Versions of pages, for `npm run release`. */
+/** Versions of pages, for `zhaozhang release`. */
 import type * as zh from '../../zh/messages/history.ts';
 
 export const historyMessages: typeof zh.historyMessages = {
   version: (file, last, now, next) =>
     `${file} no longer says what version ${last} said, but its version is ${now}. Change version to ${next} or higher.`,
+  asked: (file) =>
+    `${file} words some things otherwise. If they mean the same, run again with --same; if not, with --other:`,
+  sameOrNot: (before, after) => `  “${before}” → “${after}”`,
+  isSame: (before, after) => `“${before}” became “${after}”. Does it mean the same?`,
+  whyAndWho: (file, last, now) =>
+    `${file} means something else in version ${now} than in ${last}. Say why in one line with --why, and who approved it with --approved-by.`,
+  idByHand: (file, ids) =>
+    `In ${file}, items that are only worded otherwise must keep their ids, which could not be written there. Write them behind the items yourself: ${ids.map((id) => `{/* id: ${id.slice(id.lastIndexOf('/') + 1)} */}`).join(', ')}.`,
   notAList: (file) => `“${file}” should be a list of versions, each beginning with “- version:”.`,
 };

@@ -1,0 +1,49 @@
+/** What of a sentence cannot be worded otherwise without asking for something else. */
+import type * as zh from '../zh/meaning.ts';
+import { readAmounts } from './numbers/amounts.ts';
+import { spelling } from './numbers/spelling.ts';
+import { UNITS } from './numbers/units.ts';
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const unit = UNITS.flatMap(({ written, said, short }) => [...written, ...said, ...short])
+  .sort((a, b) => b.length - a.length)
+  .map(escaped)
+  .join('|');
+const NUMBER =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|ninety|half';
+
+const FIGURES = new RegExp(
+  `[-+]?\\d+(?:[.,]\\d+)*(?:\\s*(?:${unit})\\b)?|\\b(?:${NUMBER})\\b(?:\\s*(?:an?\\s+)?(?:${unit})\\b)?`,
+  'giu',
+);
+
+const DENIES =
+  /\b(?:not|no|never|none|nobody|nothing|without|cannot|refuse[sd]?|stop[s]?|forbidden|prohibited|unless)\b|n't\b/giu;
+
+const WORDS = {
+  must: /\b(?:must|shall|have to|has to|should|required)\b/iu,
+  may: /\b(?:may|can|could|might|allowed|if possible)\b/iu,
+  all: /\b(?:all|every|each|both)\b/iu,
+  any: /\bany\b/iu,
+  only: /\bonly\b/iu,
+  or: /\bor\b/iu,
+  except: /\b(?:except|other than|apart from)\b/iu,
+  least: /\b(?:at least|minimum|or more)\b/iu,
+  most: /\b(?:at most|maximum|no more than|within|up to)\b/iu,
+  before: /\b(?:before|prior)\b/iu,
+  after: /\bafter\b/iu,
+  first: /\bfirst\b/iu,
+  meanwhile: /\b(?:while|at the same time)\b/iu,
+  atOnce: /\b(?:at once|immediately|straight away)\b/iu,
+};
+
+export const weightyWords: typeof zh.weightyWords = (text) => {
+  const said = spelling(text);
+  const figures = [...said.matchAll(FIGURES)].map(([figure]) => {
+    const [amount] = readAmounts(figure.trim());
+    return amount ? `${amount.dimension} ${amount.size}` : figure.trim().toLowerCase();
+  });
+  const denials = said.match(DENIES) ?? [];
+  const kinds = Object.entries(WORDS).flatMap(([kind, words]) => (words.test(said) ? kind : []));
+  return [...figures.sort(), ...denials.map(() => 'not'), ...kinds];
+};

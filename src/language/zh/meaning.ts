@@ -1,0 +1,52 @@
+/** What of a sentence cannot be worded otherwise without asking for something else. */
+import { readAmounts } from './numbers/amounts.ts';
+import { NUMERAL_CHARS } from './numbers/numerals.ts';
+import { spelling } from './numbers/spelling.ts';
+import { UNITS } from './numbers/units.ts';
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const unit = UNITS.flatMap(({ written, said, short }) => [...written, ...said, ...short])
+  .sort((a, b) => b.length - a.length)
+  .map(escaped)
+  .join('|');
+
+/** A figure with its unit; a number in characters only before a unit or after 第, as 一起 and 统一 hold none. */
+const FIGURES = new RegExp(
+  `第[${NUMERAL_CHARS}\\d]+|[-+]?\\d+(?:\\.\\d+)?\\s*(?:${unit})?|[${NUMERAL_CHARS}]+(?:${unit})`,
+  'gu',
+);
+
+/** Words that deny, and those that hold such a character and deny nothing. */
+const DENIES = /不|没|未|无|非|勿|别|莫|免|禁|拒|停/gu;
+const DENIES_NOTHING =
+  /非常|不仅|不但|无论|不管|无线|别墅|特别|区别|分别|类别|级别|性别|个别|识别|辨别|别人|未来|免费|不锈钢|不断|不动产|差不多|停车|除非/gu;
+
+/** What is the same in each line of it: 须 and 应当 ask for one thing, 可以 for another. */
+const WORDS = {
+  must: /必须|务必|一定要|应当|应该|[应须]/u,
+  may: /可以|允许|酌情|尽量|尽可能/u,
+  all: /所有|全部|一律|逐|每|各|都/u,
+  any: /任[一何选]/u,
+  only: /只|仅/u,
+  or: /或/u,
+  except: /除|以外|之外/u,
+  least: /至少|最少|以上|起码|≥/u,
+  most: new RegExp(`至多|最多|以下|≤|(?:${unit})[之以]?内`, 'u'),
+  before: /前/u,
+  after: /后/u,
+  first: /先/u,
+  meanwhile: /同时|一边/u,
+  atOnce: /立即|立刻|马上|当场|当面/u,
+};
+
+/** Figures with their units, whatever denies, and what kind of demand it is; the same for two wordings of one demand. */
+export function weightyWords(text: string): string[] {
+  const said = spelling(text);
+  const figures = [...said.matchAll(FIGURES)].map(([figure]) => {
+    const [amount] = readAmounts(figure.trim());
+    return amount ? `${amount.dimension} ${amount.size}` : figure.trim();
+  });
+  const denials = said.replace(DENIES_NOTHING, '').match(DENIES) ?? [];
+  const kinds = Object.entries(WORDS).flatMap(([kind, words]) => (words.test(said) ? kind : []));
+  return [...figures.sort(), ...denials.map(() => 'not'), ...kinds];
+}

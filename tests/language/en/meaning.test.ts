@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { weightyWords } from '../../../src/language/en/meaning.ts';
+
+const same = (one: string, other: string) => weightyWords(one).join() === weightyWords(other).join();
+
+test.each([
+  ['Wait 30 minutes', 'Wait for half an hour'],
+  ['You must sign', 'You have to sign'],
+  ['Check the ID', 'Look at the ID'],
+])('%s and %s ask for the same', (one, other) => {
+  expect(same(one, other)).toBe(true);
+});
+
+test.each([
+  ['Wait 30 minutes', 'Wait 20 minutes'],
+  ['Wait 30 minutes', 'Wait 30 seconds'],
+  ['You may open it', 'You must open it'],
+  ['Open it', 'Do not open it'],
+  ['Open it', "Don't open it"],
+  ['At least two people', 'At most two people'],
+  ['The lead or the manager signs', 'The lead and the manager sign'],
+  ['Cash only', 'Cash'],
+])('%s and %s do not', (one, other) => {
+  expect(same(one, other)).toBe(false);
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { changesOf } from '../../src/procedure/history/changes.ts';
+import { editionOf } from '../../src/procedure/history/edition.ts';
+import { page, SOUND } from './example.ts';
+
+const edition = (text: string) => {
+  const { matter, outline } = page(text);
+  return editionOf({ ...matter!, ...outline });
+};
+
+/** What changes where a passage of the example is written otherwise, a line each. */
+function changes(before: string, after: string): string[] {
+  expect(SOUND).toContain(before);
+  return changesOf(edition(SOUND), edition(SOUND.replace(before, after)), ['接待员', '收银员', '前台']).map(
+    ({ kind, of = '-', before = '-', after = '-', weight }) => [weight, kind, of, before, after].join(' | '),
+  );
+}
+
+describe('between two versions of a page', () => {
+  test.each([
+    [
+      'nothing, where only prose, days or the order of items did',
+      '写明物品\n- [ ] 盖章',
+      '盖章\n- [ ] 写明物品',
+      [],
+    ],
+    [
+      'a figure',
+      'limit="10 分钟内" within="PT10M"',
+      'limit="3 分钟内" within="PT3M"',
+      ['minor | limit | issue | 10 分钟内 | 3 分钟内'],
+    ],
+    [
+      'the words of a limit',
+      'limit="10 分钟内"',
+      'limit="十分钟之内"',
+      ['words | limit | issue | 10 分钟内 | 十分钟之内'],
+    ],
+    ['an item that came', '- [ ] 盖章', '- [ ] 盖章\n- [ ] 留存根', ['minor | item | issue | - | 留存根']],
+    ['an item that went', '- [ ] 写明物品\n', '', ['minor | item | issue | 写明物品 | -']],
+    [
+      'an item in other words',
+      '看身份证',
+      '看一看身份证',
+      ['asked | item | ask-id | 看身份证 | 看一看身份证'],
+    ],
+    [
+      'an item in other words with its id',
+      '看身份证',
+      '看一看身份证 {/* id: 6rcg5t */}',
+      ['words | item | ask-id | 看身份证 | 看一看身份证'],
+    ],
+    [
+      'an item that denies, whatever its id',
+      '看身份证',
+      '不看身份证 {/* id: 6rcg5t */}',
+      ['minor | item | ask-id | 看身份证 | 不看身份证'],
+    ],
+    [
+      'an item that names another role',
+      '看身份证',
+      '请前台看身份证',
+      ['minor | item | ask-id | 看身份证 | 请前台看身份证'],
+    ],
+    [
+      'an answer that leads elsewhere',
+      '(#issue)',
+      '(#end "不用开")',
+      ['major | way | ask-id | issue | end\n不用开'],
+    ],
+    [
+      'a doer',
+      'id="issue" name="开放行条" by="receptionist"',
+      'id="issue" name="开放行条" by="cashier"',
+      ['minor | role | issue | receptionist | cashier'],
+    ],
+    [
+      'a record',
+      'records="放行条"',
+      'records="放行条、登记表"',
+      ['minor | record | issue | 放行条 | 放行条\n登记表'],
+    ],
+    ['a hold', 'id="ask-id"', 'id="ask-id" hold', ['major | hold | ask-id | - | true']],
+    ['a case', 'id="ask-id"', 'id="ask-id" when="下雨"', ['major | when | ask-id | - | 下雨']],
+    [
+      'a red line',
+      '- [ ] 盖章',
+      '- [ ] 盖章\n\n<Warn>\n\n不得代开。\n\n</Warn>',
+      ['major | redLine | issue | - | 不得代开。'],
+    ],
+    [
+      'a step that came between two others',
+      '<Step id="issue"',
+      '<Step id="copy" name="留底">\n\n- [ ] 复印\n\n</Step>\n\n<Step id="issue"',
+      ['major | part | copy | - | 留底'],
+    ],
+    ['the title', 'title: 开放行条', 'title: 怎样开放行条', ['words | title | - | 开放行条 | 怎样开放行条']],
+  ])('%s', (_, before, after, expected) => {
+    expect(changes(before, after)).toEqual(expected);
+  });
+});
