@@ -5,6 +5,8 @@ import { checkMermaid } from '../flowchart/draw/check-mermaid.ts';
 import { countOpen } from '../indexes/model/open-points.ts';
 import { CONTENT, readContent, today } from '../procedure/content/content.ts';
 import { mendFile } from '../procedure/content/mend-former.ts';
+import { unreleased } from '../procedure/history/unreleased.ts';
+import { roleNames } from '../procedure/model/vocabulary.ts';
 import { format } from '../syntax/diagnostic.ts';
 
 /**
@@ -28,9 +30,11 @@ export async function check(fix: boolean, only = ''): Promise<boolean> {
       console.log(say.mended(file));
     }
   }
-  const { pages, diagnostics } = await read();
+  const { pages, vocabulary, diagnostics } = await read();
   const shown = diagnostics.filter(isWanted);
   for (const diagnostic of shown) console.log(format(diagnostic));
+  for (const { file, last } of await unreleased(CONTENT, pages.filter(isWanted), roleNames(vocabulary.roles)))
+    console.log(say.unreleased(file, last));
   const errors = shown.filter(({ severity }) => severity === 'error').length;
   const open = countOpen(pages.filter(isWanted).map(({ outline }) => outline));
   const counts = [

@@ -5,6 +5,7 @@ import { checkMermaid } from '../flowchart/draw/check-mermaid.ts';
 import { CONTENT, readContent, today } from '../procedure/content/content.ts';
 import type { Change } from '../procedure/history/change.ts';
 import { release as writeDown, type ReleaseWords } from '../procedure/history/release.ts';
+import { roleNames } from '../procedure/model/vocabulary.ts';
 import { format } from '../syntax/diagnostic.ts';
 
 /** What the options say; `same` of all that is only worded otherwise. */
@@ -24,12 +25,14 @@ export async function release({ same, ...words }: ReleaseOptions): Promise<boole
     console.error(say.errors(errors.length));
     return false;
   }
-  const roles = vocabulary.roles.flatMap(({ name, aliases }) => [name, ...aliases]);
   const terminal = process.stdin.isTTY ? createInterface(process.stdin, process.stdout) : undefined;
   const isSame: ReleaseWords['isSame'] = (file, change) =>
     same ?? (terminal && asked(terminal, file, change));
   try {
-    const { released, refused } = await writeDown(CONTENT, pages, roles, { ...words, isSame });
+    const { released, refused } = await writeDown(CONTENT, pages, roleNames(vocabulary.roles), {
+      ...words,
+      isSame,
+    });
     for (const lines of refused) console.error(lines.join('\n'));
     console.log(say.released(released, refused.length));
     return refused.length === 0;

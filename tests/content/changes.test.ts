@@ -7,10 +7,11 @@ import type { Change } from '../../src/procedure/history/change.ts';
 import { changesOf } from '../../src/procedure/history/changes.ts';
 import { editionOf } from '../../src/procedure/history/edition.ts';
 import type { Page } from '../../src/procedure/lint/page.ts';
+import { roleNames } from '../../src/procedure/model/vocabulary.ts';
 import { groups } from '../../src/procedure/model/procedure.ts';
 
 const { pages, vocabulary } = await readContent('content', today(), () => Promise.resolve(undefined));
-const roles = vocabulary.roles.flatMap(({ name, aliases }) => [name, ...aliases]);
+const roles = roleNames(vocabulary.roles);
 
 /** The lines of a file, edited, and what that must be told as. */
 interface Edit {

@@ -7,6 +7,7 @@ import { readHistory, writeHistory } from '../../src/procedure/history/history-f
 import { changesOf } from '../../src/procedure/history/changes.ts';
 import { compareVersions, growthOf, nextVersion } from '../../src/procedure/history/next-version.ts';
 import { release } from '../../src/procedure/history/release.ts';
+import { unreleased } from '../../src/procedure/history/unreleased.ts';
 import { page, SOUND } from './example.ts';
 
 const edition = (text: string): Edition => {
@@ -132,6 +133,16 @@ describe('a release', () => {
       ['1.0.0', undefined],
       ['1.1.0', undefined],
     ]);
+  });
+
+  test('is missing where the meaning changed since, and not where words did', async () => {
+    const content = await folder();
+    expect(await unreleased(content, [page(SOUND)], [])).toEqual([]);
+    await release(content, [page(SOUND)], []);
+    expect(await unreleased(content, [page(SOUND)], [])).toEqual([]);
+    expect(await unreleased(content, [page(edited('name="核对身份"', 'name="核对证件"'))], [])).toEqual([]);
+    const changed = page(edited('within="PT10M"', 'within="PT20M"'));
+    expect(await unreleased(content, [changed], [])).toEqual([{ file: changed.file, last: '1.0.0' }]);
   });
 
   test('of another meaning asks for why and for who approved it, and keeps both', async () => {

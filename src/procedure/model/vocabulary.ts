@@ -22,6 +22,10 @@ export interface Role {
   within?: string | undefined;
 }
 
+/** All that roles are called, their other names among them. */
+export const roleNames = (roles: readonly Role[]): string[] =>
+  roles.flatMap(({ name, aliases }) => [name, ...aliases]);
+
 /** The roles that this one is part of, from the next wider one outwards; ends with the role itself where they stand in a circle. */
 export function widerRoles(id: string, roles: readonly Role[]): string[] {
   const withinOf = (of: string) => roles.find((role) => role.id === of)?.within;
@@ -116,7 +120,7 @@ export const namesIn = ({ roles, glossary, records }: Vocabulary): string[] => [
   ...new Set(
     [
       ...glossary.flatMap(({ term, aliases }) => [term, ...aliases]),
-      ...roles.flatMap(({ name, aliases }) => [name, ...aliases]),
+      ...roleNames(roles),
       ...records.map(({ name }) => name),
     ].filter((name) => name.length > 1),
   ),

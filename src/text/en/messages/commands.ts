@@ -7,6 +7,8 @@ const counted = (count: number, one: string, several = `${one}s`) =>
 export const checkMessages: typeof zh.checkMessages = {
   mended: (file) => `Mended: ${file}`,
   added: (file, line, flag) => `${file}:${line} ${flag} was added`,
+  unreleased: (file, last) =>
+    `${file} means something else than version ${last} did, and was not released. Run release, and say why and who approved it.`,
   pages: (count) => counted(count, 'page'),
   errors: (count) => counted(count, 'error'),
   warnings: (count) => counted(count, 'warning'),

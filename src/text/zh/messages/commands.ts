@@ -2,6 +2,8 @@
 export const checkMessages = {
   mended: (file: string) => `已改：${file}`,
   added: (file: string, line: number, flag: string) => `${file}:${line} 写上了 ${flag}`,
+  unreleased: (file: string, last: string) =>
+    `${file} 的意思和 ${last} 版不同了，还没有发布。运行 release，记下为什么改、谁批准的。`,
   pages: (count: number) => `${count} 页`,
   errors: (count: number) => `${count} 个错误`,
   warnings: (count: number) => `${count} 个提醒`,
