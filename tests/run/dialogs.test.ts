@@ -20,7 +20,7 @@ import { decode, encode } from '../../src/storage/records/record-type.ts';
 import { reportText } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';
 import { RunSession } from '../../src/run/sheet/session.ts';
-import type { Desk } from '../../src/run/sheet/followed-run.ts';
+import type { Desk } from '../../src/run/sheet/scene.ts';
 import { withDialogs } from '../ui/dialogs.ts';
 import { measuring } from './forms.ts';
 

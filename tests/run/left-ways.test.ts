@@ -7,7 +7,7 @@ import { startRun } from '../../src/run/model/store.ts';
 import { reportCsv, reportJson, reportText, sealOf } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';
 import { RunSession } from '../../src/run/sheet/session.ts';
-import type { Desk } from '../../src/run/sheet/followed-run.ts';
+import type { Desk } from '../../src/run/sheet/scene.ts';
 import { measuring } from './forms.ts';
 
 const at = (clock: string) => new Date(`2026-11-21T${clock}`).getTime();

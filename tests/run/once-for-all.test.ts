@@ -10,7 +10,7 @@ import { startRun } from '../../src/run/model/store.ts';
 import { reportText } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';
 import { Rows } from '../../src/run/rows/Rows.tsx';
-import type { Desk } from '../../src/run/sheet/followed-run.ts';
+import type { Desk } from '../../src/run/sheet/scene.ts';
 import { RunSession } from '../../src/run/sheet/session.ts';
 
 const part = (id: string, items: FormPart['items']): FormPart => ({

@@ -5,7 +5,7 @@ import { runRecord } from '../../src/run/model/record-types.ts';
 import { keepForm, runsOf, runStore, startRun } from '../../src/run/model/store.ts';
 import { begin } from '../../src/run/sheet/begin.ts';
 import { RunSession } from '../../src/run/sheet/session.ts';
-import { type Desk } from '../../src/run/sheet/followed-run.ts';
+import type { Desk } from '../../src/run/sheet/scene.ts';
 import { decode, encode } from '../../src/storage/records/record-type.ts';
 import { measuring } from './forms.ts';
 

@@ -9,7 +9,7 @@ import { KIND_NAMES } from '../../questions/kinds.ts';
 import type { AttributeRule } from '../../syntax/component.ts';
 import type { Element } from '../document/blocks.ts';
 import { setAttribute } from '../document/set-attribute.ts';
-import { isAlwaysShown, kindOfAttribute } from './attribute-kinds.ts';
+import { isAlwaysShown, isTitle, kindOfAttribute } from './attribute-kinds.ts';
 import { Choose } from './fields/Choose.tsx';
 import { Flag } from './fields/Flag.tsx';
 import { durationOf } from './fields/length.ts';
@@ -42,12 +42,17 @@ export function Attributes({ element, path }: { element: Element; path: string }
     some
       .filter((rule) => kindOfAttribute(element.name, rule.name) !== 'limit' || rule.name === 'within')
       .map((rule) => <AttributeField key={rule.name} rule={rule} element={element} path={path} />);
+  const shown = rules.filter(isShown);
+  const titles = fields(shown.filter(({ name }) => isTitle(element.name, name)));
   return (
     <>
-      {fields(rules.filter(isShown))}
-      {unknown.map(({ name }) => (
-        <AttributeField key={name} rule={{ name, about: name }} element={element} path={path} />
-      ))}
+      {titles.length > 0 && <div class="desk-title">{titles}</div>}
+      <div class="desk-facts">
+        {fields(shown.filter(({ name }) => !isTitle(element.name, name)))}
+        {unknown.map(({ name }) => (
+          <AttributeField key={name} rule={{ name, about: name }} element={element} path={path} />
+        ))}
+      </div>
       {fields(hidden).length > 0 && (
         <div class="desk-more">
           <button
@@ -59,7 +64,7 @@ export function Attributes({ element, path }: { element: Element; path: string }
           >
             {words.furtherOf(words.components.get(element.name) ?? element.name)}
           </button>
-          {open && <div class="desk-row">{fields(hidden)}</div>}
+          {open && <div class="desk-facts">{fields(hidden)}</div>}
         </div>
       )}
     </>

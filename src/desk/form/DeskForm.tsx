@@ -6,6 +6,7 @@ import type { Block } from '../document/blocks.ts';
 import type { Change, Written } from '../document/written.ts';
 import type { DeskData } from '../state/desk-data.ts';
 import type { DeskState } from '../state/desk-state.ts';
+import { childPath } from '../edit/places.ts';
 import { BlockForm, Blocks } from './blocks/Blocks.tsx';
 import { Said } from './fields/Said.tsx';
 import { domId, FormContext, type Choice, type Form } from './form-context.ts';
@@ -33,6 +34,25 @@ function partsOf(blocks: readonly Block[], components: readonly string[]): Choic
     const own = components.includes(block.name) && id ? [{ id, name: of('name') || words.unnamed(id) }] : [];
     return [...own, ...partsOf(block.children, components)];
   });
+}
+
+/** Steps and questions, by their paths, each with its place among its kind. */
+function numbersOf(blocks: readonly Block[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  const counts = new Map<string, number>();
+  const walk = (some: readonly Block[], within: string): void =>
+    some.forEach((block, index) => {
+      if (block.type !== 'element') return;
+      const path = childPath(within, index);
+      if (block.name === 'Step' || block.name === 'Question') {
+        const count = (counts.get(block.name) ?? 0) + 1;
+        counts.set(block.name, count);
+        numbers.set(path, count);
+      }
+      walk(block.children, path);
+    });
+  walk(blocks, '');
+  return numbers;
 }
 
 const FORMS: Form['forms'] = { Element: ElementForm, Block: BlockForm, Blocks };
@@ -65,6 +85,7 @@ export function DeskForm({ file, blocks, data, roles, messages, onChange, onRole
     data,
     parts: useMemo(() => partsOf(blocks, ['Step', 'Section']), [blocks]),
     targets: useMemo(() => partsOf(blocks, ['Step', 'Phase', 'Together']), [blocks]),
+    numbers: useMemo(() => numbersOf(blocks), [blocks]),
     roles: useMemo(() => [...data.vocabulary.roles, ...roles], [data, roles]),
     messages,
     change: onChange,

@@ -37,6 +37,7 @@ export function ElementForm({ element, path }: Props) {
   const label = words.components.get(name) ?? name;
   const title = element.attributes.find((attribute) => attribute.name === 'name')?.value;
   const whole = [label, title].filter(Boolean).join(' ');
+  const number = form.numbers.get(path);
   const isKnown = COMPONENTS.some((component) => component.name === name);
   const onKeyDown = (event: KeyboardEvent) => {
     if (inline || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -58,7 +59,10 @@ export function ElementForm({ element, path }: Props) {
       onKeyDown={onKeyDown}
     >
       <div class="desk-head">
-        <span class="desk-kind">{label}</span>
+        <span class="desk-kind">
+          {label}
+          {number !== undefined && <b> {number}</b>}
+        </span>
         {inline ? (
           <button
             type="button"

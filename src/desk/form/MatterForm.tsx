@@ -1,4 +1,5 @@
 /** What a page says of itself before it begins: title, what it is for, who it concerns. */
+import { useState } from 'preact/hooks';
 import { LIST } from '#text/punctuation.ts';
 import { PAGE_KIND_NAMES } from '#language/authoring/names.ts';
 import { deskText as words } from '#text/desk.ts';
@@ -26,8 +27,10 @@ const NEEDED = [
   'sources',
 ];
 
-/** What one fills in first; the rest is folded. */
-const FIRST = ['title', 'summary', 'kind', 'domain', 'roles', 'trigger', 'outcome', 'owner'];
+/** What a page begins with: it stands above the rest. */
+const HEAD = ['title', 'summary'];
+/** What one fills in first; the others stand below. */
+const FIRST = ['kind', 'domain', 'roles', 'trigger', 'outcome', 'owner'];
 
 const listOf = (value: MatterValue | undefined): string[] =>
   typeof value === 'string'
@@ -39,21 +42,46 @@ const listOf = (value: MatterValue | undefined): string[] =>
 const textOf = (value: MatterValue | undefined): string => (typeof value === 'string' ? value : '');
 
 export function MatterForm() {
-  const { file } = useForm();
+  const { file, data, roles, messages } = useForm();
   const { values } = readMatter(file);
   const all = [...new Set([...KEYS, ...values.keys()])];
-  const fields = (keys: readonly string[]) =>
-    keys.map((key) => <MatterField key={key} name={key} value={values.get(key)} />);
+  const fields = (of: (key: string) => boolean) =>
+    all.filter(of).map((key) => <MatterField key={key} name={key} value={values.get(key)} />);
+  const isFurther = (key: string) => !HEAD.includes(key) && !FIRST.includes(key);
+  const named = (choices: readonly { id: string; name: string }[], id: string) =>
+    choices.find((choice) => choice.id === id)?.name ?? id;
+  const kind = KINDS.find((id) => id === textOf(values.get('kind')));
+  const facts = [
+    kind && PAGE_KIND_NAMES[kind][0],
+    named(data.vocabulary.domains, textOf(values.get('domain'))),
+    listOf(values.get('roles'))
+      .map((id) => named(roles, id))
+      .join(LIST),
+    textOf(values.get('owner')),
+    textOf(values.get('version')),
+  ].filter(Boolean);
+  const problems = all.filter((key) => !HEAD.includes(key) && messages.has(`@${key}`)).length;
+  // What has to be filled in first of all stands open.
+  const [begins] = useState(NEEDED.some((key) => !HEAD.includes(key) && !filled(values.get(key))));
   return (
-    <section class="desk-card" data-path="@" aria-label={words.matter}>
-      {fields(all.filter((key) => FIRST.includes(key)))}
-      <details class="desk-further">
-        <summary>{words.furtherMatter}</summary>
-        {fields(all.filter((key) => !FIRST.includes(key)))}
+    <section class="desk-matter" data-path="@" aria-label={words.matter}>
+      {fields((key) => HEAD.includes(key))}
+      <details class="desk-further" open={begins}>
+        <summary>
+          <span class="desk-kind">{words.matter}</span> <span class="desk-facts-line">{facts.join(DOT)}</span>
+          {problems > 0 && <span class="desk-count">{problems}</span>}
+        </summary>
+        <div class="desk-matter-fields">{fields((key) => FIRST.includes(key))}</div>
+        <div class="desk-matter-fields">{fields(isFurther)}</div>
       </details>
     </section>
   );
 }
+
+const DOT = ' · ';
+/** Sources are looked up later. */
+const filled = (value: MatterValue | undefined): boolean =>
+  Array.isArray(value) ? true : value !== undefined && value !== '';
 
 function MatterField({ name, value }: { name: string; value: MatterValue | undefined }) {
   const form = useForm();
@@ -159,8 +187,9 @@ function MatterField({ name, value }: { name: string; value: MatterValue | undef
               ? 'date'
               : 'text'
           }
+          lines={name === 'summary'}
           value={typeof value === 'object' ? JSON.stringify(value) : textOf(value)}
-          onValue={(next) => set(next.trim())}
+          onValue={(next) => set(next.replace(/\s*\n\s*/g, ' ').trim())}
         />
       );
   }

@@ -34,7 +34,7 @@ export const kindOfAttribute = (component: string, name: string, flag = false): 
 
 /** What every card of this kind shows; the rest is shown where the file has it, and behind a button. */
 const ALWAYS = new Map<string, readonly string[]>([
-  ['Step', ['name', 'by', 'limit', 'within', 'records']],
+  ['Step', ['name', 'by', 'within', 'records']],
   ['Phase', ['name']],
   ['Together', ['name']],
   ['Section', ['name']],
@@ -48,3 +48,7 @@ const ALWAYS = new Map<string, readonly string[]>([
 
 export const isAlwaysShown = (component: string, name: string): boolean =>
   ALWAYS.get(component)?.includes(name) ?? false;
+
+/** What a part is called on its page: it stands above the rest. */
+export const isTitle = (component: string, name: string): boolean =>
+  (name === 'name' && component !== 'Value') || (component === 'Ask' && name === 'question');

@@ -30,6 +30,8 @@ export interface Form {
   parts: readonly Choice[];
   /** Where an answer or a step may lead. */
   targets: readonly Choice[];
+  /** The place of each step and each question among those of its kind, by its path. */
+  numbers: ReadonlyMap<string, number>;
   /** The roles of the site, and those that are new on this page. */
   roles: readonly Choice[];
   /** What is said of each part, by its path. */

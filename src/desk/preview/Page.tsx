@@ -30,9 +30,14 @@ function Body({ text, page, pictureUrl }: Props) {
   const all = {
     ...components(page),
     Diagram: ({ code }: { code: string }) => <pre class="preview-diagram">{code}</pre>,
-    img: ({ src = '', alt }: { src?: string; alt?: string }) => (
-      <img src={pictureUrl(src) ?? src} alt={alt} />
-    ),
+    img: ({ src = '', alt }: { src?: string; alt?: string }) => {
+      const url = pictureUrl(src);
+      return url === undefined ? (
+        <span class="preview-picture">{words.picture(alt ?? src)}</span>
+      ) : (
+        <img src={url} alt={alt} />
+      );
+    },
   };
   return pageBody(text, all as unknown as Record<string, ComponentType<never>>);
 }

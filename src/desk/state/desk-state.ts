@@ -3,24 +3,24 @@ import { begin, done, redone, undone, type Undo } from '../document/undo.ts';
 import { fileText, withChanges, written, type Change, type Written } from '../document/written.ts';
 import type { Draft } from './draft-record.ts';
 
-export interface DeskState {
+/** What belongs to a file beside its text. */
+export type Kept = Pick<Draft, 'name' | 'saved' | 'roles' | 'pictures' | 'page'>;
+
+export interface DeskState extends Kept {
   undo: Undo<Written>;
   /** The field that the last stroke was typed in: the next one there is taken back with it. */
   typedIn: string | undefined;
-  name: string;
-  /** The text as it was opened, or saved as a file. */
-  saved: string;
-  /** Roles that the site does not have yet. */
-  roles: Draft['roles'];
 }
 
-export const opened = (name: string, text: string, saved = text, roles: Draft['roles'] = []): DeskState => ({
+export const opened = (name: string, text: string, kept: Partial<Kept> = {}): DeskState => ({
+  ...{ name, saved: text, roles: [], pictures: [] },
+  ...kept,
   undo: begin(written(text)),
   typedIn: undefined,
-  name,
-  saved,
-  roles,
 });
+
+export const ofDraft = ({ name, text, saved, roles, pictures, page }: Draft): DeskState =>
+  opened(name, text, { saved, roles, pictures, ...(page && { page }) });
 
 /** @param field where it was typed; undefined for what is done with one press */
 export function changed(state: DeskState, changes: readonly Change[], field?: string): DeskState {
@@ -46,11 +46,9 @@ export const forth = (state: DeskState): DeskState => ({
   typedIn: undefined,
 });
 
-export const draftOf = ({ undo, name, saved, roles }: DeskState, at: number, tab: string): Draft => ({
-  name,
+export const draftOf = ({ undo, typedIn: _, ...kept }: DeskState, at: number, tab: string): Draft => ({
+  ...kept,
   text: fileText(undo.present),
-  saved,
   at,
   tab,
-  roles,
 });

@@ -4,33 +4,22 @@ import { deskText as words } from '#text/desk.ts';
 import { peek } from '../../storage/saved.ts';
 import { url } from '../../ui/url.ts';
 import type { DeskData } from '../state/desk-data.ts';
-import { opened, type DeskState } from '../state/desk-state.ts';
+import { ofDraft, opened } from '../state/desk-state.ts';
 import { draftRecord } from '../state/draft-record.ts';
-import type { Handle, OpenFile } from './files.ts';
+import type { OpenFile } from './files.ts';
+import { fromSite, type Begun } from './from-site.ts';
 import { Start } from './Start.tsx';
-import { newDraftId } from './use-desk.ts';
+import { newDraftId } from './hooks/use-desk.ts';
 import { Writing } from './Writing.tsx';
-
-interface Begun {
-  id: string;
-  state: DeskState;
-  handle?: Handle | undefined;
-}
 
 /** What the address names: a draft of this browser, or a page of the site. */
 async function fromAddress(): Promise<Begun | undefined> {
   const asked = new URLSearchParams(location.search);
   const id = asked.get('draft') ?? '';
   const draft = peek(draftRecord, id);
-  if (draft) return { id, state: opened(draft.name, draft.text, draft.saved, draft.roles) };
+  if (draft) return { id, state: ofDraft(draft), isDraft: true };
   const slug = asked.get('page');
-  return slug ? fromSite(slug) : undefined;
-}
-
-async function fromSite(slug: string): Promise<Begun> {
-  const response = await fetch(url(`procedures/${slug}.mdx.txt`));
-  if (!response.ok) throw new Error(String(response.status));
-  return { id: newDraftId(), state: opened(`${slug}.mdx`, await response.text()) };
+  return slug ? fromSite(slug, asked.has('anew')) : undefined;
 }
 
 export function Desk() {
@@ -64,15 +53,14 @@ export function Desk() {
       </p>
     );
   const begin = ({ name, text, handle }: OpenFile, kept = text) =>
-    setBegun({ id: newDraftId(), state: opened(name, text, kept), handle });
+    setBegun({ id: newDraftId(), state: opened(name, text, { saved: kept }), handle });
   if (begun)
     return (
       <Writing
         key={begun.id}
-        first={begun.state}
-        id={begun.id}
-        handle={begun.handle}
+        begun={begun}
         data={data}
+        onAnew={(slug) => void fromSite(slug, true).then(setBegun, () => setFailed(true))}
         onLeave={() => {
           history.replaceState(history.state, '', location.pathname);
           setBegun(undefined);
@@ -83,11 +71,11 @@ export function Desk() {
     <Start
       data={data}
       onOpen={begin}
-      onPage={(slug) => void fromSite(slug).then(setBegun, () => setFailed(true))}
-      onDraft={(id) => {
-        const { name, text, saved, roles } = peek(draftRecord, id)!;
-        setBegun({ id, state: opened(name, text, saved, roles) });
+      onPage={(slug) => {
+        history.replaceState(history.state, '', `?page=${slug}`);
+        void fromSite(slug).then(setBegun, () => setFailed(true));
       }}
+      onDraft={(id) => setBegun({ id, state: ofDraft(peek(draftRecord, id)!), isDraft: true })}
     />
   );
 }

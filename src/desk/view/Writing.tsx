@@ -1,80 +1,92 @@
-/** A page that is being written: tools, the form or the text of the file, and what is wrong with it. */
+/** A page that is being written: tools, the form or the text of the file, and what becomes of it. */
 import { useRef, useState } from 'preact/hooks';
 import { deskText as words } from '#text/desk.ts';
 import { later } from '../../ui/components/later.tsx';
 import { download } from '../../ui/download.ts';
+import type { Diagnostic } from '../../syntax/diagnostic.ts';
 import { fileText, plainText } from '../document/written.ts';
 import { DeskForm } from '../form/DeskForm.tsx';
+import { Send } from '../send/Send.tsx';
 import type { DeskData } from '../state/desk-data.ts';
-import type { DeskState } from '../state/desk-state.ts';
-import { saveFile, type Handle } from './files.ts';
+import { saveFile } from './files.ts';
+import type { Begun } from './from-site.ts';
+import { focusLine, focusPath } from './go-to.ts';
+import { useDesk } from './hooks/use-desk.ts';
+import { useNews } from './hooks/use-news.ts';
+import { usePictures } from './hooks/use-pictures.ts';
+import { useWide } from './hooks/use-wide.ts';
 import { NewRoles } from './NewRoles.tsx';
+import { Notices } from './Notices.tsx';
 import { Problems } from './Problems.tsx';
 import { TextView } from './TextView.tsx';
-import { Toolbar } from './Toolbar.tsx';
-import { useDesk } from './use-desk.ts';
+import { Tabs, type Tab } from './tools/Tabs.tsx';
+import { Toolbar } from './tools/Toolbar.tsx';
 
 const Preview = later(async () => (await import('../preview/Preview.tsx')).default);
 
+/** In pixels, of a phone and of a wide screen. */
+const ROOM = { phone: 330, broad: 700 };
+
 interface Props {
-  first: DeskState;
-  id: string;
-  handle: Handle | undefined;
+  begun: Begun;
   data: DeskData;
+  /** Opens the page of the site as it is there now, beside what was written. */
+  onAnew: (slug: string) => void;
   onLeave: () => void;
 }
 
-export function Writing({ first, id, handle, data, onLeave }: Props) {
-  const desk = useDesk(first, id, data);
+export function Writing({ begun, data, onAnew, onLeave }: Props) {
+  const desk = useDesk(begun.state, begun.id, begun.isDraft ?? false, data);
+  const wide = useWide();
+  const [chosen, setTab] = useState<Tab>(wide ? 'chart' : 'write');
+  const tab = wide && chosen === 'write' ? 'chart' : chosen;
+  const [broad, setBroad] = useState(false);
   const [asText, setAsText] = useState(false);
   const [said, say] = useState('');
-  const to = useRef(handle);
-  const [beside, setBeside] = useState(() => matchMedia('(min-width: 1100px)').matches);
-  /** The pictures that were added here, by the names that the page calls them by. */
-  const pictures = useRef(new Map<string, string>()).current;
+  const to = useRef(begun.handle);
   const { state, blocks, check } = desk;
+  const pictures = usePictures(state, desk.set, say);
+  const news = useNews(state);
   const file = state.undo.present;
-  const isSaved = fileText(file) === state.saved;
+  const text = fileText(file);
+  const isText = asText || !blocks;
+  const roles = [...data.vocabulary.roles, ...state.roles];
+  const errors = check.diagnostics.filter(({ severity }) => severity === 'error').length;
 
   const save = async () => {
-    const text = fileText(file);
     const saved = await saveFile(state.name, text, to.current).catch(() => 'failed' as const);
     if (saved === undefined) return;
     if (saved === 'failed') return say(words.saveFailed);
     if (saved !== 'downloaded') to.current = saved;
     const name = saved === 'downloaded' ? state.name : saved.name;
+    for (const [picture, blob] of pictures.files()) download(picture, blob, blob.type);
     desk.set((now) => ({ ...now, saved: text, name }));
-    say(saved === 'downloaded' ? words.downloaded(name) : words.saved(name));
+    const also = [...pictures.files().keys()].map((picture) => words.pictureSaved(picture)).join('');
+    say((saved === 'downloaded' ? words.downloaded(name) : words.saved(name)) + also);
   };
   const onRole = (name: string): string => {
-    const known = [...data.vocabulary.roles, ...state.roles];
-    const same = known.find((role) => role.name === name);
+    const same = roles.find((role) => role.name === name);
     if (same) return same.id;
     let number = state.roles.length + 1;
-    while (known.some((role) => role.id === `role-${number}`)) number++;
+    while (roles.some((role) => role.id === `role-${number}`)) number++;
     desk.set((now) => ({ ...now, roles: [...now.roles, { id: `role-${number}`, name }] }));
     return `role-${number}`;
   };
-  const onPicture = (picture: File): string => {
-    const name = picture.name.replace(/[^\w.-]+/g, '-').replace(/^[-.]+/, '') || 'picture.png';
-    download(name, picture, picture.type);
-    pictures.set(`./${name}`, URL.createObjectURL(picture));
-    say(words.pictureSaved(name));
-    return `./${name}`;
+  const goTo = (diagnostic: Diagnostic) => {
+    if (!wide) setTab('write');
+    const [path = ''] = [...desk.messages].find(([, those]) => those.includes(diagnostic)) ?? [];
+    // What is written is shown first.
+    requestAnimationFrame(() => (isText ? focusLine(diagnostic.line) : focusPath(path)));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
-    const act =
-      key === 'z'
-        ? event.shiftKey
-          ? desk.redo
-          : desk.undo
-        : key === 'y'
-          ? desk.redo
-          : key === 's'
-            ? save
-            : undefined;
+    const acts = new Map<string, () => unknown>([
+      ['z', event.shiftKey ? desk.redo : desk.undo],
+      ['y', desk.redo],
+      ['s', save],
+    ]);
+    const act = acts.get(key);
     if (!act) return;
     event.preventDefault();
     void act();
@@ -83,31 +95,52 @@ export function Writing({ first, id, handle, data, onLeave }: Props) {
     <div class="desk" onKeyDown={onKeyDown}>
       <Toolbar
         state={state}
-        isSaved={isSaved}
-        asText={asText || !blocks}
+        kept={desk.kept}
+        asText={isText}
         canForm={blocks !== undefined}
+        wide={wide}
         onUndo={desk.undo}
         onRedo={desk.redo}
         onSave={() => void save()}
         onName={(name) => desk.set((now) => ({ ...now, name }))}
         onText={setAsText}
         onLeave={onLeave}
-        beside={beside}
-        onBeside={setBeside}
-      />
-      <p class="quiet" role="status">
+      >
+        <Send
+          state={state}
+          text={text}
+          before={news.text ?? state.saved}
+          title={check.page.sound.title ?? state.name}
+          known={data.pages.find(({ slug }) => slug === check.page.slug)}
+          pictures={pictures.files()}
+          say={say}
+        />
+      </Toolbar>
+      <p class="desk-said-now" role="status">
         {said}
       </p>
-      {desk.parted && (
-        <p class="callout" role="alert">
-          {words.parted}
-        </p>
-      )}
-      <Problems messages={desk.messages} diagnostics={check.diagnostics} asText={asText || !blocks} />
-      {!blocks && <p class="callout">{words.unreadable}</p>}
-      <div class="desk-halves" data-beside={beside ? '' : undefined}>
-        <div class="desk-half">
-          {asText || !blocks ? (
+      <Notices
+        parted={desk.parted}
+        resumed={begun.resumed ?? false}
+        news={news}
+        text={text}
+        page={state.page}
+        onAnew={onAnew}
+        onSeen={(page) => desk.set((now) => ({ ...now, page }))}
+      />
+      <div class="desk-halves" data-tab={tab} data-broad={broad ? '' : undefined}>
+        <Tabs
+          tab={tab}
+          onTab={setTab}
+          wide={wide}
+          errors={errors}
+          warnings={check.diagnostics.length - errors}
+          broad={broad}
+          onBroad={setBroad}
+        />
+        <div class="desk-half" hidden={!wide && tab !== 'write'}>
+          {!blocks && <p class="callout">{words.unreadable}</p>}
+          {isText ? (
             <TextView text={plainText(file)} onText={desk.type} />
           ) : (
             <DeskForm
@@ -118,19 +151,27 @@ export function Writing({ first, id, handle, data, onLeave }: Props) {
               messages={desk.messages}
               onChange={desk.change}
               onRole={onRole}
-              onPicture={onPicture}
+              onPicture={pictures.add}
             />
           )}
           {state.roles.length > 0 && <NewRoles roles={state.roles} />}
         </div>
-        {beside && (
-          <Preview
-            text={plainText(desk.settled)}
-            page={check.page}
-            data={data}
-            roles={[...data.vocabulary.roles, ...state.roles]}
-            pictureUrl={(written) => pictures.get(written)}
-          />
+        {tab !== 'write' && (
+          <div class="desk-side">
+            {tab === 'problems' ? (
+              <Problems diagnostics={check.diagnostics} onGo={goTo} />
+            ) : (
+              <Preview
+                shown={tab}
+                room={ROOM[broad && wide ? 'broad' : 'phone']}
+                text={plainText(desk.settled)}
+                page={check.page}
+                data={data}
+                roles={roles}
+                pictureUrl={pictures.urlOf}
+              />
+            )}
+          </div>
         )}
       </div>
     </div>

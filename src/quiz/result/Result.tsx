@@ -17,6 +17,8 @@ export interface ResultProps {
   asked: readonly Asked[];
   /** What the attempt was about. */
   title: string;
+  /** It was only tried: nobody files it. */
+  trial?: boolean | undefined;
   retryMissed: () => void;
   again: () => void;
   /** Shows the result from which the missed ones were asked again. */
@@ -27,7 +29,8 @@ export interface ResultProps {
   domainName?: ((id: string) => string) | undefined;
 }
 
-export function Result({ attempt, asked, title, retryMissed, again, back, more, domainName }: ResultProps) {
+export function Result(props: ResultProps) {
+  const { attempt, asked, title, trial, retryMissed, again, back, more, domainName } = props;
   const { scope } = attempt;
   const score = scoreOf(attempt, attempt.endedAt ?? attempt.startedAt);
   const wrong = missed(attempt).length;
@@ -71,7 +74,7 @@ export function Result({ attempt, asked, title, retryMissed, again, back, more, 
         </button>
         {more}
       </div>
-      {counts && <ResultSlip attempt={attempt} title={title} score={score} pages={pages} />}
+      {counts && !trial && <ResultSlip attempt={attempt} title={title} score={score} pages={pages} />}
       {domains.length > 1 && (
         <Shares
           heading={text.domains}

@@ -26,7 +26,7 @@ interface Props extends Play {
 }
 
 export function Player({ more, instead, domainName, ...play }: Props) {
-  const { asked, fresh, again, title } = play;
+  const { asked, fresh, again, title, trial } = play;
   const { attempt, record, current, change } = useAttempt(play);
   const [note, setNote] = useState('');
   useOnce(() => {
@@ -89,6 +89,7 @@ export function Player({ more, instead, domainName, ...play }: Props) {
             attempt={attempt}
             asked={ofAttempt}
             title={title}
+            trial={trial}
             domainName={domainName}
             again={() => restart(fresh())}
             retryMissed={() => restart(again(missedOf(attempt, ofAttempt), 'missed'))}

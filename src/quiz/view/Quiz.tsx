@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import { quizStore } from '../sitting/quiz-record.ts';
+import type { Saved } from '../../storage/saved.ts';
+import { quizStore, type QuizRecord } from '../sitting/quiz-record.ts';
 import { begin } from '../sitting/attempt.ts';
 import type { Attempt, Scope } from '../sitting/attempt-schema.ts';
 import { askedOf, seedOf, type Asked, type QuestionSet } from '../sitting/question-set.ts';
@@ -10,15 +11,21 @@ import { Player } from './Player.tsx';
 const attemptAt = (asked: readonly Asked[], scope: Scope, seed = randomSeed()) =>
   begin(asked, { seed, now: Date.now(), scope });
 
+interface Props {
+  set: QuestionSet;
+  /** What the answers are written into where it is only tried: nothing of it is kept. */
+  trial?: Saved<QuizRecord>;
+}
+
 /**
  * A page's quiz: asks its questions one at a time, says why, and keeps the score. The first question stands in the
  * HTML, as nobody has answered it yet; what is pressed there before this code has come is pressed again (EarlyPresses.astro).
  * Without script there is the paper.
  */
-export default function Quiz({ set }: { set: QuestionSet }) {
+export default function Quiz({ set, trial }: Props) {
   const [written, derived] = useMemo(() => [askedOf(set), askedOf(set, set.derived)], [set]);
   const all = useMemo(() => [...written, ...derived], [written, derived]);
-  const store = useMemo(() => quizStore(set.slug), [set]);
+  const store = useMemo(() => trial ?? quizStore(set.slug), [set, trial]);
 
   type Restart = (attempt: Attempt) => void;
   const button = (words: string, restart: Restart, asked: readonly Asked[], scope: Scope) => (
@@ -33,6 +40,7 @@ export default function Quiz({ set }: { set: QuestionSet }) {
       <Player
         asked={all}
         store={store}
+        trial={trial !== undefined}
         title={set.title}
         slug={set.slug}
         // What stands in the HTML is the same for everybody.

@@ -16,6 +16,8 @@ export interface Play {
   /** Everything that an attempt may ask. */
   asked: readonly Asked[];
   store: Saved<QuizRecord>;
+  /** It is only tried: nothing of it stands in the log. */
+  trial?: boolean | undefined;
   /** What it is about, for the log and the result slip. */
   title: string;
   slug?: string | undefined;
@@ -38,7 +40,8 @@ interface AttemptState {
   change: (act: (attempt: Attempt) => Attempt) => void;
 }
 
-export function useAttempt({ asked, store, title, slug, address, fresh, first = fresh }: Play): AttemptState {
+export function useAttempt(play: Play): AttemptState {
+  const { asked, store, trial, title, slug, address, fresh, first = fresh } = play;
   const record = useKept(store, quizRecord.initial);
   /** The last one shown: a first visit keeps nothing before the first answer, but stays with its seed. */
   const shown = useRef<Attempt>();
@@ -61,7 +64,7 @@ export function useAttempt({ asked, store, title, slug, address, fresh, first = 
     });
     shown.current = after;
     const answered = newlyGraded(before, after, now);
-    if (answered.length === 0) return;
+    if (trial || answered.length === 0) return;
     const end = { ...scoreOf(after, now), attempt: after.startedAt, scope: after.scope, title, slug };
     addToLog({ answered, finished: isFinished(after) ? [end] : [] }, now);
   }

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { whoKept } from '../model/store.ts';
-import type { Scene } from '../sheet/followed-run.ts';
+import type { Scene } from '../sheet/scene.ts';
 import type { Work } from '../sheet/session.ts';
 import { markOthers, rowInView, showRow } from './row-in-view.ts';
 import { $job, isOthers, isStepwise, jobIn, showJob } from './run-view.ts';

@@ -1,9 +1,10 @@
 /** A signature or a photo: taken, shown with its size, taken again, taken out. */
 import { COLON, QUOTE, UNQUOTE } from '#text/punctuation.ts';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { runValueText as words } from '#text/run-values.ts';
 import { attachedAs, attachedIn } from '../../storage/attachment-name.ts';
 import { dropAttachments, keepAttachment, newAttachmentId } from '../../storage/attachments.ts';
+import { FromPage } from '../rows/from-page.tsx';
 import { AttachedPicture } from './AttachedPicture.tsx';
 import { scaledPhoto } from './photo.ts';
 import { askSignature } from './SignaturePad.tsx';
@@ -11,6 +12,7 @@ import type { FieldProps } from '../values/field-props.ts';
 import { writtenWords } from '../values/written.ts';
 
 export function PictureField({ value, name, id, written, note, onWrite }: FieldProps) {
+  const { trial } = useContext(FromPage);
   const [refused, setRefused] = useState('');
   const [saving, setSaving] = useState(false);
   /** Counts what was chosen: the last counts, however long each takes to be read. */
@@ -24,6 +26,7 @@ export function PictureField({ value, name, id, written, note, onWrite }: FieldP
   const keep = async (file: Blob | undefined, isLast: () => boolean) => {
     if (!isLast()) return;
     if (!file) return setRefused(words.noPicture);
+    if (trial) return onWrite(words.onTrial);
     const attached = { id: newAttachmentId(), bytes: file.size };
     const state = await keepAttachment(attached.id, file, Date.now());
     if (!isLast()) return dropAttachments([attached.id]);

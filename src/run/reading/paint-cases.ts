@@ -3,7 +3,7 @@ import { COLON } from '#text/punctuation.ts';
 import { runSheetText as words } from '#text/run-sheet.ts';
 import { doAgain, sayCase } from '../rows/cases.ts';
 import { sayNotSo, type Command } from '../sheet/commands.ts';
-import type { Scene } from '../sheet/followed-run.ts';
+import type { Scene } from '../sheet/scene.ts';
 import { markOf } from '../model/run.ts';
 import { timeName } from '../way/boxes.ts';
 import { isComplete } from '../way/tasks.ts';

@@ -10,7 +10,7 @@ import { chosenIn, markOf, type Form, type Mark } from '../model/run.ts';
 import { tellDiagram } from '../view/diagram.ts';
 import { paintUse } from '../view/paint-use.ts';
 import { paintItemCase, paintStepCase, paintTimes, type Act } from './paint-cases.ts';
-import type { Scene } from '../sheet/followed-run.ts';
+import type { Scene } from '../sheet/scene.ts';
 
 const all = (root: ParentNode, selector: string) => root.querySelectorAll<HTMLElement>(selector);
 

@@ -21,7 +21,7 @@ import { ReadingBar, WorkAlong } from '../bar/ReadingBar.tsx';
 import { RunBar } from '../bar/RunBar.tsx';
 import { RunFoot } from '../bar/RunFoot.tsx';
 import { openSession, type RunSession } from '../sheet/session.ts';
-import { type Scene } from '../sheet/followed-run.ts';
+import type { Scene } from '../sheet/scene.ts';
 import { paintPage } from './paint-page.ts';
 
 /** Notes what was pressed in the page's run: the open one, a new one where there is none. */

@@ -21,7 +21,7 @@ import { Signatures } from './Signatures.tsx';
 import { useOnce } from '../../ui/hooks/use-once.ts';
 import { toTop } from '../bar/row-in-view.ts';
 import { FromPage } from '../rows/from-page.tsx';
-import type { Scene } from '../sheet/followed-run.ts';
+import type { Scene } from '../sheet/scene.ts';
 import { PartTable, Values } from './PartTable.tsx';
 import type { Report as Facts } from './report-shape.ts';
 

@@ -6,7 +6,7 @@ import { download, fileName } from '../../ui/download.ts';
 import { isTime } from '../limits/dates.ts';
 import type { Row } from '../model/path.ts';
 import { wordOf } from '../model/run.ts';
-import type { Scene } from '../sheet/followed-run.ts';
+import type { Scene } from '../sheet/scene.ts';
 import { ics } from './ics.ts';
 import { dueOf, type RowLimit } from '../limits/due.ts';
 import { limitWords } from '../../procedure/model/step-facts.ts';

@@ -25,6 +25,8 @@ export const FromPage = createContext<{
   explained?: readonly string[];
   /** Whom to ask where the source leaves something open. */
   whom?: string | undefined;
+  /** The run is only tried: no picture of it is kept. */
+  trial?: boolean;
 }>({});
 
 async function enlarge(alt: string, address: string): Promise<void> {

@@ -8,7 +8,7 @@ import { showJob } from '../bar/run-view.ts';
 import { followDiagram } from '../view/diagram.ts';
 import type { Follower } from '../rows/follower.ts';
 import type { RunSession } from '../sheet/session.ts';
-import type { Scene } from '../sheet/followed-run.ts';
+import type { Scene } from '../sheet/scene.ts';
 import { hasBlanks, touchedRows } from '../way/touched.ts';
 
 /** Where the work was when the rows were last looked at. */

@@ -3,49 +3,22 @@ import { BLANK } from '#text/punctuation.ts';
 import { atom } from 'nanostores';
 import { askNow } from '#text/ask-now.ts';
 import { runSheetText as words } from '#text/run-sheet.ts';
-import type { ToastState } from '../../ui/components/Toast.tsx';
 import { own } from '../../ui/own.ts';
 import { canonical } from '../../storage/records/json.ts';
-import type { Holidays } from '../limits/workdays.ts';
 import { clockedOf, pathOf, progressOf, type Row } from '../model/path.ts';
 import { endWords } from '../model/end-words.ts';
 import * as model from '../model/run.ts';
 import type { Form, Run } from '../model/run.ts';
 import { holidays } from '../limits/holidays.ts';
 import { dropRun, keptForm, runStore, settled } from '../model/store.ts';
+import { withToldCases } from '../model/told-cases.ts';
 import { leftRows } from '../way/left-rows.ts';
 import { problemsIn } from '../way/tasks.ts';
 import { nameOfRow } from '../way/visit.ts';
 import type { Follower } from '../rows/follower.ts';
 import { begunHere, isEmpty } from './begin.ts';
 import type { Command } from './commands.ts';
-
-/** Everything that the page shows of the run. */
-export interface Scene {
-  /** What the rows are made of: the text that the run was started with, else the page's. */
-  form: Form;
-  /** The text that the run was started with, where this browser has it. */
-  own: Form | undefined;
-  run: Run;
-  rows: Row[];
-  holidays: Holidays;
-  now: number;
-  /** True after a change of this page's reader, not one of another tab: then the focus goes along. */
-  byReader: boolean;
-}
-
-/** What a session has from the page that it is on. */
-export interface Desk {
-  /** The page's own form; absent where the run stands for itself, as when its page is gone. */
-  page: Form | undefined;
-  /** Whom to ask where the source leaves something open. */
-  whom?: string | undefined;
-  say: ToastState['say'];
-  /** Shows the list of runs instead of this one; with an item the work goes on there. */
-  leave: (item?: string) => void;
-  /** Shows this run again. */
-  enter: (id: string) => void;
-}
+import type { Desk, Scene } from './scene.ts';
 
 /** True where it is deleted, or the record is not there any more. */
 export const isGone = (run: Run) => model.timeOf(run, 'deleted') !== null || run.slug === '';
@@ -76,13 +49,19 @@ export class FollowedRun {
     this.id = id;
     this.page = desk.page;
     this.desk = desk;
-    this.store = runStore(id);
+    this.store = desk.trial ?? runStore(id);
     this.#stop = this.store.listen(() => this.refresh());
     this.refresh();
   }
 
   get run(): Run {
-    return settled(this.id, this.store.get() as Run);
+    const run = this.store.get() as Run;
+    return this.isTrial ? withToldCases(this.page!, run) : settled(this.id, run);
+  }
+
+  /** It is only tried, and not kept. */
+  get isTrial(): boolean {
+    return this.desk.trial !== undefined;
   }
 
   get rows(): Row[] {
@@ -148,7 +127,7 @@ export class FollowedRun {
   /** Looks how the run stands now. */
   refresh(): void {
     const { run } = this;
-    const own = keptForm(run.slug, run.form.value);
+    const own = this.isTrial ? this.page : keptForm(run.slug, run.form.value);
     const form = own ?? this.page;
     if (isGone(run) || !form) {
       this.desk.leave();

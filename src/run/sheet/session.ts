@@ -7,7 +7,8 @@ import * as model from '../model/run.ts';
 import { faultIn } from '../values/written.ts';
 import { itemKey, turnOf } from '../way/visit.ts';
 import { chooseAnswer, markItem, pressedIn, untouchedRound, type Command, type Press } from './commands.ts';
-import { FollowedRun, isGone, type Also, type Desk, type Scene } from './followed-run.ts';
+import { FollowedRun, isGone, type Also } from './followed-run.ts';
+import type { Desk, Scene } from './scene.ts';
 import { renewForm } from './renew.ts';
 
 /** An open run and how it stands. */

@@ -7,7 +7,7 @@ import { ask } from '../../ui/components/ask.tsx';
 import type { Row } from '../model/path.ts';
 import { mark, markOf, writeValue, writtenIn, type Run } from '../model/run.ts';
 import type { Command } from '../sheet/commands.ts';
-import type { Scene } from '../sheet/followed-run.ts';
+import type { Scene } from '../sheet/scene.ts';
 import { valueKey } from '../way/visit.ts';
 import { decideBy } from './decide.ts';
 import { faultOf, writtenWords } from './written.ts';

@@ -1,7 +1,7 @@
 import { STEP_STATES, type StepStates } from '../../procedure/model/step-states.ts';
 import { diagramOf, problemsByPart } from '../model/path.ts';
 import type { Form } from '../model/run.ts';
-import type { Scene } from '../sheet/followed-run.ts';
+import type { Scene } from '../sheet/scene.ts';
 
 /** Tells the flowcharts of the page how a run stands; where none is open, every step lies ahead. */
 export function tellDiagram(from: HTMLElement, page: Form | undefined, scene: Scene | undefined): void {

@@ -3,7 +3,7 @@ import { progressText as words } from '#text/progress.ts';
 import { howFar } from '../lists/how-far.ts';
 import { shareOf } from '../model/path.ts';
 import type { Form } from '../model/run.ts';
-import type { Scene } from '../sheet/followed-run.ts';
+import type { Scene } from '../sheet/scene.ts';
 
 /** The run that is shown, else the one that is open, else how many are, else how many items there are. */
 export function paintUse(form: Form, scene: Scene | undefined): void {

@@ -11,7 +11,7 @@ import { takeCarried } from '../model/carry.ts';
 import { isOpen, type Form } from '../model/run.ts';
 import { tellDiagram } from './diagram.ts';
 import { openSession, type RunSession } from '../sheet/session.ts';
-import { type Scene } from '../sheet/followed-run.ts';
+import type { Scene } from '../sheet/scene.ts';
 
 const NOTHING = atom<Scene | undefined>(undefined);
 

@@ -2,11 +2,15 @@ import type { deskPreviewText as original } from '../zh/desk-preview.ts';
 
 export const deskPreviewText: typeof original = {
   preview: 'Preview',
+  parts: 'Which side of it',
+  writeTab: 'Write',
   chartTab: 'Chart',
   wide: 'Wide',
-  show: 'Preview',
   chart: 'Preview of the flowchart',
   drawing: 'Drawing …',
-  noSteps: 'Write the first step, and the chart appears here.',
+  noSteps: 'Write the first step, and it appears here.',
+  noQuestions: 'Write the first question, and you can answer it here.',
   unreadable: 'A part of the text cannot be read. Once it is mended, the page appears here.',
+  picture: (alt) => `Picture: ${alt}`,
+  anew: 'Start again',
 };

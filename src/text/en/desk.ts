@@ -43,8 +43,14 @@ export const deskText: typeof zh.deskText = {
   redo: 'Redo',
   asText: 'As text',
   save: 'Save as a file',
-  isSaved: 'Same as the file',
-  isKept: 'Draft kept',
+  kept: {
+    file: 'Same as the file',
+    draft: 'Draft kept',
+    full: 'Not kept: the browser has no space left. Save it as a file now.',
+    blocked: 'Not kept: the browser does not let this website keep anything. Save it as a file now.',
+  },
+  menu: 'More',
+  problemsTab: 'Problems',
   saved: (name) => `Saved to ${name}.`,
   downloaded: (name) => `${name} has been downloaded.`,
   saveFailed:
@@ -53,6 +59,18 @@ export const deskText: typeof zh.deskText = {
     `The picture ${name} has been downloaded: put it into the folder of the procedure’s file.`,
   find: 'Find a step',
   notFound: 'There is no such step.',
+  pictureLost: (name) => `The picture ${name} is not on this device any more: add it again.`,
+  pictureKept: (name) => `The picture ${name} is kept with the draft.`,
+  pictureNotKept: {
+    full: 'The picture is not kept: the browser has no space left. Save it as a file now, or it goes with this page.',
+    blocked:
+      'The picture is not kept: the browser does not let this website. Save it as a file now, or it goes with this page.',
+  },
+  resumed: 'This is the draft that you have not finished. The page of the handbook is as it was.',
+  openAnew: 'Open the page of the handbook beside it',
+  otherNow: 'The page of the handbook has changed since you began. Both are kept: below is your draft.',
+  showDifferences: 'What differs: the handbook (-) and yours (+)',
+  seen: 'I have seen it',
   parted: 'Another tab is writing the same draft. Both are kept: this one is a draft of its own now.',
   unreadable:
     'Something in this file cannot be read, so it cannot be shown as a form. Put it right in the text, as said above, or press Undo.',
@@ -60,7 +78,7 @@ export const deskText: typeof zh.deskText = {
   problems: (errors, warnings) =>
     errors + warnings === 0 ? 'Nothing to put right' : `${errors} to put right, ${warnings} to consider`,
   severity: { error: 'Put right', warning: 'Consider' },
-  line: (line) => `Line ${line}`,
+  goToLine: (line) => `Go to line ${line}`,
 
   matter: 'About this page',
   furtherMatter: 'Version, dates, sources, what people ask…',

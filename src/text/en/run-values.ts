@@ -61,5 +61,6 @@ export const runValueText: typeof zh.runValueText = {
     blocked:
       'The browser does not let this website save pictures: it was not saved. Everything else is still here.',
   },
+  onTrial: 'On trial: the picture is not saved',
   pictureGone: 'The picture is not on this device',
 };

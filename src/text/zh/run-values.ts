@@ -53,5 +53,6 @@ export const runValueText = {
     full: '这台设备的空间满了，图片没有存下；其他记录都在。先导出、归档或删去一些再拍。',
     blocked: '浏览器不让本站存图片，没有存下；其他记录都在。',
   },
+  onTrial: '试用，图片没有存',
   pictureGone: '图片不在这台设备上',
 };

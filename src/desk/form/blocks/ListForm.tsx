@@ -32,7 +32,14 @@ export function ListForm({ list, path, within }: Props) {
           ? words.plain.numbered
           : words.plain.points;
   return (
-    <div class="desk-list" role="group" aria-label={label} id={domId(path)} data-path={path}>
+    <div
+      class="desk-list"
+      role="group"
+      aria-label={label}
+      id={domId(path)}
+      data-path={path}
+      data-list={isTask ? (within === 'Question' ? 'options' : 'items') : undefined}
+    >
       <span class="desk-label" aria-hidden="true">
         {label}
       </span>

@@ -32,7 +32,8 @@ export function TextField({ path, label, value, onValue, same = alike, ...props 
   const field = {
     id: domId(path),
     value: typed !== undefined && same(typed, value) ? typed : value,
-    placeholder: hint,
+    // A field that is empty is known by it, also where nothing is proposed.
+    placeholder: hint ?? ' ',
     autocomplete: 'off',
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
       setTyped(currentTarget.value);

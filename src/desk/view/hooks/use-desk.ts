@@ -1,16 +1,18 @@
 /** The file that is being written: what is done to it, and the draft of it that the browser keeps at every stroke. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Diagnostic } from '../../syntax/diagnostic.ts';
-import { isUnsaved, saved } from '../../storage/saved.ts';
-import { readBlocks, type Block } from '../document/blocks.ts';
-import { fileText, type Change, type Written } from '../document/written.ts';
-import { changesTo } from '../state/between.ts';
-import type { DeskData } from '../state/desk-data.ts';
-import { back, changed, draftOf, forth, type DeskState } from '../state/desk-state.ts';
-import { draftRecord } from '../state/draft-record.ts';
-import { revAfter } from '../../storage/records/times.ts';
-import { checked, type Checked } from '../state/findings.ts';
-import { byPath } from '../state/spots.ts';
+import type { Diagnostic } from '../../../syntax/diagnostic.ts';
+import { useStore } from '@nanostores/preact';
+import { $storage } from '../../../storage/browser.ts';
+import { isUnsaved, saved } from '../../../storage/saved.ts';
+import { readBlocks, type Block } from '../../document/blocks.ts';
+import { fileText, type Change, type Written } from '../../document/written.ts';
+import { changesTo } from '../../state/between.ts';
+import type { DeskData } from '../../state/desk-data.ts';
+import { back, changed, draftOf, forth, type DeskState } from '../../state/desk-state.ts';
+import { draftRecord } from '../../state/draft-record.ts';
+import { revAfter } from '../../../storage/records/times.ts';
+import { checked, type Checked } from '../../state/findings.ts';
+import { byPath } from '../../state/spots.ts';
 import { useSettled } from './use-settled.ts';
 
 /** Names this tab among those of the browser. */
@@ -26,6 +28,8 @@ export interface Desk {
   settled: Written;
   check: Checked;
   messages: ReadonlyMap<string, readonly Diagnostic[]>;
+  /** How the draft stands: as the file, kept in this browser, or kept nowhere. */
+  kept: 'file' | 'draft' | 'full' | 'blocked';
   /** True where another tab has gone on with the same draft: this one has a draft of its own since. */
   parted: boolean;
   set(next: (state: DeskState) => DeskState): void;
@@ -57,7 +61,8 @@ function blocksIn(file: Written): readonly Block[] | undefined {
 
 const today = (): string => new Date().toLocaleDateString('sv');
 
-export function useDesk(first: DeskState, firstId: string, data: DeskData): Desk {
+/** @param isDraft it is kept already, under this id */
+export function useDesk(first: DeskState, firstId: string, isDraft: boolean, data: DeskData): Desk {
   const [state, setState] = useState(first);
   const [id, setId] = useState(firstId);
   const [parted, setParted] = useState(false);
@@ -65,20 +70,27 @@ export function useDesk(first: DeskState, firstId: string, data: DeskData): Desk
   newest.current = state;
   const file = state.undo.present;
 
+  /** False while nothing has been written: then there is no draft yet. */
+  const begun = useRef(isDraft);
+  const keep = () => {
+    saved(draftRecord, id).update(({ at }) => draftOf(newest.current, revAfter(Date.now(), at), TAB));
+    const address = `?draft=${id}`;
+    if (location.search !== address) history.replaceState(history.state, '', address);
+  };
   const set = (next: (state: DeskState) => DeskState) => {
     const after = next(newest.current);
     if (after === newest.current) return;
     newest.current = after;
+    begun.current = true;
+    keep();
     setState(after);
-    saved(draftRecord, id).update(({ at }) => draftOf(after, revAfter(Date.now(), at), TAB));
   };
   const change = (changes: readonly Change[], field?: string) => set((now) => changed(now, changes, field));
 
   useLayoutEffect(() => {
-    const $draft = saved(draftRecord, id);
-    $draft.update(({ at }) => draftOf(newest.current, revAfter(Date.now(), at), TAB));
-    history.replaceState(history.state, '', `?draft=${id}`);
-    return $draft.listen(({ tab }) => {
+    // The other of two tabs has taken the draft: this one has another, with all that is written here.
+    if (begun.current && id !== firstId) keep();
+    return saved(draftRecord, id).listen(({ tab }) => {
       if (tab === TAB || tab === '') return;
       setParted(true);
       setId(newDraftId());
@@ -94,6 +106,14 @@ export function useDesk(first: DeskState, firstId: string, data: DeskData): Desk
     return () => removeEventListener('beforeunload', warn);
   }, [id]);
 
+  const { state: storage } = useStore($storage);
+  const kept = isUnsaved(draftRecord.name, id)
+    ? storage === 'blocked'
+      ? 'blocked'
+      : 'full'
+    : fileText(file) === state.saved
+      ? 'file'
+      : 'draft';
   const blocks = blocksOf(file);
   const known = useMemo(() => {
     const roles = state.roles.map((role) => ({ ...role, aliases: [], summary: role.name }));
@@ -111,6 +131,7 @@ export function useDesk(first: DeskState, firstId: string, data: DeskData): Desk
     settled,
     check,
     messages,
+    kept,
     parted,
     set,
     change,

@@ -1,0 +1,69 @@
+/** What is done with a change once it is written: handed on as a file, as a mail, or to the repository's own page. */
+import { deskSendText as words } from '#text/desk-send.ts';
+import { contactAddress } from '../../site/contact.ts';
+import { CONTACT, SOURCES } from '../../site/site.ts';
+import { copyText } from '../../ui/copy-text.ts';
+import { download } from '../../ui/download.ts';
+import type { DeskState } from '../state/desk-state.ts';
+import { differences } from './differences.ts';
+import { mailOf } from './mail.ts';
+
+interface Props {
+  state: DeskState;
+  text: string;
+  /** What it is to be compared with; empty where there was nothing. */
+  before: string;
+  title: string;
+  /** The page of the site that it is, with its path within the content. */
+  known: { file: string } | undefined;
+  pictures: ReadonlyMap<string, Blob>;
+  say: (text: string) => void;
+}
+
+/** To whom a mail goes; empty where the contact is none. */
+const mailbox = (): string =>
+  /^mailto:([^?]+)/.exec((CONTACT !== undefined && contactAddress(CONTACT)) || '')?.[1] ?? '';
+
+export function Send({ state: { name }, text, before, title, known, pictures, say }: Props) {
+  const page = SOURCES !== undefined && known ? SOURCES + encodeURI(known.file) : undefined;
+  const asFile = async () => {
+    const type = 'text/markdown';
+    const files = [
+      new File([text], name, { type }),
+      ...[...pictures].map(([picture, blob]) => new File([blob], picture, { type: blob.type })),
+    ];
+    if (navigator.canShare?.({ files })) {
+      await navigator.share({ files, title }).catch(() => {});
+      return;
+    }
+    for (const file of files) download(file.name, file, file.type);
+    say(words.downloaded(files.map((file) => file.name)));
+  };
+  const asMail = async () => {
+    const mail = mailOf(mailbox(), title, name, differences(before, text));
+    const copied = mail.paste === undefined || (await copyText(mail.paste));
+    if (mail.paste !== undefined) say(copied ? words.mailCopied : words.notCopied);
+    Object.assign(document.createElement('a'), { href: mail.address }).click();
+  };
+  const atSource = async () => {
+    const copied = await copyText(text);
+    say(copied ? words.sourceCopied : words.notCopied);
+    window.open(page, '_blank', 'noopener');
+  };
+  return (
+    <div class="desk-send" role="group" aria-label={words.send}>
+      <p class="desk-label">{words.send}</p>
+      <button type="button" class="button" onClick={() => void asFile()}>
+        {words.asFile}
+      </button>
+      <button type="button" class="button" disabled={text === before} onClick={() => void asMail()}>
+        {words.asMail}
+      </button>
+      {page !== undefined && (
+        <button type="button" class="button" onClick={() => void atSource()}>
+          {words.atSource}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** Leads to what is wrong: to its field in the form, or to its line in the text. */
+import { domId } from '../form/form-context.ts';
+
+/** The field of a path, or the part that it belongs to. */
+export function focusPath(path: string): void {
+  const field = document.getElementById(domId(path));
+  const [part = ''] = path.split('@');
+  const target =
+    field ??
+    document.getElementById(domId(part)) ??
+    document.querySelector<HTMLElement>(`[data-path="${CSS.escape(part)}"]`) ??
+    document.querySelector<HTMLElement>('.desk-form');
+  for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
+    fold.open = true;
+  target?.focus();
+  target?.scrollIntoView({ block: 'center' });
+}
+
+export function focusLine(line: number): void {
+  const text = document.querySelector<HTMLTextAreaElement>('#desk-text');
+  if (!text) return;
+  const lines = text.value.split('\n');
+  const begin = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+  text.focus();
+  text.setSelectionRange(begin, begin + (lines[line - 1]?.length ?? 0));
+}

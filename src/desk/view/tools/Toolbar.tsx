@@ -1,0 +1,117 @@
+/** What is done with the page as a whole: in one row, and behind a menu what is seldom needed or has no room. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { deskText as words } from '#text/desk.ts';
+import { Icon } from '../../../ui/components/Icon.tsx';
+import type { DeskState } from '../../state/desk-state.ts';
+import { FindStep } from './FindStep.tsx';
+
+interface Props {
+  state: DeskState;
+  /** How the draft and the file stand. */
+  kept: 'file' | 'draft' | 'full' | 'blocked';
+  asText: boolean;
+  /** The page can be read as a form. */
+  canForm: boolean;
+  wide: boolean;
+  onUndo: () => void;
+  onRedo: () => void;
+  onSave: () => void;
+  onName: (name: string) => void;
+  onText: (asText: boolean) => void;
+  onLeave: () => void;
+  /** Further entries of the menu. */
+  children: ComponentChildren;
+}
+
+export function Toolbar({ state, kept, asText, canForm, wide, children, ...on }: Props) {
+  const { past, future } = state.undo;
+  const seldom = (
+    <>
+      {!asText && <FindStep />}
+      <button
+        type="button"
+        class="button"
+        aria-pressed={asText}
+        disabled={!canForm}
+        onClick={() => on.onText(!asText)}
+      >
+        {words.asText}
+      </button>
+    </>
+  );
+  return (
+    <div class="desk-bar" role="group" aria-label={words.tools}>
+      <button type="button" class="button plain desk-back" onClick={on.onLeave}>
+        <Icon name="arrow" />
+        <span>{words.leave}</span>
+      </button>
+      <p class="desk-kept" data-kept={kept} role="status">
+        {words.kept[kept]}
+      </p>
+      {wide && seldom}
+      <button
+        type="button"
+        class="button plain"
+        aria-label={words.undo}
+        title={words.undo}
+        disabled={past.length === 0}
+        onClick={on.onUndo}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        class="button plain"
+        aria-label={words.redo}
+        title={words.redo}
+        disabled={future.length === 0}
+        onClick={on.onRedo}
+      >
+        <Icon name="redo" />
+      </button>
+      <button type="button" class="button primary" onClick={on.onSave}>
+        {words.save}
+      </button>
+      <details class="desk-menu">
+        <summary class="button plain" aria-label={words.menu} title={words.menu}>
+          <Icon name="more" />
+        </summary>
+        <div class="desk-menu-page">
+          <FileName name={state.name} onName={on.onName} />
+          {!wide && seldom}
+          {children}
+        </div>
+      </details>
+    </div>
+  );
+}
+
+const NAME = /^[a-z][a-z0-9-]*\.mdx$/;
+
+function FileName({ name, onName }: { name: string; onName: (name: string) => void }) {
+  const id = 'desk-file-name';
+  const [typed, setTyped] = useState<string>();
+  const wrong = typed !== undefined && !NAME.test(typed);
+  return (
+    <div class="desk-field">
+      <label for={id}>{words.fileName}</label>
+      <input
+        id={id}
+        autocomplete="off"
+        spellcheck={false}
+        value={typed ?? name}
+        onInput={({ currentTarget: { value } }) => {
+          setTyped(value);
+          if (NAME.test(value)) onName(value);
+        }}
+        onBlur={() => setTyped(undefined)}
+        aria-invalid={wrong}
+        aria-describedby={`${id}-rule`}
+      />
+      <span id={`${id}-rule`} class={wrong ? 'field-problem' : 'quiet'}>
+        {words.fileNameRule}
+      </span>
+    </div>
+  );
+}
