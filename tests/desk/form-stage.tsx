@@ -41,6 +41,7 @@ export function stageOf(data: DeskData, onChange: (changes: readonly Change[]) =
             onChange={onChange}
             onRole={() => 'new-role'}
             onPicture={(picture) => `./${picture.name}`}
+            onNamed={() => {}}
           />,
           stage,
         ),

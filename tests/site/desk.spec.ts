@@ -17,6 +17,8 @@ const field = (page: Page, id: string) => page.locator(`[id="desk:${id}"]`);
 
 /** The cards of the steps, in their order. */
 const steps = (page: Page) => page.locator('.desk-form [data-kind="Step"]');
+/** The name of a step, by its place. */
+const name = (page: Page, place: number) => steps(page).nth(place).locator('[id$="@name"]');
 const pathOf = async (card: Locator) => (await card.getAttribute('data-path'))!;
 
 async function add(card: Locator, name: string): Promise<void> {
@@ -37,11 +39,11 @@ async function itemsOf(page: Page, card: Locator, texts: readonly string[]): Pro
 function sample(): string {
   const [, text = ''] = /```mdx\n([\s\S]*?)```/.exec(readFileSync('README.zh-CN.md', 'utf8')) ?? [];
   const ids = [
-    'greet step-1',
-    'verify-booking step-3',
-    'offer-room step-2',
-    'check-id step-4',
-    'deposit step-5',
+    'greet ying-ke-wen-ding',
+    'verify-booking he-dui-yu-ding',
+    'offer-room jie-shao-fang-jian',
+    'check-id yan-zheng-jian',
+    'deposit shou-ya-jin',
   ];
   return [...ids, 'price-order question-1'].reduce((all, pair) => {
     const [from = '', to = ''] = pair.split(' ');
@@ -140,6 +142,21 @@ test('the page of the README is written from nothing, without a sign of its lang
   expect(written).toEqual(expected);
 });
 
+test('a step that is new is known by its name, and keeps that when it is renamed @desktop', async ({
+  page,
+}) => {
+  await page.goto('authoring/desk/');
+  await page.getByRole('button', { name: '从头写一份' }).click();
+  const text = () => page.evaluate(() => Object.values(localStorage).join(''));
+  await field(page, '0@name').fill('迎客');
+  await field(page, '@title').focus();
+  await expect.poll(text).toContain('ying-ke');
+  await field(page, '0@name').fill('送客');
+  await field(page, '@title').fill('送客');
+  await expect.poll(text).toContain('送客');
+  expect(await text()).not.toContain('song-ke');
+});
+
 test('what is written is there again after a reload, taken back and done again @desktop @phone', async ({
   page,
 }) => {
@@ -200,6 +217,113 @@ test('the desk can be used by everybody, in both themes and at any width @deskto
     await axe(page);
   }
   await noSidewaysScroll(page);
+});
+
+/** All that the browser keeps of a reader, but for drafts. */
+const kept = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((name) => !name.includes('draft:')));
+
+test('the checklist is ticked and the quiz answered beside the page, and nothing of it is kept @desktop', async ({
+  page,
+}) => {
+  await page.goto('authoring/desk/?page=hotel-walk-in-check-in');
+  const before = await kept(page);
+  await page.getByRole('button', { name: '照着做', exact: true }).click();
+  const side = page.locator('.desk-side');
+  await side.getByRole('checkbox', { name: '微笑问好' }).check();
+  await expect(side.locator('.preview-tried')).toContainText('1');
+  await side.getByRole('button', { name: /^没有/ }).first().click();
+  await expect(side.locator('[data-step], [data-key="verify-booking"]').first()).toHaveAttribute(
+    'data-state',
+    'off',
+  );
+  await page.getByRole('button', { name: '测一测', exact: true }).click();
+  await side.locator('[data-move="down"]').first().click();
+  await side.getByRole('button', { name: '确定' }).click();
+  await expect(side.locator('.quiz-live')).toContainText(/答对|答错/);
+  expect(await kept(page)).toEqual(before);
+});
+
+test('all messages stand in a tab with their count, and a press leads to the field @desktop @phone', async ({
+  page,
+}) => {
+  await page.goto('authoring/desk/');
+  await page.getByRole('button', { name: '从头写一份' }).click();
+  const tab = page.locator('[data-tab="problems"]');
+  await expect(tab.locator('.desk-count')).not.toHaveText('0');
+  await tab.click();
+  await page
+    .locator('.desk-problems button')
+    .filter({ hasText: /name|名称/ })
+    .first()
+    .click();
+  await expect(field(page, '0@name')).toBeFocused();
+});
+
+test('a picture that was added is there again after a reload @desktop', async ({ page }) => {
+  await page.goto('authoring/desk/?page=hotel-walk-in-check-in');
+  await add(steps(page).nth(0), 'picture');
+  const picture = page.locator('.desk-form [data-kind="picture"]');
+  await picture.locator('[type="file"]').setInputFiles({
+    name: '前台 counter.png',
+    mimeType: 'image/png',
+    buffer: readFileSync('tests/handbook/procedures/store/button.png'),
+  });
+  await expect(page.getByText('counter.png 已和草稿一起存好。')).toBeVisible();
+  await picture.getByLabel('图上是什么').fill('前台');
+  await page.reload();
+  await page.getByRole('button', { name: '读', exact: true }).click();
+  const shown = page.locator('.desk-side').getByRole('img', { name: '前台' });
+  await expect(shown).toHaveAttribute('src', /^blob:/);
+  await expect.poll(() => shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+});
+
+test('where the browser has no space left the desk says that nothing is kept @desktop', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto('authoring/desk/?page=hotel-walk-in-check-in');
+  await name(page, 0).fill('迎客');
+  await expect(page.locator('.desk-kept')).toHaveText('没有存下：浏览器的空间满了。请马上「存成文件」。');
+});
+
+test('two tabs that write the same draft both keep what they have @desktop', async ({ page, context }) => {
+  await page.goto('authoring/desk/');
+  await page.getByRole('button', { name: '从头写一份' }).click();
+  await field(page, '@title').fill('借伞');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await field(other, '@title').fill('借雨衣');
+  await expect(page.getByText('另一个标签页也在写这一份')).toBeVisible();
+  await expect(field(page, '@title')).toHaveValue('借伞');
+  expect(page.url()).not.toBe(other.url());
+  await page.reload();
+  await other.reload();
+  await expect(field(page, '@title')).toHaveValue('借伞');
+  await expect(field(other, '@title')).toHaveValue('借雨衣');
+});
+
+test('a draft of a page that has changed since is kept beside the newer page @desktop', async ({ page }) => {
+  const source = '**/procedures/hotel-walk-in-check-in.mdx.txt';
+  await page.goto('authoring/desk/?page=hotel-walk-in-check-in');
+  await name(page, 0).fill('迎客');
+  await expect(page.locator('.desk-kept')).toHaveText('草稿已存');
+  await page.route(source, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('核对预订', '查对预订') });
+  });
+  await page.goto('authoring/desk/?page=hotel-walk-in-check-in');
+  await expect(name(page, 0)).toHaveValue('迎客');
+  const notice = page.getByRole('alert').filter({ hasText: '手册上的这一份又改过了' });
+  await notice.getByText('差在哪里').click();
+  await expect(notice.locator('pre')).toContainText('+<Step id="greet" name="迎客"');
+  await notice.getByRole('button', { name: '另开手册上的那一份' }).click();
+  await expect(name(page, 1)).toHaveValue('查对预订');
+  await page.getByRole('button', { name: '返回' }).click();
+  await page.locator('.desk-drafts').getByRole('button', { name: '散客入住接待', exact: true }).click();
+  await expect(name(page, 0)).toHaveValue('迎客');
 });
 
 test.describe('without JavaScript', () => {

@@ -88,6 +88,7 @@ function AttributeField({ rule, element, path }: FieldProps) {
   const at = `${path}@${rule.name}`;
   const own = element.attributes.find(({ name }) => name === rule.name);
   const value = own?.value ?? '';
+  const id = element.attributes.find(({ name }) => name === 'id')?.value;
   const label =
     words.attributes.get(`${element.name}.${rule.name}`) ?? words.attributes.get(rule.name) ?? rule.name;
   const put = (next: string | true | undefined) => form.change(setAttribute(element, rule.name, next), at);
@@ -152,6 +153,15 @@ function AttributeField({ rule, element, path }: FieldProps) {
       );
     case 'id':
     case 'text':
-      return <TextField path={at} label={label} value={value} hint={rule.about} onValue={set} />;
+      return (
+        <TextField
+          path={at}
+          label={label}
+          value={value}
+          hint={rule.about}
+          onValue={set}
+          onLeave={id !== undefined && rule.name === 'name' ? () => form.nameId(id, value) : undefined}
+        />
+      );
   }
 }

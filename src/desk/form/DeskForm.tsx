@@ -23,6 +23,7 @@ interface Props {
   onChange: (changes: readonly Change[], field?: string) => void;
   onRole: (name: string) => string;
   onPicture: (picture: File) => string;
+  onNamed: (id: string, name: string) => void;
 }
 
 /** The parts of a page that are such components, by their names. */
@@ -59,7 +60,17 @@ const FORMS: Form['forms'] = { Element: ElementForm, Block: BlockForm, Blocks };
 
 const FIELDS = 'input, textarea, select, button';
 
-export function DeskForm({ file, blocks, data, roles, messages, onChange, onRole, onPicture }: Props) {
+export function DeskForm({
+  file,
+  blocks,
+  data,
+  roles,
+  messages,
+  onChange,
+  onRole,
+  onPicture,
+  onNamed,
+}: Props) {
   const root = useRef<HTMLDivElement>(null);
   const wanted = useRef<string>();
   const live = useRef<HTMLParagraphElement>(null);
@@ -97,6 +108,7 @@ export function DeskForm({ file, blocks, data, roles, messages, onChange, onRole
     },
     addRole: onRole,
     addPicture: onPicture,
+    nameId: onNamed,
   };
   return (
     <FormContext.Provider value={form}>

@@ -44,6 +44,8 @@ export interface Form {
   say(text: string): void;
   /** A role that the site does not have yet; its id. */
   addRole(name: string): string;
+  /** Gives the part of this id one that says its name, unless the id is more than a number already. */
+  nameId(id: string, name: string): void;
   /** Keeps a picture to be saved beside the page; the name that the page calls it by. */
   addPicture(picture: File): string;
 }

@@ -152,6 +152,7 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
               onChange={desk.change}
               onRole={onRole}
               onPicture={pictures.add}
+              onNamed={desk.nameId}
             />
           )}
           {state.roles.length > 0 && <NewRoles roles={state.roles} />}

@@ -19,6 +19,8 @@ export interface TextProps {
   onPaste?: (event: ClipboardEvent) => void;
   /** Said elsewhere. */
   mute?: boolean;
+  /** The keyboard has left it. */
+  onLeave?: (() => void) | undefined;
 }
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -28,7 +30,7 @@ const alike = (typed: string, value: string): boolean => folded(typed) === folde
 export function TextField({ path, label, value, onValue, same = alike, ...props }: TextProps) {
   const { messages } = useForm();
   const [typed, setTyped] = useState<string>();
-  const { quiet, hint, lines, type = 'text', onKeyDown, onPaste, mute } = props;
+  const { quiet, hint, lines, type = 'text', onKeyDown, onPaste, mute, onLeave } = props;
   const field = {
     id: domId(path),
     value: typed !== undefined && same(typed, value) ? typed : value,
@@ -39,7 +41,10 @@ export function TextField({ path, label, value, onValue, same = alike, ...props 
       setTyped(currentTarget.value);
       onValue(currentTarget.value);
     },
-    onBlur: () => setTyped(undefined),
+    onBlur: () => {
+      setTyped(undefined);
+      onLeave?.();
+    },
     onKeyDown,
     onPaste,
     ...describedBy(path, messages),

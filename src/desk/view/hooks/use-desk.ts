@@ -6,6 +6,8 @@ import { $storage } from '../../../storage/browser.ts';
 import { isUnsaved, saved } from '../../../storage/saved.ts';
 import { readBlocks, type Block } from '../../document/blocks.ts';
 import { fileText, type Change, type Written } from '../../document/written.ts';
+import { idsOf } from '../../edit/new-blocks.ts';
+import { isOpenId, readableId, renameId } from '../../edit/rename-id.ts';
 import { changesTo } from '../../state/between.ts';
 import type { DeskData } from '../../state/desk-data.ts';
 import { back, changed, draftOf, forth, type DeskState } from '../../state/desk-state.ts';
@@ -35,6 +37,8 @@ export interface Desk {
   set(next: (state: DeskState) => DeskState): void;
   change(changes: readonly Change[], field?: string): void;
   type(text: string): void;
+  /** Gives a part that has a name now an id that says it, where its own was only counted. */
+  nameId(id: string, name: string): void;
   undo(): void;
   redo(): void;
 }
@@ -136,6 +140,19 @@ export function useDesk(first: DeskState, firstId: string, isDraft: boolean, dat
     set,
     change,
     type: (text) => change(changesTo(newest.current.undo.present, text), 'text'),
+    nameId: (id, name) => {
+      if (!name.trim() || !isOpenId(id, newest.current.saved)) return;
+      // The dictionary is large. Where it does not come the id stays as it is.
+      const named = import('#language/address.ts').then(({ addressOf }) =>
+        set((now) => {
+          const { present } = now.undo;
+          const there = blocksOf(present);
+          const next = there && readableId(addressOf(name), idsOf(there));
+          return next ? changed(now, renameId(present, there, id, next), now.typedIn) : now;
+        }),
+      );
+      named.catch(() => {});
+    },
     undo: () => set(back),
     redo: () => set(forth),
   };

@@ -30,23 +30,19 @@ export function Tabs({ tab, onTab, wide, errors, warnings, broad, onBroad }: Pro
   return (
     <div class="desk-tabs" role="group" aria-label={words.parts}>
       {TABS.filter((one) => one !== 'write' || !wide).map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-pressed={tab === one}
-          aria-label={one === 'problems' ? deskText.problems(errors, warnings) : undefined}
-          data-tab={one}
-          onClick={() => onTab(one)}
-        >
+        <button key={one} type="button" aria-pressed={tab === one} data-tab={one} onClick={() => onTab(one)}>
           {NAMES[one]}
           {one === 'problems' && (
-            <span
-              class="desk-count"
-              data-count={count > 0 ? '' : undefined}
-              data-errors={errors > 0 ? '' : undefined}
-            >
-              {count}
-            </span>
+            <>
+              <span
+                class="desk-count"
+                data-count={count > 0 ? '' : undefined}
+                data-errors={errors > 0 ? '' : undefined}
+              >
+                {count}
+              </span>
+              <span class="visually-hidden">{deskText.problems(errors, warnings)}</span>
+            </>
           )}
         </button>
       ))}
