@@ -7,20 +7,18 @@ import { useDrawing } from './use-drawing.ts';
 interface Props {
   procedure: Procedure;
   roleName: (id: string) => string;
-  /** In pixels: the narrow drawing is shown where the other does not fit. */
+  /** In pixels, of what it is shown in. */
   room: number;
 }
 
 /** The flowchart of a page while it is written. */
 export function Chart({ procedure, roleName, room }: Props) {
-  const reply = useDrawing(procedure, roleName);
+  const reply = useDrawing(procedure, roleName, room);
   if (!reply) return <p class="preview-note">{procedure.steps.length > 0 ? text.drawing : text.noSteps}</p>;
   if ('failure' in reply) return <p class="preview-note">{reply.failure}</p>;
-  const { normal, compact } = reply;
-  const shown = compact && normal.width > room ? compact : normal;
   return (
     <div class="preview-chart flow-view" role="region" aria-label={text.chart} tabindex={0}>
-      {nodeOf(shown.svg)}
+      {nodeOf(reply.svg)}
     </div>
   );
 }

@@ -2,7 +2,7 @@
  * Draws a flow beside the page while it is written, by the layout of the build. Of several flows that come while one is
  * being drawn only the last is drawn.
  */
-import { drawGraph, type Drawings } from '../../flowchart/draw/draw-graph.ts';
+import { drawGraph, drawSoon } from '../../flowchart/draw/draw-graph.ts';
 import type { DrawnFlow } from '../../flowchart/graph/to-mermaid.ts';
 import { svgTree, type SvgPart } from './svg-tree.ts';
 
@@ -10,18 +10,19 @@ export interface Request {
   id: number;
   title: string;
   flow: DrawnFlow;
-}
-
-export interface Picture {
-  svg: SvgPart;
-  width: number;
-  height: number;
+  /** In pixels. */
+  room: number;
+  /** As the build draws it; else as soon as may be. */
+  thorough: boolean;
 }
 
 export type Reply =
-  | { id: number; normal: Picture; compact?: Picture }
+  | { id: number; svg: SvgPart }
   /** What the author is to be told. */
   | { id: number; failure: string };
+
+/** Wider rooms are those of a panel. */
+const PHONE = 400;
 
 let next: Request | undefined;
 let drawing = false;
@@ -34,10 +35,11 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 async function drawAll(): Promise<void> {
   drawing = true;
   while (next) {
-    const { id, title, flow } = next;
+    const request = next;
     next = undefined;
-    const reply = await drawGraph({ title, flow }, flow).then(
-      (drawn): Reply => ({ id, ...pictures(drawn) }),
+    const { id } = request;
+    const reply = await svgOf(request).then(
+      (svg): Reply => ({ id, svg: svgTree(svg) }),
       (error: unknown): Reply => ({ id, failure: (error as Error).message }),
     );
     // What came meanwhile has overtaken it.
@@ -48,13 +50,8 @@ async function drawAll(): Promise<void> {
   drawing = false;
 }
 
-const picture = ({ svg, width, height }: Drawings['normal']): Picture => ({
-  svg: svgTree(svg),
-  width,
-  height,
-});
-
-const pictures = ({ normal, compact }: Drawings): Omit<Extract<Reply, { normal: Picture }>, 'id'> => ({
-  normal: picture(normal),
-  ...(compact && { compact: picture(compact) }),
-});
+async function svgOf({ title, flow, room, thorough }: Request): Promise<string> {
+  if (!thorough) return (await drawSoon({ title, flow }, flow, room < PHONE)).svg;
+  const { normal, compact } = await drawGraph({ title, flow }, flow);
+  return (compact && normal.width > room ? compact : normal).svg;
+}

@@ -7,30 +7,53 @@ import { scriptUrl } from '../../ui/trusted-types.ts';
 import type { Reply, Request } from './draw-worker.ts';
 import workerScript from './draw-worker.ts?worker&url';
 
-/** The last drawing of the flow as it stands, which stays until the next has come; undefined before the first. */
-export function useDrawing(procedure: Procedure, roleName: (id: string) => string): Reply | undefined {
+/** So long nothing is written before the flow is drawn as the build will draw it, in milliseconds. */
+const REST = 800;
+
+/**
+ * The last drawing of the flow as it stands, which stays until the next has come; undefined before the first. It is there
+ * soon; once one rests it is the one of the build, which may take seconds: that is broken off where one goes on.
+ */
+export function useDrawing(
+  procedure: Procedure,
+  roleName: (id: string) => string,
+  room: number,
+): Reply | undefined {
   const [reply, setReply] = useState<Reply>();
-  const worker = useRef<Worker>();
+  const quick = useRef<Worker>();
   const count = useRef(0);
   const { start, end, gap } = flowchartText;
   const drawn = procedure.steps.some((step) => !isClocked(step));
   const flow = drawn ? toMermaid(procedure, { role: roleName, start, end, gap }) : undefined;
   // The words and the order are all that is drawn.
-  const key = flow && flow.text + JSON.stringify([flow.nodes, flow.edges]);
+  const key = flow && flow.text + JSON.stringify([flow.nodes, flow.edges, room]);
 
-  useEffect(() => {
-    const started = new Worker(scriptUrl(workerScript), { type: 'module' });
-    started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+  const begin = () => {
+    const worker = new Worker(scriptUrl(workerScript), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       if (data.id === count.current) setReply(data);
     });
-    worker.current = started;
-    return () => started.terminate();
+    return worker;
+  };
+  useEffect(() => {
+    quick.current = begin();
+    return () => quick.current?.terminate();
   }, []);
 
   useEffect(() => {
     count.current += 1;
-    if (!flow) setReply(undefined);
-    else worker.current?.postMessage({ id: count.current, title: procedure.title, flow } satisfies Request);
+    if (!flow) return setReply(undefined);
+    const request: Request = { id: count.current, title: procedure.title, flow, room, thorough: false };
+    quick.current!.postMessage(request);
+    let thorough: Worker | undefined;
+    const rest = setTimeout(() => {
+      thorough = begin();
+      thorough.postMessage({ ...request, thorough: true });
+    }, REST);
+    return () => {
+      clearTimeout(rest);
+      thorough?.terminate();
+    };
   }, [key]);
 
   return reply;

@@ -3,7 +3,7 @@ import { COMPACT } from '../layout/drawing-styles.ts';
 import { columns, printedOf, printMode, type PrintMode } from '../layout/print-columns.ts';
 import { hash } from '../../procedure/model/procedure.ts';
 import type { FlowSource } from '../graph/to-mermaid.ts';
-import { picturesOf } from '../layout/pictures.ts';
+import { pictureSoon, picturesOf } from '../layout/pictures.ts';
 import { inFileOrder } from '../layout/swimlanes/file-order.ts';
 import { layoutSwimlanes } from '../layout/swimlanes/swimlane-layout.ts';
 import { flowchartText } from '#text/flowchart.ts';
@@ -55,46 +55,66 @@ interface Graphs {
   grouped?: Graph | undefined;
 }
 
+const smallIn = (flow: FlowSource) =>
+  new Set(Object.entries(flow.nodes).flatMap(([node, { kind }]) => (kind === 'step' ? [node] : [])));
+
+/** Throws a `DrawingError` where ELK fails. */
+function tangled(flow: FlowSource) {
+  return (error: unknown): never => {
+    const { line } = readSource(flow.text);
+    throw error instanceof LayoutError ? new DrawingError(flowchartText.tangled, line) : error;
+  };
+}
+
+type How = Pick<SvgMeaning, 'id' | 'variant' | 'title' | 'shared'>;
+
+/** A picture as SVG. Throws a `DrawingError` where a part of the flow is not in it. */
+function finish(picture: Picture, source: FlowSource, of: Graph, how: How): Drawing {
+  const { nodes, edges } = source;
+  const svg = toSvg(picture, { ...how, description: of.description, nodes, edges });
+  const lost = missingParts(of, picture, svg);
+  if (lost.length > 0)
+    throw new DrawingError(flowchartText.incomplete(lost.join(LIST)), readSource(source.text).line);
+  return { svg, width: picture.width, height: picture.height };
+}
+
+/** Draws one flow once, as soon as may be, for a phone or for the panel beside the steps. */
+export async function drawSoon(
+  { title, flow }: DrawTask,
+  { graph }: Graphs,
+  phone: boolean,
+): Promise<Drawing> {
+  const picture = await pictureSoon(graph, smallIn(flow), phone).catch(tangled(flow));
+  return finish(picture, flow, graph, {
+    id: `f${hash(flow.text)}`,
+    variant: phone ? 'compact' : 'normal',
+    title: graph.title ?? title,
+    shared: true,
+  });
+}
+
 /** Draws one flow in all its variants. Throws a `DrawingError` where it cannot be drawn. */
 export async function drawGraph(
   { title, flow, lanes, terms }: DrawTask,
   { graph, grouped }: Graphs,
 ): Promise<Drawings> {
-  const { line } = readSource(flow.text);
   const id = `f${hash(flow.text)}`;
-  const small = new Set(
-    Object.entries(flow.nodes).flatMap(([node, { kind }]) => (kind === 'step' ? [node] : [])),
-  );
-  const { normal, compact } = await picturesOf(graph, small, terms).catch((error: unknown) => {
-    throw error instanceof LayoutError ? new DrawingError(flowchartText.tangled, line) : error;
-  });
+  const { normal, compact } = await picturesOf(graph, smallIn(flow), terms).catch(tangled(flow));
   const printed = printedOf(normal, compact);
   const whole = printed === normal && printMode(normal) === 'below';
-  const finish = (
-    picture: Picture,
-    variant: SvgMeaning['variant'],
-    source: FlowSource,
-    of: Graph,
-  ): Drawing => {
-    const svg = toSvg(picture, {
+  const drawn = (picture: Picture, variant: SvgMeaning['variant'], source: FlowSource, of: Graph) =>
+    finish(picture, source, of, {
       id: `${id}${variant[0]!}`,
       variant,
       title: of.title ?? title,
-      description: of.description,
       shared: !whole && picture === printed,
-      nodes: source.nodes,
-      edges: source.edges,
     });
-    const lost = missingParts(of, picture, svg);
-    if (lost.length > 0) throw new DrawingError(flowchartText.incomplete(lost.join(LIST)), line);
-    return { svg, width: picture.width, height: picture.height };
-  };
   return {
-    normal: finish(normal, 'normal', flow, graph),
-    ...(compact && { compact: finish(compact, 'compact', flow, graph) }),
+    normal: drawn(normal, 'normal', flow, graph),
+    ...(compact && { compact: drawn(compact, 'compact', flow, graph) }),
     ...(lanes &&
       grouped && {
-        lanes: finish(
+        lanes: drawn(
           layoutSwimlanes(grouped, inFileOrder(lanes), { ...COMPACT, terms }),
           'lanes',
           lanes,

@@ -5,7 +5,7 @@ import { layout } from './elk/elk-layout.ts';
 import { optimiseForPhone } from './elk/optimise.ts';
 import type { Picture } from './picture.ts';
 import { isUpright } from './upright/upright-layout.ts';
-import { layoutUpright } from './upright/upright-search.ts';
+import { layoutUpright, WHILE_WRITING } from './upright/upright-search.ts';
 
 export interface Pictures {
   normal: Picture;
@@ -20,6 +20,18 @@ export async function picturesOf(
   terms?: readonly string[],
 ): Promise<Pictures> {
   return (isUpright(graph) && upright(graph, small, terms)) || others(graph, small, terms);
+}
+
+/** One picture for a phone, or for the panel beside the steps, that is there soon: for whoever is still writing. */
+export async function pictureSoon(
+  graph: Graph,
+  small: ReadonlySet<string>,
+  phone: boolean,
+): Promise<Picture> {
+  const style = phone ? COMPACT : NORMAL;
+  const room = phone ? { width: PHONE_WIDTH, over: 8 } : { width: PANEL_WIDTH, over: 0.8 };
+  const picture = isUpright(graph) && layoutUpright(graph, style, room, small, WHILE_WRITING);
+  return picture || layout(graph, { style, small });
 }
 
 /** Flows that run downwards, between nodes alone. */

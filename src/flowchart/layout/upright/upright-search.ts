@@ -38,6 +38,8 @@ export interface Effort {
   budget: number;
 }
 const WHILE_BUILDING: Effort = { restarts: 30, restartsLarge: 4, lookedAt: 6, budget: 400_000 };
+/** For a picture that is soon outdated. */
+export const WHILE_WRITING: Effort = { restarts: 0, restartsLarge: 0, lookedAt: 1, budget: 20_000 };
 const SMALL = 20;
 /** How many branches stand elsewhere then. */
 const SHAKEN = 3;
