@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { LANGUAGE } from '#language/language.ts';
+import { devMessages as say } from '#text/messages/commands.ts';
 import { flowchartSizes } from './src/flowchart/view/styles/sizes.ts';
 import { LANGUAGES } from './src/language/languages.ts';
 import { glossaryPlugin } from './src/glossary/markdown-plugin.ts';
@@ -86,10 +87,7 @@ function filesOf(entry, build, found = new Set()) {
 
 /** Node has chosen the words already (src/tools/in-language.ts): what is bundled gets the same. */
 const site = siteIn(CONTENT);
-if (site.language !== LANGUAGE)
-  throw new Error(
-    `${CONTENT}/${SITE_FILE} says ${site.language}: start it by zhaozhang build or zhaozhang dev.`,
-  );
+if (site.language !== LANGUAGE) throw new Error(say.otherLanguage(`${CONTENT}/${SITE_FILE}`, site.language));
 const wordsIn = (folder) =>
   fileURLToPath(new URL(`src/${folder}/${LANGUAGES.get(LANGUAGE)}`, import.meta.url));
 
@@ -269,6 +267,8 @@ export default defineConfig({
     build: {
       target: BROWSERS,
       cssTarget: BROWSERS,
+      // The desk reads and draws whole procedures, which is much; other pages are weighed by tests.
+      chunkSizeWarningLimit: 4000,
       // An inlined script with import() would need Vite's preload helper, which is not there.
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -79,7 +79,7 @@ async function run(folder: string): Promise<Measured> {
   const { scripts } = JSON.parse(await readFile('package.json', 'utf8')) as { scripts: { build: string } };
   const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
   const started = performance.now();
-  const child = spawn(`${scripts.build} --out ${join(folder, 'dist')}`, {
+  const child = spawn(`${scripts.build} --verbose --out ${join(folder, 'dist')}`, {
     shell: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

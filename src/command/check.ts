@@ -1,13 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { checkMessages as say } from '#text/messages/commands.ts';
 import { clauses } from '#text/punctuation.ts';
 import { checkMermaid } from '../flowchart/draw/check-mermaid.ts';
 import { countOpen } from '../indexes/model/open-points.ts';
 import { CONTENT, readContent, today } from '../procedure/content/content.ts';
+import { SITE_FILE } from '../procedure/content/site/site-file.ts';
 import { mendFile } from '../procedure/content/mend-former.ts';
 import { unreleased } from '../procedure/history/unreleased.ts';
 import { roleNames } from '../procedure/model/vocabulary.ts';
 import { format } from '../syntax/diagnostic.ts';
+import { writtenLanguage } from './folder/language-of.ts';
 
 /**
  * The content lint: prints every problem of every page; true where none of them is an error.
@@ -45,5 +48,6 @@ export async function check(fix: boolean, only = ''): Promise<boolean> {
     open.legal > 0 && say.legal(open.legal),
   ];
   console.log(clauses(counts.filter((count) => count !== false)));
+  if (writtenLanguage(CONTENT) === undefined) console.log(say.noLanguage(join(CONTENT, SITE_FILE)));
   return errors === 0;
 }

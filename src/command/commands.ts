@@ -19,7 +19,7 @@ export const COMMANDS = {
   new: { title: text, id: text, domain: text, role: text, source: text },
   check: { fix: flag, only: text },
   dev: { port: text, host: flag },
-  build: { out: text, base: text, site: text },
+  build: { out: text, base: text, site: text, verbose: flag },
   serve: { out: text, base: text, port: text },
   release: { why: text, 'approved-by': text, effective: text, same: flag, other: flag },
 } satisfies Record<string, Record<string, Option>>;

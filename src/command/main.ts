@@ -2,14 +2,15 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startInLanguage } from '../tools/in-language.ts';
-import { languageNamed, machineLanguage, siteLanguage } from './language-of.ts';
+import { handbookOf } from './folder/handbook-of.ts';
+import { languageNamed, machineLanguage, siteLanguage } from './folder/language-of.ts';
 import { firstWords } from './read-arguments.ts';
 
 const args = process.argv.slice(2);
 const { command, folder: named } = firstWords(args);
-/** Without a folder: this one, or the content of a project in it. */
+/** Without a folder: this one, the one around it, or the content of a project in it. */
 const here = process.env.CONTENT_DIR ?? (!siteLanguage('.') && existsSync('content') ? 'content' : '.');
-const folder = named ?? here;
+const folder = command === 'init' ? (named ?? '.') : handbookOf(named ?? here);
 const asked = args.findIndex((word) => word === '--language');
 const language =
   (command === 'init' && languageNamed(args[asked + 1] ?? '')) ||

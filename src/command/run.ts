@@ -7,7 +7,8 @@ import { CONTENT, ENGINE } from '../procedure/content/site/folder.ts';
 import { findPages } from '../procedure/content/files.ts';
 import { didYouMean } from '../syntax/nearest.ts';
 import { COMMANDS, optionsOf, type CommandName, type OptionName } from './commands.ts';
-import { versionOf } from './engine-copy.ts';
+import { versionOf } from './site/engine-copy.ts';
+import { quoted } from './folder/quoted.ts';
 import { readArguments, type Asked, type Options } from './read-arguments.ts';
 
 /** What ends a command that was not understood. */
@@ -98,13 +99,14 @@ async function run({
       });
     }
     case 'dev': {
-      const { dev } = await import('./build.ts');
+      const { dev } = await import('./site/build.ts');
       await dev(CONTENT, { port: portOf(options), host: options.has('host') });
       return true;
     }
     case 'build': {
-      const { build } = await import('./build.ts');
-      return build(CONTENT, { out: outOf(options), base: text('base'), site: text('site') });
+      const { build } = await import('./site/build.ts');
+      const [base, site, verbose] = [text('base'), text('site'), options.has('verbose')];
+      return build(CONTENT, { out: outOf(options), base, site, verbose });
     }
   }
 }
@@ -121,11 +123,11 @@ const isPort = (port: number): boolean => Number.isInteger(port) && port > 0 && 
 async function notThere(folder: string, mayBeEmpty: boolean): Promise<string | undefined> {
   const shown = folder === '.' ? resolve(folder) : folder;
   const found = statSync(folder, { throwIfNoEntry: false });
-  if (!found) return say.noFolder(shown);
+  if (!found) return say.noFolder(shown, quoted(shown));
   if (!found.isDirectory()) return say.notAFolder(shown);
   if (mayBeEmpty) return undefined;
   const { files } = await findPages(folder);
-  return files.length === 0 ? say.noProcedures(shown) : undefined;
+  return files.length === 0 ? say.noProcedures(shown, quoted(shown)) : undefined;
 }
 
 const code = await answer();

@@ -19,16 +19,22 @@ function distance(a: string, b: string): number {
   return rows[a.length]![b.length]!;
 }
 
+const isWithin = (a: string, b: string): boolean => {
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  return one.includes(other) || other.includes(one);
+};
+
 /** The known word that the author most likely meant, or undefined if none is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  // A Chinese word is short: half of it is another word.
-  const far = /\p{Script=Han}/u.test(word) ? 1 : 2;
+  // Half of a short word is another word, and in Chinese all are short.
+  const isHan = /\p{Script=Han}/u.test(word);
+  const far = isHan || word.length < 6 ? 1 : 2;
   const limit = Math.max(far, Math.floor(word.length / 3));
   let best: string | undefined;
   let least = Infinity;
   for (const candidate of known) {
     const shorter = Math.min(word.length, candidate.length);
-    const contained = shorter > 1 && (candidate.includes(word) || word.includes(candidate));
+    const contained = shorter > (isHan ? 1 : 2) && isWithin(word, candidate);
     if (!contained && Math.abs(word.length - candidate.length) > limit) continue;
     const apart = contained ? 1 : distance(word.toLowerCase(), candidate.toLowerCase());
     if (apart < least && apart < Math.max(word.length, candidate.length)) [best, least] = [candidate, apart];
@@ -56,7 +62,8 @@ export const named = ({ id, name }: { id: string; name: string }): Named => ({
 
 /** Which id to write for a word that is none: that of the thing so named, else the nearest. */
 export function whichId(word: string, known: Named[]): string {
-  const same = (name: string): boolean => name.replace(/\s/g, '') === word.replace(/\s/g, '');
+  const bare = (text: string): string => text.replace(/\s/g, '').toLowerCase();
+  const same = (name: string): boolean => bare(name) === bare(word);
   const named = known.filter(({ id, names }) => id && names.some(same));
   if (named.length) return say.writeIds(named.map(({ id }) => id));
   const byId = didYouMean(
@@ -70,4 +77,17 @@ export function whichId(word: string, known: Named[]): string {
   );
   const match = known.find(({ id, names }) => id && name !== undefined && names.includes(name));
   return match ? say.idOf(name!, match.id) : '';
+}
+
+/** How many ids a message lists. */
+const LISTED = 8;
+
+/** Which id to write for a word that is none, or all that there are where it is like none of them. */
+export function whichOrAll(word: string, known: Named[]): string {
+  const hint = whichId(word, known);
+  if (hint || known.length === 0) return hint;
+  const ids = known
+    .slice(0, LISTED)
+    .map(({ id, names: [name] }) => (name === undefined ? id : say.withName(id, name)));
+  return known.length > LISTED ? say.andMore(ids, known.length - LISTED) : say.thereAre(ids);
 }

@@ -32,7 +32,7 @@ const SAYS: Record<Exclude<RuleId, 'internal'>, string> = {
     '1:1 文件名「exit-permit」已被 procedures/counter/exit-permit.mdx 用过。文件名就是网址，全站不能重复。',
   'unknown-role': '29:30 没有岗位「前台」，岗位列在 roles.yaml。应写编号「receptionist」。',
   'unknown-domain': '5:9 没有场景「conter」，场景列在 domains.yaml。你是不是想写「counter」？',
-  'unknown-source': '13:11 没有来源「old-txt」。你是不是想写「old-text」？',
+  'unknown-source': '13:11 没有来源「old-txt」，来源列在 sources.yaml。你是不是想写「old-text」？',
   'unknown-page': '32:11 链接指向「exit-permt」，没有这个页面。你是不是想写「exit-permit」？',
   'role-within': '1:3 within 绕了一圈：receptionist → receptionist。请删去其中一处。',
   'role-alias':

@@ -8,9 +8,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { build } from '../../src/command/build.ts';
+import { build } from '../../src/command/site/build.ts';
+import { removeDrafts } from '../../src/command/site/draft.ts';
+import { takePlace } from '../../src/command/site/one-at-a-time.ts';
 
 /** What Astro writes before it ends, and how it ends. */
 let ends: () => Promise<void> = () => Promise.resolve();
@@ -69,7 +71,49 @@ test.each(['offline.json', '_astro/a.js', 'theme.js'])(
 
 test.each(['handbook/dist', 'site'])('makes %s where there is none', async (out) => {
   expect(await into(out)).toBe(true);
-  expect(said[0]).toMatch(/^网站在 /);
+  expect(said).toEqual([
+    `正在检查 ${relative('.', outer)}/handbook 里的规程，再生成网站。第一次要一两分钟。`,
+    expect.stringMatching(/：1 个网页，用了 0 秒。$/),
+  ]);
+});
+
+test('is not put in the place of a file', async () => {
+  writeFileSync(join(outer, 'file'), 'mine');
+  expect(await into('file')).toBe(false);
+  expect(said).toEqual(['F/file 是一个文件，网站要放在文件夹里。用 --out 另指定一个。']);
+});
+
+test.each([
+  ['ENOSPC', '磁盘满了，网站没有生成。原来的网站没有动。请腾出空间再试。'],
+  ['EROFS', '没有权限写 /x，网站没有生成。请改这个文件夹的权限，或用 --out 另指定一个能写的文件夹。'],
+])('says what to do about %s', async (code, words) => {
+  ends = () => Promise.reject(Object.assign(new Error(code), { code, path: '/x' }));
+  expect(await into('site')).toBe(false);
+  ends = () => Promise.resolve();
+  expect(said.at(-1)).toBe(words);
+  expect(existsSync(join(outer, 'site'))).toBe(false);
+});
+
+test('removes what builds have left that no longer run, and nothing of one that does', async () => {
+  const cache = join(outer, 'engine/.cache/site');
+  // No process has so high a number.
+  for (const pid of ['99999999', String(process.ppid), String(process.pid)])
+    mkdirSync(join(cache, pid), { recursive: true });
+  removeDrafts(join(outer, 'engine'));
+  expect(readdirSync(cache)).toEqual([String(process.ppid)]);
+});
+
+test('waits for another build in the same folder, and not for one that was killed', async () => {
+  const place = join(outer, 'building');
+  writeFileSync(place, '99999999');
+  const waits = vi.fn();
+  const leave = await takePlace(place, waits);
+  expect(readFileSync(place, 'utf8')).toBe(String(process.pid));
+  const next = takePlace(place, waits);
+  await vi.waitFor(() => expect(waits.mock.calls).toEqual([[process.pid]]));
+  leave();
+  (await next)();
+  expect(existsSync(place)).toBe(false);
 });
 
 test('a site is whole or stays as it was', async () => {

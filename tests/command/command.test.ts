@@ -16,42 +16,72 @@ beforeAll(() => {
 afterAll(() => rmSync(outer, { recursive: true }));
 
 /** Runs it on an English machine, from the folder that holds the handbooks. */
-function zhaozhang(line: string): { code: number | null; said: string } {
+function zhaozhang(line: string, within = ''): { code: number | null; said: string } {
   const { CONTENT_DIR: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(process.cwd(), 'bin/zhaozhang.mjs'), ...line.split(' ')],
-    { cwd: outer, encoding: 'utf8', env: { ...env, LC_ALL: 'en_GB.UTF-8' } },
+    { cwd: join(outer, within), encoding: 'utf8', env: { ...env, LC_ALL: 'en_GB.UTF-8' } },
   );
   return { code: status, said: `${stdout}${stderr}`.trim().replaceAll(outer, 'F') };
 }
 
 test.each([
-  ['chek clinic', 2, 'There is no command “chek”. Did you mean “check”? All commands: zhaozhang --help'],
-  ['chek shop', 2, '没有「chek」这个命令。你是不是想写「check」？看有哪些命令：zhaozhang --help'],
+  ['chek clinic', 2, 'There is no command “chek”. Did you mean “check”? All commands: npx zhaozhang --help'],
+  ['chek shop', 2, '没有「chek」这个命令。你是不是想写「check」？看有哪些命令：npx zhaozhang --help'],
   [
     'build clinic --bse /kb/',
     2,
-    'build has no option --bse. Did you mean “--base”? It knows --out, --base, --site, --help, --version.',
+    'build has no option --bse. Did you mean “--base”? It knows --out, --base, --site, --verbose, --help, --version.',
   ],
   ['check shop --only', 2, '--only 后面要写上值。'],
   ['serve clinic --port 80x', 1, 'A port is a number from 1 to 65535, not “80x”.'],
-  [
-    'serve clinic',
-    1,
-    'There is no built site in clinic/dist yet. Run npm run build or zhaozhang build first.',
-  ],
-  ['build clinik', 1, 'There is no folder clinik. To make it: zhaozhang init clinik'],
+  ['serve clinic', 1, 'There is no built site in clinic/dist yet. Run npx zhaozhang build first.'],
+  ['build clinik', 1, 'There is no folder clinik. To make it: npx zhaozhang init clinik'],
   ['check file', 1, 'file is no folder.'],
   [
     'dev empty',
     1,
-    'There are no procedures in empty yet (no .mdx file in its folder procedures). To begin with a sample: zhaozhang init empty; with one of your own: zhaozhang new empty',
+    'There are no procedures in empty yet (no .mdx file in its folder procedures). To begin with a sample: npx zhaozhang init empty; with one of your own: npx zhaozhang new empty',
   ],
-  ['check shop', 0, expect.stringMatching(/^3 页，0 个错误，0 个提醒/) as string],
+  [
+    'check shop',
+    0,
+    '3 页，0 个错误，0 个提醒，2 处待定，1 处须依法核对\nshop/site.yaml 没有写用什么语言，网站就是中文的。The site is in Chinese, as shop/site.yaml names no language; for English write there: language: en',
+  ],
+  [
+    'init clinic/procedures/more',
+    1,
+    'clinic/procedures/more lies in the handbook F/clinic, and a handbook holds no other. Nothing was done: choose a folder outside of it.',
+  ],
   ['--version', 0, (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version],
 ])('zhaozhang %s ends with %i', (line, code, said) => {
   expect(zhaozhang(line)).toEqual({ code, said });
+});
+
+test.each([
+  ['clinic/procedures/safety', 'check'],
+  ['clinic/procedures', 'check .'],
+  ['clinic', 'check procedures/safety'],
+])('in %s zhaozhang %s checks the handbook around it', (within, line) => {
+  expect(zhaozhang(line, within)).toEqual({
+    code: 0,
+    said: expect.stringMatching(/^6 pages, 0 errors, 0 warnings/) as string,
+  });
+});
+
+test.each([
+  ['english', '“language” is the language of the site: write zh-CN or en. Write the id “en”.'],
+  ['Englsh', '“language” is the language of the site: write zh-CN or en. The id of “English” is “en”.'],
+  ['中文', '「language」是网站用的语言，写 zh-CN 或 en。应写编号「zh-CN」。'],
+])('a language written as %s is answered in the one that was meant', (written, said) => {
+  const file = join(outer, 'clinic/site.yaml');
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, before.replace(/^language: .*$/m, `language: ${written}`));
+  const answer = zhaozhang('check clinic');
+  writeFileSync(file, before);
+  expect(answer.code).toBe(1);
+  expect(answer.said).toContain(said);
 });
 
 test('check --fix mends what an earlier language wrote otherwise, names it, and changes nothing else', () => {

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { engineFor, isInstalled } from '../../src/command/engine-copy.ts';
+import { engineFor, isInstalled } from '../../src/command/site/engine-copy.ts';
 
 let outer = '';
 let engine = '';

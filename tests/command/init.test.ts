@@ -45,6 +45,9 @@ describe('init', () => {
     expect(await problems()).toEqual([]);
     expect(said.slice(0, 2)).toEqual(['新建：F/site.yaml', '新建：F/domains.yaml']);
     expect(said.at(-1)).toBe('\n接下来：\n  cd F && npm install\n  npm run dev');
+    expect(said.at(-2)).toBe(
+      '网站用的语言是 zh-CN。要用英文，把 site.yaml 里改成 language: en；样例要英文的，就在空文件夹里运行 npx zhaozhang init --language en。',
+    );
     expect(file('domains.yaml').trim().split('\n')).toHaveLength(3);
   });
 
@@ -142,7 +145,9 @@ describe('new', () => {
   test('asks for lists first', async () => {
     writeFileSync(join(folder, 'roles.yaml'), '[]');
     expect(await write({ title: '开门' })).toBe(false);
-    expect(said.at(-1)).toBe('roles.yaml 里还没有可用的条目。先写一条，例子见 zhaozhang init 建的文件夹。');
+    expect(said.at(-1)).toBe(
+      'roles.yaml 里还没有可用的条目。先写一条，例子见 npx zhaozhang init 建的文件夹。',
+    );
   });
 });
 

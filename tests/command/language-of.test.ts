@@ -2,7 +2,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { languageNamed, machineLanguage, siteLanguage } from '../../src/command/language-of.ts';
+import { languageNamed, machineLanguage, siteLanguage } from '../../src/command/folder/language-of.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -36,6 +36,9 @@ test('a folder speaks as its site does, and says nothing where there is none', (
   expect(siteLanguage(folder)).toBeUndefined();
   mkdirSync(join(folder, 'procedures'));
   expect(siteLanguage(folder)).toBe('zh-CN');
-  writeFileSync(join(folder, 'site.yaml'), 'language: en\n');
+  writeFileSync(join(folder, 'site.yaml'), 'language: en # or zh-CN\n');
   expect(siteLanguage(folder)).toBe('en');
+  // Nobody can tell: it is for the machine to say.
+  writeFileSync(join(folder, 'site.yaml'), 'language: français\n');
+  expect(siteLanguage(folder)).toBeUndefined();
 });

@@ -15,7 +15,7 @@ describe('who', () => {
   test('on whom', () => {
     expect(second('records="放行条"', 'to="cashier"').to).toEqual(['cashier']);
     expect(problems(edited('records="放行条"', 'to="guest"'))).toEqual([
-      '29:48 unknown-role 没有岗位「guest」，岗位列在 roles.yaml。',
+      '29:48 unknown-role 没有岗位「guest」，岗位列在 roles.yaml。现有：receptionist（接待员）、cashier（收银员）。',
     ]);
   });
 });

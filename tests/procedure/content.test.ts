@@ -43,7 +43,7 @@ describe('a folder of content', () => {
     );
     expect(await problems()).toEqual([
       'procedures/counter/a.mdx:22:3 错误 本页没有编号为「isue」的步骤或小节。你是不是想写「issue」？ [missing-step]',
-      'procedures/counter/b.mdx:13:11 错误 没有来源「old-txt」。你是不是想写「old-text」？ [unknown-source]',
+      'procedures/counter/b.mdx:13:11 错误 没有来源「old-txt」，来源列在 sources.yaml。你是不是想写「old-text」？ [unknown-source]',
       'procedures/counter/b.mdx:32:1 提醒 检查项「尽快盖章」里的「尽快」做到与否看不出来，请写出具体的时间、数量或对象。 [item-vague]',
     ]);
   });
@@ -363,7 +363,7 @@ describe('a folder of content', () => {
   test('asks of a term that its domain is there', async () => {
     await write('glossary.yaml', '- { term: 放行条, meaning: 出门的凭条。, domain: conter }\n');
     expect(await problems()).toEqual([
-      'glossary.yaml:1:3 错误 术语「放行条」的 domain「conter」不在 domains.yaml 里。 [unknown-domain]',
+      'glossary.yaml:1:3 错误 术语「放行条」的 domain「conter」不在 domains.yaml 里。你是不是想写「counter」？ [unknown-domain]',
     ]);
   });
 

@@ -211,8 +211,8 @@ const mistakes: [title: string, text: string, expected: string[]][] = [
     'names where ids belong',
     matter({ roles: '[前台]', domain: '前台', sources: '[旧文]' }),
     [
-      '6:9 unknown-role 没有岗位「前台」。应写编号「receptionist」。',
-      '13:11 unknown-source 没有来源「旧文」。应写编号「old-text」。',
+      '6:9 unknown-role 没有岗位「前台」，岗位列在 roles.yaml。应写编号「receptionist」。',
+      '13:11 unknown-source 没有来源「旧文」，来源列在 sources.yaml。应写编号「old-text」。',
       '5:9 unknown-domain 没有场景「前台」，场景列在 domains.yaml。应写编号「counter」。',
     ],
   ],
@@ -270,7 +270,7 @@ const mistakes: [title: string, text: string, expected: string[]][] = [
       '37:4 syntax 「<」后面不像标签。正文里的小于号请写成 \\<，或写「小于」。',
       '37:9 unknown-component 不能写 HTML 标签 <br>：要换行就空一行，另起一段。',
       '37:14 syntax 大括号 { 没有配对。正文里要写大括号请写成 \\{。',
-      '6:9 unknown-role 没有岗位「recep」。你是不是想写「receptionist」？',
+      '6:9 unknown-role 没有岗位「recep」，岗位列在 roles.yaml。你是不是想写「receptionist」？',
     ],
   ],
 ];

@@ -313,7 +313,7 @@ const matters: [title: string, text: string, expected: string[]][] = [
   [
     'an unknown role',
     source(SOUND.split('---\n')[2]!, { roles: '[receptionst]' }),
-    ['6:9 unknown-role 没有岗位「receptionst」。你是不是想写「receptionist」？'],
+    ['6:9 unknown-role 没有岗位「receptionst」，岗位列在 roles.yaml。你是不是想写「receptionist」？'],
   ],
   [
     'an unknown domain',
@@ -323,7 +323,7 @@ const matters: [title: string, text: string, expected: string[]][] = [
   [
     'an unknown source',
     source(SOUND.split('---\n')[2]!, { sources: '[old-txt]' }),
-    ['13:11 unknown-source 没有来源「old-txt」。你是不是想写「old-text」？'],
+    ['13:11 unknown-source 没有来源「old-txt」，来源列在 sources.yaml。你是不是想写「old-text」？'],
   ],
   [
     'an unknown related page',
@@ -350,7 +350,7 @@ const matters: [title: string, text: string, expected: string[]][] = [
     source(SOUND.split('---\n')[2]!, { reviewBy: '2027-02-30', domain: 'conter', sources: '[old-txt]' }),
     [
       '12:11 matter 「reviewBy」应是存在的日期，写成 2026-11-21。',
-      '13:11 unknown-source 没有来源「old-txt」。你是不是想写「old-text」？',
+      '13:11 unknown-source 没有来源「old-txt」，来源列在 sources.yaml。你是不是想写「old-text」？',
       '5:9 unknown-domain 没有场景「conter」，场景列在 domains.yaml。你是不是想写「counter」？',
     ],
   ],

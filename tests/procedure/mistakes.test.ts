@@ -12,7 +12,9 @@ const MISTAKES: [mistake: string, text: string, says: string[]][] = [
   [
     'a role that is not in the list does it',
     edited('records="放行条"', 'to="gest"'),
-    ['29:48 unknown-role 没有岗位「gest」，岗位列在 roles.yaml。'],
+    [
+      '29:48 unknown-role 没有岗位「gest」，岗位列在 roles.yaml。现有：receptionist（接待员）、cashier（收银员）。',
+    ],
   ],
   [
     'the name of a role in place of its id',
@@ -330,9 +332,7 @@ const MISTAKES: [mistake: string, text: string, says: string[]][] = [
   [
     'a limit with a misspelt case',
     edited('- [ ] 盖章', '- [ ] 盖章\n\n<Limit within="P3D" of="大件">3 天内</Limit>'),
-    [
-      '34:21 unknown-attribute <Limit> 没有属性「of」，可用：within、workdays、ahead、least、for、from。你是不是想写「for」？',
-    ],
+    ['34:21 unknown-attribute <Limit> 没有属性「of」，可用：within、workdays、ahead、least、for、from。'],
   ],
   [
     'a limit before the beginning',

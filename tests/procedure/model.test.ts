@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { flowOf, reachableFrom, waysFrom, type FlowStep } from '../../src/procedure/model/flow.ts';
 import { leadsBack, notTaken as notTakenOf, type Choices } from '../../src/procedure/model/choices.ts';
 import { hash } from '../../src/procedure/model/procedure.ts';
-import { nearest } from '../../src/syntax/nearest.ts';
+import { nearest, whichOrAll } from '../../src/syntax/nearest.ts';
 
 const asks = (id: string, ...to: string[]): FlowStep => ({
   id,
@@ -119,4 +119,22 @@ test.each([
   ['entirely-else', undefined],
 ])('the nearest to %s is %s', (word, expected) => {
   expect(nearest(word, ['receptionist', 'issue', 'check-id', 'cashier'])).toBe(expected);
+});
+
+test.each([
+  ['phone', undefined],
+  ['me', undefined],
+  ['hmoe', 'home'],
+  ['logos', 'logo'],
+])('of a short word half is another word: the nearest to %s is %s', (word, expected) => {
+  expect(nearest(word, ['name', 'home', 'logo', 'contact'])).toBe(expected);
+});
+
+test('where no id is near, those that there are are named, and how many more', () => {
+  const known = Array.from({ length: 10 }, (_, index) => ({ id: `job-${index}`, names: [`岗位${index}`] }));
+  expect(whichOrAll('kitchen', known.slice(0, 2))).toBe('现有：job-0（岗位0）、job-1（岗位1）。');
+  expect(whichOrAll('kitchen', known)).toBe(
+    '现有：job-0（岗位0）、job-1（岗位1）、job-2（岗位2）、job-3（岗位3）、job-4（岗位4）、job-5（岗位5）、job-6（岗位6）、job-7（岗位7），另有 2 个。',
+  );
+  expect(whichOrAll('jobb-3', known)).toBe('你是不是想写「job-3」？');
 });

@@ -1,7 +1,7 @@
 /** How a new folder comes by the engine that made it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { versionOf } from '../engine-copy.ts';
+import { versionOf } from '../site/engine-copy.ts';
 
 export interface Dependency {
   /** What stands in `dependencies`. */

@@ -3,11 +3,14 @@ import { existsSync, statSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { starter, starterLists, starterMessages as say, starterPage, starterReadme } from '#text/starter.ts';
+import { LANGUAGE } from '#language/language.ts';
 import { LANGUAGES } from '../../language/languages.ts';
 import { today } from '../../procedure/content/content.ts';
 import { ENGINE } from '../../procedure/content/site/folder.ts';
-import { KEPT } from '../engine-copy.ts';
-import { languageNamed } from '../language-of.ts';
+import { KEPT } from '../site/engine-copy.ts';
+import { handbookAround } from '../folder/handbook-of.ts';
+import { languageNamed } from '../folder/language-of.ts';
+import { quoted } from '../folder/quoted.ts';
 import { dependencyOn, type Dependency } from './dependency.ts';
 import { inAYear } from './in-a-year.ts';
 
@@ -59,6 +62,11 @@ export async function init(folder: string, language: string | undefined): Promis
     console.error(say.notAFolder(folder));
     return false;
   }
+  const around = handbookAround(folder);
+  if (around !== undefined) {
+    console.error(say.within(folder, around));
+    return false;
+  }
   const engine = dependencyOn(ENGINE);
   const isBegun = ['procedures', ...Object.keys(starterLists)].some((name) => existsSync(join(folder, name)));
   const hadPackage = existsSync(join(folder, 'package.json'));
@@ -73,7 +81,7 @@ export async function init(folder: string, language: string | undefined): Promis
     console.log(say.made(file));
   }
   if (engine.archive && !hadPackage) await bring(engine.archive, folder);
-  if (isBegun) console.log(say.contentKept(folder));
+  console.log(isBegun ? say.contentKept(folder) : say.language(LANGUAGE));
   if (hadPackage) {
     const scripts = Object.entries(SCRIPTS).map(([name, script]) => `"scripts.${name}=${script}"`);
     console.log(`\n${say.scripts}\n  npm pkg set ${scripts.join(' ')}`);
@@ -123,5 +131,3 @@ function nextCommands(folder: string, hadPackage: boolean): string[] {
   const enter = resolve(folder) === resolve('.') ? '' : `cd ${quoted(folder)} && `;
   return [`${enter}npm install`, 'npm run dev'];
 }
-
-const quoted = (word: string): string => (/[^\w./\\:~-]/.test(word) ? `"${word}"` : word);

@@ -20,6 +20,7 @@ import type {
   WhomToAsk,
 } from '../model/vocabulary.ts';
 import { checkSite, type CheckedSite } from './site/check-site.ts';
+import { named, whichOrAll } from '../../syntax/nearest.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 
 export interface Lists {
@@ -57,10 +58,10 @@ export async function readVocabulary(folder: string): Promise<Lists> {
   const records = await readList<RecordForm>(folder, 'records.yaml', recordSchema);
   const all = { domains, roles, sources, glossary, records };
   const known = domains.entries.map(({ id }) => id);
-  const site = await checkSite(folder, domains.whole ? known : undefined);
+  const site = await checkSite(folder, domains.whole ? domains.entries.map(named) : undefined);
   for (const { term, domain } of glossary.entries) {
     if (domain === undefined || known.includes(domain) || !domains.whole) continue;
-    const message = say.termDomain(term, domain);
+    const message = say.termDomain(term, domain, whichOrAll(domain, domains.entries.map(named)));
     glossary.diagnostics.push({
       file: glossary.file,
       ...finding('unknown-domain', glossary.placeOf(term), message),

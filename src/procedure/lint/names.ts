@@ -3,7 +3,7 @@ import { nameMessages as say } from '#text/messages/lint/names.ts';
 import { pageLinkMessages as here } from '#text/messages/outline/links.ts';
 import { finding, type Diagnostic } from '../../syntax/diagnostic.ts';
 import { groups } from '../model/procedure.ts';
-import { named, whichId, type Named } from '../../syntax/nearest.ts';
+import { named, whichId, whichOrAll, type Named } from '../../syntax/nearest.ts';
 import type { Page } from './page.ts';
 import type { Place } from '../../syntax/node.ts';
 import { namesHost, pageOf, protocolOf, wrongProtocol } from '../source/link-targets.ts';
@@ -49,6 +49,7 @@ export function knownNames(
 }
 
 const hint = (word: string, among: Known): string => whichId(word, [...among.values()]);
+const hintOrAll = (word: string, among: Known): string => whichOrAll(word, [...among.values()]);
 
 interface Wrong {
   rule: 'unknown-page' | 'missing-step';
@@ -69,7 +70,7 @@ function wrongPage(slug: string, anchor: string | undefined, known: KnownNames):
     return { rule: 'unknown-page', message };
   }
   if (anchor === undefined || anchors.has(anchor) || known.partial.has(slug)) return undefined;
-  return { rule: 'missing-step', message: say.noStepThere(slug, anchor, hint(anchor, anchors)) };
+  return { rule: 'missing-step', message: say.noStepThere(slug, anchor, hintOrAll(anchor, anchors)) };
 }
 
 /** What is wrong with the target of a link in a drawing on this page. */
@@ -96,7 +97,7 @@ export function lintNames(page: Page, known: KnownNames): Diagnostic[] {
   for (const { kind, id, anchor, line, column } of page.references) {
     const at = { line, column };
     if (kind === 'role' && known.roles && !known.roles.has(id)) {
-      report('unknown-role', at, say.noRole(id, hint(id, known.roles)));
+      report('unknown-role', at, say.noRole(id, hintOrAll(id, known.roles)));
     }
     if (kind === 'page') {
       const wrong = wrongPage(id, anchor, known);
@@ -104,7 +105,7 @@ export function lintNames(page: Page, known: KnownNames): Diagnostic[] {
     }
     if (kind === 'call' && !known.pages.has(id)) {
       const one = /[,，、;；\s]/.test(id) ? say.oneCall : '';
-      report('unknown-page', at, say.noCalled(id, one || hint(id, known.pages)));
+      report('unknown-page', at, say.noCalled(id, one || hintOrAll(id, known.pages)));
     }
   }
 
@@ -112,7 +113,7 @@ export function lintNames(page: Page, known: KnownNames): Diagnostic[] {
   const anchors = anchorsOf(page);
   sound.asked?.forEach(({ step }, index) => {
     if (anchors.has(step) || !page.whole) return;
-    const message = say.askedStep(step, hint(step, anchors));
+    const message = say.askedStep(step, hintOrAll(step, anchors));
     report('missing-step', placeOf(['asked', index, 'step']), message);
   });
   const lists: [
@@ -129,14 +130,14 @@ export function lintNames(page: Page, known: KnownNames): Diagnostic[] {
     sound[field]?.forEach((id, index) => {
       const itself = field === 'related' && id === page.slug;
       if (!among || (among.has(id) && !itself)) return;
-      const message = itself ? say.relatedItself : what(id, hint(id, among));
+      const message = itself ? say.relatedItself : what(id, hintOrAll(id, among));
       report(rule, placeOf([field, index]), message);
     });
   }
   const folder = page.file.split('/').at(-2);
   const { domain } = sound;
   if (domain !== undefined && known.domains && !known.domains.has(domain)) {
-    const message = say.noDomain(domain, hint(domain, known.domains));
+    const message = say.noDomain(domain, hintOrAll(domain, known.domains));
     report('unknown-domain', placeOf(['domain']), message);
   } else if (domain !== undefined && folder !== domain) {
     const message = say.otherFolder(folder ?? '', domain);

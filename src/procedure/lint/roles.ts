@@ -1,7 +1,7 @@
 /** What is wrong with the list of roles: a wider role that is not there or stands in a circle, a name that two bear. */
 import { roleMessages as say } from '#text/messages/lint/lists.ts';
 import { finding, type Finding } from '../../syntax/diagnostic.ts';
-import { whichId } from '../../syntax/nearest.ts';
+import { whichOrAll } from '../../syntax/nearest.ts';
 import type { Place } from '../../syntax/node.ts';
 import { widerRoles, type Role } from '../model/vocabulary.ts';
 
@@ -14,7 +14,7 @@ export function lintRoles(roles: Role[], whole: boolean, placeOf: (id: string) =
     if (within === undefined) continue;
     const circle = widerRoles(id, roles);
     if (!known.has(within)) {
-      const message = say.noWithin(id, within, whichId(within, named));
+      const message = say.noWithin(id, within, whichOrAll(within, named));
       if (whole) found.push(finding('unknown-role', placeOf(id), message));
     } else if (circle.at(-1) === id) found.push(finding('role-within', placeOf(id), [id, ...circle]));
   }

@@ -49,6 +49,7 @@ const options = {
   effective: { value: '<day>', about: 'the day from which on it holds, such as 2026-12-01' },
   same: { value: '', about: 'whatever is worded otherwise means the same' },
   other: { value: '', about: 'whatever is worded otherwise means something else' },
+  verbose: { value: '', about: 'says also what the tools behind it say' },
   help: { value: '', about: 'shows this' },
   version: { value: '', about: 'shows the version' },
 };
@@ -65,7 +66,7 @@ const optionRows = (names: readonly Option[]) =>
 
 export const helpText: typeof zh.helpText = {
   all: (names) =>
-    `Usage: zhaozhang <command> [folder] [options]\n\n${columns(names.map((name) => [`${name} ${commands[name].folder}`, commands[name].about]))}\n\n${optionRows(['help', 'version'])}\n\nWithout a folder it is the one that you are in. The options of a command: zhaozhang <command> --help`,
+    `Usage: npx zhaozhang <command> [folder] [options]\n\n${columns(names.map((name) => [`${name} ${commands[name].folder}`, commands[name].about]))}\n\n${optionRows(['help', 'version'])}\n\nWithout a folder it is the one that you are in, or the handbook around it. The options of a command: npx zhaozhang <command> --help`,
   command: (name, own) =>
-    `Usage: zhaozhang ${name} ${commands[name].folder}${own.length > 0 ? ' [options]' : ''}\n\nIt ${commands[name].about}.\n\n${optionRows([...own, 'help'])}`,
+    `Usage: npx zhaozhang ${name} ${commands[name].folder}${own.length > 0 ? ' [options]' : ''}\n\nIt ${commands[name].about}.\n\n${optionRows([...own, 'help'])}`,
 };

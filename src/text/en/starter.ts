@@ -218,6 +218,10 @@ export const starterMessages: typeof zh.starterMessages = {
     `There is a handbook in ${folder} already: its settings and procedures were not touched.`,
   unknownLanguage: (word, known) => `There is no language “${word}”. Write one of ${known.join(', ')}.`,
   notAFolder: (folder) => `${folder} is no folder. Nothing was done.`,
+  within: (folder, around) =>
+    `${folder} lies in the handbook ${around}, and a handbook holds no other. Nothing was done: choose a folder outside of it.`,
+  language: (language) =>
+    `The site is in ${language}. For Chinese write language: zh-CN in site.yaml; for a Chinese sample run npx zhaozhang init --language zh-CN in an empty folder.`,
   scripts: 'Your package.json was not changed. For short commands such as npm run check you can run:',
   next: (commands) => `\nNext:\n${commands.map((command) => `  ${command}`).join('\n')}`,
 };
@@ -231,7 +235,7 @@ export const newMessages: typeof zh.newMessages = {
   needed: (options) =>
     `Still needed: ${options.join(', ')}. Write it behind the command, or run it in a terminal that can ask.`,
   noList: (file) =>
-    `There is no entry in ${file} yet. Write one first; a folder made by zhaozhang init has an example.`,
+    `There is no entry in ${file} yet. Write one first; a folder made by npx zhaozhang init has an example.`,
   unknown: (option, word, hint, known) =>
     `There is no “${word}” for ${option}.${hint && ` ${hint}`} There is ${known.join(', ')}.`,
   badId: (word) => `“${word}” is no address: use lower-case letters, digits and hyphens, as in check-in.`,

@@ -32,6 +32,7 @@ const options = {
   effective: { value: '<日期>', about: '从哪一天起按新的做，例如 2026-12-01' },
   same: { value: '', about: '换了说法的地方，意思都一样' },
   other: { value: '', about: '换了说法的地方，意思都变了' },
+  verbose: { value: '', about: '把背后的工具说的话也都显示出来' },
   help: { value: '', about: '看说明' },
   version: { value: '', about: '看版本' },
 };
@@ -52,7 +53,7 @@ const optionRows = (names: readonly Option[]) =>
 
 export const helpText = {
   all: (names: readonly Command[]) =>
-    `用法：zhaozhang <命令> [文件夹] [选项]\n\n${columns(names.map((name) => [`${name} ${commands[name].folder}`, commands[name].about]))}\n\n${optionRows(['help', 'version'])}\n\n不写文件夹，就是当前文件夹。某个命令的选项：zhaozhang <命令> --help`,
+    `用法：npx zhaozhang <命令> [文件夹] [选项]\n\n${columns(names.map((name) => [`${name} ${commands[name].folder}`, commands[name].about]))}\n\n${optionRows(['help', 'version'])}\n\n不写文件夹，就是当前文件夹，或它所在的手册。某个命令的选项：npx zhaozhang <命令> --help`,
   command: (name: Command, own: readonly Option[]) =>
-    `用法：zhaozhang ${name} ${commands[name].folder}${own.length > 0 ? ' [选项]' : ''}\n\n${commands[name].about}。\n\n${optionRows([...own, 'help'])}`,
+    `用法：npx zhaozhang ${name} ${commands[name].folder}${own.length > 0 ? ' [选项]' : ''}\n\n${commands[name].about}。\n\n${optionRows([...own, 'help'])}`,
 };

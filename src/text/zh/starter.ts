@@ -233,6 +233,10 @@ export const starterMessages = {
   unknownLanguage: (word: string, known: readonly string[]) =>
     `没有「${word}」这种语言。可以写：${known.join('、')}。`,
   notAFolder: (folder: string) => `${folder} 不是文件夹，什么也没有做。`,
+  within: (folder: string, around: string) =>
+    `${folder} 在手册 ${around} 里面，手册里不能再放一个手册。什么也没有做，请换一个外面的文件夹。`,
+  language: (language: string) =>
+    `网站用的语言是 ${language}。要用英文，把 site.yaml 里改成 language: en；样例要英文的，就在空文件夹里运行 npx zhaozhang init --language en。`,
   scripts: '你的 package.json 没有改。想用 npm run check 这样的短命令，可以运行：',
   next: (commands: readonly string[]) =>
     `\n接下来：\n${commands.map((command) => `  ${command}`).join('\n')}`,
@@ -244,7 +248,7 @@ export const newMessages = {
   choose: (what: 'domain' | 'role' | 'source', choices: readonly string[]) =>
     `${{ domain: '场景', role: '岗位', source: '来源' }[what]}（${choices.join('、')}；直接回车取第一个）：`,
   needed: (options: readonly string[]) => `还缺 ${options.join('、')}。写在命令里，或在能问答的终端里运行。`,
-  noList: (file: string) => `${file} 里还没有可用的条目。先写一条，例子见 zhaozhang init 建的文件夹。`,
+  noList: (file: string) => `${file} 里还没有可用的条目。先写一条，例子见 npx zhaozhang init 建的文件夹。`,
   unknown: (option: string, word: string, hint: string, known: readonly string[]) =>
     `${option} 没有「${word}」。${hint}有：${known.join('、')}。`,
   badId: (word: string) => `「${word}」不能作网址名：用小写英文字母、数字和连字符，例如 check-in。`,

@@ -1,5 +1,6 @@
 /** The list of what is wrong with the handbook, at the foot of every page in `dev`. */
-import { devMessages as say } from '#text/messages/commands.ts';
+import { checkMessages as count, devMessages as say } from '#text/messages/commands.ts';
+import { clauses } from '#text/punctuation.ts';
 import { diagnosticMessages } from '#text/messages/syntax.ts';
 import type { Mistake } from './mistakes.ts';
 import styles from './panel.css?inline';
@@ -27,7 +28,11 @@ class MistakesPanel extends HTMLElement {
     // Who has folded it away sees it again when there is an error where none was.
     if (this.hidden || this.#list.childElementCount === 0) this.#details.open = errors > 0;
     this.hidden = mistakes.length === 0;
-    this.#summary.textContent = say.found(errors, mistakes.length - errors);
+    const warnings = mistakes.length - errors;
+    this.#summary.textContent = clauses([
+      ...(errors > 0 ? [count.errors(errors)] : []),
+      ...(warnings > 0 ? [count.warnings(warnings)] : []),
+    ]);
     this.#list.replaceChildren(...mistakes.map(item));
   }
 }

@@ -17,7 +17,8 @@ const SAYS: Record<Exclude<RuleId, 'internal'>, string> = {
     'error 29:42 There is no job “Front desk”; jobs are listed in roles.yaml. Write the id “receptionist”.',
   'unknown-domain':
     'error 5:9 There is no area “conter”; areas are listed in domains.yaml. Did you mean “counter”?',
-  'unknown-source': 'error 13:11 There is no source “old-txt”. Did you mean “old-text”?',
+  'unknown-source':
+    'error 13:11 There is no source “old-txt”; sources are listed in sources.yaml. Did you mean “old-text”?',
   'unknown-page':
     'error 32:21 This link leads to “exit-permt”, but there is no such page. Did you mean “exit-permit”?',
   'home-example':

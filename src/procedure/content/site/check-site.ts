@@ -8,7 +8,7 @@ import { sealOf } from '../../../site/seal-of.ts';
 import { lacksOf, type Lack } from '../../lint/example.ts';
 import type { Procedure } from '../../model/procedure.ts';
 import { finding, type Diagnostic, type Finding } from '../../../syntax/diagnostic.ts';
-import { didYouMean } from '../../../syntax/nearest.ts';
+import { didYouMean, whichOrAll, type Named } from '../../../syntax/nearest.ts';
 import type { WhomToAsk } from '../../model/vocabulary.ts';
 import { decode } from '../../source/decode.ts';
 import { readYaml, type Written } from '../../yaml/read-yaml.ts';
@@ -31,11 +31,11 @@ const LARGEST_LOGO = 200_000;
 /**
  * Reads the file, which need not be there.
  *
- * @param domains the ids of all domains; undefined where not all of them could be read
+ * @param domains all domains; undefined where not all of them could be read
  */
 export async function checkSite(
   folder: string,
-  domains: readonly string[] | undefined,
+  domains: Named[] | undefined,
 ): Promise<CheckedSite> {
   const file = path.join(folder, SITE_FILE).replaceAll(path.sep, '/');
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => error);
@@ -66,13 +66,13 @@ export async function checkSite(
 }
 
 /** Domains under `ask` that are none. */
-function strangers({ input, placeOf }: Written<WrittenSite>, domains: readonly string[] | undefined): Finding[] {
+function strangers({ input, placeOf }: Written<WrittenSite>, domains: Named[] | undefined): Finding[] {
   const written = (input as { ask?: { domains?: unknown } } | null)?.ask?.domains;
   const named = written instanceof Object ? Object.keys(written) : [];
   return named
-    .filter((id) => domains && !domains.includes(id))
+    .filter((id) => domains && !domains.some((domain) => domain.id === id))
     .map((id) =>
-      finding('unknown-domain', placeOf(['ask', 'domains', id]), say.noDomain(id, didYouMean(id, domains!))),
+      finding('unknown-domain', placeOf(['ask', 'domains', id]), say.noDomain(id, whichOrAll(id, domains!))),
     );
 }
 
@@ -85,7 +85,7 @@ function pageFindings({ input, placeOf }: Written<WrittenSite>, slugs: readonly 
   ];
   return named
     .filter(({ slug }) => !slugs.includes(slug))
-    .map(({ slug, at }) => finding('unknown-page', placeOf(at), say.noPage(slug, didYouMean(slug, slugs))));
+    .map(({ slug, at }) => finding('unknown-page', placeOf(at), say.noPage(slug, whichOrAll(slug, slugs.map((id) => ({ id, names: [] }))))));
 }
 
 /** What the page of the example lacks, or has too long to be drawn on the home page. */

@@ -1,6 +1,7 @@
 /** What the organisation says of itself beside its pages: `site.yaml`. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { LANGUAGE } from '#language/language.ts';
 import { siteDefaults } from '#text/site.ts';
 import { PREFIX, USES, type Site, type Uses } from '../../../site/model.ts';
 import { sealOf } from '../../../site/seal-of.ts';
@@ -21,7 +22,8 @@ function withDefaults(written: Partial<WrittenSite>): Site & { ask: WhomToAsk } 
   const name = written.name ?? siteDefaults.name;
   const on = Object.fromEntries(USES.map((use) => [use, uses?.[use] ?? true])) as Uses;
   return {
-    language: written.language ?? 'zh-CN',
+    // What cannot be read was taken for the language in which this runs.
+    language: written.language ?? LANGUAGE,
     name,
     tagline: written.tagline,
     organisation: written.organisation,

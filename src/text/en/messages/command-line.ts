@@ -3,7 +3,7 @@ import type * as zh from '../../zh/messages/command-line.ts';
 
 export const usageMessages: typeof zh.usageMessages = {
   unknownCommand: (word, hint) =>
-    `There is no command “${word}”.${hint && ` ${hint}`} All commands: zhaozhang --help`,
+    `There is no command “${word}”.${hint && ` ${hint}`} All commands: npx zhaozhang --help`,
   unknownOption: (command, word, hint, known) =>
     `${command} has no option ${word}.${hint && ` ${hint}`} It knows ${known.join(', ')}.`,
   noValue: (option) => `${option} needs a value behind it.`,
@@ -11,14 +11,23 @@ export const usageMessages: typeof zh.usageMessages = {
   tooMany: (command, word) =>
     `${command} takes one folder; “${word}” is one too many. A name with spaces needs quotation marks.`,
   noPort: (word) => `A port is a number from 1 to 65535, not “${word}”.`,
-  noFolder: (folder) => `There is no folder ${folder}. To make it: zhaozhang init ${folder}`,
+  noFolder: (folder, typed) => `There is no folder ${folder}. To make it: npx zhaozhang init ${typed}`,
   notAFolder: (folder) => `${folder} is no folder.`,
-  noProcedures: (folder) =>
-    `There are no procedures in ${folder} yet (no .mdx file in its folder procedures). To begin with a sample: zhaozhang init ${folder}; with one of your own: zhaozhang new ${folder}`,
+  noProcedures: (folder, typed) =>
+    `There are no procedures in ${folder} yet (no .mdx file in its folder procedures). To begin with a sample: npx zhaozhang init ${typed}; with one of your own: npx zhaozhang new ${typed}`,
 };
 
 export const siteMessages: typeof zh.siteMessages = {
-  built: (folder) => `The site is in ${folder}.`,
+  building: (folder) =>
+    `Checking the procedures in ${folder}, then building the site. The first time takes a minute or two.`,
+  waiting: (pid) => `Another build is still running (process ${pid}). This one begins when that has ended.`,
+  built: (folder, pages, seconds) => `The site is in ${folder}. ${pages} pages in ${seconds} seconds.`,
+  stopped: (folder) => `Stopped. A site that was in ${folder} is as it was.`,
+  diskFull:
+    'The disk is full, and no site was built. The one before is as it was. Make room, then try again.',
+  notWritable: (path) =>
+    `There is no permission to write ${path}, so no site was built. Change the permissions of the folder, or name a folder that can be written with --out.`,
+  outIsFile: (path) => `${path} is a file, and a site goes into a folder. Name another with --out.`,
   outHoldsContent: (folder) =>
     `The handbook itself stands in ${folder}, and a build empties the folder of the site first. Name another with --out.`,
   outHoldsOther: (folder) =>

@@ -9,6 +9,8 @@ export const checkMessages: typeof zh.checkMessages = {
   added: (file, line, flag) => `${file}:${line} ${flag} was added`,
   unreleased: (file, last) =>
     `${file} means something else than version ${last} did, and was not released. Run release, and say why and who approved it.`,
+  noLanguage: (file) =>
+    `The site is in Chinese, as ${file} names no language; for English write there: language: en`,
   pages: (count) => counted(count, 'page'),
   errors: (count) => counted(count, 'error'),
   warnings: (count) => counted(count, 'warning'),
@@ -27,18 +29,15 @@ export const serveMessages: typeof zh.serveMessages = {
   taken: (port, next) => `Port ${port} is taken by another program. Trying ${next}.`,
   noPort: (first) =>
     `No free port from ${first} on. Close the program that uses it, or name another in the environment variable PORT.`,
-  notBuilt: (folder) =>
-    `There is no built site in ${folder} yet. Run npm run build or zhaozhang build first.`,
+  notBuilt: (folder) => `There is no built site in ${folder} yet. Run npx zhaozhang build first.`,
   started: (address) => `The site is running: ${address}\nPress Ctrl+C to stop it.`,
 };
 
 export const devMessages: typeof zh.devMessages = {
   region: 'Mistakes in the handbook',
-  found: (errors, warnings) =>
-    [errors > 0 && counted(errors, 'error'), warnings > 0 && counted(warnings, 'warning')]
-      .filter(Boolean)
-      .join(', '),
   none: 'The handbook has no errors and no warnings.',
+  otherLanguage: (file, language) =>
+    `${file} says ${language}, which is not the language that this was started in. Stop it (Ctrl+C), and start npx zhaozhang dev or build again.`,
   unshown: 'This page cannot be shown as it is written',
   mend: 'What is wrong is listed at the foot of the page. Mend and save it, and this page comes back by itself.',
   inTerminal:

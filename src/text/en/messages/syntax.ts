@@ -29,4 +29,7 @@ export const nearestMessages: typeof zh.nearestMessages = {
   writeIds: (ids) => `Write the id ${ids.map((id) => `“${id}”`).join(' or ')}.`,
   didYouMean: (match) => `Did you mean “${match}”?`,
   idOf: (name, id) => `The id of “${name}” is “${id}”.`,
+  withName: (id, name) => `${id} (${name})`,
+  thereAre: (ids) => `There is ${ids.join(', ')}.`,
+  andMore: (ids, more) => `There is ${ids.join(', ')}, and ${more} more.`,
 };

@@ -1,7 +1,7 @@
 /** What `zhaozhang` says of what was typed, and of what it does. */
 export const usageMessages = {
   unknownCommand: (word: string, hint: string) =>
-    `没有「${word}」这个命令。${hint}看有哪些命令：zhaozhang --help`,
+    `没有「${word}」这个命令。${hint}看有哪些命令：npx zhaozhang --help`,
   unknownOption: (command: string, word: string, hint: string, known: readonly string[]) =>
     `${command} 没有 ${word} 这个选项。${hint}它认得的：${known.join('、')}。`,
   noValue: (option: string) => `${option} 后面要写上值。`,
@@ -9,14 +9,22 @@ export const usageMessages = {
   tooMany: (command: string, word: string) =>
     `${command} 只要一个文件夹，「${word}」是多出来的。名字里有空格，就加上引号。`,
   noPort: (word: string) => `端口要写 1 到 65535 的数，不是「${word}」。`,
-  noFolder: (folder: string) => `没有 ${folder} 这个文件夹。要新建：zhaozhang init ${folder}`,
+  noFolder: (folder: string, typed: string) =>
+    `没有 ${folder} 这个文件夹。要新建：npx zhaozhang init ${typed}`,
   notAFolder: (folder: string) => `${folder} 不是文件夹。`,
-  noProcedures: (folder: string) =>
-    `${folder} 里还没有规程（procedures 文件夹里一份 .mdx 也没有）。从样例开始：zhaozhang init ${folder}；只写一份：zhaozhang new ${folder}`,
+  noProcedures: (folder: string, typed: string) =>
+    `${folder} 里还没有规程（procedures 文件夹里一份 .mdx 也没有）。从样例开始：npx zhaozhang init ${typed}；只写一份：npx zhaozhang new ${typed}`,
 };
 
 export const siteMessages = {
-  built: (folder: string) => `网站在 ${folder}。`,
+  building: (folder: string) => `正在检查 ${folder} 里的规程，再生成网站。第一次要一两分钟。`,
+  waiting: (pid: number) => `另一次生成还没有做完（进程 ${pid}），等它做完就开始。`,
+  built: (folder: string, pages: number, seconds: number) =>
+    `网站在 ${folder}：${pages} 个网页，用了 ${seconds} 秒。`,
+  stopped: (folder: string) => `停下了。${folder} 里原来有的网站没有动。`,
+  diskFull: '磁盘满了，网站没有生成。原来的网站没有动。请腾出空间再试。',
+  notWritable: (path: string) => `没有权限写 ${path}，网站没有生成。请改这个文件夹的权限，或用 --out 另指定一个能写的文件夹。`,
+  outIsFile: (path: string) => `${path} 是一个文件，网站要放在文件夹里。用 --out 另指定一个。`,
   outHoldsContent: (folder: string) =>
     `${folder} 里有手册本身，而生成时先要清空放网站的文件夹。用 --out 另指定一个。`,
   outHoldsOther: (folder: string) =>

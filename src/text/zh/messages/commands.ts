@@ -4,6 +4,9 @@ export const checkMessages = {
   added: (file: string, line: number, flag: string) => `${file}:${line} 写上了 ${flag}`,
   unreleased: (file: string, last: string) =>
     `${file} 的意思和 ${last} 版不同了，还没有发布。运行 release，记下为什么改、谁批准的。`,
+  /** Told where the settings name no language, in both, as whoever reads it may know one of them. */
+  noLanguage: (file: string) =>
+    `${file} 没有写用什么语言，网站就是中文的。The site is in Chinese, as ${file} names no language; for English write there: language: en`,
   pages: (count: number) => `${count} 页`,
   errors: (count: number) => `${count} 个错误`,
   warnings: (count: number) => `${count} 个提醒`,
@@ -20,16 +23,16 @@ export const serveMessages = {
   taken: (port: number, next: number) => `端口 ${port} 已被别的程序占用，改试 ${next}。`,
   noPort: (first: number) =>
     `找不到空闲端口（从 ${first} 起）。请关掉占用端口的程序，或用环境变量 PORT 另指定一个。`,
-  notBuilt: (folder: string) => `${folder} 里还没有生成的网站。请先运行 npm run build 或 zhaozhang build。`,
+  notBuilt: (folder: string) => `${folder} 里还没有生成的网站。请先运行 npx zhaozhang build。`,
   started: (address: string) => `网站已启动：${address}\n按 Ctrl+C 停止。`,
 };
 
 /** In the browser, and in the terminal once all is mended. */
 export const devMessages = {
   region: '手册里的错误和提醒',
-  found: (errors: number, warnings: number) =>
-    [errors > 0 && `${errors} 个错误`, warnings > 0 && `${warnings} 个提醒`].filter(Boolean).join('，'),
   none: '手册里没有错误，也没有提醒。',
+  otherLanguage: (file: string, language: string) =>
+    `${file} 里的语言是 ${language}，和启动时的不同。请停下（Ctrl+C），再用 npx zhaozhang dev 或 build 启动一次。`,
   unshown: '这一页照现在写的显示不出来',
   mend: '写错的地方列在页面下方。改好保存，这一页自己会回来。',
   inTerminal: '手册里没有查出错误。程序出了什么事，写在运行 dev 的终端里。',

@@ -26,4 +26,7 @@ export const nearestMessages = {
   writeIds: (ids: readonly string[]) => `应写编号${ids.map((id) => `「${id}」`).join('或')}。`,
   didYouMean: (match: string) => `你是不是想写「${match}」？`,
   idOf: (name: string, id: string) => `「${name}」的编号是「${id}」。`,
+  withName: (id: string, name: string) => `${id}（${name}）`,
+  thereAre: (ids: readonly string[]) => `现有：${ids.join('、')}。`,
+  andMore: (ids: readonly string[], more: number) => `现有：${ids.join('、')}，另有 ${more} 个。`,
 };

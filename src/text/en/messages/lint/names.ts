@@ -18,8 +18,8 @@ export const nameMessages: typeof zh.nameMessages = {
   askedStep: (step, hint) => `The step “${step}” in asked is no step or section of this page.${also(hint)}`,
   /** What front matter names. */
   noSuch: {
-    role: (id, hint) => `There is no job “${id}”.${also(hint)}`,
-    source: (id, hint) => `There is no source “${id}”.${also(hint)}`,
+    role: (id, hint) => `There is no job “${id}”; jobs are listed in roles.yaml.${also(hint)}`,
+    source: (id, hint) => `There is no source “${id}”; sources are listed in sources.yaml.${also(hint)}`,
     page: (id, hint) => `There is no page “${id}”.${also(hint)}`,
   },
   relatedItself: 'related names this very page. Delete it.',

@@ -14,8 +14,8 @@ export const nameMessages = {
   askedStep: (step: string, hint: string) => `asked 的 step「${step}」不是本页的步骤或小节。${hint}`,
   /** What front matter names. */
   noSuch: {
-    role: (id: string, hint: string) => `没有岗位「${id}」。${hint}`,
-    source: (id: string, hint: string) => `没有来源「${id}」。${hint}`,
+    role: (id: string, hint: string) => `没有岗位「${id}」，岗位列在 roles.yaml。${hint}`,
+    source: (id: string, hint: string) => `没有来源「${id}」，来源列在 sources.yaml。${hint}`,
     page: (id: string, hint: string) => `没有页面「${id}」。${hint}`,
   },
   relatedItself: '相关页面写了本页自己，请删去。',

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { cp, mkdir, readdir, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
+import { isLiving } from './living.ts';
 
 /** What a folder of content keeps of the engine, beside the pages. Deleting it costs the next build its drawings. */
 export const KEPT = '.zhaozhang';
@@ -29,14 +30,22 @@ export async function engineFor(folder: string, engine: string): Promise<string>
     for (const part of PARTS) await cp(join(engine, part), join(draft, part), { recursive: true });
     await linkDependencies(engine, join(draft, 'node_modules'));
     // Another command may have been as quick: then its copy is as good.
-    if (!existsSync(copy)) await rename(draft, copy);
+    await rename(draft, copy).catch((error: unknown) => {
+      if (!existsSync(copy)) throw error;
+    });
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
   for (const other of await readdir(kept))
-    if (other.startsWith('engine-') && other !== name)
+    if (other.startsWith('engine-') && other !== name && !isBeingMade(other))
       await rm(join(kept, other), { recursive: true, force: true });
   return copy;
+}
+
+/** A draft of another command that still runs. */
+function isBeingMade(name: string): boolean {
+  const pid = /\.(\d+)$/.exec(name)?.[1];
+  return pid !== undefined && isLiving(Number(pid));
 }
 
 /** Links each package that the engine names to where Node finds it from there, in whatever way it was installed. */

@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { siteMessages as say } from '#text/messages/command-line.ts';
+import { TOLD } from '../../procedure/content/loader.ts';
+import { ENGINE } from '../../procedure/content/site/folder.ts';
+import { draftOf, removeDrafts, replaceWith } from './draft.ts';
+import { engineFor, isInstalled, KEPT } from './engine-copy.ts';
+import { takePlace } from './one-at-a-time.ts';
+
+interface Built {
+  /** Where the site goes. */
+  out: string;
+  /** The path that it lives under, `/` or `/kb/`. */
+  base: string | undefined;
+  /** Its address, which adds a sitemap. */
+  site: string | undefined;
+  /** Says also what the tools behind it say. */
+  verbose?: boolean;
+}
+
+/** Builds the site of a folder of content; false where it cannot be, which has been told. */
+export async function build(folder: string, { out, base, site, verbose = false }: Built): Promise<boolean> {
+  const refused = await notToBeEmptied(folder, out);
+  if (refused !== undefined) {
+    console.error(refused);
+    return false;
+  }
+  const started = performance.now();
+  try {
+    const root = await prepare(folder, { base, site });
+    const leave = await takePlace(join(root, '.cache', 'building'), (pid) => console.log(say.waiting(pid)));
+    removeDrafts(root);
+    let isWhole = false;
+    const stop = () => {
+      // What is being put in its place is put there first.
+      if (isWhole) return;
+      removeDrafts(root);
+      leave();
+      console.error(say.stopped(shown(out)));
+      process.exit(130);
+    };
+    for (const signal of SIGNALS) process.on(signal, stop);
+    try {
+      console.log(say.building(shown(folder)));
+      const astro = await import('astro');
+      // Astro empties its folder first: what stands there stays until the new site is whole.
+      const draft = draftOf(root, 'site');
+      await astro.build({ root, outDir: draft, force: true, logLevel: verbose ? 'info' : 'error' });
+      const pages = (await readdir(draft, { recursive: true })).filter((name) => name.endsWith('.html'));
+      isWhole = true;
+      await replaceWith(out, draft);
+      console.log(say.built(shown(out), pages.length, Math.round((performance.now() - started) / 1000)));
+      return true;
+    } finally {
+      for (const signal of SIGNALS) process.off(signal, stop);
+      removeDrafts(root);
+      leave();
+    }
+  } catch (error) {
+    console.error(inWords(error as NodeJS.ErrnoException));
+    return false;
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+const shown = (folder: string): string => relative('.', folder) || '.';
+
+/** What went wrong: in words where it is known what to do, else as the program says it. */
+function inWords(error: NodeJS.ErrnoException): unknown {
+  const { name, message, code, path = '' } = error;
+  if (name === TOLD) return message;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return say.diskFull;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return say.notWritable(path);
+  return error;
+}
+
+interface Served {
+  port: number;
+  /** Shows the site to other machines as well. */
+  host: boolean;
+}
+
+/** Shows the site of a folder of content while it is written; it ends with the process. */
+export async function dev(folder: string, { port, host }: Served): Promise<void> {
+  const root = await prepare(folder, {});
+  const astro = await import('astro');
+  await astro.dev({ root, force: true, server: { port, host } });
+  await new Promise(() => undefined);
+}
+
+/** The folder in which Astro works; what astro.config.mjs and the engine there are told. */
+async function prepare(folder: string, { base, site }: Partial<Built>): Promise<string> {
+  const root = await engineFor(folder, ENGINE);
+  if (isInstalled(ENGINE)) process.env.DRAWINGS_DIR ??= join(await realpath(folder), KEPT, 'drawings');
+  process.env.ENGINE_DIR = root;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  if (base !== undefined) process.env.BASE = base;
+  if (site !== undefined) process.env.SITE = site;
+  return root;
+}
+
+/** What a folder has that was built here, be it in part: a build may have been broken off. */
+const SITE_PARTS = ['offline.json', '_astro', 'theme.js'];
+
+/** The folder is emptied before the site is put there: so it must be one that holds a site, or nothing. */
+async function notToBeEmptied(folder: string, out: string): Promise<string | undefined> {
+  const within = relative(resolve(out), resolve(folder));
+  if (within === '' || !within.startsWith('..')) return say.outHoldsContent(out);
+  if (
+    !(await stat(out).then(
+      (found) => found.isDirectory(),
+      () => true,
+    ))
+  )
+    return say.outIsFile(out);
+  const names = await readdir(out).catch(() => []);
+  if (names.length === 0 || SITE_PARTS.some((part) => existsSync(join(out, part)))) return undefined;
+  return say.outHoldsOther(out);
+}

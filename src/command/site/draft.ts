@@ -1,0 +1,32 @@
+/** Where a site is built, and how it comes to the place of the one before. */
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isLiving } from './living.ts';
+
+/** Each build has folders of its own, named by its process. */
+const KINDS = ['site', 'server'] as const;
+
+export const draftOf = (root: string, kind: (typeof KINDS)[number]): string =>
+  join(root, '.cache', kind, String(process.pid));
+
+/** Removes what this build has made on the way, and what builds have left that were killed. */
+export function removeDrafts(root: string): void {
+  for (const kind of KINDS) {
+    const folder = join(root, '.cache', kind);
+    for (const name of existsSync(folder) ? readdirSync(folder) : [])
+      if (/^\d+$/.test(name) && (Number(name) === process.pid || !isLiving(Number(name))))
+        rmSync(join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/** Puts what stands in one folder in the place of what stands in another, which stays the same folder. */
+export async function replaceWith(folder: string, by: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true });
+  for (const name of await readdir(by)) {
+    const [from, to] = [join(by, name), join(folder, name)];
+    // On another disk it has to be copied.
+    await rename(from, to).catch(() => cp(from, to, { recursive: true }));
+  }
+}
