@@ -111,7 +111,7 @@ test('a run by keyboard alone comes to an end that the source leaves open @phone
   expect(await reportText(page)).toContain('\n结果：待定：接班的人没来，车停哪里、钥匙给谁？\n');
 });
 
-test('a red line is one line above what there is to do, and a press shows all of it @phone', async ({
+test('a red line is whole above what there is to do, up to three lines of it, and a press shows more @phone', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 780 });
@@ -124,8 +124,15 @@ test('a red line is one line above what there is to do, and a press shows all of
   await expect(line).toBeInViewport({ ratio: 1 });
   expect((await line.boundingBox())!.height).toBeLessThanOrEqual(28);
   const text = line.locator('summary > span');
-  const isCut = () => text.evaluate((each) => each.scrollWidth > each.clientWidth);
-  await text.evaluate((each) => (each.firstElementChild!.textContent += '电梯没停稳之前，谁也不动轿门。'));
+  const isCut = () =>
+    text.evaluate(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => {
+      return scrollWidth > clientWidth || scrollHeight > clientHeight + 1;
+    });
+  const more = () =>
+    text.evaluate((each) => (each.firstElementChild!.textContent += '电梯没停稳之前，谁也不动轿门。'));
+  await more();
+  expect(await isCut()).toBe(false);
+  for (let time = 0; time < 4; time++) await more();
   expect(await isCut()).toBe(true);
   await line.locator('summary').click();
   expect(await isCut()).toBe(false);

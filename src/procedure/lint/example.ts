@@ -12,12 +12,31 @@ export interface Example {
   quiz: ChoiceQuestion;
 }
 
-/** What is drawn small, and how long it may look: see `widthOf`. */
-const LONGEST = { trigger: 9, name: 7, question: 9, prompt: 30, option: 18 };
+/** What stands in lists, and how long it may look: see `widthOf`. */
+const LONGEST = { prompt: 30, option: 18 };
+
+/** What is drawn small, and how long a line of it may look: one alone, or each of two, which are smaller. */
+const DRAWN = { trigger: [9, 10], name: [7, 8], question: [9, 9] } as const;
+export type Drawn = keyof typeof DRAWN;
+
+/** A text in one line or two; undefined where it does not fit into them. */
+export function linesOf(text: string, part: Drawn): string[] | undefined {
+  const [alone, each] = DRAWN[part];
+  if (text === '') return undefined;
+  if (widthOf(text) <= alone) return [text];
+  // Between words, and between any two characters of which one is Chinese.
+  const breaks = Array.from(
+    text.matchAll(/\s+|(?=\p{Script=Han})|(?<=\p{Script=Han})/gu),
+    ({ index }) => index,
+  );
+  const pairs = breaks.map((at) => [text.slice(0, at).trim(), text.slice(at).trim()]);
+  const widest = (lines: string[]) => Math.max(...lines.map(widthOf));
+  const [best] = pairs.sort((a, b) => widest(a) - widest(b));
+  return best && widest(best) <= each ? best : undefined;
+}
 
 /** What a page lacks or has too long. */
-export type Lack =
-  'ask' | 'items' | 'quiz' | { part: 'trigger' | 'name' | 'question'; text: string; most: number };
+export type Lack = 'ask' | 'items' | 'quiz' | { part: Drawn; text: string; most: number };
 
 /** The first procedure whose beginning is short enough to be drawn small, if there is one. */
 export const example = (procedures: Procedure[]): Example | undefined =>
@@ -47,8 +66,8 @@ function read(procedure: Procedure): Example | { lacks: Lack[] } {
       question.options.every(({ text }) => fits(text, 'option')),
   );
   const lacks: Lack[] = [];
-  const named = (part: 'trigger' | 'name' | 'question', text: string) => {
-    if (!fits(text, part)) lacks.push({ part, text, most: LONGEST[part] });
+  const named = (part: Drawn, text: string) => {
+    if (!linesOf(text, part)) lacks.push({ part, text, most: DRAWN[part][1] });
   };
   if (!first || !ask || answers.length !== 2 || answers.some(({ to }) => to === '')) lacks.push('ask');
   if (first && first.items.length < 2) lacks.push('items');

@@ -1,4 +1,4 @@
-/** What must never be done in a step, above what there is to do: one line on the screen, which a press unfolds. */
+/** What must never be done in a step, above what there is to do: up to three lines on the screen; a press unfolds more. */
 import { runText as words } from '#text/run.ts';
 import { noBreak } from '#language/no-break.ts';
 

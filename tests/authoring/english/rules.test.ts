@@ -22,7 +22,7 @@ const SAYS: Record<Exclude<RuleId, 'internal'>, string> = {
   'unknown-page':
     'error 32:21 This link leads to “exit-permt”, but there is no such page. Did you mean “exit-permit”?',
   'home-example':
-    'warning 3:18 “exit-permit” cannot be the example on the home page: its first step must ask something, and both answers must lead to a step; its first step needs two items or more; “A resident wants to take something out” has more than 18 letters; “Issue the permit” has more than 14 letters; “Is it the resident in person?” has more than 18 letters. The first page that can be is shown in its place, or none.',
+    'warning 3:18 “exit-permit” cannot be the example on the home page: its first step must ask something, and both answers must lead to a step; its first step needs two items or more. The first page that can be is shown in its place, or none.',
   'role-within': 'error 1:3 within leads round in a circle: receptionist → receptionist. Delete one of them.',
   'role-alias':
     'warning 2:3 “Front desk” is a name of the job “guard” and of the job “receptionist”. If they are one job, make them one; if not, give the name to one of them.',

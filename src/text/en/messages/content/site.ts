@@ -28,7 +28,7 @@ export const siteMessages: typeof zh.siteMessages = {
     ask: 'its first step must ask something, and both answers must lead to a step',
     items: 'its first step needs two items or more',
     quiz: 'it needs a short question with one right answer: at most 60 letters, and three options of at most 36 letters',
-    long: (text, most) => `“${text}” has more than ${most * 2} letters`,
+    long: (text, most) => `“${text}” does not fit into two lines of ${most * 2} letters`,
   },
   repository:
     '“repository” is the web address of the source files, for example https://github.com/owner/handbook',

@@ -33,7 +33,7 @@ export const siteMessages = {
     ask: '第一步要问一件事，两个答案各去一个步骤',
     items: '第一步至少要有两条检查项',
     quiz: '要有一道短的单选题：题目不超过 30 个字，最多三个选项，每个不超过 18 个字',
-    long: (text: string, most: number) => `「${text}」超过 ${most} 个字`,
+    long: (text: string, most: number) => `「${text}」太长，两行放不下，一行最多 ${most} 个字`,
   },
   repository: '「repository」是放源文件的网址，例如 https://gitee.com/单位/手册',
   uses: '「uses」一行写一种用法，不用的写 false：quiz: false',
