@@ -7,7 +7,7 @@ test.each<[Drawn, string, string[] | undefined]>([
   ['name', '核对预订信息和证件', ['核对预订', '信息和证件']],
   ['name', 'Verify identity', ['Verify', 'identity']],
   ['name', 'Call the doctor on duty', ['Call the', 'doctor on duty']],
-  ['question', 'Is it the resident in person?', ['Is it the', 'resident in person?']],
+  ['question', 'Is it the resident in person?', ['Is it the resident', 'in person?']],
   ['name', 'Acknowledgementforms', undefined],
   ['name', '核对预订信息和证件以及押金单和房卡', undefined],
   ['trigger', '', undefined],
