@@ -56,6 +56,16 @@ const cases: [title: string, text: string, expected: string[]][] = [
     ['29:1 unreachable-step 步骤「开放行条」（issue）走不到：没有步骤的 next、答案或顺序通向它。'],
   ],
   [
+    'a question at the end of a phase that nothing leads to',
+    edited(
+      '<Step id="issue"',
+      '<Phase id="round" name="开条" repeat="还有人要吗？">\n\n<Step id="issue" next="end"',
+    ).replace('</Step>\n\n<Quiz>', '</Step>\n\n</Phase>\n\n<Quiz>'),
+    [
+      '29:1 unreachable-step 「开条」（round）做完后问的「还有人要吗？」走不到：没有步骤的 next、答案或顺序通向它。',
+    ],
+  ],
+  [
     'a loop without an end',
     edited('records="放行条"', 'next="issue"'),
     ['29:1 no-end 从步骤「开放行条」（issue）出发走不到结束，会一直绕圈。请给一个答案或 next 指向 #end。'],

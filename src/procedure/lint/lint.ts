@@ -2,11 +2,9 @@
 import { lintMessages as say } from '#text/messages/lint/lint.ts';
 import { limitMessages } from '#text/messages/outline/step.ts';
 import { isSeveralActs, onlyCase, VAGUE, withoutQuestion } from '#language/authoring/wording.ts';
-import type { RuleId } from '../../rules/rules.ts';
 import { finding, START_OF_FILE, type Diagnostic, type Finding } from '../../syntax/diagnostic.ts';
-import { ends } from '../model/flow-ids.ts';
-import { flowOf, waysFrom } from '../model/flow.ts';
 import { groups, items } from '../model/procedure.ts';
+import { lintFlow } from './flow.ts';
 import { lintLimits } from './limits.ts';
 import { knownNames, lintNames, type KnownNames } from './names.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
@@ -32,7 +30,7 @@ export function widthOf(text: string): number {
 
 /** Every rule that looks at one page alone, except those of `extract`. */
 const PAGE_RULES: Rule[] = [
-  flow,
+  lintFlow,
   lintQuestions,
   lintLimits,
   function completeness({ matter, sound, outline, placeOf, findings, withoutQuiz }, report) {
@@ -101,43 +99,6 @@ const PAGE_RULES: Rule[] = [
     }
   },
 ];
-
-/** Follows the arrows: every step can be reached, and from every step an end can be reached. */
-function flow({ outline, findings }: Page, report: Report): void {
-  const nodes = flowOf(outline);
-  const [first] = nodes;
-  if (!first || findings.some(({ rule }) => ARROWS_UNKNOWN.has(rule))) return;
-  const ways = new Map(nodes.map((node) => [node.id, waysFrom(node).map(({ to }) => to)]));
-  const reached = reachable([first.id], ways);
-  // The graph with all arrows turned round: what an end reaches in it can reach that end.
-  const back = new Map<string, string[]>();
-  for (const [from, targets] of ways) {
-    for (const to of targets) {
-      const before = back.get(to);
-      if (before) before.push(from);
-      else back.set(to, [from]);
-    }
-  }
-  const ending = reachable(
-    [...back.keys()].filter((id) => ends(id) || !ways.has(id)),
-    back,
-  );
-  for (const { id, name, line } of outline.steps) {
-    if (!ways.has(id)) continue;
-    if (!reached.has(id)) report('unreachable-step', line, name, id);
-    else if (!ending.has(id)) report('no-end', line, name, id);
-  }
-}
-
-/** All that can be reached from these over the ways, themselves included. */
-function reachable(from: string[], ways: ReadonlyMap<string, string[]>): Set<string> {
-  const seen = new Set(from);
-  for (const id of seen) for (const to of ways.get(id) ?? []) seen.add(to);
-  return seen;
-}
-
-/** After one of these errors some arrows are unknown, and a step would seem unreachable that is not. */
-const ARROWS_UNKNOWN = new Set<RuleId>(['missing-step', 'ask-answer', 'duplicate-id', 'jump']);
 
 /** Problems of one page that need nothing but the page. */
 export function lintPage(page: Page): Diagnostic[] {

@@ -11,6 +11,11 @@ export const lintMessages: typeof zh.lintMessages = {
   questions: 'questions (<Quiz>)',
   tooManyGroups: (count, most) =>
     `This page has ${count} steps and sections; more than ${most} can neither be drawn nor read. Split it into several pages.`,
+  /** What no way leads to. */
+  unreachable: {
+    step: (name, id) => `the step “${name}” (${id})`,
+    repeat: (name, id, question) => `the question “${question}” at the end of “${name}” (${id})`,
+  },
   /** What is wrong with `when`. */
   notOnlyCase: 'is more than the case',
   isQuestion: 'is a question',

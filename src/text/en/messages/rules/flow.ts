@@ -9,11 +9,10 @@ export const flowRules: RuleWords<typeof zh.flowRules> = {
     example: ['(#issue)', '(#isue)'],
   },
   'unreachable-step': {
-    about: 'A step that nothing leads to',
+    about: 'A step, or a question at the end of a phase, that nothing leads to',
     mend: 'Let an answer or a next lead to it',
     example: ['[Yes](#issue)', '[Yes](#end "To be arranged first")'],
-    message: (name, id) =>
-      `Nothing leads to the step “${name}” (${id}): no next, no answer, and not the order of the steps.`,
+    message: (what) => `Nothing leads to ${what}: no next, no answer, and not the order of the steps.`,
   },
   'no-end': {
     about: 'A step from which there is no way to the end',

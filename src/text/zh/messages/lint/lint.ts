@@ -9,6 +9,11 @@ export const lintMessages = {
   questions: '题目（<Quiz>）',
   tooManyGroups: (count: number, most: number) =>
     `这一页有 ${count} 个步骤和小节，超过 ${most} 个，画不出也读不完。请拆成几页。`,
+  /** What no way leads to. */
+  unreachable: {
+    step: (name: string, id: string) => `步骤「${name}」（${id}）`,
+    repeat: (name: string, id: string, question: string) => `「${name}」（${id}）做完后问的「${question}」`,
+  },
   /** What is wrong with `when`. */
   notOnlyCase: '不只是情况',
   isQuestion: '是问句',

@@ -7,11 +7,10 @@ export const flowRules = {
     example: ['(#issue)', '(#isue)'],
   },
   'unreachable-step': {
-    about: '有一步走不到',
+    about: '有一步走不到，或做完后的问题问不到',
     mend: '给一个答案或 next 指向它',
     example: ['[是](#issue)', '[是](#end "先办手续")'],
-    message: (name: string, id: string) =>
-      `步骤「${name}」（${id}）走不到：没有步骤的 next、答案或顺序通向它。`,
+    message: (what: string) => `${what}走不到：没有步骤的 next、答案或顺序通向它。`,
   },
   'no-end': {
     about: '从有一步出发走不到结束',
