@@ -16,6 +16,20 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
+test.each(FILES)(
+  '%s begins with an own site, and what it links to and shows goes into the package',
+  async (file) => {
+    const text = await readFile(file, 'utf8');
+    expect(text.indexOf('zhaozhang-1.0.0.tgz init')).toBeLessThan(text.indexOf('npm ci'));
+    const { files } = JSON.parse(await readFile('package.json', 'utf8')) as { files: string[] };
+    const packed = [...files, 'README.md', 'LICENSE'];
+    const named = [...text.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path]) => path!);
+    expect(
+      named.filter((path) => !packed.some((each) => path === each || path.startsWith(`${each}/`))),
+    ).toEqual(['CONTRIBUTING.md']);
+  },
+);
+
 test.each(FILES)('the example of %s is a procedure without an error', async (file) => {
   const example = /```mdx\n([\s\S]*?)\n```/.exec(await readFile(file, 'utf8'))?.[1];
   await writeFile(join(folder, 'procedures/hotel-front-office/hotel-walk-in-check-in.mdx'), `${example}\n`);
