@@ -100,8 +100,7 @@ async function run({
     }
     case 'dev': {
       const { dev } = await import('./site/build.ts');
-      await dev(CONTENT, { port: portOf(options), host: options.has('host') });
-      return true;
+      return dev(CONTENT, { port: portOf(options), host: options.has('host') });
     }
     case 'build': {
       const { build } = await import('./site/build.ts');

@@ -77,6 +77,31 @@ test.each(['handbook/dist', 'site'])('makes %s where there is none', async (out)
   ]);
 });
 
+test.each([
+  [
+    'a #b',
+    {},
+    '/a #b 这个路径里有「#」，生成网站的工具读不了。请给文件夹改个名字，去掉它；空格和汉字都可以用。',
+  ],
+  [
+    'handbook',
+    { base: 'https://a.cn/kb' },
+    '--base 写网站在哪个路径下，例如 /kb/，不是「https://a.cn/kb」。域名写在 --site。',
+  ],
+  ['handbook', { site: 'a.cn' }, '--site 写完整的网址，例如 https://example.org，不是「a.cn」。'],
+  [
+    'handbook',
+    { out: 'handbook/procedures/x' },
+    '/handbook/procedures/x 在放规程的文件夹（procedures）里，网站不能放在那里。用 --out 另指定一个。',
+  ],
+])(
+  'of %s with %j is refused',
+  async (folder, { base, site, out = 'site' }: Partial<Record<'base' | 'site' | 'out', string>>, words) => {
+    expect(await build(join(outer, folder), { out: join(outer, out), base, site })).toBe(false);
+    expect(said).toEqual([words.replace(/^\//, 'F/')]);
+  },
+);
+
 test('is not put in the place of a file', async () => {
   writeFileSync(join(outer, 'file'), 'mine');
   expect(await into('file')).toBe(false);

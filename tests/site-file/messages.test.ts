@@ -28,6 +28,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+test('a logo that is no picture is told before it is built', async () => {
+  await write('logo.svg', '不是图');
+  expect(await said('logo: logo.svg\n')).toEqual([
+    'site.yaml:1:7 错误 「logo」的图片「logo.svg」打不开，里面不是图，或者坏了。请换一张。 [picture]',
+  ]);
+});
+
 describe('a file that says everything', () => {
   const WHOLE = `name: 仁和护理手册
 tagline: 住院部
@@ -54,7 +61,7 @@ ask:
 `;
 
   test('has no faults, and is taken at its word', async () => {
-    await write('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    await write('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"/>');
     await write(
       'procedures/counter/lend-pen.mdx',
       SOUND.replace('- [ ] 看身份证', '- [ ] 看身份证\n- [ ] 看地址').replace('#end "不予开具"', '#issue'),

@@ -21,7 +21,7 @@ interface Built {
 
 /** Builds the site of a folder of content; false where it cannot be, which has been told. */
 export async function build(folder: string, { out, base, site, verbose = false }: Built): Promise<boolean> {
-  const refused = await notToBeEmptied(folder, out);
+  const refused = unusable(folder) ?? wrongAddress(base, site) ?? (await notToBeEmptied(folder, out));
   if (refused !== undefined) {
     console.error(refused);
     return false;
@@ -82,12 +82,17 @@ interface Served {
   host: boolean;
 }
 
-/** Shows the site of a folder of content while it is written; it ends with the process. */
-export async function dev(folder: string, { port, host }: Served): Promise<void> {
+/** Shows the site of a folder of content while it is written; it ends with the process. False where it cannot be. */
+export async function dev(folder: string, { port, host }: Served): Promise<boolean> {
+  const refused = unusable(folder);
+  if (refused !== undefined) {
+    console.error(refused);
+    return false;
+  }
   const root = await prepare(folder, {});
   const astro = await import('astro');
   await astro.dev({ root, force: true, server: { port, host } });
-  await new Promise(() => undefined);
+  return new Promise(() => undefined);
 }
 
 /** The folder in which Astro works; what astro.config.mjs and the engine there are told. */
@@ -99,6 +104,19 @@ async function prepare(folder: string, { base, site }: Partial<Built>): Promise<
   if (base !== undefined) process.env.BASE = base;
   if (site !== undefined) process.env.SITE = site;
   return root;
+}
+
+/** The tools behind it take these signs in a path for the end of it. */
+function unusable(folder: string): string | undefined {
+  const sign = /[#?%]/.exec(resolve(folder))?.[0];
+  return sign === undefined ? undefined : say.signInPath(resolve(folder), sign);
+}
+
+function wrongAddress(base: string | undefined, site: string | undefined): string | undefined {
+  if (base !== undefined && /[:\s?#\\]/.test(base)) return say.badBase(base);
+  const url = site === undefined ? undefined : URL.parse(site);
+  if (site !== undefined && !/^https?:$/.test(url?.protocol ?? '')) return say.badSite(site);
+  return undefined;
 }
 
 /** What a folder has that was built here, be it in part: a build may have been broken off. */
@@ -115,6 +133,7 @@ async function notToBeEmptied(folder: string, out: string): Promise<string | und
     ))
   )
     return say.outIsFile(out);
+  if (!relative(resolve(folder, 'procedures'), resolve(out)).startsWith('..')) return say.outAmongPages(out);
   const names = await readdir(out).catch(() => []);
   if (names.length === 0 || SITE_PARTS.some((part) => existsSync(join(out, part)))) return undefined;
   return say.outHoldsOther(out);

@@ -121,5 +121,8 @@ async function logoFindings({ sound: { logo }, placeOf }: Written<WrittenSite>, 
   if (!names.includes(path.basename(whole)))
     return tell(say.noLogo(logo, didYouMean(path.basename(whole), names)));
   const { size } = await stat(whole);
-  return size > LARGEST_LOGO ? tell(say.logoLarge(logo, Math.ceil(size / 1000), LARGEST_LOGO / 1000)) : [];
+  if (size > LARGEST_LOGO) return tell(say.logoLarge(logo, Math.ceil(size / 1000), LARGEST_LOGO / 1000));
+  const { default: sharp } = await import('sharp');
+  const isPicture = await sharp(whole).metadata().then(() => true, () => false);
+  return isPicture ? [] : tell(say.logoUnreadable(logo));
 }

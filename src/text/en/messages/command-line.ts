@@ -32,4 +32,11 @@ export const siteMessages: typeof zh.siteMessages = {
     `The handbook itself stands in ${folder}, and a build empties the folder of the site first. Name another with --out.`,
   outHoldsOther: (folder) =>
     `There is something else in ${folder}, and a build would empty it first. Name an empty folder with --out, or empty this one yourself.`,
+  outAmongPages: (path) =>
+    `${path} is in the folder of the procedures, where no site can go. Name another with --out.`,
+  signInPath: (path, sign) =>
+    `The path ${path} has a “${sign}” in it, which the tools that build the site cannot read. Rename the folder; blanks are fine.`,
+  badBase: (word) =>
+    `--base is the path that the site lives under, such as /kb/, not “${word}”. The domain goes into --site.`,
+  badSite: (word) => `--site is a whole address, such as https://example.org, not “${word}”.`,
 };

@@ -30,4 +30,10 @@ export const siteMessages = {
     `${folder} 里有手册本身，而生成时先要清空放网站的文件夹。用 --out 另指定一个。`,
   outHoldsOther: (folder: string) =>
     `${folder} 里已经有别的东西，而生成时先要清空它。用 --out 另指定一个空的文件夹，或先自己清空它。`,
+  outAmongPages: (path: string) =>
+    `${path} 在放规程的文件夹（procedures）里，网站不能放在那里。用 --out 另指定一个。`,
+  signInPath: (path: string, sign: string) =>
+    `${path} 这个路径里有「${sign}」，生成网站的工具读不了。请给文件夹改个名字，去掉它；空格和汉字都可以用。`,
+  badBase: (word: string) => `--base 写网站在哪个路径下，例如 /kb/，不是「${word}」。域名写在 --site。`,
+  badSite: (word: string) => `--site 写完整的网址，例如 https://example.org，不是「${word}」。`,
 };

@@ -15,6 +15,8 @@ export const siteMessages: typeof zh.siteMessages = {
   noLogo: (name, hint) => `The picture “${name}” of “logo” is not in the folder of site.yaml.${also(hint)}`,
   logoLarge: (name, size, most) =>
     `The picture “${name}” of “logo” has ${size} KB. Every page shows it: make it smaller than ${most} KB, best as SVG.`,
+  logoUnreadable: (name) =>
+    `The picture “${name}” of “logo” cannot be opened: it is none, or damaged. Choose another.`,
   colours: "“colours” is written { accent: '#24527a', seal: '#b93426' }; one of them will do",
   colour: (part) =>
     `“${part}” is a colour of six digits in quotation marks, such as '#24527a'; for one of its own in each theme write { light: '#24527a', dark: '#8ab8de' }`,

@@ -11,6 +11,7 @@ export const siteMessages = {
   noLogo: (name: string, hint: string) => `「logo」的图片「${name}」不在 site.yaml 所在的文件夹里。${hint}`,
   logoLarge: (name: string, size: number, most: number) =>
     `「logo」的图片「${name}」有 ${size} KB，每一页都要用它，请缩到 ${most} KB 以内，最好用 SVG。`,
+  logoUnreadable: (name: string) => `「logo」的图片「${name}」打不开，里面不是图，或者坏了。请换一张。`,
   colours: "「colours」写成 { accent: '#24527a', seal: '#b93426' }，写一种也行",
   colour: (part: string) =>
     `「${part}」是颜色，写成 '#24527a' 这样的六位，外面用单引号；两种模式各用一种就写 { light: '#24527a', dark: '#8ab8de' }`,
