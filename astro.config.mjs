@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -15,6 +15,7 @@ import { checkMermaid } from './src/flowchart/draw/check-mermaid.ts';
 import { licences } from './src/licences/build.ts';
 import { offline } from './src/offline/build.ts';
 import { CONTENT } from './src/procedure/content/content.ts';
+import { LISTS } from './src/procedure/content/files.ts';
 import { SITE_FILE, siteIn } from './src/procedure/content/site/site-file.ts';
 import { procedurePlugin } from './src/procedure/view/mdx/markdown-plugin.ts';
 import { withoutMatter } from './src/procedure/source/split-source.ts';
@@ -142,8 +143,8 @@ const siteWatched = {
 const contentWatched = {
   name: 'content-watched',
   configureServer: ({ watcher }) => {
-    const lists = readdirSync(CONTENT).filter((name) => name.endsWith('.yaml'));
-    watcher.add(['procedures', ...lists].map((name) => resolve(CONTENT, name)));
+    // Also those that are not there yet.
+    watcher.add(['procedures', ...LISTS].map((name) => resolve(CONTENT, name)));
   },
 };
 

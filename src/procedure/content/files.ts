@@ -7,7 +7,7 @@ import { HISTORY } from '../history/history-file.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
 
 /** Names of the lists beside the pages. */
-const LISTS = [
+export const LISTS = [
   'domains.yaml',
   'roles.yaml',
   'sources.yaml',
