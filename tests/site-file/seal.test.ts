@@ -43,3 +43,12 @@ test('a site has icons of all sizes and a picture for links, in its own colour',
   const [corner] = [await icon.removeAlpha().raw().toBuffer()];
   expect([...corner.subarray(0, 3)]).toEqual([0x0a, 0x6b, 0x4f]);
 });
+
+test('the picture for links has the accent of the site where it has its step and its first word', async () => {
+  const site = siteOf("name: Oakfield\ncolours: { accent: '#0a6b4f' }\n");
+  const png = await new Map(sitePictures(site, 'nowhere')).get('social.png')!();
+  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const colourAt = (x: number, y: number) => [...data.subarray((y * info.width + x) * 3).subarray(0, 3)];
+  expect(colourAt(790, 370)).toEqual([0x0a, 0x6b, 0x4f]);
+  expect(colourAt(96, 525)).toEqual([0x0a, 0x6b, 0x4f]);
+});
