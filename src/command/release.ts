@@ -3,7 +3,8 @@ import { releaseMessages as say } from '#text/messages/commands.ts';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { checkMermaid } from '../flowchart/draw/check-mermaid.ts';
 import { CONTENT, readContent, today } from '../procedure/content/content.ts';
-import type { Change } from '../procedure/history/change.ts';
+import { readPage } from '../procedure/content/page.ts';
+import type { Change } from '../procedure/history/compare/change.ts';
 import { release as writeDown, type ReleaseWords } from '../procedure/history/release.ts';
 import { roleNames } from '../procedure/model/vocabulary.ts';
 import { format } from '../syntax/diagnostic.ts';
@@ -29,10 +30,16 @@ export async function release({ same, ...words }: ReleaseOptions): Promise<boole
   const isSame: ReleaseWords['isSame'] = (file, change) =>
     same ?? (terminal && asked(terminal, file, change));
   try {
-    const { released, refused } = await writeDown(CONTENT, pages, roleNames(vocabulary.roles), {
-      ...words,
-      isSame,
-    });
+    const { released, refused } = await writeDown(
+      CONTENT,
+      pages,
+      roleNames(vocabulary.roles),
+      (text) => readPage('', text).outline,
+      {
+        ...words,
+        isSame,
+      },
+    );
     for (const lines of refused) console.error(lines.join('\n'));
     console.log(say.released(released, refused.length));
     return refused.length === 0;

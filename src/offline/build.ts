@@ -9,9 +9,9 @@ import { build } from 'vite';
 import { FALLBACK, LISTING, type Listing, WORKER } from './listing.ts';
 import { digest, withVersion } from './integrity.ts';
 
-/** What nobody opens offline: the worker's own files, what other sites and machines read, hosts' settings. */
+/** What nobody opens offline: the worker's own files, what other sites and machines read, hosts' settings, former versions. */
 const LEFT_OUT =
-  /^(sw\.js|offline\.json|404\.html|_headers|robots\.txt|sitemap.*\.xml|social\.png|.*\.mmd|.*\.map|.*\.json)$/;
+  /^(sw\.js|offline\.json|404\.html|_headers|robots\.txt|sitemap.*\.xml|social\.png|.*\.mmd|.*\.map|.*\.json|procedures\/[^/]+\/versions\/index\.html)$/;
 /** Data that the site itself reads. */
 const DATA = /^((pagefind|search|roles)\/|(jobs|checklists|authoring\/desk)\.json$)/;
 /** Pictures of procedures: of all files below `_astro/` only they do not belong to the frame. */

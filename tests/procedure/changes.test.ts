@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { changesOf } from '../../src/procedure/history/changes.ts';
+import { changesOf } from '../../src/procedure/history/compare/changes.ts';
 import { editionOf } from '../../src/procedure/history/edition.ts';
+import { toldChanges } from '../../src/procedure/history/compare/told-changes.ts';
 import { page, SOUND } from './example.ts';
 
 const edition = (text: string) => {
@@ -98,4 +99,33 @@ describe('between two versions of a page', () => {
   ])('%s', (_, before, after, expected) => {
     expect(changes(before, after)).toEqual(expected);
   });
+});
+
+test('what changed is told by its step, in the names that the page uses', () => {
+  const last = edition(SOUND);
+  const now = edition(
+    SOUND.replace('limit="10 分钟内" within="PT10M"', 'limit="3 分钟内" within="PT3M" hold')
+      .replace('id="issue" name="开放行条" by="receptionist"', 'id="issue" name="开放行条" by="cashier"')
+      .replace('(#issue)', '(#end "不用开")')
+      .replace('outcome: 放行条已开', 'outcome: 放行条已交给业主'),
+  );
+  const role = (id: string) => ({ receptionist: '接待员', cashier: '收银员' })[id] ?? id;
+  expect(toldChanges(changesOf(last, now), last, now, { role, page: String })).toEqual([
+    {
+      name: '整页',
+      changes: [{ kind: 'outcome', label: '做完的结果', before: '放行条已开', after: '放行条已交给业主' }],
+    },
+    {
+      name: '核对身份',
+      changes: [{ kind: 'way', label: '接下去', before: '开放行条', after: '结束、不用开' }],
+    },
+    {
+      name: '开放行条',
+      changes: [
+        { kind: 'role', label: '岗位', before: '接待员', after: '收银员' },
+        { kind: 'hold', label: '必须先做完', before: undefined, after: undefined },
+        { kind: 'limit', label: '时限', before: '10 分钟内', after: '3 分钟内' },
+      ],
+    },
+  ]);
 });

@@ -4,10 +4,11 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { editionOf, type Edition } from '../../src/procedure/history/edition.ts';
 import { readHistory, writeHistory } from '../../src/procedure/history/history-file.ts';
-import { changesOf } from '../../src/procedure/history/changes.ts';
+import { changesOf } from '../../src/procedure/history/compare/changes.ts';
 import { compareVersions, growthOf, nextVersion } from '../../src/procedure/history/next-version.ts';
 import { release } from '../../src/procedure/history/release.ts';
 import { unreleased } from '../../src/procedure/history/unreleased.ts';
+import { readPage } from '../../src/procedure/content/page.ts';
 import { page, SOUND } from './example.ts';
 
 const edition = (text: string): Edition => {
@@ -106,6 +107,8 @@ describe('a version grows', () => {
   });
 });
 
+const outlineOf = (text: string) => readPage('', text).outline;
+
 describe('a release', () => {
   const WORDS = { why: '证件要看原件', approvedBy: '客服部经理' };
   const versions = async (content: string) =>
@@ -115,20 +118,23 @@ describe('a release', () => {
 
   test('writes down each version once', async () => {
     const content = await folder();
-    expect(await release(content, [page(SOUND)], [])).toEqual({ released: 1, refused: [] });
-    expect(await release(content, [page(SOUND)], [])).toEqual({ released: 0, refused: [] });
+    expect(await release(content, [page(SOUND)], [], outlineOf)).toEqual({ released: 1, refused: [] });
+    expect(await release(content, [page(SOUND)], [], outlineOf)).toEqual({ released: 0, refused: [] });
     expect(await versions(content)).toEqual([['1.0.0', undefined]]);
   });
 
   test('refuses a page that says something else under the same version, and names the next', async () => {
     const content = await folder();
-    await release(content, [page(SOUND)], []);
+    await release(content, [page(SOUND)], [], outlineOf);
     const text = edited('within="PT10M"', 'within="PT20M"');
     const { file } = page(text);
-    expect((await release(content, [page(text)], [], WORDS)).refused).toEqual([
+    expect((await release(content, [page(text)], [], outlineOf, WORDS)).refused).toEqual([
       [`${file} 与 1.0.0 版说的不同，版本号却是 1.0.0。请把 version 改成 1.1.0，或更大的。`],
     ]);
-    expect(await release(content, [raised(text, '1.1.0')], [], WORDS)).toEqual({ released: 1, refused: [] });
+    expect(await release(content, [raised(text, '1.1.0')], [], outlineOf, WORDS)).toEqual({
+      released: 1,
+      refused: [],
+    });
     expect(await versions(content)).toEqual([
       ['1.0.0', undefined],
       ['1.1.0', undefined],
@@ -138,7 +144,7 @@ describe('a release', () => {
   test('is missing where the meaning changed since, and not where words did', async () => {
     const content = await folder();
     expect(await unreleased(content, [page(SOUND)], [])).toEqual([]);
-    await release(content, [page(SOUND)], []);
+    await release(content, [page(SOUND)], [], outlineOf);
     expect(await unreleased(content, [page(SOUND)], [])).toEqual([]);
     expect(await unreleased(content, [page(edited('name="核对身份"', 'name="核对证件"'))], [])).toEqual([]);
     const changed = page(edited('within="PT10M"', 'within="PT20M"'));
@@ -147,15 +153,15 @@ describe('a release', () => {
 
   test('of another meaning asks for why and for who approved it, and keeps both', async () => {
     const content = await folder();
-    await release(content, [page(SOUND)], []);
+    await release(content, [page(SOUND)], [], outlineOf);
     const changed = raised(edited('- [ ] 盖章', '- [ ] 盖章\n- [ ] 留存根'), '1.1.0');
-    expect((await release(content, [changed], [], { why: '要留底' })).refused).toEqual([
+    expect((await release(content, [changed], [], outlineOf, { why: '要留底' })).refused).toEqual([
       [
         `${changed.file} 从 1.0.0 版到 1.1.0 版意思变了。请用 --why 写一句为什么改，用 --approved-by 写谁批准的。`,
       ],
     ]);
     expect(await versions(content)).toEqual([['1.0.0', undefined]]);
-    await release(content, [changed], [], { ...WORDS, effective: '2026-12-01' });
+    await release(content, [changed], [], outlineOf, { ...WORDS, effective: '2026-12-01' });
     expect((await readHistory(content, changed.slug)).at(-1)).toMatchObject({
       version: '1.1.0',
       why: '证件要看原件',
@@ -166,9 +172,9 @@ describe('a release', () => {
 
   test('of words alone asks nothing, and means what the version before meant', async () => {
     const content = await folder();
-    await release(content, [page(SOUND)], []);
-    await release(content, [raised(edited('name="核对身份"', 'name="核对证件"'), '1.0.1')], []);
-    await release(content, [raised(edited('name="核对身份"', 'name="看证件"'), '1.0.2')], []);
+    await release(content, [page(SOUND)], [], outlineOf);
+    await release(content, [raised(edited('name="核对身份"', 'name="核对证件"'), '1.0.1')], [], outlineOf);
+    await release(content, [raised(edited('name="核对身份"', 'name="看证件"'), '1.0.2')], [], outlineOf);
     expect(await versions(content)).toEqual([
       ['1.0.0', undefined],
       ['1.0.1', '1.0.0'],
@@ -179,17 +185,17 @@ describe('a release', () => {
   test('asks once whether an item that is worded otherwise is the same, and keeps its id then', async () => {
     const content = await folder();
     const file = path.join(content, 'example.mdx');
-    await release(content, [page(SOUND)], []);
+    await release(content, [page(SOUND)], [], outlineOf);
     const text = edited('- [ ] 看身份证', '- [ ] 看一看身份证').replace('version: 1.0.0', 'version: 1.0.1');
     await writeFile(file, text);
     const changed = { ...page(text), file };
-    expect((await release(content, [changed], [])).refused).toEqual([
+    expect((await release(content, [changed], [], outlineOf)).refused).toEqual([
       [
         `${file} 有几处换了说法。意思一样，加 --same 再运行；意思变了，加 --other：`,
         '  「看身份证」→「看一看身份证」',
       ],
     ]);
-    expect(await release(content, [changed], [], { isSame: () => true })).toEqual({
+    expect(await release(content, [changed], [], outlineOf, { isSame: () => true })).toEqual({
       released: 1,
       refused: [],
     });
@@ -199,7 +205,7 @@ describe('a release', () => {
     const [, last] = await readHistory(content, changed.slug);
     expect(last!.meaning).toBe('1.0.0');
     expect(last!.parts[0]!.items).toEqual([{ id: 'ask-id/6rcg5t', text: '看一看身份证' }]);
-    expect(await release(content, [{ ...page(await readFile(file, 'utf8')), file }], [])).toEqual({
+    expect(await release(content, [{ ...page(await readFile(file, 'utf8')), file }], [], outlineOf)).toEqual({
       released: 0,
       refused: [],
     });
@@ -207,9 +213,9 @@ describe('a release', () => {
 
   test('of an item that is worded otherwise and is another one is one of another meaning', async () => {
     const content = await folder();
-    await release(content, [page(SOUND)], []);
+    await release(content, [page(SOUND)], [], outlineOf);
     const changed = raised(edited('- [ ] 看身份证', '- [ ] 看一看身份证'), '1.1.0');
-    await release(content, [changed], [], { ...WORDS, isSame: () => false });
+    await release(content, [changed], [], outlineOf, { ...WORDS, isSame: () => false });
     expect(await versions(content)).toEqual([
       ['1.0.0', undefined],
       ['1.1.0', undefined],

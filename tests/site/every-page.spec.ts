@@ -28,8 +28,10 @@ test('one page of each kind opens without a problem @desktop @base @content', as
   }
 });
 
-// All pages but of the checklists and quizzes, which are alike, every eighth; in parts that run beside each other.
-const swept = builtPages().filter((path, index) => !/\/(checklist|quiz)\/$/.test(path) || index % 8 === 0);
+// All pages but of the checklists, quizzes and versions, which are alike, every eighth; in parts that run beside each other.
+const swept = builtPages().filter(
+  (path, index) => !/\/(checklist|quiz|versions)\/$/.test(path) || index % 8 === 0,
+);
 const PARTS = 4;
 for (let part = 0; part < PARTS; part++) {
   test(`no page scrolls sideways, with letters twice as large either, or reports a problem (part ${part + 1} of ${PARTS}) @phone @content`, async ({

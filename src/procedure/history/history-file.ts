@@ -1,5 +1,6 @@
 /** `content/history/<slug>.yaml`: the versions of a page, the oldest first. */
 import { historyMessages as say } from '#text/messages/history.ts';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Document, isScalar, parse, visit } from 'yaml';
@@ -10,6 +11,9 @@ export const HISTORY = 'history';
 const fileOf = (content: string, slug: string) => path.join(content, HISTORY, `${slug}.yaml`);
 
 const HEAD = `# Written by \`npm run release\`: what this page said in each of its versions, the oldest first.\n`;
+
+/** True where a version of the page was ever released. */
+export const hasHistory = (content: string, slug: string): boolean => existsSync(fileOf(content, slug));
 
 /** Empty where the page was never released. Throws where the file is no list of versions. */
 export async function readHistory(content: string, slug: string): Promise<Edition[]> {

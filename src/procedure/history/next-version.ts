@@ -1,5 +1,5 @@
 /** By how much the version of a page grows (semantic versioning, read for people who work by it). */
-import { heaviest, type Change } from './change.ts';
+import { heaviest, type Change } from './compare/change.ts';
 
 /**
  * `major` where the way or what is forbidden changed, `minor` where other things to do, to know or to keep to did,

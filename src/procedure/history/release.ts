@@ -2,8 +2,9 @@
 import { historyMessages as say } from '#text/messages/history.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '../lint/page.ts';
-import type { Change } from './change.ts';
-import { changesOf } from './changes.ts';
+import type { Outline } from '../model/procedure.ts';
+import type { Change } from './compare/change.ts';
+import { changesOf } from './compare/changes.ts';
 import { editionOf, type Edition } from './edition.ts';
 import { readHistory, writeHistory } from './history-file.ts';
 import { keepIds } from './keep-ids.ts';
@@ -31,11 +32,13 @@ export interface Released {
 /**
  * @param content the folder; `pages` are those of it, all of them without errors
  * @param roles the names of roles, which texts may hold
+ * @param outlineOf reads a file's text
  */
 export async function release(
   content: string,
   pages: Page[],
   roles: readonly string[],
+  outlineOf: (text: string) => Outline,
   words: ReleaseWords = {},
 ): Promise<Released> {
   const result: Released = { released: 0, refused: [] };
@@ -44,7 +47,7 @@ export async function release(
     const history = await readHistory(content, page.slug);
     const last = history.at(-1);
     const next = last
-      ? await following(last, page, roles, words)
+      ? await following(last, page, roles, outlineOf, words)
       : editionOf({ ...page.matter, ...page.outline });
     if (Array.isArray(next)) result.refused.push(next);
     else if (next) {
@@ -60,6 +63,7 @@ async function following(
   last: Edition,
   { file, matter, outline }: Page,
   roles: readonly string[],
+  outlineOf: (text: string) => Outline,
   words: ReleaseWords,
 ): Promise<Edition | string[] | undefined> {
   const now = editionOf({ ...matter!, ...outline });
@@ -79,7 +83,7 @@ async function following(
   // What was worded otherwise keeps its id, and with it what is ticked on every device.
   const same = changes.filter((change) => answers.get(change) && change.was !== undefined);
   const text = same.length > 0 ? await readFile(file, 'utf8') : '';
-  const kept = keepIds(text, outline, same);
+  const kept = keepIds(text, outline, same, outlineOf);
   if (kept === undefined)
     return [
       say.idByHand(

@@ -1,7 +1,7 @@
 /** Pages that mean something else than in the last version that was released. */
 import type { Page } from '../lint/page.ts';
-import { heaviest } from './change.ts';
-import { changesOf } from './changes.ts';
+import { heaviest } from './compare/change.ts';
+import { changesOf } from './compare/changes.ts';
 import { editionOf } from './edition.ts';
 import { readHistory } from './history-file.ts';
 

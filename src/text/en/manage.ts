@@ -9,6 +9,7 @@ export const manageText: typeof zh.manageText = {
   print: 'Print',
   manage: 'Manage',
   version: 'Version',
+  versions: 'All versions',
   review: 'Next review',
   allReviews: 'All reviews',
   code: 'QR code',

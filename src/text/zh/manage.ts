@@ -6,6 +6,7 @@ export const manageText = {
   print: '打印',
   manage: '管理',
   version: '版本',
+  versions: '历次版本',
   review: '下次复核',
   allReviews: '全部复核日程',
   code: '二维码',

@@ -29,7 +29,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     });
     if (found.component) return h(found.component, props);
     return found.failed ? (
-      <button class="button plain" type="button" onClick={show}>
+      <button class="button plain" type="button" onClick={() => void show()}>
         {words.loadAgain}
       </button>
     ) : null;

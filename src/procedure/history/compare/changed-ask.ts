@@ -1,7 +1,7 @@
 /** What a question and its answers say differently. */
-import { pairs } from '../../language/likeness.ts';
+import { pairs } from '../../../language/likeness.ts';
 import type { Change } from './change.ts';
-import type { EditionAnswer, EditionAsk } from './edition.ts';
+import type { EditionAnswer, EditionAsk } from '../edition.ts';
 import { alike, said, type Wording } from './wording.ts';
 
 export function changedAsk(

@@ -1,6 +1,6 @@
 /** Whether two wordings ask for the same. */
 import { weightyWords } from '#language/meaning.ts';
-import { likeness, pairs } from '../../language/likeness.ts';
+import { likeness, pairs } from '../../../language/likeness.ts';
 import type { Change, ChangeKind } from './change.ts';
 
 /** Texts that have less in common are not two wordings of one thing. */

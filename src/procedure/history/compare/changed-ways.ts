@@ -1,7 +1,7 @@
 /** Where the work goes otherwise than before. */
-import { flowOf, type FlowNode, type FlowRegion, type FlowStep } from '../model/flow.ts';
+import { flowOf, type FlowNode, type FlowRegion, type FlowStep } from '../../model/flow.ts';
 import type { Change } from './change.ts';
-import type { Edition } from './edition.ts';
+import type { Edition } from '../edition.ts';
 
 interface Flow {
   nodes: Map<string, FlowNode>;

@@ -1,9 +1,9 @@
 /** What two versions of a page say differently. */
-import type { OpenPoint, Region } from '../model/procedure.ts';
+import type { OpenPoint, Region } from '../../model/procedure.ts';
 import type { Change } from './change.ts';
 import { changedParts } from './changed-parts.ts';
 import { changedWays } from './changed-ways.ts';
-import type { Edition } from './edition.ts';
+import type { Edition } from '../edition.ts';
 import { said, wordingWith, type Wording } from './wording.ts';
 
 /**

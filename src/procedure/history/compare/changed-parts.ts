@@ -1,8 +1,8 @@
 /** What steps and sections say differently. */
-import { pairs } from '../../language/likeness.ts';
+import { pairs } from '../../../language/likeness.ts';
 import type { Change, ChangeKind, Weight } from './change.ts';
 import { changedAsk } from './changed-ask.ts';
-import { idOf, type EditionItem, type EditionPart } from './edition.ts';
+import { idOf, type EditionItem, type EditionPart } from '../edition.ts';
 import { alike, said, type Wording } from './wording.ts';
 
 /** What is compared as a whole: the words, or the ids, of the facts of a step. */
