@@ -18,7 +18,6 @@ import { CONTENT } from './src/procedure/content/content.ts';
 import { LISTS } from './src/procedure/content/files.ts';
 import { SITE_FILE, siteIn } from './src/procedure/content/site/site-file.ts';
 import { procedurePlugin } from './src/procedure/view/mdx/markdown-plugin.ts';
-import { withoutMatter } from './src/procedure/source/split-source.ts';
 import { FEATURES } from './src/procedure/source/markdown/satteri.ts';
 import { search } from './src/search/build/build-index.ts';
 import { siteColours } from './src/site/colours/in-styles.ts';
@@ -60,13 +59,6 @@ const noRuntimeChunk = {
  * (`text-decoration: line-through 1px`) that not all of them read.
  */
 const BROWSERS = ['chrome120', 'edge120', 'firefox121', 'safari17', 'ios17'];
-
-/** The content check has one way to read a page; the compiler gets the page as it has been read there. */
-const pagesAsRead = {
-  name: 'pages-as-read',
-  enforce: 'pre',
-  transform: { filter: { id: /\.mdx$/ }, handler: (code) => ({ code: withoutMatter(code), map: null }) },
-};
 
 /** What every page runs; other modules of a page come in files of their own. */
 const SITE = fileURLToPath(new URL('src/shell/site.ts', import.meta.url));
@@ -248,7 +240,6 @@ export default defineConfig({
     plugins: [
       plainImport,
       noRuntimeChunk,
-      pagesAsRead,
       charactersByList,
       deskApart,
       contentWatched,

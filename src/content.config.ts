@@ -50,6 +50,7 @@ export const collections = {
             z.object({
               group: z.string().optional(),
               alt: z.string(),
+              written: z.string(),
               src: image().optional(),
               shared: z.string().optional(),
             }),

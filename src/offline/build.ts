@@ -53,7 +53,8 @@ export function offline(prefix: string): AstroIntegration {
 /** The listing of the site in this folder. */
 export async function listSite(site: string): Promise<Listing> {
   const files: [path: string, hash: string][] = [];
-  const pages: [path: string, html: string][] = [];
+  /** The addresses of pictures that a page names, which may be none of the site. */
+  const shown: [path: string, pictures: string[]][] = [];
   let bytes = 0;
   for (const entry of await readdir(site, { recursive: true, withFileTypes: true })) {
     const file = path.relative(site, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/');
@@ -61,21 +62,26 @@ export async function listSite(site: string): Promise<Listing> {
     const content = await readFile(path.join(site, file));
     const listed = file.replace(/(^|\/)index\.html$/, '$1');
     files.push([listed, await digest(content)]);
-    if (file.endsWith('.html')) pages.push([listed, content.toString()]);
+    if (file.endsWith('.html')) shown.push([listed, picturesIn(content.toString())]);
     bytes += await onTheWire(file, content);
   }
   const sorted = Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1)));
   const frame = Object.keys(sorted).filter((file) => FRAME.test(file) && !PICTURE.test(file));
   if (!frame.includes(FALLBACK)) throw new Error(`${FALLBACK} is not in the built site.`);
-  const shown = pages.flatMap(([page, html]) => {
-    const pictures = [...new Set(html.match(SHOWN))].filter(
-      (file) => PICTURE.test(file) && Object.hasOwn(sorted, file),
-    );
-    return pictures.length > 0 ? [[page, pictures.sort()] as const] : [];
+  const listedPictures = shown.flatMap(([page, named]) => {
+    const pictures = named.filter((file) => Object.hasOwn(sorted, file));
+    return pictures.length > 0 ? [[page, pictures] as const] : [];
   });
-  const pictures = shown.length > 0 ? Object.fromEntries(shown) : undefined;
+  const pictures = listedPictures.length > 0 ? Object.fromEntries(listedPictures) : undefined;
   return withVersion({ files: sorted, frame, pictures, bytes });
 }
+
+/** A copy of each address: a part of a text would keep all of it. */
+const picturesIn = (html: string): string[] =>
+  [...new Set(html.match(SHOWN))]
+    .filter((file) => PICTURE.test(file))
+    .map((file) => Buffer.from(file).toString())
+    .sort();
 
 const compress = promisify(brotliCompress);
 

@@ -1,13 +1,11 @@
 /** Whatever is done to a page or a list: it is read, what is wrong is told with its place, and what is not told can be built. */
-import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import fc from 'fast-check';
 import { globSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseAstAsync } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import config from '../../astro.config.mjs';
+import { compileBody } from '../../src/pages/procedures/_body.ts';
 import { RULES } from '../../src/rules/rules.ts';
 import { checkMermaid } from '../../src/flowchart/draw/check-mermaid.ts';
 import { readContent } from '../../src/procedure/content/content.ts';
@@ -18,7 +16,7 @@ import { readVocabulary } from '../../src/procedure/content/vocabulary-lists.ts'
 import { rendered } from '../../src/procedure/view/mdx/rendered.ts';
 import { groups } from '../../src/procedure/model/procedure.ts';
 import { readPage } from '../../src/procedure/content/page.ts';
-import { splitSource, withoutMatter } from '../../src/procedure/source/split-source.ts';
+import { splitSource } from '../../src/procedure/source/split-source.ts';
 import { children, type SyntaxNode } from '../../src/syntax/node.ts';
 import { readTree } from '../../src/procedure/source/syntax-tree.ts';
 import { runs } from '../laws.ts';
@@ -48,21 +46,8 @@ const TIME = 1_000_000;
 const wrong = (findings: Pick<Finding, 'severity'>[]) =>
   findings.some(({ severity }) => severity === 'error');
 
-/** The build's own compiler, with the settings of the site. */
-const compiler = config.markdown!.processor!.createMdxRenderer!(
-  { syntaxHighlight: false },
-  { optimize: false, srcDir: new URL('../../src/', import.meta.url), sourcemap: false },
-);
-
-async function build(bytes: Uint8Array): Promise<void> {
-  const { frontmatter, content } = parseFrontmatter(withoutMatter(Buffer.from(bytes).toString()), {
-    frontmatter: 'empty-with-spaces',
-  });
-  // Of the front matter the compiler is given the domain alone.
-  expect(Object.keys(frontmatter).filter((key) => key !== 'domain')).toEqual([]);
-  const { code } = await (await compiler).process(content, `/${FILE}`, frontmatter);
-  await parseAstAsync(code, { lang: 'jsx' });
-}
+/** As the build does. */
+const build = (bytes: Uint8Array) => compileBody(bytes, 'counter');
 
 /** The ids that the components of a page look up while it is drawn. */
 function looked(node: SyntaxNode): string[] {

@@ -1,6 +1,5 @@
 /** What authors get wrong in front matter, and what they are told; and what is read as it was meant. */
 import { describe, expect, test } from 'vitest';
-import { withoutMatter } from '../../src/procedure/source/split-source.ts';
 import { page, problems, SOUND, source } from './example.ts';
 
 const BODY = SOUND.split('---\n')[2]!;
@@ -330,11 +329,4 @@ describe('reads as it was meant', () => {
       [],
     );
   });
-});
-
-test('of the front matter the compiler sees the domain alone, and every line stays in its place', () => {
-  expect(withoutMatter('---\ntitle: 值班 #1 门\ndomain: counter\n---\n\n正文\n')).toBe(
-    '---\ndomain: counter\n\n\n---\n正文\n',
-  );
-  expect(withoutMatter('---\ntitle: *重要\n---\n正文\n')).toBe('---\n\n---\n正文\n');
 });

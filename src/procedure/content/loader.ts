@@ -12,15 +12,16 @@ import { CONTENT } from './site/folder.ts';
 import { procedureOf } from './page.ts';
 
 /** What Astro hands to its own loaders beside the rest: how files of each ending are read. */
-type WithEntryTypes = LoaderContext & { entryTypes: Map<string, { getEntryInfo: unknown }> };
+type WithEntryTypes = LoaderContext & { entryTypes: Map<string, object> };
 
 /** Its pictures, with those beside the page as Astro imports them. */
 const picturesOf = ({ references }: Page) =>
   references
     .filter(({ kind }) => kind === 'picture')
     .map(({ id, alt = '', group }) => {
-      if (id.startsWith('/')) return { group, alt, shared: id };
-      return { group, alt, src: id.startsWith('.') ? id : `./${id}` };
+      const written = { group, alt, written: id };
+      if (id.startsWith('/')) return { ...written, shared: id };
+      return { ...written, src: id.startsWith('.') ? id : `./${id}` };
     });
 
 /** The name of an error that has been told to the author in full. */
@@ -48,11 +49,11 @@ export function procedures(strictness: Strictness, checkDiagram: CheckDiagram): 
     async load(context) {
       const read = pageReader();
       if (strictness !== 'dev') await tell(strictness, read, checkDiagram);
-      // Front matter is read as the content check reads it, by `readPage` alone.
+      // Front matter is read as the content check reads it, by `readPage` alone, and no page becomes a module.
       const entryTypes = new Map(
-        [...(context as WithEntryTypes).entryTypes].map(([ending, type]) => [
+        [...(context as WithEntryTypes).entryTypes.keys()].map((ending) => [
           ending,
-          { ...type, getEntryInfo: () => ({ data: {}, body: '', slug: '', rawData: '' }) },
+          { getEntryInfo: () => ({ data: {}, body: '', slug: '', rawData: '' }) },
         ]),
       );
       const { store } = context;

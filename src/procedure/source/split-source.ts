@@ -1,6 +1,5 @@
 /** The two parts of a page's text: front matter between two lines of `---`, and the body. */
 import { frontMatterMessages as say } from '#text/messages/source/front-matter.ts';
-import { clean } from './decode.ts';
 import { finding, type Finding } from '../../syntax/diagnostic.ts';
 
 export interface Source {
@@ -54,21 +53,4 @@ export function splitSource(text: string): Source {
     body: '\n'.repeat(next) + lines.slice(next).join('\n'),
     findings,
   };
-}
-
-/**
- * The text as the build is to compile it: of the front matter, which the loader has read, only the domain, and
- * each line in its place.
- */
-export function withoutMatter(written: string): string {
-  const { text } = clean(written);
-  const { yaml, body } = splitSource(text);
-  if (yaml === undefined) return text;
-  const lines = /^\n*/.exec(body)![0].length;
-  // The glossary explains the terms of the page's own domain.
-  const domain = /^domain:[ \t]*["']?([a-z0-9-]+)/m.exec(yaml)?.[1];
-  const kept = domain && lines > 2 ? [`domain: ${domain}`] : [];
-  const blank = '\n'.repeat(Math.max(0, lines - 2 - kept.length));
-  // Front matter, even an empty one, keeps Astro from taking a later `---` for it.
-  return `---\n${kept.map((line) => `${line}\n`).join('')}${blank}---\n${body.slice(lines)}`;
 }

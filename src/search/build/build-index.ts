@@ -62,41 +62,41 @@ export function search(content: string): AstroIntegration {
 export async function buildIndex(site: string, lists: Lists): Promise<{ pages: number; words: number }> {
   const target = path.join(site, INDEX_FOLDER);
   await rm(target, { recursive: true, force: true });
-  const documents = await readDocuments(site);
+  const input = await mkdtemp(path.join(tmpdir(), 'search-'));
+  let pages: Text[];
   try {
+    pages = await copyPages(site, input);
     // A site that lists no terms has no page on which they could be found.
     const listed = existsSync(path.join(site, 'glossary'));
-    await writeIndex(target, documents, listed ? termPages(lists.vocabulary) : []);
+    await writeIndex(target, input, listed ? termPages(lists.vocabulary) : []);
   } finally {
     await pagefind.close();
+    await rm(input, { recursive: true });
   }
   for (const file of await readdir(target)) if (UNUSED.test(file)) await rm(path.join(target, file));
   const terms = lists.vocabulary.glossary.map((term) => ({
     names: namesOf(term),
     text: [...namesOf(term), term.meaning].join('\n'),
   }));
-  const texts = [...documents.map(({ text }) => text), ...terms];
-  return { pages: documents.length, words: await writeData(site, await cutIndex(target), texts, lists) };
+  const words = await writeData(site, await cutIndex(target), [...pages, ...terms], lists);
+  return { pages: pages.length, words };
 }
 
 const namesOf = ({ term, aliases }: Term): string[] => [term, ...aliases];
 
-interface Document {
-  /** Path of the page's file in the site. */
-  file: string;
-  html: string;
-  text: Text;
-}
-
-/** The built pages that say what of them is to be indexed. */
-async function readDocuments(site: string): Promise<Document[]> {
-  const documents = [];
+/**
+ * Writes those of the built pages that say what of them is to be indexed into another folder, as they are to be indexed.
+ * Of each only its words are kept: all pages of a large site at once weigh too much.
+ */
+async function copyPages(site: string, folder: string): Promise<Text[]> {
+  const pages: Text[] = [];
   for (const file of (await readdir(site, { recursive: true })).sort()) {
     if (!file.endsWith('.html')) continue;
     const written = await readFile(path.join(site, file), 'utf8');
     if (!written.includes('data-pagefind-body')) continue;
     const procedure = await procedureOf(site, file);
     const html = toIndex(written, procedure);
+    await write(path.join(folder, file), html);
     const body = html.slice(html.indexOf('data-pagefind-body'));
     const title = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(body)?.[1] ?? '';
     const names = procedure
@@ -107,9 +107,9 @@ async function readDocuments(site: string): Promise<Document[]> {
           ...procedure.steps.flatMap(({ records }) => records),
         ]
       : [textOf(title)];
-    documents.push({ file, html, text: { names, text: textOf(body) } });
+    pages.push({ names, text: textOf(body) });
   }
-  return documents;
+  return pages;
 }
 
 /** What the page was made of: the JSON beside it, where it has one. */
@@ -131,27 +131,22 @@ ${domain ? `<span data-pagefind-filter="domain:${escaped(domain)}"></span>` : ''
   }));
 }
 
+/** @param input folder of the pages that are indexed */
 async function writeIndex(
   target: string,
-  documents: Document[],
+  input: string,
   terms: { url: string; content: string }[],
 ): Promise<void> {
-  const input = await mkdtemp(path.join(tmpdir(), 'search-'));
-  try {
-    for (const { file, html } of documents) await write(path.join(input, file), html);
-    const { index, errors } = await pagefind.createIndex({
-      forceLanguage: LANGUAGE.slice(0, 2),
-      excludeSelectors: EXCLUDED,
-    });
-    if (!index) throw new Error(errors.join('\n'));
-    // A folder is read with all cores, page by page would not be.
-    const all = [...(await index.addDirectory({ path: input })).errors];
-    for (const term of terms) all.push(...(await index.addHTMLFile(term)).errors);
-    all.push(...(await index.writeFiles({ outputPath: target })).errors);
-    if (all.length > 0) throw new Error(all.join('\n'));
-  } finally {
-    await rm(input, { recursive: true });
-  }
+  const { index, errors } = await pagefind.createIndex({
+    forceLanguage: LANGUAGE.slice(0, 2),
+    excludeSelectors: EXCLUDED,
+  });
+  if (!index) throw new Error(errors.join('\n'));
+  // A folder is read with all cores, page by page would not be.
+  const all = [...(await index.addDirectory({ path: input })).errors];
+  for (const term of terms) all.push(...(await index.addHTMLFile(term)).errors);
+  all.push(...(await index.writeFiles({ outputPath: target })).errors);
+  if (all.length > 0) throw new Error(all.join('\n'));
 }
 
 async function write(file: string, text: string): Promise<void> {

@@ -177,7 +177,8 @@ function proposed(pages: Text[]): string[] {
 
 /** Which characters stand for one another, and some that spread over all in use; `also` are characters of queries. */
 function variants(pages: Text[], also: string): Pick<SearchData, 'fold' | 'groups' | 'spread'> {
-  const used = new Set(pages.flatMap(({ text }) => [...text].filter((char) => HAN.test(char))));
+  const used = new Set<string>();
+  for (const { text } of pages) for (const char of text) if (HAN.test(char)) used.add(char);
   const spellings = Map.groupBy(used, standard);
   const read = new Set([...spellings.keys(), ...also, ...QUESTION_WORDS]);
   let fold = '';
