@@ -10,10 +10,11 @@ import { LANGUAGES } from '../language/languages.ts';
  */
 export function startInLanguage(language: string, args: readonly string[], env = process.env): void {
   const condition = `--conditions=${LANGUAGES.get(language)!}`;
-  const child = spawn(process.execPath, args, {
-    stdio: 'inherit',
-    env: { ...env, NODE_OPTIONS: [env.NODE_OPTIONS, condition].filter(Boolean).join(' ') },
-  });
+  const inLanguage = { ...env, NODE_OPTIONS: [env.NODE_OPTIONS, condition].filter(Boolean).join(' ') };
+  // In the place of this process where the system can do that: one that only waits weighs a hundred megabytes.
+  if (process.platform !== 'win32')
+    process.execve?.(process.execPath, [process.execPath, ...args], inLanguage as Record<string, string>);
+  const child = spawn(process.execPath, args, { stdio: 'inherit', env: inLanguage });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   child.on('close', (code, signal) => process.exit(code ?? 128 + (signal ? constants.signals[signal] : 0)));
 }

@@ -25,10 +25,7 @@ type Body = (props: Props) => unknown;
 
 /** A component of Astro's that draws the body of a page, with the components of the language, `Diagram` and `Term`. */
 export async function bodyOf({ filePath = '', data }: Entry): Promise<Body> {
-  const file = path.join(ENGINE, filePath);
-  const draw = await compileBody(await readFile(file), data.domain).catch((error: unknown) => {
-    throw located(error, file);
-  });
+  const draw = await compileBody(await readFile(path.join(ENGINE, filePath)), data.domain);
   const img = drawnByAstro(({ src, ...given }: { src: string }) =>
     jsx(Picture, { ...given, src: pictureAt(src, data.pictures) }),
   );
@@ -65,12 +62,4 @@ const drawnByAstro = <Component extends object>(component: Component): Component
 function pictureAt(src: string, pictures: Entry['data']['pictures']) {
   const written = decodeURI(src);
   return pictures.find((picture) => picture.src && picture.written === written)?.src ?? src;
-}
-
-/** What is wrong with a text begins with its place, which Astro shows beside the text. */
-function located(error: unknown, file: string): unknown {
-  const [, line, column] = /^(\d+):(\d+)/.exec((error as Error).message) ?? [];
-  return line
-    ? Object.assign(error as Error, { loc: { file, line: Number(line), column: Number(column) } })
-    : error;
 }

@@ -24,7 +24,7 @@ export function placeInLanes(graph: Graph, sorted: readonly string[], { lanes, e
     }),
     rows: ids.length,
     columns: [0, Math.max(...lane.values())],
-    key: '',
+    key: [...cells].map(([id, { row, column }]) => `${id} ${row} ${column}`).join('\n'),
   };
 }
 

@@ -4,6 +4,7 @@ import { crossings } from '../crossings.ts';
 import type { DrawingStyle } from '../drawing-styles.ts';
 import { mainEdges } from '../main-path.ts';
 import type { Picture } from '../picture.ts';
+import { Routings } from '../upright/lines/routings.ts';
 import { random } from '../upright/random.ts';
 import { attempt, drawable, pictureOf, type Drawable } from '../upright/upright-layout.ts';
 import { placeInLanes, type Order } from './lane-places.ts';
@@ -142,5 +143,5 @@ function inLanes(subject: Drawable): Drawable {
       { ...one, isInLane: true, needsCorner: one.asks && links.filter(({ from }) => from === id).length > 2 },
     ]),
   );
-  return { ...subject, ways: WAYS, traits, plan: { ...plan, links } };
+  return { ...subject, ways: WAYS, routings: new Routings(), traits, plan: { ...plan, links } };
 }

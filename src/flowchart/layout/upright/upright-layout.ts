@@ -9,13 +9,13 @@ import type { Picture, PlacedEdge, PlacedLabel } from '../picture.ts';
 import { reachBorders } from '../node-border.ts';
 import { titleX } from '../title-place.ts';
 import { barOver, edgesOfBars } from './bars.ts';
-import { chooseRoutes } from './lines/choose-routes.ts';
 import { isBarShape, planFlow, type FlowPlan } from './flow-plan.ts';
 import { cornerSide, type Frame, type Link, type Route } from './grid.ts';
 import { lanesOf } from './lines/lanes.ts';
 import type { Placement } from './placement.ts';
 import { heightOfTitle, spaceRows, type RowPlaces } from './row-gaps.ts';
-import { routesOf, type NodeTraits } from './lines/routes.ts';
+import type { NodeTraits } from './lines/routes.ts';
+import { routingsOf, type Routings } from './lines/routings.ts';
 import { spread, WORDS_BESIDE, type Spread } from './spread.ts';
 
 /** What all tries of one graph in one style share. */
@@ -26,6 +26,8 @@ export interface Drawable {
   measured: ReadonlyMap<string, MeasuredLabel>;
   answers: ({ lines: string[]; width: number; height: number } | undefined)[];
   traits: ReadonlyMap<string, NodeTraits>;
+  /** What is known of placements, by their keys: the same in every style. */
+  routings: Routings;
   /** How many routes of each edge are looked at. */
   ways: number;
   /** Lines of the groups' titles, and the room that these need beside the line that enters the frame. */
@@ -79,6 +81,7 @@ export function drawable(graph: Graph, style: DrawingStyle, small?: ReadonlySet<
     measured,
     answers: graph.edges.map(({ label }) => (label ? measureAnswer(label, style) : undefined)),
     traits,
+    routings: routingsOf(graph),
     ways: 10,
     titles,
     titleRoom: new Map(
@@ -94,18 +97,9 @@ export function attempt(
   most: number,
   thorough = false,
 ): Try | undefined {
-  const { plan, traits, measured, answers, style, titleRoom } = subject;
-  const options: Route[][] = [];
-  // What all lines cost at least: the cheapest way of each, as if the others were not there.
-  let least = placement.rows;
-  for (const link of plan.links) {
-    const ways = routesOf(link, placement, traits, subject.ways);
-    least += ways[0]?.cost ?? Infinity;
-    if (least >= most) return undefined;
-    options.push(ways);
-  }
-  const chosen = chooseRoutes(plan.links, options, traits, thorough);
-  if (!chosen || chosen.cost + placement.rows >= most) return undefined;
+  const { plan, traits, measured, answers, style, titleRoom, routings } = subject;
+  const chosen = routings.route(plan.links, placement, traits, subject.ways, most, thorough);
+  if (!chosen) return undefined;
   const lanes = lanesOf(plan.links, chosen.routes, placement, traits);
   const across = spread(
     plan.links,
@@ -118,7 +112,7 @@ export function attempt(
     style,
     ({ id }) => titleRoom.get(id)!,
   );
-  return { placement, routes: chosen.routes, across, cost: chosen.cost + placement.rows };
+  return { placement, routes: chosen.routes, across, cost: chosen.cost };
 }
 
 /** The picture of a try. */

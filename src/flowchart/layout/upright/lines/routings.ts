@@ -1,0 +1,71 @@
+/**
+ * The lines of placements, each chosen once: a graph is laid out in several styles, and which lines are best for a placement
+ * does not depend on how large its nodes are.
+ */
+import type { Graph } from '../../../graph/graph.ts';
+import type { Link, Route } from '../grid.ts';
+import type { Placement } from '../placement.ts';
+import { chooseRoutes } from './choose-routes.ts';
+import { routesOf, type NodeTraits } from './routes.ts';
+
+interface Routing {
+  /** A route for each link. */
+  routes: Route[];
+  /** Of the lines and of the rows. */
+  cost: number;
+}
+
+export class Routings {
+  /** What was found, or what it costs at least, by the key of the placement. */
+  #known = new Map<string, Routing | number>();
+  #thorough = new Map<string, Routing | number>();
+
+  /** The lines of a placement, out of so many `ways` for each; undefined where some line finds no way, or where it costs `most` or more. */
+  route(
+    links: readonly Link[],
+    placement: Placement,
+    traits: ReadonlyMap<string, NodeTraits>,
+    ways: number,
+    most: number,
+    thorough: boolean,
+  ): Routing | undefined {
+    const known = thorough ? this.#thorough : this.#known;
+    let found = known.get(placement.key);
+    if (found === undefined || (typeof found === 'number' && found < most)) {
+      found = route(links, placement, traits, ways, most, thorough);
+      known.set(placement.key, found);
+    }
+    return typeof found === 'number' || found.cost >= most ? undefined : found;
+  }
+}
+
+const known = new WeakMap<Graph, Routings>();
+
+/** What is known of a graph. */
+export function routingsOf(graph: Graph): Routings {
+  const before = known.get(graph) ?? new Routings();
+  known.set(graph, before);
+  return before;
+}
+
+/** The lines, out of `count` for each, or what they cost at least where that is `most` or more. */
+function route(
+  links: readonly Link[],
+  placement: Placement,
+  traits: ReadonlyMap<string, NodeTraits>,
+  count: number,
+  most: number,
+  thorough: boolean,
+): Routing | number {
+  const options: Route[][] = [];
+  // What all lines cost at least: the cheapest way of each, as if the others were not there.
+  let least = placement.rows;
+  for (const link of links) {
+    const ways = routesOf(link, placement, traits, count);
+    least += ways[0]?.cost ?? Infinity;
+    if (least >= most) return least;
+    options.push(ways);
+  }
+  const chosen = chooseRoutes(links, options, traits, thorough);
+  return chosen ? { routes: chosen.routes, cost: chosen.cost + placement.rows } : Infinity;
+}
