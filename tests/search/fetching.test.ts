@@ -11,7 +11,7 @@ function failing(...ways: ('network' | 500 | 404)[]) {
   };
   return { fetch, asked: () => asked };
 }
-const noPause = () => Promise.resolve();
+const noPause = { pause: () => Promise.resolve(), isOffline: () => false };
 
 test('tries again after a lost connection and after an error of the server', async () => {
   const { fetch, asked } = failing('network', 500);
@@ -27,6 +27,15 @@ test('tells of a loss after the third failure', async () => {
   let lost = 0;
   await expect(persistent(fetch, () => lost++, noPause)('/x')).rejects.toThrow('Failed to fetch');
   expect(asked()).toBe(3);
+  expect(lost).toBe(1);
+});
+
+test('does not wait for a network of which the browser knows that it is not there', async () => {
+  const { fetch, asked } = failing('network', 'network', 'network');
+  const offline = { pause: () => Promise.reject(new Error('waited')), isOffline: () => true };
+  let lost = 0;
+  await expect(persistent(fetch, () => lost++, offline)('/x')).rejects.toThrow('Failed to fetch');
+  expect(asked()).toBe(2);
   expect(lost).toBe(1);
 });
 
