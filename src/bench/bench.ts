@@ -7,6 +7,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { build } from './build.ts';
+import { desk } from './desk.ts';
 import { drawings } from './drawings/drawings.ts';
 import { importing } from './import/import.ts';
 import { pages } from './pages.ts';
@@ -28,6 +29,10 @@ const SECTIONS: Record<string, { title: string; run: () => Promise<Table> }> = {
   runs: {
     title: 'What a page costs the processor with 1,000 runs kept: script of one visit',
     run: () => runs('dist', 1000),
+  },
+  desk: {
+    title: 'How soon the writing desk shows a stroke, in a procedure of 40 steps',
+    run: () => desk('dist'),
   },
   drawings: {
     title: 'How the flowcharts keep the rules of geometry: breaches, and charts that have one',

@@ -1,147 +1,70 @@
 // @vitest-environment jsdom
-/** Every construct of every page is filled in anew in the form, and as it was: each field touches its own lines. */
-import { globSync, readFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
-import { readBlocks, type Block } from '../../src/desk/document/blocks.ts';
-import {
-  fileText,
-  withChanges,
-  written,
-  type Change,
-  type Written,
-} from '../../src/desk/document/written.ts';
-import { blockAt, childPath } from '../../src/desk/edit/places.ts';
-import { runs } from '../laws.ts';
-import { dataOf, stageOf, type Control } from './form-stage.tsx';
+/** Pages that hold all constructs between them are filled in anew in the form, and as they were. */
+import { test, vi } from 'vitest';
+import { written } from '../../src/desk/document/written.ts';
+import { describeForm } from './describe-form.ts';
+import { everyButton } from './every-button.ts';
+import { dataOf } from './form-stage.tsx';
 
 // The form reads with what browsers read with.
 vi.mock('#markdown', () => import('../../src/procedure/source/markdown/remark.ts'));
 
-const data = await dataOf('tests/handbook');
-const files = globSync('tests/handbook/procedures/**/*.mdx').map(
-  (name) => [name, written(readFileSync(name, 'utf8'))] as const,
+await describeForm(
+  'tests/handbook',
+  /salon-guest|dental-visit|cafe-bar-day|ride-handover|property-valid|guesthouse/,
+  false,
 );
 
-const pathOf = ({ id }: Element): string => id.replace(/^desk:/, '');
+/** A little of everything. */
+const SMALL = `---
+title: 借伞
+kind: procedure
+---
 
-/** What a field is filled in with, other than what it holds. */
-function another(control: Control): string | boolean | undefined {
-  if (control instanceof HTMLInputElement && control.type === 'checkbox') return !control.checked;
-  if (control instanceof HTMLInputElement && control.type === 'date') return '2031-02-03';
-  if (control instanceof HTMLSelectElement)
-    return [...control.options]
-      .map(({ value }) => value)
-      .findLast((value) => value !== '\n' && value !== control.value);
-  return control.inputMode === 'numeric' ? '77' : `${control.value}甲`;
-}
+<Step id="ask" name="问" by="receptionist">
 
-const held = (control: Control): string | boolean =>
-  control instanceof HTMLInputElement && control.type === 'checkbox' ? control.checked : control.value;
+说一句。
 
-const nameIn = ({ text }: Change) => /^\s*([A-Za-z]+)/.exec(text)?.[1];
+- [ ] 问姓名
+- [ ] 问房号
 
-/** True where both change the same; what two put in at one place stands side by side. */
-const overlap = (a: Change, b: Change): boolean => {
-  const [first, second] = [a, b].sort(byPlace);
-  if (byPlace(a, b) === 0 && nameIn(a) !== undefined && nameIn(a) === nameIn(b)) return true;
-  return byPlace({ from: second!.from }, { from: first!.to }) < 0;
-};
-const byPlace = (a: Pick<Change, 'from'>, b: Pick<Change, 'from'>) =>
-  a.from.line - b.from.line || a.from.column - b.from.column;
+<Ask question="有伞吗？">
 
-/** The paths of all that a page consists of. */
-function pathsOf(blocks: readonly Block[], within = ''): string[] {
-  return blocks.flatMap((block, index) => {
-    const path = childPath(within, index);
-    const own = block.type === 'element' ? block.attributes.map(({ name }) => `${path}@${name}`) : [];
-    return [path, ...own, ...pathsOf(block.type === 'list' ? block.entries : block.children, path)];
-  });
-}
+- [有](#lend)
+- [没有](#end "改日")
 
-test.each(files)('%s: nothing of it is without a form', (name, file) => {
-  const stage = stageOf(data, () => {});
-  stage.show(file, name);
-  for (const more of stage.all('[data-more]')) stage.press(more);
-  const missing = pathsOf(readBlocks(file)).filter(
-    (path) => !document.getElementById(`desk:${path}`) && !document.querySelector(`[data-path="${path}"]`),
-  );
-  expect(missing).toEqual([]);
-  stage.close();
-});
+</Ask>
 
-const FIELDS = 'input[id]:not([type="file"]), textarea[id], select[id]';
+<Note>雨大时不收钱。</Note>
 
-/** These hold all constructs; the others follow where there is time. */
-const SOME = /salon-guest|dental-visit|cafe-bar-day|ride-handover|property-valid|guesthouse/;
-const tried = files.filter(([name], index) => index < runs(files.length, 0) || SOME.test(name));
+</Step>
 
-test.each(tried)('%s: every field changes the lines of its part, and changes them back', (name, file) => {
-  let last: readonly Change[] = [];
-  const stage = stageOf(data, (changes) => (last = changes));
-  const strokes = (control: Control, value: string | boolean) => {
-    last = [];
-    stage.fill(control, value);
-    return last;
-  };
-  const open = (now: Written, whole = false) => {
-    stage.show(now, name);
-    // What stands behind a button is the same in all components of a name: once is enough.
-    const seen = new Set<string>();
-    for (const more of stage.all('[data-more]')) {
-      const kind = more.closest<HTMLElement>('[data-kind]')!.dataset.kind!;
-      if (whole || !seen.has(kind)) stage.press(more);
-      seen.add(kind);
-    }
-  };
-  open(file);
-  const blocks = readBlocks(file);
-  // Those that add to a list are tried by themselves.
-  let waiting = stage
-    .all(FIELDS)
-    .filter((control) => !control.closest('.desk-picks') && !control.parentElement!.querySelector('code'))
-    .map(pathOf)
-    // The rows of one list are changed in the same way.
-    .filter((path) => !/^@\w+~[1-9]/.test(path));
-  const mute = new Set<string>();
-  while (waiting.length > 0) {
-    const next: string[] = [];
-    const taken: Change[] = [];
-    const was = new Map<string, string | boolean>();
-    for (const path of waiting) {
-      const control = document.getElementById(`desk:${path}`) as Control;
-      const value = another(control);
-      const before = held(control);
-      const changes = value === undefined ? [] : strokes(control, value);
-      if (changes.length === 0) mute.add(path);
-      // What is chosen by an id stays to be chosen.
-      else if (/@id$/.test(path) !== /@id$/.test(waiting[0]!)) next.push(path);
-      else if (changes.some((change) => taken.some((other) => overlap(change, other)))) next.push(path);
-      else {
-        const block = blockAt(blocks, path.replace(/[@~#].*$/, ''));
-        for (const { from, to } of block ? changes : []) {
-          expect(from.line, path).toBeGreaterThanOrEqual(block!.from.line);
-          expect(to.line, path).toBeLessThanOrEqual(block!.to.line);
-        }
-        taken.push(...changes);
-        was.set(path, before);
-      }
-    }
-    const after = withChanges(file, taken);
-    // A fresh form: nothing of what was typed is left in it.
-    stage.close();
-    open(after, true);
-    const back = [...was].flatMap(([path, value]) => {
-      const control = document.getElementById(`desk:${path}`) as Control | null;
-      expect(control, path).not.toBeNull();
-      return [...strokes(control!, value)];
-    });
-    expect(fileText(withChanges(after, back))).toBe(fileText(file));
-    stage.close();
-    open(file);
-    if (next.length === waiting.length) throw new Error(next.join(' '));
-    waiting = next;
-  }
-  // Without a length there is nothing to be counted in.
-  expect([...mute].filter((path) => !/~(?:unit|direction)$/.test(path))).toEqual([]);
-  stage.close();
+<Step id="lend" name="借">
+
+1. 登记
+2. 取伞
+
+| 伞 | 数 |
+| --- | --- |
+| 长 | 三 |
+
+</Step>
+
+<Quiz>
+
+<Question id="who" step="ask">
+
+先问什么？
+
+- [x] 姓名
+- [ ] 天气
+  - 不相干。
+
+</Question>
+
+</Quiz>
+`;
+
+test('what a button does can be taken back by another', async () => {
+  everyButton(written(SMALL), 'page.mdx', await dataOf('tests/handbook'));
 });

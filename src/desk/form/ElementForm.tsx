@@ -25,6 +25,12 @@ function trimmedSpan(file: Written, span: Span): Span {
   };
 }
 
+/** With what stands in a line the blank before it goes. */
+function beforeBlank(file: Written, at: Span['from']): Span['from'] {
+  const before = { line: at.line, column: at.column - 1 };
+  return at.column > 1 && textIn(file, { from: before, to: at }) === ' ' ? before : at;
+}
+
 interface Props {
   element: Element;
   path: string;
@@ -68,7 +74,7 @@ export function ElementForm({ element, path }: Props) {
             type="button"
             class="button plain"
             aria-label={words.remove(label)}
-            onClick={() => change([{ from: element.from, to: element.to, text: '' }])}
+            onClick={() => change([{ from: beforeBlank(file, element.from), to: element.to, text: '' }])}
           >
             ×
           </button>

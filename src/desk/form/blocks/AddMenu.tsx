@@ -6,7 +6,10 @@ import { KIND_NAMES } from '../../../questions/kinds.ts';
 import { questionText } from '#text/questions.ts';
 import type { Block } from '../../document/blocks.ts';
 import { idMaker, idsOf, newBlock, newQuestion, type Plain } from '../../edit/new-blocks.ts';
-import { childPath, componentAt, insertAt } from '../../edit/places.ts';
+import { BLANK } from '../../document/words.ts';
+import { textIn } from '../../document/written.ts';
+import { insertEntries, isOrdered } from '../../edit/entries.ts';
+import { blockAt, childPath, componentAt, insertAt } from '../../edit/places.ts';
 import { useForm } from '../form-context.ts';
 
 /** What is no component, by what it may be added to. */
@@ -34,6 +37,11 @@ const componentsIn = (within: string): string[] =>
 export const mayStand = (name: string, path: string, blocks: readonly Block[]): boolean =>
   COMPONENTS.find((rule) => rule.name === name)?.within.includes(componentAt(blocks, path)) ?? true;
 
+function lastIn(blocks: readonly Block[], path: string): Block | undefined {
+  const block = blockAt(blocks, path);
+  return (!block ? blocks : block.type === 'list' ? block.entries : block.children).at(-1);
+}
+
 interface Props {
   path: string;
   within: string;
@@ -47,7 +55,19 @@ export function AddMenu({ path, within, count }: Props) {
   const add = (text: string) => {
     const { file, blocks } = form;
     setOpen(false);
-    form.change(insertAt(file, blocks, path, count, text));
+    const last = lastIn(blocks, path);
+    if (last?.type !== 'list' || !/^(?:- |1\. )/.test(text)) {
+      form.change(insertAt(file, blocks, path, count, text));
+      return form.focus(childPath(path, count));
+    }
+    const isTask = last.entries.some(({ checked }) => checked !== undefined);
+    // Behind a list of its kind it is one entry more; behind another it begins with another sign, to be a list of its own.
+    if (isTask === text.startsWith('- [') && isOrdered(file, last) === text.startsWith('1')) {
+      form.change(insertEntries(file, last, last.entries.length, [BLANK]));
+      return form.focus(childPath(childPath(path, count - 1), last.entries.length));
+    }
+    const sign = textIn(file, last).startsWith('-') ? text.replace(/^-/gm, '*') : text;
+    form.change(insertAt(file, blocks, path, count, sign));
     form.focus(childPath(path, count));
   };
   const make = () => idMaker(idsOf(form.blocks));
