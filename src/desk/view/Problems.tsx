@@ -1,5 +1,6 @@
 /** All that is wrong with the page, each leading to where it stands. */
 import { deskText as words } from '#text/desk.ts';
+import { inPlainWords } from '../state/in-plain-words.ts';
 import type { Diagnostic } from '../../syntax/diagnostic.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ export function Problems({ diagnostics, onGo }: Props) {
           <li key={index} data-severity={diagnostic.severity}>
             <button type="button" onClick={() => onGo(diagnostic)}>
               <span>
-                <strong>{words.severity[diagnostic.severity]}</strong> {diagnostic.message}
+                <strong>{words.severity[diagnostic.severity]}</strong> {inPlainWords(diagnostic.message)}
               </span>
               <small>{words.goToLine(diagnostic.line)}</small>
             </button>

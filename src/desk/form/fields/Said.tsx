@@ -1,4 +1,5 @@
 import { deskText as words } from '#text/desk.ts';
+import { inPlainWords } from '../../state/in-plain-words.ts';
 import { mendOf } from '../mends.ts';
 import { domId, useForm } from '../form-context.ts';
 
@@ -15,7 +16,7 @@ export function Said({ path }: { path: string }) {
         const mend = mendOf(diagnostic, path, form);
         return (
           <li key={index} data-severity={diagnostic.severity}>
-            <strong>{words.severity[diagnostic.severity]}</strong> {diagnostic.message}
+            <strong>{words.severity[diagnostic.severity]}</strong> {inPlainWords(diagnostic.message)}
             {mend && (
               <button type="button" class="button" onClick={() => form.change(mend.changes)}>
                 {mend.name}
