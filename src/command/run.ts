@@ -9,6 +9,7 @@ import { didYouMean } from '../syntax/nearest.ts';
 import { COMMANDS, optionsOf, type CommandName, type OptionName } from './commands.ts';
 import { versionOf } from './site/engine-copy.ts';
 import { quoted } from './folder/quoted.ts';
+import { inWords } from './in-words.ts';
 import { readArguments, type Asked, type Options } from './read-arguments.ts';
 
 /** What ends a command that was not understood. */
@@ -129,6 +130,9 @@ async function notThere(folder: string, mayBeEmpty: boolean): Promise<string | u
   return files.length === 0 ? say.noProcedures(shown, quoted(shown)) : undefined;
 }
 
-const code = await answer();
+const code = await answer().catch((error: unknown) => {
+  console.error(inWords(error));
+  return 1;
+});
 // All is said first; what Astro and the drawing leave open is not waited for.
 process.stdout.write('', () => process.exit(code));

@@ -109,8 +109,8 @@ test('is not put in the place of a file', async () => {
 });
 
 test.each([
-  ['ENOSPC', '磁盘满了，网站没有生成。原来的网站没有动。请腾出空间再试。'],
-  ['EROFS', '没有权限写 /x，网站没有生成。请改这个文件夹的权限，或用 --out 另指定一个能写的文件夹。'],
+  ['ENOSPC', '磁盘满了，没有做完。原来有的都没有动。请腾出空间再试。'],
+  ['EROFS', '没有权限读写 /x，没有做成。请改这个文件夹的权限，或换一个能写的文件夹（网站用 --out 指定）。'],
 ])('says what to do about %s', async (code, words) => {
   ends = () => Promise.reject(Object.assign(new Error(code), { code, path: '/x' }));
   expect(await into('site')).toBe(false);

@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { siteMessages as say } from '#text/messages/command-line.ts';
 import { TOLD } from '../../procedure/content/loader.ts';
 import { ENGINE } from '../../procedure/content/site/folder.ts';
+import { inWords } from '../in-words.ts';
 import { draftOf, removeDrafts, replaceWith } from './draft.ts';
 import { engineFor, isInstalled, KEPT } from './engine-copy.ts';
 import { takePlace } from './one-at-a-time.ts';
@@ -60,7 +61,7 @@ export async function build(folder: string, { out, base, site, verbose = false }
       leave();
     }
   } catch (error) {
-    console.error(inWords(error as NodeJS.ErrnoException));
+    console.error((error as Error).name === TOLD ? (error as Error).message : inWords(error));
     return false;
   }
 }
@@ -78,15 +79,6 @@ function spareMemory(): void {
 }
 
 const shown = (folder: string): string => relative('.', folder) || '.';
-
-/** What went wrong: in words where it is known what to do, else as the program says it. */
-function inWords(error: NodeJS.ErrnoException): unknown {
-  const { name, message, code, path = '' } = error;
-  if (name === TOLD) return message;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return say.diskFull;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return say.notWritable(path);
-  return error;
-}
 
 interface Served {
   port: number;

@@ -22,9 +22,9 @@ export const siteMessages = {
   built: (folder: string, pages: number, seconds: number) =>
     `网站在 ${folder}：${pages} 个网页，用了 ${seconds} 秒。`,
   stopped: (folder: string) => `停下了。${folder} 里原来有的网站没有动。`,
-  diskFull: '磁盘满了，网站没有生成。原来的网站没有动。请腾出空间再试。',
+  diskFull: '磁盘满了，没有做完。原来有的都没有动。请腾出空间再试。',
   notWritable: (path: string) =>
-    `没有权限写 ${path}，网站没有生成。请改这个文件夹的权限，或用 --out 另指定一个能写的文件夹。`,
+    `没有权限读写 ${path}，没有做成。请改这个文件夹的权限，或换一个能写的文件夹（网站用 --out 指定）。`,
   outIsFile: (path: string) => `${path} 是一个文件，网站要放在文件夹里。用 --out 另指定一个。`,
   outHoldsContent: (folder: string) =>
     `${folder} 里有手册本身，而生成时先要清空放网站的文件夹。用 --out 另指定一个。`,
