@@ -5,13 +5,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { build } from '../../src/command/site/build.ts';
-import { removeDrafts } from '../../src/command/site/draft.ts';
+import { removeDrafts, replaceWith } from '../../src/command/site/draft.ts';
 import { takePlace } from '../../src/command/site/one-at-a-time.ts';
 
 /** What Astro writes before it ends, and how it ends. */
@@ -152,4 +153,19 @@ test('a site is whole or stays as it was', async () => {
   expect(await into('site')).toBe(true);
   expect(readFileSync(join(outer, 'site/index.html'), 'utf8')).toBe('new');
   expect(readdirSync(join(outer, 'site')).sort()).toEqual(['_astro', 'index.html']);
+});
+
+/** Where a Linux machine keeps files in memory: another disk than that of the temporary folder, mostly. */
+const MEMORY = '/dev/shm';
+const isOtherDisk = existsSync(MEMORY) && statSync(MEMORY).dev !== statSync(tmpdir()).dev;
+
+test.runIf(isOtherDisk)('a site goes to another disk as well', async () => {
+  const far = mkdtempSync(join(MEMORY, 'site-'));
+  writeFileSync(join(far, 'theme.js'), 'old');
+  mkdirSync(join(outer, 'new/_astro'), { recursive: true });
+  writeFileSync(join(outer, 'new/_astro/a.js'), 'new');
+  await replaceWith(far, join(outer, 'new'));
+  const there = readdirSync(far, { recursive: true });
+  rmSync(far, { recursive: true });
+  expect(there.sort()).toEqual(['_astro', '_astro/a.js']);
 });

@@ -1,6 +1,6 @@
 /** Where a site is built, and how it comes to the place of the one before. */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isLiving } from './living.ts';
 
@@ -23,10 +23,15 @@ export function removeDrafts(root: string): void {
 /** Puts what stands in one folder in the place of what stands in another, which stays the same folder. */
 export async function replaceWith(folder: string, by: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true });
-  for (const name of await readdir(by)) {
-    const [from, to] = [join(by, name), join(folder, name)];
-    // On another disk it has to be copied.
-    await rename(from, to).catch(() => cp(from, to, { recursive: true }));
+  const isNear = (await stat(folder)).dev === (await stat(by)).dev;
+  // On another disk it is copied first, as there may be no room for it: then nothing has been lost.
+  const from = isNear ? by : join(folder, `.new-${process.pid}`);
+  try {
+    if (!isNear) await cp(by, from, { recursive: true });
+    for (const name of await readdir(folder))
+      if (join(folder, name) !== from) await rm(join(folder, name), { recursive: true });
+    for (const name of await readdir(from)) await rename(join(from, name), join(folder, name));
+  } finally {
+    if (!isNear) await rm(from, { recursive: true, force: true });
   }
 }
