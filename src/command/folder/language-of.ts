@@ -8,7 +8,7 @@ import { decode } from '../../procedure/source/decode.ts';
 import { nearest } from '../../syntax/nearest.ts';
 
 /** That of a site which does not say. */
-export const DEFAULT = 'zh-CN';
+const DEFAULT = 'zh-CN';
 
 /** What `--language` may mean: `zh`, `zh-CN`, `zh_CN.UTF-8`. Undefined for a language that there is not. */
 export function languageNamed(word: string): string | undefined {

@@ -34,7 +34,7 @@ const UNREAD = {};
  * How what is wrong is dealt with: a build tells it and fails, a draft tells it and goes on; in dev it is told elsewhere
  * (tools/mistakes). Without failing, what cannot be read is left out until it can.
  */
-export type Strictness = 'build' | 'draft' | 'dev';
+type Strictness = 'build' | 'draft' | 'dev';
 
 export function procedures(strictness: Strictness, checkDiagram: CheckDiagram): Loader {
   const inner = glob({
