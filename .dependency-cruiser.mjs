@@ -17,7 +17,7 @@ export const FLOORS = [
   ['storage'],
   ['my-roles'],
   ['flowchart', 'run', 'glossary'],
-  ['quiz', 'search', 'indexes', 'device', 'offline', 'authoring', 'import'],
+  ['quiz', 'search', 'indexes', 'device', 'offline', 'authoring', 'import', 'word'],
   ['review'],
   ['progress', 'desk'],
   ['home'],

@@ -17,10 +17,11 @@ export const COMMANDS = {
   init: { language: text },
   import: { to: text, handbook: text },
   new: { title: text, id: text, domain: text, role: text, source: text },
-  check: { fix: flag, only: text },
+  check: { fix: flag, only: text, format: text, watch: flag },
   dev: { port: text, host: flag },
   build: { out: text, base: text, site: text, verbose: flag },
   serve: { out: text, base: text, port: text },
+  export: { to: text, handbook: text },
   release: { why: text, 'approved-by': text, effective: text, same: flag, other: flag },
 } satisfies Record<string, Record<string, Option>>;
 
@@ -30,7 +31,7 @@ type Keys<T> = T extends unknown ? keyof T : never;
 export type OptionName = Keys<(typeof COMMANDS)[CommandName]> | keyof typeof COMMON;
 
 /** What takes files in place of a folder. */
-export const TAKES_FILES: ReadonlySet<string> = new Set<CommandName>(['import']);
+export const TAKES_FILES: ReadonlySet<string> = new Set<CommandName>(['import', 'export']);
 
 /** The options of a command; what `parseArgs` is told. */
 export const optionsOf = (name: CommandName): Map<string, Option> =>

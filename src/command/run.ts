@@ -7,6 +7,7 @@ import { CONTENT, ENGINE } from '../procedure/content/site/folder.ts';
 import { findPages } from '../procedure/content/files.ts';
 import { didYouMean } from '../syntax/nearest.ts';
 import { COMMANDS, optionsOf, type CommandName, type OptionName } from './commands.ts';
+import { FORMATS, isFormat } from './check/formats.ts';
 import { versionOf } from './site/engine-copy.ts';
 import { quoted } from './folder/quoted.ts';
 import { inWords } from './in-words.ts';
@@ -76,6 +77,10 @@ async function run({
     const { importFiles } = await import('./import-files.ts');
     return importFiles(files, { to: text('to') ?? 'imported', handbook: CONTENT });
   }
+  if (name === 'export') {
+    const { exportPages } = await import('./export-pages.ts');
+    return exportPages(files, { to: text('to') ?? 'exported', handbook: CONTENT });
+  }
   const missing = await notThere(CONTENT, name === 'new');
   if (missing !== undefined) {
     console.error(missing);
@@ -87,8 +92,16 @@ async function run({
       return newProcedure(CONTENT, options);
     }
     case 'check': {
-      const { check } = await import('./check.ts');
-      return check(options.has('fix'), text('only'));
+      const format = text('format') ?? 'text';
+      if (!isFormat(format)) {
+        console.error(say.noFormat(format, [...FORMATS]));
+        return false;
+      }
+      const { check } = await import('./check/check.ts');
+      const once = () => check({ fix: options.has('fix'), only: text('only'), format });
+      if (!options.has('watch')) return once();
+      const { watching } = await import('./check/watching.ts');
+      return watching(CONTENT, once);
     }
     case 'release': {
       const { release } = await import('./release.ts');

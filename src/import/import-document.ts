@@ -3,6 +3,7 @@ import { cleaned } from './document/cleaned.ts';
 import type { OldDocument } from './document/old-document.ts';
 import { inStandardScript } from './document/script.ts';
 import { Ledger, type Entry } from './ledger.ts';
+import type { Kind } from '../procedure/model/procedure.ts';
 import { partsOf, type Span } from './parts/tree.ts';
 import { sentencesIn } from './parts/words.ts';
 import { doersOf } from './proposal/doers.ts';
@@ -26,6 +27,10 @@ export interface ImportOptions extends Vocabulary {
   today: string;
   /** Slugs that are taken. */
   slugs?: Iterable<string>;
+  /** What the author says a page is, by its slug. */
+  kinds?: ReadonlyMap<string, Kind>;
+  /** Steps that ask nothing, as the author says: `slug#step`. */
+  unasked?: ReadonlySet<string>;
   /** The standard form of a character. */
   standard?: (char: string) => string;
 }

@@ -31,7 +31,8 @@ export type Reason =
   | (string & {});
 
 /** What an author should look at. */
-export type Doubt = 'doer-from-before' | 'doer-from-title' | 'name-shortened' | 'kind' | 'broken-off';
+export type Doubt =
+  'doer-from-before' | 'doer-from-title' | 'name-shortened' | 'kind' | 'question' | 'broken-off';
 
 export interface Entry {
   /** The old words. */

@@ -1,11 +1,10 @@
 /** What comes of an old document as files: pages, lines for the lists, and the account of every sentence as a table. */
-import { importWords as words, ledgerWords as say } from '#text/import.ts';
+import { importWords as words } from '#text/import.ts';
 import { escapeYaml } from '../procedure/draft/escape.ts';
 import { writeDraft } from '../procedure/draft/write-draft.ts';
-import { csvLine } from '../ui/csv.ts';
 import { lineStarts, placeAt, type OldDocument } from './document/old-document.ts';
 import type { Imported } from './import-document.ts';
-import type { Entry } from './ledger.ts';
+import { ledgerFile } from './ledger-file.ts';
 
 /** File name → text. */
 export function filesOf(document: OldDocument, { proposals, roles, ledger }: Imported): Map<string, string> {
@@ -27,8 +26,7 @@ export function filesOf(document: OldDocument, { proposals, roles, ledger }: Imp
         .join(''),
     );
   }
-  // The mark at its beginning tells table programs that it is UTF-8.
-  files.set('ledger.csv', `\uFEFF${[say.heads, ...ledger.map(row)].map(csvLine).join('\r\n')}\r\n`);
+  files.set('ledger.csv', ledgerFile(ledger));
   return files;
 }
 
@@ -40,15 +38,3 @@ const list = (entries: Record<string, string>[]): string =>
         .join(''),
     )
     .join('');
-
-const row = ({ from, text, fate, as, page = '', group = '', why, doubts }: Entry): (string | number)[] => [
-  from.line,
-  from.column,
-  text,
-  say.fates[fate],
-  as.map((role) => say.roles[role]).join(say.and),
-  page,
-  group,
-  why === undefined ? '' : say.why(why),
-  doubts.map((doubt) => say.doubts[doubt]).join(say.and),
-];

@@ -87,6 +87,7 @@ test.each([
 test.each([
   ['公司应建立供应商名录。', '公司'],
   ['完成后交回反馈单，以便售后部存档。', undefined],
+  ['查看办证人员出示的许可证。', undefined],
   ['双方签订服务合同并各留一份。', '双方'],
 ])('%s is done by %s', (sentence, doer) => {
   const { roles } = read(`外包流程\n1、${sentence}\n2、把结果写在登记本上。`);

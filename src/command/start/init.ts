@@ -12,6 +12,7 @@ import { handbookAround } from '../folder/handbook-of.ts';
 import { languageNamed } from '../folder/language-of.ts';
 import { quoted } from '../folder/quoted.ts';
 import { dependencyOn, type Dependency } from './dependency.ts';
+import { editorFiles } from './editor-files.ts';
 import { inAYear } from './in-a-year.ts';
 
 const SCRIPTS = {
@@ -39,7 +40,7 @@ jobs:
           node-version: 22
           cache: npm
       - run: npm ci
-      - run: npx zhaozhang check .
+      - run: npx zhaozhang check . --format=github
       - run: npx zhaozhang build .
       - uses: actions/upload-artifact@v4
         with:
@@ -115,6 +116,7 @@ function filesBeside(folder: string, { spec }: Dependency): [name: string, text:
     ['.npmrc', NPMRC],
     ['.gitignore', `node_modules/\ndist/\n${KEPT}/\n`],
     ['.github/workflows/handbook.yml', WORKFLOW],
+    ...editorFiles(),
   ];
 }
 

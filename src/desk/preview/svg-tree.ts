@@ -1,21 +1,15 @@
 /** A drawing as a tree: the policy of the site lets no page turn text into markup. */
 import { parseXml, XmlElement, XmlText } from '@rgrove/parse-xml';
+import { wellFormed } from '../../flowchart/draw/well-formed.ts';
 
 export type SvgPart = string | { name: string; attributes: Record<string, string>; parts: SvgPart[] };
 
 /** @throws where the text is no XML */
 export function svgTree(svg: string): SvgPart {
-  const { root } = parseXml(svg.replace(/<[^>]*>/g, withValues));
+  const { root } = parseXml(wellFormed(svg));
   if (!root) throw new Error('a drawing without a root');
   return partOf(root);
 }
-
-/** A tag whose attributes all have a value, as XML wants it. */
-const withValues = (tag: string): string =>
-  tag.replace(
-    /("[^"]*")|(\s[a-z-]+)(?=[\s/>])/g,
-    (_, quoted?: string, bare?: string) => quoted ?? `${bare}=""`,
-  );
 
 const partOf = ({ name, attributes, children }: XmlElement): SvgPart => ({
   name,

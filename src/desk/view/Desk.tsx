@@ -1,6 +1,7 @@
 /** The desk: where writing begins, then the page that is being written. */
 import { useEffect, useState } from 'preact/hooks';
 import { deskText as words } from '#text/desk.ts';
+import { later } from '../../ui/components/later.tsx';
 import { peek } from '../../storage/saved.ts';
 import { url } from '../../ui/url.ts';
 import type { DeskData } from '../state/desk-data.ts';
@@ -11,6 +12,8 @@ import { fromSite, type Begun } from './from-site.ts';
 import { Start } from './Start.tsx';
 import { newDraftId } from './hooks/use-desk.ts';
 import { Writing } from './Writing.tsx';
+
+const Door = later(async () => (await import('../door/Door.tsx')).default);
 
 /** What the address names: a draft of this browser, or a page of the site. */
 async function fromAddress(): Promise<Begun | undefined> {
@@ -26,6 +29,7 @@ export function Desk() {
   const [data, setData] = useState<DeskData>();
   const [begun, setBegun] = useState<Begun>();
   const [failed, setFailed] = useState(false);
+  const [old, setOld] = useState<File>();
   const load = () => {
     setFailed(false);
     const both = async () => {
@@ -67,6 +71,11 @@ export function Desk() {
         }}
       />
     );
+  const toDraft = (id: string) => setBegun({ id, state: ofDraft(peek(draftRecord, id)!), isDraft: true });
+  if (old)
+    return (
+      <Door file={old} data={data} newId={newDraftId} onDraft={toDraft} onLeave={() => setOld(undefined)} />
+    );
   return (
     <Start
       data={data}
@@ -75,7 +84,8 @@ export function Desk() {
         history.replaceState(history.state, '', `?page=${slug}`);
         void fromSite(slug).then(setBegun, () => setFailed(true));
       }}
-      onDraft={(id) => setBegun({ id, state: ofDraft(peek(draftRecord, id)!), isDraft: true })}
+      onDraft={toDraft}
+      onOld={setOld}
     />
   );
 }

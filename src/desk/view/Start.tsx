@@ -7,6 +7,7 @@ import { readMatter } from '../document/front-matter.ts';
 import { written } from '../document/written.ts';
 import { newPage } from '../edit/new-blocks.ts';
 import type { DeskData } from '../state/desk-data.ts';
+import { isOld, OldFile } from '../door/OldFile.tsx';
 import { draftRecord } from '../state/draft-record.ts';
 import { openFile, readFile, type OpenFile } from './files.ts';
 
@@ -16,6 +17,8 @@ interface Props {
   onOpen: (file: OpenFile, kept?: string) => void;
   onPage: (slug: string) => void;
   onDraft: (id: string) => void;
+  /** An old document, to be read into pages. */
+  onOld: (file: File) => void;
 }
 
 const titleOf = (text: string): string => {
@@ -40,7 +43,7 @@ function blankFile(): OpenFile {
   return { name: words.newFile, text: newPage(day(0), day(1)) };
 }
 
-export function Start({ data, onOpen, onPage, onDraft }: Props) {
+export function Start({ data, onOpen, onPage, onDraft, onOld }: Props) {
   const [kept, setKept] = useState(drafts);
   const pages = 'desk-pages';
   const [page, setPage] = useState('');
@@ -51,7 +54,8 @@ export function Start({ data, onOpen, onPage, onDraft }: Props) {
       onDrop={(event) => {
         event.preventDefault();
         const [file] = event.dataTransfer?.files ?? [];
-        if (file) void readFile(file).then(onOpen);
+        if (file && isOld(file)) onOld(file);
+        else if (file) void readFile(file).then(onOpen);
       }}
     >
       <div class="actions">
@@ -65,6 +69,7 @@ export function Start({ data, onOpen, onPage, onDraft }: Props) {
         >
           {words.openFile}
         </button>
+        <OldFile onFile={onOld} />
       </div>
       <p class="quiet">{words.dropHere}</p>
       <div class="desk-field">

@@ -23,6 +23,9 @@ export interface OldDocument {
   notes: string[];
 }
 
+/** Of a file that comes in, in bytes; what is larger is told at once and not read. */
+export const LARGEST_FILE = 40_000_000;
+
 /** 1-based line and column of a place in a text. */
 export interface TextPlace {
   line: number;

@@ -1,7 +1,7 @@
 /** Any file that comes in at the door: what it is, and its words. */
 import { decodeDocument } from './decode-document.ts';
 import { bodyOf } from './html-nodes.ts';
-import type { OldDocument } from './old-document.ts';
+import { LARGEST_FILE, type OldDocument } from './old-document.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -11,8 +11,6 @@ import type { PackageProblem } from './unpack-docx.ts';
 /** Why a file is not read; its words stand in the text of the interface. */
 export type FileProblem = PackageProblem | 'empty' | 'no-text' | 'old-word' | 'pdf' | 'no-words';
 
-/** In bytes; what is larger is told at once and not read. */
-export const LARGEST_FILE = 40_000_000;
 /** A text of more characters is no procedure. */
 const LONGEST_TEXT = 300_000;
 

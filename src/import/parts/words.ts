@@ -1,10 +1,20 @@
 /** The sentences of a stretch of text, and the parts of a sentence, each with its place. */
-import { CLAUSE_END, SENTENCE_END } from '#language/documents/sentences.ts';
+import { ASK_LINE, CLAUSE_END, SENTENCE_END } from '#language/documents/sentences.ts';
 import { trimmed, type Span } from './tree.ts';
 
 export function sentencesIn(text: string, { start, end }: Span): Span[] {
-  return cut(text, start, end, SENTENCE_END, true);
+  const said = text.slice(start, end);
+  // A line that asks and says where its answers lead is one sentence.
+  return /→|->|⇒/.test(said)
+    ? linesIn(text, start, end).flatMap((line) =>
+        ASK_LINE.test(text.slice(line.start, line.end))
+          ? [line]
+          : cut(text, line.start, line.end, SENTENCE_END, true),
+      )
+    : cut(text, start, end, SENTENCE_END, true);
 }
+
+const linesIn = (text: string, start: number, end: number): Span[] => cut(text, start, end, /(?!)/g, true);
 
 /** The parts between commas; a comma within brackets or quotation marks parts nothing. */
 export function clausesIn(text: string, { start, end }: Span): Span[] {

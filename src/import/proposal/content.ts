@@ -1,6 +1,8 @@
 /** From the sentences of a step to what stands in it: items with their case, red lines, a question. */
 import {
   AFTER_CASE,
+  ANSWER,
+  ASK_LINE,
   asked,
   BEFORE_GATE,
   CASE_THAT,
@@ -11,6 +13,7 @@ import {
   GATE,
   LABEL,
   LEGAL,
+  NEXT_LINE,
   OTHERWISE,
 } from '#language/documents/sentences.ts';
 import { SUBJECT } from '#language/documents/people.ts';
@@ -30,8 +33,18 @@ export interface ReadItem extends DraftItem {
   gate?: string;
 }
 
+/** A question whose answers lead to steps by their numbers. */
+export interface NumberedAsk {
+  question: string;
+  /** The number of a step, or what stands in its place. */
+  answers: { text: string; to: number | 'end' | 'gap'; outcome?: string | undefined }[];
+}
+
 export interface Content {
   items: ReadItem[];
+  ask?: NumberedAsk | undefined;
+  /** The number of the step that follows, where it is not the next. */
+  next?: number | 'end' | undefined;
   redLines: string[];
   /** What must be checked against the law: whole sentences, which stand nowhere else. */
   legal: string[];
@@ -49,6 +62,14 @@ export function contentOf(text: string, sentences: Span[]): Content {
   let underLabel = false;
   for (const sentence of sentences) {
     const whole = bare(text.slice(sentence.start, sentence.end));
+    const ask = content.ask ? undefined : askOf(whole);
+    const next = NEXT_LINE.exec(whole)?.groups;
+    if (ask) content.ask = ask;
+    if (next) content.next = next.end ? 'end' : Number(next.step);
+    if (ask || next) {
+      content.read.push({ sentence, as: ['question'], parts: 1 });
+      continue;
+    }
     if (LEGAL.test(whole)) {
       content.legal.push(whole);
       content.read.push({ sentence, as: ['legal'], parts: 1 });
@@ -100,6 +121,19 @@ export function contentOf(text: string, sentences: Span[]): Content {
   }
   content.items = unique(content.items);
   return content;
+}
+
+/** A line that asks; undefined where an answer leads to nothing that can be read. */
+function askOf(line: string): NumberedAsk | undefined {
+  const { question, answers } = ASK_LINE.exec(line)?.groups ?? {};
+  if (question === undefined || answers === undefined) return undefined;
+  const read = answers.split(/[；;]/).flatMap((answer) => {
+    const said = ANSWER.exec(answer.trim())?.groups;
+    if (!said) return [];
+    const to = said.end ? ('end' as const) : said.gap ? ('gap' as const) : Number(said.step);
+    return [{ text: said.text!, to, outcome: said.outcome ?? said.open }];
+  });
+  return read.length === answers.split(/[；;]/).length ? { question, answers: read } : undefined;
 }
 
 /** The question that a sentence makes depend on: 经主任同意后方可动火. */

@@ -1,6 +1,7 @@
 /** One proposed page: its front matter, its steps or sections, and what the ledger is told of each sentence. */
 import { importWords as words } from '#text/import.ts';
 import type { Draft, DraftPart, DraftStretch } from '../../procedure/draft/draft.ts';
+import type { Kind } from '../../procedure/model/procedure.ts';
 import type { Cleaned } from '../document/cleaned.ts';
 import type { Ledger, Role } from '../ledger.ts';
 import type { Span } from '../parts/tree.ts';
@@ -33,11 +34,17 @@ interface Tools extends Vocabulary {
   taken: Set<string>;
   doers: Doers;
   source: string;
+  kinds?: ReadonlyMap<string, Kind>;
+  unasked?: ReadonlySet<string>;
 }
 
 export function proposePage({ text, origin }: Cleaned, page: PageParts, tools: Tools): Proposal | undefined {
   const { ledger } = tools;
-  const draftKind = kindOf(page.title, saidIn(text, page), page.tellsSteps);
+  const slug = freeId(tools.idOf(page.title), tools.taken);
+  const said = tools.kinds?.get(slug);
+  const draftKind = said
+    ? { kind: said, isSure: true }
+    : kindOf(page.title, saidIn(text, page), page.tellsSteps);
   const { intro, groups: read, heads } = groupsOf(text, page, draftKind.kind);
   const groups = joined(text, read);
   for (const head of heads) ledger.leave(head, 'head-of-table');
@@ -49,7 +56,6 @@ export function proposePage({ text, origin }: Cleaned, page: PageParts, tools: T
     if (page.titleAt) ledger.leave(page.titleAt, 'heading-alone');
     return undefined;
   }
-  const slug = freeId(tools.idOf(page.title), tools.taken);
   tools.taken.add(slug);
   if (page.titleAt) ledger.keep(page.titleAt, ['title'], slug);
   for (const span of intro) ledger.keep(span, ['prose'], slug);
@@ -63,6 +69,9 @@ export function proposePage({ text, origin }: Cleaned, page: PageParts, tools: T
     step.records = byWholeName(step.records, step.content.items.map(({ text }) => text).join('\n'), whole);
   inheritDoers(text, page.title, groups, steps, tools, slug);
   const roles = [...new Set(steps.flatMap(({ by }) => by))].map((name) => tools.roles.idFor(name));
+  const byNumber = new Map(
+    steps.map((step, index) => [numberOf(text, groups[index]!) ?? index + 1, step] as const),
+  );
   let around: Span | undefined;
   let phase: DraftStretch | undefined;
   let phases = 0;
@@ -81,7 +90,11 @@ export function proposePage({ text, origin }: Cleaned, page: PageParts, tools: T
     if (group.isSection) body.push(partOfSection(step));
     else {
       const next = groups[index + 1]?.isSection === false ? steps[index + 1]!.id : 'end';
-      (phase?.parts ?? body).push(...partsOfStep(step, next, tools));
+      const isAsked = tools.unasked?.has(`${slug}#${step.id}`) !== true;
+      const parts = partsOfStep(step, next, tools, (number) => byNumber.get(number)?.id, isAsked);
+      // A question that the old text says by its cases, and not with its answers.
+      if (parts.length > 1 || asksByCase(parts, step)) ledger.doubt(slug, step.id, 'question');
+      (phase?.parts ?? body).push(...parts);
     }
   }
   if (breaksOff(text, spans)) {
@@ -110,6 +123,15 @@ export function proposePage({ text, origin }: Cleaned, page: PageParts, tools: T
     from: origin[Math.min(...first)]!,
     to: origin[Math.max(...spans.map(({ end }) => end)) - 1]!,
   };
+}
+
+const asksByCase = ([first]: DraftPart[], { content }: Step): boolean =>
+  content.ask === undefined && first?.kind === 'step' && first.parts.some(({ kind }) => kind === 'ask');
+
+/** The number that a column of numbers gives a step. */
+function numberOf(text: string, { numbers: [number] = [] }: Group): number | undefined {
+  const said = number && Number(text.slice(number.start, number.end));
+  return said !== undefined && Number.isInteger(said) ? said : undefined;
 }
 
 /** Two steps without names of which each is done in the case that the other is not are one that asks. */

@@ -27,13 +27,37 @@ export function partOfSection({ id, name, content }: Step): DraftPart {
   return { kind: 'section', id, name, parts: parts.length > 0 ? parts : [{ kind: 'prose', text: name }] };
 }
 
-/** @param next the step that follows, `end` where none does */
-export function partsOfStep(step: Step, next: string, tools: Tools): DraftPart[] {
-  const decision = decisionIn(step.content.items);
+/**
+ * @param next the step that follows, `end` where none does
+ * @param idOf the step of a number; undefined where none has it
+ * @param isAsked false where the author says that it asks nothing
+ */
+export function partsOfStep(
+  step: Step,
+  next: string,
+  tools: Tools,
+  idOf: (number: number) => string | undefined,
+  isAsked = true,
+): DraftPart[] {
+  const { ask: numbered, next: after } = step.content;
+  if (numbered || after !== undefined) {
+    const to = (target: number | 'end' | 'gap') =>
+      typeof target === 'number' ? (idOf(target) ?? 'gap') : target;
+    const answers = numbered?.answers.map((answer) => ({ ...answer, to: to(answer.to) })) ?? [];
+    const asks: DraftPart[] = numbered ? [{ kind: 'ask', question: numbered.question, answers }] : [];
+    const following = after === undefined ? undefined : to(after);
+    return [
+      {
+        ...stepPart(step, asks, tools),
+        ...(following !== undefined && following !== 'gap' && { next: following }),
+      },
+    ];
+  }
+  const decision = isAsked ? decisionIn(step.content.items) : undefined;
   if (!decision) return [stepPart(step, [], tools)];
   const { id } = step;
-  const { question, yes, no, after } = decision;
-  const following = after.length > 0 ? `${id}-after` : next;
+  const { question, yes, no, after: more } = decision;
+  const following = more.length > 0 ? `${id}-after` : next;
   const ask: DraftPart = {
     kind: 'ask',
     question,
@@ -47,7 +71,7 @@ export function partsOfStep(step: Step, next: string, tools: Tools): DraftPart[]
   const branch = (end: string, items: ReadItem[]) =>
     items.length > 0 ? [branchOf(step, end, items, tools)] : [];
   const branches = [...branch('yes', yes), ...branch('no', no)];
-  const rest = branch('after', after);
+  const rest = branch('after', more);
   const asking = stepPart(withoutFacts(step, decision, [...branches, ...rest]), [ask], tools);
   return [
     asking,
@@ -56,7 +80,7 @@ export function partsOfStep(step: Step, next: string, tools: Tools): DraftPart[]
       // The last branch goes on with what follows by itself.
       return index < branches.length - 1 ? { ...part, next: following } : part;
     }),
-    ...rest.flatMap((one) => partsOfStep(one, next, tools)),
+    ...rest.flatMap((one) => partsOfStep(one, next, tools, idOf)),
   ];
 }
 

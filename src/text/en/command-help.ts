@@ -22,12 +22,16 @@ const commands = {
   dev: { about: 'shows the site while you write: each change as it is saved', folder: '[folder]' },
   build: { about: 'builds the site', folder: '[folder]' },
   serve: { about: 'opens the built site on this machine', folder: '[folder]' },
+  export: {
+    about: 'writes pages as Word files (.docx) with their flowchart, to be filed',
+    folder: '<files…>',
+  },
   release: { about: 'writes down what each page says in the version that it bears', folder: '[folder]' },
 };
 
 const options = {
   language: { value: '<language>', about: 'of the handbook, en or zh-CN; else that of this machine' },
-  to: { value: '<folder>', about: 'where the proposed pages go; by default “imported”' },
+  to: { value: '<folder>', about: 'where the files go; by default “imported” or “exported”' },
   handbook: { value: '<folder>', about: 'the handbook whose jobs are known; by default this folder' },
   title: { value: '<title>', about: 'what the procedure is called' },
   id: { value: '<address>', about: 'name of its file and address; else it is made of the title' },
@@ -39,6 +43,11 @@ const options = {
     about: 'first writes anew what an earlier language wrote otherwise, and touches nothing else',
   },
   only: { value: '<part of a path>', about: 'only pages whose path has this in it' },
+  format: {
+    value: '<format>',
+    about: 'text for people; github marks the very lines of a pull request',
+  },
+  watch: { value: '', about: 'stays, and checks again whenever a file changes' },
   port: { value: '<port>', about: 'the first port to try; else 4321' },
   host: { value: '', about: 'lets other machines of the network open it' },
   out: { value: '<folder>', about: 'where the site goes; else dist in the folder of the handbook' },

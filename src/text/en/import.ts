@@ -70,6 +70,7 @@ export const ledgerWords: typeof zh.ledgerWords = {
     'doer-from-title': 'nobody named: taken from the title',
     'name-shortened': 'the name is cut from the sentence',
     kind: 'procedure, norm or policy: not certain',
+    question: 'read as a decision from its cases',
     'broken-off': 'breaks off here',
   },
 };

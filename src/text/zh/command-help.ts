@@ -8,12 +8,13 @@ const commands = {
   dev: { about: '边写边看：存盘就能在浏览器里看到', folder: '[文件夹]' },
   build: { about: '生成网站', folder: '[文件夹]' },
   serve: { about: '在本机打开生成好的网站', folder: '[文件夹]' },
+  export: { about: '把规程写成 Word 文件（.docx），附流程图，供归档', folder: '<文件…>' },
   release: { about: '记下每一页在它的版本里写了什么', folder: '[文件夹]' },
 };
 
 const options = {
   language: { value: '<语言>', about: '手册的语言，zh-CN 或 en；不写就用本机的' },
-  to: { value: '<文件夹>', about: '草稿放在哪里；不写是 imported' },
+  to: { value: '<文件夹>', about: '放在哪个文件夹；不写是 imported 或 exported' },
   handbook: { value: '<文件夹>', about: '哪本手册的岗位算已有的；不写就是当前文件夹' },
   title: { value: '<题目>', about: '规程叫什么' },
   id: { value: '<网址名>', about: '文件名，也是网址；不写就由题目得来' },
@@ -22,6 +23,8 @@ const options = {
   source: { value: '<来源>', about: '根据什么写的，sources.yaml 里的 id' },
   fix: { value: '', about: '先把旧写法改成现在的写法，别的一个字不动' },
   only: { value: '<路径的一部分>', about: '只看路径里有这几个字的页' },
+  format: { value: '<格式>', about: 'text 是给人看的；github 让 GitHub 标在改动的那一行' },
+  watch: { value: '', about: '查完不走，改了文件就再查一遍' },
   port: { value: '<端口>', about: '先试哪个端口；不写是 4321' },
   host: { value: '', about: '让同一网络里的别的机器也能打开' },
   out: { value: '<文件夹>', about: '网站放在哪里；不写是手册文件夹里的 dist' },

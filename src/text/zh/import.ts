@@ -62,6 +62,7 @@ export const ledgerWords = {
     'doer-from-title': '没写谁做，照标题填的',
     'name-shortened': '步骤名是从句子里截下来的',
     kind: '是流程、规范还是制度，看不准',
+    question: '照前后几句读成一个判断',
     'broken-off': '到这里断了',
   },
 };

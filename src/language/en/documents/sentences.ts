@@ -29,6 +29,15 @@ export const FORBIDDEN: typeof zh.FORBIDDEN =
 export const ENDS_FORBIDDING: typeof zh.ENDS_FORBIDDING =
   /\b(?:must|should|shall|needs? to|keep|make sure|ensure|otherwise|if|when|so that|may)\b/iu;
 
+export const ASK_LINE: typeof zh.ASK_LINE =
+  /^(?<question>[^?\n]{2,120}\?)\s*(?<answers>[^;?\n]{1,60}(?:→|->|⇒)[^\n]*;[^\n]*(?:→|->|⇒)[^\n]*)$/u;
+
+export const ANSWER: typeof zh.ANSWER =
+  /^(?<text>.+?)\s*(?:→|->|⇒)\s*(?:(?:go to )?(?:step )?(?<step>\d{1,3})|(?<end>end)(?: \((?<outcome>.+)\))?|(?<gap>open)(?: \((?<open>.+)\))?)$/iu;
+
+export const NEXT_LINE: typeof zh.NEXT_LINE =
+  /^done\s*(?:→|->|⇒)\s*(?:(?:step )?(?<step>\d{1,3})|(?<end>end))$/iu;
+
 export const GATE: typeof zh.GATE =
   /^(?:.{3,60}? )?(?:only (?:if|when|once|after)|not until) (?<must>.{3,80})$/iu;
 

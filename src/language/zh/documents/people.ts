@@ -32,11 +32,11 @@ export const AFTER_DOER =
 
 /** Parts of a sentence that stand before a doer and are no part of it. */
 export const BEFORE_DOER =
-  /^.*(?:以便|便于|通过|则按|保障|抄送(?:一份)?|此|获悉|得知|根据|确认|反馈|告知|通知|告诉|必须|需要|以及|并且|或者|安排|协调|联系|配合|组织|要求|邀请|质疑|转向|经过|回复|指定|严禁|禁止|完毕后|之后|之前|[到在将请向由给并而再让各该若如的悉把被对是为了就需须会可凡都与和及经转])(?=\p{Script=Han}{2})/u;
+  /^.*(?:查看|询问|以便|便于|通过|则按|保障|抄送(?:一份)?|此|获悉|得知|根据|确认|反馈|告知|通知|告诉|必须|需要|以及|并且|或者|安排|协调|联系|配合|组织|要求|邀请|质疑|转向|经过|回复|指定|严禁|禁止|完毕后|之后|之前|[到在将请向由给并而再让各该若如的悉把被对是为了就需须会可凡都与和及经转])(?=\p{Script=Han}{2})/u;
 
 /** A subject cut at one of these is whom something is said to or brought to, and does nothing. */
 export const NOT_BEFORE_DOER =
-  /[到向给被对经转]$|告知|通知|告诉|反馈|获悉|得知|确认|安排|协调|联系|配合|要求|邀请|质疑|转向|经过|回复|指定/u;
+  /[到向给被对经转]$|查看|询问|告知|通知|告诉|反馈|获悉|得知|确认|安排|协调|联系|配合|要求|邀请|质疑|转向|经过|回复|指定/u;
 
 /** The one that a title speaks of: 吧台服务岗岗位职责. */
 export const TITLE_DOER = new RegExp(

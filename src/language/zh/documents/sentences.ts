@@ -22,6 +22,17 @@ export const CONDITION = new RegExp(
 export const CASE_THAT =
   /^(?:对于?)?(?<case>(?!.*(?:目的|是的$))\p{Script=Han}[^，,。；;]{0,40}?(?:不|未|无(?!论)|没有|超过|低于|高于|大于|小于|逾期|需要|确需|属于|具有|符合|达到|缺少|遗失|损坏|变更)[^，,。；;]{0,24})的$/u;
 
+/** A line that asks, with where each answer leads: 客人有预订吗？有→第2步；没有→结束（不予办理） */
+export const ASK_LINE =
+  /^(?<question>[^？?。\n]{2,80}[？?])\s*(?<answers>[^；;？?\n]{1,30}\s*(?:→|->|⇒)[^\n]*[；;][^\n]*(?:→|->|⇒)[^\n]*)$/u;
+
+/** One of its answers, and the number of the step that it leads to, the end, or what is left open. */
+export const ANSWER =
+  /^(?<text>.+?)\s*(?:→|->|⇒)\s*(?:(?:转|到|进入)?第?\s*(?<step>\d{1,3})\s*步?|(?<end>结束)(?:[（(](?<outcome>.+)[）)])?|(?<gap>待定)(?:[（(](?<open>.+)[）)])?)$/u;
+
+/** A line that says which step follows, where it is not the next. */
+export const NEXT_LINE = /^(?:做完|完成后)\s*(?:→|->|⇒)\s*(?:第?\s*(?<step>\d{1,3})\s*步?|(?<end>结束))$/u;
+
 /** What has to be so before something is done, and the words that say so: 经主任同意后方可动火. */
 export const GATE =
   /^(?<must>.{3,40}?)(?:后|时|的情况下|之后)?[，,]?(?:方可|才可以?|才能够?|方能|方准|才准)(?=\p{Script=Han})/u;

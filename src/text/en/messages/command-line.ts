@@ -11,6 +11,7 @@ export const usageMessages: typeof zh.usageMessages = {
   tooMany: (command, word) =>
     `${command} takes one folder; “${word}” is one too many. A name with spaces needs quotation marks.`,
   noPort: (word) => `A port is a number from 1 to 65535, not “${word}”.`,
+  noFormat: (word, known) => `There is no format “${word}”. It knows ${known.join(', ')}.`,
   noFolder: (folder, typed) => `There is no folder ${folder}. To make it: npx zhaozhang init ${typed}`,
   notAFolder: (folder) => `${folder} is no folder.`,
   noProcedures: (folder, typed) =>

@@ -43,3 +43,8 @@ export const devMessages: typeof zh.devMessages = {
   inTerminal:
     'No mistake is known in the handbook. What went wrong stands in the terminal in which dev is running.',
 };
+
+export const watchMessages: typeof zh.watchMessages = {
+  watching: 'Checked again whenever a file changes. Press Ctrl+C to stop.',
+  changed: (file) => `${file} has changed. Checking again:`,
+};

@@ -9,6 +9,8 @@ export const usageMessages = {
   tooMany: (command: string, word: string) =>
     `${command} 只要一个文件夹，「${word}」是多出来的。名字里有空格，就加上引号。`,
   noPort: (word: string) => `端口要写 1 到 65535 的数，不是「${word}」。`,
+  noFormat: (word: string, known: readonly string[]) =>
+    `没有「${word}」这种格式。有这几种：${known.join('、')}。`,
   noFolder: (folder: string, typed: string) =>
     `没有 ${folder} 这个文件夹。要新建：npx zhaozhang init ${typed}`,
   notAFolder: (folder: string) => `${folder} 不是文件夹。`,

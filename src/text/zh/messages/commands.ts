@@ -37,3 +37,9 @@ export const devMessages = {
   mend: '写错的地方列在页面下方。改好保存，这一页自己会回来。',
   inTerminal: '手册里没有查出错误。程序出了什么事，写在运行 dev 的终端里。',
 };
+
+/** `zhaozhang check --watch`. */
+export const watchMessages = {
+  watching: '改了文件就再查一遍；按 Ctrl+C 停止。',
+  changed: (file: string) => `${file} 改了，再查一遍：`,
+};

@@ -2,23 +2,28 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkMessages as say } from '#text/messages/commands.ts';
 import { clauses } from '#text/punctuation.ts';
-import { checkMermaid } from '../flowchart/draw/check-mermaid.ts';
-import { countOpen } from '../indexes/model/open-points.ts';
-import { CONTENT, readContent, today } from '../procedure/content/content.ts';
-import { SITE_FILE } from '../procedure/content/site/site-file.ts';
-import { mendFile } from '../procedure/content/mend-former.ts';
-import { unreleased } from '../procedure/history/unreleased.ts';
-import { roleNames } from '../procedure/model/vocabulary.ts';
-import { format } from '../syntax/diagnostic.ts';
-import { writtenLanguage } from './folder/language-of.ts';
+import { checkMermaid } from '../../flowchart/draw/check-mermaid.ts';
+import { countOpen } from '../../indexes/model/open-points.ts';
+import { CONTENT, readContent, today } from '../../procedure/content/content.ts';
+import { SITE_FILE } from '../../procedure/content/site/site-file.ts';
+import { mendFile } from '../../procedure/content/mend-former.ts';
+import { unreleased } from '../../procedure/history/unreleased.ts';
+import { roleNames } from '../../procedure/model/vocabulary.ts';
+import { writtenLanguage } from '../folder/language-of.ts';
+import { WRITTEN, type Format } from './formats.ts';
+
+interface Asked {
+  fix?: boolean;
+  only?: string | undefined;
+  format?: Format;
+}
 
 /**
  * The content lint: prints every problem of every page; true where none of them is an error.
  *
- * @param fix first mends what an earlier edition of the language wrote otherwise
- * @param only of pages whose path has this in it
+ * `fix` first mends what an earlier edition of the language wrote otherwise; `only` is of pages whose path has it in it.
  */
-export async function check(fix: boolean, only = ''): Promise<boolean> {
+export async function check({ fix = false, only = '', format = 'text' }: Asked): Promise<boolean> {
   const isWanted = ({ file }: { file: string }) => file.includes(only);
   const read = () => readContent(CONTENT, today(), checkMermaid);
 
@@ -35,7 +40,7 @@ export async function check(fix: boolean, only = ''): Promise<boolean> {
   }
   const { pages, vocabulary, diagnostics } = await read();
   const shown = diagnostics.filter(isWanted);
-  for (const diagnostic of shown) console.log(format(diagnostic));
+  for (const diagnostic of shown) console.log(WRITTEN[format](diagnostic));
   for (const { file, last } of await unreleased(CONTENT, pages.filter(isWanted), roleNames(vocabulary.roles)))
     console.log(say.unreleased(file, last));
   const errors = shown.filter(({ severity }) => severity === 'error').length;

@@ -1,0 +1,101 @@
+/** A draft as its author reads it, and not as code. */
+import { doorText as words } from '#text/desk-door.ts';
+import { listed } from '#text/punctuation.ts';
+import { terms } from '#text/terms.ts';
+import type { DraftPart } from '../../procedure/draft/draft.ts';
+
+interface Props {
+  parts: readonly DraftPart[];
+  nameOf: (role: string) => string;
+}
+
+export function DraftView({ parts, nameOf }: Props) {
+  return (
+    <>
+      {parts.map((part, index) => (
+        <Part key={index} part={part} nameOf={nameOf} />
+      ))}
+    </>
+  );
+}
+
+const LABELS = { warn: terms.redLine, legal: terms.legal, gap: terms.gap, note: words.note };
+
+function Part({ part, nameOf }: { part: DraftPart; nameOf: Props['nameOf'] }) {
+  switch (part.kind) {
+    case 'prose':
+      return <p>{part.text}</p>;
+    case 'heading':
+      return <h5>{part.text}</h5>;
+    case 'warn':
+    case 'note':
+    case 'gap':
+    case 'legal':
+      return (
+        <p class={part.kind === 'warn' ? 'door-warn' : ''}>
+          <strong>{LABELS[part.kind]}</strong>
+          {words.colon}
+          {part.text}
+        </p>
+      );
+    case 'list':
+      return (
+        <ul>
+          {part.entries.map((entry) => (
+            <li key={entry}>{entry}</li>
+          ))}
+        </ul>
+      );
+    case 'table':
+      return <p>{part.rows.map((row) => row.join(' ')).join(' / ')}</p>;
+    case 'items':
+      return (
+        <ul class="door-items">
+          {part.items.map(({ text, when }) => (
+            <li key={text}>
+              {when && `${terms.when} ${when}${words.colon}`}
+              {text}
+            </li>
+          ))}
+        </ul>
+      );
+    case 'limit':
+      return (
+        <p>
+          {terms.limit}
+          {words.colon}
+          {part.limit.text}
+        </p>
+      );
+    case 'ask':
+      return (
+        <p>
+          <strong>{part.question}</strong>{' '}
+          {part.answers
+            .map(({ text, to, outcome }) => `${text} → ${outcome ?? words.to(to)}`)
+            .join(words.semicolon)}
+        </p>
+      );
+    case 'step':
+    case 'section':
+    case 'phase':
+    case 'together':
+      return (
+        <div class="door-part" data-kind={part.kind} data-id={part.id}>
+          <h5>{part.name}</h5>
+          {part.kind === 'step' && (
+            <p class="desk-kind">
+              {[
+                part.id,
+                listed((part.by ?? []).map(nameOf)),
+                part.records?.length ? `${terms.record}${words.colon}${listed(part.records)}` : '',
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          )}
+          <DraftView parts={part.parts} nameOf={nameOf} />
+        </div>
+      );
+  }
+}

@@ -1,0 +1,44 @@
+import type * as zh from '../zh/desk-door.ts';
+import { plural } from '../plural.ts';
+
+export const doorText: typeof zh.doorText = {
+  open: 'Bring in an old document',
+  openWhat:
+    'A Word file (.docx), a text or a web page is read into pages, with the old words beside them. The old file is not changed.',
+  title: (file) => `Old document: ${file}`,
+  leave: 'Back',
+  reading: 'Reading …',
+  slow: 'This document is long. Still reading …',
+  stop: 'Stop',
+  found: (pages) =>
+    pages === 0
+      ? 'Nothing was found that makes a page. Where each sentence went stands below.'
+      : `${plural(pages, 'page')} found. Look at each; what you take becomes a draft to go on with.`,
+  unsure: (count) => (count === 0 ? 'Nothing to check' : `${plural(count, 'place')} to check`),
+  before: 'Old words',
+  after: 'Read as',
+  note: 'Note',
+  colon: ': ',
+  semicolon: '; ',
+  to: (step) => (step === 'end' ? 'end' : step === 'gap' ? 'open' : step),
+  value: 'Change to',
+  accept: 'Accept',
+  reject: {
+    'doer-from-before': 'Name nobody',
+    'doer-from-title': 'Name nobody',
+    'name-shortened': 'Use the old words',
+    question: 'No decision',
+    'broken-off': 'Leave it out',
+  },
+  keep: 'Take this page',
+  keepAgain: 'Take it again as it is now',
+  isKept: 'It is among the drafts.',
+  write: 'Go on writing',
+  ledger: (kept, split, left) => `Every sentence: ${kept} kept, ${split} split, ${left} left out`,
+  ledgerTable: 'Every sentence',
+  ledgerFile: (file) => `${file.replace(/\.[^.]*$/, '')}-sentences.csv`,
+  show: 'Show',
+  shown: { all: 'all', left: 'left out', split: 'split', unsure: 'to check' },
+  download: 'Download this account',
+  more: (count) => `More (${count} left)`,
+};
