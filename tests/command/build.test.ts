@@ -73,7 +73,7 @@ test.each(['offline.json', '_astro/a.js', 'theme.js'])(
 test.each(['handbook/dist', 'site'])('makes %s where there is none', async (out) => {
   expect(await into(out)).toBe(true);
   expect(said).toEqual([
-    `正在检查 ${relative('.', outer)}/handbook 里的规程，再生成网站。第一次要一两分钟。`,
+    `正在检查 ${relative('.', join(outer, 'handbook')).replaceAll(outer, 'F')} 里的规程，再生成网站。第一次要一两分钟。`,
     expect.stringMatching(/：1 个网页，用了 0 秒。$/),
   ]);
 });

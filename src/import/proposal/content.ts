@@ -34,7 +34,7 @@ export interface ReadItem extends DraftItem {
 }
 
 /** A question whose answers lead to steps by their numbers. */
-export interface NumberedAsk {
+interface NumberedAsk {
   question: string;
   /** The number of a step, or what stands in its place. */
   answers: { text: string; to: number | 'end' | 'gap'; outcome?: string | undefined }[];

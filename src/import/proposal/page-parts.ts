@@ -216,7 +216,7 @@ function pagesAmong(text: string, part: Part): Part[] {
 const numbered = ({ parts }: Part): number => parts.filter(({ manner }) => manner !== 'line').length;
 
 /** True of a part whose words say that steps follow, as they do. */
-export function tellsSteps(text: string, part: Part): boolean {
+function tellsSteps(text: string, part: Part): boolean {
   const own = [part, ...part.parts.filter(({ manner }) => manner === 'line')];
   return (
     numbered(part) >= LEAST_STEPS &&
