@@ -26,9 +26,10 @@ test.describe('when JavaScript is unavailable', () => {
     const foot = page.getByRole('region', { name: '这一页的管理' });
     await expect(foot).toContainText('前厅部负责');
     await expect(foot.getByRole('button')).toHaveCount(0);
-    await expect(foot.getByText('版本')).toBeHidden();
+    await expect(foot.getByText('版本', { exact: true })).toBeHidden();
     await unfold(page);
-    await expect(foot.getByText('版本')).toBeVisible();
+    await expect(foot.getByText('版本', { exact: true })).toBeVisible();
+    await expect(foot.getByRole('link', { name: '历次版本' })).toHaveAttribute('href', /\/versions\/$/);
     await expect(foot.getByText('2027-11-21')).toBeVisible();
     await foot.getByText('来源').click();
     await expect(foot.locator('li a')).toHaveAttribute('href', /\/sources\/#hotel-walk-in-check-in$/);
