@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Page, Response } from '@playwright/test';
+import type { Page, Request, Response } from '@playwright/test';
 import { own } from '../ui/own.ts';
 
 /** What was measured: rows by their names, each with its figures by the names of the columns. */
@@ -29,7 +29,7 @@ const KINDS: Record<string, Fetched['kind']> = {
 /** Opens an address in a real browser with an empty cache and weighs everything that it fetches until it rests. */
 export const weigh = (page: Page, address: string): Promise<Fetched[]> =>
   weighWhile(page, async () => {
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address);
     // Scripts that wait for the first paint are asked for later than that on a busy machine; some pages have none.
     await page
       .waitForFunction(
@@ -42,7 +42,10 @@ export const weigh = (page: Page, address: string): Promise<Fetched[]> =>
       .catch(() => undefined);
   });
 
-/** Weighs everything that the browser fetches while something is done, and until it rests then. */
+/** In ms: a page that has asked for nothing for so long rests. */
+const REST = 500;
+
+/** Weighs everything that the browser fetches while something is done, and until it rests then, at whatever address. */
 export async function weighWhile(page: Page, act: () => Promise<void>): Promise<Fetched[]> {
   const fetched: Promise<Fetched>[] = [];
   const add = (response: Response) => {
@@ -50,12 +53,19 @@ export async function weighWhile(page: Page, act: () => Promise<void>): Promise<
     const path = new URL(response.url()).pathname;
     fetched.push(response.body().then((body) => ({ kind, path, raw: body.length, wire: wire(path, body) })));
   };
+  const open = new Set<Request>();
+  let lastAt = performance.now();
+  const begin = (request: Request) => void open.add(request);
+  const end = (request: Request) => {
+    open.delete(request);
+    lastAt = performance.now();
+  };
   // Those of workers too.
-  page.context().on('response', add);
+  const context = page.context();
+  context.on('response', add).on('request', begin).on('requestfinished', end).on('requestfailed', end);
   await act();
-  // Some pages go on to another address.
-  await page.waitForLoadState('networkidle');
-  page.context().off('response', add);
+  while (open.size > 0 || performance.now() - lastAt < REST) await page.waitForTimeout(REST / 10);
+  context.off('response', add).off('request', begin).off('requestfinished', end).off('requestfailed', end);
   return Promise.all(fetched);
 }
 

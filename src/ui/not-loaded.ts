@@ -1,7 +1,5 @@
 /** Code that did not come: said in one way wherever a press had to load some. Without Preact, for light pages. */
 
-import { loadPageAgain } from './load-page-again.ts';
-
 /** How long it stays, in milliseconds; the press can be made again at any time. */
 const STAYS = 8000;
 let hiding: ReturnType<typeof setTimeout> | undefined;
@@ -19,6 +17,18 @@ export function sayNotLoaded(): void {
   line.hidden = false;
   clearTimeout(hiding);
   hiding = setTimeout(() => (line.hidden = true), STAYS);
+}
+
+/**
+ * Loads the page again where the site answers, by the network or from the offline copy: most browsers remember that a
+ * module did not come, and ask for it again only on a new page. What was done on the page is kept by then.
+ */
+export async function loadPageAgain(): Promise<void> {
+  const answers = await fetch(location.href, { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (answers) location.reload();
 }
 
 /** What was loaded; undefined where it did not come, which is said. The next call tries again. */
