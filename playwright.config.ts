@@ -46,9 +46,9 @@ export default defineConfig({
     {
       name: 'desktop',
       // What is kept, ticked, asked and found is the same at any width: the phone tries it. How these pages
-      // stand on a wide screen is tried by reading, home, lists and every-page.
+      // stand on a wide screen is tried by reading, home, run, search and every-page.
       testIgnore:
-        /(data|early-presses|gone-page|my-roles|my-roles-trouble|practice|review|search-index|storage|ticks)\.spec\.ts$/,
+        /(data|early-presses|gone-page|lists|my-roles|my-roles-trouble|practice|quiz|review|search-index|storage|ticks)\.spec\.ts$/,
       grepInvert: onlyElsewhere('desktop'),
       use: { viewport: { width: 1280, height: 900 } },
     },

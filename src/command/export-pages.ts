@@ -1,7 +1,7 @@
 /** `zhaozhang export`: pages of a handbook as Word files. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { importMessages } from '#text/import.ts';
+import { importCommandMessages } from '#text/messages/import-command.ts';
 import { wordText as say } from '#text/word.ts';
 import { procedureOf, readPage } from '../procedure/content/page.ts';
 import { readVocabulary } from '../procedure/content/vocabulary-lists.ts';
@@ -21,7 +21,7 @@ export async function exportPages(
   for (const file of files) {
     const bytes = await readFile(file).catch(() => undefined);
     if (!bytes) {
-      console.error(importMessages.missing(file));
+      console.error(importCommandMessages.missing(file));
       isDone = false;
       continue;
     }

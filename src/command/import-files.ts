@@ -4,7 +4,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { addressOf } from '#language/address.ts';
 import { simplified } from '#language/search/variants.ts';
-import { importMessages as say } from '#text/import.ts';
+import { importMessages as documents } from '#text/import.ts';
+import { importCommandMessages as say } from '#text/messages/import-command.ts';
 import { LARGEST_FILE } from '../import/document/old-document.ts';
 import { readDocumentFile } from '../import/document/read-file.ts';
 import { importDocument, type Imported } from '../import/import-document.ts';
@@ -30,7 +31,7 @@ export async function importFiles(
   for (const file of files) {
     const read = await readFileAt(file);
     if (typeof read === 'string') {
-      console.error(`${read}\n${say.untouched}`);
+      console.error(`${read}\n${documents.untouched}`);
       isDone = false;
       continue;
     }
@@ -57,9 +58,9 @@ export async function importFiles(
 async function readFileAt(file: string) {
   const there = statSync(file, { throwIfNoEntry: false });
   if (!there?.isFile()) return say.missing(file);
-  if (there.size > LARGEST_FILE) return say.problems['too-large'](file);
+  if (there.size > LARGEST_FILE) return documents.problems['too-large'](file);
   const read = await readDocumentFile(basename(file), await readFile(file));
-  return 'problem' in read ? say.problems[read.problem](file) : read;
+  return 'problem' in read ? documents.problems[read.problem](file) : read;
 }
 
 /** A folder for one document that is not there yet. */
@@ -81,6 +82,6 @@ function tell(
   const doubts = ledger.reduce((sum, entry) => sum + entry.doubts.length, 0);
   console.log(say.done(file, folder, proposals.length));
   console.log(say.counts(count('kept'), count('split'), count('left'), doubts));
-  if (isOtherScript) console.log(say.script);
+  if (isOtherScript) console.log(documents.script);
   for (const note of notes) console.log(say.note(note));
 }

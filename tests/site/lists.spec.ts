@@ -132,7 +132,8 @@ test('a whole line of a list is one link; what else can be done stands beside it
   await expect(page).toHaveURL(/\/checklist\/$/);
 });
 
-test('the tiles of jobs stand beside each other at a desk @desktop', async ({ page }) => {
+test('the tiles of jobs stand beside each other at a desk', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, 'roles/');
   await page.locator('.group-fold > summary').filter({ hasText: '酒店前厅' }).click();
   const widths = await page
@@ -279,7 +280,7 @@ test('the sources say where each part went, and which break off', async ({ page 
   for (const entry of await broken.all()) await expect(entry).toContainText('原文到此断开');
 });
 
-test('other programs can read the list, each page and its flow @desktop', async ({ page, baseURL }) => {
+test('other programs can read the list, each page and its flow', async ({ page, baseURL }) => {
   await open(page, '');
   const get = async (path: string) => page.request.get(new URL(path, baseURL).href);
   const { format, procedures } = (await (await get('procedures.json')).json()) as {

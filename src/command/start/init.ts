@@ -16,6 +16,7 @@ import { editorFiles } from './editor-files.ts';
 import { inAYear } from './in-a-year.ts';
 
 const SCRIPTS = {
+  new: 'zhaozhang new .',
   dev: 'zhaozhang dev .',
   check: 'zhaozhang check .',
   build: 'zhaozhang build .',

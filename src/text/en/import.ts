@@ -76,8 +76,6 @@ export const ledgerWords: typeof zh.ledgerWords = {
 };
 
 export const importMessages: typeof zh.importMessages = {
-  noFiles: 'Name the old files, as in: zhaozhang import reception.docx',
-  missing: (file) => `There is no file ${file}.`,
   problems: {
     empty: (file) => `${file} is empty.`,
     'no-words': (file) => `${file} has no words. If it was scanned, have its text recognised first.`,
@@ -94,10 +92,5 @@ export const importMessages: typeof zh.importMessages = {
     'too-deep': (file) => `${file} has tables in tables, too deep to be read. Take them apart first.`,
   },
   untouched: 'Nothing was changed.',
-  done: (file, folder, pages) => `${file}: ${plural(pages, 'page')} proposed, in ${folder}.`,
-  counts: (kept, split, left, doubts) =>
-    `  Of its sentences ${kept} were kept, ${split} split and ${left} left out; ${plural(doubts, 'place')} to check. Each is listed in ledger.csv.`,
   script: '  Its characters were changed to those of the handbook.',
-  note: (note) => `  ${note}`,
-  next: 'When you have read and changed them, move the .mdx files into the procedures folder of the handbook, add the lines of roles.yaml, sources.yaml and domains.yaml to its lists, and run zhaozhang check.',
 };

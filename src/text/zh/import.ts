@@ -67,10 +67,8 @@ export const ledgerWords = {
   },
 };
 
-/** What `zhaozhang import` says. */
+/** What is said of an old document that is read. */
 export const importMessages = {
-  noFiles: '要写上旧文件，例如：zhaozhang import 接待流程.docx',
-  missing: (file: string) => `没有 ${file} 这个文件。`,
   problems: {
     empty: (file: string) => `${file} 是空的。`,
     'no-words': (file: string) => `${file} 里没有文字。如果是扫描件，先把文字识别出来。`,
@@ -84,10 +82,5 @@ export const importMessages = {
     'too-deep': (file: string) => `${file} 里表格套表格，套得太深，读不了。请先把它们拆开。`,
   },
   untouched: '什么也没有改动。',
-  done: (file: string, folder: string, pages: number) => `${file}：提出 ${pages} 页，放在 ${folder}。`,
-  counts: (kept: number, split: number, left: number, doubts: number) =>
-    `  旧文件里的话：照收 ${kept} 句，拆开收 ${split} 句，没有收 ${left} 句；请核对 ${doubts} 处。逐句的账在 ledger.csv。`,
   script: '  原文是繁体，页面里换成了简体。',
-  note: (note: string) => `  ${note}`,
-  next: '看过、改好以后，把 .mdx 移到手册的 procedures 文件夹里，把 roles.yaml、sources.yaml、domains.yaml 里的行加到手册的名单里，再运行 zhaozhang check。',
 };

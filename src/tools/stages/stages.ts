@@ -74,18 +74,19 @@ export const STAGES: readonly Stage[] = [
     args: '--project=desktop --grep @base',
     wide: false,
   },
+  // It waits for npm and for a build in a folder of its own: the units of the content run beside it.
+  {
+    ...{ of: 'engine', name: 'package', script: 'package' },
+    report: report('package', (json) => json as Totals),
+  },
+  { of: 'content', name: 'check', script: 'check' },
+  units('content', 'facts'),
   build('engine', 'build-english', ENGLISH),
   browse('engine', 'browser-english', 'browser-english', 'build-english', ENGLISH),
   { of: 'engine', name: 'build-plain', script: 'build-plain', wide: true },
   browse('engine', 'browser-plain', 'browser-plain', 'build-plain', PLAIN),
   { of: 'engine', name: 'build-examples', script: 'build-examples', wide: true },
   browse('engine', 'browser-examples', 'browser-examples', 'build-examples', EXAMPLES),
-  {
-    ...{ of: 'engine', name: 'package', script: 'package', wide: true },
-    report: report('package', (json) => json as Totals),
-  },
-  { of: 'content', name: 'check', script: 'check' },
-  units('content', 'facts'),
   build('content', 'build-content', CONTENT),
   browse('content', 'browser-content', 'browser-content', 'build-content', CONTENT),
 ];
