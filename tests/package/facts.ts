@@ -92,7 +92,9 @@ export const facts: readonly Fact[] = [
         folder.write(PAGE, whole.replace('(#note)', '(#not)'));
         await panel.getByText('Did you mean “note”?').waitFor();
         folder.write(PAGE, whole);
-        await panel.waitFor({ state: 'hidden' });
+        await panel.getByText('Did you mean “note”?').waitFor({ state: 'detached' });
+        // The pages that `new` wrote have one question each, which it says.
+        await panel.getByText('2 warnings').waitFor();
         await page.getByRole('heading', { name: 'Hand over to the next', level: 1 }).waitFor();
       } finally {
         await chrome.close();
