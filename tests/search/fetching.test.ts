@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { persistent } from '../../src/search/worker/retrying-fetch.ts';
 
 /** A fetch that fails in the ways given, then succeeds. */
@@ -11,7 +11,7 @@ function failing(...ways: ('network' | 500 | 404)[]) {
   };
   return { fetch, asked: () => asked };
 }
-const noPause = { pause: () => Promise.resolve(), isOffline: () => false };
+const noPause = () => Promise.resolve();
 
 test('tries again after a lost connection and after an error of the server', async () => {
   const { fetch, asked } = failing('network', 500);
@@ -31,12 +31,16 @@ test('tells of a loss after the third failure', async () => {
 });
 
 test('does not wait for a network of which the browser knows that it is not there', async () => {
+  const pauses = vi.spyOn(globalThis, 'setTimeout');
+  vi.stubGlobal('navigator', { onLine: false });
   const { fetch, asked } = failing('network', 'network', 'network');
-  const offline = { pause: () => Promise.reject(new Error('waited')), isOffline: () => true };
   let lost = 0;
-  await expect(persistent(fetch, () => lost++, offline)('/x')).rejects.toThrow('Failed to fetch');
-  expect(asked()).toBe(2);
+  await expect(persistent(fetch, () => lost++)('/x')).rejects.toThrow('Failed to fetch');
+  expect(pauses.mock.calls.map(([, ms]) => ms)).toEqual([0, 0]);
+  expect(asked()).toBe(3);
   expect(lost).toBe(1);
+  vi.unstubAllGlobals();
+  pauses.mockRestore();
 });
 
 test('takes a missing file for an answer', async () => {

@@ -3,24 +3,16 @@ const PAUSES = [300, 1000];
 
 type Fetch = (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
 
-interface Waiting {
-  pause: (ms: number) => Promise<void>;
-  /** True where the browser itself knows that there is no network: then it is no use to wait for it. */
-  isOffline: () => boolean;
-}
-
-const WAITING: Waiting = {
-  pause: (ms) => new Promise((done) => setTimeout(done, ms)),
-  isOffline: () => !navigator.onLine,
-};
+/** No pause where the browser itself knows that there is no network: it is no use to wait for one. */
+const pauseOf = (ms: number): Promise<void> =>
+  new Promise((done) => setTimeout(done, navigator.onLine ? ms : 0));
 
 /** A fetch that tries again where the network or the server fails; `lost` is told when all tries have failed. */
-export function persistent(fetch: Fetch, lost: () => void, { pause, isOffline }: Waiting = WAITING): Fetch {
+export function persistent(fetch: Fetch, lost: () => void, pause = pauseOf): Fetch {
   return async (input, init) => {
     for (const ms of PAUSES) {
       const response = await fetch(input, init).catch(() => undefined);
       if (response && response.status < 500) return response;
-      if (isOffline()) break;
       await pause(ms);
     }
     const last = fetch(input, init);
