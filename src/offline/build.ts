@@ -9,9 +9,12 @@ import { build } from 'vite';
 import { FALLBACK, LISTING, type Listing, WORKER } from './listing.ts';
 import { digest, withVersion } from './integrity.ts';
 
-/** What nobody opens offline: the worker's own files, what other sites and machines read, hosts' settings, former versions. */
+/**
+ * What nobody opens offline: the worker's own files, what other sites and machines read, hosts' settings, former
+ * versions; and what reads old documents, which is large and used where there is a network.
+ */
 const LEFT_OUT =
-  /^(sw\.js|offline\.json|404\.html|_headers|robots\.txt|sitemap.*\.xml|social\.png|.*\.mmd|.*\.map|.*\.json|procedures\/[^/]+\/versions\/index\.html)$/;
+  /^(sw\.js|offline\.json|404\.html|_headers|robots\.txt|sitemap.*\.xml|social\.png|.*\.mmd|.*\.map|.*\.json|procedures\/[^/]+\/versions\/index\.html|_astro\/door-worker[.-].*)$/;
 /** Data that the site itself reads. */
 const DATA = /^((pagefind|search|roles)\/|(jobs|checklists|authoring\/desk)\.json$)/;
 /** Pictures of procedures: of all files below `_astro/` only they do not belong to the frame. */

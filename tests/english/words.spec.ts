@@ -49,7 +49,7 @@ test('there is a page of each kind @desktop', () => {
 test('no file holds a Chinese character @desktop', () => {
   expect(FILES.length).toBeGreaterThan(150);
   // The parser and the layout that the desk brings along have tables of the letters of all scripts, but no word of one.
-  const hasTables = (file: string) => readFileSync(join(DIST, file), 'utf8').includes('々-〇');
+  const hasTables = (file: string) => /々-?[々〇]/.test(readFileSync(join(DIST, file), 'utf8'));
   expect(
     found(
       FILES.filter((file) => !hasTables(file)),
