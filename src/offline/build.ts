@@ -24,7 +24,7 @@ const PICTURE = /^_astro\/[^/]+\.(avif|webp|png|jpe?g|gif|svg)$/;
  * the desk has: they are kept like pages.
  */
 const FRAME =
-  /^(|procedures\/|search\/|offline\/|_astro\/(?!(?:Desk|Preview|address|desk-preview|draw-worker|Door|desk-door|door-worker)[.-]).*|theme\.js|favicon\.svg|manifest\.webmanifest)$/;
+  /^(|procedures\/|search\/|offline\/|_astro\/(?!(?:Desk|Preview|address|desk-preview|draw-worker|Door|desk-door)[.-]).*|theme\.js|favicon\.svg|manifest\.webmanifest)$/;
 /** The address of a picture in a page. */
 const SHOWN = /_astro\/[^"'&\s,]+/g;
 

@@ -75,3 +75,20 @@ test('files that cannot be read are told within five seconds, and nothing is tou
   await expect(page.getByText(/读出 \d+ 页|还在读/)).toBeVisible({ timeout: 5000 });
   await noSidewaysScroll(page);
 });
+
+test('where the program that reads old files does not come, that is said and not that the file is broken @desktop', async ({
+  page,
+  allowed,
+}) => {
+  allowed.push(/ERR_FAILED/);
+  await page.route('**/_astro/door-worker*', (route) => route.abort());
+  await page.goto('authoring/desk/');
+  await bring(page, '雨伞.txt', new TextEncoder().encode('1、接待员问候客人。'));
+  await expect(page.getByRole('alert')).toHaveText(
+    '读旧文件的程序没有取到，多半是网络断了。连上网，再选一次这个文件。 什么也没有改动。',
+  );
+  await page.unroute('**/_astro/door-worker*');
+  await page.getByRole('button', { name: '返回' }).click();
+  await bring(page, '雨伞.txt', new TextEncoder().encode('雨伞出借\n1、接待员问候客人。'));
+  await expect(page.getByText('读出 1 页')).toBeVisible();
+});

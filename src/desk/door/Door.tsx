@@ -40,7 +40,8 @@ export default function Door({ file, data, newId, onDraft, onLeave }: Props) {
       </p>
       {reply && 'problem' in reply && (
         <p role="alert" class="callout warn">
-          {importMessages.problems[reply.problem](file.name)} {importMessages.untouched}
+          {reply.problem === 'no-reader' ? words.noReader : importMessages.problems[reply.problem](file.name)}{' '}
+          {importMessages.untouched}
         </p>
       )}
       {reply && 'imported' in reply && (

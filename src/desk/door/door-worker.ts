@@ -20,7 +20,8 @@ export interface Request {
   unasked: ReadonlySet<string>;
 }
 
-export type Reply = { problem: FileProblem } | { document: OldDocument; imported: Imported };
+/** `no-reader`: this code itself did not come, and the file is as it was. */
+export type Reply = { problem: FileProblem | 'no-reader' } | { document: OldDocument; imported: Imported };
 
 addEventListener(
   'message',

@@ -31,7 +31,10 @@ export async function readOldFile(
     setTimeout(() => end(failed('too-large')), LONGEST);
     stop.addEventListener('abort', () => end(failed('too-large')));
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => end(data));
-    worker.addEventListener('error', () => end(failed('broken')));
+    // A script that did not come is no error of a line of code.
+    worker.addEventListener('error', (event) =>
+      end(event instanceof ErrorEvent ? failed('broken') : { problem: 'no-reader' }),
+    );
     worker.postMessage({ ...asked, name: file.name, bytes } satisfies Request, [bytes.buffer]);
   });
 }

@@ -8,6 +8,8 @@ export const doorText: typeof zh.doorText = {
   title: (file) => `Old document: ${file}`,
   leave: 'Back',
   reading: 'Reading …',
+  noReader:
+    'The program that reads old files did not come, most likely for want of a network. Connect, then choose the file again.',
   slow: 'This document is long. Still reading …',
   stop: 'Stop',
   found: (pages) =>

@@ -5,6 +5,7 @@ export const doorText = {
   title: (file: string) => `老文件：${file}`,
   leave: '返回',
   reading: '正在读……',
+  noReader: '读旧文件的程序没有取到，多半是网络断了。连上网，再选一次这个文件。',
   slow: '这份文件很长，还在读……',
   stop: '不读了',
   found: (pages: number) =>
