@@ -1,29 +1,17 @@
-/** How like two texts are by their characters, whatever language they are in (Dice's coefficient over pairs of neighbours). */
+/** How like two texts are by their characters, whatever language they are in. */
 
-/** Letters and digits only. */
-export const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** Pairs of neighbouring characters. */
-export function grams(text: string): Set<string> {
-  const all = new Set<string>();
-  for (const line of text.split('\n')) {
-    const said = letters(line);
-    for (let at = 0; at + 1 < said.length; at++) all.add(said.slice(at, at + 2));
-  }
-  return all;
+/** How alike two texts are: Dice's coefficient of their pairs of neighbouring characters. */
+export function diceCoefficient(one: string, other: string): number {
+  const pairs = (text: string) => new Set([...text].map((char, i, all) => char + (all[i + 1] ?? '')));
+  const [a, b] = [pairs(one), pairs(other)];
+  const common = [...a].filter((pair) => b.has(pair)).length;
+  return (2 * common) / (a.size + b.size || 1);
 }
 
-export const common = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
-  let count = 0;
-  for (const gram of one) if (other.has(gram)) count++;
-  return count;
-};
+/** Texts that have less in common are not two wordings of one thing. */
+const ALIKE = 0.4;
 
-/** Twice what they share by what both have, from 0 to 1. */
-export function likeness(one: string, other: string): number {
-  const [a, b] = [grams(one), grams(other)];
-  return a.size + b.size === 0 ? 0 : (2 * common(a, b)) / (a.size + b.size);
-}
+export const isReworded = (one: string, other: string): boolean => diceCoefficient(one, other) >= ALIKE;
 
 /** Each of one list with one of the other, the likest first; none that have nothing in common. */
 export function pairs<A, B>(ones: A[], others: B[], like: (one: A, other: B) => number): Map<A, B> {

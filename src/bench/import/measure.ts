@@ -5,8 +5,8 @@ import { FORBIDDEN } from '#language/documents/sentences.ts';
 import { split } from '../../import/proposal/doers.ts';
 import { groupsIn, proposedTexts, type ProposedGroup } from './proposed.ts';
 import type { ExpectedEntry, ExpectedStep } from './expected.ts';
-import { letters, likeness, pairs } from '../../language/likeness.ts';
-import { containment, figures } from './likeness.ts';
+import { pairs } from '../../language/likeness.ts';
+import { containment, figures, letters, likeness } from './likeness.ts';
 
 /** So many of so many. */
 export interface Share {

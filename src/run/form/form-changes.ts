@@ -1,10 +1,11 @@
 /** What has changed on a page since a run was started with its text. */
+import { isReworded } from '../../language/likeness.ts';
 import { CLOSE, COLON, EITHER, OPEN } from '#text/punctuation.ts';
 import { runChangeText as words } from '#text/run-changes.ts';
 import { valueText } from '#text/values.ts';
 import { limitWords, stepFacts, type FactKind } from '../../procedure/model/step-facts.ts';
 import { conditionWords, valueNamed } from '../../procedure/model/value-words.ts';
-import { limitDetail, valueWords } from './change-words.ts';
+import { limitDetail, valueWords } from '../../procedure/history/compare/change-words.ts';
 import type { Form, FormPart } from '../model/run.ts';
 
 export interface Change {
@@ -102,14 +103,6 @@ function asked(form: Form, { question, answers }: NonNullable<FormPart['ask']>):
   return `${question}${OPEN}${said.join(EITHER)}${CLOSE}`;
 }
 
-/** How alike two texts are: Dice's coefficient of their pairs of neighbouring characters. */
-function diceCoefficient(one: string, other: string): number {
-  const pairs = (text: string) => new Set([...text].map((char, i, all) => char + (all[i + 1] ?? '')));
-  const [a, b] = [pairs(one), pairs(other)];
-  const common = [...a].filter((pair) => b.has(pair)).length;
-  return (2 * common) / (a.size + b.size || 1);
-}
-
 /** The changes from `old` to `now`, in the order of the page. An item without an id of its own that was reworded is a new one. */
 export function changes(old: Form, now: Form): Change[] {
   const before = new Map(thingsOf(old).map((thing) => [thing.id, thing]));
@@ -128,7 +121,7 @@ export function changes(old: Form, now: Form): Change[] {
       continue;
     }
     const twin = gone.findIndex(
-      (thing) => thing.kind === kind && thing.partId === partId && diceCoefficient(thing.text, text) >= 0.4,
+      (thing) => thing.kind === kind && thing.partId === partId && isReworded(thing.text, text),
     );
     if (twin < 0) {
       list.push({ kind: 'added', part, text });

@@ -1,16 +1,11 @@
 /** Whether two wordings ask for the same. */
 import { weightyWords } from '#language/meaning.ts';
-import { likeness, pairs } from '../../../language/likeness.ts';
+import { diceCoefficient, isReworded, pairs } from '../../../language/likeness.ts';
 import type { Change, ChangeKind } from './change.ts';
 
-/** Texts that have less in common are not two wordings of one thing. */
-const ALIKE = 0.4;
-
 /** How like two texts are, 0 where they are not two wordings of one thing. */
-export const alike = (one: string, other: string): number => {
-  const like = likeness(one, other);
-  return like < ALIKE ? 0 : like;
-};
+export const alike = (one: string, other: string): number =>
+  isReworded(one, other) ? diceCoefficient(one, other) : 0;
 
 /** Compares texts in which these roles may be named. */
 export type Wording = ReturnType<typeof wordingWith>;
