@@ -123,9 +123,39 @@ test('what changed is told by its step, in the names that the page uses', () => 
       name: '开放行条',
       changes: [
         { kind: 'role', label: '岗位', before: '接待员', after: '收银员' },
-        { kind: 'hold', label: '必须先做完', before: undefined, after: undefined },
-        { kind: 'limit', label: '时限', before: '10 分钟内', after: '3 分钟内' },
+        { kind: 'hold', label: '必须先做完', before: undefined, after: '' },
+        { kind: 'limit', label: '时限', before: '10 分钟内（10 分钟）', after: '3 分钟内（3 分钟）' },
       ],
+    },
+  ]);
+});
+
+test('a limit that counts otherwise under the same words is told with how it counts', () => {
+  const last = edition(SOUND);
+  const now = edition(SOUND.replace('within="PT10M"', 'within="PT20M"'));
+  const names = { role: String, page: String };
+  expect(toldChanges(changesOf(last, now), last, now, names)).toEqual([
+    {
+      name: '开放行条',
+      changes: [
+        { kind: 'limit', label: '时限', before: '10 分钟内（10 分钟）', after: '10 分钟内（20 分钟）' },
+      ],
+    },
+  ]);
+});
+
+test('a value that must be otherwise is told in words', () => {
+  const last = edition(
+    SOUND.replace('- [ ] 盖章', '- [ ] 盖章 <Value id="count" kind="number" name="份数" max="3" />'),
+  );
+  const now = edition(
+    SOUND.replace('- [ ] 盖章', '- [ ] 盖章 <Value id="count" kind="number" name="份数" max="5" />'),
+  );
+  const names = { role: String, page: String };
+  expect(toldChanges(changesOf(last, now), last, now, names)).toEqual([
+    {
+      name: '开放行条',
+      changes: [{ kind: 'value', label: '要填的', before: '份数：不大于 3', after: '份数：不大于 5' }],
     },
   ]);
 });

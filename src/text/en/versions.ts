@@ -20,7 +20,6 @@ export const versionsText: typeof zh.versionsText = {
   whole: 'The whole text of this version',
   came: 'Added',
   went: 'Removed',
-  changed: 'Changed',
   end: 'The end',
   gap: terms.gap,
   kinds: {

@@ -19,7 +19,6 @@ export const versionsText = {
   whole: '这一版的全文',
   came: '多了',
   went: '去掉',
-  changed: '变了',
   end: '结束',
   gap: terms.gap,
   kinds: {

@@ -1,7 +1,10 @@
 /** Changes in the words of the page, by the step that they are in. */
-import { listed } from '#text/punctuation.ts';
+import { about, inBrackets, listed } from '#text/punctuation.ts';
 import { versionsText as text } from '#text/versions.ts';
 import { END } from '../../model/flow-ids.ts';
+import type { Limit } from '../../model/procedure.ts';
+import { clockWords, limitWords } from '../../model/step-facts.ts';
+import { limitDetail, valueWords } from './change-words.ts';
 import type { Change, ChangeKind } from './change.ts';
 import { idOf, type Edition } from '../edition.ts';
 
@@ -9,7 +12,7 @@ export interface ToldChange {
   kind: ChangeKind;
   /** What kind of thing it is. */
   label: string;
-  /** In words; both absent where there are none for it. */
+  /** In words; one of them is absent where something came or went, and empty where its label says all. */
   before?: string | undefined;
   after?: string | undefined;
 }
@@ -19,9 +22,6 @@ export interface ToldGroup {
   name: string;
   changes: ToldChange[];
 }
-
-/** What is written in ids or not at all: that it changed has to be enough. */
-const WITHOUT_WORDS: ReadonlySet<ChangeKind> = new Set(['hold', 'value', 'clock', 'open']);
 
 interface Names {
   role: (id: string) => string;
@@ -41,17 +41,27 @@ export function toldChanges(changes: Change[], last: Edition, now: Edition, name
   /** Of a target; the fork and the join of a stretch are called as it is. */
   const target = (id: string) =>
     id === END ? text.end : id === 'gap' ? text.gap : partName(id.replace(/\.(?:fork|join|repeat)$/, ''));
-  const inWords: Partial<Record<ChangeKind, (id: string) => string>> = {
+  const inNames: Partial<Record<ChangeKind, (id: string) => string>> = {
     role: names.role,
     toWhom: names.role,
     calls: names.page,
   };
-  const words = ({ kind }: Change, said: string | undefined) => {
-    if (said === undefined || WITHOUT_WORDS.has(kind)) return undefined;
+  /** What one of the versions said; what is no text there is put in words. */
+  const words = ({ kind, of, id, was = id }: Change, said: string | undefined, edition: Edition) => {
+    const part = edition.parts.find((each) => idOf(each) === of);
+    if (said === undefined) return undefined;
+    // It is there or not.
+    if (kind === 'hold' || kind === 'open') return '';
+    if (kind === 'clock') return part && listed(clockWords(part));
+    if (kind === 'limit')
+      return part?.limits && listed(part.limits.map((each) => limitInFull(each, partName)));
+    const item = part?.items?.find((each) => each.id === (edition === last ? was : id));
+    if (kind === 'value' && item)
+      return listed((item.values ?? []).map((value) => about(value.name ?? item.text, valueWords(value))));
     const lines = said.split('\n');
     // The way of an answer may have the name of its end behind it.
     if (kind === 'way') return listed([target(lines[0]!), ...lines.slice(1)]);
-    return listed(lines.map(inWords[kind] ?? String));
+    return listed(lines.map(inNames[kind] ?? String));
   };
   const groups = new Map<string, ToldGroup>();
   for (const change of changes) {
@@ -61,9 +71,15 @@ export function toldChanges(changes: Change[], last: Edition, now: Edition, name
     group.changes.push({
       kind: change.kind,
       label: text.kinds[change.kind],
-      before: words(change, change.before),
-      after: words(change, change.after),
+      before: words(change, change.before, last),
+      after: words(change, change.after, now),
     });
   }
   return [...groups.values()];
+}
+
+/** 10 分钟内（10 分钟，从「签字」做完起算): its words, and how it counts, which they may not say. */
+function limitInFull(limit: Limit, nameOf: (id: string) => string): string {
+  const detail = limitDetail(limit, nameOf);
+  return limitWords(limit) + (detail ? inBrackets(detail) : '');
 }

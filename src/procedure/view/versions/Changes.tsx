@@ -20,17 +20,16 @@ export function Changes({ groups }: { groups: ToldGroup[] }) {
 }
 
 function Told({ before, after }: ToldChange) {
-  if (before === undefined && after === undefined) return <>{text.changed}</>;
   if (before === undefined)
     return (
       <>
-        {text.came} <ins>{after}</ins>
+        {text.came} {after && <ins>{after}</ins>}
       </>
     );
   if (after === undefined)
     return (
       <>
-        {text.went} <del>{before}</del>
+        {text.went} {before && <del>{before}</del>}
       </>
     );
   return (
