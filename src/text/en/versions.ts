@@ -18,6 +18,7 @@ export const versionsText: typeof zh.versionsText = {
   onlyOrder: 'It says the same, in another order or spelling.',
   page: 'The whole page',
   whole: 'The whole text of this version',
+  andMore: 'and more',
   came: 'Added',
   went: 'Removed',
   end: 'The end',

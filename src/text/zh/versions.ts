@@ -17,6 +17,7 @@ export const versionsText = {
   onlyOrder: '写的还是这些，次序或写法不同。',
   page: '整页',
   whole: '这一版的全文',
+  andMore: '等等',
   came: '多了',
   went: '去掉',
   end: '结束',

@@ -1,7 +1,7 @@
 /** Changes in the words of the page, by the step that they are in. */
 import { about, inBrackets, listed } from '#text/punctuation.ts';
 import { versionsText as text } from '#text/versions.ts';
-import { END } from '../../model/flow-ids.ts';
+import { END, GAP } from '../../model/flow-ids.ts';
 import type { Limit } from '../../model/procedure.ts';
 import { clockWords, limitWords } from '../../model/step-facts.ts';
 import { limitDetail, valueWords } from './change-words.ts';
@@ -23,24 +23,31 @@ export interface ToldGroup {
   changes: ToldChange[];
 }
 
-interface Names {
+export interface Names {
   role: (id: string) => string;
   /** Of a procedure by its slug. */
   page: (slug: string) => string;
 }
 
+/** Of a step, section or region by its id, in the first of the versions that has it. */
+function nameIn(id: string, editions: Edition[]): string {
+  for (const { parts, regions = [] } of editions) {
+    const part = parts.find((each) => idOf(each) === id) ?? regions.find((region) => region.id === id);
+    if (part) return part.name;
+  }
+  return id;
+}
+
+/** Of what a way leads to; the fork and the join of a stretch are called as it is. */
+export function targetName(id: string, editions: Edition[]): string {
+  if (id === END) return text.end;
+  return id === GAP ? text.gap : nameIn(id.replace(/\.(?:fork|join|repeat)$/, ''), editions);
+}
+
 /** In the order in which the changes come. */
 export function toldChanges(changes: Change[], last: Edition, now: Edition, names: Names): ToldGroup[] {
-  const parts = new Map(
-    [...last.parts, ...(last.regions ?? []), ...now.parts, ...(now.regions ?? [])].map((part) => [
-      'id' in part ? part.id : idOf(part),
-      part.name,
-    ]),
-  );
-  const partName = (id: string) => parts.get(id) ?? id;
-  /** Of a target; the fork and the join of a stretch are called as it is. */
-  const target = (id: string) =>
-    id === END ? text.end : id === 'gap' ? text.gap : partName(id.replace(/\.(?:fork|join|repeat)$/, ''));
+  const partName = (id: string) => nameIn(id, [now, last]);
+  const target = (id: string) => targetName(id, [now, last]);
   const inNames: Partial<Record<ChangeKind, (id: string) => string>> = {
     role: names.role,
     toWhom: names.role,
