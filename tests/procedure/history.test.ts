@@ -143,12 +143,38 @@ describe('a release', () => {
 
   test('is missing where the meaning changed since, and not where words did', async () => {
     const content = await folder();
-    expect(await unreleased(content, [page(SOUND)], [])).toEqual([]);
+    expect(await unreleased(content, [page(SOUND)], [])).toEqual({ pages: [], broken: [] });
     await release(content, [page(SOUND)], [], outlineOf);
-    expect(await unreleased(content, [page(SOUND)], [])).toEqual([]);
-    expect(await unreleased(content, [page(edited('name="核对身份"', 'name="核对证件"'))], [])).toEqual([]);
+    expect(await unreleased(content, [page(SOUND)], [])).toEqual({ pages: [], broken: [] });
+    expect(await unreleased(content, [page(edited('name="核对身份"', 'name="核对证件"'))], [])).toEqual({
+      pages: [],
+      broken: [],
+    });
     const changed = page(edited('within="PT10M"', 'within="PT20M"'));
-    expect(await unreleased(content, [changed], [])).toEqual([{ file: changed.file, last: '1.0.0' }]);
+    expect(await unreleased(content, [changed], [])).toEqual({
+      pages: [{ file: changed.file, last: '1.0.0' }],
+      broken: [],
+    });
+  });
+
+  test.each([
+    ['- version: [', /exit-permit\.yaml:1 这一行读不懂，不是 YAML。/],
+    ['version: 1.0.0', /exit-permit\.yaml」应是一列版本/],
+    ['- 1.0.0', /exit-permit\.yaml」应是一列版本/],
+  ])('cannot be read from %s, which is told and hides no other page', async (text, message) => {
+    const content = await folder();
+    const slug = page(SOUND).slug;
+    await release(content, [page(SOUND)], [], outlineOf);
+    await writeFile(path.join(content, 'history', `${slug}.yaml`), text);
+    const other = { ...page(SOUND), slug: 'other' };
+    expect(await unreleased(content, [page(SOUND), other], [])).toEqual({
+      pages: [],
+      broken: [expect.stringMatching(message)],
+    });
+    expect(await release(content, [page(SOUND), other], [], outlineOf)).toEqual({
+      released: 1,
+      refused: [[expect.stringMatching(message)]],
+    });
   });
 
   test('of another meaning asks for why and for who approved it, and keeps both', async () => {

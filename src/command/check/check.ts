@@ -41,14 +41,16 @@ export async function check({ fix = false, only = '', format = 'text' }: Asked):
   const { pages, vocabulary, diagnostics } = await read();
   const shown = diagnostics.filter(isWanted);
   for (const diagnostic of shown) console.log(WRITTEN[format](diagnostic));
-  for (const { file, last } of await unreleased(CONTENT, pages.filter(isWanted), roleNames(vocabulary.roles)))
-    console.log(say.unreleased(file, last));
-  const errors = shown.filter(({ severity }) => severity === 'error').length;
+  const released = await unreleased(CONTENT, pages.filter(isWanted), roleNames(vocabulary.roles));
+  for (const { file, last } of released.pages) console.log(say.unreleased(file, last));
+  for (const message of released.broken) console.log(message);
+  const mistakes = shown.filter(({ severity }) => severity === 'error').length;
+  const errors = mistakes + released.broken.length;
   const open = countOpen(pages.filter(isWanted).map(({ outline }) => outline));
   const counts = [
     say.pages(pages.length),
     say.errors(errors),
-    say.warnings(shown.length - errors),
+    say.warnings(shown.length - mistakes),
     open.gap > 0 && say.gaps(open.gap),
     open.legal > 0 && say.legal(open.legal),
   ];

@@ -6,6 +6,7 @@ import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { buildMessages as say } from '#text/messages/content/build.ts';
 import { readContent, today, type CheckDiagram } from './content.ts';
 import { format } from '../../syntax/diagnostic.ts';
+import { told } from '../../syntax/told.ts';
 import type { Page } from '../lint/page.ts';
 import { pageReader, type ReadPage } from './page-reader.ts';
 import { CONTENT } from './site/folder.ts';
@@ -23,9 +24,6 @@ const picturesOf = ({ references }: Page) =>
       if (id.startsWith('/')) return { ...written, shared: id };
       return { ...written, src: id.startsWith('.') ? id : `./${id}` };
     });
-
-/** The name of an error that has been told to the author in full. */
-export const TOLD = 'Told';
 
 /** In place of what a page says whose front matter cannot be read. */
 const UNREAD = {};
@@ -83,5 +81,5 @@ async function tell(
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   if (errors === 0 || strictness === 'draft') return;
   // Told line by line above: whoever started the build need not read where in the code that was.
-  throw Object.assign(new Error(say.errors(errors, pages.length)), { name: TOLD });
+  throw told(say.errors(errors, pages.length));
 }

@@ -3,7 +3,8 @@ import { historyMessages as say } from '#text/messages/history.ts';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Document, isScalar, parse, visit } from 'yaml';
+import { Document, isScalar, parse, visit, type YAMLParseError } from 'yaml';
+import { told } from '../../syntax/told.ts';
 import type { Edition } from './edition.ts';
 
 export const HISTORY = 'history';
@@ -15,16 +16,25 @@ const HEAD = `# Written by \`npm run release\`: what this page said in each of i
 /** True where a version of the page was ever released. */
 export const hasHistory = (content: string, slug: string): boolean => existsSync(fileOf(content, slug));
 
-/** Empty where the page was never released. Throws where the file is no list of versions. */
+/** Empty where the page was never released. Throws, in words for the author, where the file is no list of versions. */
 export async function readHistory(content: string, slug: string): Promise<Edition[]> {
   const file = fileOf(content, slug);
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  const editions = text === '' ? [] : (parse(text) as Edition[]);
-  if (!Array.isArray(editions)) throw new Error(say.notAList(file));
-  return editions;
+  const editions = text === '' ? [] : parsed(file, text);
+  const isEdition = (each: unknown) => Array.isArray((each as Edition | null)?.parts);
+  if (!Array.isArray(editions) || !editions.every(isEdition)) throw told(say.notAList(file));
+  return editions as Edition[];
+}
+
+function parsed(file: string, text: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    throw told(say.broken(file, (error as YAMLParseError).linePos?.[0].line ?? 1));
+  }
 }
 
 export async function writeHistory(content: string, slug: string, editions: Edition[]): Promise<void> {

@@ -1,6 +1,7 @@
 /** Adds the version that each page bears to its history. */
 import { historyMessages as say } from '#text/messages/history.ts';
 import { readFile, writeFile } from 'node:fs/promises';
+import { TOLD } from '../../syntax/told.ts';
 import type { Page } from '../lint/page.ts';
 import type { Outline } from '../model/procedure.ts';
 import type { Change } from './compare/change.ts';
@@ -44,7 +45,11 @@ export async function release(
   const result: Released = { released: 0, refused: [] };
   for (const page of pages) {
     if (!page.matter) continue;
-    const history = await readHistory(content, page.slug);
+    const history = await readHistory(content, page.slug).catch((error: unknown) => {
+      if ((error as Error).name !== TOLD) throw error;
+      result.refused.push([(error as Error).message]);
+    });
+    if (!history) continue;
     const last = history.at(-1);
     const next = last
       ? await following(last, page, roles, outlineOf, words)

@@ -1,26 +1,43 @@
 /** Pages that mean something else than in the last version that was released. */
+import { TOLD } from '../../syntax/told.ts';
 import type { Page } from '../lint/page.ts';
 import { heaviest } from './compare/change.ts';
 import { changesOf } from './compare/changes.ts';
-import { editionOf } from './edition.ts';
+import { editionOf, type Edition } from './edition.ts';
 import { readHistory } from './history-file.ts';
+
+export interface Unreleased {
+  /** Each with the version that was released last. */
+  pages: { file: string; last: string }[];
+  /** What is wrong with files of versions: one that is broken hides no other. */
+  broken: string[];
+}
 
 /**
  * @param content the folder; a page that was never released is not among them
  * @param roles the names of roles, which texts may hold
- * @returns each with the version that was released last
  */
 export async function unreleased(
   content: string,
   pages: readonly Page[],
   roles: readonly string[],
-): Promise<{ file: string; last: string }[]> {
-  const found: { file: string; last: string }[] = [];
+): Promise<Unreleased> {
+  const found: Unreleased = { pages: [], broken: [] };
   for (const { file, slug, matter, outline } of pages) {
-    const last = matter && (await readHistory(content, slug)).at(-1);
-    if (!last) continue;
-    const weight = heaviest(changesOf(last, editionOf({ ...matter, ...outline }), roles));
-    if (weight !== undefined && weight !== 'words') found.push({ file, last: last.version });
+    if (!matter) continue;
+    try {
+      const last = (await readHistory(content, slug)).at(-1);
+      if (last && meansOther(last, editionOf({ ...matter, ...outline }), roles))
+        found.pages.push({ file, last: last.version });
+    } catch (error) {
+      if ((error as Error).name !== TOLD) throw error;
+      found.broken.push((error as Error).message);
+    }
   }
   return found;
+}
+
+function meansOther(last: Edition, now: Edition, roles: readonly string[]): boolean {
+  const weight = heaviest(changesOf(last, now, roles));
+  return weight !== undefined && weight !== 'words';
 }

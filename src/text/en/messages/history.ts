@@ -12,5 +12,8 @@ export const historyMessages: typeof zh.historyMessages = {
     `${file} means something else in version ${now} than in ${last}. Say why in one line with --why, and who approved it with --approved-by.`,
   idByHand: (file, ids) =>
     `In ${file}, items that are only worded otherwise must keep their ids, which could not be written there. Write them behind the items yourself: ${ids.map((id) => `{/* id: ${id.slice(id.lastIndexOf('/') + 1)} */}`).join(', ')}.`,
-  notAList: (file) => `“${file}” should be a list of versions, each beginning with “- version:”.`,
+  broken: (file, line) =>
+    `${file}:${line} cannot be read as YAML. This file is written by release: if it was changed by hand, take back what it was.`,
+  notAList: (file) =>
+    `“${file}” should be a list of versions, each beginning with “- version:” and with parts below.`,
 };

@@ -9,5 +9,7 @@ export const historyMessages = {
     `${file} 从 ${last} 版到 ${now} 版意思变了。请用 --why 写一句为什么改，用 --approved-by 写谁批准的。`,
   idByHand: (file: string, ids: string[]) =>
     `${file} 里换了说法的检查项要留住原来的编号，程序写不进去。请在它们后面自己写上：${ids.map((id) => `{/* id: ${id.slice(id.lastIndexOf('/') + 1)} */}`).join('，')}。`,
-  notAList: (file: string) => `「${file}」应是一列版本，每个以「- version:」开头。`,
+  broken: (file: string, line: number) =>
+    `${file}:${line} 这一行读不懂，不是 YAML。这个文件由 release 来写：改坏了，就从版本库里取回原来的。`,
+  notAList: (file: string) => `「${file}」应是一列版本，每个以「- version:」开头，下面有 parts。`,
 };
