@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { changesOf } from '../../src/procedure/history/compare/changes.ts';
 import { editionOf } from '../../src/procedure/history/edition.ts';
 import { toldChanges } from '../../src/procedure/history/compare/told-changes.ts';
-import { page, SOUND } from './example.ts';
+import { page, SOUND, STEPS } from './example.ts';
 
 const edition = (text: string) => {
   const { matter, outline } = page(text);
@@ -99,6 +99,18 @@ describe('between two versions of a page', () => {
   ])('%s', (_, before, after, expected) => {
     expect(changes(before, after)).toEqual(expected);
   });
+});
+
+test('a step that moves into another phase is told, though the work goes on as before', () => {
+  const inPhase = (id: string) =>
+    `<Phase id="one" name="登记">\n\n<Step id="a" name="登记">\n\n- [ ] 写\n\n</Step>\n\n${id === 'one' ? B : ''}</Phase>\n\n<Phase id="two" name="发放">\n\n${id === 'two' ? B : ''}<Step id="c" name="发放">\n\n- [ ] 发\n\n</Step>\n\n</Phase>`;
+  const B = '<Step id="b" name="核对">\n\n- [ ] 看\n\n</Step>\n\n';
+  const [last, now] = ['one', 'two'].map((id) => edition(SOUND.replace(STEPS, inPhase(id))));
+  const changes = changesOf(last!, now!);
+  expect(changes).toEqual([{ kind: 'region', of: 'b', before: 'one', after: 'two', weight: 'major' }]);
+  expect(toldChanges(changes, last!, now!, { role: String, page: String })).toEqual([
+    { name: '核对', changes: [{ kind: 'region', label: '阶段', before: '登记', after: '发放' }] },
+  ]);
 });
 
 test('what changed is told by its step, in the names that the page uses', () => {

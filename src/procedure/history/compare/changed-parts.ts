@@ -5,18 +5,25 @@ import { changedAsk } from './changed-ask.ts';
 import { idOf, type EditionItem, type EditionPart } from '../edition.ts';
 import { alike, said, type Wording } from './wording.ts';
 
-/** What is compared as a whole: the words, or the ids, of the facts of a step. */
-const FACTS: readonly [ChangeKind, key: keyof EditionPart, Weight][] = [
-  ['role', 'by', 'minor'],
-  ['toWhom', 'to', 'minor'],
-  ['record', 'records', 'minor'],
-  ['clock', 'at', 'minor'],
-  ['clock', 'every', 'minor'],
-  ['hold', 'hold', 'major'],
-  ['when', 'when', 'major'],
-  ['calls', 'calls', 'major'],
-  ['open', 'open', 'minor'],
-];
+/** What is compared as a whole: the words, or the ids, of a fact. A new field of a step has to be named here or in `changedPart`. */
+const FACTS: Record<
+  Exclude<
+    keyof EditionPart,
+    'step' | 'section' | 'name' | 'limits' | 'items' | 'redLines' | 'ask' | 'next' | 'asksOnly'
+  >,
+  [ChangeKind, Weight]
+> = {
+  by: ['role', 'minor'],
+  to: ['toWhom', 'minor'],
+  records: ['record', 'minor'],
+  at: ['clock', 'minor'],
+  every: ['clock', 'minor'],
+  hold: ['hold', 'major'],
+  when: ['when', 'major'],
+  calls: ['calls', 'major'],
+  open: ['open', 'minor'],
+  region: ['region', 'major'],
+};
 
 /** Those that went first, then all others in the order of the file. */
 export function changedParts(last: EditionPart[], now: EditionPart[], wording: Wording): Change[] {
@@ -39,11 +46,10 @@ function changedPart(last: EditionPart, now: EditionPart, wording: Wording): Cha
   const of = idOf(now);
   return [
     ...wording.words('name', { of }, [last.name, now.name], 'words'),
-    ...FACTS.flatMap(([kind, key, weight]): Change[] =>
-      said(last[key]) === said(now[key])
-        ? []
-        : [{ kind, of, before: said(last[key]), after: said(now[key]), weight }],
-    ),
+    ...Object.entries(FACTS).flatMap(([key, [kind, weight]]): Change[] => {
+      const [before, after] = [last, now].map((part) => said(part[key as keyof typeof FACTS]));
+      return before === after ? [] : [{ kind, of, before, after, weight }];
+    }),
     ...limits(last, now, wording),
     ...items(of, last.items ?? [], now.items ?? [], wording),
     ...wording.lists('redLine', { of }, last.redLines, now.redLines),

@@ -52,6 +52,8 @@ export function toldChanges(changes: Change[], last: Edition, now: Edition, name
     role: names.role,
     toWhom: names.role,
     calls: names.page,
+    // Of a step it is the id of what it stands in; of a region itself the change holds its name.
+    region: partName,
   };
   /** What one of the versions said; what is no text there is put in words. */
   const words = ({ kind, of, id, was = id }: Change, said: string | undefined, edition: Edition) => {
