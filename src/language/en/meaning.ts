@@ -1,14 +1,11 @@
 /** What of a sentence cannot be worded otherwise without asking for something else. */
 import type * as zh from '../zh/meaning.ts';
+import { unitPattern, weightyWordsBy } from '../weighty-words.ts';
 import { readAmounts } from './numbers/amounts.ts';
 import { spelling } from './numbers/spelling.ts';
 import { UNITS } from './numbers/units.ts';
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const unit = UNITS.flatMap(({ written, said, short }) => [...written, ...said, ...short])
-  .sort((a, b) => b.length - a.length)
-  .map(escaped)
-  .join('|');
+const unit = unitPattern(UNITS);
 const NUMBER =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|ninety|half';
 
@@ -37,13 +34,6 @@ const WORDS = {
   atOnce: /\b(?:at once|immediately|straight away)\b/iu,
 };
 
-export const weightyWords: typeof zh.weightyWords = (text) => {
-  const said = spelling(text);
-  const figures = [...said.matchAll(FIGURES)].map(([figure]) => {
-    const [amount] = readAmounts(figure.trim());
-    return amount ? `${amount.dimension} ${amount.size}` : figure.trim().toLowerCase();
-  });
-  const denials = said.match(DENIES) ?? [];
-  const kinds = Object.entries(WORDS).flatMap(([kind, words]) => (words.test(said) ? kind : []));
-  return [...figures.sort(), ...denials.map(() => 'not'), ...kinds];
-};
+const read = weightyWordsBy({ figures: FIGURES, denies: DENIES, kinds: WORDS, readAmounts });
+
+export const weightyWords: typeof zh.weightyWords = (text) => read(spelling(text));

@@ -1,14 +1,11 @@
 /** What of a sentence cannot be worded otherwise without asking for something else. */
+import { unitPattern, weightyWordsBy } from '../weighty-words.ts';
 import { readAmounts } from './numbers/amounts.ts';
 import { NUMERAL_CHARS } from './numbers/numerals.ts';
 import { spelling } from './numbers/spelling.ts';
 import { UNITS } from './numbers/units.ts';
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const unit = UNITS.flatMap(({ written, said, short }) => [...written, ...said, ...short])
-  .sort((a, b) => b.length - a.length)
-  .map(escaped)
-  .join('|');
+const unit = unitPattern(UNITS);
 
 /** A figure with its unit; a number in characters only before a unit or after 第, as 一起 and 统一 hold none. */
 const FIGURES = new RegExp(
@@ -39,14 +36,13 @@ const WORDS = {
   atOnce: /立即|立刻|马上|当场|当面/u,
 };
 
-/** Figures with their units, whatever denies, and what kind of demand it is; the same for two wordings of one demand. */
-export function weightyWords(text: string): string[] {
-  const said = spelling(text);
-  const figures = [...said.matchAll(FIGURES)].map(([figure]) => {
-    const [amount] = readAmounts(figure.trim());
-    return amount ? `${amount.dimension} ${amount.size}` : figure.trim();
-  });
-  const denials = said.replace(DENIES_NOTHING, '').match(DENIES) ?? [];
-  const kinds = Object.entries(WORDS).flatMap(([kind, words]) => (words.test(said) ? kind : []));
-  return [...figures.sort(), ...denials.map(() => 'not'), ...kinds];
-}
+const read = weightyWordsBy({
+  figures: FIGURES,
+  denies: DENIES,
+  deniesNothing: DENIES_NOTHING,
+  kinds: WORDS,
+  readAmounts,
+});
+
+/** See `weightyWordsBy`. */
+export const weightyWords = (text: string): string[] => read(spelling(text));

@@ -1,0 +1,38 @@
+/** What of a sentence cannot be worded otherwise without asking for something else, whatever the language. */
+import type { Amount } from './amount.ts';
+import type { Unit } from './unit-table.ts';
+
+interface Weighty {
+  /** A figure with its unit. */
+  figures: RegExp;
+  /** Words that deny, and those that hold such a word and deny nothing. */
+  denies: RegExp;
+  deniesNothing?: RegExp;
+  /** By what they ask for: 须 and 应当 ask for one thing, 可以 for another. */
+  kinds: Record<string, RegExp>;
+  readAmounts: (text: string) => Amount[];
+}
+
+/** Every name of a unit, the longest first, for a pattern. */
+export const unitPattern = (units: readonly Unit[]): string =>
+  units
+    .flatMap(({ written, said, short }) => [...written, ...said, ...short])
+    .sort((a, b) => b.length - a.length)
+    .map(RegExp.escape)
+    .join('|');
+
+/**
+ * Reads a sentence in its one spelling: figures with their units, whatever denies, and what kinds of demand it makes;
+ * the same for two wordings of one demand.
+ */
+export const weightyWordsBy =
+  ({ figures, denies, deniesNothing, kinds, readAmounts }: Weighty) =>
+  (said: string): string[] => {
+    const amounts = [...said.matchAll(figures)].map(([figure]) => {
+      const [amount] = readAmounts(figure.trim());
+      return amount ? `${amount.dimension} ${amount.size}` : figure.trim().toLowerCase();
+    });
+    const denials = (deniesNothing ? said.replace(deniesNothing, '') : said).match(denies) ?? [];
+    const asked = Object.entries(kinds).flatMap(([kind, words]) => (words.test(said) ? kind : []));
+    return [...amounts.sort(), ...denials.map(() => 'not'), ...asked];
+  };
