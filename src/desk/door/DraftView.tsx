@@ -7,13 +7,15 @@ import type { DraftPart } from '../../procedure/draft/draft.ts';
 interface Props {
   parts: readonly DraftPart[];
   nameOf: (role: string) => string;
+  /** All parts of the draft, among which its answers lead to a step; the parts themselves where they are all. */
+  all?: readonly DraftPart[];
 }
 
-export function DraftView({ parts, nameOf }: Props) {
+export function DraftView({ parts, nameOf, all = parts }: Props) {
   return (
     <>
       {parts.map((part, index) => (
-        <Part key={index} part={part} nameOf={nameOf} />
+        <Part key={index} {...{ part, nameOf, all }} />
       ))}
     </>
   );
@@ -21,7 +23,7 @@ export function DraftView({ parts, nameOf }: Props) {
 
 const LABELS = { warn: terms.redLine, legal: terms.legal, gap: terms.gap, note: words.note };
 
-function Part({ part, nameOf }: { part: DraftPart; nameOf: Props['nameOf'] }) {
+function Part({ part, nameOf, all }: Required<Omit<Props, 'parts'>> & { part: DraftPart }) {
   switch (part.kind) {
     case 'prose':
       return <p>{part.text}</p>;
@@ -72,7 +74,7 @@ function Part({ part, nameOf }: { part: DraftPart; nameOf: Props['nameOf'] }) {
         <p>
           <strong>{part.question}</strong>{' '}
           {part.answers
-            .map(({ text, to, outcome }) => `${text} → ${outcome ?? words.to(to)}`)
+            .map(({ text, to, outcome }) => `${text} → ${outcome ?? words.to(stepName(to, all) ?? to)}`)
             .join(words.semicolon)}
         </p>
       );
@@ -94,8 +96,18 @@ function Part({ part, nameOf }: { part: DraftPart; nameOf: Props['nameOf'] }) {
                 .join(' · ')}
             </p>
           )}
-          <DraftView parts={part.parts} nameOf={nameOf} />
+          <DraftView parts={part.parts} {...{ nameOf, all }} />
         </div>
       );
   }
+}
+
+/** Of a step, wherever it stands. */
+function stepName(id: string, parts: readonly DraftPart[]): string | undefined {
+  for (const part of parts) {
+    if (!('parts' in part)) continue;
+    const found = part.id === id ? part.name : stepName(id, part.parts);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

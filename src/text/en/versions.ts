@@ -17,7 +17,7 @@ export const versionsText: typeof zh.versionsText = {
   changes: (count) => (count === 1 ? '1 change' : `${count} changes`),
   onlyOrder: 'It says the same, in another order or spelling.',
   page: 'The whole page',
-  whole: 'The whole text of this version',
+  whole: 'What is on record of this version',
   andMore: 'and more',
   came: 'Added',
   went: 'Removed',

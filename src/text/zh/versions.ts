@@ -16,7 +16,7 @@ export const versionsText = {
   changes: (count: number) => `改了 ${count} 处`,
   onlyOrder: '写的还是这些，次序或写法不同。',
   page: '整页',
-  whole: '这一版的全文',
+  whole: '这一版记下的内容',
   andMore: '等等',
   came: '多了',
   went: '去掉',
