@@ -188,7 +188,7 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
-        // No text becomes markup or a script; src/ui/trusted-types.ts starts the two workers.
+        // No text becomes markup or a script; src/ui/loading/trusted-types.ts starts the two workers.
         "require-trusted-types-for 'script'",
         'trusted-types workers',
       ],

@@ -1,6 +1,6 @@
 /** The account of every sentence as a table: its rows, and the file that table programs open. */
 import { ledgerWords as say } from '#text/import.ts';
-import { csvFile } from '../ui/csv.ts';
+import { csvFile } from '../ui/export/csv.ts';
 import type { Entry } from './ledger.ts';
 
 export const ledgerFile = (ledger: readonly Entry[]): string =>

@@ -1,5 +1,5 @@
 /** All jobs of the site, fetched once; what failed is fetched again. */
-import { remembered } from '../ui/remembered.ts';
+import { remembered } from '../ui/loading/remembered.ts';
 import { url } from '../ui/url.ts';
 
 /** As `pages/jobs.json.ts` writes them. */

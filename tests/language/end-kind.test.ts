@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endKind } from '#language/end-kind.ts';
+import { endKind } from '#language/cues/end-kind.ts';
 
 test.each([
   ['不予办理', 'refused'],

@@ -32,7 +32,7 @@ test.each([
   ['/p/node_modules/a/node_modules/b/b.js', '/p/node_modules/a/node_modules/b'],
   ['C:\\p\\node_modules\\uqr\\dist\\index.mjs', 'C:/p/node_modules/uqr'],
   ['\0rolldown/runtime.js', join('/p', 'node_modules', 'rolldown')],
-  ['/p/src/shell/menus.ts', undefined],
+  ['/p/src/shell/navigation/menus.ts', undefined],
   ['\0vite/preload-helper.js', undefined],
 ])('%j is part of %j', (module, folder) => {
   expect(packageOf(module, '/p')).toBe(folder);

@@ -20,7 +20,7 @@ import type {
   Section,
   Step,
 } from '../../src/procedure/model/procedure.ts';
-import type { Condition, Value } from '../../src/procedure/model/value.ts';
+import type { Condition, Value } from '../../src/procedure/model/values/value.ts';
 import type { Role } from '../../src/procedure/model/vocabulary.ts';
 import type { Question } from '../../src/questions/kinds.ts';
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { checkMermaid } from '../../src/flowchart/draw/check-mermaid.ts';
 import { readContent } from '../../src/procedure/content/content.ts';
 import { groups, items, type Outline } from '../../src/procedure/model/procedure.ts';
-import { VALUE_KINDS } from '../../src/procedure/model/value.ts';
+import { VALUE_KINDS } from '../../src/procedure/model/values/value.ts';
 
 const {
   pages: all,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { valueText } from '../../src/text/zh/values.ts';
-import type { Span, Value } from '../../src/procedure/model/value.ts';
-import { conditionWords, valueHint } from '../../src/procedure/model/value-words.ts';
+import type { Span, Value } from '../../src/procedure/model/values/value.ts';
+import { conditionWords, valueHint } from '../../src/procedure/model/values/value-words.ts';
 
 const height: Value = { id: 'v', kind: 'number', name: '门洞宽', unit: '毫米' };
 const hour: Value = { id: 'v', kind: 'time', name: '送到' };

@@ -7,7 +7,7 @@ import {
   type OpenPoint,
 } from '../../src/procedure/model/procedure.ts';
 import type { Group, Outline, Procedure, Region, Step } from '../../src/procedure/model/procedure.ts';
-import type { Value } from '../../src/procedure/model/value.ts';
+import type { Value } from '../../src/procedure/model/values/value.ts';
 import type { Question } from '../../src/questions/kinds.ts';
 import { isPlain } from './any-outline.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isRead, markRead } from '../../src/progress/model/read-pages.ts';
 import { countByPage, heat, sum, weakest, type PageState } from '../../src/progress/model/summary.ts';
 import { readRecord } from '../../src/progress/model/store.ts';
-import { csvLine } from '../../src/ui/csv.ts';
+import { csvLine } from '../../src/ui/export/csv.ts';
 import { joinLwwMaps } from '../../src/storage/records/lww-map.ts';
 import { decode } from '../../src/storage/records/record-type.ts';
 

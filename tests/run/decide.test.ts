@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Value } from '../../src/procedure/model/value.ts';
+import type { Value } from '../../src/procedure/model/values/value.ts';
 import { pathOf, type Row } from '../../src/run/model/path.ts';
 import {
   chosenIn,

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** Going on by the page's newer text: nothing that was written down is lost without a word. */
 import { expect, it } from 'vitest';
-import type { Value } from '../../src/procedure/model/value.ts';
+import type { Value } from '../../src/procedure/model/values/value.ts';
 import { changes } from '../../src/run/form/form-changes.ts';
 import { markOf, newRun, writeValue, type Form } from '../../src/run/model/run.ts';
 import { keepForm } from '../../src/run/model/store.ts';

@@ -1,6 +1,6 @@
 /** What a question was answered once is not asked again by what is done only then. */
 import { describe, expect, it } from 'vitest';
-import { askedWhether, saysNo } from '../../src/language/zh/whether.ts';
+import { askedWhether, saysNo } from '../../src/language/zh/cues/whether.ts';
 import { openTasks, pathOf, progressOf } from '../../src/run/model/path.ts';
 import { mark, markOf, newRun, undo, type Form, type Run } from '../../src/run/model/run.ts';
 import { choose } from './choose.ts';

@@ -4,7 +4,7 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { useStore } from '@nanostores/preact';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Value } from '../../src/procedure/model/value.ts';
+import type { Value } from '../../src/procedure/model/values/value.ts';
 import { stamp, writeValue, writtenIn, type Form } from '../../src/run/model/run.ts';
 import { runStore, startRun } from '../../src/run/model/store.ts';
 import { RunSession } from '../../src/run/sheet/session.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { Value } from '../../src/procedure/model/value.ts';
+import type { Value } from '../../src/procedure/model/values/value.ts';
 import {
   joinRuns,
   lastTouched,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { csvLine } from '../../src/ui/csv.ts';
+import { csvLine } from '../../src/ui/export/csv.ts';
 
 it.each([
   ['押金', '押金'],

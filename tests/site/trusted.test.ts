@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { scriptUrl } from '../../src/ui/trusted-types.ts';
+import { scriptUrl } from '../../src/ui/loading/trusted-types.ts';
 
 vi.stubGlobal('location', new URL('https://site.example/procedures/x/'));
 

@@ -4,9 +4,9 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { draftOf } from '../../src/storage/drafts.ts';
 import { ask } from '../../src/ui/components/ask.tsx';
-import { later } from '../../src/ui/components/later.tsx';
+import { later } from '../../src/ui/loading/later.tsx';
 import { Toast, useToast, type ToastState } from '../../src/ui/components/Toast.tsx';
-import { loaded } from '../../src/ui/not-loaded.ts';
+import { loaded } from '../../src/ui/loading/not-loaded.ts';
 import { withDialogs } from './dialogs.ts';
 
 const stage = document.createElement('div');

@@ -4,7 +4,7 @@ import { doorText as words } from '#text/desk-door.ts';
 import { ledgerWords as say } from '#text/import.ts';
 import type { Entry } from '../../import/ledger.ts';
 import { ledgerCells, ledgerFile } from '../../import/ledger-file.ts';
-import { download } from '../../ui/download.ts';
+import { download } from '../../ui/export/download.ts';
 
 interface Props {
   ledger: readonly Entry[];

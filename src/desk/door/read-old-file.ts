@@ -1,5 +1,5 @@
 /** An old document of the author, read by a worker that is ended where it takes too long. */
-import { scriptUrl } from '../../ui/trusted-types.ts';
+import { scriptUrl } from '../../ui/loading/trusted-types.ts';
 import { LARGEST_FILE } from '../../import/document/old-document.ts';
 import type { FileProblem } from '../../import/document/read-file.ts';
 import type { Reply, Request } from './door-worker.ts';

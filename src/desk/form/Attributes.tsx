@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { deskText as words } from '#text/desk.ts';
 import { VALUE_KIND_NAMES } from '#language/authoring/names.ts';
 import { questionText } from '#text/questions.ts';
-import { VALUE_KINDS } from '../../procedure/model/value.ts';
+import { VALUE_KINDS } from '../../procedure/model/values/value.ts';
 import { COMPONENTS } from '../../procedure/source/tags/grammar.ts';
 import { KIND_NAMES } from '../../questions/kinds.ts';
 import type { AttributeRule } from '../../syntax/component.ts';

@@ -3,7 +3,7 @@ import { flowchartText } from '#text/flowchart.ts';
 import { toMermaid } from '../../flowchart/graph/to-mermaid.ts';
 import { isClocked } from '../../procedure/model/flow.ts';
 import type { Procedure } from '../../procedure/model/procedure.ts';
-import { scriptUrl } from '../../ui/trusted-types.ts';
+import { scriptUrl } from '../../ui/loading/trusted-types.ts';
 import type { Reply, Request } from './draw-worker.ts';
 import workerScript from './draw-worker.ts?worker&url';
 

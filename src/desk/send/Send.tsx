@@ -2,8 +2,8 @@
 import { deskSendText as words } from '#text/desk-send.ts';
 import { contactAddress } from '../../site/contact.ts';
 import { CONTACT, SOURCES } from '../../site/site.ts';
-import { copyText } from '../../ui/copy-text.ts';
-import { download } from '../../ui/download.ts';
+import { copyText } from '../../ui/export/copy-text.ts';
+import { download } from '../../ui/export/download.ts';
 import type { DeskState } from '../state/desk-state.ts';
 import { differences } from './differences.ts';
 import { mailOf } from './mail.ts';

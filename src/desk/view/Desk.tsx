@@ -1,7 +1,7 @@
 /** The desk: where writing begins, then the page that is being written. */
 import { useEffect, useState } from 'preact/hooks';
 import { deskText as words } from '#text/desk.ts';
-import { later } from '../../ui/components/later.tsx';
+import { later } from '../../ui/loading/later.tsx';
 import { peek } from '../../storage/saved.ts';
 import { url } from '../../ui/url.ts';
 import type { DeskData } from '../state/desk-data.ts';

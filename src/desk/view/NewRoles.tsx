@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { deskText as words } from '#text/desk.ts';
-import { copyText } from '../../ui/copy-text.ts';
+import { copyText } from '../../ui/export/copy-text.ts';
 import type { DeskState } from '../state/desk-state.ts';
 
 /** The roles that the site does not have yet, as lines for `roles.yaml`. */

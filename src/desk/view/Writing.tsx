@@ -1,8 +1,8 @@
 /** A page that is being written: tools, the form or the text of the file, and what becomes of it. */
 import { useRef, useState } from 'preact/hooks';
 import { deskText as words } from '#text/desk.ts';
-import { later } from '../../ui/components/later.tsx';
-import { download } from '../../ui/download.ts';
+import { later } from '../../ui/loading/later.tsx';
+import { download } from '../../ui/export/download.ts';
 import type { Diagnostic } from '../../syntax/diagnostic.ts';
 import { fileText, plainText } from '../document/written.ts';
 import { DeskForm } from '../form/DeskForm.tsx';

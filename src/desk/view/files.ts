@@ -1,5 +1,5 @@
 /** Files of the author: opened and saved where the browser lets us, else chosen and downloaded. */
-import { download } from '../../ui/download.ts';
+import { download } from '../../ui/export/download.ts';
 
 /** A file that was opened, and can be written again where the browser lets us. */
 export interface OpenFile {

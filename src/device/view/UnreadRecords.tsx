@@ -1,7 +1,7 @@
 import { deviceText as words } from '#text/device.ts';
 import { SET_ASIDE } from '../../storage/records/set-aside.ts';
 import type { Texts } from '../../storage/texts.ts';
-import { download, fileName } from '../../ui/download.ts';
+import { download, fileName } from '../../ui/export/download.ts';
 import { nameOf } from '../model/kept-records.ts';
 import type { Execute } from './commands.ts';
 

@@ -4,7 +4,7 @@ import { attachmentsIn } from '../../storage/attachment-name.ts';
 import { readAttachment } from '../../storage/attachments.ts';
 import { origin } from '../../storage/profiles/device.ts';
 import { keptTexts, type Texts } from '../../storage/texts.ts';
-import { download, fileName } from '../../ui/download.ts';
+import { download, fileName } from '../../ui/export/download.ts';
 import { base } from '../../ui/url.ts';
 import { backup } from '../model/backup.ts';
 

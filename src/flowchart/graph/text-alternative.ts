@@ -1,4 +1,4 @@
-import { endKind, type EndKind } from '#language/end-kind.ts';
+import { endKind, type EndKind } from '#language/cues/end-kind.ts';
 import { END, GAP } from '../../procedure/model/flow-ids.ts';
 import { flowOf, waysFrom, type FlowNode, type Way } from '../../procedure/model/flow.ts';
 import type { Procedure, Step } from '../../procedure/model/procedure.ts';

@@ -1,5 +1,5 @@
 import { LIST } from '#text/punctuation.ts';
-import { endKind } from '#language/end-kind.ts';
+import { endKind } from '#language/cues/end-kind.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 import { mermaidText } from './mermaid-text.ts';
 import { nodeIds } from './node-ids.ts';

@@ -6,7 +6,7 @@ import { flowToolText as words } from '#text/flowchart.ts';
 import { drag, pinch } from './gestures.ts';
 import { paintStates } from './step-states.ts';
 import { all } from './all.ts';
-import { loaded } from '../../ui/not-loaded.ts';
+import { loaded } from '../../ui/loading/not-loaded.ts';
 import { own } from '../../ui/own.ts';
 
 const LARGEST = 4;

@@ -1,6 +1,6 @@
 /** Loads the code of the question for the job once it is to be seen: whoever has answered it seldom opens it again. */
 import '../../my-roles/show-roles.ts';
-import { loadPageAgain } from '../../ui/not-loaded.ts';
+import { loadPageAgain } from '../../ui/loading/not-loaded.ts';
 import { noteWayHere } from './way.ts';
 
 noteWayHere();

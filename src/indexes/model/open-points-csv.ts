@@ -1,5 +1,5 @@
 import { gapsText as text } from '#text/look-up.ts';
-import { csvFile } from '../../ui/csv.ts';
+import { csvFile } from '../../ui/export/csv.ts';
 import type { OpenEntry } from './open-points.ts';
 
 /** The open points as a table, with an empty column for what is settled. `address` makes an address of a path below the base. */

@@ -2,7 +2,7 @@
 import { reviewsText as text } from '#text/reviews.ts';
 import { kindText } from '#text/terms.ts';
 import type { Procedure } from '../../procedure/model/procedure.ts';
-import { csvFile } from '../../ui/csv.ts';
+import { csvFile } from '../../ui/export/csv.ts';
 
 export interface ReviewMonth {
   /** As `2027-11`. */

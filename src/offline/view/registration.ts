@@ -1,5 +1,5 @@
 /** The registration of the service worker, which the two elements of this folder share. */
-import { scriptUrl } from '../../ui/trusted-types.ts';
+import { scriptUrl } from '../../ui/loading/trusted-types.ts';
 import { base, url } from '../../ui/url.ts';
 import { WORKER } from '../listing.ts';
 import { isCostly } from './connection.ts';

@@ -3,7 +3,7 @@
  * for the reader's first touch, unless a run is shown, whose colours are seen without one.
  */
 import '../../shell/site.ts';
-import { atFirstTouch } from '../../ui/first-touch.ts';
+import { atFirstTouch } from '../../ui/loading/first-touch.ts';
 
 const diagram = document.querySelector<HTMLDetailsElement>('[data-diagram]');
 let wanted = new URLSearchParams(location.search).has('run');

@@ -5,7 +5,7 @@ import { PAGE_KIND_NAMES } from '#language/authoring/names.ts';
 import { ID } from '../../syntax/component.ts';
 import { markupIn } from '../../syntax/markup-in.ts';
 import { KINDS } from '../model/procedure.ts';
-import { type Value } from '../model/value.ts';
+import { type Value } from '../model/values/value.ts';
 import { whichId } from '../../syntax/nearest.ts';
 import type { Domain, RecordForm, Role, Source, Term } from '../model/vocabulary.ts';
 import { valueOf } from '../outline/value.ts';

@@ -3,8 +3,8 @@ import { acrossMessages as say } from '#text/messages/lint/across.ts';
 import { durationMinutes } from '../../language/iso-duration.ts';
 import { finding, type Diagnostic } from '../../syntax/diagnostic.ts';
 import type { Limit } from '../model/procedure.ts';
-import { valueHint } from '../model/value-words.ts';
-import type { Value } from '../model/value.ts';
+import { valueHint } from '../model/values/value-words.ts';
+import type { Value } from '../model/values/value.ts';
 import { recordName, type RecordForm } from '../model/vocabulary.ts';
 import type { Page } from './page.ts';
 

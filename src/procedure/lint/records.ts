@@ -4,7 +4,7 @@ import { IDENTITY } from '#language/authoring/wording.ts';
 import { finding, type Finding } from '../../syntax/diagnostic.ts';
 import type { Place } from '../../syntax/node.ts';
 import type { RecordForm } from '../model/vocabulary.ts';
-import type { Value } from '../model/value.ts';
+import type { Value } from '../model/values/value.ts';
 
 /** True of a value, by what it is called, that would keep the number of an identity paper. */
 export const keepsIdentity = ({ kind }: Value, name: string): boolean =>

@@ -1,4 +1,4 @@
-import { opensEnumeration } from '#language/open-list.ts';
+import { opensEnumeration } from '#language/cues/open-list.ts';
 import type { Group } from './procedure.ts';
 
 /** True where a step or section has more than what stands in it: its list ends in 等, or one of its sentences does. */

@@ -5,7 +5,7 @@
  * indexes are derived from it. Everything here is serialisable as JSON.
  */
 import type { Question } from '../../questions/kinds.ts';
-import type { Condition, Value } from './value.ts';
+import type { Condition, Value } from './values/value.ts';
 
 export const KINDS = ['procedure', 'norm', 'policy', 'guide'] as const;
 export type Kind = (typeof KINDS)[number];

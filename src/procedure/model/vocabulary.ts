@@ -2,7 +2,7 @@
 
 import { USES } from '../../site/site.ts';
 import { own } from '../../ui/own.ts';
-import type { Value } from './value.ts';
+import type { Value } from './values/value.ts';
 
 export interface Domain {
   id: string;

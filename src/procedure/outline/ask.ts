@@ -3,7 +3,7 @@ import { NOT_A_LITERAL } from '#language/authoring/wording.ts';
 import { askMessages as say } from '#text/messages/outline/ask.ts';
 import { GAP } from '../model/flow-ids.ts';
 import { hash, type Ask } from '../model/procedure.ts';
-import { type Condition, type Span } from '../model/value.ts';
+import { type Condition, type Span } from '../model/values/value.ts';
 import { readComment } from './item.ts';
 import type { Reader } from '../../syntax/reader.ts';
 import { children, holdsPicture, place, plain, wholeText, type SyntaxNode } from '../../syntax/node.ts';

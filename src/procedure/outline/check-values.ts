@@ -1,10 +1,10 @@
 /** Conditions of answers: their values are there, and every value leads to exactly one answer. */
 import { conditionMessages as say } from '#text/messages/outline/condition.ts';
-import { uncovered } from '../model/condition.ts';
+import { uncovered } from '../model/values/condition.ts';
 import { flowOf, reachableFrom } from '../model/flow.ts';
 import { items, type Ask, type Step } from '../model/procedure.ts';
 import { haveNoOrder } from '../model/side-by-side.ts';
-import { type Value } from '../model/value.ts';
+import { type Value } from '../model/values/value.ts';
 import type { Finding } from '../../syntax/diagnostic.ts';
 import { whichId } from '../../syntax/nearest.ts';
 import type { PageReader } from './page-reader.ts';

@@ -1,8 +1,8 @@
 /** From an entry of a task list to an item of the model. */
-import { leavesOpen } from '#language/open-list.ts';
+import { leavesOpen } from '#language/cues/open-list.ts';
 import { itemMessages as say } from '#text/messages/outline/item.ts';
 import { hash, type Group, type Item } from '../model/procedure.ts';
-import { type Value } from '../model/value.ts';
+import { type Value } from '../model/values/value.ts';
 import type { Reader } from '../../syntax/reader.ts';
 import {
   children,

@@ -1,7 +1,7 @@
 /** From the lists of a page to the items of its steps and sections. */
 import { taskListMessages as say } from '#text/messages/outline/item.ts';
 import type { Group, Item } from '../model/procedure.ts';
-import type { Value } from '../model/value.ts';
+import type { Value } from '../model/values/value.ts';
 import { children, isDiagram, isElement, isExpression, type SyntaxNode } from '../../syntax/node.ts';
 import { misreadBox } from '../source/misread-markup.ts';
 import { opensList, readItem } from './item.ts';

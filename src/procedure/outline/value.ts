@@ -3,7 +3,7 @@ import { ended } from '#text/messages/syntax.ts';
 import { NUMBER_WITH_UNIT } from '#language/authoring/wording.ts';
 import { VALUE_KIND_NAMES } from '#language/authoring/names.ts';
 import { valueMessages as say } from '#text/messages/outline/value.ts';
-import { VALUE_KINDS, type Value } from '../model/value.ts';
+import { VALUE_KINDS, type Value } from '../model/values/value.ts';
 import { didYouMean, whichId, type Named } from '../../syntax/nearest.ts';
 import { readNumeral } from '#language/numbers/numerals.ts';
 import { spelling } from '#language/numbers/spelling.ts';

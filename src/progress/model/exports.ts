@@ -2,7 +2,7 @@
 import { learningText as text } from '#text/learning.ts';
 import type { Log } from '../../quiz/sitting/log.ts';
 import { localDay } from '../../quiz/sitting/local-day.ts';
-import { csvLine } from '../../ui/csv.ts';
+import { csvLine } from '../../ui/export/csv.ts';
 
 interface Format {
   type: string;

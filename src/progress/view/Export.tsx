@@ -1,7 +1,7 @@
 import { learningText as text } from '#text/learning.ts';
 import type { Log } from '../../quiz/sitting/log.ts';
 import { localDay } from '../../quiz/sitting/local-day.ts';
-import { download } from '../../ui/download.ts';
+import { download } from '../../ui/export/download.ts';
 import type { ProgressPage } from '../model/summary.ts';
 
 const ENDINGS = Object.keys(text.exports) as (keyof typeof text.exports)[];

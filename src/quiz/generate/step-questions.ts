@@ -1,7 +1,7 @@
 /** Questions about what a step has to itself: who does it, in which case, within how long, with which form. */
 import { durationMinutes } from '../../language/iso-duration.ts';
 import { lengthWords } from '#language/numbers/limits.ts';
-import { UNSETTLED } from '#language/unsettled.ts';
+import { UNSETTLED } from '#language/cues/unsettled.ts';
 import { hash, type Limit, type Procedure, type Step } from '../../procedure/model/procedure.ts';
 import { isOpen } from '../../procedure/model/open-list.ts';
 import { limitWords } from '../../procedure/model/step-facts.ts';

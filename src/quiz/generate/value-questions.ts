@@ -1,8 +1,8 @@
 /** Questions about values that are written down: the highest and the lowest that is right. */
 import { GAP, STOP } from '#text/punctuation.ts';
 import { groups } from '../../procedure/model/procedure.ts';
-import { type Value } from '../../procedure/model/value.ts';
-import { valueHint } from '../../procedure/model/value-words.ts';
+import { type Value } from '../../procedure/model/values/value.ts';
+import { valueHint } from '../../procedure/model/values/value-words.ts';
 import { derivedText as text } from '#text/derived.ts';
 import { derivedBase, type DerivedQuestion, type PageContext } from './derived-question.ts';
 

@@ -1,7 +1,7 @@
 /** What is filled in by hand: when limits begin and end, and what is done again and again. */
 import { runText as words } from '#text/run.ts';
 import { limitWords } from '../../procedure/model/step-facts.ts';
-import { valueHint } from '../../procedure/model/value-words.ts';
+import { valueHint } from '../../procedure/model/values/value-words.ts';
 import type { FormPart } from './form.ts';
 
 export function OnPaper({ part }: { part: FormPart }) {

@@ -1,6 +1,6 @@
 /** What is open in a step, and what must be checked against the law before it is done: a mark that unfolds. */
 import { runText as words } from '#text/run.ts';
-import { noBreak } from '#language/no-break.ts';
+import { noBreak } from '#language/line-breaks/no-break.ts';
 import { AskNow } from '../rows/from-page.tsx';
 import type { FormPart } from './form.ts';
 

@@ -1,6 +1,6 @@
 /** What must never be done in a step, above what there is to do: up to three lines on the screen; a press unfolds more. */
 import { runText as words } from '#text/run.ts';
-import { noBreak } from '#language/no-break.ts';
+import { noBreak } from '#language/line-breaks/no-break.ts';
 
 export function RedLines({ lines }: { lines: readonly string[] }) {
   if (lines.length === 0) return null;

@@ -4,7 +4,7 @@ import { CLOSE, COLON, EITHER, OPEN } from '#text/punctuation.ts';
 import { runChangeText as words } from '#text/run-changes.ts';
 import { valueText } from '#text/values.ts';
 import { limitWords, stepFacts, type FactKind } from '../../procedure/model/step-facts.ts';
-import { conditionWords, valueNamed } from '../../procedure/model/value-words.ts';
+import { conditionWords, valueNamed } from '../../procedure/model/values/value-words.ts';
 import { limitDetail, valueWords } from '../../procedure/history/compare/change-words.ts';
 import type { Form, FormPart } from '../model/run.ts';
 

@@ -2,7 +2,7 @@
  * Forms as they were kept before limits had flags: there the words of a limit said how it counts. A run that was
  * started with one goes on by it.
  */
-import { FORMER_AHEAD, FORMER_WORKDAYS } from '#language/former-limits.ts';
+import { FORMER_AHEAD, FORMER_WORKDAYS } from '#language/authoring/former-limits.ts';
 import type { Form, FormPart } from '../model/run.ts';
 
 /** A part as such a form has it: at most one limit, in words. */

@@ -3,7 +3,7 @@
  * and not an island: most have no run, and the code of runs is large.
  */
 import { followTabs } from '../../storage/follow-tabs.ts';
-import { loaded } from '../../ui/not-loaded.ts';
+import { loaded } from '../../ui/loading/not-loaded.ts';
 import { openRuns } from '../model/glance.ts';
 
 class OpenRunsElement extends HTMLElement {

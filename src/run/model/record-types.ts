@@ -17,7 +17,7 @@ import { canonical } from '../../storage/records/json.ts';
 import { lwwMap, lwwMapRecord, lwwPart, type Entry } from '../../storage/records/lww-map.ts';
 import { lenient, soundOf, tested, type RecordType } from '../../storage/records/record-type.ts';
 import { isTime } from '../../storage/records/times.ts';
-import { VALUE_KINDS } from '../../procedure/model/value.ts';
+import { VALUE_KINDS } from '../../procedure/model/values/value.ts';
 import type { KeptForm } from '../form/former-form.ts';
 import { joinRuns, newRun, type ParentRun, type Run } from './run.ts';
 

@@ -1,6 +1,6 @@
 /** What an answer has settled: 要搬行李吗？ 不要 says of every later step and item that is done only when 要搬行李. */
 import { runText as words } from '#text/run.ts';
-import { askedWhether, caseOf, saysNo } from '#language/whether.ts';
+import { askedWhether, caseOf, saysNo } from '#language/cues/whether.ts';
 import type { Entry } from '../../storage/records/lww-map.ts';
 import { own } from '../../ui/own.ts';
 import { nodesOf } from '../way/nodes.ts';

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useRef } from 'preact/hooks';
 import { runReportText as words } from '#text/run-report.ts';
-import { download, fileName } from '../../ui/download.ts';
+import { download, fileName } from '../../ui/export/download.ts';
 import { dayOf } from '../limits/dates.ts';
 import {
   reportCsv,

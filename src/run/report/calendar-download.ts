@@ -2,7 +2,7 @@
 import { CLOSE, COLON, OPEN } from '#text/punctuation.ts';
 import { runSheetText as words } from '#text/run-sheet.ts';
 import { PREFIX } from '../../site/site.ts';
-import { download, fileName } from '../../ui/download.ts';
+import { download, fileName } from '../../ui/export/download.ts';
 import { isTime } from '../limits/dates.ts';
 import type { Row } from '../model/path.ts';
 import { wordOf } from '../model/run.ts';

@@ -1,6 +1,6 @@
 /** A report as text, as CSV and as JSON. */
 import { CLOSE, COLON, LIST, OPEN } from '#text/punctuation.ts';
-import { csvLine } from '../../ui/csv.ts';
+import { csvLine } from '../../ui/export/csv.ts';
 import { runReportText as words } from '#text/run-report.ts';
 import { askNow } from '#text/ask-now.ts';
 import { isTime, momentOf } from '../limits/dates.ts';

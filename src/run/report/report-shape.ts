@@ -1,5 +1,5 @@
 /** What a report says, as values: see the README for the JSON that it becomes. */
-import type { Value } from '../../procedure/model/value.ts';
+import type { Value } from '../../procedure/model/values/value.ts';
 import type { Clocked, Left } from '../model/path.ts';
 import type { Mark } from '../model/run.ts';
 

@@ -1,6 +1,6 @@
 /** What was written down in a run, as a report says it. */
 import { runReportText as words } from '#text/run-report.ts';
-import type { Value } from '../../procedure/model/value.ts';
+import type { Value } from '../../procedure/model/values/value.ts';
 import type { RecordForm } from '../../procedure/model/vocabulary.ts';
 import type { Row } from '../model/path.ts';
 import { chosenIn, writtenIn, type Form, type Run } from '../model/run.ts';

@@ -1,7 +1,7 @@
 /** Of an item that is done only sometimes: when, and one button where it is not so this time. */
 import { runText as words } from '#text/run.ts';
 import { Tag } from '../../ui/components/Tag.tsx';
-import { loaded } from '../../ui/not-loaded.ts';
+import { loaded } from '../../ui/loading/not-loaded.ts';
 import type { Row } from '../model/path.ts';
 import { markOf } from '../model/run.ts';
 import type { Work } from '../sheet/session.ts';

@@ -1,6 +1,6 @@
 /** The way to the procedure that a step is; from a run to a run of its own: see RunCall.tsx. */
 import { runText as words } from '#text/run.ts';
-import { later } from '../../ui/components/later.tsx';
+import { later } from '../../ui/loading/later.tsx';
 import { segment, url } from '../../ui/url.ts';
 import type { Row } from '../way/visit.ts';
 import type { Work } from '../sheet/session.ts';

@@ -1,6 +1,6 @@
 /** Until when a step is due, where that is counted from, and the buttons to change it or to take it into a calendar. */
 import { runSheetText as words } from '#text/run-sheet.ts';
-import { loaded } from '../../ui/not-loaded.ts';
+import { loaded } from '../../ui/loading/not-loaded.ts';
 import { url } from '../../ui/url.ts';
 import { dayName, dueName } from '../limits/dates.ts';
 import { urgency } from '../limits/deadline.ts';

@@ -1,11 +1,11 @@
 /** One item of a row: a box, its text, and in a run when it was done, and what else there is to say of it. */
 import { COLON } from '#text/punctuation.ts';
 import { runText as words } from '#text/run.ts';
-import { noBreak } from '#language/no-break.ts';
+import { noBreak } from '#language/line-breaks/no-break.ts';
 import { clockOf, dayName, dayOf } from '../limits/dates.ts';
 import type { Row } from '../model/path.ts';
 import { markedAt, markOf, type Run } from '../model/run.ts';
-import type { Value } from '../../procedure/model/value.ts';
+import type { Value } from '../../procedure/model/values/value.ts';
 import { ValuesOf } from '../values/ValuesOf.tsx';
 import { ItemCase } from './ItemCase.tsx';
 import { isMissing } from '../way/tasks.ts';

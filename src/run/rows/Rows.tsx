@@ -1,15 +1,15 @@
 /** A page's checklist: the blank list for paper and for work without script, or the rows of an open run. */
 import { useRef } from 'preact/hooks';
 import { runText as words } from '#text/run.ts';
-import { later } from '../../ui/components/later.tsx';
+import { later } from '../../ui/loading/later.tsx';
 import { blankRows } from '../way/blank-rows.ts';
 import { timeOf, type Form } from '../model/run.ts';
-import type { QrCode } from '../../ui/qr-code.ts';
+import type { QrCode } from '../../ui/export/qr-code.ts';
 import { Signatures } from '../report/Signatures.tsx';
 import type { Press } from '../sheet/commands.ts';
 import { headed, headingAt, type Heading } from '../way/headings.ts';
 import { keyOf, named } from '../way/visit.ts';
-import { Row } from '../rows/Row.tsx';
+import { Row } from './Row.tsx';
 import type { Work } from '../sheet/session.ts';
 
 /** What stands on the blank list's paper besides the list. */

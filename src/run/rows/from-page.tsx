@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { runText as words } from '#text/run.ts';
 import { askNow } from '#text/ask-now.ts';
-import { loaded } from '../../ui/not-loaded.ts';
+import { loaded } from '../../ui/loading/not-loaded.ts';
 import { own } from '../../ui/own.ts';
 import { url } from '../../ui/url.ts';
 

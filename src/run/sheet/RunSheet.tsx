@@ -1,6 +1,6 @@
 /** Above the rows of an open run: what called for it, what has changed on its page since; below, its report. */
 import { runSheetText as words } from '#text/run-sheet.ts';
-import { later } from '../../ui/components/later.tsx';
+import { later } from '../../ui/loading/later.tsx';
 import { canonical } from '../../storage/records/json.ts';
 import { isOpen, timeOf, type Form } from '../model/run.ts';
 import { reopen } from './commands.ts';

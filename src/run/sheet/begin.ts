@@ -2,7 +2,7 @@
 import { readingRunText as words } from '#text/reading-run.ts';
 import { canonical } from '../../storage/records/json.ts';
 import { checkRoom } from '../../storage/quota.ts';
-import { loaded } from '../../ui/not-loaded.ts';
+import { loaded } from '../../ui/loading/not-loaded.ts';
 import { pathOf } from '../model/path.ts';
 import { isOpen, newRun, undo, type Form, type Run } from '../model/run.ts';
 import { eraseRun, runsOf, runStore, startRun } from '../model/store.ts';

@@ -1,6 +1,6 @@
 /** A run that is open on the page, and what its reader does with it. */
 import { runSheetText as words } from '#text/run-sheet.ts';
-import { loaded } from '../../ui/not-loaded.ts';
+import { loaded } from '../../ui/loading/not-loaded.ts';
 import type { RowLimit } from '../limits/due.ts';
 import { clockedOf, leftIn, openTasks, pathOf, type Row } from '../model/path.ts';
 import * as model from '../model/run.ts';

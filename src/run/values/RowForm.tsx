@@ -1,6 +1,6 @@
 /** A record of a step, to be filled in as part of the run. */
 import { runText as words } from '#text/run.ts';
-import type { Value } from '../../procedure/model/value.ts';
+import type { Value } from '../../procedure/model/values/value.ts';
 import type { RecordForm } from '../../procedure/model/vocabulary.ts';
 import type { Work } from '../sheet/session.ts';
 import type { Row } from '../way/visit.ts';

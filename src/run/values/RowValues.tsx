@@ -1,9 +1,9 @@
 /** The values of an item, or of a record's form, to be written down in an open run. Loaded with the first of them. */
 import { useRef, useState } from 'preact/hooks';
 import { runValueText as words } from '#text/run-values.ts';
-import type { Value } from '../../procedure/model/value.ts';
+import type { Value } from '../../procedure/model/values/value.ts';
 import type { RecordForm } from '../../procedure/model/vocabulary.ts';
-import { valueHint } from '../../procedure/model/value-words.ts';
+import { valueHint } from '../../procedure/model/values/value-words.ts';
 import { draftOf } from '../../storage/drafts.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
 import { isOpen, markOf, writtenIn } from '../model/run.ts';

@@ -1,7 +1,7 @@
 /** The values of an item or a form where no run is open: boxes to write into on paper, pressed to begin a run. */
 import { procedureText as text } from '#text/procedure.ts';
-import { valueHint } from '../../procedure/model/value-words.ts';
-import type { Value } from '../../procedure/model/value.ts';
+import { valueHint } from '../../procedure/model/values/value-words.ts';
+import type { Value } from '../../procedure/model/values/value.ts';
 
 interface Props {
   values: readonly Value[];

@@ -1,7 +1,7 @@
 /** The values of an item or of a record's form: boxes without a run, fields in an open one. */
-import type { Value } from '../../procedure/model/value.ts';
+import type { Value } from '../../procedure/model/values/value.ts';
 import type { RecordForm } from '../../procedure/model/vocabulary.ts';
-import { later } from '../../ui/components/later.tsx';
+import { later } from '../../ui/loading/later.tsx';
 import type { Work } from '../sheet/session.ts';
 import type { Row } from '../way/visit.ts';
 import { ValueBoxes } from './ValueBoxes.tsx';

@@ -1,7 +1,7 @@
 /** Questions that a value decides: the newest of this round counts, and the person may answer otherwise. */
-import { meets } from '../../procedure/model/condition.ts';
+import { meets } from '../../procedure/model/values/condition.ts';
 import type { Answer } from '../../procedure/model/procedure.ts';
-import type { Value } from '../../procedure/model/value.ts';
+import type { Value } from '../../procedure/model/values/value.ts';
 import { own } from '../../ui/own.ts';
 import type { Row } from '../model/path.ts';
 import { chosenIn, decide, writtenIn, type Form, type Run } from '../model/run.ts';

@@ -1,4 +1,4 @@
-import type { Value } from '../../procedure/model/value.ts';
+import type { Value } from '../../procedure/model/values/value.ts';
 import type { Draft } from '../../ui/draft.ts';
 
 /** What the field of a value of any kind is given. */

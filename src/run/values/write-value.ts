@@ -1,6 +1,6 @@
 /** Writing a value down: what it changes beside itself, and what is asked where it is not as it should be. */
 import { runValueText as words } from '#text/run-values.ts';
-import type { Value } from '../../procedure/model/value.ts';
+import type { Value } from '../../procedure/model/values/value.ts';
 import type { RecordForm } from '../../procedure/model/vocabulary.ts';
 import { draftOf } from '../../storage/drafts.ts';
 import { ask } from '../../ui/components/ask.tsx';

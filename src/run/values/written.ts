@@ -2,8 +2,8 @@
 import { beginningOf } from '../../language/beginning.ts';
 import { runValueText as words } from '#text/run-values.ts';
 import { valueText as text } from '#text/values.ts';
-import { sizeOf } from '../../procedure/model/condition.ts';
-import type { Value } from '../../procedure/model/value.ts';
+import { sizeOf } from '../../procedure/model/values/condition.ts';
+import type { Value } from '../../procedure/model/values/value.ts';
 import { attachedIn, type Attached } from '../../storage/attachment-name.ts';
 import { writtenIn, type Run } from '../model/run.ts';
 import { valueKey, type Visit } from '../way/visit.ts';

@@ -1,7 +1,7 @@
 /** 节假日表: which days count as working days, for limits in working days, as lines that can be edited. */
 import { useRef, useState } from 'preact/hooks';
 import { holidayText as words } from '#text/holiday.ts';
-import { download } from '../../ui/download.ts';
+import { download } from '../../ui/export/download.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
 import { $holidays, holidays } from '../limits/holidays.ts';
 import { editHolidays, readHoliday, type Holidays as Table } from '../limits/workdays.ts';

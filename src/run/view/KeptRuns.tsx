@@ -3,7 +3,7 @@
  * started with, whether its page is still there or not: its code comes where one is named.
  */
 import { useState } from 'preact/hooks';
-import { later } from '../../ui/components/later.tsx';
+import { later } from '../../ui/loading/later.tsx';
 import { useOnce } from '../../ui/hooks/use-once.ts';
 import { OpenRuns } from '../lists/OpenRuns.tsx';
 import { useSweep } from '../pictures/use-sweep.ts';

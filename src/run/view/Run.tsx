@@ -14,14 +14,14 @@ import { draftOf } from '../../storage/drafts.ts';
 import { followTabs } from '../../storage/follow-tabs.ts';
 import { leaveForLater, takeOver } from '../../storage/handover.ts';
 import type { Draft } from '../../ui/draft.ts';
-import { atFirstTouch } from '../../ui/first-touch.ts';
+import { atFirstTouch } from '../../ui/loading/first-touch.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
-import { loaded } from '../../ui/not-loaded.ts';
+import { loaded } from '../../ui/loading/not-loaded.ts';
 import { hasRuns, openRuns } from '../model/glance.ts';
 import { RunBar } from '../bar/RunBar.tsx';
 import { MenuButton, RunMenu } from '../bar/RunMenu.tsx';
 import { LONGEST_NAME, type Form } from '../model/run.ts';
-import type { QrCode } from '../../ui/qr-code.ts';
+import type { QrCode } from '../../ui/export/qr-code.ts';
 import type { Press } from '../sheet/commands.ts';
 import { FromPage } from '../rows/from-page.tsx';
 import { fetchRunParts } from '../rows/Row.tsx';
@@ -81,7 +81,7 @@ export function Run({ form, paper, extras }: Props) {
   /** Draws the QR code where the build did not know the address. */
   const draw = async () => {
     if (code) return;
-    const { qrCode } = await import('../../ui/qr-code.ts');
+    const { qrCode } = await import('../../ui/export/qr-code.ts');
     setCode(qrCode(location.origin + location.pathname));
   };
   /** Without the code where that does not come, which is said. */

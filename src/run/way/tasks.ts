@@ -1,6 +1,6 @@
 /** What there is to do in a visit, and what of it is done. */
 import { own } from '../../ui/own.ts';
-import type { Value } from '../../procedure/model/value.ts';
+import type { Value } from '../../procedure/model/values/value.ts';
 import type { RecordForm } from '../../procedure/model/vocabulary.ts';
 import { chosenIn, markOf, writtenIn, type FormPart, type Run } from '../model/run.ts';
 import { itemKey, valueKey, type Visit } from './visit.ts';

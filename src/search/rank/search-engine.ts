@@ -16,7 +16,7 @@ import { createRanking } from './ranking.ts';
 import { createMisspellings, hasStrangePair } from '../query/misspelling.ts';
 import { createInterpret } from '../query/interpret.ts';
 import { normalised } from '../query/parse-query.ts';
-import { remembered } from '../../ui/remembered.ts';
+import { remembered } from '../../ui/loading/remembered.ts';
 import { whomIn } from '../../procedure/model/vocabulary.ts';
 import { termOf } from './glossary-term.ts';
 

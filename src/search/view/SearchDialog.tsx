@@ -13,7 +13,7 @@ import { searchDialogText } from '#text/search-dialog.ts';
 import { Icon } from '../../ui/components/Icon.tsx';
 import { closeOnBack, leaveDialogTo } from '../../ui/close-on-back.ts';
 import { url } from '../../ui/url.ts';
-import { deferred } from '../../ui/hooks/deferred.ts';
+import { deferred } from '../../ui/loading/deferred.ts';
 import { useKept } from '../../ui/hooks/use-kept.ts';
 
 let box: SearchBox | undefined;

@@ -1,5 +1,5 @@
 /** The page's end of the search: starts the worker at the first need and asks it. */
-import { scriptUrl } from '../../ui/trusted-types.ts';
+import { scriptUrl } from '../../ui/loading/trusted-types.ts';
 import type { Answer, Query } from '../query/model.ts';
 import { SearchFailure } from './search-failure.ts';
 import type { Reply, Request } from './worker.ts';

@@ -14,7 +14,7 @@ import {
 import { persistent } from './retrying-fetch.ts';
 import type { Answer, Failure, Query } from '../query/model.ts';
 import { INDEX_FOLDER, openIndex } from '../retrieve/pagefind.ts';
-import { remembered } from '../../ui/remembered.ts';
+import { remembered } from '../../ui/loading/remembered.ts';
 import { createSearchEngine, type SearchEngine } from '../rank/search-engine.ts';
 
 /** A question with the number that its answer will carry; without a query it only gets the index ready. */

@@ -1,4 +1,4 @@
-import { noBreak } from '#language/no-break.ts';
+import { noBreak } from '#language/line-breaks/no-break.ts';
 
 /** So many characters at its end stay on one line, or a single word would stand alone on the last. */
 const END = 5;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { onlyCase, isSeveralActs, whomOf } from '../../../src/language/en/authoring/wording.ts';
 import { meantTime } from '../../../src/language/en/authoring/times.ts';
-import { noBreak } from '../../../src/language/en/no-break.ts';
+import { noBreak } from '../../../src/language/en/line-breaks/no-break.ts';
 import { withoutNumber } from '../../../src/language/en/numbered.ts';
-import { leavesOpen, opensEnumeration } from '../../../src/language/en/open-list.ts';
+import { leavesOpen, opensEnumeration } from '../../../src/language/en/cues/open-list.ts';
 import { inOrder, letter, typed } from '../../../src/language/en/order.ts';
 import { ASKS, beginningOf } from '../../../src/language/en/search/query-words.ts';
-import { askedWhether, saysNo } from '../../../src/language/en/whether.ts';
+import { askedWhether, saysNo } from '../../../src/language/en/cues/whether.ts';
 
 test('titles stand under their own first letter, whatever its case and accents', () => {
   expect(['Take a sample', 'élan', '“Open” hours', '24-hour desk'].map(letter)).toEqual(['T', 'E', 'O', '#']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { weightyWords } from '../../../src/language/zh/meaning.ts';
+import { weightyWords } from '../../../src/language/zh/cues/meaning.ts';
 
 const same = (one: string, other: string) => weightyWords(one).join() === weightyWords(other).join();
 

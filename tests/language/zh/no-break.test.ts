@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noBreak } from '../../../src/language/zh/no-break.ts';
+import { noBreak } from '../../../src/language/zh/line-breaks/no-break.ts';
 
 test.each([
   ['复尺后 3 日内签字', '复尺后 3\u00a0日内签字'],

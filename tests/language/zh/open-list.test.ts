@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { opensEnumeration } from '../../../src/language/zh/open-list.ts';
+import { opensEnumeration } from '../../../src/language/zh/cues/open-list.ts';
 
 test.each([
   ['带身份证、护照等证件', true],

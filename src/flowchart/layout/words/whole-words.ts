@@ -1,6 +1,6 @@
 /** What of a text stays together when it is broken into lines. */
 import { LANGUAGE } from '#language/language.ts';
-import { LINKING, NUMBER_AND_UNIT, NUMERALS, PARTICLE, SINGLE } from '#language/line-ends.ts';
+import { LINKING, NUMBER_AND_UNIT, NUMERALS, PARTICLE, SINGLE } from '#language/line-breaks/line-ends.ts';
 import { split } from './text-width.ts';
 
 const words = new Intl.Segmenter(LANGUAGE, { granularity: 'word' });

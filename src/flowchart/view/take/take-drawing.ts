@@ -1,7 +1,7 @@
 /** Taking a drawing along: as a picture, as SVG, as its Mermaid source. Loaded with the first press. */
 import { takeDrawingText as words } from '#text/flowchart.ts';
-import { copyText } from '../../../ui/copy-text.ts';
-import { download, fileName } from '../../../ui/download.ts';
+import { copyText } from '../../../ui/export/copy-text.ts';
+import { download, fileName } from '../../../ui/export/download.ts';
 import { all } from '../all.ts';
 import { drawingPicture } from './drawing-picture.ts';
 import { svgText } from './plain-drawing.ts';

@@ -3,8 +3,8 @@ import { COMMA, EITHER } from '#text/punctuation.ts';
 import { runChangeText as words } from '#text/run-changes.ts';
 import { durationWords } from '#language/numbers/duration-words.ts';
 import type { Limit } from '../../model/procedure.ts';
-import { valueHint } from '../../model/value-words.ts';
-import type { Value } from '../../model/value.ts';
+import { valueHint } from '../../model/values/value-words.ts';
+import type { Value } from '../../model/values/value.ts';
 
 /** 300—500 毫米，必填; 合格／不合格，合格才算好 */
 export function valueWords(value: Value): string {

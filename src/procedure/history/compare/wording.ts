@@ -1,5 +1,5 @@
 /** Whether two wordings ask for the same. */
-import { weightyWords } from '#language/meaning.ts';
+import { weightyWords } from '#language/cues/meaning.ts';
 import { diceCoefficient, isReworded, pairs } from '../../../language/likeness.ts';
 import type { Change, ChangeKind } from './change.ts';
 

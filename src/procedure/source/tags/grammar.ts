@@ -7,7 +7,7 @@ import {
   type ComponentRule,
 } from '../../../syntax/component.ts';
 import { QUESTION_COMPONENTS } from '../../../questions/read-question.ts';
-import { VALUE_KINDS } from '../../model/value.ts';
+import { VALUE_KINDS } from '../../model/values/value.ts';
 
 /** What of a limit stands in attributes of its own, in `<Step>` and in `<Limit>`. */
 const LIMIT_ATTRIBUTES: AttributeRule[] = [

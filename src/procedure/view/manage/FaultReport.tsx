@@ -4,7 +4,7 @@ import { pageToolText as words } from '#text/manage.ts';
 import { contactAddress } from '../../../site/contact.ts';
 import { CONTACT } from '../../../site/site.ts';
 import { uiText } from '#text/ui.ts';
-import { copyText } from '../../../ui/copy-text.ts';
+import { copyText } from '../../../ui/export/copy-text.ts';
 import type { PageFacts } from './page-facts.ts';
 
 export function FaultReport({ page }: { page: PageFacts }) {

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { pageToolText as words } from '#text/manage.ts';
 import { uiText } from '#text/ui.ts';
-import { download, fileName } from '../../../ui/download.ts';
-import { qrCode } from '../../../ui/qr-code.ts';
+import { download, fileName } from '../../../ui/export/download.ts';
+import { qrCode } from '../../../ui/export/qr-code.ts';
 import { codePicture } from './code-picture.ts';
 import type { PageFacts } from './page-facts.ts';
 

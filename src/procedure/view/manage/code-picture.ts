@@ -1,4 +1,4 @@
-import type { QrCode } from '../../../ui/qr-code.ts';
+import type { QrCode } from '../../../ui/export/qr-code.ts';
 
 /** Pixels a module: 24 make some 1,000 px, sharp at the width of a sheet. */
 const MODULE = 24;

@@ -1,5 +1,5 @@
 /** The tools of a reading page only listen: what they do comes with the first press. */
-import { loaded } from '../../../ui/not-loaded.ts';
+import { loaded } from '../../../ui/loading/not-loaded.ts';
 
 addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLElement>('[data-tool]');

@@ -1,7 +1,7 @@
 import { pageToolText as words } from '#text/manage.ts';
 import { uiText } from '#text/ui.ts';
 import { openDialog } from '../../../ui/components/ask.tsx';
-import { copyText } from '../../../ui/copy-text.ts';
+import { copyText } from '../../../ui/export/copy-text.ts';
 import { FaultReport } from './FaultReport.tsx';
 import { pageFacts } from './page-facts.ts';
 import { WallSign } from './WallSign.tsx';

@@ -3,9 +3,9 @@ import { flowText } from '#text/flow.ts';
 import { valueText } from '#text/values.ts';
 import { endsPart } from '../../model/flow.ts';
 import { END, GAP } from '../../model/flow-ids.ts';
-import { conditionWords, valueNamed } from '../../model/value-words.ts';
+import { conditionWords, valueNamed } from '../../model/values/value-words.ts';
 import { groups } from '../../model/procedure.ts';
-import { type Condition } from '../../model/value.ts';
+import { type Condition } from '../../model/values/value.ts';
 import { stepOf, type Reading } from './reading.ts';
 
 interface Props {

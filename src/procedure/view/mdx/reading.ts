@@ -7,7 +7,7 @@ import {
   type Region,
   type Step,
 } from '../../model/procedure.ts';
-import { type Value } from '../../model/value.ts';
+import { type Value } from '../../model/values/value.ts';
 
 /** The page that is read, as its components need it. */
 export interface Reading {

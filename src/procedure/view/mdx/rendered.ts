@@ -3,7 +3,7 @@
  * `<CheckItem>`, ```mermaid fences `<Diagram>`. A decision and the quiz are drawn from the model: their nodes keep
  * their place and lose their content.
  */
-import { noBreak } from '#language/no-break.ts';
+import { noBreak } from '#language/line-breaks/no-break.ts';
 import { extract } from '../../outline/extract.ts';
 import { opensList } from '../../outline/item.ts';
 import { groups } from '../../model/procedure.ts';

@@ -13,8 +13,8 @@ import {
   type EditionPart,
 } from '../../history/edition.ts';
 import { END, GAP } from '../../model/flow-ids.ts';
-import type { Condition } from '../../model/value.ts';
-import { conditionWords, valueNamed } from '../../model/value-words.ts';
+import type { Condition } from '../../model/values/value.ts';
+import { conditionWords, valueNamed } from '../../model/values/value-words.ts';
 import { keptFields } from '../../model/step-facts.ts';
 import { StepFacts } from '../StepFacts.tsx';
 

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Answer } from '../../../questions/Answer.tsx';
 import { isReady, kindOf, responseTo, type Response } from '../../../questions/kinds.ts';
-import { deferred } from '../../../ui/hooks/deferred.ts';
+import { deferred } from '../../../ui/loading/deferred.ts';
 import { useOnce } from '../../../ui/hooks/use-once.ts';
 import { quizText as text } from '#text/quiz.ts';
 import type { Given } from '../../sitting/attempt-schema.ts';

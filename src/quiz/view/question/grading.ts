@@ -1,5 +1,5 @@
 import { prepareGrading } from '../../../questions/kinds.ts';
-import { deferred } from '../../../ui/hooks/deferred.ts';
+import { deferred } from '../../../ui/loading/deferred.ts';
 
 /** All that grading needs, and what is shown after it: a third of the quiz, which nobody needs before the first 确定. */
 export const grading = deferred(async () => {

@@ -1,5 +1,5 @@
 import { procedureText as text } from '#text/procedure.ts';
-import { valueHint } from '../../../model/value-words.ts';
+import { valueHint } from '../../../model/values/value-words.ts';
 import { valueOf, type Reading } from '../reading.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 /** The one way to start a script by its address: the content security policy takes no other. */
-import { base } from './url.ts';
+import { base } from '../url.ts';
 
 /** Browsers that have Trusted Types; the others take plain text. */
 interface Trusting {

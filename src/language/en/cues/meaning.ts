@@ -1,9 +1,9 @@
 /** What of a sentence cannot be worded otherwise without asking for something else. */
-import type * as zh from '../zh/meaning.ts';
-import { unitPattern, weightyWordsBy } from '../weighty-words.ts';
-import { readAmounts } from './numbers/amounts.ts';
-import { spelling } from './numbers/spelling.ts';
-import { UNITS } from './numbers/units.ts';
+import type * as zh from '../../zh/cues/meaning.ts';
+import { unitPattern, weightyWordsBy } from '../../weighty-words.ts';
+import { readAmounts } from '../numbers/amounts.ts';
+import { spelling } from '../numbers/spelling.ts';
+import { UNITS } from '../numbers/units.ts';
 
 const unit = unitPattern(UNITS);
 const NUMBER =

@@ -1,5 +1,5 @@
 /** Questions that are answered with yes or no. */
-import type * as zh from '../zh/whether.ts';
+import type * as zh from '../../zh/cues/whether.ts';
 
 const ASKS =
   /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|must|may|need)\b\s+(.+?)\?*$/i;

@@ -1,4 +1,4 @@
-import { LineIcon } from '../ui/components/Icon.tsx';
+import { LineIcon } from '../../ui/components/Icon.tsx';
 
 /** The sections of the site, which are drawn at build time alone: no script carries them. */
 const PATHS = {

@@ -1,5 +1,5 @@
 /** What belongs together at the end of a line, beyond the words themselves: a number and what it counts. */
-import type * as zh from '../zh/line-ends.ts';
+import type * as zh from '../../zh/line-breaks/line-ends.ts';
 
 const NEVER = /(?!)/;
 

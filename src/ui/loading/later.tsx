@@ -1,7 +1,7 @@
 import { h, type ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { laterText as words } from '#text/later.ts';
-import { loadPageAgain } from '../not-loaded.ts';
+import { loadPageAgain } from './not-loaded.ts';
 import { useOnce } from '../hooks/use-once.ts';
 
 /**

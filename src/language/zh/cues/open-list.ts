@@ -1,5 +1,5 @@
 /** Whether a sentence holds an enumeration that is left open: 身份证、护照等证件; not 请稍等, nor 登记、等待. */
-import { NUMERAL_CHARS, readNumeral } from './numbers/numerals.ts';
+import { NUMERAL_CHARS, readNumeral } from '../numbers/numerals.ts';
 
 /** What 等 is the end of as a word: 平等, 中等, 稍等; and what it begins: 等待, 等级. */
 const WORD_BEFORE = /[稍平相均同高中劣优特头次坐久]$/;

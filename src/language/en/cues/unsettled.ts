@@ -1,4 +1,4 @@
-import type * as zh from '../zh/unsettled.ts';
+import type * as zh from '../../zh/cues/unsettled.ts';
 
 /** What an open point asks about or holds where a step has no settled answer to a question of the kind. */
 export const UNSETTLED: typeof zh.UNSETTLED = {

@@ -1,9 +1,9 @@
 /** The site's sections as header, dock, 更多 and footer name them, each list in its order. */
-import { LICENCES } from '../licences/model.ts';
+import { LICENCES } from '../../licences/model.ts';
 import { sectionNames } from '#text/sections.ts';
 import { siteText } from '#text/site.ts';
-import { USES } from '../site/site.ts';
-import { finding, lookUps } from '../ui/nav.ts';
+import { USES } from '../../site/site.ts';
+import { finding, lookUps } from '../../ui/nav.ts';
 
 export interface Section {
   /** What a page hands to the layout to be marked as the current one. */

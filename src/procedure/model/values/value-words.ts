@@ -1,7 +1,7 @@
 /** What a value may be, in words. */
 import { BLANK, listed, orOf } from '#text/punctuation.ts';
 import { valueText as text } from '#text/values.ts';
-import type { Item } from './procedure.ts';
+import type { Item } from '../procedure.ts';
 import type { Condition, Value } from './value.ts';
 
 /** 300—500 毫米; 合格／不合格; nothing where everything may be written. */

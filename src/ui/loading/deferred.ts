@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { sayNotLoaded } from '../not-loaded.ts';
+import { sayNotLoaded } from './not-loaded.ts';
 
 /** A part of a page whose code comes when it is first needed. */
 export function deferred<T>(fetch: () => Promise<T>) {

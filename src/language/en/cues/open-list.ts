@@ -1,4 +1,4 @@
-import type * as zh from '../zh/open-list.ts';
+import type * as zh from '../../zh/cues/open-list.ts';
 
 const OPEN =
   /\b(?:etc\b|and so on|and so forth|and the like|and others|such as|for example|including|e\.g\.)/i;
