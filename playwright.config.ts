@@ -14,7 +14,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
-  workers: 2,
+  // Some tests wait for a page that rests, and leave a core to the others.
+  workers: 3,
   // Generous, as no test is about time: a busy machine is no failure.
   timeout: 120_000,
   expect: { timeout: 20_000 },

@@ -310,10 +310,10 @@ test('a draft of a page that has changed since is kept beside the newer page @de
   await page.goto('authoring/desk/?page=hotel-walk-in-check-in');
   await name(page, 0).fill('迎客');
   await expect(page.locator('.desk-kept')).toHaveText('草稿已存');
-  await page.route(source, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace('核对预订', '查对预订') });
-  });
+  const written = await (await page.request.get('procedures/hotel-walk-in-check-in.mdx.txt')).text();
+  await page.route(source, (route) =>
+    route.fulfill({ contentType: 'text/plain', body: written.replace('核对预订', '查对预订') }),
+  );
   await page.goto('authoring/desk/?page=hotel-walk-in-check-in');
   await expect(name(page, 0)).toHaveValue('迎客');
   const notice = page.getByRole('alert').filter({ hasText: '手册上的这一份又改过了' });

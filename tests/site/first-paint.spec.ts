@@ -60,38 +60,43 @@ type Shown = 'inside' | 'linked' | 'all';
 const differences = (page: Page, one: Shown, other: Shown): Promise<string[]> =>
   page.evaluate(
     ([one, other]) => {
-      const lookOf = (shown: string) => {
+      const use = (shown: string) => {
         for (const sheet of document.styleSheets)
           // What Astro says of its islands stands inside each page, and in no stylesheet.
           if (!sheet.ownerNode!.textContent.startsWith('astro-island'))
             sheet.disabled = shown !== 'all' && (sheet.href !== null) !== (shown === 'linked');
-        const looks = new Map<string, Map<string, string>>();
+        return document.body.offsetHeight;
+      };
+      const properties = [...getComputedStyle(document.body)];
+      const lookOf = (shown: string) => {
+        use(shown);
+        const looks = new Map<string, string>();
         [...document.body.querySelectorAll('*')].forEach((element, place) => {
           if (!element.checkVisibility({ visibilityProperty: true })) return;
           for (const part of [undefined, '::before', '::after']) {
             const style = getComputedStyle(element, part);
             if (part && style.content === 'none') continue;
             const name = [place, element.tagName, element.getAttribute('class'), part].join(' ');
-            looks.set(
-              name,
-              new Map([...style].map((property) => [property, style.getPropertyValue(property)])),
-            );
+            looks.set(name, properties.map((property) => style.getPropertyValue(property)).join('\n'));
           }
         });
         return looks;
       };
       // Each look comes after a change of stylesheets, and so after a new layout: where nothing has changed, Chromium
       // says of some boxes that were laid out before that their automatic margins are 0, wherever they stand.
-      lookOf(other);
+      use(other);
       const [first, second] = [lookOf(one), lookOf(other)];
-      lookOf('all');
+      use('all');
       if (first.size < 50) return [`only ${first.size} elements are shown`];
       return [...new Set([...first.keys(), ...second.keys()])].flatMap((name) => {
         const [a, b] = [first.get(name), second.get(name)];
-        if (!a || !b) return [`${name} is shown by ${a ? one : other} only`];
-        return [...a.keys()]
-          .filter((property) => a.get(property) !== b.get(property))
-          .map((property) => `${name}: ${property}: ${a.get(property)} / ${b.get(property)}`);
+        if (a === undefined || b === undefined)
+          return [`${name} is shown by ${a === undefined ? other : one} only`];
+        if (a === b) return [];
+        const [ours, theirs] = [a.split('\n'), b.split('\n')];
+        return properties.flatMap((property, at) =>
+          ours[at] === theirs[at] ? [] : [`${name}: ${property}: ${ours[at]} / ${theirs[at]}`],
+        );
       });
     },
     [one, other] as const,

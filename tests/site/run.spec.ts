@@ -47,7 +47,9 @@ test('the first tick of the blank list starts a run with it', async ({ page }) =
   await expect(page.getByRole('link', { name: /未命名.*继续：问有没有预订/ })).toBeVisible();
 });
 
-test('without its only tick the run that it has started is none, until that is undone', async ({ page }) => {
+test('without its only tick the run that it has started is none, until that is undone @phone', async ({
+  page,
+}) => {
   await open(page, LIST);
   await page.getByRole('checkbox', { name: '微笑问好' }).click();
   await expect(count(page)).toHaveText('1/38');
@@ -104,7 +106,7 @@ test('beside the list the diagram has its tools at the first touch, and a run in
   );
 });
 
-test('two runs of one procedure go on side by side', async ({ page }) => {
+test('two runs of one procedure go on side by side @phone', async ({ page }) => {
   await start(page, '房号 801');
   await item(page, 'greet', '微笑问好').check();
   await start(page, '房号 802');
@@ -117,7 +119,7 @@ test('two runs of one procedure go on side by side', async ({ page }) => {
   await expect(row(page, 'verify-booking')).toHaveAttribute('data-state', 'ahead');
 });
 
-test('a closed tab is taken up again at the first open item', async ({ page, context }) => {
+test('a closed tab is taken up again at the first open item @phone', async ({ page, context }) => {
   await start(page, '房号 803');
   await tickAll(page, 'greet');
   await answer(page, 'greet', '有').click();
@@ -130,7 +132,7 @@ test('a closed tab is taken up again at the first open item', async ({ page, con
   await expect(item(again, 'verify-booking', '问姓名，找出预订单')).toBeChecked();
 });
 
-test('the other path is set aside, and choosing again keeps what was ticked', async ({ page }) => {
+test('the other path is set aside, and choosing again keeps what was ticked @phone', async ({ page }) => {
   await start(page, '房号 800');
   await tickAll(page, 'greet');
   await answer(page, 'greet', '没有').click();
@@ -145,7 +147,7 @@ test('the other path is set aside, and choosing again keeps what was ticked', as
   await expect(item(page, 'offer-room', '问房型和特殊要求')).toBeChecked();
 });
 
-test('a question that leads back opens a second round', async ({ page }) => {
+test('a question that leads back opens a second round @phone', async ({ page }) => {
   await start(page, '房号 804', 'procedures/consulting-service-flow/checklist/');
   for (const key of ['collect', 'listen', 'analyse', 'plan', 'confirm']) await tickAll(page, key);
   await answer(page, 'confirm', '有').click();
@@ -157,7 +159,7 @@ test('a question that leads back opens a second round', async ({ page }) => {
   await expect(row(page, 'plan~2')).toHaveCount(0);
 });
 
-test('an item can be set aside with a reason or a problem, and brought back', async ({ page }) => {
+test('an item can be set aside with a reason or a problem, and brought back @phone', async ({ page }) => {
   await start(page, '房号 805');
   const other = page.getByRole('button', { name: '「微笑问好」做不了或有问题' });
   await other.click();
@@ -175,7 +177,7 @@ test('an item can be set aside with a reason or a problem, and brought back', as
   await expect(row(page, 'greet')).toContainText('有问题：客人在打电话');
 });
 
-test('a hold step keeps what is after it, unless a reason is written', async ({ page }) => {
+test('a hold step keeps what is after it, unless a reason is written @phone', async ({ page }) => {
   await start(page, '房号 806');
   await expect(row(page, 'fill-form')).toContainText(`「${stepOf(SLUG, 'check-id').name}」必须先做完`);
   await item(page, 'fill-form', '请客人填入住登记表').click();
@@ -192,7 +194,7 @@ test('a hold step keeps what is after it, unless a reason is written', async ({ 
   await expect(row(page, 'check-id')).toContainText('理由：证件在复印');
 });
 
-test('finishing is refused while anything is open and leads to it', async ({ page }) => {
+test('finishing is refused while anything is open and leads to it @phone', async ({ page }) => {
   await start(page, '房号 807');
   await item(page, 'greet', '微笑问好').check();
   await page.getByRole('button', { name: '完成', exact: true }).click();
@@ -200,7 +202,7 @@ test('finishing is refused while anything is open and leads to it', async ({ pag
   await expect(item(page, 'greet', '问有没有预订')).toBeFocused();
 });
 
-test('deleting asks once and can be undone', async ({ page }) => {
+test('deleting asks once and can be undone @phone', async ({ page }) => {
   await start(page, '房号 808');
   await item(page, 'greet', '微笑问好').check();
   await inMenu(page, '删除');
@@ -212,7 +214,7 @@ test('deleting asks once and can be undone', async ({ page }) => {
   await expect(item(page, 'greet', '微笑问好')).toBeChecked();
 });
 
-test('two tabs on one run lose nothing', async ({ page, context }) => {
+test('two tabs on one run lose nothing @phone', async ({ page, context }) => {
   await start(page, '房号 809');
   const other = await context.newPage();
   await other.goto(page.url());
@@ -242,7 +244,9 @@ test('works with the keyboard alone', async ({ page }) => {
   await expect(item(page, 'verify-booking', '问姓名，找出预订单')).toBeFocused();
 });
 
-test('each change is said once, with the progress, and an undo gives the focus back', async ({ page }) => {
+test('each change is said once, with the progress, and an undo gives the focus back @phone', async ({
+  page,
+}) => {
   await start(page, '房号 815');
   const heard = await listen(page);
   const smile = item(page, 'greet', '微笑问好');
@@ -277,7 +281,9 @@ test('what was said makes room after a while: its undo stays, the end in sight, 
   await expect(page.locator('[data-finish]')).toBeInViewport({ ratio: 1 });
 });
 
-test('a limit counts working days, turns amber and red, and goes into a calendar', async ({ page }) => {
+test('a limit counts working days, turns amber and red, and goes into a calendar @phone', async ({
+  page,
+}) => {
   // A Friday.
   await page.clock.install({ time: new Date('2026-11-20T15:00:00+08:00') });
   const until = async (time: string) => {
@@ -420,7 +426,7 @@ test('a finished run with a problem says so first, on the screen, in its text an
   expect(sheets).toHaveLength(1);
 });
 
-test('a run keeps its text when the page has changed, and goes on by the new one if asked', async ({
+test('a run keeps its text when the page has changed, and goes on by the new one if asked @phone', async ({
   page,
 }) => {
   await start(page, '房号 812');
@@ -482,7 +488,7 @@ test('the blank list has boxes, arrows and signature lines on paper, and a QR co
 });
 
 test.describe('the storage', () => {
-  test('corrupt: the record is set aside and reported, and work goes on', async ({ page }) => {
+  test('corrupt: the record is set aside and reported, and work goes on @phone', async ({ page }) => {
     await page.addInitScript(() => {
       if (!window.localStorage.length)
         window.localStorage.setItem('zhaozhang:/:run:hotel-walk-in-check-in/x', '{"version":1,"val');
@@ -494,7 +500,7 @@ test.describe('the storage', () => {
     await expect(count(page)).toHaveText('1/38');
   });
 
-  test('full or blocked: the run goes on in the page', async ({ page }) => {
+  test('full or blocked: the run goes on in the page @phone', async ({ page }) => {
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('full', 'QuotaExceededError');
@@ -575,7 +581,7 @@ for (const { width, height, items } of [
     await noSidewaysScroll(page);
   });
 
-test('a run that ends early says why, and can be taken up again', async ({ page }) => {
+test('a run that ends early says why, and can be taken up again @phone', async ({ page }) => {
   await start(page, '房号 817');
   await item(page, 'greet', '微笑问好').check();
   await inMenu(page, '提前结束…');
@@ -743,7 +749,7 @@ test('a jump into the blank list leaves the name of the step in sight', async ({
   }
 });
 
-test('Back and Forward pass by dialogs that a reload has closed', async ({ page }) => {
+test('Back and Forward pass by dialogs that a reload has closed @phone', async ({ page }) => {
   await start(page, '房号 822');
   const address = page.url();
   const layer = () => page.evaluate(() => (history.state as { layer?: number } | null)?.layer ?? 0);

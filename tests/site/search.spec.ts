@@ -83,7 +83,7 @@ test.describe('the dialog', () => {
     await expect(page).toHaveURL(/procedures\/hotel-walk-in-check-in\/#deposit$/);
   });
 
-  test('takes the first result with Enter, also one that is still on its way', async ({ page }) => {
+  test('takes the first result with Enter, also one that is still on its way @phone', async ({ page }) => {
     await open(page, '');
     await openDialog(page);
     await field(page).fill('动火许可证');
@@ -91,7 +91,7 @@ test.describe('the dialog', () => {
     await expect(page).toHaveURL(/procedures\/hot-work-permit\//);
   });
 
-  test('says how many there are and what comes first', async ({ page }) => {
+  test('says how many there are and what comes first @phone', async ({ page }) => {
     await open(page, '');
     await openDialog(page);
     await field(page).fill('押金');
@@ -99,7 +99,7 @@ test.describe('the dialog', () => {
     await expect(dialog(page)).toContainText('术语');
   });
 
-  test('asks nothing while an input method composes', async ({ page }) => {
+  test('asks nothing while an input method composes @phone', async ({ page }) => {
     await open(page, '');
     await openDialog(page);
     await field(page).evaluate((input: HTMLInputElement) => {
@@ -116,7 +116,7 @@ test.describe('the dialog', () => {
     await expect(results(page).first()).toContainText('押金');
   });
 
-  test('offers what initials may mean', async ({ page }) => {
+  test('offers what initials may mean @phone', async ({ page }) => {
     await open(page, '');
     await openDialog(page);
     await field(page).fill('yj');
@@ -125,7 +125,7 @@ test.describe('the dialog', () => {
     await expect(results(page).first()).toContainText('散客入住接待');
   });
 
-  test('remembers what was looked for until it is told to forget', async ({ page }) => {
+  test('remembers what was looked for until it is told to forget @phone', async ({ page }) => {
     await open(page, '');
     await openDialog(page);
     await field(page).fill('放行条');
@@ -139,7 +139,7 @@ test.describe('the dialog', () => {
     await expect(page.getByRole('group', { name: '最近搜过' })).toHaveCount(0);
   });
 
-  test('where nothing fits it offers no guess, but whom to ask and what must never be done', async ({
+  test('where nothing fits it offers no guess, but whom to ask and what must never be done @phone', async ({
     page,
   }) => {
     await open(page, '');
@@ -157,7 +157,7 @@ test.describe('the dialog', () => {
     }
   });
 
-  test('proposes what is close where nothing is found', async ({ page }) => {
+  test('proposes what is close where nothing is found @phone', async ({ page }) => {
     await open(page, '');
     await openDialog(page);
     await field(page).fill('卡送接');
@@ -166,7 +166,7 @@ test.describe('the dialog', () => {
     await expect(results(page).first()).toBeVisible();
   });
 
-  test('says below its results whom to ask if none of them is it', async ({ page }) => {
+  test('says below its results whom to ask if none of them is it @phone', async ({ page }) => {
     await open(page, '');
     await openDialog(page);
     await field(page).fill('押金');
@@ -175,7 +175,7 @@ test.describe('the dialog', () => {
     );
   });
 
-  test('shows HTML as text', async ({ page }) => {
+  test('shows HTML as text @phone', async ({ page }) => {
     await open(page, '');
     await openDialog(page);
     await field(page).fill('犄<img>旮旯');
@@ -183,7 +183,7 @@ test.describe('the dialog', () => {
     await expect(dialog(page)).toContainText('没有找到「犄<img>旮旯」。');
   });
 
-  test('narrows what it found, and says where else there is something', async ({ page }) => {
+  test('narrows what it found, and says where else there is something @phone', async ({ page }) => {
     await open(page, '');
     await openDialog(page);
     const domain = dialog(page).getByRole('combobox', { name: '场景' });
@@ -224,7 +224,7 @@ test.describe('the dialog', () => {
     }
   });
 
-  test('opens for a key that was pressed before the page was ready', async ({ page }) => {
+  test('opens for a key that was pressed before the page was ready @phone', async ({ page }) => {
     await page.route(/_astro\/.*\.js/, async (route) => {
       await new Promise((done) => setTimeout(done, 500));
       await route.continue();
@@ -235,7 +235,7 @@ test.describe('the dialog', () => {
     await expect(field(page)).toBeFocused();
   });
 
-  test('keeps what is typed while its script and styles are on their way', async ({ page }) => {
+  test('keeps what is typed while its script and styles are on their way @phone', async ({ page }) => {
     const slow = async (what: RegExp) =>
       page.route(what, async (route) => {
         await new Promise((done) => setTimeout(done, 500));
@@ -284,7 +284,7 @@ test.describe('the page', () => {
     await expect(page).not.toHaveURL(/domain=/);
   });
 
-  test('keeps the address in step with what is typed', async ({ page }) => {
+  test('keeps the address in step with what is typed @phone', async ({ page }) => {
     await open(page, 'search/');
     await field(page).fill('花泥');
     await expect(results(page).first()).toBeVisible();
@@ -293,7 +293,7 @@ test.describe('the page', () => {
     await expect(results(page).first()).toBeVisible();
   });
 
-  test('reads, does and tests directly', async ({ page }) => {
+  test('reads, does and tests directly @phone', async ({ page }) => {
     await open(page, `search/?q=${encodeURIComponent('散客入住接待')}`);
     await results(page).first().getByRole('link', { name: '照着做：散客入住接待' }).click();
     await expect(page).toHaveURL(/hotel-walk-in-check-in\/checklist\//);
@@ -335,7 +335,7 @@ test.describe('what it costs', () => {
 });
 
 test.describe('when it cannot work', () => {
-  test('a site without an index says so, and offers the list', async ({ page, allowed }) => {
+  test('a site without an index says so, and offers the list @phone', async ({ page, allowed }) => {
     allowed.push(/404/);
     await page
       .context()
@@ -347,7 +347,11 @@ test.describe('when it cannot work', () => {
     await expect(dialog(page).getByRole('link', { name: '看全部规程' })).toBeVisible();
   });
 
-  test('a lost connection is said, and made good with one press', async ({ page, context, allowed }) => {
+  test('a lost connection is said, and made good with one press @phone', async ({
+    page,
+    context,
+    allowed,
+  }) => {
     allowed.push(/Failed to load|ERR_|Pagefind|metadata/);
     await open(page, '');
     await openDialog(page);
@@ -365,7 +369,7 @@ test.describe('when it cannot work', () => {
 
 test.describe('without script', () => {
   test.use(noScript);
-  test('the way to the search is a link to a page that says what to do', async ({ page }) => {
+  test('the way to the search is a link to a page that says what to do @phone', async ({ page }) => {
     await open(page, PAGE);
     await page.locator('a[data-search-open]:visible').first().click();
     await expect(page.getByRole('main')).toContainText('请在浏览器里允许脚本');
