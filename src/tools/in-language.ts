@@ -10,7 +10,9 @@ import { LANGUAGES } from '../language/languages.ts';
  */
 export function startInLanguage(language: string, args: readonly string[], env = process.env): void {
   const condition = `--conditions=${LANGUAGES.get(language)!}`;
-  const inLanguage = { ...env, NODE_OPTIONS: [env.NODE_OPTIONS, condition].filter(Boolean).join(' ') };
+  // Node tells of its own trials (the storage of browsers, say), which is nothing to whoever writes procedures.
+  const quiet = '--disable-warning=ExperimentalWarning';
+  const inLanguage = { ...env, NODE_OPTIONS: [env.NODE_OPTIONS, condition, quiet].filter(Boolean).join(' ') };
   // In the place of this process where the system can do that: one that only waits weighs a hundred megabytes.
   if (process.platform !== 'win32')
     process.execve?.(process.execPath, [process.execPath, ...args], inLanguage as Record<string, string>);
