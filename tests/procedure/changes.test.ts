@@ -129,7 +129,7 @@ test('what changed is told by its step, in the names that the page uses', () => 
     },
     {
       name: '核对身份',
-      changes: [{ kind: 'way', label: '接下去', before: '开放行条', after: '结束、不用开' }],
+      changes: [{ kind: 'way', label: '接下去（是）', before: '开放行条', after: '结束、不用开' }],
     },
     {
       name: '开放行条',
@@ -168,6 +168,17 @@ test('a value that must be otherwise is told in words', () => {
     {
       name: '开放行条',
       changes: [{ kind: 'value', label: '要填的', before: '份数：不大于 3', after: '份数：不大于 5' }],
+    },
+  ]);
+});
+
+test('the case of an item is told with the item', () => {
+  const last = edition(SOUND);
+  const now = edition(SOUND.replace('- [ ] 盖章', '- [ ] 盖章 {/* when: 大件 */}'));
+  expect(toldChanges(changesOf(last, now), last, now, { role: String, page: String })).toEqual([
+    {
+      name: '开放行条',
+      changes: [{ kind: 'when', label: '只在（盖章）', before: undefined, after: '大件' }],
     },
   ]);
 });

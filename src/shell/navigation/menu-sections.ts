@@ -48,7 +48,7 @@ const lookUp: SectionGroup = { name: siteText.footLookUp, sections: lookUps };
 const about: SectionGroup = {
   name: siteText.footAbout,
   sections: [
-    ...(['reviews', 'sources', 'authoring', 'data'] as const).map(section),
+    ...(['changes', 'reviews', 'sources', 'authoring', 'data'] as const).map(section),
     { id: 'licences', name: sectionNames.licences, path: LICENCES },
   ],
 };

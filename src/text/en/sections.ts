@@ -6,6 +6,7 @@ export const sectionNames: typeof zh.sectionNames = {
   home: 'Home',
   search: 'Search',
   sources: 'Sources',
+  changes: 'Latest changes',
   reviews: 'Reviews due',
   authoring: 'How to write a procedure',
   data: 'Data on this device',

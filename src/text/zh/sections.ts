@@ -5,6 +5,7 @@ export const sectionNames = {
   home: '首页',
   search: '搜索',
   sources: '来源',
+  changes: '最近改动',
   reviews: '复核日程',
   authoring: '怎样写规程',
   data: '本机数据',

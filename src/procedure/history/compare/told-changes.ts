@@ -79,12 +79,21 @@ export function toldChanges(changes: Change[], last: Edition, now: Edition, name
     groups.set(change.of ?? '', group);
     group.changes.push({
       kind: change.kind,
-      label: text.kinds[change.kind],
+      label: labelOf(change, now),
       before: words(change, change.before, last),
       after: words(change, change.after, now),
     });
   }
   return [...groups.values()];
+}
+
+/** What an item or an answer has, of which a step may have several, names it: 接下去（有）. An item and a value name themselves. */
+function labelOf({ kind, of, id }: Change, now: Edition): string {
+  const label = text.kinds[kind];
+  if (kind !== 'when' && kind !== 'way') return label;
+  const part = now.parts.find((each) => idOf(each) === of);
+  const named = [...(part?.items ?? []), ...(part?.ask?.answers ?? [])].find((each) => each.id === id);
+  return named ? label + inBrackets(named.text) : label;
 }
 
 /** 10 分钟内（10 分钟，从「签字」做完起算): its words, and how it counts, which they may not say. */

@@ -1,0 +1,14 @@
+import { latestChanges, type PageChange } from '../../indexes/model/latest-changes.ts';
+import { allProcedures, namer, vocabulary } from '../../procedure/content/collection.ts';
+import { CONTENT } from '../../procedure/content/site/folder.ts';
+import { readHistory } from '../../procedure/history/history-file.ts';
+import { roleNames } from '../../procedure/model/vocabulary.ts';
+
+/** What has changed in all pages, the latest first. */
+export async function allChanges(): Promise<PageChange[]> {
+  const [procedures, { roles }] = await Promise.all([allProcedures(), vocabulary()]);
+  const titles = new Map(procedures.map(({ slug, title }) => [slug, title]));
+  const names = { role: namer(roles), page: (slug: string) => titles.get(slug) ?? slug };
+  const pages = procedures.map(async (page) => ({ page, history: await readHistory(CONTENT, page.slug) }));
+  return latestChanges(await Promise.all(pages), names, roleNames(roles));
+}
