@@ -13,6 +13,10 @@ export const versionsText: typeof zh.versionsText = {
   now: 'Current version',
   sameMeaning: (version) => `Only worded otherwise; it means what version ${version} meant.`,
   unrecorded: (version) => `The page is now at version ${version}, which is not on record yet.`,
+  wordedSince:
+    'Since this version was put on record the page was worded otherwise; it means the same, but does not read as below.',
+  changedSince:
+    'Since this version was put on record the page has changed, which is not on record yet: it differs from what stands below.',
   first: 'The first version on record.',
   changes: (count) => (count === 1 ? '1 change' : `${count} changes`),
   onlyOrder: 'It says the same, in another order or spelling.',
