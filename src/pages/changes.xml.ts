@@ -1,7 +1,7 @@
 /** `/changes.xml`: what has lately changed, for a reader of feeds. */
 import type { APIRoute } from 'astro';
 import { LANGUAGE } from '#language/language.ts';
-import { changesFeed } from '../indexes/model/changes-feed.ts';
+import { changesFeed } from '../indexes/changes-feed.ts';
 import { allProcedures } from '../procedure/content/collection.ts';
 import { NAME, PREFIX } from '../site/site.ts';
 import { url } from '../ui/url.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { changesFeed } from '../../src/indexes/model/changes-feed.ts';
+import { changesFeed } from '../../src/indexes/changes-feed.ts';
 import { latestChanges } from '../../src/indexes/model/latest-changes.ts';
 import type { Edition } from '../../src/procedure/history/edition.ts';
 import { page } from './pages.ts';

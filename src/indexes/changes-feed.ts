@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { changesText as text } from '#text/changes.ts';
 import { about } from '#text/punctuation.ts';
 import { versionsText } from '#text/versions.ts';
-import type { PageChange } from './latest-changes.ts';
+import type { PageChange } from './model/latest-changes.ts';
 
 /** How many a feed holds: readers fetch all of it again and again. */
 const NEWEST = 50;
