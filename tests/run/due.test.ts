@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Procedure } from '../../src/procedure/model/procedure.ts';
 import { limitsOf, nextDue, startOf } from '../../src/run/limits/due.ts';
 import { pathOf } from '../../src/run/model/path.ts';
-import { decide, formOf, mark, newRun, type Form, type Run } from '../../src/run/model/run.ts';
+import { decide, formOf, mark, newRun, setStart, type Form, type Run } from '../../src/run/model/run.ts';
 import { choose } from './choose.ts';
 import { reportOf } from '../../src/run/report/report.ts';
 import { page, source } from '../procedure/example.ts';
@@ -150,4 +150,92 @@ it('a shortest time is said as not before, and is never overrun', () => {
   expect(told).toEqual([{ text: '至少 30 分钟', due: at('06:40'), late: undefined }]);
   const open = done(begun(), 'a 06:10');
   expect(nextDue(pathOf(of, open).rows, open, {})).toBeUndefined();
+});
+
+describe('only what surely has to be done is due', () => {
+  const within = (days: number) =>
+    `- [ ] 做 {/* id: x */}\n\n<Limit within="P${days}D" from="start">${days} 天内</Limit>`;
+  /** When the run is due next: its day. */
+  const next = (of: Form, run: Run) => {
+    const found = nextDue(pathOf(of, run).rows, run, {});
+    return found && new Date(found.due).toLocaleDateString('sv');
+  };
+  const unsure = (of: Form, run: Run) =>
+    pathOf(of, run).rows.flatMap(({ key, unsure }) => (unsure ? [key] : []));
+  const answerOf = (of: Form, index: number) => of.parts[0]!.ask!.answers[index]!.id;
+
+  it('and no step that only one answer leads to, before that is chosen', () => {
+    const of = form(
+      step('a', '', ask('- [安全](#b)', '- [漏水](#c)', '- [其他](#d)')) +
+        step('b', 'next="e"', within(2)) +
+        step('c', 'next="e"', within(3)) +
+        step('d', '', within(7)) +
+        step('e'),
+    );
+    expect(unsure(of, begun())).toEqual(['b', 'c', 'd']);
+    expect(next(of, begun())).toBeUndefined();
+    const run = choose(begun(), 'a', answerOf(of, 1), at('06:10'));
+    expect(unsure(of, run)).toEqual([]);
+    expect(next(of, run)).toBe('2026-11-24');
+  });
+
+  it('but a step that all answers lead to, whichever is chosen', () => {
+    const of = form(
+      step('a', '', ask('- [这边](#b)', '- [那边](#c)')) + step('b') + step('c', '', within(5)) + step('d'),
+    );
+    expect(unsure(of, begun())).toEqual([]);
+    expect(next(of, begun())).toBe('2026-11-26');
+  });
+
+  it('and no step behind an answer that may end the work', () => {
+    const of = form(
+      step('a', '', ask('- [做](#b)', '- [不做](#end "不做")')) + step('b', '', within(5)) + step('c'),
+    );
+    expect(unsure(of, begun())).toEqual(['b']);
+    expect(next(of, begun())).toBeUndefined();
+  });
+
+  it('a step that is done only when something is so once it is said that it is, or something is done in it', () => {
+    const of = form(step('a') + step('b', 'when="下雨"', within(2)) + step('c', '', within(9)));
+    expect(unsure(of, begun())).toEqual(['b']);
+    expect(next(of, begun())).toBe('2026-11-30');
+    expect(next(of, decide(begun(), 'b.when', 'yes', at('06:10')))).toBe('2026-11-23');
+    expect(next(of, decide(begun(), 'b.when', 'no', at('06:10')))).toBe('2026-11-30');
+  });
+
+  it('nor what comes of what may not be so', () => {
+    const of = form(
+      step('a') + step('b', 'when="下雨" next="d"') + step('c', '', within(3)) + step('d', '', within(4)),
+    );
+    expect(unsure(of, begun())).toEqual(['c']);
+    const off = form(
+      step('a') +
+        step('b', 'when="下雨"', ask('- [停工](#d)', '- [照做](#c)')) +
+        step('c', 'next="end"') +
+        step('d', '', within(4)),
+    );
+    expect(unsure(off, begun())).toEqual(['d']);
+  });
+
+  it('in each part of what runs side by side for itself', () => {
+    const of = form(
+      together(
+        't',
+        phase('p', step('a', '', ask('- [要](#b)', '- [不要](#c)')) + step('b', '', within(2)) + step('c')) +
+          step('d', '', within(3)),
+      ) + step('e', '', within(6)),
+    );
+    expect(unsure(of, begun())).toEqual(['b']);
+    expect(next(of, begun())).toBe('2026-11-24');
+  });
+
+  it('and what somebody has set a time for, or begun', () => {
+    const of = form(
+      step('a', '', ask('- [这边](#b)', '- [那边](#c)')) +
+        step('b', 'next="end"', within(2)) +
+        step('c', '', `- [ ] 做 {/* id: y */}\n${within(3)}`),
+    );
+    expect(next(of, setStart(begun(), 'b', at('08:00'), at('06:10')))).toBe('2026-11-23');
+    expect(next(of, done(begun(), 'c 06:10'))).toBe('2026-11-24');
+  });
 });

@@ -33,12 +33,14 @@ export function limitsOf(run: Run, row: Row): RowLimit[] {
 }
 
 /**
- * When the time of a limit began: set by hand, else when what it counts from was done. For a limit that leads up to
+ * When the time of a limit began: set by hand, else, where it is known that the work comes there, when what it counts from was done. For a limit that leads up to
  * an event, when the event is.
  */
 export function startOf(rows: Row[], run: Run, row: Row, { limit, key }: RowLimit): number | undefined {
   const set = own(run.starts, key)?.value;
   if (set != null) return set;
+  // Of what may be left out nobody has said that its time runs.
+  if (row.unsure) return undefined;
   const byClock = row.clock !== undefined;
   if (limit.ahead) return byClock ? turnOf(rows, run, row) : undefined;
   if (limit.from === 'start') return run.started;

@@ -5,7 +5,7 @@
 import { isClocked, reachableFrom } from '../../procedure/model/flow.ts';
 import type { StepStates } from '../../procedure/model/step-states.ts';
 import { clockRows } from '../way/clock-rows.ts';
-import { shutBy, waysLeft, withWaits } from '../way/holds.ts';
+import { shutBy, surely, waysLeft, withWaits } from '../way/holds.ts';
 import { withTurns } from '../way/headings.ts';
 import { nodesOf } from '../way/nodes.ts';
 import { inOrder } from '../way/order.ts';
@@ -43,7 +43,16 @@ export function pathOf(form: Form, run: Run): RunPath {
   const idle =
     reached.through && visits.every((visit) => visit.state === 'off' || tasksOf(run, visit).length === 0);
   const last = visits.findLastIndex((visit) => isTouched(run, visit));
-  const rows = visits.map(({ halts: _, ...visit }, index): Row => {
+  const isSure = surely(nodes);
+  const unsure = (row: Row, from: readonly string[]): Row =>
+    !row.part.limits ||
+    row.state === 'off' ||
+    isTouched(run, row) ||
+    from.some((id) => isSure(row.part.id, id))
+      ? row
+      : { ...row, unsure: true };
+  const rows = visits.map(({ halts: _, doubt, ...step }, index): Row => {
+    const visit = doubt === undefined ? step : unsure(step, [doubt]);
     // A step with nothing to do is done once the work has gone past it.
     const past =
       visit.state === 'ahead' && !hasWork(visit) && letsOn(run, visit) && (stuck ? index < last : last >= 0);
@@ -58,7 +67,8 @@ export function pathOf(form: Form, run: Run): RunPath {
     .map((part): Row => {
       const row = { key: part.id, part, round: 1 };
       const off = part.kind === 'step' && !ahead.has(part.id);
-      return { ...row, state: off ? 'off' : isDone(run, row) ? 'done' : 'ahead' };
+      const state = off ? 'off' : isDone(run, row) ? 'done' : 'ahead';
+      return part.kind === 'step' ? unsure({ ...row, state }, walk.forks) : { ...row, state };
     });
   const ordered = inOrder(form, rows, others);
   return {

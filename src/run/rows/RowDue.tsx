@@ -46,7 +46,8 @@ function CaseChoice({ row, session, scene: { run } }: Work & { row: Row }) {
 }
 
 /** What a limit waits for before its time begins. */
-function waitsFor({ limit }: RowLimit, rows: Row[]): string {
+function waitsFor({ limit }: RowLimit, rows: Row[], { unsure }: Row): string {
+  if (unsure) return words.dueUnsure;
   const step = rows.find(({ part }) => part.id === limit.from);
   return step ? words.dueWaitsFor(step.part.name) : words.dueWaits;
 }
@@ -83,7 +84,7 @@ function LimitDue({ row, each, several, session, scene }: LimitProps) {
     return (
       <div class="run-due is-waiting">
         {name}
-        {!before && <span>{waitsFor(each, rows)}</span>}
+        {!before && <span>{waitsFor(each, rows, row)}</span>}
         {edit}
       </div>
     );

@@ -1,5 +1,6 @@
 /** What has to wait for a step that holds up everything behind it. */
-import { reachableFrom, type FlowNode, type Way } from '../../procedure/model/flow.ts';
+import { ends } from '../../procedure/model/flow-ids.ts';
+import { reachableFrom, waysFrom, type FlowNode, type Way } from '../../procedure/model/flow.ts';
 import { takenWays, type Choices } from '../../procedure/model/choices.ts';
 import { own } from '../../ui/own.ts';
 import type { Run } from '../model/run.ts';
@@ -12,6 +13,22 @@ function choicesOf(run: Run): Choices {
 
 /** The ways out of a node that the choices of a run leave open. */
 export const waysLeft = (nodes: FlowNode[], run: Run) => takenWays(nodes, choicesOf(run));
+
+/** Whether all ways from a node to an end lead through a part. */
+export function surely(nodes: FlowNode[]): (part: string, from: string) => boolean {
+  const ways = new Map(nodes.map((node) => [node.id, waysFrom(node)]));
+  return (part, from) => {
+    let past = false;
+    reachableFrom(nodes, from, ({ id }) => {
+      // What passes it may go anywhere: one way is enough.
+      if (past || id === part) return [];
+      const on = ways.get(id)!;
+      past = on.some(({ to }) => ends(to));
+      return on;
+    });
+    return !past;
+  };
+}
 
 const stops = (run: Run) => (row: Row) =>
   row.part.hold && row.state !== 'off' && row.state !== 'done' && !own(run.overrides, row.key)?.value;

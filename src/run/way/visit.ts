@@ -25,6 +25,8 @@ export interface Row extends Visit {
   turn?: { round: number; time: number } | undefined;
   /** Keys of the visits whose ends the work came here from; none where it came from the start. Absent where it has not come. */
   after?: readonly string[] | undefined;
+  /** Of a row with limits: true where the answers that are still to be given may lead past it. */
+  unsure?: true | undefined;
 }
 
 export const keyOf = (id: string, round: number) => (round > 1 ? `${id}~${round}` : id);

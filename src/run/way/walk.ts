@@ -4,12 +4,14 @@ import { waysFrom, type FlowNode } from '../../procedure/model/flow.ts';
 import { own } from '../../ui/own.ts';
 import type { FormPart, Run } from '../model/run.ts';
 import { hasWork, isDone, isTouched, letsOn } from './tasks.ts';
-import { keyOf, MOST_VISITS, NOT_SO, type Row, type Visit } from './visit.ts';
+import { keyOf, MOST_VISITS, NOT_SO, SO, type Row, type Visit } from './visit.ts';
 
 /** A visit while the way is walked. */
 interface Walked extends Row {
   /** True where the work has come to it and does not get past it. */
   halts: boolean;
+  /** Id of the first `when` before it of which nobody has said whether it is so. */
+  doubt?: string | undefined;
 }
 
 /** How far one chain of the way was walked. */
@@ -24,6 +26,8 @@ interface Reached {
   stopped: string[];
   /** Keys of the visits whose ends it comes from: of several parts, the last of each. */
   after: readonly string[];
+  /** Id of the first `when` on it of which nobody has said whether it is so. */
+  doubt?: string | undefined;
   outcome?: string | undefined;
   open?: boolean;
 }
@@ -33,6 +37,8 @@ export class Walk {
   readonly visits: Walked[] = [];
   /** The ids of the nodes that steps may lead to of which nobody has said yet whether they are done this time. */
   readonly doubts: string[] = [];
+  /** The ids of the nodes from which on it is open where the way leads. */
+  readonly forks: string[] = [];
   readonly #run: Run;
   readonly #partOf: (node: FlowNode) => FormPart | undefined;
   readonly #byId: ReadonlyMap<string, FlowNode>;
@@ -48,10 +54,10 @@ export class Walk {
   from(
     id: string | undefined,
     join: string | undefined,
-    before: Pick<Reached, 'free' | 'gates' | 'after'>,
+    before: Pick<Reached, 'free' | 'gates' | 'after' | 'doubt'>,
   ): Reached {
-    const { free, gates, after } = before;
-    const reached: Reached = { through: true, free, gates: [...gates], stopped: [], after };
+    const { free, gates, after, doubt } = before;
+    const reached: Reached = { through: true, free, gates: [...gates], stopped: [], after, doubt };
     /** The nodes since the last answer: who comes back to one of them would go round for ever. */
     const since = new Set<string>();
     for (let node = this.#byId.get(id ?? ''); node;) {
@@ -74,7 +80,7 @@ export class Walk {
     reached.after = [...new Set(parts.flatMap(({ after }) => after))];
     reached.stopped.push(...parts.flatMap(({ stopped }) => stopped));
     if (parts.every(({ through }) => through)) return this.#byId.get(join)!.to[0];
-    reached.stopped.push(join);
+    this.#stop(join, reached);
     return undefined;
   }
 
@@ -91,9 +97,11 @@ export class Walk {
     const halts = reached.free && !on;
     const state = halts ? 'current' : isDone(this.#run, visit) ? 'done' : 'ahead';
     const [waits] = reached.gates;
+    if (asked && own(this.#run.choices, keyOf(`${node.id}.when`, ownRound))?.value !== SO)
+      if (!on && !isTouched(this.#run, visit)) this.#doubt(`${node.id}.when`, reached);
     this.visits.push({
       ...visit,
-      ...{ state, halts, waits, after: reached.after },
+      ...{ state, halts, waits, after: reached.after, doubt: reached.doubt },
       ...(asked && { case: { key: keyOf(`${node.id}.when`, ownRound), not: false } }),
     });
     reached.free &&= on;
@@ -106,13 +114,23 @@ export class Walk {
     const chosen = own(this.#run.choices, visit.key)?.value;
     const way = waysFrom(node).find(({ answer }) => !answer || answer.id === chosen);
     if (!way) {
-      reached.stopped.push(node.id);
+      this.#stop(node.id, reached);
       return undefined;
     }
     if (way.answer) since.clear();
     reached.outcome = way.answer?.outcome;
     reached.open = way.to === GAP;
     return way.to;
+  }
+
+  #stop(id: string, reached: Reached): void {
+    reached.stopped.push(id);
+    if (reached.doubt === undefined) this.forks.push(id);
+  }
+
+  #doubt(id: string, reached: Reached): void {
+    if (reached.doubt === undefined) this.forks.push(id);
+    reached.doubt ??= id;
   }
 
   /** A step that is done only when something is so: without a word it is, and then it is the next to be done. */

@@ -131,6 +131,7 @@ export const runSheetText: typeof zh.runSheetText = {
   notBefore: (day, over) => (over ? `Not before ${day}: you can do it now` : `Not before ${day}`),
   dueFrom: (moment) => `counted from ${moment}`,
   dueBefore: (moment) => `the event is at ${moment}`,
+  dueUnsure: 'Has a time limit only if this step is to be done',
   dueWaits: 'Time starts when the step before is done',
   dueWaitsFor: (name) => `Time starts when ‘${name}’ is done`,
   dueNeedsEvent: 'Set the time of the event to see by when this must be done',

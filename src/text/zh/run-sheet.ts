@@ -131,6 +131,7 @@ export const runSheetText = {
   notBefore: (day: string, over: boolean) => (over ? `不早于 ${day}，已经到了` : `不早于 ${day}`),
   dueFrom: (moment: string) => `从 ${moment} 起算`,
   dueBefore: (moment: string) => `那件事在 ${moment}`,
+  dueUnsure: '要做这一步才有时限',
   dueWaits: '上一步做完开始计时',
   dueWaitsFor: (name: string) => `「${name}」做完开始计时`,
   dueNeedsEvent: '填上那件事的时间，就能算出最晚什么时候做',
