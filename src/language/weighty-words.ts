@@ -1,16 +1,20 @@
 /** What of a sentence cannot be worded otherwise without asking for something else, whatever the language. */
 import type { Amount } from './amount.ts';
+import type { Phrase } from './phrase.ts';
 import type { Unit } from './unit-table.ts';
 
 interface Weighty {
   /** A figure with its unit. */
   figures: RegExp;
+  /** A time of day, as far as it is told from a number. */
+  times: RegExp;
   /** Words that deny, and those that hold such a word and deny nothing. */
   denies: RegExp;
   deniesNothing?: RegExp;
   /** By what they ask for: 须 and 应当 ask for one thing, 可以 for another. */
   kinds: Record<string, RegExp>;
   readAmounts: (text: string) => Amount[];
+  readPhrase: (text: string) => Phrase | undefined;
 }
 
 /** Every name of a unit, the longest first, for a pattern. */
@@ -26,13 +30,20 @@ export const unitPattern = (units: readonly Unit[]): string =>
  * the same for two wordings of one demand.
  */
 export const weightyWordsBy =
-  ({ figures, denies, deniesNothing, kinds, readAmounts }: Weighty) =>
-  (said: string): string[] => {
+  ({ figures, times, denies, deniesNothing, kinds, readAmounts, readPhrase }: Weighty) =>
+  (written: string): string[] => {
+    const clocks: string[] = [];
+    const said = written.replace(times, (time) => {
+      const phrase = readPhrase(time.trim());
+      if (phrase?.kind !== 'clock') return time;
+      clocks.push(`clock ${phrase.minutes}`);
+      return ' ';
+    });
     const amounts = [...said.matchAll(figures)].map(([figure]) => {
       const [amount] = readAmounts(figure.trim());
       return amount ? `${amount.dimension} ${amount.size}` : figure.trim().toLowerCase();
     });
     const denials = (deniesNothing ? said.replace(deniesNothing, '') : said).match(denies) ?? [];
     const asked = Object.entries(kinds).flatMap(([kind, words]) => (words.test(said) ? kind : []));
-    return [...amounts.sort(), ...denials.map(() => 'not'), ...asked];
+    return [...clocks.sort(), ...amounts.sort(), ...denials.map(() => 'not'), ...asked];
   };

@@ -7,6 +7,8 @@ test.each([
   ['Wait 30 minutes', 'Wait for half an hour'],
   ['You must sign', 'You have to sign'],
   ['Check the ID', 'Look at the ID'],
+  ['Call at 5 pm', 'Call at 17:00'],
+  ['Open at half past eight', 'Open at 8:30'],
 ])('%s and %s ask for the same', (one, other) => {
   expect(same(one, other)).toBe(true);
 });
@@ -20,6 +22,8 @@ test.each([
   ['At least two people', 'At most two people'],
   ['The lead or the manager signs', 'The lead and the manager sign'],
   ['Cash only', 'Cash'],
+  ['Call at 5 pm', 'Call at 5 am'],
+  ['Call at noon', 'Call at midnight'],
 ])('%s and %s do not', (one, other) => {
   expect(same(one, other)).toBe(false);
 });

@@ -2,6 +2,7 @@
 import type * as zh from '../../zh/cues/meaning.ts';
 import { unitPattern, weightyWordsBy } from '../../weighty-words.ts';
 import { readAmounts } from '../numbers/amounts.ts';
+import { readPhrase } from '../numbers/phrases.ts';
 import { spelling } from '../numbers/spelling.ts';
 import { UNITS } from '../numbers/units.ts';
 
@@ -11,6 +12,11 @@ const NUMBER =
 
 const FIGURES = new RegExp(
   `[-+]?\\d+(?:[.,]\\d+)*(?:\\s*(?:${unit})\\b)?|\\b(?:${NUMBER})\\b(?:\\s*(?:an?\\s+)?(?:${unit})\\b)?`,
+  'giu',
+);
+
+const TIMES = new RegExp(
+  `\\b(?:half|a quarter|quarter) (?:past|to) \\w+|\\b\\d{1,2}(?:[:.]\\d{2})? ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock)|\\b\\d{1,2}:\\d{2}\\b|\\b(?:noon|midnight)\\b`,
   'giu',
 );
 
@@ -34,6 +40,13 @@ const WORDS = {
   atOnce: /\b(?:at once|immediately|straight away)\b/iu,
 };
 
-const read = weightyWordsBy({ figures: FIGURES, denies: DENIES, kinds: WORDS, readAmounts });
+const read = weightyWordsBy({
+  figures: FIGURES,
+  times: TIMES,
+  denies: DENIES,
+  kinds: WORDS,
+  readAmounts,
+  readPhrase,
+});
 
 export const weightyWords: typeof zh.weightyWords = (text) => read(spelling(text));

@@ -2,6 +2,7 @@
 import { unitPattern, weightyWordsBy } from '../../weighty-words.ts';
 import { readAmounts } from '../numbers/amounts.ts';
 import { NUMERAL_CHARS } from '../numbers/numerals.ts';
+import { readPhrase } from '../numbers/phrases.ts';
 import { spelling } from '../numbers/spelling.ts';
 import { UNITS } from '../numbers/units.ts';
 
@@ -10,6 +11,15 @@ const unit = unitPattern(UNITS);
 /** A figure with its unit; a number in characters only before a unit or after 第, as 一起 and 统一 hold none. */
 const FIGURES = new RegExp(
   `第[${NUMERAL_CHARS}\\d]+|[-+]?\\d+(?:\\.\\d+)?\\s*(?:${unit})?|[${NUMERAL_CHARS}]+(?:${unit})`,
+  'gu',
+);
+
+const HOUR = `[${NUMERAL_CHARS}\\d]{1,3}`;
+const PAST = `(?:整|半|[一三]刻|零?${HOUR}分?)?`;
+
+/** Hours in characters only with a part of the day or 钟, as 一点 is a little and 两点 are two things. */
+const TIMES = new RegExp(
+  `(?:凌晨|清晨|早上|早晨|上午|早|中午|下午|傍晚|晚上|夜里|夜间|晚)${HOUR}(?:(?:点钟?|时)${PAST}|:\\d{2})|${HOUR}点[钟半]|\\d{1,2}点${PAST}|\\d{1,2}:\\d{2}`,
   'gu',
 );
 
@@ -38,10 +48,12 @@ const WORDS = {
 
 const read = weightyWordsBy({
   figures: FIGURES,
+  times: TIMES,
   denies: DENIES,
   deniesNothing: DENIES_NOTHING,
   kinds: WORDS,
   readAmounts,
+  readPhrase,
 });
 
 /** See `weightyWordsBy`. */
