@@ -1,24 +1,32 @@
 import { historyMessages } from '#text/messages/history.ts';
 import { releaseMessages as say } from '#text/messages/commands.ts';
+import { usageMessages as usage } from '#text/messages/command-line.ts';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { checkMermaid } from '../flowchart/draw/check-mermaid.ts';
 import { CONTENT, readContent, today } from '../procedure/content/content.ts';
+import { isDay } from '../procedure/content/schema.ts';
 import { readPage } from '../procedure/content/page.ts';
 import type { Change } from '../procedure/history/compare/change.ts';
 import { release as writeDown, type ReleaseWords } from '../procedure/history/release.ts';
 import { roleNames } from '../procedure/model/vocabulary.ts';
 import { format } from '../syntax/diagnostic.ts';
 
-/** What the options say; `same` of all that is only worded otherwise. */
+/** What the options say; `same` and `other` of all that is only worded otherwise. */
 export interface ReleaseOptions extends Pick<ReleaseWords, 'why' | 'approvedBy' | 'effective'> {
-  same: boolean | undefined;
+  same: boolean;
+  other: boolean;
 }
 
 /**
  * Writes down what every page says in the version that it bears: `history/<slug>.yaml`. False, and says what is missing,
  * where a page says something else than when its version was released. At a terminal it asks what no option says.
  */
-export async function release({ same, ...words }: ReleaseOptions): Promise<boolean> {
+export async function release({ same, other, ...words }: ReleaseOptions): Promise<boolean> {
+  const wrong = wrongWords({ same, other, ...words });
+  if (wrong !== undefined) {
+    console.error(wrong);
+    return false;
+  }
   const { pages, vocabulary, diagnostics } = await readContent(CONTENT, today(), checkMermaid);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
@@ -28,7 +36,7 @@ export async function release({ same, ...words }: ReleaseOptions): Promise<boole
   }
   const terminal = process.stdin.isTTY ? createInterface(process.stdin, process.stdout) : undefined;
   const isSame: ReleaseWords['isSame'] = (file, change) =>
-    same ?? (terminal && asked(terminal, file, change));
+    same || (other ? false : terminal && asked(terminal, file, change));
   try {
     const { released, refused } = await writeDown(
       CONTENT,
@@ -46,6 +54,14 @@ export async function release({ same, ...words }: ReleaseOptions): Promise<boole
   } finally {
     terminal?.close();
   }
+}
+
+/** What no version is to be written down with, as it stays there. */
+function wrongWords({ why, approvedBy, effective, same, other }: ReleaseOptions): string | undefined {
+  if (same && other) return say.sameAndOther;
+  if (why?.trim() === '') return usage.noValue('--why');
+  if (approvedBy?.trim() === '') return usage.noValue('--approved-by');
+  return effective === undefined || isDay(effective) ? undefined : say.noDay('--effective', effective);
 }
 
 /** Asks until it is answered with y or n; without an answer nothing is taken for said. */

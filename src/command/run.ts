@@ -109,7 +109,8 @@ async function run({
         why: text('why'),
         approvedBy: text('approved-by'),
         effective: text('effective'),
-        same: options.has('same') ? true : options.has('other') ? false : undefined,
+        same: options.has('same'),
+        other: options.has('other'),
       });
     }
     case 'dev': {
@@ -139,8 +140,20 @@ async function notThere(folder: string, mayBeEmpty: boolean): Promise<string | u
   if (!found) return say.noFolder(shown, quoted(shown));
   if (!found.isDirectory()) return say.notAFolder(shown);
   if (mayBeEmpty) return undefined;
-  const { files } = await findPages(folder);
-  return files.length === 0 ? say.noProcedures(shown, quoted(shown)) : undefined;
+  const { files, diagnostics } = await findPages(folder);
+  // What stands there and cannot be read, or bears another name, the command tells.
+  const isUnread =
+    diagnostics.some(({ severity }) => severity === 'error') && !isMissing(`${folder}/procedures`);
+  return files.length === 0 && !isUnread ? say.noProcedures(shown, quoted(shown)) : undefined;
+}
+
+/** False also where it cannot be seen. */
+function isMissing(folder: string): boolean {
+  try {
+    return !statSync(folder, { throwIfNoEntry: false });
+  } catch {
+    return false;
+  }
 }
 
 const code = await answer().catch((error: unknown) => {

@@ -11,6 +11,11 @@ beforeAll(() => {
   cpSync('examples/clinic-en', join(outer, 'clinic'), { recursive: true });
   cpSync('examples/shop-zh', join(outer, 'shop'), { recursive: true });
   mkdirSync(join(outer, 'empty'));
+  mkdirSync(join(outer, 'misnamed/procedures/a'), { recursive: true });
+  writeFileSync(join(outer, 'misnamed/procedures/a/b.md'), '');
+  writeFileSync(join(outer, 'misnamed/site.yaml'), 'name: Shop\nlanguage: en\n');
+  for (const list of ['domains', 'roles', 'sources'])
+    writeFileSync(join(outer, 'misnamed', `${list}.yaml`), '[]\n');
   writeFileSync(join(outer, 'file'), '');
 });
 afterAll(() => rmSync(outer, { recursive: true }));
@@ -54,6 +59,30 @@ test.each([
     1,
     'clinic/procedures/more lies in the handbook F/clinic, and a handbook holds no other. Nothing was done: choose a folder outside of it.',
   ],
+  [
+    'check clinic --only pateint-faints',
+    1,
+    'No page has “pateint-faints” in its path, so nothing was checked. Did you mean “patient-faints”?',
+  ],
+  ['check shop --only 没有', 1, '没有哪一页的路径里有「没有」，什么也没有查。'],
+  [
+    'check misnamed',
+    1,
+    "misnamed/procedures/a/b.md:1:1 error “b.md” is not read: the name of a procedure's file ends in .mdx, in lower case. Rename it “b.mdx”. [file-name]\n0 pages, 1 error, 0 warnings",
+  ],
+  [
+    'release clinic --same --other',
+    1,
+    '--same and --other are two answers to one question: what is worded otherwise means the same everywhere, or nowhere. To answer one by one, write neither.',
+  ],
+  [
+    'release clinic --effective 2026-02-30',
+    1,
+    '--effective is a day that there is, such as 2026-12-01, not “2026-02-30”.',
+  ],
+  ['release shop --effective 明天', 1, '--effective 写有的日子，例如 2026-12-01，不是「明天」。'],
+  ['release clinic --why=', 1, '--why needs a value behind it.'],
+  ['release shop --approved-by=', 1, '--approved-by 后面要写上值。'],
   ['--version', 0, (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }).version],
 ])('zhaozhang %s ends with %i', (line, code, said) => {
   expect(zhaozhang(line)).toEqual({ code, said });

@@ -386,7 +386,7 @@ describe('a folder of content', () => {
   });
 
   test('says of files that are not read that they are not', async () => {
-    for (const name of ['a.md', 'b.MDX', 'c.mdx.txt', 'd.txt', '.DS_Store'])
+    for (const name of ['a.md', 'b.MDX', 'c.mdx.txt', 'd.txt', '.DS_Store', 'Thumbs.db', 'desktop.ini'])
       await write(`procedures/counter/${name}`, SOUND);
     await write('role.yaml', '[]');
     expect(await problems()).toEqual([
@@ -400,6 +400,7 @@ describe('a folder of content', () => {
 
   test.each([
     ['Exit-Permit', '可改名为「exit-permit.mdx」。'],
+    ['Éxit-Permit', '可改名为「exit-permit.mdx」。'],
     ['exit permit', '可改名为「exit-permit.mdx」。'],
     ['exit#1', '可改名为「exit-1.mdx」。'],
     ['exit?', '可改名为「exit.mdx」。'],

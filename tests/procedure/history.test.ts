@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -161,6 +161,24 @@ describe('a release', () => {
     ['- version: [', /exit-permit\.yaml:1 这一行读不懂，不是 YAML。/],
     ['version: 1.0.0', /exit-permit\.yaml」应是一列版本/],
     ['- 1.0.0', /exit-permit\.yaml」应是一列版本/],
+    ['', /exit-permit\.yaml」应是一列版本/],
+    ['# 版本\n', /exit-permit\.yaml」应是一列版本/],
+    [
+      '- updated: 2026-11-01\n  title: 开放行条\n  parts: []',
+      /exit-permit\.yaml:1 这个版本的「version」缺了/,
+    ],
+    [
+      '- version: 1.0\n  updated: 2026-11-01\n  title: 开放行条\n  parts: []',
+      /exit-permit\.yaml:1 这个版本的「version」缺了/,
+    ],
+    [
+      '- version: 1.0.0\n  updated: 2026-11-01\n  title: 开放行条\n  parts:\n    - step: issue',
+      /exit-permit\.yaml:5 这个版本的「name」缺了/,
+    ],
+    [
+      '- version: 1.0.0\n  updated: 2026-11-01\n  title: 开放行条\n  parts: [null]',
+      /exit-permit\.yaml:4 这个版本的「parts」缺了/,
+    ],
   ])('cannot be read from %s, which is told and hides no other page', async (text, message) => {
     const content = await folder();
     const slug = page(SOUND).slug;
@@ -175,6 +193,69 @@ describe('a release', () => {
       released: 1,
       refused: [[expect.stringMatching(message)]],
     });
+  });
+
+  test.each([
+    [
+      'in another encoding',
+      (file: string) => writeFile(file, Buffer.from([0xff, 0xfe, 0x2d, 0x00])),
+      'UTF-16 编码',
+    ],
+    ['as a folder', (file: string) => rm(file).then(() => mkdir(file)), '它是文件夹'],
+  ])('is not written over a file that is there %s', async (_, spoil, told) => {
+    const content = await folder();
+    const { slug } = page(SOUND);
+    await release(content, [page(SOUND)], [], outlineOf);
+    await spoil(path.join(content, 'history', `${slug}.yaml`));
+    const message = expect.stringContaining(told) as string;
+    expect((await unreleased(content, [page(SOUND)], [])).broken).toEqual([message]);
+    expect(await release(content, [page(SOUND)], [], outlineOf)).toEqual({
+      released: 0,
+      refused: [[message]],
+    });
+  });
+
+  test('puts a whole file in the place of the one before, which whoever has it open still reads in full', async () => {
+    const content = await folder();
+    const file = path.join(content, 'history', 'example.yaml');
+    await writeHistory(content, 'example', [edition(SOUND)]);
+    const text = await readFile(file, 'utf8');
+    const before = await open(file);
+    await writeHistory(content, 'example', [
+      edition(SOUND),
+      edition(edited('version: 1.0.0', 'version: 1.0.1')),
+    ]);
+    expect(await before.readFile('utf8')).toBe(text);
+    await before.close();
+    expect(await readdir(path.join(content, 'history'))).toEqual(['example.yaml']);
+  });
+
+  test('is refused where the version has become lower', async () => {
+    const content = await folder();
+    await release(content, [raised(SOUND, '1.2.0')], [], outlineOf);
+    const lower = page(SOUND);
+    expect((await release(content, [lower], [], outlineOf)).refused).toEqual([
+      [`${lower.file} 的版本号是 1.0.0，比已经发布的 1.2.0 还低。请把 version 改回 1.2.0。`],
+    ]);
+  });
+
+  test.each([
+    ['of the same title', SOUND.replace('- [ ] 盖章', '- [ ] 签字')],
+    ['of the same steps', SOUND.replace('title: 开放行条', 'title: 开具放行条')],
+  ])('does not begin anew for a page %s whose file was renamed', async (_, text) => {
+    const content = await folder();
+    await release(content, [page(SOUND)], [], outlineOf);
+    const renamed = page(text, 'content/procedures/counter/permit.mdx');
+    const [was, now] = ['exit-permit', 'permit'].map((slug) => path.join(content, 'history', `${slug}.yaml`));
+    const told = `${renamed.file} 还没有发布过，而 ${was} 记着几乎同样的一页，那一页已经没有了。改了文件名，就把 ${was} 改名为 ${now}，以前的版本就还在；是新的一页，就删去 ${was}。`;
+    expect(await unreleased(content, [renamed], [])).toEqual({ pages: [], broken: [told] });
+    expect(await release(content, [renamed], [], outlineOf)).toEqual({ released: 0, refused: [[told]] });
+    // Where the page is still there, the other is a second one.
+    expect(await unreleased(content, [page(SOUND), renamed], [], [renamed])).toEqual({
+      pages: [],
+      broken: [],
+    });
+    expect((await release(content, [page(SOUND), renamed], [], outlineOf)).released).toBe(1);
   });
 
   test('of another meaning asks for why and for who approved it, and keeps both', async () => {

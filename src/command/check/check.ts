@@ -1,14 +1,16 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkMessages as say } from '#text/messages/commands.ts';
 import { clauses } from '#text/punctuation.ts';
 import { checkMermaid } from '../../flowchart/draw/check-mermaid.ts';
 import { countOpen } from '../../indexes/model/open-points.ts';
 import { CONTENT, readContent, today } from '../../procedure/content/content.ts';
+import { writeWhole } from '../../procedure/content/write-whole.ts';
 import { SITE_FILE } from '../../procedure/content/site/site-file.ts';
 import { mendFile } from '../../procedure/content/mend-former.ts';
 import { unreleased } from '../../procedure/history/unreleased.ts';
 import { roleNames } from '../../procedure/model/vocabulary.ts';
+import { didYouMean } from '../../syntax/nearest.ts';
 import { writtenLanguage } from '../folder/language-of.ts';
 import { WRITTEN, type Format } from './formats.ts';
 
@@ -33,15 +35,27 @@ export async function check({ fix = false, only = '', format = 'text' }: Asked):
       const found = diagnostics.filter((each) => each.file === file);
       const mended = mendFile(await readFile(file), found);
       if (mended === undefined) continue;
-      await writeFile(file, mended);
+      await writeWhole(file, mended);
       for (const { line, add } of found) if (add !== undefined) console.log(say.added(file, line, add));
       console.log(say.mended(file));
     }
   }
   const { pages, vocabulary, diagnostics } = await read();
   const shown = diagnostics.filter(isWanted);
+  if (only !== '' && shown.length === 0 && !pages.some(isWanted)) {
+    console.error(
+      say.noneWith(
+        only,
+        didYouMean(
+          only,
+          pages.map(({ slug }) => slug),
+        ),
+      ),
+    );
+    return false;
+  }
   for (const diagnostic of shown) console.log(WRITTEN[format](diagnostic));
-  const released = await unreleased(CONTENT, pages.filter(isWanted), roleNames(vocabulary.roles));
+  const released = await unreleased(CONTENT, pages, roleNames(vocabulary.roles), pages.filter(isWanted));
   for (const { file, last } of released.pages) console.log(say.unreleased(file, last));
   for (const message of released.broken) console.log(message);
   const mistakes = shown.filter(({ severity }) => severity === 'error').length;

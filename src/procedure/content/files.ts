@@ -3,7 +3,6 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileMessages as say } from '#text/messages/content/files.ts';
 import { finding, START_OF_FILE, type Diagnostic } from '../../syntax/diagnostic.ts';
-import { HISTORY } from '../history/history-file.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
 
 /** Names of the lists beside the pages. */
@@ -18,10 +17,12 @@ export const LISTS = [
 ] as const;
 
 const PAGES = 'procedures';
+/** The folder of what each page said in its versions. */
+export const HISTORY = 'history';
 /** A name that can be an address as it stands. */
 export const ADDRESS = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** What other programs leave behind. */
-const LEFT_ALONE = /^[.~]|^(?:Thumbs\\.db|desktop\\.ini)$/i;
+const LEFT_ALONE = /^[.~]|^(?:Thumbs\.db|desktop\.ini)$/i;
 /** Beside the lists, files of these kinds are taken for parts of the handbook. */
 const MEANT_FOR_SITE = /\.(?:ya?ml|mdx)$/i;
 const PICTURE = /\.(?:png|jpe?g|webp|avif|gif|svg)$/i;
@@ -115,7 +116,8 @@ export async function findPages(folder: string): Promise<Found> {
 /** The same name as an address, where enough of it is left. */
 function suggestion(name: string, ending = ''): string {
   const address = name
-    .normalize('NFKC')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

@@ -76,7 +76,7 @@ const day = (name: string) =>
 /** The first and the last year of a page's dates. */
 const YEARS = [1900, 2199] as const;
 
-function isDay(value: string): boolean {
+export function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const year = Number(value.slice(0, 4));
   if (year < YEARS[0] || year > YEARS[1]) return false;

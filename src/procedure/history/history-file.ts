@@ -1,46 +1,77 @@
 /** `content/history/<slug>.yaml`: the versions of a page, the oldest first. */
 import { historyMessages as say } from '#text/messages/history.ts';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Document, isScalar, parse, visit, type YAMLParseError } from 'yaml';
+import { Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { format } from '../../syntax/diagnostic.ts';
 import { told } from '../../syntax/told.ts';
+import { HISTORY, unreadable } from '../content/files.ts';
+import { writeWhole } from '../content/write-whole.ts';
+import { decode } from '../source/decode.ts';
+import { editionsSchema } from './edition-schema.ts';
 import type { Edition } from './edition.ts';
 
-export const HISTORY = 'history';
-
-const fileOf = (content: string, slug: string) => path.join(content, HISTORY, `${slug}.yaml`);
+/** Where the versions of a page stand. */
+export const fileOf = (content: string, slug: string) => path.join(content, HISTORY, `${slug}.yaml`);
 
 const HEAD = `# Written by \`npm run release\`: what this page said in each of its versions, the oldest first.\n`;
 
 /** True where a version of the page was ever released. */
 export const hasHistory = (content: string, slug: string): boolean => existsSync(fileOf(content, slug));
 
+/** The names of the pages that were ever released. */
+export async function releasedSlugs(content: string): Promise<string[]> {
+  const names = await readdir(path.join(content, HISTORY)).catch(() => []);
+  return names.filter((name) => /^[^.].*\.yaml$/.test(name)).map((name) => name.slice(0, -'.yaml'.length));
+}
+
 /** Empty where the page was never released. Throws, in words for the author, where the file is no list of versions. */
 export async function readHistory(content: string, slug: string): Promise<Edition[]> {
   const file = fileOf(content, slug);
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw error;
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw told(format(unreadable(file, error)));
   });
-  const editions = text === '' ? [] : parsed(file, text);
-  const isEdition = (each: unknown) => Array.isArray((each as Edition | null)?.parts);
-  if (!Array.isArray(editions) || !editions.every(isEdition)) throw told(say.notAList(file));
-  return editions as Edition[];
+  if (bytes === undefined) return [];
+  const {
+    text,
+    findings: [letter],
+  } = decode(bytes);
+  if (letter) throw told(format({ file, ...letter }));
+  return editionsIn(file, text);
 }
 
-function parsed(file: string, text: string): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    throw told(say.broken(file, (error as YAMLParseError).linePos?.[0].line ?? 1));
+function editionsIn(file: string, text: string): Edition[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const [error] = document.errors;
+  if (error) throw told(say.broken(file, error.linePos?.[0].line ?? 1));
+  const written: unknown = document.toJS();
+  const isEdition = (each: unknown) => Array.isArray((each as Edition | null)?.parts);
+  if (!Array.isArray(written) || written.length === 0 || !written.every(isEdition))
+    throw told(say.notAList(file));
+  const [issue] = editionsSchema.safeParse(written).error?.issues ?? [];
+  if (issue) {
+    const field = issue.path.filter((key) => typeof key === 'string').at(-1)!;
+    throw told(say.damaged(file, lines.linePos(offsetOf(document, issue.path)).line, field));
   }
+  return written as Edition[];
+}
+
+/** Where the value at this path stands, or the nearest around it. */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
 }
 
 export async function writeHistory(content: string, slug: string, editions: Edition[]): Promise<void> {
   const file = fileOf(content, slug);
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, HEAD + historyText(editions));
+  await writeWhole(file, HEAD + historyText(editions));
 }
 
 /** YAML with one line for each item, limit and answer, so that a difference shows what changed. */

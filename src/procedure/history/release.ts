@@ -1,12 +1,14 @@
 /** Adds the version that each page bears to its history. */
 import { historyMessages as say } from '#text/messages/history.ts';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { TOLD } from '../../syntax/told.ts';
+import { writeWhole } from '../content/write-whole.ts';
 import type { Page } from '../lint/page.ts';
 import type { Outline } from '../model/procedure.ts';
 import type { Change } from './compare/change.ts';
 import { changesOf } from './compare/changes.ts';
 import { editionOf, type Edition } from './edition.ts';
+import { formerFile } from './former-file.ts';
 import { readHistory, writeHistory } from './history-file.ts';
 import { keepIds } from './keep-ids.ts';
 import { compareVersions, growthOf, nextVersion } from './next-version.ts';
@@ -50,6 +52,11 @@ export async function release(
       result.refused.push([(error as Error).message]);
     });
     if (!history) continue;
+    const former = history.length === 0 && (await formerFile(content, page, pages));
+    if (former) {
+      result.refused.push([former]);
+      continue;
+    }
     const last = history.at(-1);
     const next = last
       ? await following(last, page, roles, outlineOf, words)
@@ -72,7 +79,10 @@ async function following(
   words: ReleaseWords,
 ): Promise<Edition | string[] | undefined> {
   const now = editionOf({ ...matter!, ...outline });
-  if (contentOf(last) === contentOf(now)) return undefined;
+  if (contentOf(last) === contentOf(now))
+    return compareVersions(now.version, last.version) < 0
+      ? [say.lowered(file, last.version, now.version)]
+      : undefined;
   const changes = changesOf(last, now, roles);
   const answers = new Map<Change, boolean | undefined>();
   for (const change of changes.filter(({ weight }) => weight === 'asked'))
@@ -96,7 +106,7 @@ async function following(
         same.map(({ was = '' }) => was),
       ),
     ];
-  if (same.length > 0) await writeFile(file, kept.text);
+  if (same.length > 0) await writeWhole(file, kept.text);
   const said = Object.fromEntries(
     Object.entries({ why, approvedBy, effective }).filter(([, value]) => value !== undefined),
   );

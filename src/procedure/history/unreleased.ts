@@ -4,6 +4,7 @@ import type { Page } from '../lint/page.ts';
 import { heaviest } from './compare/change.ts';
 import { changesOf } from './compare/changes.ts';
 import { editionOf, type Edition } from './edition.ts';
+import { formerFile } from './former-file.ts';
 import { readHistory } from './history-file.ts';
 
 export interface Unreleased {
@@ -16,17 +17,22 @@ export interface Unreleased {
 /**
  * @param content the folder; a page that was never released is not among them
  * @param roles the names of roles, which texts may hold
+ * @param wanted those of the pages that are looked at
  */
 export async function unreleased(
   content: string,
   pages: readonly Page[],
   roles: readonly string[],
+  wanted: readonly Page[] = pages,
 ): Promise<Unreleased> {
   const found: Unreleased = { pages: [], broken: [] };
-  for (const { file, slug, matter, outline } of pages) {
+  for (const page of wanted) {
+    const { file, slug, matter, outline } = page;
     if (!matter) continue;
     try {
       const last = (await readHistory(content, slug)).at(-1);
+      const former = !last && (await formerFile(content, page, pages));
+      if (former) found.broken.push(former);
       if (last && meansOther(last, editionOf({ ...matter, ...outline }), roles))
         found.pages.push({ file, last: last.version });
     } catch (error) {

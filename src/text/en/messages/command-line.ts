@@ -24,10 +24,12 @@ export const siteMessages: typeof zh.siteMessages = {
   waiting: (pid) => `Another build is still running (process ${pid}). This one begins when that has ended.`,
   built: (folder, pages, seconds) => `The site is in ${folder}. ${pages} pages in ${seconds} seconds.`,
   stopped: (folder) => `Stopped. A site that was in ${folder} is as it was.`,
+  brokenOff:
+    'Stopped before all was answered. What had been written is there, and nothing was written without an answer.',
   diskFull:
     'The disk is full, and this could not be finished. What was there is as it was. Make room, then try again.',
   notWritable: (path) =>
-    `There is no permission to write ${path}, so nothing was done there. Change the permissions of the folder, or take one that can be written (for the site with --out).`,
+    `There is no permission to read or write ${path}, so nothing was done there. Change the permissions of the folder, or take one that can be written (for the site with --out).`,
   outIsFile: (path) => `${path} is a file, and a site goes into a folder. Name another with --out.`,
   outHoldsContent: (folder) =>
     `The handbook itself stands in ${folder}, and a build empties the folder of the site first. Name another with --out.`,

@@ -11,6 +11,7 @@ export const checkMessages: typeof zh.checkMessages = {
     `${file} means something else than version ${last} did, and was not released. Run release, and say why and who approved it.`,
   noLanguage: (file) =>
     `The site is in Chinese, as ${file} names no language; for English write there: language: en`,
+  noneWith: (word, hint) => `No page has “${word}” in its path, so nothing was checked.${hint && ` ${hint}`}`,
   pages: (count) => counted(count, 'page'),
   errors: (count) => counted(count, 'error'),
   warnings: (count) => counted(count, 'warning'),
@@ -19,10 +20,13 @@ export const checkMessages: typeof zh.checkMessages = {
 };
 
 export const releaseMessages: typeof zh.releaseMessages = {
+  sameAndOther:
+    '--same and --other are two answers to one question: what is worded otherwise means the same everywhere, or nowhere. To answer one by one, write neither.',
+  noDay: (option, word) => `${option} is a day that there is, such as 2026-12-01, not “${word}”.`,
   errors: (count) =>
     `The content has ${counted(count, 'error')}. Mend ${count === 1 ? 'it' : 'them'}, then release.`,
   released: (count, refused) =>
-    `${counted(count, 'version')} written down; ${counted(refused, 'page needs', 'pages need')} another version first`,
+    `${counted(count, 'version')} written down${refused > 0 ? `; ${counted(refused, 'page')} not, as is told above` : ''}`,
 };
 
 export const serveMessages: typeof zh.serveMessages = {

@@ -24,6 +24,7 @@ export const siteMessages = {
   built: (folder: string, pages: number, seconds: number) =>
     `网站在 ${folder}：${pages} 个网页，用了 ${seconds} 秒。`,
   stopped: (folder: string) => `停下了。${folder} 里原来有的网站没有动。`,
+  brokenOff: '没有答完就停下了。已经写下的都在，没有答的没有写。',
   diskFull: '磁盘满了，没有做完。原来有的都没有动。请腾出空间再试。',
   notWritable: (path: string) =>
     `没有权限读写 ${path}，没有做成。请改这个文件夹的权限，或换一个能写的文件夹（网站用 --out 指定）。`,

@@ -7,6 +7,7 @@ export const checkMessages = {
   /** Told where the settings name no language, in both, as whoever reads it may know one of them. */
   noLanguage: (file: string) =>
     `${file} 没有写用什么语言，网站就是中文的。The site is in Chinese, as ${file} names no language; for English write there: language: en`,
+  noneWith: (word: string, hint: string) => `没有哪一页的路径里有「${word}」，什么也没有查。${hint}`,
   pages: (count: number) => `${count} 页`,
   errors: (count: number) => `${count} 个错误`,
   warnings: (count: number) => `${count} 个提醒`,
@@ -15,8 +16,12 @@ export const checkMessages = {
 };
 
 export const releaseMessages = {
+  sameAndOther:
+    '--same 和 --other 只能写一个：换了说法的地方，意思要么都一样，要么都变了。一处一处答，就都不写。',
+  noDay: (option: string, word: string) => `${option} 写有的日子，例如 2026-12-01，不是「${word}」。`,
   errors: (count: number) => `内容里有 ${count} 个错误，改好后再发布。`,
-  released: (count: number, refused: number) => `新记下 ${count} 个版本，${refused} 页要先改版本号`,
+  released: (count: number, refused: number) =>
+    `新记下 ${count} 个版本${refused > 0 ? `，${refused} 页没有记下，原因见上` : ''}`,
 };
 
 export const serveMessages = {
