@@ -5,8 +5,6 @@ await describeEveryDrawing('content', {
     'engineering-tech-support-service-process': 'three answers, each with steps of its own that meet again',
   },
   'fits a phone of 360 px': {
-    'engineering-tech-support-service-process': '31 nodes, three answers with steps of their own',
-    'regular-staff-discipline': 'four answers with steps of their own',
     'sales-dept-settlement-delivery': 'four answers twice',
   },
 });

@@ -7,8 +7,4 @@ await describeEveryDrawing('tests/handbook', {
   'no two lines cross': {
     'salon-guest': 'inside a loop, a question leads out of it on both sides',
   },
-  'fits a phone of 360 px': {
-    'engineering-tech-support-service-process': '31 nodes, three answers with steps of their own',
-    'warehouse-receiving': 'three parts side by side, and answers that skip',
-  },
 });

@@ -39,6 +39,6 @@ async function inColumns(
   const graph = await parseFlowchart(flow.text);
   if (!isUpright(graph)) return undefined;
   const room = { width: Math.max(variant === 'normal' ? PANEL_WIDTH : PHONE_WIDTH, width), over: 1000 };
-  const best = layoutUpright(graph, style, room, stepsOf(flow), FOR_MINUTES)!;
+  const best = layoutUpright(graph, style, room, stepsOf(flow), { effort: FOR_MINUTES })!;
   return best.width <= room.width ? best : undefined;
 }

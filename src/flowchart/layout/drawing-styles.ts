@@ -90,6 +90,8 @@ export const NARROW: DrawingStyle = {
 };
 /** Where `NARROW` is wider than a phone: higher diamonds, and lines closer together. */
 export const SLIM: DrawingStyle = { ...NARROW, diamondRatio: 1.1, gap: 7, edgeGap: 6.5, groupPad: 4 };
+/** Where `SLIM` is too wide even with branches below each other. */
+export const STEEP: DrawingStyle = { ...SLIM, diamondRatio: 0.85 };
 /** The width that a drawing has on a screen of 360 px. */
 export const PHONE_WIDTH = 324;
 /** The width that a drawing has beside the steps on a wide screen. */

@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { COMPACT, NARROW, NORMAL, PANEL_WIDTH, PHONE_WIDTH, SLIM } from './drawing-styles.ts';
+import { COMPACT, NARROW, NORMAL, PANEL_WIDTH, PHONE_WIDTH, SLIM, STEEP } from './drawing-styles.ts';
 import { crossings } from './crossings.ts';
 import { layout } from './elk/elk-layout.ts';
 import { optimiseForPhone } from './elk/optimise.ts';
@@ -30,7 +30,7 @@ export async function pictureSoon(
 ): Promise<Picture> {
   const style = phone ? COMPACT : NORMAL;
   const room = phone ? { width: PHONE_WIDTH, over: 8 } : { width: PANEL_WIDTH, over: 0.8 };
-  const picture = isUpright(graph) && layoutUpright(graph, style, room, small, WHILE_WRITING);
+  const picture = isUpright(graph) && layoutUpright(graph, style, room, small, { effort: WHILE_WRITING });
   return picture || layout(graph, { style, small });
 }
 
@@ -47,6 +47,15 @@ function upright(graph: Graph, small: ReadonlySet<string>, terms?: readonly stri
     if (faultsOf(best) === 0) break;
     const narrower = layoutUpright(graph, { ...style, terms }, phone, small);
     if (narrower && faultsOf(narrower) < faultsOf(best)) best = narrower;
+  }
+  if (best.width <= PHONE_WIDTH) return { normal, compact: best };
+  // Branches find no room side by side: they stand below each other.
+  for (const style of [SLIM, STEEP]) {
+    if (faultsOf(best) === 0) break;
+    const stacked = layoutUpright(graph, { ...style, terms }, { ...phone, over: 80 }, small, {
+      stacked: true,
+    });
+    if (stacked && faultsOf(stacked) < faultsOf(best)) best = stacked;
   }
   return { normal, compact: best };
 }

@@ -1,11 +1,13 @@
 /** What of a graph does not depend on where it is drawn: the order of its nodes, its trunk, the branches beside it. */
-import { backEdges, levels, topological, type Graph, type GraphEdge } from '../../graph/graph.ts';
+import { backEdges, levels, topological, type Graph, type GraphEdge, type Level } from '../../graph/graph.ts';
 import { mainEdges, trunkOf } from '../main-path.ts';
 import type { Link } from './grid.ts';
 
 export interface FlowPlan {
   /** All nodes along the flow; those of a group follow one another, ends beside the trunk come last. */
   order: string[];
+  /** The same with each branch before the way straight on. */
+  branchFirst: string[];
   links: Link[];
   /** For each node those that lead to it, without loops. */
   before: Map<string, string[]>;
@@ -37,12 +39,22 @@ export function planFlow(graph: Graph): FlowPlan {
     return topological(members, edges).flatMap((member) => (nesting.has(member) ? walk(member) : [member]));
   };
   const inOrder = walk('');
+  const walkBranches = (id: string): string[] => {
+    const { members, edges } = nesting.get(id)!;
+    return branchesFirst(members, edges, main, back).flatMap((member) =>
+      nesting.has(member) ? walkBranches(member) : [member],
+    );
+  };
   const trunkEdges = trunkOf(topological(ids, graph.edges), main);
   const trunk = new Set([inOrder[0]!, ...[...trunkEdges].flatMap(({ from, to }) => [from, to])]);
   const ends = new Set(
     ids.filter((id) => !trunk.has(id) && graph.edges.every(({ from }) => from !== id) && isOutside(id)),
   );
-  const order = [...inOrder.filter((id) => !ends.has(id)), ...inOrder.filter((id) => ends.has(id))];
+  const endsLast = (all: string[]) => [
+    ...all.filter((id) => !ends.has(id)),
+    ...all.filter((id) => ends.has(id)),
+  ];
+  const order = endsLast(inOrder);
   const before = new Map(ids.map((id) => [id, [] as string[]]));
   for (const edge of graph.edges) if (!back.has(edge)) before.get(edge.to)!.push(edge.from);
   const above = new Map<string, string>();
@@ -67,6 +79,7 @@ export function planFlow(graph: Graph): FlowPlan {
   };
   return {
     order,
+    branchFirst: endsLast(walkBranches('')),
     links: graph.edges.map((edge, index) => ({
       edge,
       index,
@@ -87,4 +100,26 @@ export function planFlow(graph: Graph): FlowPlan {
   function isOutside(id: string): boolean {
     return graph.nodes.find((node) => node.id === id)!.group === undefined;
   }
+}
+
+/** Members of a level in an order along the flow in which a branch is gone through before the way straight on. */
+function branchesFirst(
+  members: readonly string[],
+  edges: Level['edges'],
+  main: ReadonlySet<GraphEdge>,
+  back: ReadonlySet<GraphEdge>,
+): string[] {
+  const ahead = edges.filter(({ from, to, edge }) => from !== to && !back.has(edge));
+  const waiting = new Map(members.map((id) => [id, ahead.filter(({ to }) => to === id).length]));
+  const ready = members.filter((id) => waiting.get(id) === 0).reverse();
+  const sorted: string[] = [];
+  for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
+    sorted.push(id);
+    const ways = ahead.filter(({ from }) => from === id).reverse();
+    for (const { to } of ways.toSorted((a, b) => Number(main.has(b.edge)) - Number(main.has(a.edge)))) {
+      waiting.set(to, waiting.get(to)! - 1);
+      if (waiting.get(to) === 0) ready.push(to);
+    }
+  }
+  return [...sorted, ...members.filter((id) => !sorted.includes(id))];
 }

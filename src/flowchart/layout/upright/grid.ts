@@ -57,6 +57,7 @@ export interface Frame {
   columns: [number, number];
 }
 
+export const isSideways = (port: Port): boolean => port === 'E' || port === 'W';
 export const isChannel = (track: number): boolean => Math.abs(track % 2) === 1;
 
 /** How far below the middle of its row a line is level that has left at a lower side of its diamond. */

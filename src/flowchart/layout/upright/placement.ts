@@ -16,17 +16,23 @@ export interface Placement {
   columns: [number, number];
   /** Tells placements apart. */
   key: string;
+  /** What stands in a column need not stand exactly one below the other. */
+  loose?: boolean;
 }
 
 /** Tells the cells of a grid apart: a number, as millions of them are asked for. */
 export const cellKey = (row: number, column: number): number => row * 1024 + column + 512;
 
-/** Places all nodes; no column is left of the first or right of the last of `columns`. */
+/**
+ * Places all nodes; no column is left of the first or right of the last of `columns`. Where they are `stacked` each but
+ * the ends has a row for itself, those of a branch before those that follow straight on.
+ */
 export function place(
   plan: FlowPlan,
   asides: Asides,
   [first, last]: readonly [number, number],
   apart: Apart = new Set(),
+  stacked = false,
 ): Placement {
   const cells = new Map<string, Cell>();
   const at = new Map<number, string>();
@@ -77,7 +83,7 @@ export function place(
   };
 
   const beforeApart = new Set([...apart].flatMap((id) => plan.branches.get(id)?.from ?? []));
-  for (const id of plan.order) {
+  for (const id of stacked ? plan.branchFirst : plan.order) {
     const groups = plan.groupsOf.get(id)!;
     const isEnd = plan.ends.has(id);
     // A group begins below all that stands before it, and all that follows stands below it.
@@ -99,7 +105,7 @@ export function place(
     const isBar = plan.bars.has(id);
     let row = isEnd
       ? under + 1
-      : Math.max(under + 1, floor, isBar ? lowest + 1 : (nextFree.get(column) ?? 0));
+      : Math.max(under + 1, floor, isBar || stacked ? lowest + 1 : (nextFree.get(column) ?? 0));
     while (isTaken(id, row, column)) row++;
     put(id, row, column);
     if (isBar) {
@@ -113,7 +119,10 @@ export function place(
     frames: [...frames.values()],
     at,
     rows: lowest + 1,
-    key: [...cells.values()].map(({ row, column }) => cellKey(row, column)).join(' '),
+    key:
+      [...cells.values()].map(({ row, column }) => cellKey(row, column)).join(' ') +
+      (stacked ? ' stacked' : ''),
     columns: [Math.min(...used), Math.max(...used)],
+    loose: stacked,
   };
 }

@@ -136,11 +136,11 @@ function railsOf(
     const { from, to } = links[edge]!;
     ([from, to] as const).forEach((id, place) => {
       const end = place as 0 | 1;
-      const { row, column } = placement.cells.get(id)!;
+      const { row } = placement.cells.get(id)!;
       const { y } = route.level[end];
       const x = across.track[edge]!;
       const isCorner = end === 0 && route.exit === 'B';
-      const node = across.column(column) + (isCorner ? cornerSide(route) : 0);
+      const node = across.node.get(id)! + (isCorner ? cornerSide(route) : 0);
       const height = end === 1 ? -1 : isCorner ? CORNER : 1;
       if (y !== 4 * row + height || Math.abs(x - node) < 0.5) return;
       const key = end === 0 ? `${from} ${route.exit}` : to;

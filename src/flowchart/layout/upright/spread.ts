@@ -3,10 +3,11 @@ import type { DrawingStyle } from '../drawing-styles.ts';
 import type { MeasuredLabel } from '../words/measure-label.ts';
 import { edgesOfBars, OVERHANG } from './bars.ts';
 import { compact, type Part } from './compaction.ts';
-import { cornerSide, isChannel, type Frame, type Link, type Route } from './grid.ts';
+import { cornerSide, isChannel, isSideways, type Frame, type Link, type Route } from './grid.ts';
 import type { Lane } from './lines/lanes.ts';
 import type { Placement } from './placement.ts';
 import type { NodeTraits } from './lines/routes.ts';
+import { strandsOf } from './strands.ts';
 
 /** Room between words and the line that they belong to, and between words and what else stands beside them. */
 export const WORDS_BESIDE = 6;
@@ -15,16 +16,21 @@ const WORDS_ABOVE = 4;
 const TIP = 16;
 const FREE = 8;
 
+/** A line that leaves downwards or enters from above turns between two rows, above or below all that stands in them. */
+const BETWEEN = 0.02;
+
 const NONE: ReadonlySet<string> = new Set();
 
 export interface Spread {
   width: number;
-  /** Middle of a column. */
-  column: (column: number) => number;
+  /** Middle of each node. */
+  node: ReadonlyMap<string, number>;
   /** Where each edge runs upright. */
   track: number[];
   /** Left and right border of each frame. */
   borders: Map<Frame, [number, number]>;
+  /** The edges that make it so wide. */
+  tight: () => Set<number>;
 }
 
 export function spread(
@@ -38,9 +44,8 @@ export function spread(
   style: DrawingStyle,
   titleRoom: (frame: Frame) => number,
 ): Spread {
-  const [first, last] = placement.columns;
-  const variableOf = (column: number) => column - first;
-  const laneVariable = (index: number) => last - first + 1 + index;
+  const strands = strandsOf(links, routes, placement);
+  const laneVariable = (index: number) => strands.count + index;
   const parts: Part[] = [];
   const spans = edgesOfBars(links, traits, placement.frames);
   const barsOf = (edges: readonly number[]) =>
@@ -50,7 +55,7 @@ export function spread(
   /** A line of some edges, and the pieces of bars that it ends at. */
   const pushLine = (line: Part, edges: readonly number[]): void => {
     const bars = barsOf(edges);
-    parts.push({ ...line, bars });
+    parts.push({ ...line, bars, edges });
     for (const id of bars) {
       const { row } = placement.cells.get(id)!;
       const size = { left: OVERHANG, right: OVERHANG, from: 4 * row - 1, to: 4 * row + 1 };
@@ -68,11 +73,12 @@ export function spread(
           most = Math.max(most, answers[index].width + (exit === 'S' ? WORDS_BESIDE : WORDS_ABOVE));
       return most;
     };
-    const place = { variable: variableOf(column), rank: 2 * column };
+    const place = { variable: strands.node.get(id)!, rank: 2 * column };
     const isBar = spans.has(id);
     const half = isBar ? OVERHANG : width / 2;
     parts.push({
       ...place,
+      edges: [...links.keys()].filter((index) => links[index]!.from === id || links[index]!.to === id),
       kind: isBar ? 'bar' : 'node',
       self: id,
       left: half + words('W'),
@@ -90,7 +96,15 @@ export function spread(
           ? [words('S'), corner]
           : [corner, words('S')];
     if (left + right > 0)
-      parts.push({ ...place, kind: 'words', left, right, from: 4 * row + 0.4, to: 4 * row + 1.6 });
+      parts.push({
+        ...place,
+        kind: 'words',
+        edges: ways,
+        left,
+        right,
+        from: 4 * row + 0.4,
+        to: 4 * row + 1.6,
+      });
   }
   lanes.forEach((lane, index) => {
     const touches = new Set(
@@ -100,8 +114,8 @@ export function spread(
       variable: laneVariable(index),
       left: 0,
       right: 0,
-      from: lane.from - 0.3,
-      to: lane.to + 0.3,
+      from: placement.loose && lane.from % 4 === 1 ? lane.from + BETWEEN : lane.from - 0.3,
+      to: placement.loose && lane.to % 4 === 3 ? lane.to - BETWEEN : lane.to + 0.3,
       rank: lane.track + (index + 1) / (lanes.length + 2) - 0.5,
       kind: lane.frame ? 'border' : 'lane',
       touches,
@@ -111,7 +125,7 @@ export function spread(
   routes.forEach((route, index) => {
     if (isChannel(route.track)) return;
     const line: Part = {
-      variable: variableOf(route.track / 2),
+      variable: strands.line.get(index)!,
       left: 0,
       right: 0,
       from: route.from,
@@ -121,30 +135,47 @@ export function spread(
     };
     pushLine(line, [index]);
   });
-  // A title stands beside the lines that enter its frame.
+  /** As far apart as that, wherever they stand. */
+  const keepApart = (a: number, b: number, room: number, pair: string): void => {
+    const level = { kind: 'title' as const, from: -9, to: -8, left: 0, pair };
+    parts.push({ ...level, variable: a, rank: -1000, right: room });
+    parts.push({ ...level, variable: b, rank: 1000, right: 0 });
+  };
+  // A line that leaves to a side stays on it.
+  if (placement.loose)
+    routes.forEach(({ exit }, index) => {
+      const [from, to] = [links[index]!.from, links[index]!.to].map((id) => ({
+        variable: strands.node.get(id)!,
+        column: placement.cells.get(id)!.column,
+      }));
+      if (isSideways(exit) && from!.column !== to!.column) {
+        const [left, right] = from!.column < to!.column ? [from!, to!] : [to!, from!];
+        keepApart(left.variable, right.variable, 0, `line ${index}`);
+      }
+    });
+  // A title stands beside the lines that enter its frame, that of a lane above its middle.
   for (const frame of placement.frames) {
-    const entered = [...placement.cells]
-      .filter(([id, { row }]) => row === frame.rows[0] && frame.members.has(id))
-      .map(([, { column }]) => column);
-    const [leftmost, rightmost] = [Math.min(...entered), Math.max(...entered)];
-    const onLeft = frame.columns[1] === rightmost && frame.columns[0] < leftmost;
     const [left, right] = lanes
       .flatMap((lane, index) =>
         lane.frame === frame ? [{ track: lane.track, variable: laneVariable(index) }] : [],
       )
       .sort((a, b) => a.track - b.track)
       .map(({ variable }) => variable);
-    const keepApart = (a: number, b: number, room: number, pair: string): void => {
-      const level = { kind: 'title' as const, from: -9, to: -8, left: 0, pair };
-      parts.push({ ...level, variable: a, rank: -1000, right: room });
-      parts.push({ ...level, variable: b, rank: 1000, right: 0 });
-    };
+    const members = [...placement.cells]
+      .filter(([id]) => frame.members.has(id))
+      .map(([id, cell]) => ({ ...cell, variable: strands.node.get(id)! }))
+      .sort((a, b) => a.column - b.column);
     if (frame.isLane) {
-      const middle = variableOf(frame.columns[0]);
+      const middle = members[0]!.variable;
       keepApart(left!, middle, titleRoom(frame) / 2, `${frame.id} left`);
       keepApart(middle, right!, titleRoom(frame) / 2, `${frame.id} right`);
-    } else if (onLeft) keepApart(left!, variableOf(leftmost), titleRoom(frame), frame.id);
-    else keepApart(variableOf(rightmost), right!, titleRoom(frame), frame.id);
+      continue;
+    }
+    const entered = members.filter(({ row }) => row === frame.rows[0]);
+    const [leftmost, rightmost] = [entered[0]!, entered.at(-1)!];
+    const onLeft = frame.columns[1] === rightmost.column && frame.columns[0] < leftmost.column;
+    if (onLeft) keepApart(left!, leftmost.variable, titleRoom(frame), frame.id);
+    else keepApart(rightmost.variable, right!, titleRoom(frame), frame.id);
   }
   const hug = new Set<number>();
   lanes.forEach((lane, index) => {
@@ -168,7 +199,7 @@ export function spread(
     if (lane.touches?.has(node.self)) return TIP;
     return style.edgeGap;
   };
-  const x = compact(parts, last - first + 1 + lanes.length, hug, distance);
+  const { x, tight } = compact(parts, strands.count + lanes.length, hug, distance);
   const at = new Map<number, number>();
   lanes.forEach((lane, index) => lane.edges.forEach((edge) => at.set(edge, x[laneVariable(index)]!)));
   const borders = new Map<Frame, [number, number]>();
@@ -180,8 +211,9 @@ export function spread(
   const ends = parts.map(({ variable, right }) => x[variable]! + right);
   return {
     width: Math.max(...ends),
-    column: (column) => x[variableOf(column)]!,
-    track: routes.map(({ track }, index) => at.get(index) ?? x[variableOf(track / 2)]!),
+    node: new Map([...strands.node].map(([id, variable]) => [id, x[variable]!])),
+    track: routes.map((_, index) => at.get(index) ?? x[strands.line.get(index)!]!),
     borders,
+    tight: () => new Set(tight().flatMap(({ edges = [] }) => edges)),
   };
 }

@@ -97,22 +97,19 @@ export function attempt(
   most: number,
   thorough = false,
 ): Try | undefined {
-  const { plan, traits, measured, answers, style, titleRoom, routings } = subject;
-  const chosen = routings.route(plan.links, placement, traits, subject.ways, most, thorough);
-  if (!chosen) return undefined;
-  const lanes = lanesOf(plan.links, chosen.routes, placement, traits);
-  const across = spread(
-    plan.links,
-    chosen.routes,
-    lanes,
-    placement,
-    measured,
-    answers,
-    traits,
-    style,
-    ({ id }) => titleRoom.get(id)!,
+  const { plan, traits, ways, routings } = subject;
+  const chosen = routings.route(plan.links, placement, traits, ways, most, thorough);
+  return chosen && drawn(subject, placement, chosen.routes, chosen.cost);
+}
+
+/** The try with these routes. */
+export function drawn(subject: Drawable, placement: Placement, routes: Route[], cost: number): Try {
+  const { plan, traits, measured, answers, style, titleRoom } = subject;
+  const lanes = lanesOf(plan.links, routes, placement, traits);
+  const across = spread(plan.links, routes, lanes, placement, measured, answers, traits, style, ({ id }) =>
+    titleRoom.get(id)!,
   );
-  return { placement, routes: chosen.routes, across, cost: chosen.cost };
+  return { placement, routes, across, cost };
 }
 
 /** The picture of a try. */
@@ -123,8 +120,16 @@ export function pictureOf(subject: Drawable, { placement, routes, across }: Try)
   const margin = 6;
   const nodes = graph.nodes.map((node) => {
     const { shape, lines, size, textCentre } = measured.get(node.id)!;
-    const { row, column } = placement.cells.get(node.id)!;
-    return { node, shape, lines, textCentre, ...size, x: across.column(column) + margin, y: rows.row[row]! };
+    const { row } = placement.cells.get(node.id)!;
+    return {
+      node,
+      shape,
+      lines,
+      textCentre,
+      ...size,
+      x: across.node.get(node.id)! + margin,
+      y: rows.row[row]!,
+    };
   });
   const at = new Map(nodes.map((node) => [node.node.id, { ...node }]));
   const spans = edgesOfBars(plan.links, traits, placement.frames);
@@ -167,7 +172,7 @@ export function pictureOf(subject: Drawable, { placement, routes, across }: Try)
     const [y, bottom] = [rows.top.get(frame)!, rows.bottom.get(frame)!];
     const box = { x: left + margin, y, width: right - left, height: bottom - y };
     const lines = titles.get(group.id)!;
-    const middle = frame.isLane ? across.column(frame.columns[0]) + margin : undefined;
+    const middle = frame.isLane ? across.node.get([...frame.members][0]!)! + margin : undefined;
     return { group, ...box, lines, titleX: middle ?? titleX(box, lines, edges, style) };
   });
   return {

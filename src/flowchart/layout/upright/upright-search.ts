@@ -5,6 +5,7 @@ import type { Picture } from '../picture.ts';
 import { crossings } from '../crossings.ts';
 import { place, type Placement } from './placement.ts';
 import { random } from './random.ts';
+import { lawless, narrowed } from './narrowing.ts';
 import { attempt, drawable, pictureOf, type Drawable, type Try } from './upright-layout.ts';
 
 /** The columns that may be used. */
@@ -40,6 +41,11 @@ export interface Effort {
 const WHILE_BUILDING: Effort = { restarts: 30, restartsLarge: 4, lookedAt: 6, budget: 400_000 };
 /** For a picture that is soon outdated. */
 export const WHILE_WRITING: Effort = { restarts: 0, restartsLarge: 0, lookedAt: 1, budget: 20_000 };
+interface How {
+  effort?: Effort;
+  /** Each branch below what comes before it, and lines made to leave room: high, but narrow. */
+  stacked?: boolean;
+}
 const SMALL = 20;
 /** How many branches stand elsewhere then. */
 const SHAKEN = 3;
@@ -50,18 +56,19 @@ export function layoutUpright(
   style: DrawingStyle,
   room: Room,
   small?: ReadonlySet<string>,
-  effort = WHILE_BUILDING,
+  { effort = WHILE_BUILDING, stacked = false }: How = {},
 ): Picture | undefined {
   const restarts = graph.nodes.length <= SMALL ? effort.restarts : effort.restartsLarge;
   const subject = drawable(graph, style, small);
-  const search = new Search(subject, room, effort);
+  const search = new Search(subject, room, effort, stacked);
   for (const range of RANGES) {
     search.climb({ range, asides: authorsAsides(subject), apart: new Set() });
     if (search.isOver) break;
   }
   if (!search.best) return undefined;
   for (let restart = 0; restart < restarts && !search.isOver; restart++) search.climb(search.shaken(restart));
-  return search.isOver ? pictureOf(subject, search.best) : search.thorough();
+  // What is stacked is made narrower in the end, however long the search took.
+  return (stacked ? search.isGood : search.isOver) ? pictureOf(subject, search.best) : search.thorough();
 }
 
 const authorsAsides = ({ plan }: Drawable) =>
@@ -88,6 +95,7 @@ class Search {
   #subject: Drawable;
   #room: Room;
   #effort: Effort;
+  #stacked: boolean;
   /** What is best since the search has begun anew. */
   #bound = Infinity;
   /** Placements that have been tried. */
@@ -96,10 +104,11 @@ class Search {
   /** The best of them. */
   #finalists: { placement: Placement; worth: number }[] = [];
 
-  constructor(subject: Drawable, room: Room, effort: Effort) {
+  constructor(subject: Drawable, room: Room, effort: Effort, stacked: boolean) {
     this.#subject = subject;
     this.#room = room;
     this.#effort = effort;
+    this.#stacked = stacked;
   }
 
   /** No lines cross, and there is room for all. */
@@ -167,13 +176,13 @@ class Search {
 
   /** True where it is the best since the search has begun anew. */
   #try({ range, asides, apart }: State): boolean {
-    const placement = place(this.#subject.plan, asides, range, apart);
+    const placement = place(this.#subject.plan, asides, range, apart, this.#stacked);
     if (this.#known.has(placement.key) || this.#spent > this.#effort.budget) return false;
     this.#known.add(placement.key);
     this.#spent += this.#subject.plan.links.length ** 2;
     const found = attempt(this.#subject, placement, this.#bound);
     if (!found) return false;
-    const worth = found.cost + this.#costOfWidth(found);
+    const worth = this.#worthOf(found);
     this.#finalists.push({ placement, worth });
     if (worth >= this.#bound - 1e-6) return false;
     this.#bound = worth;
@@ -184,22 +193,26 @@ class Search {
     return true;
   }
 
-  #costOfWidth(found: Try): number {
+  #worthOf(found: Try): number {
     const { width, over } = this.#room;
     const taken = widthOf(found);
-    return over * Math.max(0, taken - width) + WITHIN * taken;
+    const unruly = this.#stacked ? LAWLESS * lawless(found) : 0;
+    return found.cost + over * Math.max(0, taken - width) + WITHIN * taken + unruly;
   }
 
   /** The picture of the best of the finalists, with lines chosen anew: what counts is how often they cross when drawn. */
   thorough(): Picture {
     const best = this.#finalists.sort((a, b) => a.worth - b.worth).slice(0, this.#effort.lookedAt);
     const pictures = best.flatMap(({ placement }) => {
-      const found = attempt(this.#subject, placement, Infinity, true);
-      if (!found) return [];
+      const first = attempt(this.#subject, placement, Infinity, true);
+      if (!first) return [];
+      const found = this.#stacked ? narrowed(this.#subject, first, (tried) => this.#worthOf(tried)) : first;
       const picture = pictureOf(this.#subject, found);
-      return [{ picture, worth: found.cost + this.#costOfWidth(found) + CROSSING * crossings(picture) }];
+      return [{ picture, worth: this.#worthOf(found) + CROSSING * crossings(picture) }];
     });
     return pictures.reduce((one, other) => (other.worth < one.worth ? other : one)).picture;
   }
 }
 const CROSSING = 250;
+/** More than any width: what each line costs that no drawing may have. */
+const LAWLESS = 20_000;

@@ -24,7 +24,7 @@ export function areJoined(
 }
 
 /** What two routes cost beside each other. */
-function pairCost(
+export function pairCost(
   a: Link,
   one: Route,
   b: Link,

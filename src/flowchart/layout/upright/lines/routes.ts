@@ -41,6 +41,9 @@ const COST = {
   barOutside: 400,
 };
 
+/** What a line costs at least that breaks a law. */
+export const FORBIDDEN = Math.min(COST.trunk, COST.turnBack);
+
 /** The `most` routes of an edge that are the cheapest by themselves; of each pair of sides one at least. */
 export function routesOf(
   link: Link,
