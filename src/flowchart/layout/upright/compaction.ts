@@ -43,14 +43,15 @@ export function compact(
 ): Compaction {
   const sorted = parts.toSorted((a, b) => a.rank - b.rank);
   const arcs: { from: number; to: number; least: number; a: Part; b: Part }[] = [];
-  for (let i = 0; i < sorted.length; i++)
+  for (let i = 0; i < sorted.length; i++) {
+    const a = sorted[i]!;
     for (let j = i + 1; j < sorted.length; j++) {
-      const a = sorted[i]!;
       const b = sorted[j]!;
       if (a.from >= b.to || b.from >= a.to || a.pair !== b.pair) continue;
       if (a.rank === b.rank || a.variable === b.variable) continue;
       arcs.push({ from: a.variable, to: b.variable, least: a.right + b.left + distance(a, b), a, b });
     }
+  }
   const x = Array.from({ length: variables }, () => 0);
   for (const { variable, left } of parts) x[variable] = Math.max(x[variable]!, left);
   // Arcs lead from lower to higher ranks alone, so this ends.

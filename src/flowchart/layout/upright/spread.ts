@@ -78,7 +78,6 @@ export function spread(
     const half = isBar ? OVERHANG : width / 2;
     parts.push({
       ...place,
-      edges: [...links.keys()].filter((index) => links[index]!.from === id || links[index]!.to === id),
       kind: isBar ? 'bar' : 'node',
       self: id,
       left: half + words('W'),
@@ -214,6 +213,15 @@ export function spread(
     node: new Map([...strands.node].map(([id, variable]) => [id, x[variable]!])),
     track: routes.map((_, index) => at.get(index) ?? x[strands.line.get(index)!]!),
     borders,
-    tight: () => new Set(tight().flatMap(({ edges = [] }) => edges)),
+    tight: () =>
+      new Set(
+        tight().flatMap(
+          ({ edges, self }) =>
+            edges ??
+            [...links.keys()].filter((index) =>
+              [links[index]!.from, links[index]!.to].includes(self as string),
+            ),
+        ),
+      ),
   };
 }

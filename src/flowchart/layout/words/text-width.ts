@@ -17,8 +17,11 @@ const ZERO_WIDTH = /^[\u0300-\u036f\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/;
 const FIRST_WIDE = 0x2000;
 
 const graphemes = new Intl.Segmenter(LANGUAGE, { granularity: 'grapheme' });
+/** Text in which each code point is a character: letters of ASCII, Han characters and their punctuation. */
+const PLAIN = /^[\x20-\x7e\u2018-\u201d\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
 /** The characters of a text, as a reader counts them. */
-export const split = (text: string) => Array.from(graphemes.segment(text), ({ segment }) => segment);
+export const split = (text: string) =>
+  PLAIN.test(text) ? [...text] : Array.from(graphemes.segment(text), ({ segment }) => segment);
 
 /** Widths that have been reckoned: the same words are tried in many lines. */
 const widths = new Map<string, number>();

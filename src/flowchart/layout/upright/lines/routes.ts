@@ -107,26 +107,21 @@ function routeOf(
   if (link.from === link.to && (entry !== 'N' || isDownwards(exit))) return undefined;
   // A line that leaves downwards does not begin by running up, unless round its node.
   if (source.bar === 'out' && arrive < leave) return undefined;
+  // A straight end reaches to the node itself: level lines of others in that gap cross it.
+  const first = isDownwards(exit) && track === sx ? Math.min(leave, 4 * start.row + 0.5) : leave;
+  const last = entry === 'N' && track === tx ? Math.max(arrive, 4 * end.row - 0.5) : arrive;
+  const [top, bottom] = [Math.min(first, last), Math.max(first, last)];
+  if (isBlocked(exit, entry, track, top, bottom, start, end, placement)) return undefined;
+  if (leave % 4 === 0 && isOccupied(start.row, sx, track, placement)) return undefined;
+  if (arrive % 4 === 0 && isOccupied(end.row, tx, track, placement)) return undefined;
+  // A bar reaches as far as its lines: nothing may stand in its row there.
+  if (source.bar === 'out' && isOccupied(start.row, sx, track, placement)) return undefined;
+  if (target.bar === 'in' && isOccupied(end.row, tx, track, placement)) return undefined;
   const level: [Level, Level] = [
     { y: leave, node: sx, track },
     { y: arrive, node: tx, track },
   ];
-  // A straight end reaches to the node itself: level lines of others in that gap cross it.
-  const first = isDownwards(exit) && track === sx ? Math.min(leave, 4 * start.row + 0.5) : leave;
-  const last = entry === 'N' && track === tx ? Math.max(arrive, 4 * end.row - 0.5) : arrive;
-  const route: Route = {
-    exit,
-    track,
-    entry,
-    level,
-    from: Math.min(first, last),
-    to: Math.max(first, last),
-    cost: 0,
-  };
-  if (isBlocked(route, start.row, end.row, placement)) return undefined;
-  // A bar reaches as far as its lines: nothing may stand in its row there.
-  if (source.bar === 'out' && isOccupied(start.row, sx, track, placement)) return undefined;
-  if (target.bar === 'in' && isOccupied(end.row, tx, track, placement)) return undefined;
+  const route: Route = { exit, track, entry, level, from: top, to: bottom, cost: 0 };
   const isDown = isDownwards(exit);
   // Bars are met wherever a line runs.
   const [free, caught] = [source.bar === 'out', target.bar === 'in'];
@@ -166,26 +161,28 @@ function routeOf(
   return route;
 }
 
-/** True where a node stands in the way. */
-function isBlocked(route: Route, startRow: number, endRow: number, placement: Placement): boolean {
-  const { at } = placement;
-  const { track, from, to } = route;
-  const [first, second] = route.level;
-  if (track % 2 === 0) {
-    const column = track / 2;
-    for (let row = Math.ceil(from / 4); row <= Math.floor(to / 4); row++) {
-      const isStart = row === startRow && first.node === track;
-      const isEnd = row === endRow && second.node === track;
-      if (!isStart && !isEnd && at.has(cellKey(row, column))) return true;
-      if (isStart && !isLeaving(route)) return true;
-      if (isEnd && !isArriving(route)) return true;
-    }
+/** True where a node stands in the way of the upright stretch: it touches its own ones only where it leaves and enters them. */
+function isBlocked(
+  exit: Port,
+  entry: Port,
+  track: number,
+  top: number,
+  bottom: number,
+  start: Cell,
+  end: Cell,
+  { at }: Placement,
+): boolean {
+  if (track % 2 !== 0) return false;
+  const column = track / 2;
+  for (let row = Math.ceil(top / 4); row <= Math.floor(bottom / 4); row++) {
+    const isStart = row === start.row && start.column === column;
+    const isEnd = row === end.row && end.column === column;
+    if (!isStart && !isEnd && at.has(cellKey(row, column))) return true;
+    if (isStart && !isDownwards(exit)) return true;
+    if (isEnd && entry !== 'N') return true;
   }
-  return isLevelBlocked(first, startRow, placement) || isLevelBlocked(second, endRow, placement);
+  return false;
 }
-
-const isLevelBlocked = ({ y, node, track }: Level, row: number, placement: Placement): boolean =>
-  y % 4 === 0 && isOccupied(row, node, track, placement);
 
 /** True where another node stands in a row between the middle of a node and a track. */
 function isOccupied(row: number, node: number, track: number, { at }: Placement): boolean {
@@ -194,7 +191,4 @@ function isOccupied(row: number, node: number, track: number, { at }: Placement)
   return false;
 }
 
-/** The upright stretch touches its own node only where the line leaves it. */
 const isDownwards = (exit: Port) => exit === 'S' || exit === 'B';
-const isLeaving = ({ exit }: Route) => isDownwards(exit);
-const isArriving = ({ entry }: Route) => entry === 'N';
