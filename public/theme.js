@@ -39,6 +39,8 @@
   const dark = matchMedia('(prefers-color-scheme: dark)').matches ? choice !== 'light' : choice === 'dark';
   root.dataset.theme = dark ? 'dark' : 'light';
   root.dataset.script = '';
+  // Whoever comes for a run gets no other one started before that stands there, see src/run/view/wanted-run.ts.
+  root.toggleAttribute('data-wants-run', /[?&](run|for)=/.test(location.search));
   root.dataset.printedAddress = location.origin + decodeURI(location.pathname);
   // The browser gives up the animation between two pages when the next comes too soon: nothing is wrong then.
   addEventListener('unhandledrejection', (event) => {

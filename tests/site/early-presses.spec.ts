@@ -1,4 +1,4 @@
-/** What is pressed in the first question of a quiz before the code of the quiz has come. */
+/** What is pressed before the code of a page has come: in the first question of a quiz, in the list of a run. */
 import { expect, test, type Page, openEarly } from './site.ts';
 
 const quizOf = (slug: string) => `procedures/${slug}/quiz/`;
@@ -95,4 +95,58 @@ test('where an attempt is kept, no other question can be pressed before it stand
   come();
   await expect(live(page)).toBeVisible();
   await expect(live(page)).toContainText('第 2 题');
+});
+
+const boxOf = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true });
+const startButton = (page: Page) => page.getByRole('button', { name: /^(开一单|再开一单)$/ });
+const runsKept = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes(':run:')).length);
+
+test('where the address names a run, what is pressed before it stands there goes into it, and starts no other @phone', async ({
+  page,
+}) => {
+  await page.goto(`procedures/${WALK_IN}/checklist/`);
+  await boxOf(page, '微笑问好').click();
+  await expect(page).toHaveURL(/\?run=/);
+  const address = page.url();
+  const come = await openEarly(page, address);
+  await expect(boxOf(page, '问有没有预订')).toBeVisible();
+  await expect(startButton(page)).toHaveCount(0);
+  await boxOf(page, '问有没有预订').click();
+  come();
+  await expect(page.locator('[data-count]')).toHaveText('2/38');
+  await expect(boxOf(page, '微笑问好')).toBeChecked();
+  await expect(boxOf(page, '问有没有预订')).toBeChecked();
+  expect(page.url()).toBe(address);
+  expect(await runsKept(page)).toBe(1);
+});
+
+test('nor does the list offer a start while only what works with runs is on its way', async ({ page }) => {
+  await page.goto(`procedures/${WALK_IN}/checklist/`);
+  await boxOf(page, '微笑问好').click();
+  await expect(page).toHaveURL(/\?run=/);
+  let come = () => {};
+  const coming = new Promise<void>((done) => (come = done));
+  await page.route(/_astro\/Desk\..*\.js/, async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.reload();
+  await takenOver(page);
+  await expect(startButton(page)).toHaveCount(0);
+  come();
+  await expect(page.locator('[data-count]')).toHaveText('1/38');
+  await page.goto(`procedures/${WALK_IN}/checklist/`);
+  await expect(startButton(page)).toBeVisible();
+});
+
+test('where the run of the address is not here, what was pressed early starts none', async ({ page }) => {
+  const come = await openEarly(page, `procedures/${WALK_IN}/checklist/?run=${WALK_IN}/gone`);
+  await boxOf(page, '微笑问好').click();
+  await expect(boxOf(page, '微笑问好')).toBeChecked();
+  come();
+  await expect(page.locator('[data-toast]')).toContainText('本机没有这一单');
+  await expect(boxOf(page, '微笑问好')).not.toBeChecked();
+  await expect(startButton(page)).toBeVisible();
+  expect(await runsKept(page)).toBe(0);
 });

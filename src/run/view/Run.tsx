@@ -26,6 +26,7 @@ import type { Press } from '../sheet/commands.ts';
 import { FromPage } from '../rows/from-page.tsx';
 import { fetchRunParts } from '../rows/Row.tsx';
 import { Rows, type Paper } from '../rows/Rows.tsx';
+import { isWanted, wantedNoMore } from './wanted-run.ts';
 import type { Hands, Shown } from './Desk.tsx';
 
 interface Props {
@@ -52,7 +53,10 @@ export function Run({ form, paper, extras }: Props) {
     const there = await loaded(() => import('./Desk.tsx'));
     await parts;
     if (there) return setParts(there);
-    // Nothing is kept, and nothing looks as if it were.
+    forget();
+  };
+  /** Nothing is kept of what waits, and nothing looks as if it were. */
+  const forget = () => {
     waiting.current = { presses: [], deeds: [] };
     takeOver(name);
     for (const box of root.current!.querySelectorAll<HTMLInputElement>('[data-item] > input'))
@@ -60,6 +64,9 @@ export function Run({ form, paper, extras }: Props) {
   };
   const ready = (there: Hands) => {
     hands.current = there;
+    // What was pressed was meant for the run of the address: where that is not there, it starts no other.
+    if (isWanted() && !there.isOpen()) forget();
+    wantedNoMore();
     const { presses, deeds } = waiting.current;
     waiting.current = { presses: [], deeds: [] };
     takeOver(name);

@@ -93,6 +93,7 @@ export function namesIn(html: string): Set<string> {
 /** What public/theme.js sets before the first paint, and a page of its own beside it. */
 const SET_BY_SCRIPT = [
   '[data-begun',
+  '[data-wants-run',
   ...['[data-theme', '[data-theme=light', '[data-theme=dark', '[data-script'],
   ...['[data-returning', '[data-post', '[data-post=mine', '[data-post=none'],
 ];
