@@ -103,8 +103,8 @@ it('a hold step with a problem is passed for a reason only: that problem is prop
   expect(session.run.marks['draw/plan']!.value.state).toBe('done');
   expect(session.run.overrides.check!.value).toBe('证件过期一周');
   expect(pathOf(measuring, session.run).rows.map(({ state }) => state)).toEqual(Array(4).fill('done'));
-  expect(reportText(reportOf(measuring, session.run, {}))).toContain(
-    '！没有做完就往后做 · 复核：证件过期一周\n',
+  expect(reportText(reportOf(measuring, session.run, {}))).toMatch(
+    /！没有做完就往后做 · 复核：证件过期一周（\d{4}-\d\d-\d\d \d\d:\d\d）\n/,
   );
 });
 

@@ -113,5 +113,7 @@ it('a hold that was passed for a reason stays told where its way was left', () =
   const parts = measuring.parts.map((part) => (part.id === 'draw' ? { ...part, hold: true } : part));
   const passed = override(drawn, 'draw', '急用', at('10:45'));
   const report = reportOf({ ...measuring, parts }, choose(passed, 'check', 'drop', at('10:50')), {});
-  expect(reportText(report)).toContain('！没有做完就往后做 · 出图：急用（后来没有走这条路）');
+  expect(reportText(report)).toContain(
+    '！没有做完就往后做 · 出图：急用（2026-11-21 10:45，后来没有走这条路）',
+  );
 });

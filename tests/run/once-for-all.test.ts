@@ -79,7 +79,7 @@ it('says of one item alone that it does not apply', async () => {
 });
 
 it('says at the end of the list that all is done, and what comes next', async () => {
-  const next = '都做完了。按「完成」，就有报告。';
+  const next = '没有要做的了。按「完成」，就有报告。';
   expect(root.textContent).not.toContain(next);
   for (const id of ['a/x', 'a/v', 'b/x'])
     await press(item(id).querySelector<HTMLElement>('.run-when button'));

@@ -6,6 +6,9 @@ import { changes } from '../../src/run/form/form-changes.ts';
 import { reportCsv, reportJson, reportText, sealOf } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';
 import { runSheetText } from '../../src/text/zh/run-sheet.ts';
+import { markItem } from '../../src/run/sheet/commands.ts';
+import { runRecord } from '../../src/run/model/record-types.ts';
+import { decode, encode } from '../../src/storage/records/record-type.ts';
 import { measuring } from './forms.ts';
 
 const at = (clock: string) => new Date(`2026-11-21T${clock}`).getTime();
@@ -29,15 +32,15 @@ describe('the report', () => {
         '【这一单】复尺：工地 A',
         '异常 3 处：',
         '！有问题 · 复核 › 客户签字：=未签字, "待补"（2026-11-21 10:20）',
-        '！没有做完就往后做 · 复核：客户出差，电话确认',
+        '！没有做完就往后做 · 复核：客户出差，电话确认（2026-11-21 09:01）',
         '！不适用 · 上门复尺 › 量墙面：只换门（2026-11-21 10:02）',
         '',
         '规程版本 1.0.0',
         '开始：2026-11-21 09:00',
         '完成：2026-11-21 10:30',
         '经办人：王芳 0231',
-        '已做 4 / 4 项，1 项有问题',
-        '结果：客户放弃',
+        '处理了 4 / 4 项，其中 1 项有问题',
+        '应有的结果：客户放弃',
         '经过：约时间 → 上门复尺 → 复核',
         '',
         '■ 约时间',
@@ -50,7 +53,7 @@ describe('the report', () => {
         '■ 复核',
         '！ 客户签字 2026-11-21 10:20（有问题：=未签字, "待补"）',
         '◇ 尺寸合格吗？ 客户放弃',
-        '！没有做完就往后做，理由：客户出差，电话确认',
+        '！没有做完就往后做，理由：客户出差，电话确认（2026-11-21 09:01）',
         '',
         '— 出图：不适用：未走这条路',
       ].join('\n'),
@@ -62,17 +65,63 @@ describe('the report', () => {
     expect(csv.split('\r\n').slice(0, 6)).toEqual([
       '\uFEFF这一单,复尺,办结（有问题）',
       `有问题,复核,客户签字,"'=未签字, ""待补""",2026-11-21 10:20`,
-      '没有做完就往后做,复核,,客户出差，电话确认,',
+      '没有做完就往后做,复核,,客户出差，电话确认,2026-11-21 09:01',
       '不适用,上门复尺,量墙面,只换门,2026-11-21 10:02',
       '名称,工地 A',
       '版本,1.0.0',
     ]);
     expect(csv).toContain(
-      '\r\n结果,客户放弃\r\n经过,约时间 → 上门复尺 → 复核\r\n\r\n步骤,岗位,检查项,状态,时间,说明\r\n',
+      '\r\n应有的结果,客户放弃\r\n经过,约时间 → 上门复尺 → 复核\r\n\r\n步骤,岗位,检查项,状态,时间,说明\r\n',
     );
     expect(csv).toContain('\r\n上门复尺,技术员,量墙面,不适用,2026-11-21 10:02,只换门\r\n');
     expect(csv).toContain('\r\n复核,,客户签字,有问题,2026-11-21 10:20,"\'=未签字, ""待补"""\r\n');
     expect(csv).toContain('\r\n出图,,出平面图,不适用：未走这条路,,\r\n');
+  });
+
+  it('keeps the last problem of an item that is done later', () => {
+    const mended = [
+      (left: Run) => markItem('check/sign', '客户签字', { state: 'done' }).change(left, at('10:25')),
+      (left: Run) => markItem('check/sign', '客户签字', { state: 'open' }).change(left, at('10:26')),
+      (left: Run) =>
+        markItem('check/sign', '客户签字', { state: 'done', note: '补签' }).change(left, at('10:27')),
+    ].reduce((left, step) => step(left), run);
+    const told = reportOf(measuring, mended, {});
+    const text = reportText(told);
+    expect(text).toContain(
+      '\n！有问题，后来处理了 · 复核 › 客户签字：=未签字, "待补"（2026-11-21 10:20）\n！不适用',
+    );
+    expect(text).toContain(
+      '\n☑ 客户签字 2026-11-21 10:27（已做：补签）\n   有问题 2026-11-21 10:20：=未签字, "待补" → 已做\n',
+    );
+    expect(text).toContain('\n已做 4 / 4 项\n');
+    const csv = reportCsv(told).split('\r\n');
+    expect(csv).toContain(`有问题，后来处理了,复核,客户签字,"'=未签字, ""待补""",2026-11-21 10:20`);
+    expect(csv).toContain(
+      '复核,,客户签字,已做,2026-11-21 10:27,"有问题 2026-11-21 10:20：=未签字, ""待补"" → 已做；补签"',
+    );
+    const json = JSON.parse(reportJson(told)) as { parts: { name: string; items: unknown[] }[] };
+    expect(json.parts.find(({ name }) => name === '复核')!.items).toEqual([
+      {
+        text: '客户签字',
+        state: 'done',
+        note: '补签',
+        problem: { note: '=未签字, "待补"', at: new Date(at('10:20')).toISOString() },
+        at: new Date(at('10:27')).toISOString(),
+      },
+    ]);
+    expect(decode(runRecord, encode(runRecord, mended))).toEqual({
+      kind: 'read',
+      value: mended,
+      whole: true,
+    });
+  });
+
+  it('forgets a problem that is taken back', () => {
+    const taken = [
+      (left: Run) => markItem('check/sign', '客户签字', { state: 'open' }).change(left, at('10:25')),
+      (left: Run) => markItem('check/sign', '客户签字', { state: 'done' }).change(left, at('10:26')),
+    ].reduce((left, step) => step(left), run);
+    expect(reportText(reportOf(measuring, taken, {}))).not.toContain('有问题');
   });
 
   it('counts what is still to be done in the words of finishing, and says that it was ended early', () => {

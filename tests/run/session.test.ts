@@ -40,7 +40,7 @@ it('one bad entry costs itself, not the run', () => {
   expect(decode(runRecord, encode(runRecord, bad))).toEqual({ kind: 'read', value: run, whole: false });
 });
 
-it('a tick over a note says what is gone, and its undo brings it back', async () => {
+it('a tick over a problem says that it stays on record, and its undo brings it back', async () => {
   const session = open();
   const note = { state: 'problem', note: '打不通' } as const;
   session.do({
@@ -48,7 +48,7 @@ it('a tick over a note says what is gone, and its undo brings it back', async ()
     change: (run) => ({ ...run, marks: { 'greet/call': { value: note, at: NOW } } }),
   });
   await session.note(tick('greet/call'));
-  expect(lastSaid()[0]).toContain('原来记的「有问题：打不通」不再算');
+  expect(lastSaid()[0]).toContain('原来记的「有问题：打不通」留在记录和报告里');
   lastSaid()[1]!.undo!();
   expect(session.run.marks['greet/call']!.value).toEqual(note);
 });

@@ -662,6 +662,7 @@ test('a done item can bear a note, and a step with a problem is amber in list, b
   await expect(count(page)).toHaveText('2/341 项有问题');
   await expect(row(page, 'greet')).toHaveAttribute('data-state', 'done');
   await expect(row(page, 'greet').locator('summary').first()).toContainText('1 项有问题');
+  await expect(row(page, 'greet').locator('summary').first()).not.toContainText('已做完');
   const node = page.locator('[data-diagram] svg [data-step="greet"]').first();
   await expect(node).toHaveAttribute('data-problems');
   await expect(node).toContainText('!1');

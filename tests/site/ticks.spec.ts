@@ -311,7 +311,7 @@ test.describe('the list of a page, where runs are open', () => {
 });
 
 test.describe('what was written of an item', () => {
-  test('is on the reading page too, and a tick over it says what is gone', async ({ page }) => {
+  test('is on the reading page too, and a tick over it says what becomes of it', async ({ page }) => {
     await start(page, '801');
     await page.getByRole('button', { name: '「微笑问好」做不了或有问题' }).click();
     await page.getByRole('dialog').getByLabel('说明').fill('客人在打电话');
@@ -323,7 +323,8 @@ test.describe('what was written of an item', () => {
     await expect(line).toContainText('有问题：客人在打电话');
     await axe(page);
     await line.getByRole('checkbox').click();
-    await expect(said(page)).toContainText('原来记的「有问题：客人在打电话」不再算');
+    await expect(said(page)).toContainText('原来记的「有问题：客人在打电话」留在记录和报告里');
+    await expect(line).toContainText(/有问题 \d{4}-\d\d-\d\d \d\d:\d\d：客人在打电话 → 已做/);
     await undo(page).click();
     await expect(line).toContainText('有问题：客人在打电话');
   });

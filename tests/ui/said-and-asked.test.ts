@@ -58,7 +58,7 @@ it('proposes nothing before the field has what it needs, and a problem goes away
   expect(button('保存')!.className).toBe('button');
   const form = document.querySelector('form')!;
   form.dispatchEvent(new SubmitEvent('submit', { submitter: button('保存')!, cancelable: true }));
-  expect(problem.textContent).toBe('还没有填好。请填上，再继续。');
+  expect(problem.textContent).toBe('「理由」还没有填好。请填上，再继续。');
   await type('等人');
   expect(problem.textContent).toBe('');
   expect(button('保存')!.className).toBe('button primary');
@@ -245,7 +245,7 @@ it('says below the field what is missing there, and is not left until it is writ
   field.value = '  ';
   expect(await send('继续')).toBe(false);
   const problem = document.getElementById(field.getAttribute('aria-describedby')!)!;
-  expect(problem.textContent).toBe('还没有填好。请填上，再继续。');
+  expect(problem.textContent).toBe('「理由」还没有填好。请填上，再继续。');
   expect(document.activeElement).toBe(field);
   expect(await send('先做')).toBe(true);
   field.value = '客人赶时间';

@@ -43,6 +43,7 @@ const run: GenericSchema<unknown, Run> = object({
       state: picklist(['open', 'done', 'na', 'problem']),
       note: optional(string()),
       since: optional(time),
+      problem: optional(object({ note: string(), at: time })),
     }),
   ),
   choices: lwwPart(nullable(string())),

@@ -19,6 +19,8 @@ export interface Mark {
   note?: string | undefined;
   /** When it came to stand so, where what was noted of it was written later. Milliseconds since 1970. */
   since?: number | undefined;
+  /** The last problem that was noted of it before it came to stand so. */
+  problem?: { note: string; at: number } | undefined;
   /** True where an answer says so, and nobody has said it of the item itself; never kept. */
   told?: true | undefined;
 }
@@ -83,6 +85,12 @@ export const wasSaid = ({ state, told }: Mark): boolean => state !== 'open' && t
 export function markedAt(run: Run, item: string): number | undefined {
   const entry = own(run.marks, item);
   return entry?.value.since ?? entry?.at;
+}
+
+/** The last problem that was noted of an item, where it stands otherwise now or is about to. */
+export function problemOf(run: Run, item: string): Mark['problem'] {
+  const { state, note = '', problem } = markOf(run, item);
+  return state === 'problem' ? { note, at: markedAt(run, item)! } : problem;
 }
 
 /** The id of the answer that was taken at a visit's question. */

@@ -4,6 +4,7 @@ import { runText as words } from '#text/run.ts';
 import { own } from '../../ui/own.ts';
 import { terms } from '#text/terms.ts';
 import { rowsByPart } from '../model/path.ts';
+import { momentOf } from '../limits/dates.ts';
 import { problemsIn } from '../way/tasks.ts';
 import { itemKey } from '../way/visit.ts';
 import { chosenIn, markOf, type Form, type Mark } from '../model/run.ts';
@@ -70,14 +71,22 @@ function paint(root: HTMLElement, form: Form, scene: Scene | undefined, act: Act
 }
 
 /** Says what there is to say of an item that is not simply done: it does not apply, or something is wrong. */
-function paintMark(item: HTMLElement, { state, note }: Mark): void {
-  item.querySelector('.item-mark')?.remove();
+function paintMark(item: HTMLElement, { state, note, problem }: Mark): void {
+  for (const said of all(item, '.item-mark')) said.remove();
   item.dataset.mark = state;
-  if (state === 'open' || (state === 'done' && !note)) return;
-  const said = document.createElement('p');
-  said.className = 'item-mark';
-  said.textContent = state === 'done' ? note! : `${words.state[state]}${note ? `${COLON}${note}` : ''}`;
-  item.lastElementChild!.append(said);
+  const lines = [
+    ...(problem ? [words.hadProblem(momentOf(problem.at), problem.note, words.state[state])] : []),
+    ...(state === 'done' && note ? [note] : []),
+    ...(state === 'na' || state === 'problem'
+      ? [`${words.state[state]}${note ? `${COLON}${note}` : ''}`]
+      : []),
+  ];
+  for (const line of lines) {
+    const said = document.createElement('p');
+    said.className = 'item-mark';
+    said.textContent = line;
+    item.lastElementChild!.append(said);
+  }
 }
 
 /** Shows why somebody went on past this hold step. */

@@ -4,7 +4,7 @@ import { runReportText as words } from '#text/run-report.ts';
 import { clockOf, dayOf } from '../limits/dates.ts';
 import { AttachedPicture } from '../pictures/AttachedPicture.tsx';
 import { pictureIn } from '../values/written.ts';
-import { tellsQuestion, toldForms, toldItems, warnings, whyNot } from './formats.ts';
+import { notesOf, tellsQuestion, toldForms, toldItems, warnings, whyNot } from './formats.ts';
 import type { ReportPart, ReportValue } from './report-shape.ts';
 
 /** One step of the report: its items with state, time and note; a time of another day with its day. */
@@ -19,11 +19,15 @@ export function PartTable({ part, started }: { part: ReportPart; started: number
         {part.by.length > 0 && <span>{part.by.join(LIST)}</span>}
       </caption>
       <tbody>
-        {toldItems(part).map(({ text, state, at, note, values }, index) => (
+        {toldItems(part).map(({ text, state, at, note, problem, values }, index) => (
           <tr key={index}>
             <th scope="row">
               {text}
-              {note && <span class="run-said">{note}</span>}
+              {notesOf({ text, state, note, problem }, time).map((said) => (
+                <span key={said} class="run-said">
+                  {said}
+                </span>
+              ))}
               {values && <Values values={values} />}
             </th>
             <td data-state={state}>{`${words.sign[state]} ${words.state[state]}`}</td>

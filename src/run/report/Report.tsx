@@ -60,7 +60,9 @@ export function Report({ id, scene: { form, run, holidays }, comesToReader, ...h
       </div>
       {exceptions.length > 0 && (
         <section class="run-exceptions" data-seal={endKind(report)}>
-          <h4>{endKind(report) === 'clean' ? words.exception.na : words.exceptionsTitle}</h4>
+          <h4>
+            {exceptions.every(({ kind }) => kind === 'na') ? words.exception.na : words.exceptionsTitle}
+          </h4>
           <ul>
             {exceptions.map((one, index) => (
               <li key={index} data-kind={one.kind}>

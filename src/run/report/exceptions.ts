@@ -2,23 +2,23 @@
 import { clauses, COLON, inBrackets } from '#text/punctuation.ts';
 import { runReportText as words } from '#text/run-report.ts';
 import { momentOf } from '../limits/dates.ts';
-import type { Report, ReportPart } from './report-shape.ts';
+import type { Report, ReportItem, ReportPart } from './report-shape.ts';
 
 export interface Exception {
   /** In the order in which they are told. */
-  kind: 'problem' | 'hold' | 'late' | 'value' | 'na';
+  kind: 'problem' | 'hold' | 'late' | 'value' | 'solved' | 'na';
   /** The step, behind the steps that called for its run. */
   place: string;
   /** The item, or the limit; empty where the step itself is meant. */
   text: string;
   note: string;
-  /** Milliseconds since 1970; of what was late, when it was due. */
+  /** Milliseconds since 1970; of what was late, when it was due; of what was passed over, when that was written. */
   at?: number | undefined;
   /** True where the way was left since. */
   left?: boolean | undefined;
 }
 
-const KINDS: Exception['kind'][] = ['problem', 'hold', 'late', 'value', 'na'];
+const KINDS: Exception['kind'][] = ['problem', 'hold', 'late', 'value', 'solved', 'na'];
 
 /** @param around the steps that called for this run, the outermost first */
 export function exceptionsOf(report: Report, around: string[] = []): Exception[] {
@@ -36,15 +36,23 @@ function inPart(part: ReportPart, place: string): Exception[] {
   return found.map((one) => ({ ...one, left: true }));
 }
 
-function foundIn({ items, override, limits, otherwise, forms = [] }: ReportPart, place: string): Exception[] {
+/** What is not as it should be with an item, and what has not been. */
+function inItem({ text, when, state, note = '', at, problem }: ReportItem, place: string): Exception[] {
+  const kind = state === 'open' ? 'problem' : 'solved';
   return [
-    ...items.flatMap(({ text, when, state, note = '', at }): Exception[] =>
-      // What is done only sometimes is as it should be where it is not done.
-      state === 'problem' || (state === 'na' && when === undefined)
-        ? [{ kind: state, place, text, note, at }]
-        : [],
-    ),
-    ...(override ? [{ kind: 'hold' as const, place, text: '', note: override }] : []),
+    ...(problem ? [{ kind, place, text, ...problem } satisfies Exception] : []),
+    // What is done only sometimes is as it should be where it is not done.
+    ...(state === 'problem' || (state === 'na' && when === undefined)
+      ? [{ kind: state, place, text, note, at } satisfies Exception]
+      : []),
+  ];
+}
+
+function foundIn(part: ReportPart, place: string): Exception[] {
+  const { items, override, overriddenAt, limits, otherwise, forms = [] } = part;
+  return [
+    ...items.flatMap((item) => inItem(item, place)),
+    ...(override ? [{ kind: 'hold' as const, place, text: '', note: override, at: overriddenAt }] : []),
     ...limits.flatMap(({ text, due, late }): Exception[] =>
       late ? [{ kind: 'late', place, text, note: words.wasDue(momentOf(due!)), at: due }] : [],
     ),

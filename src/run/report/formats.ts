@@ -1,5 +1,5 @@
 /** A report as text, as CSV and as JSON. */
-import { CLOSE, COLON, LIST, OPEN } from '#text/punctuation.ts';
+import { CLOSE, COLON, inBrackets, LIST, OPEN, SEMICOLON } from '#text/punctuation.ts';
 import { csvLine } from '../../ui/export/csv.ts';
 import { runReportText as words } from '#text/run-report.ts';
 import { askNow } from '#text/ask-now.ts';
@@ -9,12 +9,14 @@ import { exceptionLine, exceptionsOf } from './exceptions.ts';
 import { isWritten, valueCells, valueColumns, valueLines } from './report-values.ts';
 
 /** What was not as it should be in a part: passed over, or done too late. */
-export function warnings({ override, limits, otherwise, forms = [] }: ReportPart): string[] {
+export function warnings({ override, overriddenAt, limits, otherwise, forms = [] }: ReportPart): string[] {
   const faults = forms.flatMap(({ values }) => values.filter(({ fault }) => fault !== undefined));
   return [
     ...faults.map(({ name, fault }) => words.valueIs(name, fault!)),
     ...(otherwise ? [words.otherwise(otherwise.value, otherwise.answer)] : []),
-    ...(override ? [words.overridden(override)] : []),
+    ...(override
+      ? [words.overridden(override) + (overriddenAt ? inBrackets(momentOf(overriddenAt)) : '')]
+      : []),
     ...limits.flatMap(({ text, due = 0, late }) => (late ? [words.wasLate(text, momentOf(due))] : [])),
   ];
 }
@@ -23,10 +25,10 @@ export function warnings({ override, limits, otherwise, forms = [] }: ReportPart
 const endOf = ({ outcome, open, whom }: Report) =>
   open ? words.gapEnd(outcome) + (whom === undefined ? '' : ` ${askNow(whom)}`) : outcome;
 
-/** How a run ended: what does not apply alone is as it should be. Counts what is in the runs that it called for. */
+/** How a run ended: what does not apply, and what was a problem and is none any more, is as it should be is as it should be. Counts what is in the runs that it called for. */
 export function endKind(report: Report): 'stopped' | 'problems' | 'clean' {
   if (report.stopped) return 'stopped';
-  return exceptionsOf(report).some(({ kind }) => kind !== 'na') ? 'problems' : 'clean';
+  return exceptionsOf(report).some(({ kind }) => kind !== 'na' && kind !== 'solved') ? 'problems' : 'clean';
 }
 
 /** What the seal says. */
@@ -52,6 +54,12 @@ export const toldForms = ({ left, forms = [] }: ReportPart) =>
 /** True of a part with a question to tell: of one that was left, where it was answered. */
 export const tellsQuestion = ({ left, question, answer }: ReportPart) =>
   question !== undefined && (!left || answer !== undefined);
+
+/** What was noted of an item: the problem that it had before, and what was said of how it stands. */
+export const notesOf = ({ state, note = '', problem }: ReportItem, moment = momentOf): string[] => [
+  ...(problem ? [words.hadProblem(moment(problem.at), problem.note, words.state[state])] : []),
+  ...(note ? [note] : []),
+];
 
 /** How an item stands in the table. */
 function stateOf(part: ReportPart, state: ReportItem['state']): string {
@@ -142,10 +150,11 @@ function partText(part: ReportPart): string[] {
   return [
     part.left ? off : `\n■ ${part.heading}`,
     ...toldItems(part).map(
-      ({ text, state, at, note, values }) =>
-        `${words.sign[state]} ${text}${at ? ` ${momentOf(at)}` : ''}${note ? `${OPEN}${words.state[state]}${COLON}${note}${CLOSE}` : ''}${valueLines(
-          values,
-        )
+      ({ text, state, at, note, problem, values }) =>
+        `${words.sign[state]} ${text}${at ? ` ${momentOf(at)}` : ''}${note ? `${OPEN}${words.state[state]}${COLON}${note}${CLOSE}` : ''}${[
+          ...notesOf({ text, state, problem }),
+          ...valueLines(values),
+        ]
           .map((line) => `\n   ${line}`)
           .join('')}`,
     ),
@@ -160,6 +169,9 @@ function partText(part: ReportPart): string[] {
   ];
 }
 
+/** Empty where it is not known. */
+const momentOr = (at: number | undefined) => (at ? momentOf(at) : '');
+
 /** With a byte order mark and CRLF, so that Excel opens it as it is. */
 export function reportCsv(report: Report): string {
   const columns = valueColumns(report);
@@ -170,7 +182,7 @@ export function reportCsv(report: Report): string {
       place,
       text,
       note,
-      at ? momentOf(at) : '',
+      momentOr(at),
     ]),
     ...reportFacts(report),
     ...(report.unplaced ?? []).map(({ name, text }) => [name, text]),
@@ -190,12 +202,12 @@ function csvRows(report: Report, around: string[], columns: ReturnType<typeof va
   return report.parts.flatMap((part) => {
     const names = [...around, ...part.phases, part.heading];
     const place = [names.join(' › '), part.by.join(LIST)];
-    const items = part.items.map(({ text, state, at, note, values }) => [
+    const items = part.items.map(({ values, ...item }) => [
       ...place,
-      text,
-      stateOf(part, state),
-      at && (part.taken || part.left) ? momentOf(at) : '',
-      note ?? '',
+      item.text,
+      stateOf(part, item.state),
+      item.at && (part.taken || part.left) ? momentOf(item.at) : '',
+      notesOf(item).join(SEMICOLON),
       ...valueCells(columns, values),
     ]);
     const forms = (part.forms ?? []).map(({ name, values }) => [
@@ -217,10 +229,12 @@ function csvRows(report: Report, around: string[], columns: ReturnType<typeof va
       ? [[...place, part.question, part.answer ?? (whyNot(part) || words.noAnswer), '', '']]
       : [];
     const which = part.limitCase === undefined ? [] : [[...place, words.limitCase, part.limitCase, '', '']];
-    const reason = part.override ? [[...place, words.hold, words.overriddenShort, '', part.override]] : [];
+    const reason = part.override
+      ? [[...place, words.hold, words.overriddenShort, momentOr(part.overriddenAt), part.override]]
+      : [];
     const late = part.limits
       .filter((limit) => limit.late)
-      .map(({ text, due }) => [...place, text, words.overdue, due ? momentOf(due) : '', '']);
+      .map(({ text, due }) => [...place, text, words.overdue, momentOr(due), '']);
     const called = part.called ? csvRows(part.called, names, columns) : [];
     return [...items, ...forms, ...answer, ...otherwise, ...which, ...reason, ...late, ...called];
   });
@@ -229,7 +243,7 @@ function csvRows(report: Report, around: string[], columns: ReturnType<typeof va
 /** Times as ISO 8601, for other programs; a number that is no time stays the number that it is. */
 export function reportJson(report: Report): string {
   const { title, ...rest } = report;
-  const times = ['at', 'due', 'started', 'finished'];
+  const times = ['at', 'overriddenAt', 'due', 'started', 'finished'];
   return JSON.stringify(
     { title, exceptions: exceptionsOf(report), ...rest },
     (key, value: unknown) =>

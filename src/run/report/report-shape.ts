@@ -11,6 +11,8 @@ export interface ReportItem {
   /** Milliseconds since 1970; absent where nothing was done. */
   at?: number | undefined;
   note?: string | undefined;
+  /** The last problem that was noted of it before it came to stand so. */
+  problem?: Mark['problem'];
   /** What was to be written down, filled in or not. */
   values?: ReportValue[] | undefined;
 }
@@ -58,8 +60,9 @@ export interface ReportPart {
   otherwise?: { value: string; answer: string } | undefined;
   /** The records that were filled in. */
   forms?: { id: string; name: string; values: ReportValue[] }[] | undefined;
-  /** Why the work went on though this hold step was not done. */
+  /** Why the work went on though this hold step was not done, and when that was written. */
   override?: string | undefined;
+  overriddenAt?: number | undefined;
   limits: ReportLimit[];
   /** Which of the cases it was that its limits are for. */
   limitCase?: string | undefined;

@@ -5,13 +5,26 @@ import { calledItem } from '../form/form.ts';
 import { caseKey, dueOf, lastOf, limitsOf } from '../limits/due.ts';
 import { isLeft, leftRounds } from '../way/left-rows.ts';
 import { clockedOf, leftIn, pathOf, progressOf, type Row } from '../model/path.ts';
-import { chosenIn, markedAt, markOf, timeOf, wasSaid, wordOf, type Form, type Run } from '../model/run.ts';
+import {
+  chosenIn,
+  markedAt,
+  markOf,
+  timeOf,
+  wasSaid,
+  wordOf,
+  type Form,
+  type Mark,
+  type Run,
+} from '../model/run.ts';
 import type { Holidays } from '../limits/workdays.ts';
 import { headed } from '../way/headings.ts';
 import { asksAnew, itemKey, named, nameOfRow } from '../way/visit.ts';
 import { isReached } from '../way/touched.ts';
 import type { Report, ReportPart } from './report-shape.ts';
 import { otherwiseOf, reportValues, unplacedValues } from './report-values.ts';
+
+/** Of an item off the way. */
+const NOTHING_SAID: Mark = { state: 'open' };
 
 /** @param called the report of the run that an item says is done, by the item's key */
 export function reportOf(
@@ -65,6 +78,7 @@ function partOf(rows: Row[], run: Run, row: Row, holidays: Holidays): Omit<Repor
   const taken = row.state !== 'off';
   const chosen = chosenIn(run, row.key);
   const last = lastOf(run, row);
+  const reason = own(run.overrides, row.key);
   return {
     name: part.name,
     round,
@@ -78,13 +92,14 @@ function partOf(rows: Row[], run: Run, row: Row, holidays: Holidays): Omit<Repor
     items: part.items.map(({ id, text, when, values }) => {
       const mark = markOf(run, itemKey(row, id));
       // Off the way only what was said of the item itself counts.
-      const { state, note } = taken || wasSaid(mark) ? mark : { state: 'open' as const };
+      const { state, note, problem } = taken || wasSaid(mark) ? mark : NOTHING_SAID;
       const at = state === 'open' ? undefined : markedAt(run, itemKey(row, id));
       return {
         text,
         when,
         state,
         note,
+        problem,
         at,
         values: values && reportValues(run, row, values, { item: text }),
       };
@@ -96,7 +111,8 @@ function partOf(rows: Row[], run: Run, row: Row, holidays: Holidays): Omit<Repor
     question: part.ask?.question,
     answer: part.ask?.answers.find(({ id }) => id === chosen)?.text,
     otherwise: otherwiseOf(rows, run, row),
-    override: own(run.overrides, row.key)?.value ?? undefined,
+    override: reason?.value ?? undefined,
+    overriddenAt: reason?.value ? reason.at : undefined,
     limits: (part.limits ?? []).map((limit) => {
       const counted = taken ? limitsOf(run, row).find((each) => each.limit === limit) : undefined;
       const due = counted && dueOf(rows, run, row, counted, holidays);

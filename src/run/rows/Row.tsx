@@ -78,7 +78,9 @@ export function Row({ row, form, work, depth = 0, onPress }: Props) {
           <Name id={`${key}-title`}>
             {number > 0 && <span class="visually-hidden">{words.nthStep(number)}</span>}
             {nameOfRow(row)}
-            {work && row.state === 'done' && <span class="visually-hidden">{words.stepDone}</span>}
+            {work && row.state === 'done' && !problems && (
+              <span class="visually-hidden">{words.stepDone}</span>
+            )}
           </Name>
           <span class="checklist-facts">
             {isStep && <StepFacts step={part} without={SAID} />}

@@ -29,7 +29,7 @@ export function RowItem({ item, text, when, values, row, work, onPress, onFill }
   const mark = work ? markOf(work.scene.run, item) : undefined;
   // Ticked without a value that it must have it is not done yet.
   const lacks = mark?.state === 'done' && values?.some((value) => isMissing(work!.scene.run, row, value));
-  const at = work ? clock(work.scene.run, item) : '';
+  const at = work ? clock(work.scene.run, markedAt(work.scene.run, item)) : '';
   const tick = (event: MouseEvent) => {
     const box = event.currentTarget as HTMLInputElement;
     event.stopPropagation();
@@ -68,6 +68,15 @@ export function RowItem({ item, text, when, values, row, work, onPress, onFill }
             {(mark.state === 'na' || mark.state === 'problem') && (
               <span class="run-said">{`${words.state[mark.state]}${COLON}${mark.note ?? ''}`}</span>
             )}
+            {mark.problem && (
+              <span class="run-said">
+                {words.hadProblem(
+                  clock(work.scene.run, mark.problem.at),
+                  mark.problem.note,
+                  words.state[mark.state],
+                )}
+              </span>
+            )}
             {mark.state === 'done' && mark.note && <span class="run-said">{mark.note}</span>}
             {mark.state !== 'open' && <time>{at}</time>}
           </span>
@@ -92,9 +101,8 @@ export function RowItem({ item, text, when, values, row, work, onPress, onFill }
 /** As long as `09:30`. */
 const CLOCK = 5;
 
-/** When the item was marked: the clock, on another day with the day. */
-function clock(run: Run, item: string): string {
-  const at = markedAt(run, item);
+/** When something was noted: the clock, on another day with the day. */
+function clock(run: Run, at: number | undefined): string {
   if (!at) return '';
   return dayOf(at) === dayOf(run.started) ? clockOf(at) : dayName(at, true);
 }

@@ -21,18 +21,33 @@ export interface Command {
 /** True where only something is noted: the item stands as it did. */
 const isNote = (was: Mark | undefined, mark: Mark) => mark.state !== 'open' && was?.state === mark.state;
 
+/** True of a problem that stays on record when the item comes to stand so: only who says that it is open takes it back. */
+const keepsProblem = (was: Mark['state'] | undefined, { state }: Mark) =>
+  state !== 'problem' && !(was === 'problem' && state === 'open');
+
+/** What is said of a note that goes with a change. */
+function noteWords(was: Mark | undefined, mark: Mark): string {
+  if (!was?.note || mark.note !== undefined) return '';
+  const stays = was.state === 'problem' && keepsProblem(was.state, mark);
+  return (stays ? words.noteKept : words.noteGone)(words.state[was.state], was.note);
+}
+
 /**
  * Says how an item stands. Whoever does something of a row says by it that the row's case is so.
- * A note that is written later leaves the time of the deed.
+ * A note that is written later leaves the time of the deed; a problem that was noted stays on record.
  */
 export const markItem = (item: string, text: string, mark: Mark, row?: Row, was?: Mark): Command => ({
-  // A note that goes with it is said too.
-  message:
-    (isNote(was, mark) ? words.noted : words.marked[mark.state])(text) +
-    (was?.note && mark.note === undefined ? words.noteGone(words.state[was.state], was.note) : ''),
+  message: (isNote(was, mark) ? words.noted : words.marked[mark.state])(text) + noteWords(was, mark),
   change: (run, now) => {
-    const since = isNote(model.markOf(run, item), mark) ? model.markedAt(run, item) : undefined;
-    const marked = model.mark(run, item, since === undefined ? mark : { ...mark, since }, now);
+    const before = model.markOf(run, item);
+    const since = isNote(before, mark) ? model.markedAt(run, item) : undefined;
+    const problem = keepsProblem(before.state, mark) ? model.problemOf(run, item) : undefined;
+    const marked = model.mark(
+      run,
+      item,
+      { ...mark, ...(since !== undefined && { since }), ...(problem && { problem }) },
+      now,
+    );
     const skipped = row?.case?.not && mark.state !== 'open';
     return skipped ? model.decide(marked, row.case!.key, SO, now) : marked;
   },

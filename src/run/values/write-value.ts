@@ -5,7 +5,7 @@ import type { RecordForm } from '../../procedure/model/vocabulary.ts';
 import { draftOf } from '../../storage/drafts.ts';
 import { ask } from '../../ui/components/ask.tsx';
 import type { Row } from '../model/path.ts';
-import { mark, markOf, writeValue, writtenIn, type Run } from '../model/run.ts';
+import { mark, markOf, problemOf, writeValue, writtenIn, type Run } from '../model/run.ts';
 import type { Command } from '../sheet/commands.ts';
 import type { Scene } from '../sheet/scene.ts';
 import { valueKey } from '../way/visit.ts';
@@ -89,5 +89,5 @@ function withMark(
     (other) => faultOf(other, writtenIn(run, valueKey(row, other))) !== undefined,
   );
   const mended = state === 'problem' && was !== undefined && note.startsWith(was) && !others;
-  return mended ? mark(run, item.key, { state: 'open' }, now) : run;
+  return mended ? mark(run, item.key, { state: 'open', problem: problemOf(run, item.key) }, now) : run;
 }

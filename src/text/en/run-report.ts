@@ -24,7 +24,7 @@ export const runReportText: typeof zh.runReportText = {
   versionName: 'Version',
   unfinished: 'Not finished yet',
   whoIs: 'Done by: ',
-  outcomeIs: 'Outcome: ',
+  outcomeIs: 'Intended outcome: ',
   pathIs: 'Path: ',
   noAnswer: '(not chosen)',
   summary: ({ done, total, problems, clocked, left }) =>
@@ -38,6 +38,7 @@ export const runReportText: typeof zh.runReportText = {
     hold: 'Gone past before it was done',
     late: 'Late',
     value: 'Value out of range',
+    solved: 'Problem, dealt with later',
     na: terms.notApplicable,
   },
   wasDue: (due) => `was due by ${due}`,

@@ -54,7 +54,11 @@ export const runSheetText: typeof zh.runSheetText = {
   count: (done, total, problems, clocked) =>
     [
       ...(total || !clocked
-        ? [`${done} of ${total} done${problems ? `, ${runText.withProblems(problems)}` : ''}`]
+        ? [
+            problems
+              ? `${done} of ${total} dealt with, ${runText.withProblems(problems)}`
+              : `${done} of ${total} done`,
+          ]
         : []),
       ...(clocked ? [clockedCount(clocked)] : []),
     ].join('; '),
@@ -68,6 +72,7 @@ export const runSheetText: typeof zh.runSheetText = {
     problem: (text) => `‘${text}’: problem noted.`,
   },
   noted: (text) => `Note on ‘${text}’ written down.`,
+  noteKept: (state, note) => `The earlier note ‘${state}: ${note}’ stays in the record and in the report.`,
   noteGone: (state, note) => `The earlier note ‘${state}: ${note}’ no longer counts. Undo brings it back.`,
   chose: (text) => `‘${text}’ selected.`,
   unchose: (text) => `‘${text}’ no longer selected.`,
@@ -107,7 +112,7 @@ export const runSheetText: typeof zh.runSheetText = {
   gapHere: (question = '', whom) =>
     `This is not settled yet${question ? `: ${question}` : '. '}${question ? ' ' : ''}${whom === undefined ? 'Ask your manager.' : askNow(whom)}`,
   finish: 'Finish',
-  over: 'All done. Press ‘Finish’ for the report.',
+  over: 'Nothing left to do. Press ‘Finish’ for the report.',
   left,
   notYet: (left) => `${left} Do this before you finish. We have taken you to the first.`,
   stop: 'End early…',

@@ -52,6 +52,8 @@ export const runText: typeof zh.runText = {
   stepDone: ' (done)',
   goOn: 'Filled in, go on',
   state: { open: 'Not done', done: 'Done', na: terms.notApplicable, problem: 'Problem' },
+  /** Problem 14:50: computer is down → Done */
+  hadProblem: (moment, note, state) => `Problem ${moment}: ${note} → ${state}`,
   other: (text) => `‘${text}’ cannot be done, or there is a problem`,
   otherShort: '…',
   /** Round 2; Round 2, time 3; empty for the first time of the first round. */

@@ -32,7 +32,7 @@ export const runReportText = {
   versionName: '版本',
   unfinished: '尚未完成',
   whoIs: '经办人：',
-  outcomeIs: '结果：',
+  outcomeIs: '应有的结果：',
   pathIs: '经过：',
   unreachedIs: '未走到：',
   unreached: (names: readonly string[]) =>
@@ -50,6 +50,7 @@ export const runReportText = {
     hold: '没有做完就往后做',
     late: '超过时限',
     value: '值不对',
+    solved: '有问题，后来处理了',
     na: terms.notApplicable,
   },
   wasDue: (due: string) => `应在 ${due} 前做完`,

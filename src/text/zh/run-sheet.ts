@@ -56,7 +56,11 @@ export const runSheetText = {
   count: (done: number, total: number, problems: number, clocked?: Clocked) =>
     [
       ...(total || !clocked
-        ? [`已做 ${done} / ${total} 项${problems ? `，${runText.withProblems(problems)}` : ''}`]
+        ? [
+            problems
+              ? `处理了 ${done} / ${total} 项，其中 ${runText.withProblems(problems)}`
+              : `已做 ${done} / ${total} 项`,
+          ]
         : []),
       ...(clocked ? [clockedCount(clocked)] : []),
     ].join('；'),
@@ -70,6 +74,7 @@ export const runSheetText = {
     problem: (text: string) => `「${text}」记为有问题。`,
   },
   noted: (text: string) => `已给「${text}」记下说明。`,
+  noteKept: (state: string, note: string) => `原来记的「${state}：${note}」留在记录和报告里。`,
   noteGone: (state: string, note: string) => `原来记的「${state}：${note}」不再算，撤销可以找回。`,
   chose: (text: string) => `已选「${text}」。`,
   unchose: (text: string) => `已取消选择「${text}」。`,
@@ -108,7 +113,7 @@ export const runSheetText = {
   gapHere: (question = '', whom?: string) =>
     `这里还没有规定${question ? `：${question}` : '，'}${whom === undefined ? '请问主管。' : askNow(whom)}`,
   finish: '完成',
-  over: '都做完了。按「完成」，就有报告。',
+  over: '没有要做的了。按「完成」，就有报告。',
   left,
   notYet: (left: string) => `${left}已跳到第一处。`,
   stop: '提前结束…',

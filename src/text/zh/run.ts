@@ -56,6 +56,8 @@ export const runText = {
   stepDone: '（已做完）',
   goOn: '填好了，往下做',
   state: { open: '未做', done: '已做', na: terms.notApplicable, problem: '有问题' },
+  /** 有问题 14:50：电脑死机 → 已做 */
+  hadProblem: (moment: string, note: string, state: string) => `有问题 ${moment}：${note} → ${state}`,
   other: (text: string) => `「${text}」做不了或有问题`,
   otherShort: '…',
   /** 第 2 轮；第 2 轮第 3 次；empty for the first time of the first round. */

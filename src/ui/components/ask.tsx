@@ -74,7 +74,7 @@ function Asking({ title, why, field, actions, enter, leave = words.cancel }: Que
     const input = (event.currentTarget as HTMLFormElement).querySelector('input');
     if (!input || (event.submitter as HTMLButtonElement | null)?.formNoValidate) return;
     const right = isRight(input);
-    input.nextElementSibling!.textContent = right ? '' : words.notFilled;
+    input.nextElementSibling!.textContent = right ? '' : words.notFilled(field!.label);
     if (right) return;
     event.preventDefault();
     input.focus();
