@@ -25,7 +25,7 @@ it('counts what was done in the last seven days, and nothing before or from a cl
 
 it('is said without what there is none of, and a run that goes on is told', () => {
   const none = { read: 0, answered: 0, right: 0, finished: 0, begun: 0 };
-  expect(myPostText.week({ ...none, begun: 1 })).toBe('近七天：在做 1 单。');
+  expect(myPostText.week({ ...none, begun: 1 })).toBe('近七天：1 单做了一部分。');
   expect(myPostText.week({ read: 2, answered: 5, right: 4, finished: 1, begun: 0 })).toBe(
     '近七天：读了 2 份，答了 5 题（对 4 题），办完 1 单。',
   );

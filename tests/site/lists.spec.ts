@@ -300,3 +300,30 @@ test('other programs can read the list, each page and its flow', async ({ page, 
   expect(flow).toMatch(/^flowchart /);
   expect(flow).toContain(single.steps[0]!.name);
 });
+
+test('on a phone of whatever width no part of a filter stands high beside another @phone', async ({
+  page,
+}) => {
+  await open(page, '');
+  await page.evaluate(() => {
+    const value = { receptionist: { value: '接待员', at: Date.now() } };
+    localStorage.setItem('zhaozhang:/:roles:mine', JSON.stringify({ version: 1, value }));
+  });
+  for (const list of ['limits/', 'redlines/', 'gaps/', 'records/', 'procedures/', 'glossary/']) {
+    await open(page, list);
+    for (const width of [320, 360, 390, 414, 480]) {
+      await page.setViewportSize({ width, height: 844 });
+      const high = await page.locator('.list-filters').evaluate((form) => {
+        const boxes = [...form.children].map((part) => part.getBoundingClientRect());
+        return boxes.filter(
+          (box) =>
+            box.height > 60 &&
+            boxes.some(
+              (other) => other.left >= box.right && other.top < box.bottom && other.bottom > box.top,
+            ),
+        ).length;
+      });
+      expect(high, `${list} ${width}`).toBe(0);
+    }
+  }
+});

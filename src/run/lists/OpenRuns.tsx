@@ -3,9 +3,10 @@ import { render } from 'preact';
 import { runSheetText as words } from '#text/run-sheet.ts';
 import { EmptyState } from '../../ui/components/EmptyState.tsx';
 import { segment, url } from '../../ui/url.ts';
-import { isOpen, lastTouched, timeOf } from '../model/run.ts';
+import { isOpen } from '../model/run.ts';
 import type { KeptRun } from '../model/store.ts';
 import { useKnownPages } from './known-pages.ts';
+import { lastFinishedFirst, mostUrgentFirst } from './run-order.ts';
 import { RunList } from './RunList.tsx';
 import { useRuns } from './use-runs.ts';
 
@@ -21,21 +22,18 @@ interface Props {
 }
 
 export function OpenRuns({ finished = false, hide = false }: Props) {
-  const when = ({ run }: KeptRun) => (finished ? timeOf(run, 'finished')! : lastTouched(run));
   const kept = useRuns();
-  const runs = (kept ?? [])
-    .filter(({ run }) => isOpen(run) !== finished)
-    .sort((one, other) => when(other) - when(one));
-  const some = runs.length > 0;
-  const { known } = useKnownPages(some);
-  if (hide && !some) return null;
+  const asked = (kept ?? []).filter(({ run }) => isOpen(run) !== finished);
+  const runs = finished ? lastFinishedFirst(asked) : mostUrgentFirst(asked);
+  const { known } = useKnownPages(runs.length > 0);
+  if (hide && runs.length === 0) return null;
   // Where nothing is known each page is taken to be there. A run whose page is gone leads to where it opens from its own text.
   const page = ({ run: { slug } }: KeptRun) =>
     url(known?.has(slug) === false ? 'runs/' : `procedures/${segment(slug)}/checklist/`);
   return (
     <section class="run-section">
       <h2>{finished ? words.finishedRuns : words.openRuns}</h2>
-      {some ? (
+      {runs.length > 0 ? (
         <RunList runs={runs} page={page} titleOf={(slug) => known?.get(slug) ?? slug} shown={hide ? 4 : 8} />
       ) : (
         kept && <EmptyState>{finished ? words.noFinishedRuns : words.noOpenRuns}</EmptyState>

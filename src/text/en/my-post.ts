@@ -31,7 +31,7 @@ export const myPostText: typeof zh.myPostText = {
         read > 0 && `read ${plural(read, 'procedure')}`,
         answered > 0 && `answered ${plural(answered, 'question')} (${right} right)`,
         finished > 0 && `finished ${plural(finished, 'run')}`,
-        begun > 0 && `worked on ${plural(begun, 'open run')}`,
+        begun > 0 && `did part of ${plural(begun, 'open run')}`,
       ].filter((part) => part !== false),
     )}.`,
   noWeek: 'You have not read, answered or done anything in the last 7 days.',

@@ -30,7 +30,9 @@ export const reviewText: typeof zh.reviewText = {
   finish: 'Finish',
   stop: 'Stop for now',
   done: (right, total) =>
-    `You have got all ${plural(total, 'question')} right, ${right} of them at the first attempt.`,
+    right === total
+      ? `You have got ${total > 1 ? `all ${plural(total, 'question')}` : 'the question'} right at the first attempt.`
+      : `You have got all ${plural(total, 'question')} right, ${right} of them at the first attempt.`,
   nextDue: (day, days) =>
     `Next review on ${dayOf(day)}, ${days === 1 ? 'tomorrow' : `in ${plural(days, 'day')}`}.`,
   empty: 'Nothing to review yet',

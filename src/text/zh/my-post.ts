@@ -33,7 +33,7 @@ export const myPostText = {
       read > 0 && `读了 ${read} 份`,
       answered > 0 && `答了 ${answered} 题（对 ${right} 题）`,
       finished > 0 && `办完 ${finished} 单`,
-      begun > 0 && `在做 ${begun} 单`,
+      begun > 0 && `${begun} 单做了一部分`,
     ]
       .filter(Boolean)
       .join('，')}。`,

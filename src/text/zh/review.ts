@@ -20,7 +20,10 @@ export const reviewText = {
   next: '下一题',
   finish: '完成',
   stop: '先停下',
-  done: (right: number, total: number) => `这一轮 ${total} 题都答对了，其中 ${right} 题一次就对。`,
+  done: (right: number, total: number) =>
+    right === total
+      ? `这一轮 ${total} 题都一次答对。`
+      : `这一轮 ${total} 题都答对了，其中 ${right} 题一次就对。`,
   nextDue: (day: Date, days: number) =>
     `下一次在 ${day.getMonth() + 1} 月 ${day.getDate()} 日，${days === 1 ? '明天' : `${days} 天后`}。`,
   empty: '还没有可复习的题',
