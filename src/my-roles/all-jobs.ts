@@ -3,7 +3,7 @@ import { remembered } from '../ui/loading/remembered.ts';
 import { url } from '../ui/url.ts';
 
 /** As `pages/jobs.json.ts` writes them. */
-export type Job = [id: string, name: string, words: string];
+export type Job = [id: string, name: string, words: string, domain?: string];
 
 const fetched = remembered(
   () => '',

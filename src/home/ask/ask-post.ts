@@ -1,9 +1,10 @@
 /** `<ask-post>`: jobs as buttons that are pressed or not, and the field that finds more of them. */
-import { matches, plain } from '../../indexes/model/filter.ts';
-import { allJobs, type Job } from '../../my-roles/all-jobs.ts';
+import { plain } from '../../indexes/model/filter.ts';
+import { allJobs } from '../../my-roles/all-jobs.ts';
 import { $kept, chooseRole, dropRole, lookAround } from '../../my-roles/my-roles.ts';
 import { chosen, type KeptRoles } from '../../my-roles/roles-record.ts';
 import { myRolesText as text } from '#text/my-roles.ts';
+import { findJobs } from './find-jobs.ts';
 import { leave } from './way.ts';
 
 /** So many are shown of those that are found: nobody reads more. */
@@ -97,16 +98,14 @@ class AskPost extends HTMLElement {
     this.#again.hidden = jobs !== undefined;
     if (!jobs) return this.#say(text.failed);
     const q = plain(this.querySelector('input')!.value);
-    const found = q ? jobs.filter(([, , words]) => matches({ text: words, fields: {} }, { q })) : [];
-    // Whoever types the name itself, or how it begins, finds it first.
-    const begins = ([, name, words]: Job) =>
-      name.startsWith(q) || words.split(' ').some((word) => word.startsWith(q));
-    const first = [...found.filter(begins), ...found.filter((job) => !begins(job))].slice(0, MOST);
-    const entries = first.map(([id, name]) => this.#entryOf(id, name));
+    const found = findJobs(jobs, q);
+    const first = found.slice(0, MOST);
+    const entries = first.map(([id, name, , domain]) => this.#entryOf(id, name, domain));
     for (const entry of this.querySelectorAll<HTMLElement>('li'))
       entry.hidden =
         !(q && entries.includes(entry)) &&
         !entry.matches(q ? '[data-chosen]' : '[data-offered], [data-chosen]');
+    for (const domain of this.querySelectorAll('small')) domain.hidden = !q;
     this.querySelector('ul')!.append(...entries);
     // What was looked for does not change their places.
     if (!q) this.querySelector('ul')!.prepend(...this.#offered);
@@ -114,21 +113,28 @@ class AskPost extends HTMLElement {
   }
 
   /** The entry of a job, made where there is none. */
-  #entryOf(id: string, name: string): HTMLElement {
+  #entryOf(id: string, name: string, domain?: string): HTMLElement {
     const known = [...this.querySelectorAll('button')].find(({ dataset }) => dataset.role === id);
-    if (known) return known.parentElement!;
+    if (known) return withDomain(known.parentElement!, domain);
     const entry = document.createElement('li');
     const button = document.createElement('button');
     Object.assign(button, { type: 'button', className: 'tag', textContent: name, ariaPressed: 'false' });
     button.dataset.role = id;
     entry.append(button);
     this.querySelector('ul')!.append(entry);
-    return entry;
+    return withDomain(entry, domain);
   }
 
   #say(words: string): void {
     this.querySelector('[data-said]')!.textContent = words;
   }
+}
+
+/** Of several jobs with much the same name, the domain under it tells which is whose. */
+function withDomain(entry: HTMLElement, domain: string | undefined): HTMLElement {
+  if (domain && !entry.querySelector('small'))
+    entry.append(Object.assign(document.createElement('small'), { textContent: domain }));
+  return entry;
 }
 
 customElements.define('ask-post', AskPost);

@@ -1,4 +1,5 @@
 /** Which entries of a list are shown: the pure part of `<list-filter>`. */
+import { LANGUAGE } from '#language/language.ts';
 import { own } from '../../ui/own.ts';
 
 /** So few entries need no folding: they are seen at a glance. */
@@ -30,6 +31,20 @@ export function matches(entry: Findable, asked: Asked): boolean {
       .split(' ')
       .every((word) => entry.text.includes(word));
   });
+}
+
+const segmenter = 'Segmenter' in Intl ? new Intl.Segmenter(LANGUAGE, { granularity: 'word' }) : undefined;
+
+/** The words of a text, as far as the browser knows where they end: 酒店 and 前台. */
+export const wordsIn = (text: string): string[] =>
+  segmenter
+    ? [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? segment : []))
+    : text.split(' ');
+
+/** How many of the words stand in the text, where each of them stands there or around it; else none. */
+export function wordsMet(words: readonly string[], text: string, around: string): number {
+  const met = words.filter((word) => text.includes(word)).length;
+  return words.every((word) => text.includes(word) || around.includes(word)) ? met : 0;
 }
 
 /** The address's query for what is asked, without what asks for nothing: `?kind=norm`, or ``. */

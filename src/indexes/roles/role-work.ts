@@ -2,7 +2,7 @@
 import { isClocked } from '../../procedure/model/flow.ts';
 import type { Procedure, Step } from '../../procedure/model/procedure.ts';
 import { clockWords } from '../../procedure/model/step-facts.ts';
-import { innerRoles, widerRoles, type Role } from '../../procedure/model/vocabulary.ts';
+import { innerRoles, isJob, widerRoles, type Role } from '../../procedure/model/vocabulary.ts';
 
 /** A role's part of one procedure. */
 export interface RoleWork {
@@ -70,7 +70,7 @@ export function roleOverviews(procedures: Procedure[], roles: Role[]): RoleOverv
 /** The roles that somebody has as a job: nobody starts one as a guest, or as one to whom things are only done. */
 export function heldRoles(procedures: Procedure[], roles: Role[]): RoleOverview[] {
   return roleOverviews(procedures, roles).filter(
-    ({ role: { job = true }, work, jobs }) => job && (work.length > 0 || jobs.length > 0),
+    ({ role, work, jobs }) => isJob(role) && (work.length > 0 || jobs.length > 0),
   );
 }
 
@@ -99,6 +99,10 @@ export function homeDomain(work: RoleWork[]): string | undefined {
   // Sorting keeps the order of equal ones.
   return domains.sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
 }
+
+/** The same of a job, which may have all its work in the jobs that are part of it. */
+export const homeOf = ({ work, jobs }: RoleOverview): string | undefined =>
+  homeDomain(work.length > 0 ? work : jobs.flatMap((job) => job.work));
 
 /** A step that is done by the clock, at one of its times. */
 export interface Hour {

@@ -7,7 +7,16 @@
  */
 import { listText as text } from '#text/index.ts';
 import { myJobs } from '#text/my-roles.ts';
-import { isFew, matches, plain, query, type Findable, type Asked } from '../model/filter.ts';
+import {
+  isFew,
+  matches,
+  plain,
+  query,
+  wordsIn,
+  wordsMet,
+  type Findable,
+  type Asked,
+} from '../model/filter.ts';
 import { $myRoles, isMine } from '../../my-roles/my-roles.ts';
 import { own } from '../../ui/own.ts';
 
@@ -110,7 +119,7 @@ class ListFilter extends HTMLElement {
 
   #show(form: HTMLFormElement) {
     const { sort = '', post, ...asked } = this.#asked(form);
-    const found = this.#rows.filter((row) => matches(row, asked));
+    const found = this.#found(asked);
     const narrowed = this.#narrow(found, post);
     const shown = narrowed ?? found;
     for (const row of this.#rows) row.element.hidden = !shown.includes(row);
@@ -141,6 +150,17 @@ class ListFilter extends HTMLElement {
     this.querySelector<HTMLElement>('[data-empty]')!.hidden = shown.length > 0;
     this.querySelector<HTMLElement>('[data-reset]')!.hidden = Object.values(asked).every(
       (value) => value === '',
+    );
+  }
+
+  /** What nothing is found by as it was typed is looked for by its words. */
+  #found(asked: Asked): Row[] {
+    const found = this.#rows.filter((row) => matches(row, asked));
+    const words = wordsIn(plain(asked.q ?? ''));
+    if (found.length > 0 || words.length < 2) return found;
+    const around = ({ element }: Row) => plain(element.dataset.around ?? '');
+    return this.#rows.filter(
+      (row) => matches(row, { ...asked, q: '' }) && wordsMet(words, row.text, around(row)) > 0,
     );
   }
 

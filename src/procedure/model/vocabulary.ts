@@ -22,6 +22,9 @@ export interface Role {
   within?: string | undefined;
 }
 
+/** True of what somebody can have as a job; false of guests, owners, and whoever else is no post. */
+export const isJob = ({ job = true }: Role): boolean => job;
+
 /** All that roles are called, their other names among them. */
 export const roleNames = (roles: readonly Role[]): string[] =>
   roles.flatMap(({ name, aliases }) => [name, ...aliases]);
