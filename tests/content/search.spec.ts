@@ -74,6 +74,7 @@ test('a word that no page has is said to be missing; what is there, in whatever 
   expect(await absent('预授权')).toMatch(/^书里没有「预授权」这个词，下面 \d+ 页是意思相近的。$/);
   expect(await absent('预授权怎么办')).toContain('「预授权」');
   expect(await absent('叫醒服务')).toContain('「叫醒」');
+  expect(await absent('客人要加床')).toContain('「加床」');
   for (const text of ['押金', '没带证件', '客人没带身份证怎么办', '动火许可证', 'yajin', '洒店入住', '預訂'])
     expect(await absent(text), text).toBe('');
 });
