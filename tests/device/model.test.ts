@@ -22,6 +22,14 @@ describe('what is kept', () => {
       'marks 1',
       'quiz 1',
     ]);
+    const answers = (many: number) =>
+      JSON.stringify({ version: 1, value: { answered: Array.from({ length: many }, () => ({})) } });
+    const months = new Map([
+      ['answers:2026-10', answers(4)],
+      ['answers:2026-11@p1', answers(7)],
+      ['answers:2026-09', 'torn'],
+    ]);
+    expect(shares(months).map(({ kind, count }) => `${kind} ${count}`)).toEqual(['answers 12']);
     expect(fullness(new Map([['run:a', 'x'.repeat(2_621_434)]]))).toBeCloseTo(0.5);
   });
 

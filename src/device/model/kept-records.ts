@@ -22,11 +22,25 @@ export interface Share {
   size: number;
 }
 
-/** How many records of each kind there are and how much room they take. */
+/** Answers are counted one by one: their records are months. */
+const countOf = (kind: string, all: readonly (readonly [string, string])[]) =>
+  kind === 'answers' ? all.reduce((sum, [, text]) => sum + answersIn(text), 0) : all.length;
+
+/** How many answers a record holds; one that cannot be read is one. */
+function answersIn(text: string): number {
+  try {
+    const { value } = JSON.parse(text) as { value: { answered: unknown[] } };
+    return value.answered.length;
+  } catch {
+    return 1;
+  }
+}
+
+/** How many there are of each kind and how much room they take. */
 export function shares(texts: Texts): Share[] {
   const kinds = Map.groupBy(texts, ([key]) => kindOf(key));
   return [...kinds]
-    .map(([kind, all]) => ({ kind, count: all.length, size: sizeOf(all) }))
+    .map(([kind, all]) => ({ kind, count: countOf(kind, all), size: sizeOf(all) }))
     .sort((a, b) => b.size - a.size);
 }
 

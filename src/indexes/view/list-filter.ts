@@ -153,14 +153,16 @@ class ListFilter extends HTMLElement {
     );
   }
 
-  /** What nothing is found by as it was typed is looked for by its words. */
+  /** What nothing is found by as it was typed is looked for by its words, where entries say what is around them. */
   #found(asked: Asked): Row[] {
     const found = this.#rows.filter((row) => matches(row, asked));
     const words = wordsIn(plain(asked.q ?? ''));
     if (found.length > 0 || words.length < 2) return found;
-    const around = ({ element }: Row) => plain(element.dataset.around ?? '');
     return this.#rows.filter(
-      (row) => matches(row, { ...asked, q: '' }) && wordsMet(words, row.text, around(row)) > 0,
+      ({ element: { dataset }, ...row }) =>
+        dataset.around !== undefined &&
+        matches(row, { ...asked, q: '' }) &&
+        wordsMet(words, row.text, plain(dataset.around)) > 0,
     );
   }
 
