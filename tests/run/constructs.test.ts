@@ -222,8 +222,8 @@ it('an end that is left open is named 待定', () => {
   const [, open] = of.parts[0]!.ask!.answers;
   const run = stamp(choose(fresh, 'a', open!.id, 5), 'finished', true, 9);
   expect(pathOf(of, run)).toMatchObject({ ended: true, open: true, outcome: '没有房时怎么办？' });
-  expect(reportText(reportOf(of, run, {}))).toContain('\n应有的结果：待定：没有房时怎么办？\n');
-  expect(reportCsv(reportOf(of, run, {}))).toContain('\r\n应有的结果,待定：没有房时怎么办？\r\n');
+  expect(reportText(reportOf(of, run, {}))).toContain('\n应有结果：待定：没有房时怎么办？\n');
+  expect(reportCsv(reportOf(of, run, {}))).toContain('\r\n应有结果,待定：没有房时怎么办？\r\n');
 });
 
 it('an open list says that there is more', () => {

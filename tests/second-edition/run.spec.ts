@@ -81,7 +81,7 @@ test('a step that is another procedure opens a run of it, is done with it, and b
   await finish(page);
   const report = await reportText(page);
   expect(report).toContain('\n　【这一单】仓库收货');
-  expect(report).toContain('\n　应有的结果：不卸货，请司机联系发货人\n');
+  expect(report).toContain('\n　应有结果：不卸货，请司机联系发货人\n');
   expect(await saved(page, '导出 CSV')).toContain('08:00 收货 › 核对送货单,仓管员,单号与采购单一致,已做,');
 });
 
@@ -108,7 +108,7 @@ test('a run by keyboard alone comes to an end that the source leaves open @phone
   await page.keyboard.type('李强');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '报告' })).toBeVisible();
-  expect(await reportText(page)).toContain('\n应有的结果：待定：接班的人没来，车停哪里、钥匙给谁？\n');
+  expect(await reportText(page)).toContain('\n应有结果：待定：接班的人没来，车停哪里、钥匙给谁？\n');
 });
 
 test('a red line is whole above what there is to do, up to three lines of it, and a press shows more @phone', async ({

@@ -202,6 +202,47 @@ test('a run that is resumed has its first open item at the top, and one step a s
   await expect(list).toBeHidden();
 });
 
+test('a run that is resumed stands right below the name of its step: nothing between is seen by half @phone', async ({
+  page,
+}) => {
+  /** Where the lower edge of the name cuts through something. */
+  const cut = () =>
+    page.evaluate(() => {
+      const edge = document.querySelector('.run-bar')!.getBoundingClientRect().bottom + 44;
+      return [...document.querySelectorAll('[data-rows] :is([data-item], .checklist-ask p)')].flatMap(
+        (part) => {
+          const { top, bottom } = part.getBoundingClientRect();
+          return top < edge - 1 && bottom > edge + 1 ? [part.textContent] : [];
+        },
+      );
+    });
+  const resumed = async () => {
+    await page.reload();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await expect.poll(cut).toEqual([]);
+  };
+  await start(page, '801');
+  for (const name of ['微笑问好', '问有没有预订']) await item(page, name).check();
+  await resumed();
+  await expect(page.locator('#greet-ask')).toBeInViewport({ ratio: 1 });
+  await page.locator('[data-key=greet] [data-answer]').first().click();
+  const boxes = page.locator('[data-key="verify-booking"] [data-item] > input');
+  await boxes.nth(0).check();
+  await resumed();
+  await expect(boxes.nth(1)).toBeFocused();
+  const time = page.locator('[data-key="verify-booking"] [data-item] time').first();
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  const [line, said, other] = await Promise.all([
+    page.locator('[data-key="verify-booking"] [data-item]').first().boundingBox(),
+    time.boundingBox(),
+    page.locator('[data-key="verify-booking"] .run-other').first().boundingBox(),
+  ]);
+  expect(said!.y + said!.height, 'the time stands above the lower line').toBeLessThanOrEqual(
+    line!.y + line!.height - 2,
+  );
+  expect(said!.y, 'and below the dots').toBeGreaterThanOrEqual(other!.y + other!.height / 2 - 3);
+});
+
 /** What is seen at the top of the list, from the lower edge of the bar. */
 const stuck = (page: Page) =>
   page.evaluate(() => {

@@ -424,6 +424,12 @@ test('a finished run with a problem says so first, on the screen, in its text an
   await axe(page);
   const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g);
   expect(sheets).toHaveLength(1);
+  // On a second sheet the lines to sign on stand with what was done last.
+  await page.emulateMedia({ media: 'print' });
+  const signatures = page.locator('.run-parts > .run-signatures:last-child');
+  await expect(signatures).toHaveCSS('break-before', 'avoid');
+  await expect(signatures).toHaveCSS('break-inside', 'avoid');
+  await page.emulateMedia({ media: 'screen' });
 });
 
 test('a run keeps its text when the page has changed, and goes on by the new one if asked @phone', async ({

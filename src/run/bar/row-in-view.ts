@@ -17,7 +17,10 @@ export function showRow(root: ParentNode, key: string): void {
 export const toTop = (row: Element) =>
   row.closest('.run')!.scrollIntoView({ block: 'start', behavior: 'instant' });
 
-/** The first open item of a row that one has gone to stands no further below the bar, in px, which leaves room for the row's name. */
+/**
+ * Where the row's name does not stay in view, its first open item stands no further below the bar, in px, which leaves
+ * room for the name.
+ */
 const ITEM_BELOW_BAR = 68;
 
 /**
@@ -31,12 +34,15 @@ export function bringToTop(row: Element, task?: Element | null): void {
       return void task?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     }
     row.scrollIntoView({ block: 'start', behavior: 'instant' });
-    const item = task ?? row.querySelector('[data-item][data-state=open]');
+    // An answer is read with its question.
+    const item = task?.closest('.checklist-ask') ?? task ?? row.querySelector('[data-item][data-state=open]');
     const bar = row.closest('.run')!.querySelector('.run-bar')?.getBoundingClientRect().bottom ?? 0;
-    const below = item ? topOf(item) - bar - ITEM_BELOW_BAR : 0;
     const name = row.querySelector('summary');
-    const staysInView = task || (name && getComputedStyle(name).position === 'sticky');
-    const room = staysInView ? below : Math.min(below, topOf(name ?? row) - bar);
+    const sticks = name && getComputedStyle(name).position === 'sticky';
+    // Right below a name that stays there: nothing between is seen by half.
+    const down = item ? topOf(item) - bar : 0;
+    const below = sticks ? belowName(name, down) : down - ITEM_BELOW_BAR;
+    const room = task || sticks ? below : Math.min(below, topOf(name ?? row) - bar);
     if (room > 0) scrollBy({ top: room, behavior: 'instant' });
   };
   show();
@@ -44,6 +50,15 @@ export function bringToTop(row: Element, task?: Element | null): void {
   growing.observe(row.closest('[data-rows]')!);
   for (const deed of ['pointerdown', 'keydown', 'wheel'])
     addEventListener(deed, () => growing.disconnect(), { once: true, capture: true, passive: true });
+}
+
+/** The height of a name that sticks, in px, as `--target`; where the browser does not know that it does, it has all its lines. */
+const STUCK_NAME = 44;
+
+/** How much further down than right below the name something stands; what its row begins with stays there. */
+function belowName(name: HTMLElement, down: number): number {
+  if (down <= name.offsetHeight + 1) return 0;
+  return down - (CSS.supports('container-type', 'scroll-state') ? STUCK_NAME : name.offsetHeight);
 }
 
 const topOf = (part: Element) => part.getBoundingClientRect().top;

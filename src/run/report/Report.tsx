@@ -76,14 +76,15 @@ export function Report({ id, scene: { form, run, holidays }, comesToReader, ...h
       <Handover report={report} text={text} {...hands} />
       <div class="run-parts">
         <PartTables report={report} />
+        {report.unplaced && (
+          <section>
+            <h4>{words.unplaced}</h4>
+            <Values values={report.unplaced} />
+          </section>
+        )}
+        {/* In the last column: they never stand on a sheet alone. */}
+        <Signatures />
       </div>
-      {report.unplaced && (
-        <section>
-          <h4>{words.unplaced}</h4>
-          <Values values={report.unplaced} />
-        </section>
-      )}
-      <Signatures />
     </>
   );
 }

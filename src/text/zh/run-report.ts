@@ -32,7 +32,7 @@ export const runReportText = {
   versionName: '版本',
   unfinished: '尚未完成',
   whoIs: '经办人：',
-  outcomeIs: '应有的结果：',
+  outcomeIs: '应有结果：',
   pathIs: '经过：',
   unreachedIs: '未走到：',
   unreached: (names: readonly string[]) =>
