@@ -5,7 +5,7 @@ import { clauses } from '#text/punctuation.ts';
 import { checkMermaid } from '../../flowchart/draw/check-mermaid.ts';
 import { countOpen } from '../../indexes/model/open-points.ts';
 import { CONTENT, readContent, today } from '../../procedure/content/content.ts';
-import { writeWhole } from '../../procedure/content/write-whole.ts';
+import { writeWhole } from '../../procedure/source/write-whole.ts';
 import { SITE_FILE } from '../../procedure/content/site/site-file.ts';
 import { mendFile } from '../../procedure/content/mend-former.ts';
 import { unreleased } from '../../procedure/history/unreleased.ts';

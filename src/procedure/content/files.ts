@@ -3,6 +3,8 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileMessages as say } from '#text/messages/content/files.ts';
 import { finding, START_OF_FILE, type Diagnostic } from '../../syntax/diagnostic.ts';
+import { HISTORY } from '../history/history-file.ts';
+import { unreadable } from '../source/unreadable.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
 
 /** Names of the lists beside the pages. */
@@ -17,8 +19,6 @@ export const LISTS = [
 ] as const;
 
 const PAGES = 'procedures';
-/** The folder of what each page said in its versions. */
-export const HISTORY = 'history';
 /** A name that can be an address as it stands. */
 export const ADDRESS = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** What other programs leave behind. */
@@ -123,18 +123,3 @@ function suggestion(name: string, ending = ''): string {
     .replace(/^-+|-+$/g, '');
   return ADDRESS.test(address) && !/\p{Script=Han}/u.test(name) ? say.rename(`${address}${ending}`) : '';
 }
-
-/** What to say of a file that the system does not hand out. */
-export function unreadable(file: string, error: Error): Diagnostic {
-  const { code = '' } = error as NodeJS.ErrnoException;
-  const why = REASONS.get(code) ?? say.systemSays(code || error.message);
-  return { file, ...finding('file-name', START_OF_FILE, say.unreadable(why)) };
-}
-
-const REASONS = new Map([
-  ['ENOENT', say.missing],
-  ['ELOOP', say.loop],
-  ['EACCES', say.forbidden],
-  ['EPERM', say.forbidden],
-  ['EISDIR', say.isFolder],
-]);

@@ -8,7 +8,7 @@ import { finding, START_OF_FILE, type Diagnostic } from '../../syntax/diagnostic
 import type { Place } from '../../syntax/node.ts';
 import { lintRecords } from '../lint/records.ts';
 import { lintRoles } from '../lint/roles.ts';
-import { unreadable } from './files.ts';
+import { unreadable } from '../source/unreadable.ts';
 import { domainSchema, recordSchema, roleSchema, sourceSchema, synonymsSchema, termSchema } from './schema.ts';
 import type {
   Domain,

@@ -6,11 +6,14 @@ import path from 'node:path';
 import { Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { format } from '../../syntax/diagnostic.ts';
 import { told } from '../../syntax/told.ts';
-import { HISTORY, unreadable } from '../content/files.ts';
-import { writeWhole } from '../content/write-whole.ts';
+import { writeWhole } from '../source/write-whole.ts';
 import { decode } from '../source/decode.ts';
+import { unreadable } from '../source/unreadable.ts';
 import { editionsSchema } from './edition-schema.ts';
 import type { Edition } from './edition.ts';
+
+/** The folder of what each page said in its versions. */
+export const HISTORY = 'history';
 
 /** Where the versions of a page stand. */
 export const fileOf = (content: string, slug: string) => path.join(content, HISTORY, `${slug}.yaml`);

@@ -2,7 +2,7 @@
 import { historyMessages as say } from '#text/messages/history.ts';
 import { readFile } from 'node:fs/promises';
 import { TOLD } from '../../syntax/told.ts';
-import { writeWhole } from '../content/write-whole.ts';
+import { writeWhole } from '../source/write-whole.ts';
 import type { Page } from '../lint/page.ts';
 import type { Outline } from '../model/procedure.ts';
 import type { Change } from './compare/change.ts';

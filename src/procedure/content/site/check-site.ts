@@ -12,7 +12,7 @@ import { didYouMean, whichOrAll, type Named } from '../../../syntax/nearest.ts';
 import type { WhomToAsk } from '../../model/vocabulary.ts';
 import { decode } from '../../source/decode.ts';
 import { readYaml, type Written } from '../../yaml/read-yaml.ts';
-import { unreadable } from '../files.ts';
+import { unreadable } from '../../source/unreadable.ts';
 import { ids } from '../schema.ts';
 import { siteSchema, type WrittenSite } from './schema.ts';
 import { SITE_FILE, siteOf } from './site-file.ts';
