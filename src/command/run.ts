@@ -156,6 +156,12 @@ function isMissing(folder: string): boolean {
   }
 }
 
+// Whoever reads what is said may have enough of it: `zhaozhang check | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(1);
+});
+
 const code = await answer().catch((error: unknown) => {
   console.error(inWords(error));
   return 1;

@@ -155,6 +155,19 @@ test('a site is whole or stays as it was', async () => {
   expect(readdirSync(join(outer, 'site')).sort()).toEqual(['_astro', 'index.html']);
 });
 
+test.each([['.git/HEAD'], ['.git/HEAD', 'theme.js']])(
+  'leaves alone what a site is published from: %s',
+  async (...files) => {
+    for (const file of files) {
+      mkdirSync(dirname(join(outer, 'site', file)), { recursive: true });
+      writeFileSync(join(outer, 'site', file), 'old');
+    }
+    expect(await into('site')).toBe(true);
+    expect(readdirSync(join(outer, 'site')).sort()).toEqual(['.git', '_astro', 'index.html']);
+    expect(readFileSync(join(outer, 'site/.git/HEAD'), 'utf8')).toBe('old');
+  },
+);
+
 /** Where a Linux machine keeps files in memory: another disk than that of the temporary folder, mostly. */
 const MEMORY = '/dev/shm';
 const isOtherDisk = existsSync(MEMORY) && statSync(MEMORY).dev !== statSync(tmpdir()).dev;

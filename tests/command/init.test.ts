@@ -104,6 +104,15 @@ describe('new', () => {
     expect(pages.map(({ matter }) => matter?.title)).toContain('散客入住：接待 "VIP"');
   });
 
+  test.each(['---', '--- 开门', '... 开门', '- 开门', '开门 # 一'])(
+    'writes the title %s in one line',
+    async (title) => {
+      expect(await write({ title, id: 'open-up', role: 'shift-leader' })).toBe(true);
+      const { pages } = await readContent(folder, today(), checkMermaid);
+      expect(pages.map(({ matter }) => matter?.title)).toContain(title);
+    },
+  );
+
   test('asks for what was not said, and takes the first where nothing is answered', async () => {
     const asked: string[] = [];
     const answers = ['开门', 'open-up', ''];

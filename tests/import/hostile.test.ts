@@ -30,6 +30,7 @@ test.each<[what: string, name: string, file: () => Uint8Array, told: string]>([
     () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
     'old-word',
   ],
+  ['a text with commands', 'a.doc', () => text('{\\rtf1\\ansi Greet\\par}'), 'old-word'],
   ['a PDF', 'a.pdf', () => text('%PDF-1.7 …'), 'pdf'],
   ['text called .docx', 'a.docx', () => text('流程'), 'broken'],
   ['a Word file cut in half', 'a.docx', () => sound.slice(0, sound.length / 2), 'broken'],

@@ -302,6 +302,40 @@ test('where the browser has no space left the desk says that nothing is kept @de
   await expect(page.locator('.desk-kept')).toHaveText('没有存下：浏览器的空间满了。请马上「存成文件」。');
 });
 
+test('a draft that was removed can be had back @desktop', async ({ page }) => {
+  await page.goto('authoring/desk/');
+  for (const title of ['借伞', '借雨衣']) {
+    await page.getByRole('button', { name: '从头写一份' }).click();
+    await field(page, '@title').fill(title);
+    await expect(page.locator('.desk-kept')).toHaveText('草稿已存');
+    await page.getByRole('button', { name: '返回' }).click();
+  }
+  const drafts = page.locator('.desk-drafts');
+  await drafts.getByRole('button', { name: '借雨衣：删去' }).click();
+  await expect(drafts.getByRole('status')).toHaveText('借雨衣已删去，可以撤销。');
+  await expect(drafts.getByRole('button', { name: '借伞', exact: true })).toBeVisible();
+  await drafts.getByRole('button', { name: '撤销' }).click();
+  await page.reload();
+  await drafts.getByRole('button', { name: '借雨衣：删去' }).click();
+  await page.reload();
+  await expect(drafts.getByRole('listitem')).toHaveCount(1);
+  await drafts.getByRole('button', { name: '借伞', exact: true }).click();
+  await expect(field(page, '@title')).toHaveValue('借伞');
+});
+
+test('a picture that is called a page is told, and not opened as text @desktop', async ({ page }) => {
+  await page.goto('authoring/desk/');
+  const dropped = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File([Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) % 251)], '前台.mdx'));
+    return data;
+  });
+  await page.locator('.desk-start').dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(page.getByRole('alert').filter({ hasText: '前台.mdx' })).toHaveText(
+    '前台.mdx 不是文字文件，读不了。能读的有 .docx、.txt、.md、.html。 什么也没有改动。',
+  );
+});
+
 test('two tabs that write the same draft both keep what they have @desktop', async ({ page, context }) => {
   await page.goto('authoring/desk/');
   await page.getByRole('button', { name: '从头写一份' }).click();

@@ -6,7 +6,7 @@ import { siteMessages as say } from '#text/messages/command-line.ts';
 import { ENGINE } from '../../procedure/content/site/folder.ts';
 import { TOLD } from '../../syntax/told.ts';
 import { inWords } from '../in-words.ts';
-import { draftOf, removeDrafts, replaceWith } from './draft.ts';
+import { draftOf, removeDrafts, replaceWith, REPOSITORY } from './draft.ts';
 import { engineFor, isInstalled, KEPT } from './engine-copy.ts';
 import { takePlace } from './one-at-a-time.ts';
 
@@ -138,7 +138,7 @@ async function notToBeEmptied(folder: string, out: string): Promise<string | und
   )
     return say.outIsFile(out);
   if (!relative(resolve(folder, 'procedures'), resolve(out)).startsWith('..')) return say.outAmongPages(out);
-  const names = await readdir(out).catch(() => []);
+  const names = (await readdir(out).catch(() => [])).filter((name) => name !== REPOSITORY);
   if (names.length === 0 || SITE_PARTS.some((part) => existsSync(join(out, part)))) return undefined;
   return say.outHoldsOther(out);
 }

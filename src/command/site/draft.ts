@@ -20,6 +20,9 @@ export function removeDrafts(root: string): void {
   }
 }
 
+/** What the versions of a site are kept in, where it is published by pushing its folder: it is no part of the site. */
+export const REPOSITORY = '.git';
+
 /** Puts what stands in one folder in the place of what stands in another, which stays the same folder. */
 export async function replaceWith(folder: string, by: string): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -29,7 +32,8 @@ export async function replaceWith(folder: string, by: string): Promise<void> {
   try {
     if (!isNear) await cp(by, from, { recursive: true });
     for (const name of await readdir(folder))
-      if (join(folder, name) !== from) await rm(join(folder, name), { recursive: true });
+      if (join(folder, name) !== from && name !== REPOSITORY)
+        await rm(join(folder, name), { recursive: true });
     for (const name of await readdir(from)) await rename(join(from, name), join(folder, name));
   } finally {
     if (!isNear) await rm(from, { recursive: true, force: true });

@@ -54,7 +54,7 @@ export async function newProcedure(
   }
   const day = today();
   const owner = choices.role.find((entry) => entry.id === role)!.name;
-  const asYaml = (text: string) => stringify(text, { lineWidth: 0 }).trim();
+  const asYaml = (text: string) => stringify(text, { lineWidth: 0, blockQuote: false }).trim();
   await mkdir(dirname(file), { recursive: true });
   await writeFile(
     file,

@@ -113,6 +113,8 @@ function written(key: string, value: MatterValue): string {
     stringify(inner, {
       ...OPTIONS,
       collectionStyle: 'flow',
+      // A text in a block of its own could hold a line that ends the front matter.
+      blockQuote: false,
       lineWidth: 0,
       defaultKeyType: 'PLAIN',
     }).trimEnd();

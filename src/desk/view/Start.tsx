@@ -8,8 +8,8 @@ import { written } from '../document/written.ts';
 import { newPage } from '../edit/new-blocks.ts';
 import type { DeskData } from '../state/desk-data.ts';
 import { isOld, OldFile } from '../door/OldFile.tsx';
-import { draftRecord } from '../state/draft-record.ts';
-import { openFile, readFile, type OpenFile } from './files.ts';
+import { draftRecord, type Draft } from '../state/draft-record.ts';
+import { chooseFile, readFile, type Handle, type OpenFile } from './files.ts';
 
 interface Props {
   data: DeskData;
@@ -44,7 +44,22 @@ function blankFile(): OpenFile {
 }
 
 export function Start({ data, onOpen, onPage, onDraft, onOld }: Props) {
-  const [kept, setKept] = useState(drafts);
+  const [kept] = useState(drafts);
+  const [gone, setGone] = useState<ReadonlyMap<string, Draft>>(new Map());
+  const open = async (file: File, handle?: Handle) => {
+    const read = await readFile(file).catch(() => undefined);
+    // The door says what is wrong with a file that is no page.
+    if (read) onOpen({ ...read, handle });
+    else onOld(file);
+  };
+  const remove = ({ id, ...draft }: ReturnType<typeof drafts>[number]) => {
+    saved(draftRecord, id).erase();
+    setGone((before) => new Map(before).set(id, draft));
+  };
+  const putBack = (id: string, draft: Draft) => {
+    saved(draftRecord, id).update(() => draft);
+    setGone((before) => new Map([...before].filter(([other]) => other !== id)));
+  };
   const pages = 'desk-pages';
   const [page, setPage] = useState('');
   return (
@@ -55,7 +70,7 @@ export function Start({ data, onOpen, onPage, onDraft, onOld }: Props) {
         event.preventDefault();
         const [file] = event.dataTransfer?.files ?? [];
         if (file && isOld(file)) onOld(file);
-        else if (file) void readFile(file).then(onOpen);
+        else if (file) void open(file);
       }}
     >
       <div class="actions">
@@ -65,7 +80,7 @@ export function Start({ data, onOpen, onPage, onDraft, onOld }: Props) {
         <button
           type="button"
           class="button"
-          onClick={() => void openFile().then((file) => file && onOpen(file))}
+          onClick={() => void chooseFile().then((chosen) => chosen && open(chosen.file, chosen.handle))}
         >
           {words.openFile}
         </button>
@@ -92,27 +107,35 @@ export function Start({ data, onOpen, onPage, onDraft, onOld }: Props) {
         <section aria-labelledby="desk-drafts">
           <h2 id="desk-drafts">{words.drafts}</h2>
           <ul class="desk-drafts">
-            {kept.map(({ id, text, at, saved: file, name }) => (
-              <li key={id}>
-                <button type="button" class="button" onClick={() => onDraft(id)}>
-                  {titleOf(text)}
-                </button>
-                <span class="quiet">
-                  {name} · {new Date(at).toLocaleString(LOCALE)} {text !== file && words.notSaved}
-                </span>
-                <button
-                  type="button"
-                  class="button plain"
-                  aria-label={words.remove(titleOf(text))}
-                  onClick={() => {
-                    saved(draftRecord, id).erase();
-                    setKept(drafts());
-                  }}
-                >
-                  ×
-                </button>
-              </li>
-            ))}
+            {kept.map((draft) => {
+              const { id, text, at, saved: file, name } = draft;
+              const removed = gone.get(id);
+              const title = titleOf(text);
+              return (
+                <li key={id}>
+                  {removed ? (
+                    <span role="status">{words.removed(title)}</span>
+                  ) : (
+                    <>
+                      <button type="button" class="button" onClick={() => onDraft(id)}>
+                        {title}
+                      </button>
+                      <span class="quiet">
+                        {name} · {new Date(at).toLocaleString(LOCALE)} {text !== file && words.notSaved}
+                      </span>
+                    </>
+                  )}
+                  <button
+                    type="button"
+                    class="button plain"
+                    aria-label={removed ? undefined : words.remove(title)}
+                    onClick={() => (removed ? putBack(id, removed) : remove(draft))}
+                  >
+                    {removed ? words.undo : '×'}
+                  </button>
+                </li>
+              );
+            })}
           </ul>
         </section>
       )}

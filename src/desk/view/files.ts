@@ -1,4 +1,5 @@
 /** Files of the author: opened and saved where the browser lets us, else chosen and downloaded. */
+import { textOf } from '../../procedure/source/decode.ts';
 import { download } from '../../ui/export/download.ts';
 
 /** A file that was opened, and can be written again where the browser lets us. */
@@ -23,19 +24,22 @@ const pickers = (): Pickers => window as unknown as Pickers;
 const TYPES = [{ accept: { 'text/mdx': ['.mdx'], 'text/markdown': ['.md'], 'text/plain': ['.txt'] } }];
 
 /** Undefined where none was chosen. */
-export async function openFile(): Promise<OpenFile | undefined> {
+export async function chooseFile(): Promise<{ file: File; handle?: Handle } | undefined> {
   const { showOpenFilePicker } = pickers();
   if (!showOpenFilePicker) return chosenFile();
   const [handle] = await showOpenFilePicker.call(window, { types: TYPES }).catch(left);
-  if (!handle) return undefined;
-  return { ...(await readFile(await handle.getFile())), handle };
+  return handle && { file: await handle.getFile(), handle };
 }
 
-export const readFile = async (file: File): Promise<OpenFile> => ({
-  name: file.name,
-  // As bytes, so that a byte order mark stays.
-  text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer()),
-});
+/** No page has more characters, and a form of more would stand still. */
+const LONGEST = 300_000;
+
+/** Undefined for what is no text, or too long for a page: the door says so. */
+export async function readFile(file: File): Promise<OpenFile | undefined> {
+  if (file.size > 4 * LONGEST) return undefined;
+  const text = textOf(new Uint8Array(await file.arrayBuffer()));
+  return text === undefined || text.length > LONGEST ? undefined : { name: file.name, text };
+}
 
 /** A dialog that was left is no failure. */
 function left(error: Error): Handle[] {
@@ -43,12 +47,12 @@ function left(error: Error): Handle[] {
   return [];
 }
 
-function chosenFile(): Promise<OpenFile | undefined> {
+function chosenFile(): Promise<{ file: File } | undefined> {
   const input = Object.assign(document.createElement('input'), { type: 'file', accept: '.mdx,.md,.txt' });
   return new Promise((done) => {
     input.addEventListener('change', () => {
       const [file] = input.files ?? [];
-      done(file && readFile(file));
+      done(file && { file });
     });
     input.addEventListener('cancel', () => done(undefined));
     input.click();

@@ -23,6 +23,8 @@ export async function readDocumentFile(
   if (bytes.length === 0) return { problem: 'empty' };
   if (bytes.length > LARGEST_FILE) return { problem: 'too-large' };
   if (begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return { problem: 'old-word' };
+  // Its words stand between commands, whatever its name ends in.
+  if (begins(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) return { problem: 'old-word' };
   if (begins(bytes, 0x25, 0x50, 0x44, 0x46)) return { problem: 'pdf' };
   const extension = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const isPackage = begins(bytes, 0x50, 0x4b);

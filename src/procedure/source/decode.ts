@@ -26,6 +26,22 @@ export function decode(bytes: Uint8Array): Decoded {
   };
 }
 
+/** A file in which more of the characters cannot be shown is no text. */
+const MOST_UNSHOWN = 0.1;
+
+/**
+ * The text of a file as it stands there, with its byte order mark and its line ends, in whatever encoding: one that is
+ * misread would be saved as what it was misread for. Undefined for what is no text.
+ */
+export function textOf(bytes: Uint8Array): string | undefined {
+  const strange = strangeEncoding(bytes);
+  const text = new TextDecoder(strange?.label ?? 'utf-8', { ignoreBOM: strange?.name === undefined }).decode(
+    bytes,
+  );
+  const unshown = count(text, /[\u0000-\u0008\u000e-\u001f\ufffd]/g);
+  return unshown > text.length * MOST_UNSHOWN ? undefined : text;
+}
+
 /** The same of a text that has been decoded already. */
 export function clean(written: string): Decoded {
   const lines = written.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
