@@ -302,6 +302,27 @@ test('where the browser has no space left the desk says that nothing is kept @de
   await expect(page.locator('.desk-kept')).toHaveText('没有存下：浏览器的空间满了。请马上「存成文件」。');
 });
 
+test('a list that is pasted begins in the empty line, without the marks that it had @desktop', async ({
+  page,
+}) => {
+  await page.goto('authoring/desk/');
+  await page.getByRole('button', { name: '从头写一份' }).click();
+  const lines = steps(page).nth(0).locator('.desk-entry textarea');
+  const paste = (line: Locator, text: string) =>
+    line.evaluate((field, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  await paste(lines.nth(0), '1.\t微笑问好\r\n2.\t问有没有预订\r\n');
+  await expect(lines).toHaveCount(2);
+  await expect(lines.nth(1)).toBeFocused();
+  await paste(lines.nth(0), '•\t起身\n•\t点头');
+  await expect(lines).toHaveCount(4);
+  const texts = await lines.evaluateAll((all) => all.map((line) => (line as HTMLTextAreaElement).value));
+  expect(texts).toEqual(['微笑问好', '起身', '点头', '问有没有预订']);
+});
+
 test('a draft that was removed can be had back @desktop', async ({ page }) => {
   await page.goto('authoring/desk/');
   for (const title of ['借伞', '借雨衣']) {

@@ -3,6 +3,7 @@ import { deskText as words } from '#text/desk.ts';
 import type { Block, Entry } from '../../document/blocks.ts';
 import { BLANK, writtenWords } from '../../document/words.ts';
 import { insertEntries, isOrdered, moveEntry, removeEntry, setTicked } from '../../edit/entries.ts';
+import { pastedLines } from '../../edit/pasted-lines.ts';
 import { childPath } from '../../edit/places.ts';
 import { Said } from '../fields/Said.tsx';
 import { domId, useForm } from '../form-context.ts';
@@ -106,12 +107,16 @@ function Row({ list, entry, index, path, within, label }: RowProps) {
     act();
   };
   const onPaste = (event: ClipboardEvent) => {
-    const lines = (event.clipboardData?.getData('text/plain') ?? '')
-      .split(/\r?\n/)
-      .flatMap((line) => line.trim() || []);
+    const lines = pastedLines(event.clipboardData?.getData('text/plain') ?? '');
     if (lines.length < 2) return;
     event.preventDefault();
-    insert(lines.map(writtenWords));
+    const texts = lines.map(writtenWords);
+    if (!isEmptyLine(file, entry) || entry.children.length > 0) return insert(texts);
+    // The line that stands empty is the first of them.
+    const [first = '', ...more] = texts;
+    const [behind] = insertEntries(file, list, index + 1, more);
+    change([{ from: entry.content.from, to: entry.to, text: first + behind!.text }]);
+    focus(childPath(path, index + more.length));
   };
   const inner = entry.children.filter(
     (block) => block.type !== 'element' || !block.inline || block.from.line > entry.content.to.line,
