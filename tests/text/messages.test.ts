@@ -34,6 +34,7 @@ const NUMBERS = [
   'max',
   'port',
   'first',
+  'refused',
 ];
 /** Parameters that only decide what is said, or are told for another language. */
 const UNSAID = ['numberMeant.unit', 'unusedLink._name'];
