@@ -212,7 +212,8 @@ test('a run that is resumed stands right below the name of its step: nothing bet
       return [...document.querySelectorAll('[data-rows] :is([data-item], .checklist-ask p)')].flatMap(
         (part) => {
           const { top, bottom } = part.getBoundingClientRect();
-          return top < edge - 1 && bottom > edge + 1 ? [part.textContent] : [];
+          // What is folded away has a place too.
+          return part.checkVisibility() && top < edge - 1 && bottom > edge + 1 ? [part.textContent] : [];
         },
       );
     });

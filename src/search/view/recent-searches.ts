@@ -1,11 +1,13 @@
 /** The searches made last on this device. */
-import { beginningOf } from '../../language/beginning.ts';
 import { revAfter, soundRev } from '../../storage/records/times.ts';
 import { lenient, type RecordType } from '../../storage/records/record-type.ts';
 import { saved } from '../../storage/saved.ts';
 
 /** Searches that are remembered. */
 const MOST = 8;
+
+/** The longest that is remembered: what is longer was pasted, and a part of it would ask for something else. */
+const LONGEST = 60;
 
 /** A query, and its place in the order of all: the time, or one more than that of the one before. */
 export interface Search {
@@ -52,7 +54,7 @@ export const forgetSearches = () => $recent.erase();
 
 /** Puts a query at the top, once. */
 export function remember(query: string, now: number): void {
-  const text = beginningOf(query.trim(), 60);
-  if (text === '') return;
+  const text = query.trim();
+  if (text === '' || text.length > LONGEST) return;
   $recent.update((before) => newest([...before, { text, at: revAfter(now, before[0]?.at) }]));
 }
