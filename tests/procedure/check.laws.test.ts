@@ -103,7 +103,7 @@ test(
         const { body } = splitSource(decode(bytes).text);
         expect(known).toEqual(expect.arrayContaining(looked(rendered(readTree(body)))));
       }),
-      { numRuns: runs(2000, 60) },
+      { numRuns: runs(2000, 300) },
     );
     clock.report(`, ${built} without a mistake, all of them built`);
     expect(built).toBeGreaterThan(5);
@@ -147,7 +147,7 @@ describe('a folder of content', () => {
           const entries = [...Object.values(read.vocabulary), read.synonyms] as unknown[][];
           for (const list of entries) expect(list.every((entry) => typeof entry === 'object')).toBe(true);
         }),
-        { numRuns: runs(2000, 60) },
+        { numRuns: runs(2000, 300) },
       );
       clock.report(`, ${sound} without a mistake`);
       expect(sound).toBeGreaterThan(5);
