@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { checkMermaid } from './flowchart/draw/check-mermaid.ts';
 import { CONTENT, fromEngine } from './procedure/content/site/folder.ts';
-import { clean } from './procedure/source/decode.ts';
+import { clean } from './procedure/source/files/decode.ts';
 import { entriesOf } from './procedure/content/vocabulary-lists.ts';
 import { procedures } from './procedure/content/loader.ts';
 import { SITE_FILE, siteOf } from './procedure/content/site/site-file.ts';

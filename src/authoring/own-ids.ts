@@ -1,13 +1,13 @@
 /** Puts the ids of a handbook into the guide's examples, which are written with those of a new one. */
 import { starter } from '#text/starter.ts';
-import type { Vocabulary } from '../procedure/model/vocabulary.ts';
+import { isJob, type Vocabulary } from '../procedure/model/vocabulary.ts';
 
 /** So that what is copied from the guide passes the check. Ids that the handbook has are left, and all where it has none. */
 export function withOwnIds(
   example: string,
   { domains, roles, sources }: Pick<Vocabulary, 'domains' | 'roles' | 'sources'>,
 ): string {
-  const jobs = roles.filter(({ job }) => job !== false);
+  const jobs = roles.filter(isJob);
   return [
     ...pairs([starter.domain], domains),
     ...pairs(starter.roles, jobs),

@@ -1,8 +1,10 @@
 /** The latest changes as a feed (Atom, RFC 4287). */
 import { createHash } from 'node:crypto';
+import { escapeUTF8 as escaped } from 'entities';
 import { changesText as text } from '#text/changes.ts';
 import { about } from '#text/punctuation.ts';
 import { versionsText } from '#text/versions.ts';
+import type { ToldChange } from '../procedure/history/compare/told-changes.ts';
 import type { PageChange } from './model/latest-changes.ts';
 
 /** How many a feed holds: readers fetch all of it again and again. */
@@ -51,9 +53,7 @@ function entry({ page, edition, day, groups = [] }: PageChange, { site, address 
   ].join('\n');
 }
 
-type Told = NonNullable<PageChange['groups']>[number]['changes'][number];
-
-function toldIn({ label, before, after }: Told): string {
+function toldIn({ label, before, after }: ToldChange): string {
   if (before !== undefined && after !== undefined) return `${label} ${before} → ${after}`;
   return [label, before === undefined ? versionsText.came : versionsText.went, before ?? after]
     .filter(Boolean)
@@ -68,6 +68,3 @@ function idOf(...parts: string[]): string {
 }
 
 const momentOf = (day: string) => `${day}T00:00:00Z`;
-
-const escaped = (words: string) =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

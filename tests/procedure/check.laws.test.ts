@@ -9,7 +9,7 @@ import { compileBody } from '../../src/pages/procedures/_body.ts';
 import { RULES } from '../../src/rules/rules.ts';
 import { checkMermaid } from '../../src/flowchart/draw/check-mermaid.ts';
 import { readContent } from '../../src/procedure/content/content.ts';
-import { decode } from '../../src/procedure/source/decode.ts';
+import { decode } from '../../src/procedure/source/files/decode.ts';
 import { format, type Diagnostic, type Finding } from '../../src/syntax/diagnostic.ts';
 import { lintPage } from '../../src/procedure/lint/lint.ts';
 import { readVocabulary } from '../../src/procedure/content/vocabulary-lists.ts';

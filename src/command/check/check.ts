@@ -5,7 +5,7 @@ import { clauses } from '#text/punctuation.ts';
 import { checkMermaid } from '../../flowchart/draw/check-mermaid.ts';
 import { countOpen } from '../../indexes/model/open-points.ts';
 import { CONTENT, readContent, today } from '../../procedure/content/content.ts';
-import { writeWhole } from '../../procedure/source/write-whole.ts';
+import { writeWhole } from '../../procedure/source/files/write-whole.ts';
 import { SITE_FILE } from '../../procedure/content/site/site-file.ts';
 import { mendFile } from '../../procedure/content/mend-former.ts';
 import { unreleased } from '../../procedure/history/unreleased.ts';
@@ -43,15 +43,8 @@ export async function check({ fix = false, only = '', format = 'text' }: Asked):
   const { pages, vocabulary, diagnostics } = await read();
   const shown = diagnostics.filter(isWanted);
   if (only !== '' && shown.length === 0 && !pages.some(isWanted)) {
-    console.error(
-      say.noneWith(
-        only,
-        didYouMean(
-          only,
-          pages.map(({ slug }) => slug),
-        ),
-      ),
-    );
+    const slugs = pages.map(({ slug }) => slug);
+    console.error(say.noneWith(only, didYouMean(only, slugs)));
     return false;
   }
   for (const diagnostic of shown) console.log(WRITTEN[format](diagnostic));

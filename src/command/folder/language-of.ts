@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { languageNames } from '#language/authoring/names.ts';
 import { LANGUAGES } from '../../language/languages.ts';
 import { SITE_FILE } from '../../procedure/content/site/site-file.ts';
-import { decode } from '../../procedure/source/decode.ts';
+import { decode } from '../../procedure/source/files/decode.ts';
 import { nearest } from '../../syntax/nearest.ts';
 
 /** That of a site which does not say. */

@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { siteMessages as say } from '#text/messages/command-line.ts';
 import { ENGINE } from '../../procedure/content/site/folder.ts';
-import { TOLD } from '../../syntax/told.ts';
+import { isTold } from '../../syntax/told.ts';
 import { inWords } from '../in-words.ts';
 import { draftOf, removeDrafts, replaceWith, REPOSITORY } from './draft.ts';
 import { engineFor, isInstalled, KEPT } from './engine-copy.ts';
@@ -61,7 +61,7 @@ export async function build(folder: string, { out, base, site, verbose = false }
       leave();
     }
   } catch (error) {
-    console.error((error as Error).name === TOLD ? (error as Error).message : inWords(error));
+    console.error(isTold(error) ? error.message : inWords(error));
     return false;
   }
 }

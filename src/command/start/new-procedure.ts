@@ -8,6 +8,7 @@ import { newMessages as say, newPage } from '#text/starter.ts';
 import { today } from '../../procedure/content/content.ts';
 import { ADDRESS, findPages } from '../../procedure/content/files.ts';
 import { readVocabulary } from '../../procedure/content/vocabulary-lists.ts';
+import { isJob } from '../../procedure/model/vocabulary.ts';
 import { markupIn } from '../../syntax/markup-in.ts';
 import { named, whichId } from '../../syntax/nearest.ts';
 import type { Options } from '../read-arguments.ts';
@@ -36,7 +37,7 @@ export async function newProcedure(
   const { vocabulary } = await readVocabulary(folder);
   const choices: Choices = {
     domain: vocabulary.domains,
-    role: vocabulary.roles.filter(({ job }) => job !== false),
+    role: vocabulary.roles.filter(isJob),
     source: vocabulary.sources.map(({ id, title }) => ({ id, name: title })),
   };
   const answers = await answersTo(options, choices, ask);

@@ -1,5 +1,5 @@
 /** Files of the author: opened and saved where the browser lets us, else chosen and downloaded. */
-import { textOf } from '../../procedure/source/decode.ts';
+import { textOf } from '../../procedure/source/files/decode.ts';
 import { download } from '../../ui/export/download.ts';
 
 /** A file that was opened, and can be written again where the browser lets us. */

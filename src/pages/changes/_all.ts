@@ -4,8 +4,15 @@ import { CONTENT } from '../../procedure/content/site/folder.ts';
 import { readHistory } from '../../procedure/history/history-file.ts';
 import { roleNames } from '../../procedure/model/vocabulary.ts';
 
-/** What has changed in all pages, the latest first. */
-export async function allChanges(): Promise<PageChange[]> {
+let known: Promise<PageChange[]> | undefined;
+
+/** What has changed in all pages, the latest first; compared once for the page and the feed. */
+export function allChanges(): Promise<PageChange[]> {
+  known = import.meta.env.DEV ? compared() : (known ?? compared());
+  return known;
+}
+
+async function compared(): Promise<PageChange[]> {
   const [procedures, { roles }] = await Promise.all([allProcedures(), vocabulary()]);
   const titles = new Map(procedures.map(({ slug, title }) => [slug, title]));
   const names = { role: namer(roles), page: (slug: string) => titles.get(slug) ?? slug };

@@ -11,7 +11,7 @@ import { evaluate, type EvaluateOptions } from 'satteri';
 import { glossaryPlugin } from '../../glossary/markdown-plugin.ts';
 import type { Entry } from '../../procedure/content/collection.ts';
 import { ENGINE } from '../../procedure/content/site/folder.ts';
-import { decode } from '../../procedure/source/decode.ts';
+import { decode } from '../../procedure/source/files/decode.ts';
 import { FEATURES } from '../../procedure/source/markdown/satteri.ts';
 import { splitSource } from '../../procedure/source/split-source.ts';
 import { procedurePlugin } from '../../procedure/view/mdx/markdown-plugin.ts';

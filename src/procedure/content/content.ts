@@ -4,7 +4,7 @@ import { buildMessages as say } from '#text/messages/content/build.ts';
 import { pictureMessages as pictures } from '#text/messages/lint/pictures.ts';
 import { finding, inOrder, START_OF_FILE, type Diagnostic } from '../../syntax/diagnostic.ts';
 import { findPages } from './files.ts';
-import { unreadable } from '../source/unreadable.ts';
+import { unreadable } from '../source/files/unreadable.ts';
 import { lint } from '../lint/lint.ts';
 import { readVocabulary } from './vocabulary-lists.ts';
 import { knownNames, wrongTarget } from '../lint/names.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileMessages as say } from '#text/messages/content/files.ts';
 import { finding, START_OF_FILE, type Diagnostic } from '../../syntax/diagnostic.ts';
 import { HISTORY } from '../history/history-file.ts';
-import { unreadable } from '../source/unreadable.ts';
+import { unreadable } from '../source/files/unreadable.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
 
 /** Names of the lists beside the pages. */

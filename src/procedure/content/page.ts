@@ -1,7 +1,7 @@
 /** One written page: its text read into front matter, outline and findings. */
 import { pageTextMessages as say } from '#text/messages/content/page.ts';
 import { codeRanges } from '../source/code-ranges.ts';
-import { clean, decode } from '../source/decode.ts';
+import { clean, decode } from '../source/files/decode.ts';
 import { DEEPEST, nestedTooDeep } from '../source/nesting-depth.ts';
 import { FULL_WIDTH } from '../source/tags/full-width.ts';
 import { finding, START_OF_FILE, type Finding } from '../../syntax/diagnostic.ts';

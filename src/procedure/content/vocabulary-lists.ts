@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { listMessages as say } from '#text/messages/content/lists.ts';
-import { decode } from '../source/decode.ts';
+import { decode } from '../source/files/decode.ts';
 import { finding, START_OF_FILE, type Diagnostic } from '../../syntax/diagnostic.ts';
 import type { Place } from '../../syntax/node.ts';
 import { lintRecords } from '../lint/records.ts';
 import { lintRoles } from '../lint/roles.ts';
-import { unreadable } from '../source/unreadable.ts';
+import { unreadable } from '../source/files/unreadable.ts';
 import { domainSchema, recordSchema, roleSchema, sourceSchema, synonymsSchema, termSchema } from './schema.ts';
 import type {
   Domain,

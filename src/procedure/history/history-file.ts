@@ -6,9 +6,9 @@ import path from 'node:path';
 import { Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { format } from '../../syntax/diagnostic.ts';
 import { told } from '../../syntax/told.ts';
-import { writeWhole } from '../source/write-whole.ts';
-import { decode } from '../source/decode.ts';
-import { unreadable } from '../source/unreadable.ts';
+import { writeWhole } from '../source/files/write-whole.ts';
+import { decode } from '../source/files/decode.ts';
+import { unreadable } from '../source/files/unreadable.ts';
 import { editionsSchema } from './edition-schema.ts';
 import type { Edition } from './edition.ts';
 

@@ -1,8 +1,8 @@
 /** Adds the version that each page bears to its history. */
 import { historyMessages as say } from '#text/messages/history.ts';
 import { readFile } from 'node:fs/promises';
-import { TOLD } from '../../syntax/told.ts';
-import { writeWhole } from '../source/write-whole.ts';
+import { isTold } from '../../syntax/told.ts';
+import { writeWhole } from '../source/files/write-whole.ts';
 import type { Page } from '../lint/page.ts';
 import type { Outline } from '../model/procedure.ts';
 import type { Change } from './compare/change.ts';
@@ -48,8 +48,8 @@ export async function release(
   for (const page of pages) {
     if (!page.matter) continue;
     const history = await readHistory(content, page.slug).catch((error: unknown) => {
-      if ((error as Error).name !== TOLD) throw error;
-      result.refused.push([(error as Error).message]);
+      if (!isTold(error)) throw error;
+      result.refused.push([error.message]);
     });
     if (!history) continue;
     const former = history.length === 0 && (await formerFile(content, page, pages));

@@ -1,5 +1,5 @@
 /** Pages that mean something else than in the last version that was released. */
-import { TOLD } from '../../syntax/told.ts';
+import { isTold } from '../../syntax/told.ts';
 import type { Page } from '../lint/page.ts';
 import { heaviest } from './compare/change.ts';
 import { changesOf } from './compare/changes.ts';
@@ -36,8 +36,8 @@ export async function unreleased(
       if (last && meansOther(last, editionOf({ ...matter, ...outline }), roles))
         found.pages.push({ file, last: last.version });
     } catch (error) {
-      if ((error as Error).name !== TOLD) throw error;
-      found.broken.push((error as Error).message);
+      if (!isTold(error)) throw error;
+      found.broken.push(error.message);
     }
   }
   return found;

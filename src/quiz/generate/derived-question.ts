@@ -1,7 +1,7 @@
 /** Questions that are made from the steps of a page (系统出题), and what they are made from. */
 import type { FlowNode } from '../../procedure/model/flow.ts';
 import type { Group, Procedure, Step } from '../../procedure/model/procedure.ts';
-import { roleNames, type Role } from '../../procedure/model/vocabulary.ts';
+import { isJob, roleNames, type Role } from '../../procedure/model/vocabulary.ts';
 import type { Question } from '../../questions/kinds.ts';
 import type { Random } from '../../questions/random.ts';
 
@@ -63,7 +63,10 @@ export function siteContext(pages: readonly Procedure[], roles: readonly Role[])
     roleNames: (id) => [byId.get(id)?.name ?? id, ...(byId.get(id)?.aliases ?? [])],
     jobNames: roleNames(roles),
     isWithin: (one, other) => wider(one).has(other) || wider(other).has(one),
-    isJob: (id) => byId.get(id)?.job ?? true,
+    isJob: (id) => {
+      const role = byId.get(id);
+      return !role || isJob(role);
+    },
     pages,
   };
 }

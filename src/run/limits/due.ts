@@ -33,8 +33,8 @@ export function limitsOf(run: Run, row: Row): RowLimit[] {
 }
 
 /**
- * When the time of a limit began: set by hand, else, where it is known that the work comes there, when what it counts from was done. For a limit that leads up to
- * an event, when the event is.
+ * When the time of a limit began: set by hand, else, where it is known that the work comes there, when what it counts
+ * from was done. For a limit that leads up to an event, when the event is.
  */
 export function startOf(rows: Row[], run: Run, row: Row, { limit, key }: RowLimit): number | undefined {
   const set = own(run.starts, key)?.value;

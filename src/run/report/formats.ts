@@ -25,7 +25,10 @@ export function warnings({ override, overriddenAt, limits, otherwise, forms = []
 const endOf = ({ outcome, open, whom }: Report) =>
   open ? words.gapEnd(outcome) + (whom === undefined ? '' : ` ${askNow(whom)}`) : outcome;
 
-/** How a run ended: what does not apply, and what was a problem and is none any more, is as it should be is as it should be. Counts what is in the runs that it called for. */
+/**
+ * How a run ended: what does not apply, and what was a problem and is none any more, is as it should be. Counts what is in
+ * the runs that it called for.
+ */
 export function endKind(report: Report): 'stopped' | 'problems' | 'clean' {
   if (report.stopped) return 'stopped';
   return exceptionsOf(report).some(({ kind }) => kind !== 'na' && kind !== 'solved') ? 'problems' : 'clean';

@@ -14,7 +14,7 @@ export const versionsText: typeof zh.versionsText = {
   sameMeaning: (version) => `Only worded otherwise; it means what version ${version} meant.`,
   unrecorded: (version) => `The page is now at version ${version}, which is not on record yet.`,
   wordedSince:
-    'Since this version was put on record the page was worded otherwise; it means the same, but does not read as below.',
+    'Since this version was put on record some of the page was worded otherwise: it does not read quite as below.',
   changedSince:
     'Since this version was put on record the page has changed, which is not on record yet: it differs from what stands below.',
   first: 'The first version on record.',

@@ -12,7 +12,7 @@ export const versionsText = {
   now: '现在的版本',
   sameMeaning: (version: string) => `只换了说法，意思和 ${version} 版一样。`,
   unrecorded: (version: string) => `现在这一页是 ${version} 版，还没有记下来。`,
-  wordedSince: '记下这一版以后，这一页又换过说法，意思没有变：和下面记下的文字不完全一样。',
+  wordedSince: '记下这一版以后，这一页有的地方换过文字：和下面记下的不完全一样。',
   changedSince: '记下这一版以后，这一页又改过，还没有记成新的一版：和下面记下的内容不一样。',
   first: '记下的第一版。',
   changes: (count: number) => `改了 ${count} 处`,

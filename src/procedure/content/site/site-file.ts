@@ -6,7 +6,7 @@ import { siteDefaults } from '#text/site.ts';
 import { PREFIX, USES, type Site, type Uses } from '../../../site/model.ts';
 import { sealOf } from '../../../site/seal-of.ts';
 import type { WhomToAsk } from '../../model/vocabulary.ts';
-import { decode } from '../../source/decode.ts';
+import { decode } from '../../source/files/decode.ts';
 import { readYaml } from '../../yaml/read-yaml.ts';
 import { siteSchema, type WrittenSite } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import { fileMessages as say } from '#text/messages/content/files.ts';
-import { finding, START_OF_FILE, type Diagnostic } from '../../syntax/diagnostic.ts';
+import { finding, START_OF_FILE, type Diagnostic } from '../../../syntax/diagnostic.ts';
 
 /** What to say of a file that the system does not hand out. */
 export function unreadable(file: string, error: Error): Diagnostic {

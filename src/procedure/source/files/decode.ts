@@ -1,6 +1,6 @@
 /** From the bytes of an author's file to its text, and what is wrong with its letters. */
 import { letterMessages as say } from '#text/messages/source/letters.ts';
-import { finding, type Finding } from '../../syntax/diagnostic.ts';
+import { finding, type Finding } from '../../../syntax/diagnostic.ts';
 
 export interface Decoded {
   /** Its lines end with \n; each invisible character has become a blank. */
