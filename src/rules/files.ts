@@ -6,6 +6,7 @@ export const FILE_RULES = {
   'file-name': error(words['file-name']),
   encoding: error(words.encoding),
   'page-size': error(words['page-size']),
+  'part-size': warning(words['part-size']),
   yaml: error(words.yaml),
   matter: error(words.matter),
   'duplicate-slug': error(words['duplicate-slug']),

@@ -26,6 +26,7 @@ const SAYS: Record<Exclude<RuleId, 'internal'>, string> = {
     '1:1 文件名「Exit-Form.mdx」会成为网址，只能用小写英文字母、数字和连字符。可改名为「exit-form.mdx」。',
   encoding: '32:8 这里有一个看不见的字符（U+200B）。请删去。',
   'page-size': '1:1 这一页有 210601 个字，超过 200000 个字，请拆成几页。',
+  'part-size': '29:1 「开放行条」有 41 个检查项，超过 40 个，没有人一次做得完。请拆成几步或几页。',
   yaml: '2:8 引号「"」没有配对，后面少了一个。',
   matter: '12:11 「reviewBy」应是存在的日期，写成 2026-11-21。',
   'duplicate-slug':

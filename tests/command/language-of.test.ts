@@ -42,3 +42,35 @@ test('a folder speaks as its site does, and says nothing where there is none', (
   writeFileSync(join(folder, 'site.yaml'), 'language: français\n');
   expect(siteLanguage(folder)).toBeUndefined();
 });
+
+test.each([
+  ['an open quotation mark', 'name: "Ward\nlanguage: en\n'],
+  ['a tab', 'name: Ward\n\tlanguage: en\n'],
+  ['too many blanks', 'name: Ward\n  language: en\n'],
+  ['a quoted key', 'name: Ward\n"language": "en"\n'],
+  ['braces', '{ name: Ward, language: en, seal: W }\n'],
+  ['open braces', '{\n  name: Ward,\n  language: en,\n'],
+  ['a list', '- name: Ward\n- language: en\n'],
+  ['a capital letter', 'Language: en\n'],
+  ['a sign of equality', 'language = en\n'],
+  ['a full-width colon', 'ｌａｎｇｕａｇｅ：en\n'],
+  ['a misspelt key', 'name: Ward\nlangauge: en\n'],
+  ['a short key', 'lang: en\n'],
+  ['a value in the next line', 'language:\n  en\n'],
+  ['a mark of YAML', 'language: !!str en\n'],
+  ['a block', 'language: >\n  en\n'],
+  ['several words on a line', 'name: Ward language: en\n'],
+  ['an invisible sign', '\u200blanguage: en\n'],
+  ['other words about language', 'description: |\n  language: zh is what they speak\nlanguage: en\n'],
+  ['another language in a comment', '# language: zh-CN\nname: Ward\n"language": en\n'],
+])('finds the language of a site in spite of %s', (_, text) => {
+  mkdirSync(join(folder, 'procedures'));
+  writeFileSync(join(folder, 'site.yaml'), text);
+  expect(siteLanguage(folder)).toBe('en');
+});
+
+test('takes no other entry for the language', () => {
+  mkdirSync(join(folder, 'procedures'));
+  writeFileSync(join(folder, 'site.yaml'), 'name: en\ntagline: en\n# language: en\nseal: LG\n');
+  expect(siteLanguage(folder)).toBe('zh-CN');
+});

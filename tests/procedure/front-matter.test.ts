@@ -169,6 +169,37 @@ const mistakes: [title: string, text: string, expected: string[]][] = [
     ['9:8 matter 「owner」应是一段文字，不是列表；有冒号或方括号的文字要用单引号括起来。'],
   ],
   [
+    'fields where a word belongs',
+    matter({ owner: '{}' }),
+    ['9:8 matter 「owner」应是一段文字，不是一组「名字: 内容」；有冒号或花括号的文字要用单引号括起来。'],
+  ],
+  [
+    'an empty list where a word belongs',
+    matter({ owner: '[]' }),
+    ['9:8 matter 「owner」应是一段文字，不是列表；有冒号或方括号的文字要用单引号括起来。'],
+  ],
+  [
+    'a list in a list',
+    matter({ keywords: '[[开房], {}]' }),
+    [
+      '14:12 matter 「keywords」应是一个列表，例如 [a, b]。',
+      '14:18 matter 「keywords」应是一个列表，例如 [a, b]。',
+    ],
+  ],
+  [
+    'a control character',
+    matter({ title: '"放行\\0条"' }),
+    ['2:8 encoding 这里写的是一个看不见的字符（U+0000）。请删去。'],
+  ],
+  [
+    'control characters in a list, by their numbers',
+    matter({ keywords: '["\\x07开房", "办\\u202e入住", "有\\t空格"]' }),
+    [
+      '14:12 encoding 这里写的是一个看不见的字符（U+0007）。请删去。',
+      '14:22 encoding 这里写的是一个看不见的字符（U+202E）。请删去。',
+    ],
+  ],
+  [
     'a version of two parts',
     matter({ version: '1.10' }),
     ['10:10 matter 「version」应写成三段数字，例如 1.0.0。'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { widthOf } from '../../src/procedure/lint/lint.ts';
+import { widthOf } from '../../src/procedure/lint/width-of.ts';
 import { edited, page, problems, QUESTION, SOUND, source, STEPS } from './example.ts';
 
 const question = (answer: string, attributes = 'id="q"') =>

@@ -19,6 +19,9 @@ const decided = (yes: string, no: string) =>
     .replace('[是](#issue)', `[是](#issue) {/* if: ${yes} */}`)
     .replace('[否](#end "不予开具")', `[否](#end "不予开具") {/* if: ${no} */}`);
 
+const lines = (count: number, line: (number: number) => string) =>
+  Array.from({ length: count }, (_, index) => line(index + 1)).join('\n');
+
 const SLIPS: Record<string, [slip: string, text: string, says: string[]][]> = {
   'by the clock': [
     [
@@ -316,6 +319,44 @@ const SLIPS: Record<string, [slip: string, text: string, says: string[]][]> = {
       'a least',
       item('- [ ] 量 <Value id="h" min="3" min="5" />'),
       ['32:31 attribute-value <Value min> 写了两次，只会用一次。请并成一个，或删去一个。'],
+    ],
+  ],
+  'letters and sizes': [
+    [
+      'a control character by its number',
+      item('- [ ] 盖&#7;章'),
+      ['32:8 encoding 这里写的是一个看不见的字符（U+0007）。请删去。'],
+    ],
+    [
+      'a mark of direction by its name, in an attribute',
+      edited('name="开放行条"', 'name="开&lrm;条"'),
+      ['29:25 encoding 这里写的是一个看不见的字符（U+200E）。请删去。'],
+    ],
+    [
+      'ten thousand items',
+      item(lines(10_000, (number) => `- [ ] 盖 ${number} 章`)),
+      ['29:1 part-size 「开放行条」有 10001 个检查项，超过 40 个，没有人一次做得完。请拆成几步或几页。'],
+    ],
+    [
+      'a decision with thirteen answers',
+      edited(
+        '- [否](#end "不予开具")',
+        lines(12, (number) => `- [第${number}种](#issue)`),
+      ),
+      ['20:1 part-size 判断「是业主本人吗？」有 13 个答案，超过 12 个，流程图里看不清。请分几次来问。'],
+    ],
+    [
+      'a title of a thousand characters',
+      SOUND.replace('title: 开放行条', `title: ${'长'.repeat(1000)}`),
+      ['2:8 part-size 标题有 1000 个字，超过 60 个，列表和标签页上放不下。请缩短，细节写进 summary。'],
+    ],
+    [
+      'a hundred keywords',
+      SOUND.replace(
+        'sources:',
+        `keywords: [${lines(100, (number) => `词${number},`).replaceAll('\n', ' ')}]\nsources:`,
+      ),
+      ['13:11 part-size 「keywords」有 100 条，超过 60 条，没有人读得完。请删减，或拆成几页。'],
     ],
   ],
   'gaps and what people ask': [
@@ -629,6 +670,19 @@ test.each(['超时', '准时', '每 2 小时', '晚上 9 时', '若干件', '到
     expect(problems(issue(`when="${when}"`))).toEqual([]);
   },
 );
+
+test('forty items, a dozen answers and characters that can be seen are right', () => {
+  expect(problems(item(lines(39, (number) => `- [ ] 盖 ${number} 章`)))).toEqual([]);
+  expect(
+    problems(
+      edited(
+        '- [否](#end "不予开具")',
+        lines(11, (number) => `- [第${number}种](#issue)`),
+      ),
+    ),
+  ).toEqual([]);
+  expect(problems(item('- [ ] 盖&#31456; `&#7;`'))).toEqual([]);
+});
 
 test('a night, and monthly work of minutes, are right', () => {
   expect(problems(add(step('a', 'at="22:00/06:00"')))).toEqual([]);

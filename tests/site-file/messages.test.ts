@@ -35,6 +35,21 @@ test('a logo that is no picture is told before it is built', async () => {
   ]);
 });
 
+test('fields where a word belongs are not called a list', async () => {
+  expect(await said('contact: {}\nlanguage: []\nhome: { picks: [{}] }\n')).toEqual([
+    'site.yaml:1:10 错误 「contact」应是一段文字，不是一组「名字: 内容」；有冒号或花括号的文字要用单引号括起来。 [matter]',
+    'site.yaml:2:11 错误 「language」是网站用的语言，写 zh-CN 或 en。 [matter]',
+    'site.yaml:3:17 错误 「picks」应是一个列表，例如 [a, b]。 [matter]',
+  ]);
+});
+
+test('a control character in a text is refused, and is not on the site', async () => {
+  expect(await said('name: "仁和\\0手册"\n')).toEqual([
+    'site.yaml:1:7 错误 这里写的是一个看不见的字符（U+0000）。请删去。 [encoding]',
+  ]);
+  expect(siteIn(folder).name).toBe('仁和 手册');
+});
+
 describe('a file that says everything', () => {
   const WHOLE = `name: 仁和护理手册
 tagline: 住院部

@@ -33,15 +33,29 @@ export function siteLanguage(folder: string): string | undefined {
   return written === undefined ? DEFAULT : meantBy(written);
 }
 
-/** What stands behind `language` in `site.yaml`, right or wrong. */
+/**
+ * What stands behind `language` in `site.yaml`, right or wrong, and whatever else is wrong there: in which language the
+ * mistakes are told depends on it. A line of its own comes before one that is only meant so.
+ */
 export function writtenLanguage(folder: string): string | undefined {
   try {
-    const text = decode(readFileSync(join(folder, SITE_FILE))).text;
-    return /^language[ \t]*[:：][ \t]*['"]?([^'"#\r\n]*[^'"#\s])/m.exec(text)?.[1];
+    const text = decode(readFileSync(join(folder, SITE_FILE))).text.normalize('NFKC');
+    const own = OWN_LINE.exec(text)?.[1];
+    if (own !== undefined) return own;
+    for (const [, key = '', value] of text.matchAll(ENTRY)) if (meansLanguage(key)) return value;
   } catch {
-    return undefined; // the file need not be there
+    // The file need not be there.
   }
+  return undefined;
 }
+
+const OWN_LINE = /^language[ \t]*:[ \t]*(?:[!&>|]\S*\s+)?['"]?([^'"#\r\n]*[^'"#\s])/m;
+/** An entry in braces, in quotation marks, indented, in a list, with a sign of equality, or with its value in the next line. */
+const ENTRY = /(?<=^[^#\n]*?)(?<!\p{L})(\p{L}+)['"]?[ \t]*[:=]\s*(?:[!&>|-]\S*\s+)?['"]?([^'"#,;}\]\s]+)/gmu;
+
+/** `Language`, `lang`, `langauge`. */
+const meansLanguage = (key: string): boolean =>
+  /^lang/i.test(key) || nearest(key, ['language']) !== undefined;
 
 /** The language that was written, or meant by it: `english`, `zh`, `简体中文`. */
 function meantBy(word: string): string | undefined {

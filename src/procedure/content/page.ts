@@ -1,7 +1,8 @@
 /** One written page: its text read into front matter, outline and findings. */
 import { pageTextMessages as say } from '#text/messages/content/page.ts';
+import { letterMessages } from '#text/messages/source/letters.ts';
 import { codeRanges } from '../source/code-ranges.ts';
-import { clean, decode } from '../source/files/decode.ts';
+import { clean, decode, invisibleIn } from '../source/files/decode.ts';
 import { DEEPEST, nestedTooDeep } from '../source/nesting-depth.ts';
 import { FULL_WIDTH } from '../source/tags/full-width.ts';
 import { finding, START_OF_FILE, type Finding } from '../../syntax/diagnostic.ts';
@@ -27,7 +28,7 @@ export function readPage(file: string, written: Uint8Array | string): Page {
   const matter = readYaml(source.yaml ?? '', matterSchema, source.firstLine);
   const body = readBody(source.body);
   const fences = source.yaml === undefined ? source.findings : [...source.findings, ...matter.findings];
-  const findings = [...letters, ...fences, ...body.findings];
+  const findings = [...letters, ...fences, ...invisibleReferences(source.body), ...body.findings];
   return {
     file,
     slug,
@@ -75,6 +76,27 @@ function readBody(body: string): Body {
   const found = read(again.root, repaired, findings);
   return { ...found, whole: found.whole && !unforeseen };
 }
+
+/** `&#7;` and the like: characters that nobody can see, written by their number or name. */
+function invisibleReferences(body: string): Finding[] {
+  const code = codeRanges(body);
+  return [...body.matchAll(REFERENCE)].flatMap(({ 1: hex, 2: decimal, 3: name = '', index }) => {
+    const number = hex !== undefined ? parseInt(hex, 16) : (NAMED.get(name) ?? Number(decimal));
+    const invisible = number > 0x10ffff ? undefined : invisibleIn(String.fromCodePoint(number));
+    if (invisible === undefined || within(index, code)) return [];
+    const before = body.slice(0, index).split('\n');
+    const place = { line: before.length, column: before.at(-1)!.length + 1 };
+    return [finding('encoding', place, letterMessages.escaped(invisible))];
+  });
+}
+
+const REFERENCE = /&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|(lrm|rlm|ZeroWidthSpace|NoBreak));/g;
+const NAMED = new Map([
+  ['lrm', 0x200e],
+  ['rlm', 0x200f],
+  ['ZeroWidthSpace', 0x200b],
+  ['NoBreak', 0x2060],
+]);
 
 const MOST_TRIES = 40;
 

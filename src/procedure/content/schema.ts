@@ -26,15 +26,20 @@ export const text = (name: string) =>
           ? say.missing(name)
           : input === null
             ? say.empty(name)
-            : say.notText(name),
+            : Array.isArray(input)
+              ? say.notText(name)
+              : say.notFields(name),
     })
     .trim()
-    .min(1, say.empty(name))
-    .max(LONGEST, say.tooLong(name, LONGEST))
     .superRefine((value, context) => {
+      const tell = (message: string) => context.addIssue({ code: 'custom', message });
       const markup = markupIn(value);
-      if (markup !== undefined) context.addIssue({ code: 'custom', message: say.within(name, markup) });
+      // The schema's own bounds also count the entries of what is no text.
+      if (value === '') tell(say.empty(name));
+      if (value.length > LONGEST) tell(say.tooLong(name, LONGEST));
+      if (markup !== undefined) tell(say.within(name, markup));
     });
+
 /** What makes one text of what was meant as a list. */
 function notAList(value: string): string | undefined {
   const [, inner = ''] = /^[［【〔「(（](.*)[］】〕」)）]$/.exec(value) ?? [];
@@ -45,6 +50,8 @@ function notAList(value: string): string | undefined {
   return undefined;
 }
 
+const asList = (name: string) => say.list(name, name === 'roles' ? 'receptionist' : 'a, b');
+
 /** A list of words; a single one may stand without brackets. */
 export const ids = (name: string) =>
   z.preprocess(
@@ -54,12 +61,14 @@ export const ids = (name: string) =>
       if (wrong !== undefined) context.addIssue({ code: 'custom', message: say.ofField(name, wrong) });
       return value.split(/[,，、；;|｜]/).map((word) => word.trim());
     },
-    z.array(text(name), {
-      error: ({ input }) =>
-        input === undefined
-          ? say.missing(name)
-          : say.list(name, name === 'roles' ? 'receptionist' : 'a, b'),
-    }),
+    z.array(
+      // A list or fields in place of a word make it another kind of list.
+      z.preprocess((word, context) => {
+        if (typeof word === 'object' && word !== null) context.addIssue({ code: 'custom', message: asList(name) });
+        return word;
+      }, text(name)),
+      { error: ({ input }) => (input === undefined ? say.missing(name) : asList(name)) },
+    ),
   );
 
 /** A day that exists, as `2026-11-21`. */
@@ -166,7 +175,9 @@ export const matterSchema = z.strictObject({
 });
 
 const id = z
-  .string({ error: ({ input }) => (input === undefined ? say.noId : say.emptyId) })
+  .string({
+    error: ({ input }) => (input === undefined ? say.noId : input === null ? say.emptyId : say.idFormat),
+  })
   .regex(ID, say.idFormat)
   .max(100, say.longId);
 
@@ -246,5 +257,5 @@ export const recordSchema: z.ZodType<RecordForm> = z.strictObject({
 /** Words of one meaning, for the search. */
 export const synonymsSchema: z.ZodType<string[]> = z
   .array(text(say.synonym), { error: say.synonyms })
-  .min(2, say.fewSynonyms)
+  .refine((words) => words.length > 1, say.fewSynonyms)
   .refine((words) => new Set(words).size === words.length, say.sameSynonyms);

@@ -1,7 +1,7 @@
 /** Which procedure the home page shows as its example, and why one cannot be. */
 import type { Answer, Procedure, Step } from '../model/procedure.ts';
 import type { ChoiceQuestion } from '../../questions/choice/model.ts';
-import { widthOf } from './lint.ts';
+import { widthOf } from './width-of.ts';
 
 export interface Example {
   procedure: Procedure;

@@ -12,6 +12,8 @@ import type { Page, Report } from './page.ts';
 import { lintQuestions } from './questions.ts';
 import { keepsIdentity } from './records.ts';
 import { lintAcross } from './across.ts';
+import { lintSizes } from './sizes.ts';
+import { widthOf } from './width-of.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 
 type Rule = (page: Page, report: Report) => void;
@@ -22,17 +24,12 @@ const FEWEST_QUESTIONS = 3;
 /** A page of more can neither be drawn nor read. */
 const MOST_GROUPS = 200;
 
-/** How long a text looks, in Chinese characters: two Latin letters or digits are as wide as one. */
-export function widthOf(text: string): number {
-  const halves = [...text].map((char) => (/[\u0000-\u10ff\u1e00-\u200f]/.test(char) ? 1 : 2));
-  return Math.ceil(halves.reduce((sum, half) => sum + half, 0) / 2);
-}
-
 /** Every rule that looks at one page alone, except those of `extract`. */
 const PAGE_RULES: Rule[] = [
   lintFlow,
   lintQuestions,
   lintLimits,
+  lintSizes,
   function completeness({ matter, sound, outline, placeOf, findings, withoutQuiz }, report) {
     const { kind } = sound;
     const need = (there: boolean, what: string) => {

@@ -1,9 +1,11 @@
 /** YAML with the places of its values, so that a schema's complaint can name line and column. */
 import { ended } from '#text/messages/syntax.ts';
+import { letterMessages as letters } from '#text/messages/source/letters.ts';
 import { yamlMessages as say } from '#text/messages/source/yaml.ts';
 import { CST, isMap, isScalar, Lexer, Scalar, visit, type Document, type Node, type YAMLSeq } from 'yaml';
 import type { z } from 'astro/zod';
 import { finding, type Finding } from '../../syntax/diagnostic.ts';
+import { invisibleIn, withoutInvisible } from '../source/files/decode.ts';
 import { joinLines } from '../source/line-breaks.ts';
 import { readLenient, type Path } from './lenient-yaml.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
@@ -49,6 +51,7 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
   const comments = lostComments(read, firstLine);
   const lost = comments.filter(({ severity }) => severity === 'error');
   findings.push(...comments);
+  findings.push(...invisible(document, placeAt));
   asMeant(document, read);
   const input: unknown = document.toJS() ?? ('element' in schema ? [] : {});
   const parsed = schema.safeParse(input, { error: () => NO_WORDS });
@@ -66,7 +69,11 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
       }
     } else {
       const message = inWords(issue.message, issue.path, 'element' in schema);
-      findings.push(finding('matter', placeOf(issue.path), ended(message)));
+      const place = placeOf(issue.path);
+      const isTold = findings.some(
+        (one) => one.message === ended(message) && one.line === place.line && one.column === place.column,
+      );
+      if (!isTold) findings.push(finding('matter', place, ended(message)));
     }
   }
   const wrong = findings.some(({ severity }) => severity === 'error') || damaged.length > 0;
@@ -77,6 +84,21 @@ export function readYaml<T>(text: string, schema: z.ZodType<T>, firstLine = 1): 
     findings,
     placeOf,
   };
+}
+
+/** Characters that nobody can see, written as `"\0"`; a blank takes the place of each. */
+function invisible(document: Document, placeAt: (offset: number) => Place): Finding[] {
+  const found: Finding[] = [];
+  visit(document, {
+    Scalar(_, node) {
+      const value = String(node.value);
+      const code = invisibleIn(value);
+      if (code === undefined) return;
+      found.push(finding('encoding', placeAt(node.range?.[0] ?? 0), letters.escaped(code)));
+      node.value = withoutInvisible(value);
+    },
+  });
+  return found;
 }
 
 /** Changes values to what their author plainly means: `~` is nothing, full-width commas part a list, a broken line goes on without a blank. */

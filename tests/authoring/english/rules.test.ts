@@ -9,6 +9,8 @@ const SAYS: Record<Exclude<RuleId, 'internal'>, string> = {
     'error 1:1 The file name “Exit-Form.mdx” becomes an address: use lower-case letters, digits and hyphens. Rename it “exit-form.mdx”.',
   encoding: 'error 32:12 Here is a character that nobody can see (U+200B). Delete it.',
   'page-size': 'error 1:1 This page has 220908 characters; the most is 200000. Split it into several pages.',
+  'part-size':
+    'warning 29:1 “Issue the permit” has 41 items; nobody does more than 40 in one go. Split it into several steps or pages.',
   yaml: 'error 2:8 The quotation mark " is not closed.',
   matter: 'error 12:11 “reviewBy” should be a day that there is, written 2026-11-21.',
   'duplicate-slug':

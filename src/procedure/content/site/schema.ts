@@ -23,12 +23,12 @@ const whom = (name: string) =>
 
 const LANGUAGE_NAMES = [...LANGUAGES.keys()].map((id) => ({ id, names: languageNames(id) }));
 
+const notALanguage = ({ input }: { input?: unknown }) =>
+  say.language([...LANGUAGES.keys()], typeof input === 'string' ? whichId(input, LANGUAGE_NAMES) : '');
+
 const language = z.preprocess(
   (written) => (typeof written === 'string' ? written.trim() : written),
-  z.string().refine((written) => LANGUAGES.has(written), {
-    error: ({ input }) =>
-      say.language([...LANGUAGES.keys()], typeof input === 'string' ? whichId(input, LANGUAGE_NAMES) : ''),
-  }),
+  z.string({ error: notALanguage }).refine((written) => LANGUAGES.has(written), { error: notALanguage }),
 );
 
 /** `#rrggbb` of what was written, with or without its sign, of three digits or six; undefined where it is none. */

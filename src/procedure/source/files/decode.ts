@@ -42,19 +42,29 @@ export function textOf(bytes: Uint8Array): string | undefined {
   return unshown > text.length * MOST_UNSHOWN ? undefined : text;
 }
 
+/** How messages name the first character in a text that nobody can see; undefined where there is none. */
+export function invisibleIn(text: string): string | undefined {
+  const found = text.match(INVISIBLE)?.find((char) => char !== '\uFFFD');
+  return found === undefined ? undefined : codeOf(found);
+}
+
+/** The text with a blank in place of each character that nobody can see. */
+export const withoutInvisible = (text: string): string =>
+  text.replace(INVISIBLE, (char) => (char === '\uFFFD' ? char : ' '));
+
+const codeOf = (char: string): string => char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+
 /** The same of a text that has been decoded already. */
 export function clean(written: string): Decoded {
   const lines = written.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   const findings = lines.flatMap((line, index) => {
     const at = line.search(INVISIBLE);
     if (at < 0) return [];
-    const code = line.charCodeAt(at);
-    const message =
-      code === 0xfffd ? say.unreadable : say.invisible(code.toString(16).toUpperCase().padStart(4, '0'));
+    const message = line[at] === '\uFFFD' ? say.unreadable : say.invisible(codeOf(line[at]!));
     return [finding('encoding', { line: index + 1, column: at + 1 }, message)];
   });
   return {
-    text: lines.map((line) => line.replace(INVISIBLE, (char) => (char === '\uFFFD' ? char : ' '))).join('\n'),
+    text: lines.map(withoutInvisible).join('\n'),
     findings,
   };
 }

@@ -7,6 +7,8 @@ export const schemaMessages: typeof zh.schemaMessages = {
   empty: (name) => `“${name}” is empty`,
   notText: (name) =>
     `“${name}” should be text, not a list; put text that has a colon or square brackets in single quotation marks`,
+  notFields: (name) =>
+    `“${name}” should be text, not fields with colons; put text that has a colon or braces in single quotation marks`,
   tooLong: (name, most) => `“${name}” has more than ${most} characters, which is too long`,
   within: (name, what) => `“${name}” holds markup: ${what}`,
   /** What follows the field in a sentence comes from the next two. */

@@ -18,6 +18,14 @@ export const fileRules: RuleWords<typeof zh.fileRules> = {
     mend: 'Split it into several pages',
     example: ['<Quiz>', `${'Very long. '.repeat(20_000)}\n\n<Quiz>`],
   },
+  'part-size': {
+    about: 'Too much in one place: items, answers, questions, options, or a title that is too long',
+    mend: 'Split it into several steps, questions or pages',
+    example: [
+      '- [ ] Stamp it',
+      Array.from({ length: 40 }, (_, index) => `- [ ] Stamp sheet ${index + 1}`).join('\n'),
+    ],
+  },
   yaml: {
     about: 'The top of the file, or a list, that is not sound YAML',
     mend: 'Look at quotation marks, colons and indentation of this line',

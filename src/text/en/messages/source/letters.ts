@@ -5,4 +5,5 @@ export const letterMessages: typeof zh.letterMessages = {
   unreadable:
     'This file is not UTF-8: it holds characters that cannot be read. Save it as UTF-8 in your editor.',
   invisible: (code) => `Here is a character that nobody can see (U+${code}). Delete it.`,
+  escaped: (code) => `What is written here is a character that nobody can see (U+${code}). Delete it.`,
 };

@@ -5,6 +5,7 @@ export const schemaMessages = {
   missing: (name: string) => `缺少「${name}」`,
   empty: (name: string) => `「${name}」是空的`,
   notText: (name: string) => `「${name}」应是一段文字，不是列表；有冒号或方括号的文字要用单引号括起来`,
+  notFields: (name: string) => `「${name}」应是一段文字，不是一组「名字: 内容」；有冒号或花括号的文字要用单引号括起来`,
   tooLong: (name: string, most: number) => `「${name}」超过 ${most} 个字，太长了`,
   within: (name: string, what: string) => `「${name}」里的${what}`,
   /** What follows the field in a sentence comes from the next two. */

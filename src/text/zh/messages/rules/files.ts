@@ -16,6 +16,14 @@ export const fileRules = {
     mend: '拆成几页',
     example: ['<Quiz>', `${'很长。'.repeat(70_000)}\n\n<Quiz>`],
   },
+  'part-size': {
+    about: '一处写得太多：检查项、答案、题目、选项，或标题太长',
+    mend: '拆成几步、几题或几页',
+    example: [
+      '- [ ] 盖章',
+      Array.from({ length: 40 }, (_, index) => `- [ ] 盖第 ${index + 1} 个章`).join('\n'),
+    ],
+  },
   yaml: {
     about: '文件头或名单不是合格的 YAML',
     mend: '看这一行的引号、冒号和缩进',
