@@ -7,6 +7,7 @@ import { readYaml } from '../../src/procedure/yaml/read-yaml.ts';
 import { starterLists } from '../../src/text/zh/starter.ts';
 import { own } from '../../src/ui/own.ts';
 import { withOwnIds } from '../../src/authoring/own-ids.ts';
+import { COMMANDS } from '../../src/command/commands.ts';
 import { FIELDS, SITE_FIELDS } from '../../src/authoring/model.ts';
 import { extract } from '../../src/procedure/outline/extract.ts';
 import { lint } from '../../src/procedure/lint/lint.ts';
@@ -33,6 +34,15 @@ test('the table of site.yaml says of every entry what it is for and what is so w
     expect(about && without, name).toBeTruthy();
     expect(readYaml(`${name}: ${example}\n`, siteSchema).findings, name).toEqual([]);
   }
+});
+
+test.each(['zh', 'en'])('the guide in %s names commands as every handbook has them', (language) => {
+  const text = readFileSync(`src/text/${language}/guide.mdx`, 'utf8');
+  // Scripts of a package.json are there only where somebody has written them.
+  expect(text).not.toMatch(/\bnpm run\b/);
+  const named = [...text.matchAll(/`npx zhaozhang ([\w-]+)/g)].map((match) => match[1]!);
+  expect([...new Set(named)].sort()).toEqual(['check', 'dev', 'new']);
+  for (const name of named) expect(Object.keys(COMMANDS)).toContain(name);
 });
 
 test('the guide has whole examples and snippets', () => {

@@ -18,7 +18,7 @@ export const HISTORY = 'history';
 /** Where the versions of a page stand. */
 export const fileOf = (content: string, slug: string) => path.join(content, HISTORY, `${slug}.yaml`);
 
-const HEAD = `# Written by \`npm run release\`: what this page said in each of its versions, the oldest first.\n`;
+const HEAD = `# Written by \`npx zhaozhang release\`: what this page said in each of its versions, the oldest first.\n`;
 
 /** True where a version of the page was ever released. */
 export const hasHistory = (content: string, slug: string): boolean => existsSync(fileOf(content, slug));
