@@ -77,6 +77,8 @@ test('where the network fails after a job was chosen home says so until it is ba
 }) => {
   allowed.push(/ERR_INTERNET_DISCONNECTED/);
   await open(page, '');
+  // Its code is here: without it, the question could not be answered offline at all.
+  await expect(page.locator('ask-post:defined')).toBeVisible();
   await page.context().setOffline(true);
   await job(page, '接待员').click();
   await ask(page).getByRole('button', { name: '选好了' }).click();
