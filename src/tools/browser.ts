@@ -57,7 +57,7 @@ async function packaged(): Promise<BrowserLaunch> {
   };
   return {
     executablePath: await chromium.executablePath(),
-    args: [...ARGS, '--no-zygote', '--headless=shell', '--font-render-hinting=none'],
+    args: [...ARGS, '--headless=shell', '--font-render-hinting=none'],
     env: env as Record<string, string>,
   };
 }
