@@ -32,14 +32,19 @@ export async function openBuiltIndex(site: string): Promise<Index> {
 export async function openBuilt(site: string): Promise<SearchEngine> {
   const root = resolve(site);
   const data = JSON.parse(readFileSync(join(root, DATA_FILE), 'utf8')) as SearchData;
-  const shards = (of: (letter: string) => string) => (letter: string) => {
-    const file = join(root, of(letter));
-    return Promise.resolve(existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Shard) : {});
+  // Read once each, as a browser keeps what it has fetched.
+  const read = new Map<string, unknown>();
+  const json = <T>(file: string, missing?: T) => {
+    if (!read.has(file)) {
+      const path = join(root, file);
+      read.set(file, missing && !existsSync(path) ? missing : JSON.parse(readFileSync(path, 'utf8')));
+    }
+    return Promise.resolve(read.get(file) as T);
   };
+  const shards = (of: (letter: string) => string) => (letter: string) => json<Shard>(of(letter), {});
   const sounds = { words: shards(shardFile), pairs: shards(pairsFile) };
-  const read = <T>(file: string) => Promise.resolve(JSON.parse(readFileSync(join(root, file), 'utf8')) as T);
   return createSearchEngine(await openBuiltIndex(site), data, sounds, {
-    proposed: () => read<string[]>(PROPOSED_FILE),
-    alike: () => read<Likenesses>(ALIKE_FILE),
+    proposed: () => json<string[]>(PROPOSED_FILE),
+    alike: () => json<Likenesses>(ALIKE_FILE),
   });
 }

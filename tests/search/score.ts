@@ -48,16 +48,21 @@ export function texts(site: string): Map<string, string> {
   );
 }
 
-/** Reads the queries; those for words get the pages that hold them. */
-export function cases(file: string, pages: Map<string, string>): Case[] {
+/** Reads the queries of these kinds; those for words get the pages that hold them. */
+export function cases(
+  file: string,
+  pages: Map<string, string>,
+  belongs: (kind: string) => boolean = () => true,
+): Case[] {
   const lines = [...pages].map(([slug, text]) => ({ slug, lines: text.split('\n').map(squeezed) }));
-  const holding = (words: string) =>
-    lines
-      .filter((page) =>
-        words.split(' ').every((word) => page.lines.some((line) => line.includes(squeezed(word)))),
-      )
+  const holding = (text: string) => {
+    const words = text.split(' ').map(squeezed);
+    return lines
+      .filter((page) => words.every((word) => page.lines.some((line) => line.includes(word))))
       .map(({ slug }) => slug);
-  return (parse(readFileSync(file, 'utf8')) as Group[]).flatMap(({ kind, texts: of, pages: right }) => {
+  };
+  const groups = (parse(readFileSync(file, 'utf8')) as Group[]).filter(({ kind }) => belongs(kind));
+  return groups.flatMap(({ kind, texts: of, pages: right }) => {
     const byText = Array.isArray(of) ? of.map((query) => [query, query] as const) : Object.entries(of ?? {});
     return [
       ...byText.map(([query, words]) => ({ kind, query, right: holding(words) })),
