@@ -28,9 +28,9 @@ const CONTENT = { DIST: 'dist' };
 
 type Site = Record<string, string> & { DIST: string };
 
-/** Builds a site. Unless it is the same, its content is kept where that of the other builds is: nothing builds beside it. */
-const build = (of: Stage['of'], name: string, site: Site, wide = true): Stage => ({
-  ...{ of, name, script: 'build', args: `--out ${site.DIST}`, env: site, wide },
+/** Builds a site. Of builds that begin beside each other one waits for the other. */
+const build = (of: Stage['of'], name: string, site: Site): Stage => ({
+  ...{ of, name, script: 'build', args: `--out ${site.DIST}`, env: site },
 });
 
 const report = (name: string, read: (json: unknown) => Totals) => ({
@@ -40,7 +40,7 @@ const report = (name: string, read: (json: unknown) => Totals) => ({
 
 /** Walks through a site that was built. */
 const browse = (of: Stage['of'], name: string, script: string, needs: string, site: Site): Stage => ({
-  ...{ of, name, script, needs, wide: true },
+  ...{ of, name, script, needs },
   env: { ...site, BROWSER_RESULTS: `${RESULTS}/${name}.json` },
   report: report(name, browserTotals),
 });
@@ -56,9 +56,10 @@ export const STAGES: readonly Stage[] = [
   // What it lints against types are among others those that `types` generates.
   { of: 'engine', name: 'lint', script: 'lint', after: 'types' },
   units('engine', 'unit'),
-  build('engine', 'build', HANDBOOK),
-  browse('engine', 'browser', 'browser', 'build', HANDBOOK),
-  build('engine', 'build-base', UNDER_BASE, false),
+  // It draws with all cores.
+  { ...build('engine', 'build', HANDBOOK), wide: true },
+  { ...browse('engine', 'browser', 'browser', 'build', HANDBOOK), wide: true },
+  build('engine', 'build-base', UNDER_BASE),
   {
     of: 'engine',
     name: 'engines',
@@ -72,21 +73,21 @@ export const STAGES: readonly Stage[] = [
   {
     ...browse('engine', 'browser-base', 'browser', 'build-base', UNDER_BASE),
     args: '--project=desktop --grep @base',
-    wide: false,
   },
-  // It waits for npm and for a build in a folder of its own: the units of the content run beside it.
+  // It waits for npm and for a build in a folder of its own: others run beside it.
   {
     ...{ of: 'engine', name: 'package', script: 'package' },
     report: report('package', (json) => json as Totals),
   },
-  { of: 'content', name: 'check', script: 'check' },
-  units('content', 'facts'),
+  // In this order none has to wait for the build that it needs.
   build('engine', 'build-english', ENGLISH),
+  { of: 'engine', name: 'build-plain', script: 'build-plain' },
   browse('engine', 'browser-english', 'browser-english', 'build-english', ENGLISH),
-  { of: 'engine', name: 'build-plain', script: 'build-plain', wide: true },
+  { of: 'engine', name: 'build-examples', script: 'build-examples' },
   browse('engine', 'browser-plain', 'browser-plain', 'build-plain', PLAIN),
-  { of: 'engine', name: 'build-examples', script: 'build-examples', wide: true },
+  units('content', 'facts'),
   browse('engine', 'browser-examples', 'browser-examples', 'build-examples', EXAMPLES),
-  build('content', 'build-content', CONTENT),
-  browse('content', 'browser-content', 'browser-content', 'build-content', CONTENT),
+  { of: 'content', name: 'check', script: 'check' },
+  { ...build('content', 'build-content', CONTENT), wide: true },
+  { ...browse('content', 'browser-content', 'browser-content', 'build-content', CONTENT), wide: true },
 ];
