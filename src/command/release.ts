@@ -1,15 +1,18 @@
 import { historyMessages } from '#text/messages/history.ts';
 import { releaseMessages as say } from '#text/messages/commands.ts';
 import { usageMessages as usage } from '#text/messages/command-line.ts';
+import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { checkMermaid } from '../flowchart/draw/check-mermaid.ts';
 import { CONTENT, readContent, today } from '../procedure/content/content.ts';
 import { isDay } from '../procedure/content/schema.ts';
+import { HISTORY } from '../procedure/history/history-file.ts';
 import { readPage } from '../procedure/content/page.ts';
 import type { Change } from '../procedure/history/compare/change.ts';
 import { release as writeDown, type ReleaseWords } from '../procedure/history/release.ts';
 import { roleNames } from '../procedure/model/vocabulary.ts';
 import { format } from '../syntax/diagnostic.ts';
+import { takePlace } from './site/one-at-a-time.ts';
 
 /** What the options say; `same` and `other` of all that is only worded otherwise. */
 export interface ReleaseOptions extends Pick<ReleaseWords, 'why' | 'approvedBy' | 'effective'> {
@@ -27,6 +30,19 @@ export async function release({ same, other, ...words }: ReleaseOptions): Promis
     console.error(wrong);
     return false;
   }
+  // Before anything is read: another one may write what is compared here.
+  const leave = await takePlace(join(CONTENT, HISTORY, '.releasing'), (pid) => console.log(say.waiting(pid)));
+  try {
+    return await releaseAll(words, { same, other });
+  } finally {
+    leave();
+  }
+}
+
+async function releaseAll(
+  words: Omit<ReleaseOptions, 'same' | 'other'>,
+  { same, other }: Pick<ReleaseOptions, 'same' | 'other'>,
+): Promise<boolean> {
   const { pages, vocabulary, diagnostics } = await readContent(CONTENT, today(), checkMermaid);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {

@@ -24,5 +24,9 @@ export const FILE_RULES = {
   'unused-source': warning(words['unused-source']),
   'unused-record': warning(words['unused-record']),
   'record-name': warning(words['record-name']),
+  history: error(words.history),
+  'history-newer': warning(words['history-newer']),
+  unreleased: warning(words.unreleased),
+  'same-version': warning(words['same-version']),
   'unused-allow': warning(words['unused-allow']),
 };

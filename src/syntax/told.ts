@@ -1,5 +1,5 @@
 /** The name of an error that is told to the author in full by its message: where in the code it was is of no use to anybody. */
-const TOLD = 'Told';
+export const TOLD = 'Told';
 
 export const told = (message: string): Error => Object.assign(new Error(message), { name: TOLD });
 

@@ -17,6 +17,9 @@ beforeAll(() => {
   for (const list of ['domains', 'roles', 'sources'])
     writeFileSync(join(outer, 'misnamed', `${list}.yaml`), '[]\n');
   writeFileSync(join(outer, 'file'), '');
+  cpSync('examples/shop-zh', join(outer, 'damaged'), { recursive: true });
+  mkdirSync(join(outer, 'damaged/history'));
+  writeFileSync(join(outer, 'damaged/history/refund.yaml'), '- version: [');
 });
 afterAll(() => rmSync(outer, { recursive: true }));
 
@@ -63,6 +66,11 @@ test.each([
     'check clinic --only pateint-faints',
     1,
     'No page has “pateint-faints” in its path, so nothing was checked. Did you mean “patient-faints”?',
+  ],
+  [
+    'check damaged --only refund --format=github',
+    1,
+    '::error file=damaged/history/refund.yaml,line=1,col=1,title=history::这一行读不懂，不是 YAML。这个文件由 release 来写：改坏了，就从版本库里取回原来的。\n3 页，1 个错误，0 个提醒，1 处待定，1 处须依法核对\ndamaged/site.yaml 没有写用什么语言，网站就是中文的。The site is in Chinese, as damaged/site.yaml names no language; for English write there: language: en',
   ],
   ['check shop --only 没有', 1, '没有哪一页的路径里有「没有」，什么也没有查。'],
   [

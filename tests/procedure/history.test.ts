@@ -8,7 +8,9 @@ import { changesOf } from '../../src/procedure/history/compare/changes.ts';
 import { compareVersions, growthOf, nextVersion } from '../../src/procedure/history/next-version.ts';
 import { release } from '../../src/procedure/history/release.ts';
 import { unreleased } from '../../src/procedure/history/unreleased.ts';
+import { format } from '../../src/syntax/diagnostic.ts';
 import { readPage } from '../../src/procedure/content/page.ts';
+import type { Page } from '../../src/procedure/lint/page.ts';
 import { page, SOUND } from './example.ts';
 
 const edition = (text: string): Edition => {
@@ -108,6 +110,7 @@ describe('a version grows', () => {
 });
 
 const outlineOf = (text: string) => readPage('', text).outline;
+const said = async (content: string, pages: Page[]) => (await unreleased(content, pages, [])).map(format);
 
 describe('a release', () => {
   const WORDS = { why: '证件要看原件', approvedBy: '客服部经理' };
@@ -143,41 +146,77 @@ describe('a release', () => {
 
   test('is missing where the meaning changed since, and not where words did', async () => {
     const content = await folder();
-    expect(await unreleased(content, [page(SOUND)], [])).toEqual({ pages: [], broken: [] });
+    expect(await said(content, [page(SOUND)])).toEqual([]);
     await release(content, [page(SOUND)], [], outlineOf);
-    expect(await unreleased(content, [page(SOUND)], [])).toEqual({ pages: [], broken: [] });
-    expect(await unreleased(content, [page(edited('name="核对身份"', 'name="核对证件"'))], [])).toEqual({
-      pages: [],
-      broken: [],
-    });
+    expect(await said(content, [page(SOUND)])).toEqual([]);
+    expect(await said(content, [page(edited('name="核对身份"', 'name="核对证件"'))])).toEqual([]);
     const changed = page(edited('within="PT10M"', 'within="PT20M"'));
-    expect(await unreleased(content, [changed], [])).toEqual({
-      pages: [{ file: changed.file, last: '1.0.0' }],
-      broken: [],
-    });
+    expect(await said(content, [changed])).toEqual([
+      `${changed.file}:10:10 提醒 意思和 1.0.0 版不同了，还没有发布。运行 npx zhaozhang release，记下为什么改、谁批准的。 [unreleased]`,
+    ]);
+  });
+
+  test('is told where the number alone has become another', async () => {
+    const content = await folder();
+    await release(content, [raised(SOUND, '1.2.0')], [], outlineOf);
+    const { file } = page(SOUND);
+    const same = (now: string) =>
+      `${file}:10:10 提醒 版本号是 ${now}，说的却和已经发布的 1.2.0 版一样：没有改到照着做的内容。请把 version 改回 1.2.0，或写上要改的。 [same-version]`;
+    expect(await said(content, [raised(SOUND, '1.3.0')])).toEqual([same('1.3.0')]);
+    expect(await said(content, [raised(SOUND, '1.1.9')])).toEqual([same('1.1.9')]);
+    expect(await said(content, [raised(SOUND, '1.2.0')])).toEqual([]);
+    // Other words are something else.
+    expect(await said(content, [raised(edited('name="核对身份"', 'name="核对证件"'), '1.2.1')])).toEqual([]);
   });
 
   test.each([
-    ['- version: [', /exit-permit\.yaml:1 这一行读不懂，不是 YAML。/],
-    ['version: 1.0.0', /exit-permit\.yaml」应是一列版本/],
-    ['- 1.0.0', /exit-permit\.yaml」应是一列版本/],
-    ['', /exit-permit\.yaml」应是一列版本/],
-    ['# 版本\n', /exit-permit\.yaml」应是一列版本/],
+    ['in a version', 'title: 开放行条', 'mood: 晴\n  title: 开放行条', 'mood', 4],
+    ['in a step', 'name: 核对身份', 'name: 核对身份\n      weight: 3', 'weight', 10],
+    ['in an item', 'text: 看身份证 }', 'text: 看身份证, seen: true }', 'seen', 12],
+    ['in a limit', 'within: PT10M }', 'within: PT10M, grace: PT1M }', 'grace', 22],
+  ])(
+    'that a newer engine has written, with a field %s, is told and never taken for a change',
+    async (_, right, more, field, line) => {
+      const content = await folder();
+      await release(content, [page(SOUND)], [], outlineOf);
+      const file = path.join(content, 'history', 'exit-permit.yaml');
+      const text = await readFile(file, 'utf8');
+      expect(text).toContain(right);
+      await writeFile(file, text.replace(right, more));
+      const told = `${file}:${line}:1 提醒 这里的「${field}」是更新的 zhaozhang 写的，现在用的这个不认识，所以没有拿这一页和它比，也不能发布。请升级：npm install 新的版本。 [history-newer]`;
+      expect(await said(content, [page(SOUND)])).toEqual([told]);
+      expect(await said(content, [page(edited('within="PT10M"', 'within="PT20M"'))])).toEqual([told]);
+      expect(await release(content, [raised(SOUND, '1.1.0')], [], outlineOf, WORDS)).toEqual({
+        released: 0,
+        refused: [[told]],
+      });
+      expect(await readFile(file, 'utf8')).toBe(text.replace(right, more));
+      // The pages of versions show what they know.
+      expect((await readHistory(content, 'exit-permit')).map(({ version }) => version)).toEqual(['1.0.0']);
+    },
+  );
+
+  test.each([
+    ['- version: [', /exit-permit\.yaml:1:1 错误 这一行读不懂，不是 YAML。.* \[history\]$/],
+    ['version: 1.0.0', /exit-permit\.yaml:1:1 错误 这里应是一列版本/],
+    ['- 1.0.0', /exit-permit\.yaml:1:1 错误 这里应是一列版本/],
+    ['', /exit-permit\.yaml:1:1 错误 这里应是一列版本/],
+    ['# 版本\n', /exit-permit\.yaml:1:1 错误 这里应是一列版本/],
     [
       '- updated: 2026-11-01\n  title: 开放行条\n  parts: []',
-      /exit-permit\.yaml:1 这个版本的「version」缺了/,
+      /exit-permit\.yaml:1:1 错误 这个版本的「version」缺了/,
     ],
     [
       '- version: 1.0\n  updated: 2026-11-01\n  title: 开放行条\n  parts: []',
-      /exit-permit\.yaml:1 这个版本的「version」缺了/,
+      /exit-permit\.yaml:1:1 错误 这个版本的「version」缺了/,
     ],
     [
       '- version: 1.0.0\n  updated: 2026-11-01\n  title: 开放行条\n  parts:\n    - step: issue',
-      /exit-permit\.yaml:5 这个版本的「name」缺了/,
+      /exit-permit\.yaml:5:1 错误 这个版本的「name」缺了/,
     ],
     [
       '- version: 1.0.0\n  updated: 2026-11-01\n  title: 开放行条\n  parts: [null]',
-      /exit-permit\.yaml:4 这个版本的「parts」缺了/,
+      /exit-permit\.yaml:4:1 错误 这个版本的「parts」缺了/,
     ],
   ])('cannot be read from %s, which is told and hides no other page', async (text, message) => {
     const content = await folder();
@@ -185,10 +224,7 @@ describe('a release', () => {
     await release(content, [page(SOUND)], [], outlineOf);
     await writeFile(path.join(content, 'history', `${slug}.yaml`), text);
     const other = { ...page(SOUND), slug: 'other' };
-    expect(await unreleased(content, [page(SOUND), other], [])).toEqual({
-      pages: [],
-      broken: [expect.stringMatching(message)],
-    });
+    expect(await said(content, [page(SOUND), other])).toEqual([expect.stringMatching(message)]);
     expect(await release(content, [page(SOUND), other], [], outlineOf)).toEqual({
       released: 1,
       refused: [[expect.stringMatching(message)]],
@@ -208,7 +244,7 @@ describe('a release', () => {
     await release(content, [page(SOUND)], [], outlineOf);
     await spoil(path.join(content, 'history', `${slug}.yaml`));
     const message = expect.stringContaining(told) as string;
-    expect((await unreleased(content, [page(SOUND)], [])).broken).toEqual([message]);
+    expect(await said(content, [page(SOUND)])).toEqual([message]);
     expect(await release(content, [page(SOUND)], [], outlineOf)).toEqual({
       released: 0,
       refused: [[message]],
@@ -247,14 +283,11 @@ describe('a release', () => {
     await release(content, [page(SOUND)], [], outlineOf);
     const renamed = page(text, 'content/procedures/counter/permit.mdx');
     const [was, now] = ['exit-permit', 'permit'].map((slug) => path.join(content, 'history', `${slug}.yaml`));
-    const told = `${renamed.file} 还没有发布过，而 ${was} 记着几乎同样的一页，那一页已经没有了。改了文件名，就把 ${was} 改名为 ${now}，以前的版本就还在；是新的一页，就删去 ${was}。`;
-    expect(await unreleased(content, [renamed], [])).toEqual({ pages: [], broken: [told] });
+    const told = `${renamed.file}:10:10 错误 这一页还没有发布过，而 ${was} 记着几乎同样的一页，那一页已经没有了。改了文件名，就把 ${was} 改名为 ${now}，以前的版本就还在；是新的一页，就删去 ${was}。 [history]`;
+    expect(await said(content, [renamed])).toEqual([told]);
     expect(await release(content, [renamed], [], outlineOf)).toEqual({ released: 0, refused: [[told]] });
     // Where the page is still there, the other is a second one.
-    expect(await unreleased(content, [page(SOUND), renamed], [], [renamed])).toEqual({
-      pages: [],
-      broken: [],
-    });
+    expect(await unreleased(content, [page(SOUND), renamed], [], [renamed])).toEqual([]);
     expect((await release(content, [page(SOUND), renamed], [], outlineOf)).released).toBe(1);
   });
 

@@ -47,17 +47,14 @@ export async function check({ fix = false, only = '', format = 'text' }: Asked):
     console.error(say.noneWith(only, didYouMean(only, slugs)));
     return false;
   }
+  shown.push(...(await unreleased(CONTENT, pages, roleNames(vocabulary.roles), pages.filter(isWanted))));
   for (const diagnostic of shown) console.log(WRITTEN[format](diagnostic));
-  const released = await unreleased(CONTENT, pages, roleNames(vocabulary.roles), pages.filter(isWanted));
-  for (const { file, last } of released.pages) console.log(say.unreleased(file, last));
-  for (const message of released.broken) console.log(message);
-  const mistakes = shown.filter(({ severity }) => severity === 'error').length;
-  const errors = mistakes + released.broken.length;
+  const errors = shown.filter(({ severity }) => severity === 'error').length;
   const open = countOpen(pages.filter(isWanted).map(({ outline }) => outline));
   const counts = [
     say.pages(pages.length),
     say.errors(errors),
-    say.warnings(shown.length - mistakes),
+    say.warnings(shown.length - errors),
     open.gap > 0 && say.gaps(open.gap),
     open.legal > 0 && say.legal(open.legal),
   ];

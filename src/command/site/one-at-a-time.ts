@@ -1,4 +1,4 @@
-/** Has one build wait for another that works in the same folder. */
+/** Has one command wait for another that works in the same folder. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';

@@ -86,3 +86,18 @@ function spare(value: unknown): unknown {
 
 const isNothing = (value: unknown) =>
   value === undefined || value === false || (Array.isArray(value) && value.length === 0);
+
+const RELEASE: readonly (keyof Edition)[] = [
+  'version',
+  'updated',
+  'meaning',
+  'why',
+  'approvedBy',
+  'effective',
+];
+
+/** All that a version says, without when and why it was released. */
+const contentOf = (edition: Edition): string =>
+  JSON.stringify(edition, (key, value: unknown) => (RELEASE.some((one) => one === key) ? undefined : value));
+
+export const saysTheSame = (one: Edition, other: Edition): boolean => contentOf(one) === contentOf(other);

@@ -4,12 +4,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Document, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { format } from '../../syntax/diagnostic.ts';
-import { told } from '../../syntax/told.ts';
+import { finding, format, type Diagnostic } from '../../syntax/diagnostic.ts';
+import { TOLD } from '../../syntax/told.ts';
 import { writeWhole } from '../source/files/write-whole.ts';
 import { decode } from '../source/files/decode.ts';
 import { unreadable } from '../source/files/unreadable.ts';
-import { editionsSchema } from './edition-schema.ts';
+import { editionsSchema, unknownField } from './edition-schema.ts';
 import type { Edition } from './edition.ts';
 
 /** The folder of what each page said in its versions. */
@@ -29,37 +29,66 @@ export async function releasedSlugs(content: string): Promise<string[]> {
   return names.filter((name) => /^[^.].*\.yaml$/.test(name)).map((name) => name.slice(0, -'.yaml'.length));
 }
 
-/** Empty where the page was never released. Throws, in words for the author, where the file is no list of versions. */
+export interface History {
+  /** The oldest first; empty where the page was never released. */
+  editions: Edition[];
+  /** Says where a field stands that only a newer engine knows. */
+  newer?: Diagnostic;
+}
+
+/** The versions of a page. Throws a `BrokenHistory` where the file is no list of versions. */
 export async function readHistory(content: string, slug: string): Promise<Edition[]> {
+  return (await historyOf(content, slug)).editions;
+}
+
+export async function historyOf(content: string, slug: string): Promise<History> {
   const file = fileOf(content, slug);
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
-    throw told(format(unreadable(file, error)));
+    throw new BrokenHistory(unreadable(file, error));
   });
-  if (bytes === undefined) return [];
+  if (bytes === undefined) return { editions: [] };
   const {
     text,
     findings: [letter],
   } = decode(bytes);
-  if (letter) throw told(format({ file, ...letter }));
-  return editionsIn(file, text);
+  if (letter) throw new BrokenHistory({ file, ...letter });
+  return historyIn(file, text);
 }
 
-function editionsIn(file: string, text: string): Edition[] {
+/** A file of versions that cannot be used; the message is for the author, with its place. */
+export class BrokenHistory extends Error {
+  readonly diagnostic: Diagnostic;
+
+  constructor(diagnostic: Diagnostic) {
+    super(format(diagnostic));
+    this.name = TOLD;
+    this.diagnostic = diagnostic;
+  }
+}
+
+function historyIn(file: string, text: string): History {
+  const broken = (line: number, message: string) =>
+    new BrokenHistory({ file, ...finding('history', { line, column: 1 }, message) });
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [error] = document.errors;
-  if (error) throw told(say.broken(file, error.linePos?.[0].line ?? 1));
+  if (error) throw broken(error.linePos?.[0].line ?? 1, say.broken);
   const written: unknown = document.toJS();
   const isEdition = (each: unknown) => Array.isArray((each as Edition | null)?.parts);
   if (!Array.isArray(written) || written.length === 0 || !written.every(isEdition))
-    throw told(say.notAList(file));
+    throw broken(1, say.notAList);
   const [issue] = editionsSchema.safeParse(written).error?.issues ?? [];
-  if (issue) {
-    const field = issue.path.filter((key) => typeof key === 'string').at(-1)!;
-    throw told(say.damaged(file, lines.linePos(offsetOf(document, issue.path)).line, field));
-  }
-  return written as Edition[];
+  const lineOf = (path: readonly PropertyKey[]) => lines.linePos(offsetOf(document, path)).line;
+  const fieldOf = (path: readonly PropertyKey[]) =>
+    String(path.filter((key) => typeof key === 'string').at(-1));
+  if (issue) throw broken(lineOf(issue.path), say.damaged(fieldOf(issue.path)));
+  const unknown = unknownField(written);
+  const place = unknown && { line: lineOf(unknown), column: 1 };
+  return {
+    editions: written as Edition[],
+    ...(place && { newer: { file, ...finding('history-newer', place, fieldOf(unknown)) } }),
+  };
 }
 
 /** Where the value at this path stands, or the nearest around it. */

@@ -1,15 +1,15 @@
 /** Adds the version that each page bears to its history. */
 import { historyMessages as say } from '#text/messages/history.ts';
 import { readFile } from 'node:fs/promises';
-import { isTold } from '../../syntax/told.ts';
+import { format } from '../../syntax/diagnostic.ts';
 import { writeWhole } from '../source/files/write-whole.ts';
 import type { Page } from '../lint/page.ts';
 import type { Outline } from '../model/procedure.ts';
 import type { Change } from './compare/change.ts';
 import { changesOf } from './compare/changes.ts';
-import { editionOf, type Edition } from './edition.ts';
+import { editionOf, saysTheSame, type Edition } from './edition.ts';
 import { formerFile } from './former-file.ts';
-import { readHistory, writeHistory } from './history-file.ts';
+import { BrokenHistory, historyOf, writeHistory } from './history-file.ts';
 import { keepIds } from './keep-ids.ts';
 import { compareVersions, growthOf, nextVersion } from './next-version.ts';
 
@@ -47,23 +47,25 @@ export async function release(
   const result: Released = { released: 0, refused: [] };
   for (const page of pages) {
     if (!page.matter) continue;
-    const history = await readHistory(content, page.slug).catch((error: unknown) => {
-      if (!isTold(error)) throw error;
+    const history = await historyOf(content, page.slug).catch((error: unknown) => {
+      if (!(error instanceof BrokenHistory)) throw error;
       result.refused.push([error.message]);
     });
     if (!history) continue;
-    const former = history.length === 0 && (await formerFile(content, page, pages));
-    if (former) {
-      result.refused.push([former]);
+    const { editions, newer } = history;
+    // What a newer engine has written down, this one could not write down of the page as it is now.
+    const refused = newer ?? (editions.length === 0 && (await formerFile(content, page, pages)));
+    if (refused) {
+      result.refused.push([format(refused)]);
       continue;
     }
-    const last = history.at(-1);
+    const last = editions.at(-1);
     const next = last
       ? await following(last, page, roles, outlineOf, words)
       : editionOf({ ...page.matter, ...page.outline });
     if (Array.isArray(next)) result.refused.push(next);
     else if (next) {
-      await writeHistory(content, page.slug, [...history, next]);
+      await writeHistory(content, page.slug, [...editions, next]);
       result.released += 1;
     }
   }
@@ -79,7 +81,7 @@ async function following(
   words: ReleaseWords,
 ): Promise<Edition | string[] | undefined> {
   const now = editionOf({ ...matter!, ...outline });
-  if (contentOf(last) === contentOf(now))
+  if (saysTheSame(last, now))
     return compareVersions(now.version, last.version) < 0
       ? [say.lowered(file, last.version, now.version)]
       : undefined;
@@ -116,16 +118,3 @@ async function following(
     ...said,
   };
 }
-
-const RELEASE: readonly (keyof Edition)[] = [
-  'version',
-  'updated',
-  'meaning',
-  'why',
-  'approvedBy',
-  'effective',
-];
-
-/** All that a version says, without when and why it was released. */
-const contentOf = (edition: Edition): string =>
-  JSON.stringify(edition, (key, value: unknown) => (RELEASE.some((one) => one === key) ? undefined : value));

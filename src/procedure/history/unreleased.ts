@@ -1,21 +1,17 @@
-/** Pages that mean something else than in the last version that was released. */
-import { isTold } from '../../syntax/told.ts';
+/** What the versions that were released have against the pages: what changed since, and what is wrong with their files. */
+import { finding, type Diagnostic } from '../../syntax/diagnostic.ts';
 import type { Page } from '../lint/page.ts';
 import { heaviest } from './compare/change.ts';
 import { changesOf } from './compare/changes.ts';
-import { editionOf, type Edition } from './edition.ts';
+import { editionOf, saysTheSame, type Edition } from './edition.ts';
 import { formerFile } from './former-file.ts';
-import { readHistory } from './history-file.ts';
-
-export interface Unreleased {
-  /** Each with the version that was released last. */
-  pages: { file: string; last: string }[];
-  /** What is wrong with files of versions: one that is broken hides no other. */
-  broken: string[];
-}
+import { BrokenHistory, historyOf } from './history-file.ts';
+import { compareVersions } from './next-version.ts';
 
 /**
- * @param content the folder; a page that was never released is not among them
+ * One file of versions that is broken hides no other. Nothing is said of a page that was never released.
+ *
+ * @param content the folder
  * @param roles the names of roles, which texts may hold
  * @param wanted those of the pages that are looked at
  */
@@ -24,20 +20,26 @@ export async function unreleased(
   pages: readonly Page[],
   roles: readonly string[],
   wanted: readonly Page[] = pages,
-): Promise<Unreleased> {
-  const found: Unreleased = { pages: [], broken: [] };
+): Promise<Diagnostic[]> {
+  const found: Diagnostic[] = [];
   for (const page of wanted) {
-    const { file, slug, matter, outline } = page;
+    const { file, slug, matter, outline, placeOf } = page;
     if (!matter) continue;
     try {
-      const last = (await readHistory(content, slug)).at(-1);
+      const { editions, newer } = await historyOf(content, slug);
+      if (newer) found.push(newer);
+      const last = editions.at(-1);
       const former = !last && (await formerFile(content, page, pages));
-      if (former) found.broken.push(former);
-      if (last && meansOther(last, editionOf({ ...matter, ...outline }), roles))
-        found.pages.push({ file, last: last.version });
+      if (former) found.push(former);
+      if (!last || newer) continue;
+      const now = editionOf({ ...matter, ...outline });
+      const place = placeOf(['version']);
+      if (meansOther(last, now, roles)) found.push({ file, ...finding('unreleased', place, last.version) });
+      else if (saysTheSame(last, now) && compareVersions(now.version, last.version) !== 0)
+        found.push({ file, ...finding('same-version', place, now.version, last.version) });
     } catch (error) {
-      if (!isTold(error)) throw error;
-      found.broken.push(error.message);
+      if (!(error instanceof BrokenHistory)) throw error;
+      found.push(error.diagnostic);
     }
   }
   return found;

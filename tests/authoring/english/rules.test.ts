@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../../src/rules/rules.ts';
 import { MISTAKES } from './mistakes.ts';
 
-const SAYS: Record<Exclude<RuleId, 'internal'>, string> = {
+/** What one page cannot show. */
+type Unshown = 'internal' | 'history' | 'history-newer' | 'unreleased' | 'same-version';
+
+const SAYS: Record<Exclude<RuleId, Unshown>, string> = {
   'file-name':
     'error 1:1 The file name “Exit-Form.mdx” becomes an address: use lower-case letters, digits and hyphens. Rename it “exit-form.mdx”.',
   encoding: 'error 32:12 Here is a character that nobody can see (U+200B). Delete it.',

@@ -7,8 +7,6 @@ const counted = (count: number, one: string, several = `${one}s`) =>
 export const checkMessages: typeof zh.checkMessages = {
   mended: (file) => `Mended: ${file}`,
   added: (file, line, flag) => `${file}:${line} ${flag} was added`,
-  unreleased: (file, last) =>
-    `${file} means something else than version ${last} did, and was not released. Run release, and say why and who approved it.`,
   noLanguage: (file) =>
     `The site is in Chinese, as ${file} names no language; for English write there: language: en`,
   noneWith: (word, hint) => `No page has “${word}” in its path, so nothing was checked.${hint && ` ${hint}`}`,
@@ -20,6 +18,7 @@ export const checkMessages: typeof zh.checkMessages = {
 };
 
 export const releaseMessages: typeof zh.releaseMessages = {
+  waiting: (pid) => `Another release is still running (process ${pid}). This one begins when that has ended.`,
   sameAndOther:
     '--same and --other are two answers to one question: what is worded otherwise means the same everywhere, or nowhere. To answer one by one, write neither.',
   noDay: (option, word) => `${option} is a day that there is, such as 2026-12-01, not “${word}”.`,

@@ -12,14 +12,13 @@ export const historyMessages: typeof zh.historyMessages = {
     `${file} means something else in version ${now} than in ${last}. Say why in one line with --why, and who approved it with --approved-by.`,
   idByHand: (file, ids) =>
     `In ${file}, items that are only worded otherwise must keep their ids, which could not be written there. Write them behind the items yourself: ${ids.map((id) => `{/* id: ${id.slice(id.lastIndexOf('/') + 1)} */}`).join(', ')}.`,
-  broken: (file, line) =>
-    `${file}:${line} cannot be read as YAML. This file is written by release: if it was changed by hand, take back what it was.`,
-  damaged: (file, line, field) =>
-    `${file}:${line} “${field}” of this version is missing, or is not as release writes it. This file is written by release: if it was changed by hand, take back what it was.`,
+  broken:
+    'This line cannot be read as YAML. The file is written by release: if it was changed by hand, take back what it was.',
+  damaged: (field) =>
+    `“${field}” of this version is missing, or is not as release writes it. The file is written by release: if it was changed by hand, take back what it was.`,
   lowered: (file, last, now) =>
     `${file} bears version ${now}, which is lower than ${last}, which was released. Change version back to ${last}.`,
-  renamed: (file, was, now) =>
-    `${file} was never released, and ${was} holds much the same page, which is gone. If the page was renamed, rename ${was} to ${now}, and its former versions stay; if it is a new one, delete ${was}.`,
-  notAList: (file) =>
-    `“${file}” should be a list of versions, each beginning with “- version:” and with parts below.`,
+  renamed: (was, now) =>
+    `This page was never released, and ${was} holds much the same page, which is gone. If the page was renamed, rename ${was} to ${now}, and its former versions stay; if it is a new one, delete ${was}.`,
+  notAList: 'This should be a list of versions, each beginning with “- version:” and with parts below.',
 };

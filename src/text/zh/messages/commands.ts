@@ -2,8 +2,6 @@
 export const checkMessages = {
   mended: (file: string) => `已改：${file}`,
   added: (file: string, line: number, flag: string) => `${file}:${line} 写上了 ${flag}`,
-  unreleased: (file: string, last: string) =>
-    `${file} 的意思和 ${last} 版不同了，还没有发布。运行 release，记下为什么改、谁批准的。`,
   /** Told where the settings name no language, in both, as whoever reads it may know one of them. */
   noLanguage: (file: string) =>
     `${file} 没有写用什么语言，网站就是中文的。The site is in Chinese, as ${file} names no language; for English write there: language: en`,
@@ -16,6 +14,7 @@ export const checkMessages = {
 };
 
 export const releaseMessages = {
+  waiting: (pid: number) => `另一个终端里的 release 还没有做完（进程 ${pid}），等它做完就开始。`,
   sameAndOther:
     '--same 和 --other 只能写一个：换了说法的地方，意思要么都一样，要么都变了。一处一处答，就都不写。',
   noDay: (option: string, word: string) => `${option} 写有的日子，例如 2026-12-01，不是「${word}」。`,

@@ -143,6 +143,28 @@ export const fileRules: RuleWords<typeof zh.fileRules> = {
     example: ['records="Exit permit"', 'records="permit"'],
     message: (id, name) => `records has the id of the form, “${id}”. Write its name: records="${name}".`,
   },
+  history: {
+    about: 'A file of versions (in history/) that cannot be read, or that belongs to no page',
+    mend: 'Take back what it was; where a page was renamed, rename it too',
+  },
+  'history-newer': {
+    about: 'A file of versions that a newer engine has written, with what this one does not know',
+    mend: 'Update zhaozhang',
+    message: (field) =>
+      `“${field}” was written here by a newer zhaozhang, and this one does not know it: so the page was not compared with it, and cannot be released. Install the newer version.`,
+  },
+  unreleased: {
+    about: 'A page that means something else than its last version did, and was not released',
+    mend: 'Run release, and say why and who approved it',
+    message: (last) =>
+      `This page means something else than version ${last} did, and was not released. Run npx zhaozhang release, and say why and who approved it.`,
+  },
+  'same-version': {
+    about: 'Another version of a page that says the same as the one that was released',
+    mend: 'Change version back',
+    message: (now, last) =>
+      `The version is ${now}, but the page says the same as version ${last}, which was released: nothing that anybody acts by has changed. Change version back to ${last}, or write what is to change.`,
+  },
   'unused-allow': {
     about: 'allow names a warning that this page does not have',
     mend: 'Delete it',

@@ -138,6 +138,28 @@ export const fileRules = {
     example: ['records="放行条"', 'records="permit"'],
     message: (id: string, name: string) => `records 写了表单的编号「${id}」。请写名称：records="${name}"。`,
   },
+  history: {
+    about: '记版本的文件（history/）读不懂，或者对不上哪一页',
+    mend: '从版本库里取回原来的；文件改了名，就把它也改名',
+  },
+  'history-newer': {
+    about: '记版本的文件是更新的引擎写的，里面有这个引擎不认识的内容',
+    mend: '升级 zhaozhang',
+    message: (field: string) =>
+      `这里的「${field}」是更新的 zhaozhang 写的，现在用的这个不认识，所以没有拿这一页和它比，也不能发布。请升级：npm install 新的版本。`,
+  },
+  unreleased: {
+    about: '意思和发布过的版本不同了，还没有发布',
+    mend: '运行 release，记下为什么改、谁批准的',
+    message: (last: string) =>
+      `意思和 ${last} 版不同了，还没有发布。运行 npx zhaozhang release，记下为什么改、谁批准的。`,
+  },
+  'same-version': {
+    about: '版本号改了，说的却和发布过的版本一样',
+    mend: '把 version 改回去',
+    message: (now: string, last: string) =>
+      `版本号是 ${now}，说的却和已经发布的 ${last} 版一样：没有改到照着做的内容。请把 version 改回 ${last}，或写上要改的。`,
+  },
   'unused-allow': {
     about: 'allow 里写了本页没有的提醒',
     mend: '删去这一条',
