@@ -1,7 +1,7 @@
 /** In which row and column of the grid each node of a flow by role stands. */
 import type { Graph } from '../../graph/graph.ts';
 import type { Frame } from '../upright/grid.ts';
-import { cellKey, type Placement } from '../upright/placement.ts';
+import { takenOf, type Placement } from '../upright/placement.ts';
 
 /** The lanes from left to right, and the ends that stand right below the step before them. */
 export interface Order {
@@ -15,15 +15,16 @@ export function placeInLanes(graph: Graph, sorted: readonly string[], { lanes, e
   const lane = laneOf(graph, lanes);
   const cells = new Map(ids.map((id, row) => [id, { row, column: lane.get(id)! }]));
   const last = ids.length - 1;
+  const columns: [number, number] = [0, Math.max(...lane.values())];
   return {
     cells,
-    at: new Map([...cells].map(([id, { row, column }]) => [cellKey(row, column), id])),
+    taken: takenOf(cells.values(), ids.length, columns),
     frames: lanes.map((id, column): Frame => {
       const members = new Set(ids.filter((node) => lane.get(node) === column));
       return { id, isLane: true, members, rows: [0, last], columns: [column, column] };
     }),
     rows: ids.length,
-    columns: [0, Math.max(...lane.values())],
+    columns,
     key: [...cells].map(([id, { row, column }]) => `${id} ${row} ${column}`).join('\n'),
   };
 }

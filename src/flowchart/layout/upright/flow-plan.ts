@@ -9,6 +9,8 @@ export interface FlowPlan {
   /** The same with each branch before the way straight on. */
   branchFirst: string[];
   links: Link[];
+  /** The places of the links that leave each node. */
+  waysOut: Map<string, number[]>;
   /** For each node those that lead to it, without loops. */
   before: Map<string, string[]>;
   trunk: Set<string>;
@@ -85,9 +87,12 @@ export function planFlow(graph: Graph): FlowPlan {
       index,
       from: edge.from,
       to: edge.to,
+      source: ids.indexOf(edge.from),
+      target: ids.indexOf(edge.to),
       rank: trunkEdges.has(edge) ? 'trunk' : main.has(edge) ? 'main' : 'other',
       isBack: back.has(edge),
     })),
+    waysOut: Map.groupBy(graph.edges.keys(), (index) => graph.edges[index]!.from),
     before,
     trunk,
     above,

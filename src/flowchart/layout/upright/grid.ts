@@ -20,19 +20,16 @@ export interface Route {
   /** Where it runs upright, in units of the grid. */
   track: number;
   entry: Port;
-  /** What is level: at the start and at the end; and between which rows it is upright. */
-  level: [Level, Level];
+  /** The heights at which it is level, at the start and at the end, and the middles of the nodes there. */
+  leave: number;
+  arrive: number;
+  start: number;
+  end: number;
+  /** Between which heights it is upright. */
   from: number;
   to: number;
   /** What it costs by itself. */
   cost: number;
-}
-
-/** A level stretch from the middle of a node to the track. */
-export interface Level {
-  y: number;
-  node: number;
-  track: number;
 }
 
 /** One edge between two nodes of the grid. */
@@ -42,6 +39,9 @@ export interface Link {
   index: number;
   from: string;
   to: string;
+  /** The places of these two nodes in the graph. */
+  source: number;
+  target: number;
   /** Part of the straight way down, the way straight on from its node, or one aside. */
   rank: 'trunk' | 'main' | 'other';
   isBack: boolean;
@@ -64,4 +64,4 @@ export const isChannel = (track: number): boolean => Math.abs(track % 2) === 1;
 export const CORNER = 0.75;
 
 /** On which side a line leaves that leaves at a lower side of its diamond: where it runs. */
-export const cornerSide = ({ track, level }: Route): -1 | 1 => (track < level[0].node ? -1 : 1);
+export const cornerSide = ({ track, start }: Route): -1 | 1 => (track < start ? -1 : 1);

@@ -1,7 +1,7 @@
 /** Makes a drawing narrower: the lines that make it so wide take other ways. */
 import type { Route } from './grid.ts';
 import { pairCost } from './lines/choose-routes.ts';
-import { FORBIDDEN, routesOf } from './lines/routes.ts';
+import { FORBIDDEN } from './lines/routes.ts';
 import { drawn, type Drawable, type Try } from './upright-layout.ts';
 
 const ROUNDS = 40;
@@ -20,7 +20,7 @@ export function narrowed(subject: Drawable, found: Try, worth: (tried: Try) => n
 }
 
 function step(subject: Drawable, best: Try, before: number, worth: (tried: Try) => number): Try | undefined {
-  const { plan, traits, ways } = subject;
+  const { plan, traits, ways, routings } = subject;
   const { placement, routes } = best;
   let found: Try | undefined;
   let least = before - 1e-6;
@@ -33,7 +33,7 @@ function step(subject: Drawable, best: Try, before: number, worth: (tried: Try) 
         route.cost,
       );
     const own = alone(routes[index]!);
-    for (const route of routesOf(link, placement, traits, ways)) {
+    for (const route of routings.waysOf(link, placement, traits, ways)) {
       const cost = best.cost - own + alone(route);
       if (cost >= least) continue;
       const tried = drawn(subject, placement, routes.with(index, route), cost);

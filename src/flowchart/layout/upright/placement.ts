@@ -10,8 +10,8 @@ export type Apart = ReadonlySet<string>;
 export interface Placement {
   cells: Map<string, Cell>;
   frames: Frame[];
-  /** Which node stands where, by `cellKey`. */
-  at: Map<number, string>;
+  /** Of each cell, row by row, whether a node stands in it: 1 or 0. */
+  taken: string;
   rows: number;
   columns: [number, number];
   /** Tells placements apart. */
@@ -20,8 +20,24 @@ export interface Placement {
   loose?: boolean;
 }
 
-/** Tells the cells of a grid apart: a number, as millions of them are asked for. */
-export const cellKey = (row: number, column: number): number => row * 1024 + column + 512;
+/** Tells the cells of a grid apart. */
+const cellKey = (row: number, column: number): number => row * 1024 + column + 512;
+
+/** Which cells are taken, of so many rows and of columns from the first to the last. */
+export function takenOf(
+  cells: Iterable<Cell>,
+  rows: number,
+  [first, last]: readonly [number, number],
+): string {
+  const width = last - first + 1;
+  const taken = Array.from({ length: rows * width }, () => 0);
+  for (const { row, column } of cells) taken[row * width + column - first] = 1;
+  return taken.join('');
+}
+
+/** True where a node stands; `column` is one of the placement's. */
+export const isTaken = ({ taken, columns: [first, last] }: Placement, row: number, column: number): boolean =>
+  taken[row * (last - first + 1) + column - first] === '1';
 
 /**
  * Places all nodes; no column is left of the first or right of the last of `columns`. Where they are `stacked` each but
@@ -35,7 +51,7 @@ export function place(
   stacked = false,
 ): Placement {
   const cells = new Map<string, Cell>();
-  const at = new Map<number, string>();
+  const at = new Set<number>();
   const frames = new Map<string, Frame>();
   const within = (column: number) => Math.min(last, Math.max(first, column));
   /** The lowest row that is taken so far, and in each column. */
@@ -56,7 +72,7 @@ export function place(
 
   const put = (id: string, row: number, column: number): void => {
     cells.set(id, { row, column });
-    at.set(cellKey(row, column), id);
+    at.add(cellKey(row, column));
     lowest = Math.max(lowest, row);
     nextFree.set(column, Math.max(nextFree.get(column) ?? 0, row + 1));
     for (const group of plan.groupsOf.get(id)!) {
@@ -114,15 +130,16 @@ export function place(
     }
   }
   const used = [...cells.values()].map(({ column }) => column);
+  const columns: [number, number] = [Math.min(...used), Math.max(...used)];
   return {
     cells,
     frames: [...frames.values()],
-    at,
+    taken: takenOf(cells.values(), lowest + 1, columns),
     rows: lowest + 1,
     key:
       [...cells.values()].map(({ row, column }) => cellKey(row, column)).join(' ') +
       (stacked ? ' stacked' : ''),
-    columns: [Math.min(...used), Math.max(...used)],
+    columns,
     loose: stacked,
   };
 }

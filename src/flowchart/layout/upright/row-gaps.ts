@@ -3,7 +3,7 @@ import { LEADING, type DrawingStyle } from '../drawing-styles.ts';
 import type { MeasuredLabel } from '../words/measure-label.ts';
 import { CORNER, cornerSide, type Frame, type Link, type Route } from './grid.ts';
 import type { Placement } from './placement.ts';
-import type { Spread } from './spread.ts';
+import type { Places } from './across/spread.ts';
 
 /** Room for the tip of a line that enters a row, between level lines, and at frames. */
 const ENTER = 16;
@@ -40,7 +40,7 @@ export function spaceRows(
   placement: Placement,
   measured: ReadonlyMap<string, MeasuredLabel>,
   answers: readonly ({ height: number } | undefined)[],
-  across: Spread,
+  across: Places,
   style: DrawingStyle,
   titleHeight: (frame: Frame) => number,
 ): RowPlaces {
@@ -108,11 +108,11 @@ export function spaceRows(
     row.push(y + halves[gap]!);
     y += 2 * halves[gap]!;
   }
-  routes.forEach(({ level }, index) => {
+  routes.forEach(({ leave, arrive }, index) => {
     const { from, to } = links[index]!;
     const ends = [placement.cells.get(from)!, placement.cells.get(to)!];
     ends.forEach((cell, end) => {
-      if (level[end]!.y === 4 * cell.row) levels[index]![end as 0 | 1] = row[cell.row]!;
+      if ((end === 0 ? leave : arrive) === 4 * cell.row) levels[index]![end as 0 | 1] = row[cell.row]!;
     });
   });
   return { row, levels, top, bottom, height: y + 6 };
@@ -129,7 +129,7 @@ function railsOf(
   links: readonly Link[],
   routes: readonly Route[],
   placement: Placement,
-  across: Spread,
+  across: Places,
 ): Map<string, Rail[]> {
   const found = new Map<string, Rail[]>();
   routes.forEach((route, edge) => {
@@ -137,7 +137,7 @@ function railsOf(
     ([from, to] as const).forEach((id, place) => {
       const end = place as 0 | 1;
       const { row } = placement.cells.get(id)!;
-      const { y } = route.level[end];
+      const y = end === 0 ? route.leave : route.arrive;
       const x = across.track[edge]!;
       const isCorner = end === 0 && route.exit === 'B';
       const node = across.node.get(id)! + (isCorner ? cornerSide(route) : 0);
@@ -151,7 +151,7 @@ function railsOf(
       const rails = found.get(name) ?? [];
       found.set(name, rails);
       const upward = end === 0 ? [node] : route.from < y ? [x] : [];
-      const goesUp = end === 0 && route.level[1].y < y;
+      const goesUp = end === 0 && route.arrive < y;
       const downward = end === 1 ? (route.from < y ? [node] : [node, x]) : goesUp ? [] : [x];
       const rail = rails.find((other) => other.key === key && other.isOuter === outer);
       if (rail) {

@@ -8,7 +8,7 @@ import { measureAnswer, measureLabel, type MeasuredLabel } from '../words/measur
 import type { Picture, PlacedEdge, PlacedLabel } from '../picture.ts';
 import { reachBorders } from '../node-border.ts';
 import { titleX } from '../title-place.ts';
-import { barOver, edgesOfBars } from './bars.ts';
+import { barOver, edgesOfBars } from './across/bars.ts';
 import { isBarShape, planFlow, type FlowPlan } from './flow-plan.ts';
 import { cornerSide, type Frame, type Link, type Route } from './grid.ts';
 import { lanesOf } from './lines/lanes.ts';
@@ -16,7 +16,8 @@ import type { Placement } from './placement.ts';
 import { heightOfTitle, spaceRows, type RowPlaces } from './row-gaps.ts';
 import type { NodeTraits } from './lines/routes.ts';
 import { routingsOf, type Routings } from './lines/routings.ts';
-import { spread, WORDS_BESIDE, type Spread } from './spread.ts';
+import { WORDS_BESIDE } from './across/parts.ts';
+import { spread, type Spread } from './across/spread.ts';
 
 /** What all tries of one graph in one style share. */
 export interface Drawable {
@@ -104,11 +105,10 @@ export function attempt(
 
 /** The try with these routes. */
 export function drawn(subject: Drawable, placement: Placement, routes: Route[], cost: number): Try {
-  const { plan, traits, measured, answers, style, titleRoom } = subject;
-  const lanes = lanesOf(plan.links, routes, placement, traits);
-  const across = spread(plan.links, routes, lanes, placement, measured, answers, traits, style, ({ id }) =>
-    titleRoom.get(id)!,
-  );
+  const { plan, traits } = subject;
+  const { links, waysOut } = plan;
+  const lanes = lanesOf(links, routes, placement, traits);
+  const across = spread({ links, waysOut, routes, lanes, placement, traits }, subject);
   return { placement, routes, across, cost };
 }
 
@@ -116,7 +116,8 @@ export function drawn(subject: Drawable, placement: Placement, routes: Route[], 
 export function pictureOf(subject: Drawable, { placement, routes, across }: Try): Picture {
   const { graph, plan, style, measured, answers, traits, titles } = subject;
   const titleHeight = (frame: Frame) => heightOfTitle(titles.get(frame.id)!.length, style);
-  const rows = spaceRows(plan.links, routes, placement, measured, answers, across, style, titleHeight);
+  const places = across.places();
+  const rows = spaceRows(plan.links, routes, placement, measured, answers, places, style, titleHeight);
   const margin = 6;
   const nodes = graph.nodes.map((node) => {
     const { shape, lines, size, textCentre } = measured.get(node.id)!;
@@ -127,7 +128,7 @@ export function pictureOf(subject: Drawable, { placement, routes, across }: Try)
       lines,
       textCentre,
       ...size,
-      x: across.node.get(node.id)! + margin,
+      x: places.node.get(node.id)! + margin,
       y: rows.row[row]!,
     };
   });
@@ -140,7 +141,7 @@ export function pictureOf(subject: Drawable, { placement, routes, across }: Try)
         node,
         barOver(
           node.x,
-          span.map((index) => across.track[index]! + margin),
+          span.map((index) => places.track[index]! + margin),
         ),
       );
   }
@@ -154,7 +155,7 @@ export function pictureOf(subject: Drawable, { placement, routes, across }: Try)
     const [from, to] = [at.get(link.from)!, at.get(link.to)!];
     const points = pointsOf(
       route,
-      across.track[index]! + margin,
+      places.track[index]! + margin,
       rows.levels[index]!,
       from,
       to,
@@ -168,11 +169,11 @@ export function pictureOf(subject: Drawable, { placement, routes, across }: Try)
   });
   const groups = graph.groups.map((group) => {
     const frame = placement.frames.find(({ id }) => id === group.id)!;
-    const [left, right] = across.borders.get(frame)!;
+    const [left, right] = places.borders.get(frame)!;
     const [y, bottom] = [rows.top.get(frame)!, rows.bottom.get(frame)!];
     const box = { x: left + margin, y, width: right - left, height: bottom - y };
     const lines = titles.get(group.id)!;
-    const middle = frame.isLane ? across.node.get([...frame.members][0]!)! + margin : undefined;
+    const middle = frame.isLane ? places.node.get([...frame.members][0]!)! + margin : undefined;
     return { group, ...box, lines, titleX: middle ?? titleX(box, lines, edges, style) };
   });
   return {

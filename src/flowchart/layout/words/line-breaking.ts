@@ -4,8 +4,9 @@
  * Mermaid breaks at spaces only, which Chinese has none of.
  */
 import { LIST } from '#text/punctuation.ts';
+import { KnownByTerms, type Terms } from './known-by-terms.ts';
 import { split, textWidth } from './text-width.ts';
-import { joined, NO_END, NO_START, unbreakable, wordsOf, type Terms } from './whole-words.ts';
+import { joined, NO_END, NO_START, unbreakable, wordsOf } from './whole-words.ts';
 
 const NO_TERMS: Terms = [];
 
@@ -13,16 +14,12 @@ const NO_TERMS: Terms = [];
  * Breaks text into balanced lines of at most `max` em: punctuation stays where Chinese wants it, words, numbers with
  * their unit and terms stay whole. Only a single word that is wider than `max` is cut or runs over.
  */
-export function breakLines(text: string, max: number, terms = NO_TERMS): string[] {
-  const known = brokenBefore.get(terms) ?? new Map<string, readonly string[]>();
-  brokenBefore.set(terms, known);
-  const key = `${max} ${text}`;
-  const lines = known.get(key) ?? text.split('\n').flatMap((one) => balanced(one.trim(), max, terms));
-  known.set(key, lines);
-  return [...lines];
-}
-/** Texts broken before: a graph is laid out in many ways with the same labels. */
-const brokenBefore = new WeakMap<Terms, Map<string, readonly string[]>>();
+export const breakLines = (text: string, max: number, terms = NO_TERMS): string[] => [
+  ...brokenBefore.get(terms, `${max} ${text}`, () =>
+    text.split('\n').flatMap((one) => balanced(one.trim(), max, terms)),
+  ),
+];
+const brokenBefore = new KnownByTerms<readonly string[]>();
 
 /** How much wider the lines are tried, in em. */
 const GROWTH = 0.5;
@@ -92,7 +89,8 @@ const AFTER_COMMA = -1;
 
 function balanced(paragraph: string, max: number, terms: Terms): string[] {
   // A name that fits no line is broken between its words.
-  const fitting = terms.filter((term) => textWidth(term) <= max);
+  const fits = (term: string) => textWidth(term) <= max;
+  const fitting = terms.every(fits) ? terms : terms.filter(fits);
   const parts = wordsOf(paragraph, fitting).flatMap((word) =>
     textWidth(word) > max ? pieces(word, max) : [word],
   );

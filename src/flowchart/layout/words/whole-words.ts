@@ -1,6 +1,7 @@
 /** What of a text stays together when it is broken into lines. */
 import { LANGUAGE } from '#language/language.ts';
 import { LINKING, NUMBER_AND_UNIT, NUMERALS, PARTICLE, SINGLE } from '#language/line-breaks/line-ends.ts';
+import { KnownByTerms, type Terms } from './known-by-terms.ts';
 import { split } from './text-width.ts';
 
 const words = new Intl.Segmenter(LANGUAGE, { granularity: 'word' });
@@ -35,11 +36,12 @@ export function joined(parts: string[], together: (last: string, part: string) =
   return kept;
 }
 
-/** Words that are whole by themselves, whatever the language says: terms of an organisation. */
-export type Terms = readonly string[];
-
 /** The words of a line with their punctuation; a number and what it counts are one. */
-export function wordsOf(line: string, terms: Terms): string[] {
+export const wordsOf = (line: string, terms: Terms): readonly string[] =>
+  partedBefore.get(terms, line, () => parted(line, terms));
+const partedBefore = new KnownByTerms<readonly string[]>();
+
+function parted(line: string, terms: Terms): string[] {
   const parts = unbreakable(line);
   const whole = parts.join('');
   const ends = new Set<number>();

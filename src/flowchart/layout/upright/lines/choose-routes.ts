@@ -1,5 +1,5 @@
 /** Chooses one route for each edge so that few lines cross. */
-import { isChannel, type Level, type Link, type Route } from '../grid.ts';
+import { isChannel, type Link, type Port, type Route } from '../grid.ts';
 import { leastCost } from './least-cost.ts';
 import type { NodeTraits } from './routes.ts';
 
@@ -19,8 +19,13 @@ export function areJoined(
   traits: ReadonlyMap<string, NodeTraits>,
 ): boolean {
   if (one.track !== other.track) return false;
-  if (a.to === b.to && one.entry === other.entry) return true;
-  return a.from === b.from && traits.get(a.from)!.bar === 'out';
+  if (a.target === b.target && one.entry === other.entry) return true;
+  return a.source === b.source && traits.get(a.from)!.bar === 'out';
+}
+
+/** What two lines cost that meet a node at these sides. */
+function meeting(p: Port, q: Port, ways: 'out' | 'mixed', { bar, asks }: NodeTraits): number {
+  return p === q && !bar && (ways === 'mixed' || asks) ? FORBIDDEN : 0;
 }
 
 /** What two routes cost beside each other. */
@@ -32,15 +37,11 @@ export function pairCost(
   traits: ReadonlyMap<string, NodeTraits>,
 ): number {
   let cost = 0;
-  const meet = (id: string, p: string, q: string, ways: 'out' | 'mixed') => {
-    if (p !== q || traits.get(id)!.bar) return;
-    if (ways === 'mixed' || traits.get(id)!.asks) cost += FORBIDDEN;
-  };
-  if (a.from === b.from) meet(a.from, one.exit, other.exit, 'out');
-  if (a.from === b.to) meet(a.from, one.exit, other.entry, 'mixed');
-  if (a.to === b.from) meet(a.to, one.entry, other.exit, 'mixed');
-  if (areJoined(a, one, b, other, traits)) return cost;
+  if (a.source === b.source) cost += meeting(one.exit, other.exit, 'out', traits.get(a.from)!);
+  if (a.source === b.target) cost += meeting(one.exit, other.entry, 'mixed', traits.get(a.from)!);
+  if (a.target === b.source) cost += meeting(one.entry, other.exit, 'mixed', traits.get(a.to)!);
   if (one.track !== other.track) return cost + CROSSING * (crossings(one, other) + crossings(other, one));
+  if (areJoined(a, one, b, other, traits)) return cost;
   if (!isChannel(one.track)) {
     const overlap = Math.min(one.to, other.to) - Math.max(one.from, other.from);
     if (overlap > 0) return cost + FORBIDDEN;
@@ -50,14 +51,13 @@ export function pairCost(
 }
 
 /** How often level stretches of one cross the upright stretch of the other, where their tracks differ. */
-function crossings(one: Route, other: Route): number {
-  let count = 0;
-  for (const { y, node, track } of one.level) {
-    const isAcross =
-      (node < other.track && other.track < track) || (track < other.track && other.track < node);
-    if (isAcross && y > other.from && y < other.to) count += isOnBar(y) ? BAR / CROSSING : 1;
-  }
-  return count;
+const crossings = ({ track, leave, start, arrive, end }: Route, other: Route): number =>
+  across(leave, start, track, other) + across(arrive, end, track, other);
+
+function across(y: number, node: number, track: number, { track: x, from, to }: Route): number {
+  if (y <= from || y >= to) return 0;
+  if (node < track ? x <= node || x >= track : x <= track || x >= node) return 0;
+  return isOnBar(y) ? BAR / CROSSING : 1;
 }
 
 /** True of the stretch of a bar between its middle and one of its lines (see `routesOf`). */
@@ -65,19 +65,20 @@ const isOnBar = (y: number) => Math.abs(y % 1) === 0.5;
 
 /** Crossings of two routes in one channel, the left one named first. */
 export function inOrder(left: Route, right: Route): number {
+  const { track } = left;
   let count = 0;
-  for (const { y, node, track } of left.level)
-    if (node > track && y > right.from - 0.1 && y < right.to + 0.1) count += touches(y, right, 1);
-  for (const { y, node, track } of right.level)
-    if (node < track && y > left.from - 0.1 && y < left.to + 0.1) count += touches(y, left, -1);
+  if (left.start > track) count += touches(left.leave, right, 1);
+  if (left.end > track) count += touches(left.arrive, right, 1);
+  if (right.start < track) count += touches(right.leave, left, -1);
+  if (right.end < track) count += touches(right.arrive, left, -1);
   return count;
 }
 
 /** One for a crossing; more where two level stretches at the height of nodes would lie on each other. */
-function touches(y: number, other: Route, side: 1 | -1): number {
-  const ends = other.level.filter((level: Level) => level.y === y);
-  if (ends.length === 0) return y > other.from && y < other.to ? 1 : 0;
-  const meets = ends.some(({ node, track }) => (node - track) * side < 0);
+function touches(y: number, { track, leave, start, arrive, end, from, to }: Route, side: 1 | -1): number {
+  if (y <= from - 0.1 || y >= to + 0.1) return 0;
+  if (leave !== y && arrive !== y) return y > from && y < to ? 1 : 0;
+  const meets = (leave === y && (start - track) * side < 0) || (arrive === y && (end - track) * side < 0);
   return meets && y % 4 === 0 ? OVERLAP / CROSSING : 0;
 }
 
@@ -95,9 +96,9 @@ function remembered(size: number): Float32Array {
 /** From where to where, downwards, the lines of an edge may run. */
 function reachOf(ways: readonly Route[]): [number, number] {
   let [top, bottom] = [Infinity, -Infinity];
-  for (const { from, to, level } of ways) {
-    top = Math.min(top, from, level[0].y, level[1].y);
-    bottom = Math.max(bottom, to, level[0].y, level[1].y);
+  for (const { from, to, leave, arrive } of ways) {
+    top = Math.min(top, from, leave, arrive);
+    bottom = Math.max(bottom, to, leave, arrive);
   }
   return [top, bottom];
 }
@@ -111,7 +112,8 @@ function nearOf(links: readonly Link[], options: readonly (readonly Route[])[]):
     for (let j = 0; j < i; j++) {
       const [other, otherBottom] = reach[j]!;
       const b = links[j]!;
-      const meets = a.from === b.from || a.to === b.to || a.from === b.to || a.to === b.from;
+      const meets =
+        a.source === b.source || a.target === b.target || a.source === b.target || a.target === b.source;
       if (!meets && (top > otherBottom + CLOSE || other > bottom + CLOSE)) continue;
       near[i]!.push(j);
       near[j]!.push(i);

@@ -44,25 +44,32 @@ export function lanesOf(
 
 /** Orders the lanes of one channel by insertion, so that pairs in the wrong order cost least. */
 function inBestOrder(channel: Lane[], links: readonly Link[], routes: readonly Route[]): Lane[] {
-  const cost = (left: Lane, right: Lane) => costInOrder(left, right, links, routes);
-  const order: Lane[] = [];
+  if (channel.length < 2) return channel;
   // Long lanes last: among equals they go outside.
-  for (const lane of channel.toSorted((a, b) => a.to - a.from - (b.to - b.from))) {
-    const costs = Array.from({ length: order.length + 1 }, (_, place) =>
-      order.reduce((sum, other, at) => sum + (at < place ? cost(other, lane) : cost(lane, other)), 0),
-    );
-    const least = Math.min(...costs);
-    const turnsRight = lane.edges.some((edge) => routes[edge]!.level.some(({ node }) => node > lane.track));
-    const place = turnsRight ? costs.indexOf(least) : costs.lastIndexOf(least);
-    order.splice(place, 0, lane);
-  }
+  const lanes = channel.toSorted((a, b) => a.to - a.from - (b.to - b.from));
+  const costs = lanes.map((left) =>
+    lanes.map((right) => (left === right ? 0 : costInOrder(left, right, links, routes))),
+  );
+  const order: number[] = [];
+  lanes.forEach(({ edges, track }, lane) => {
+    // On the left of all; then further to the right, past one after the other.
+    let cost = order.reduce((sum, other) => sum + costs[lane]![other]!, 0);
+    let [least, first, last] = [cost, 0, 0];
+    order.forEach((other, place) => {
+      cost += costs[other]![lane]! - costs[lane]![other]!;
+      if (cost < least) [least, first] = [cost, place + 1];
+      if (cost <= least) last = place + 1;
+    });
+    const turnsRight = edges.some((edge) => Math.max(routes[edge]!.start, routes[edge]!.end) > track);
+    order.splice(turnsRight ? first : last, 0, lane);
+  });
   // Neighbours change places while that helps.
   for (let round = 0; round < order.length; round++)
     for (let at = 1; at < order.length; at++) {
       const [left, right] = [order[at - 1]!, order[at]!];
-      if (cost(right, left) < cost(left, right)) [order[at - 1], order[at]] = [right, left];
+      if (costs[right]![left]! < costs[left]![right]!) [order[at - 1], order[at]] = [right, left];
     }
-  return order;
+  return order.map((lane) => lanes[lane]!);
 }
 
 function costInOrder(left: Lane, right: Lane, links: readonly Link[], routes: readonly Route[]): number {

@@ -1,6 +1,6 @@
 /** All sensible ways to draw one edge on the grid, each with what it costs by itself. */
-import { CORNER, type Cell, type Level, type Link, type Port, type Route } from '../grid.ts';
-import { cellKey, type Placement } from '../placement.ts';
+import { CORNER, type Cell, type Frame, type Link, type Port, type Route } from '../grid.ts';
+import { isTaken, type Placement } from '../placement.ts';
 
 /** What the routes need to know of a node. */
 export interface NodeTraits {
@@ -44,6 +44,24 @@ const COST = {
 /** What a line costs at least that breaks a law. */
 export const FORBIDDEN = Math.min(COST.trunk, COST.turnBack);
 
+const DOWN: readonly Port[] = ['S'];
+const OUT: readonly Port[] = ['S', 'E', 'W'];
+const OUT_OF_FOUR: readonly Port[] = ['S', 'E', 'W', 'B'];
+const UP: readonly Port[] = ['N'];
+const IN: readonly Port[] = ['N', 'E', 'W'];
+
+/** The two nodes of an edge, where they stand, and what else all its routes share. */
+interface Ends {
+  link: Link;
+  placement: Placement;
+  source: NodeTraits;
+  target: NodeTraits;
+  start: Cell;
+  end: Cell;
+  /** The frames, and whether the nodes stand in them. */
+  frames: { frame: Frame; hasStart: boolean; hasEnd: boolean }[];
+}
+
 /** The `most` routes of an edge that are the cheapest by themselves; of each pair of sides one at least. */
 export function routesOf(
   link: Link,
@@ -51,77 +69,122 @@ export function routesOf(
   traits: ReadonlyMap<string, NodeTraits>,
   most: number,
 ): Route[] {
-  const [from, to] = [traits.get(link.from)!, traits.get(link.to)!];
+  const [source, target] = [traits.get(link.from)!, traits.get(link.to)!];
   const [start, end] = [placement.cells.get(link.from)!, placement.cells.get(link.to)!];
-  const exits: Port[] = from.bar ? ['S'] : from.needsCorner ? ['S', 'E', 'W', 'B'] : ['S', 'E', 'W'];
-  const entries: Port[] = to.bar ? ['N'] : ['N', 'E', 'W'];
-  const [first, last] = placement.columns;
-  const found: Route[] = [];
-  for (const exit of exits)
-    for (const entry of entries)
-      for (let track = 2 * first - 1; track <= 2 * last + 1; track++) {
-        if (isBehind(exit, track, 2 * start.column) || isBehind(entry, track, 2 * end.column)) continue;
-        const route = routeOf(link, placement, from, to, start, end, exit, entry, track);
-        if (route) found.push(route);
+  const frames = placement.frames.map((frame) => {
+    return { frame, hasStart: frame.members.has(link.from), hasEnd: frame.members.has(link.to) };
+  });
+  const ends = { link, placement, source, target, start, end, frames };
+  const [sx, tx] = [2 * start.column, 2 * end.column];
+  const [freeAtStart, freeAtEnd] = [freeTracks(start, placement), freeTracks(end, placement)];
+  const found = new Cheapest(most);
+  let pair = 0;
+  for (const exit of source.bar ? DOWN : source.needsCorner ? OUT_OF_FOUR : OUT)
+    for (const entry of target.bar ? UP : IN) {
+      // A loop from a node to itself goes round its corner.
+      if (link.from === link.to && (entry !== 'N' || isDownwards(exit))) continue;
+      const [leave, arrive] = [leaveAt(exit, ends), arriveAt(entry, ends)];
+      // A line that leaves downwards does not begin by running up, unless round its node.
+      if (source.bar === 'out' && arrive < leave) continue;
+      let first = Math.max(exit === 'E' ? sx + 1 : -Infinity, entry === 'E' ? tx + 1 : -Infinity);
+      let last = Math.min(exit === 'W' ? sx - 1 : Infinity, entry === 'W' ? tx - 1 : Infinity);
+      // A bar reaches as far as its lines: nothing may stand in its row there.
+      if (leave % 4 === 0 || source.bar === 'out') [first, last] = within(freeAtStart, first, last);
+      if (arrive % 4 === 0 || target.bar === 'in') [first, last] = within(freeAtEnd, first, last);
+      [first, last] = within([2 * placement.columns[0] - 1, 2 * placement.columns[1] + 1], first, last);
+      pair++;
+      for (let track = first; track <= last; track++) {
+        if (exit === 'B' && track === sx) continue;
+        const [from, to] = uprightOf(exit, entry, track, leave, arrive, ends);
+        if (isBlocked(exit, entry, track, from, to, ends)) continue;
+        const cost = costOf(exit, entry, track, from, to, ends);
+        if (found.takes(cost, pair))
+          found.add({ exit, track, entry, leave, arrive, start: sx, end: tx, from, to, cost }, pair);
       }
-  /** A bit for each pair of sides that has been seen. */
-  let seen = 0;
-  return found
-    .sort((a, b) => a.cost - b.cost)
-    .filter(({ exit, entry }, index) => {
-      const pair = 1 << (5 * PORTS.indexOf(exit) + PORTS.indexOf(entry));
-      const isFirst = (seen & pair) === 0;
-      seen |= pair;
-      return isFirst || index < most;
-    });
+    }
+  return found.routes;
 }
-const PORTS: readonly Port[] = ['N', 'E', 'S', 'W', 'B'];
 
-/** True where a line at this side of a node would run on the other one. */
-const isBehind = (port: Port, track: number, node: number): boolean =>
-  (port === 'E' && track <= node) || (port === 'W' && track >= node) || (port === 'B' && track === node);
+/** So many routes that are the cheapest, and the cheapest one of each pair of sides. */
+class Cheapest {
+  #most: number;
+  /** Those that are the cheapest, in this order; of equal ones that which came first. */
+  #best: Route[] = [];
+  /** By the number of the pair. */
+  #ofPairs: Route[] = [];
 
-function routeOf(
-  link: Link,
-  placement: Placement,
-  source: NodeTraits,
-  target: NodeTraits,
-  start: Cell,
-  end: Cell,
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  takes(cost: number, pair: number): boolean {
+    return cost < (this.#ofPairs[pair]?.cost ?? Infinity) || this.#isAmongBest(cost);
+  }
+
+  #isAmongBest(cost: number): boolean {
+    return this.#best.length < this.#most || cost < this.#best.at(-1)!.cost;
+  }
+
+  add(route: Route, pair: number): void {
+    if (route.cost < (this.#ofPairs[pair]?.cost ?? Infinity)) this.#ofPairs[pair] = route;
+    if (!this.#isAmongBest(route.cost)) return;
+    if (this.#best.length === this.#most) this.#best.pop();
+    let place = this.#best.length;
+    while (place > 0 && this.#best[place - 1]!.cost > route.cost) place--;
+    this.#best.splice(place, 0, route);
+  }
+
+  get routes(): Route[] {
+    const others = this.#ofPairs.filter((route) => !this.#best.includes(route));
+    return [...this.#best, ...others.sort((a, b) => a.cost - b.cost)];
+  }
+}
+
+const within = ([from, to]: readonly [number, number], first: number, last: number): [number, number] => [
+  Math.max(from, first),
+  Math.min(to, last),
+];
+
+/** How far to the left and to the right a level line may run in the row of a node. */
+function freeTracks({ row, column }: Cell, placement: Placement): [number, number] {
+  const [first, last] = placement.columns;
+  let left = column - 1;
+  while (left >= first && !isTaken(placement, row, left)) left--;
+  let right = column + 1;
+  while (right <= last && !isTaken(placement, row, right)) right++;
+  return [2 * left + 1, 2 * right - 1];
+}
+
+function leaveAt(exit: Port, { source, start: { row } }: Ends): number {
+  if (source.bar === 'out') return 4 * row + 0.5;
+  return 4 * row + (exit === 'S' ? 1 : exit === 'B' ? CORNER : 0);
+}
+
+function arriveAt(entry: Port, { target, end: { row } }: Ends): number {
+  if (target.bar === 'in') return 4 * row - 0.5;
+  return 4 * row - (entry === 'N' ? 1 : 0);
+}
+
+/** Between which heights a line is upright. */
+function uprightOf(
   exit: Port,
   entry: Port,
   track: number,
-): Route | undefined {
-  const sx = 2 * start.column;
-  const tx = 2 * end.column;
-  const leave =
-    source.bar === 'out'
-      ? 4 * start.row + 0.5
-      : exit === 'S'
-        ? 4 * start.row + 1
-        : exit === 'B'
-          ? 4 * start.row + CORNER
-          : 4 * start.row;
-  const arrive = target.bar === 'in' ? 4 * end.row - 0.5 : entry === 'N' ? 4 * end.row - 1 : 4 * end.row;
-  // A loop from a node to itself goes round its corner.
-  if (link.from === link.to && (entry !== 'N' || isDownwards(exit))) return undefined;
-  // A line that leaves downwards does not begin by running up, unless round its node.
-  if (source.bar === 'out' && arrive < leave) return undefined;
+  leave: number,
+  arrive: number,
+  { start, end }: Ends,
+): [number, number] {
   // A straight end reaches to the node itself: level lines of others in that gap cross it.
-  const first = isDownwards(exit) && track === sx ? Math.min(leave, 4 * start.row + 0.5) : leave;
-  const last = entry === 'N' && track === tx ? Math.max(arrive, 4 * end.row - 0.5) : arrive;
-  const [top, bottom] = [Math.min(first, last), Math.max(first, last)];
-  if (isBlocked(exit, entry, track, top, bottom, start, end, placement)) return undefined;
-  if (leave % 4 === 0 && isOccupied(start.row, sx, track, placement)) return undefined;
-  if (arrive % 4 === 0 && isOccupied(end.row, tx, track, placement)) return undefined;
-  // A bar reaches as far as its lines: nothing may stand in its row there.
-  if (source.bar === 'out' && isOccupied(start.row, sx, track, placement)) return undefined;
-  if (target.bar === 'in' && isOccupied(end.row, tx, track, placement)) return undefined;
-  const level: [Level, Level] = [
-    { y: leave, node: sx, track },
-    { y: arrive, node: tx, track },
-  ];
-  const route: Route = { exit, track, entry, level, from: top, to: bottom, cost: 0 };
+  const first =
+    isDownwards(exit) && track === 2 * start.column ? Math.min(leave, 4 * start.row + 0.5) : leave;
+  const last = entry === 'N' && track === 2 * end.column ? Math.max(arrive, 4 * end.row - 0.5) : arrive;
+  return [Math.min(first, last), Math.max(first, last)];
+}
+
+/** What a route costs by itself. */
+function costOf(exit: Port, entry: Port, track: number, from: number, to: number, ends: Ends): number {
+  const { link, source, target } = ends;
+  const [sx, tx] = [2 * ends.start.column, 2 * ends.end.column];
   const isDown = isDownwards(exit);
   // Bars are met wherever a line runs.
   const [free, caught] = [source.bar === 'out', target.bar === 'in'];
@@ -129,10 +192,9 @@ function routeOf(
     (free ? 0 : isDown ? (track === sx ? 0 : 2) : 1) +
     (caught ? 0 : entry === 'N' ? (track === tx ? 0 : 2) : 1);
   const aside = (free ? 0 : Math.abs(track - sx)) + (caught ? 0 : Math.abs(track - tx));
-  let { cost } = route;
   // Down, over and down again is one step less where it ends at a side.
-  cost += COST.bend * (isDown && track !== sx && entry !== 'N' && !free ? 1 : bends);
-  cost += COST.row * (route.to - route.from) * 0.25;
+  let cost = COST.bend * (isDown && track !== sx && entry !== 'N' && !free ? 1 : bends);
+  cost += COST.row * (to - from) * 0.25;
   cost += COST.column * aside * 0.5;
   const isStraight = exit === 'S' && entry === 'N' && track === sx && track === tx;
   if (link.rank === 'trunk' && !isStraight) cost += free || caught ? COST.main : COST.trunk;
@@ -149,45 +211,29 @@ function routeOf(
   }
   const skips = track % 2 !== 0;
   if (skips && (link.isBack ? track > sx : track < sx)) cost += COST.otherSide;
-  for (const { members, rows, columns } of placement.frames) {
-    const [a, b] = [members.has(link.from), members.has(link.to)];
-    const passes = route.from < 4 * rows[1] + 2 && route.to > 4 * rows[0] - 2;
+  for (const { frame, hasStart, hasEnd } of ends.frames) {
+    const { rows, columns } = frame;
+    const passes = from < 4 * rows[1] + 2 && to > 4 * rows[0] - 2;
     const inside = track > 2 * columns[0] - 1 && track < 2 * columns[1] + 1;
-    if (!a && !b && passes && inside) cost += COST.throughFrame;
-    if (a && b && (track < 2 * columns[0] - 1 || track > 2 * columns[1] + 1))
-      cost += source.bar === 'out' || target.bar === 'in' ? COST.barOutside : COST.throughFrame;
+    if (!hasStart && !hasEnd && passes && inside) cost += COST.throughFrame;
+    if (hasStart && hasEnd && (track < 2 * columns[0] - 1 || track > 2 * columns[1] + 1))
+      cost += free || caught ? COST.barOutside : COST.throughFrame;
   }
-  route.cost = cost;
-  return route;
+  return cost;
 }
 
 /** True where a node stands in the way of the upright stretch: it touches its own ones only where it leaves and enters them. */
-function isBlocked(
-  exit: Port,
-  entry: Port,
-  track: number,
-  top: number,
-  bottom: number,
-  start: Cell,
-  end: Cell,
-  { at }: Placement,
-): boolean {
+function isBlocked(exit: Port, entry: Port, track: number, from: number, to: number, ends: Ends): boolean {
   if (track % 2 !== 0) return false;
+  const { start, end, placement } = ends;
   const column = track / 2;
-  for (let row = Math.ceil(top / 4); row <= Math.floor(bottom / 4); row++) {
+  for (let row = Math.ceil(from / 4); row <= Math.floor(to / 4); row++) {
     const isStart = row === start.row && start.column === column;
     const isEnd = row === end.row && end.column === column;
-    if (!isStart && !isEnd && at.has(cellKey(row, column))) return true;
+    if (!isStart && !isEnd && isTaken(placement, row, column)) return true;
     if (isStart && !isDownwards(exit)) return true;
     if (isEnd && entry !== 'N') return true;
   }
-  return false;
-}
-
-/** True where another node stands in a row between the middle of a node and a track. */
-function isOccupied(row: number, node: number, track: number, { at }: Placement): boolean {
-  for (let x = Math.min(node, track); x <= Math.max(node, track); x++)
-    if (x !== node && x % 2 === 0 && at.has(cellKey(row, x / 2))) return true;
   return false;
 }
 

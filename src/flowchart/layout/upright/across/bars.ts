@@ -1,23 +1,26 @@
 /** Bars of fork and join: each reaches as far beyond the first of its lines as beyond the last. */
-import type { Frame, Link } from './grid.ts';
-import type { NodeTraits } from './lines/routes.ts';
+import type { Frame, Link } from '../grid.ts';
+import type { NodeTraits } from '../lines/routes.ts';
 
 /** How far a bar reaches beyond its outermost lines, and how wide one is at least. */
 export const OVERHANG = 12;
 const LEAST = 56;
+
+const NONE: ReadonlyMap<string, number[]> = new Map();
 
 /** Of each bar the edges that it spans: its own, and those of the bar at the other end of its region. */
 export function edgesOfBars(
   links: readonly Link[],
   traits: ReadonlyMap<string, NodeTraits>,
   frames: readonly Frame[],
-): Map<string, number[]> {
+): ReadonlyMap<string, number[]> {
   const own = (id: string) =>
     [...links.keys()].filter((index) => {
       const { from, to } = links[index]!;
       return id === (traits.get(id)!.bar === 'out' ? from : to);
     });
   const bars = [...traits].filter(([, { bar }]) => bar).map(([id]) => id);
+  if (bars.length === 0) return NONE;
   const around = (id: string) =>
     frames
       .filter(({ members }) => members.has(id))

@@ -1,6 +1,6 @@
 /** What stands exactly one below the other. */
-import { isChannel, isSideways, type Link, type Route } from './grid.ts';
-import type { Placement } from './placement.ts';
+import { isChannel, isSideways, type Link, type Route } from '../grid.ts';
+import type { Placement } from '../placement.ts';
 
 export interface Strands {
   count: number;
@@ -22,30 +22,36 @@ export function strandsOf(
       node: new Map([...cells].map(([id, { column }]) => [id, column - first])),
       line: new Map(along.map((index) => [index, routes[index]!.track / 2 - first])),
     };
-  const strands = new Map<string, string>([...cells.keys()].map((id) => [id, id]));
-  const head = (id: string): string => {
-    const up = strands.get(id)!;
-    return up === id ? id : head(up);
+  // First the nodes, then the lines: each is held by itself, or by one that holds it.
+  const places = new Map([...cells.keys()].map((id, place) => [id, place]));
+  const held = Array.from({ length: places.size + along.length }, (_, place) => place);
+  const head = (place: number): number => {
+    let at = place;
+    while (held[at] !== at) at = held[at]!;
+    return at;
   };
-  const name = (index: number) => `line ${index}`;
-  for (const index of along) {
-    strands.set(name(index), name(index));
+  along.forEach((index, at) => {
     const { track } = routes[index]!;
     const { from, to } = links[index]!;
     for (const id of [from, to])
-      if (2 * cells.get(id)!.column === track) strands.set(head(id), head(name(index)));
-  }
+      if (2 * cells.get(id)!.column === track) held[head(places.get(id)!)] = head(places.size + at);
+  });
   // A line that leaves to a side stays on it.
   routes.forEach(({ exit }, index) => {
     const { from, to } = links[index]!;
     if (isSideways(exit) && cells.get(from)!.column === cells.get(to)!.column)
-      strands.set(head(from), head(to));
+      held[head(places.get(from)!)] = head(places.get(to)!);
   });
-  const heads = [...new Set([...strands.keys()].map(head))];
-  const of = (id: string) => heads.indexOf(head(id));
+  const strands = new Map<number, number>();
+  const of = held.map((_, place) => {
+    const top = head(place);
+    const strand = strands.get(top) ?? strands.size;
+    strands.set(top, strand);
+    return strand;
+  });
   return {
-    count: heads.length,
-    node: new Map([...cells.keys()].map((id) => [id, of(id)])),
-    line: new Map(along.map((index) => [index, of(name(index))])),
+    count: strands.size,
+    node: new Map([...places].map(([id, place]) => [id, of[place]!])),
+    line: new Map(along.map((index, at) => [index, of[places.size + at]!])),
   };
 }
