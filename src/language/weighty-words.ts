@@ -25,6 +25,29 @@ export const unitPattern = (units: readonly Unit[]): string =>
     .map(RegExp.escape)
     .join('|');
 
+/** A figure of a text. */
+export interface Figure {
+  /** As it is written. */
+  said: string;
+  /** The same for the same amount, in whatever unit. */
+  amount: string;
+  hasUnit: boolean;
+}
+
+/** Finds the figures of a text in its one spelling. */
+export const figuresBy =
+  ({ figures, readAmounts }: Pick<Weighty, 'figures' | 'readAmounts'>) =>
+  (written: string): Figure[] =>
+    Array.from(written.matchAll(figures), ([figure]) => {
+      const said = figure.trim();
+      const [amount] = readAmounts(said);
+      return {
+        said,
+        amount: amount ? `${amount.dimension} ${amount.size}` : said.toLowerCase(),
+        hasUnit: amount !== undefined && amount.dimension !== '',
+      };
+    });
+
 /**
  * Reads a sentence in its one spelling: figures with their units, whatever denies, and what kinds of demand it makes;
  * the same for two wordings of one demand.
@@ -39,10 +62,7 @@ export const weightyWordsBy =
       clocks.push(`clock ${phrase.minutes}`);
       return ' ';
     });
-    const amounts = [...said.matchAll(figures)].map(([figure]) => {
-      const [amount] = readAmounts(figure.trim());
-      return amount ? `${amount.dimension} ${amount.size}` : figure.trim().toLowerCase();
-    });
+    const amounts = figuresBy({ figures, readAmounts })(said).map(({ amount }) => amount);
     const denials = (deniesNothing ? said.replace(deniesNothing, '') : said).match(denies) ?? [];
     const asked = Object.entries(kinds).flatMap(([kind, words]) => (words.test(said) ? kind : []));
     return [...clocks.sort(), ...amounts.sort(), ...denials.map(() => 'not'), ...asked];

@@ -27,6 +27,7 @@ export const FILE_RULES = {
   history: error(words.history),
   'history-newer': warning(words['history-newer']),
   unreleased: warning(words.unreleased),
+  'stale-figure': warning(words['stale-figure']),
   'same-version': warning(words['same-version']),
   'unused-allow': warning(words['unused-allow']),
 };

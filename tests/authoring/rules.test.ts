@@ -21,7 +21,14 @@ const FILES: Record<string, string> = {
 };
 
 /** What no author can cause, and what only versions can show that were released: see tests/procedure/history.test.ts. */
-const UNSHOWN = ['internal', 'history', 'history-newer', 'unreleased', 'same-version'] as const;
+const UNSHOWN = [
+  'internal',
+  'history',
+  'history-newer',
+  'unreleased',
+  'stale-figure',
+  'same-version',
+] as const;
 type Unshown = (typeof UNSHOWN)[number];
 
 /** What the check says of each example: place and whole message. */

@@ -110,7 +110,8 @@ describe('a version grows', () => {
 });
 
 const outlineOf = (text: string) => readPage('', text).outline;
-const said = async (content: string, pages: Page[]) => (await unreleased(content, pages, [])).map(format);
+const said = async (content: string, pages: Page[], text = '') =>
+  (await unreleased(content, pages, [], pages, () => Promise.resolve(text))).map(format);
 
 describe('a release', () => {
   const WORDS = { why: '证件要看原件', approvedBy: '客服部经理' };
@@ -153,6 +154,18 @@ describe('a release', () => {
     const changed = page(edited('within="PT10M"', 'within="PT20M"'));
     expect(await said(content, [changed])).toEqual([
       `${changed.file}:10:10 提醒 意思和 1.0.0 版不同了，还没有发布。运行 npx zhaozhang release，记下为什么改、谁批准的。 [unreleased]`,
+    ]);
+  });
+
+  test('is missing: lines that still say the figure that was changed are named', async () => {
+    const content = await folder();
+    await release(content, [page(SOUND)], [], outlineOf);
+    const text = edited('limit="10 分钟内" within="PT10M"', 'limit="5 分钟内" within="PT5M"')
+      .replace('summary: 给搬出的物品开放行条。', 'summary: 十分钟内给搬出的物品开放行条。')
+      .replace('- [ ] 盖章', '- [ ] 盖章\n\n一共 600 秒，最多开 3 张。');
+    expect((await said(content, [page(text)], text)).slice(1)).toEqual([
+      `${page(text).file}:3:1 提醒 「十分钟」已经从时限或检查项里改掉了，这一行还写着。请看看要不要一起改。 [stale-figure]`,
+      `${page(text).file}:34:1 提醒 「600秒」已经从时限或检查项里改掉了，这一行还写着。请看看要不要一起改。 [stale-figure]`,
     ]);
   });
 

@@ -1,8 +1,23 @@
 import { deskText as words } from '#text/desk.ts';
+import { kindText } from '#text/terms.ts';
+import { own } from '../../ui/own.ts';
 
-/** What the check says, with what the form calls an entry in place of its name in the file. */
+const labelOf = (key: string): string | undefined => words.fields.get(key) ?? words.attributes.get(key);
+
+/** How something is written in the file, in brackets behind its name: （<Step>）. */
+const WRITTEN = /\s?[（(](?:<\w+>|- \[ \] …)[）)]/gu;
+/** An entry of the front matter with what it is in brackets: trigger（什么事开始这个流程）. */
+const EXPLAINED = /(?<![\w「“])([a-z]\w*)\s?[（(][^）)]*[）)]/gu;
+const QUOTED = /(?<=[「“])[A-Za-z]\w*(?=[」”])/gu;
+const KIND = /kind: (\w+)/gu;
+/** Chinese quotation marks have their own space. */
+const SPACED = /\s*([「」])\s*/gu;
+
+/** What the check says, without signs of the language, and with what the form calls an entry in place of its name in the file. */
 export const inPlainWords = (message: string): string =>
-  message.replace(
-    /([「“])([A-Za-z]\w*)(?=[」”])/g,
-    (_, quote: string, key: string) => quote + (words.fields.get(key) ?? words.attributes.get(key) ?? key),
-  );
+  message
+    .replace(WRITTEN, '')
+    .replace(EXPLAINED, (all, key: string) => (labelOf(key) ? words.quoted(labelOf(key)!) : all))
+    .replace(QUOTED, (key) => labelOf(key) ?? key)
+    .replace(KIND, (all, kind: string) => (own(kindText, kind) ? words.quoted(own(kindText, kind)!) : all))
+    .replace(SPACED, '$1');

@@ -5,10 +5,12 @@ import type { Diagnostic } from '../../syntax/diagnostic.ts';
 
 interface Props {
   diagnostics: readonly Diagnostic[];
+  /** The file is shown as text, which has lines. */
+  isText: boolean;
   onGo: (diagnostic: Diagnostic) => void;
 }
 
-export function Problems({ diagnostics, onGo }: Props) {
+export function Problems({ diagnostics, isText, onGo }: Props) {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   return (
     <section class="desk-problems" aria-labelledby="desk-problems">
@@ -20,7 +22,7 @@ export function Problems({ diagnostics, onGo }: Props) {
               <span>
                 <strong>{words.severity[diagnostic.severity]}</strong> {inPlainWords(diagnostic.message)}
               </span>
-              <small>{words.goToLine(diagnostic.line)}</small>
+              {isText && <small>{words.goToLine(diagnostic.line)}</small>}
             </button>
           </li>
         ))}

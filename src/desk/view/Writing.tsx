@@ -160,7 +160,7 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
         {tab !== 'write' && (
           <div class="desk-side">
             {tab === 'problems' ? (
-              <Problems diagnostics={check.diagnostics} onGo={goTo} />
+              <Problems diagnostics={check.diagnostics} isText={isText} onGo={goTo} />
             ) : (
               <Preview
                 shown={tab}

@@ -78,6 +78,7 @@ export const deskText: typeof zh.deskText = {
   problems: (errors, warnings) =>
     errors + warnings === 0 ? 'Nothing to put right' : `${errors} to put right, ${warnings} to consider`,
   severity: { error: 'Put right', warning: 'Consider' },
+  quoted: (name) => `“${name}”`,
   goToLine: (line) => `Go to line ${line}`,
 
   matter: 'About this page',

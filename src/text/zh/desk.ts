@@ -70,6 +70,7 @@ export const deskText = {
   problems: (errors: number, warnings: number) =>
     errors + warnings === 0 ? '没有要改的' : `要改的 ${errors} 处，提醒 ${warnings} 处`,
   severity: { error: '要改', warning: '提醒' },
+  quoted: (name: string) => `「${name}」`,
   goToLine: (line: number) => `到第 ${line} 行`,
 
   matter: '基本情况',

@@ -5,7 +5,7 @@ import type { RuleId } from '../../../src/rules/rules.ts';
 import { MISTAKES } from './mistakes.ts';
 
 /** What one page cannot show. */
-type Unshown = 'internal' | 'history' | 'history-newer' | 'unreleased' | 'same-version';
+type Unshown = 'internal' | 'history' | 'history-newer' | 'unreleased' | 'stale-figure' | 'same-version';
 
 const SAYS: Record<Exclude<RuleId, Unshown>, string> = {
   'file-name':

@@ -1,6 +1,7 @@
 /** The file that is being written: what is done to it, and the draft of it that the browser keeps at every stroke. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Diagnostic } from '../../../syntax/diagnostic.ts';
+import { readPage } from '../../../procedure/content/page.ts';
 import { useStore } from '@nanostores/preact';
 import { $storage } from '../../../storage/browser.ts';
 import { isUnsaved, saved } from '../../../storage/saved.ts';
@@ -124,7 +125,11 @@ export function useDesk(first: DeskState, firstId: string, isDraft: boolean, dat
     return { ...data, vocabulary: { ...data.vocabulary, roles: [...data.vocabulary.roles, ...roles] } };
   }, [data, state.roles]);
   const settled = useSettled(file, SOON);
-  const check = useMemo(() => checked(settled, state.name, known, today()), [settled, state.name, known]);
+  const before = useMemo(() => readPage(first.name, first.saved).outline, [first]);
+  const check = useMemo(
+    () => checked(settled, state.name, known, today(), before),
+    [settled, state.name, known, before],
+  );
   const messages = useMemo(
     () => byPath(check.diagnostics, settled, blocksOf(settled) ?? []),
     [check, settled],

@@ -1,6 +1,6 @@
 /** What of a sentence cannot be worded otherwise without asking for something else. */
 import type * as zh from '../../zh/cues/meaning.ts';
-import { unitPattern, weightyWordsBy } from '../../weighty-words.ts';
+import { figuresBy, unitPattern, weightyWordsBy } from '../../weighty-words.ts';
 import { readAmounts } from '../numbers/amounts.ts';
 import { readPhrase } from '../numbers/phrases.ts';
 import { spelling } from '../numbers/spelling.ts';
@@ -50,3 +50,7 @@ const read = weightyWordsBy({
 });
 
 export const weightyWords: typeof zh.weightyWords = (text) => read(spelling(text));
+
+const figures = figuresBy({ figures: FIGURES, readAmounts });
+
+export const figuresIn: typeof zh.figuresIn = (text) => figures(spelling(text));

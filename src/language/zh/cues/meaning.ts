@@ -1,5 +1,5 @@
 /** What of a sentence cannot be worded otherwise without asking for something else. */
-import { unitPattern, weightyWordsBy } from '../../weighty-words.ts';
+import { figuresBy, unitPattern, weightyWordsBy } from '../../weighty-words.ts';
 import { readAmounts } from '../numbers/amounts.ts';
 import { NUMERAL_CHARS } from '../numbers/numerals.ts';
 import { readPhrase } from '../numbers/phrases.ts';
@@ -58,3 +58,8 @@ const read = weightyWordsBy({
 
 /** See `weightyWordsBy`. */
 export const weightyWords = (text: string): string[] => read(spelling(text));
+
+const figures = figuresBy({ figures: FIGURES, readAmounts });
+
+/** The figures that a text says. */
+export const figuresIn = (text: string) => figures(spelling(text));

@@ -159,6 +159,12 @@ export const fileRules: RuleWords<typeof zh.fileRules> = {
     message: (last) =>
       `This page means something else than version ${last} did, and was not released. Run npx zhaozhang release, and say why and who approved it.`,
   },
+  'stale-figure': {
+    about: 'A figure that was changed in a limit or an item, and still stands elsewhere on the page',
+    mend: 'Change it too, unless it is about something else; once the page is released nothing is said any more',
+    message: (figure) =>
+      `“${figure}” was changed in a limit or an item, and still stands in this line. See whether it must change too.`,
+  },
   'same-version': {
     about: 'Another version of a page that says the same as the one that was released',
     mend: 'Change version back',

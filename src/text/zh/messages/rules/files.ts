@@ -154,6 +154,12 @@ export const fileRules = {
     message: (last: string) =>
       `意思和 ${last} 版不同了，还没有发布。运行 npx zhaozhang release，记下为什么改、谁批准的。`,
   },
+  'stale-figure': {
+    about: '时限或检查项里的数改了，别处还写着原来的',
+    mend: '也要改就一起改；不是一回事就不用管，发布以后不再提醒',
+    message: (figure: string) =>
+      `「${figure}」已经从时限或检查项里改掉了，这一行还写着。请看看要不要一起改。`,
+  },
   'same-version': {
     about: '版本号改了，说的却和发布过的版本一样',
     mend: '把 version 改回去',
