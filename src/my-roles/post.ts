@@ -10,8 +10,9 @@ export interface PostPage {
   does: boolean;
   /** True where it has a quiz. */
   asks: boolean;
-  /** Days, `2026-11-21`: of its last change, and of its next review. */
-  updated: string;
+  /** Day of its last change, `2026-11-21`; absent where its versions are on record, by which its changes are told. */
+  updated?: string | undefined;
+  /** Day of its next review. */
   reviewBy: string;
 }
 

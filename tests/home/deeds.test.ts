@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
 import { deeds, learntOf, usedTimes } from '../../src/home/post/deeds.ts';
-import { markRead } from '../../src/progress/model/read-pages.ts';
-import { readPages } from '../../src/progress/model/store.ts';
+import { markRead, readPages } from '../../src/progress/model/read-pages.ts';
 import type { Answered } from '../../src/quiz/sitting/log.ts';
 import { addToLog, logRecord } from '../../src/quiz/sitting/log-record.ts';
 import { quizStore } from '../../src/quiz/sitting/quiz-record.ts';

@@ -5,7 +5,7 @@ import { GroupTable } from '../../src/progress/view/GroupTable.tsx';
 
 it('a domain in which something was answered is begun, though nothing of it is due', () => {
   const state = (domain: string, answered: number) => ({
-    ...{ slug: domain, title: domain, domain, roles: [], doers: [], questions: 3 },
+    ...{ slug: domain, title: domain, domain, roles: [], doers: [], meaning: 'm', questions: 3 },
     ...{ read: false, due: 0, weak: 0, answered },
   });
   const groups = ['a', 'b'].map((id) => ({ id, name: `domain ${id}` }));

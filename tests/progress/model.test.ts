@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isRead, markRead } from '../../src/progress/model/read-pages.ts';
+import { isRead, markRead, readRecord } from '../../src/progress/model/read-pages.ts';
 import { countByPage, heat, sum, weakest, type PageState } from '../../src/progress/model/summary.ts';
-import { readRecord } from '../../src/progress/model/store.ts';
 import { csvLine } from '../../src/ui/export/csv.ts';
 import { joinLwwMaps } from '../../src/storage/records/lww-map.ts';
 import { decode } from '../../src/storage/records/record-type.ts';
@@ -12,6 +11,7 @@ const page = (slug: string, more: Partial<PageState> = {}): PageState => ({
   domain: 'd',
   roles: [],
   doers: [],
+  meaning: 'm',
   questions: 5,
   read: false,
   due: 0,

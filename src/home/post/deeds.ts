@@ -1,28 +1,15 @@
 /** What whoever uses the device has done with each page, from what the features keep. */
 import { keptAnswers } from '../../quiz/sitting/kept-answers.ts';
-import { passed } from '../../quiz/sitting/pass.ts';
-import { isRead } from '../../progress/model/read-pages.ts';
-import { readPages } from '../../progress/model/store.ts';
+import { passedAt } from '../../quiz/sitting/passed-at.ts';
+import { isRead, readPages } from '../../progress/model/read-pages.ts';
 import { keptRuns } from '../../run/lists/kept-runs.ts';
-import { ownId } from '../../storage/profiles/profile.ts';
-import { lenient, type RecordType } from '../../storage/records/record-type.ts';
-import { peek } from '../../storage/saved.ts';
 import { own } from '../../ui/own.ts';
 import type { Learnt } from '../../my-roles/post.ts';
 import type { Deeds } from './week.ts';
 
-/** The best score of a page's quiz, read as `indexes/model/last-score.ts` reads the last; a test holds it. */
-const bestRecord: RecordType<{ right: number; total: number } | undefined> = {
-  name: 'quiz',
-  version: 1,
-  initial: undefined,
-  schema: lenient((value) => (value as { best?: { right: number; total: number } } | null)?.best),
-};
-
 /** Whether a page was read and its quiz passed. */
 export function learntOf(slug: string): Learnt {
-  const best = peek(bestRecord, ownId(slug));
-  return { read: isRead(readPages().get(), slug), passed: best !== undefined && passed(best) };
+  return { read: isRead(readPages().get(), slug), passed: passedAt(slug) !== undefined };
 }
 
 /** When a page was marked as read, in milliseconds since 1970; undefined where it was not. */

@@ -26,10 +26,10 @@ export function pagesDue(
   const [today, last] = [localDay(now), localDay(now + AHEAD)];
   const isChanged = ({ slug, updated }: PostPage) => {
     const at = readAt(slug);
-    return at !== undefined && localDay(at) < updated;
+    return at !== undefined && updated !== undefined && localDay(at) < updated;
   };
   return [
-    ...pages.filter(isChanged).map((page): PageDue => ({ page, why: 'changed', day: page.updated })),
+    ...pages.filter(isChanged).map((page): PageDue => ({ page, why: 'changed', day: page.updated! })),
     ...pages
       .filter(({ reviewBy }) => reviewBy <= last)
       .map((page): PageDue => ({ page, why: page.reviewBy < today ? 'late' : 'review', day: page.reviewBy }))

@@ -5,12 +5,17 @@ import { ownPagesFirst, type Post } from '../../my-roles/post.ts';
 import { limits, redLines, type Place } from '../model/indexes.ts';
 import { domainsOf } from './job-domains.ts';
 
-/** What one job has to do with, from all pages in the order in which they are learnt. */
+/**
+ * What one job has to do with, from all pages in the order in which they are learnt.
+ *
+ * @param isOnRecord of a page by its slug: whether its versions are
+ */
 export function postOf(
   { id, name }: Role,
   procedures: Procedure[],
   roles: readonly Role[],
   domains: readonly Domain[],
+  isOnRecord: (slug: string) => boolean = () => false,
 ): Post {
   const isOwn = (some: readonly string[]) => withWider(some, roles).includes(id);
   // What a whole department does or must know concerns each of its jobs, but is no lesson of theirs alone.
@@ -21,9 +26,9 @@ export function postOf(
     const own = steps.some(({ by }) => isOwn(by));
     if (!own && !isMine(procedure.roles)) return [];
     const { updated, reviewBy } = procedure;
-    return [
-      { slug, title, updated, reviewBy, own, does: hasChecklist(procedure), asks: questions.length > 0 },
-    ];
+    const changed = isOnRecord(slug) ? {} : { updated };
+    const uses = { does: hasChecklist(procedure), asks: questions.length > 0 };
+    return [{ slug, title, ...changed, reviewBy, own, ...uses }];
   });
   const lines = redLines(procedures);
   const work = domainsOf(id, procedures, roles);

@@ -3,8 +3,10 @@ import { LIST } from '#text/punctuation.ts';
 import type { Kind } from '../../device/model/backup.ts';
 import { journalRecord } from '../../device/model/journal.ts';
 import { logRecord } from '../../quiz/sitting/log-record.ts';
+import { meaningsRecord } from '../../meanings/known-meanings.ts';
 import { noticesRecord } from '../../offline/view/notices-record.ts';
-import { planRecord, readRecord } from '../../progress/model/store.ts';
+import { planRecord } from '../../progress/model/plan.ts';
+import { readRecord } from '../../progress/model/read-pages.ts';
 import { slipRecord } from '../../quiz/result/slip-record.ts';
 import { quizRecord } from '../../quiz/sitting/quiz-record.ts';
 import { rolesRecord } from '../../my-roles/roles-record.ts';
@@ -58,6 +60,7 @@ export const kinds: readonly Kind[] = [
   // In old files: a run once it is here.
   kind(marksRecord, 'own', PERSONAL),
   kind(readRecord, 'own', { ...PERSONAL, count: (pages) => Object.keys(pages).length }),
+  kind(meaningsRecord, 'own', { ...PERSONAL, count: (pages) => Object.keys(pages).length }),
   kind(quizRecord, 'own', PERSONAL),
   kind(logRecord, 'own', { ...PERSONAL, count: ({ answered }) => answered.length }),
   kind(goneRecord, 'own'),

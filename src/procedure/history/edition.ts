@@ -56,17 +56,10 @@ export function editionOf(
 ): Edition {
   const { version, updated, title, trigger, outcome, regions, redLines, openPoints } = page;
   const parts = groups(page).map(partOf);
-  return spare({
-    version,
-    updated,
-    title,
-    trigger,
-    outcome,
-    parts,
-    regions,
-    redLines,
-    openPoints,
-  }) as Edition;
+  const rest = { regions, redLines, openPoints };
+  const matter = spare({ version, updated, title, trigger, outcome });
+  // A list also of a page without steps and sections.
+  return { ...(matter as Omit<Edition, 'parts'>), parts, ...(spare(rest) as Partial<Edition>) };
 }
 
 function partOf({ kind, id, ...said }: Group): EditionPart {
@@ -97,7 +90,7 @@ const RELEASE: readonly (keyof Edition)[] = [
 ];
 
 /** All that a version says, without when and why it was released. */
-const contentOf = (edition: Edition): string =>
+export const contentOf = (edition: Edition): string =>
   JSON.stringify(edition, (key, value: unknown) => (RELEASE.some((one) => one === key) ? undefined : value));
 
 export const saysTheSame = (one: Edition, other: Edition): boolean => contentOf(one) === contentOf(other);

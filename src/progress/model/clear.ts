@@ -1,12 +1,16 @@
 import { logIds, logRecord } from '../../quiz/sitting/log-record.ts';
 import { quizRecord, quizSlugs, quizStore } from '../../quiz/sitting/quiz-record.ts';
+import { knownMeanings, meaningsRecord } from '../../meanings/known-meanings.ts';
 import type { RecordType } from '../../storage/records/record-type.ts';
 import { saved, type Saved } from '../../storage/saved.ts';
-import { readPages, readRecord } from './store.ts';
+import { readPages, readRecord } from './read-pages.ts';
 
 /** Clears one part of what is kept, and says how to bring it back. */
 export const CLEAR = {
-  read: () => clear(readRecord, [readPages()]),
+  read: () => {
+    const bringBack = [clear(readRecord, [readPages()]), clear(meaningsRecord, [knownMeanings()])];
+    return () => bringBack.forEach((back) => back());
+  },
   scores: () => clear(quizRecord, quizSlugs().map(quizStore)),
   answers: () =>
     clear(

@@ -2,8 +2,8 @@ import { weakKeys, type Log } from '../../quiz/sitting/log.ts';
 import { localDay } from '../../quiz/sitting/local-day.ts';
 import { quizStore } from '../../quiz/sitting/quiz-record.ts';
 import { lastHashes, withoutGone } from '../../review/store.ts';
-import { isRead } from './read-pages.ts';
-import { planRole, readPages } from './store.ts';
+import { planRole } from './plan.ts';
+import { isRead, readPages } from './read-pages.ts';
 import { countByPage, type PageState, type ProgressPage } from './summary.ts';
 
 /** What somebody has done, as far as this browser knows. */

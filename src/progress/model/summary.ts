@@ -8,6 +8,8 @@ export interface ProgressPage {
   roles: string[];
   /** Those that do steps of it themselves. */
   doers: string[];
+  /** Hash of what it means. */
+  meaning: string;
   /** How many questions its quiz has. */
   questions: number;
 }

@@ -1,10 +1,11 @@
 import { learningText as text } from '#text/learning.ts';
+import { noteMeaning } from '../../meanings/known-meanings.ts';
 import type { useOwnJobs } from '../../my-roles/use-own-jobs.ts';
 import { Select } from '../../ui/components/Select.tsx';
 import { url } from '../../ui/url.ts';
 import type { Learning } from '../model/page-states.ts';
-import { markRead } from '../model/read-pages.ts';
-import { choosePlan, readPages } from '../model/store.ts';
+import { choosePlan } from '../model/plan.ts';
+import { markRead, readPages } from '../model/read-pages.ts';
 
 interface Props {
   learning: Learning;
@@ -41,16 +42,17 @@ export function Plan({ learning: { states, role: planned }, roles, jobs, refresh
       )}
       {role !== '' && (
         <ol class="progress-list">
-          {pages.map(({ slug, title, read, questions, last }) => (
+          {pages.map(({ slug, title, meaning, read, questions, last }) => (
             <li key={slug}>
               <input
                 type="checkbox"
                 checked={read}
                 aria-label={text.readOf(title)}
                 autocomplete="off"
-                onChange={({ currentTarget: { checked } }) =>
-                  readPages().update((all) => markRead(all, slug, checked, Date.now()))
-                }
+                onChange={({ currentTarget: { checked } }) => {
+                  readPages().update((all) => markRead(all, slug, checked, Date.now()));
+                  if (checked) noteMeaning(slug, meaning, Date.now());
+                }}
               />
               <a href={url(`procedures/${slug}/`)}>{title}</a>
               {questions > 0 && (

@@ -3,7 +3,7 @@ import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { wholeLog } from '../../quiz/sitting/log-record.ts';
 import { hasBegun, learningOf, type Learning } from '../model/page-states.ts';
 import { useOwnJobs } from '../../my-roles/use-own-jobs.ts';
-import { readPages } from '../model/store.ts';
+import { readPages } from '../model/read-pages.ts';
 import type { ProgressPage } from '../model/summary.ts';
 import { Clear } from './Clear.tsx';
 import { Export } from './Export.tsx';

@@ -1,21 +1,27 @@
 /**
- * `<read-mark data-slug>`: a checkbox that remembers a page as read. An element and no component: reading
- * pages have nothing else that needs Preact, which is half of the script that they may load.
+ * `<read-mark data-slug data-meaning>`: a checkbox that remembers a page as read, and what it meant then. An element and
+ * no component: reading pages have nothing else that needs Preact, which is half of the script that they may load.
  */
-import { isRead, markRead } from '../model/read-pages.ts';
-import { readPages } from '../model/store.ts';
+import { noteMeaning } from '../../meanings/known-meanings.ts';
+import { savedIds } from '../../storage/saved.ts';
+import { isRead, markRead, readPages } from '../model/read-pages.ts';
 
 class ReadMark extends HTMLElement {
   #stop = () => {};
 
   connectedCallback(): void {
-    const slug = this.dataset.slug!;
+    const { slug, meaning, changed } = this.dataset as Record<string, string>;
     const box = this.querySelector('input')!;
     const store = readPages();
-    this.#stop = store.subscribe((pages) => (box.checked = isRead(pages, slug)));
-    box.addEventListener('change', () =>
-      store.update((pages) => markRead(pages, slug, box.checked, Date.now())),
-    );
+    this.#stop = store.subscribe((pages) => (box.checked = isRead(pages, slug!)));
+    box.addEventListener('change', () => {
+      const now = Date.now();
+      store.update((pages) => markRead(pages, slug!, box.checked, now));
+      if (box.checked) noteMeaning(slug!, meaning!, now);
+    });
+    // To those who may know the page as it was.
+    if (changed && (box.checked || savedIds('quiz').length > 0))
+      void import('../changed/show-changes.tsx').then((there) => there.showChanges(slug!, meaning!), Boolean);
   }
 
   disconnectedCallback(): void {

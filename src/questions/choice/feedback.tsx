@@ -29,7 +29,7 @@ export function Feedback({
                 <span class="quiz-tags">
                   {mine && <Tag class="yours">{text.chosen}</Tag>}
                   {right && !mine && kind === 'multiple' && <Tag class="yours">{text.overlooked}</Tag>}
-                  {right && <Tag class="answer">{text.theAnswer}</Tag>}
+                  {right && <Tag class="right-answer">{text.theAnswer}</Tag>}
                 </span>
               </p>
               {why !== '' && <p class="quiz-why">{why}</p>}

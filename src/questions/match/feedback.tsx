@@ -20,7 +20,7 @@ export function Feedback({
             <span>{left}</span>
             <span class="quiz-pair-right">
               {right}
-              {state === 'wrong' && <Tag class="answer">{text.theAnswer}</Tag>}
+              {state === 'wrong' && <Tag class="right-answer">{text.theAnswer}</Tag>}
             </span>
             {state === 'wrong' && <Tag class="yours">{yours ? text.yourMatch(yours) : text.unanswered}</Tag>}
           </li>

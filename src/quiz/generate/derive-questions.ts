@@ -33,8 +33,17 @@ const SHARE: Record<DerivedKind, number> = {
   value: 2,
 };
 
-/** All questions that follow from the procedure. */
-export function derivedQuestions(procedure: Procedure, random: Random, site: SiteContext): DerivedQuestion[] {
+/**
+ * All questions that follow from the procedure.
+ *
+ * @param formers what the page said before
+ */
+export function derivedQuestions(
+  procedure: Procedure,
+  random: Random,
+  site: SiteContext,
+  formers: readonly Procedure[] = [],
+): DerivedQuestion[] {
   const { steps, domain, roles } = procedure;
   const salt = random();
   const nameOf = ({ name }: Step) => withoutNumber(name);
@@ -46,7 +55,9 @@ export function derivedQuestions(procedure: Procedure, random: Random, site: Sit
   );
   const chance = (id: string) => seeded(parseInt(hash(`${salt} ${id}`), 36));
   const nodes = flowOf(procedure);
-  const context: PageContext = { ...site, procedure, nodes, chance, nameOf, named, sameDomain, sameRoles };
+  const context: PageContext = {
+    ...{ ...site, procedure, formers, nodes, chance, nameOf, named, sameDomain, sameRoles },
+  };
   return [...orderQuestions(context), ...stepQuestions(context), ...valueQuestions(context)].sort(
     (a, b) => DERIVED_KINDS.indexOf(a.derived) - DERIVED_KINDS.indexOf(b.derived),
   );

@@ -74,6 +74,8 @@ export function siteContext(pages: readonly Procedure[], roles: readonly Role[])
 /** What a page's questions are made from. */
 export interface PageContext extends SiteContext {
   procedure: Procedure;
+  /** What the page said before: what was right then is offered first beside what is right now. */
+  formers: readonly Procedure[];
   /** Where the work goes from step to step. */
   nodes: FlowNode[];
   /** Chance for one question. */

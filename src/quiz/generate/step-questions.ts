@@ -25,6 +25,10 @@ const wordsOf = ({ name, items }: Step) => [name, ...items.map(({ text }) => tex
 const isSettled = ({ openPoints }: Procedure, step: Step, kind: keyof typeof UNSETTLED): boolean =>
   openPoints.every((point) => point.group !== step.id || !UNSETTLED[kind].test(point.text));
 
+/** The step as the page had it before, newest first. */
+const formerly = ({ formers }: PageContext, { id }: Step): Step[] =>
+  formers.toReversed().flatMap(({ steps }) => steps.filter((step) => step.id === id));
+
 const doers = ({ steps }: Procedure) => steps.flatMap(({ by }) => by);
 
 /** Who does a step? */
@@ -58,6 +62,9 @@ function who(context: PageContext): DerivedQuestion[] {
     const isApart = (other: { role: string }) =>
       [role, ...step.to].every((each) => !isWithin(each, other.role)) &&
       !roleNames(other.role).some((name) => shareBigram(wordsOf(step), name));
+    const former = formerly(context, step).flatMap(({ by }) =>
+      by.map((role) => ({ role, text: roleName(role), why: text.formerly })),
+    );
     const near = own.filter(isApart);
     // Where nobody else has anything to do, there is nothing to ask.
     if (near.length === 0) return [];
@@ -67,6 +74,7 @@ function who(context: PageContext): DerivedQuestion[] {
       prompt: text.who(nameOf(step)),
       right,
       others: [
+        former.filter(isApart),
         near,
         ...lent.map((some) => some.filter((other) => isApart(other) && !shareBigram(other.text, right))),
       ].map((some) => some.map(({ text, why }) => ({ text, why }))),
@@ -89,12 +97,15 @@ function when(context: PageContext): DerivedQuestion[] {
     if (right === undefined || shareBigram(step.name, right) || !isSettled(procedure, step, 'when'))
       return [];
     const why = text.whenWhy(nameOf(step), right);
+    const former = formerly(context, step).flatMap(({ when }): Other[] =>
+      when === undefined || when === right ? [] : [{ text: when, why: text.formerly }],
+    );
     return singleChoice(context, {
       derived: 'when',
       step,
       prompt: text.when(nameOf(step)),
       right,
-      others: [distinct(cases.filter((other) => other.text !== right)), [{ text: text.always, why }]],
+      others: [former, distinct(cases.filter((other) => other.text !== right)), [{ text: text.always, why }]],
       explanation: why,
     });
   });
@@ -149,8 +160,9 @@ function limit(context: PageContext): DerivedQuestion[] {
     const lent = lentTo(context, step, (steps, title) =>
       timedOf(steps, (other) => text.limitThere(title, other.name)),
     );
+    const former = timedOf(formerly(context, step), () => text.formerly);
     const chosen = [timed];
-    const others = [own, ...lent].map((some) =>
+    const others = [former, own, ...lent].map((some) =>
       some.filter((other) => {
         const fits = chosen.every((each) => isApart(each, other)) && !wordsOf(step).includes(other.length);
         if (fits) chosen.push(other);
@@ -197,6 +209,7 @@ function record(context: PageContext): DerivedQuestion[] {
     const lent = lentTo(context, step, (steps, title) =>
       formsOf(steps, (other) => text.recordThere(title, other.name)),
     ).map((some) => distinct(some).filter((other) => !own.some(({ text }) => isAlike(text, other.text))));
+    const former = distinct(formsOf(formerly(context, step), () => text.formerly));
     const isNamed = ({ text: form }: Other) => wordsOf(step).includes(form);
     if (!own.some((other) => other.text !== right && !isNamed(other))) return [];
     return singleChoice(context, {
@@ -204,7 +217,7 @@ function record(context: PageContext): DerivedQuestion[] {
       step,
       prompt: text.record(nameOf(step)),
       right,
-      others: [own, ...lent].map((some) => some.filter((other) => !isNamed(other))),
+      others: [former, own, ...lent].map((some) => some.filter((other) => !isNamed(other))),
       explanation: text.recordWhy(nameOf(step), right),
     });
   });

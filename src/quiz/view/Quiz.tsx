@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
+import { noteMeaning } from '../../meanings/known-meanings.ts';
 import type { Saved } from '../../storage/saved.ts';
 import { quizStore, type QuizRecord } from '../sitting/quiz-record.ts';
 import { begin } from '../sitting/attempt.ts';
 import type { Attempt, Scope } from '../sitting/attempt-schema.ts';
+import { passed } from '../sitting/pass.ts';
 import { askedOf, seedOf, type Asked, type QuestionSet } from '../sitting/question-set.ts';
 import { randomSeed } from '../../questions/random.ts';
 import { quizText as text } from '#text/quiz.ts';
@@ -13,6 +15,8 @@ const attemptAt = (asked: readonly Asked[], scope: Scope, seed = randomSeed()) =
 
 interface Props {
   set: QuestionSet;
+  /** Hash of what the page means. */
+  meaning?: string;
   /** What the answers are written into where it is only tried: nothing of it is kept. */
   trial?: Saved<QuizRecord>;
 }
@@ -22,7 +26,7 @@ interface Props {
  * HTML, as nobody has answered it yet; what is pressed there before this code has come is pressed again (EarlyPresses.astro).
  * Without script there is the paper.
  */
-export default function Quiz({ set, trial }: Props) {
+export default function Quiz({ set, meaning, trial }: Props) {
   const [written, derived] = useMemo(() => [askedOf(set), askedOf(set, set.derived)], [set]);
   const all = useMemo(() => [...written, ...derived], [written, derived]);
   const store = useMemo(() => trial ?? quizStore(set.slug), [set, trial]);
@@ -43,6 +47,10 @@ export default function Quiz({ set, trial }: Props) {
         trial={trial !== undefined}
         title={set.title}
         slug={set.slug}
+        onEnd={({ scope }, score) => {
+          if (meaning !== undefined && scope === 'all' && passed(score))
+            noteMeaning(set.slug, meaning, score.at);
+        }}
         // What stands in the HTML is the same for everybody.
         first={() => attemptAt(written, 'all', seedOf(written[0]!))}
         fresh={() => attemptAt(written, 'all')}

@@ -4,7 +4,7 @@ import { useKept } from '../../ui/hooks/use-kept.ts';
 import { clampTime } from '../../storage/records/times.ts';
 import type { Saved } from '../../storage/saved.ts';
 import { isFinished, onCurrent, scoreOf } from '../sitting/attempt.ts';
-import type { Attempt } from '../sitting/attempt-schema.ts';
+import type { Attempt, Score } from '../sitting/attempt-schema.ts';
 import { newlyGraded } from '../sitting/log.ts';
 import { addToLog } from '../sitting/log-record.ts';
 import { ordered } from '../sitting/merge-attempts.ts';
@@ -21,6 +21,8 @@ export interface Play {
   /** What it is about, for the log and the result slip. */
   title: string;
   slug?: string | undefined;
+  /** Called where it has come to its end. */
+  onEnd?: ((attempt: Attempt, score: Score) => void) | undefined;
   /** The address of the practice; attempts with another one do not belong here. */
   address?: string | undefined;
   /** A new attempt. */
@@ -41,7 +43,7 @@ interface AttemptState {
 }
 
 export function useAttempt(play: Play): AttemptState {
-  const { asked, store, trial, title, slug, address, fresh, first = fresh } = play;
+  const { asked, store, trial, title, slug, onEnd, address, fresh, first = fresh } = play;
   const record = useKept(store, quizRecord.initial);
   /** The last one shown: a first visit keeps nothing before the first answer, but stays with its seed. */
   const shown = useRef<Attempt>();
@@ -65,7 +67,9 @@ export function useAttempt(play: Play): AttemptState {
     shown.current = after;
     const answered = newlyGraded(before, after, now);
     if (trial || answered.length === 0) return;
-    const end = { ...scoreOf(after, now), attempt: after.startedAt, scope: after.scope, title, slug };
+    const score = scoreOf(after, now);
+    if (isFinished(after)) onEnd?.(after, score);
+    const end = { ...score, attempt: after.startedAt, scope: after.scope, title, slug };
     addToLog({ answered, finished: isFinished(after) ? [end] : [] }, now);
   }
   return { attempt, record, current, change };

@@ -43,6 +43,8 @@ export interface Form {
   slug: string;
   title: string;
   version: string;
+  /** Hash of what the page means; absent of forms that were kept before there was one. */
+  meaning?: string | undefined;
   outcome?: string | undefined;
   parts: FormPart[];
   /** Phases and parallel stretches, where there are any. */
@@ -52,12 +54,14 @@ export interface Form {
 /**
  * @param recordForms those of the organisation's records that have fields
  * @param called the procedure that a step is, by its slug
+ * @param meaning hash of what the page means
  */
 export function formOf(
   procedure: Procedure,
   roleName: (id: string) => string,
   recordForms: readonly RecordForm[] = [],
   called: (slug: string) => Procedure | undefined = () => undefined,
+  meaning?: string,
 ): Form {
   const titleOf = (slug: string) => called(slug)?.title ?? slug;
   const isRead = (slug: string) => {
@@ -77,6 +81,7 @@ export function formOf(
     slug: procedure.slug,
     title: procedure.title,
     version: procedure.version,
+    ...(meaning !== undefined && { meaning }),
     outcome: procedure.outcome,
     parts: groups(procedure).map((group) => ({
       kind: group.kind,
@@ -125,7 +130,7 @@ function doneItem(group: Group, titleOf: (slug: string) => string): FormPart['it
 /** Id of the item that says that the procedure which a step is was carried out. */
 export const calledItem = (step: string) => `${step}/call`;
 
-/** The same for the same text on every device. */
+/** The same for the same text on every device; what it means is no part of that. */
 export function formHash(form: object): string {
-  return hash(JSON.stringify(form));
+  return hash(JSON.stringify({ ...form, meaning: undefined }));
 }

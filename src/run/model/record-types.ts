@@ -96,6 +96,7 @@ const form = object({
   slug: filled,
   title: string(),
   version: string(),
+  meaning: maybe,
   outcome: maybe,
   parts: array(
     object({

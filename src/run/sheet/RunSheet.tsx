@@ -1,8 +1,8 @@
 /** Above the rows of an open run: what called for it, what has changed on its page since; below, its report. */
 import { runSheetText as words } from '#text/run-sheet.ts';
 import { later } from '../../ui/loading/later.tsx';
-import { canonical } from '../../storage/records/json.ts';
 import { isOpen, timeOf, type Form } from '../model/run.ts';
+import { saysSame } from '../form/says-same.ts';
 import { reopen } from './commands.ts';
 import { renewForm } from './renew.ts';
 import type { Work } from './session.ts';
@@ -39,9 +39,9 @@ export function RunSheet({ session, scene, say }: Props) {
   );
 }
 
-/** True where the page has changed since the run was started, or one of both texts is missing. */
+/** True where the page has changed since the run was started, or one of both texts is missing. Other words are no change. */
 const tellsOfForm = (page: Form | undefined, own: Form | undefined, open: boolean) =>
-  !page || !own || (open && canonical(own) !== canonical(page));
+  !page || !own || (open && !saysSame(own, page));
 
 const ParentRun = later(async () => (await import('./ParentRun.tsx')).ParentRun);
 const ChangeBanner = later(async () => (await import('./ChangeBanner.tsx')).ChangeBanner);

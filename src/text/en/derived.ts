@@ -43,6 +43,7 @@ export const derivedText: typeof zh.derivedText = {
   recordThere: (title, step) => `It is used for ‘${step}’ in another procedure, ‘${title}’.`,
   when: (step) => `When is ‘${step}’ done?`,
   whenWhy: (step, when) => `‘${step}’ is only done in this case: ${when}.`,
+  formerly: 'So it was before the page changed.',
   always: 'Always',
   whenOf: (what, when) => `What is done in the case ‘${when}’ is ‘${what}’.`,
   highest: (what) => `What is the most that ‘${what}’ may be?`,

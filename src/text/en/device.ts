@@ -174,6 +174,7 @@ export const deviceText: typeof zh.deviceText = {
     quiz: 'Quiz results',
     answers: 'Answers',
     read: 'Pages read',
+    meanings: 'Which versions were read',
     plan: 'Job of the learning plan',
     roles: 'My jobs',
     'review-gone': 'Withdrawn questions',

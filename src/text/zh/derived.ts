@@ -40,6 +40,7 @@ export const derivedText = {
   recordThere: (title: string, step: string) => `另一份规程《${title}》里「${step}」才用到它。`,
   when: (step: string) => `「${step}」什么情况下才做？`,
   whenWhy: (step: string, when: string) => `「${step}」只在「${when}」时才做。`,
+  formerly: '以前是这样，后来改了。',
   always: '什么情况都做',
   whenOf: (what: string, when: string) => `「${when}」时做的是「${what}」。`,
   highest: (what: string) => `「${what}」最高多少？`,

@@ -150,6 +150,7 @@ export const deviceText = {
     quiz: '测一测的成绩',
     answers: '作答记录',
     read: '读过的页',
+    meanings: '读的是哪一版',
     plan: '学习计划的岗位',
     roles: '我的岗位',
     'review-gone': '已撤下的题',

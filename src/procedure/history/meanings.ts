@@ -1,0 +1,81 @@
+/** What a page has meant so far: versions of which only words differ are one meaning. */
+import { hash } from '../model/procedure.ts';
+import { heaviest, type Change } from './compare/change.ts';
+import { changesOf } from './compare/changes.ts';
+import { contentOf, type Edition } from './edition.ts';
+
+/** A meaning that a page had before the one it has now. */
+export interface FormerMeaning {
+  /** Hash of the first version that had it. */
+  meaning: string;
+  /** Its first version, and the ISO 8601 day of that. */
+  version: string;
+  updated: string;
+  /** Its last wording. */
+  edition: Edition;
+  /** What the page says otherwise now, other words left out; none where it means the same again. */
+  changes: Change[];
+  /** The versions that changed the meaning since, the oldest first. */
+  since: Edition[];
+}
+
+export interface PageMeaning {
+  /** Hash of the first version that had today's meaning. A reader's mark keeps it. */
+  meaning: string;
+  /** That version; undefined where what the page means now was not released yet. */
+  edition?: Edition | undefined;
+  /** The oldest first; none where what the page means now was not released yet: then it cannot be told why it changed. */
+  former: FormerMeaning[];
+}
+
+/** One meaning with all its wordings, the oldest first. */
+type Wordings = [first: Edition, ...others: Edition[]];
+
+const hashOf = (edition: Edition) => hash(contentOf(edition));
+
+/**
+ * @param history the versions on record, the oldest first
+ * @param now the page as it is
+ * @param roles the names of roles, which texts may hold
+ */
+export function pageMeaning(
+  history: readonly Edition[],
+  now: Edition,
+  roles: readonly string[] = [],
+): PageMeaning {
+  const all = wordingsOf(history);
+  const isNow = (wordings: Wordings) => !meansOther(changesOf(wordings.at(-1)!, now, roles));
+  const last = all.at(-1);
+  if (!last || !isNow(last)) return { meaning: hashOf(all.findLast(isNow)?.[0] ?? now), former: [] };
+  const [today] = last;
+  const meaning = hashOf(today);
+  const former = all.slice(0, -1).map((wordings, at): FormerMeaning => {
+    const [{ version, updated }] = wordings;
+    const edition = wordings.at(-1)!;
+    const changes = changesOf(edition, now, roles);
+    const own = hashOf(wordings[0]);
+    const isSame = own === meaning || !meansOther(changes);
+    return {
+      ...{ meaning: own, version, updated, edition },
+      changes: isSame ? [] : changes.filter(({ weight }) => weight !== 'words'),
+      since: all.slice(at + 1).map(([first]) => first),
+    };
+  });
+  return { meaning, edition: today, former };
+}
+
+function meansOther(changes: readonly Change[]): boolean {
+  const weight = heaviest(changes);
+  return weight !== undefined && weight !== 'words';
+}
+
+/** A version without a meaning of an earlier one begins its own. */
+function wordingsOf(history: readonly Edition[]): Wordings[] {
+  const all: Wordings[] = [];
+  for (const edition of history) {
+    const last = all.at(-1);
+    if (last && edition.meaning !== undefined) last.push(edition);
+    else all.push([edition]);
+  }
+  return all;
+}

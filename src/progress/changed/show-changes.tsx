@@ -1,0 +1,51 @@
+/** 你读过的这份有变 at the top of a reading page. Fetched by those only who have read the page or passed its quiz. */
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { changedText as text } from '#text/changed.ts';
+import { formerOf, type Known } from '../../meanings/former.ts';
+import { loadStyles } from '../../ui/loading/load-styles.ts';
+import styles from './changed.css?url';
+import { Changed } from './Changed.tsx';
+import { fetchChanges } from './fetch-changes.ts';
+import { knownOf } from './known.ts';
+import type { ChangedSince, PageChanges } from './page-changes.ts';
+import { Said } from './Said.tsx';
+
+/**
+ * Shows it in its place on the page; nothing where the page is known as it is, or where the network fails.
+ *
+ * @param meaning hash of what the page means
+ */
+export async function showChanges(slug: string, meaning: string): Promise<void> {
+  const known = knownOf(slug);
+  if (known && known.meaning !== meaning) await show(slug, known).catch(() => {});
+}
+
+async function show(slug: string, known: Known): Promise<void> {
+  const [changes] = await Promise.all([fetchChanges(slug), loadStyles(styles)]);
+  const since = formerOf(changes, known) as ChangedSince | undefined;
+  const place = document.querySelector('[data-changes]');
+  if (since && place) render(<ChangedPage {...{ slug, changes, since }} />, place);
+}
+
+interface Props {
+  slug: string;
+  changes: PageChanges;
+  since: ChangedSince;
+}
+
+function ChangedPage(props: Props) {
+  const [said, setSaid] = useState('');
+  const { changes, since } = props;
+  return (
+    <section class="changed" aria-label={text.title}>
+      {said === '' && (
+        <>
+          <h2>{text.changed(since.version, changes.version)}</h2>
+          <Changed {...props} onKnown={setSaid} />
+        </>
+      )}
+      <Said text={said} />
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+/** What has changed on a page since somebody read it or passed its quiz. */
+export const changedText = {
+  title: '你读过的这份有变',
+  changed: (before: string, now: string) => `你读过的这份有变（${before} → ${now}）`,
+  why: (why: string) => `为什么改：${why}`,
+  more: (count: number) => `还有 ${count} 处`,
+  asks: (count: number) =>
+    count === 1
+      ? '有 1 道题的答案和以前不同，答对就算知道了。'
+      : `有 ${count} 道题的答案和以前不同，答对就算知道了。`,
+  answer: (count: number) => `答 ${count} 道题`,
+  know: '知道了',
+  noted: '记下了：你知道这一版改了什么。',
+  notedOf: (title: string) => `记下了：你知道「${title}」改了什么。`,
+  answered: (right: number, total: number) =>
+    right === total
+      ? `${total} 道都答对了。记下了：你知道这一版改了什么。`
+      : `${total} 道里一次答对 ${right} 道，答错的会在复习里再问。记下了：你知道这一版改了什么。`,
+  pages: '有变的规程',
+  pagesWhy: '你读过或测过，后来意思改了的。只换了说法的不在这里。',
+  versions: (before: string, now: string) => `${before} → ${now}`,
+  toPage: '读现在的这一页',
+  failed: '没有网络，改了什么没有取到。',
+};
