@@ -30,6 +30,11 @@ it('tells of what was changed after it was read, then of reviews that are late o
   ]);
 });
 
+it('says nothing of what was changed on a page whose versions are on record: that is told by version', () => {
+  const { updated: _, ...changed } = pages.find(({ slug }) => slug === 'changed')!;
+  expect(pagesDue([changed], readAt, NOW)).toEqual([]);
+});
+
 it('says nothing where nothing is due', () => {
   expect(pagesDue(pages.slice(0, 1), readAt, NOW)).toEqual([]);
 });

@@ -47,6 +47,15 @@ it('a job has its own pages first, and of a shared page only what is said of its
   ]);
 });
 
+it('a page whose versions are on record bears no day of its last change: its changes are told by version', () => {
+  const post = postOf(roles[1]!, pages, roles, domains, (slug) => slug === 'known');
+  expect(post.pages.map(({ slug, updated }) => [slug, updated])).toEqual([
+    ['shared', '2026-11-21'],
+    ['known', undefined],
+    ['read', '2026-11-21'],
+  ]);
+});
+
 it('a department has what the jobs in it have', () => {
   const [office, clerk] = roles.slice(0, 2).map((one) => postOf(one, pages, roles, domains));
   expect({ ...office, id: 'clerk', name: '叫clerk' }).toEqual(clerk);

@@ -73,6 +73,7 @@ it('only what has changed, from which version to which, from which day and why; 
   read(former);
   await act(() => showChanges(slug, changes.meaning));
   expect(place.querySelector('h2')!.textContent).toBe('你读过的这份有变（1.0.0 → 1.1.0）');
+  expect(place.textContent).not.toContain('没有记下');
   expect(place.querySelector('.changed-release')!.textContent).toBe(
     '1.1.0 版 2026-11-20 写成 客服部经理批准为什么改：客人等得太久',
   );
@@ -84,6 +85,16 @@ it('only what has changed, from which version to which, from which day and why; 
   expect(place.textContent).toBe('记下了：你知道这一版改了什么。');
   expect(known()).toBe(changes.meaning);
   expect(readPages().get()[slug]!.at).toBeGreaterThan(1);
+});
+
+it('of a mark that does not say which version was read it is said that only the day is known', async () => {
+  read(undefined, new Date('2026-11-10T12:00').getTime());
+  await act(() => showChanges(slug, changes.meaning));
+  expect(place.textContent).toContain(
+    '没有记下你读的是哪一版。按你最近读它或测它的日子（2026-11-10），这里写的是 1.0.0 版以后改的。',
+  );
+  await press('知道了');
+  expect(known()).toBe(changes.meaning);
 });
 
 it('nothing, and nothing is fetched, where the page was not read; nothing where it is known as it is', async () => {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { changedText as text } from '#text/changed.ts';
 import { versionsText } from '#text/versions.ts';
 import type { ToldGroup } from '../../procedure/history/compare/told-changes.ts';
+import type { Known } from '../../meanings/former.ts';
 import { Changes } from '../../procedure/view/versions/Changes.tsx';
 import { Folded } from '../../ui/components/Folded.tsx';
 import { later } from '../../ui/loading/later.tsx';
@@ -24,14 +25,15 @@ interface Props {
   changes: PageChanges;
   /** The meaning that is known. */
   since: ChangedSince;
+  known: Known;
   /** Called once today's meaning is known. */
   onKnown: (message: string) => void;
 }
 
-export function Changed({ slug, changes, since, onKnown }: Props) {
+export function Changed({ slug, changes, since, known, onKnown }: Props) {
   const [isAsking, setAsking] = useState(false);
   const count = since.asks.length;
-  const known = (message: string) => {
+  const note = (message: string) => {
     renew(slug, changes.meaning, Date.now());
     onKnown(message);
   };
@@ -40,11 +42,12 @@ export function Changed({ slug, changes, since, onKnown }: Props) {
       <Sitting
         set={changes.set}
         asks={since.asks}
-        end={(score) => (score ? known(text.answered(score.right, score.total)) : setAsking(false))}
+        end={(score) => (score ? note(text.answered(score.right, score.total)) : setAsking(false))}
       />
     );
   return (
     <>
+      {known.meaning !== since.meaning && <p>{text.byDay(known.day, since.version)}</p>}
       {since.since.map((release) => (
         <About key={release.version} {...release} />
       ))}
@@ -59,7 +62,7 @@ export function Changed({ slug, changes, since, onKnown }: Props) {
         <button
           class={count > 0 ? 'button' : 'button primary'}
           type="button"
-          onClick={() => known(text.noted)}
+          onClick={() => note(text.noted)}
         >
           {text.know}
         </button>

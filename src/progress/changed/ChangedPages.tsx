@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { changedText as text } from '#text/changed.ts';
 import { myPostText } from '#text/my-post.ts';
-import { formerOf, type Former } from '../../meanings/former.ts';
+import { formerOf, type Former, type Known } from '../../meanings/former.ts';
 import { knownMeanings } from '../../meanings/known-meanings.ts';
 import { loadStyles } from '../../ui/loading/load-styles.ts';
 import { url } from '../../ui/url.ts';
@@ -26,6 +26,7 @@ interface Entry {
   title: string;
   version: string;
   former: Former;
+  known: Known;
 }
 
 function entriesOf(pages: ChangedPages): Entry[] {
@@ -34,7 +35,7 @@ function entriesOf(pages: ChangedPages): Entry[] {
     .flatMap(([slug, page]) => {
       const known = knownOf(slug);
       const former = known && formerOf(page, known);
-      return former ? [{ slug, title: page.title, version: page.version, former }] : [];
+      return former ? [{ slug, title: page.title, version: page.version, former, known }] : [];
     });
 }
 
@@ -64,7 +65,14 @@ function List({ pages }: { pages: ChangedPages }) {
   );
 }
 
-function Page({ slug, title, version, former, onKnown }: Entry & { onKnown: (message: string) => void }) {
+function Page({
+  slug,
+  title,
+  version,
+  former,
+  known,
+  onKnown,
+}: Entry & { onKnown: (message: string) => void }) {
   const [changes, setChanges] = useState<PageChanges | 'failed'>();
   const fetch = () =>
     fetchChanges(slug).then(
@@ -96,7 +104,7 @@ function Page({ slug, title, version, former, onKnown }: Entry & { onKnown: (mes
           <p>
             <a href={url(`procedures/${slug}/`)}>{text.toPage}</a>
           </p>
-          <Changed {...{ slug, changes, since }} onKnown={() => onKnown(text.notedOf(title))} />
+          <Changed {...{ slug, changes, since, known }} onKnown={() => onKnown(text.notedOf(title))} />
         </>
       )}
     </details>

@@ -25,13 +25,14 @@ async function show(slug: string, known: Known): Promise<void> {
   const [changes] = await Promise.all([fetchChanges(slug), loadStyles(styles)]);
   const since = formerOf(changes, known) as ChangedSince | undefined;
   const place = document.querySelector('[data-changes]');
-  if (since && place) render(<ChangedPage {...{ slug, changes, since }} />, place);
+  if (since && place) render(<ChangedPage {...{ slug, changes, since, known }} />, place);
 }
 
 interface Props {
   slug: string;
   changes: PageChanges;
   since: ChangedSince;
+  known: Known;
 }
 
 function ChangedPage(props: Props) {

@@ -5,6 +5,8 @@ export const changedText: typeof zh.changedText = {
   title: 'What you read has changed',
   changed: (before, now) => `What you read has changed (${before} → ${now})`,
   why: (why) => `Why: ${why}`,
+  byDay: (day, version) =>
+    `Which version you read is not on record. Going by the day on which you last read it or passed its quiz (${day}), this is what changed after version ${version}.`,
   more: (count) => (count === 1 ? '1 more change' : `${count} more changes`),
   asks: (count) =>
     count === 1

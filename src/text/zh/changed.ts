@@ -3,6 +3,9 @@ export const changedText = {
   title: '你读过的这份有变',
   changed: (before: string, now: string) => `你读过的这份有变（${before} → ${now}）`,
   why: (why: string) => `为什么改：${why}`,
+  /** Of a mark that does not say which version was read. */
+  byDay: (day: string, version: string) =>
+    `没有记下你读的是哪一版。按你最近读它或测它的日子（${day}），这里写的是 ${version} 版以后改的。`,
   more: (count: number) => `还有 ${count} 处`,
   asks: (count: number) =>
     count === 1
