@@ -10,16 +10,13 @@ import { devMessages as say } from '#text/messages/commands.ts';
 import { flowchartSizes } from './src/flowchart/view/styles/sizes.ts';
 import { LANGUAGES } from './src/language/languages.ts';
 import { glossaryPlugin } from './src/glossary/markdown-plugin.ts';
-import { firstPaint } from './src/tools/first-paint/build.ts';
+import { contentWatched } from './src/tools/content-watched.ts';
 import { checkMermaid } from './src/flowchart/draw/check-mermaid.ts';
 import { licences } from './src/licences/build.ts';
-import { offline } from './src/offline/build.ts';
 import { CONTENT } from './src/procedure/content/content.ts';
-import { LISTS } from './src/procedure/content/files.ts';
 import { SITE_FILE, siteIn } from './src/procedure/content/site/site-file.ts';
 import { procedurePlugin } from './src/procedure/view/mdx/markdown-plugin.ts';
 import { FEATURES } from './src/procedure/source/markdown/satteri.ts';
-import { search } from './src/search/build/build-index.ts';
 import { siteColours } from './src/site/colours/in-styles.ts';
 import { siteFiles } from './src/site/mark/files.ts';
 import { markOf } from './src/site/mark/mark.ts';
@@ -143,15 +140,6 @@ const siteWatched = {
   hooks: { 'astro:config:setup': ({ addWatchFile }) => addWatchFile(resolve(CONTENT, SITE_FILE)) },
 };
 
-/** The content may stand outside of the engine's folder: each server, also one that began anew, is told to watch it. */
-const contentWatched = {
-  name: 'content-watched',
-  configureServer: ({ watcher }) => {
-    // Also those that are not there yet.
-    watcher.add(['procedures', ...LISTS].map((name) => resolve(CONTENT, name)));
-  },
-};
-
 /**
  * Pages are rendered by modules that Node finds packages from: they are written into the engine's folder. Without an
  * adapter that says so, Astro writes them into the site or, where that lies elsewhere, into the working directory.
@@ -177,17 +165,12 @@ const PACKAGES = realpathSync(new URL('node_modules/astro', import.meta.url)).re
   '$1',
 );
 
-/** The pages of procedures: what people come to from a poster or a message, with nothing kept yet. */
-const STYLED = /^procedures\/[^/]+\/(?:(?:checklist|quiz)\/)?index\.html$/;
-/** Reading pages: a question takes its flowchart out of them. */
-const READING = /^procedures\/[^/]+\/index\.html$/;
-
 export default defineConfig({
   ...(process.env.SITE ? { site: process.env.SITE } : {}),
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   cacheDir: './.cache/astro',
-  // Two stylesheets a page, fetched once: that of all pages and that of its kind; first-paint puts some of them inside.
+  // Two stylesheets a page, fetched once: that of all pages and that of its kind; src/command/site/finish.ts puts some of them inside.
   build: {
     inlineStylesheets: 'never',
     server: fileURLToPath(new URL(`.cache/server/${process.pid}/`, import.meta.url)),
@@ -215,15 +198,11 @@ export default defineConfig({
     // A sitemap needs whole addresses.
     ...(process.env.SITE ? [(await import('@astrojs/sitemap')).default()] : []),
     withoutUses(site.uses),
-    search(CONTENT),
     licences(),
     siteFiles(site, CONTENT),
     siteWatched,
     showMistakes(CONTENT, checkMermaid),
     renderedBesidePackages,
-    firstPaint({ styled: STYLED, fetched: READING }),
-    // Last, as it lists what the others have written.
-    offline(site.prefix),
   ],
   markdown: {
     processor: satteri({
@@ -235,7 +214,12 @@ export default defineConfig({
   vite: {
     cacheDir: '.cache/vite',
     // What the browser may ask for in dev. What is wrong is told there in plain words (src/tools/mistakes).
-    server: { fs: { allow: [ENGINE, PACKAGES, resolve(CONTENT)] }, hmr: { overlay: false } },
+    server: {
+      fs: { allow: [ENGINE, PACKAGES, resolve(CONTENT)] },
+      hmr: { overlay: false },
+      // What builds write there changes no page: to watch thousands of files takes time.
+      watch: { ignored: [`${ENGINE}.cache/**`] },
+    },
     environments: {
       client: {
         build: {
@@ -255,7 +239,7 @@ export default defineConfig({
       noRuntimeChunk,
       charactersByList,
       deskApart,
-      contentWatched,
+      contentWatched(CONTENT),
       putIn(site, await markOf(site, CONTENT), withinRepository(CONTENT)),
     ],
     // The search for packages before the first page does not read tsconfig.json in every folder.
@@ -268,6 +252,8 @@ export default defineConfig({
         '#language': wordsIn('language'),
       },
     },
+    // The search's worker imports Pagefind when it is first asked, which only a module worker can do.
+    worker: { format: 'es' },
     css: { postcss: { plugins: [flowchartSizes, siteColours(site)] } },
     build: {
       target: BROWSERS,

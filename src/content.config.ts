@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
-import { file } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { checkMermaid } from './flowchart/draw/check-mermaid.ts';
-import { CONTENT, fromEngine } from './procedure/content/site/folder.ts';
-import { clean } from './procedure/source/files/decode.ts';
+import { listLoader } from './procedure/content/list-loader.ts';
 import { entriesOf } from './procedure/content/vocabulary-lists.ts';
 import { procedures } from './procedure/content/loader.ts';
 import { SITE_FILE, siteOf } from './procedure/content/site/site-file.ts';
@@ -17,22 +14,17 @@ import {
   termSchema,
 } from './procedure/content/schema.ts';
 
-/** A list in one file, as the one entry of its collection: Astro keeps entries in no order, and warns where there is none. */
+/** A list in one file. */
 function list<T>(name: string, entry: z.ZodType<T>) {
-  const whole = (entries: T[]) => [{ id: 'all', entries }];
   return defineCollection({
-    loader: existsSync(`${CONTENT}/${name}`)
-      ? file(fromEngine(name), { parser: (text) => whole(entriesOf(clean(text).text, entry)) })
-      : () => whole([]),
+    loader: listLoader(name, (text) => ({ entries: entriesOf(text, entry) })),
     schema: z.object({ entries: z.array(entry) }),
   });
 }
 
-/** What the organisation says of itself, as the one entry of its collection. */
+/** What the organisation says of itself. */
 const site = defineCollection({
-  loader: existsSync(`${CONTENT}/${SITE_FILE}`)
-    ? file(fromEngine(SITE_FILE), { parser: (text) => [{ id: 'all', ...siteOf(clean(text).text) }] })
-    : () => [{ id: 'all', ...siteOf('') }],
+  loader: listLoader(SITE_FILE, (text) => ({ ...siteOf(text) })),
   schema: z.object({
     ask: z.object({ default: z.string().optional(), domains: z.record(z.string(), z.string()) }),
   }),

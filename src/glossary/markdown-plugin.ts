@@ -2,9 +2,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { defineMdastPlugin, type MdastPluginDefinition } from 'satteri';
-import { parse } from 'yaml';
 import { CONTENT } from '../procedure/content/content.ts';
+import { termSchema } from '../procedure/content/schema.ts';
+import { entriesOf } from '../procedure/content/vocabulary-lists.ts';
 import type { Term } from '../procedure/model/vocabulary.ts';
+import { decode } from '../procedure/source/files/decode.ts';
 import { termFinder, termsOf, type TermFinder } from './term-finder.ts';
 
 const FILE = path.join(CONTENT, 'glossary.yaml');
@@ -13,13 +15,12 @@ const NOT_MARKED = new Set(['link', 'heading', 'mdxJsxTextElement', 'CheckItem',
 
 let cache: { changed: number; glossary: Term[] } | undefined;
 
-/** The glossary, read again only when the file has changed. The content lint has checked it. */
+/** The glossary as far as it is right, read again only when the file has changed. */
 function glossary(): Term[] {
   const changed = statSync(FILE, { throwIfNoEntry: false })?.mtimeMs;
   if (changed === undefined) return [];
   if (cache?.changed !== changed) {
-    const written = parse(readFileSync(FILE, 'utf8')) as Partial<Term>[];
-    cache = { changed, glossary: written.map((term) => ({ aliases: [], ...term }) as Term) };
+    cache = { changed, glossary: entriesOf(decode(readFileSync(FILE)).text, termSchema) };
   }
   return cache.glossary;
 }

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { FALLBACK, LISTING, type Listing, WORKER } from './listing.ts';
 import { digest, withVersion } from './integrity.ts';
@@ -30,28 +29,15 @@ const FRAME =
 const SHOWN = /_astro\/[^"'&\s,]+/g;
 
 /**
- * Makes the built site work offline. Comes after whatever else writes files.
+ * Makes the site in this folder, which lives under `base`, work offline. Comes after whatever else writes files.
  *
  * @param prefix what the name of the cache begins with
  */
-export function offline(prefix: string): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'offline',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/*$/, '/');
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = fileURLToPath(dir);
-        const listing = await listSite(site);
-        await writeFile(path.join(site, LISTING), JSON.stringify(listing));
-        await writeFile(path.join(site, WORKER), await buildWorker(base, listing.version, prefix));
-        const size = (listing.bytes / 1e6).toFixed(1);
-        logger.info(`${Object.keys(listing.files).length} files, ${size} MB compressed`);
-      },
-    },
-  };
+export async function writeOffline(site: string, base: string, prefix: string): Promise<Listing> {
+  const listing = await listSite(site);
+  await writeFile(path.join(site, LISTING), JSON.stringify(listing));
+  await writeFile(path.join(site, WORKER), await buildWorker(base, listing.version, prefix));
+  return listing;
 }
 
 /** The listing of the site in this folder. */

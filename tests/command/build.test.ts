@@ -14,6 +14,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { build } from '../../src/command/site/build.ts';
 import { removeDrafts, replaceWith } from '../../src/command/site/draft.ts';
 import { takePlace } from '../../src/command/site/one-at-a-time.ts';
+import { told } from '../../src/syntax/told.ts';
 
 /** What Astro writes before it ends, and how it ends. */
 let ends: () => Promise<void> = () => Promise.resolve();
@@ -24,6 +25,13 @@ vi.mock('astro', () => ({
     return ends();
   },
 }));
+
+/** What reads the pages that Astro has written: in the same process here. */
+let finds: () => Promise<void> = () => Promise.resolve();
+vi.mock('../../src/command/site/finish-alone.ts', async () => ({
+  finishAlone: (await import('../../src/command/site/finish.ts')).finish,
+}));
+vi.mock('../../src/command/site/stages.ts', () => ({ makeFindable: () => finds().then(() => 1) }));
 
 let outer = '';
 let said: string[] = [];
@@ -149,6 +157,11 @@ test('a site is whole or stays as it was', async () => {
   expect(await into('site')).toBe(false);
   expect(readFileSync(join(outer, 'site/index.html'), 'utf8')).toBe('old');
   ends = () => Promise.resolve();
+  finds = () => Promise.reject(told('No index.'));
+  expect(await into('site')).toBe(false);
+  expect(said.at(-1)).toBe('No index.');
+  expect(readFileSync(join(outer, 'site/index.html'), 'utf8')).toBe('old');
+  finds = () => Promise.resolve();
   writeFileSync(join(outer, 'site/gone.html'), 'old');
   expect(await into('site')).toBe(true);
   expect(readFileSync(join(outer, 'site/index.html'), 'utf8')).toBe('new');

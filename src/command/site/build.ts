@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { siteMessages as say } from '#text/messages/command-line.ts';
 import { ENGINE } from '../../procedure/content/site/folder.ts';
 import { isTold } from '../../syntax/told.ts';
 import { inWords } from '../in-words.ts';
-import { draftOf, removeDrafts, replaceWith, REPOSITORY } from './draft.ts';
+import { draftOf, removeDrafts, REPOSITORY } from './draft.ts';
 import { engineFor, isInstalled, KEPT } from './engine-copy.ts';
+import { finishAlone } from './finish-alone.ts';
 import { takePlace } from './one-at-a-time.ts';
+import { spareMemory } from './spare-memory.ts';
 
 interface Built {
   /** Where the site goes. */
@@ -28,15 +29,12 @@ export async function build(folder: string, { out, base, site, verbose = false }
     console.error(refused);
     return false;
   }
-  const started = performance.now();
+  const started = Date.now();
   try {
     const root = await prepare(folder, { base, site });
     const leave = await takePlace(join(root, '.cache', 'building'), (pid) => console.log(say.waiting(pid)));
     removeDrafts(root);
-    let isWhole = false;
     const stop = () => {
-      // What is being put in its place is put there first.
-      if (isWhole) return;
       removeDrafts(root);
       leave();
       console.error(say.stopped(shown(out)));
@@ -50,11 +48,7 @@ export async function build(folder: string, { out, base, site, verbose = false }
       // Astro empties its folder first: what stands there stays until the new site is whole.
       const draft = draftOf(root, 'site');
       await astro.build({ root, outDir: draft, force: true, logLevel: verbose ? 'info' : 'error' });
-      const pages = (await readdir(draft, { recursive: true })).filter((name) => name.endsWith('.html'));
-      isWhole = true;
-      await replaceWith(out, draft);
-      console.log(say.built(shown(out), pages.length, Math.round((performance.now() - started) / 1000)));
-      return true;
+      return await finishAlone({ folder, root, draft, out, base, verbose, started });
     } finally {
       for (const signal of SIGNALS) process.off(signal, stop);
       removeDrafts(root);
@@ -67,16 +61,6 @@ export async function build(folder: string, { out, base, site, verbose = false }
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-
-/**
- * Garbage is collected before the heap has grown to much more than what is in use, and the bundler gives back at once
- * what it needs no longer: each would else keep several times as much.
- */
-function spareMemory(): void {
-  setFlagsFromString('--heap-growing-percent=25');
-  // Its library reads this when it is loaded, with Astro.
-  process.env.MIMALLOC_PURGE_DELAY ??= '0';
-}
 
 const shown = (folder: string): string => relative('.', folder) || '.';
 

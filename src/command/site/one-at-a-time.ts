@@ -18,7 +18,7 @@ export async function takePlace(file: string, waits: (pid: number) => void): Pro
   for (let told = false; ;) {
     try {
       writeFileSync(file, String(process.pid), { flag: 'wx' });
-      return () => rmSync(file, { force: true });
+      return placeIn(file);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
@@ -32,6 +32,9 @@ export async function takePlace(file: string, waits: (pid: number) => void): Pro
     }
   }
 }
+
+/** Gives up the place that this process has. */
+export const placeIn = (file: string) => () => rmSync(file, { force: true });
 
 /** Undefined while it is being written, or when it has just gone. */
 function holderOf(file: string): number | undefined {

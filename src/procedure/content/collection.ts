@@ -11,6 +11,10 @@ export type Entry = CollectionEntry<'procedures'>;
 
 /** All entries, by domain (as listed in domains.yaml), then by their reading order, then by title. */
 export async function allEntries(): Promise<Entry[]> {
+  return [...(await whileBuilt('entries', sortedEntries))];
+}
+
+async function sortedEntries(): Promise<Entry[]> {
   const [known, { domains }] = await Promise.all([getCollection('procedures'), vocabulary()]);
   const entries = import.meta.env.DEV ? await asSaved(known) : known;
   // A site without quizzes has no questions.
@@ -24,6 +28,17 @@ export async function allEntries(): Promise<Entry[]> {
   });
 }
 
+const kept = new Map<string, Promise<unknown>>();
+
+/** What is read once for a whole build, as each page asks for it, and anew for each page in dev. */
+function whileBuilt<T>(name: string, read: () => Promise<T>): Promise<T> {
+  if (import.meta.env.DEV) return read();
+  const before = kept.get(name) as Promise<T> | undefined;
+  const found = before ?? read();
+  kept.set(name, found);
+  return found;
+}
+
 async function asSaved(entries: Entry[]): Promise<Entry[]> {
   const { asWritten } = await import('./page-reader.ts');
   return entries.map((entry) => {
@@ -34,7 +49,16 @@ async function asSaved(entries: Entry[]): Promise<Entry[]> {
 
 /** All procedures, norms, policies and guides, in the order of `allEntries`. */
 export async function allProcedures(): Promise<Procedure[]> {
-  return (await allEntries()).map(({ data: { pictures: _, explained: __, ...procedure } }) => procedure);
+  return [...(await whileBuilt('procedures', proceduresOf))];
+}
+
+const proceduresOf = async (): Promise<Procedure[]> =>
+  (await allEntries()).map(({ data: { pictures: _, explained: __, ...procedure } }) => procedure);
+
+/** The procedure as it is saved now: in dev, the paths of pages are kept for longer than what is written there. */
+export async function current(procedure: Procedure): Promise<Procedure> {
+  if (!import.meta.env.DEV) return procedure;
+  return (await allProcedures()).find(({ slug }) => slug === procedure.slug) ?? procedure;
 }
 
 /** Where the source of a page can be edited; undefined where the site names no repository. */
@@ -53,12 +77,7 @@ export async function whomToAsk(): Promise<WhomToAsk> {
   return (await getEntry('site', 'all'))!.data.ask;
 }
 
-let known: Promise<Vocabulary> | undefined;
-
-export function vocabulary(): Promise<Vocabulary> {
-  known = import.meta.env.DEV ? readVocabulary() : (known ?? readVocabulary());
-  return known;
-}
+export const vocabulary = (): Promise<Vocabulary> => whileBuilt('vocabulary', readVocabulary);
 
 async function readVocabulary(): Promise<Vocabulary> {
   const [domains, roles, sources, glossary, records] = await Promise.all([

@@ -4,11 +4,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { escapeUTF8 as escaped } from 'entities';
 import * as pagefind from 'pagefind';
-import { readVocabulary, type Lists } from '../../procedure/content/vocabulary-lists.ts';
+import type { Lists } from '../../procedure/content/vocabulary-lists.ts';
 import type { Procedure } from '../../procedure/model/procedure.ts';
 import type { Term, Vocabulary, WhomToAsk } from '../../procedure/model/vocabulary.ts';
 import { LANGUAGE } from '#language/language.ts';
@@ -36,27 +34,6 @@ import { WELL_KNOWN } from '../query/other-names.ts';
 
 /** Files of Pagefind's own interface, which this site does not use (450 kB). */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
-
-/**
- * Indexes the built site into its folder `pagefind/`.
- * @param content folder of the content, from the working directory
- */
-export function search(content: string): AstroIntegration {
-  return {
-    name: 'search',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        // The worker imports Pagefind when it is first asked, which only a module worker can do.
-        updateConfig({ vite: { worker: { format: 'es' } } });
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const words = await readVocabulary(content);
-        const built = await buildIndex(fileURLToPath(dir), words);
-        logger.info(`${built.pages} pages, ${built.words} words by their sound`);
-      },
-    },
-  };
-}
 
 /** Writes the index of the site in this folder, and the data beside it; says how much both hold. */
 export async function buildIndex(site: string, lists: Lists): Promise<{ pages: number; words: number }> {

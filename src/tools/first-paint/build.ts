@@ -1,8 +1,6 @@
 /** Rearranges the built pages so that they are painted early. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { minify } from 'vite';
 import { ModuleGraph } from './module-graph.ts';
 import { namesIn, neededStyles, readSheet } from './needed-styles.ts';
@@ -11,45 +9,39 @@ import { arrangePage, sheetsOf } from './page.ts';
 /** The script of the theme, which no bundler sees: all pages wait for it, or have it inside. */
 const THEME = 'theme.js';
 
+/** The pages of procedures: what people come to from a poster or a message, with nothing kept yet. */
+const STYLED = /^procedures\/[^/]+\/(?:(?:checklist|quiz)\/)?index\.html$/;
+/** Reading pages: a question takes its flowchart out of them. */
+const FETCHED = /^procedures\/[^/]+\/index\.html$/;
+
 /**
- * Comes before whatever lists the files. `styled` tells which pages, by their files below the site, carry the styles
- * of their first paint inside: that makes each of them some 6 kB heavier, and spares it a way to the host and back.
- * Out of those that are `fetched`, others take drawings.
+ * Comes before whatever lists the files; says how many pages there are. Pages that are styled carry the styles of their
+ * first paint inside: that makes each of them some 6 kB heavier, and spares it a way to the host and back.
+ *
+ * @param folder of the built site, which lives under `base`
  */
-export function firstPaint({ styled, fetched }: { styled: RegExp; fetched: RegExp }): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'first-paint',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/*$/, '/');
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const fileOf = (address: string) => join(folder, address.slice(base.length));
-        const pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
-        const isOf = (kind: RegExp, page: string) => kind.test(page.split(sep).join('/'));
-        const isStyled = (page: string) => isOf(styled, page);
-        const styles = await stylesOf(
-          pages.filter(isStyled).map((page) => join(folder, page)),
-          fileOf,
-        );
-        const theme = await minifyTheme(join(folder, THEME));
-        const taken = new Set<string>();
-        for (const page of pages.filter((page) => isOf(fetched, page)))
-          taken.add(styles.get(sheetsOf(await readFile(join(folder, page), 'utf8')).join()) ?? '');
-        taken.delete('');
-        const site = { theme, styles: [...taken], modules: new ModuleGraph(fileOf) };
-        for (const page of pages) {
-          const file = join(folder, page);
-          const html = await readFile(file, 'utf8');
-          const own = isStyled(page) ? styles.get(sheetsOf(html).join()) : undefined;
-          await writeFile(file, await arrangePage(html, site, own));
-        }
-        logger.info(`${pages.length} pages`);
-      },
-    },
-  };
+export async function arrangePages(folder: string, base: string): Promise<number> {
+  const fileOf = (address: string) => join(folder, address.slice(base.length));
+  const pages = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
+  const isOf = (kind: RegExp, page: string) => kind.test(page.split(sep).join('/'));
+  const isStyled = (page: string) => isOf(STYLED, page);
+  const styles = await stylesOf(
+    pages.filter(isStyled).map((page) => join(folder, page)),
+    fileOf,
+  );
+  const theme = await minifyTheme(join(folder, THEME));
+  const taken = new Set<string>();
+  for (const page of pages.filter((page) => isOf(FETCHED, page)))
+    taken.add(styles.get(sheetsOf(await readFile(join(folder, page), 'utf8')).join()) ?? '');
+  taken.delete('');
+  const site = { theme, styles: [...taken], modules: new ModuleGraph(fileOf) };
+  for (const page of pages) {
+    const file = join(folder, page);
+    const html = await readFile(file, 'utf8');
+    const own = isStyled(page) ? styles.get(sheetsOf(html).join()) : undefined;
+    await writeFile(file, await arrangePage(html, site, own));
+  }
+  return pages.length;
 }
 
 /**
