@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { draftRecord, type Draft } from '../../src/desk/state/draft-record.ts';
 import { marksRecord, type FormerMarks } from '../../src/run/model/former-marks.ts';
 import * as marksActs from '../run/marks.ts';
+import { meaningsRecord } from '../../src/meanings/known-meanings.ts';
 import { rolesRecord } from '../../src/my-roles/roles-record.ts';
 import { planRecord } from '../../src/progress/model/plan.ts';
 import { readRecord } from '../../src/progress/model/read-pages.ts';
@@ -200,6 +201,7 @@ export const RECORDS: readonly Kind<unknown>[] = [
   lww(holidaysRecord, ({ payload }) => (['off', 'work', null] as const)[payload]!),
   lww(profilesRecord, (_, n) => text(n)),
   lww(readRecord, ({ payload }) => payload > 0),
+  lww(meaningsRecord, (_, n) => text(n)),
   lww(noticesRecord, ({ payload }) => payload > 0),
   lww(goneRecord, ({ payload }, n) => (payload > 0 ? text(n) : null)),
   lww(rolesRecord, ({ payload }, n) => (payload > 0 ? text(n) : null)),
