@@ -4,7 +4,4 @@ await describeEveryDrawing('content', {
   'the way down is straight': {
     'engineering-tech-support-service-process': 'three answers, each with steps of its own that meet again',
   },
-  'fits a phone of 360 px': {
-    'sales-dept-settlement-delivery': 'four answers twice',
-  },
 });

@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { CROSSING_RULE, rulesOf } from '../../src/bench/drawings/drawing-rules.ts';
 import { parseFlowchart } from '../../src/flowchart/graph/parse.ts';
 import { crossings } from '../../src/flowchart/layout/crossings.ts';
-import { PHONE_WIDTH } from '../../src/flowchart/layout/drawing-styles.ts';
+import { PHONE_WIDTH, STEEP } from '../../src/flowchart/layout/drawing-styles.ts';
+import type { Picture } from '../../src/flowchart/layout/picture.ts';
 import { picturesOf } from '../../src/flowchart/layout/pictures.ts';
+import { layoutUpright } from '../../src/flowchart/layout/upright/upright-search.ts';
 
 /** Three answers, each with a step and a question of its own; what is refused ends there. */
 const THREE_BRANCHES = `flowchart TD
@@ -20,14 +22,17 @@ const THREE_BRANCHES = `flowchart TD
   qc -->|不认赔| ec(["报主管决定"])
   done --> end_(["退款到账"])`;
 
+/** What breaks a rule, but for lines that cross. */
+const broken = (picture: Picture) =>
+  Object.entries(rulesOf('compact')).flatMap(([rule, breaches]) =>
+    rule === CROSSING_RULE ? [] : breaches(picture, []).map((what) => `${rule}: ${what}`),
+  );
+
 test('three branches with questions of their own fit a phone and keep the rules, with one crossing at most', async () => {
   const { compact } = await picturesOf(await parseFlowchart(THREE_BRANCHES), new Set());
   expect(compact!.width).toBeLessThanOrEqual(PHONE_WIDTH);
-  const broken = Object.entries(rulesOf('compact')).flatMap(([rule, breaches]) =>
-    rule === CROSSING_RULE ? [] : breaches(compact!, []).map((what) => `${rule}: ${what}`),
-  );
   expect(crossings(compact!)).toBeLessThanOrEqual(1);
-  expect(broken).toEqual([]);
+  expect(broken(compact!)).toEqual([]);
   const row = (id: string) => compact!.nodes.find(({ node }) => node.id === id)!;
   const isBelow = (one: string, other: string) =>
     row(one).y - row(one).height / 2 > row(other).y + row(other).height / 2;
@@ -35,4 +40,17 @@ test('three branches with questions of their own fit a phone and keep the rules,
   for (const one of questions)
     for (const other of questions)
       expect([one === other, isBelow(one, other), isBelow(other, one)]).toContain(true);
+});
+
+test('where that is too wide two of three answers leave on one side, and the way down stands at the border', async () => {
+  const graph = await parseFlowchart(THREE_BRANCHES);
+  const room = { width: 280, over: 80 };
+  const steep = layoutUpright(graph, STEEP, room, new Set(), { stacked: true })!;
+  expect(steep.width).toBeLessThanOrEqual(room.width);
+  const { x } = steep.nodes.find(({ node }) => node.id === 'kind')!;
+  const sides = steep.edges
+    .filter(({ edge }) => edge.from === 'kind')
+    .map(({ points }) => Math.sign(Math.round(points[0]!.x - x)));
+  expect(sides.toSorted()).toEqual([-1, -1, 0]);
+  expect(broken(steep)).toEqual([]);
 });

@@ -24,8 +24,12 @@ export interface DrawingStyle {
   gap: number;
   rowGap: number;
   edgeGap: number;
+  /** Space between lines that run side by side. */
+  lineGap: number;
   /** Space between a group's border and what stands beside it inside. */
   groupPad: number;
+  /** From so many answers on one leaves at a lower side of its question. */
+  cornersFrom: number;
   /** Words that are not broken, whatever the language says. */
   terms?: readonly string[] | undefined;
 }
@@ -49,7 +53,9 @@ export const NORMAL: DrawingStyle = {
   gap: 28,
   rowGap: 34,
   edgeGap: 14,
+  lineGap: 14,
   groupPad: 14,
+  cornersFrom: 4,
 };
 /** For phones: nothing smaller than 12 px, so it may be shown at its natural size. */
 export const COMPACT: DrawingStyle = {
@@ -68,7 +74,9 @@ export const COMPACT: DrawingStyle = {
   gap: 14,
   rowGap: 28,
   edgeGap: 9,
+  lineGap: 9,
   groupPad: 8,
+  cornersFrom: 4,
 };
 /** Where `COMPACT` is wider than a phone. */
 export const NARROW: DrawingStyle = {
@@ -86,12 +94,27 @@ export const NARROW: DrawingStyle = {
   diamondRatio: 1.6,
   gap: 9,
   edgeGap: 8,
+  lineGap: 8,
   groupPad: 5,
 };
 /** Where `NARROW` is wider than a phone: higher diamonds, and lines closer together. */
-export const SLIM: DrawingStyle = { ...NARROW, diamondRatio: 1.1, gap: 7, edgeGap: 6.5, groupPad: 4 };
-/** Where `SLIM` is too wide even with branches below each other. */
-export const STEEP: DrawingStyle = { ...SLIM, diamondRatio: 0.85 };
+export const SLIM: DrawingStyle = {
+  ...NARROW,
+  diamondRatio: 1.1,
+  gap: 7,
+  edgeGap: 6.5,
+  lineGap: 6.5,
+  groupPad: 4,
+};
+/** Where `SLIM` is too wide even with branches below each other: of three answers two may leave on one side. */
+export const STEEP: DrawingStyle = {
+  ...SLIM,
+  diamondRatio: 0.7,
+  gap: 6,
+  edgeGap: 6,
+  lineGap: 5,
+  cornersFrom: 3,
+};
 /** The width that a drawing has on a screen of 360 px. */
 export const PHONE_WIDTH = 324;
 /** The width that a drawing has beside the steps on a wide screen. */

@@ -1,11 +1,20 @@
 import type { Graph } from '../graph/graph.ts';
-import { COMPACT, NARROW, NORMAL, PANEL_WIDTH, PHONE_WIDTH, SLIM, STEEP } from './drawing-styles.ts';
+import {
+  COMPACT,
+  NARROW,
+  NORMAL,
+  PANEL_WIDTH,
+  PHONE_WIDTH,
+  SLIM,
+  STEEP,
+  type DrawingStyle,
+} from './drawing-styles.ts';
 import { crossings } from './crossings.ts';
 import { layout } from './elk/elk-layout.ts';
 import { optimiseForPhone } from './elk/optimise.ts';
 import type { Picture } from './picture.ts';
 import { isUpright } from './upright/upright-layout.ts';
-import { layoutUpright, WHILE_WRITING } from './upright/upright-search.ts';
+import { layoutUpright, THE_LAST, WHILE_WRITING, type How } from './upright/upright-search.ts';
 
 export interface Pictures {
   normal: Picture;
@@ -43,22 +52,27 @@ function upright(graph: Graph, small: ReadonlySet<string>, terms?: readonly stri
   const compact = layoutUpright(graph, { ...COMPACT, terms }, phone, small);
   if (!compact) return undefined;
   let best = compact;
-  for (const style of [NARROW, SLIM]) {
-    if (faultsOf(best) === 0) break;
-    const narrower = layoutUpright(graph, { ...style, terms }, phone, small);
-    if (narrower && faultsOf(narrower) < faultsOf(best)) best = narrower;
-  }
+  const tryIn = (style: DrawingStyle, how?: How): void => {
+    if (faultsOf(best) === 0) return;
+    const room = how?.stacked ? { ...phone, over: 80 } : phone;
+    const other = layoutUpright(graph, { ...style, terms }, room, small, how);
+    if (other && faultsOf(other) < faultsOf(best)) best = other;
+  };
+  const sideBySide = () => {
+    tryIn(NARROW);
+    tryIn(SLIM);
+  };
+  const isHopeless = compact.width > HOPELESS * PHONE_WIDTH;
+  if (!isHopeless) sideBySide();
   if (best.width <= PHONE_WIDTH) return { normal, compact: best };
   // Branches find no room side by side: they stand below each other.
-  for (const style of [SLIM, STEEP]) {
-    if (faultsOf(best) === 0) break;
-    const stacked = layoutUpright(graph, { ...style, terms }, { ...phone, over: 80 }, small, {
-      stacked: true,
-    });
-    if (stacked && faultsOf(stacked) < faultsOf(best)) best = stacked;
-  }
+  tryIn(SLIM, { stacked: true });
+  tryIn(STEEP, { stacked: true, effort: THE_LAST });
+  if (isHopeless) sideBySide();
   return { normal, compact: best };
 }
+/** So many times as wide as a phone, a compact picture becomes no narrow one by smaller type alone. */
+const HOPELESS = 1.55;
 
 /** In place of a picture that is wider than the panel beside the steps one in smaller type, where that fits. */
 function inPanel(

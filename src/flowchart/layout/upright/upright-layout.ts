@@ -66,7 +66,7 @@ export function drawable(graph: Graph, style: DrawingStyle, small?: ReadonlySet<
       const ways = graph.edges.filter(({ from }) => from === id);
       if (isBarShape(shape))
         return [id, { bar: ways.length > 1 ? 'out' : 'in', asks: false, needsCorner: false }];
-      return [id, { asks: ways.length > 1, needsCorner: ways.length > 3 }];
+      return [id, { asks: ways.length > 1, needsCorner: ways.length >= style.cornersFrom }];
     }),
   );
   const titles = new Map(
@@ -82,7 +82,7 @@ export function drawable(graph: Graph, style: DrawingStyle, small?: ReadonlySet<
     measured,
     answers: graph.edges.map(({ label }) => (label ? measureAnswer(label, style) : undefined)),
     traits,
-    routings: routingsOf(graph),
+    routings: routingsOf(graph, style.cornersFrom),
     ways: 10,
     titles,
     titleRoom: new Map(

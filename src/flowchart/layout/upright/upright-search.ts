@@ -39,9 +39,11 @@ export interface Effort {
   budget: number;
 }
 const WHILE_BUILDING: Effort = { restarts: 30, restartsLarge: 4, lookedAt: 6, budget: 400_000 };
+/** For a picture that found no room otherwise. */
+export const THE_LAST: Effort = { ...WHILE_BUILDING, lookedAt: 12 };
 /** For a picture that is soon outdated. */
 export const WHILE_WRITING: Effort = { restarts: 0, restartsLarge: 0, lookedAt: 1, budget: 20_000 };
-interface How {
+export interface How {
   effort?: Effort;
   /** Each branch below what comes before it, and lines made to leave room: high, but narrow. */
   stacked?: boolean;

@@ -189,7 +189,7 @@ function roomOfTitle(frame: Frame, { lanes, placement, strands }: Stranded, { ti
 }
 
 /** How far two parts beside each other are apart. */
-export function distance(a: Part, b: Part, { gap, edgeGap, groupPad }: DrawingStyle): number {
+export function distance(a: Part, b: Part, { gap, edgeGap, lineGap, groupPad }: DrawingStyle): number {
   if (a.kind === 'title') return 0;
   if (a.kind === 'words' && b.kind === 'words') return FREE;
   // What is of one bar stands where it will.
@@ -202,6 +202,7 @@ export function distance(a: Part, b: Part, { gap, edgeGap, groupPad }: DrawingSt
   if (a.kind === 'border' || b.kind === 'border')
     return a.kind === b.kind || isSolid || isOtherSolid ? groupPad : FREE;
   if (isSolid && isOtherSolid) return gap;
+  if (a.kind === 'lane' && b.kind === 'lane') return lineGap;
   const [node, line] = a.kind === 'lane' ? [b, a] : [a, b];
   return node.self !== undefined && line.touches.includes(node.self) ? TIP : edgeGap;
 }

@@ -79,11 +79,13 @@ export class Routings {
   }
 }
 
-const known = new WeakMap<Graph, Routings>();
+const known = new WeakMap<Graph, Map<number, Routings>>();
 
-/** What is known of a graph. */
-export function routingsOf(graph: Graph): Routings {
-  const before = known.get(graph) ?? new Routings();
-  known.set(graph, before);
+/** What is known of a graph whose questions use a lower side from so many answers on. */
+export function routingsOf(graph: Graph, cornersFrom: number): Routings {
+  const ofGraph = known.get(graph) ?? new Map<number, Routings>();
+  known.set(graph, ofGraph);
+  const before = ofGraph.get(cornersFrom) ?? new Routings();
+  ofGraph.set(cornersFrom, before);
   return before;
 }
