@@ -27,7 +27,7 @@ export interface Part {
 }
 
 /** Variables that are drawn to the right as far as they can go, once the others stand. */
-export type Hug = ReadonlySet<number>;
+type Hug = ReadonlySet<number>;
 
 export interface Compaction {
   width: number;
