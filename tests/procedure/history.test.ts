@@ -153,7 +153,7 @@ describe('a release', () => {
     expect(await said(content, [page(edited('name="核对身份"', 'name="核对证件"'))])).toEqual([]);
     const changed = page(edited('within="PT10M"', 'within="PT20M"'));
     expect(await said(content, [changed])).toEqual([
-      `${changed.file}:10:10 提醒 意思和 1.0.0 版不同了，还没有发布。运行 npx zhaozhang release，记下为什么改、谁批准的。 [unreleased]`,
+      `${changed.file}:10:10 提醒 意思和 1.0.0 版不同了，还没有发布。运行 release，记下为什么改、谁批准的。 [unreleased]`,
     ]);
   });
 
@@ -196,7 +196,7 @@ describe('a release', () => {
       const text = await readFile(file, 'utf8');
       expect(text).toContain(right);
       await writeFile(file, text.replace(right, more));
-      const told = `${file}:${line}:1 提醒 这里的「${field}」是更新的 zhaozhang 写的，现在用的这个不认识，所以没有拿这一页和它比，也不能发布。请升级：npm install 新的版本。 [history-newer]`;
+      const told = `${file}:${line}:1 提醒 这里的「${field}」是更新的引擎写的，现在用的这个不认识，所以没有拿这一页和它比，也不能发布。请升级：npm install 新的版本。 [history-newer]`;
       expect(await said(content, [page(SOUND)])).toEqual([told]);
       expect(await said(content, [page(edited('within="PT10M"', 'within="PT20M"'))])).toEqual([told]);
       expect(await release(content, [raised(SOUND, '1.1.0')], [], outlineOf, WORDS)).toEqual({

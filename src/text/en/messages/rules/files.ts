@@ -149,15 +149,15 @@ export const fileRules: RuleWords<typeof zh.fileRules> = {
   },
   'history-newer': {
     about: 'A file of versions that a newer engine has written, with what this one does not know',
-    mend: 'Update zhaozhang',
+    mend: 'Update the engine',
     message: (field) =>
-      `“${field}” was written here by a newer zhaozhang, and this one does not know it: so the page was not compared with it, and cannot be released. Install the newer version.`,
+      `“${field}” was written here by a newer engine, and this one does not know it: so the page was not compared with it, and cannot be released. Install the newer version.`,
   },
   unreleased: {
     about: 'A page that means something else than its last version did, and was not released',
     mend: 'Run release, and say why and who approved it',
     message: (last) =>
-      `This page means something else than version ${last} did, and was not released. Run npx zhaozhang release, and say why and who approved it.`,
+      `This page means something else than version ${last} did, and was not released. Run release, and say why and who approved it.`,
   },
   'stale-figure': {
     about: 'A figure that was changed in a limit or an item, and still stands elsewhere on the page',

@@ -144,15 +144,14 @@ export const fileRules = {
   },
   'history-newer': {
     about: '记版本的文件是更新的引擎写的，里面有这个引擎不认识的内容',
-    mend: '升级 zhaozhang',
+    mend: '升级引擎',
     message: (field: string) =>
-      `这里的「${field}」是更新的 zhaozhang 写的，现在用的这个不认识，所以没有拿这一页和它比，也不能发布。请升级：npm install 新的版本。`,
+      `这里的「${field}」是更新的引擎写的，现在用的这个不认识，所以没有拿这一页和它比，也不能发布。请升级：npm install 新的版本。`,
   },
   unreleased: {
     about: '意思和发布过的版本不同了，还没有发布',
     mend: '运行 release，记下为什么改、谁批准的',
-    message: (last: string) =>
-      `意思和 ${last} 版不同了，还没有发布。运行 npx zhaozhang release，记下为什么改、谁批准的。`,
+    message: (last: string) => `意思和 ${last} 版不同了，还没有发布。运行 release，记下为什么改、谁批准的。`,
   },
   'stale-figure': {
     about: '时限或检查项里的数改了，别处还写着原来的',
