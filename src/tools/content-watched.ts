@@ -11,8 +11,10 @@ export function contentWatched(folder: string): Plugin {
     name: 'content-watched',
     configureServer({ watcher }) {
       watcher.add(['procedures', ...LISTS].map((name) => resolve(folder, name)));
+      // The engine's own tests run where there is no content as well.
+      if (!existsSync(folder)) return;
       // The watcher does not see a list that is written for the first time, or again.
-      added = watch(folder, (event, name) => {
+      added = watch(folder, { persistent: false }, (event, name) => {
         if (event !== 'rename' || !LISTS.some((list) => list === name)) return;
         const file = join(resolve(folder), name!);
         if (!existsSync(file)) return;
