@@ -5,6 +5,7 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import type { Listing } from '../../src/offline/listing.ts';
 import { digest, withVersion } from '../../src/offline/integrity.ts';
 import { BASE, DIST } from './built.ts';
+import { onGoodLine } from './site.ts';
 import { host, LOGIN, type Answer, type Files, type Host } from './hostile.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -56,7 +57,8 @@ function list(files: Files, next: Listing): void {
 const isPage = (path: string) => path === '' || path.endsWith('/');
 
 let at: Host;
-test.beforeEach(async () => {
+test.beforeEach(async ({ context }) => {
+  await onGoodLine(context);
   at = await host(BASE, new Map(built));
 });
 test.afterEach(() => at.close());

@@ -446,6 +446,7 @@ test('a run keeps its text when the page has changed, and goes on by the new one
   const [first, second] = form.value.parts;
   const now = second!.items[0]!.text;
   form.value.version = '0.9.0';
+  form.value.meaning = 'former';
   form.value.parts[1]!.items[0] = { id: 'verify-booking/old', text: `${now.slice(0, 4)}${now.slice(5)}` };
   form.value.parts[0]!.items.push({ id: 'greet/bow', text: '鞠躬' });
   await page.evaluate(

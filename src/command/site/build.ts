@@ -48,7 +48,7 @@ export async function build(folder: string, { out, base, site, verbose = false }
       // Astro empties its folder first: what stands there stays until the new site is whole.
       const draft = draftOf(root, 'site');
       await astro.build({ root, outDir: draft, force: true, logLevel: verbose ? 'info' : 'error' });
-      return await finishAlone({ folder, root, draft, out, base, verbose, started });
+      return await finishAlone({ folder, root, draft, out, base: process.env.BASE, verbose, started });
     } finally {
       for (const signal of SIGNALS) process.off(signal, stop);
       removeDrafts(root);

@@ -49,6 +49,8 @@ export interface How {
   stacked?: boolean;
 }
 const SMALL = 20;
+/** A flow of more nodes is scrolled in any case: only the best placement is looked at thoroughly. */
+const LARGE = 60;
 /** How many branches stand elsewhere then. */
 const SHAKEN = 3;
 
@@ -62,7 +64,8 @@ export function layoutUpright(
 ): Picture | undefined {
   const restarts = graph.nodes.length <= SMALL ? effort.restarts : effort.restartsLarge;
   const subject = drawable(graph, style, small);
-  const search = new Search(subject, room, effort, stacked);
+  const lookedAt = graph.nodes.length <= LARGE ? effort.lookedAt : 1;
+  const search = new Search(subject, room, { ...effort, lookedAt }, stacked);
   for (const range of RANGES) {
     search.climb({ range, asides: authorsAsides(subject), apart: new Set() });
     if (search.isOver) break;

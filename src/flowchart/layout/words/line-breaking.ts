@@ -3,6 +3,7 @@
  *
  * Mermaid breaks at spaces only, which Chinese has none of.
  */
+import { CLOSING, NUMERALS, OPENING } from '#language/line-breaks/line-ends.ts';
 import { LIST } from '#text/punctuation.ts';
 import { KnownByTerms, type Terms } from './known-by-terms.ts';
 import { split, textWidth } from './text-width.ts';
@@ -26,39 +27,49 @@ const GROWTH = 0.5;
 
 /**
  * Breaks text into lines of `max` em, or of up to `most` where that spares a word cut in two or a last line of one or
- * two characters, or of up to `forThird` where it spares a third line.
+ * two characters, or of up to `forFew` where it spares a third line or words torn apart.
  */
 export function wrapLines(
   text: string,
   max: number,
   most: number,
   terms = NO_TERMS,
-  forThird = most,
+  forFew = most,
 ): string[] {
-  let best: { lines: string[]; faults: number } | undefined;
+  let best: { lines: string[]; faults: number; torn: number } | undefined;
   for (let step = 0; step === 0 || max + (step - 1) * GROWTH < most; step++) {
     const em = Math.min(max + step * GROWTH, most);
     const lines = breakLines(text, em, terms);
-    const faults = faultsOf(lines, terms) + (em <= forThird ? Math.max(0, lines.length - 2) : 0);
-    if (!best || faults < best.faults) best = { lines, faults };
-    if (faults === 0) break;
+    const { bad, torn } = faultsOf(lines, terms);
+    const faults = bad + (em <= forFew ? Math.max(0, lines.length - 2) : 0);
+    const isLessTorn = best && faults === best.faults && torn < best.torn && em <= forFew;
+    if (!best || faults < best.faults || isLessTorn) best = { lines, faults, torn };
+    if (best.faults === 0 && (best.torn === 0 || em >= forFew)) break;
   }
   return best!.lines;
 }
 
-function faultsOf(lines: readonly string[], terms: Terms): number {
-  if (lines.length < 2) return 0;
+/** How bad breaks are, and how many of them tear words apart that are read together. */
+function faultsOf(lines: readonly string[], terms: Terms): { bad: number; torn: number } {
+  if (lines.length < 2) return { bad: 0, torn: 0 };
   const parts = wordsOf(lines.join(''), terms);
-  const ends = new Set<number>();
-  parts.reduce((at, part) => {
-    ends.add(at + part.length);
+  /** The part that begins there. */
+  const begins = new Map<number, number>();
+  parts.reduce((at, part, index) => {
+    begins.set(at, index);
     return at + part.length;
   }, 0);
   let at = 0;
-  const cut = lines.slice(0, -1).filter((line) => !ends.has((at += line.length))).length;
+  const breaks = lines.slice(0, -1).map((line) => begins.get((at += line.length)));
+  const cut = breaks.filter((next) => next === undefined).length;
+  const torn = breaks.filter((next) => next !== undefined && isTorn(parts, next)).length;
   const lost = Number(isShort(lines.at(-1)!)) + Number(lines.some(isSingle));
-  return 30 * cut + 20 * lost;
+  return { bad: 30 * cut + 20 * lost, torn };
 }
+
+/** Whether the words on both sides of a break are read together. */
+const isTorn = (parts: readonly string[], next: number): boolean =>
+  OPENING.test(parts[next - 1]!) || NUMERALS.test(parts[next - 1]!) || CLOSING.test(parts[next]!);
 
 /** A line of one or two characters: as a last one it looks lost. */
 const isShort = (line: string): boolean => lettersIn(line) <= 2;
@@ -83,8 +94,9 @@ export function breakList(text: string, max: number, terms = NO_TERMS): string[]
   return lines;
 }
 
-/** What counts besides uneven lines, in em²: a last line that looks lost, a break after a comma. */
+/** What counts besides uneven lines, in em²: a last line that looks lost, words torn apart, a break after a comma. */
 const LOST = 60;
+const TORN = 40;
 const AFTER_COMMA = -1;
 
 function balanced(paragraph: string, max: number, terms: Terms): string[] {
@@ -129,7 +141,10 @@ function leastRagged(parts: string[], max: number, count: number): string[] | un
         if (width > max && to > from + 1) break;
         if (!text) continue;
         const isLost = to === parts.length ? isShort(text) : isSingle(text);
-        const penalty = isLost ? LOST : to < parts.length && COMMA.test(text) ? AFTER_COMMA : 0;
+        const isInner = to < parts.length;
+        const penalty =
+          (isLost ? LOST : isInner && COMMA.test(text) ? AFTER_COMMA : 0) +
+          (isInner && isTorn(parts, to) ? TORN : 0);
         const cost = before.cost + (width - mean) ** 2 + penalty;
         // Of equal ones the one whose first lines are longer.
         if (cost <= (next[to]?.cost ?? Infinity)) next[to] = { cost, lines: [...before.lines, text] };

@@ -9,6 +9,14 @@ export const SINGLE = /^\p{Script=Han}\p{P}*$/u;
 /** Words of one character that lead on to what follows, and make no such word. */
 export const LINKING = /^[和与或及在把被由从向为按将就不未再先]$/u;
 
+/** Words of one character that are read with what follows: a line that ends on 不 says the opposite at first. */
+export const OPENING =
+  /^[不没未无别勿另再在有要须需应可将把被由从向为按凭给对和与或及于至每各该本此其第最更很已正才就先后若如并且但]$/u;
+
+/** Words of one character that end what stands before them, which the dictionary cuts in two: 委托书, 收据上. */
+export const CLOSING =
+  /^[书本单表证票卡款费号员工人者长师台水处部室厅店车位级品物件具条簿册率额元上下里中内外后前时好完到给出还]的?\p{P}*$/u;
+
 /** A number and the first character of what it counts. */
 export const NUMBER_AND_UNIT = /(?<![\d.])[\d.]+ ?[万元天日次年月周位名台层米个人分秒]/g;
 
