@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, onTestFinished } from 'vitest';
 import { editionOf, type Edition } from '../../src/procedure/history/edition.ts';
 import { readHistory, writeHistory } from '../../src/procedure/history/history-file.ts';
 import { changesOf } from '../../src/procedure/history/compare/changes.ts';
@@ -24,7 +24,11 @@ function edited(before: string, after: string): string {
   return SOUND.replace(before, after);
 }
 
-const folder = () => mkdtemp(path.join(tmpdir(), 'history-'));
+const folder = async () => {
+  const made = await mkdtemp(path.join(tmpdir(), 'history-'));
+  onTestFinished(() => rm(made, { recursive: true }));
+  return made;
+};
 
 describe('a version of a page', () => {
   test('is what people act by, without lines, questions and what is empty', () => {
