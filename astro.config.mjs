@@ -170,7 +170,7 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
   cacheDir: './.cache/astro',
-  // Two stylesheets a page, fetched once: that of all pages and that of its kind; src/command/site/finish.ts puts some of them inside.
+  // Two stylesheets a page, fetched once: that of all pages and that of its kind; src/tools/first-paint puts some of them inside.
   build: {
     inlineStylesheets: 'never',
     server: fileURLToPath(new URL(`.cache/server/${process.pid}/`, import.meta.url)),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline/promises';
 import { checkMermaid } from '../flowchart/draw/check-mermaid.ts';
 import { CONTENT, readContent, today } from '../procedure/content/content.ts';
-import { isDay } from '../procedure/content/schema.ts';
+import { isDay } from '../procedure/yaml/fields.ts';
 import { HISTORY } from '../procedure/history/history-file.ts';
 import { readPage } from '../procedure/content/page.ts';
 import type { Change } from '../procedure/history/compare/change.ts';

@@ -8,6 +8,7 @@ import { inWords } from '../in-words.ts';
 import { draftOf, removeDrafts, REPOSITORY } from './draft.ts';
 import { engineFor, isInstalled, KEPT } from './engine-copy.ts';
 import { finishAlone } from './finish-alone.ts';
+import { inPlace, shown } from './in-place.ts';
 import { takePlace } from './one-at-a-time.ts';
 import { spareMemory } from './spare-memory.ts';
 
@@ -34,35 +35,20 @@ export async function build(folder: string, { out, base, site, verbose = false }
     const root = await prepare(folder, { base, site });
     const leave = await takePlace(join(root, '.cache', 'building'), (pid) => console.log(say.waiting(pid)));
     removeDrafts(root);
-    const stop = () => {
-      removeDrafts(root);
-      leave();
-      console.error(say.stopped(shown(out)));
-      process.exit(130);
-    };
-    for (const signal of SIGNALS) process.on(signal, stop);
-    try {
+    return await inPlace({ root, out, leave }, async () => {
       console.log(say.building(shown(folder)));
       spareMemory();
       const astro = await import('astro');
       // Astro empties its folder first: what stands there stays until the new site is whole.
       const draft = draftOf(root, 'site');
       await astro.build({ root, outDir: draft, force: true, logLevel: verbose ? 'info' : 'error' });
-      return await finishAlone({ folder, root, draft, out, base: process.env.BASE, verbose, started });
-    } finally {
-      for (const signal of SIGNALS) process.off(signal, stop);
-      removeDrafts(root);
-      leave();
-    }
+      return finishAlone({ folder, root, draft, out, base: process.env.BASE, verbose, started });
+    });
   } catch (error) {
     console.error(isTold(error) ? error.message : inWords(error));
     return false;
   }
 }
-
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-
-const shown = (folder: string): string => relative('.', folder) || '.';
 
 interface Served {
   port: number;

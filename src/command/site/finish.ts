@@ -1,9 +1,10 @@
 /** What follows when all pages are built: the index of the search, their first paint, the copy for offline, and their place. */
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { siteMessages as say } from '#text/messages/command-line.ts';
 import { isTold } from '../../syntax/told.ts';
 import { inWords } from '../in-words.ts';
-import { removeDrafts, replaceWith } from './draft.ts';
+import { replaceWith } from './draft.ts';
+import { inPlace, shown } from './in-place.ts';
 import { placeIn } from './one-at-a-time.ts';
 import { makeFindable } from './stages.ts';
 
@@ -24,35 +25,20 @@ export interface Built {
   started: number;
 }
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-
 /** Gives the site its place; false where it cannot be, which has been told. */
 export async function finish({ folder, root, draft, out, base, verbose, started }: Built): Promise<boolean> {
   const leave = placeIn(join(root, '.cache', 'building'));
-  let isWhole = false;
-  const stop = () => {
-    // What is being put in its place is put there first.
-    if (isWhole) return;
-    removeDrafts(root);
-    leave();
-    console.error(say.stopped(shown(out)));
-    process.exit(130);
-  };
-  for (const signal of SIGNALS) process.on(signal, stop);
   try {
-    const pages = await makeFindable(draft, folder, { base, say: verbose ? console.log : () => undefined });
-    isWhole = true;
-    await replaceWith(out, draft);
-    console.log(say.built(shown(out), pages, Math.round((Date.now() - started) / 1000)));
+    await inPlace({ root, out, leave }, async (hold) => {
+      const pages = await makeFindable(draft, folder, { base, say: verbose ? console.log : () => undefined });
+      // What is being put in its place is put there first.
+      hold();
+      await replaceWith(out, draft);
+      console.log(say.built(shown(out), pages, Math.round((Date.now() - started) / 1000)));
+    });
     return true;
   } catch (error) {
     console.error(isTold(error) ? error.message : inWords(error));
     return false;
-  } finally {
-    for (const signal of SIGNALS) process.off(signal, stop);
-    removeDrafts(root);
-    leave();
   }
 }
-
-const shown = (folder: string): string => relative('.', folder) || '.';

@@ -1,6 +1,6 @@
 /** What a page has meant so far: versions of which only words differ are one meaning. */
 import { hash } from '../model/procedure.ts';
-import { heaviest, type Change } from './compare/change.ts';
+import { changeMeaning, type Change } from './compare/change.ts';
 import { changesOf } from './compare/changes.ts';
 import { contentOf, type Edition } from './edition.ts';
 
@@ -44,7 +44,7 @@ export function pageMeaning(
   roles: readonly string[] = [],
 ): PageMeaning {
   const all = wordingsOf(history);
-  const isNow = (wordings: Wordings) => !meansOther(changesOf(wordings.at(-1)!, now, roles));
+  const isNow = (wordings: Wordings) => !changeMeaning(changesOf(wordings.at(-1)!, now, roles));
   const last = all.at(-1);
   if (!last || !isNow(last)) return { meaning: hashOf(all.findLast(isNow)?.[0] ?? now), former: [] };
   const [today] = last;
@@ -54,7 +54,7 @@ export function pageMeaning(
     const edition = wordings.at(-1)!;
     const changes = changesOf(edition, now, roles);
     const own = hashOf(wordings[0]);
-    const isSame = own === meaning || !meansOther(changes);
+    const isSame = own === meaning || !changeMeaning(changes);
     return {
       ...{ meaning: own, version, updated, edition },
       changes: isSame ? [] : changes.filter(({ weight }) => weight !== 'words'),
@@ -62,11 +62,6 @@ export function pageMeaning(
     };
   });
   return { meaning, edition: today, former };
-}
-
-function meansOther(changes: readonly Change[]): boolean {
-  const weight = heaviest(changes);
-  return weight !== undefined && weight !== 'words';
 }
 
 /** A version without a meaning of an earlier one begins its own. */

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { finding, type Diagnostic } from '../../syntax/diagnostic.ts';
 import type { Page } from '../lint/page.ts';
 import { decode } from '../source/files/decode.ts';
-import { heaviest } from './compare/change.ts';
+import { changeMeaning } from './compare/change.ts';
 import { changesOf } from './compare/changes.ts';
-import { editionOf, saysTheSame, type Edition } from './edition.ts';
+import { editionOf, saysTheSame } from './edition.ts';
 import { formerFile } from './former-file.ts';
 import { BrokenHistory, historyOf } from './history-file.ts';
 import { compareVersions } from './next-version.ts';
@@ -39,7 +39,7 @@ export async function unreleased(
       if (!last || newer) continue;
       const now = editionOf({ ...matter, ...outline });
       const place = placeOf(['version']);
-      if (meansOther(last, now, roles)) {
+      if (changeMeaning(changesOf(last, now, roles))) {
         found.push({ file, ...finding('unreleased', place, last.version) });
         const stale = staleFigures(last.parts, now.parts, await textOf(page));
         found.push(...stale.map((each) => ({ file, ...each })));
@@ -54,8 +54,3 @@ export async function unreleased(
 }
 
 const fromDisk = async ({ file }: Page): Promise<string> => decode(await readFile(file)).text;
-
-function meansOther(last: Edition, now: Edition, roles: readonly string[]): boolean {
-  const weight = heaviest(changesOf(last, now, roles));
-  return weight !== undefined && weight !== 'words';
-}

@@ -74,13 +74,13 @@ function Page({
   onKnown,
 }: Entry & { onKnown: (message: string) => void }) {
   const [changes, setChanges] = useState<PageChanges | 'failed'>();
-  const fetch = () =>
+  const load = () =>
     fetchChanges(slug).then(
       (found) => setChanges(found),
       () => setChanges('failed'),
     );
   const onToggle = ({ currentTarget }: { currentTarget: HTMLDetailsElement }) => {
-    if (currentTarget.open && typeof changes !== 'object') void fetch();
+    if (currentTarget.open && typeof changes !== 'object') void load();
   };
   const since =
     typeof changes === 'object' && changes.former.find(({ meaning }) => meaning === former.meaning);
@@ -94,7 +94,7 @@ function Page({
       {changes === 'failed' && (
         <p>
           {text.failed}{' '}
-          <button class="button" type="button" onClick={() => void fetch()}>
+          <button class="button" type="button" onClick={() => void load()}>
             {myPostText.retry}
           </button>
         </p>

@@ -6,12 +6,16 @@ export const PARTICLE = /^[的了吗吧呢么着过们地得]\p{P}*$/u;
 /** One character with its punctuation; two in a row are mostly a word that the dictionary lacks: 售前. */
 export const SINGLE = /^\p{Script=Han}\p{P}*$/u;
 
+const LINKS = '和与或及在把被由从向为按将就不未再先';
+
 /** Words of one character that lead on to what follows, and make no such word. */
-export const LINKING = /^[和与或及在把被由从向为按将就不未再先]$/u;
+export const LINKING = new RegExp(`^[${LINKS}]$`, 'u');
 
 /** Words of one character that are read with what follows: a line that ends on 不 says the opposite at first. */
-export const OPENING =
-  /^[不没未无别勿另再在有要须需应可将把被由从向为按凭给对和与或及于至每各该本此其第最更很已正才就先后若如并且但]$/u;
+export const OPENING = new RegExp(
+  `^[${LINKS}没无别勿另有要须需应可凭给对于至每各该本此其第最更很已正才后若如并且但]$`,
+  'u',
+);
 
 /** Words of one character that end what stands before them, which the dictionary cuts in two: 委托书, 收据上. */
 export const CLOSING =

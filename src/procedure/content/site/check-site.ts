@@ -13,7 +13,7 @@ import type { WhomToAsk } from '../../model/vocabulary.ts';
 import { decode } from '../../source/files/decode.ts';
 import { readYaml, type Written } from '../../yaml/read-yaml.ts';
 import { unreadable } from '../../source/files/unreadable.ts';
-import { ids } from '../schema.ts';
+import { ids } from '../../yaml/fields.ts';
 import { siteSchema, type WrittenSite } from './schema.ts';
 import { SITE_FILE, siteOf } from './site-file.ts';
 

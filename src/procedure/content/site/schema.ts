@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../../language/languages.ts';
 import { readable, unreadable, type Part, type Theme } from '../../../site/colours/palette.ts';
 import { PREFIX, USES, type ThemeColour } from '../../../site/model.ts';
 import { whichId } from '../../../syntax/nearest.ts';
-import { flag, ids, text } from '../schema.ts';
+import { flag, ids, text } from '../../yaml/fields.ts';
 
 const LONGEST = { name: 30, tagline: 40, organisation: 60, description: 200, title: 30, prefix: 30 } as const;
 

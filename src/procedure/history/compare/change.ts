@@ -45,3 +45,9 @@ export interface Change {
 /** The heaviest of the weights of changes; undefined of none. */
 export const heaviest = (changes: readonly Pick<Change, 'weight'>[]): Weight | undefined =>
   WEIGHTS.findLast((each) => changes.some(({ weight }) => weight === each));
+
+/** True where the page means something else by them, not only says it in other words. */
+export function changeMeaning(changes: readonly Pick<Change, 'weight'>[]): boolean {
+  const weight = heaviest(changes);
+  return weight !== undefined && weight !== 'words';
+}
