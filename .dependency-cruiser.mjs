@@ -15,7 +15,7 @@ export const FLOORS = [
   ['questions'],
   ['procedure'],
   ['storage'],
-  ['my-roles', 'meanings'],
+  ['my-roles', 'meanings', 'remarks'],
   ['flowchart', 'run', 'glossary'],
   ['quiz', 'search', 'indexes', 'device', 'offline', 'authoring', 'import', 'word'],
   ['review'],

@@ -9,6 +9,7 @@ const MARKS = /[\u3000-\u303f\uff00-\uffef“”]/;
 
 /** Where a string may hold such marks, and why. Patterns may hold them anywhere: they read what a Chinese keyboard types. */
 const MAY_HOLD_MARKS: Record<string, string> = {
+  'src/remarks/remark.ts': 'the quotation marks of a remark, which mail programs leave alone',
   'src/procedure/source/misread-markup.ts': 'patterns in parts: boxes and bullets as they are mistyped',
   'src/procedure/source/tags/read-tag.ts': 'patterns in parts: tags and quotation marks as they are mistyped',
   'src/procedure/source/tags/repair-tags.ts': 'the full-width colon of a comment that is mended',

@@ -22,7 +22,8 @@ export const COMMANDS = {
   build: { out: text, base: text, site: text, verbose: flag },
   serve: { out: text, base: text, port: text },
   export: { to: text, handbook: text },
-  release: { why: text, 'approved-by': text, effective: text, same: flag, other: flag },
+  release: { why: text, 'approved-by': text, effective: text, answers: text, same: flag, other: flag },
+  remarks: { handbook: text },
 } satisfies Record<string, Record<string, Option>>;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -31,7 +32,7 @@ type Keys<T> = T extends unknown ? keyof T : never;
 export type OptionName = Keys<(typeof COMMANDS)[CommandName]> | keyof typeof COMMON;
 
 /** What takes files in place of a folder. */
-export const TAKES_FILES: ReadonlySet<string> = new Set<CommandName>(['import', 'export']);
+export const TAKES_FILES: ReadonlySet<string> = new Set<CommandName>(['import', 'export', 'remarks']);
 
 /** The options of a command; what `parseArgs` is told. */
 export const optionsOf = (name: CommandName): Map<string, Option> =>

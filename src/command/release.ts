@@ -12,12 +12,15 @@ import type { Change } from '../procedure/history/compare/change.ts';
 import { release as writeDown, type ReleaseWords } from '../procedure/history/release.ts';
 import { roleNames } from '../procedure/model/vocabulary.ts';
 import { format } from '../syntax/diagnostic.ts';
+import { didYouMean } from '../syntax/nearest.ts';
 import { takePlace } from './site/one-at-a-time.ts';
 
 /** What the options say; `same` and `other` of all that is only worded otherwise. */
 export interface ReleaseOptions extends Pick<ReleaseWords, 'why' | 'approvedBy' | 'effective'> {
   same: boolean;
   other: boolean;
+  /** `walk-in/1yni1wq,…`: the remarks that it answers. */
+  answers?: string | undefined;
 }
 
 /**
@@ -40,7 +43,7 @@ export async function release({ same, other, ...words }: ReleaseOptions): Promis
 }
 
 async function releaseAll(
-  words: Omit<ReleaseOptions, 'same' | 'other'>,
+  { answers = '', ...words }: Omit<ReleaseOptions, 'same' | 'other'>,
   { same, other }: Pick<ReleaseOptions, 'same' | 'other'>,
 ): Promise<boolean> {
   const { pages, vocabulary, diagnostics } = await readContent(CONTENT, today(), checkMermaid);
@@ -50,26 +53,46 @@ async function releaseAll(
     console.error(say.errors(errors.length));
     return false;
   }
+  const answered = answersIn(
+    answers,
+    pages.map(({ slug }) => slug),
+  );
+  if (typeof answered === 'string') {
+    console.error(answered);
+    return false;
+  }
   const terminal = process.stdin.isTTY ? createInterface(process.stdin, process.stdout) : undefined;
   const isSame: ReleaseWords['isSame'] = (file, change) =>
     same || (other ? false : terminal && asked(terminal, file, change));
   try {
-    const { released, refused } = await writeDown(
-      CONTENT,
-      pages,
-      roleNames(vocabulary.roles),
-      (text) => readPage('', text).outline,
-      {
-        ...words,
-        isSame,
-      },
-    );
+    const {
+      released,
+      answered: more = 0,
+      refused,
+    } = await writeDown(CONTENT, pages, roleNames(vocabulary.roles), (text) => readPage('', text).outline, {
+      ...words,
+      answers: answered,
+      isSame,
+    });
     for (const lines of refused) console.error(lines.join('\n'));
     console.log(say.released(released, refused.length));
+    if (more > 0) console.log(say.answered(more));
     return refused.length === 0;
   } finally {
     terminal?.close();
   }
+}
+
+/** By page the ids of remarks, or what is wrong with them. */
+function answersIn(written: string, slugs: readonly string[]): Map<string, string[]> | string {
+  const answers = new Map<string, string[]>();
+  for (const one of written.split(/[,，、\s]+/).filter(Boolean)) {
+    const [, slug, id] = /^(.+)\/([0-9a-z]{1,7})$/.exec(one) ?? [];
+    if (slug === undefined || id === undefined) return say.noRemark(one);
+    if (!slugs.includes(slug)) return say.noPage(one, didYouMean(slug, slugs));
+    answers.set(slug, [...(answers.get(slug) ?? []), id]);
+  }
+  return answers;
 }
 
 /** What no version is to be written down with, as it stays there. */

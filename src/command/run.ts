@@ -87,6 +87,10 @@ async function run({
     return false;
   }
   switch (name) {
+    case 'remarks': {
+      const { listRemarks } = await import('./list-remarks.ts');
+      return listRemarks(files, CONTENT);
+    }
     case 'new': {
       const { newProcedure } = await import('./start/new-procedure.ts');
       return newProcedure(CONTENT, options);
@@ -109,6 +113,7 @@ async function run({
         why: text('why'),
         approvedBy: text('approved-by'),
         effective: text('effective'),
+        answers: text('answers'),
         same: options.has('same'),
         other: options.has('other'),
       });

@@ -13,9 +13,9 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const release = () =>
+const release = (...options: string[]) =>
   new Promise<string>((done) => {
-    const child = spawn('node', ['bin/zhaozhang.mjs', 'release', folder], {
+    const child = spawn('node', ['bin/zhaozhang.mjs', 'release', folder, ...options], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';
@@ -33,4 +33,17 @@ test('one waits for the other, and each version is written down once', { timeout
     expect(parse(await readFile(join(folder, 'history', file), 'utf8'))).toMatchObject([
       { version: '1.0.0' },
     ]);
+});
+
+test('what it answers must be a remark on a page of the handbook', { timeout: 120_000 }, async () => {
+  expect(await release('--answers', 'refnd/1abc')).toBe(
+    '1: --answers 里的「refnd/1abc」：没有这一页。你是不是想写「refund」？',
+  );
+  expect(await release('--answers', 'refund')).toBe(
+    '1: --answers 里的「refund」不是意见的编号。编号由 npx zhaozhang remarks 列出，例如 walk-in/1yni1wq。',
+  );
+  expect(await release('--answers', 'refund/1abc')).toBe('0: 新记下 3 个版本');
+  expect(parse(await readFile(join(folder, 'history', 'refund.yaml'), 'utf8'))).toMatchObject([
+    { version: '1.0.0', answers: ['1abc'] },
+  ]);
 });

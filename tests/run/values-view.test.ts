@@ -203,7 +203,7 @@ it('an item with a value out of range stays a problem whatever is tapped, until 
   await press(button(item('wait'), '…'));
   const names = () => [...document.querySelectorAll('dialog button')].map(({ textContent }) => textContent);
   // The dialogs are loaded with the first.
-  await vi.waitFor(() => expect(names()).toEqual(['有问题', '取消']));
+  await vi.waitFor(() => expect(names()).toEqual(['有问题', '规程写得不对', '取消']));
   await reply('problem', '已请示');
   expect(run().marks['wait/x']!.value.note).toBe('50，高于 45。已请示');
   await write('minutes', '40');

@@ -1,5 +1,6 @@
 /** What the one who answers for a page needs of it: its foot, its tools, and when it is due. */
 import { readFile } from 'node:fs/promises';
+import { readRemarks } from '../../src/remarks/read-remarks.ts';
 import { procedureCount, stepOf } from './built.ts';
 import { axe, expect, noScript, noSidewaysScroll, open, test, type Page } from './site.ts';
 
@@ -47,12 +48,14 @@ test('the foot has no accessibility problem, unfolded too', async ({ page }) => 
 test.describe('copying a link', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-  test('to a step is a press of a target of 44 px, by keyboard too', async ({ page, baseURL }) => {
+  test('to a step stands in its menu, a target of 44 px, by keyboard too', async ({ page, baseURL }) => {
     await open(page, PAGE);
-    const link = page.locator('#deposit').getByRole('link', { name: `复制「${STEP}」的链接` });
+    const link = page.locator('#deposit').getByRole('link', { name: `「${STEP}」：` });
     const { width, height } = (await link.boundingBox())!;
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
     await link.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: STEP })).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-tool-said]')).toHaveText('已复制链接');
     expect(await clipboard(page)).toBe(new URL(`${PAGE}#deposit`, baseURL).href);
@@ -146,20 +149,31 @@ test('the QR code leads to the page, its checklist or a step, as a picture and a
   await expect(page.getByRole('button', { name: '二维码' })).toBeFocused();
 });
 
-test('a fault is written down and copied; the focus returns', async ({ page, context }) => {
+test('a remark on a step is written, copied and shown again; the focus returns', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, PAGE);
-  await unfold(page);
-  await page.getByRole('button', { name: '有不对的地方' }).click();
-  const dialog = page.getByRole('dialog', { name: '有不对的地方' });
-  await dialog.getByLabel('在哪里').selectOption({ label: STEP });
+  const link = page.locator('#deposit').getByRole('link', { name: `「${STEP}」：` });
+  await link.click();
+  await page.getByRole('dialog', { name: STEP }).getByRole('button', { name: '这一步不对' }).click();
+  const dialog = page.getByRole('dialog', { name: '这一步不对' });
+  await expect(dialog.getByLabel('在哪里')).toHaveValue('deposit');
+  await dialog.getByLabel('哪一项').selectOption({ index: 1 });
   await dialog.getByLabel('哪里不对，应该是怎样').fill('押金写少了');
   await dialog.getByRole('button', { name: '复制' }).click();
   await expect(dialog.getByText('已复制，可以发给前厅部了。')).toBeVisible();
-  expect(await clipboard(page)).toContain('押金写少了');
+  const [remark] = readRemarks(await clipboard(page)).found;
+  expect(remark).toMatchObject({ slug: 'hotel-walk-in-check-in', text: '押金写少了' });
+  expect(remark!.place).toMatch(/^deposit\//);
+  await dialog.getByRole('button', { name: '二维码' }).click();
+  await expect(dialog.getByRole('img', { name: '这条意见的二维码' })).toBeVisible();
   await axe(page);
   await dialog.getByRole('button', { name: '关闭' }).click();
-  await expect(page.getByRole('button', { name: '有不对的地方' })).toBeFocused();
+  await expect(link).toBeFocused();
+  await expect(page.getByRole('region', { name: '你提的' })).toContainText('押金写少了');
+  await axe(page);
 });
 
 test('all pages stand by the day of their review, and as a table', async ({ page }) => {

@@ -4,6 +4,7 @@ import { draftRecord, type Draft } from '../../src/desk/state/draft-record.ts';
 import { marksRecord, type FormerMarks } from '../../src/run/model/former-marks.ts';
 import * as marksActs from '../run/marks.ts';
 import { meaningsRecord } from '../../src/meanings/known-meanings.ts';
+import { remarksRecord, type KeptRemark } from '../../src/remarks/kept-remarks.ts';
 import { rolesRecord } from '../../src/my-roles/roles-record.ts';
 import { planRecord } from '../../src/progress/model/plan.ts';
 import { readRecord } from '../../src/progress/model/read-pages.ts';
@@ -189,6 +190,11 @@ const searches: Kind<{ text: string; at: number }[]> = {
   facts: (all) => new Map(all.map(({ text, at }) => [text, `${at}`])),
 };
 
+const remark = (text: string, seen: boolean): KeptRemark => ({
+  ...{ slug: 'walk-in', version: '1.0.0', place: '-', meaning: '-', text },
+  ...{ title: '散客入住接待', name: '整页', seen },
+});
+
 /** All of them; tests hold the list against that of the page 本机数据. */
 export const RECORDS: readonly Kind<unknown>[] = [
   marks,
@@ -202,6 +208,7 @@ export const RECORDS: readonly Kind<unknown>[] = [
   lww(profilesRecord, (_, n) => text(n)),
   lww(readRecord, ({ payload }) => payload > 0),
   lww(meaningsRecord, (_, n) => text(n)),
+  lww(remarksRecord, ({ payload }, n) => remark(text(n), payload > 0)),
   lww(noticesRecord, ({ payload }) => payload > 0),
   lww(goneRecord, ({ payload }, n) => (payload > 0 ? text(n) : null)),
   lww(rolesRecord, ({ payload }, n) => (payload > 0 ? text(n) : null)),

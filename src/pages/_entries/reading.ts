@@ -6,3 +6,4 @@ import '../../procedure/view/page-contents.ts';
 import '../../progress/view/read-mark.ts';
 import '../../procedure/view/manage/page-tools.ts';
 import '../../procedure/view/lay-out-steps.ts';
+import '../../remarks/remark-buttons.ts';

@@ -9,6 +9,7 @@ import { planRecord } from '../../progress/model/plan.ts';
 import { readRecord } from '../../progress/model/read-pages.ts';
 import { slipRecord } from '../../quiz/result/slip-record.ts';
 import { quizRecord } from '../../quiz/sitting/quiz-record.ts';
+import { remarksRecord } from '../../remarks/kept-remarks.ts';
 import { rolesRecord } from '../../my-roles/roles-record.ts';
 import { goneRecord } from '../../review/store.ts';
 import { marksRecord } from '../../run/model/former-marks.ts';
@@ -61,6 +62,7 @@ export const kinds: readonly Kind[] = [
   kind(marksRecord, 'own', PERSONAL),
   kind(readRecord, 'own', { ...PERSONAL, count: (pages) => Object.keys(pages).length }),
   kind(meaningsRecord, 'own', { ...PERSONAL, count: (pages) => Object.keys(pages).length }),
+  kind(remarksRecord, 'own', { ...PERSONAL, count: (remarks) => Object.keys(remarks).length }),
   kind(quizRecord, 'own', PERSONAL),
   kind(logRecord, 'own', { ...PERSONAL, count: ({ answered }) => answered.length }),
   kind(goneRecord, 'own'),

@@ -85,6 +85,7 @@ export const editionsSchema = z.array(
     why: other,
     approvedBy: other,
     effective: other,
+    answers: list,
     title: words,
     trigger: words.optional(),
     outcome: words.optional(),

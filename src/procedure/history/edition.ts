@@ -38,6 +38,8 @@ export interface Edition {
   why?: string | undefined;
   approvedBy?: string | undefined;
   effective?: string | undefined;
+  /** Ids of the remarks of readers that it answers. */
+  answers?: string[] | undefined;
   title: string;
   trigger?: string | undefined;
   outcome?: string | undefined;
@@ -87,6 +89,7 @@ const RELEASE: readonly (keyof Edition)[] = [
   'why',
   'approvedBy',
   'effective',
+  'answers',
 ];
 
 /** All that a version says, without when and why it was released. */

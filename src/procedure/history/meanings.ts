@@ -31,7 +31,8 @@ export interface PageMeaning {
 /** One meaning with all its wordings, the oldest first. */
 type Wordings = [first: Edition, ...others: Edition[]];
 
-const hashOf = (edition: Edition) => hash(contentOf(edition));
+/** What tells meanings apart: of the first version that has it. */
+export const hashOf = (edition: Edition): string => hash(contentOf(edition));
 
 /**
  * @param history the versions on record, the oldest first

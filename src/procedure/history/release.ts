@@ -21,6 +21,8 @@ export interface ReleaseWords {
   approvedBy?: string | undefined;
   /** ISO 8601 day from which on it holds. */
   effective?: string | undefined;
+  /** Ids of the remarks that it answers, by the page that they are about. */
+  answers?: ReadonlyMap<string, readonly string[]> | undefined;
   /** Whether a change is one of words alone; undefined where nobody says. */
   isSame?: (file: string, change: Change) => Promise<boolean | undefined> | boolean | undefined;
 }
@@ -28,6 +30,8 @@ export interface ReleaseWords {
 export interface Released {
   /** How many versions were written down. */
   released: number;
+  /** How many versions that were there before have got an answer more. */
+  answered?: number;
   /** Lines about each page that could not be released. */
   refused: string[][];
 }
@@ -60,17 +64,24 @@ export async function release(
       continue;
     }
     const last = editions.at(-1);
+    const answers = words.answers?.get(page.slug) ?? [];
     const next = last
       ? await following(last, page, roles, outlineOf, words)
       : editionOf({ ...page.matter, ...page.outline });
     if (Array.isArray(next)) result.refused.push(next);
     else if (next) {
-      await writeHistory(content, page.slug, [...editions, next]);
+      await writeHistory(content, page.slug, [...editions, withAnswers(next, answers)]);
       result.released += 1;
+    } else if (last && answers.some((id) => !last.answers?.includes(id))) {
+      await writeHistory(content, page.slug, [...editions.slice(0, -1), withAnswers(last, answers)]);
+      result.answered = (result.answered ?? 0) + 1;
     }
   }
   return result;
 }
+
+const withAnswers = (edition: Edition, ids: readonly string[]): Edition =>
+  ids.length === 0 ? edition : { ...edition, answers: [...new Set([...(edition.answers ?? []), ...ids])] };
 
 /** What is written down of a page: nothing where it says the same, lines where it cannot be yet. */
 async function following(

@@ -4,15 +4,18 @@ import { runText as words } from '#text/run.ts';
 import { sectionNames } from '#text/sections.ts';
 import { Icon } from '../../ui/components/Icon.tsx';
 import { segment, url } from '../../ui/url.ts';
+import type { Form } from '../form/form.ts';
+import { openFormRemark } from './open-form-remark.ts';
 
 interface Props {
+  form: Form;
   /** Of the procedure's page; absent where that is gone. */
   slug?: string | undefined;
   /** What stands above the ways out. */
   children?: ComponentChildren;
 }
 
-export function RunMenu({ slug, children }: Props) {
+export function RunMenu({ form, slug, children }: Props) {
   return (
     <details class="site-menu run-menu">
       <summary aria-label={words.menu} title={words.menu}>
@@ -20,6 +23,9 @@ export function RunMenu({ slug, children }: Props) {
       </summary>
       <div class="site-menu-sheet">
         {children}
+        <ul class="needs-script">
+          <MenuButton name={words.wrong} act={() => void openFormRemark(form)} />
+        </ul>
         <ul>
           {slug !== undefined && (
             <li>

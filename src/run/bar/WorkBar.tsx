@@ -60,7 +60,7 @@ export function WorkBar({ session, scene, onPrint, onLeave }: Props) {
       problems={problems}
     >
       {isOpen(run) && stepwise && <WholeList />}
-      <RunMenu slug={session.page?.slug}>
+      <RunMenu form={form} slug={session.page?.slug}>
         <p class="run-facts">{facts.join(' · ')}</p>
         {isOpen(run) && (
           <ul>

@@ -73,6 +73,7 @@ const problemNotes = (run: Run, row: Row): string =>
  * Asks why an item does not apply, what its problem is, or what is to be noted of it though it is done.
  *
  * @param fault what is wrong with a value of it: then it is a problem whatever is said
+ * @returns `remark` where not the work but the text is wrong
  * @param whom to ask in its step, in a sentence; empty where nothing is open there
  */
 export async function askMark(
@@ -81,7 +82,7 @@ export async function askMark(
   text: string,
   fault: string | undefined,
   whom: string,
-): Promise<Command | undefined> {
+): Promise<Command | 'remark' | undefined> {
   const { state, note, told } = model.markOf(run, item);
   const { action, value, unused } = await ask({
     title: text,
@@ -99,10 +100,12 @@ export async function askMark(
       ...(state === 'open' || told || fault !== undefined
         ? []
         : [{ id: 'open', name: words.reopen, free: true }]),
+      { id: 'remark', name: words.wrong, free: true, leaves: true },
     ],
     // The text can be for either.
     enter: null,
   });
+  if (action === 'remark') return action;
   if (action === 'open') return markItem(item, text, { state: action }, undefined, { state, note });
   if ((action !== 'na' && action !== 'problem' && action !== 'done') || !value) return undefined;
   const said = fault === undefined || value.startsWith(fault) ? value : words.because(fault, value);

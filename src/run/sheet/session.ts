@@ -6,6 +6,7 @@ import { clockedOf, leftIn, openTasks, pathOf, type Row } from '../model/path.ts
 import * as model from '../model/run.ts';
 import { faultIn } from '../values/written.ts';
 import { itemKey, turnOf } from '../way/visit.ts';
+import { openFormRemark } from '../bar/open-form-remark.ts';
 import { chooseAnswer, markItem, pressedIn, untouchedRound, type Command, type Press } from './commands.ts';
 import { FollowedRun, isGone, type Also } from './followed-run.ts';
 import type { Desk, Scene } from './scene.ts';
@@ -88,7 +89,10 @@ export class RunSession extends FollowedRun {
   async other(row: Row, item: string, text: string): Promise<void> {
     const fault = this.faultOf(row, item)?.fault;
     const command = await (await questions())?.askMark(this.run, item, text, fault, this.askAt(row));
-    if (command) await this.pass(row, command);
+    if (command === 'remark') {
+      const about = row.part.items.find(({ id }) => itemKey(row, id) === item);
+      await openFormRemark(this.$scene.get()!.form, about?.id);
+    } else if (command) await this.pass(row, command);
   }
 
   /** Takes an answer at the row's question, or takes it back. */

@@ -135,7 +135,7 @@ export function Run({ form, paper, extras }: Props) {
     <div class="run" ref={root} data-keeps data-busy={busy && !work ? '' : undefined}>
       {!work && (
         <RunBar name={form.title} count={progressText.items(items)}>
-          <RunMenu slug={form.slug}>
+          <RunMenu form={form} slug={form.slug}>
             <ul class="needs-script">
               <MenuButton name={words.printBlank} act={() => void printAll()} />
             </ul>

@@ -27,12 +27,13 @@ const commands = {
     folder: '<files…>',
   },
   release: { about: 'writes down what each page says in the version that it bears', folder: '[folder]' },
+  remarks: { about: 'lists what readers say is wrong, each at its line', folder: '<files…>' },
 };
 
 const options = {
   language: { value: '<language>', about: 'of the handbook, en or zh-CN; else that of this machine' },
   to: { value: '<folder>', about: 'where the files go; by default “imported” or “exported”' },
-  handbook: { value: '<folder>', about: 'the handbook whose jobs are known; by default this folder' },
+  handbook: { value: '<folder>', about: 'the handbook; by default this folder' },
   title: { value: '<title>', about: 'what the procedure is called' },
   id: { value: '<address>', about: 'name of its file and address; else it is made of the title' },
   domain: { value: '<area>', about: 'where it belongs, an id of domains.yaml' },
@@ -56,6 +57,10 @@ const options = {
   why: { value: '<one line>', about: 'why pages that mean something else were changed' },
   'approved-by': { value: '<who>', about: 'who approved it' },
   effective: { value: '<day>', about: 'the day from which on it holds, such as 2026-12-01' },
+  answers: {
+    value: '<remarks>',
+    about: 'which remarks it answers, as remarks names them, with commas between',
+  },
   same: { value: '', about: 'whatever is worded otherwise means the same' },
   other: { value: '', about: 'whatever is worded otherwise means something else' },
   verbose: { value: '', about: 'says also what the tools behind it say' },

@@ -175,6 +175,7 @@ export const deviceText: typeof zh.deviceText = {
     answers: 'Answers',
     read: 'Pages read',
     meanings: 'Which versions were read',
+    remarks: 'Remarks made',
     plan: 'Job of the learning plan',
     roles: 'My jobs',
     'review-gone': 'Withdrawn questions',

@@ -20,6 +20,7 @@ export const runDialogText: typeof zh.runDialogText = {
   removeWhy: (name, count) =>
     `‘${name}’ has ${plural(count, 'entry', 'entries')}. It disappears from the list; you can undo this right away. The entries stay on this device. To erase them for good, go to ‘Data on this device’.`,
   removed: (name) => `‘${name}’ deleted.`,
+  wrong: 'The procedure is wrong',
   otherWhy:
     'If it does not apply, say why. If there is a problem, say what it is. You can also add a note to what is done.',
   doneWithNote: 'Done, with a note',

@@ -46,6 +46,7 @@ export const runText: typeof zh.runText = {
   orTick: 'You can also just tick below. The first tick starts a run.',
   unnamed: (day, clock) => `Unnamed · ${shortDay(day)}, ${clock}`,
   printBlank: 'Print blank list',
+  wrong: 'Something is wrong',
   allRuns: 'All runs',
   openPicture: 'Open large picture',
   nthStep: (number) => `Step ${number}: `,

@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import type * as zh from '../zh/versions.ts';
 import { kindText, terms } from './terms.ts';
 
@@ -27,6 +28,7 @@ export const versionsText: typeof zh.versionsText = {
   went: 'Removed',
   end: 'The end',
   gap: terms.gap,
+  answers: (count) => `Answers ${plural(count, 'remark of a reader', 'remarks of readers')}`,
   kinds: {
     title: 'Title',
     trigger: 'When it is used',

@@ -10,12 +10,13 @@ const commands = {
   serve: { about: '在本机打开生成好的网站', folder: '[文件夹]' },
   export: { about: '把规程写成 Word 文件（.docx），附流程图，供归档', folder: '<文件…>' },
   release: { about: '记下每一页在它的版本里写了什么', folder: '[文件夹]' },
+  remarks: { about: '读者提的意见，一条一条落到它说的那一行', folder: '<文件…>' },
 };
 
 const options = {
   language: { value: '<语言>', about: '手册的语言，zh-CN 或 en；不写就用本机的' },
   to: { value: '<文件夹>', about: '放在哪个文件夹；不写是 imported 或 exported' },
-  handbook: { value: '<文件夹>', about: '哪本手册的岗位算已有的；不写就是当前文件夹' },
+  handbook: { value: '<文件夹>', about: '哪本手册；不写就是当前文件夹' },
   title: { value: '<题目>', about: '规程叫什么' },
   id: { value: '<网址名>', about: '文件名，也是网址；不写就由题目得来' },
   domain: { value: '<场景>', about: '属于哪个场景，domains.yaml 里的 id' },
@@ -33,6 +34,7 @@ const options = {
   why: { value: '<一句话>', about: '意思变了的页，为什么改' },
   'approved-by': { value: '<谁>', about: '谁批准的' },
   effective: { value: '<日期>', about: '从哪一天起按新的做，例如 2026-12-01' },
+  answers: { value: '<意见>', about: '答复了哪些意见，remarks 列出的编号，用逗号隔开' },
   same: { value: '', about: '换了说法的地方，意思都一样' },
   other: { value: '', about: '换了说法的地方，意思都变了' },
   verbose: { value: '', about: '把背后的工具说的话也都显示出来' },

@@ -151,6 +151,7 @@ export const deviceText = {
     answers: '作答记录',
     read: '读过的页',
     meanings: '读的是哪一版',
+    remarks: '提过的意见',
     plan: '学习计划的岗位',
     roles: '我的岗位',
     'review-gone': '已撤下的题',

@@ -12,17 +12,19 @@ export const manageText = {
   code: '二维码',
   link: '复制链接',
   picture: '下载流程图（图片）',
-  fault: '有不对的地方',
+  remark: '有不对的地方',
   edit: '编辑本页',
   sources: '来源',
   truncated: '原文在此中断',
 };
 
 /** At the heading of a step. */
-export const stepLinkText = (name: string) => `复制「${name}」的链接`;
+export const stepMenuText = (name: string) => `「${name}」：复制链接，说哪里不对`;
 
 /** What the tools of a page say, which come with the first press. */
 export const pageToolText = {
+  copyLink: '复制链接',
+  remark: '这一步不对',
   copied: '已复制链接',
   notCopied: '浏览器不允许复制，请从这里复制：',
   codeTitle: '二维码',
@@ -32,16 +34,4 @@ export const pageToolText = {
   codeScan: '用手机扫一扫',
   codePrint: '打印一张 A4',
   codePicture: '下载图片',
-  faultTitle: '有不对的地方',
-  faultWhy: (owner: string) => `写下来，复制后发给${owner}。这里不会自动发出去。`,
-  faultPlace: '在哪里',
-  wholePage: '整页',
-  faultWhat: '哪里不对，应该是怎样',
-  faultCopy: '复制',
-  faultShare: '发送到…',
-  faultCopied: (owner: string) => `已复制，可以发给${owner}了。`,
-  faultNotCopied: '浏览器不允许复制，请在下面选中后自己复制：',
-  faultEmpty: '先写下哪里不对。',
-  faultReport: (title: string, version: string, place: string, what: string, address: string) =>
-    `《${title}》（版本 ${version}）有不对的地方\n在哪里：${place}\n${what}\n${address}`,
 };

@@ -27,6 +27,7 @@ export const runDialogText = {
   removeWhy: (name: string, count: number) =>
     `「${name}」里有 ${count} 项记录。删除后会从列表里消失，可以马上撤销。记录还留在这台设备上，要彻底清掉，到「本机数据」。`,
   removed: (name: string) => `已删除「${name}」。`,
+  wrong: '规程写得不对',
   otherWhy: '不适用的写明为什么，有问题的写明是什么问题；做了的也可以记一句。',
   doneWithNote: '已做，记一句',
   note: '说明',

@@ -50,6 +50,7 @@ export const runText = {
   orTick: '也可以直接在下面勾选，勾第一项就开一单。',
   unnamed: (day: string, clock: string) => `未命名 · ${day} ${clock}`,
   printBlank: '打印空白表',
+  wrong: '有不对的地方',
   allRuns: '所有的单',
   openPicture: '打开大图',
   nthStep: (number: number) => `第 ${number} 步：`,

@@ -24,6 +24,7 @@ export const versionsText = {
   went: '去掉',
   end: '结束',
   gap: terms.gap,
+  answers: (count: number) => `答复了读者的 ${count} 条意见`,
   kinds: {
     title: '题目',
     trigger: '什么时候用',

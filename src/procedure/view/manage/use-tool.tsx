@@ -2,8 +2,8 @@ import { pageToolText as words } from '#text/manage.ts';
 import { uiText } from '#text/ui.ts';
 import { openDialog } from '../../../ui/components/ask.tsx';
 import { copyText } from '../../../ui/export/copy-text.ts';
-import { FaultReport } from './FaultReport.tsx';
 import { pageFacts } from './page-facts.ts';
+import { StepMenu } from './StepMenu.tsx';
 import { WallSign } from './WallSign.tsx';
 
 /** How long the button says what it did, in milliseconds. */
@@ -16,9 +16,21 @@ export function useTool(button: HTMLElement): void {
   else if (tool === 'link') void copyLink(button);
   else if (tool === 'picture')
     document.querySelector<HTMLElement>('.reading-chart [data-do="picture"]')!.click();
-  else if (tool === 'code') void openDialog(<WallSign page={pageFacts()} />, 'sign-title', 'sign-dialog');
-  else void openDialog(<FaultReport page={pageFacts()} />, 'fault-title');
+  else if (tool === 'step') void openStepMenu(button);
+  else if (tool === 'remark') askRemark();
+  else void openDialog(<WallSign page={pageFacts()} />, 'sign-title', 'sign-dialog');
 }
+
+async function openStepMenu(button: HTMLElement): Promise<void> {
+  const step = button.closest('section')!;
+  const name = step.querySelector('h2, h3')!.textContent.trim();
+  const { returnValue } = await openDialog(<StepMenu name={name} />, 'step-menu');
+  if (returnValue === 'link') await copyLink(button);
+  if (returnValue === 'remark') askRemark(step.id);
+}
+
+/** What says that something is wrong stands above: it keeps what was said. */
+const askRemark = (detail = '') => dispatchEvent(new CustomEvent('remark', { detail }));
 
 /** Copies the address of the page, or of the step at whose heading the button stands. */
 async function copyLink(button: HTMLElement): Promise<void> {

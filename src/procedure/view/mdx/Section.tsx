@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { StepMenuLink } from '../manage/StepMenuLink.tsx';
 import { groupOf, type Reading } from './reading.ts';
 
 interface Props {
@@ -12,7 +13,10 @@ export function Section({ page, id, children }: Props) {
   const { group } = groupOf(page, id);
   return (
     <section class="part" id={group.id} data-section={group.id} aria-labelledby={`${group.id}-title`}>
-      <h2 id={`${group.id}-title`}>{group.name}</h2>
+      <header class="part-head">
+        <h2 id={`${group.id}-title`}>{group.name}</h2>
+        <StepMenuLink id={group.id} name={group.name} />
+      </header>
       {children}
     </section>
   );

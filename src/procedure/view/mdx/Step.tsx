@@ -6,7 +6,7 @@ import { url } from '../../../ui/url.ts';
 import { endsPart, isClocked } from '../../model/flow.ts';
 import { keptFields } from '../../model/step-facts.ts';
 import { CheckItem } from './CheckItem.tsx';
-import { StepLink } from '../manage/StepLink.tsx';
+import { StepMenuLink } from '../manage/StepMenuLink.tsx';
 import { StepFacts } from '../StepFacts.tsx';
 import { stepOf, type Reading } from './reading.ts';
 
@@ -61,7 +61,7 @@ export function Step({ page, id, children }: Props) {
         >
           {step.name}
         </Heading>
-        <StepLink id={step.id} name={step.name} />
+        <StepMenuLink id={step.id} name={step.name} />
         <p class="step-facts">
           <StepFacts step={keptFields(step, page.roleName)} id={step.id} recordPath={page.recordPath} />
           <Tag class="step-off" hidden>

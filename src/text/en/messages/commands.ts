@@ -22,6 +22,11 @@ export const releaseMessages: typeof zh.releaseMessages = {
   sameAndOther:
     '--same and --other are two answers to one question: what is worded otherwise means the same everywhere, or nowhere. To answer one by one, write neither.',
   noDay: (option, word) => `${option} is a day that there is, such as 2026-12-01, not “${word}”.`,
+  noRemark: (word) =>
+    `“${word}” in --answers names no remark. npx zhaozhang remarks names them, such as walk-in/1yni1wq.`,
+  noPage: (word, hint) => `“${word}” in --answers: there is no such page.${hint && ` ${hint}`}`,
+  answered: (count) =>
+    `${counted(count, 'page')} without a new version: the answer is kept with the last one`,
   errors: (count) =>
     `The content has ${counted(count, 'error')}. Mend ${count === 1 ? 'it' : 'them'}, then release.`,
   released: (count, refused) =>

@@ -18,6 +18,10 @@ export const releaseMessages = {
   sameAndOther:
     '--same 和 --other 只能写一个：换了说法的地方，意思要么都一样，要么都变了。一处一处答，就都不写。',
   noDay: (option: string, word: string) => `${option} 写有的日子，例如 2026-12-01，不是「${word}」。`,
+  noRemark: (word: string) =>
+    `--answers 里的「${word}」不是意见的编号。编号由 npx zhaozhang remarks 列出，例如 walk-in/1yni1wq。`,
+  noPage: (word: string, hint: string) => `--answers 里的「${word}」：没有这一页。${hint}`,
+  answered: (count: number) => `${count} 页没有新的版本，答复记在它最后的版本里`,
   errors: (count: number) => `内容里有 ${count} 个错误，改好后再发布。`,
   released: (count: number, refused: number) =>
     `新记下 ${count} 个版本${refused > 0 ? `，${refused} 页没有记下，原因见上` : ''}`,

@@ -1,0 +1,166 @@
+/** 这一步不对: the reader writes what is wrong, and hands it to whoever answers for the page. Nothing is sent from here. */
+import { useRef, useState } from 'preact/hooks';
+import { remarkText as words } from '#text/remarks.ts';
+import { uiText } from '#text/ui.ts';
+import { contactAddress } from '../../site/contact.ts';
+import { CONTACT } from '../../site/site.ts';
+import { copyText } from '../../ui/export/copy-text.ts';
+import { keepRemark, type KeptRemark } from '../kept-remarks.ts';
+import { LONGEST_REMARK, NO_MEANING, remarkLine, WHOLE_PAGE } from '../remark.ts';
+import { mailOf } from './mail.ts';
+import { RemarkCode } from './RemarkCode.tsx';
+import type { RemarkPage } from './remark-page.ts';
+
+interface Props {
+  page: RemarkPage;
+  /** Id of the step, section or item at which it was opened. */
+  at?: string | undefined;
+}
+
+export function RemarkForm({ page, at = WHOLE_PAGE }: Props) {
+  const opened = page.parts.find(({ id, items }) => id === at || items.some((item) => item.id === at));
+  const [part, setPart] = useState(opened);
+  const [item, setItem] = useState(opened?.items.find(({ id }) => id === at));
+  const what = useRef<HTMLTextAreaElement>(null);
+  const [said, say] = useState('');
+  /** What cannot be copied by a press. */
+  const [shown, show] = useState('');
+  /** What stands in the code. */
+  const [code, setCode] = useState('');
+  const { title, version, owner, address } = page;
+  const to = CONTACT ?? owner ?? words.owner;
+  const contact = CONTACT === undefined ? undefined : contactAddress(CONTACT);
+  const name = item?.text ?? part?.name ?? words.wholePage;
+
+  /** Undefined where nothing is written yet, or too much, which is said. */
+  const written = (): KeptRemark | undefined => {
+    const text = what.current!.value.trim().replace(/\s+/g, ' ');
+    const isRight = text !== '' && text.length <= LONGEST_REMARK;
+    if (!isRight) {
+      say(text ? words.tooLong(text.length, LONGEST_REMARK) : words.empty);
+      what.current!.focus();
+      return undefined;
+    }
+    const place = item?.id ?? part?.id ?? WHOLE_PAGE;
+    const { slug, meaning = NO_MEANING } = page;
+    return { slug, version, place, meaning, text, title, name };
+  };
+  const textOf = (remark: KeptRemark) =>
+    words.report(title, version, name, part ? `${address}#${part.id}` : address, remarkLine(remark));
+  const keep = (remark: KeptRemark) => keepRemark(remark, Date.now());
+  const copy = async () => {
+    const remark = written();
+    if (!remark) return;
+    keep(remark);
+    const isCopied = await copyText(textOf(remark));
+    say(isCopied ? words.copied(to) : words.notCopied);
+    show(isCopied ? '' : textOf(remark));
+  };
+  const share = () => {
+    const remark = written();
+    if (!remark) return;
+    keep(remark);
+    // Closing the share sheet is no failure; a sheet that cannot take the text is.
+    navigator
+      .share({ text: textOf(remark) })
+      .catch((error: Error) => (error.name === 'AbortError' ? undefined : copy()));
+  };
+  const mail = (event: MouseEvent) => {
+    const remark = written();
+    if (!remark) return event.preventDefault();
+    keep(remark);
+    const { href, isWhole } = mailOf(contact!, words.subject(title, name), textOf(remark));
+    (event.currentTarget as HTMLAnchorElement).href = href;
+    if (isWhole) return say(words.mailed);
+    void copy().then(() => say(words.mailTooLong));
+  };
+  const draw = () => {
+    const remark = written();
+    if (!remark) return;
+    keep(remark);
+    setCode(remarkLine(remark));
+    say('');
+  };
+  return (
+    <form method="dialog" class="remark">
+      <h2 id="remark-title">{part ? words.stepTitle : words.title}</h2>
+      <p>{words.why(to)}</p>
+      {!navigator.onLine && <p>{words.offline}</p>}
+      <label>
+        {words.where}
+        <select
+          class="field-box"
+          value={part?.id ?? ''}
+          onChange={({ currentTarget }) => {
+            setPart(page.parts.find(({ id }) => id === currentTarget.value));
+            setItem(undefined);
+          }}
+        >
+          <option value="">{words.wholePage}</option>
+          {page.parts.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {part && part.items.length > 0 && (
+        <label>
+          {words.item}
+          <select
+            class="field-box"
+            value={item?.id ?? ''}
+            onChange={({ currentTarget }) => setItem(part.items.find(({ id }) => id === currentTarget.value))}
+          >
+            <option value="">{words.wholeStep}</option>
+            {part.items.map(({ id, text }) => (
+              <option key={id} value={id}>
+                {text}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label>
+        {words.what}
+        <textarea
+          class="field-box"
+          rows={4}
+          ref={what}
+          aria-describedby="remark-said"
+          onInput={() => setCode('')}
+        />
+      </label>
+      <p role="status" id="remark-said">
+        {said}
+      </p>
+      {shown && <textarea class="field-box" readOnly rows={5} aria-labelledby="remark-said" value={shown} />}
+      {code && <RemarkCode text={code} />}
+      <div class="actions">
+        <button type="button" class="button primary" onClick={() => void copy()}>
+          {words.copy}
+        </button>
+        {'share' in navigator && (
+          <button type="button" class="button" onClick={share}>
+            {words.share}
+          </button>
+        )}
+        {contact?.startsWith('mailto:') && (
+          // With a target, the dialog stays open.
+          <a class="button" href={contact} target="_self" onClick={mail}>
+            {words.mail}
+          </a>
+        )}
+        {contact && !contact.startsWith('mailto:') && (
+          <a class="button" href={contact} target="_blank" rel="noopener">
+            {CONTACT}
+          </a>
+        )}
+        <button type="button" class="button" onClick={draw}>
+          {words.code}
+        </button>
+        <button class="button plain">{uiText.close}</button>
+      </div>
+    </form>
+  );
+}
