@@ -15,6 +15,8 @@ import { formerOf } from '../../src/meanings/former.ts';
 import { pageChanges } from '../../src/progress/changed/write-changes.ts';
 import { siteContext } from '../../src/quiz/generate/derived-question.ts';
 import { formerProcedure } from '../../src/quiz/generate/former-procedure.ts';
+import { flowOf, waysFrom } from '../../src/procedure/model/flow.ts';
+import { drawnVersions, markedParts } from '../flowchart/drawn-marks.ts';
 import { isOtherwise } from '../quiz/is-otherwise.ts';
 
 const { pages, vocabulary } = await readContent('content', today(), () => Promise.resolve(undefined));
@@ -24,10 +26,13 @@ const roles = roleNames(vocabulary.roles);
 interface Edit {
   lines: string[];
   told: Partial<Change>[];
+  /** What of the flow must be marked in the drawing of either version: a step, the way of an answer, a step with its ways. */
+  drawn?: { step?: string; answer?: [step: string, answer: string]; went?: string };
 }
 type Editor = (lines: string[], page: Page) => Edit[];
 
 let asked = 0;
+let drawings = 0;
 
 /** So many places of one page are tried. */
 const MOST = 3;
@@ -74,6 +79,7 @@ const EDITS: Record<string, Editor> = {
     })),
   'a new item': (lines, page) =>
     plainItems(lines, page).map(({ line, of }) => ({
+      drawn: { step: of },
       lines: replaced(lines, line - 1, lines[line - 1]!, '- [ ] 丙丁戊己庚辛'),
       told: [{ kind: 'item', of, after: '丙丁戊己庚辛', weight: 'minor' }],
     })),
@@ -81,6 +87,7 @@ const EDITS: Record<string, Editor> = {
     outline.steps
       .filter(({ line }) => LIMIT.test(lines[line - 1]!))
       .map(({ line, id }) => ({
+        drawn: { step: id },
         lines: replaced(lines, line - 1, lines[line - 1]!.replace(LIMIT, ' within="P77D"')),
         told: [{ kind: 'limit', of: id, weight: 'minor' }],
       })),
@@ -93,6 +100,7 @@ const EDITS: Record<string, Editor> = {
           {
             lines: replaced(lines, line - 1, lines[line - 1]!.replace(`(#${to}`, `(#${other.id}`)),
             told: [{ kind: 'way', of, id, weight: 'major' }],
+            drawn: { answer: [of, id] },
           },
         ];
       }),
@@ -104,6 +112,7 @@ const EDITS: Record<string, Editor> = {
     ]
       .filter(({ text }) => lines.filter((line) => line === text).length === 1)
       .map(({ of, text }) => ({
+        ...(of && { drawn: { step: of } }),
         lines: replaced(lines, lines.indexOf(text), `除经理批准外，${text}`),
         told: [{ kind: 'redLine', ...(of && { of }), before: text, after: `除经理批准外，${text}`, weight: 'major' }],
       })),
@@ -117,6 +126,7 @@ const EDITS: Record<string, Editor> = {
       .map(({ id, name, line }) => ({
         lines: lines.toSpliced(line - 1, lines.indexOf('</Step>', line) - line + 2),
         told: [{ kind: 'part', of: id, before: name, weight: 'major' }],
+        drawn: { went: id },
       }));
   },
 };
@@ -135,13 +145,14 @@ test.each(Object.entries(EDITS))('%s is told as what it is, and as nothing else'
     const text = readFileSync(page.file, 'utf8');
     const was = read(page, text);
     const before = editionOf(was);
-    for (const { lines, told } of edit(text.split('\n'), page).slice(0, MOST)) {
+    for (const { lines, told, drawn } of edit(text.split('\n'), page).slice(0, MOST)) {
       tried += 1;
       const now = read(page, lines.join('\n'));
       // What was open in a step that went is told of too, and weighs nothing.
       const changes = changesOf(before, editionOf(now), roles).filter(({ kind }) => kind !== 'openPoint');
       expect(changes, page.file).toEqual(told.map((change) => expect.objectContaining(change)));
       expectTold(was, now, changes);
+      expectDrawn(was, now, drawn);
     }
   }
   console.log(`${_}: ${tried}`);
@@ -177,7 +188,50 @@ function expectTold(was: Procedure, now: Procedure, changes: Change[]): void {
   }
 }
 
+/** In the drawings of both versions exactly what was edited is marked. */
+function expectDrawn(was: Procedure, now: Procedure, { step, answer, went }: Edit['drawn'] & {} = {}): void {
+  const sides = drawnVersions(was, now, roles);
+  const ways = (procedure: Procedure) =>
+    flowOf(procedure).flatMap((node) =>
+      waysFrom(node).map((way) => ({ ...way, said: [way.from, way.answer?.id].filter(Boolean).join(' ') })),
+    );
+  const expected = ([side, procedure, only]: readonly [string, Procedure, string]): string[] => {
+    const nodes = flowOf(procedure);
+    const of = (id: string) => nodes.filter((node) => node.of === id);
+    if (step) return of(step).some(({ kind }) => kind === 'step') ? [`changed step ${step}`] : [];
+    if (answer) {
+      const [from, id] = answer;
+      const way = ways(procedure).find((one) => one.from === from && one.answer?.id === id)!;
+      return [`rerouted way ${from} ${id} → ${way.to}`];
+    }
+    if (!went || side === 'after') return [];
+    const own = of(went).map(({ id }) => id);
+    const start = nodes[0]?.of === went ? [`${only} way start → ${nodes[0].id}`] : [];
+    return [
+      ...own.map((id) => (id === went ? `${only} step ${id}` : `${only} node ${id}`)),
+      ...ways(procedure)
+        .filter(({ from, to }) => own.includes(from) || own.includes(to))
+        .map(({ said, to }) => `${only} way ${said} → ${to}`),
+      ...start,
+    ];
+  };
+  for (const [side, procedure, only] of [
+    ['before', was, 'gone'],
+    ['after', now, 'new'],
+  ] as const) {
+    drawings += 1;
+    // An end that an answer leads to no more is not there any more.
+    const marked = markedParts(sides[side]).filter((part) => !(answer && / end | gap /.test(part)));
+    expect(marked, `${now.slug} ${side}`).toEqual(expected([side, procedure, only]).sort());
+  }
+}
+
 test('of these changes some are asked', () => {
   console.log(`asked: ${asked}`);
   expect(asked).toBeGreaterThan(100);
+});
+
+test('each is looked for in both drawings', () => {
+  console.log(`drawings: ${drawings}`);
+  expect(drawings).toBeGreaterThan(1600);
 });

@@ -7,7 +7,7 @@ import { isClocked } from '../../procedure/model/flow.ts';
 import type { Procedure } from '../../procedure/model/procedure.ts';
 import { namesIn } from '../../procedure/model/vocabulary.ts';
 import { titlesOf, type Titles } from '../graph/titles.ts';
-import { lanesOf, toMermaid, toSwimlanes } from '../graph/to-mermaid.ts';
+import { lanesOf, toMermaid, toSwimlanes, type DrawnFlow } from '../graph/to-mermaid.ts';
 import { printMode } from '../layout/print-columns.ts';
 import { drawOtherInProcess } from '../other-diagrams/draw-in-process.ts';
 import type { OtherSvg } from '../other-diagrams/draw-other.ts';
@@ -16,7 +16,7 @@ import { cached } from './cache.ts';
 import type { DrawTask, Drawings } from './draw-graph.ts';
 import { escape } from './to-svg.ts';
 
-type DrawnProcedure = Pick<Procedure, 'title' | 'steps' | 'regions' | 'trigger' | 'outcome'>;
+export type DrawnProcedure = Pick<Procedure, 'title' | 'steps' | 'regions' | 'trigger' | 'outcome'>;
 
 /** A procedure's flow: its drawings and its Mermaid text. */
 export interface Flow extends Drawings {
@@ -75,7 +75,11 @@ export async function drawOther(text: string, titles: Titles = titlesOf(text)): 
   };
 }
 
-function taskOf(procedure: DrawnProcedure, role: (id: string) => string): DrawTask {
+/** What is drawn of a procedure. */
+export function taskOf(
+  procedure: DrawnProcedure,
+  role: (id: string) => string,
+): DrawTask & { flow: DrawnFlow } {
   const { start, end, gap } = flowchartText;
   const names = { role, start, end, gap };
   const several = lanesOf(procedure.steps.filter((step) => !isClocked(step))).length > 1;
@@ -102,7 +106,8 @@ const termsIn = async (text: string): Promise<string[]> => {
   return (await names).filter((name) => text.includes(name));
 };
 
-async function drawings(task: DrawTask): Promise<Drawings> {
+/** Drawings of a task, made in a thread or taken from the cache. */
+export async function drawings(task: DrawTask): Promise<Drawings> {
   const terms = await termsIn(task.flow.text);
   const whole = { ...task, ...(terms.length > 0 && { terms }) };
   return cached(['draw', whole], () => drawInThread(whole));

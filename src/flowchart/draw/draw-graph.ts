@@ -1,4 +1,5 @@
 import { LIST } from '#text/punctuation.ts';
+import type { ChangeMarks } from '../changes/change-marks.ts';
 import { COMPACT } from '../layout/drawing-styles.ts';
 import { columns, printedOf, printMode, type PrintMode } from '../layout/print-columns.ts';
 import { hash } from '../../procedure/model/procedure.ts';
@@ -23,6 +24,8 @@ export interface DrawTask {
   lanes?: FlowSource | undefined;
   /** Words that are not broken between lines. */
   terms?: readonly string[] | undefined;
+  /** What is not the same in another version of the flow. */
+  marks?: ChangeMarks | undefined;
 }
 
 /** One SVG and its natural size in pixels. */
@@ -66,7 +69,7 @@ function tangled(flow: FlowSource) {
   };
 }
 
-type How = Pick<SvgMeaning, 'id' | 'variant' | 'title' | 'shared'>;
+type How = Pick<SvgMeaning, 'id' | 'variant' | 'title' | 'shared' | 'marks'>;
 
 /** A picture as SVG. Throws a `DrawingError` where a part of the flow is not in it. */
 function finish(picture: Picture, source: FlowSource, of: Graph, how: How): Drawing {
@@ -95,7 +98,7 @@ export async function drawSoon(
 
 /** Draws one flow in all its variants. Throws a `DrawingError` where it cannot be drawn. */
 export async function drawGraph(
-  { title, flow, lanes, terms }: DrawTask,
+  { title, flow, lanes, terms, marks }: DrawTask,
   { graph, grouped }: Graphs,
 ): Promise<Drawings> {
   const id = `f${hash(flow.text)}`;
@@ -108,6 +111,7 @@ export async function drawGraph(
       variant,
       title: of.title ?? title,
       shared: !whole && picture === printed,
+      marks,
     });
   return {
     normal: drawn(normal, 'normal', flow, graph),

@@ -42,7 +42,7 @@ const lost = ({ x, y }: { x: number; y: number }) => !Number.isFinite(x) || !Num
 function undrawn(graph: Graph, picture: Picture, svg: string): string[] {
   const inner = (pattern: RegExp) => Array.from(svg.matchAll(pattern), ([, , body = '']) => body);
   const nodes = inner(/<(g|a)[^>]* class="fn[ "][^>]*>(.*?)<\/\1>/gs);
-  const groups = inner(/<(g) class="fg">(.*?)<\/g>/gs);
+  const groups = inner(/<(g) class="fg"[^>]*>(.*?)<\/g>/gs);
   const ways = inner(/<(g) class="fe">(.*?)<\/g>/gs).join('');
   const tips = ways.split(' class="tip').length - 1;
   const lines = ways.split(/<path|<circle/).length - 1 - tips;

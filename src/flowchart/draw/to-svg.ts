@@ -4,7 +4,9 @@ import type { NodeMeaning, EdgeMeaning } from '../graph/to-mermaid.ts';
 import type { Picture, PlacedEdge, PlacedNode, TextLine } from '../layout/picture.ts';
 import { d, rectangle, type Point } from '../shapes/path-data.ts';
 import { isFilled, symbolRise, outlinePaths } from '../shapes/shapes.ts';
+import type { ChangeMark, ChangeMarks } from '../changes/change-marks.ts';
 import { arrowhead } from './arrowhead.ts';
+import { changeBadges } from './change-badges.ts';
 import { own } from '../../ui/own.ts';
 
 /** What a drawing says besides its geometry. */
@@ -19,6 +21,8 @@ export interface SvgMeaning {
   shared?: boolean;
   nodes: Readonly<Record<string, NodeMeaning>>;
   edges: readonly EdgeMeaning[];
+  /** What is not the same in another version of the flow. */
+  marks?: ChangeMarks | undefined;
 }
 
 /** Writes a laid-out diagram as inline SVG: no style attributes, every node of a step a link to it. */
@@ -37,7 +41,7 @@ export function toSvg(picture: Picture, meaning: SvgMeaning): string {
       .sort((a, b) => b.width * b.height - a.width * a.height)
       .map(
         (group) =>
-          `<g class="fg"><path d="${rectangle(group.x, group.y, group, 8)}"/>${text(
+          `<g class="fg"${changeOf(own(meaning.marks?.groups ?? {}, group.group.id))}><path d="${rectangle(group.x, group.y, group, 8)}"/>${text(
             group.lines.map((line) => ({ text: line, small: false })),
             group.titleX,
             group.y + 10 + (group.lines.length * picture.style.answer * LEADING) / 2,
@@ -51,7 +55,9 @@ export function toSvg(picture: Picture, meaning: SvgMeaning): string {
     ...picture.nodes.map((node) => shape(node, picture, meaning)),
     '<g class="fl">',
     ...picture.edges.map((edge) => label(edge, picture, meaning)),
-    '</g></g></svg>',
+    '</g>',
+    meaning.marks ? changeBadges(picture, meaning.marks) : '',
+    '</g></svg>',
   ].join('');
 }
 
@@ -65,6 +71,9 @@ function inkOf({ style }: Picture, { variant }: SvgMeaning): string {
 export function escape(text: string): string {
   return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
+
+/** What of a part is not the same in another version of the flow. */
+const changeOf = (mark: ChangeMark | undefined): string => (mark ? ` data-change="${mark}"` : '');
 
 function data(index: number, meaning: SvgMeaning): string {
   const edge = meaning.edges[index];
@@ -82,7 +91,7 @@ function path({ edge, index, points }: PlacedEdge, meaning: SvgMeaning): string 
   const [last, beforeLast] = [points.at(-1), points.at(-2)];
   const start = first && second ? arrowhead(edge.start, first, second) : '';
   const end = last && beforeLast ? arrowhead(edge.end, last, beforeLast) : '';
-  return `<path${line}${data(index, meaning)} d="${roundedPath(points, 8)}"/>${start}${end}`;
+  return `<path${line}${changeOf(meaning.marks?.edges[index]?.mark)}${data(index, meaning)} d="${roundedPath(points, 8)}"/>${start}${end}`;
 }
 
 /** Orthogonal path with rounded corners of at most `radius`. */
@@ -135,7 +144,8 @@ function shape(placed: PlacedNode, { style }: Picture, meaning: SvgMeaning): str
     ...node.classes.filter((name) => CLASSES.has(name)),
     ...(isFilled(placed.shape) ? ['bar'] : []),
   ];
-  const place = d`class="${classes.join(' ')}" transform="translate(${x} ${y})"`;
+  const change = changeOf(own(meaning.marks?.nodes ?? {}, node.id));
+  const place = d`class="${classes.join(' ')}" transform="translate(${x} ${y})"${change}`;
   if (part?.kind === 'start') return `<g data-start ${place}>${body}</g>`;
   if (part?.kind === 'end' || part?.kind === 'gap')
     return `<g data-${part.kind}="${escape(part.outcome)}" ${place}>${body}</g>`;

@@ -1,3 +1,5 @@
+import type { Region } from '../../procedure/model/procedure.ts';
+
 /** Step or region id → a part of a node id that Mermaid takes: ASCII letters, digits and single underscores. */
 export function nodeIds(ids: string[]): Map<string, string> {
   const taken = new Set<string>();
@@ -10,4 +12,10 @@ export function nodeIds(ids: string[]): Map<string, string> {
     names.set(id, name);
   }
   return names;
+}
+
+/** The id of the group that shows a region: `p_1` of the first phase, `t_2` of the second `<Together>`. */
+export function groupId({ kind, id }: Pick<Region, 'kind' | 'id'>, regions: readonly Region[]): string {
+  const ofKind = regions.filter((region) => region.kind === kind);
+  return `${kind[0]}_${ofKind.findIndex((region) => region.id === id) + 1}`;
 }

@@ -2,7 +2,7 @@ import { LIST } from '#text/punctuation.ts';
 import { endKind } from '#language/cues/end-kind.ts';
 import type { Graph, GraphEdge, GraphNode } from './graph.ts';
 import { mermaidText } from './mermaid-text.ts';
-import { nodeIds } from './node-ids.ts';
+import { groupId, nodeIds } from './node-ids.ts';
 import { END, GAP, START } from '../../procedure/model/flow-ids.ts';
 import { flowOf, regionsAround, waysFrom, type FlowNode } from '../../procedure/model/flow.ts';
 import type { Procedure, Region, Step } from '../../procedure/model/procedure.ts';
@@ -228,8 +228,6 @@ function stretches(
   flow: FlowNode[],
   drawnOf: (node: FlowNode) => GraphNode[],
 ): Part[] {
-  const nameOf = ({ kind, id }: Region): string =>
-    `${kind[0]}_${regions.filter((region) => region.kind === kind).findIndex((region) => region.id === id) + 1}`;
   const inside = (outer: Region | undefined): Part[] => {
     const seen = new Set<Region>();
     return flow.flatMap((node): Part[] => {
@@ -241,7 +239,7 @@ function stretches(
       if (!inner) return drawnOf(node);
       if (seen.has(inner)) return [];
       seen.add(inner);
-      return [{ id: nameOf(inner), label: words(inner.name), parts: inside(inner) }];
+      return [{ id: groupId(inner, regions), label: words(inner.name), parts: inside(inner) }];
     });
   };
   return inside(undefined);

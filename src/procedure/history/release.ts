@@ -109,7 +109,9 @@ async function following(
   const { why, approvedBy, effective } = words;
   if (growth !== 'patch' && (!why || !approvedBy)) return [say.whyAndWho(file, last.version, now.version)];
   // What was worded otherwise keeps its id, and with it what is ticked on every device.
-  const same = changes.filter((change) => answers.get(change) && change.was !== undefined);
+  const same = changes.filter(
+    (change) => change.kind === 'item' && answers.get(change) && change.was !== undefined,
+  );
   const text = same.length > 0 ? await readFile(file, 'utf8') : '';
   const kept = keepIds(text, outline, same, outlineOf);
   if (kept === undefined)

@@ -1,7 +1,8 @@
 /** What a page said before as a procedure, so that the same questions can be made of it. */
 import type { FormerMeaning } from '../../procedure/history/meanings.ts';
 import type { ChangeKind } from '../../procedure/history/compare/change.ts';
-import { idOf, type EditionPart } from '../../procedure/history/edition.ts';
+import { groupOf, NOWHERE, regionsOf } from '../../procedure/history/edition-outline.ts';
+import { idOf } from '../../procedure/history/edition.ts';
 import type { Group, Procedure, Section, Step } from '../../procedure/model/procedure.ts';
 
 /** What is told of each field of a step, where it means something else. */
@@ -18,9 +19,6 @@ const KINDS: Partial<Record<keyof Step, ChangeKind[]>> = {
   ask: ['question', 'answer', 'way', 'value'],
   redLines: ['redLine'],
 };
-
-/** Where nothing of a line is on record: an open point may stand in any of the items. */
-const NOWHERE = -1;
 
 /**
  * The words are those of today wherever they mean the same, so that the two differ in meaning alone.
@@ -48,27 +46,8 @@ export function formerProcedure(page: Procedure, { edition, changes }: FormerMea
     sections: parts.flatMap(({ kind, ...part }): Section[] =>
       kind === 'section' ? [{ ...part, kind }] : [],
     ),
-    regions: (edition.regions ?? []).map((region) => ({ ...region, line: NOWHERE })),
+    regions: regionsOf(edition),
     redLines: edition.redLines ?? [],
     openPoints: (edition.openPoints ?? []).map((point) => ({ ...point, line: NOWHERE })),
-  };
-}
-
-function groupOf({ step, section, ...part }: EditionPart): Omit<Step, 'kind'> & Pick<Group, 'kind'> {
-  const { items = [], ask, redLines = [], by = [], to = [], limits = [], records = [], at = [] } = part;
-  return {
-    ...part,
-    kind: step === undefined ? 'section' : 'step',
-    id: step ?? section ?? '',
-    items: items.map((item) => ({ ...item, line: NOWHERE })),
-    ...{ redLines, by, to, limits, records, at },
-    hold: part.hold ?? false,
-    asksOnly: false,
-    ask: ask && {
-      ...ask,
-      answers: ask.answers.map((answer) => ({ ...answer, line: NOWHERE })),
-      line: NOWHERE,
-    },
-    line: NOWHERE,
   };
 }

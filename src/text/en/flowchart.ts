@@ -74,6 +74,26 @@ export const flowchartText: typeof zh.flowchartText = {
     `You cannot set colours with style, linkStyle or classDef default: this website sets them. To make a step stand out use :::name. You can use: ${names}`,
 };
 
+export const changeBadges: typeof zh.changeBadges = {
+  new: 'new',
+  gone: 'gone',
+  changed: 'changed',
+  rerouted: 'rerouted',
+};
+
+export const changeDrawingText: typeof zh.changeDrawingText = {
+  summary: 'What changed in the flowchart',
+  which: 'Which version to show',
+  after: (version) => `After (version ${version})`,
+  before: (version) => `Before (version ${version})`,
+  meanings: {
+    new: 'came with this version, drawn thicker',
+    gone: 'no longer there in this version, dashed and struck through',
+    changed: 'says something else; see above what',
+    rerouted: 'leads elsewhere',
+  },
+};
+
 /** Words that the flowchart's script says. */
 export const flowToolText: typeof zh.flowToolText = {
   full: 'Full screen',

@@ -23,6 +23,8 @@ export const versionsText: typeof zh.versionsText = {
   onlyOrder: 'It says the same, in another order or spelling.',
   page: 'The whole page',
   whole: 'What is on record of this version',
+  former: (version) => `This is a former version, no longer to be worked by. Now it is version ${version}.`,
+  print: (version) => `Print version ${version}`,
   andMore: 'and more',
   came: 'Added',
   went: 'Removed',

@@ -63,6 +63,24 @@ export const flowchartText = {
     `不能用 style、linkStyle 或 classDef default 指定颜色：颜色由本站统一定。要突出一步，请用 :::名称，可以用的有：${names}`,
 };
 
+/** The signs in a drawing that is shown beside another version of itself. */
+export const changeBadges = { new: '新', gone: '删', changed: '改', rerouted: '改道' };
+
+/** What the signs mean, and which of the two drawings is shown. */
+export const changeDrawingText = {
+  summary: '流程图里改了哪里',
+  which: '看哪一版的图',
+  after: (version: string) => `改以后（${version} 版）`,
+  before: (version: string) => `改以前（${version} 版）`,
+  /** Behind each sign. */
+  meanings: {
+    new: '这一版加的，线条加粗',
+    gone: '这一版去掉的，虚线，字上划掉',
+    changed: '里面的内容改了，改了什么见上面',
+    rerouted: '接下去做的不同了',
+  },
+};
+
 /** Words that the flowchart's script says. */
 export const flowToolText = {
   full: '全屏',

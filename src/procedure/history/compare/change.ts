@@ -34,7 +34,7 @@ export interface Change {
   of?: string | undefined;
   /** Id of the item, value or answer. */
   id?: string | undefined;
-  /** What the id of an item was, where another one follows from its other words. */
+  /** What the id of an item or answer was, where another one follows from its other words. */
   was?: string | undefined;
   /** In the words of the page, or ids where it has ids; one of them is absent where something came or went. */
   before?: string | undefined;

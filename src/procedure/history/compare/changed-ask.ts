@@ -41,7 +41,7 @@ export function changedAsk(
 }
 
 function changedAnswer(of: string, last: EditionAnswer, now: EditionAnswer, { words }: Wording): Change[] {
-  const where = { of, id: now.id };
+  const where = { of, id: now.id, ...(last.id !== now.id && { was: last.id }) };
   const leads = ({ to, outcome }: EditionAnswer) => said([to, ...(outcome === undefined ? [] : [outcome])]);
   const [before, after] = [leads(last), leads(now)];
   return [

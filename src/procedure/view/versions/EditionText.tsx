@@ -23,6 +23,9 @@ interface Props {
   names: Names;
 }
 
+/** What ids begin with on the page of all versions, where each step stands once a version. */
+export const editionPrefix = (version: string) => `v${version}-`;
+
 /** All that a version said, as far as it is written down: everything but its prose, pictures and questions. */
 export function EditionText({ edition, names }: Props) {
   const { trigger, outcome, redLines, parts, regions = [], openPoints = [] } = edition;
@@ -35,7 +38,7 @@ export function EditionText({ edition, names }: Props) {
         <Part key={idOf(part)} {...{ part, edition, names }} />
       ))}
       {regions.map(({ id, kind, name, repeat }) => (
-        <p key={id}>
+        <p key={id} id={editionPrefix(edition.version) + id}>
           {about(text.kinds.region, name)} {kind === 'together' && procedureText.noOrder}{' '}
           {repeat && procedureText.repeats(repeat, name)}
         </p>
@@ -55,7 +58,7 @@ function Part({ part, edition, names }: Props & { part: EditionPart }) {
   const region = edition.regions?.find(({ id }) => id === part.region);
   const target = (id: string) => targetName(id, [edition]);
   return (
-    <section class="version-part">
+    <section class="version-part" id={editionPrefix(edition.version) + idOf(part)}>
       <h3>{part.name}</h3>
       {region && <p class="quiet">{about(text.kinds.region, region.name)}</p>}
       <p class="step-facts">
