@@ -69,7 +69,8 @@ export async function open(page: Page, path: string): Promise<Response> {
   await dialogsGone(page);
   const response = await page.goto(path.replace(/^\//, ''));
   expect(response?.status(), `status of ${path || 'home'}`).toBe(200);
-  await expect(page.locator('html[data-script] astro-island[ssr]')).toHaveCount(0);
+  // Looked at with each frame: an expectation looks again after a tenth of a second, then after a quarter.
+  await page.waitForFunction(() => !document.querySelector('html[data-script] astro-island[ssr]'));
   return response!;
 }
 

@@ -1,5 +1,5 @@
 /** What the script of each kind of page weighs on a first visit, before the reader touches anything. */
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { PAGE_KINDS, PROCEDURE } from '../../src/bench/limits.ts';
 import { total, weigh, weighWhile } from '../../src/bench/weigh.ts';
 import { builtPages, html } from './built.ts';
@@ -31,6 +31,8 @@ test('a reading page weighs at most 34 kB with the styles of its first paint ins
 test('no reading page weighs more than 34 kB, whatever it is about @desktop @content', () => {
   const heavy = builtPages()
     .filter((path) => /^procedures\/[^/]+\/$/.test(path))
+    // Brotli takes its time: what gzip, which packs less, brings below the limit is below it.
+    .filter((path) => gzipSync(html(path)).length > 34_000)
     .map((path) => ({ path, bytes: compressed(html(path)) }))
     .filter(({ bytes }) => bytes > 34_000);
   expect(heavy).toEqual([]);
