@@ -26,6 +26,6 @@ test('a drawing is named by the title and the version of its page, and its menu 
 });
 
 test('a line of the caption ends with the dot rather than beginning with it', () => {
-  expect(flowchartText.caption(16, 3)).toBe('16\u00a0步\u00a0· 3\u00a0处判断');
+  expect(flowchartText.caption(16, 3)).toBe('16\u00a0步，3\u00a0处判断');
   expect(flowchartText.caption(4, 0)).toBe('4\u00a0步');
 });

@@ -142,8 +142,8 @@ test('a high drawing is printed in columns beside each other @desktop', async ({
       ),
     );
   expect(lines).toEqual([
-    ['', 'drawing', '接下一栏'],
-    ['接上一栏', 'drawing'],
+    ['', 'drawing', '接下文'],
+    ['接上文', 'drawing'],
   ]);
   // A sheet of its own, with the lines above and below it.
   expect(first.height).toBeLessThan(920);
@@ -195,9 +195,14 @@ test('opens over the whole window and closes with Escape', async ({ page }) => {
   const close = dialog.getByRole('button', { name: '关闭' });
   await expect(close.locator('svg')).toBeHidden();
   expect((await close.locator('span').boundingBox())!.width).toBeGreaterThan(20);
+  // On request all of it stands in view, however small.
+  await dialog.getByRole('button', { name: '全图' }).click();
+  const view = dialog.locator('.flow-view').filter({ visible: true });
+  await expect.poll(() => view.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(0);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(page.locator('flow-chart > figure')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: '全屏' }).first()).toBeFocused();
 });
 
 test('shows lanes by role', async ({ page }) => {

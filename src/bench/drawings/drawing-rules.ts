@@ -4,6 +4,7 @@ import { brokenRoles, brokenWords, orphans, thirdLines } from './line-rules.ts';
 import {
   edgesThroughNodes,
   endsOffBorders,
+  groupsCut,
   labelsOverNodes,
   overlappingNodes,
   titlesCovered,
@@ -53,8 +54,11 @@ const OF_ALL: Record<string, Rule> = {
   'a box grows before its words take a third line': thirdLines,
   [CROSSING_RULE]: crossing,
 };
-/** In a flow by role each node stands where it is acted. */
-const OF_ONE_COLUMN: Record<string, Rule> = { 'the way down is straight': bentTrunk };
+/** In a flow by role each node stands where it is acted, and a bar reaches from role to role. */
+const OF_ONE_COLUMN: Record<string, Rule> = {
+  'the way down is straight': bentTrunk,
+  'a group holds what belongs to it': groupsCut,
+};
 
 /** The rules of a kind of drawing. */
 export const rulesOf = (variant: Variant): Record<string, Rule> =>

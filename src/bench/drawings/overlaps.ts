@@ -48,6 +48,35 @@ export function edgesThroughNodes({ nodes, edges }: Picture): string[] {
   );
 }
 
+/** Between the border of a group and what belongs to it. */
+const INSIDE = 4;
+
+/** Groups beyond whose border something reaches that belongs to them: a node, or a group inside. */
+export function groupsCut({ nodes, groups }: Picture): string[] {
+  const around = new Map(groups.map(({ group }) => [group.id, group.group]));
+  const isIn = (group: string | undefined, outer: string): boolean =>
+    group !== undefined && (group === outer || isIn(around.get(group), outer));
+  return groups.flatMap(({ group, x, y, width, height }) => {
+    const within = [
+      ...nodes
+        .filter(({ node }) => isIn(node.group, group.id))
+        .map((placed) => ({ name: placed.node.id, ...boxAround(placed) })),
+      ...groups
+        .filter((inner) => isIn(inner.group.group, group.id))
+        .map((inner) => ({
+          name: inner.group.label,
+          ...{ left: inner.x, top: inner.y, right: inner.x + inner.width, bottom: inner.y + inner.height },
+        })),
+    ];
+    return within
+      .filter(
+        ({ left, top, right, bottom }) =>
+          Math.min(left - x, top - y, x + width - right, y + height - bottom) < INSIDE,
+      )
+      .map(({ name }) => `${group.label} ${name}`);
+  });
+}
+
 /** Titles of groups on which something else stands: a node, an edge, words of an edge, or another title. */
 export function titlesCovered(picture: Picture): string[] {
   const { nodes, edges, groups, style } = picture;

@@ -50,10 +50,13 @@ interface Column {
   height: number;
 }
 
-/** The rows of pixels that no node, answer, title or line across takes. */
+/** How high the tip of a line is that enters a node from above. */
+const TIP = 8;
+
+/** The rows of pixels that no node, tip, answer, title or line across takes. */
 function freeRows({ height, nodes, edges, groups }: Picture): number[] {
   const taken: [number, number][] = [
-    ...nodes.map(({ y, height }): [number, number] => [y - height / 2, y + height / 2]),
+    ...nodes.map(({ y, height }): [number, number] => [y - height / 2 - TIP, y + height / 2]),
     ...edges.flatMap(({ label }): [number, number][] =>
       label ? [[label.y - label.height / 2, label.y + label.height / 2]] : [],
     ),

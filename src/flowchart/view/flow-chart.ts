@@ -10,7 +10,7 @@ import { loaded } from '../../ui/loading/not-loaded.ts';
 import { own } from '../../ui/own.ts';
 
 const LARGEST = 4;
-const SMALLEST = 0.4;
+const SMALLEST = 0.2;
 /** In full screen nothing is opened larger than this, nor with type below so many pixels. */
 const LARGEST_FIT = 1.6;
 const READABLE = 12;
@@ -79,6 +79,7 @@ class FlowChart extends HTMLElement {
     if (act === 'in' || act === 'out') this.#scale(this.#zoom * (act === 'in' ? 1.25 : 0.8));
     else if (act === 'lanes') this.#lanes(button);
     else if (act === 'full') this.#full(button);
+    else if (act === 'whole') this.#fit(true);
     else if (act !== 'unfold') void this.#take(button, act);
     else {
       const open = this.toggleAttribute('data-open');
@@ -163,13 +164,14 @@ class FlowChart extends HTMLElement {
       label(words.full);
       this.#scale(1);
       this.#settle();
+      button.focus({ preventScroll: true });
     };
     this.#fit();
     this.#settle();
   }
 
-  /** As large as the screen allows: all of it where the type stays readable, else its width. */
-  #fit() {
+  /** As large as the screen allows: all of it where that is asked for or the type stays readable, else its width. */
+  #fit(asked = false) {
     const view = this.#view;
     const svg = all<SVGSVGElement>(view, '.flow').find((one) => one.getBoundingClientRect().width > 0)!;
     const { width, height } = svg.viewBox.baseVal;
@@ -179,7 +181,7 @@ class FlowChart extends HTMLElement {
     const type = Math.min(...all(svg, 'text').map((text) => parseFloat(getComputedStyle(text).fontSize)));
     const least = Math.min(1, READABLE / type);
     const whole = Math.min(across, down, LARGEST_FIT);
-    this.#scale(whole >= least ? whole : Math.max(least, Math.min(1, across)));
+    this.#scale(asked || whole >= least ? whole : Math.max(least, Math.min(1, across)));
   }
 
   /** Where its code does not come, Back leaves the page as it always did. */

@@ -1,21 +1,21 @@
 import { terms } from './terms.ts';
 
-/** Below and above a column of a drawing that is too high to stand whole. */
-const nextColumn = '接下一栏';
-const lastColumn = '接上一栏';
+/** Below and above a column of a drawing that is too high to stand whole; the next one may stand on the next sheet. */
+const nextColumn = '接下文';
+const lastColumn = '接上文';
 
 export const flowchartText = {
   title: (name: string) => `${name}：流程图`,
   diagram: '流程图',
   start: '开始',
   end: '结束',
-  caption: (steps: number, asks: number) =>
-    `${steps}\u00a0步${asks > 0 ? `\u00a0· ${asks}\u00a0处判断` : ''}`,
+  caption: (steps: number, asks: number) => `${steps}\u00a0步${asks > 0 ? `，${asks}\u00a0处判断` : ''}`,
   tools: '流程图工具',
   larger: '放大',
   smaller: '缩小',
   byRole: '按岗位',
   full: '全屏',
+  whole: '全图',
   more: '更多',
   copy: '复制 Mermaid 源码',
   picture: '下载图片',

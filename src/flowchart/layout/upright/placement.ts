@@ -9,6 +9,7 @@ export type Apart = ReadonlySet<string>;
 
 export interface Placement {
   cells: Map<string, Cell>;
+  /** Each behind those around it. */
   frames: Frame[];
   /** Of each cell, row by row, whether a node stands in it: 1 or 0. */
   taken: string;
@@ -75,7 +76,8 @@ export function place(
     at.add(cellKey(row, column));
     lowest = Math.max(lowest, row);
     nextFree.set(column, Math.max(nextFree.get(column) ?? 0, row + 1));
-    for (const group of plan.groupsOf.get(id)!) {
+    // The outer ones first: of two with the same members the one inside comes later.
+    for (const group of plan.groupsOf.get(id)!.toReversed()) {
       const frame = frames.get(group);
       if (!frame) {
         const members = new Set(

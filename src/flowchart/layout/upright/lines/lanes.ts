@@ -36,46 +36,93 @@ export function lanesOf(
   const borders = placement.frames.flatMap((frame): Lane[] => {
     const [from, to] = [4 * frame.rows[0] - 2, 4 * frame.rows[1] + 2];
     const border = (track: number): Lane => ({ track, from, to, edges: [], frame });
-    return [border(2 * frame.columns[0] - 1), border(2 * frame.columns[1] + 1)];
+    const [first, last] = columnsInside(frame, links, routes, placement);
+    return [border(2 * first - 1), border(2 * last + 1)];
   });
   const all = Map.groupBy([...lanes, ...borders], ({ track }) => track);
-  return [...all.values()].flatMap((channel) => inBestOrder(channel, links, routes));
+  return [...all.values()].flatMap((channel) => inBestOrder(channel, links, routes, placement.frames));
+}
+
+/**
+ * The columns of a frame, with those beside it along which a line between two of its members runs, where nothing but
+ * its members stands between these.
+ */
+function columnsInside(
+  { isLane, members, rows, columns: [first, last] }: Frame,
+  links: readonly Link[],
+  routes: readonly Route[],
+  { cells }: Placement,
+): [number, number] {
+  if (isLane) return [first, last];
+  const tracks = routes.flatMap(({ track }, index) =>
+    members.has(links[index]!.from) && members.has(links[index]!.to) ? [track] : [],
+  );
+  const strangers = [...cells].flatMap(([id, { row, column }]) =>
+    !members.has(id) && rows[0] <= row && row <= rows[1] ? [column] : [],
+  );
+  const left = Math.min(first, ...tracks.map((track) => Math.floor((track + 1) / 2)));
+  const right = Math.max(last, ...tracks.map((track) => Math.ceil((track - 1) / 2)));
+  return [
+    strangers.some((column) => left <= column && column < first) ? first : left,
+    strangers.some((column) => last < column && column <= right) ? last : right,
+  ];
 }
 
 /** Orders the lanes of one channel by insertion, so that pairs in the wrong order cost least. */
-function inBestOrder(channel: Lane[], links: readonly Link[], routes: readonly Route[]): Lane[] {
+function inBestOrder(
+  channel: Lane[],
+  links: readonly Link[],
+  routes: readonly Route[],
+  frames: readonly Frame[],
+): Lane[] {
   if (channel.length < 2) return channel;
   // Long lanes last: among equals they go outside.
   const lanes = channel.toSorted((a, b) => a.to - a.from - (b.to - b.from));
   const costs = lanes.map((left) =>
-    lanes.map((right) => (left === right ? 0 : costInOrder(left, right, links, routes))),
+    lanes.map((right) => (left === right ? 0 : costInOrder(left, right, links, routes, frames))),
   );
+  /** What a lane costs at each place between others, against that on the left of all. */
+  const costsOf = (lane: number, others: readonly number[]): number[] => {
+    const sums = [0];
+    for (const other of others) sums.push(sums.at(-1)! + costs[other]![lane]! - costs[lane]![other]!);
+    return sums;
+  };
   const order: number[] = [];
   lanes.forEach(({ edges, track }, lane) => {
-    // On the left of all; then further to the right, past one after the other.
-    let cost = order.reduce((sum, other) => sum + costs[lane]![other]!, 0);
-    let [least, first, last] = [cost, 0, 0];
-    order.forEach((other, place) => {
-      cost += costs[other]![lane]! - costs[lane]![other]!;
-      if (cost < least) [least, first] = [cost, place + 1];
-      if (cost <= least) last = place + 1;
-    });
+    const at = costsOf(lane, order);
+    const least = Math.min(...at);
     const turnsRight = edges.some((edge) => Math.max(routes[edge]!.start, routes[edge]!.end) > track);
-    order.splice(turnsRight ? first : last, 0, lane);
+    order.splice(turnsRight ? at.indexOf(least) : at.lastIndexOf(least), 0, lane);
   });
-  // Neighbours change places while that helps.
-  for (let round = 0; round < order.length; round++)
-    for (let at = 1; at < order.length; at++) {
-      const [left, right] = [order[at - 1]!, order[at]!];
-      if (costs[right]![left]! < costs[left]![right]!) [order[at - 1], order[at]] = [right, left];
+  // One after the other is put elsewhere while that helps.
+  for (let round = 0, helped = true; helped && round < order.length; round++) {
+    helped = false;
+    for (const lane of lanes.keys()) {
+      const place = order.indexOf(lane);
+      const others = order.toSpliced(place, 1);
+      const at = costsOf(lane, others);
+      const least = Math.min(...at);
+      if (least === at[place]) continue;
+      order.splice(0, order.length, ...others.toSpliced(at.indexOf(least), 0, lane));
+      helped = true;
     }
+  }
   return order.map((lane) => lanes[lane]!);
 }
 
-function costInOrder(left: Lane, right: Lane, links: readonly Link[], routes: readonly Route[]): number {
+function costInOrder(
+  left: Lane,
+  right: Lane,
+  links: readonly Link[],
+  routes: readonly Route[],
+  frames: readonly Frame[],
+): number {
+  if ((left.frame || right.frame) && (left.from >= right.to || right.from >= left.to)) return 0;
   if (left.frame && right.frame) {
     // An inner frame stands inside; of frames that only touch either may come first.
-    const isIn = (inner: Frame, outer: Frame) => [...inner.members].every((id) => outer.members.has(id));
+    const isIn = (inner: Frame, outer: Frame) =>
+      frames.indexOf(inner) > frames.indexOf(outer) &&
+      [...inner.members].every((id) => outer.members.has(id));
     const isLeftSide = left.track < 2 * left.frame.columns[0];
     const rightIsLeftSide = right.track < 2 * right.frame.columns[0];
     if (isLeftSide && rightIsLeftSide) return isIn(left.frame, right.frame) ? 1000 : 0;
@@ -91,7 +138,6 @@ function costInOrder(left: Lane, right: Lane, links: readonly Link[], routes: re
   const border = left.frame ? left : right;
   const lane = left.frame ? right : left;
   const frame = border.frame!;
-  if (lane.from >= border.to || lane.to <= border.from) return 0;
   const isLeftSide = border.track < 2 * frame.columns[0];
   const laneIsInside = isLeftSide === (border === left);
   const within = lane.edges.map((edge) => {
