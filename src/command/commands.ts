@@ -24,6 +24,7 @@ export const COMMANDS = {
   export: { to: text, handbook: text },
   release: { why: text, 'approved-by': text, effective: text, answers: text, same: flag, other: flag },
   remarks: { handbook: text },
+  rename: { 'dry-run': flag, handbook: text },
 } satisfies Record<string, Record<string, Option>>;
 
 export type CommandName = keyof typeof COMMANDS;
@@ -31,8 +32,13 @@ export type CommandName = keyof typeof COMMANDS;
 type Keys<T> = T extends unknown ? keyof T : never;
 export type OptionName = Keys<(typeof COMMANDS)[CommandName]> | keyof typeof COMMON;
 
-/** What takes files in place of a folder. */
-export const TAKES_FILES: ReadonlySet<string> = new Set<CommandName>(['import', 'export', 'remarks']);
+/** What takes files or names in place of a folder. */
+export const TAKES_WORDS: ReadonlySet<string> = new Set<CommandName>([
+  'import',
+  'export',
+  'remarks',
+  'rename',
+]);
 
 /** The options of a command; what `parseArgs` is told. */
 export const optionsOf = (name: CommandName): Map<string, Option> =>

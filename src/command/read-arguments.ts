@@ -1,10 +1,10 @@
 /** Reads what was typed behind `zhaozhang`. */
 import { parseArgs } from 'node:util';
-import { COMMANDS, COMMON, isCommand, optionsOf, TAKES_FILES, type CommandName } from './commands.ts';
+import { COMMANDS, COMMON, isCommand, optionsOf, TAKES_WORDS, type CommandName } from './commands.ts';
 
 /** What was asked for, or what is wrong with it; the words for either stand elsewhere. */
 export type Asked =
-  | { kind: 'command'; name: CommandName; folder: string | undefined; files: string[]; options: Options }
+  | { kind: 'command'; name: CommandName; folder: string | undefined; words: string[]; options: Options }
   | { kind: 'help'; of: CommandName | undefined }
   | { kind: 'version' }
   | { kind: 'unknown-command'; word: string }
@@ -30,7 +30,7 @@ export function firstWords(args: readonly string[]): {
     allowPositionals: true,
   });
   const [command, folder] = positionals;
-  if (command === undefined || !TAKES_FILES.has(command)) return { command, folder };
+  if (command === undefined || !TAKES_WORDS.has(command)) return { command, folder };
   const { handbook } = values as { handbook?: string | boolean };
   return { command, folder: typeof handbook === 'string' ? handbook : undefined };
 }
@@ -71,11 +71,11 @@ export function readArguments(args: readonly string[]): Asked {
     options.set(token.name, token.value ?? true);
   }
   if (options.has('version')) return { kind: 'version' };
-  if (TAKES_FILES.has(command)) {
+  if (TAKES_WORDS.has(command)) {
     const handbook = options.get('handbook') as string | undefined;
-    return { kind: 'command', name: command, folder: handbook, files: words.slice(1), options };
+    return { kind: 'command', name: command, folder: handbook, words: words.slice(1), options };
   }
   const [, folder, more] = words;
   if (more !== undefined) return { kind: 'too-many', of: command, word: more };
-  return { kind: 'command', name: command, folder, files: [], options };
+  return { kind: 'command', name: command, folder, words: [], options };
 }

@@ -57,7 +57,7 @@ const ownOptions = (name: CommandName) => Object.keys(COMMANDS[name]) as OptionN
 async function run({
   name,
   folder: named,
-  files,
+  words,
   options,
 }: Extract<Asked, { kind: 'command' }>): Promise<boolean> {
   const text = (option: string) => options.get(option) as string | undefined;
@@ -75,11 +75,11 @@ async function run({
   }
   if (name === 'import') {
     const { importFiles } = await import('./import-files.ts');
-    return importFiles(files, { to: text('to') ?? 'imported', handbook: CONTENT });
+    return importFiles(words, { to: text('to') ?? 'imported', handbook: CONTENT });
   }
   if (name === 'export') {
     const { exportPages } = await import('./export-pages.ts');
-    return exportPages(files, { to: text('to') ?? 'exported', handbook: CONTENT });
+    return exportPages(words, { to: text('to') ?? 'exported', handbook: CONTENT });
   }
   const missing = await notThere(CONTENT, name === 'new');
   if (missing !== undefined) {
@@ -89,7 +89,11 @@ async function run({
   switch (name) {
     case 'remarks': {
       const { listRemarks } = await import('./list-remarks.ts');
-      return listRemarks(files, CONTENT);
+      return listRemarks(words, CONTENT);
+    }
+    case 'rename': {
+      const { rename } = await import('./rename/rename.ts');
+      return rename(CONTENT, words, { dryRun: options.has('dry-run') });
     }
     case 'new': {
       const { newProcedure } = await import('./start/new-procedure.ts');

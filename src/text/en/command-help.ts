@@ -27,6 +27,10 @@ const commands = {
     folder: '<files…>',
   },
   release: { about: 'writes down what each page says in the version that it bears', folder: '[folder]' },
+  rename: {
+    about: 'calls a record, role or term otherwise: at every place, or at none',
+    folder: '<record|role|term> <old> <new>',
+  },
   remarks: { about: 'lists what readers say is wrong, each at its line', folder: '<files…>' },
 };
 
@@ -61,6 +65,7 @@ const options = {
     value: '<remarks>',
     about: 'which remarks it answers, as remarks names them, with commas between',
   },
+  'dry-run': { value: '', about: 'only lists the places, and changes nothing' },
   same: { value: '', about: 'whatever is worded otherwise means the same' },
   other: { value: '', about: 'whatever is worded otherwise means something else' },
   verbose: { value: '', about: 'says also what the tools behind it say' },

@@ -10,6 +10,10 @@ const commands = {
   serve: { about: '在本机打开生成好的网站', folder: '[文件夹]' },
   export: { about: '把规程写成 Word 文件（.docx），附流程图，供归档', folder: '<文件…>' },
   release: { about: '记下每一页在它的版本里写了什么', folder: '[文件夹]' },
+  rename: {
+    about: '表单、岗位或术语改个名字：每一处都改，或者一处也不改',
+    folder: '<record|role|term> <原名> <新名>',
+  },
   remarks: { about: '读者提的意见，一条一条落到它说的那一行', folder: '<文件…>' },
 };
 
@@ -35,6 +39,7 @@ const options = {
   'approved-by': { value: '<谁>', about: '谁批准的' },
   effective: { value: '<日期>', about: '从哪一天起按新的做，例如 2026-12-01' },
   answers: { value: '<意见>', about: '答复了哪些意见，remarks 列出的编号，用逗号隔开' },
+  'dry-run': { value: '', about: '只列出要改的地方，不改' },
   same: { value: '', about: '换了说法的地方，意思都一样' },
   other: { value: '', about: '换了说法的地方，意思都变了' },
   verbose: { value: '', about: '把背后的工具说的话也都显示出来' },
