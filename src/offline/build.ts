@@ -13,7 +13,7 @@ import { digest, withVersion } from './integrity.ts';
  * versions; and what reads old documents, which is large and used where there is a network.
  */
 const LEFT_OUT =
-  /^(sw\.js|offline\.json|404\.html|_headers|robots\.txt|sitemap.*\.xml|changes\.xml|social\.png|.*\.mmd|.*\.map|.*\.json|procedures\/[^/]+\/versions\/index\.html|_astro\/door-worker[.-].*)$/;
+  /^(sw\.js|offline\.json|404\.html|_headers|robots\.txt|sitemap.*\.xml|changes\.xml|.*\.ics|social\.png|.*\.mmd|.*\.map|.*\.json|procedures\/[^/]+\/versions\/index\.html|_astro\/door-worker[.-].*)$/;
 /** Data that the site itself reads. */
 const DATA =
   /^((pagefind|search|roles)\/|(jobs|checklists|changed|remarks|authoring\/desk|procedures\/[^/]+\/changes)\.json$)/;

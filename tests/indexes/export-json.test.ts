@@ -19,7 +19,7 @@ describe('what other programs read', () => {
     const read = JSON.parse(JSON.stringify(single(written, address))) as Record<string, unknown>;
     expect(read).toMatchObject({
       format: 1,
-      schema: '1.1',
+      schema: '1.2',
       page: '/kb/procedures/a/',
       steps: [
         {
@@ -38,11 +38,16 @@ describe('what other programs read', () => {
     });
   });
 
-  test('of all pages says how much is open', () => {
-    const { format, schema, procedures } = listing([written], address);
-    expect([format, schema]).toEqual([1, '1.1']);
+  test('of all pages says how much is open, who answers for it, and what it means', () => {
+    const approved = () => ({ meaning: '1f0c2xk', approvedBy: '王经理' });
+    const { format, schema, procedures } = listing([written], address, approved);
+    expect([format, schema]).toEqual([1, '1.2']);
     expect(procedures).toMatchObject([
-      { slug: 'a', steps: 1, gaps: 1, legal: 0, json: '/kb/procedures/a.json' },
+      {
+        ...{ slug: 'a', steps: 1, gaps: 1, legal: 0, json: '/kb/procedures/a.json' },
+        ...{ owner: '前厅部', version: '1.0.0', reviewBy: written.reviewBy },
+        ...{ meaning: '1f0c2xk', approvedBy: '王经理' },
+      },
     ]);
   });
 });

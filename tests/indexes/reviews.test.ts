@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
-import { ownerCounts, reviewMonths, reviewsCsv } from '../../src/indexes/model/reviews.ts';
-import { markLate } from '../../src/pages/reviews/_mark-late.ts';
+import { describe, expect, test } from 'vitest';
+import { ownerCounts, ownerReviews, reviewMonths, reviewsCsv } from '../../src/indexes/model/reviews.ts';
+import { reviewsCalendar } from '../../src/indexes/reviews-calendar.ts';
+import { markLate, showLate } from '../../src/pages/reviews/_mark-late.ts';
 import { page } from './pages.ts';
 
 const pages = [
@@ -58,4 +59,79 @@ test('who has most pages to look through comes first', () => {
     { owner: '前厅部', pages: 3 },
     { owner: '=工程部', pages: 1 },
   ]);
+});
+
+test('owners stand by the earliest day of review of what they look after', () => {
+  expect(ownerReviews(pages).map(({ owner, pages }) => [owner, ...pages.map(({ slug }) => slug)])).toEqual([
+    ['=工程部', 'b'],
+    ['前厅部', 'd', 'c', 'a'],
+  ]);
+});
+
+test('says how many are late, of all and of each group', () => {
+  const row = (day: string) => `<p><time datetime="${day}"></time><span data-late hidden></span></p>`;
+  document.body.innerHTML = `<p data-late-count></p>${[['2026-11-28', '2026-11-30'], ['2026-11-30']]
+    .map((days) => `<div data-group><b data-late-here></b>${days.map(row).join('')}</div>`)
+    .join('')}`;
+  showLate(document, new Date(2026, 10, 29).getTime());
+  const said = [...document.querySelectorAll('[data-late-count], [data-late-here]')];
+  expect(said.map(({ textContent }) => textContent)).toEqual(['1 份已过复核日', '1 份已过复核日', '']);
+});
+
+describe('the calendar of reviews', () => {
+  const site = { name: '手册', handbook: 'zhaozhang', address: (path: string) => `https://x.cn/${path}` };
+  const unfolded = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
+
+  test('has one entry a page, of the whole day, the earliest first', () => {
+    const late = page('d', { reviewBy: '2026-12-31', owner: '工程部;甲,乙', version: '2.1.0' });
+    expect(unfolded(reviewsCalendar([page('a', { reviewBy: '2027-03-02' }), late], site))).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//zhaozhang//reviews//ZH',
+      'METHOD:PUBLISH',
+      'X-WR-CALNAME:手册：复核日程',
+      'BEGIN:VEVENT',
+      'UID:review-d@zhaozhang',
+      'DTSTAMP:20261121T000000Z',
+      'DTSTART;VALUE=DATE:20261231',
+      'DTEND;VALUE=DATE:20270101',
+      'SUMMARY:复核：规程d',
+      'DESCRIPTION:工程部\\;甲\\,乙负责，现在是 2.1.0 版。\\nhttps://x.cn/procedures/d/',
+      'URL:https://x.cn/procedures/d/',
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      'UID:review-a@zhaozhang',
+      'DTSTAMP:20261121T000000Z',
+      'DTSTART;VALUE=DATE:20270302',
+      'DTEND;VALUE=DATE:20270303',
+      'SUMMARY:复核：规程a',
+      'DESCRIPTION:前厅部负责，现在是 1.0.0 版。\\nhttps://x.cn/procedures/a/',
+      'URL:https://x.cn/procedures/a/',
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]);
+  });
+
+  test('keeps the id of a page whose day, version and title are others', () => {
+    const ids = [page('a'), page('a', { title: '甲', version: '9.0.0', reviewBy: '2030-01-01' })].map((one) =>
+      /UID:(.*)/.exec(reviewsCalendar([one], site))?.[1]?.trim(),
+    );
+    expect(ids).toEqual(['review-a@zhaozhang', 'review-a@zhaozhang']);
+  });
+
+  test('has no line of more than 75 bytes, and none that ends otherwise than by CRLF', () => {
+    const text = reviewsCalendar([page('a', { title: '很长的题目'.repeat(30) + '\r\nEND:VEVENT' })], site);
+    const lines = text.split('\r\n');
+    expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
+    expect(lines.join('')).not.toMatch(/[\r\n]/);
+    expect(text.match(/\r\nEND:VEVENT\r\n/g)).toHaveLength(1);
+  });
+
+  test('has no address where the site does not know its own', () => {
+    const text = reviewsCalendar([page('a')], { ...site, address: (path) => `/${path}` });
+    expect(unfolded(text).filter((line) => line.startsWith('URL'))).toEqual([]);
+  });
 });

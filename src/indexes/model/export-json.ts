@@ -5,18 +5,31 @@ import { countOpen } from './open-points.ts';
 /** Grows by one when a field changes its meaning or goes. */
 const FORMAT = 1;
 /** Grows behind the point when a field is added. */
-const SCHEMA = `${FORMAT}.1`;
+const SCHEMA = `${FORMAT}.2`;
+
+/** What a page means, by the hash that marks of readers keep, and who approved that; absent where nobody is on record. */
+export interface Approved {
+  meaning: string;
+  approvedBy?: string | undefined;
+}
 
 /** `/procedures.json`: every page in short, in reading order. `page` and `json` are addresses. */
-export function listing(procedures: Procedure[], address: (path: string) => string) {
+export function listing(
+  procedures: Procedure[],
+  address: (path: string) => string,
+  approved: (slug: string) => Approved,
+) {
   return {
     format: FORMAT,
     schema: SCHEMA,
     procedures: procedures.map((procedure) => {
-      const { slug, title, summary, kind, domain, roles, keywords, version, updated, reviewBy } = procedure;
+      const { slug, title, summary, kind, domain, roles, keywords, owner, version, updated, reviewBy } =
+        procedure;
+      const { meaning, approvedBy } = approved(slug);
       const open = countOpen([procedure]);
       return {
-        ...{ slug, title, summary, kind, domain, roles, keywords, version, updated, reviewBy },
+        ...{ slug, title, summary, kind, domain, roles, keywords, owner, version, updated, reviewBy },
+        ...{ meaning, approvedBy },
         steps: procedure.steps.length,
         items: items(procedure).length,
         questions: procedure.questions.length,

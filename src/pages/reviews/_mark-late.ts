@@ -1,3 +1,4 @@
+import { reviewsLateText } from '#text/reviews.ts';
 import { localDay } from '../../quiz/sitting/local-day.ts';
 
 /** Marks the pages whose day has passed, by the reader's calendar, and says how many of those that are shown they are. */
@@ -9,4 +10,16 @@ export function markLate(root: ParentNode, now: number): number {
     return isLate && !mark.closest('[data-entry][hidden]');
   });
   return late.length;
+}
+
+/** Marks them, and says how many they are where a place is for it: of all, and of each group. */
+export function showLate(root: Document, now: number): void {
+  const count = markLate(root, now);
+  const say = (place: Element | null, late: number) => {
+    const says = late > 0 ? reviewsLateText(late) : '';
+    if (place && place.textContent !== says) place.textContent = says;
+  };
+  say(root.querySelector('[data-late-count]'), count);
+  for (const place of root.querySelectorAll('[data-late-here]'))
+    say(place, place.closest('[data-group]')!.querySelectorAll('[data-late]:not([hidden])').length);
 }

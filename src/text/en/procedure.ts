@@ -57,6 +57,8 @@ export const headText: typeof zh.headText = {
   quiz: useText.test,
   items: (count) => plural(count, 'item'),
   questions: (count) => plural(count, 'question'),
+  reviewPassed: (day, owner) =>
+    `This page was to be reviewed by ${day}; no review is on record since. Where in doubt, ask ${owner} first.`,
   printed: (version, updated, owner) => `Version ${version} · updated ${dayInWords(updated)} · ${owner}`,
 };
 

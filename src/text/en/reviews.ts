@@ -17,6 +17,15 @@ export const reviewsText: typeof zh.reviewsText = {
   head: ['Review date', 'Procedure', 'Owner', 'Version · updated'],
   file: 'reviews.csv',
   columns: ['Review date', 'Procedure', 'Owner', 'Area', 'Kind', 'Version', 'Updated', 'Address'],
+  byOwner: 'By owner, and as a calendar',
+  due: 'Reviews by owner',
+  dueLead:
+    'What each owner has to look at again, the earliest first. What is overdue says so here and on its page.',
+  calendarOfAll: 'All into a calendar (.ics)',
+  calendarOf: (owner) => `Those of ${owner} into a calendar (.ics)`,
+  calendar: (handbook) => `${handbook}: reviews`,
+  entry: (title) => `Review: ${title}`,
+  entryAbout: (owner, version) => `Owner: ${owner}. It is now version ${version}.`,
 };
 
 /** What the script of the reviews says. */

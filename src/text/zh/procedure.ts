@@ -55,6 +55,8 @@ export const headText = {
   quiz: useText.test,
   items: (count: number) => `${count} 项`,
   questions: (count: number) => `${count} 题`,
+  reviewPassed: (day: string, owner: string) =>
+    `这一页该在 ${day} 以前再看一遍，日子过了，还没有记下看过。拿不准的，先问${owner}。`,
   printed: (version: string, updated: string, owner: string) =>
     `版本 ${version} · ${updated} 更新 · ${owner}`,
 };
