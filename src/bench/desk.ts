@@ -57,6 +57,9 @@ export function desk(dist: string): Promise<Table> {
 
 async function strokes(page: Page, tab: string, rate: number): Promise<number> {
   const times: number[] = [];
+  // What one types in is on the screen.
+  await page.locator('[data-path="20"]').scrollIntoViewIfNeeded();
+  await page.locator('[id="desk:20@name"]').waitFor();
   for (let stroke = 0; stroke < STROKES; stroke++) {
     // What was written before is shown, and the picture at rest has come.
     await page.waitForTimeout(2500);

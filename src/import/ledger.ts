@@ -32,7 +32,15 @@ export type Reason =
 
 /** What an author should look at. */
 export type Doubt =
-  'doer-from-before' | 'doer-from-title' | 'name-shortened' | 'kind' | 'question' | 'broken-off';
+  | 'doer'
+  | 'doer-from-before'
+  | 'doer-from-title'
+  | 'record'
+  | 'case'
+  | 'name-shortened'
+  | 'kind'
+  | 'question'
+  | 'broken-off';
 
 export interface Entry {
   /** The old words. */

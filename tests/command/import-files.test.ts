@@ -95,7 +95,7 @@ test('writes pages, lines for the lists and the account of every sentence', asyn
     1,1,开箱验货流程,照收,标题,kai-xiang-yan-huo-liu-cheng,,,
     2,1,"序号	步骤	工作内容	责任人	时限	记录",没有收,,,,表头,
     3,1,1,照收,序号,kai-xiang-yan-huo-liu-cheng,step-1,,
-    3,3,收货,照收,步骤名,kai-xiang-yan-huo-liu-cheng,step-1,,
+    3,3,收货,照收,步骤名,kai-xiang-yan-huo-liu-cheng,step-1,,表单的名称是从句子里截下来的
     3,6,"核对送货单,清点件数",照收,检查项、表单,kai-xiang-yan-huo-liu-cheng,step-1,,
     3,17,仓管员,照收,谁来做,kai-xiang-yan-huo-liu-cheng,step-1,,
     3,21,到货后2小时内,照收,时限,kai-xiang-yan-huo-liu-cheng,step-1,,
@@ -113,7 +113,7 @@ test('writes pages, lines for the lists and the account of every sentence', asyn
   expect(said.map((line) => line.replaceAll(folder, '…').replaceAll('\\', '/'))).toMatchInlineSnapshot(`
     [
       "…/旧文件.docx：提出 1 页，放在 …/out/jiu-wen-jian。",
-      "  旧文件里的话：照收 15 句，拆开收 0 句，没有收 1 句；请核对 2 处。逐句的账在 ledger.csv。",
+      "  旧文件里的话：照收 15 句，拆开收 0 句，没有收 1 句；请核对 3 处。逐句的账在 ledger.csv。",
       "看过、改好以后，把 .mdx 移到手册的 procedures 文件夹里，把 roles.yaml、sources.yaml、domains.yaml 里的行加到手册的名单里，再运行 zhaozhang check。",
     ]
   `);

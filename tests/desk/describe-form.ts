@@ -1,6 +1,7 @@
 /** A folder of pages in the form: nothing is without a field, and each field and button touches its own lines. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { deskText as words } from '#text/desk.ts';
 import { readBlocks, type Block } from '../../src/desk/document/blocks.ts';
 import {
   fileText,
@@ -16,7 +17,9 @@ import { dataOf, stageOf, type Control } from './form-stage.tsx';
 const pathOf = ({ id }: Element): string => id.replace(/^desk:/, '');
 
 /** What a field is filled in with, other than what it holds. */
-function another(control: Control): string | boolean | undefined {
+function another(control: Control, offered: (control: Control) => string[]): string | boolean | undefined {
+  if (control.role === 'combobox')
+    return offered(control).findLast((name) => name !== control.value && name !== words.newStep);
   if (control instanceof HTMLInputElement && control.type === 'checkbox') return !control.checked;
   if (control instanceof HTMLInputElement && control.type === 'date') return '2031-02-03';
   if (control instanceof HTMLSelectElement)
@@ -107,7 +110,7 @@ export async function describeForm(folder: string, some?: RegExp, pressed = true
       const was = new Map<string, string | boolean>();
       for (const path of waiting) {
         const control = document.getElementById(`desk:${path}`) as Control;
-        const value = another(control);
+        const value = another(control, stage.offered.bind(stage));
         const before = held(control);
         const changes = value === undefined ? [] : strokes(control, value);
         if (changes.length === 0) mute.add(path);

@@ -96,3 +96,47 @@ test('a question that was read from cases is told, changed, or taken back', () =
   expect(writeDraft(plain.draft)).toContain('- [ ] 通知护士 {/* when: 结果一致 */}');
   expect(plain.unsure.filter(({ doubt }) => doubt === 'question')).toEqual([]);
 });
+
+describe('what was read out of a sentence', () => {
+  const text =
+    '送货流程\n1、送货前由司机和接待员核对送货签收单，把单子交给客人看过。\n2、接待员请客人稍坐，如客人需要应介绍房型和价格。';
+  const read = () => {
+    let count = 0;
+    const { proposals, ledger, roles } = importDocument(readText('a.txt', text), {
+      today: '2026-11-29',
+      known: [],
+      idOf: () => `x${++count}`,
+    });
+    const { draft } = proposals[0]!;
+    const nameOf = (id: string) => roles.find((role) => role.id === id)?.name ?? id;
+    return { draft, unsure: unsureIn(draft, ledger, nameOf) };
+  };
+  const said = (key: string, answer: Answer) => {
+    const { draft, unsure } = read();
+    return writeDraft(settled(draft, unsure, new Map([[key, answer]]), (name) => name));
+  };
+
+  test('is told: several doers, a form without its marks, a case that nothing closes', () => {
+    expect(
+      read()
+        .unsure.filter(({ doubt }) => ['doer', 'record', 'case'].includes(doubt))
+        .map(({ key, value }) => [key, value]),
+    ).toEqual([
+      ['record#step-1', '送货签收单'],
+      ['doer#step-1', '司机 接待员'],
+      ['case#step-2', '客人需要'],
+    ]);
+  });
+
+  test('is what the author says instead', () => {
+    expect(said('record#step-1', { is: 'changed', value: '签收单、回执' })).toContain(
+      'records="签收单、回执"',
+    );
+    expect(said('record#step-1', { is: 'rejected' })).not.toContain('records=');
+    expect(said('case#step-2', { is: 'changed', value: '客人问起' })).toContain('{/* when: 客人问起 */}');
+  });
+
+  test('loses no word where it is no case', () => {
+    expect(said('case#step-2', { is: 'rejected' })).toContain('- [ ] 客人需要，应介绍房型和价格');
+  });
+});

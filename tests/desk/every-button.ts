@@ -151,18 +151,16 @@ export function everyButton(file: Written, name: string, data: DeskData): void {
     );
 
   show(file);
-  const picks = firstOfEach(stage.all<HTMLSelectElement>('.desk-picks select'), ({ id }) =>
-    id.replace(/^.*@/, ''),
-  );
+  const picks = firstOfEach(stage.all('.desk-picks input'), ({ id }) => id.replace(/^.*@/, ''));
   for (const { id } of picks) {
     const list = () => document.getElementById(id)!.closest('.desk-picks')!;
-    const chosen = () =>
-      [...(document.getElementById(id) as HTMLSelectElement).options].find(({ value }) => value.trim());
+    const field = () => document.getElementById(id) as Control;
     show(file);
-    if (!chosen() || list().querySelectorAll('button').length === 0) continue;
+    const [chosen] = stage.offered(field());
+    if (chosen === undefined || list().querySelectorAll('button').length === 0) continue;
     thereAndBack(
       `${id} chosen and taken out`,
-      (now) => (now.fill(document.getElementById(id) as Control, chosen()!.value), true),
+      (now) => (now.fill(field(), chosen), true),
       (now) => pressed(now, [...list().querySelectorAll('button')].at(-1)),
     );
   }

@@ -25,6 +25,8 @@ export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /** Shows a file, and gives what each stroke would change of it. */
 export function stageOf(data: DeskData, onChange: (changes: readonly Change[]) => void) {
+  // Nothing is laid out here, and nothing scrolls.
+  Element.prototype.scrollIntoView = () => {};
   const stage = document.createElement('div');
   document.body.replaceChildren(stage);
   return {
@@ -44,6 +46,7 @@ export function stageOf(data: DeskData, onChange: (changes: readonly Change[]) =
             onRole={() => 'new-role'}
             onPicture={(picture) => `./${picture.name}`}
             onNamed={() => {}}
+            onTouch={() => {}}
           />,
           stage,
         ),
@@ -68,6 +71,15 @@ export function stageOf(data: DeskData, onChange: (changes: readonly Change[]) =
         else control.value = value;
         control.dispatchEvent(new Event('input', { bubbles: true }));
       });
+      if (control.role === 'combobox') this.type(control, 'Enter');
+    },
+    /** What a combobox offers. */
+    offered(control: Control): string[] {
+      this.press(control);
+      const options = control.parentElement!.querySelectorAll('[role="option"]');
+      const names = [...options].map(({ textContent }) => textContent);
+      this.type(control, 'Escape');
+      return names;
     },
     close: () => render(null, stage),
   };

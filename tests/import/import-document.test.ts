@@ -76,7 +76,7 @@ describe('a page of steps', () => {
         "2:1 | kept | heading |  |  |  | (1)服务规范",
         "2:8 | kept | heading |  |  |  | 1.欢迎客人",
         "2:14 | kept | item | step-1 |  | name-shortened | ①接待员问候客人,询问有无预订。",
-        "2:30 | kept | when+item+record | step-2 |  | doer-from-before | ②若客人有预订,找出预订单。",
+        "2:30 | kept | when+item+record | step-2 |  | record+doer-from-before | ②若客人有预订,找出预订单。",
         "2:44 | kept | red-line | step-3 |  | doer-from-before | ③严禁议论客人。",
         "2:52 | kept | heading |  |  |  | 2.收取押金",
         "2:58 | kept | item+limit | step-4 |  | name-shortened | ①前台收银员应在10分钟内收取押金。",

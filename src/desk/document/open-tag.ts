@@ -24,12 +24,16 @@ const PART = /^(?:([^\s"'<>/={}]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{[^{}]*\}))?|\{[
  * @param node of the tree, which has read the values
  */
 export function openTag(file: Written, from: Place, node: SyntaxNode): OpenTag {
+  // The tag ends before what stands in it.
+  const last = node.children?.[0]?.position?.start.line ?? node.position?.end.line ?? file.lines.length;
   const values = (node.attributes ?? []).filter(({ name }) => name !== undefined);
   const attributes: Attribute[] = [];
   let at = { line: from.line, column: from.column + 1 + (node.name ?? '').length };
   let empty = false;
   for (;;) {
-    const rest = [file.lines[at.line - 1]!.slice(at.column - 1), ...file.lines.slice(at.line)].join('\n');
+    const rest = [file.lines[at.line - 1]!.slice(at.column - 1), ...file.lines.slice(at.line, last)].join(
+      '\n',
+    );
     const blank = /^\s*/.exec(rest)![0];
     at = placeBehind(at, blank);
     const [written, name] = PART.exec(rest.slice(blank.length)) ?? ['>'];

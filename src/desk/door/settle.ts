@@ -1,5 +1,6 @@
 /** What is uncertain in a proposed page, and the page with what the author says of it. */
-import type { Draft, DraftPart } from '../../procedure/draft/draft.ts';
+import { clauses, LIST } from '#text/punctuation.ts';
+import type { Draft, DraftItem, DraftPart } from '../../procedure/draft/draft.ts';
 import type { Doubt, Entry } from '../../import/ledger.ts';
 
 /** A place of a page that the author should look at. */
@@ -48,6 +49,11 @@ function valueOf(draft: Draft, doubt: Doubt, group: string | undefined, nameOf: 
           .flatMap((part) => (part.kind === 'gap' ? part.text : []))
           .at(-1) ?? ''
       );
+    case 'record':
+      return step?.kind === 'step' ? (step.records ?? []).join(LIST) : '';
+    case 'case':
+      return itemsIn(draft, group).find(({ when }) => when !== undefined)?.when ?? '';
+    case 'doer':
     case 'doer-from-before':
     case 'doer-from-title':
       return step?.kind === 'step' ? (step.by ?? []).map(nameOf).join(' ') : '';
@@ -58,6 +64,16 @@ const askIn = ({ body }: Draft, group: string | undefined) => {
   const step = partsOf(body).find((part) => 'id' in part && part.id === group);
   return step && 'parts' in step ? step.parts.find((part) => part.kind === 'ask') : undefined;
 };
+
+/** The items of a step, of which some are done in a case. */
+function itemsIn({ body }: Draft, group: string | undefined): DraftItem[] {
+  const step = partsOf(body).find((part) => 'id' in part && part.id === group);
+  const lists = step && 'parts' in step ? step.parts : [];
+  const found = lists.find((part) => part.kind === 'items' && part.items.some(({ when }) => when));
+  return found?.kind === 'items' ? found.items : [];
+}
+
+const listIn = (value: string): string[] => value.split(/[、，,;；]/).flatMap((name) => name.trim() || []);
 
 const partsOf = (parts: readonly DraftPart[]): DraftPart[] =>
   parts.flatMap((part) => [part, ...('parts' in part ? partsOf(part.parts) : [])]);
@@ -107,6 +123,31 @@ function answered(draft: Draft, { doubt, group, said }: Unsure, value: string, i
           'name' in part && part.id === group ? { ...part, name: value || said } : part,
         ),
       };
+    case 'record':
+      return {
+        ...draft,
+        body: changed(draft.body, (part) =>
+          part.kind === 'step' && part.id === group ? { ...part, records: listIn(value) } : part,
+        ),
+      };
+    case 'case': {
+      const items = itemsIn(draft, group);
+      const first = items.find(({ when }) => when !== undefined)?.when;
+      // Its words stay, in front of what is done.
+      const after = ({ when, ...item }: DraftItem): DraftItem =>
+        when !== first || when === undefined
+          ? { ...item, ...(when !== undefined && { when }) }
+          : value
+            ? { ...item, when: value }
+            : { ...item, text: clauses([when, item.text]) };
+      return {
+        ...draft,
+        body: changed(draft.body, (part) =>
+          part.kind === 'items' && part.items === items ? { ...part, items: items.map(after) } : part,
+        ),
+      };
+    }
+    case 'doer':
     case 'doer-from-before':
     case 'doer-from-title': {
       const body = changed(draft.body, (part) =>

@@ -15,6 +15,7 @@ import { Flag } from './fields/Flag.tsx';
 import { durationOf } from './fields/length.ts';
 import { LengthField } from './fields/LengthField.tsx';
 import { LimitFields } from './fields/LimitFields.tsx';
+import { LookUp } from './fields/LookUp.tsx';
 import { Picks } from './fields/Picks.tsx';
 import { TextField } from './fields/TextField.tsx';
 import { useForm, type Choice } from './form-context.ts';
@@ -97,6 +98,21 @@ function AttributeField({ rule, element, path }: FieldProps) {
   const choose = (choices: readonly Choice[], none: string = words.notSaid) => (
     <Choose path={at} label={label} value={value} choices={choices} none={none} onValue={set} />
   );
+  const lookUp = (
+    choices: readonly Choice[],
+    none: string = words.notSaid,
+    always: readonly Choice[] = [],
+  ) => (
+    <LookUp
+      path={at}
+      label={label}
+      value={value}
+      choices={choices}
+      always={always}
+      none={none}
+      onValue={set}
+    />
+  );
   switch (kindOfAttribute(element.name, rule.name, rule.flag)) {
     case 'flag':
       return (
@@ -137,13 +153,13 @@ function AttributeField({ rule, element, path }: FieldProps) {
         />
       );
     case 'page':
-      return choose(form.data.pages.map(({ slug, sound }) => ({ id: slug, name: sound.title ?? slug })));
+      return lookUp(form.pages);
     case 'step':
       return element.name === 'Limit'
-        ? choose([{ id: 'start', name: words.fromStart }, ...form.parts], words.stepBefore)
-        : choose([...form.targets, { id: 'end', name: words.end }], words.nextStep);
+        ? lookUp(form.parts, words.stepBefore, [{ id: 'start', name: words.fromStart }])
+        : lookUp(form.targets, words.nextStep, [{ id: 'end', name: words.end }]);
     case 'part':
-      return choose(form.parts);
+      return lookUp(form.parts);
     case 'valueKind':
       return choose(VALUE_KINDS.map((id) => ({ id, name: VALUE_KIND_NAMES[id][0]! })));
     case 'questionKind':

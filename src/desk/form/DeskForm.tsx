@@ -6,11 +6,14 @@ import type { Block } from '../document/blocks.ts';
 import type { Change, Written } from '../document/written.ts';
 import type { DeskData } from '../state/desk-data.ts';
 import type { DeskState } from '../state/desk-state.ts';
+import { readMatter } from '../document/front-matter.ts';
 import { childPath } from '../edit/places.ts';
 import { BlockForm, Blocks } from './blocks/Blocks.tsx';
+import { unfold } from './blocks/Near.tsx';
 import { Said } from './fields/Said.tsx';
-import { domId, FormContext, type Choice, type Form } from './form-context.ts';
+import { domId, FormContext, pathOf, type Choice, type Form } from './form-context.ts';
 import { ElementForm } from './ElementForm.tsx';
+import { inOrder, likelyFirst } from './fields/narrowed.ts';
 import { MatterForm } from './MatterForm.tsx';
 
 interface Props {
@@ -24,6 +27,8 @@ interface Props {
   onRole: (name: string) => string;
   onPicture: (picture: File) => string;
   onNamed: (id: string, name: string) => void;
+  /** The field of this path has been left. */
+  onTouch: (path: string) => void;
 }
 
 /** The parts of a page that are such components, by their names. */
@@ -56,6 +61,52 @@ function numbersOf(blocks: readonly Block[]): Map<string, number> {
   return numbers;
 }
 
+/** All that can be chosen by its name, what is likely first and the rest by its name. */
+function useChoices(
+  file: Written,
+  blocks: readonly Block[],
+  data: DeskData,
+  added: DeskState['roles'],
+): Pick<Form, 'roles' | 'pages' | 'sources'> {
+  const roles = useMemo(() => inOrder<Choice>([...data.vocabulary.roles, ...added]), [data, added]);
+  const pages = useMemo(
+    () =>
+      inOrder(
+        data.pages.map(({ slug, sound: { title = slug, domain } }) => ({ id: slug, name: title, domain })),
+      ),
+    [data],
+  );
+  const sources = useMemo(
+    () => inOrder(data.vocabulary.sources.map(({ id, title }) => ({ id, name: title }))),
+    [data],
+  );
+  const { values } = useMemo(() => readMatter(file), [file]);
+  const named = [values.get('roles') ?? [], ...rolesIn(blocks)].flat().filter((id) => typeof id === 'string');
+  const used = named.join();
+  const domain = values.get('domain');
+  return {
+    roles: useMemo(() => likelyFirst(roles, new Set(used.split(','))), [roles, used]),
+    pages: useMemo(
+      () => likelyFirst(pages, new Set(pages.flatMap((page) => (page.domain === domain ? page.id : [])))),
+      [pages, domain],
+    ),
+    sources,
+  };
+}
+
+/** The roles that components of a page name. */
+const rolesIn = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) =>
+    block.type !== 'element'
+      ? []
+      : [
+          ...block.attributes.flatMap(({ name, value = '' }) =>
+            name === 'by' || name === 'to' ? value.split(/[,，、\s]+/) : [],
+          ),
+          ...rolesIn(block.children),
+        ],
+  );
+
 const FORMS: Form['forms'] = { Element: ElementForm, Block: BlockForm, Blocks };
 
 const FIELDS = 'input, textarea, select, button';
@@ -70,6 +121,7 @@ export function DeskForm({
   onRole,
   onPicture,
   onNamed,
+  onTouch,
 }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const wanted = useRef<string>();
@@ -79,6 +131,11 @@ export function DeskForm({
     const path = wanted.current;
     if (path === undefined) return;
     wanted.current = undefined;
+    // Part of a long page: it is shown before it can be written in.
+    if (unfold(path)) requestAnimationFrame(() => focusPart(path));
+    else focusPart(path);
+  });
+  const focusPart = (path: string) => {
     const field = document.getElementById(domId(path));
     const part = root.current?.querySelector(`[data-path="${CSS.escape(path)}"]`);
     const inner = part?.querySelector<HTMLElement>(
@@ -88,7 +145,7 @@ export function DeskForm({
       ? field
       : (inner ?? part?.querySelector<HTMLElement>(FIELDS) ?? field);
     first?.focus();
-  });
+  };
   const form: Form = {
     forms: FORMS,
     file,
@@ -97,7 +154,7 @@ export function DeskForm({
     parts: useMemo(() => partsOf(blocks, ['Step', 'Section']), [blocks]),
     targets: useMemo(() => partsOf(blocks, ['Step', 'Phase', 'Together']), [blocks]),
     numbers: useMemo(() => numbersOf(blocks), [blocks]),
-    roles: useMemo(() => [...data.vocabulary.roles, ...roles], [data, roles]),
+    ...useChoices(file, blocks, data, roles),
     messages,
     change: onChange,
     focus: (path) => {
@@ -112,7 +169,14 @@ export function DeskForm({
   };
   return (
     <FormContext.Provider value={form}>
-      <div class="desk-form" ref={root}>
+      <div
+        class="desk-form"
+        ref={root}
+        onFocusOut={({ target }) => {
+          const path = pathOf((target as Element).id);
+          if (path !== undefined) onTouch(path);
+        }}
+      >
         <Said path="" />
         <MatterForm />
         <Blocks blocks={blocks} path="" within={PAGE} />

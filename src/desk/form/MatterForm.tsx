@@ -9,7 +9,7 @@ import { readMatter, setMatter, type MatterValue } from '../document/front-matte
 import { Choose } from './fields/Choose.tsx';
 import { Picks } from './fields/Picks.tsx';
 import { TextField } from './fields/TextField.tsx';
-import { useForm } from './form-context.ts';
+import { useForm, type Choice } from './form-context.ts';
 import { MatterRows } from './MatterRows.tsx';
 
 /** In the order in which they are best written. */
@@ -92,7 +92,7 @@ function MatterField({ name, value }: { name: string; value: MatterValue | undef
   const put = (next: MatterValue | undefined) => change(setMatter(file, name, next, KEYS), path);
   const set = (next: string) => put(next === '' && !NEEDED.includes(name) ? undefined : next);
   const setList = (next: string[]) => put(next.length === 0 && !NEEDED.includes(name) ? undefined : next);
-  const picks = (choices: { id: string; name: string }[], make?: (name: string) => string) => (
+  const picks = (choices: readonly Choice[], make?: (name: string) => string) => (
     <Picks
       path={path}
       label={label}
@@ -126,11 +126,11 @@ function MatterField({ name, value }: { name: string; value: MatterValue | undef
         />
       );
     case 'roles':
-      return picks([...roles], addRole);
+      return picks(roles, addRole);
     case 'sources':
-      return picks(data.vocabulary.sources.map(({ id, title }) => ({ id, name: title })));
+      return picks(form.sources);
     case 'related':
-      return picks(data.pages.map(({ slug, sound }) => ({ id: slug, name: sound.title ?? slug })));
+      return picks(form.pages);
     case 'keywords':
       return (
         <TextField

@@ -1,7 +1,7 @@
 /** Entries of the front matter that consist of several words: what people ask and the step that answers it. */
 import { deskText as words } from '#text/desk.ts';
 import { own } from '../../ui/own.ts';
-import { Choose } from './fields/Choose.tsx';
+import { LookUp } from './fields/LookUp.tsx';
 import { Said } from './fields/Said.tsx';
 import { TextField } from './fields/TextField.tsx';
 import { useForm, type Choice } from './form-context.ts';
@@ -41,7 +41,7 @@ export function MatterRows({ path, label, columns, rows, onRows }: Props) {
                 ),
             };
             return choices ? (
-              <Choose key={key} {...field} choices={choices} none={words.choose} />
+              <LookUp key={key} {...field} choices={choices} none={words.choose} />
             ) : (
               <TextField key={key} {...field} />
             );

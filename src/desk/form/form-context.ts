@@ -10,6 +10,8 @@ import type { DeskData } from '../state/desk-data.ts';
 export interface Choice {
   id: string;
   name: string;
+  /** Other names that it is found by. */
+  aliases?: readonly string[];
 }
 
 /** The forms of what may stand in each other, however deep: they find each other here. */
@@ -32,8 +34,11 @@ export interface Form {
   targets: readonly Choice[];
   /** The place of each step and each question among those of its kind, by its path. */
   numbers: ReadonlyMap<string, number>;
-  /** The roles of the site, and those that are new on this page. */
+  /** The roles of the site, and those that are new on this page; those that the page names first. */
   roles: readonly Choice[];
+  /** The pages of the site, those of the same domain first. */
+  pages: readonly Choice[];
+  sources: readonly Choice[];
   /** What is said of each part, by its path. */
   messages: ReadonlyMap<string, readonly Diagnostic[]>;
   /** @param field where it is typed: strokes in one field are taken back at once */
@@ -54,5 +59,11 @@ export const FormContext = createContext<Form | undefined>(undefined);
 
 export const useForm = (): Form => useContext(FormContext)!;
 
+const DOM = 'desk:';
+
 /** The id of the field or part of this path in the document. */
-export const domId = (path: string): string => `desk:${path}`;
+export const domId = (path: string): string => `${DOM}${path}`;
+
+/** The path of a field by its id in the document. */
+export const pathOf = (id: string): string | undefined =>
+  id.startsWith(DOM) ? id.slice(DOM.length) : undefined;

@@ -40,5 +40,5 @@ function choicesOf(rule: Diagnostic['rule'], form: Form): readonly Choice[] | un
   if (rule === 'unknown-role') return form.roles;
   if (rule === 'missing-step') return form.parts;
   if (rule !== 'unknown-page') return undefined;
-  return form.data.pages.map(({ slug, sound }) => ({ id: slug, name: sound.title ?? '' }));
+  return form.pages;
 }

@@ -1,32 +1,48 @@
-/** All that is wrong with the page, each leading to where it stands. */
+/** All that is wrong with the page and all that is to come, each leading to where it stands. */
 import { deskText as words } from '#text/desk.ts';
 import { inPlainWords } from '../state/in-plain-words.ts';
 import type { Diagnostic } from '../../syntax/diagnostic.ts';
 
 interface Props {
   diagnostics: readonly Diagnostic[];
+  /** What is still to be written. */
+  open: readonly Diagnostic[];
   /** The file is shown as text, which has lines. */
   isText: boolean;
   onGo: (diagnostic: Diagnostic) => void;
 }
 
-export function Problems({ diagnostics, isText, onGo }: Props) {
+export function Problems({ diagnostics, open, isText, onGo }: Props) {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  const list = (some: readonly Diagnostic[], isOpen: boolean) => (
+    <ol>
+      {some.map((diagnostic, index) => (
+        <li key={index} data-severity={isOpen ? 'open' : diagnostic.severity}>
+          <button type="button" onClick={() => onGo(diagnostic)}>
+            <span>
+              {!isOpen && <strong>{words.severity[diagnostic.severity]} </strong>}
+              {inPlainWords(diagnostic.message)}
+            </span>
+            {isText && <small>{words.goToLine(diagnostic.line)}</small>}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
   return (
     <section class="desk-problems" aria-labelledby="desk-problems">
-      <h2 id="desk-problems">{words.problems(errors, diagnostics.length - errors)}</h2>
-      <ol>
-        {diagnostics.map((diagnostic, index) => (
-          <li key={index} data-severity={diagnostic.severity}>
-            <button type="button" onClick={() => onGo(diagnostic)}>
-              <span>
-                <strong>{words.severity[diagnostic.severity]}</strong> {inPlainWords(diagnostic.message)}
-              </span>
-              {isText && <small>{words.goToLine(diagnostic.line)}</small>}
-            </button>
-          </li>
-        ))}
-      </ol>
+      {(diagnostics.length > 0 || open.length === 0) && (
+        <>
+          <h2 id="desk-problems">{words.problems(errors, diagnostics.length - errors)}</h2>
+          {list(diagnostics, false)}
+        </>
+      )}
+      {open.length > 0 && (
+        <>
+          <h2 id={diagnostics.length > 0 ? undefined : 'desk-problems'}>{words.toCome(open.length)}</h2>
+          {list(open, true)}
+        </>
+      )}
     </section>
   );
 }

@@ -1,11 +1,13 @@
 /** Where writing begins: from nothing, from a file, from a page of the site, or where one has left off. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { deskText as words } from '#text/desk.ts';
 import { LOCALE } from '#language/language.ts';
 import { peek, saved, savedIds } from '../../storage/saved.ts';
 import { readMatter } from '../document/front-matter.ts';
 import { written } from '../document/written.ts';
 import { newPage } from '../edit/new-blocks.ts';
+import { Combobox } from '../form/fields/Combobox.tsx';
+import { inOrder } from '../form/fields/narrowed.ts';
 import type { DeskData } from '../state/desk-data.ts';
 import { isOld, OldFile } from '../door/OldFile.tsx';
 import { draftRecord, type Draft } from '../state/draft-record.ts';
@@ -62,6 +64,10 @@ export function Start({ data, onOpen, onPage, onDraft, onOld }: Props) {
   };
   const pages = 'desk-pages';
   const [page, setPage] = useState('');
+  const choices = useMemo(
+    () => inOrder(data.pages.map(({ slug, sound }) => ({ id: slug, name: sound.title ?? slug }))),
+    [data],
+  );
   return (
     <div
       class="desk-start"
@@ -90,14 +96,7 @@ export function Start({ data, onOpen, onPage, onDraft, onOld }: Props) {
       <div class="desk-field">
         <label for={pages}>{words.openPage}</label>
         <div class="desk-length">
-          <select id={pages} value={page} onInput={({ currentTarget }) => setPage(currentTarget.value)}>
-            <option value="">{words.choose}</option>
-            {data.pages.map(({ slug, sound }) => (
-              <option key={slug} value={slug}>
-                {sound.title ?? slug}
-              </option>
-            ))}
-          </select>
+          <Combobox id={pages} value={page} choices={choices} none={words.choose} onValue={setPage} />
           <button type="button" class="button" disabled={!page} onClick={() => onPage(page)}>
             {words.edit}
           </button>

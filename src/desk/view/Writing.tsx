@@ -51,9 +51,12 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
   const text = fileText(file);
   const isText = asText || !blocks;
   const roles = [...data.vocabulary.roles, ...state.roles];
-  const errors = check.diagnostics.filter(({ severity }) => severity === 'error').length;
+  const open = [...desk.open.values()].flat();
+  const wrong = check.diagnostics.filter((diagnostic) => !open.includes(diagnostic));
+  const errors = wrong.filter(({ severity }) => severity === 'error').length;
 
   const save = async () => {
+    desk.touch();
     const saved = await saveFile(state.name, text, to.current).catch(() => 'failed' as const);
     if (saved === undefined) return;
     if (saved === 'failed') return say(words.saveFailed);
@@ -62,7 +65,8 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
     for (const [picture, blob] of pictures.files()) download(picture, blob, blob.type);
     desk.set((now) => ({ ...now, saved: text, name }));
     const also = [...pictures.files().keys()].map((picture) => words.pictureSaved(picture)).join('');
-    say((saved === 'downloaded' ? words.downloaded(name) : words.saved(name)) + also);
+    const missing = open.length > 0 ? words.savedWithOpen(open.length) : '';
+    say((saved === 'downloaded' ? words.downloaded(name) : words.saved(name)) + also + missing);
   };
   const onRole = (name: string): string => {
     const same = roles.find((role) => role.name === name);
@@ -74,7 +78,8 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
   };
   const goTo = (diagnostic: Diagnostic) => {
     if (!wide) setTab('write');
-    const [path = ''] = [...desk.messages].find(([, those]) => those.includes(diagnostic)) ?? [];
+    const [path = ''] =
+      [...desk.messages, ...desk.open].find(([, those]) => those.includes(diagnostic)) ?? [];
     // What is written is shown first.
     requestAnimationFrame(() => (isText ? focusLine(diagnostic.line) : focusPath(path)));
   };
@@ -134,7 +139,7 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
           onTab={setTab}
           wide={wide}
           errors={errors}
-          warnings={check.diagnostics.length - errors}
+          warnings={wrong.length - errors}
           broad={broad}
           onBroad={setBroad}
         />
@@ -149,6 +154,7 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
               data={data}
               roles={state.roles}
               messages={desk.messages}
+              onTouch={desk.touch}
               onChange={desk.change}
               onRole={onRole}
               onPicture={pictures.add}
@@ -160,7 +166,7 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
         {tab !== 'write' && (
           <div class="desk-side">
             {tab === 'problems' ? (
-              <Problems diagnostics={check.diagnostics} isText={isText} onGo={goTo} />
+              <Problems diagnostics={wrong} open={open} isText={isText} onGo={goTo} />
             ) : (
               <Preview
                 shown={tab}

@@ -1,8 +1,10 @@
 /** Leads to what is wrong: to its field in the form, or to its line in the text. */
+import { unfold } from '../form/blocks/Near.tsx';
 import { domId } from '../form/form-context.ts';
 
-/** The field of a path, or the part that it belongs to. */
+/** The field of a path, or the part that it belongs to; what is folded is opened first. */
 export function focusPath(path: string): void {
+  if (unfold(path)) return void requestAnimationFrame(() => focusPath(path));
   const field = document.getElementById(domId(path));
   const [part = ''] = path.split('@');
   const target =

@@ -2,9 +2,11 @@
 import {
   AFTER_CASE,
   ANSWER,
+  APPROVED,
   ASK_LINE,
   asked,
   BEFORE_GATE,
+  CASE_CLOSED,
   CASE_THAT,
   CONDITION,
   ENDS_FORBIDDING,
@@ -50,6 +52,8 @@ export interface Content {
   legal: string[];
   /** The cases that something is done in. */
   cases: string[];
+  /** True where nothing in the words closes one of the cases. */
+  isCaseUnsure: boolean;
   /** What each sentence has become, and in how many pieces. */
   read: { sentence: Span; as: Role[]; parts: number }[];
 }
@@ -58,7 +62,7 @@ export interface Content {
 const SHORT = 24;
 
 export function contentOf(text: string, sentences: Span[]): Content {
-  const content: Content = { items: [], redLines: [], legal: [], cases: [], read: [] };
+  const content: Content = { items: [], redLines: [], legal: [], cases: [], isCaseUnsure: false, read: [] };
   let underLabel = false;
   for (const sentence of sentences) {
     const whole = bare(text.slice(sentence.start, sentence.end));
@@ -81,7 +85,8 @@ export function contentOf(text: string, sentences: Span[]): Content {
     let otherwise = false;
     // 严禁睡觉,看书,聊天: what stands behind is forbidden too, until something is to be done.
     let forbidding = false;
-    for (const { said, condition } of piecesOf(text, sentence)) {
+    for (const { said, condition, isUnsure } of piecesOf(text, sentence)) {
+      if (isUnsure) content.isCaseUnsure = true;
       if (condition === '') {
         otherwise = when !== undefined || content.items.at(-1)?.when !== undefined;
         when = undefined;
@@ -138,7 +143,7 @@ function askOf(line: string): NumberedAsk | undefined {
 
 /** The question that a sentence makes depend on: 经主任同意后方可动火. */
 function gateOf(sentence: string): string | undefined {
-  const must = GATE.exec(sentence)?.groups?.must?.replace(BEFORE_GATE, '');
+  const must = (GATE.exec(sentence) ?? APPROVED.exec(sentence))?.groups?.must?.replace(BEFORE_GATE, '');
   return must !== undefined && must.length > 2 ? asked(bare(must)) : undefined;
 }
 
@@ -165,6 +170,8 @@ interface Piece {
   said: string;
   /** The case that begins here; empty where it ends. */
   condition?: string;
+  /** Nothing says where the case ends. */
+  isUnsure?: boolean;
 }
 
 /** The acts of a sentence: clauses, each with what only leads up to it, and the case that it is done in. */
@@ -187,8 +194,9 @@ function piecesOf(text: string, sentence: Span): Piece[] {
     if (found && bare(found.groups!.case!) !== '') {
       condition = bare((found.groups!.whose ?? '') + (found.groups!.verb ?? '') + found.groups!.case!);
       const rest = bare(clause.slice(found[0].length));
-      if (rest.length > 1) pieces.push({ said: rest, condition });
-      else if (index === parts.length - 1) pieces.push({ said: clause, condition });
+      const isUnsure = rest.length > 1 && !CASE_CLOSED.test(found[0]);
+      if (rest.length > 1) pieces.push({ said: rest, condition, isUnsure });
+      else if (index === parts.length - 1) pieces.push({ said: clause, condition, isUnsure: true });
       else {
         before = '';
         pieces.push({ said: '', condition });

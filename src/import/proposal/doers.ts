@@ -9,6 +9,7 @@ import {
   SUBJECT,
   TITLE_DOER,
 } from '#language/documents/people.ts';
+import { bare } from '../parts/words.ts';
 
 /** So many people and offices a document may have. */
 const MOST_NAMES = 300;
@@ -18,6 +19,8 @@ const LONGEST = 24;
 export interface Doers {
   /** The doers of a step, by its sentences; names as written. */
   of(sentences: string[]): string[];
+  /** True where the words leave no doubt: one that is named as the doer, or begins what is said. */
+  isSure(sentences: string[]): boolean;
   /** The one that a title names. */
   ofTitle(title: string): string | undefined;
 }
@@ -44,6 +47,15 @@ export function doersOf(sentences: Iterable<string>): Doers {
       if (direct.length > 0) return [...new Set(direct)];
       const found = said.map((sentence) => within.exec(sentence)?.[0]).find((name) => name !== undefined);
       return found === undefined ? [] : [found];
+    },
+    isSure(said) {
+      const found = new Set(said.flatMap((sentence) => read.get(sentence) ?? named(sentence)));
+      const [name] = found;
+      if (name === undefined || found.size > 1) return false;
+      return said.some((sentence) => {
+        const { who } = NAMED.exec(sentence)?.groups ?? {};
+        return who?.trim() === name || bare(sentence).startsWith(name);
+      });
     },
     ofTitle(title) {
       const named = TITLE_DOER.exec(title)?.groups?.who;

@@ -23,6 +23,10 @@ export function formsIn(said: string): string[] {
   return [...found].map((name) => name.replace(/[，,、；;《》"“”]/g, ' ').trim()).filter(Boolean);
 }
 
+/** True where a form is named without its marks: its name is cut from the sentence. */
+export const isCutForm = (said: string): boolean =>
+  formsIn(said.replace(TITLED_FORM, ' ')).some((name) => !SHORT_FORM.test(name));
+
 /** So many characters at its end tell a form. */
 const LEAST_SHORT = 3;
 

@@ -9,7 +9,7 @@ import { bare } from '../parts/words.ts';
 import { contentOf, nameFrom } from './content.ts';
 import { areBranches } from './decision.ts';
 import { split, type Doers } from './doers.ts';
-import { byWholeName, formsIn, formsOfCell, limitsIn, limitsOfCell } from './facts.ts';
+import { byWholeName, formsIn, formsOfCell, isCutForm, limitsIn, limitsOfCell } from './facts.ts';
 import type { Group } from './group.ts';
 import { groupsOf } from './groups.ts';
 import { kindOf } from './kind.ts';
@@ -196,6 +196,8 @@ function stepOf(
     ledger.keep(sentence, more.length > 0 ? more : ['prose'], slug, id, parts);
   }
   if (!given && made.isShortened) ledger.doubt(slug, id, 'name-shortened');
+  if (!group.isSection && content.isCaseUnsure) ledger.doubt(slug, id, 'case');
+  if (!group.isSection && isCutForm(said)) ledger.doubt(slug, id, 'record');
   for (const span of group.numbers ?? []) ledger.keep(span, ['number'], slug, id);
   for (const span of group.forbidden ?? []) ledger.keep(span, ['red-line'], slug, id);
   content.redLines.push(...wordsIn(group.forbidden).map(bare).filter(Boolean));
@@ -206,10 +208,14 @@ function stepOf(
   ];
   for (const [spans, role] of named) for (const span of spans ?? []) ledger.keep(span, [role], slug, id);
   const inColumn = wordsIn(group.by).flatMap(split);
+  const sentences = said.split('\n');
+  const by = inColumn.length > 0 ? [...new Set(inColumn)] : doers.of(sentences);
+  const isRead = inColumn.length === 0 && by.length > 0 && !group.isSection;
+  if (isRead && !doers.isSure(sentences)) ledger.doubt(slug, id, 'doer');
   return {
     id,
     name,
-    by: inColumn.length > 0 ? [...new Set(inColumn)] : doers.of(said.split('\n')),
+    by,
     limits: [...wordsIn(group.limits).flatMap(limitsOfCell), ...limitsIn(said)],
     records: [...new Set([...wordsIn(group.records).flatMap(formsOfCell), ...formsIn(said)])],
     content,

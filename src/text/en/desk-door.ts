@@ -26,6 +26,9 @@ export const doorText: typeof zh.doorText = {
   value: 'Change to',
   accept: 'Accept',
   reject: {
+    doer: 'Name nobody',
+    record: 'No form',
+    case: 'No case',
     'doer-from-before': 'Name nobody',
     'doer-from-title': 'Name nobody',
     'name-shortened': 'Use the old words',

@@ -66,6 +66,9 @@ export const ledgerWords: typeof zh.ledgerWords = {
   },
   why: (reason) => REASONS.get(reason) ?? reason,
   doubts: {
+    doer: 'who does it was read from the sentence',
+    record: 'the name of the form is cut from the sentence',
+    case: 'where the case ends is not certain',
     'doer-from-before': 'nobody named: taken from the step before',
     'doer-from-title': 'nobody named: taken from the title',
     'name-shortened': 'the name is cut from the sentence',

@@ -22,6 +22,9 @@ export const doorText = {
   value: '改成',
   accept: '就这样',
   reject: {
+    doer: '不写谁做',
+    record: '不是表单',
+    case: '不是条件',
     'doer-from-before': '不写谁做',
     'doer-from-title': '不写谁做',
     'name-shortened': '用原话',

@@ -58,6 +58,9 @@ export const ledgerWords = {
   },
   why: (reason: string) => REASONS.get(reason) ?? reason,
   doubts: {
+    doer: '谁来做，是从句子里读出来的',
+    record: '表单的名称是从句子里截下来的',
+    case: '条件到哪里为止，看不准',
     'doer-from-before': '没写谁做，照上一步填的',
     'doer-from-title': '没写谁做，照标题填的',
     'name-shortened': '步骤名是从句子里截下来的',

@@ -7,7 +7,7 @@ import type { Change } from '../../document/written.ts';
 import { insertEntries, moveEntry, removeEntry } from '../../edit/entries.ts';
 import { idMaker, idsOf, newStep } from '../../edit/new-blocks.ts';
 import { blockAt, childPath, indexIn, insertAt, parentPath } from '../../edit/places.ts';
-import { Choose } from '../fields/Choose.tsx';
+import { LookUp } from '../fields/LookUp.tsx';
 import { Said } from '../fields/Said.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { domId, useForm, type Form } from '../form-context.ts';
@@ -86,13 +86,13 @@ function Answer({ list, entry, index, path }: { list: List; entry: Entry; index:
           if (event.key === 'ArrowDown' && index < list.entries.length - 1) move(index + 2, index + 1);
         }}
       />
-      <Choose
+      <LookUp
         path={`${path}~to`}
         label={words.leadsTo(index + 1)}
         value={answer.to}
         none={words.choose}
-        choices={[
-          ...targets,
+        choices={targets}
+        always={[
           { id: 'end', name: words.end },
           { id: 'gap', name: words.stillOpen },
           { id: NEW, name: words.newStep },

@@ -1,12 +1,15 @@
 /** What stands in the page, or in a component, in its order, each in its form; and what can be added behind it. */
+import { deskText as words } from '#text/desk.ts';
 import type { Block } from '../../document/blocks.ts';
 import { moveBlock } from '../../document/edit-blocks.ts';
+import { shownWords } from '../../document/words.ts';
 import { aroundAt, childPath, indexIn, parentPath, blockAt } from '../../edit/places.ts';
 import { ElementForm } from '../ElementForm.tsx';
 import { useForm, type Form } from '../form-context.ts';
 import { AddMenu, mayStand } from './AddMenu.tsx';
 import { Answers } from './Answers.tsx';
 import { ListForm } from './ListForm.tsx';
+import { FEW, isWithin, Near } from './Near.tsx';
 import { TextForm } from './TextForm.tsx';
 
 interface Props {
@@ -51,12 +54,47 @@ export function Blocks({ blocks, path, within }: Props) {
               drop(form, from, at);
             }}
           >
-            <BlockForm block={block} path={at} within={within} />
+            {blocks.length > FEW ? (
+              <Near
+                begins={index < FEW}
+                holds={(other) => isWithin(other, at)}
+                brief={(open) => <Brief block={block} path={at} onOpen={open} />}
+              >
+                {() => <BlockForm block={block} path={at} within={within} />}
+              </Near>
+            ) : (
+              <BlockForm block={block} path={at} within={within} />
+            )}
           </div>
         );
       })}
       <AddMenu path={path} within={within} count={blocks.length} />
     </>
+  );
+}
+
+/** A part in one line. */
+function Brief({ block, path, onOpen }: { block: Block; path: string; onOpen: () => void }) {
+  const { file, numbers, messages } = useForm();
+  const problems = [...messages.keys()].filter((other) => isWithin(other, path)).length;
+  const isElement = block.type === 'element';
+  const kind = isElement ? (words.components.get(block.name) ?? block.name) : '';
+  const name = isElement
+    ? (block.attributes.find((attribute) => attribute.name === 'name')?.value ?? '')
+    : shownWords(file.lines[block.from.line - 1]!.slice(block.from.column - 1));
+  return (
+    <button
+      type="button"
+      class="desk-brief"
+      data-path={path}
+      data-kind={isElement ? block.name : undefined}
+      data-name={name}
+      onClick={onOpen}
+      onFocus={onOpen}
+    >
+      {[kind, numbers.get(path), name].filter(Boolean).join(' ')}
+      {problems > 0 && <span class="desk-count">{problems}</span>}
+    </button>
   );
 }
 

@@ -10,6 +10,7 @@ import { domId, useForm } from '../form-context.ts';
 import { removePart } from '../Tools.tsx';
 import { isEmptyLine, Words } from '../Words.tsx';
 import { LineMenu } from './LineMenu.tsx';
+import { isWithin, Near } from './Near.tsx';
 
 type List = Extract<Block, { type: 'list' }>;
 
@@ -45,20 +46,48 @@ export function ListForm({ list, path, within }: Props) {
         {label}
       </span>
       <Said path={path} />
-      <ol>
-        {list.entries.map((entry, index) => (
-          <Row
-            key={index}
-            list={list}
-            entry={entry}
-            index={index}
-            path={path}
-            within={within}
-            label={label}
-          />
-        ))}
-      </ol>
+      <Rows list={list} path={path} within={within} label={label} />
     </div>
+  );
+}
+
+/** So many entries are shown, or folded, at once. */
+const PORTION = 30;
+
+function Rows({ list, label, ...where }: Props & { label: string }) {
+  const { path } = where;
+  const rows = (from: number, to: number) => (
+    <ol start={from + 1}>
+      {list.entries.slice(from, to).map((entry, place) => (
+        <Row key={place} {...{ list, entry, label, ...where }} index={from + place} />
+      ))}
+    </ol>
+  );
+  const count = list.entries.length;
+  if (count <= 2 * PORTION) return rows(0, count);
+  return (
+    <>
+      {Array.from({ length: Math.ceil(count / PORTION) }, (_, portion) => {
+        const from = portion * PORTION;
+        const to = Math.min(count, from + PORTION);
+        return (
+          <Near
+            key={portion}
+            begins={portion < 2}
+            holds={(other) =>
+              list.entries.slice(from, to).some((_, place) => isWithin(other, childPath(path, from + place)))
+            }
+            brief={(open) => (
+              <button type="button" class="desk-brief" onClick={open} onFocus={open}>
+                {words.entries(label, from + 1, to)}
+              </button>
+            )}
+          >
+            {() => rows(from, to)}
+          </Near>
+        );
+      })}
+    </>
   );
 }
 

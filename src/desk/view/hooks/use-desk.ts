@@ -1,6 +1,5 @@
 /** The file that is being written: what is done to it, and the draft of it that the browser keeps at every stroke. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Diagnostic } from '../../../syntax/diagnostic.ts';
 import { readPage } from '../../../procedure/content/page.ts';
 import { useStore } from '@nanostores/preact';
 import { $storage } from '../../../storage/browser.ts';
@@ -16,6 +15,7 @@ import { draftRecord } from '../../state/draft-record.ts';
 import { revAfter } from '../../../storage/records/times.ts';
 import { checked, type Checked } from '../../state/findings.ts';
 import { byPath } from '../../state/spots.ts';
+import { toCome, type Messages } from '../../state/to-come.ts';
 import { useSettled } from './use-settled.ts';
 
 /** Names this tab among those of the browser. */
@@ -30,7 +30,11 @@ export interface Desk {
   /** The file as it stood a moment ago, what is wrong with it, and by the part of the form that it is said of. */
   settled: Written;
   check: Checked;
-  messages: ReadonlyMap<string, readonly Diagnostic[]>;
+  messages: Messages;
+  /** What is still to be written, likewise: it is told once saving is asked for, or its field was left empty. */
+  open: Messages;
+  /** A field has been left, or with no path: all that is missing is asked for. */
+  touch(path?: string): void;
   /** How the draft stands: as the file, kept in this browser, or kept nowhere. */
   kept: 'file' | 'draft' | 'full' | 'blocked';
   /** True where another tab has gone on with the same draft: this one has a draft of its own since. */
@@ -63,6 +67,8 @@ function blocksIn(file: Written): readonly Block[] | undefined {
     return undefined;
   }
 }
+
+const NOTHING: Messages = new Map();
 
 const today = (): string => new Date().toLocaleDateString('sv');
 
@@ -130,16 +136,25 @@ export function useDesk(first: DeskState, firstId: string, isDraft: boolean, dat
     () => checked(settled, state.name, known, today(), before),
     [settled, state.name, known, before],
   );
-  const messages = useMemo(
-    () => byPath(check.diagnostics, settled, blocksOf(settled) ?? []),
-    [check, settled],
+  const all = useMemo(() => byPath(check.diagnostics, settled, blocksOf(settled) ?? []), [check, settled]);
+  // What is missing in a file that was opened is told at once.
+  const [touched, setTouched] = useState<ReadonlySet<string>>(() => new Set(first.saved ? all.keys() : []));
+  const [asked, setAsked] = useState(false);
+  const { wrong, open } = useMemo(
+    () => (asked ? { wrong: all, open: NOTHING } : toCome(all, touched, settled, blocksOf(settled) ?? [])),
+    [all, touched, asked, settled],
   );
   return {
     state,
     blocks,
     settled,
     check,
-    messages,
+    messages: wrong,
+    open,
+    touch: (path) => {
+      if (path === undefined) setAsked(true);
+      else if (!touched.has(path)) setTouched((before) => new Set(before).add(path));
+    },
     kept,
     parted,
     set,

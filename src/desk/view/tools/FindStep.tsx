@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { deskText as words } from '#text/desk.ts';
+import { focusPath } from '../go-to.ts';
 
 /** Leads to a step by a part of its name, as the cards of the form bear it. */
 export function FindStep() {
@@ -11,13 +12,15 @@ export function FindStep() {
           '.desk-form [data-kind="Step"], .desk-form [data-kind="Section"]',
         ),
       ]
-        .map((card) => ({ card, name: card.querySelector<HTMLInputElement>('[id$="@name"]')?.value ?? '' }))
+        .map((card) => ({
+          card,
+          name: card.querySelector<HTMLInputElement>('[id$="@name"]')?.value ?? card.dataset.name ?? '',
+        }))
         .filter(({ name }) => name.includes(wanted.trim()))
     : [];
   const go = (card: HTMLElement | undefined) => {
     if (!card) return;
-    card.focus();
-    card.scrollIntoView({ block: 'start' });
+    focusPath(card.dataset.path!);
     setWanted('');
   };
   return (
@@ -40,7 +43,7 @@ export function FindStep() {
       {wanted.trim() && (
         <ul>
           {cards.slice(0, 8).map(({ card, name }) => (
-            <li key={card.id}>
+            <li key={card.dataset.path}>
               <button type="button" class="button plain" onClick={() => go(card)}>
                 {name}
               </button>

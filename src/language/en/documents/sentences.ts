@@ -11,6 +11,8 @@ export const CONDITION: typeof zh.CONDITION =
 
 export const CASE_THAT: typeof zh.CASE_THAT = /(?!)/u;
 
+export const CASE_CLOSED: typeof zh.CASE_CLOSED = /(?:,|\bthen)$/iu;
+
 export const AFTER_CASE: typeof zh.AFTER_CASE = /^then\s+/iu;
 
 export const OTHERWISE: typeof zh.OTHERWISE = /^(?:otherwise|if not|or else)\b/iu;
@@ -40,6 +42,9 @@ export const NEXT_LINE: typeof zh.NEXT_LINE =
 
 export const GATE: typeof zh.GATE =
   /^(?:.{3,60}? )?(?:only (?:if|when|once|after)|not until) (?<must>.{3,80})$/iu;
+
+export const APPROVED: typeof zh.APPROVED =
+  /^(?:once|after|when) (?<must>[^,;]{3,60}? (?:approved|agreed|accepted|passed|confirmed)),\s/iu;
 
 export const BEFORE_GATE: typeof zh.BEFORE_GATE = /^(?!)/u;
 

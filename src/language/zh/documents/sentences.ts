@@ -20,7 +20,10 @@ export const CONDITION = new RegExp(
 
 /** A case that ends in 的, as rules have it: 材料不齐的，… */
 export const CASE_THAT =
-  /^(?:对于?)?(?<case>(?!.*(?:目的|是的$))\p{Script=Han}[^，,。；;]{0,40}?(?:不|未|无(?!论)|没有|超过|低于|高于|大于|小于|逾期|需要|确需|属于|具有|符合|达到|缺少|遗失|损坏|变更)[^，,。；;]{0,24})的$/u;
+  /^(?:对于?)?(?<case>(?!.*(?:目的|是的$))(?=\p{Script=Han})[^，,。；;]{0,40}?(?:不|未|无(?!论)|没有|超过|低于|高于|大于|小于|逾期|需要|要求|确需|须(?!知)|属于|具有|符合|达到|缺少|遗失|损坏|变更)[^，,。；;]{0,24})的$/u;
+
+/** A case whose end is said. */
+export const CASE_CLOSED = /(?:[，,]|则|就|时|的|的话)$/u;
 
 /** A line that asks, with where each answer leads: 客人有预订吗？有→第2步；没有→结束（不予办理） */
 export const ASK_LINE =
@@ -36,6 +39,10 @@ export const NEXT_LINE = /^(?:做完|完成后)\s*(?:→|->|⇒)\s*(?:第?\s*(?<
 /** What has to be so before something is done, and the words that say so: 经主任同意后方可动火. */
 export const GATE =
   /^(?<must>.{3,40}?)(?:后|时|的情况下|之后)?[，,]?(?:方可|才可以?|才能够?|方能|方准|才准)(?=\p{Script=Han})/u;
+
+/** Somebody's word or a test, after which alone it goes on: 批示同意后，开具许可证. */
+export const APPROVED =
+  /^(?<must>[^，,。；;]{0,20}?(?:同意|批准|核准|许可|合格|通过|无误|属实|满意))(?:之?后|的情况下)[，,]?(?=\p{Script=Han})/u;
 
 /** What leads up to the thing itself. */
 export const BEFORE_GATE =

@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { SyntaxNode } from '../../../syntax/node.ts';
 import { hideAttributes, readAttributes } from './heading-attributes.ts';
+import { parseAgain } from './parse-again.ts';
 import { unravel } from './unravel.ts';
 
 const javascript = Parser.extend(acornJsx());
@@ -30,9 +31,12 @@ export function parseMarkdown(text: string): SyntaxNode {
   return unravel(root ?? parse(text));
 }
 
+/** A page that is written is read at every stroke, by its form and by its check. */
+const parsed = parseAgain((text) => processor.parse(text) as unknown as SyntaxNode);
+
 function parse(text: string): SyntaxNode {
   try {
-    return processor.parse(text) as unknown as SyntaxNode;
+    return parsed(text);
   } catch (error) {
     throw new Error(asTheNativeSays(error as MarkdownError, text), { cause: error });
   }

@@ -1,0 +1,96 @@
+/** A text that is typed is read as if nothing of it had been read before. */
+import { globSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import { parseAgain } from '../../src/procedure/source/markdown/parse-again.ts';
+import { splitSource } from '../../src/procedure/source/split-source.ts';
+import type { SyntaxNode } from '../../src/syntax/node.ts';
+import { runs } from '../laws.ts';
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).freeze();
+const whole = (text: string) => processor.parse(text) as unknown as SyntaxNode;
+
+/** What is read, or that nothing is. JavaScript in braces is refused, wherever it stands. */
+function readBy(parse: (text: string) => SyntaxNode, text: string): string {
+  try {
+    return JSON.stringify(parse(text), (key, value: unknown) => (key === 'estree' ? undefined : value));
+  } catch {
+    return 'nothing';
+  }
+}
+
+const pages = globSync('tests/handbook/procedures/**/*.mdx')
+  .map((file) => splitSource(readFileSync(file, 'utf8')).body)
+  .filter((body) => body.length < 3000);
+
+const typed = fc.constantFrom(
+  ...[
+    '甲',
+    ' ',
+    '\n',
+    '\n\n',
+    '    ',
+    '- ',
+    '- [ ] 乙',
+    '1. ',
+    '# ',
+    '===',
+    '---',
+    '> ',
+    '| a |',
+    '|-|',
+    '```',
+    '~~~',
+  ],
+  ...[
+    '<Step id="x" name="丙">',
+    '</Step>',
+    '<Note>',
+    '</Note>',
+    '<Value />',
+    '{',
+    '}',
+    '{/* if: 甲 */}',
+    '[^1]',
+    ']: ',
+  ],
+  ...['[甲]', '(#乙)', '*', '**', '`', '\\', '&', 'import a', 'www.a.cn', '\t'],
+);
+const edit = fc.record({ at: fc.nat(), take: fc.nat({ max: 12 }), put: fc.array(typed, { maxLength: 2 }) });
+
+test('what is typed is read as the whole is', () => {
+  let kept = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...pages), fc.array(edit, { minLength: 1, maxLength: 6 }), (page, edits) => {
+      let parses = 0;
+      const again = parseAgain((text) => (parses++, whole(text)));
+      again(page);
+      let text = page;
+      for (const { at, take, put } of edits) {
+        const place = at % (text.length + 1);
+        text = text.slice(0, place) + put.join('') + text.slice(place + take);
+        parses = 0;
+        expect(readBy(again, text)).toBe(readBy(whole, text));
+        if (parses === 1) kept++;
+      }
+    }),
+    { numRuns: runs(10_000, 60) },
+  );
+  expect(kept).toBeGreaterThan(100);
+}, 3_600_000);
+
+test('a letter in one of many blocks has only those around it read', () => {
+  const blocks = Array.from({ length: 50 }, (_, at) => `<Step id="s${at}" name="甲">\n\n- [ ] 乙\n\n</Step>`);
+  const lengths: number[] = [];
+  const again = parseAgain((text) => (lengths.push(text.length), whole(text)));
+  const text = blocks.join('\n\n');
+  again(text);
+  again(text.replace('id="s20" name="甲"', 'id="s20" name="甲丙"'));
+  again(text.replace('id="s20" name="甲"', 'id="s20" name="甲丙"'));
+  expect(lengths).toHaveLength(2);
+  expect(lengths[1]).toBeLessThan(text.length / 10);
+});
