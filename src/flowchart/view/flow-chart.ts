@@ -11,9 +11,6 @@ import { own } from '../../ui/own.ts';
 
 const LARGEST = 4;
 const SMALLEST = 0.2;
-/** In full screen nothing is opened larger than this, nor with type below so many pixels. */
-const LARGEST_FIT = 1.6;
-const READABLE = 12;
 
 class FlowChart extends HTMLElement {
   #figure!: HTMLElement;
@@ -78,8 +75,8 @@ class FlowChart extends HTMLElement {
     if (!button || !act) return;
     if (act === 'in' || act === 'out') this.#scale(this.#zoom * (act === 'in' ? 1.25 : 0.8));
     else if (act === 'lanes') this.#lanes(button);
-    else if (act === 'full') this.#full(button);
-    else if (act === 'whole') this.#fit(true);
+    else if (act === 'full') void this.#full(button);
+    else if (act === 'whole') void this.#fit(true);
     else if (act !== 'unfold') void this.#take(button, act);
     else {
       const open = this.toggleAttribute('data-open');
@@ -141,53 +138,25 @@ class FlowChart extends HTMLElement {
     const full = this.#figure.querySelector<HTMLElement>('[data-do=full]')!;
     // Lanes need width: where the window has more than the figure they get it.
     if (byRole && !this.#dialog?.open && scrollWidth > clientWidth && innerWidth > 1.5 * clientWidth)
-      this.#full(full);
+      void this.#full(full);
   }
 
-  /** A dialog over the page: works where phones have no full screen for elements, and Esc leaves it. */
-  #full(button: HTMLElement) {
+  /** Over the whole window; few readers use it, so its code comes with the first press. */
+  async #full(button: HTMLElement) {
     if (this.#dialog?.open) return this.#dialog.close();
-    const dialog = (this.#dialog ??= document.createElement('dialog'));
-    dialog.className = 'flow-full';
-    dialog.setAttribute('aria-label', this.#figure.querySelector('figcaption')!.textContent);
-    this.append(dialog);
-    dialog.append(this.#figure);
-    dialog.showModal();
-    void this.#closeOnBack(dialog);
-    const label = (text: string) => {
-      button.querySelector('span')!.textContent = button.title = text;
-    };
-    label(words.leaveFull);
-    dialog.onclose = () => {
-      this.prepend(this.#figure);
-      dialog.remove();
-      label(words.full);
+    const code = await loaded(() => import('./full-screen.ts'));
+    if (!code || this.#dialog?.open) return;
+    this.#dialog = code.openFullScreen(this, this.#figure, button, () => {
       this.#scale(1);
       this.#settle();
-      button.focus({ preventScroll: true });
-    };
-    this.#fit();
+    });
+    await this.#fit();
     this.#settle();
   }
 
-  /** As large as the screen allows: all of it where that is asked for or the type stays readable, else its width. */
-  #fit(asked = false) {
-    const view = this.#view;
-    const svg = all<SVGSVGElement>(view, '.flow').find((one) => one.getBoundingClientRect().width > 0)!;
-    const { width, height } = svg.viewBox.baseVal;
-    const { paddingTop, paddingBottom } = getComputedStyle(view);
-    const across = (view.clientWidth - 8) / width;
-    const down = (view.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom)) / height;
-    const type = Math.min(...all(svg, 'text').map((text) => parseFloat(getComputedStyle(text).fontSize)));
-    const least = Math.min(1, READABLE / type);
-    const whole = Math.min(across, down, LARGEST_FIT);
-    this.#scale(asked || whole >= least ? whole : Math.max(least, Math.min(1, across)));
-  }
-
-  /** Where its code does not come, Back leaves the page as it always did. */
-  async #closeOnBack(dialog: HTMLDialogElement) {
-    const code = await import('../../ui/close-on-back.ts').catch(() => undefined);
-    if (dialog.open) void code?.closeOnBack(dialog);
+  async #fit(asked = false) {
+    const { fittingZoom } = await import('./full-screen.ts');
+    this.#scale(fittingZoom(this.#view, asked));
   }
 
   async #take(button: HTMLElement, act: string) {
