@@ -63,24 +63,24 @@ const typed = fc.constantFrom(
 const edit = fc.record({ at: fc.nat(), take: fc.nat({ max: 12 }), put: fc.array(typed, { maxLength: 2 }) });
 
 test('what is typed is read as the whole is', () => {
-  let kept = 0;
+  /** How often less than the whole was read. */
+  let partly = 0;
   fc.assert(
     fc.property(fc.constantFrom(...pages), fc.array(edit, { minLength: 1, maxLength: 6 }), (page, edits) => {
-      let parses = 0;
-      const again = parseAgain((text) => (parses++, whole(text)));
+      let read = '';
+      const again = parseAgain((text) => whole((read = text)));
       again(page);
       let text = page;
       for (const { at, take, put } of edits) {
         const place = at % (text.length + 1);
         text = text.slice(0, place) + put.join('') + text.slice(place + take);
-        parses = 0;
         expect(readBy(again, text)).toBe(readBy(whole, text));
-        if (parses === 1) kept++;
+        if (read.length < text.length) partly++;
       }
     }),
     { numRuns: runs(10_000, 60) },
   );
-  expect(kept).toBeGreaterThan(100);
+  expect(partly).toBeGreaterThan(5);
 }, 3_600_000);
 
 test('a letter in one of many blocks has only those around it read', () => {

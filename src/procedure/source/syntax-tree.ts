@@ -8,11 +8,21 @@ import { children, type SyntaxNode } from '../../syntax/node.ts';
 /** The text with every line ended by a line feed, as all that follows counts lines. */
 const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
+/** The last text that was read: form, check and page read the same one in turn. */
+let last: { text: string; root: SyntaxNode } | undefined;
+
 /**
+ * The tree is nobody's to change.
+ *
  * @param text MDX
  * @throws where it is none; the message begins with line and column
  */
 export function readTree(text: string): SyntaxNode {
+  if (last?.text !== text) last = { text, root: treeOf(text) };
+  return last.root;
+}
+
+function treeOf(text: string): SyntaxNode {
   const source = withLineFeeds(text);
   const { text: masked, restore } = mask(source);
   let root: SyntaxNode;
