@@ -48,8 +48,10 @@ export interface Desk {
   redo(): void;
 }
 
-/** When the page is checked after a stroke, in milliseconds. */
-const SOON = 30;
+/** When the page is checked after a stroke, in milliseconds: one of so many lines once its author rests. */
+const SOON = 10;
+const RESTED = 400;
+const LONG = 1000;
 
 const read = new WeakMap<Written, { blocks: readonly Block[] | undefined }>();
 
@@ -130,7 +132,7 @@ export function useDesk(first: DeskState, firstId: string, isDraft: boolean, dat
     const roles = state.roles.map((role) => ({ ...role, aliases: [], summary: role.name }));
     return { ...data, vocabulary: { ...data.vocabulary, roles: [...data.vocabulary.roles, ...roles] } };
   }, [data, state.roles]);
-  const settled = useSettled(file, SOON);
+  const settled = useSettled(file, file.lines.length > LONG ? RESTED : SOON);
   const before = useMemo(() => readPage(first.name, first.saved).outline, [first]);
   const check = useMemo(
     () => checked(settled, state.name, known, today(), before),
