@@ -24,6 +24,7 @@ export const COMMANDS = {
   export: { to: text, handbook: text },
   release: { why: text, 'approved-by': text, effective: text, answers: text, same: flag, other: flag },
   remarks: { handbook: text },
+  impact: { handbook: text },
   rename: { 'dry-run': flag, handbook: text },
 } satisfies Record<string, Record<string, Option>>;
 
@@ -37,6 +38,7 @@ export const TAKES_WORDS: ReadonlySet<string> = new Set<CommandName>([
   'import',
   'export',
   'remarks',
+  'impact',
   'rename',
 ]);
 

@@ -91,6 +91,10 @@ async function run({
       const { listRemarks } = await import('./list-remarks.ts');
       return listRemarks(words, CONTENT);
     }
+    case 'impact': {
+      const { impact } = await import('./impact.ts');
+      return impact(CONTENT, words);
+    }
     case 'rename': {
       const { rename } = await import('./rename/rename.ts');
       return rename(CONTENT, words, { dryRun: options.has('dry-run') });

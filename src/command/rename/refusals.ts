@@ -1,7 +1,7 @@
 /** Why a name is not given: then nothing is changed anywhere. */
 import { renameMessages as say } from '#text/messages/rename.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
-import { otherCase } from './names.ts';
+import { otherCase } from '../../procedure/model/name-finder.ts';
 
 /** Letters and digits with what may stand between them: no sign of YAML, of MDX or of a list. */
 const NAME = /^(?=.{1,60}$)[\p{L}\p{N}](?:[\p{L}\p{N} ·.\/()（）&-]*[\p{L}\p{N})）])?$/u;

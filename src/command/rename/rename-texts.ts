@@ -1,5 +1,5 @@
 /** What a text says once a name in it is another one. */
-import { finderOf, otherCase } from './names.ts';
+import { finderOf, otherCase } from '../../procedure/model/name-finder.ts';
 
 /** A place of a name in a file; both 1-based. */
 export interface NamePlace {

@@ -27,6 +27,10 @@ const commands = {
     folder: '<files…>',
   },
   release: { about: 'writes down what each page says in the version that it bears', folder: '[folder]' },
+  impact: {
+    about: 'lists every place that a change of a record, role, term or page would touch',
+    folder: '<name>',
+  },
   rename: {
     about: 'calls a record, role or term otherwise: at every place, or at none',
     folder: '<record|role|term> <old> <new>',

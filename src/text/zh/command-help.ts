@@ -10,6 +10,7 @@ const commands = {
   serve: { about: '在本机打开生成好的网站', folder: '[文件夹]' },
   export: { about: '把规程写成 Word 文件（.docx），附流程图，供归档', folder: '<文件…>' },
   release: { about: '记下每一页在它的版本里写了什么', folder: '[文件夹]' },
+  impact: { about: '改一个表单、岗位、术语或规程，会碰到哪些地方', folder: '<名字>' },
   rename: {
     about: '表单、岗位或术语改个名字：每一处都改，或者一处也不改',
     folder: '<record|role|term> <原名> <新名>',
