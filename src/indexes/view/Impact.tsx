@@ -111,7 +111,7 @@ function PlaceList({ touched, titles }: Pick<PlacesProps, 'touched' | 'titles'>)
               .filter((each) => each.slug === slug)
               .map(({ kind, at, line, text: words }, index) => (
                 <li key={`${line} ${index}`}>
-                  <small class="tag">{text.touched[kind]}</small>{' '}
+                  <small class="tag">{text.touched[kind]}</small>
                   {at === undefined ? (
                     words
                   ) : (

@@ -9,7 +9,8 @@ export function RemarkCode({ text }: { text: string }) {
   if (new TextEncoder().encode(text).length > MOST) return <p role="alert">{words.codeTooLong}</p>;
   const code = qrCode(text);
   return (
-    <figure class="remark-code">
+    // Below what was written there may be no room for it.
+    <figure class="remark-code" ref={(figure) => figure?.scrollIntoView?.({ block: 'nearest' })}>
       <svg viewBox={`-4 -4 ${code.size + 8} ${code.size + 8}`} role="img" aria-label={words.codeName}>
         <rect x="-4" y="-4" width={code.size + 8} height={code.size + 8} fill="#fff" />
         <path d={code.path} fill="#000" shape-rendering="crispEdges" />
