@@ -4,6 +4,8 @@
 export interface Former {
   /** Its hash, its first version, and the ISO 8601 day of that. */
   meaning: string;
+  /** What marks keep instead that were set before that version was released. */
+  drafts?: readonly string[] | undefined;
   version: string;
   updated: string;
   /** True where the page means the same again. */
@@ -13,6 +15,7 @@ export interface Former {
 /** What a page means now, and meant before. */
 export interface Meanings {
   meaning: string;
+  drafts?: readonly string[] | undefined;
   /** ISO 8601 day of its first version. */
   updated: string;
   /** The oldest first. */
@@ -34,9 +37,11 @@ export interface Known {
  * an older one: at the latest that of their day, so that what changed since then is new to them. On the day itself it
  * may have been either.
  */
-export function formerOf({ meaning, updated, former }: Meanings, known: Known): Former | undefined {
-  if (known.meaning === meaning) return undefined;
-  const recorded = former.findLast((one) => one.meaning === known.meaning);
+export function formerOf({ updated, former, ...today }: Meanings, known: Known): Former | undefined {
+  const isKnown = ({ meaning, drafts = [] }: Pick<Former, 'meaning' | 'drafts'>) =>
+    known.meaning !== undefined && [meaning, ...drafts].includes(known.meaning);
+  if (isKnown(today)) return undefined;
+  const recorded = former.findLast(isKnown);
   const ofDay = () =>
     known.day < updated ? (former.findLast((one) => one.updated <= known.day) ?? former[0]) : undefined;
   const found = recorded ?? ofDay();

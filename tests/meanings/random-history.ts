@@ -12,12 +12,10 @@ export interface Device {
   known: LwwMap<string>;
 }
 
-/** What a reader knows, and since when; `isReleased` is false of a price that had not been released by then. */
+/** What a reader knows, and since when. */
 export interface Knows {
   price: number;
-  text: string;
   at: number;
-  isReleased: boolean;
 }
 
 /** When the page was last read or passed; undefined of somebody who did neither. */
@@ -35,9 +33,6 @@ export class Handbook {
   #history: Edition[] = [];
   /** The prices that were released, and from which day on. */
   #prices: { day: string; price: number }[] = [];
-  /** The texts with which a meaning was first released. */
-  begun = new Set<string>();
-
   /** Goes on to another moment, and maybe to another day. */
   tick(now: number, isNextDay: boolean): void {
     this.#day += isNextDay ? 1 : 0;
@@ -54,10 +49,10 @@ export class Handbook {
     return `${this.price} ${this.#words}`;
   }
 
-  known = (at: number): Knows => ({
-    ...{ price: this.price, text: this.#text, at },
-    isReleased: this.#prices.some(({ price }) => price === this.price),
-  });
+  known = (at: number): Knows => ({ price: this.price, at });
+
+  /** True where this price was ever released, also after it had been read. */
+  wasReleased = (price: number): boolean => this.#prices.some((each) => each.price === price);
 
   get isReleased(): boolean {
     return this.#prices.at(-1)?.price === this.price;
@@ -84,10 +79,7 @@ export class Handbook {
     const growth = growthOf(changes);
     const next = this.#edition(last ? nextVersion(last.version, growth) : '1.0.0');
     if (last && growth === 'patch') next.meaning = last.meaning ?? last.version;
-    else {
-      this.begun.add(this.#text);
-      this.#prices.push({ day: dayOf(this.#day), price: this.price });
-    }
+    else this.#prices.push({ day: dayOf(this.#day), price: this.price });
     this.#history.push(next);
   }
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { editionOf, type Edition } from '../../src/procedure/history/edition.ts';
 import { emptyOutline } from '../../src/procedure/model/procedure.ts';
+import { formerOf } from '../../src/meanings/former.ts';
+import { meaningsOf } from '../../src/progress/changed/write-changes.ts';
 import { pageMeaning } from '../../src/procedure/history/meanings.ts';
 
 const edition = (version: string, item: string, more: Partial<Edition> = {}): Edition => ({
@@ -12,6 +14,12 @@ const FIRST = edition('1.1.0', '收 300 元');
 const WORDED = edition('1.1.1', '收取 300 元', { meaning: '1.1.0' });
 const RAISED = edition('1.2.0', '收取 500 元', { why: '房价涨了' });
 const LOWERED = edition('1.3.0', '收下 300 元');
+
+/** One whose step asks a question of one answer. */
+const asking = (answer: string): Edition => {
+  const ask = { question: '收了吗？', answers: [{ id: 'a', text: answer, to: 'end' }] };
+  return { ...FIRST, parts: [{ ...FIRST.parts[0]!, ask }] };
+};
 
 const inShort = (history: Edition[], now = history.at(-1)!) => {
   const { meaning, edition, former } = pageMeaning(history, now);
@@ -32,6 +40,11 @@ describe('what a page means', () => {
     expect(inShort([FIRST])).toEqual({ meaning: hashOf(FIRST), version: '1.1.0', former: [] });
     expect(inShort([FIRST, WORDED])).toEqual({ meaning: hashOf(FIRST), version: '1.1.0', former: [] });
     expect(hashOf(FIRST)).not.toBe(hashOf(RAISED));
+  });
+
+  test('holds the answers of its questions, and not which remarks it answers', () => {
+    expect(hashOf(asking('收了'))).not.toBe(hashOf(asking('没收')));
+    expect(hashOf({ ...FIRST, answers: ['r1'] })).toBe(hashOf(FIRST));
   });
 
   test('stays where words were changed since, with or without a release', () => {
@@ -60,7 +73,9 @@ describe('what a page means', () => {
       ...{ meaning: hashOf(RAISED), version: undefined, former: [] },
     });
     // It is one that it had before.
-    expect(pageMeaning([FIRST, RAISED], LOWERED)).toEqual({ meaning: hashOf(FIRST), former: [] });
+    expect(inShort([FIRST, RAISED], LOWERED)).toEqual({
+      ...{ meaning: hashOf(FIRST), version: undefined, former: [] },
+    });
     expect(inShort([], FIRST)).toEqual({ meaning: hashOf(FIRST), version: undefined, former: [] });
   });
 });
@@ -68,4 +83,29 @@ describe('what a page means', () => {
 test('a version of a page without steps and sections has a list of none', () => {
   const page = { version: '1.0.0', updated: '2026-01-01', title: '空', ...emptyOutline() };
   expect(editionOf(page)).toEqual({ version: '1.0.0', updated: '2026-01-01', title: '空', parts: [] });
+});
+
+describe('a mark that was set before the release of what it says', () => {
+  const DRAFT = edition('1.1.1', '收取 500 元');
+  const marked = pageMeaning([FIRST], DRAFT).mark;
+  const knows = (history: Edition[], now = history.at(-1)!) =>
+    formerOf(meaningsOf(pageMeaning(history, now))!, { meaning: marked, day: '2026-01-01' })?.version;
+
+  test('knows what is released, in whatever words, and is not asked again', () => {
+    const titled = { ...RAISED, title: '怎样收押金', parts: [{ ...RAISED.parts[0]!, name: '收钱啦' }] };
+    expect(knows([FIRST, RAISED])).toBeUndefined();
+    expect(knows([FIRST, titled])).toBeUndefined();
+  });
+
+  test('does not know what is released with another figure', () => {
+    expect(knows([FIRST, edition('1.2.0', '收取 600 元')])).toBe('1.1.0');
+  });
+
+  test('is told of what comes after that', () => {
+    expect(knows([FIRST, { ...RAISED, title: '怎样收押金' }, LOWERED])).toBe('1.2.0');
+  });
+
+  test('is that of an earlier version where the text means that again', () => {
+    expect(pageMeaning([FIRST, RAISED], LOWERED).mark).toBe(hashOf(FIRST));
+  });
 });

@@ -2,12 +2,15 @@
 import { hash } from '../model/procedure.ts';
 import { changeMeaning, type Change } from './compare/change.ts';
 import { changesOf } from './compare/changes.ts';
+import { draftMeaning } from './compare/draft-meaning.ts';
 import { contentOf, type Edition } from './edition.ts';
 
 /** A meaning that a page had before the one it has now. */
 export interface FormerMeaning {
   /** Hash of the first version that had it. */
   meaning: string;
+  /** What marks keep that were set on its text before it was released. */
+  drafts: string[];
   /** Its first version, and the ISO 8601 day of that. */
   version: string;
   updated: string;
@@ -20,8 +23,12 @@ export interface FormerMeaning {
 }
 
 export interface PageMeaning {
-  /** Hash of the first version that had today's meaning. A reader's mark keeps it. */
+  /** Hash of the first version that had today's meaning. */
   meaning: string;
+  /** What a reader's mark keeps: the same, or what tells its text before it is released. */
+  mark: string;
+  /** What marks keep that were set on its text before it was released. */
+  drafts: string[];
   /** That version; undefined where what the page means now was not released yet. */
   edition?: Edition | undefined;
   /** The oldest first; none where what the page means now was not released yet: then it cannot be told why it changed. */
@@ -47,7 +54,12 @@ export function pageMeaning(
   const all = wordingsOf(history);
   const isNow = (wordings: Wordings) => !changeMeaning(changesOf(wordings.at(-1)!, now, roles));
   const last = all.at(-1);
-  if (!last || !isNow(last)) return { meaning: hashOf(all.findLast(isNow)?.[0] ?? now), former: [] };
+  const draftsOf = (wordings: Edition[]) => [...new Set(wordings.map((one) => draftMeaning(one, roles)))];
+  if (!last || !isNow(last)) {
+    const again = all.findLast(isNow);
+    const meaning = hashOf(again?.[0] ?? now);
+    return { meaning, mark: again ? meaning : draftMeaning(now, roles), drafts: [], former: [] };
+  }
   const [today] = last;
   const meaning = hashOf(today);
   const former = all.slice(0, -1).map((wordings, at): FormerMeaning => {
@@ -57,12 +69,12 @@ export function pageMeaning(
     const own = hashOf(wordings[0]);
     const isSame = own === meaning || !changeMeaning(changes);
     return {
-      ...{ meaning: own, version, updated, edition },
+      ...{ meaning: own, drafts: draftsOf(wordings), version, updated, edition },
       changes: isSame ? [] : changes.filter(({ weight }) => weight !== 'words'),
       since: all.slice(at + 1).map(([first]) => first),
     };
   });
-  return { meaning, edition: today, former };
+  return { meaning, mark: meaning, drafts: draftsOf(last), edition: today, former };
 }
 
 /** A version without a meaning of an earlier one begins its own. */

@@ -11,13 +11,13 @@ import { changedQuestions, questionSet } from '../../quiz/generate/make-question
 import type { ChangedSince, PageChanges, Release } from './page-changes.ts';
 
 /** What somebody knows of a page in short; undefined where it means what it always did. */
-export function meaningsOf({ meaning, edition, former }: PageMeaning): Meanings | undefined {
+export function meaningsOf({ meaning, drafts, edition, former }: PageMeaning): Meanings | undefined {
   if (!edition || former.every(({ changes }) => changes.length === 0)) return undefined;
-  const inShort = former.map(({ meaning, version, updated, changes }): Former => ({
-    ...{ meaning, version, updated },
+  const inShort = former.map(({ meaning, drafts, version, updated, changes }): Former => ({
+    ...{ meaning, drafts, version, updated },
     ...(changes.length === 0 && { same: true }),
   }));
-  return { meaning, updated: edition.updated, former: inShort };
+  return { meaning, drafts, updated: edition.updated, former: inShort };
 }
 
 /** Undefined where it means what it always did. */

@@ -34,10 +34,12 @@ function named(text: string, roles: readonly string[]): string[] {
  *
  * @param roles the names of roles that may stand in them
  */
-function meansOther(before: string, after: string, roles: readonly string[]): boolean {
-  const weighty = (text: string) => [...weightyWords(text), ...named(text, roles)].join('\n');
-  return weighty(before) !== weighty(after);
-}
+const meansOther = (before: string, after: string, roles: readonly string[]): boolean =>
+  weighty(before, roles) !== weighty(after, roles);
+
+/** What of a text cannot be put otherwise without asking for something else. */
+export const weighty = (text: string, roles: readonly string[]): string =>
+  [...weightyWords(text), ...named(text, roles)].join('\n');
 
 /** @param roles the names of roles that texts may hold */
 export function wordingWith(roles: readonly string[]) {
