@@ -16,6 +16,7 @@ test('signs of the language are left out', () => {
   expect(inPlainWords('kind: procedure 的页面必须有 trigger（什么事开始这个流程）。')).toBe(
     '「流程」的页面必须有「什么时候开始」。',
   );
+  expect(inPlainWords('<Step name> 没有写值，应写成 name="值"。')).toBe('「步骤 · 名称」没有写值。');
   expect(inPlainWords('步骤「核对」（check）没有人走到，constructor（x）也没有。')).toBe(
     '步骤「核对」（check）没有人走到，constructor（x）也没有。',
   );
