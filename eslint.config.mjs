@@ -123,10 +123,11 @@ export default defineConfig(
   { files: ['src/storage/**', 'tests/**'], rules: { 'no-restricted-globals': 'off' } },
   // A script inside the page runs before the code of src/storage has come.
   {
-    files: ['src/pages/procedures/*/index.astro', 'src/quiz/view/EarlyPresses.astro'].flatMap((file) => [
-      file,
-      `${file}/*`,
-    ]),
+    files: [
+      'src/pages/procedures/*/index.astro',
+      'src/quiz/view/EarlyPresses.astro',
+      'src/progress/changed/ChangedPlace.astro',
+    ].flatMap((file) => [file, `${file}/*`]),
     rules: { 'no-restricted-globals': 'off' },
   },
   // Playwright's fixtures ask for an object pattern, even an empty one.

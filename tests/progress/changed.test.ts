@@ -72,7 +72,8 @@ beforeEach(() => {
 it('only what has changed, from which version to which, from which day and why; 知道了 renews the mark', async () => {
   read(former);
   await act(() => showChanges(slug, changes.meaning));
-  expect(place.querySelector('h2')!.textContent).toBe('你读过的这份有变（1.0.0 → 1.1.0）');
+  expect(place.querySelector('h2')!.textContent).toBe('你读过的这份有变');
+  expect(place.querySelector('details > p')!.textContent).toBe('1.0.0 → 1.1.0');
   expect(place.textContent).not.toContain('没有记下');
   expect(place.querySelector('.changed-release')!.textContent).toBe(
     '1.1.0 版 2026-11-20 写成 客服部经理批准为什么改：客人等得太久',

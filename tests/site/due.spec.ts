@@ -1,16 +1,9 @@
 /** What has to be reviewed: said on the page once its day has passed, and listed by who looks after it. */
 import { PROCEDURE } from '../../src/bench/limits.ts';
-import { axe, expect, noScript, test } from './site.ts';
+import { axe, countShifts, expect, noScript, test } from './site.ts';
 
 test('a page says that its day of review has passed, and nothing moves by it @phone', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const shifts = await countShifts(page);
   const passed = page.locator('.review-passed');
   await page.clock.setFixedTime('2026-11-30');
   await page.goto(PROCEDURE);
@@ -19,7 +12,7 @@ test('a page says that its day of review has passed, and nothing moves by it @ph
   await page.reload();
   await expect(passed).toHaveText(/^这一页该在 20\d\d-\d\d-\d\d 以前再看一遍，日子过了，还没有记下看过。/);
   await page.waitForLoadState('networkidle');
-  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  expect(await shifts()).toEqual([]);
 });
 
 test('what is overdue is counted for each owner @phone', async ({ page }) => {

@@ -163,3 +163,16 @@ export async function inMenu(page: Page, name: string): Promise<void> {
   await page.locator('.run-menu > summary').click();
   await page.locator('.run-menu').getByRole('button', { name, exact: true }).click();
 }
+
+/** Notes what moves on the page without anybody's doing; gives how much. Before the page is opened. */
+export async function countShifts(page: Page): Promise<() => Promise<number[]>> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as Shift[]) if (!entry.hadRecentInput) shifts.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+}

@@ -24,8 +24,10 @@ export async function showChanges(slug: string, meaning: string): Promise<void> 
 async function show(slug: string, known: Known): Promise<void> {
   const [changes] = await Promise.all([fetchChanges(slug), loadStyles(styles)]);
   const since = formerOf(changes, known) as ChangedSince | undefined;
-  const place = document.querySelector('[data-changes]');
-  if (since && place) render(<ChangedPage {...{ slug, changes, since, known }} />, place);
+  const place = document.querySelector<HTMLElement>('[data-changes]');
+  if (!since || !place) return;
+  place.hidden = false;
+  render(<ChangedPage {...{ slug, changes, since, known }} />, place);
 }
 
 interface Props {
@@ -41,10 +43,13 @@ function ChangedPage(props: Props) {
   return (
     <section class="changed" aria-label={text.title}>
       {said === '' && (
-        <>
-          <h2>{text.changed(since.version, changes.version)}</h2>
+        <details>
+          <summary>
+            <h2>{text.title}</h2>
+          </summary>
+          <p class="quiet">{text.versions(since.version, changes.version)}</p>
           <Changed {...props} onKnown={setSaid} />
-        </>
+        </details>
       )}
       <Said text={said} />
     </section>

@@ -3,7 +3,6 @@ import type * as zh from '../zh/changed.ts';
 /** What has changed on a page since somebody read it or passed its quiz. */
 export const changedText: typeof zh.changedText = {
   title: 'What you read has changed',
-  changed: (before, now) => `What you read has changed (${before} → ${now})`,
   why: (why) => `Why: ${why}`,
   byDay: (day, version) =>
     `Which version you read is not on record. Going by the day on which you last read it or passed its quiz (${day}), this is what changed after version ${version}.`,

@@ -1,7 +1,6 @@
 /** What has changed on a page since somebody read it or passed its quiz. */
 export const changedText = {
   title: '你读过的这份有变',
-  changed: (before: string, now: string) => `你读过的这份有变（${before} → ${now}）`,
   why: (why: string) => `为什么改：${why}`,
   /** Of a mark that does not say which version was read. */
   byDay: (day: string, version: string) =>
