@@ -21,8 +21,11 @@ export function openFullScreen(
   dialog.append(figure);
   dialog.showModal();
   void closeOnBack(dialog);
+  // In the page the drawing stands whole.
+  const whole = figure.querySelector<HTMLElement>('[data-do=whole]')!;
   const label = (text: string) => {
     button.querySelector('span')!.textContent = button.title = text;
+    whole.hidden = text === words.full;
   };
   label(words.leaveFull);
   dialog.onclose = () => {

@@ -47,6 +47,7 @@ export function WorkBar({ session, scene, onPrint, onLeave }: Props) {
     ...(document.querySelector('[data-diagram]')
       ? [[words.diagram, showDiagram] as [string, () => void]]
       : []),
+    [words.handOver, () => void session.handOver()],
     [words.rename, () => void session.rename()],
     [words.print, onPrint],
     ...(isOpen(run) ? [[words.stop, () => void session.stop()] as [string, () => void]] : []),

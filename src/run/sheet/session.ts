@@ -112,6 +112,13 @@ export class RunSession extends FollowedRun {
     this.#perhaps(await (await questions())?.askStart(this.run, this.rows, row, limit));
   }
 
+  /** Shows the run as a code and a text, from which a colleague goes on. */
+  async handOver(): Promise<void> {
+    const code = await loaded(() => import('../handover/HandOver.tsx'));
+    const { form, run } = this.$scene.get()!;
+    await code?.openHandOver({ id: this.id, run, form, progress: this.progress });
+  }
+
   #perhaps(command: Command | undefined): void {
     if (command) this.do(command);
   }

@@ -12,6 +12,8 @@ import { hasRun, startRun } from '../model/store.ts';
 import { begin, whichRun } from '../sheet/begin.ts';
 import type { Press } from '../sheet/commands.ts';
 import { paintUse } from './paint-use.ts';
+import { loaded } from '../../ui/loading/not-loaded.ts';
+import { handedOver } from '../handover/handed-over.ts';
 import { holdPlace } from '../bar/hold-place.ts';
 import { FinishFoot } from '../bar/RunFoot.tsx';
 import { WorkBar } from '../bar/WorkBar.tsx';
@@ -51,6 +53,13 @@ export function Desk({ form, whom, root, onReady, onShow, onPrint }: Props) {
   useOnce(() => startCalled(form));
   const has = (id: string) => hasRun(id, form.slug);
   const { session, scene, toast, enter, leave, shown } = useRunOfAddress({ root, page: form, whom, has });
+  useOnce(() => {
+    const handed = handedOver(location.hash);
+    if (handed === undefined) return;
+    void loaded(() => import('../handover/take-over.ts')).then((code) =>
+      code?.takeOverRun(form, handed, enter),
+    );
+  });
   const work = useMemo(() => session && scene && { session, scene }, [session, scene]);
   const queue = useRef(Promise.resolve());
 

@@ -17,6 +17,7 @@ import type { Draft } from '../../ui/draft.ts';
 import { atFirstTouch } from '../../ui/loading/first-touch.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
 import { loaded } from '../../ui/loading/not-loaded.ts';
+import { handedOver } from '../handover/handed-over.ts';
 import { hasRuns, openRuns } from '../model/glance.ts';
 import { RunBar } from '../bar/RunBar.tsx';
 import { MenuButton, RunMenu } from '../bar/RunMenu.tsx';
@@ -119,12 +120,15 @@ export function Run({ form, paper, extras }: Props) {
       for (const fold of root.current!.querySelectorAll<HTMLDetailsElement>('.checklist-open'))
         fold.open = true;
     });
+    // Another one is handed over while this page is open.
+    addEventListener('hashchange', () => handedOver(location.hash) !== undefined && location.reload());
     // In time for whoever prints with the browser's own command.
     atFirstTouch(() => void draw().catch(() => {}));
     return followTabs(() => {
       setBusy(openRuns().has(form.slug));
       const named = new URLSearchParams(location.search);
-      if (named.has('run') || named.has('for') || hasRuns(form.slug)) void load();
+      const isNamed = named.has('run') || named.has('for') || handedOver(location.hash) !== undefined;
+      if (isNamed || hasRuns(form.slug)) void load();
     });
   });
 

@@ -47,6 +47,7 @@ export const runSheetText: typeof zh.runSheetText = {
   resume: 'Continue',
   resumeAt: (text) => `Continue: ${text}`,
   look: 'View',
+  handOver: 'Hand over',
   rename: 'Rename',
   remove: 'Delete',
   backToPage: 'Open runs of this procedure',

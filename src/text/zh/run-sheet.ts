@@ -49,6 +49,7 @@ export const runSheetText = {
   resume: '继续',
   resumeAt: (text: string) => `继续：${text}`,
   look: '查看',
+  handOver: '交给下一班',
   rename: '改名',
   remove: '删除',
   backToPage: '这份规程正在做的单',

@@ -1,0 +1,6 @@
+/** What stands before a run in the fragment of an address, which no server sees. */
+export const TAKE = '#take=';
+
+/** The text of the run that an address brings along; undefined where it brings none. */
+export const handedOver = (fragment: string) =>
+  fragment.startsWith(TAKE) ? fragment.slice(TAKE.length) : undefined;

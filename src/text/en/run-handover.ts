@@ -1,0 +1,32 @@
+import type * as zh from '../zh/run-handover.ts';
+
+/** Words of handing a run over, and of taking one over. */
+export const runHandoverText: typeof zh.runHandoverText = {
+  title: 'Hand over this run',
+  why: 'Your colleague scans this code with a phone and goes on from here. The records are in the code itself; no server sees them.',
+  open: 'Whoever has the code or the link can see everything recorded in this run.',
+  pictures: (count) =>
+    `${count} ${count === 1 ? 'photo or signature does' : 'photos or signatures do'} not fit into the code and stay on this device.`,
+  tooLong: 'There is too much for one code. Copy the text and send it instead.',
+  codeName: 'QR code of this run',
+  noName: 'Leave out who has done it',
+  copy: 'Copy text',
+  share: 'Send with another app',
+  copied: 'Copied. Whoever opens the link can take the run over.',
+  notCopied: 'The browser does not allow copying. Copy the text below yourself.',
+  both: 'The run stays on this device too. What you record here afterwards has to be handed over again.',
+  line: (title, name, progress, address) => `Handover: ${title} · ${name} · ${progress}\n${address}`,
+  takeTitle: 'Take over this run?',
+  takeWhy: (name, progress, who) =>
+    `‘${name}’, ${progress}${who ? `, done by ${who}` : ''}. It will be kept on this device, and you go on where it was left.`,
+  takeJoins: 'This device has this run already. Both records are joined; of each item the later entry holds.',
+  takeOther:
+    'This run was worked by another version of this page. You go on by the version here; ticks of items that have not been reworded stay.',
+  take: 'Take over',
+  brokenTitle: 'This run cannot be opened',
+  broken:
+    'The code or the link is incomplete or wrong. Ask for it again, and copy the text from beginning to end.',
+  newer: 'This code was made by a newer version. Go online, open this page anew, and scan it again.',
+  otherPage: 'This code is of another procedure. Open the link that you were sent.',
+  close: 'OK',
+};

@@ -1,0 +1,28 @@
+/** Words of handing a run over, and of taking one over. */
+export const runHandoverText = {
+  title: '把这一单交给下一班',
+  why: '对方用手机扫这个码（微信也可以），打开就能接着做。记录在码里面，不经过任何服务器。',
+  open: '码和链接里有这一单的全部记录，谁拿到都能看。',
+  pictures: (count: number) => `${count} 张照片或签名放不进码里，留在这台设备上。`,
+  tooLong: '记录太多，一个码放不下。请复制文字，发给对方。',
+  codeName: '这一单的二维码',
+  noName: '不带经办人姓名',
+  copy: '复制文字',
+  share: '用其他应用发送',
+  copied: '已复制，可以发到群里。对方点开链接就能接手。',
+  notCopied: '浏览器不允许复制，请长按下面的文字自己复制。',
+  both: '这台设备上的这一单还在。交出以后这里再记的，要再交一次对方才有。',
+  line: (title: string, name: string, progress: string, address: string) =>
+    `【交接】${title} · ${name} · ${progress}\n${address}`,
+  takeTitle: '接手这一单？',
+  takeWhy: (name: string, progress: string, who: string) =>
+    `「${name}」，${progress}${who ? `，经办人 ${who}` : ''}。接手后存到这台设备上，从没做完的地方接着做。`,
+  takeJoins: '这台设备上已经有这一单，两边的记录会合到一起，每一项以后记的为准。',
+  takeOther: '交来的这一单按本页的另一版做的。接手后按这里的这一版接着做，没有改写的检查项勾选都在。',
+  take: '接手',
+  brokenTitle: '这一单打不开',
+  broken: '码或链接不完整，或者抄错了。请让对方再交一次，文字要从头到尾全部复制。',
+  newer: '这个码是更新的版本做的，这里还读不懂。请联网重新打开本页，再扫一次。',
+  otherPage: '这个码是另一份规程的。请直接打开收到的链接。',
+  close: '知道了',
+};

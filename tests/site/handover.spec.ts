@@ -1,0 +1,67 @@
+/** 交给下一班: a run goes to a colleague's phone in a code or a line of text, with nothing in between. */
+import { axe, expect, inMenu, noSidewaysScroll, open, test, type Page } from './site.ts';
+
+const LIST = 'procedures/hotel-walk-in-check-in/checklist/';
+
+/** Starts a run, ticks its first item, and opens 交给下一班. */
+async function handOver(page: Page): Promise<void> {
+  await open(page, LIST);
+  await page.getByLabel('名称').fill('王女士');
+  await page.getByRole('button', { name: '开一单' }).click();
+  await page.getByRole('checkbox', { name: '微笑问好', exact: true }).check();
+  await inMenu(page, '交给下一班');
+  await expect(page.getByRole('heading', { name: '把这一单交给下一班' })).toBeVisible();
+}
+
+/** The line that was copied for a chat. */
+async function lineOf(page: Page): Promise<string> {
+  await page.getByRole('button', { name: '复制文字' }).click();
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('已复制');
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test('a colleague opens the code, sees what it is, and goes on where it was left @phone', async ({
+  page,
+  browser,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await handOver(page);
+  await expect(page.getByRole('img', { name: '这一单的二维码' })).toBeVisible();
+  await axe(page);
+  await noSidewaysScroll(page);
+  const line = await lineOf(page);
+  expect(line).toContain('【交接】散客入住接待 · 王女士 · 已做 1 / 38 项');
+  const [address = ''] = /http\S+/.exec(line)!;
+  expect(address.length).toBeLessThan(400);
+
+  const other = await browser.newContext();
+  const phone = await other.newPage();
+  const sent: string[] = [];
+  phone.on('request', (request) => sent.push(request.url()));
+  await phone.goto(address);
+  const question = phone.getByRole('dialog', { name: '接手这一单？' });
+  await expect(question).toContainText('「王女士」，已做 1 / 38 项');
+  await question.getByRole('button', { name: '接手', exact: true }).click();
+  await expect(phone.getByRole('heading', { name: '王女士' })).toBeVisible();
+  await expect(phone.getByRole('checkbox', { name: '微笑问好', exact: true })).toBeChecked();
+  // No server has seen it.
+  expect(sent.filter((url) => url.includes('take='))).toEqual([]);
+  // A second look asks nothing, and the same code joins what is there.
+  await phone.reload();
+  await expect(phone.getByRole('heading', { name: '王女士' })).toBeVisible();
+  await phone.goto(address);
+  await expect(phone.getByRole('dialog')).toContainText('这台设备上已经有这一单');
+  await other.close();
+});
+
+test('a code that came only in part is told, and nothing is kept @phone', async ({ page }) => {
+  await open(page, `${LIST}#take=10000000abc`);
+  const told = page.getByRole('dialog', { name: '这一单打不开' });
+  await expect(told).toContainText('码或链接不完整');
+  await told.getByRole('button', { name: '知道了' }).click();
+  await expect(page.getByRole('button', { name: '开一单' })).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':run:')))).toEqual(
+    [],
+  );
+});
