@@ -10,10 +10,10 @@ import { digest, withVersion } from './integrity.ts';
 
 /**
  * What nobody opens offline: the worker's own files, what other sites and machines read, hosts' settings, former
- * versions; and what reads old documents, which is large and used where there is a network.
+ * versions, what a change would touch; and what reads old documents, which is large and used where there is a network.
  */
 const LEFT_OUT =
-  /^(sw\.js|offline\.json|404\.html|_headers|robots\.txt|sitemap.*\.xml|changes\.xml|.*\.ics|social\.png|.*\.mmd|.*\.map|.*\.json|procedures\/[^/]+\/versions\/index\.html|_astro\/door-worker[.-].*)$/;
+  /^(sw\.js|offline\.json|404\.html|_headers|robots\.txt|sitemap.*\.xml|changes\.xml|.*\.ics|social\.png|.*\.mmd|.*\.map|.*\.json|procedures\/[^/]+\/versions\/index\.html|authoring\/impact\/index\.html|_astro\/door-worker[.-].*)$/;
 /** Data that the site itself reads. */
 const DATA =
   /^((pagefind|search|roles)\/|(jobs|checklists|changed|remarks|authoring\/desk|procedures\/[^/]+\/changes)\.json$)/;

@@ -21,8 +21,11 @@ const remark: KeptRemark = {
 };
 let place: HTMLElement;
 const onPage = async (slug = 'walk-in') => {
-  place.dataset['remarks'] = slug;
+  const mark = document.querySelector<HTMLElement>('read-mark') ?? document.createElement('read-mark');
+  mark.dataset['slug'] = slug;
+  document.body.append(mark);
   await act(() => showMyRemarks());
+  place = document.querySelector<HTMLElement>('.my-remarks-place')!;
   await act(() => new Promise((done) => setTimeout(done)));
 };
 const atHome = () => act(() => showAnsweredRemarks(place));

@@ -50,7 +50,7 @@ test.describe('copying a link', () => {
 
   test('to a step stands in its menu, a target of 44 px, by keyboard too', async ({ page, baseURL }) => {
     await open(page, PAGE);
-    const link = page.locator('#deposit').getByRole('link', { name: `「${STEP}」：` });
+    const link = page.locator('#deposit').getByRole('link', { name: `「${STEP}」的菜单` });
     const { width, height } = (await link.boundingBox())!;
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
     await link.focus();
@@ -155,7 +155,7 @@ test('a remark on a step is written, copied and shown again; the focus returns',
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, PAGE);
-  const link = page.locator('#deposit').getByRole('link', { name: `「${STEP}」：` });
+  const link = page.locator('#deposit').getByRole('link', { name: `「${STEP}」的菜单` });
   await link.click();
   await page.getByRole('dialog', { name: STEP }).getByRole('button', { name: '这一步不对' }).click();
   const dialog = page.getByRole('dialog', { name: '这一步不对' });

@@ -10,10 +10,14 @@ import styles from './remark.css?url';
 
 /** Shows them in their place on the page; nothing where there are none. */
 export function showMyRemarks(): void {
-  const place = document.querySelector<HTMLElement>('[data-remarks]');
-  if (!place) return;
+  const mark = document.querySelector<HTMLElement>('read-mark');
+  if (!mark) return;
   void loadStyles(styles);
-  render(<MyRemarks slug={place.dataset['remarks']!} />, place);
+  const before = mark.previousElementSibling;
+  const place = before?.matches('.my-remarks-place') ? before : document.createElement('div');
+  place.className = 'my-remarks-place';
+  mark.before(place);
+  render(<MyRemarks slug={mark.dataset['slug']!} />, place);
 }
 
 function MyRemarks({ slug }: { slug: string }) {

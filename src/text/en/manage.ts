@@ -22,7 +22,7 @@ export const manageText: typeof zh.manageText = {
 };
 
 /** At the heading of a step. */
-export const stepMenuText: typeof zh.stepMenuText = (name) => `‘${name}’: copy its link, say what is wrong`;
+export const stepMenuText: typeof zh.stepMenuText = (name) => `Menu of ‘${name}’`;
 
 /** What the tools of a page say, which come with the first press. */
 export const pageToolText: typeof zh.pageToolText = {

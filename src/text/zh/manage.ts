@@ -19,7 +19,7 @@ export const manageText = {
 };
 
 /** At the heading of a step. */
-export const stepMenuText = (name: string) => `「${name}」：复制链接，说哪里不对`;
+export const stepMenuText = (name: string) => `「${name}」的菜单`;
 
 /** What the tools of a page say, which come with the first press. */
 export const pageToolText = {

@@ -14,10 +14,6 @@ export function StepMenuLink({ id, name }: Props) {
       aria-label={stepMenuText(name)}
       data-tool="step"
       data-pagefind-ignore=""
-    >
-      <svg viewBox="0 0 20 20" aria-hidden="true">
-        <path d="M4 10h.01M10 10h.01M16 10h.01" />
-      </svg>
-    </a>
+    />
   );
 }
