@@ -33,4 +33,4 @@ export type WorkerRequest =
   | { kind: 'take-over' };
 
 /** Above this many bytes, three or four photographs of a phone, the reader is asked before everything is kept. */
-export const LARGEST_UNASKED = 17_000_000;
+export const LARGEST_UNASKED = 17_500_000;
