@@ -75,7 +75,7 @@ it('a text of which a character was lost or changed gives no run', () => {
       fc.pre(code[at] !== by);
       const damaged = decodeRun(code.slice(0, at) + by + code.slice(at + 1));
       // What was changed may be bits that nothing reads: then the run is the same.
-      expect([JSON.stringify('broken'), JSON.stringify(one)]).toContain(JSON.stringify(damaged));
+      if (damaged !== 'broken') expect(damaged).toEqual(one);
     }),
     { numRuns: runs(10_000) },
   );
