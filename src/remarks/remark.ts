@@ -29,5 +29,22 @@ export const CLOSES = '”';
 export const remarkLine = (remark: Remark): string => {
   const { slug, version, place, meaning, text } = remark;
   const code = ['remark', remarkId(remark), slug, version, place, meaning].join(' ');
-  return `${OPENS}${text.trim().replace(/\s+/g, ' ')}${CLOSES} [${code}]`;
+  return `${OPENS}${oneLine(text)}${CLOSES} [${code}]`;
 };
+
+export const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
+/** Bytes of a QR code that a phone still reads from the screen of another. */
+const CODE_BYTES = 700;
+const bytes = (text: string) => new TextEncoder().encode(text).length;
+
+/**
+ * Characters like those of a remark that its QR code has room for.
+ *
+ * @param like a text in the language of the site, where nothing is written yet
+ */
+export function codeFits(remark: Remark, like: string): number {
+  const text = oneLine(remark.text) || like;
+  const room = CODE_BYTES - bytes(remarkLine({ ...remark, text: '' }));
+  return Math.max(0, Math.floor((room * text.length) / bytes(text)));
+}

@@ -6,6 +6,7 @@ import { keptRemarks } from '../../src/remarks/kept-remarks.ts';
 import { readRemarks } from '../../src/remarks/read-remarks.ts';
 import { LONGEST_REMARK } from '../../src/remarks/remark.ts';
 import { RemarkForm } from '../../src/remarks/view/RemarkForm.tsx';
+import { draftOf } from '../../src/storage/drafts.ts';
 import type { RemarkPage } from '../../src/remarks/view/remark-page.ts';
 
 const site = vi.hoisted(() => ({ CONTACT: undefined as string | undefined }));
@@ -36,7 +37,12 @@ const press = (name: string) =>
     named(name).click();
     await Promise.resolve();
   });
-const write = (text: string) => (document.querySelector('textarea')!.value = text);
+const write = (text: string) => {
+  const field = document.querySelector('textarea')!;
+  field.value = text;
+  return act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+};
+const fits = () => document.querySelector('#remark-fits')!.textContent;
 const said = () => document.querySelector('[role=status]')!.textContent;
 const kept = () => Object.values(keptRemarks().get()).map(({ value }) => value);
 const open = (at?: string) => act(() => render(h(RemarkForm, { page, at }), document.body));
@@ -52,6 +58,7 @@ beforeEach(async () => {
   site.CONTACT = undefined;
   Object.defineProperty(navigator, 'clipboard', { value: { writeText: copied }, configurable: true });
   localStorage.clear();
+  for (const at of ['deposit', 'greet']) draftOf(`remark walk-in ${at}`).keep('');
   keptRemarks().erase();
   render(null, document.body);
   // A link that is pressed leads nowhere here.
@@ -60,7 +67,7 @@ beforeEach(async () => {
 });
 
 test('what is wrong is copied with the page, its version, the step and a line for the program, and kept', async () => {
-  write(' 押金应是一天的房费 ');
+  await write(' 押金应是一天的房费 ');
   await press('复制');
   const [[text]] = copied.mock.calls as [[string]];
   expect(text.split('\n').slice(0, 3)).toEqual([
@@ -78,7 +85,7 @@ test('what is wrong is copied with the page, its version, the step and a line fo
 });
 
 test('an item of the step, another step or the whole page can be chosen', async () => {
-  write('错字');
+  await write('错字');
   await choose(1, 'deposit/1kes49h');
   await press('复制');
   await choose(0, 'greet');
@@ -98,7 +105,7 @@ test('nothing is copied or kept before something is written, or where it is too 
   await press('复制');
   expect(said()).toBe('先写下哪里不对。');
   expect(document.activeElement).toBe(document.querySelector('textarea'));
-  write('字'.repeat(LONGEST_REMARK + 1));
+  await write('字'.repeat(LONGEST_REMARK + 1));
   await press('复制');
   expect(said()).toBe('写了 1001 个字，最多 1000 个。请写短些。');
   expect([copied.mock.calls, kept()]).toEqual([[], []]);
@@ -107,22 +114,71 @@ test('nothing is copied or kept before something is written, or where it is too 
 test('where the browser lets nobody copy, the text stands there to be copied by hand', async () => {
   copied.mockRejectedValueOnce(new Error('no'));
   document.execCommand = () => false;
-  write('错字');
+  await write('错字');
   await press('复制');
   expect(said()).toBe('浏览器不允许复制，请在下面选中后自己复制：');
   expect(document.querySelectorAll('textarea')[1]!.value).toContain('错字');
 });
 
 test('as a QR code, or plainly none where it is too long for one', async () => {
-  write('错字');
+  await write('错字');
   await press('二维码');
   expect(document.querySelector('figure svg')!.getAttribute('aria-label')).toBe('这条意见的二维码');
-  write('字'.repeat(300));
+  await write('字'.repeat(300));
   await press('二维码');
   expect(document.querySelector('figure')).toBeNull();
-  expect(document.querySelector('[role=alert]')!.textContent).toBe(
-    '这句话太长，二维码放不下。请写短些，或者复制。',
+  expect(said()).toBe('写了 300 个字，二维码放得下约 216 个。请写短些，或者复制。');
+  await write('字'.repeat(216));
+  await press('二维码');
+  expect(document.querySelector('figure')).not.toBeNull();
+});
+
+test('what was typed waits with its place for the next time, until it is handed on', async () => {
+  const again = async (at: string) => {
+    render(null, document.body);
+    await open(at);
+    return [
+      document.querySelector('textarea')!.value,
+      ...[...document.querySelectorAll('select')].map((select) => select.value),
+    ];
+  };
+  await write('押金写少了');
+  await choose(1, 'deposit/1kes49h');
+  expect(await again('greet')).toEqual(['', 'greet']);
+  expect(await again('deposit')).toEqual(['押金写少了', 'deposit', 'deposit/1kes49h']);
+  await press('二维码');
+  expect((await again('deposit'))[0]).toBe('押金写少了');
+  await press('复制');
+  expect(await again('deposit')).toEqual(['', 'deposit', '']);
+});
+
+test('how much fits stands beside the field; what was said of the words goes once they are others', async () => {
+  expect(fits()).toBe('写了 0 个字，最多 1000 个；二维码放得下约 216 个。');
+  await write('错字');
+  expect(fits()).toBe('写了 2 个字，最多 1000 个；二维码放得下约 216 个。');
+  await press('复制');
+  expect(said()).toBe('已复制，可以发给前厅部了。');
+  await write('错字，还有');
+  expect(said()).toBe('');
+  await press('二维码');
+  expect(document.querySelector('figure')).not.toBeNull();
+  await choose(0, 'greet');
+  expect(document.querySelector('figure')).toBeNull();
+});
+
+test('without a network mail is spoken of only where there is a button for it', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  const told = async (contact: string | undefined) => {
+    site.CONTACT = contact;
+    render(null, document.body);
+    await open('deposit');
+    return [...document.querySelectorAll('p')].map(({ textContent }) => textContent.trim());
+  };
+  expect(await told(undefined)).toContain('现在没有网络：复制和二维码照常能用。');
+  expect(await told('qa@x.cn')).toContain(
+    '现在没有网络：复制和二维码照常能用。 邮件要等有了网络才发得出去。',
   );
+  vi.restoreAllMocks();
 });
 
 test('without an address to write to there is no mail', () => {
@@ -141,7 +197,7 @@ describe('with an address to write to', () => {
   };
 
   test('a mail has subject and text, whole in every letter', async () => {
-    write('押金 100% & “现金”');
+    await write('押金 100% & “现金”');
     const { protocol, pathname, search } = await mail();
     const [subject, body] = search
       .slice(1)
@@ -158,7 +214,7 @@ describe('with an address to write to', () => {
   });
 
   test('one that a mail program would cut off is copied for the mail', async () => {
-    write('字'.repeat(300));
+    await write('字'.repeat(300));
     expect((await mail()).search).not.toContain('body=');
     expect(copied.mock.calls[0]![0]).toContain('字'.repeat(300));
     expect(said()).toBe('这句话太长，有的邮件程序装不下：已经复制，请粘贴到邮件里。');

@@ -4,9 +4,10 @@ import { remarkText as words } from '#text/remarks.ts';
 import { uiText } from '#text/ui.ts';
 import { contactAddress } from '../../site/contact.ts';
 import { CONTACT } from '../../site/site.ts';
+import { draftOf } from '../../storage/drafts.ts';
 import { copyText } from '../../ui/export/copy-text.ts';
 import { keepRemark, type KeptRemark } from '../kept-remarks.ts';
-import { LONGEST_REMARK, NO_MEANING, remarkLine, WHOLE_PAGE } from '../remark.ts';
+import { codeFits, LONGEST_REMARK, NO_MEANING, oneLine, remarkLine, WHOLE_PAGE } from '../remark.ts';
 import { mailOf } from './mail.ts';
 import { RemarkCode } from './RemarkCode.tsx';
 import type { RemarkPage } from './remark-page.ts';
@@ -18,9 +19,15 @@ interface Props {
 }
 
 export function RemarkForm({ page, at = WHOLE_PAGE }: Props) {
-  const opened = page.parts.find(({ id, items }) => id === at || items.some((item) => item.id === at));
+  const draft = draftOf(`remark ${page.slug} ${at}`);
+  // The place that was chosen, and after a blank what was written of it.
+  const [, chosen = at, before = ''] = /^(\S+) (.*)$/s.exec(draft.read() ?? '') ?? [];
+  const opened = page.parts.find(
+    ({ id, items }) => id === chosen || items.some((item) => item.id === chosen),
+  );
   const [part, setPart] = useState(opened);
-  const [item, setItem] = useState(opened?.items.find(({ id }) => id === at));
+  const [item, setItem] = useState(opened?.items.find(({ id }) => id === chosen));
+  const [typed, setTyped] = useState(before);
   const what = useRef<HTMLTextAreaElement>(null);
   const [said, say] = useState('');
   /** What cannot be copied by a press. */
@@ -31,19 +38,29 @@ export function RemarkForm({ page, at = WHOLE_PAGE }: Props) {
   const to = CONTACT ?? owner ?? words.owner;
   const contact = CONTACT === undefined ? undefined : contactAddress(CONTACT);
   const name = item?.text ?? part?.name ?? words.wholePage;
+  const place = item?.id ?? part?.id ?? WHOLE_PAGE;
+  const { slug, meaning = NO_MEANING } = page;
+  const remarkOf = (text: string): KeptRemark => ({ slug, version, place, meaning, text, title, name });
+  const hasMail = contact?.startsWith('mailto:') ?? false;
 
+  /** What was said and shown was of other words or another place. */
+  const edited = (text: string, place: string) => {
+    setTyped(text);
+    draft.keep(text && `${place} ${text}`);
+    say('');
+    show('');
+    setCode('');
+  };
   /** Undefined where nothing is written yet, or too much, which is said. */
   const written = (): KeptRemark | undefined => {
-    const text = what.current!.value.trim().replace(/\s+/g, ' ');
+    const text = oneLine(what.current!.value);
     const isRight = text !== '' && text.length <= LONGEST_REMARK;
     if (!isRight) {
       say(text ? words.tooLong(text.length, LONGEST_REMARK) : words.empty);
       what.current!.focus();
       return undefined;
     }
-    const place = item?.id ?? part?.id ?? WHOLE_PAGE;
-    const { slug, meaning = NO_MEANING } = page;
-    return { slug, version, place, meaning, text, title, name };
+    return remarkOf(text);
   };
   const textOf = (remark: KeptRemark) =>
     words.report(title, version, name, part ? `${address}#${part.id}` : address, remarkLine(remark));
@@ -53,6 +70,7 @@ export function RemarkForm({ page, at = WHOLE_PAGE }: Props) {
     if (!remark) return;
     keep(remark);
     const isCopied = await copyText(textOf(remark));
+    if (isCopied) draft.keep('');
     say(isCopied ? words.copied(to) : words.notCopied);
     show(isCopied ? '' : textOf(remark));
   };
@@ -63,6 +81,7 @@ export function RemarkForm({ page, at = WHOLE_PAGE }: Props) {
     // Closing the share sheet is no failure; a sheet that cannot take the text is.
     navigator
       .share({ text: textOf(remark) })
+      .then(() => draft.keep(''))
       .catch((error: Error) => (error.name === 'AbortError' ? undefined : copy()));
   };
   const mail = (event: MouseEvent) => {
@@ -71,21 +90,31 @@ export function RemarkForm({ page, at = WHOLE_PAGE }: Props) {
     keep(remark);
     const { href, isWhole } = mailOf(contact!, words.subject(title, name), textOf(remark));
     (event.currentTarget as HTMLAnchorElement).href = href;
-    if (isWhole) return say(words.mailed);
+    if (isWhole) {
+      draft.keep('');
+      return say(words.mailed);
+    }
     void copy().then(() => say(words.mailTooLong));
   };
   const draw = () => {
     const remark = written();
     if (!remark) return;
-    keep(remark);
-    setCode(remarkLine(remark));
-    say('');
+    const fits = codeFits(remark, words.what);
+    const isTooLong = remark.text.length > fits;
+    if (!isTooLong) keep(remark);
+    setCode(isTooLong ? '' : remarkLine(remark));
+    say(isTooLong ? words.codeTooLong(remark.text.length, fits) : '');
   };
+  const text = oneLine(typed);
   return (
     <form method="dialog" class="remark">
       <h2 id="remark-title">{part ? words.stepTitle : words.title}</h2>
       <p>{words.why(to)}</p>
-      {!navigator.onLine && <p>{words.offline}</p>}
+      {!navigator.onLine && (
+        <p>
+          {words.offline} {hasMail && words.offlineMail}
+        </p>
+      )}
       <label>
         {words.where}
         <select
@@ -94,6 +123,7 @@ export function RemarkForm({ page, at = WHOLE_PAGE }: Props) {
           onChange={({ currentTarget }) => {
             setPart(page.parts.find(({ id }) => id === currentTarget.value));
             setItem(undefined);
+            edited(what.current!.value, currentTarget.value || WHOLE_PAGE);
           }}
         >
           <option value="">{words.wholePage}</option>
@@ -110,7 +140,10 @@ export function RemarkForm({ page, at = WHOLE_PAGE }: Props) {
           <select
             class="field-box"
             value={item?.id ?? ''}
-            onChange={({ currentTarget }) => setItem(part.items.find(({ id }) => id === currentTarget.value))}
+            onChange={({ currentTarget }) => {
+              setItem(part.items.find(({ id }) => id === currentTarget.value));
+              edited(what.current!.value, currentTarget.value || part.id);
+            }}
           >
             <option value="">{words.wholeStep}</option>
             {part.items.map(({ id, text }) => (
@@ -127,10 +160,14 @@ export function RemarkForm({ page, at = WHOLE_PAGE }: Props) {
           class="field-box"
           rows={4}
           ref={what}
-          aria-describedby="remark-said"
-          onInput={() => setCode('')}
+          defaultValue={before}
+          aria-describedby="remark-fits remark-said"
+          onInput={({ currentTarget }) => edited(currentTarget.value, place)}
         />
       </label>
+      <p class="quiet" id="remark-fits">
+        {words.fits(text.length, LONGEST_REMARK, codeFits(remarkOf(text), words.what))}
+      </p>
       <p role="status" id="remark-said">
         {said}
       </p>
@@ -145,13 +182,13 @@ export function RemarkForm({ page, at = WHOLE_PAGE }: Props) {
             {words.share}
           </button>
         )}
-        {contact?.startsWith('mailto:') && (
+        {hasMail && (
           // With a target, the dialog stays open.
           <a class="button" href={contact} target="_self" onClick={mail}>
             {words.mail}
           </a>
         )}
-        {contact && !contact.startsWith('mailto:') && (
+        {contact && !hasMail && (
           <a class="button" href={contact} target="_blank" rel="noopener">
             {CONTACT}
           </a>

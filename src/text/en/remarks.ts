@@ -6,8 +6,8 @@ export const remarkText: typeof zh.remarkText = {
   owner: 'whoever is responsible for this procedure',
   stepTitle: 'This step is wrong',
   why: (to) => `Write one sentence and send it to ${to}. Nothing is sent from here.`,
-  offline:
-    'There is no network now: copying and the QR code work all the same; mail leaves once there is a network again.',
+  offline: 'There is no network now: copying and the QR code work all the same.',
+  offlineMail: 'Mail leaves once there is a network again.',
   where: 'Where',
   wholePage: 'The whole page',
   item: 'Which item',
@@ -19,7 +19,10 @@ export const remarkText: typeof zh.remarkText = {
   code: 'QR code',
   codeName: 'QR code of this remark',
   codeScan: 'Let the other person scan it with a phone: it holds this sentence, which can be saved.',
-  codeTooLong: 'This is too long for a QR code. Make it shorter, or copy it.',
+  codeTooLong: (count, fits) =>
+    `You have written ${count} characters; a QR code has room for some ${fits}. Make it shorter, or copy it.`,
+  fits: (count, most, code) =>
+    `${count} characters written, ${most} fit; a QR code has room for some ${code}.`,
   empty: 'First write down what is wrong.',
   tooLong: (count, most) => `You have written ${count} characters; ${most} fit. Make it shorter.`,
   copied: (to) => `Copied. You can now send it to ${to}.`,

@@ -4,7 +4,8 @@ export const remarkText = {
   owner: '负责这份规程的人',
   stepTitle: '这一步不对',
   why: (to: string) => `写一句，发给${to}。这里不会自动发出去。`,
-  offline: '现在没有网络：复制和二维码照常能用；邮件要等有了网络才发得出去。',
+  offline: '现在没有网络：复制和二维码照常能用。',
+  offlineMail: '邮件要等有了网络才发得出去。',
   where: '在哪里',
   wholePage: '整页',
   item: '哪一项',
@@ -16,7 +17,10 @@ export const remarkText = {
   code: '二维码',
   codeName: '这条意见的二维码',
   codeScan: '请对方用手机扫一扫，扫到的就是这句话，可以存下来。',
-  codeTooLong: '这句话太长，二维码放不下。请写短些，或者复制。',
+  codeTooLong: (count: number, fits: number) =>
+    `写了 ${count} 个字，二维码放得下约 ${fits} 个。请写短些，或者复制。`,
+  fits: (count: number, most: number, code: number) =>
+    `写了 ${count} 个字，最多 ${most} 个；二维码放得下约 ${code} 个。`,
   empty: '先写下哪里不对。',
   tooLong: (count: number, most: number) => `写了 ${count} 个字，最多 ${most} 个。请写短些。`,
   copied: (to: string) => `已复制，可以发给${to}了。`,
