@@ -47,6 +47,11 @@ export const formsOfCell = (said: string): string[] =>
 /** The limits in a cell of a column of limits: what cannot be read is one as it stands. */
 export function limitsOfCell(said: string): Limit[] {
   const found = limitsIn(said);
+  const [only] = found;
+  // What stands around it belongs to it: 旺季顺延.
+  const rest = found.reduce((words, { text }) => words.replace(text, ''), said);
+  if (only && /\p{L}/u.test(rest))
+    return [{ ...(found.length === 1 && only), text: said.replace(/\s+/g, ' ').trim() }];
   return found.length > 0 || !/\p{L}/u.test(said) ? found : [{ text: said.trim() }];
 }
 

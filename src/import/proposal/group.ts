@@ -15,4 +15,6 @@ export interface Group {
   records?: Span[];
   forbidden?: Span[];
   numbers?: Span[];
+  /** What columns say of a section, which has no such facts: cells with the heads above them. */
+  lines?: { head: string; holds: string | undefined; span: Span }[];
 }

@@ -1,5 +1,6 @@
 /** One proposed page: its front matter, its steps or sections, and what the ledger is told of each sentence. */
 import { importWords as words } from '#text/import.ts';
+import { about } from '#text/punctuation.ts';
 import type { Draft, DraftPart, DraftStretch } from '../../procedure/draft/draft.ts';
 import type { Kind } from '../../procedure/model/procedure.ts';
 import type { Cleaned } from '../document/cleaned.ts';
@@ -188,9 +189,13 @@ function stepOf(
   const wordsIn = (spans: Span[] = []) => spans.map(({ start, end }) => text.slice(start, end));
   // A name that is a sentence has facts of its own.
   const said = wordsIn([...(group.name ? [group.name] : []), ...group.sentences]).join('\n');
+  const lines: string[] = [];
   for (const { sentence, as, parts } of content.read) {
     const words = text.slice(sentence.start, sentence.end);
-    const more: Role[] = [...as];
+    // A section asks nothing: what would be a question stands in its text.
+    const isLine = group.isSection && as.every((role) => role === 'question');
+    if (isLine && as.length > 0) lines.push(bare(words));
+    const more: Role[] = group.isSection ? as.filter((role) => role !== 'question') : [...as];
     if (!group.isSection && limitsIn(words).length > 0) more.push('limit');
     if (!group.isSection && formsIn(words).length > 0) more.push('record');
     ledger.keep(sentence, more.length > 0 ? more : ['prose'], slug, id, parts);
@@ -207,7 +212,11 @@ function stepOf(
     [group.records, 'record'],
   ];
   for (const [spans, role] of named) for (const span of spans ?? []) ledger.keep(span, [role], slug, id);
-  const inColumn = wordsIn(group.by).flatMap(split);
+  for (const { head, span } of group.lines ?? []) {
+    ledger.keep(span, ['prose'], slug, id);
+    lines.push(about(head, text.slice(span.start, span.end)));
+  }
+  const inColumn = wordsIn(group.by ?? doersIn(group)).flatMap(split);
   const sentences = said.split('\n');
   const by = inColumn.length > 0 ? [...new Set(inColumn)] : doers.of(sentences);
   const isRead = inColumn.length === 0 && by.length > 0 && !group.isSection;
@@ -219,8 +228,12 @@ function stepOf(
     limits: [...wordsIn(group.limits).flatMap(limitsOfCell), ...limitsIn(said)],
     records: [...new Set([...wordsIn(group.records).flatMap(formsOfCell), ...formsIn(said)])],
     content,
+    lines,
   };
 }
+
+const doersIn = ({ lines = [] }: Group): Span[] =>
+  lines.filter(({ holds }) => holds === 'doer').map(({ span }) => span);
 
 /** Where a step names nobody, the title or the step before tells who does it; the author is told that it was taken from there. */
 function inheritDoers(
@@ -233,6 +246,7 @@ function inheritDoers(
 ): void {
   let before: string[] = [];
   for (const [index, step] of steps.entries()) {
+    if (groups[index]!.isSection) continue;
     if (step.by.length > 0) {
       before = step.by.slice(0, 1);
       continue;

@@ -15,6 +15,8 @@ export interface Step {
   content: Content;
   limits: Limit[];
   records: string[];
+  /** What a section says as it was written, where a step would have a fact or a question. */
+  lines?: string[];
 }
 
 interface Tools {
@@ -22,8 +24,9 @@ interface Tools {
   doers: Doers;
 }
 
-export function partOfSection({ id, name, content }: Step): DraftPart {
+export function partOfSection({ id, name, content, lines = [] }: Step): DraftPart {
   const parts = said(id, content);
+  if (lines.length > 0) parts.push({ kind: 'list', entries: lines });
   return { kind: 'section', id, name, parts: parts.length > 0 ? parts : [{ kind: 'prose', text: name }] };
 }
 

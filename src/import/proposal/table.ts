@@ -9,6 +9,9 @@ type Column = (typeof COLUMNS)[number]['holds'] | undefined;
 
 const LONGEST_HEAD = 14;
 
+/** What a step has a place for, and a section has none. */
+const FACTS: readonly Column[] = ['doer', 'limit', 'record'];
+
 /** The words of each cell of a row; an empty one has none. */
 function cellsOf(text: string, { body }: Part): Span[] {
   const cells: Span[] = [];
@@ -43,11 +46,13 @@ export function groupsOfRows(
   const heads: Span[] = [];
   const groups: Group[] = [];
   let columns: Column[] | undefined;
+  let names: string[] = [];
   let around = within;
   for (const row of rows) {
     const found = columnsOf(text, row);
     if (found) {
       columns = found;
+      names = cellsOf(text, row).map(({ start, end }) => bare(text.slice(start, end)));
       heads.push(row.body);
       continue;
     }
@@ -55,7 +60,9 @@ export function groupsOfRows(
     const phase = columns && cellsOf(text, row)[columns.indexOf('phase')];
     if (phase && phase.end > phase.start) around = [...within, phase];
     groups.push(
-      columns ? byColumns(text, row, columns, around, isSection) : plainRow(text, row, around, isSection),
+      columns
+        ? byColumns(text, row, { columns, names }, around, isSection)
+        : plainRow(text, row, around, isSection),
     );
   }
   return {
@@ -64,9 +71,15 @@ export function groupsOfRows(
   };
 }
 
-function byColumns(text: string, row: Part, columns: Column[], within: Span[], isSection: boolean): Group {
+function byColumns(
+  text: string,
+  row: Part,
+  { columns, names: heads }: { columns: Column[]; names: string[] },
+  within: Span[],
+  isSection: boolean,
+): Group {
   const cells = cellsOf(text, row)
-    .map((span, index) => ({ span, holds: columns[index] }))
+    .map((span, index) => ({ span, holds: columns[index], head: heads[index] ?? '' }))
     .filter(({ span }) => span.end > span.start);
   const of = (...holds: Column[]) =>
     cells.filter((cell) => holds.includes(cell.holds)).map(({ span }) => span);
@@ -79,9 +92,9 @@ function byColumns(text: string, row: Part, columns: Column[], within: Span[], i
     sentences: (lone ? [name] : acts).flatMap((span) => sentencesIn(text, span)),
     forbidden: forbidden.flatMap((span) => sentencesIn(text, span)),
     numbers: of('number'),
-    by: of('doer'),
-    limits: of('limit'),
-    records: of('record'),
+    ...(isSection
+      ? { lines: cells.filter(({ holds }) => holds && FACTS.includes(holds)) }
+      : { by: of('doer'), limits: of('limit'), records: of('record') }),
     within,
     isSection,
   };
