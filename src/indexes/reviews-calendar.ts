@@ -21,8 +21,7 @@ export function reviewsCalendar(pages: readonly Procedure[], { name, handbook, a
     `DTSTART;VALUE=DATE:${basic(reviewBy)}`,
     `DTEND;VALUE=DATE:${basic(dayAfter(reviewBy))}`,
     `SUMMARY:${escaped(text.entry(title))}`,
-    `DESCRIPTION:${escaped([text.entryAbout(owner, version), address(`procedures/${slug}/`)].join('\n'))}`,
-    ...addressLine(address(`procedures/${slug}/`)),
+    ...aboutLines(text.entryAbout(owner, version), address(`procedures/${slug}/`)),
     // Nobody is busy by it.
     'TRANSP:TRANSPARENT',
   ]);
@@ -30,6 +29,12 @@ export function reviewsCalendar(pages: readonly Procedure[], { name, handbook, a
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(text.calendar(name))}`,
   ]);
+}
+
+/** An address without a host leads nowhere from a calendar: it is left out. */
+function aboutLines(about: string, address: string): string[] {
+  const urlLine = addressLine(address);
+  return [`DESCRIPTION:${escaped(urlLine.length > 0 ? `${about}\n${address}` : about)}`, ...urlLine];
 }
 
 const basic = (day: string): string => day.replaceAll('-', '');

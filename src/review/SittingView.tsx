@@ -16,9 +16,11 @@ interface Props {
   /** Called when all were answered right in the end, or without a score when the reader stops. */
   end: (score?: { right: number; total: number }) => void;
   announce: (message: string) => void;
+  /** Called with each that is answered right. */
+  onRight?: (asked: Asked) => void;
 }
 
-export function SittingView({ queue, end, announce }: Props) {
+export function SittingView({ queue, end, announce, onRight }: Props) {
   const [sitting, setSitting] = useState(() => beginSitting(queue, randomSeed()));
   const [attempt] = useState(() => Date.now());
   const { asked, given, missed, seed } = sitting;
@@ -39,6 +41,7 @@ export function SittingView({ queue, end, announce }: Props) {
       { answered: [{ at, key, hash: contentHash(asked.question), right, attempt, scope: 'review' }] },
       at,
     );
+    if (right) onRight?.(asked);
     setSitting(graded);
   };
   const next = () => {

@@ -70,12 +70,16 @@ test('owners stand by the earliest day of review of what they look after', () =>
 
 test('says how many are late, of all and of each group', () => {
   const row = (day: string) => `<p><time datetime="${day}"></time><span data-late hidden></span></p>`;
-  document.body.innerHTML = `<p data-late-count></p>${[['2026-11-28', '2026-11-30'], ['2026-11-30']]
+  document.body.innerHTML = `<p data-late-count></p>${[['2026-11-28', '2026-11-30'], ['2026-11-28']]
     .map((days) => `<div data-group><b data-late-here></b>${days.map(row).join('')}</div>`)
     .join('')}`;
   showLate(document, new Date(2026, 10, 29).getTime());
   const said = [...document.querySelectorAll('[data-late-count], [data-late-here]')];
-  expect(said.map(({ textContent }) => textContent)).toEqual(['1 份已过复核日', '1 份已过复核日', '']);
+  expect(said.map(({ textContent }) => textContent)).toEqual([
+    '2 份已过复核日',
+    '其中 1 份已过复核日',
+    '已过复核日',
+  ]);
 });
 
 describe('the calendar of reviews', () => {
@@ -133,5 +137,6 @@ describe('the calendar of reviews', () => {
   test('has no address where the site does not know its own', () => {
     const text = reviewsCalendar([page('a')], { ...site, address: (path) => `/${path}` });
     expect(unfolded(text).filter((line) => line.startsWith('URL'))).toEqual([]);
+    expect(text).not.toContain('procedures/a/');
   });
 });

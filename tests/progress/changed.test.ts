@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 /** What somebody is told of a page that has changed, on the page and at home. */
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { editionOf } from '../../src/procedure/history/edition.ts';
@@ -10,6 +11,7 @@ import { markRead, readPages } from '../../src/progress/model/read-pages.ts';
 import { showChangedPages } from '../../src/progress/changed/ChangedPages.tsx';
 import { showChanges } from '../../src/progress/changed/show-changes.tsx';
 import { meaningsOf, pageChanges } from '../../src/progress/changed/write-changes.ts';
+import { draftOf } from '../../src/storage/drafts.ts';
 import { wholeLog } from '../../src/quiz/sitting/log-record.ts';
 import { siteContext } from '../../src/quiz/generate/derived-question.ts';
 import { page } from '../indexes/pages.ts';
@@ -41,16 +43,17 @@ const former = meaning.former[0]!.meaning;
 const { slug } = now;
 
 const fetched: string[] = [];
-vi.stubGlobal('fetch', (address: string) => {
+const answers = (address: string) => {
   fetched.push(address);
   const pages = { [slug]: { ...meaningsOf(meaning)!, title: now.title, version: '1.1.0' } };
   return Promise.resolve(Response.json(address.endsWith('changed.json') ? pages : changes));
-});
+};
+vi.stubGlobal('fetch', answers);
 HTMLElement.prototype.scrollIntoView = vi.fn();
 // Here no stylesheet ever comes.
 vi.mock('../../src/ui/loading/load-styles.ts', () => ({ loadStyles: () => Promise.resolve() }));
 
-let place: HTMLElement;
+let place = document.createElement('div');
 const press = (name: string) =>
   act(() => [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name)!.click());
 const read = (known?: string, at = 1) => {
@@ -60,6 +63,7 @@ const read = (known?: string, at = 1) => {
 const known = () => knownMeanings().get()[slug]?.value;
 
 beforeEach(() => {
+  render(null, place);
   localStorage.clear();
   readPages().erase();
   knownMeanings().erase();
@@ -135,6 +139,57 @@ it('the question that is answered otherwise now: what is missed is kept for revi
     [`${slug}/~limit-issue`, false],
     [`${slug}/~limit-issue`, true],
   ]);
+});
+
+it('questions that were answered right are not asked again after 先停下', async () => {
+  const two = { ...changes, former: changes.former.map((one) => ({ ...one, asks: [...one.asks, 'other'] })) };
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(two)));
+  draftOf(`changes ${slug} ${former} ${changes.meaning}`).keep('other');
+  read(former);
+  await act(() => showChanges(slug, changes.meaning));
+  expect(place.textContent).toContain('有 2 道题的答案和以前不同，答对就算知道了。 还剩 1 题。');
+  await press('答 1 道题');
+  await vi.waitFor(() => expect(place.querySelector('label')).not.toBeNull());
+  const label = [...place.querySelectorAll('label')].find(({ textContent }) =>
+    textContent.includes('10 分钟内'),
+  )!;
+  await act(() => label.querySelector('input')!.click());
+  await act(() => place.querySelector('form')!.requestSubmit());
+  await press('先停下');
+  expect(place.textContent).toContain('还剩 0 题。');
+  await press('知道了');
+  expect(known()).toBe(changes.meaning);
+  vi.stubGlobal('fetch', answers);
+});
+
+it('the mark of a former version stands unticked; ticking it, or another tab, settles the change at once', async () => {
+  await import('../../src/progress/view/read-mark.ts');
+  const box = () => document.querySelector<HTMLInputElement>('read-mark input')!;
+  const shown = async () => {
+    render(null, place);
+    place = document.createElement('div');
+    place.dataset.changes = '';
+    const mark = document.createElement('read-mark');
+    Object.assign(mark.dataset, { slug, meaning: changes.meaning });
+    mark.innerHTML = '<label><input type="checkbox"><span>我读完了这一页</span></label>';
+    document.body.replaceChildren(place, mark);
+    await act(() => showChanges(slug, changes.meaning));
+  };
+  read(former);
+  await shown();
+  expect([box().checked, box().parentElement!.textContent]).toEqual([
+    false,
+    '我读完了这一页你读过的是以前的一版。读完现在的，再打勾。',
+  ]);
+  await act(() => box().click());
+  const settled = [true, '我读完了这一页', '', changes.meaning];
+  const now = () => [box().checked, box().parentElement!.textContent, place.textContent, known()];
+  expect(now()).toEqual(settled);
+  noteMeaning(slug, former, Date.now() + 1);
+  await shown();
+  expect(box().checked).toBe(false);
+  await act(() => noteMeaning(slug, changes.meaning, Date.now() + 2));
+  expect(now()).toEqual(settled);
 });
 
 it('at home as a list, each with the same; one that is known leaves it', async () => {

@@ -12,14 +12,16 @@ export function markLate(root: ParentNode, now: number): number {
   return late.length;
 }
 
-/** Marks them, and says how many they are where a place is for it: of all, and of each group. */
+/** Marks them, and says how many they are where a place is for it: of all, and of each group behind how many it has. */
 export function showLate(root: Document, now: number): void {
   const count = markLate(root, now);
-  const say = (place: Element | null, late: number) => {
-    const says = late > 0 ? reviewsLateText(late) : '';
+  const say = (place: Element | null, says: string) => {
     if (place && place.textContent !== says) place.textContent = says;
   };
-  say(root.querySelector('[data-late-count]'), count);
-  for (const place of root.querySelectorAll('[data-late-here]'))
-    say(place, place.closest('[data-group]')!.querySelectorAll('[data-late]:not([hidden])').length);
+  say(root.querySelector('[data-late-count]'), count > 0 ? reviewsLateText.ofAll(count) : '');
+  for (const place of root.querySelectorAll('[data-late-here]')) {
+    const group = place.closest('[data-group]')!;
+    const late = group.querySelectorAll('[data-late]:not([hidden])').length;
+    say(place, late > 0 ? reviewsLateText.ofGroup(late, group.querySelectorAll('[data-late]').length) : '');
+  }
 }

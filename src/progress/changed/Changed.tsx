@@ -7,6 +7,7 @@ import type { Known } from '../../meanings/former.ts';
 import { Changes } from '../../procedure/view/versions/Changes.tsx';
 import { Folded } from '../../ui/components/Folded.tsx';
 import { later } from '../../ui/loading/later.tsx';
+import { draftOf } from '../../storage/drafts.ts';
 import { loadStyles } from '../../ui/loading/load-styles.ts';
 import { renew } from './known.ts';
 import sittingStyles from './sitting.css?url';
@@ -31,18 +32,28 @@ interface Props {
 }
 
 export function Changed({ slug, changes, since, known, onKnown }: Props) {
-  const [isAsking, setAsking] = useState(false);
-  const count = since.asks.length;
+  /** Ids of the questions of the sitting that is on. */
+  const [asks, setAsks] = useState<string[]>();
+  /** Ids of the questions that were answered right and are not asked again. */
+  const draft = draftOf(`changes ${slug} ${since.meaning} ${changes.meaning}`);
+  const rightIds = () => (draft.read() ?? '').split(' ');
+  const left = since.asks.filter((id) => !rightIds().includes(id));
+  const count = left.length;
   const note = (message: string) => {
+    draft.keep('');
     renew(slug, changes.meaning, Date.now());
     onKnown(message);
   };
-  if (isAsking)
+  if (asks)
     return (
       <Sitting
         set={changes.set}
-        asks={since.asks}
-        end={(score) => (score ? note(text.answered(score.right, score.total)) : setAsking(false))}
+        asks={asks}
+        onRight={(id) => draft.keep([...rightIds(), id].join(' ').trim())}
+        end={(score) => {
+          if (score) return note(text.answered(score.right, score.total));
+          setAsks(undefined);
+        }}
       />
     );
   return (
@@ -52,10 +63,14 @@ export function Changed({ slug, changes, since, known, onKnown }: Props) {
         <About key={release.version} {...release} />
       ))}
       <Sentences groups={since.groups} />
-      {count > 0 && <p class="quiet">{text.asks(count)}</p>}
+      {since.asks.length > 0 && (
+        <p class="quiet">
+          {text.asks(since.asks.length)} {count < since.asks.length && text.left(count)}
+        </p>
+      )}
       <p class="actions">
         {count > 0 && (
-          <button class="button primary" type="button" onClick={() => setAsking(true)}>
+          <button class="button primary" type="button" onClick={() => setAsks(left)}>
             {text.answer(count)}
           </button>
         )}

@@ -16,8 +16,9 @@ class ReadMark extends HTMLElement {
     this.#stop = store.subscribe((pages) => (box.checked = isRead(pages, slug!)));
     box.addEventListener('change', () => {
       const now = Date.now();
-      store.update((pages) => markRead(pages, slug!, box.checked, now));
-      if (box.checked) noteMeaning(slug!, meaning!, now);
+      const { checked } = box;
+      if (checked) noteMeaning(slug!, meaning!, now);
+      store.update((pages) => markRead(pages, slug!, checked, now));
     });
     // To those who may know the page as it was.
     if (changed && (box.checked || savedIds('quiz').length > 0))

@@ -11,8 +11,10 @@ export const changedText: typeof zh.changedText = {
     count === 1
       ? 'One question has another answer than before; answer it and the change counts as known.'
       : `${count} questions have other answers than before; answer them and the change counts as known.`,
+  left: (count) => `${count} left.`,
   answer: (count) => (count === 1 ? 'Answer 1 question' : `Answer ${count} questions`),
   know: 'I know this now',
+  readFormer: 'You read a former version. Tick this once you have read the one of today.',
   noted: 'Noted: you know what this version changed.',
   notedOf: (title) => `Noted: you know what changed in “${title}”.`,
   answered: (right, total) =>

@@ -29,5 +29,7 @@ export const reviewsText: typeof zh.reviewsText = {
 };
 
 /** What the script of the reviews says. */
-export const reviewsLateText: typeof zh.reviewsLateText = (count) =>
-  `${plural(count, 'procedure is', 'procedures are')} overdue for review`;
+export const reviewsLateText: typeof zh.reviewsLateText = {
+  ofAll: (count) => `${plural(count, 'procedure is', 'procedures are')} overdue for review`,
+  ofGroup: (count, all) => (count === all ? 'overdue for review' : `${count} of them overdue for review`),
+};

@@ -10,8 +10,10 @@ export const changedText = {
     count === 1
       ? '有 1 道题的答案和以前不同，答对就算知道了。'
       : `有 ${count} 道题的答案和以前不同，答对就算知道了。`,
+  left: (count: number) => `还剩 ${count} 题。`,
   answer: (count: number) => `答 ${count} 道题`,
   know: '知道了',
+  readFormer: '你读过的是以前的一版。读完现在的，再打勾。',
   noted: '记下了：你知道这一版改了什么。',
   notedOf: (title: string) => `记下了：你知道「${title}」改了什么。`,
   answered: (right: number, total: number) =>

@@ -21,4 +21,8 @@ export const reviewsText = {
 };
 
 /** What the script of the reviews says. */
-export const reviewsLateText = (count: number) => `${count} 份已过复核日`;
+export const reviewsLateText = {
+  ofAll: (count: number) => `${count} 份已过复核日`,
+  /** Behind how many the group has. */
+  ofGroup: (count: number, all: number) => (count === all ? '已过复核日' : `其中 ${count} 份已过复核日`),
+};
