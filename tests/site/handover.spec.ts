@@ -39,8 +39,12 @@ test('a colleague opens the code, sees what it is, and goes on where it was left
   const phone = await other.newPage();
   const sent: string[] = [];
   phone.on('request', (request) => sent.push(request.url()));
-  await phone.goto(address);
+  // As a chat glues a full stop to it.
+  await phone.goto(`${address}。`);
   const question = phone.getByRole('dialog', { name: '接手这一单？' });
+  await expect(question).toBeVisible();
+  // What was not answered is asked again.
+  await phone.reload();
   await expect(question).toContainText('「王女士」，已做 1 / 38 项');
   await question.getByRole('button', { name: '接手', exact: true }).click();
   await expect(phone.getByRole('heading', { name: '王女士' })).toBeVisible();

@@ -31,6 +31,7 @@ function HandOver({ id, run, form, progress }: Props) {
   const sent = named || !who ? run : { ...run, words: others };
   const address = `${location.origin}${location.pathname}${TAKE}${encodeRun({ id: splitId(id).own, run: sent })}`;
   const line = words.line(form.title, nameOf(run), progress, address);
+  const isLong = address.length > MOST;
   const pictures = Object.keys(run.values).length - Object.keys(withoutPictures(run.values)).length;
   const copy = async () => {
     const isCopied = await copyText(line);
@@ -45,12 +46,8 @@ function HandOver({ id, run, form, progress }: Props) {
   return (
     <form method="dialog" class="handover">
       <h2 id="handover-title">{words.title}</h2>
-      <p>{words.why}</p>
-      {address.length > MOST ? (
-        <p role="alert">{words.tooLong}</p>
-      ) : (
-        <ScanCode text={address} name={words.codeName} />
-      )}
+      <p>{isLong ? words.tooLong(line.length) : words.why}</p>
+      {!isLong && <ScanCode text={address} name={words.codeName} />}
       <p>{words.open}</p>
       <p>{words.both}</p>
       {pictures > 0 && <p>{words.pictures(pictures)}</p>}

@@ -18,10 +18,6 @@ function progressIn(form: Form, run: Run): string {
 
 /** @param enter shows the run once it is kept */
 export async function takeOverRun(form: Form, code: string, enter: (id: string) => void): Promise<void> {
-  const address = new URL(location.href);
-  address.hash = '';
-  // Once: a page that is loaded again does not ask again.
-  history.replaceState(history.state, '', address);
   const read = decodeRun(code);
   if (typeof read === 'string') return refuse(words[read]);
   if (read.run.slug !== form.slug) return refuse(words.otherPage);
@@ -37,6 +33,7 @@ export async function takeOverRun(form: Form, code: string, enter: (id: string) 
     why: why.join('\n'),
     actions: [{ id: 'take', name: words.take }],
   });
+  forget();
   if (action !== 'take') return;
   const hash = keepForm(form);
   const run = isOther ? renew(read.run, hash, Date.now()) : read.run;
@@ -45,6 +42,14 @@ export async function takeOverRun(form: Form, code: string, enter: (id: string) 
   enter(id);
 }
 
+/** Takes the run out of the address once it is answered for: a page that is loaded again before asks again. */
+function forget(): void {
+  const address = new URL(location.href);
+  address.hash = '';
+  history.replaceState(history.state, '', address);
+}
+
 async function refuse(why: string): Promise<void> {
   await ask({ title: words.brokenTitle, why, leave: words.close, actions: [] });
+  forget();
 }

@@ -7,7 +7,8 @@ export const runHandoverText: typeof zh.runHandoverText = {
   open: 'Whoever has the code or the link can see everything recorded in this run.',
   pictures: (count) =>
     `${count} ${count === 1 ? 'photo or signature does' : 'photos or signatures do'} not fit into the code and stay on this device.`,
-  tooLong: 'There is too much for one code. Copy the text and send it instead.',
+  tooLong: (count) =>
+    `There is too much for one code. Copy the text and send it: your colleague opens the link and goes on. It has ${count} characters, which some chats cut off; then export a file under ‘Data on this device’ instead.`,
   codeName: 'QR code of this run',
   noName: 'Leave out who has done it',
   copy: 'Copy text',
