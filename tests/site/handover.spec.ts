@@ -9,6 +9,8 @@ async function handOver(page: Page): Promise<void> {
   await page.getByLabel('名称').fill('王女士');
   await page.getByRole('button', { name: '开一单' }).click();
   await page.getByRole('checkbox', { name: '微笑问好', exact: true }).check();
+  // The menu of the run, not that of the blank list.
+  await expect(page.getByRole('heading', { name: '王女士' })).toBeVisible();
   await inMenu(page, '交给下一班');
   await expect(page.getByRole('heading', { name: '把这一单交给下一班' })).toBeVisible();
 }

@@ -2,6 +2,8 @@ import { pageToolText as words } from '#text/manage.ts';
 import { uiText } from '#text/ui.ts';
 import { openDialog } from '../../../ui/components/ask.tsx';
 import { copyText } from '../../../ui/export/copy-text.ts';
+import { loadStyles } from '../../../ui/loading/load-styles.ts';
+import signStyles from '../styles/sign.css?url';
 import { pageFacts } from './page-facts.ts';
 import { StepMenu } from './StepMenu.tsx';
 import { WallSign } from './WallSign.tsx';
@@ -18,7 +20,12 @@ export function useTool(button: HTMLElement): void {
     document.querySelector<HTMLElement>('.reading-chart [data-do="picture"]')!.click();
   else if (tool === 'step') void openStepMenu(button);
   else if (tool === 'remark') askRemark();
-  else void openDialog(<WallSign page={pageFacts()} />, 'sign-title', 'sign-dialog');
+  else void openSign();
+}
+
+async function openSign(): Promise<void> {
+  await loadStyles(signStyles);
+  await openDialog(<WallSign page={pageFacts()} />, 'sign-title', 'sign-dialog');
 }
 
 async function openStepMenu(button: HTMLElement): Promise<void> {

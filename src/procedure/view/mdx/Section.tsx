@@ -13,7 +13,7 @@ export function Section({ page, id, children }: Props) {
   const { group } = groupOf(page, id);
   return (
     <section class="part" id={group.id} data-section={group.id} aria-labelledby={`${group.id}-title`}>
-      <header class="part-head">
+      <header class="section-head">
         <h2 id={`${group.id}-title`}>{group.name}</h2>
         <StepMenuLink id={group.id} name={group.name} />
       </header>
