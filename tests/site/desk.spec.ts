@@ -226,7 +226,7 @@ test('one of many is looked up by a few letters, and a new one is made of what i
   await expect(first.getByRole('button', { name: '去掉「门童甲」' })).toBeVisible();
   await by.fill('无此人');
   await first.locator('[id$="@name"]').focus();
-  await expect(first).toContainText('还没有选上：从单子里选一个。');
+  await expect(first).toContainText('单子里没有「无此人」，还没有选。');
 });
 
 test('of a long page what is far is one line, and a message leads into it @desktop', async ({ page }) => {

@@ -118,7 +118,7 @@ interface PieceProps {
 }
 
 function Piece({ unsure: one, said, onAnswer }: PieceProps) {
-  const name = `${one.key} ${one.said.slice(0, 20)}`;
+  const name = `${say.doubts[one.doubt]}${words.colon}${one.said.slice(0, 20)}`;
   const id = `door ${one.key} ${one.said.slice(0, 12)}`.replaceAll(' ', '-');
   const value = said?.is === 'changed' ? said.value : one.value;
   return (

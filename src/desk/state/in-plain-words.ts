@@ -14,20 +14,27 @@ const KIND = /kind: (\w+)/gu;
 const ATTRIBUTE = /<([A-Z]\w*) ([a-z]\w*)>/gu;
 /** How an attribute would be written, behind what is wrong with it: ，应写成 name="…". */
 const AS_WRITTEN = /(?:，|\. )[^，.。]*\b\w+="[^"]*"(?=[。.]|$)/gu;
+/** A component: <Limit>. */
+const COMPONENT = /<([A-Z]\w*)>/gu;
 /** Chinese quotation marks have their own space. */
 const SPACED = /\s*([「」])\s*/gu;
 
 function attributeName(component: string, key: string): string | undefined {
-  const [of, name] = [words.components.get(component), labelOf(key)];
+  const name = words.attributes.get(`${component}.${key}`) ?? labelOf(key);
+  const of = words.components.get(component);
   return of !== undefined && name !== undefined ? words.quoted(`${of} · ${name}`) : undefined;
 }
 
 /** What the check says, without signs of the language, and with what the form calls an entry in place of its name in the file. */
 export const inPlainWords = (message: string): string =>
-  message
+  words.inForm
+    .reduce((said, [pattern, plain]) => said.replace(pattern, plain), message)
     .replace(WRITTEN, '')
     .replace(AS_WRITTEN, '')
     .replace(ATTRIBUTE, (all, component: string, key: string) => attributeName(component, key) ?? all)
+    .replace(COMPONENT, (all, component: string) =>
+      words.components.has(component) ? words.quoted(words.components.get(component)!) : all,
+    )
     .replace(EXPLAINED, (all, key: string) => (labelOf(key) ? words.quoted(labelOf(key)!) : all))
     .replace(QUOTED, (key) => labelOf(key) ?? key)
     .replace(KIND, (all, kind: string) => (own(kindText, kind) ? words.quoted(own(kindText, kind)!) : all))

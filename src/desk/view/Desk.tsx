@@ -2,15 +2,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { deskText as words } from '#text/desk.ts';
 import { later } from '../../ui/loading/later.tsx';
-import { peek } from '../../storage/saved.ts';
+import { isUnsaved, peek } from '../../storage/saved.ts';
 import { url } from '../../ui/url.ts';
 import type { DeskData } from '../state/desk-data.ts';
 import { ofDraft, opened } from '../state/desk-state.ts';
 import { draftRecord } from '../state/draft-record.ts';
-import type { OpenFile } from './files.ts';
-import { fromSite, type Begun } from './from-site.ts';
+import { isOld } from '../door/OldFile.tsx';
+import { readFile, type Handle, type OpenFile } from './files.ts';
+import { fromSite, NoPage, type Begun } from './from-site.ts';
 import { Start } from './Start.tsx';
 import { newDraftId } from './hooks/use-desk.ts';
+import { useDroppedFile } from './hooks/use-dropped-file.ts';
 import { Writing } from './Writing.tsx';
 
 const Door = later(async () => (await import('../door/Door.tsx')).default);
@@ -29,7 +31,12 @@ export function Desk() {
   const [data, setData] = useState<DeskData>();
   const [begun, setBegun] = useState<Begun>();
   const [failed, setFailed] = useState(false);
+  const [missing, setMissing] = useState<string>();
   const [old, setOld] = useState<File>();
+  const fail = (error: unknown) => {
+    if (error instanceof NoPage) setMissing(error.message);
+    else setFailed(true);
+  };
   const load = () => {
     setFailed(false);
     const both = async () => {
@@ -38,9 +45,26 @@ export function Desk() {
       setData((await response.json()) as DeskData);
       setBegun(await fromAddress());
     };
-    both().catch(() => setFailed(true));
+    both().catch(fail);
   };
   useEffect(load, []);
+  const begin = ({ name, text, handle }: OpenFile, kept = text) =>
+    setBegun({ id: newDraftId(), state: opened(name, text, { saved: kept }), handle });
+  const take = async (file: File, handle?: Handle) => {
+    const read = isOld(file) ? undefined : await readFile(file).catch(() => undefined);
+    // The door says what is wrong with a file that is no page.
+    if (read) begin({ ...read, handle });
+    else {
+      history.replaceState(history.state, '', location.pathname);
+      setBegun(undefined);
+      setOld(file);
+    }
+  };
+  useDroppedFile((file) => {
+    // What is written is among the drafts, unless the browser could not keep it.
+    const isKept = !begun || !isUnsaved(draftRecord.name, begun.id);
+    if (data && isKept) void take(file);
+  });
   if (failed)
     return (
       <p role="alert">
@@ -56,36 +80,52 @@ export function Desk() {
         {words.loading}
       </p>
     );
-  const begin = ({ name, text, handle }: OpenFile, kept = text) =>
-    setBegun({ id: newDraftId(), state: opened(name, text, { saved: kept }), handle });
   if (begun)
     return (
       <Writing
         key={begun.id}
         begun={begun}
         data={data}
-        onAnew={(slug) => void fromSite(slug, true).then(setBegun, () => setFailed(true))}
+        onAnew={(slug) => void fromSite(slug, true).then(setBegun, fail)}
         onLeave={() => {
           history.replaceState(history.state, '', location.pathname);
           setBegun(undefined);
         }}
       />
     );
-  const toDraft = (id: string) => setBegun({ id, state: ofDraft(peek(draftRecord, id)!), isDraft: true });
+  const toDraft = (id: string) => {
+    history.replaceState(history.state, '', `?draft=${id}`);
+    setBegun({ id, state: ofDraft(peek(draftRecord, id)!), isDraft: true });
+  };
   if (old)
     return (
-      <Door file={old} data={data} newId={newDraftId} onDraft={toDraft} onLeave={() => setOld(undefined)} />
+      <Door
+        key={`${old.name} ${old.size} ${old.lastModified}`}
+        file={old}
+        data={data}
+        newId={newDraftId}
+        onDraft={toDraft}
+        onLeave={() => setOld(undefined)}
+      />
     );
   return (
-    <Start
-      data={data}
-      onOpen={begin}
-      onPage={(slug) => {
-        history.replaceState(history.state, '', `?page=${slug}`);
-        void fromSite(slug).then(setBegun, () => setFailed(true));
-      }}
-      onDraft={toDraft}
-      onOld={setOld}
-    />
+    <>
+      {missing !== undefined && (
+        <p role="alert" class="callout">
+          {words.noPage(missing)}
+        </p>
+      )}
+      <Start
+        data={data}
+        onOpen={begin}
+        onFile={(file, handle) => void take(file, handle)}
+        onPage={(slug) => {
+          history.replaceState(history.state, '', `?page=${slug}`);
+          void fromSite(slug).then(setBegun, fail);
+        }}
+        onDraft={toDraft}
+        onOld={setOld}
+      />
+    </>
   );
 }

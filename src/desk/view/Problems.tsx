@@ -18,7 +18,12 @@ export function Problems({ diagnostics, open, isText, onGo }: Props) {
     <ol>
       {some.map((diagnostic, index) => (
         <li key={index} data-severity={isOpen ? 'open' : diagnostic.severity}>
-          <button type="button" onClick={() => onGo(diagnostic)}>
+          <button
+            type="button"
+            // The field that is being written in keeps the keyboard: were it left, this entry would move before the press ends.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onGo(diagnostic)}
+          >
             <span>
               {!isOpen && <strong>{words.severity[diagnostic.severity]} </strong>}
               {inPlainWords(diagnostic.message)}

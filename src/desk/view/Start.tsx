@@ -9,14 +9,16 @@ import { newPage } from '../edit/new-blocks.ts';
 import { Combobox } from '../form/fields/Combobox.tsx';
 import { inOrder } from '../form/fields/narrowed.ts';
 import type { DeskData } from '../state/desk-data.ts';
-import { isOld, OldFile } from '../door/OldFile.tsx';
+import { OldFile } from '../door/OldFile.tsx';
 import { draftRecord, type Draft } from '../state/draft-record.ts';
-import { chooseFile, readFile, type Handle, type OpenFile } from './files.ts';
+import { chooseFile, type Handle, type OpenFile } from './files.ts';
 
 interface Props {
   data: DeskData;
   /** @param kept the text that is saved somewhere already */
   onOpen: (file: OpenFile, kept?: string) => void;
+  /** A file that may be a page or an old document. */
+  onFile: (file: File, handle?: Handle) => void;
   onPage: (slug: string) => void;
   onDraft: (id: string) => void;
   /** An old document, to be read into pages. */
@@ -45,15 +47,9 @@ function blankFile(): OpenFile {
   return { name: words.newFile, text: newPage(day(0), day(1)) };
 }
 
-export function Start({ data, onOpen, onPage, onDraft, onOld }: Props) {
+export function Start({ data, onOpen, onFile, onPage, onDraft, onOld }: Props) {
   const [kept] = useState(drafts);
   const [gone, setGone] = useState<ReadonlyMap<string, Draft>>(new Map());
-  const open = async (file: File, handle?: Handle) => {
-    const read = await readFile(file).catch(() => undefined);
-    // The door says what is wrong with a file that is no page.
-    if (read) onOpen({ ...read, handle });
-    else onOld(file);
-  };
   const remove = ({ id, ...draft }: ReturnType<typeof drafts>[number]) => {
     saved(draftRecord, id).erase();
     setGone((before) => new Map(before).set(id, draft));
@@ -69,16 +65,7 @@ export function Start({ data, onOpen, onPage, onDraft, onOld }: Props) {
     [data],
   );
   return (
-    <div
-      class="desk-start"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        const [file] = event.dataTransfer?.files ?? [];
-        if (file && isOld(file)) onOld(file);
-        else if (file) void open(file);
-      }}
-    >
+    <div class="desk-start">
       <div class="actions">
         <button type="button" class="button primary" onClick={() => onOpen(blankFile(), '')}>
           {words.fromNothing}
@@ -86,7 +73,7 @@ export function Start({ data, onOpen, onPage, onDraft, onOld }: Props) {
         <button
           type="button"
           class="button"
-          onClick={() => void chooseFile().then((chosen) => chosen && open(chosen.file, chosen.handle))}
+          onClick={() => void chooseFile().then((chosen) => chosen && onFile(chosen.file, chosen.handle))}
         >
           {words.openFile}
         </button>

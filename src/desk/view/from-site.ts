@@ -18,9 +18,13 @@ export interface Begun {
   resumed?: boolean;
 }
 
+/** The site has no such page. */
+export class NoPage extends Error {}
+
 /** The file of a page as the site has it now. @throws where it cannot be had */
 export async function siteText(slug: string): Promise<string> {
   const response = await fetch(url(`procedures/${slug}.mdx.txt`));
+  if (response.status === 404) throw new NoPage(slug);
   if (!response.ok) throw new Error(String(response.status));
   return response.text();
 }

@@ -72,6 +72,31 @@ export const deskNames: typeof zh.deskNames = {
     ['asked', 'What people ask'],
     ['allow', 'Warnings to keep'],
   ]),
+  /** What the check says of the file, as it is said where there is a form and no file. */
+  inForm: [
+    [/There is no area “[^”]*”; areas are listed in domains\.yaml\..*/u, 'Choose an area.'],
+    [
+      /There is no source “[^”]*”; sources are listed in sources\.yaml\..*/u,
+      'Choose a source; one that the handbook does not have yet is added by whoever keeps it.',
+    ],
+    [/^No id of a step stands behind #/u, 'The step that it leads to is not chosen yet'],
+    [/Write “- \[ \] option”/u, 'Write it, or delete the option'],
+    [
+      /Say why below each option, indented: “\s*- why”; or in a paragraph behind the options/u,
+      'Say it under “Why” at each option',
+    ],
+    [
+      /Say why it is right or wrong below it, indented: “\s*- why”/u,
+      'Say why it is right or wrong under “Why”',
+    ],
+    [/say the rest in summary/u, 'say the rest in “What it is for”'],
+    [/The question “question-\d+”/u, 'This question'],
+    [/The step “step-\d+”/u, 'This step'],
+    [
+      /This page has no step or section with the id “[^”]*”\..*/u,
+      'The step that it led to is not there any more: choose again.',
+    ],
+  ] as readonly (readonly [RegExp, string])[],
   inside: new Map([
     ['Warn', 'What must never be done'],
     ['Note', 'What one should know'],

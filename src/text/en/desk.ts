@@ -23,6 +23,7 @@ export const deskText: typeof zh.deskText = {
   editPage: 'Edit this page on the desk',
   loading: 'Opening…',
   notLoaded: 'This could not be opened: there is no network, or it is not kept on this device yet.',
+  noPage: (slug: string) => `There is no page “${slug}” in this handbook. Choose one below.`,
   again: 'Try again',
 
   fromNothing: 'Begin a new one',
@@ -91,6 +92,10 @@ export const deskText: typeof zh.deskText = {
   makeNew: (name) => `New: “${name}”`,
   noneSuch: 'There is none such.',
   notChosen: 'Not chosen yet: take one from the list.',
+  notThere: (typed: string, kept: string) =>
+    kept
+      ? `“${typed}” is not in the list; it is still “${kept}”.`
+      : `“${typed}” is not in the list; nothing is chosen yet.`,
   addOne: (name) => `Add: ${name}`,
   addTo: (label) => `${label}: add one`,
   addOther: 'Add something else…',

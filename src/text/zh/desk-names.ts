@@ -73,6 +73,19 @@ export const deskNames = {
     ['asked', '大家怎么问'],
     ['allow', '保留的提醒'],
   ]),
+  /** What the check says of the file, as it is said where there is a form and no file. */
+  inForm: [
+    [/没有场景「[^」]*」，场景列在 domains\.yaml。.*/u, '请选场景。'],
+    [/没有来源「[^」]*」，来源列在 sources\.yaml。.*/u, '请选来源；手册里还没有的来源，请管手册的人加上。'],
+    [/^# 后面没有写步骤编号/u, '还没有选去哪一步'],
+    [/请写「- \[ \] 选项」/u, '请写上，或删去这个选项'],
+    [/请在每个选项下面缩进写「\s*- 为什么」，或在选项后另起一段/u, '请在每个选项的「为什么」里写'],
+    [/请在下面缩进写「\s*- 为什么」/u, '请写在「为什么」里'],
+    [/细节写进 summary/u, '细节写进「做什么用的」'],
+    [/题目「question-\d+」/u, '这道题'],
+    [/步骤「step-\d+」/u, '这一步'],
+    [/本页没有编号为「[^」]*」的步骤或小节。.*/u, '要去的那一步不在了，请重新选。'],
+  ] as readonly (readonly [RegExp, string])[],
   /** What the words within a component are. */
   inside: new Map([
     ['Warn', '绝对不可以做的事'],

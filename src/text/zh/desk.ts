@@ -19,6 +19,7 @@ export const deskText = {
   editPage: '在写作台编辑本页',
   loading: '正在打开…',
   notLoaded: '没有打开：网络不通，或者这一份还没有存到本机。',
+  noPage: (slug: string) => `手册里没有「${slug}」这一份。请从下面选。`,
   again: '再试一次',
 
   fromNothing: '从头写一份',
@@ -83,6 +84,8 @@ export const deskText = {
   makeNew: (name: string) => `新加「${name}」`,
   noneSuch: '没有这样的。',
   notChosen: '还没有选上：从单子里选一个。',
+  notThere: (typed: string, kept: string) =>
+    kept ? `单子里没有「${typed}」，还是「${kept}」。` : `单子里没有「${typed}」，还没有选。`,
   addOne: (name: string) => `加${name}`,
   addTo: (label: string) => `${label}：加一个`,
   addOther: '加别的…',

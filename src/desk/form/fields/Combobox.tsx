@@ -31,6 +31,8 @@ const NEW = '\n\n';
 export function Combobox(props: Props) {
   const { id, label, value, choices, always = [], none, placeholder = none, onValue, onNew } = props;
   const [typed, setTyped] = useState<string>();
+  /** What was typed and is none of them: the choice before it is back. */
+  const [lost, setLost] = useState<string>();
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const list = useRef<HTMLUListElement>(null);
@@ -65,16 +67,22 @@ export function Combobox(props: Props) {
   const choose = (choice: Choice) => {
     close();
     setTyped(undefined);
+    setLost(undefined);
     if (choice.id === NEW) onNew?.(wanted);
     else if (choice.id !== value) onValue(choice.id);
   };
-  const leave = () => {
+  /** @param isLeft the keyboard is elsewhere now */
+  const leave = (isLeft: boolean) => {
     close();
     if (typed === undefined || typed === shown) return setTyped(undefined);
     const meant =
       wanted === '' ? none !== undefined && { id: '', name: '' } : all.find(({ name }) => name === wanted);
     if (meant) choose(meant);
     else if (wanted === '') setTyped(undefined);
+    else if (isLeft) {
+      setTyped(undefined);
+      setLost(wanted);
+    }
   };
   const move = (by: 1 | -1) => {
     if (!open) return show();
@@ -86,7 +94,10 @@ export function Combobox(props: Props) {
     const acts = new Map<string, (() => void) | false | undefined>([
       ['ArrowDown', () => move(1)],
       ['ArrowUp', () => move(-1)],
-      ['Enter', open && chosen ? () => choose(chosen) : wanted || typed === '' ? leave : undefined],
+      [
+        'Enter',
+        open && chosen ? () => choose(chosen) : wanted || typed === '' ? () => leave(false) : undefined,
+      ],
       [
         'Escape',
         (open || typed !== undefined) &&
@@ -102,7 +113,14 @@ export function Combobox(props: Props) {
     event.stopPropagation();
     act();
   };
-  const isLost = !open && wanted !== '' && typed !== shown;
+  const said =
+    lost !== undefined
+      ? words.notThere(lost, shown)
+      : !open && wanted !== '' && typed !== shown
+        ? words.notChosen
+        : open && options.length === 0
+          ? words.noneSuch
+          : '';
   return (
     <div class="desk-combobox">
       <input
@@ -121,11 +139,12 @@ export function Combobox(props: Props) {
         onClick={() => !open && show()}
         onInput={({ currentTarget }) => {
           setTyped(currentTarget.value);
+          setLost(undefined);
           setOpen(true);
           setActive(currentTarget.value.trim() ? 0 : -1);
         }}
         onKeyDown={onKeyDown}
-        onBlur={leave}
+        onBlur={() => leave(true)}
         {...props.described}
       />
       {open && (
@@ -146,11 +165,8 @@ export function Combobox(props: Props) {
           ))}
         </ul>
       )}
-      <span
-        class={isLost || (open && options.length === 0) ? 'field-problem' : 'visually-hidden'}
-        role="status"
-      >
-        {isLost ? words.notChosen : open && options.length === 0 ? words.noneSuch : ''}
+      <span class={said ? 'field-problem' : 'visually-hidden'} role="status">
+        {said}
       </span>
     </div>
   );
