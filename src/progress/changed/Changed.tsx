@@ -12,6 +12,7 @@ import { loadStyles } from '../../ui/loading/load-styles.ts';
 import { renew } from './known.ts';
 import sittingStyles from './sitting.css?url';
 import type { ChangedSince, PageChanges, Release } from './page-changes.ts';
+import { segment, url } from '../../ui/url.ts';
 
 const Sitting = later(async () => {
   const [{ ChangeSitting }] = await Promise.all([import('./ChangeSitting.tsx'), loadStyles(sittingStyles)]);
@@ -63,6 +64,10 @@ export function Changed({ slug, changes, since, known, onKnown }: Props) {
         <About key={release.version} {...release} />
       ))}
       <Sentences groups={since.groups} />
+      <p class="quiet">
+        {text.wordsAlone}
+        <a href={url(`procedures/${segment(slug)}/versions/`)}>{text.all}</a>
+      </p>
       {since.asks.length > 0 && (
         <p class="quiet">
           {text.asks(since.asks.length)} {count < since.asks.length && text.left(count)}

@@ -7,6 +7,8 @@ export const changedText: typeof zh.changedText = {
   byDay: (day, version) =>
     `Which version you read is not on record. Going by the day on which you last read it or passed its quiz (${day}), this is what changed after version ${version}.`,
   more: (count) => (count === 1 ? '1 more change' : `${count} more changes`),
+  wordsAlone: 'Where only the wording changed is not listed here; ',
+  all: 'see all versions',
   asks: (count) =>
     count === 1
       ? 'One question has another answer than before; answer it and the change counts as known.'

@@ -6,6 +6,8 @@ export const changedText = {
   byDay: (day: string, version: string) =>
     `没有记下你读的是哪一版。按你最近读它或测它的日子（${day}），这里写的是 ${version} 版以后改的。`,
   more: (count: number) => `还有 ${count} 处`,
+  wordsAlone: '只换了说法的不列在这里，',
+  all: '全部见历次版本',
   asks: (count: number) =>
     count === 1
       ? '有 1 道题的答案和以前不同，答对就算知道了。'
