@@ -2,16 +2,32 @@
 import { useEffect, useState } from 'preact/hooks';
 import { impactText as text } from '#text/impact.ts';
 import { didYouMean } from '../../syntax/nearest.ts';
+import { beginningOf } from '../../language/beginning.ts';
 import { own } from '../../ui/own.ts';
 import { segment, url } from '../../ui/url.ts';
 import { keyOf, SUBJECT_KINDS, type Subject, type Touched } from '../model/impact.ts';
 import { fetchImpact, type ImpactData } from './impact-data.ts';
 
-/** What the address asks for: `?record=入库单`. */
-function askedFor({ subjects }: ImpactData): Subject | undefined {
+/** Names that hold what was typed are listed up to here. */
+const MOST_NAMES = 12;
+/** Characters of an unknown name that are said again. */
+const MOST_SAID = 30;
+
+/** What the address asks for, `?record=入库单`, as it is called; an id that nothing has as it stands there. */
+function askedFor({ subjects }: ImpactData): Pick<Subject, 'name'> & Partial<Subject> {
   const query = new URLSearchParams(location.search);
   const kind = SUBJECT_KINDS.find((each) => query.has(each));
-  return subjects.find((each) => each.kind === kind && each.id === query.get(kind));
+  const id = (kind && query.get(kind)) ?? '';
+  return subjects.find((each) => each.kind === kind && each.id === id) ?? { name: id };
+}
+
+const addressOf = ({ kind, id }: Subject) => `?${new URLSearchParams({ [kind]: id })}`;
+
+/** What is looked up stands in the address, so that it can be sent and comes back. */
+function noteInAddress(shown: readonly Subject[]): void {
+  const [one, ...others] = shown;
+  const query = one && others.length === 0 ? addressOf(one) : '';
+  history.replaceState(history.state, '', `${location.pathname}${query}`);
 }
 
 export function Impact() {
@@ -21,15 +37,18 @@ export function Impact() {
     fetchImpact().then(
       (found) => {
         setData(found);
-        setName((typed) => typed || (askedFor(found)?.name ?? ''));
+        setName((typed) => typed || askedFor(found).name);
       },
       () => setData('failed'),
     );
   }, []);
   if (data === 'failed') return <p role="alert">{text.failed}</p>;
-  const asked = data && askedFor(data);
-  const meant = data?.subjects.filter((each) => each.name === name.trim() || each.id === name.trim()) ?? [];
-  const shown = asked?.name === name.trim() ? [asked] : meant;
+  const typed = name.trim();
+  const shown = shownOf(data, typed);
+  const close =
+    data && typed !== '' && shown.length === 0
+      ? data.subjects.filter((each) => each.name.includes(typed))
+      : [];
   return (
     <div class="impact needs-script">
       <label class="impact-field">
@@ -39,7 +58,10 @@ export function Impact() {
           list="impact-names"
           value={name}
           autocomplete="off"
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
+          onInput={({ currentTarget: { value } }) => {
+            setName(value);
+            if (data) noteInAddress(shownOf(data, value.trim()));
+          }}
         />
       </label>
       <datalist id="impact-names">
@@ -48,16 +70,26 @@ export function Impact() {
         ))}
       </datalist>
       <p role="status">
-        {data && name.trim() !== '' && shown.length === 0 && (
+        {close.length > 0 && text.close(close.length)}
+        {data && typed !== '' && shown.length + close.length === 0 && (
           <>
-            {text.unknown(name.trim())}{' '}
+            {text.unknown(beginningOf(typed, MOST_SAID))}{' '}
             {didYouMean(
-              name.trim(),
+              typed,
               data.subjects.map((each) => each.name),
             )}
           </>
         )}
       </p>
+      {close.length > 0 && (
+        <ul>
+          {close.slice(0, MOST_NAMES).map((each) => (
+            <li key={keyOf(each)}>
+              <a href={addressOf(each)}>{each.name}</a> <small class="quiet">{text.kinds[each.kind]}</small>
+            </li>
+          ))}
+        </ul>
+      )}
       {data &&
         shown.map((each) => (
           <Places
@@ -70,6 +102,15 @@ export function Impact() {
       {shown.length > 0 && <p class="quiet">{text.made}</p>}
     </div>
   );
+}
+
+/** What has this name or id; of several with one name that which the address asks for. */
+function shownOf(data: ImpactData | undefined, typed: string): Subject[] {
+  if (!data || typed === '') return [];
+  const meant = data.subjects.filter(({ name, id }) => name === typed || id === typed);
+  const { kind, id } = askedFor(data);
+  const asked = meant.find((each) => each.kind === kind && each.id === id);
+  return asked ? [asked] : meant;
 }
 
 const titlesOf = ({ subjects }: ImpactData): Map<string, string> =>

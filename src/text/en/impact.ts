@@ -25,5 +25,7 @@ export const impactText: typeof zh.impactText = {
   none: 'No place has it.',
   made: 'Questions and flowcharts that are made of the steps change with them and are not listed.',
   failed: 'There is no network, so the places could not be had.',
+  close: (count) =>
+    count === 1 ? 'One name has these words:' : `${count} names have these words. Choose one:`,
   unknown: (name) => `Nothing is called “${name}”.`,
 };
