@@ -38,7 +38,7 @@ beforeEach(async () => {
 
 const arrive = (pressed: string) => {
   const page = new DOMParser().parseFromString(PAGE, 'text/html');
-  // As public/early-presses.js leaves it.
+  // As the script in AskPost.astro leaves it.
   page.querySelector(pressed)?.setAttribute('aria-pressed', 'true');
   document.body.append(...page.body.childNodes);
 };

@@ -47,7 +47,7 @@ class AskPost extends HTMLElement {
     return this.querySelector('[data-again]')!;
   }
 
-  /** What was pressed before this code had come (public/early-presses.js) and is not so yet. */
+  /** What was pressed before this code had come (the script in AskPost.astro) and is not so yet. */
   #pressEarly(button: Element): void {
     const known = chosen($kept.get()).some(({ id }) => id === (button as HTMLElement).dataset.role);
     if (!known) this.#press(button);
