@@ -32,7 +32,7 @@ test('one version is printed alone, with all that it said @phone', async ({ page
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { name: '1.0.0 版' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '2.0.0 版' })).toBeHidden();
-  await expect(page.getByText('这是以前的版本，不要再照着做。现在是 2.0.0 版。')).toBeVisible();
+  await expect(page.getByText('这是以前的版本，不要再按它做。现在是 2.0.0 版。')).toBeVisible();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(page.getByRole('heading', { name: '2.0.0 版' })).toBeVisible();
 });

@@ -6,7 +6,7 @@ import { terms } from './terms.ts';
 export const impactText: typeof zh.impactText = {
   title: 'What a change touches',
   lead: 'Before a record, a role, a term or a procedure is changed: the places that have it.',
-  noScript: 'This page needs JavaScript. The command npx zhaozhang impact <name> lists the same places.',
+  noScript: 'This page needs JavaScript. The command impact lists the same places.',
   field: 'Name of a record, role, term or procedure',
   kinds: { record: terms.record, role: terms.role, term: 'Term', page: 'Procedure' },
   touched: {

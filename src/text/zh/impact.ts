@@ -4,7 +4,7 @@ import { terms } from './terms.ts';
 export const impactText = {
   title: '改了会碰到哪里',
   lead: '要改一张表单、一个岗位、一个术语或一份规程，先看看写着它的地方。',
-  noScript: '这一页要开 JavaScript 才能查。命令 npx zhaozhang impact <名字> 列出同样的地方。',
+  noScript: '这一页要开 JavaScript 才能查。命令行里的 impact 列出同样的地方。',
   field: '表单、岗位、术语或规程的名字',
   kinds: { record: terms.record, role: terms.role, term: '术语', page: '规程' },
   touched: {

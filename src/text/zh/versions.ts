@@ -19,7 +19,7 @@ export const versionsText = {
   onlyOrder: '写的还是这些，次序或写法不同。',
   page: '整页',
   whole: '这一版记下的内容',
-  former: (version: string) => `这是以前的版本，不要再照着做。现在是 ${version} 版。`,
+  former: (version: string) => `这是以前的版本，不要再按它做。现在是 ${version} 版。`,
   print: (version: string) => `打印 ${version} 版`,
   andMore: '等等',
   came: '多了',
