@@ -110,3 +110,12 @@ test('tailChars are the characters that no pair begins with', () => {
   expect(tailChars('动火证，出入证')).toEqual(['证']);
   expect(tailChars('abc')).toEqual([]);
 });
+
+test('what is shown only once a day has passed says nothing of how a page is found', () => {
+  const indexed = toIndex(
+    '<main><h1>投诉</h1><p class="review-passed" data-pagefind-ignore hidden>先问服务中心。</p><p>管理服务。</p></main>',
+  );
+  expect(indexed).toBe(
+    '<main><h1>投诉</h1><p>管理服务。</p><span data-pagefind-meta="tail[data-v]" data-v="诉 务"></span></main>',
+  );
+});

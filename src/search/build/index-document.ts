@@ -62,7 +62,7 @@ const CONTROLS = [
   /<a class="gap-mark"[\s\S]*?<\/a>/g,
   /<div class="callout legal"[\s\S]*?<\/div>/g,
   /<section class="(?:open-points|asked)"[\s\S]*?<\/section>/g,
-  /<p class="(?:step-jump|to-quiz|quiet without-script)"[\s\S]*?<\/p>/g,
+  /<p class="(?:step-jump|to-quiz|review-passed|quiet without-script)"[\s\S]*?<\/p>/g,
   /(?<=<div class="callout"[^>]*>\s*)<p class="callout-name"[\s\S]*?<\/p>/g,
 ];
 
