@@ -1,4 +1,5 @@
 /** Checks that files and listings are exactly as the build wrote them. Shared by the build and the service worker. */
+import { toBase64Url } from '../ui/base64-url.ts';
 import type { Listing } from './listing.ts';
 
 /**
@@ -11,10 +12,7 @@ const LENGTH = 22;
 export async function digest(content: BufferSource | string): Promise<string> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return btoa(String.fromCharCode(...hash))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .slice(0, LENGTH);
+  return toBase64Url(hash).slice(0, LENGTH);
 }
 
 /** What a host sent for a file. */

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { importFiles } from '../../src/command/import-files.ts';
 import { readContent } from '../../src/procedure/content/content.ts';
 import { docx, p, table } from '../import/docx.ts';
+import { hearConsole } from './hear-console.ts';
 
 let folder: string;
 let said: string[];
@@ -13,10 +14,7 @@ let complained: string[];
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'import-'));
-  said = [];
-  complained = [];
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
-  vi.spyOn(console, 'error').mockImplementation((line: string) => void complained.push(line));
+  ({ said, complained } = hearConsole());
 });
 afterEach(() => {
   vi.restoreAllMocks();

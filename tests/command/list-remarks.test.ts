@@ -12,6 +12,7 @@ import { readHistory } from '../../src/procedure/history/history-file.ts';
 import { release } from '../../src/procedure/history/release.ts';
 import { items } from '../../src/procedure/model/procedure.ts';
 import { remarkId, remarkLine, type Remark } from '../../src/remarks/remark.ts';
+import { hearConsole } from './hear-console.ts';
 
 let folder: string;
 let said: string[];
@@ -66,10 +67,7 @@ beforeEach(async () => {
     place: items(outline).find(({ text }) => text === '请顾客看到账的提示')!.id,
     text: '要等三分钟',
   };
-  said = [];
-  complained = [];
-  vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
-  vi.spyOn(console, 'error').mockImplementation((line: string) => void complained.push(line));
+  ({ said, complained } = hearConsole());
 });
 afterEach(async () => {
   vi.restoreAllMocks();

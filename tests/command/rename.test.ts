@@ -7,6 +7,7 @@ import { checkEdits } from '../../src/command/rename/check-edits.ts';
 import { handbookTexts } from '../../src/command/rename/handbook-texts.ts';
 import { rename } from '../../src/command/rename/rename.ts';
 import { writeAll } from '../../src/procedure/source/files/write-all.ts';
+import { hearConsole } from './hear-console.ts';
 
 describe('in a handbook of one’s own', () => {
   let folder: string;
@@ -20,10 +21,7 @@ describe('in a handbook of one’s own', () => {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'rename-test-'));
     await cp('examples/shop-zh', folder, { recursive: true });
-    said = [];
-    complained = [];
-    vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
-    vi.spyOn(console, 'error').mockImplementation((line: string) => void complained.push(line));
+    ({ said, complained } = hearConsole());
   });
   afterEach(async () => {
     vi.restoreAllMocks();

@@ -69,6 +69,16 @@ it('lists the names that hold what was typed, each as a link', async () => {
   ]);
 });
 
+it('says how many names it lists where there are more', async () => {
+  const names = Array.from({ length: 15 }, (_, n) => `登记表 ${n + 1}`);
+  const subjects = names.map((name) => ({ kind: 'record', id: name, name }));
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify({ subjects, touched: {} }))));
+  await open('');
+  await type('登记');
+  expect(said()).toBe('名字里有这几个字的 15 个，先列 12 个，多打几个字就能找到别的：');
+  expect(document.querySelectorAll('a')).toHaveLength(12);
+});
+
 it('says only the beginning of a long name that nothing has', async () => {
   await open('');
   await type('长'.repeat(300));

@@ -1,8 +1,6 @@
 /** A mail that tells of a change. */
 import { deskSendText as words } from '#text/desk-send.ts';
-
-/** What programs for mail take of an address, in characters. */
-const LONGEST = 1900;
+import { fitsMail, mailAddress } from '../../ui/export/mail-address.ts';
 
 export interface Mail {
   address: string;
@@ -12,9 +10,8 @@ export interface Mail {
 
 /** @param to an address; empty where the author has to know it */
 export function mailOf(to: string, title: string, name: string, change: string): Mail {
-  const addressOf = (body: string) =>
-    `mailto:${to}?subject=${encodeURIComponent(words.subject(title))}&body=${encodeURIComponent(body.replace(/\n/g, '\r\n'))}`;
+  const addressOf = (body: string) => mailAddress(to, words.subject(title), body);
   const address = addressOf(words.body(name, change));
-  if (address.length <= LONGEST) return { address };
+  if (fitsMail(address)) return { address };
   return { address: addressOf(words.body(name, words.pasteHere)), paste: change };
 }

@@ -1,22 +1,23 @@
 /** One proposed page: its front matter, its steps or sections, and what the ledger is told of each sentence. */
 import { importWords as words } from '#text/import.ts';
-import { about } from '#text/punctuation.ts';
 import type { Draft, DraftPart, DraftStretch } from '../../procedure/draft/draft.ts';
 import type { Kind } from '../../procedure/model/procedure.ts';
 import type { Cleaned } from '../document/cleaned.ts';
-import type { Ledger, Role } from '../ledger.ts';
+import type { Ledger } from '../ledger.ts';
 import type { Span } from '../parts/tree.ts';
 import { bare } from '../parts/words.ts';
-import { contentOf, nameFrom } from './content.ts';
-import { areBranches } from './decision.ts';
-import { split, type Doers } from './doers.ts';
-import { byWholeName, formsIn, formsOfCell, isCutForm, limitsIn, limitsOfCell } from './facts.ts';
+import { contentOf } from './content.ts';
+import { areBranches } from './steps/decision.ts';
+import type { Doers } from './doers.ts';
+import { byWholeName, formsIn } from './facts.ts';
 import type { Group } from './group.ts';
 import { groupsOf } from './groups.ts';
 import { kindOf } from './kind.ts';
 import type { PageParts } from './page-parts.ts';
 import { freeId, type Roles, type Vocabulary } from './roles.ts';
-import { partOfSection, partsOfStep, type Step } from './step-parts.ts';
+import { inheritDoers } from './steps/inherit-doers.ts';
+import { stepOf } from './steps/step-of.ts';
+import { partOfSection, partsOfStep, type Step } from './steps/step-parts.ts';
 
 export interface Proposal {
   draft: Draft;
@@ -172,97 +173,3 @@ function breaksOff(text: string, spans: Span[]): boolean {
 /** Runs of sentences as paragraphs of their own. */
 const paragraphs = (text: string, spans: Span[]): DraftPart[] =>
   spans.map(({ start, end }) => ({ kind: 'prose', text: text.slice(start, end) }));
-
-function stepOf(
-  text: string,
-  group: Group,
-  id: string,
-  title: string,
-  slug: string,
-  { ledger, doers }: Tools,
-): Step {
-  const content = contentOf(text, group.sentences);
-  const given = group.name && bare(text.slice(group.name.start, group.name.end));
-  const made = nameFrom(content);
-  const name = given || made.name || title;
-  if (group.name) ledger.keep(group.name, ['name'], slug, id);
-  const wordsIn = (spans: Span[] = []) => spans.map(({ start, end }) => text.slice(start, end));
-  // A name that is a sentence has facts of its own.
-  const said = wordsIn([...(group.name ? [group.name] : []), ...group.sentences]).join('\n');
-  const lines: string[] = [];
-  for (const { sentence, as, parts } of content.read) {
-    const words = text.slice(sentence.start, sentence.end);
-    // A section asks nothing: what would be a question stands in its text.
-    const isLine = group.isSection && as.every((role) => role === 'question');
-    if (isLine && as.length > 0) lines.push(bare(words));
-    const more: Role[] = group.isSection ? as.filter((role) => role !== 'question') : [...as];
-    if (!group.isSection && limitsIn(words).length > 0) more.push('limit');
-    if (!group.isSection && formsIn(words).length > 0) more.push('record');
-    ledger.keep(sentence, more.length > 0 ? more : ['prose'], slug, id, parts);
-  }
-  if (!given && made.isShortened) ledger.doubt(slug, id, 'name-shortened');
-  if (!group.isSection && content.isCaseUnsure) ledger.doubt(slug, id, 'case');
-  if (!group.isSection && isCutForm(said)) ledger.doubt(slug, id, 'record');
-  for (const span of group.numbers ?? []) ledger.keep(span, ['number'], slug, id);
-  for (const span of group.forbidden ?? []) ledger.keep(span, ['red-line'], slug, id);
-  content.redLines.push(...wordsIn(group.forbidden).map(bare).filter(Boolean));
-  const named: [Span[] | undefined, Role][] = [
-    [group.by, 'doer'],
-    [group.limits, 'limit'],
-    [group.records, 'record'],
-  ];
-  for (const [spans, role] of named) for (const span of spans ?? []) ledger.keep(span, [role], slug, id);
-  for (const { head, span } of group.lines ?? []) {
-    ledger.keep(span, ['prose'], slug, id);
-    lines.push(about(head, text.slice(span.start, span.end)));
-  }
-  const inColumn = wordsIn(group.by ?? doersIn(group)).flatMap(split);
-  const sentences = said.split('\n');
-  const by = inColumn.length > 0 ? [...new Set(inColumn)] : doers.of(sentences);
-  const isRead = inColumn.length === 0 && by.length > 0 && !group.isSection;
-  if (isRead && !doers.isSure(sentences)) ledger.doubt(slug, id, 'doer');
-  return {
-    id,
-    name,
-    by,
-    limits: [...wordsIn(group.limits).flatMap(limitsOfCell), ...limitsIn(said)],
-    records: [...new Set([...wordsIn(group.records).flatMap(formsOfCell), ...formsIn(said)])],
-    content,
-    lines,
-  };
-}
-
-const doersIn = ({ lines = [] }: Group): Span[] =>
-  lines.filter(({ holds }) => holds === 'doer').map(({ span }) => span);
-
-/** Where a step names nobody, the title or the step before tells who does it; the author is told that it was taken from there. */
-function inheritDoers(
-  text: string,
-  title: string,
-  groups: Group[],
-  steps: Step[],
-  { ledger, doers }: Tools,
-  slug: string,
-): void {
-  let before: string[] = [];
-  for (const [index, step] of steps.entries()) {
-    if (groups[index]!.isSection) continue;
-    if (step.by.length > 0) {
-      before = step.by.slice(0, 1);
-      continue;
-    }
-    const titles = [
-      title,
-      ...groups[index]!.within.map(({ start, end }) => text.slice(start, end)),
-      step.name,
-    ];
-    const named = titles.map((words) => doers.ofTitle(words)).findLast((name) => name !== undefined);
-    if (named !== undefined) {
-      step.by = [named];
-      ledger.doubt(slug, step.id, 'doer-from-title');
-    } else if (before.length > 0) {
-      step.by = before;
-      ledger.doubt(slug, step.id, 'doer-from-before');
-    }
-  }
-}

@@ -70,7 +70,7 @@ export function Impact() {
         ))}
       </datalist>
       <p role="status">
-        {close.length > 0 && text.close(close.length)}
+        {close.length > 0 && text.close(close.length, Math.min(close.length, MOST_NAMES))}
         {data && typed !== '' && shown.length + close.length === 0 && (
           <>
             {text.unknown(beginningOf(typed, MOST_SAID))}{' '}

@@ -6,6 +6,7 @@ import { contactAddress } from '../../site/contact.ts';
 import { CONTACT } from '../../site/site.ts';
 import { draftOf } from '../../storage/drafts.ts';
 import { copyText } from '../../ui/export/copy-text.ts';
+import { shareText } from '../../ui/export/share-text.ts';
 import { keepRemark, type KeptRemark } from '../kept-remarks.ts';
 import { codeFits, LONGEST_REMARK, NO_MEANING, oneLine, remarkLine, WHOLE_PAGE } from '../remark.ts';
 import { mailOf } from './mail.ts';
@@ -74,15 +75,13 @@ export function RemarkForm({ page, at = WHOLE_PAGE }: Props) {
     say(isCopied ? words.copied(to) : words.notCopied);
     show(isCopied ? '' : textOf(remark));
   };
-  const share = () => {
+  const share = async () => {
     const remark = written();
     if (!remark) return;
     keep(remark);
-    // Closing the share sheet is no failure; a sheet that cannot take the text is.
-    navigator
-      .share({ text: textOf(remark) })
-      .then(() => draft.keep(''))
-      .catch((error: Error) => (error.name === 'AbortError' ? undefined : copy()));
+    const end = await shareText({ text: textOf(remark) });
+    if (end === 'shared') draft.keep('');
+    if (end === 'failed') await copy();
   };
   const mail = (event: MouseEvent) => {
     const remark = written();
@@ -178,7 +177,7 @@ export function RemarkForm({ page, at = WHOLE_PAGE }: Props) {
           {words.copy}
         </button>
         {'share' in navigator && (
-          <button type="button" class="button" onClick={share}>
+          <button type="button" class="button" onClick={() => void share()}>
             {words.share}
           </button>
         )}

@@ -6,6 +6,7 @@ import { splitId } from '../../storage/profiles/profile.ts';
 import { openDialog } from '../../ui/components/ask.tsx';
 import { ScanCode } from '../../ui/components/ScanCode.tsx';
 import { copyText } from '../../ui/export/copy-text.ts';
+import { shareText } from '../../ui/export/share-text.ts';
 import { nameOf, type Form, type Run } from '../model/run.ts';
 import { TAKE } from './handed-over.ts';
 import { encodeRun, withoutPictures } from './run-code.ts';
@@ -38,11 +39,9 @@ function HandOver({ id, run, form, progress }: Props) {
     say(isCopied ? words.copied : words.notCopied);
     if (!isCopied) text.current!.select();
   };
-  const share = () =>
-    // Closing the share sheet is no failure; a sheet that cannot take the text is.
-    void navigator
-      .share({ text: line })
-      .catch((error: Error) => (error.name === 'AbortError' ? undefined : copy()));
+  const share = async () => {
+    if ((await shareText({ text: line })) === 'failed') await copy();
+  };
   return (
     <form method="dialog" class="handover">
       <h2 id="handover-title">{words.title}</h2>
@@ -70,7 +69,7 @@ function HandOver({ id, run, form, progress }: Props) {
           {words.copy}
         </button>
         {'share' in navigator && (
-          <button type="button" class="button" onClick={share}>
+          <button type="button" class="button" onClick={() => void share()}>
             {words.share}
           </button>
         )}

@@ -8,6 +8,7 @@ import { attachedIn } from '../../storage/attachment-name.ts';
 import type { Entry, LwwMap } from '../../storage/records/lww-map.ts';
 import { soundOf } from '../../storage/records/record-type.ts';
 import { runRecord } from '../model/record-types.ts';
+import { fromBase64Url, toBase64Url } from '../../ui/base64-url.ts';
 import type { Mark, ParentRun, Run } from '../model/run.ts';
 
 export interface HandedOver {
@@ -128,12 +129,3 @@ function readWritten([id, form, started, maps, parent]: Written): HandedOver | '
 /** FNV-1a of the characters, seven digits of base 36. */
 const checkOf = (text: string) =>
   hash([...text].map((char) => char.codePointAt(0)).join()).padStart(CHECKED, '0');
-
-const toBase64Url = (bytes: Uint8Array) =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '');
-
-const fromBase64Url = (text: string) =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));

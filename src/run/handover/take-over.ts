@@ -1,20 +1,13 @@
 /** A run that a colleague has handed over in the address (`#take=<code>`): looked at, and kept once that is wanted. */
 import { runHandoverText as words } from '#text/run-handover.ts';
-import { runSheetText } from '#text/run-sheet.ts';
 import { checkRoom } from '../../storage/quota.ts';
 import { ownId } from '../../storage/profiles/profile.ts';
 import { ask } from '../../ui/components/ask.tsx';
-import { clockedOf, pathOf, progressOf } from '../model/path.ts';
-import { formHash, joinRuns, nameOf, renew, wordOf, type Form, type Run } from '../model/run.ts';
+import { pathOf } from '../model/path.ts';
+import { progressWords } from '../model/progress-words.ts';
+import { formHash, joinRuns, nameOf, renew, wordOf, type Form } from '../model/run.ts';
 import { hasRun, keepForm, runStore } from '../model/store.ts';
 import { decodeRun } from './run-code.ts';
-
-/** How far a run is by a form, in words. */
-function progressIn(form: Form, run: Run): string {
-  const { rows } = pathOf(form, run);
-  const { done, total, problems } = progressOf({ rows }, run);
-  return runSheetText.count(done, total, problems, clockedOf({ rows }, run));
-}
 
 /** @param enter shows the run once it is kept */
 export async function takeOverRun(form: Form, code: string, enter: (id: string) => void): Promise<void> {
@@ -24,7 +17,7 @@ export async function takeOverRun(form: Form, code: string, enter: (id: string) 
   const id = ownId(read.id);
   const isOther = read.run.form.value !== formHash(form);
   const why = [
-    words.takeWhy(nameOf(read.run), progressIn(form, read.run), wordOf(read.run, 'who')),
+    words.takeWhy(nameOf(read.run), progressWords(pathOf(form, read.run), read.run), wordOf(read.run, 'who')),
     ...(hasRun(id) ? [words.takeJoins] : []),
     ...(isOther ? [words.takeOther] : []),
   ];

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useRef } from 'preact/hooks';
 import { runReportText as words } from '#text/run-report.ts';
 import { download, fileName } from '../../ui/export/download.ts';
+import { shareText } from '../../ui/export/share-text.ts';
 import { dayOf } from '../limits/dates.ts';
 import {
   reportCsv,
@@ -142,11 +143,9 @@ function Handover({
       say(words.copyFailed);
     }
   };
-  // Closing the share sheet is no failure; a sheet that cannot take the text is.
-  const share = () =>
-    navigator
-      .share({ title: report.title, text })
-      .catch((error: Error) => (error.name === 'AbortError' ? undefined : copy()));
+  const share = async () => {
+    if ((await shareText({ title: report.title, text })) === 'failed') await copy();
+  };
   const ways: [name: string, act: () => void][] = [
     ...('share' in navigator ? [[words.share, () => void share()] as [string, () => void]] : []),
     [words.copy, () => void copy()],

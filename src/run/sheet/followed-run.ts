@@ -5,7 +5,8 @@ import { askNow } from '#text/ask-now.ts';
 import { runSheetText as words } from '#text/run-sheet.ts';
 import { own } from '../../ui/own.ts';
 import { canonical } from '../../storage/records/json.ts';
-import { clockedOf, pathOf, progressOf, type Row } from '../model/path.ts';
+import { pathOf, progressOf, type Row } from '../model/path.ts';
+import { progressWords } from '../model/progress-words.ts';
 import { endWords } from '../model/end-words.ts';
 import * as model from '../model/run.ts';
 import type { Form, Run } from '../model/run.ts';
@@ -78,8 +79,7 @@ export class FollowedRun {
 
   /** How far it is, in words. */
   get progress(): string {
-    const { done, total, problems } = progressOf(this, this.run);
-    return words.count(done, total, problems, clockedOf(this, this.run));
+    return progressWords(this, this.run);
   }
 
   /** How many items there are by the answers until now. */

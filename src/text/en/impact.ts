@@ -25,7 +25,11 @@ export const impactText: typeof zh.impactText = {
   none: 'No place has it.',
   made: 'Questions and flowcharts that are made of the steps change with them and are not listed.',
   failed: 'There is no network, so the places could not be had.',
-  close: (count) =>
-    count === 1 ? 'One name has these words:' : `${count} names have these words. Choose one:`,
+  close: (count, listed) =>
+    count > listed
+      ? `${count} names have these words. Here are ${listed}; type more to find the others:`
+      : count === 1
+        ? 'One name has these words:'
+        : `${count} names have these words. Choose one:`,
   unknown: (name) => `Nothing is called “${name}”.`,
 };

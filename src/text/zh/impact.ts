@@ -23,6 +23,7 @@ export const impactText = {
   none: '没有写着它的地方。',
   made: '按步骤自动出的题和流程图，改了步骤会跟着变，不在这里。',
   failed: '没有网络，写着它的地方没有取到。',
-  close: (count: number) => `名字里有这几个字的 ${count} 个，选一个：`,
+  close: (count: number, listed: number) =>
+    `名字里有这几个字的 ${count} 个${count > listed ? `，先列 ${listed} 个，多打几个字就能找到别的` : '，选一个'}：`,
   unknown: (name: string) => `没有叫「${name}」的。`,
 };

@@ -21,7 +21,7 @@ export function placeInLanes(graph: Graph, sorted: readonly string[], { lanes, e
     taken: takenOf(cells.values(), ids.length, columns),
     frames: lanes.map((id, column): Frame => {
       const members = new Set(ids.filter((node) => lane.get(node) === column));
-      return { id, isLane: true, members, rows: [0, last], columns: [column, column] };
+      return { id, depth: 1, isLane: true, members, rows: [0, last], columns: [column, column] };
     }),
     rows: ids.length,
     columns,

@@ -50,6 +50,8 @@ export interface Link {
 /** What a group takes up: rows and columns, all included. */
 export interface Frame {
   id: string;
+  /** How many frames are around it, itself counted: of two with the same members the deeper one stands inside. */
+  depth: number;
   /** One of several side by side, each over all rows: its title stands above its column. */
   isLane?: boolean;
   members: ReadonlySet<string>;

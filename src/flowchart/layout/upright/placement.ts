@@ -9,7 +9,6 @@ export type Apart = ReadonlySet<string>;
 
 export interface Placement {
   cells: Map<string, Cell>;
-  /** Each behind those around it. */
   frames: Frame[];
   /** Of each cell, row by row, whether a node stands in it: 1 or 0. */
   taken: string;
@@ -76,14 +75,17 @@ export function place(
     at.add(cellKey(row, column));
     lowest = Math.max(lowest, row);
     nextFree.set(column, Math.max(nextFree.get(column) ?? 0, row + 1));
-    // The outer ones first: of two with the same members the one inside comes later.
-    for (const group of plan.groupsOf.get(id)!.toReversed()) {
+    const groups = plan.groupsOf.get(id)!;
+    for (const [at, group] of groups.entries()) {
       const frame = frames.get(group);
       if (!frame) {
         const members = new Set(
           [...plan.groupsOf].filter(([, around]) => around.includes(group)).map(([node]) => node),
         );
-        frames.set(group, { id: group, members, rows: [row, row], columns: [column, column] });
+        frames.set(group, {
+          ...{ id: group, depth: groups.length - at, members },
+          ...{ rows: [row, row], columns: [column, column] },
+        });
       } else {
         frame.rows = [Math.min(frame.rows[0], row), Math.max(frame.rows[1], row)];
         frame.columns = [Math.min(frame.columns[0], column), Math.max(frame.columns[1], column)];

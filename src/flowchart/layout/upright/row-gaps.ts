@@ -120,7 +120,7 @@ export function spaceRows(
 
 /** Frames that begin or end together, the outer ones first; those that stand side by side are one tier. */
 function tiersOf(frames: Frame[]): Frame[][] {
-  const sorted = frames.toSorted((a, b) => b.members.size - a.members.size);
+  const sorted = frames.toSorted((a, b) => a.depth - b.depth);
   return [...Map.groupBy(sorted, (frame) => (frame.isLane ? 'lanes' : frame.id)).values()];
 }
 

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { pageToolText as words } from '#text/manage.ts';
 import { uiText } from '#text/ui.ts';
+import { ScanCode } from '../../../ui/components/ScanCode.tsx';
 import { download, fileName } from '../../../ui/export/download.ts';
 import { qrCode } from '../../../ui/export/qr-code.ts';
 import { codePicture } from './code-picture.ts';
@@ -15,11 +16,10 @@ export function WallSign({ page }: { page: PageFacts }) {
   ];
   const [at, go] = useState(0);
   const { address, line } = places[at]!;
-  const code = qrCode(address);
   const take = async () =>
     download(
       `${fileName(page.title, line)}.png`,
-      await codePicture(code, [page.title, line].filter(Boolean)),
+      await codePicture(qrCode(address), [page.title, line].filter(Boolean)),
       'image/png',
     );
   return (
@@ -36,10 +36,7 @@ export function WallSign({ page }: { page: PageFacts }) {
       <div class="sign">
         <p class="sign-title">{page.title}</p>
         {line && <p class="sign-line">{line}</p>}
-        <svg viewBox={`-4 -4 ${code.size + 8} ${code.size + 8}`} role="img" aria-label={words.codeTitle}>
-          <rect x="-4" y="-4" width={code.size + 8} height={code.size + 8} fill="#fff" />
-          <path d={code.path} fill="#000" shape-rendering="crispEdges" />
-        </svg>
+        <ScanCode text={address} name={words.codeTitle} />
         <p class="sign-scan">{words.codeScan}</p>
         <p class="sign-address">{decodeURI(address)}</p>
       </div>

@@ -40,7 +40,7 @@ export function lanesOf(
     return [border(2 * first - 1), border(2 * last + 1)];
   });
   const all = Map.groupBy([...lanes, ...borders], ({ track }) => track);
-  return [...all.values()].flatMap((channel) => inBestOrder(channel, links, routes, placement.frames));
+  return [...all.values()].flatMap((channel) => inBestOrder(channel, links, routes));
 }
 
 /**
@@ -69,17 +69,12 @@ function columnsInside(
 }
 
 /** Orders the lanes of one channel by insertion, so that pairs in the wrong order cost least. */
-function inBestOrder(
-  channel: Lane[],
-  links: readonly Link[],
-  routes: readonly Route[],
-  frames: readonly Frame[],
-): Lane[] {
+function inBestOrder(channel: Lane[], links: readonly Link[], routes: readonly Route[]): Lane[] {
   if (channel.length < 2) return channel;
   // Long lanes last: among equals they go outside.
   const lanes = channel.toSorted((a, b) => a.to - a.from - (b.to - b.from));
   const costs = lanes.map((left) =>
-    lanes.map((right) => (left === right ? 0 : costInOrder(left, right, links, routes, frames))),
+    lanes.map((right) => (left === right ? 0 : costInOrder(left, right, links, routes))),
   );
   /** What a lane costs at each place between others, against that on the left of all. */
   const costsOf = (lane: number, others: readonly number[]): number[] => {
@@ -110,19 +105,12 @@ function inBestOrder(
   return order.map((lane) => lanes[lane]!);
 }
 
-function costInOrder(
-  left: Lane,
-  right: Lane,
-  links: readonly Link[],
-  routes: readonly Route[],
-  frames: readonly Frame[],
-): number {
+function costInOrder(left: Lane, right: Lane, links: readonly Link[], routes: readonly Route[]): number {
   if ((left.frame || right.frame) && (left.from >= right.to || right.from >= left.to)) return 0;
   if (left.frame && right.frame) {
     // An inner frame stands inside; of frames that only touch either may come first.
     const isIn = (inner: Frame, outer: Frame) =>
-      frames.indexOf(inner) > frames.indexOf(outer) &&
-      [...inner.members].every((id) => outer.members.has(id));
+      inner.depth > outer.depth && [...inner.members].every((id) => outer.members.has(id));
     const isLeftSide = left.track < 2 * left.frame.columns[0];
     const rightIsLeftSide = right.track < 2 * right.frame.columns[0];
     if (isLeftSide && rightIsLeftSide) return isIn(left.frame, right.frame) ? 1000 : 0;

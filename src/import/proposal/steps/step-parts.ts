@@ -1,12 +1,12 @@
 /** From what is known of a step to its parts in a draft: itself, and where it asks, its branches as steps of their own. */
 import { importWords as words } from '#text/import.ts';
-import type { DraftItem, DraftPart } from '../../procedure/draft/draft.ts';
-import type { Limit } from '../../procedure/model/procedure.ts';
-import { nameFrom, type Content, type ReadItem } from './content.ts';
+import type { DraftItem, DraftPart } from '../../../procedure/draft/draft.ts';
+import type { Limit } from '../../../procedure/model/procedure.ts';
+import { nameFrom, type Content, type ReadItem } from '../content.ts';
 import { decisionIn, type Decision } from './decision.ts';
-import type { Doers } from './doers.ts';
-import { formsIn, limitsIn } from './facts.ts';
-import type { Roles } from './roles.ts';
+import type { Doers } from '../doers.ts';
+import { formsIn, limitsIn } from '../facts.ts';
+import type { Roles } from '../roles.ts';
 
 export interface Step {
   id: string;
