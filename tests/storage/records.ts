@@ -24,6 +24,7 @@ import { THEMES, themeRecord } from '../../src/shell/theme/theme.ts';
 import { put, type LwwMap } from '../../src/storage/records/lww-map.ts';
 import type { RecordType } from '../../src/storage/records/record-type.ts';
 import { clampTime, revAfter } from '../../src/storage/records/times.ts';
+import { personRecord } from '../../src/storage/profiles/person.ts';
 import { profilesRecord } from '../../src/storage/profiles/profile.ts';
 import { choose } from '../run/choose.ts';
 
@@ -206,6 +207,7 @@ export const RECORDS: readonly Kind<unknown>[] = [
   lww(whoRecord, (_, n) => text(n), ['name']),
   lww(holidaysRecord, ({ payload }) => (['off', 'work', null] as const)[payload]!),
   lww(profilesRecord, (_, n) => text(n)),
+  lww(personRecord, () => true as const),
   lww(readRecord, ({ payload }) => payload > 0),
   lww(meaningsRecord, (_, n) => text(n)),
   lww(remarksRecord, ({ payload }, n) => remark(text(n), payload > 0)),

@@ -51,7 +51,7 @@ function ownerOf(key: string): { subject: string; profile: string } {
 }
 
 const OF_PROCEDURE = ['marks', 'run', 'form', 'quiz'];
-const OF_PERSON = ['marks', 'run', 'quiz', 'answers', 'who', 'read', 'plan', 'roles'];
+const OF_PERSON = ['marks', 'run', 'quiz', 'answers', 'who', 'read', 'plan', 'roles', 'person'];
 
 /** The keys of everything that is kept about one procedure, whoever it belongs to. */
 export function keysOfProcedure(texts: Texts, slug: string): string[] {

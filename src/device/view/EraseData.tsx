@@ -23,9 +23,7 @@ export function EraseData({ kept: { texts, names }, pages, endOfRun, execute }: 
       listed.has(slug) || slug.startsWith('~') ? [] : [{ value: slug, name: words.gonePage(slug) }],
     ),
   ];
-  const people = [{ value: '', name: words.device }].concat(
-    [...names].map(([value, name]) => ({ value, name })),
-  );
+  const people = [...new Map([['', words.device], ...names])].map(([value, name]) => ({ value, name }));
   const deleted = [...texts].flatMap(([key, text]) => (endOfRun(key, text) === 'deleted' ? [key] : []));
   return (
     <section>

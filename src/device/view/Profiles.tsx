@@ -28,7 +28,7 @@ export function Profiles({ kept: { names, person } }: { kept: Kept }) {
       <h2>{words.profile}</h2>
       <p class="quiet">{words.profileWhy(words.things(USES.checklist, USES.quiz))}</p>
       <ul class="device-list">
-        {[['', words.device] as const, ...names].map(([id, name]) => (
+        {[...new Map([['', words.device], ...names])].map(([id, name]) => (
           <li key={id}>
             <strong>{name}</strong>
             {id === person ? (

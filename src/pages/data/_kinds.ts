@@ -24,6 +24,7 @@ import { isRecord } from '../../storage/records/json.ts';
 import { draftRecord } from '../../desk/state/draft-record.ts';
 import { joinLwwMaps } from '../../storage/records/lww-map.ts';
 import type { RecordType } from '../../storage/records/record-type.ts';
+import { personRecord } from '../../storage/profiles/person.ts';
 import { profilesRecord } from '../../storage/profiles/profile.ts';
 
 const kind = <T>(
@@ -76,6 +77,7 @@ export const kinds: readonly Kind[] = [
       ...(theirs.current && { current: theirs.current }),
     }),
   }),
+  kind(personRecord, 'own', PERSONAL),
   kind(whoRecord, 'choice', {
     ...PERSONAL,
     tell: ({ name }) => name?.value ?? '',

@@ -8,7 +8,10 @@ import { lwwMapRecord } from '../records/lww-map.ts';
 import { tested } from '../records/record-type.ts';
 import { saved } from '../saved.ts';
 
-/** Under `current` the id of the profile in use, under each id its name; null where it was erased. */
+/**
+ * Under `current` the id of the profile in use, under each id its name; null where it was erased. The device's own
+ * profile has the empty id, and a name only once that was asked.
+ */
 export const profilesRecord = lwwMapRecord(
   'profiles',
   1,
@@ -20,7 +23,7 @@ export const CURRENT = 'current';
 
 export const $profiles = saved(profilesRecord, 'all');
 
-/** All names by id, without the device's own. */
+/** All names by id. */
 export function profileNames(): Map<string, string> {
   const names = new Map<string, string>();
   for (const [id, { value }] of Object.entries($profiles.get()))
@@ -34,14 +37,14 @@ export function profileId(): string {
   return profileNames().has(id) ? id : '';
 }
 
-/** Name of the profile in use; empty for the device's own. */
+/** Name of the profile in use; empty for the device's own before it was asked. */
 export const profileName = () => profileNames().get(profileId()) ?? '';
 
-/** The id under which the profile in use keeps its record of this subject. */
-export function ownId(id: string): string {
-  const profile = profileId();
-  return profile ? `${id}@${profile}` : id;
-}
+/** The id under which a profile keeps its record of this subject. */
+export const idIn = (id: string, profile: string): string => (profile ? `${id}@${profile}` : id);
+
+/** The same for the profile in use. */
+export const ownId = (id: string): string => idIn(id, profileId());
 
 /** The own id and the profile of a record's id: `walk-in@p1` → `walk-in`, `p1`. */
 export function splitId(id: string): { own: string; profile: string } {

@@ -180,6 +180,7 @@ export const deviceText: typeof zh.deviceText = {
     roles: 'My jobs',
     'review-gone': 'Withdrawn questions',
     profiles: 'People',
+    person: 'Number of a person',
     settings: 'Settings',
     slip: 'Name on the result slip',
     notices: 'Notices seen',

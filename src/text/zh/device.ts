@@ -156,6 +156,7 @@ export const deviceText = {
     roles: '我的岗位',
     'review-gone': '已撤下的题',
     profiles: '使用人',
+    person: '使用人的编号',
     settings: '设置',
     slip: '成绩单上的姓名',
     draft: '写作台的草稿',
