@@ -1,6 +1,7 @@
 /** Word files in the manners of ten organisations: how much of what people would find in them is proposed. */
 import { describe, expect, test } from 'vitest';
-import { measure, type Measures, type Share } from '../../src/bench/import/measure.ts';
+import { measure, type Measures } from '../../src/bench/import/measure.ts';
+import type { Share } from '../../src/bench/import/share.ts';
 import { readDocumentFile } from '../../src/import/document/read-file.ts';
 import { importDocument } from '../../src/import/import-document.ts';
 import { readPage } from '../../src/procedure/content/page.ts';

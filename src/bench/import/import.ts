@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { simplified } from '#language/search/variants.ts';
 import { readText } from '../../import/document/read-text.ts';
 import { importDocument } from '../../import/import-document.ts';
+import { readPage } from '../../procedure/content/page.ts';
+import { CONTENT } from '../../procedure/content/site/folder.ts';
 import type { Table } from '../weigh.ts';
 import { readExpected } from './expected.ts';
-import { measure, type Measures, type Share } from './measure.ts';
+import { measure, type Measures } from './measure.ts';
+import type { Share } from './share.ts';
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 const rate = ({ of, found }: Share): number => (of === 0 ? 1 : hundredths(found / of));
@@ -31,9 +34,19 @@ const row = (found: Measures) => ({
   sentences: rate(found.sentences),
 });
 
+/** The entries of each page that people have made of them. */
+const publishedPages = (): Promise<string[][]> =>
+  Promise.all(
+    globSync(`${CONTENT}/procedures/**/*.mdx`).map(async (file) => {
+      const { matter } = readPage(file, await readFile(file, 'utf8'));
+      return matter?.sources ?? [];
+    }),
+  );
+
 /** @param folder holds `seeds/*.txt` and `inventory/seed-*.yaml` */
 export async function importing(folder: string): Promise<Table> {
   const rows: [string, Measures][] = [];
+  const published = await publishedPages();
   for (const file of globSync('inventory/seed-*.yaml', { cwd: folder }).sort()) {
     const expected = await readExpected(join(folder, file));
     const text = await readFile(join(folder, 'seeds', expected.seed), 'utf8');
@@ -46,7 +59,10 @@ export async function importing(folder: string): Promise<Table> {
       standard: simplified,
     });
     const names = new Map(imported.roles.map(({ id, name }) => [id, name]));
-    rows.push([expected.seed, measure(document, imported, expected.entries, (id) => names.get(id) ?? id)]);
+    rows.push([
+      expected.seed,
+      measure(document, imported, expected.entries, (id) => names.get(id) ?? id, published),
+    ]);
   }
   const all = rows.map(([, found]) => found).reduce(added);
   return new Map([...rows, ['all', all] as const].map(([name, found]) => [name, row(found)]));

@@ -1,18 +1,26 @@
 /** How much of what people have found in an old document the import proposes. */
 import type { Imported } from '../../import/import-document.ts';
 import type { OldDocument } from '../../import/document/old-document.ts';
-import { FORBIDDEN } from '#language/documents/sentences.ts';
 import { split } from '../../import/proposal/doers.ts';
-import { groupsIn, proposedTexts, type ProposedGroup } from './proposed.ts';
-import type { ExpectedEntry, ExpectedStep } from './expected.ts';
+import { groupsIn, proposedTexts } from './proposed.ts';
+import type { ExpectedEntry } from './expected.ts';
 import { pairs } from '../../language/likeness.ts';
+import { accounted } from './accounted.ts';
 import { containment, figures, letters, likeness } from './likeness.ts';
-
-/** So many of so many. */
-export interface Share {
-  of: number;
-  found: number;
-}
+import {
+  decisionLikeness,
+  isDoer,
+  isForm,
+  isLimit,
+  isNamed,
+  isOfStep,
+  isRedLine,
+  NEARLY_ALL,
+  saidOf,
+  textOf,
+  wordsOf,
+} from './matches.ts';
+import type { Share } from './share.ts';
 
 export interface Measures {
   entries: Share;
@@ -32,14 +40,16 @@ export interface Measures {
 
 /** Two steps are the same where so much of the words of one stands in the other. */
 const SAME_STEP = 0.3;
-const SAME_WORDS = 0.5;
-const SAME_CASE = 0.34;
+/** What is farther apart in a document is there twice. */
+const APART = 20;
 
+/** @param published the entries of each page that people have made of them, by id */
 export function measure(
   document: OldDocument,
   imported: Imported,
   entries: ExpectedEntry[],
   nameOf?: (role: string) => string,
+  published: readonly string[][] = [],
 ): Measures {
   const lines = imported.text.split('\n');
   const share = (): Share => ({ of: 0, found: 0 });
@@ -54,7 +64,7 @@ export function measure(
     decisionsProposed: share(),
     redLines: share(),
     inventedFigures: [],
-    sentences: sentences(document, imported),
+    sentences: accounted(document, imported),
     missed: [],
   };
   const count = (which: Share, isFound: boolean, what: string) => {
@@ -78,10 +88,13 @@ export function measure(
   const matched = pairs(entries, pages, (entry, page) =>
     meets(page, entry) ? likeness(textOf(entry), page.text) : 0,
   );
+  const isHeld = (entry: ExpectedEntry, page: { text: string } | undefined) =>
+    page !== undefined &&
+    containment(textOf(entry), page.text) >= containment(textOf(entry), regionOf(entry)) * NEARLY_ALL;
   for (const entry of entries) {
-    const page = matched.get(entry);
-    const most = containment(textOf(entry), regionOf(entry));
-    const isFound = page !== undefined && containment(textOf(entry), page.text) >= most * 0.8;
+    const isFound =
+      isHeld(entry, matched.get(entry)) ||
+      entries.some((other) => mayShare(entry, other, published) && isHeld(entry, matched.get(other)));
     count(found.entries, isFound, `entry ${entry.id}`);
   }
 
@@ -138,14 +151,11 @@ export function measure(
       );
       count(found.records, there, `record ${entry.id} ${step.name}: ${record}`);
     }
-    for (const line of step.warn ?? [])
-      count(
-        found.redLines,
-        near.some(({ redLines }) =>
-          redLines.some((one) => containment(plainLine(line), plainLine(one)) >= SAME_WORDS),
-        ),
-        `red line ${entry.id}: ${line}`,
-      );
+    const redLines = near.flatMap((one) => one.redLines);
+    for (const line of step.warn ?? []) {
+      const said = saidOf(line, region);
+      if (said > 0) count(found.redLines, isRedLine(line, said, redLines), `red line ${entry.id}: ${line}`);
+    }
   }
   const isProposed = new Set(same.values());
   const inside = groups.filter((group) =>
@@ -154,13 +164,17 @@ export function measure(
   found.stepsProposed = { of: inside.length, found: inside.filter((group) => isProposed.has(group)).length };
 
   const asked = steps.filter(({ step }) => step.decision);
-  const cases = groups.flatMap((group) => group.cases.map((text) => ({ ...group, case: text })));
-  const decided = pairs(asked, cases, ({ entry, step }, one) =>
-    meets(one, entry) ? decisionLikeness(step, one) : 0,
-  );
+  const cases = inside.flatMap((group) => group.cases.map((said) => ({ group, said })));
+  const isSame = (one: (typeof asked)[number], { group, said }: (typeof cases)[number]) => {
+    if (!meets(group, one.entry)) return 0;
+    const like = decisionLikeness(one.step, { said, text: group.text });
+    return like > 0 || same.get(one) !== group || !isOfStep(one.step, said) ? like : Number.MIN_VALUE;
+  };
+  const decided = pairs(asked, cases, isSame);
   for (const one of asked)
     count(found.decisions, decided.has(one), `decision ${one.entry.id}: ${one.step.decision!.question}`);
-  found.decisionsProposed = { of: cases.length, found: decided.size };
+  const right = cases.filter((said) => asked.some((one) => isSame(one, said) > 0));
+  found.decisionsProposed = { of: cases.length, found: right.length };
 
   for (const { proposal, from, to } of pages) {
     const known = new Set(figures(lines.slice(from - 1, to).join('\n') + proposal.draft.matter.title));
@@ -172,67 +186,20 @@ export function measure(
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
-const wordsOf = ({ name, actions = [], warn = [] }: ExpectedStep): string =>
-  [name, ...actions, ...warn].join('\n');
-const textOf = (entry: ExpectedEntry): string =>
-  [entry.title, ...(entry.steps ?? []).map(wordsOf), ...(entry.rules ?? [])].join('\n');
+/** Entries that people publish on one page, or of which one begins and ends within the other, may stand on one page. */
+const mayShare = (one: ExpectedEntry, other: ExpectedEntry, published: readonly string[][]): boolean =>
+  one !== other &&
+  (published.some((ids) => ids.includes(one.id) && ids.includes(other.id)) ||
+    isBetween(one, other) ||
+    isBetween(other, one));
 
-const isDoer = (role: string, by: string[]): boolean =>
-  split(role).some((name) => {
-    const said = letters(name.replace(/[(（].*$/, ''));
-    return said.length > 1 && by.some((one) => said.includes(letters(one)) || letters(one).includes(said));
+const linesOf = ({ source }: ExpectedEntry): [number, number][] => [source.lines, ...(source.also ?? [])];
+
+/** True where lines of the one stand between lines of the other, so that no cut parts them. */
+function isBetween(one: ExpectedEntry, other: ExpectedEntry): boolean {
+  const parts = linesOf(other).sort(([a], [b]) => a - b);
+  return parts.some(([, end], index) => {
+    const next = parts[index + 1]?.[0];
+    return next !== undefined && next - end <= APART && linesOf(one).some(([a, b]) => a > end && b < next);
   });
-
-/** True of a limit whose words, or whose figures, the text has. */
-const isNamed = (within: string, region: string): boolean =>
-  letters(region).includes(letters(within)) ||
-  (figures(within).length > 0 && figures(within).every((one) => figures(region).includes(one)));
-
-const isLimit = (within: string, limits: string[]): boolean => {
-  const wanted = figures(within);
-  const there = new Set(limits.flatMap(figures));
-  return wanted.length > 0
-    ? wanted.every((one) => there.has(one))
-    : limits.some((limit) => containment(within, limit) >= SAME_WORDS);
-};
-
-const isForm = (wanted: string, proposed: string): boolean =>
-  proposed.includes(wanted) || (wanted.includes(proposed) && proposed.length * 3 >= wanted.length * 2);
-
-/** A prohibition without the word that forbids. */
-const plainLine = (line: string): string => line.replace(new RegExp(FORBIDDEN.source, 'gu'), '');
-
-function decisionLikeness(
-  step: ExpectedStep,
-  { case: said, text }: ProposedGroup & { case: string },
-): number {
-  const { question, branches } = step.decision!;
-  const words = [question, ...branches.map(({ answer }) => answer)].join('\n');
-  const like = Math.max(containment(said, words), containment(question, said));
-  return like >= SAME_CASE && containment(wordsOf(step), text) > 0.1 ? like : 0;
-}
-
-/** The reading of a character, in brackets behind it. */
-const READING = /[（(][a-z]*[āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ][a-z]*[）)]/giu;
-
-/** Sentences of the document whose every word the ledger speaks of. */
-function sentences({ text }: OldDocument, { ledger }: Imported): Share {
-  const plain = (words: string) => words.replace(READING, '');
-  const told = ledger.map((entry) => letters(plain(entry.text))).join('');
-  const all = plain(text)
-    .split(/[。！？!?；;\n]/)
-    .map(letters)
-    .filter(Boolean);
-  const shared = { of: all.length, found: 0 };
-  let at = 0;
-  for (const sentence of all) {
-    if (!told.startsWith(sentence, at)) {
-      const next = told.indexOf(sentence, at);
-      if (next < 0) continue;
-      at = next;
-    }
-    shared.found++;
-    at += sentence.length;
-  }
-  return shared;
 }
