@@ -1,8 +1,6 @@
 /** What each page means now and has meant before, compared once for all that a build writes of it. */
-import { allProcedures, vocabulary } from '../procedure/content/collection.ts';
-import { CONTENT } from '../procedure/content/site/folder.ts';
+import { allProcedures, versionsOf, vocabulary } from '../procedure/content/collection.ts';
 import { editionOf } from '../procedure/history/edition.ts';
-import { readHistory } from '../procedure/history/history-file.ts';
 import { pageMeaning, type PageMeaning } from '../procedure/history/meanings.ts';
 import { roleNames } from '../procedure/model/vocabulary.ts';
 
@@ -12,7 +10,7 @@ async function compared(): Promise<Map<string, PageMeaning>> {
   const [procedures, { roles }] = await Promise.all([allProcedures(), vocabulary()]);
   const names = roleNames(roles);
   const meanings = procedures.map(async (page): Promise<[string, PageMeaning]> => {
-    const history = await readHistory(CONTENT, page.slug);
+    const history = await versionsOf(page.slug);
     return [page.slug, pageMeaning(history, editionOf(page), names)];
   });
   return new Map(await Promise.all(meanings));

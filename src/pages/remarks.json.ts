@@ -1,13 +1,11 @@
 /** Which version answers which remark: the device of whoever made one asks for it. */
 import type { APIRoute } from 'astro';
-import { allProcedures } from '../procedure/content/collection.ts';
-import { CONTENT } from '../procedure/content/site/folder.ts';
-import { readHistory } from '../procedure/history/history-file.ts';
+import { allProcedures, versionsOf } from '../procedure/content/collection.ts';
 import type { Answers } from '../remarks/answers.ts';
 
 export const GET: APIRoute = async () => {
   const histories = await Promise.all(
-    (await allProcedures()).map(async ({ slug }) => ({ slug, history: await readHistory(CONTENT, slug) })),
+    (await allProcedures()).map(async ({ slug }) => ({ slug, history: await versionsOf(slug) })),
   );
   const answers: Answers = Object.fromEntries(
     histories.flatMap(({ slug, history }) =>

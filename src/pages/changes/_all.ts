@@ -1,7 +1,5 @@
 import { latestChanges, type PageChange } from '../../indexes/model/latest-changes.ts';
-import { allProcedures, namer, vocabulary } from '../../procedure/content/collection.ts';
-import { CONTENT } from '../../procedure/content/site/folder.ts';
-import { readHistory } from '../../procedure/history/history-file.ts';
+import { allProcedures, namer, versionsOf, vocabulary } from '../../procedure/content/collection.ts';
 import { roleNames } from '../../procedure/model/vocabulary.ts';
 
 let known: Promise<PageChange[]> | undefined;
@@ -16,6 +14,6 @@ async function compared(): Promise<PageChange[]> {
   const [procedures, { roles }] = await Promise.all([allProcedures(), vocabulary()]);
   const titles = new Map(procedures.map(({ slug, title }) => [slug, title]));
   const names = { role: namer(roles), page: (slug: string) => titles.get(slug) ?? slug };
-  const pages = procedures.map(async (page) => ({ page, history: await readHistory(CONTENT, page.slug) }));
+  const pages = procedures.map(async (page) => ({ page, history: await versionsOf(page.slug) }));
   return latestChanges(await Promise.all(pages), names, roleNames(roles));
 }

@@ -1,8 +1,14 @@
 /** The content as pages use it: everything, in reading order. */
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LOCALE } from '#language/language.ts';
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { SOURCES, USES } from '../../site/site.ts';
+import { readHistory } from '../history/history-file.ts';
+import type { Edition } from '../history/edition.ts';
+import type { Page } from '../lint/page.ts';
+import { decode } from '../source/files/decode.ts';
+import { readPage } from './page.ts';
 import { CONTENT, ENGINE } from './site/folder.ts';
 import type { Procedure } from '../model/procedure.ts';
 import type { Vocabulary, WhomToAsk } from '../model/vocabulary.ts';
@@ -61,10 +67,35 @@ export async function current(procedure: Procedure): Promise<Procedure> {
   return (await allProcedures()).find(({ slug }) => slug === procedure.slug) ?? procedure;
 }
 
+/** The versions of a page, the oldest first. */
+export const versionsOf = (slug: string): Promise<Edition[]> =>
+  whileBuilt(`versions of ${slug}`, () => readHistory(CONTENT, slug));
+
+/** Each page as its author wrote it, with where everything stands in its file, in the order of `allEntries`. */
+export const writtenPages = (): Promise<WrittenPage[]> => whileBuilt('written pages', readWrittenPages);
+
+export interface WrittenPage {
+  page: Page;
+  text: string;
+}
+
+async function readWrittenPages(): Promise<WrittenPage[]> {
+  return Promise.all(
+    (await allEntries()).map(async ({ filePath = '' }) => {
+      const file = path.join(ENGINE, filePath);
+      const { text } = decode(await readFile(file));
+      return { page: readPage(withinContent(file), text), text };
+    }),
+  );
+}
+
+/** A file of the content by its path within that, with `/`. */
+const withinContent = (file: string) =>
+  path.relative(path.resolve(CONTENT), file).replaceAll(path.sep, '/');
+
 /** Where the source of a page can be edited; undefined where the site names no repository. */
 export function sourceOf({ filePath = '' }: Entry): string | undefined {
-  const file = path.relative(path.resolve(CONTENT), path.resolve(ENGINE, filePath)).replaceAll(path.sep, '/');
-  return SOURCES && SOURCES + encodeURI(file);
+  return SOURCES && SOURCES + encodeURI(withinContent(path.resolve(ENGINE, filePath)));
 }
 
 /** Ids of the page's steps and sections that say more than their items. */

@@ -29,13 +29,40 @@ export const isJob = ({ job = true }: Role): boolean => job;
 export const roleNames = (roles: readonly Role[]): string[] =>
   roles.flatMap(({ name, aliases }) => [name, ...aliases]);
 
-/** The roles that this one is part of, from the next wider one outwards; ends with the role itself where they stand in a circle. */
-export function widerRoles(id: string, roles: readonly Role[]): string[] {
-  const withinOf = (of: string) => roles.find((role) => role.id === of)?.within;
-  const wider: string[] = [];
-  for (let at = withinOf(id); at !== undefined && !wider.includes(at); at = withinOf(at)) wider.push(at);
-  return wider;
+/** Which roles are part of which. */
+interface Ranks {
+  /** By id of a role those that it is part of, from the next wider one outwards. */
+  wider: ReadonlyMap<string, readonly string[]>;
+  /** By id of a role those that are part of it. */
+  inner: ReadonlyMap<string, readonly string[]>;
 }
+
+/** What `ranksOf` has found: it is asked for each line of each list. */
+const known = new WeakMap<readonly Role[], Ranks>();
+
+function ranksOf(roles: readonly Role[]): Ranks {
+  const before = known.get(roles);
+  if (before) return before;
+  const within = new Map(roles.map((role) => [role.id, role.within]));
+  const inner = new Map<string, string[]>();
+  const wider = new Map(
+    roles.map(({ id }) => {
+      const found: string[] = [];
+      for (let at = within.get(id); at !== undefined && !found.includes(at); at = within.get(at)) {
+        found.push(at);
+        inner.set(at, [...(inner.get(at) ?? []), id]);
+      }
+      return [id, found];
+    }),
+  );
+  const ranks = { wider, inner };
+  known.set(roles, ranks);
+  return ranks;
+}
+
+/** The roles that this one is part of, from the next wider one outwards; ends with the role itself where they stand in a circle. */
+export const widerRoles = (id: string, roles: readonly Role[]): readonly string[] =>
+  ranksOf(roles).wider.get(id) ?? [];
 
 /** These roles and the wider ones that they are part of: what concerns a job concerns these as well. */
 export const withWider = (ids: readonly string[], roles: readonly Role[]): string[] => [
@@ -47,22 +74,8 @@ export const withWider = (ids: readonly string[], roles: readonly Role[]): strin
  * within them, as what is said to a whole department is said to each of these.
  */
 export const concerned = (ids: readonly string[], roles: readonly Role[]): string[] => [
-  ...new Set([...withWider(ids, roles), ...ids.flatMap((id) => innerIds(roles).get(id) ?? [])]),
+  ...new Set([...withWider(ids, roles), ...ids.flatMap((id) => ranksOf(roles).inner.get(id) ?? [])]),
 ];
-
-/** What `innerIds` has found: it is asked for each line of each list. */
-const known = new WeakMap<readonly Role[], ReadonlyMap<string, readonly string[]>>();
-
-/** By id of a role those that are part of it. */
-function innerIds(roles: readonly Role[]): ReadonlyMap<string, readonly string[]> {
-  const before = known.get(roles);
-  if (before) return before;
-  const inner = new Map<string, string[]>();
-  for (const { id } of roles)
-    for (const wider of widerRoles(id, roles)) inner.set(wider, [...(inner.get(wider) ?? []), id]);
-  known.set(roles, inner);
-  return inner;
-}
 
 /** The roles that are part of this one, at whatever depth, in the order of the list. */
 export const innerRoles = (id: string, roles: readonly Role[]): Role[] =>

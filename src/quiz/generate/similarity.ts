@@ -9,9 +9,10 @@ export function isAlike(one: string, other: string): boolean {
 
 /** True if the texts have a bigram, two characters in a row, in common: 主任审批 and 管理处主任. */
 export function shareBigram(one: string, other: string): boolean {
-  const [a, b] = [comparable(one), comparable(other)];
-  return [...a].some((_, index) => {
-    const pair = [...a].slice(index, index + 2).join('');
+  const [a, b] = [comparable(one), comparable(other)].sort((a, b) => a.length - b.length) as [string, string];
+  const letters = [...a];
+  return letters.some((letter, index) => {
+    const pair = letter + (letters[index + 1] ?? '');
     return pair.length === 2 && b.includes(pair);
   });
 }

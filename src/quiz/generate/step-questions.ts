@@ -59,9 +59,10 @@ function who(context: PageContext): DerivedQuestion[] {
     // 总工办审批, done by somebody else, would mislead.
     if (jobNames.some((name) => name.length > 1 && step.name.startsWith(name))) return [];
     // Somebody whom the step speaks of, or on whom it is done, may well have a hand in it.
+    const words = wordsOf(step);
     const isApart = (other: { role: string }) =>
       [role, ...step.to].every((each) => !isWithin(each, other.role)) &&
-      !roleNames(other.role).some((name) => shareBigram(wordsOf(step), name));
+      !roleNames(other.role).some((name) => shareBigram(words, name));
     const former = formerly(context, step).flatMap(({ by }) =>
       by.map((role) => ({ role, text: roleName(role), why: text.formerly })),
     );

@@ -16,11 +16,10 @@ type Where = Pick<Change, 'of' | 'id' | 'was'>;
 const RECORDS = /《[^《》]+》/gu;
 
 /** The records and roles that a text names. */
-function named(text: string, roles: readonly string[]): string[] {
+function named(text: string, longestFirst: readonly string[]): string[] {
   const found: string[] = text.match(RECORDS) ?? [];
   let rest = text;
-  // The longest first, as 前厅经理 holds 经理.
-  for (const role of [...roles].sort((a, b) => b.length - a.length)) {
+  for (const role of longestFirst) {
     if (role === '' || !rest.includes(role)) continue;
     found.push(role);
     rest = rest.replaceAll(role, ' ');
@@ -37,9 +36,23 @@ function named(text: string, roles: readonly string[]): string[] {
 const meansOther = (before: string, after: string, roles: readonly string[]): boolean =>
   weighty(before, roles) !== weighty(after, roles);
 
+/** What `weighty` has found: the versions of a page share most of their texts. */
+const known = new WeakMap<readonly string[], { longestFirst: string[]; byText: Map<string, string> }>();
+
 /** What of a text cannot be put otherwise without asking for something else. */
-export const weighty = (text: string, roles: readonly string[]): string =>
-  [...weightyWords(text), ...named(text, roles)].join('\n');
+export function weighty(text: string, roles: readonly string[]): string {
+  // The longest first, as 前厅经理 holds 经理.
+  const ofRoles = known.get(roles) ?? {
+    longestFirst: [...roles].sort((a, b) => b.length - a.length),
+    byText: new Map<string, string>(),
+  };
+  known.set(roles, ofRoles);
+  const before = ofRoles.byText.get(text);
+  if (before !== undefined) return before;
+  const found = [...weightyWords(text), ...named(text, ofRoles.longestFirst)].join('\n');
+  ofRoles.byText.set(text, found);
+  return found;
+}
 
 /** @param roles the names of roles that texts may hold */
 export function wordingWith(roles: readonly string[]) {
