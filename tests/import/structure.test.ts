@@ -33,6 +33,41 @@ test('parts that say that their steps follow are pages of their own, and procedu
   expect(titles(drafts)).toEqual(['procedure 物品放行条', 'procedure 装修出入证']);
 });
 
+test('a title is known by the line that says it again, wherever the line before it was broken off', () => {
+  const { drafts } = read(`门岗交接班流程
+1、接班人提前十分钟到岗，清点对讲机和钥匙。
+2、双方在登记本上签字，交班人把没有处理完的事情逐条说给接班的人听，并把其中要紧的
+员工日常管理的注意事项
+员工日常管理的注意事项 一、新到员工由主管带领熟悉岗位，并在交底表上签字。二、请假的员工提前一天告知主管，由主管安排替班的人。`);
+  expect(drafts.map(({ matter }) => matter.title)).toEqual(['门岗交接班流程', '员工日常管理的注意事项']);
+});
+
+test('a title within a line, after which the count begins anew, begins a page', () => {
+  const duties = (of: string) =>
+    `一、负责${of}业务各项制度的贯彻落实和监督检查工作。二、负责制定${of}业务的年度计划并组织实施。三、负责${of}客户的营销管理，每季度总结一次。四、负责${of}业务系统的需求提出和推广，并培训有关人员。五、负责${of}业务的风险管理和信息统计，每月报送报表，并完成领导交办的其他工作。`;
+  const { drafts } = read(
+    `部门主要工作职责\n部门主要工作职责 对公部主要工作职责 ${duties('对公')} 零售部主要工作职责 ${duties('零售')}`,
+  );
+  expect(drafts.map(({ matter }) => matter.title)).toContain('零售部主要工作职责');
+});
+
+test('in rules, long parts of a chapter are sections of their own, and short ones lines of one', () => {
+  const { drafts } = read(`宿舍管理规定
+一、卫生
+1、每天早上八点以前整理床铺，把个人物品放进柜子，地面不留杂物。
+2、每周五下午由室长安排大扫除，擦净门窗，清理阳台和卫生间的杂物。
+二、携带物品
+1、身份证
+2、工作牌`);
+  expect(
+    inner(drafts[0]!.body).flatMap((part) =>
+      part.kind === 'section'
+        ? part.parts.flatMap((one) => (one.kind === 'items' ? one.items.length : []))
+        : [],
+    ),
+  ).toEqual([1, 2, 2]);
+});
+
 test('a form that a page is called after is meant by its short name', () => {
   const { drafts } = read(`物品放行条办理流程
 搬出物品前应填写物品放行条，办理步骤如下：

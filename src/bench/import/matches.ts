@@ -63,3 +63,7 @@ export function decisionLikeness(step: ExpectedStep, { said, text }: { said: str
 /** True of a case that stands in what people say is done in the step that asks. */
 export const isOfStep = (step: ExpectedStep, said: string): boolean =>
   containment(said, wordsOf(step)) >= SAME_WORDS;
+
+/** True of words that say one of the rules of an entry, and no step of it. */
+export const isRule = ({ rules = [] }: ExpectedEntry, text: string): boolean =>
+  rules.some((rule) => containment(rule, text) >= SAME_WORDS);

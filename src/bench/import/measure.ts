@@ -15,6 +15,7 @@ import {
   isNamed,
   isOfStep,
   isRedLine,
+  isRule,
   NEARLY_ALL,
   saidOf,
   textOf,
@@ -158,8 +159,10 @@ export function measure(
     }
   }
   const isProposed = new Set(same.values());
-  const inside = groups.filter((group) =>
-    entries.some((entry) => (entry.steps?.length ?? 0) > 0 && meets(group, entry)),
+  const inside = groups.filter(
+    (group) =>
+      entries.some((entry) => (entry.steps?.length ?? 0) > 0 && meets(group, entry)) &&
+      (isProposed.has(group) || !entries.some((entry) => meets(group, entry) && isRule(entry, group.text))),
   );
   found.stepsProposed = { of: inside.length, found: inside.filter((group) => isProposed.has(group)).length };
 

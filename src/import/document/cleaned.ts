@@ -1,5 +1,6 @@
 /** A document without what scraping has put in: navigation, readings in brackets, titles said twice; and with lines that belong together joined. */
 import { JUNK_LINES, PINYIN, TONELESS_PINYIN } from '#language/documents/junk.ts';
+import { diceCoefficient } from '../../language/likeness.ts';
 import { startsMark } from '../parts/marks.ts';
 import { NO_TITLE, TITLE_END, TITLE_GOES_ON } from '#language/documents/titles.ts';
 import type { Block, OldDocument } from './old-document.ts';
@@ -15,6 +16,8 @@ export interface Line {
   kind: Block['kind'];
   level: number;
   ordinal?: number | undefined;
+  /** True of a title that the next line says again. */
+  isSaidAgain?: boolean;
   /** In the cleaned text. */
   start: number;
   end: number;
@@ -41,9 +44,14 @@ export function cleaned({ text, blocks }: OldDocument): Cleaned {
   let previous = '';
   /** Something was set aside since the last line. */
   let isInterrupted = false;
-  for (const { kind, level, ordinal, aside: isAside, start, end } of blocks) {
+  const filled = blocks.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  for (const [index, { kind, level, ordinal, aside: isAside, start, end }] of filled.entries()) {
     const line = text.slice(start, end);
-    if (line.trim() === '') continue;
+    const after = filled[index + 1];
+    const isSaidAgain =
+      kind === 'paragraph' &&
+      after?.kind === 'paragraph' &&
+      saysAgain(line.trim(), text.slice(after.start, Math.min(after.end, after.start + 100)));
     const why =
       (isAside ? 'around' : junkOf(line, kind)) ??
       (kind !== 'row' && isRepeated(line, previous) ? 'repeated-title' : undefined);
@@ -53,11 +61,12 @@ export function cleaned({ text, blocks }: OldDocument): Cleaned {
       continue;
     }
     const from = skipRepeated(line, previous);
+    const last = lines.at(-1);
     if (from > 0) aside.push({ start, end: start + from, why: 'repeated-title' });
     previous = line.trim();
-    const last = lines.at(-1);
     const joins =
       !isInterrupted &&
+      !isSaidAgain &&
       last !== undefined &&
       kind === 'paragraph' &&
       last.kind === 'paragraph' &&
@@ -68,7 +77,7 @@ export function cleaned({ text, blocks }: OldDocument): Cleaned {
         kept.push('\n');
         origin.push(start - 1);
       }
-      lines.push({ kind, level, ordinal, start: kept.length, end: kept.length });
+      lines.push({ kind, level, ordinal, isSaidAgain, start: kept.length, end: kept.length });
     }
     for (let at = from; at < line.length;) {
       const end = hasTones ? readingAt(line, at) : undefined;
@@ -108,6 +117,17 @@ function skipRepeated(line: string, previous: string): number {
   const isTitle =
     /^\s/.test(next) || startsMark(next) || (TITLE_END.test(title) && !TITLE_GOES_ON.test(next));
   return isTitle ? blank + title.length : 0;
+}
+
+/** A title and its line again are so alike, where the second is longer by so much. */
+const ALIKE = 0.6;
+const LONGER = 15;
+
+/** True of a short line with whose words, or nearly so, the next one begins. */
+function saysAgain(title: string, next: string): boolean {
+  if (title.length < 5 || title.length > 30 || NO_TITLE.test(title) || startsMark(title)) return false;
+  const said = next.trim();
+  return said.length >= title.length + LONGER && diceCoefficient(title, said.slice(0, title.length)) >= ALIKE;
 }
 
 function goesOn(kept: readonly string[], last: Line, line: string): boolean {

@@ -58,7 +58,8 @@ export function partsOf({ text, lines }: Cleaned): Part {
 
   for (const [number, line] of lines.entries()) {
     const said = text.slice(line.start, line.end).trim();
-    const isTitle = line.kind === 'paragraph' && isTitleLine(said, text, lines[number + 1], marks[number]!);
+    const isTitle =
+      line.kind === 'paragraph' && isTitleLine(said, text, line, lines[number + 1], marks[number]!);
     if (line.kind === 'heading' || isTitle) {
       const manner = isTitle ? 'title' : `h${line.level}`;
       closeTo((part) =>
@@ -230,11 +231,11 @@ export function trimmed(text: string, start: number, end: number): Span {
 }
 
 /** True of a line that names what follows it: short, no sentence, and called as documents are. */
-function isTitleLine(said: string, text: string, next: Line | undefined, marks: Mark[]): boolean {
+function isTitleLine(said: string, text: string, line: Line, next: Line | undefined, marks: Mark[]): boolean {
   if (said.length > LONGEST_TITLE || said.length < 3 || marks.some(({ before }) => before === 'line'))
     return false;
   if (NO_TITLE.test(said)) return false;
-  if (said.length > 4 && TITLE_END.test(said)) return true;
+  if (said.length > 4 && (line.isSaidAgain || TITLE_END.test(said))) return true;
   const after = next === undefined ? '' : text.slice(next.start, next.end).trim();
   // A short one may be the head of a column.
   if (TITLE_END.test(said) && said.length === 4 && (startsMark(after) || after.length > LONGEST_HEAD))

@@ -17,6 +17,8 @@ export interface Groups {
 
 /** Parts that say less on average are items of one step, and no steps. */
 const LEAST_STEP = 10;
+/** In rules, parts that say less on average are lines of one section. */
+const LEAST_SECTION = 24;
 /** A text without numbers that is longer becomes a step a sentence. */
 const LONGEST_RUN = 160;
 
@@ -57,7 +59,7 @@ export function groupsOf(text: string, { parts }: PageParts, kind: Kind): Groups
       return one(part, undefined, within);
     if (hasRows && !isDeep) return under(part, name, within);
     if (inner.length < 2 && !isDeep) return one(part, name, within);
-    if (!isDeep && (!isProcedure || mean < LEAST_STEP)) return one(part, name, within);
+    if (!isDeep && mean < (isProcedure ? LEAST_STEP : LEAST_SECTION)) return one(part, name, within);
     under(part, name, within);
   }
 

@@ -200,7 +200,9 @@ function pagesAmong(text: string, part: Part): Part[] {
       isNamed(inner) &&
       ((weight(inner) >= LEAST_PAGE && TITLE_END.test(said(inner))) || isOfSteps(text, inner)),
   );
-  const rest = part.parts.filter((inner) => !titled.includes(inner) && isNamed(inner));
+  // A title within running text, after which the count begins anew.
+  const isWithin = titled.some(({ manner }) => manner === 'run-in');
+  const rest = part.parts.filter((inner) => !titled.includes(inner) && (isWithin || isNamed(inner)));
   const size = rest.reduce((sum, inner) => sum + weight(inner) + inner.body.end - inner.body.start, 0);
   if (titled.length >= 2 || (titled.length === 1 && size >= LEAST_PAGE * 2)) {
     // What stands beside them, numbered alike, and has parts as they have, is a page as they are.

@@ -27,7 +27,7 @@ export const HEAD = /^\p{Script=Han}{2,12}(?=\s+\p{Script=Han}[^\s]{12,})/u;
 
 /** The end of words after which the steps of something stand. */
 export const STEPS_FOLLOW =
-  /(?:步骤|程序|流程|手续|环节)(?:如下|为|是|包括)?[:：]?\s*$|(?:以下|下列)(?:几个)?(?:步骤|程序|流程|环节)(?:进行|办理)?[:：]?\s*$/u;
+  /(?:步骤|程序|流程|手续)(?:如下|为|是|包括)?[:：]?\s*$|环节(?:如下|为|是|包括)[:：]?\s*$|(?:以下|下列)(?:几个)?(?:步骤|程序|流程|环节)(?:进行|办理)?[:：]?\s*$/u;
 
 /** A line that only leads up to what follows. */
 export const LEADS_UP =
