@@ -204,7 +204,7 @@ function pagesAmong(text: string, part: Part): Part[] {
   const isWithin = titled.some(({ manner }) => manner === 'run-in');
   const rest = part.parts.filter((inner) => !titled.includes(inner) && (isWithin || isNamed(inner)));
   const size = rest.reduce((sum, inner) => sum + weight(inner) + inner.body.end - inner.body.start, 0);
-  if (titled.length >= 2 || (titled.length === 1 && size >= LEAST_PAGE * 2)) {
+  if (titled.length >= 2 || (titled.length === 1 && size >= LEAST_PAGE * (isWithin ? 1 : 2))) {
     // What stands beside them, numbered alike, and has parts as they have, is a page as they are.
     const manners = new Set(titled.filter((inner) => isOfSteps(text, inner)).map(({ manner }) => manner));
     const isAlike = (inner: Part) =>
