@@ -1,8 +1,19 @@
 /// <reference types="vitest/config" />
+import { globSync, readFileSync } from 'node:fs';
 import { getViteConfig } from 'astro/config';
 
 // The engine is tried on a handbook of the tests, whatever stands in content/; what is built into modules is read now.
 process.env.CONTENT_DIR = 'tests/handbook';
+
+const CONTENT = 'tests/content/**';
+/** Folders whose modules keep nothing between two tests. */
+const STATELESS =
+  'tests/{authoring,bench,command,flowchart,glossary,import,indexes,language,licences,meanings,offline,procedure,search,site-file,text,tools,word}/**/*.test.ts';
+/** What a test file changes for all that runs beside it. */
+const CHANGES =
+  /@vitest-environment|vi\.(mock|doMock|stub|spyOn|useFakeTimers|resetModules)|process\.(env|chdir)/;
+/** Test files that may share their modules with others: to load these anew for each file takes a minute. */
+const shared = globSync(STATELESS).filter((file) => !CHANGES.test(readFileSync(file, 'utf8')));
 
 export default getViteConfig({
   test: {
@@ -10,7 +21,14 @@ export default getViteConfig({
     testTimeout: 60_000,
     // Vitest leaves one core to the watching of files, which a test run does not need.
     maxWorkers: '100%',
-    include: ['tests/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'shared', include: shared, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'apart', include: ['tests/**/*.test.ts'], exclude: [CONTENT, ...shared] },
+      },
+      { extends: true, test: { name: 'content', include: [`${CONTENT}/*.test.ts`] } },
+    ],
     env: { CONTENT_DIR: process.env.CONTENT_DIR },
     reporters: ['default', ['json', { outputFile: process.env.UNIT_RESULTS ?? '.cache/results/unit.json' }]],
   },
