@@ -20,6 +20,7 @@ export const FLOORS = [
   ['quiz', 'search', 'indexes', 'device', 'offline', 'authoring', 'import', 'word'],
   ['review'],
   ['progress', 'desk'],
+  ['team'],
   ['home'],
   ['shell'],
   ['pages', 'tools'],

@@ -3,7 +3,7 @@
 import type { SealDrawing } from './mark/tall-seal.ts';
 
 /** What a site can do without: each of them is on unless `site.yaml` says otherwise. */
-export const USES = ['checklist', 'quiz', 'review', 'indexes'] as const;
+export const USES = ['checklist', 'quiz', 'review', 'indexes', 'team'] as const;
 export type Use = (typeof USES)[number];
 export type Uses = Record<Use, boolean>;
 

@@ -18,5 +18,5 @@ export const HOME: Site['home'] = { title: siteDefaults.homeTitle, picks: [] };
 /** What the path of a file is appended to for its source; undefined where nobody is to edit it. */
 export const SOURCES: string | undefined = undefined;
 export const CONTACT: string | undefined = undefined;
-export const USES: Uses = { checklist: true, quiz: true, review: true, indexes: true };
+export const USES: Uses = { checklist: true, quiz: true, review: true, indexes: true, team: true };
 export const PREFIX: string = DEFAULT_PREFIX;

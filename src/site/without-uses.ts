@@ -11,6 +11,7 @@ const PLACES: Record<Use, string[]> = {
   quiz: ['practice', 'progress', 'questions'],
   review: ['review'],
   indexes: ['gaps.csv'],
+  team: ['team', 'team.json'],
 };
 
 export function withoutUses(uses: Uses): AstroIntegration {

@@ -98,7 +98,7 @@ ask:
       repository: 'https://gitee.com/renhe/handbook',
       contact: 'huli@renhe.example',
       // What was missed in quizzes is what a review asks.
-      uses: { checklist: true, quiz: false, review: false, indexes: true },
+      uses: { checklist: true, quiz: false, review: false, indexes: true, team: true },
       prefix: 'renhe',
       ask: { default: '值班护士长', domains: {} },
     });
@@ -112,7 +112,7 @@ test.each(['', '# nothing but a remark\n'])('an empty file is a decent site (%j)
     seal: '规程',
     language: 'zh-CN',
     home: { title: '按规程办事，心里有数', picks: [] },
-    uses: { checklist: true, quiz: true, review: true, indexes: true },
+    uses: { checklist: true, quiz: true, review: true, indexes: true, team: true },
     prefix: 'handbook',
   });
 });
@@ -137,7 +137,7 @@ test.each([
       '1:1 错误 没有「nmae」这一项，可用：name、tagline、organisation、description、language、seal、logo、colours、home、repository、contact、uses、prefix、ask。你是不是想写「name」？ [matter]',
       '2:9 错误 「tagline」是空的。 [matter]',
       '3:9 错误 「prefix」只用小写英文字母、数字和连字符，以字母开头，不超过 30 个字，例如 handbook。 [matter]',
-      '4:9 错误 没有「quizz」这一项，可用：checklist、quiz、review、indexes。你是不是想写「quiz」？ [matter]',
+      '4:9 错误 没有「quizz」这一项，可用：checklist、quiz、review、indexes、team。你是不是想写「quiz」？ [matter]',
       '4:29 错误 「quiz」只能写 true（是）或 false（否）。 [matter]',
     ],
   ],

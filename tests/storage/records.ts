@@ -4,6 +4,12 @@ import { draftRecord, type Draft } from '../../src/desk/state/draft-record.ts';
 import { marksRecord, type FormerMarks } from '../../src/run/model/former-marks.ts';
 import * as marksActs from '../run/marks.ts';
 import { meaningsRecord } from '../../src/meanings/known-meanings.ts';
+import {
+  answersRecord,
+  confirmationsRecord,
+  decisionsRecord,
+  practisedRecord,
+} from '../../src/team/share/kept.ts';
 import { remarksRecord, type KeptRemark } from '../../src/remarks/kept-remarks.ts';
 import { rolesRecord } from '../../src/my-roles/roles-record.ts';
 import { planRecord } from '../../src/progress/model/plan.ts';
@@ -211,6 +217,21 @@ export const RECORDS: readonly Kind<unknown>[] = [
   lww(readRecord, ({ payload }) => payload > 0),
   lww(meaningsRecord, (_, n) => text(n)),
   lww(remarksRecord, ({ payload }, n) => remark(text(n), payload > 0)),
+  lww(practisedRecord, ({ payload }, n) => (payload > 0 ? text(n) : null)),
+  lww(decisionsRecord, ({ payload }, n) => ({
+    ...{
+      run: 'r',
+      slug: 'walk-in',
+      text: text(n),
+      owner: '',
+      due: '',
+      done: payload > 0 ? '2026-11-30' : '',
+    },
+  })),
+  lww(answersRecord, ({ payload }, n) => ({ done: payload > 0 ? '2026-11-30' : '', how: text(n) })),
+  lww(confirmationsRecord, ({ payload }, n) =>
+    payload > 0 ? { person: 'p', slug: 'walk-in', under: text(n), day: '2026-11-30', by: '' } : null,
+  ),
   lww(noticesRecord, ({ payload }) => payload > 0),
   lww(goneRecord, ({ payload }, n) => (payload > 0 ? text(n) : null)),
   lww(rolesRecord, ({ payload }, n) => (payload > 0 ? text(n) : null)),

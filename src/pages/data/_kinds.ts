@@ -22,6 +22,13 @@ import { themeRecord } from '../../shell/theme/theme.ts';
 import { deviceRecord } from '../../storage/profiles/device.ts';
 import { isRecord } from '../../storage/records/json.ts';
 import { draftRecord } from '../../desk/state/draft-record.ts';
+import {
+  answersRecord,
+  confirmationsRecord,
+  decisionsRecord,
+  practisedRecord,
+  sharesRecord,
+} from '../../team/share/kept.ts';
 import { joinLwwMaps } from '../../storage/records/lww-map.ts';
 import type { RecordType } from '../../storage/records/record-type.ts';
 import { personRecord } from '../../storage/profiles/person.ts';
@@ -90,4 +97,9 @@ export const kinds: readonly Kind[] = [
   kind(deviceRecord, 'local'),
   kind(journalRecord, 'local'),
   kind(noticesRecord, 'own'),
+  kind(sharesRecord, 'local'),
+  kind(practisedRecord, 'own', { ...PERSONAL, count: (runs) => Object.keys(runs).length }),
+  kind(decisionsRecord, 'own', { ...PERSONAL, count: (decided) => Object.keys(decided).length }),
+  kind(answersRecord, 'own', { ...PERSONAL, count: (answered) => Object.keys(answered).length }),
+  kind(confirmationsRecord, 'own', { ...PERSONAL, count: (confirmed) => Object.keys(confirmed).length }),
 ];

@@ -35,6 +35,9 @@ export const mainNav: Section[] = [
   ...(USES.quiz ? [learning] : []),
 ];
 
+/** Of use to who leads others: behind 更多 and at the foot alone. */
+const team = USES.team ? [section('team')] : [];
+
 /** All that belongs to learning: each of these pages leads to the others. */
 export const learningNav: Section[] = USES.quiz
   ? [
@@ -59,7 +62,7 @@ const withSections = (groups: SectionGroup[]) => groups.filter(({ sections }) =>
 export const moreGroups: SectionGroup[] = withSections([
   { name: siteText.footFind, sections: otherWays },
   lookUp,
-  { name: siteText.footLearn, sections: learningNav },
+  { name: siteText.footLearn, sections: [...learningNav, ...team] },
   about,
 ]);
 
@@ -67,7 +70,7 @@ export const moreGroups: SectionGroup[] = withSections([
 export const footGroups: SectionGroup[] = withSections([
   { name: siteText.footFind, sections: [...finding, section('search')] },
   lookUp,
-  { name: siteText.footWork, sections: [...(USES.checklist ? [runs] : []), ...learningNav] },
+  { name: siteText.footWork, sections: [...(USES.checklist ? [runs] : []), ...learningNav, ...team] },
   about,
 ]);
 

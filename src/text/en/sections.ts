@@ -17,4 +17,5 @@ export const sectionNames: typeof zh.sectionNames = {
   progress: 'Learn',
   /** The page of Learn that says how far one is. */
   ownProgress: 'My progress',
+  team: 'Team book',
 };

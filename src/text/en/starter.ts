@@ -27,7 +27,7 @@ language: en # en | zh-CN; a site that does not say it is Chinese
 #   picks: [hand-over-the-shift]
 # repository: https://github.com/owner/name # then every page has a link to edit it
 # contact: handbook@example.org
-# uses: { checklist: true, quiz: true, review: true, indexes: true }
+# uses: { checklist: true, quiz: true, review: true, indexes: true, team: true }
 # What the browser keeps its records under: choose it at the start and leave it, or what people have ticked is lost.
 # prefix: handbook
 # ask:

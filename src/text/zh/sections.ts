@@ -16,4 +16,5 @@ export const sectionNames = {
   progress: '学习',
   /** The page of 学习 that says how far one is. */
   ownProgress: '学习进度',
+  team: '班组账本',
 };

@@ -33,7 +33,7 @@ language: zh-CN # zh-CN | en
 #   picks: [hand-over-the-shift]
 # repository: https://github.com/owner/name # 写了，每一页就有「编辑本页」
 # contact: handbook@example.org
-# uses: { checklist: true, quiz: true, review: true, indexes: true }
+# uses: { checklist: true, quiz: true, review: true, indexes: true, team: true }
 # 浏览器里保存的记录用的名字：一开始就定好，以后不要改，改了大家勾过的就找不到了。
 # prefix: handbook
 # ask:

@@ -34,8 +34,8 @@ function withDefaults(written: Partial<WrittenSite>): Site & { ask: WhomToAsk } 
     home: { title: home?.title ?? siteDefaults.homeTitle, picks: home?.picks ?? [], example: home?.example },
     repository: written.repository,
     contact: written.contact,
-    // What was missed in quizzes is what a review asks.
-    uses: { ...on, review: on.quiz && on.review },
+    // What was missed in quizzes is what a review asks; where nothing is done or passed a leader has nothing to read.
+    uses: { ...on, review: on.quiz && on.review, team: on.team && (on.checklist || on.quiz) },
     prefix: written.prefix ?? PREFIX,
     ask: { default: ask?.default, domains: ask?.domains ?? {} },
   };

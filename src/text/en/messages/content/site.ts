@@ -99,7 +99,7 @@ export const siteFields: typeof zh.siteFields = {
   },
   uses: {
     about:
-      'Write false for what is not wanted: checklist (runs), quiz (quizzes, practice, progress), review, indexes (look-ups). What is off has no pages and no links, and is not spoken of',
+      'Write false for what is not wanted: checklist (runs), quiz (quizzes, practice, progress), review, indexes (look-ups), team (the team book). What is off has no pages and no links, and is not spoken of',
     without: 'all of them',
     example: '{ quiz: false }',
   },

@@ -87,7 +87,7 @@ export const siteFields = {
     example: 'huli@renhe.example',
   },
   uses: {
-    about: '不要的用法写 false：checklist 照着做，quiz 测一测、练习和学习进度，review 复习，indexes 速查。关掉的没有网页，没有链接，也不提',
+    about: '不要的用法写 false：checklist 照着做，quiz 测一测、练习和学习进度，review 复习，indexes 速查，team 班组账本和「交给班组长」。关掉的没有网页，没有链接，也不提',
     without: '都要',
     example: '{ quiz: false }',
   },

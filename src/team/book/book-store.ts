@@ -1,0 +1,196 @@
+/** The book as it is kept: people with what is shown of their runs in one store, so that opening it reads no run. */
+import type { Form } from '../../run/form/form.ts';
+import { currentForm, type KeptForm } from '../../run/form/former-form.ts';
+import { keyName, type SealState } from '../share/seal.ts';
+import type { SealedShare, SharedRun } from '../share/share.ts';
+import {
+  formsIn,
+  idOf,
+  joinNotes,
+  joinPeople,
+  NO_NOTES,
+  personIn,
+  type Book,
+  type Notes,
+  type PersonBook,
+} from './book.ts';
+import type { PersonFacts } from './cells.ts';
+import type { Database } from '../../storage/database/database.ts';
+import { runFacts, type RunFacts } from './run-facts.ts';
+
+/** A person as they are kept: the runs stand in a store of their own. */
+export type StoredPerson = Omit<PersonBook, 'runs'> & { facts: ReadonlyMap<string, RunFacts> };
+
+/** What a book has in its database. */
+export const STORES = ['people', 'runs', 'forms', 'notes'];
+const NOTES = 'notes';
+const runKey = (person: string, run: string) => `${person}/${run}`;
+const formKey = ({ run }: SharedRun) => `${run.slug}/${run.form.value}`;
+
+export class BookStore {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  get keeps(): boolean {
+    return this.#database.keeps;
+  }
+
+  /** Everybody as they were sent, and what the leader has noted. */
+  async read(): Promise<{ people: StoredPerson[]; notes: Notes }> {
+    const [people, [notes = NO_NOTES]] = await Promise.all([
+      this.#database.all<StoredPerson>('people'),
+      this.#database.all<Notes>('notes'),
+    ]);
+    return { people, notes };
+  }
+
+  /** Reads shares into the book; those whose bytes were changed stay out. */
+  async add(shares: readonly { share: SealedShare; state: SealState }[]): Promise<void> {
+    const sound = shares.filter(({ state }) => state !== 'changed');
+    const people = sound.map(({ share, state }) => personIn(share, state, keyName(share.seal)));
+    await this.#join(people, formsIn(sound.flatMap(({ share }) => share.forms)));
+  }
+
+  /** Joins another book, as the leader's other device has it. */
+  async join(book: Book): Promise<void> {
+    await this.#join(book.people, formsIn(book.forms));
+    await this.note(() => book.notes);
+  }
+
+  async #join(people: readonly PersonBook[], forms: ReadonlyMap<string, KeptForm>): Promise<void> {
+    const byId = Map.groupBy(people, ({ id }) => id);
+    const sent = new Map([...byId].map(([id, all]) => [id, all.reduce(joinPeople)]));
+    const kept = await this.#database.some<StoredPerson>('people', sent.keys());
+    await this.#waitingFor(forms, sent, kept);
+    const runKeys = [...sent].flatMap(([id, { runs }]) => [...runs.keys()].map((run) => runKey(id, run)));
+    const keptRuns = await this.#database.some<SharedRun>('runs', runKeys);
+    const needed = [
+      ...sent.values(),
+      ...[...keptRuns.values()].map((run) => ({ runs: new Map([[run.id, run]]) })),
+    ];
+    const keptForms = await this.#database.some<KeptForm>(
+      'forms',
+      new Set(needed.flatMap(({ runs }) => [...runs.values()].map(formKey))),
+    );
+    const allForms = new Map([...keptForms, ...forms].map(([key, form]) => [key, currentForm(form)]));
+    const [writtenPeople, writtenRuns] = [new Map<string, StoredPerson>(), new Map<string, SharedRun>()];
+    for (const [id, theirs] of sent) {
+      const before = kept.get(id);
+      const { runs, ...person } = before ? joinPeople(withRuns(before, theirs, keptRuns), theirs) : theirs;
+      const facts = new Map(before?.facts);
+      for (const [run, shared] of runs) {
+        facts.set(run, runFacts(run, shared.run, allForms.get(formKey(shared))));
+        writtenRuns.set(runKey(id, run), shared);
+      }
+      writtenPeople.set(id, { ...person, facts });
+    }
+    await this.#database.write(
+      new Map<string, ReadonlyMap<string, unknown>>([
+        ['people', writtenPeople],
+        ['runs', writtenRuns],
+        ['forms', forms],
+      ]),
+    );
+  }
+
+  /** Runs that came without their text, once it comes with those of somebody else: they are part of what is joined now. */
+  async #waitingFor(
+    forms: ReadonlyMap<string, KeptForm>,
+    sent: Map<string, PersonBook>,
+    kept: Map<string, StoredPerson>,
+  ): Promise<void> {
+    const slugs = new Set([...forms.values()].map(({ slug }) => slug));
+    if (slugs.size === 0) return;
+    for (const person of await this.#database.all<StoredPerson>('people')) {
+      const waiting = [...person.facts.values()].filter(
+        ({ slug, total }) => total === undefined && slugs.has(slug),
+      );
+      if (waiting.length === 0) continue;
+      const runs = await this.#database.some<SharedRun>(
+        'runs',
+        waiting.map(({ id }) => runKey(person.id, id)),
+      );
+      const { facts: _, ...own } = person;
+      const part: PersonBook = { ...own, runs: new Map([...runs.values()].map((run) => [run.id, run])) };
+      const theirs = sent.get(person.id);
+      sent.set(person.id, theirs ? joinPeople(part, theirs) : part);
+      kept.set(person.id, person);
+    }
+  }
+
+  /** Notes something; what another tab has noted meanwhile stays. */
+  async note(change: (notes: Notes) => Notes): Promise<Notes> {
+    const [before = NO_NOTES] = await this.#database.all<Notes>('notes');
+    const notes = joinNotes(before, change(before));
+    await this.#database.write(new Map([['notes', new Map([[NOTES, notes]])]]));
+    return notes;
+  }
+
+  /** A run with the text that it was started with. */
+  async run(person: string, id: string): Promise<{ shared: SharedRun; form?: Form | undefined } | undefined> {
+    const key = runKey(person, id);
+    const shared = (await this.#database.some<SharedRun>('runs', [key])).get(key);
+    if (!shared) return undefined;
+    const of = formKey(shared);
+    const form = (await this.#database.some<KeptForm>('forms', [of])).get(of);
+    return { shared, form: form && currentForm(form) };
+  }
+
+  /** All of it, to be taken to another device. */
+  async whole(): Promise<Book> {
+    const { people, notes } = await this.read();
+    const found = people.map(async ({ facts, ...person }): Promise<PersonBook> => {
+      const keys = [...facts.keys()].map((run) => runKey(person.id, run));
+      const runs = await this.#database.some<SharedRun>('runs', keys);
+      return { ...person, runs: new Map([...runs.values()].map((run) => [run.id, run])) };
+    });
+    return { people: await Promise.all(found), forms: await this.#database.all<KeptForm>('forms'), notes };
+  }
+
+  /** What the book has of somebody, gone; what they have sends it again. */
+  async forget(person: StoredPerson): Promise<void> {
+    const runs = [...person.facts.keys()].map((run): [string, undefined] => [
+      runKey(person.id, run),
+      undefined,
+    ]);
+    await this.#database.write(
+      new Map<string, ReadonlyMap<string, unknown>>([
+        ['people', new Map([[person.id, undefined]])],
+        ['runs', new Map(runs)],
+      ]),
+    );
+  }
+
+  clear(): Promise<void> {
+    return this.#database.clear();
+  }
+}
+
+/** A kept person with those runs that a share brings anew. */
+function withRuns(
+  { facts: _, ...person }: StoredPerson,
+  theirs: PersonBook,
+  kept: ReadonlyMap<string, SharedRun>,
+): PersonBook {
+  const runs = [...theirs.runs.keys()].flatMap((run): [string, SharedRun][] => {
+    const before = kept.get(runKey(person.id, run));
+    return before ? [[run, before]] : [];
+  });
+  return { ...person, runs: new Map(runs) };
+}
+
+/** Everybody once, as the leader has said who is who. */
+export function peopleFacts(people: readonly StoredPerson[], notes: Notes): PersonFacts[] {
+  const byId = Map.groupBy(people, ({ id }) => idOf(id, notes));
+  return [...byId].map(([id, all]) => {
+    const facts = new Map<string, RunFacts>();
+    for (const one of all)
+      for (const [run, fact] of one.facts)
+        if ((facts.get(run)?.touched ?? -1) < fact.touched) facts.set(run, fact);
+    const bare = all.map(({ facts: _, ...person }): PersonBook => ({ ...person, runs: new Map() }));
+    return { ...bare.reduce(joinPeople), id, runs: [...facts.values()] };
+  });
+}

@@ -1,0 +1,129 @@
+/** Problems of all runs as one list: who sees to them, until when, and what came of it. */
+import { localDay } from '../../quiz/sitting/local-day.ts';
+import { LIST } from '#text/punctuation.ts';
+import { teamText as words } from '#text/team.ts';
+import { momentOf } from '../../run/limits/dates.ts';
+import { csvFile } from '../../ui/export/csv.ts';
+import { own } from '../../ui/own.ts';
+import type { Answer, Decision } from '../share/share.ts';
+import type { Notes } from './book.ts';
+import type { PersonFacts } from './cells.ts';
+import type { RunFacts, RunProblem } from './run-facts.ts';
+
+export interface Problem {
+  /** `<run>#<item or step>` */
+  key: string;
+  kind: RunProblem['kind'] | 'gone';
+  run: string;
+  slug: string;
+  /** What was wrong, where: in words. */
+  place: string;
+  note: string;
+  at: number;
+  /** The run's title and name, and whose it is; empty where the run has not come or has it no more. */
+  title: string;
+  name: string;
+  people: string[];
+  decision?: Decision | undefined;
+  /** Who says that it was put right. */
+  answers: (Answer & { person: string })[];
+  /** `solved`: the run itself says so. `answered`: somebody says so. `done`: the leader has found it so. */
+  state: 'overdue' | 'open' | 'answered' | 'solved' | 'done';
+}
+
+const STATES: Problem['state'][] = ['overdue', 'answered', 'open', 'solved', 'done'];
+
+export const problemKey = (run: string, { key }: Pick<RunProblem, 'key'>) => `${run}#${key}`;
+
+/** @param today ISO 8601 day */
+export function problems(people: readonly PersonFacts[], notes: Notes, now: number): Problem[] {
+  const today = localDay(now);
+  const found = new Map<string, Problem>();
+  for (const { id, run, names } of runsOnce(people))
+    for (const problem of run.problems) {
+      const key = problemKey(id, problem);
+      found.set(key, withState({ key, run, problem, names, people, notes, today }));
+    }
+  // What the leader has decided of stays, though the run says nothing of it any more.
+  for (const [key, { value, at }] of Object.entries(notes.decisions))
+    if (!found.has(key)) found.set(key, goneProblem(key, value, at, people, today));
+  return [...found.values()].sort(
+    (a, b) =>
+      STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
+      (a.decision?.due || '9').localeCompare(b.decision?.due || '9') ||
+      b.at - a.at ||
+      (a.key < b.key ? -1 : 1),
+  );
+}
+
+/** A run that several people have worked on is one: as it was last touched. */
+function runsOnce(people: readonly PersonFacts[]): { id: string; run: RunFacts; names: string[] }[] {
+  const all = people.flatMap((person) => person.runs.map((run) => ({ run, name: person.name })));
+  return [...Map.groupBy(all, ({ run }) => run.id)].map(([id, same]) => ({
+    id,
+    run: same.reduce((one, other) => (other.run.touched > one.run.touched ? other : one)).run,
+    names: same.map(({ name }) => name),
+  }));
+}
+
+interface Facts {
+  key: string;
+  run: RunFacts;
+  problem: RunProblem;
+  names: string[];
+  people: readonly PersonFacts[];
+  notes: Notes;
+  today: string;
+}
+
+function withState({ key, run, problem, names, people, notes, today }: Facts): Problem {
+  const decision = own(notes.decisions, key)?.value;
+  const answers = answersTo(key, people);
+  const { kind, place, note, at } = problem;
+  return {
+    ...{ key, kind, place, note, at, decision, answers, people: names },
+    ...{ run: run.id, slug: run.slug, title: run.title, name: run.name },
+    state: kind === 'solved' && !decision?.done ? 'solved' : stateOf(decision, answers, today),
+  };
+}
+
+function goneProblem(
+  key: string,
+  decision: Decision,
+  at: number,
+  people: readonly PersonFacts[],
+  today: string,
+): Problem {
+  const answers = answersTo(key, people);
+  const { run, slug, text } = decision;
+  return {
+    ...{ key, kind: 'gone', run, slug, place: text, note: '', at, title: '', name: '', people: [] },
+    ...{ decision, answers, state: stateOf(decision, answers, today) },
+  };
+}
+
+const answersTo = (key: string, people: readonly PersonFacts[]) =>
+  people.flatMap((person) => {
+    const answer = own(person.answers, key)?.value;
+    return answer?.done ? [{ ...answer, person: person.name }] : [];
+  });
+
+function stateOf(decision: Decision | undefined, answers: unknown[], today: string): Problem['state'] {
+  if (decision?.done) return 'done';
+  if (answers.length > 0) return 'answered';
+  return decision?.due && decision.due < today ? 'overdue' : 'open';
+}
+
+/** As a file for a table program. */
+export const problemsCsv = (all: readonly Problem[], titleOf: (problem: Problem) => string): string =>
+  csvFile([
+    words.problemColumns,
+    ...all.map((problem) => {
+      const { state, place, note, at, name, people, decision, answers } = problem;
+      return [
+        ...[words.states[state], place, note, momentOf(at), titleOf(problem), name, people.join(LIST)],
+        ...[decision?.owner ?? '', decision?.due ?? '', decision?.done ?? ''],
+        answers.map(({ person, done, how }) => words.answer(person, done, how)).join(LIST),
+      ];
+    }),
+  ]);

@@ -1,0 +1,92 @@
+/** What the book shows of a run without opening it: how far it is, how it ended, and what was wrong. */
+import type { Form } from '../../run/form/form.ts';
+import { pathOf, progressOf, type Row } from '../../run/model/path.ts';
+import {
+  lastTouched,
+  markedAt,
+  markOf,
+  nameOf,
+  problemOf,
+  timeOf,
+  wordOf,
+  type Run,
+} from '../../run/model/run.ts';
+import { withToldCases } from '../../run/model/told-cases.ts';
+import { leftRounds } from '../../run/way/left-rows.ts';
+import { itemKey, nameOfRow } from '../../run/way/visit.ts';
+import { own } from '../../ui/own.ts';
+
+/** Something that was wrong in a run, or a step that must be done first and was passed over. */
+export interface RunProblem {
+  /** Of the item, or of the step that was passed over. */
+  key: string;
+  kind: 'problem' | 'solved' | 'hold';
+  /** The step, and the item where one is meant. */
+  place: string;
+  note: string;
+  at: number;
+}
+
+export interface RunFacts {
+  id: string;
+  slug: string;
+  /** Of the page as the run has it; empty where its text has not come. */
+  title: string;
+  version: string;
+  name: string;
+  who: string;
+  started: number;
+  touched: number;
+  finished: number | null;
+  stopped: string;
+  done: number;
+  /** Absent where the text of the run has not come. */
+  total?: number | undefined;
+  problems: RunProblem[];
+}
+
+export function runFacts(id: string, kept: Run, form: Form | undefined): RunFacts {
+  const run = form ? withToldCases(form, kept) : kept;
+  const path = form && pathOf(form, run);
+  const marks = Object.values(run.marks);
+  return {
+    id,
+    slug: run.slug,
+    title: form?.title ?? '',
+    version: form?.version ?? '',
+    name: nameOf(run),
+    who: wordOf(run, 'who'),
+    started: run.started,
+    touched: lastTouched(run),
+    finished: timeOf(run, 'finished'),
+    stopped: wordOf(run, 'stopped'),
+    ...(path ? progressOf(path, run) : { done: marks.filter(({ value }) => value.state !== 'open').length }),
+    problems:
+      form && path ? problemsIn(run, [...path.rows, ...leftRounds(form, run, path.rows)]) : bareProblems(run),
+  };
+}
+
+const problemsIn = (run: Run, rows: readonly Row[]): RunProblem[] =>
+  rows.flatMap((row) => {
+    const reason = own(run.overrides, row.key);
+    const items = row.part.items.flatMap(({ id, text }) =>
+      problemAt(run, itemKey(row, id), `${nameOfRow(row)} › ${text}`),
+    );
+    if (!reason?.value) return items;
+    return [
+      ...items,
+      { key: row.key, kind: 'hold', place: nameOfRow(row), note: reason.value, at: reason.at },
+    ];
+  });
+
+function problemAt(run: Run, key: string, place: string): RunProblem[] {
+  const { state } = markOf(run, key);
+  const found = problemOf(run, key);
+  if (!found) return [];
+  const kind = state === 'problem' || state === 'open' ? 'problem' : 'solved';
+  return [{ key, kind, place, note: found.note, at: found.at ?? markedAt(run, key) ?? run.started }];
+}
+
+/** Of a run whose text has not come its items are known by their ids alone. */
+const bareProblems = (run: Run): RunProblem[] =>
+  Object.keys(run.marks).flatMap((key) => problemAt(run, key, key));

@@ -1,0 +1,73 @@
+/** Shares out of whatever came: a file, lines of a chat, an address. What cannot be read is said, and kept by nobody but its sender. */
+import {
+  joinParts,
+  partsIn,
+  unpackText,
+  type MissingParts,
+  type TextPart,
+} from '../../storage/parts/text-parts.ts';
+import { isRecord } from '../../storage/records/json.ts';
+import { sealStateOf, type SealState } from './seal.ts';
+import { isShare, SHARE_VERSION, soundShare, type SealedShare } from './share.ts';
+
+/** What parts of shares begin with in a chat, and what stands before a share in an address. */
+export const WORD = 'share';
+export const IN_ADDRESS = '#share=';
+
+export type ReadShare =
+  | { kind: 'share'; share: SealedShare; state: SealState; isWhole: boolean }
+  /** What is read elsewhere: a leader's whole book. */
+  | { kind: 'other'; value: Record<string, unknown> }
+  | { kind: 'broken' | 'foreign' | 'newer' };
+
+/** The share of a file's text. */
+export async function readShare(text: string): Promise<ReadShare> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { kind: /^\s*\{/.test(text) ? 'broken' : 'foreign' };
+  }
+  if (!isShare(value)) return isRecord(value) ? { kind: 'other', value } : { kind: 'foreign' };
+  if (typeof value.version === 'number' && value.version > SHARE_VERSION) return { kind: 'newer' };
+  const sound = soundShare(value);
+  if (!sound) return { kind: 'broken' };
+  const state = await sealStateOf(value as unknown as SealedShare).catch(() => 'changed' as const);
+  return { kind: 'share', share: sound.value, state, isWhole: sound.whole };
+}
+
+/** What lines and addresses hold. */
+export interface FoundInText {
+  /** Texts of whole shares. */
+  texts: string[];
+  /** Parts that came whole, to be joined with those that come later. */
+  parts: TextPart[];
+  missing: MissingParts[];
+  /** Parts that are cut off or changed. */
+  broken: { number: number; of: number }[];
+  newer: boolean;
+  /** Addresses whose share is cut off. */
+  cut: number;
+  /** True where nothing in the text is of a share. */
+  isForeign: boolean;
+}
+
+/** @param before parts that came earlier, of which some were missing */
+export function findShares(text: string, before: readonly TextPart[] = []): FoundInText {
+  const { parts, broken, newer } = partsIn(WORD, text);
+  const all = [...before, ...parts];
+  const { texts, missing } = joinParts(all);
+  const packed = [...text.matchAll(/#share=([\w-]+)/g)].map(([, code = '']) => unpackText(code));
+  const whole = packed.filter((one) => one !== undefined);
+  // The text of a file that was pasted.
+  const file = /^\s*\{[\s\S]*\}\s*$/.test(text) ? [text] : [];
+  return {
+    texts: [...texts, ...whole, ...file],
+    parts: all.filter(({ id }) => missing.some((one) => one.id === id)),
+    missing,
+    broken,
+    newer,
+    cut: packed.length - whole.length,
+    isForeign: parts.length + broken.length + packed.length + file.length === 0 && !newer,
+  };
+}

@@ -1,0 +1,68 @@
+/** What the leader has handed back: problems to be put right, and what was confirmed. */
+import { render } from 'preact';
+import { teamShareText as words } from '#text/team-share.ts';
+import { localDay } from '../../../quiz/sitting/local-day.ts';
+import { put } from '../../../storage/records/lww-map.ts';
+import { useKept } from '../../../ui/hooks/use-kept.ts';
+import { own } from '../../../ui/own.ts';
+import { segment, url } from '../../../ui/url.ts';
+import { answers, decisions } from '../kept.ts';
+
+export function showHandedBack(place: HTMLElement): void {
+  render(<HandedBack />, place);
+}
+
+function HandedBack() {
+  const decided = useKept(decisions(), {});
+  const answered = useKept(answers(), {});
+  // What the leader has found put right asks for nothing any more.
+  const open = Object.entries(decided).filter(([, { value }]) => value.done === '');
+  if (open.length === 0) return null;
+  const answer = (key: string, done: string, how: string) =>
+    answers().update((all) => put(all, key, { done, how }, Date.now()));
+  return (
+    <section class="handed-back">
+      <h2>{words.toFix(open.length)}</h2>
+      <ul>
+        {open.map(([key, { value }]) => {
+          const { done = '', how = '' } = own(answered, key)?.value ?? {};
+          const [run = ''] = key.split('#');
+          const address = `procedures/${segment(value.slug)}/checklist/?${new URLSearchParams({ run })}`;
+          return (
+            <li key={key}>
+              <p>
+                <a href={url(address)}>{value.text}</a>
+                <br />
+                <small class="quiet">{words.fixDue(value.owner, value.due)}</small>
+              </p>
+              <label class="share-choice">
+                <input
+                  type="checkbox"
+                  checked={done !== ''}
+                  aria-label={words.fixedOf(value.text)}
+                  onChange={({ currentTarget }) =>
+                    answer(key, currentTarget.checked ? localDay(Date.now()) : '', how)
+                  }
+                />
+                {words.fixed}
+              </label>
+              {done !== '' && (
+                <label>
+                  {words.fixedHow}
+                  <input
+                    class="field-box"
+                    maxLength={200}
+                    autocomplete="off"
+                    defaultValue={how}
+                    onChange={({ currentTarget }) => answer(key, done, currentTarget.value.trim())}
+                  />
+                </label>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <p class="quiet">{words.fixedNext}</p>
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+/** Reading in: files, a whole folder, lines of a chat, a code on somebody's screen. */
+import { useRef, useState } from 'preact/hooks';
+import { teamText as words } from '#text/team.ts';
+import type { TextPart } from '../../storage/parts/text-parts.ts';
+import { useOnce } from '../../ui/hooks/use-once.ts';
+import { IN_ADDRESS } from '../share/read-shares.ts';
+import { readFiles, readText, type Told } from './read-in.ts';
+import type { OpenBook } from './use-book.ts';
+
+interface Props {
+  book: OpenBook;
+  /** True while there is nothing else to do. */
+  isOpen: boolean;
+}
+
+export function AddShares({ book: { store, refresh }, isOpen }: Props) {
+  const [told, tell] = useState<Told[]>([]);
+  const [isReading, setReading] = useState(false);
+  const parts = useRef<readonly TextPart[]>([]);
+  const text = useRef<HTMLTextAreaElement>(null);
+  const during = async (read: () => Promise<Told[]>) => {
+    setReading(true);
+    const found = await read();
+    tell(found);
+    setReading(false);
+    await refresh();
+  };
+  const take = (more: string) =>
+    during(async () => {
+      const read = await readText(store, more, parts.current);
+      parts.current = read.parts;
+      return read.told;
+    });
+  const choose = (input: HTMLInputElement) => {
+    const files = [...(input.files ?? [])];
+    input.value = '';
+    if (files.length > 0) void during(() => readFiles(store, files));
+  };
+  const choosePicture = async (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    input.value = '';
+    if (!file) return;
+    const { readPicture } = await import('./scan.ts');
+    const found = await readPicture(file);
+    if (found === undefined) tell([{ kind: 'problem', text: words.pictureNone }]);
+    else await take(found);
+  };
+  const scan = async () => {
+    const { openCamera } = await import('./Camera.tsx');
+    await openCamera(take);
+  };
+  useOnce(() => {
+    const brought = location.hash.startsWith(IN_ADDRESS) ? location.hash : '';
+    if (!brought) return;
+    history.replaceState(history.state, '', location.pathname);
+    void take(brought);
+  });
+  return (
+    <div class="team-add">
+      <details class="folded" open={isOpen}>
+        <summary>{words.add}</summary>
+        <div class="actions">
+          <FileButton name={words.files} choose={choose} accept=".json,.txt,application/json,text/plain" />
+          <FileButton name={words.folder} choose={choose} isFolder />
+          <button class="button" type="button" onClick={() => void scan()}>
+            {words.camera}
+          </button>
+          <FileButton
+            name={words.picture}
+            choose={(input) => void choosePicture(input)}
+            accept="image/*"
+            single
+          />
+        </div>
+        <label>
+          {words.pasteLabel}
+          <textarea class="field-box" rows={3} ref={text} autocomplete="off" />
+        </label>
+        <button
+          class="button"
+          type="button"
+          onClick={() => {
+            void take(text.current!.value);
+            text.current!.value = '';
+          }}
+        >
+          {words.read}
+        </button>
+      </details>
+      <div role="status">
+        {isReading && <p>{words.reading}</p>}
+        <ul class="team-told">
+          {told.map((line) => (
+            <li key={line.text} class={line.kind === 'problem' ? 'is-problem' : undefined}>
+              {line.text}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+interface FileProps {
+  name: string;
+  choose: (input: HTMLInputElement) => void;
+  accept?: string;
+  isFolder?: boolean;
+  single?: boolean;
+}
+
+function FileButton({ name, choose, accept, isFolder = false, single = false }: FileProps) {
+  return (
+    <label class="button share-file">
+      {name}
+      <input
+        class="visually-hidden"
+        type="file"
+        multiple={!single}
+        accept={accept}
+        ref={(input) => {
+          if (isFolder && input) input.webkitdirectory = true;
+        }}
+        onChange={({ currentTarget }) => choose(currentTarget)}
+      />
+    </label>
+  );
+}

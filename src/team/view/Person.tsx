@@ -1,0 +1,176 @@
+/** One member: jobs, what is lacking, the training file, runs, and where it all came from. */
+import { useMemo } from 'preact/hooks';
+import { teamText as words } from '#text/team.ts';
+import { momentOf } from '../../run/limits/dates.ts';
+import { put } from '../../storage/records/lww-map.ts';
+import { ask } from '../../ui/components/ask.tsx';
+import { Folded } from '../../ui/components/Folded.tsx';
+import { Select } from '../../ui/components/Select.tsx';
+import { segment, url } from '../../ui/url.ts';
+import type { PersonFacts, TeamPage } from '../book/cells.ts';
+import { jobsOf, lacks, type Lack } from '../book/lacks.ts';
+import { confirmPractice } from './confirm.ts';
+import { HandBack } from './HandBack.tsx';
+import { countsOf } from './People.tsx';
+import { Sources } from './Sources.tsx';
+import { TrainingFile } from './TrainingFile.tsx';
+import type { OpenBook } from './use-book.ts';
+
+interface Props {
+  book: OpenBook;
+  person: PersonFacts;
+  say: (text: string) => void;
+}
+
+export function Person({ book, person, say }: Props) {
+  const { notes, pages, stored, store, refresh } = book;
+  const lacking = useMemo(() => lacks([person], pages.pages, notes), [person, pages, notes]);
+  const forget = async () => {
+    const { action } = await ask({
+      title: words.forget,
+      why: words.forgetWhy(person.name),
+      actions: [{ id: 'forget', name: words.forgetDo, danger: true }],
+    });
+    if (action !== 'forget') return;
+    const ids = new Set([person.id, ...person.former]);
+    for (const one of stored) if (ids.has(one.id)) await store.forget(one);
+    location.hash = '#people';
+    await refresh();
+    say(words.said.forgotten);
+  };
+  return (
+    <article class="team-person">
+      <p class="team-screen">
+        <a href="#people">{words.back}</a>
+      </p>
+      <h2>{person.name}</h2>
+      <p>{countsOf(person)}</p>
+      <Jobs book={book} person={person} />
+      <section class="team-screen">
+        <h3>{words.lacksTitle}</h3>
+        <Lacks book={book} person={person} lacking={lacking} />
+      </section>
+      <TrainingFile person={person} book={book} />
+      <Runs person={person} pages={pages.pages} />
+      <HandBack book={book} person={person} />
+      <Sources person={person} />
+      <p class="team-screen">
+        <button class="button plain" type="button" onClick={() => void forget()}>
+          {words.forget}
+        </button>
+      </p>
+    </article>
+  );
+}
+
+function Jobs({ book: { notes, note, pages }, person }: Pick<Props, 'book' | 'person'>) {
+  const own = jobsOf(person, notes);
+  const set = (jobs: readonly string[]) =>
+    void note((all) => ({ ...all, jobs: put(all.jobs, person.id, jobs, Date.now()) }));
+  const nameOf = (id: string) => pages.jobs.find((job) => job.id === id)?.name ?? id;
+  const offered = pages.jobs.filter(({ id }) => !own.includes(id));
+  return (
+    <section>
+      <h3>{words.jobs}</h3>
+      {own.length === 0 && <p class="quiet">{words.jobsHow}</p>}
+      <ul class="team-jobs">
+        {own.map((id) => (
+          <li key={id}>
+            {nameOf(id)}
+            <button
+              class="button plain team-screen"
+              type="button"
+              aria-label={words.dropJob(nameOf(id))}
+              onClick={() => set(own.filter((one) => one !== id))}
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Select
+        class="team-screen"
+        label={words.addJob}
+        value=""
+        options={[
+          { value: '', name: words.chooseJob },
+          ...offered.map(({ id, name }) => ({ value: id, name })),
+        ]}
+        onChange={(id) => id && set([...own, id])}
+      />
+    </section>
+  );
+}
+
+interface LacksProps extends Pick<Props, 'book' | 'person'> {
+  lacking: readonly Lack[];
+}
+
+function Lacks({ book, person, lacking }: LacksProps) {
+  if (jobsOf(person, book.notes).length === 0) return <p class="quiet">{words.noJobs}</p>;
+  if (lacking.length === 0) return <p>{words.noLack}</p>;
+  return (
+    <>
+      {[...Map.groupBy(lacking, ({ kind }) => kind)].map(([kind, own], index) => (
+        <Folded key={kind} open={index === 0} summary={`${words.lacks[kind]} ${own.length}`}>
+          <ul class="team-list">
+            {own.map(({ page }) => (
+              <li key={page.slug}>
+                <a href={url(`procedures/${segment(page.slug)}/`)}>{page.title}</a>
+                {kind === 'unpractised' && <Confirm book={book} person={person} page={page} />}
+              </li>
+            ))}
+          </ul>
+        </Folded>
+      ))}
+    </>
+  );
+}
+
+interface ConfirmProps extends Pick<Props, 'book' | 'person'> {
+  page: TeamPage;
+}
+
+const Confirm = ({ book, person, page }: ConfirmProps) => (
+  <button
+    class="button"
+    type="button"
+    aria-label={words.confirmOf(page.title)}
+    onClick={() => void confirmPractice(book, person, page)}
+  >
+    {words.confirm}
+  </button>
+);
+
+/** So many at first: the others are one press away. */
+const SHOWN = 30;
+
+function Runs({ person: { runs }, pages }: { person: PersonFacts; pages: readonly TeamPage[] }) {
+  if (runs.length === 0) return null;
+  const titles = new Map(pages.map(({ slug, title }) => [slug, title]));
+  const newest = runs.toSorted((a, b) => b.touched - a.touched);
+  const list = (some: typeof runs) => (
+    <ul class="team-list">
+      {some.map((run) => (
+        <li key={run.id}>
+          <span>
+            {titles.get(run.slug) ?? (run.title || run.slug)}
+            <br />
+            <small class="quiet">
+              {words.runResult(run)} · {run.finished === null ? words.runOpen : momentOf(run.finished)}
+            </small>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <section class="team-screen">
+      <h3>{words.runs}</h3>
+      {list(newest.slice(0, SHOWN))}
+      {newest.length > SHOWN && (
+        <Folded summary={words.more(newest.length - SHOWN)}>{list(newest.slice(SHOWN))}</Folded>
+      )}
+    </section>
+  );
+}

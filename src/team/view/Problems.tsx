@@ -1,0 +1,129 @@
+/** Problems of all runs as one list: who sees to them, until when, and what came of it. */
+import { useMemo, useState } from 'preact/hooks';
+import { COLON } from '#text/punctuation.ts';
+import { teamText as words } from '#text/team.ts';
+import { localDay } from '../../quiz/sitting/local-day.ts';
+import { momentOf } from '../../run/limits/dates.ts';
+import { put } from '../../storage/records/lww-map.ts';
+import { download, fileName } from '../../ui/export/download.ts';
+import { problems, problemsCsv, type Problem } from '../book/problems.ts';
+import type { Decision } from '../share/share.ts';
+import type { OpenBook } from './use-book.ts';
+
+/** So many at first. */
+const SHOWN = 40;
+
+export function Problems({ book }: { book: OpenBook }) {
+  const { people, notes, note, pages } = book;
+  const [most, setMost] = useState(SHOWN);
+  const found = useMemo(() => problems(people, notes, Date.now()), [people, notes]);
+  const titles = useMemo(() => new Map(pages.pages.map(({ slug, title }) => [slug, title])), [pages]);
+  const names = useMemo(() => people.map(({ name }) => name), [people]);
+  if (found.length === 0) return <p>{words.problemsNone}</p>;
+  const titleOf = (problem: Problem) => titles.get(problem.slug) ?? (problem.title || problem.slug);
+  const decide = (problem: Problem, change: Partial<Decision>) => {
+    const text = [problem.place, problem.note].filter(Boolean).join(COLON);
+    const before = { run: problem.name, slug: problem.slug, text, owner: '', due: '', done: '' };
+    const next = { ...before, ...problem.decision, ...change };
+    return note((all) => ({ ...all, decisions: put(all.decisions, problem.key, next, Date.now()) }));
+  };
+  const save = () => {
+    const name = fileName(words.problemsFile(localDay(Date.now())));
+    download(name, problemsCsv(found, titleOf), 'text/csv');
+  };
+  return (
+    <div class="team-problems">
+      <p class="quiet">{words.problemsWhy}</p>
+      <datalist id="team-names">
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <ul class="team-list">
+        {found.slice(0, most).map((problem) => (
+          <ProblemLine
+            key={problem.key}
+            problem={problem}
+            title={titleOf(problem)}
+            decide={(change) => void decide(problem, change)}
+          />
+        ))}
+      </ul>
+      <p class="actions">
+        {found.length > most && (
+          <button class="button" type="button" onClick={() => setMost(found.length)}>
+            {words.more(found.length - most)}
+          </button>
+        )}
+        <button class="button" type="button" onClick={save}>
+          {words.problemsCsv}
+        </button>
+        <button class="button" type="button" onClick={() => print()}>
+          {words.print}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+interface LineProps {
+  problem: Problem;
+  title: string;
+  decide: (change: Partial<Decision>) => void;
+}
+
+const TAGS = { overdue: 'redline', open: 'limit', answered: 'limit', solved: 'done', done: 'done' } as const;
+
+function ProblemLine({ problem, title, decide }: LineProps) {
+  const { state, kind, place, note, at, people, name, decision, answers } = problem;
+  return (
+    <li class="team-problem">
+      <p>
+        <span class={`tag ${TAGS[state]}`}>{words.states[state]}</span> {words.problemKinds[kind]}
+        {COLON}
+        <strong>{place}</strong>
+        {note && `${COLON}${note}`}
+        <br />
+        <small class="quiet">
+          {title}
+          {people.length > 0 && ` · ${words.of(people, name)}`} · {momentOf(at)}
+        </small>
+      </p>
+      {answers.map(({ person, done, how }) => (
+        <p key={person}>{words.answer(person, done, how)}</p>
+      ))}
+      <div class="team-fields">
+        <label>
+          {words.owner}
+          <input
+            class="field-box"
+            list="team-names"
+            maxLength={40}
+            autocomplete="off"
+            defaultValue={decision?.owner ?? ''}
+            onChange={({ currentTarget }) => decide({ owner: currentTarget.value.trim() })}
+          />
+        </label>
+        <label>
+          {words.due}
+          <input
+            class="field-box"
+            type="date"
+            defaultValue={decision?.due ?? ''}
+            onChange={({ currentTarget }) => decide({ due: currentTarget.value })}
+          />
+        </label>
+        <label class="share-choice">
+          <input
+            type="checkbox"
+            checked={Boolean(decision?.done)}
+            onChange={({ currentTarget }) =>
+              decide({ done: currentTarget.checked ? localDay(Date.now()) : '' })
+            }
+          />
+          {words.done}
+        </label>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+/** 一人一档: on the screen, on paper and as a table. */
+import { useMemo } from 'preact/hooks';
+import { teamText as words } from '#text/team.ts';
+import { localDay } from '../../quiz/sitting/local-day.ts';
+import { download, fileName } from '../../ui/export/download.ts';
+import type { PersonFacts } from '../book/cells.ts';
+import { trainingCsv, trainingFile } from '../book/training-file.ts';
+import { noteConfirmation } from './confirm.ts';
+import type { OpenBook } from './use-book.ts';
+
+const [WHEN, WHAT, , HOW, , RESULT] = words.trainingColumns;
+
+export function TrainingFile({ person, book }: { person: PersonFacts; book: OpenBook }) {
+  const { pages, notes } = book;
+  const lines = useMemo(() => trainingFile(person, pages.pages, notes), [person, pages, notes]);
+  const save = () => {
+    const name = fileName(words.csvName(person.name, localDay(Date.now())));
+    download(name, trainingCsv(person, lines), 'text/csv');
+  };
+  return (
+    <section class="team-file">
+      <h3>{words.fileOf(person.name)}</h3>
+      {lines.length === 0 ? (
+        <p class="quiet">{words.fileEmpty}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              {[WHEN, WHAT, HOW, RESULT].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ when, title, slug, kind, result }) => (
+              <tr key={`${when} ${slug} ${kind} ${result}`}>
+                <td class="num">{when}</td>
+                <th scope="row">{title}</th>
+                <td>{words.kinds[kind]}</td>
+                <td>
+                  {result}
+                  {kind === 'confirmed' && (
+                    <button
+                      class="button plain"
+                      type="button"
+                      onClick={() => void noteConfirmation(book, person.id, slug, null)}
+                    >
+                      {words.unconfirm}
+                    </button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p class="quiet">{words.fileWhy}</p>
+      <p class="actions">
+        <button class="button" type="button" onClick={() => print()}>
+          {words.print}
+        </button>
+        <button class="button" type="button" onClick={save}>
+          {words.csv}
+        </button>
+      </p>
+    </section>
+  );
+}

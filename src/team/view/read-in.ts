@@ -1,0 +1,107 @@
+/** What was chosen, pasted or scanned, read into the book; each piece is told what became of it. */
+import { teamText as words } from '#text/team.ts';
+import { momentOf } from '../../run/limits/dates.ts';
+import type { TextPart } from '../../storage/parts/text-parts.ts';
+import { base } from '../../ui/url.ts';
+import type { BookStore } from '../book/book-store.ts';
+import { findShares, readShare, type ReadShare } from '../share/read-shares.ts';
+
+export interface Told {
+  kind: 'read' | 'problem';
+  text: string;
+}
+
+/** More than anybody's share is. */
+const MOST_BYTES = 24_000_000;
+
+const problem = (text: string): Told => ({ kind: 'problem', text });
+
+interface Named {
+  /** Name of the file; empty of what was pasted. */
+  name: string;
+  read: ReadShare | 'large';
+}
+
+export async function readFiles(store: BookStore, files: readonly File[]): Promise<Told[]> {
+  // A folder holds what it holds: only what may be a share is looked at.
+  const named = files.length > 1 ? files.filter(({ name }) => /\.(json|txt)$/i.test(name)) : files;
+  const read: Named[] = [];
+  const told: Told[] = [];
+  for (const file of named) {
+    const { name } = file;
+    if (file.size > MOST_BYTES) read.push({ name, read: 'large' });
+    else {
+      const text = await file.text();
+      // A chat that was saved as a text.
+      const found = /^\s*\{/.test(text) ? undefined : findShares(text);
+      if (!found || found.isForeign) read.push({ name, read: await readShare(text) });
+      for (const one of found?.texts ?? []) read.push({ name, read: await readShare(one) });
+      if (found) told.push(...partsTold(found));
+    }
+  }
+  return [...(await keep(store, read)), ...told];
+}
+
+/** @param before parts that came earlier */
+export async function readText(
+  store: BookStore,
+  text: string,
+  before: readonly TextPart[],
+): Promise<{ told: Told[]; parts: readonly TextPart[] }> {
+  const found = findShares(text, before);
+  const read: Named[] = [];
+  for (const one of found.texts) read.push({ name: '', read: await readShare(one) });
+  const told = [...(await keep(store, read)), ...partsTold(found)];
+  if (found.isForeign) told.push(problem(words.nothing));
+  return { told, parts: found.parts };
+}
+
+const partsTold = ({ broken, missing, newer, cut }: ReturnType<typeof findShares>): Told[] => [
+  ...broken.map(({ number, of }) => problem(words.partBroken(number, of))),
+  ...missing.map(({ numbers, of }) => problem(words.partMissing(numbers, of))),
+  ...(newer ? [problem(words.refused.newer)] : []),
+  ...(cut > 0 ? [problem(words.cut)] : []),
+];
+
+async function keep(store: BookStore, all: readonly Named[]): Promise<Told[]> {
+  const { people } = await store.read();
+  const known = new Set(people.flatMap(({ received }) => received.map(({ digest }) => digest)));
+  const shares = all.flatMap(({ read }) =>
+    read !== 'large' && read.kind === 'share' && read.share.to === undefined ? [read] : [],
+  );
+  const books: Told[] = [];
+  try {
+    await store.add(shares);
+    for (const { read } of all)
+      if (read !== 'large' && read.kind === 'other') {
+        const { readBook } = await import('../book/book-file.ts');
+        const book = readBook(read.value);
+        if (book) await store.join(book);
+        books.push(
+          book ? { kind: 'read', text: words.bookRead(book.people.length) } : problem(words.refused.foreign),
+        );
+      }
+  } catch {
+    return [problem(words.writeFailed)];
+  }
+  return [...all.flatMap(({ name, read }) => toldOf(name, read, known)), ...books];
+}
+
+function toldOf(name: string, read: Named['read'], known: ReadonlySet<string>): Told[] {
+  const about = (text: string) => (name ? words.ofFile(name, text) : text);
+  if (read === 'large') return [problem(about(words.refused.large))];
+  if (read.kind === 'other') return [];
+  if (read.kind !== 'share') return [problem(about(words.refused[read.kind]))];
+  const { share, state, isWhole } = read;
+  const moment = momentOf(share.made);
+  if (state === 'changed')
+    return [problem(words.ofFile(`${share.person.name} ${moment}`, words.refused.changed))];
+  if (share.to !== undefined) return [problem(about(words.own))];
+  const isKnown = known.has(share.seal.digest);
+  const isOther = share.site !== location.origin + base;
+  return [
+    { kind: 'read', text: (isKnown ? words.readAgain : words.readIn)(share.person.name, moment) },
+    ...(isWhole ? [] : [problem(about(words.notWhole))]),
+    ...(isOther ? [problem(about(words.otherSite(share.site)))] : []),
+  ];
+}

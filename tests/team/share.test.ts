@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { joinParts, packText, partsIn, toParts } from '../../src/storage/parts/text-parts.ts';
+import { findShares, readShare } from '../../src/team/share/read-shares.ts';
+import { Device } from './random-team.ts';
+
+const TWO_DAYS = 172_800_000;
+
+function shareOf(person = 'p1') {
+  const device = new Device('d1', person, 0);
+  device.read('walk-in', true, 1000);
+  device.pass('walk-in', 9, 2000);
+  device.tick('walk-in', 0, 'problem', 3000);
+  return device.share(4000).share;
+}
+
+/** Text that packs badly, so that it has several parts. */
+const LONG = Array.from({ length: 4000 }, (_, n) => ((n * 2_654_435_761) >>> 7).toString(36)).join(' ');
+
+describe('a text in parts', () => {
+  test('comes back whole, in any order, twice, and with other words around it', () => {
+    const parts = toParts('share', LONG);
+    expect(parts.length).toBeGreaterThan(5);
+    expect(parts.every((part) => part.length < 1900)).toBe(true);
+    const chat = [...parts.toReversed(), parts[1]!].map(
+      (part, n) => `老王 10:0${n % 10}\n【交给】${part}。收到`,
+    );
+    const read = partsIn('share', chat.join('\n'));
+    expect(read.broken).toEqual([]);
+    expect(joinParts(read.parts)).toEqual({ texts: [LONG], missing: [] });
+  });
+
+  test('names the part that is missing, and the one that was cut off or changed', () => {
+    const parts = toParts('share', LONG);
+    const [of, without] = [parts.length, parts.toSpliced(2, 1)];
+    expect(joinParts(partsIn('share', without.join('\n')).parts).missing).toMatchObject([
+      { of, numbers: [3] },
+    ]);
+    const cut = parts.with(1, parts[1]!.slice(0, 900));
+    expect(partsIn('share', cut.join('\n')).broken).toEqual([{ number: 2, of }]);
+    const letter = parts[1]![900] === 'x' ? 'y' : 'x';
+    const changed = parts.with(1, parts[1]!.slice(0, 900) + letter + parts[1]!.slice(901));
+    expect(partsIn('share', changed.join('\n')).broken).toEqual([{ number: 2, of }]);
+  });
+
+  test('says where it is of a later format', () => {
+    expect(partsIn('share', 'share2:abcdefg:1/1:abc:abcdefg')).toEqual({
+      parts: [],
+      broken: [],
+      newer: true,
+    });
+  });
+});
+
+describe('a share is read', () => {
+  test('as it was made', async () => {
+    const share = shareOf();
+    expect(await readShare(JSON.stringify(share))).toEqual({
+      kind: 'share',
+      share,
+      state: 'unsigned',
+      isWhole: true,
+    });
+  });
+
+  test.each([
+    ['cut off', JSON.stringify(shareOf()).slice(0, 300), 'broken'],
+    ['no share', '大家好', 'foreign'],
+    ['a list', '[1]', 'foreign'],
+    ['of a later version', JSON.stringify({ ...shareOf(), version: 2 }), 'newer'],
+    ['without a person', JSON.stringify({ ...shareOf(), person: undefined }), 'broken'],
+  ])('%s: said as such', async (_, text, kind) => {
+    expect((await readShare(text)).kind).toBe(kind);
+  });
+
+  test('any changed byte of it is named', async () => {
+    const text = JSON.stringify(shareOf());
+    const end = text.indexOf(',"seal"');
+    const kinds = new Set<string>();
+    for (let at = 0; at < end; at += 7) {
+      const other = text[at] === '1' ? '2' : '1';
+      const read = await readShare(text.slice(0, at) + other + text.slice(at + 1));
+      kinds.add(read.kind === 'share' ? read.state : read.kind);
+    }
+    expect(kinds.has('changed')).toBe(true);
+    expect(kinds.has('unsigned')).toBe(false);
+  });
+
+  test('also where a part of it is not sound, which is said', async () => {
+    const share = shareOf();
+    const read = await readShare(JSON.stringify({ ...share, passes: [...share.passes, { slug: 3 }] }));
+    // Its bytes are others than were sealed.
+    expect(read).toMatchObject({ kind: 'share', state: 'changed', isWhole: false });
+  });
+});
+
+describe('what a chat holds', () => {
+  test('shares of several people, an address, and parts that come later', () => {
+    const [mine, theirs] = [JSON.stringify(shareOf()), JSON.stringify(shareOf('p2'))];
+    const parts = toParts('share', theirs, 200);
+    const address = `https://handbook.example/team/#share=${packText(mine)}。`;
+    const first = findShares(`${address}\n${parts.slice(0, 1).join('\n')}`);
+    expect(first.texts).toEqual([mine]);
+    expect(first.missing).toMatchObject([{ of: parts.length }]);
+    const second = findShares(parts.slice(1).join('\n'), first.parts);
+    expect(second.texts).toEqual([theirs]);
+    expect(second.parts).toEqual([]);
+  });
+
+  test('nothing, or an address that was cut off', () => {
+    expect(findShares('今天夜班谁来').isForeign).toBe(true);
+    const address = `https://handbook.example/team/#share=${packText(JSON.stringify(shareOf())).slice(0, 60)}`;
+    expect(findShares(address)).toMatchObject({ texts: [], cut: 1, isForeign: false });
+  });
+});
+
+test('clocks that are two days wrong change nothing but the times', async () => {
+  const device = new Device('d2', 'p1', -TWO_DAYS);
+  device.read('walk-in', true, TWO_DAYS + 5000);
+  expect(await readShare(JSON.stringify(device.share(TWO_DAYS + 6000).share))).toMatchObject({
+    kind: 'share',
+    share: { made: 6000, reads: { 'walk-in': { value: true, at: 5000 } } },
+  });
+});
