@@ -20,7 +20,9 @@
       const isOwn = (name) => /^(marks|run):/.test(name.replace(records, '').replace(former, ''));
       const people = entries('profiles:all');
       const person = people.current?.value;
-      const kept = Object.entries(entries(`roles:mine${people[person]?.value == null ? '' : `@${person}`}`));
+      const kept = Object.entries(
+        entries(`roles:mine${people[person]?.value == null || !person ? '' : `@${person}`}`),
+      );
       const sound = kept.filter(([, { value }]) => value === null || value.trim);
       const mine = sound
         .filter(([id, { value }]) => id && value !== null)

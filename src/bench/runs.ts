@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { deviceText } from '#text/device.ts';
+import { personText } from '#text/person.ts';
 import { openSite } from './open-site.ts';
 import type { Table } from './weigh.ts';
 
@@ -16,6 +17,8 @@ export function runs(dist: string, count: number): Promise<Table> {
     await page.goto(`${origin}data/`);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: deviceText.exportAll }).click();
+    await page.getByLabel(personText.label).fill('1');
+    await page.getByRole('button', { name: personText.keep }).click();
     const { text, run } = multiply(await readFile(await (await download).path(), 'utf8'), count);
     const file = { name: 'runs.json', mimeType: 'application/json', buffer: Buffer.from(text) };
     await page.locator('input[type=file]').setInputFiles(file);

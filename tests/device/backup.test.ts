@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readBackup } from '../../src/device/model/backup.ts';
-import { offers } from '../../src/device/model/import-plan.ts';
+import { offers } from '../../src/device/model/import/offers.ts';
 import { readBytes, readFile } from '../../src/device/model/read-file.ts';
 import { lenient, type RecordType } from '../../src/storage/records/record-type.ts';
 import { asKind, bringIn, fileOf, FROM, read } from './bring-in.ts';
@@ -118,7 +118,7 @@ describe('an import', () => {
       'part:a': { version: 1, value: { a: 1, 他们的甲: 1 } },
       'part:b': { version: 1, value: { b: 1, 他们的乙: 1 } },
     });
-    expect(offers(read(text, named), named, 'other', new Map([['a', '我们的甲']]))).toEqual([
+    expect(offers(read(text, named), named, { whose: 'other' }, new Map([['a', '我们的甲']]))).toEqual([
       { kind: 'run', state: 'proposed', count: 1, tells: ['我们的甲 他们的乙'] },
     ]);
   });

@@ -1,6 +1,8 @@
 /** For tests: a file from this very device, everything in it wanted. */
 import { backup, readBackup, type Backup, type Kind } from '../../src/device/model/backup.ts';
-import { planImport, type ImportPlan, type ImportChoice } from '../../src/device/model/import-plan.ts';
+import type { ImportChoice } from '../../src/device/model/import/choice.ts';
+import { planImport } from '../../src/device/model/import/import-plan.ts';
+import type { ImportPlan } from '../../src/device/model/import/take-in.ts';
 import type { RecordType } from '../../src/storage/records/record-type.ts';
 import type { Texts } from '../../src/storage/texts.ts';
 

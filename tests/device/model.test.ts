@@ -40,8 +40,9 @@ describe('what is kept', () => {
       'marks:walk-in',
       'form:walk-in/h',
     ]);
-    expect(keysOfProfile(texts, 'p1')).toEqual(['run:walk-in/2@p1', 'quiz:group@p1']);
-    expect(keysOfProfile(texts, '')).toEqual(['run:walk-in/1', 'marks:walk-in']);
+    const isPersonal = (kind: string) => ['run', 'marks', 'quiz'].includes(kind);
+    expect(keysOfProfile(texts, 'p1', isPersonal)).toEqual(['run:walk-in/2@p1', 'quiz:group@p1']);
+    expect(keysOfProfile(texts, '', isPersonal)).toEqual(['run:walk-in/1', 'marks:walk-in']);
     expect(subjects(texts)).toEqual(['walk-in', 'group']);
   });
 });

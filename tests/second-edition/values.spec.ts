@@ -1,6 +1,7 @@
 /** What is written down while working: values that decide, photos and signatures, and what keeps them. */
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
+import { exported } from '../site/exported.ts';
 import { expect, open, test, type Page } from '../site/site.ts';
 import { answer, finish, photograph, reportText, row, said, sign, start, tick, write } from './list.ts';
 
@@ -52,10 +53,7 @@ test('a value decides, the person answers otherwise, photo and signature are kep
 
   await open(page, 'data/');
   await expect(page.getByText('照片和签名')).toBeVisible();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '全部导出成一个文件' }).click(),
-  ]);
+  const download = await exported(page, '全部导出成一个文件');
   expect(download.suggestedFilename()).toMatch(/\.zip$/);
   const path = (await download.path())!;
   const files = Object.keys(unzipSync(await readFile(path)));

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { exported } from './exported.ts';
 import { axe, expect, noScript, noSidewaysScroll, open, test, type Page } from './site.ts';
 
 const LIST = 'procedures/hotel-walk-in-check-in/checklist/';
@@ -20,32 +21,31 @@ async function choose(page: Page, file: string): Promise<void> {
   await expect(importing(page)).toBeVisible();
 }
 
-async function exportAll(page: Page): Promise<string> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '全部导出成一个文件' }).click(),
-  ]);
-  return file.path();
-}
+const exportAll = async (page: Page, name?: string) =>
+  (await exported(page, '全部导出成一个文件', name)).path();
 
 test('an export comes back whole on another device', async ({ page, browser, baseURL }) => {
   await tickFirst(page);
   await open(page, 'data/');
   await expect(page.getByRole('row', { name: /^照着做的单 1 / })).toBeVisible();
   const file = await exportAll(page);
+  expect(await readFile(file, 'utf8')).toContain('"person:self"');
   const context = await browser.newContext({ baseURL: baseURL! });
   const other = await context.newPage();
   await open(other, 'data/');
   await choose(other, file);
   await expect(importing(other)).toContainText('来自不认得的设备');
+  await expect(importing(other).getByRole('group', { name: '「李敏」是谁？' })).toBeVisible();
   await expect(importing(other).locator('.device-outcome')).toHaveText('先选这份数据是谁的。');
   await expect(importing(other).getByRole('button', { name: '导入' })).toBeDisabled();
   await importing(other).getByLabel('这是我的').check();
   await importing(other).getByRole('button', { name: '导入' }).click();
   await expect(said(other)).toHaveText(/^已导入：新增 \d+ 条，合并 0 条，原来就一样的 0 条。$/);
-  // What is one's own once stays so.
+  await expect(other.getByRole('listitem').filter({ hasText: '李敏' })).toContainText('正在用');
+  // Who is here once is known by every file.
   await choose(other, file);
   await expect(importing(other)).toContainText('来自你的另一台设备');
+  await expect(importing(other)).toContainText('「李敏」的记录：这台设备上有这个人，逐项合并，不会重复。');
   await importing(other).getByRole('button', { name: '导入' }).click();
   await expect(said(other)).toHaveText(/^已导入：新增 0 条，合并 0 条，原来就一样的 \d+ 条。$/);
   await open(other, LIST);
@@ -81,7 +81,7 @@ test('a file that cannot be read changes nothing and says why', async ({ page },
   expect(await kept(page)).toBe(before);
 });
 
-/** A file as a colleague's device would export it: a run, and all that is the colleague's own. */
+/** A file of before people had ids, as a colleague's device would export it: a run, and all that is the colleague's own. */
 async function colleagues(page: Page, path: string): Promise<string> {
   await tickFirst(page);
   await open(page, 'data/');
@@ -89,6 +89,7 @@ async function colleagues(page: Page, path: string): Promise<string> {
   const at = 1_790_000_000_000;
   const run = Object.keys(file.records).find((key) => key.startsWith('run:'))!;
   file.records[run].value.words.name = { value: '房号 801', at };
+  delete file.records['person:self'];
   Object.assign(file.records, {
     'read:pages': { version: 1, value: { 'hotel-walk-in-check-in': { at, read: true } } },
     'settings:theme': { version: 1, value: 'dark' },
@@ -190,10 +191,7 @@ test('finished runs are moved into a file, and come back from it', async ({ page
     store.setItem(key, JSON.stringify(run));
   });
   await page.reload();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '归档 1 单' }).click(),
-  ]);
+  const file = await exported(page, '归档 1 单');
   expect(file.suggestedFilename()).toMatch(/^照章-归档-\d{4}-\d\d-\d\d\.json$/);
   await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
   await expect(page.getByRole('row', { name: /^照着做的单 1 / })).toBeVisible();
@@ -255,7 +253,7 @@ test('a finished run that was changed after it went into the file stays', async 
   await tickFirst(page);
   await page.evaluate(finished, '房号 901');
   await open(page, 'data/');
-  await page.getByRole('button', { name: '归档 1 单' }).click();
+  await exported(page, '归档 1 单');
   const other = await page.context().newPage();
   await open(other, 'data/');
   await other.evaluate(finished, '房号 902');
@@ -382,7 +380,12 @@ test('each profile has runs of its own', async ({ page }) => {
   await page.getByLabel('名称').fill('小李的');
   await page.getByRole('button', { name: /^(开一单|再开一单)$/ }).click();
   await open(page, 'data/');
-  await page.getByRole('button', { name: '换用「本机（不分人）」' }).click();
+  // Two taps, from any page.
+  await open(page, '');
+  await page.locator('.site-menu:visible > summary').click();
+  await page.locator('.site-menu:visible').getByRole('button', { name: '本机（不分人）' }).click();
+  await expect(page.locator('.site-menu:visible [aria-current=true]')).toBeHidden();
+
   await open(page, LIST);
   await expect(runs(page)).toHaveCount(1);
   await expect(runs(page)).not.toContainText('小李的');

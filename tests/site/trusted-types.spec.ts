@@ -1,5 +1,6 @@
 /** The policy demands Trusted Types: no text becomes markup or a script, and nothing of the site tries to. */
 import { builtPages, html, oneOfEachKind, tags } from './built.ts';
+import { exported } from './exported.ts';
 import { expect, open, test, type Page } from './site.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -38,10 +39,7 @@ async function useAll(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\?run=/);
 
   await open(page, 'data/');
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '全部导出成一个文件' }).click(),
-  ]);
+  const file = await exported(page, '全部导出成一个文件');
   await page.getByLabel('从文件导入').setInputFiles(await file.path());
 
   // A question that takes the flowchart from its page is in quiz.spec.ts.

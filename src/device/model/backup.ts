@@ -17,9 +17,10 @@ export interface Kind<T = unknown> {
   /**
    * `work`: may be handed over from one person to another. `source`: comes along with what needs it.
    * `own`: somebody's own, never joined with another person's. `table`: counts for the whole device.
-   * `choice`: a setting or a name, taken over only where it is asked for. `local`: stays on its device.
+   * `choice`: a setting or a name, taken over only where it is asked for. `identity`: says who somebody is, and
+   * comes along with that person. `local`: stays on its device.
    */
-  part: 'work' | 'source' | 'own' | 'table' | 'choice' | 'local';
+  part: 'work' | 'source' | 'own' | 'table' | 'choice' | 'identity' | 'local';
   /** True where the id of a record says whose it is (`…@profile`). */
   personal?: boolean;
   /** False for a sound value that does not belong under this id, or is not what its id says. */
@@ -99,6 +100,8 @@ interface UnusableRecord {
 }
 
 export interface Backup {
+  /** All kinds that can be read here. */
+  kinds: readonly Kind[];
   from: From;
   sound: Map<string, Sound>;
   unusable: UnusableRecord[];
@@ -132,6 +135,7 @@ export function readBackup(
   const told = isRecord(from) ? from : {};
   const word = (value: unknown) => (isText(value) ? beginningOf(value, 200) : '');
   const file: Backup = {
+    kinds,
     from: {
       device: word(told.device),
       person: word(told.person),

@@ -51,7 +51,6 @@ function ownerOf(key: string): { subject: string; profile: string } {
 }
 
 const OF_PROCEDURE = ['marks', 'run', 'form', 'quiz'];
-const OF_PERSON = ['marks', 'run', 'quiz', 'answers', 'who', 'read', 'plan', 'roles', 'person'];
 
 /** The keys of everything that is kept about one procedure, whoever it belongs to. */
 export function keysOfProcedure(texts: Texts, slug: string): string[] {
@@ -62,13 +61,19 @@ export function keysOfProcedure(texts: Texts, slug: string): string[] {
 
 /**
  * The keys of everything that belongs to one profile, whatever its kind; the empty one is the device's own.
+ *
+ * @param isPersonal tells the kinds of records that belong to somebody
  */
-export function keysOfProfile(texts: Texts, profile: string): string[] {
+export function keysOfProfile(
+  texts: Texts,
+  profile: string,
+  isPersonal: (kind: string) => boolean,
+): string[] {
   return [...texts.keys()].filter(
     (key) =>
       !key.startsWith(SET_ASIDE) &&
       ownerOf(key).profile === profile &&
-      (profile !== '' || OF_PERSON.includes(kindOf(key))),
+      (profile !== '' || isPersonal(kindOf(key))),
   );
 }
 

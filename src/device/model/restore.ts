@@ -3,7 +3,7 @@ import { decode, encode } from '../../storage/records/record-type.ts';
 import { placeAside } from '../../storage/records/set-aside.ts';
 import type { Texts } from '../../storage/texts.ts';
 import type { Kind } from './backup.ts';
-import { join } from './import-plan.ts';
+import { join } from './import/take-in.ts';
 import { kindOf } from './kept-records.ts';
 
 /** The texts to write, so that neither what was taken away nor what is kept now is lost. */

@@ -6,7 +6,7 @@ import type { Kind } from '../model/backup.ts';
 import type { Execute } from './commands.ts';
 import { EraseData } from './EraseData.tsx';
 import { MoveData } from './MoveData.tsx';
-import { Profiles } from './Profiles.tsx';
+import { Profiles } from '../people/Profiles.tsx';
 import type { EndOfRun } from '../model/kept-records.ts';
 import { SpaceUsed } from './SpaceUsed.tsx';
 import { UnreadRecords } from './UnreadRecords.tsx';
@@ -47,7 +47,7 @@ export function Device({ pages, loadKinds, endOfRun, children }: Props) {
 
   return (
     <div class="device needs-script" data-keeps ref={root}>
-      <Profiles kept={kept} />
+      <Profiles kept={kept} execute={execute} />
       <SpaceUsed texts={kept.texts} />
       <MoveData kept={kept} endOfRun={endOfRun} execute={execute} />
       {children}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { deviceText as words } from '#text/device.ts';
+import { peopleMenuText } from '#text/people-menu.ts';
 import { Select } from '../../ui/components/Select.tsx';
 import { subjects, type EndOfRun } from '../model/kept-records.ts';
 import type { Execute } from './commands.ts';
@@ -23,7 +24,10 @@ export function EraseData({ kept: { texts, names }, pages, endOfRun, execute }: 
       listed.has(slug) || slug.startsWith('~') ? [] : [{ value: slug, name: words.gonePage(slug) }],
     ),
   ];
-  const people = [...new Map([['', words.device], ...names])].map(([value, name]) => ({ value, name }));
+  const people = [...new Map([['', peopleMenuText.device], ...names])].map(([value, name]) => ({
+    value,
+    name,
+  }));
   const deleted = [...texts].flatMap(([key, text]) => (endOfRun(key, text) === 'deleted' ? [key] : []));
   return (
     <section>

@@ -1,6 +1,9 @@
 /** What can be done with what this browser keeps: loaded at the first touch. */
 import { deviceText as words } from '#text/device.ts';
+import { peopleMenuText } from '#text/people-menu.ts';
+import { personText, profilesText as personWords } from '#text/person.ts';
 import { NAME } from '../../site/site.ts';
+import { MOST_NAME } from '../../storage/profiles/ask-person.ts';
 import { dropProfile, nameProfile } from '../../storage/profiles/manage.ts';
 import { profileNames } from '../../storage/profiles/profile.ts';
 import { keepTexts, keptTexts, type Texts } from '../../storage/texts.ts';
@@ -8,11 +11,11 @@ import { ask } from '../../ui/components/ask.tsx';
 import { base } from '../../ui/url.ts';
 import type { Kind } from '../model/backup.ts';
 import { keysOfProcedure, keysOfProfile, kindOf } from '../model/kept-records.ts';
-import { onlyNeededBy } from '../model/import-plan.ts';
+import { onlyNeededBy } from '../model/needs.ts';
 import { dropPictures } from '../model/pictures.ts';
 import { restoredTexts } from '../model/restore.ts';
 import { exportAll, exportFile } from './export-file.ts';
-import { dropImport, importFile, undoImport } from './imports.ts';
+import { dropImport, importFile, undoImport } from './import/imports.ts';
 
 /** What came of it, in words. */
 export interface Outcome {
@@ -57,7 +60,7 @@ export class Commands {
   async archive(over: Texts): Promise<Outcome | undefined> {
     // The forms go along, so that the file can be read without this device.
     const forms = [...keptTexts()].filter(([key]) => kindOf(key) === 'form');
-    await exportFile(words.archiveFile(NAME), new Map([...forms, ...over]));
+    if (!(await exportFile(words.archiveFile(NAME), () => new Map([...forms, ...over])))) return undefined;
     const { action } = await ask({
       title: words.archiveHead,
       why: words.archiveAsk(over.size),
@@ -84,11 +87,40 @@ export class Commands {
     return this.erase(words.recordsOf(this.#titles.get(slug) ?? slug), keysOfProcedure(keptTexts(), slug));
   }
 
+  /** Gives a profile another name, or the device's own one its first. */
+  async nameProfile(id: string): Promise<Outcome | undefined> {
+    const before = profileNames().get(id) ?? null;
+    const { action, value } = await ask({
+      title: personWords.rename,
+      field: {
+        label: personText.label,
+        value: before ?? '',
+        hint: personText.hint,
+        required: true,
+        most: MOST_NAME,
+      },
+      enter: 'keep',
+      actions: [{ id: 'keep', name: personWords.keepName }],
+    });
+    if (action !== 'keep' || value === before) return undefined;
+    const other = [...profileNames()].some(([each, name]) => each !== id && name === value);
+    if (other) return { said: personWords.nameTaken(value) };
+    nameProfile(id, value, Date.now());
+    const undo = () => {
+      if (before === null) dropProfile(id, Date.now());
+      else nameProfile(id, before, Date.now());
+      return personWords.nameBack;
+    };
+    return { said: personWords.renamed(value), undo };
+  }
+
   /** Erases what is kept of one profile, and its name. */
   async eraseProfile(id: string): Promise<Outcome | undefined> {
     const name = profileNames().get(id);
-    const what = words.recordsOf(name ?? words.device);
-    const outcome = await this.erase(what, keysOfProfile(keptTexts(), id));
+    const what = words.recordsOf(name ?? peopleMenuText.device);
+    const isPersonal = (kind: string) =>
+      this.#kinds.some(({ type, personal }) => personal && type.name === kind);
+    const outcome = await this.erase(what, keysOfProfile(keptTexts(), id, isPersonal));
     if (!outcome || name === undefined) return outcome;
     dropProfile(id, Date.now());
     const undo = () => {

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { profileId, profileNames } from '../../storage/profiles/profile.ts';
 import { keptTexts, type Texts } from '../../storage/texts.ts';
-import type { Journal } from '../model/journal.ts';
+import type { Journal } from '../model/import/journal.ts';
 import { kindOf } from '../model/kept-records.ts';
 
 export interface Kept {
@@ -33,7 +33,7 @@ export function useKeptRecords(root: { current: HTMLElement | null }): [Kept, re
     setKept(({ imports }) => ({ texts, names: profileNames(), person: profileId(), imports }));
     // Few readers have imported anything: what reads that is fetched for them, or once something is done here.
     if (refreshed.current++ > 0 || [...texts.keys()].some((key) => kindOf(key) === 'import'))
-      void import('./imports.ts').then(({ importsIn }) =>
+      void import('./import/imports.ts').then(({ importsIn }) =>
         setKept((now) => ({ ...now, imports: importsIn(now.texts) })),
       );
   }, [root]);

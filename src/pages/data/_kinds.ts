@@ -1,7 +1,7 @@
 /** Every kind of record that this browser keeps: what an export holds and an import may bring. */
 import { LIST } from '#text/punctuation.ts';
 import type { Kind } from '../../device/model/backup.ts';
-import { journalRecord } from '../../device/model/journal.ts';
+import { journalRecord } from '../../device/model/import/journal.ts';
 import { logRecord } from '../../quiz/sitting/log-record.ts';
 import { meaningsRecord } from '../../meanings/known-meanings.ts';
 import { noticesRecord } from '../../offline/view/notices-record.ts';
@@ -84,7 +84,7 @@ export const kinds: readonly Kind[] = [
       ...(theirs.current && { current: theirs.current }),
     }),
   }),
-  kind(personRecord, 'own', PERSONAL),
+  kind(personRecord, 'identity', PERSONAL),
   kind(whoRecord, 'choice', {
     ...PERSONAL,
     tell: ({ name }) => name?.value ?? '',

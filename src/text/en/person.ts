@@ -10,3 +10,15 @@ export const personText: typeof zh.personText = {
   keep: 'Save and go on',
   none: 'Go on without a name',
 };
+
+export const profilesText: typeof zh.profilesText = {
+  rename: 'Change name or number',
+  keepName: 'Save',
+  renamed: (name) => `The name is now ‘${name}’.`,
+  nameBack: 'The former name is back.',
+  nameTaken: (name) =>
+    `Nothing was changed: there is a ‘${name}’ on this device already. Choose a name that tells you apart.`,
+  change: 'Rename',
+  changeOf: (name) => `Rename ‘${name}’`,
+  write: 'Enter a name',
+};

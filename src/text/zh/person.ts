@@ -8,3 +8,15 @@ export const personText = {
   keep: '保存，继续',
   none: '不写名字，继续',
 };
+
+/** Words of the people who use one device. */
+export const profilesText = {
+  rename: '改姓名或工号',
+  keepName: '保存',
+  renamed: (name: string) => `已改成「${name}」。`,
+  nameBack: '已改回来。',
+  nameTaken: (name: string) => `没有改：这台设备上已经有「${name}」，写得分得开一点。`,
+  change: '改名',
+  changeOf: (name: string) => `给「${name}」改名`,
+  write: '写上姓名',
+};

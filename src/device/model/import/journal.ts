@@ -1,15 +1,16 @@
 /** What an import has changed, so that it can be taken back whole, and nothing that was done since with it. */
 import { custom, is, nullable, object, string, tuple, type InferOutput } from 'valibot';
-import { own } from '../../ui/own.ts';
-import { canonical, isRecord } from '../../storage/records/json.ts';
-import { decode, encode, soundOf, tested, type RecordType } from '../../storage/records/record-type.ts';
-import { isTime } from '../../storage/records/times.ts';
-import type { Texts } from '../../storage/texts.ts';
-import type { Kind } from './backup.ts';
-import { needsOf } from './import-plan.ts';
-import { kindOf } from './kept-records.ts';
+import { own } from '../../../ui/own.ts';
+import { canonical, isRecord } from '../../../storage/records/json.ts';
+import { decode, encode, soundOf, tested, type RecordType } from '../../../storage/records/record-type.ts';
+import { isTime } from '../../../storage/records/times.ts';
+import type { Texts } from '../../../storage/texts.ts';
+import type { Kind } from '../backup.ts';
+import { needsOf } from '../needs.ts';
+import { join } from './take-in.ts';
+import { kindOf } from '../kept-records.ts';
 
-const change = tuple([nullable(string()), string()]);
+const change = tuple([nullable(string()), nullable(string())]);
 type Change = InferOutput<typeof change>;
 
 const journal = object({
@@ -19,7 +20,7 @@ const journal = object({
   file: string(),
   /** What was told when it was done. */
   told: string(),
-  /** The text of each changed record before, null where there was none, and after. */
+  /** The text of each changed record before and after; null where there was none. */
   changes: custom<Record<string, Change>>(
     (changes) => isRecord(changes) && Object.values(changes).every((each) => is(change, each)),
   ),
@@ -30,15 +31,17 @@ export type Journal = InferOutput<typeof journal>;
 /** The journal stays on its device: a file with it would hold everything twice. */
 export const journalRecord: RecordType<Journal> = {
   name: 'import',
-  version: 1,
+  version: 2,
   initial: { at: 0, file: '', told: '', changes: {} },
   schema: journal,
+  // Before, no import took a record from its place.
+  migrations: { 1: (value) => value },
   merge: (mine, theirs) => (theirs.at > mine.at ? theirs : mine),
 };
 
 export function journalOf(
   texts: Texts,
-  changes: ReadonlyMap<string, string>,
+  changes: ReadonlyMap<string, string | null>,
   rest: Omit<Journal, 'changes'>,
 ): Journal {
   const entries = [...changes].map(([key, after]) => [key, [texts.get(key) ?? null, after]] as const);
@@ -57,9 +60,14 @@ export function undoPlan({ changes }: Journal, texts: Texts, kinds: readonly Kin
   const undo: UndoPlan = { changes: new Map(), kept: [] };
   for (const [key, [before, after]] of Object.entries(changes)) {
     const now = texts.get(key);
+    const kind = kinds.find(({ type }) => type.name === kindOf(key));
+    if (after === null) {
+      // What has come there since is joined with what had moved away.
+      if (before !== null) undo.changes.set(key, now === undefined ? before : both(kind, now, before));
+      continue;
+    }
     // Erased or archived since.
     if (now === undefined) continue;
-    const kind = kinds.find(({ type }) => type.name === kindOf(key));
     const back = same(now, after) ? before : kind ? without(kind, key, now, before, after) : now;
     if (back === now) undo.kept.push(key);
     else undo.changes.set(key, back);
@@ -73,6 +81,13 @@ function keepNeeded(undo: UndoPlan, texts: Texts, kinds: readonly Kind[]): void 
   const left = new Map<string, string | null>([...texts, ...undo.changes]);
   const needed = [...left].flatMap(([key, text]) => (text === null ? [] : needsOf(key, text, kinds)));
   for (const key of needed) if (undo.changes.get(key) === null) undo.changes.delete(key);
+}
+
+/** What is here now, joined with what was before, where both can be read; else as it is now. */
+function both(kind: Kind | undefined, now: string, before: string): string {
+  const [mine, old] = [now, before].map((text) => kind && decode(kind.type, text));
+  if (mine?.kind !== 'read' || !mine.whole || old?.kind !== 'read') return now;
+  return encode(kind!.type, join(kind!, mine.value, old.value));
 }
 
 const same = (one: string, other: string) => one === other || canonicalText(one) === canonicalText(other);

@@ -1,19 +1,20 @@
 /** Importing a chosen file, and taking an import back. */
-import { beginningOf } from '../../language/beginning.ts';
+import { beginningOf } from '../../../language/beginning.ts';
 import { deviceText as words } from '#text/device.ts';
-import { deviceRecord, isDeviceId, kinship, withMine } from '../../storage/profiles/device.ts';
-import { decode, encode } from '../../storage/records/record-type.ts';
-import type { Texts } from '../../storage/texts.ts';
-import { profileId } from '../../storage/profiles/profile.ts';
-import { keepTexts, keptTexts } from '../../storage/texts.ts';
+import { deviceRecord, isDeviceId, kinship, withMine } from '../../../storage/profiles/device.ts';
+import { decode, encode } from '../../../storage/records/record-type.ts';
+import type { Texts } from '../../../storage/texts.ts';
+import { profileId, profileNames } from '../../../storage/profiles/profile.ts';
+import { keepTexts, keptTexts } from '../../../storage/texts.ts';
 import { askImport } from './ImportDialog.tsx';
-import { readBackup, type Backup, type Kind, type Refusal } from '../model/backup.ts';
-import { readFile, type FileText } from '../model/read-file.ts';
-import { journalOf, journalRecord, undoPlan, type Journal } from '../model/journal.ts';
-import { planImport, type ImportChoice } from '../model/import-plan.ts';
-import { bringPictures, dropBrought } from '../model/pictures.ts';
-import { replaceTexts } from '../model/replace-texts.ts';
-import { kindOf } from '../model/kept-records.ts';
+import { readBackup, type Backup, type Kind, type Refusal } from '../../model/backup.ts';
+import { readFile, type FileText } from '../../model/read-file.ts';
+import type { ImportChoice } from '../../model/import/choice.ts';
+import { planImport } from '../../model/import/import-plan.ts';
+import { journalOf, journalRecord, undoPlan, type Journal } from '../../model/import/journal.ts';
+import { bringPictures, dropBrought } from '../../model/pictures.ts';
+import { replaceTexts } from '../../model/replace-texts.ts';
+import { kindOf } from '../../model/kept-records.ts';
 
 /** What came of an import, in words; `key` names the journal that takes it back. */
 export interface Imported {
@@ -43,12 +44,16 @@ export async function importFile(
   const now = Date.now();
   const choice = await askImport({
     ...{ name: beginningOf(chosen.name, 80), file, kinds, titles, site, now },
-    ...{ texts: keptTexts(), kin: kinship(file.from.device), person: profileId() },
+    ...{ texts: keptTexts(), kin: kinship(file.from.device), person: profileId(), names: profileNames() },
   });
   if (!choice) return { said: words.importLeft };
   // The pictures first: whoever leaves the page as soon as the import is listed has all of it.
   const { changes } = planImport(file, keptTexts(), choice);
-  const { added, refused, lost } = await bringPictures(pictures, now, changes.values());
+  const { added, refused, lost } = await bringPictures(
+    pictures,
+    now,
+    [...changes.values()].filter((text) => text !== null),
+  );
   const { isRefused, ...imported } = takeOver(file, choice, beginningOf(chosen.name, 80));
   if (isRefused) {
     await dropBrought(now);
@@ -69,7 +74,7 @@ async function readChosen(chosen: File): Promise<{ text: FileText; pictures: Rea
   const isZip = [0x50, 0x4b, 3, 4].every((byte, index) => head[index] === byte);
   if (!isZip) return { text: await readFile(chosen), pictures: new Map() };
   if (chosen.size > MOST_ZIP) return { text: { kind: 'large' }, pictures: new Map() };
-  const { unzipped } = await import('../model/archive.ts');
+  const { unzipped } = await import('../../model/archive.ts');
   return unzipped(new Uint8Array(await chosen.arrayBuffer()));
 }
 

@@ -1,0 +1,48 @@
+/** 换人 at the top of the menus, where several people use this device. Fetched only where somebody has a name. */
+import { peopleMenuText as words } from '#text/people-menu.ts';
+import { $profiles, profileId, profileNames } from '../../storage/profiles/profile.ts';
+import { showAnew, switchTo } from './switch-to.ts';
+
+const shown = profileId();
+
+function show(): void {
+  const people = new Map([['', words.device], ...profileNames()]);
+  for (const sheet of document.querySelectorAll('.site-menu-sheet')) {
+    sheet.querySelector('.site-menu-people')?.remove();
+    if (people.size > 1) sheet.prepend(groupOf(people));
+  }
+}
+
+function groupOf(people: ReadonlyMap<string, string>): HTMLElement {
+  const group = document.createElement('div');
+  group.className = 'site-menu-group site-menu-people';
+  const title = document.createElement('p');
+  title.textContent = words.title;
+  const list = document.createElement('ul');
+  list.className = 'site-list';
+  list.setAttribute('aria-label', words.title);
+  for (const [id, name] of people) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = name || words.nameless;
+    if (id === shown) button.setAttribute('aria-current', 'true');
+    button.addEventListener('click', () => {
+      if (id !== shown) switchTo(id);
+    });
+    const item = document.createElement('li');
+    item.append(button);
+    list.append(item);
+  }
+  group.append(title, list);
+  return group;
+}
+
+/** Another tab has changed over, or a page before this one: what stands here is somebody else's. */
+function look(): void {
+  if (profileId() !== shown) showAnew();
+}
+
+$profiles.subscribe(show);
+// What this page does to the storage has no area: after erasing, its undo is still wanted.
+addEventListener('storage', ({ storageArea }) => storageArea && look());
+addEventListener('pageshow', look);

@@ -1,0 +1,59 @@
+import { deviceImportText as words } from '#text/device-import.ts';
+import { peopleMenuText } from '#text/people-menu.ts';
+import type { Someone } from '../../model/import/people.ts';
+import { answersFor, type PersonAnswer } from '../../model/import/places.ts';
+import { Choice } from './Choice.tsx';
+
+interface Props {
+  people: readonly Someone[];
+  answers: readonly (PersonAnswer | undefined)[];
+  /** The profile in use here. */
+  person: string;
+  /** The names of the profiles here. */
+  names: ReadonlyMap<string, string>;
+  onAnswer: (index: number, answer: PersonAnswer) => void;
+}
+
+/** Whose records the file holds: who is here already is named, of everybody else it is asked who that is. */
+export function ImportPeople({ people, answers, person, names, onAnswer }: Props) {
+  const nameHere = (profile: string) => names.get(profile) || peopleMenuText.nameless;
+  const labels: Record<PersonAnswer, [label: string, about: string]> = {
+    mine: [words.mine, words.mineWhy(nameHere(person))],
+    add: [words.add, words.addWhy],
+    join: [words.join, words.joinWhy],
+    leave: [words.leave, ''],
+  };
+  const known = people.filter(({ here }) => here.length === 1);
+  return (
+    <>
+      {known.map(({ name, here: [profile] }) => (
+        <p key={profile} class="device-known">
+          {words.known(name || peopleMenuText.nameless, nameHere(profile!))}
+        </p>
+      ))}
+      {people.map((someone, index) => {
+        const offered = answersFor(someone);
+        if (offered.length === 0) return null;
+        const { name, here } = someone;
+        return (
+          <fieldset key={index}>
+            <legend>{here.length > 1 ? words.several(here.map(nameHere)) : words.unknown(name)}</legend>
+            {offered.map((answer) => (
+              <Choice
+                key={answer}
+                label={labels[answer][0]}
+                about={labels[answer][1]}
+                type="radio"
+                name={`person-${index}`}
+                value={answer}
+                required
+                checked={answers[index] === answer}
+                onChange={() => onAnswer(index, answer)}
+              />
+            ))}
+          </fieldset>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import type * as zh from '../zh/people-menu.ts';
+
+export const peopleMenuText: typeof zh.peopleMenuText = {
+  title: 'Who is using it (select a name to switch)',
+  device: 'This device (everyone)',
+  nameless: 'somebody without a name',
+};
