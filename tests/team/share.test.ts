@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { joinParts, packText, partsIn, toParts } from '../../src/storage/parts/text-parts.ts';
 import { findShares, readShare } from '../../src/team/share/read-shares.ts';
+import { handedBackRecord } from '../../src/team/share/handed-back-record.ts';
+import { decisionsRecord } from '../../src/team/share/kept.ts';
 import { Device } from './random-team.ts';
 
 const TWO_DAYS = 172_800_000;
@@ -120,4 +122,9 @@ test('clocks that are two days wrong change nothing but the times', async () => 
     kind: 'share',
     share: { made: 6000, reads: { 'walk-in': { value: true, at: 5000 } } },
   });
+});
+
+test('what looks whether the leader has handed something back looks at what is kept of it', () => {
+  const { name, version } = decisionsRecord;
+  expect(handedBackRecord).toMatchObject({ name, version });
 });

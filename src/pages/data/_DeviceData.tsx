@@ -2,6 +2,9 @@
 import { Device } from '../../device/view/Device.tsx';
 import { useSweep } from '../../run/pictures/use-sweep.ts';
 import { Holidays } from '../../run/view/Holidays.tsx';
+import { deviceText } from '#text/device.ts';
+import { sectionNames } from '#text/sections.ts';
+import { url } from '../../ui/url.ts';
 import { USES } from '../../site/site.ts';
 import { endOfRun } from './_end-of-run.ts';
 
@@ -12,6 +15,11 @@ export function DeviceData({ pages }: { pages: { slug: string; title: string }[]
   return (
     <Device pages={pages} loadKinds={loadKinds} endOfRun={endOfRun}>
       {USES.checklist && <Holidays />}
+      {USES.team && (
+        <p>
+          {deviceText.teamBook} <a href={url('team/')}>{sectionNames.team}</a>
+        </p>
+      )}
     </Device>
   );
 }

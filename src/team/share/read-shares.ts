@@ -10,9 +10,8 @@ import { isRecord } from '../../storage/records/json.ts';
 import { sealStateOf, type SealState } from './seal.ts';
 import { isShare, SHARE_VERSION, soundShare, type SealedShare } from './share.ts';
 
-/** What parts of shares begin with in a chat, and what stands before a share in an address. */
+/** What parts of shares begin with in a chat. */
 export const WORD = 'share';
-export const IN_ADDRESS = '#share=';
 
 export type ReadShare =
   | { kind: 'share'; share: SealedShare; state: SealState; isWhole: boolean }

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { teamText as words } from '#text/team.ts';
 import type { TextPart } from '../../storage/parts/text-parts.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
-import { IN_ADDRESS } from '../share/read-shares.ts';
+import { IN_ADDRESS } from '../share/in-address.ts';
 import { readFiles, readText, type Told } from './read-in.ts';
 import type { OpenBook } from './use-book.ts';
 

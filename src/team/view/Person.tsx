@@ -1,11 +1,12 @@
 /** One member: jobs, what is lacking, the training file, runs, and where it all came from. */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { teamText as words } from '#text/team.ts';
 import { momentOf } from '../../run/limits/dates.ts';
 import { put } from '../../storage/records/lww-map.ts';
 import { ask } from '../../ui/components/ask.tsx';
 import { Folded } from '../../ui/components/Folded.tsx';
 import { Select } from '../../ui/components/Select.tsx';
+import { useOnce } from '../../ui/hooks/use-once.ts';
 import { segment, url } from '../../ui/url.ts';
 import type { PersonFacts, TeamPage } from '../book/cells.ts';
 import { jobsOf, lacks, type Lack } from '../book/lacks.ts';
@@ -25,6 +26,9 @@ interface Props {
 export function Person({ book, person, say }: Props) {
   const { notes, pages, stored, store, refresh } = book;
   const lacking = useMemo(() => lacks([person], pages.pages, notes), [person, pages, notes]);
+  const head = useRef<HTMLHeadingElement>(null);
+  // Where somebody is opened far down in a list.
+  useOnce(() => head.current!.focus());
   const forget = async () => {
     const { action } = await ask({
       title: words.forget,
@@ -43,7 +47,9 @@ export function Person({ book, person, say }: Props) {
       <p class="team-screen">
         <a href="#people">{words.back}</a>
       </p>
-      <h2>{person.name}</h2>
+      <h2 ref={head} tabIndex={-1}>
+        {person.name}
+      </h2>
       <p>{countsOf(person)}</p>
       <Jobs book={book} person={person} />
       <section class="team-screen">

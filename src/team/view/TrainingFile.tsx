@@ -3,9 +3,9 @@ import { useMemo } from 'preact/hooks';
 import { teamText as words } from '#text/team.ts';
 import { localDay } from '../../quiz/sitting/local-day.ts';
 import { download, fileName } from '../../ui/export/download.ts';
-import type { PersonFacts } from '../book/cells.ts';
 import { trainingCsv, trainingFile } from '../book/training-file.ts';
-import { noteConfirmation } from './confirm.ts';
+import { cellOf, type PersonFacts } from '../book/cells.ts';
+import { confirmPractice, noteConfirmation } from './confirm.ts';
 import type { OpenBook } from './use-book.ts';
 
 const [WHEN, WHAT, , HOW, , RESULT] = words.trainingColumns;
@@ -41,6 +41,7 @@ export function TrainingFile({ person, book }: { person: PersonFacts; book: Open
                 <td>{words.kinds[kind]}</td>
                 <td>
                   {result}
+                  {kind === 'practised' && <Confirm slug={slug} person={person} book={book} />}
                   {kind === 'confirmed' && (
                     <button
                       class="button plain"
@@ -66,5 +67,21 @@ export function TrainingFile({ person, book }: { person: PersonFacts; book: Open
         </button>
       </p>
     </section>
+  );
+}
+
+/** Somebody says with whom they practised: the leader may confirm it, once. */
+function Confirm({ slug, person, book }: { slug: string; person: PersonFacts; book: OpenBook }) {
+  const page = book.pages.pages.find((one) => one.slug === slug);
+  if (!page || cellOf(person, page, book.notes).confirmed) return null;
+  return (
+    <button
+      class="button plain"
+      type="button"
+      aria-label={words.confirmOf(page.title)}
+      onClick={() => void confirmPractice(book, person, page)}
+    >
+      {words.confirm}
+    </button>
   );
 }

@@ -163,6 +163,8 @@ export const deviceText: typeof zh.deviceText = {
     `${plural(count, 'photo or signature was', 'photos or signatures were')} not imported: this device has a different one of that name, or it does not match its record, or it is not a picture. What was on this device has not changed.`,
   picturesLost: (count) =>
     `There was no room for ${plural(count, 'photo or signature', 'photos or signatures')}. Everything else has been imported.`,
+  teamBook:
+    'The team book is kept apart: what is exported and erased here leaves it alone. It has its own page for that:',
   archiveFile: (site) => `${site}-archive`,
   unknownKind: (kind) => (kind ? `content not known to this website, ‘${kind}’` : 'content without a name'),
   kinds: {

@@ -139,6 +139,7 @@ export const deviceText = {
   picturesRefused: (count: number) =>
     `有 ${count} 张照片或签名没有导入：本机同名的是另一张，或与记录写的对不上，或不是图片。本机原有的没有动。`,
   picturesLost: (count: number) => `有 ${count} 张照片或签名没有地方存，其他都已导入。`,
+  teamBook: '班组账本单独存着：不在这里的导出和清除里，在它自己的页面导出和清空。',
   archiveFile: (site: string) => `${site}-归档`,
   unknownKind: (kind: string) => (kind ? `本站不认得的内容「${kind}」` : '没有名字的内容'),
   kinds: {

@@ -3,7 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import { teamShareText as words } from '#text/team-share.ts';
 import { uiText } from '#text/ui.ts';
 import { openDialog } from '../../../ui/components/ask.tsx';
-import { findShares, IN_ADDRESS, readShare } from '../read-shares.ts';
+import { IN_ADDRESS } from '../in-address.ts';
+import { findShares, readShare } from '../read-shares.ts';
 import { receive, type Receipt } from '../receive.ts';
 
 const TITLE = 'receive-title';

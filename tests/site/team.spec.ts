@@ -1,0 +1,70 @@
+/** 交给班组长 and 班组账本: two phones, a file or a text between them, and nothing else. */
+import { axe, expect, noSidewaysScroll, open, test, type Page } from './site.ts';
+
+const PAGE = 'procedures/hotel-walk-in-check-in/';
+
+/** Reads a page, notes a problem in a run of it, and opens 交给班组长 under a name. */
+async function openShare(page: Page): Promise<void> {
+  await open(page, PAGE);
+  await page.getByLabel('我读完了这一页').check();
+  await open(page, `${PAGE}checklist/`);
+  await page.getByLabel('名称').fill('王女士');
+  await page.getByRole('button', { name: '开一单' }).click();
+  await page.getByRole('checkbox', { name: '微笑问好', exact: true }).check();
+  await open(page, 'progress/');
+  await page.getByRole('button', { name: '交给班组长' }).click();
+  await page.getByLabel('姓名或工号').fill('小张');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '交给班组长' })).toBeVisible();
+}
+
+test('what a member hands over is listed before it is sent, and read by the leader; what changed on the way is not @phone', async ({
+  page,
+  browser,
+}) => {
+  await openShare(page);
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('姓名或工号：小张');
+  await expect(dialog.getByText('读过的规程 1 份')).toBeVisible();
+  await dialog.getByText(/^单 1 张/).click();
+  await expect(dialog).toContainText('散客入住接待 · 王女士');
+  await axe(page);
+  await noSidewaysScroll(page);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: '存成文件' }).click(),
+  ]);
+  const { readFile } = await import('node:fs/promises');
+  const text = await readFile(await download.path(), 'utf8');
+
+  const leader = await browser.newContext();
+  const book = await leader.newPage();
+  await open(book, 'team/');
+  await expect(book.getByText('账本还是空的')).toBeVisible();
+  await axe(book);
+  const sent: string[] = [];
+  book.on('request', (request) => sent.push(request.method() === 'GET' ? '' : request.url()));
+  const choose = (name: string, content: string) =>
+    book
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  await choose('changed.json', text.replace('王女士', '李女士'));
+  await expect(book.getByText('内容和校验码对不上')).toBeVisible();
+  await expect(book.getByText('账本还是空的')).toBeVisible();
+  await choose('share.json', text);
+  await book.getByRole('link', { name: /小张/ }).click();
+  await expect(book.getByRole('heading', { name: '小张的一人一档' })).toBeVisible();
+  await expect(book.getByText('读的就是现在的意思')).toBeVisible();
+  await expect(book.getByText('王女士，做了 1/38 项')).toBeVisible();
+  // The page is axe-clean and fits with somebody in the book, and it is still there when it is opened again.
+  await axe(book);
+  await noSidewaysScroll(book);
+  await open(book, 'team/#pages');
+  await book.reload();
+  await book.getByLabel('按名称找').fill('散客入住接待');
+  await book.getByText(/^1 人 · 读 1/).click();
+  await expect(book.getByRole('link', { name: '小张' })).toBeVisible();
+  expect(sent.filter(Boolean)).toEqual([]);
+  await leader.close();
+});
