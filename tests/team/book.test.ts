@@ -5,7 +5,7 @@ import { claimsIn, NO_NOTES, type Notes } from '../../src/team/book/book.ts';
 import { cellOf, type TeamPage } from '../../src/team/book/cells.ts';
 import { InMemory } from '../../src/storage/database/database.ts';
 import { lackOf, lacks, pagesOfJob } from '../../src/team/book/lacks.ts';
-import { problems } from '../../src/team/book/problems.ts';
+import { openProblems, problems } from '../../src/team/book/problems.ts';
 import { trainingCsv, trainingFile } from '../../src/team/book/training-file.ts';
 import type { SealedShare } from '../../src/team/share/share.ts';
 import { devicesWithOtherKeys } from '../../src/team/book/other-keys.ts';
@@ -114,6 +114,9 @@ describe('problems', () => {
     const answered = { ...other, answers: put({}, key, { done: '2026-11-30', how: '换了' }, NOON) };
     expect(await states(given({}), answered)).toEqual([`${key} answered`]);
     expect(await states(given({ done: '2026-11-30' }), answered)).toEqual([`${key} done`]);
+    const { people } = await peopleIn(await bookOf(share));
+    expect(openProblems(people, given({}), NOON)).toEqual(new Map([['p1', 1]]));
+    expect(openProblems(people, given({ done: '2026-11-30' }), NOON)).toEqual(new Map([['p1', 0]]));
   });
 
   test('say where, what and whose they are; one that the leader has decided of stays when its run is gone', async () => {

@@ -52,8 +52,6 @@ export interface Cell {
   runs: RunFacts[];
   practised: Practised[];
   confirmed?: Confirmation | undefined;
-  /** Problems that are still open. */
-  problems: number;
 }
 
 export const confirmationKey = (person: string, slug: string) => `${person}/${slug}`;
@@ -91,10 +89,6 @@ export function cellOf(person: PersonFacts, page: TeamPage, notes: Notes): Cell 
     ...{ read, passes, runs, practised },
     known: knownOf(page, read, passes.at(-1)?.at, own(person.meanings, slug)?.value),
     confirmed: own(notes.confirmations, confirmationKey(person.id, slug))?.value ?? undefined,
-    problems: runs.reduce(
-      (sum, { problems }) => sum + problems.filter(({ kind }) => kind === 'problem').length,
-      0,
-    ),
   };
 }
 

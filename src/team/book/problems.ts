@@ -56,6 +56,16 @@ export function problems(people: readonly PersonFacts[], notes: Notes, now: numb
   );
 }
 
+const isOver = ({ state }: Problem) => state === 'solved' || state === 'done';
+
+/** How many problems of somebody's runs are still to be put right, by their id. */
+export function openProblems(people: readonly PersonFacts[], notes: Notes, now: number): Map<string, number> {
+  const open = new Set(problems(people, notes, now).flatMap((one) => (isOver(one) ? [] : [one.key])));
+  const countIn = ({ id, problems }: RunFacts) =>
+    problems.filter((one) => open.has(problemKey(id, one))).length;
+  return new Map(people.map(({ id, runs }) => [id, runs.reduce((sum, run) => sum + countIn(run), 0)]));
+}
+
 /** A run that several people have worked on is one: as it was last touched. */
 function runsOnce(people: readonly PersonFacts[]): { id: string; run: RunFacts; names: string[] }[] {
   const all = people.flatMap((person) => person.runs.map((run) => ({ run, name: person.name })));

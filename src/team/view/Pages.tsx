@@ -29,7 +29,7 @@ export function Pages({ book: { people, notes, pages } }: { book: OpenBook }) {
       }),
     [people, notes, pages],
   );
-  const shown = lines.filter(({ page }) => page.title.includes(typed.trim()));
+  const shown = lines.filter(({ page }) => page.title.toLowerCase().includes(typed.trim().toLowerCase()));
   return (
     <div class="team-pages">
       <label class="team-screen">

@@ -5,6 +5,7 @@ import { teamText as words } from '#text/team.ts';
 import { momentOf } from '../../run/limits/dates.ts';
 import { jobsOf, LACKS, lacks, type Lack, type LackKind } from '../book/lacks.ts';
 import type { PersonFacts } from '../book/cells.ts';
+import { openProblems } from '../book/problems.ts';
 import type { OpenBook } from './use-book.ts';
 import { personAddress } from './use-place.ts';
 
@@ -17,12 +18,6 @@ function byUrgency(one: readonly number[], other: readonly number[]): number {
   return at < 0 ? 0 : other[at]! - one[at]!;
 }
 
-export const problemsOf = (person: PersonFacts) =>
-  person.runs.reduce(
-    (sum, { problems }) => sum + problems.filter(({ kind }) => kind === 'problem').length,
-    0,
-  );
-
 export function People({ book: { people, notes, pages } }: { book: OpenBook }) {
   const lines = useMemo(() => {
     const found = Map.groupBy(lacks(people, pages.pages, notes), ({ person }) => person.id);
@@ -30,6 +25,7 @@ export function People({ book: { people, notes, pages } }: { book: OpenBook }) {
       .map((person) => ({ person, own: found.get(person.id) ?? [] }))
       .sort((a, b) => byUrgency(weightOf(a.own), weightOf(b.own)));
   }, [people, notes, pages]);
+  const open = useMemo(() => openProblems(people, notes, Date.now()), [people, notes]);
   return (
     <ul class="team-people">
       {lines.map(({ person, own }) => (
@@ -40,7 +36,7 @@ export function People({ book: { people, notes, pages } }: { book: OpenBook }) {
               <small>{jobNames(person, notes, pages.jobs) || words.noJobs}</small>
             </span>
             <span>{countsOf(person)}</span>
-            <Tags own={own} problems={problemsOf(person)} hasJob={jobsOf(person, notes).length > 0} />
+            <Tags own={own} problems={open.get(person.id) ?? 0} hasJob={jobsOf(person, notes).length > 0} />
             <small class="quiet">{words.sentAt(momentOf(person.received.at(-1)!.made))}</small>
           </a>
         </li>
