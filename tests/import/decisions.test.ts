@@ -64,6 +64,32 @@ describe('a question', () => {
     );
   });
 
+  test.each([
+    ['核对接送卡和来人是否相符', '接送卡和来人是否相符？'],
+    ['退回商品，必须经过店长的同意', '店长同意吗？'],
+    ['先给家长打电话，经家长同意后方可放行', '家长同意吗？'],
+  ])('is asked of what must be so: %s', (said, question) => {
+    expect(flowOf(`办理流程\n1、${said}。${end}`)[0]).toContain(
+      `; ${question} 是→step-2 否→gap“${question}”答“否”时怎么办？`,
+    );
+  });
+
+  test('is none of a test whose outcomes stand behind it, and of a list of what is looked at', () => {
+    expect(flowOf(`检查流程\n1、检查阀门是否完好。如阀门漏水，关闭总阀。${end}`)[0]).toBe(
+      'step-1: 检查阀门是否完好, 关闭总阀 (阀门漏水)',
+    );
+    const looked = '检查门窗是否关好。检查灯具是否完好。检查地面是否清洁完毕。';
+    expect(flowOf(`检查流程\n1、${looked}${end}`)[0]).not.toContain('？');
+  });
+
+  test.each([
+    ['备品不足时及时告知主管', '及时告知主管 (备品不足)'],
+    ['处方有涂改的，应退回顾客', '应退回顾客 (处方有涂改)'],
+    ['对于需要变更的合同，按照约定办理', '按照约定办理 (需要变更的合同)'],
+  ])('is none of a case that stands alone: %s', (said, item) => {
+    expect(flowOf(`办理流程\n1、${said}。${end}`)[0]).toBe(`step-1: ${item}`);
+  });
+
   test('is none where two cases are no opposites', () => {
     expect(flowOf(`受理流程\n1、如果客人带了宠物，应请客人登记。如果下雨，应递上雨伞。${end}`)[0]).toBe(
       'step-1: 应请客人登记 (客人带了宠物), 应递上雨伞 (下雨)',
@@ -71,6 +97,7 @@ describe('a question', () => {
   });
 
   test('is none where examples are given', () => {
+    expect(flowOf(`培训流程\n1、学会销售技巧，如利益销售法，成交的技巧等。${end}`)[0]).not.toContain('(');
     expect(
       flowOf(`交底流程\n1、向新员工交底各项制度，如考勤制度、安全制度等有关制度。${end}`)[0],
     ).not.toContain('(');

@@ -98,6 +98,30 @@ test('articles are counted on through all chapters, though they stand in one lin
   ]);
 });
 
+test('a part of a workflow whose own title does not say what it is holds steps, and the author is asked', () => {
+  const { drafts } = read(`客服人员日常工作流程
+一、预约家居清洁服务
+1、登记业户的房号、需要的清洁类型和联系电话，并先告知价格。
+2、询问保洁班长哪一天有人，确定上门的人数和时间。
+3、2小时内回电业户，确定上门服务时间，并开具清洁服务单，在登记本上记下时间。
+二、办理动火许可证
+办理步骤如下：
+1、查看申请人的证件，核对房号和施工的时间。
+2、填写《动火许可证》，写明动火的地点和部位。
+3、把许可证送工程部主管签字，再交给申请人带到现场。
+三、办理出入证
+办理步骤如下：
+1、查看装修人员的身份证，收下照片，登记房号和期限。
+2、收取工本费和押金，开具收据，当天制证。
+3、装修人员领证时在登记本上签字，到期交回出入证。`);
+  expect(titles(drafts)).toEqual([
+    'procedure 预约家居清洁服务',
+    'procedure 办理动火许可证',
+    'procedure 办理出入证',
+  ]);
+  expect(drafts[0]!.body).toHaveLength(3);
+});
+
 test('a number alone numbers a part where its own parts go on from it', () => {
   const { drafts } = read(
     `项目部工作流程

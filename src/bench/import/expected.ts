@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 
 export interface ExpectedStep {
+  id?: string;
   name: string;
   role?: string;
   actions?: string[];
   within?: string;
   records?: string[];
   warn?: string[];
-  decision?: { question: string; branches: { answer: string }[] };
+  /** Each answer leads to a step by its id. */
+  decision?: { question: string; branches: { answer: string; goes_to?: string }[] };
 }
 
 export interface ExpectedEntry {

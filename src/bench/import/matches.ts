@@ -42,22 +42,38 @@ const plainLine = (line: string): string => line.replace(new RegExp(FORBIDDEN.so
 
 const share = (line: string, words: string): number => containment(plainLine(line), plainLine(words));
 
+/** How much of some words one sentence of the old text says. */
+const mostOf = (region: string, like: (sentence: string) => number): number =>
+  Math.max(0, ...region.split(/[。；;！!\n]/u).map(like));
+
 /** How much of a red line, as people put it, one sentence of the old text says; 0 where it says it in other words. */
 export function saidOf(line: string, region: string): number {
-  const most = Math.max(0, ...region.split(/[。；;！!\n]/u).map((sentence) => share(line, sentence)));
+  const most = mostOf(region, (sentence) => share(line, sentence));
   return most >= SAME_CASE ? most : 0;
 }
+
+/** True of a question that is asked in words of the old text. */
+export const isSaid = (question: string, region: string): boolean =>
+  mostOf(region, (sentence) => containment(question, sentence)) >= SAME_CASE;
 
 /** @param said how much of it the old text says */
 export const isRedLine = (line: string, said: number, proposed: string[]): boolean =>
   proposed.some((one) => share(line, one) >= Math.min(SAME_WORDS, said * NEARLY_ALL));
 
-/** How like a case or question is to a decision; 0 where it is another. */
-export function decisionLikeness(step: ExpectedStep, { said, text }: { said: string; text: string }): number {
+/** How like a case or question is to a decision; 0 where it is another. It stands where one asks, or with what is done then. */
+export function decisionLikeness(
+  entry: ExpectedEntry,
+  step: ExpectedStep,
+  { said, text }: { said: string; text: string },
+): number {
   const { question, branches } = step.decision!;
   const words = [question, ...branches.map(({ answer }) => answer)].join('\n');
   const like = Math.max(containment(said, words), containment(question, said));
-  return like >= SAME_CASE && containment(wordsOf(step), text) > 0.1 ? like : 0;
+  const targets = branches.map(({ goes_to: id }) => id);
+  const there = entry.steps!.filter(
+    (one) => one === step || (one.id !== undefined && targets.includes(one.id)),
+  );
+  return like >= SAME_CASE && there.some((one) => containment(wordsOf(one), text) > 0.1) ? like : 0;
 }
 
 /** True of a case that stands in what people say is done in the step that asks. */
@@ -67,3 +83,7 @@ export const isOfStep = (step: ExpectedStep, said: string): boolean =>
 /** True of words that say one of the rules of an entry, and no step of it. */
 export const isRule = ({ rules = [] }: ExpectedEntry, text: string): boolean =>
   rules.some((rule) => containment(rule, text) >= SAME_WORDS);
+
+/** True of a case that people left in what is done in a step, or in a rule. */
+export const isAct = ({ steps = [], rules = [] }: ExpectedEntry, said: string): boolean =>
+  [...steps.map(wordsOf), ...rules].some((words) => containment(said, words) >= SAME_WORDS);

@@ -9,6 +9,7 @@ import { accounted } from './accounted.ts';
 import { containment, figures, letters, likeness } from './likeness.ts';
 import {
   decisionLikeness,
+  isAct,
   isDoer,
   isForm,
   isLimit,
@@ -16,6 +17,7 @@ import {
   isOfStep,
   isRedLine,
   isRule,
+  isSaid,
   NEARLY_ALL,
   saidOf,
   textOf,
@@ -170,14 +172,19 @@ export function measure(
   const cases = inside.flatMap((group) => group.cases.map((said) => ({ group, said })));
   const isSame = (one: (typeof asked)[number], { group, said }: (typeof cases)[number]) => {
     if (!meets(group, one.entry)) return 0;
-    const like = decisionLikeness(one.step, { said, text: group.text });
+    const like = decisionLikeness(one.entry, one.step, { said, text: group.text });
     return like > 0 || same.get(one) !== group || !isOfStep(one.step, said) ? like : Number.MIN_VALUE;
   };
   const decided = pairs(asked, cases, isSame);
   for (const one of asked)
-    count(found.decisions, decided.has(one), `decision ${one.entry.id}: ${one.step.decision!.question}`);
-  const right = cases.filter((said) => asked.some((one) => isSame(one, said) > 0));
-  found.decisionsProposed = { of: cases.length, found: right.length };
+    if (isSaid(one.step.decision!.question, regionOf(one.entry)))
+      count(found.decisions, decided.has(one), `decision ${one.entry.id}: ${one.step.decision!.question}`);
+  const right = cases.filter((one) => asked.some((step) => isSame(step, one) > 0));
+  const wrong = cases.filter(
+    (one) =>
+      !right.includes(one) && !entries.some((entry) => meets(one.group, entry) && isAct(entry, one.said)),
+  );
+  found.decisionsProposed = { of: right.length + wrong.length, found: right.length };
 
   for (const { proposal, from, to } of pages) {
     const known = new Set(figures(lines.slice(from - 1, to).join('\n') + proposal.draft.matter.title));

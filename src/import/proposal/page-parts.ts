@@ -13,6 +13,8 @@ export interface PageParts {
   parts: Part[];
   /** True where its words say that steps follow. */
   tellsSteps?: boolean;
+  /** The title of what it was cut from. */
+  under?: string;
 }
 
 /** A part needs so many characters to be a page of its own. */
@@ -127,7 +129,7 @@ function split(text: string, part: Part, above: Span[]): PageParts[] {
       pages.push(...restarted(text, { title, titleAt: part.body, above, parts: before }));
       titles = [];
     }
-    const found = split(text, named(text, inner), titles);
+    const found = split(text, named(text, inner), titles).map((page) => ({ under: title, ...page }));
     if (before.length > 0 && !last && titles.length > 0) found[0]!.parts = [...before, ...found[0]!.parts];
     pages.push(...found);
     before = [];

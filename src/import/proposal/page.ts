@@ -6,7 +6,7 @@ import type { Cleaned } from '../document/cleaned.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Span } from '../parts/tree.ts';
 import { bare } from '../parts/words.ts';
-import { contentOf } from './content.ts';
+import { contentOf } from './content/content.ts';
 import { areBranches } from './steps/decision.ts';
 import type { Doers } from './doers.ts';
 import { byWholeName, formsIn } from './facts.ts';
@@ -46,7 +46,7 @@ export function proposePage({ text, origin }: Cleaned, page: PageParts, tools: T
   const said = tools.kinds?.get(slug);
   const draftKind = said
     ? { kind: said, isSure: true }
-    : kindOf(page.title, saidIn(text, page), page.tellsSteps);
+    : kindOf(page.title, saidIn(text, page), page.tellsSteps, page.under);
   const { intro, groups: read, heads } = groupsOf(text, page, draftKind.kind);
   const groups = joined(text, read);
   for (const head of heads) ledger.leave(head, 'head-of-table');

@@ -1,7 +1,7 @@
 /** A question in a step: two cases that are opposites, or something without which nothing goes on. */
 import { asked, NEGATION, OTHERWISE, SAYS_SO } from '#language/documents/sentences.ts';
 import { bare } from '../../parts/words.ts';
-import type { ReadItem } from '../content.ts';
+import type { ReadItem } from '../content/read-item.ts';
 
 export interface Decision {
   question: string;

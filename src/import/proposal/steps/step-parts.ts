@@ -2,7 +2,9 @@
 import { importWords as words } from '#text/import.ts';
 import type { DraftItem, DraftPart } from '../../../procedure/draft/draft.ts';
 import type { Limit } from '../../../procedure/model/procedure.ts';
-import { nameFrom, type Content, type ReadItem } from '../content.ts';
+import type { Content } from '../content/content.ts';
+import { nameFrom } from '../content/name.ts';
+import type { ReadItem } from '../content/read-item.ts';
 import { decisionIn, type Decision } from './decision.ts';
 import type { Doers } from '../doers.ts';
 import { formsIn, limitsIn } from '../facts.ts';

@@ -11,6 +11,8 @@ export const CONDITION: typeof zh.CONDITION =
 
 export const CASE_THAT: typeof zh.CASE_THAT = /(?!)/u;
 
+export const EXAMPLES_LAST: typeof zh.EXAMPLES_LAST = /(?!)/u;
+
 export const CASE_CLOSED: typeof zh.CASE_CLOSED = /(?:,|\bthen)$/iu;
 
 export const AFTER_CASE: typeof zh.AFTER_CASE = /^then\s+/iu;
@@ -45,6 +47,12 @@ export const GATE: typeof zh.GATE =
 
 export const APPROVED: typeof zh.APPROVED =
   /^(?:once|after|when) (?<must>[^,;]{3,60}? (?:approved|agreed|accepted|passed|confirmed)),\s/iu;
+
+export const CHECK: typeof zh.CHECK =
+  /\b(?:check|confirm|verify|make sure) (?<whether>(?:whether|if|that) [^,;]{3,60}? (?:is|are|has been|have been) (?:complete|correct|valid|in order|closed|clean|legible|accurate))(?=$|[,;.])/iu;
+
+export const NEEDS_WORD: typeof zh.NEEDS_WORD =
+  /\b(?:must|needs? to|has to|have to) be (?<must>(?:approved|agreed|authorised|authorized) by [^,;.]{3,40})(?=$|[,;.])/iu;
 
 export const BEFORE_GATE: typeof zh.BEFORE_GATE = /^(?!)/u;
 

@@ -109,6 +109,13 @@ export const NUMBERINGS: Numbering[] = [
     examples: [['12、所有损失', 12]],
   },
   {
+    // 3、2小时内回电: a figure behind a mark at the beginning of a line.
+    name: '1、',
+    mark: /(\d{1,2})、(?=\d{1,3}\s?(?:个|小时|天|日|分钟|周|月|年|人|名|元))/uy,
+    stands: 'line',
+    examples: [['3、2小时内回电', 3]],
+  },
+  {
     name: '1.',
     mark: /(?<![\d.、,，～~A-Za-z-])(\d{1,2})[.．](?!\d)/uy,
     stands: 'anywhere',

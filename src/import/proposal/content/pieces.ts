@@ -1,0 +1,68 @@
+/** The acts of a sentence, each with the case that it is done in. */
+import {
+  AFTER_CASE,
+  CASE_CLOSED,
+  CASE_THAT,
+  CONDITION,
+  EXAMPLES_LAST,
+  FORBIDDEN,
+  OTHERWISE,
+} from '#language/documents/sentences.ts';
+import { NO_ACT } from '#language/documents/steps.ts';
+import type { Span } from '../../parts/tree.ts';
+import { bare, clausesIn } from '../../parts/words.ts';
+
+/** A sentence that is no longer is one item. */
+const SHORT = 24;
+
+interface Piece {
+  said: string;
+  /** The case that begins here; empty where it ends. */
+  condition?: string;
+  /** Nothing says where the case ends. */
+  isUnsure?: boolean;
+}
+
+/** The acts of a sentence: clauses, each with what only leads up to it, and the case that it is done in. */
+export function piecesOf(text: string, sentence: Span): Piece[] {
+  const whole = text.slice(sentence.start, sentence.end);
+  const parts = clausesIn(text, sentence).map(({ start, end }) => text.slice(start, end));
+  const pieces: Piece[] = [];
+  let condition: string | undefined;
+  let before = '';
+  const isShort = bare(whole).length <= SHORT && !FORBIDDEN.test(whole);
+  for (const [index, clause] of parts.entries()) {
+    const isLast = index === parts.length - 1;
+    const isExample = EXAMPLES_LAST.test(bare(parts.slice(index).join('')));
+    const isOpen = !isExample && (before === '' || (isShort && !NO_ACT.test(bare(before))));
+    const found = isOpen ? (CONDITION.exec(clause) ?? (isLast ? null : CASE_THAT.exec(bare(clause)))) : null;
+    if (found && before !== '') {
+      pieces.push({ said: before });
+      before = '';
+    }
+    const otherwise = OTHERWISE.test(bare(clause));
+    if (found && bare(found.groups!.case!) !== '') {
+      condition = bare((found.groups!.whose ?? '') + (found.groups!.verb ?? '') + found.groups!.case!);
+      const rest = bare(clause.slice(found[0].length));
+      const isUnsure = rest.length > 1 && !CASE_CLOSED.test(found[0]);
+      if (rest.length > 1) pieces.push({ said: rest, condition, isUnsure });
+      else if (index === parts.length - 1) pieces.push({ said: clause, condition, isUnsure: true });
+      else {
+        before = '';
+        pieces.push({ said: '', condition });
+      }
+      continue;
+    }
+    // What is done otherwise is not done in that case.
+    if (otherwise) condition = undefined;
+    const said = bare(condition === undefined ? before + clause : (before + clause).replace(AFTER_CASE, ''));
+    const leadsUp = NO_ACT.test(bare(clause)) && index < parts.length - 1;
+    if (leadsUp || (isShort && condition === undefined && index < parts.length - 1)) before += clause;
+    else {
+      pieces.push(otherwise ? { said, condition: '' } : { said });
+      before = '';
+    }
+  }
+  if (bare(before) !== '') pieces.push({ said: before });
+  return pieces;
+}
