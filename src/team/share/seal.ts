@@ -7,8 +7,15 @@ import { sealedText, type Seal, type SealedShare, type Share } from './share.ts'
 /** Pages inside a house often stand at `http://`, where the browser has no digests: so it is made here. */
 export const digestOf = (text: string): string => toBase64Url(sha256(new TextEncoder().encode(text)));
 
+/** The same, by the browser where it can: much sooner for a book of many shares. */
+async function quickDigest(text: string): Promise<string> {
+  const { subtle } = globalThis.crypto ?? {};
+  if (!subtle) return digestOf(text);
+  return toBase64Url(new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text))));
+}
+
 export async function sealed(share: Share): Promise<SealedShare> {
-  const digest = digestOf(sealedText(share));
+  const digest = await quickDigest(sealedText(share));
   return { ...share, seal: { digest, ...(await sign(digest)) } };
 }
 
@@ -21,7 +28,7 @@ export type SealState = 'changed' | 'signed' | 'unsigned' | 'unsure';
 /** @param read as it was read, before anything that is not sound was left out */
 export async function sealStateOf(read: Share & { seal: Seal }): Promise<SealState> {
   const { digest, key, signature } = read.seal;
-  if (digestOf(sealedText(read)) !== digest) return 'changed';
+  if ((await quickDigest(sealedText(read))) !== digest) return 'changed';
   if (!key || !signature) return 'unsigned';
   const isSigned = await verify(digest, { key, signature });
   return isSigned === undefined ? 'unsure' : isSigned ? 'signed' : 'changed';

@@ -3,7 +3,7 @@ import { array, literal, number, object, optional, picklist, string } from 'vali
 import type { KeptForm } from '../../run/form/former-form.ts';
 import { formRecord, runRecord } from '../../run/model/record-types.ts';
 import type { Run } from '../../run/model/run.ts';
-import { canonical, isRecord } from '../../storage/records/json.ts';
+import { isRecord } from '../../storage/records/json.ts';
 import { lwwMap, type LwwMap } from '../../storage/records/lww-map.ts';
 import { lenient, soundOf, tested, type Schema } from '../../storage/records/record-type.ts';
 import { isTime } from '../../storage/records/times.ts';
@@ -201,8 +201,8 @@ export const soundShare = (value: unknown) => soundOf(shareSchema as unknown as 
 export const isShare = (value: unknown): value is { version: unknown } =>
   isRecord(value) && value.kind === 'share' && 'seal' in value;
 
-/** What the digest is of: all but the seal, the same whatever the order of its keys. */
+/** What the digest is of: all but the seal, as it is written in the file. Blanks between its parts are none of it. */
 export function sealedText(share: Share & { seal?: unknown }): string {
   const { seal: _, ...rest } = share;
-  return canonical(rest);
+  return JSON.stringify(rest);
 }

@@ -1,15 +1,16 @@
 /**
- * 总表: person × procedure, each cell what is lacking most urgently. A table for each domain, so that the browser leaves
- * out what is not on the screen; they are as wide as each other, and scroll as one.
+ * 总表: person × procedure, each cell what is lacking most urgently. Only the rows that are seen are made, between two
+ * empty ones as high as the others.
  */
 import { memo } from 'preact/compat';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { teamText as words } from '#text/team.ts';
 import { segment, url } from '../../ui/url.ts';
 import { cellOf, type PersonFacts, type TeamPage } from '../book/cells.ts';
 import { jobsOf, lackOf, pagesOfJob, type LackKind } from '../book/lacks.ts';
 import type { OpenBook } from './use-book.ts';
 import { personAddress } from './use-place.ts';
+import { useRowsInView } from './use-rows-in-view.ts';
 
 type State = LackKind | 'done' | 'some' | 'none';
 
@@ -39,7 +40,9 @@ export function Table({ book: { people, notes, pages } }: { book: OpenBook }) {
       ),
     [people, notes, pages],
   );
-  const byDomain = useMemo(() => Map.groupBy(pages.pages, ({ domain }) => domain), [pages]);
+  const rows = useMemo(() => rowsOf(pages), [pages]);
+  const box = useRef<HTMLDivElement>(null);
+  const { first, end, row, look } = useRowsInView(box, rows.length);
   return (
     <>
       <p class="team-narrow">{words.tableWide}</p>
@@ -57,64 +60,106 @@ export function Table({ book: { people, notes, pages } }: { book: OpenBook }) {
             {words.print}
           </button>
         </p>
-        <div class="team-table" tabIndex={0} role="region" aria-label={words.tableName}>
-          {pages.domains.map(({ id, name }) => (
-            <DomainTable
-              key={id}
-              name={name}
-              people={people}
-              pages={byDomain.get(id) ?? []}
-              needed={needed}
-              notes={notes}
-            />
-          ))}
+        <div
+          class="team-table"
+          ref={box}
+          tabIndex={0}
+          role="region"
+          aria-label={words.tableName}
+          onScroll={look}
+        >
+          <table aria-rowcount={rows.length + 1} ref={(table) => setWidth(table, people.length)}>
+            <thead>
+              <tr aria-rowindex={1}>
+                <th scope="col">{words.pages}</th>
+                {people.map((person) => (
+                  <th key={person.id} scope="col">
+                    <a href={personAddress(person.id)}>{person.name}</a>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              <Gap height={first * row} />
+              {rows.slice(first, end).map((one, index) => (
+                <TableRow
+                  key={one.key}
+                  index={first + index + 2}
+                  row={one}
+                  people={people}
+                  needed={needed}
+                  notes={notes}
+                />
+              ))}
+              <Gap height={(rows.length - end) * row} />
+            </tbody>
+          </table>
         </div>
       </div>
     </>
   );
 }
 
-interface DomainProps {
+/** The policy of the site lets no style stand in the markup; a script may set one. */
+const setWidth = (table: HTMLElement | null, people: number) =>
+  table?.style.setProperty('--people', `${people}`);
+
+/** In place of rows that are not seen. */
+function Gap({ height }: { height: number }) {
+  return (
+    <tr
+      aria-hidden="true"
+      ref={(row) => {
+        if (row) row.style.height = `${height}px`;
+      }}
+    />
+  );
+}
+
+/** A page, or the domain above its pages. */
+interface Line {
+  key: string;
   name: string;
+  page?: TeamPage | undefined;
+}
+
+function rowsOf({ domains, pages }: OpenBook['pages']): Line[] {
+  const byDomain = Map.groupBy(pages, ({ domain }) => domain);
+  return domains.flatMap(({ id, name }) => [
+    { key: `~${id}`, name },
+    ...(byDomain.get(id) ?? []).map((page): Line => ({ key: page.slug, name: page.title, page })),
+  ]);
+}
+
+interface RowProps {
+  index: number;
+  row: Line;
   people: readonly PersonFacts[];
-  pages: readonly TeamPage[];
   needed: ReadonlyMap<string, ReadonlySet<string>>;
   notes: OpenBook['notes'];
 }
 
-const DomainTable = memo(function DomainTable({ name, people, pages, needed, notes }: DomainProps) {
-  if (pages.length === 0) return null;
+const TableRow = memo(function TableRow({ index, row: { name, page }, people, needed, notes }: RowProps) {
+  if (!page)
+    return (
+      <tr data-row aria-rowindex={index} class="team-domain">
+        <th scope="rowgroup">{name}</th>
+        <td colSpan={people.length} />
+      </tr>
+    );
   return (
-    <section class="team-domain">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{name}</th>
-            {people.map((person) => (
-              <th key={person.id} scope="col">
-                <a href={personAddress(person.id)}>{person.name}</a>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {pages.map((page) => (
-            <tr key={page.slug}>
-              <th scope="row">
-                <a href={url(`procedures/${segment(page.slug)}/`)}>{page.title}</a>
-              </th>
-              {people.map((person) => {
-                const state = stateOf(person, page, needed.get(person.id)!.has(page.slug), notes);
-                return (
-                  <td key={person.id} class={`is-${state}`} aria-label={nameOf(state)}>
-                    {markOf(state)}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <tr data-row aria-rowindex={index}>
+      <th scope="row">
+        <a href={url(`procedures/${segment(page.slug)}/`)}>{name}</a>
+      </th>
+      {people.map((person) => {
+        const state = stateOf(person, page, needed.get(person.id)!.has(page.slug), notes);
+        return (
+          <td key={person.id} class={`is-${state}`} aria-label={nameOf(state)}>
+            {markOf(state)}
+          </td>
+        );
+      })}
+    </tr>
   );
 });

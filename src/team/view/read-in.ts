@@ -14,6 +14,9 @@ export interface Told {
 /** More than anybody's share is. */
 const MOST_BYTES = 24_000_000;
 
+/** So many shares are joined in one go. */
+const AT_ONCE = 5;
+
 const problem = (text: string): Told => ({ kind: 'problem', text });
 
 interface Named {
@@ -71,7 +74,8 @@ async function keep(store: BookStore, all: readonly Named[]): Promise<Told[]> {
   );
   const books: Told[] = [];
   try {
-    await store.add(shares);
+    // A few at a time: somebody looks at the page meanwhile.
+    for (let at = 0; at < shares.length; at += AT_ONCE) await store.add(shares.slice(at, at + AT_ONCE));
     for (const { read } of all)
       if (read !== 'large' && read.kind === 'other') {
         const { readBook } = await import('../book/book-file.ts');
