@@ -1,5 +1,6 @@
 /** How much of the room that browsers give one site is used. */
 import { $storage } from './browser.ts';
+import { persistQuietly } from './persist.ts';
 import { keptTexts, type Texts } from './texts.ts';
 
 /** Room that records take in kilobytes, two bytes a character as browsers count. */
@@ -15,7 +16,8 @@ export const fullness = (texts: Texts): number => Math.min(1, sizeOf(texts) / RO
 /** From here on the site proposes to export and to archive. */
 export const NEAR = 0.8;
 
-/** Lets the page say so where the room is nearly used up, before it is: called where something new is begun. */
+/** Lets the page say so where the room is nearly used up, and the browser promise to keep it: called where something new is begun. */
 export function checkRoom(): void {
+  void persistQuietly();
   if (fullness(keptTexts()) >= NEAR) $storage.set({ ...$storage.get(), near: true });
 }

@@ -24,7 +24,7 @@ import { goneRecord } from '../../src/review/store.ts';
 import * as runs from '../../src/run/model/run.ts';
 import { holidaysRecord } from '../../src/run/limits/holidays.ts';
 import { formRecord, runRecord, whoRecord } from '../../src/run/model/record-types.ts';
-import { noticesRecord } from '../../src/offline/view/notices-record.ts';
+import { noticesRecord } from '../../src/storage/records/notices-record.ts';
 import { searchesRecord } from '../../src/search/view/recent-searches.ts';
 import { THEMES, themeRecord } from '../../src/shell/theme/theme.ts';
 import { put, type LwwMap } from '../../src/storage/records/lww-map.ts';

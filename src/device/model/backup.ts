@@ -54,7 +54,7 @@ export interface From {
 }
 
 /** Records that stay on their device: which one it is, and what was before an import. */
-export const LOCAL: readonly string[] = ['device', 'import', 'shares'];
+export const LOCAL: readonly string[] = ['device', 'import', 'backup', 'shares'];
 
 /** The file's text: every record as it is written, and what could not be read. */
 export function backup(texts: Texts, now: Date, from: Omit<From, 'exported'>): string {

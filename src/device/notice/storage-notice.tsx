@@ -14,7 +14,7 @@ function messages({ state, near, unreadable, newer }: StorageReport): string[] {
   ];
 }
 
-const exportAll = async () => (await import('../view/export-file.ts')).exportAll();
+const backUp = async () => (await import('../keep/back-up.tsx')).backUp();
 
 /** @param manage address of the page where it can be mended; empty on that page itself */
 function Notice({ report, manage }: { report: StorageReport; manage: string }) {
@@ -35,7 +35,7 @@ function Notice({ report, manage }: { report: StorageReport; manage: string }) {
         <p key={line}>{line}</p>
       ))}
       {(report.state !== 'saved' || report.near) && (
-        <button class="button" type="button" onClick={() => void exportAll()}>
+        <button class="button" type="button" onClick={() => void backUp()}>
           {text.exportNow}
         </button>
       )}

@@ -1,5 +1,5 @@
 /** Fetches what most readers never need: the notice about the storage, once there is something to say, and what brings over records under their former names. */
-import { $storage, FORMER, NOW, read, records } from '../../storage/browser.ts';
+import { $storage, FORMER, records } from '../../storage/browser.ts';
 import { framed } from '../../storage/frame/framed.ts';
 
 $storage.subscribe(({ state, near, unreadable, newer }) => {
@@ -7,6 +7,6 @@ $storage.subscribe(({ state, near, unreadable, newer }) => {
     void import('./storage-notice.tsx');
 });
 if (framed) void import('../../storage/frame/refuse-work.ts').then(({ refuseWork }) => refuseWork());
-if (read(NOW + 'profiles:all')) void import('../people/people-menu.ts');
+if (records().some((key) => /^(run|read|answers|profiles):/.test(key))) void import('./with-records.ts');
 if (records([FORMER]).length > 0)
   void import('../../storage/former-names.ts').then(({ bringOver }) => bringOver());

@@ -1,4 +1,4 @@
-/** 换人 at the top of the menus, where several people use this device. Fetched only where somebody has a name. */
+/** 换人 at the top of the menus, where several people use this device. */
 import { peopleMenuText as words } from '#text/people-menu.ts';
 import { $profiles, profileId, profileNames } from '../../storage/profiles/profile.ts';
 import { showAnew, switchTo } from './switch-to.ts';

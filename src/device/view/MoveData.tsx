@@ -2,9 +2,12 @@ import { useRef } from 'preact/hooks';
 import { deviceText as words } from '#text/device.ts';
 import { USES } from '../../site/site.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
+import { later } from '../../ui/loading/later.tsx';
 import type { EndOfRun } from '../model/kept-records.ts';
 import type { Execute } from './commands.ts';
 import type { Kept } from './use-kept-records.ts';
+
+const Keeping = later(async () => (await import('../keep/Keeping.tsx')).Keeping);
 
 interface Props {
   kept: Kept;
@@ -41,12 +44,13 @@ export function MoveData({ kept: { texts, imports }, endOfRun, execute }: Props)
             class="visually-hidden"
             type="file"
             ref={field}
-            accept=".json,.zip,application/json,application/zip"
+            accept=".json,.zip,.txt,application/json,application/zip,text/plain"
             onChange={({ currentTarget }) => void choose(currentTarget)}
           />
         </label>
       </div>
       <p class="quiet">{words.importWhy}</p>
+      <Keeping texts={texts} execute={execute} />
       {imports.size > 0 && <h3>{words.importsHead}</h3>}
       {imports.size > 0 && <p class="quiet">{words.importsWhy}</p>}
       <ul class="device-list">

@@ -1,5 +1,6 @@
 /** What can be done with what this browser keeps: loaded at the first touch. */
 import { deviceText as words } from '#text/device.ts';
+import { keepText } from '#text/keep.ts';
 import { peopleMenuText } from '#text/people-menu.ts';
 import { personText, profilesText as personWords } from '#text/person.ts';
 import { NAME } from '../../site/site.ts';
@@ -14,7 +15,8 @@ import { keysOfProcedure, keysOfProfile, kindOf } from '../model/kept-records.ts
 import { onlyNeededBy } from '../model/needs.ts';
 import { dropPictures } from '../model/pictures.ts';
 import { restoredTexts } from '../model/restore.ts';
-import { exportAll, exportFile } from './export-file.ts';
+import { backUp, backUpAsText, backUpByShare } from '../keep/back-up.tsx';
+import { exportFile } from './export-file.ts';
 import { dropImport, importFile, undoImport } from './import/imports.ts';
 
 /** What came of it, in words. */
@@ -39,8 +41,22 @@ export class Commands {
     this.#titles = titles;
   }
 
-  async exportAll(): Promise<undefined> {
-    await exportAll();
+  async exportAll(): Promise<Outcome | undefined> {
+    return (await backUp()) ? { said: '' } : undefined;
+  }
+
+  async share(): Promise<Outcome | undefined> {
+    return (await backUpByShare()) ? { said: '' } : undefined;
+  }
+
+  async copyAsText(): Promise<Outcome | undefined> {
+    return (await backUpAsText()) ? { said: '' } : undefined;
+  }
+
+  async paste(): Promise<Outcome | undefined> {
+    const { askPasted } = await import('../keep/ask-pasted.tsx');
+    const text = await askPasted();
+    return text === undefined ? undefined : this.importFile(new File([text], keepText.pasted));
   }
 
   async importFile(file: File): Promise<Outcome> {

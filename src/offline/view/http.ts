@@ -5,7 +5,7 @@
 import { plainHttpText as text } from '#text/offline.ts';
 import { put } from '../../storage/records/lww-map.ts';
 import { saved } from '../../storage/saved.ts';
-import { noticesRecord } from './notices-record.ts';
+import { noticesRecord } from '../../storage/records/notices-record.ts';
 
 const NAME = 'plain-http';
 

@@ -1,10 +1,11 @@
 /** Every kind of record that this browser keeps: what an export holds and an import may bring. */
 import { LIST } from '#text/punctuation.ts';
+import { backupRecord } from '../../device/keep/backup-record.ts';
 import type { Kind } from '../../device/model/backup.ts';
 import { journalRecord } from '../../device/model/import/journal.ts';
 import { logRecord } from '../../quiz/sitting/log-record.ts';
 import { meaningsRecord } from '../../meanings/known-meanings.ts';
-import { noticesRecord } from '../../offline/view/notices-record.ts';
+import { noticesRecord } from '../../storage/records/notices-record.ts';
 import { planRecord } from '../../progress/model/plan.ts';
 import { readRecord } from '../../progress/model/read-pages.ts';
 import { slipRecord } from '../../quiz/result/slip-record.ts';
@@ -96,6 +97,7 @@ export const kinds: readonly Kind[] = [
   choice(themeRecord),
   kind(deviceRecord, 'local'),
   kind(journalRecord, 'local'),
+  kind(backupRecord, 'local'),
   kind(noticesRecord, 'own'),
   kind(sharesRecord, 'local'),
   kind(practisedRecord, 'own', { ...PERSONAL, count: (runs) => Object.keys(runs).length }),

@@ -194,6 +194,7 @@ export const deviceText: typeof zh.deviceText = {
     draft: 'Drafts of the writing desk',
     searches: 'Recent searches',
     device: 'Number of this device',
+    backup: 'Time of the last backup',
     import: 'State before an import (for undoing)',
     'set-aside': 'Records that cannot be read',
   },

@@ -169,6 +169,7 @@ export const deviceText = {
     searches: '最近的搜索',
     notices: '看过的提示',
     device: '这台设备的编号',
+    backup: '上次备份的时间',
     import: '导入前的样子（供撤销）',
     'set-aside': '读不出来的记录',
   } as Readonly<Record<string, string>>,

@@ -1,5 +1,5 @@
 import { boolean } from 'valibot';
-import { lwwMapRecord } from '../../storage/records/lww-map.ts';
+import { lwwMapRecord } from './lww-map.ts';
 
 /** Which notices were seen on this device, by their name. */
 export const noticesRecord = lwwMapRecord('notices', 1, boolean());
