@@ -13,9 +13,9 @@ async function openShare(page: Page): Promise<void> {
   await page.getByRole('checkbox', { name: '微笑问好', exact: true }).check();
   await open(page, 'progress/');
   await page.getByRole('button', { name: '交给班组长' }).click();
-  await page.getByLabel('姓名或工号').fill('小张');
+  await page.getByRole('textbox', { name: '姓名或工号' }).fill('小张');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: '交给班组长' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '交给班组长', exact: true })).toBeVisible();
 }
 
 test('what a member hands over is listed before it is sent, and read by the leader; what changed on the way is not @phone', async ({

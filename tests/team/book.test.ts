@@ -221,3 +221,17 @@ test('a run that came by code is told whole once its text has come with the file
     problems: [{ place: '第一步 › 项 b' }],
   });
 });
+
+test('a problem of an item that the text of the run does not have is not lost', async () => {
+  const device = new Device('d1', 'p1', 0);
+  device.tick('walk-in', 1, 'problem', NOON);
+  const { share } = device.share(NOON);
+  const { run, id } = share.runs[0]!;
+  const marks = put(put(run.marks, 'b~2', run.marks.b!.value, NOON), 'gone', run.marks.b!.value, NOON);
+  const { people } = await peopleIn(await bookOf({ ...share, runs: [{ id, run: { ...run, marks } }] }));
+  expect(people[0]!.runs[0]!.problems.map(({ key, place }) => `${key} ${place}`)).toEqual([
+    'b 第一步 › 项 b',
+    'b~2 第一步 › 项 b',
+    'gone gone',
+  ]);
+});

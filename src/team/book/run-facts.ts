@@ -12,7 +12,6 @@ import {
   type Run,
 } from '../../run/model/run.ts';
 import { withToldCases } from '../../run/model/told-cases.ts';
-import { leftRounds } from '../../run/way/left-rows.ts';
 import { itemKey, nameOfRow } from '../../run/way/visit.ts';
 import { own } from '../../ui/own.ts';
 
@@ -62,7 +61,9 @@ export function runFacts(id: string, kept: Run, form: Form | undefined): RunFact
     stopped: wordOf(run, 'stopped'),
     ...(path ? progressOf(path, run) : { done: marks.filter(({ value }) => value.state !== 'open').length }),
     problems:
-      form && path ? problemsIn(run, [...path.rows, ...leftRounds(form, run, path.rows)]) : bareProblems(run),
+      form && path
+        ? [...problemsIn(run, path.rows), ...leftProblems(form, run, path.rows)]
+        : bareProblems(run),
   };
 }
 
@@ -85,6 +86,18 @@ function problemAt(run: Run, key: string, place: string): RunProblem[] {
   if (!found) return [];
   const kind = state === 'problem' || state === 'open' ? 'problem' : 'solved';
   return [{ key, kind, place, note: found.note, at: found.at ?? markedAt(run, key) ?? run.started }];
+}
+
+/** In rounds that the way does not come to any more, and of items that another version had. */
+function leftProblems(form: Form, run: Run, rows: readonly Row[]): RunProblem[] {
+  const shown = new Set(rows.flatMap((row) => row.part.items.map(({ id }) => itemKey(row, id))));
+  return Object.keys(run.marks).flatMap((key) => {
+    if (shown.has(key)) return [];
+    const id = key.replace(/~\d+$/, '');
+    const part = form.parts.find(({ items }) => items.some((item) => item.id === id));
+    const item = part?.items.find((one) => one.id === id);
+    return problemAt(run, key, part && item ? `${part.name} › ${item.text}` : key);
+  });
 }
 
 /** Of a run whose text has not come its items are known by their ids alone. */

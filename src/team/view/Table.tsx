@@ -2,7 +2,6 @@
  * 总表: person × procedure, each cell what is lacking most urgently. Only the rows that are seen are made, between two
  * empty ones as high as the others.
  */
-import { memo } from 'preact/compat';
 import { useMemo, useRef } from 'preact/hooks';
 import { teamText as words } from '#text/team.ts';
 import { segment, url } from '../../ui/url.ts';
@@ -139,27 +138,36 @@ interface RowProps {
   notes: OpenBook['notes'];
 }
 
-const TableRow = memo(function TableRow({ index, row: { name, page }, people, needed, notes }: RowProps) {
-  if (!page)
-    return (
-      <tr data-row aria-rowindex={index} class="team-domain">
-        <th scope="rowgroup">{name}</th>
-        <td colSpan={people.length} />
-      </tr>
-    );
-  return (
-    <tr data-row aria-rowindex={index}>
-      <th scope="row">
-        <a href={url(`procedures/${segment(page.slug)}/`)}>{name}</a>
-      </th>
-      {people.map((person) => {
-        const state = stateOf(person, page, needed.get(person.id)!.has(page.slug), notes);
-        return (
-          <td key={person.id} class={`is-${state}`} aria-label={nameOf(state)}>
-            {markOf(state)}
-          </td>
-        );
-      })}
-    </tr>
+/** The same row is drawn once, however often the table is. */
+function TableRow({ index, row, people, needed, notes }: RowProps) {
+  return useMemo(
+    () =>
+      row.page
+        ? pageRow(row.page, { index, row, people, needed, notes })
+        : domainRow(row, index, people.length),
+    [index, row, people, needed, notes],
   );
-});
+}
+
+const domainRow = ({ name }: Line, index: number, people: number) => (
+  <tr data-row aria-rowindex={index} class="team-domain">
+    <th scope="rowgroup">{name}</th>
+    <td colSpan={people} />
+  </tr>
+);
+
+const pageRow = (page: TeamPage, { index, people, needed, notes }: RowProps) => (
+  <tr data-row aria-rowindex={index}>
+    <th scope="row">
+      <a href={url(`procedures/${segment(page.slug)}/`)}>{page.title}</a>
+    </th>
+    {people.map((person) => {
+      const state = stateOf(person, page, needed.get(person.id)!.has(page.slug), notes);
+      return (
+        <td key={person.id} class={`is-${state}`} aria-label={nameOf(state)}>
+          {markOf(state)}
+        </td>
+      );
+    })}
+  </tr>
+);

@@ -1,5 +1,4 @@
 /** Which rows of a long table are on the screen: only those are made. On paper all of them are. */
-import { flushSync } from 'preact/compat';
 import { useCallback, useState, type MutableRef } from 'preact/hooks';
 import { useOnce } from '../../ui/hooks/use-once.ts';
 
@@ -31,7 +30,8 @@ export function useRowsInView(box: MutableRef<HTMLElement | null>, count: number
   }, [box, count]);
   useOnce(() => {
     const end = new AbortController();
-    addEventListener('beforeprint', () => flushSync(() => show({ first: 0, end: count, row: ROW })), end);
+    // What it changes stands there before the browser looks: Preact draws with the microtasks.
+    addEventListener('beforeprint', () => show({ first: 0, end: count, row: ROW }), end);
     addEventListener('afterprint', look, end);
     addEventListener('resize', look, end);
     look();
