@@ -70,7 +70,7 @@ export function Table({ book: { people, notes, pages } }: { book: OpenBook }) {
           <table aria-rowcount={rows.length + 1} ref={(table) => setWidth(table, people.length)}>
             <thead>
               <tr aria-rowindex={1}>
-                <th scope="col">{words.pages}</th>
+                <th scope="col">{words.trainingColumns[1]}</th>
                 {people.map((person) => (
                   <th key={person.id} scope="col">
                     <a href={personAddress(person.id)}>{person.name}</a>
