@@ -46,7 +46,9 @@ export function useBook(): { book?: OpenBook | undefined; failed: boolean; again
   });
   const people = useMemo(() => {
     const all = read ? peopleFacts(read.stored, read.notes) : [];
-    return all.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }) || (a.id < b.id ? -1 : 1));
+    return all.sort(
+      (a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }) || (a.id < b.id ? -1 : 1),
+    );
   }, [read?.stored, read?.notes.same]);
   if (!read || !pages) return { failed, again };
   const { store, stored, notes = NO_NOTES } = read;
