@@ -152,3 +152,13 @@ test.each([
   const { roles } = read(`外包流程\n1、${sentence}\n2、把结果写在登记本上。`);
   expect(roles[0]).toBe(doer);
 });
+
+test.each([
+  ['教练在2小时内报告店长。', []],
+  ['将登记表放入客人入住档案中。', ['登记表', '客人入住档案']],
+  ['填写入户申请表，领取出入卡。', ['入户申请表', '出入卡']],
+  ['双方签定咨询合同，出示费用一览表。', ['咨询合同', '费用一览表']],
+])('%s names the forms %j', (sentence, forms) => {
+  const { drafts } = read(`办理流程\n1、${sentence}\n2、把结果告诉交班的人，并锁好柜子。`);
+  expect(drafts[0]!.body[0]).toMatchObject({ kind: 'step', records: forms });
+});

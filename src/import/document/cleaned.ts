@@ -16,6 +16,7 @@ export interface Line {
   kind: Block['kind'];
   level: number;
   ordinal?: number | undefined;
+  isHead?: boolean | undefined;
   /** True of a title that the next line says again. */
   isSaidAgain?: boolean;
   /** In the cleaned text. */
@@ -45,7 +46,7 @@ export function cleaned({ text, blocks }: OldDocument): Cleaned {
   /** Something was set aside since the last line. */
   let isInterrupted = false;
   const filled = blocks.filter(({ start, end }) => text.slice(start, end).trim() !== '');
-  for (const [index, { kind, level, ordinal, aside: isAside, start, end }] of filled.entries()) {
+  for (const [index, { kind, level, ordinal, isHead, aside: isAside, start, end }] of filled.entries()) {
     const line = text.slice(start, end);
     const after = filled[index + 1];
     const isSaidAgain =
@@ -77,7 +78,7 @@ export function cleaned({ text, blocks }: OldDocument): Cleaned {
         kept.push('\n');
         origin.push(start - 1);
       }
-      lines.push({ kind, level, ordinal, isSaidAgain, start: kept.length, end: kept.length });
+      lines.push({ kind, level, ordinal, isHead, isSaidAgain, start: kept.length, end: kept.length });
     }
     for (let at = from; at < line.length;) {
       const end = hasTones ? readingAt(line, at) : undefined;

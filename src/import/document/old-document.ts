@@ -6,6 +6,8 @@ export interface Block {
   level: number;
   /** Of an entry that its file numbers itself. */
   ordinal?: number;
+  /** True of a row that its file sets as the head of its table. */
+  isHead?: boolean;
   /** True of what stands around the matter of a page: its navigation. */
   aside?: boolean;
   /** Where it stands in the text of the document. */

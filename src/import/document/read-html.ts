@@ -153,13 +153,26 @@ export function readHtml(name: string, root: HtmlElement, notes: string[] = []):
       }
     }
     skip();
-    if (cells.some((cell) => cell !== '')) writer.add('row', cells.join('\t'), aside ? { aside } : {});
+    const more = { ...(isHeadRow(node) && { isHead: true }), ...(aside && { aside }) };
+    if (cells.some((cell) => cell !== '')) writer.add('row', cells.join('\t'), more);
     for (const inside of nested) walk(inside, depth + 1, aside);
   }
 
   walk(root, 0, false);
   flush();
   return writer.document(name, notes);
+}
+
+/** True of a row of head cells, and of the first row of a table where all words are bold. */
+function isHeadRow(row: HtmlElement): boolean {
+  const cells = elementsIn(row).filter((cell) => textOf(cell).trim() !== '');
+  if (cells.length < 2) return false;
+  if (cells.every((cell) => nameOf(cell) === 'TH')) return true;
+  const table = around(row, 'TABLE');
+  const isFirst = table !== undefined && elementsBelow(table, 'TR')[0] === row;
+  const isBold = (cell: HtmlElement) =>
+    elementsBelow(cell, 'B', 'STRONG').some((bold) => textOf(bold).trim() === textOf(cell).trim());
+  return isFirst && cells.every(isBold);
 }
 
 /** The words of a cell, a stop or blank between its paragraphs. */

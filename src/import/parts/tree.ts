@@ -20,6 +20,8 @@ export interface Part {
   body: Span;
   /** True where the body is a name and no sentence. */
   named: boolean;
+  /** True of a row that is the head of its table. */
+  isHead?: boolean;
   /** Where the title stands, of what is there a second time without it. */
   called?: Span;
   parts: Part[];
@@ -107,6 +109,7 @@ export function partsOf({ text, lines }: Cleaned): Part {
         ...newPart('row', 0, { start: line.start, end: line.start }),
         // With its empty cells.
         body: { start: line.start, end: line.end },
+        ...(line.isHead && { isHead: true }),
       });
       continue;
     } else if (line.kind === 'item') {

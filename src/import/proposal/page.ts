@@ -69,7 +69,7 @@ export function proposePage({ text, origin }: Cleaned, page: PageParts, tools: T
   const whole = formsIn([page.title, ...intro.map(({ start, end }) => text.slice(start, end))].join('\n'));
   for (const step of steps)
     step.records = byWholeName(step.records, step.content.items.map(({ text }) => text).join('\n'), whole);
-  inheritDoers(text, page.title, groups, steps, tools, slug);
+  inheritDoers(text, page.title, groups, steps, tools, slug, page.under);
   const roles = [...new Set(steps.flatMap(({ by }) => by))].map((name) => tools.roles.idFor(name));
   const byNumber = new Map(
     steps.map((step, index) => [numberOf(text, groups[index]!) ?? index + 1, step] as const),

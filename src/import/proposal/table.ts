@@ -1,6 +1,7 @@
 /** A table of steps: a row a step, its facts by the heads of the columns. */
-import { ordinalOf } from '#language/documents/numbering.ts';
+import { NUMBERINGS, ordinalOf } from '#language/documents/numbering.ts';
 import { COLUMNS } from '#language/documents/columns.ts';
+import { marksIn } from '../parts/marks.ts';
 import { trimmed, type Part, type Span } from '../parts/tree.ts';
 import { bare, sentencesIn } from '../parts/words.ts';
 import type { Group } from './group.ts';
@@ -36,6 +37,19 @@ function columnsOf(text: string, row: Part): Column[] | undefined {
     : undefined;
 }
 
+/** The sentences of a cell; a list that is run together in it is cut where it counts on: 1.核对 2.登记. */
+function saidIn(text: string, cell: Span): Span[] {
+  const marks = marksIn(text, cell.start, cell.end);
+  const [first] = marks;
+  const list = marks.filter(({ manner }) => manner === first?.manner);
+  const counts = list.every(({ ordinal }, index) => ordinal === index + 1);
+  if (first?.before !== 'line' || list.length < 2 || !counts || NUMBERINGS[first.manner]!.runsThrough)
+    return sentencesIn(text, cell);
+  return list.flatMap(({ end }, index) =>
+    sentencesIn(text, trimmed(text, end, list[index + 1]?.start ?? cell.end)),
+  );
+}
+
 /** The groups of a run of rows, and the heads, which are words of none. */
 export function groupsOfRows(
   text: string,
@@ -50,7 +64,7 @@ export function groupsOfRows(
   let around = within;
   for (const row of rows) {
     const found = columnsOf(text, row);
-    if (found) {
+    if (found || row.isHead) {
       columns = found;
       names = cellsOf(text, row).map(({ start, end }) => bare(text.slice(start, end)));
       heads.push(row.body);
@@ -89,7 +103,7 @@ function byColumns(
   const lone = acts.length === 0 && forbidden.length === 0 && name !== undefined;
   return {
     name: lone ? undefined : name,
-    sentences: (lone ? [name] : acts).flatMap((span) => sentencesIn(text, span)),
+    sentences: (lone ? [name] : acts).flatMap((span) => saidIn(text, span)),
     forbidden: forbidden.flatMap((span) => sentencesIn(text, span)),
     numbers: of('number'),
     ...(isSection
@@ -110,7 +124,7 @@ function plainRow(text: string, row: Part, within: Span[], isSection: boolean): 
   const said = isName ? rest : cells.slice(numbers.length);
   return {
     name: isName ? first : undefined,
-    sentences: said.flatMap((span) => sentencesIn(text, span)),
+    sentences: said.flatMap((span) => saidIn(text, span)),
     numbers,
     within,
     isSection,

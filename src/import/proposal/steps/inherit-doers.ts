@@ -8,7 +8,11 @@ interface Tools {
   doers: Doers;
 }
 
-/** Where a step names nobody, the title or the step before tells who does it; the author is told that it was taken from there. */
+/**
+ * Where a step names nobody, the title or the step before tells who does it; the author is told that it was taken from there.
+ *
+ * @param under the title of what the page was cut from
+ */
 export function inheritDoers(
   text: string,
   title: string,
@@ -16,6 +20,7 @@ export function inheritDoers(
   steps: Step[],
   { ledger, doers }: Tools,
   slug: string,
+  under = '',
 ): void {
   let before: string[] = [];
   for (const [index, step] of steps.entries()) {
@@ -24,18 +29,23 @@ export function inheritDoers(
       before = step.by.slice(0, 1);
       continue;
     }
-    const titles = [
+    const around = [
       title,
       ...groups[index]!.within.map(({ start, end }) => text.slice(start, end)),
       step.name,
     ];
-    const named = titles.map((words) => doers.ofTitle(words)).findLast((name) => name !== undefined);
+    const named = around.map((words) => doers.ofTitle(words)).findLast((name) => name !== undefined);
     if (named !== undefined) {
       step.by = [named];
       ledger.doubt(slug, step.id, 'doer-from-title');
     } else if (before.length > 0) {
       step.by = before;
       ledger.doubt(slug, step.id, 'doer-from-before');
+    } else {
+      const outer = doers.ofTitle(under);
+      if (outer === undefined) continue;
+      step.by = [outer];
+      ledger.doubt(slug, step.id, 'doer-from-title');
     }
   }
 }
