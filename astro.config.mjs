@@ -113,6 +113,14 @@ const deskApart = {
       return { code, moduleType: file.endsWith('x') ? 'tsx' : 'ts' };
     },
   },
+  // By their names the offline copy knows them (src/offline/build.ts).
+  outputOptions: ({ chunkFileNames, ...options }) => ({
+    ...options,
+    chunkFileNames: (chunk) => {
+      if (chunk.moduleIds.some((id) => OF_DESK.test(id))) return '_astro/desk-[name].[hash].js';
+      return typeof chunkFileNames === 'function' ? chunkFileNames(chunk) : chunkFileNames;
+    },
+  }),
 };
 /** The readers of all kinds of question at once: where a module waits for others, the bundler joins no small chunks. */
 const AWAITED = /await Promise\.all\(\s*FOLDERS\.map\(.*?\),?\s*\);/s;
@@ -253,7 +261,7 @@ export default defineConfig({
       },
     },
     // The search's worker imports Pagefind when it is first asked, which only a module worker can do.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [charactersByList] },
     css: { postcss: { plugins: [flowchartSizes, siteColours(site)] } },
     build: {
       target: BROWSERS,

@@ -19,12 +19,12 @@ const DATA =
   /^((pagefind|search|roles)\/|(jobs|checklists|changed|remarks|team|authoring\/desk|procedures\/[^/]+\/changes)\.json$)/;
 /** Pictures of procedures: of all files below `_astro/` only they do not belong to the frame. */
 const PICTURE = /^_astro\/[^/]+\.(avif|webp|png|jpe?g|gif|svg)$/;
-/**
- * Besides home, the search and the message for pages that are not kept, all scripts and styles, but for those that only
- * the desk has: they are kept like pages.
- */
-const FRAME =
-  /^(|procedures\/|search\/|offline\/|_astro\/(?!(?:Desk|Preview|address|desk-preview|draw-worker|Door|desk-door)[.-]).*|theme\.js|favicon\.svg|manifest\.webmanifest)$/;
+/** What only the desk has, as astro.config.mjs names it, and what it knows of the site. */
+const OF_DESK = /^(_astro\/(desk-|Desk\.|(draw|reading)-worker[.-]).*|authoring\/desk\.json)$/;
+/** The pages for authors: whoever opens one has the desk from then on. */
+const FOR_AUTHORS = /^authoring\//;
+/** Besides home, the search and the message for pages that are not kept, all scripts and styles. */
+const FRAME = /^(|procedures\/|search\/|offline\/|_astro\/.*|theme\.js|favicon\.svg|manifest\.webmanifest)$/;
 /** The address of a picture in a page. */
 const SHOWN = /_astro\/[^"'&\s,]+/g;
 
@@ -56,10 +56,14 @@ export async function listSite(site: string): Promise<Listing> {
     bytes += await onTheWire(file, content);
   }
   const sorted = Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1)));
-  const frame = Object.keys(sorted).filter((file) => FRAME.test(file) && !PICTURE.test(file));
+  const frame = Object.keys(sorted).filter(
+    (file) => FRAME.test(file) && !PICTURE.test(file) && !OF_DESK.test(file),
+  );
   if (!frame.includes(FALLBACK)) throw new Error(`${FALLBACK} is not in the built site.`);
+  const ofDesk = Object.keys(sorted).filter((file) => OF_DESK.test(file));
   const listedPictures = shown.flatMap(([page, named]) => {
     const pictures = named.filter((file) => Object.hasOwn(sorted, file));
+    if (FOR_AUTHORS.test(page)) pictures.push(...ofDesk);
     return pictures.length > 0 ? [[page, pictures] as const] : [];
   });
   const pictures = listedPictures.length > 0 ? Object.fromEntries(listedPictures) : undefined;

@@ -8,7 +8,7 @@ export interface Listing {
   files: Readonly<Record<string, string>>;
   /** Paths without which nothing works offline (the app shell). */
   frame: readonly string[];
-  /** Paths of the pictures that a page shows, by its path; absent where no page shows any. */
+  /** Paths of what is kept with a page: the pictures that it shows, and with a page for authors the desk; absent where there are none. */
   pictures?: Readonly<Record<string, readonly string[]>> | undefined;
   /** About how many bytes all files are on the wire. */
   bytes: number;

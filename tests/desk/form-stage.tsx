@@ -23,6 +23,8 @@ export async function dataOf(folder: string): Promise<DeskData> {
 
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLButtonElement;
 
+const NO_SOURCES: [] = [];
+
 /** Shows a file, and gives what each stroke would change of it. */
 export function stageOf(data: DeskData, onChange: (changes: readonly Change[]) => void) {
   // Nothing is laid out here, and nothing scrolls.
@@ -41,11 +43,15 @@ export function stageOf(data: DeskData, onChange: (changes: readonly Change[]) =
             blocks={blocks}
             data={data}
             roles={[]}
+            sources={NO_SOURCES}
             messages={byPath(said, file, blocks)}
             onChange={onChange}
+            onSay={() => {}}
             onRole={() => 'new-role'}
+            onSource={() => 'new-source'}
             onPicture={(picture) => `./${picture.name}`}
             onNamed={() => {}}
+            onTitle={() => {}}
             onTouch={() => {}}
           />,
           stage,

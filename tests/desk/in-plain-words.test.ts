@@ -40,8 +40,15 @@ test.each([
     '没有讲解。请在每个选项的「为什么」里写。',
   ],
   ['请缩短，细节写进 summary。', '请缩短，细节写进「做什么用的」。'],
-  ['步骤「step-1」是空的：没有检查项、判断，也没有正文。', '这一步是空的：没有检查项、判断，也没有正文。'],
   ['本页没有编号为「chek」的步骤或小节。最接近的是「check」。', '要去的那一步不在了，请重新选。'],
 ])('%s is said to whoever has a form as %s', (message, said) => {
   expect(inPlainWords(message)).toBe(said);
+});
+
+test('a step without a name is known by its place', () => {
+  const said = (message: string) => inPlainWords(message, new Map([['step-7', 4]]));
+  expect(said('步骤「step-7」是空的：没有检查项、判断，也没有正文。')).toBe(
+    '第 4 步是空的：没有检查项、判断，也没有正文。',
+  );
+  expect(said('步骤「step-9」是空的。')).toBe('步骤「step-9」是空的。');
 });

@@ -19,7 +19,7 @@ const FILES = {
   'search/data.json': '{}',
   'pagefind/pagefind.js': 'export {};',
   '_astro/site.js': 'export {};',
-  '_astro/Desk.Ab3.js': 'export {};',
+  '_astro/desk-Desk.Ab3.js': 'export {};',
   '_astro/draw-worker-Ab3.js': '',
   'authoring/desk.json': '{}',
   'authoring/desk/index.html': '<h1>写作台</h1>',
@@ -52,7 +52,7 @@ test('lists what can be opened offline, with the hash of each file, and what the
   const listing = await listSite(folder);
   expect(Object.keys(listing.files)).toEqual([
     '',
-    '_astro/Desk.Ab3.js',
+    '_astro/desk-Desk.Ab3.js',
     '_astro/dock.Ab3_x.avif',
     '_astro/draw-worker-Ab3.js',
     '_astro/site.css',
@@ -85,8 +85,11 @@ test('lists what can be opened offline, with the hash of each file, and what the
     'search/',
     'theme.js',
   ]);
-  // A picture comes with its page, and not before anybody has opened that.
-  expect(listing.pictures).toEqual({ 'procedures/x/': ['_astro/dock.Ab3_x.avif'] });
+  // A picture comes with its page, and the desk with a page for authors, and not before anybody has opened that.
+  expect(listing.pictures).toEqual({
+    'authoring/desk/': ['_astro/desk-Desk.Ab3.js', '_astro/draw-worker-Ab3.js', 'authoring/desk.json'],
+    'procedures/x/': ['_astro/dock.Ab3_x.avif'],
+  });
   expect(listing).toEqual(await withVersion(listing));
   expect(await verifiedListing(JSON.stringify(listing))).toEqual(listing);
 });

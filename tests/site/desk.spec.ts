@@ -321,6 +321,11 @@ test('all messages stand in a tab with their count, and a press leads to the fie
     .first()
     .click();
   await expect(field(page, '0@name')).toBeFocused();
+  // Who was only led there has not left it empty.
+  await field(page, '@title').focus();
+  await expect(tab.locator('.desk-count')).toHaveText('0');
+  await field(page, '0@name').fill('迎');
+  await field(page, '0@name').fill('');
   await field(page, '@title').focus();
   await expect(tab.locator('.desk-count')).toHaveText('1');
   await expect(path(page, '0').locator('.desk-said')).toContainText('没有写值');
@@ -449,7 +454,7 @@ test('a draft of a page that has changed since is kept beside the newer page @de
   await expect(name(page, 0)).toHaveValue('迎客');
   const notice = page.getByRole('alert').filter({ hasText: '手册上的这一份又改过了' });
   await notice.getByText('差在哪里').click();
-  await expect(notice.locator('pre')).toContainText('+<Step id="greet" name="迎客"');
+  await expect(notice.locator('[data-kind="added"]')).toContainText('<Step id="greet" name="迎客"');
   await notice.getByRole('button', { name: '另开手册上的那一份' }).click();
   await expect(name(page, 1)).toHaveValue('查对预订');
   await page.getByRole('button', { name: '返回' }).click();

@@ -69,7 +69,7 @@ const text = (n: number) => `t${n}`;
 const draft: Kind<Draft> = {
   type: draftRecord,
   act: (value, { payload, time }, n) => ({
-    ...{ name: 'a.mdx', text: text(n), saved: text(payload), roles: [], pictures: [], tab: 't' },
+    ...{ name: 'a.mdx', text: text(n), saved: text(payload), roles: [], sources: [], pictures: [], tab: 't' },
     at: revAfter(time, value.at),
   }),
   facts: ({ text: written, at }) => new Map(written ? [['text', JSON.stringify([written, at])]] : []),

@@ -84,6 +84,7 @@ function Proposals({
       at: Math.max(Date.now(), at + 1),
       tab: '',
       roles,
+      sources: [],
       pictures: [],
     }));
     setKept(new Map(kept).set(draft.slug, id));

@@ -1,5 +1,6 @@
 /** A draft as its author reads it, and not as code. */
 import { doorText as words } from '#text/desk-door.ts';
+import { deskText } from '#text/desk.ts';
 import { listed } from '#text/punctuation.ts';
 import { terms } from '#text/terms.ts';
 import type { DraftPart } from '../../procedure/draft/draft.ts';
@@ -88,7 +89,7 @@ function Part({ part, nameOf, all }: Required<Omit<Props, 'parts'>> & { part: Dr
           {part.kind === 'step' && (
             <p class="desk-kind">
               {[
-                part.id,
+                stepAt(part.id, all),
                 listed((part.by ?? []).map(nameOf)),
                 part.records?.length ? `${terms.record}${words.colon}${listed(part.records)}` : '',
               ]
@@ -101,6 +102,18 @@ function Part({ part, nameOf, all }: Required<Omit<Props, 'parts'>> & { part: Dr
       );
   }
 }
+
+/** The steps of a draft, wherever they stand. */
+const stepsOf = (parts: readonly DraftPart[]): string[] =>
+  parts.flatMap((part) => [
+    ...(part.kind === 'step' ? [part.id] : []),
+    ...('parts' in part ? stepsOf(part.parts) : []),
+  ]);
+
+const stepAt = (id: string, all: readonly DraftPart[]): string => {
+  const place = stepsOf(all).indexOf(id);
+  return place < 0 ? id : deskText.stepAt(place + 1);
+};
 
 /** Of a step, wherever it stands. */
 function stepName(id: string, parts: readonly DraftPart[]): string | undefined {

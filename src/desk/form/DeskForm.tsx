@@ -6,6 +6,7 @@ import type { Block } from '../document/blocks.ts';
 import type { Change, Written } from '../document/written.ts';
 import type { DeskData } from '../state/desk-data.ts';
 import type { DeskState } from '../state/desk-state.ts';
+import { stepPlaces } from '../state/step-places.ts';
 import { readMatter } from '../document/front-matter.ts';
 import { childPath } from '../edit/places.ts';
 import { BlockForm, Blocks } from './blocks/Blocks.tsx';
@@ -21,12 +22,17 @@ interface Props {
   blocks: readonly Block[];
   data: DeskData;
   roles: DeskState['roles'];
+  sources: DeskState['sources'];
   /** What is said of each part, by its path. */
   messages: Form['messages'];
+  waits?: Form['waits'];
   onChange: (changes: readonly Change[], field?: string) => void;
+  onSay: Form['say'];
   onRole: (name: string) => string;
+  onSource: (title: string) => string;
   onPicture: (picture: File) => string;
   onNamed: (id: string, name: string) => void;
+  onTitle: (title: string) => void;
   /** The field of this path has been left. */
   onTouch: (path: string) => void;
 }
@@ -67,6 +73,7 @@ function useChoices(
   blocks: readonly Block[],
   data: DeskData,
   added: DeskState['roles'],
+  addedSources: DeskState['sources'],
 ): Pick<Form, 'roles' | 'pages' | 'sources'> {
   const roles = useMemo(() => inOrder<Choice>([...data.vocabulary.roles, ...added]), [data, added]);
   const pages = useMemo(
@@ -77,8 +84,9 @@ function useChoices(
     [data],
   );
   const sources = useMemo(
-    () => inOrder(data.vocabulary.sources.map(({ id, title }) => ({ id, name: title }))),
-    [data],
+    () =>
+      inOrder([...data.vocabulary.sources, ...addedSources].map(({ id, title }) => ({ id, name: title }))),
+    [data, addedSources],
   );
   const { values } = useMemo(() => readMatter(file), [file]);
   const named = [values.get('roles') ?? [], ...rolesIn(blocks)].flat().filter((id) => typeof id === 'string');
@@ -116,20 +124,27 @@ export function DeskForm({
   blocks,
   data,
   roles,
+  sources: addedSources,
   messages,
+  waits = false,
   onChange,
+  onSay,
   onRole,
+  onSource,
   onPicture,
   onNamed,
+  onTitle,
   onTouch,
 }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const wanted = useRef<string>();
-  const live = useRef<HTMLParagraphElement>(null);
+  /** What somebody has typed in since the keyboard came to it. */
+  const typedIn = useRef<string>();
   // At once: the next key may be pressed before anything is painted.
   useLayoutEffect(() => {
     const path = wanted.current;
-    if (path === undefined) return;
+    // What was just put in is shown a moment later.
+    if (path === undefined || waits) return;
     wanted.current = undefined;
     // Part of a long page: it is shown before it can be written in.
     if (unfold(path)) requestAnimationFrame(() => focusPart(path));
@@ -154,33 +169,43 @@ export function DeskForm({
     parts: useMemo(() => partsOf(blocks, ['Step', 'Section']), [blocks]),
     targets: useMemo(() => partsOf(blocks, ['Step', 'Phase', 'Together']), [blocks]),
     numbers: useMemo(() => numbersOf(blocks), [blocks]),
-    ...useChoices(file, blocks, data, roles),
+    places: useMemo(() => stepPlaces(blocks), [blocks]),
+    ...useChoices(file, blocks, data, roles, addedSources),
     messages,
+    waits,
     change: onChange,
     focus: (path) => {
       wanted.current = path;
     },
-    say: (text) => {
-      live.current!.textContent = text;
-    },
+    say: onSay,
     addRole: onRole,
+    addSource: onSource,
     addPicture: onPicture,
     nameId: onNamed,
+    nameFile: onTitle,
   };
   return (
     <FormContext.Provider value={form}>
       <div
         class="desk-form"
         ref={root}
+        tabIndex={-1}
+        role="group"
+        aria-label={words.form}
+        onInput={({ target }) => {
+          typedIn.current = (target as Element).id;
+        }}
         onFocusOut={({ target }) => {
-          const path = pathOf((target as Element).id);
-          if (path !== undefined) onTouch(path);
+          const { id } = target as Element;
+          const path = pathOf(id);
+          // Whoever was only led here has not left it empty.
+          if (path !== undefined && typedIn.current === id) onTouch(path);
+          typedIn.current = undefined;
         }}
       >
         <Said path="" />
         <MatterForm />
         <Blocks blocks={blocks} path="" within={PAGE} />
-        <p class="visually-hidden" role="status" ref={live} />
       </div>
     </FormContext.Provider>
   );

@@ -42,8 +42,8 @@ export function ElementForm({ element, path }: Props) {
   const { name, inline } = element;
   const label = words.components.get(name) ?? name;
   const title = element.attributes.find((attribute) => attribute.name === 'name')?.value;
-  const whole = [label, title].filter(Boolean).join(' ');
   const number = form.numbers.get(path);
+  const whole = [label, title || number].filter(Boolean).join(' ');
   const isKnown = COMPONENTS.some((component) => component.name === name);
   const onKeyDown = (event: KeyboardEvent) => {
     if (inline || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -74,7 +74,10 @@ export function ElementForm({ element, path }: Props) {
             type="button"
             class="button plain"
             aria-label={words.remove(label)}
-            onClick={() => change([{ from: beforeBlank(file, element.from), to: element.to, text: '' }])}
+            onClick={() => {
+              change([{ from: beforeBlank(file, element.from), to: element.to, text: '' }]);
+              form.say(words.removed(whole), true);
+            }}
           >
             ×
           </button>
@@ -91,7 +94,7 @@ export function ElementForm({ element, path }: Props) {
           path={`${path}#`}
           parent={path}
           label={words.inside.get(name) ?? label}
-          quiet
+          quiet={!words.inside.has(name)}
         />
       ) : (
         !element.empty && !inline && <forms.Blocks blocks={element.children} path={path} within={name} />

@@ -128,7 +128,7 @@ function MatterField({ name, value }: { name: string; value: MatterValue | undef
     case 'roles':
       return picks(roles, addRole);
     case 'sources':
-      return picks(form.sources);
+      return picks(form.sources, form.addSource);
     case 'related':
       return picks(form.pages);
     case 'keywords':
@@ -190,6 +190,7 @@ function MatterField({ name, value }: { name: string; value: MatterValue | undef
           lines={name === 'summary'}
           value={typeof value === 'object' ? JSON.stringify(value) : textOf(value)}
           onValue={(next) => set(next.replace(/\s*\n\s*/g, ' ').trim())}
+          onLeave={name === 'title' ? () => form.nameFile(textOf(value)) : undefined}
         />
       );
   }

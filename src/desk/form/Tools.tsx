@@ -22,7 +22,7 @@ export function removePart(form: Form, path: string, label: string): void {
   const index = indexIn(path);
   form.change(removeBlock(around, index));
   form.focus(index > 0 ? childPath(parentPath(path), index - 1) : parentPath(path) || '0');
-  form.say(words.removed(label));
+  form.say(words.removed(label), true);
 }
 
 export function Tools({ path, label }: { path: string; label: string }) {

@@ -34,6 +34,8 @@ export interface Form {
   targets: readonly Choice[];
   /** The place of each step and each question among those of its kind, by its path. */
   numbers: ReadonlyMap<string, number>;
+  /** The place of each step among the steps, by its id. */
+  places: ReadonlyMap<string, number>;
   /** The roles of the site, and those that are new on this page; those that the page names first. */
   roles: readonly Choice[];
   /** The pages of the site, those of the same domain first. */
@@ -41,16 +43,22 @@ export interface Form {
   sources: readonly Choice[];
   /** What is said of each part, by its path. */
   messages: ReadonlyMap<string, readonly Diagnostic[]>;
+  /** The file is a moment behind what was typed: of a long one the parts come later. */
+  waits: boolean;
   /** @param field where it is typed: strokes in one field are taken back at once */
   change(changes: readonly Change[], field?: string): void;
   /** Puts the keyboard into the part of this path, once it is shown. */
   focus(path: string): void;
-  /** Tells screen readers. */
-  say(text: string): void;
+  /** Says what was done. @param canUndo it can be taken back beside it */
+  say(text: string, canUndo?: boolean): void;
   /** A role that the site does not have yet; its id. */
   addRole(name: string): string;
+  /** A source likewise. */
+  addSource(title: string): string;
   /** Gives the part of this id one that says its name, unless the id is more than a number already. */
   nameId(id: string, name: string): void;
+  /** Names the file by the title of the page, unless it has a name of its own. */
+  nameFile(title: string): void;
   /** Keeps a picture to be saved beside the page; the name that the page calls it by. */
   addPicture(picture: File): string;
 }

@@ -1,7 +1,7 @@
 /** What the page becomes, beside what is written: flowchart, page, checklist, questions. */
 import { useMemo } from 'preact/hooks';
 import { deskPreviewText as words } from '#text/desk-preview.ts';
-import type { Page as ReadPage } from '../../procedure/lint/page.ts';
+import type { Reading } from '../state/reading.ts';
 import { recordPath } from '../../procedure/model/vocabulary.ts';
 import { siteContext } from '../../quiz/generate/derived-question.ts';
 import { questionSet } from '../../quiz/generate/make-question-set.ts';
@@ -22,7 +22,7 @@ interface Props {
   /** In pixels, for the chart. */
   room: number;
   text: string;
-  page: ReadPage;
+  page: Reading['page'];
   data: DeskData;
   roles: readonly { id: string; name: string }[];
   pictureUrl: (written: string) => string | undefined;

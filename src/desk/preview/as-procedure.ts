@@ -20,7 +20,7 @@ const NOTHING: WrittenMatter = {
   allow: {},
 };
 
-export const asProcedure = (page: Page): Procedure =>
+export const asProcedure = (page: Pick<Page, 'slug' | 'sound' | 'outline'>): Procedure =>
   procedureOf({ ...page, matter: { ...NOTHING, ...page.sound } });
 
 export const knownProcedures = ({ pages }: DeskData): Procedure[] =>

@@ -5,7 +5,6 @@ import { CONTACT, SOURCES } from '../../site/site.ts';
 import { copyText } from '../../ui/export/copy-text.ts';
 import { download } from '../../ui/export/download.ts';
 import type { DeskState } from '../state/desk-state.ts';
-import { differences } from './differences.ts';
 import { mailOf } from './mail.ts';
 
 interface Props {
@@ -18,13 +17,15 @@ interface Props {
   known: { file: string } | undefined;
   pictures: ReadonlyMap<string, Blob>;
   say: (text: string) => void;
+  /** Shows what differs. */
+  onShow: () => void;
 }
 
 /** To whom a mail goes; empty where the contact is none. */
 const mailbox = (): string =>
   /^mailto:([^?]+)/.exec((CONTACT !== undefined && contactAddress(CONTACT)) || '')?.[1] ?? '';
 
-export function Send({ state: { name }, text, before, title, known, pictures, say }: Props) {
+export function Send({ state: { name }, text, before, title, known, pictures, say, onShow }: Props) {
   const page = SOURCES !== undefined && known ? SOURCES + encodeURI(known.file) : undefined;
   const asFile = async () => {
     const type = 'text/markdown';
@@ -40,7 +41,9 @@ export function Send({ state: { name }, text, before, title, known, pictures, sa
     say(words.downloaded(files.map((file) => file.name)));
   };
   const asMail = async () => {
-    const mail = mailOf(mailbox(), title, name, differences(before, text));
+    const differences = await import('./differences.ts').catch(() => undefined);
+    if (!differences) return say(words.notLoaded);
+    const mail = mailOf(mailbox(), title, name, differences.differences(before, text));
     const copied = mail.paste === undefined || (await copyText(mail.paste));
     if (mail.paste !== undefined) say(copied ? words.mailCopied : words.notCopied);
     Object.assign(document.createElement('a'), { href: mail.address }).click();
@@ -53,6 +56,9 @@ export function Send({ state: { name }, text, before, title, known, pictures, sa
   return (
     <div class="desk-send" role="group" aria-label={words.send}>
       <p class="desk-label">{words.send}</p>
+      <button type="button" class="button" onClick={onShow}>
+        {words.showChanges}
+      </button>
       <button type="button" class="button" onClick={() => void asFile()}>
         {words.asFile}
       </button>
@@ -64,6 +70,9 @@ export function Send({ state: { name }, text, before, title, known, pictures, sa
           {words.atSource}
         </button>
       )}
+      <p class="quiet">
+        {words.asWord} <code>{words.wordCommand(name)}</code>
+      </p>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { fileText, withChanges, written, type Change, type Written } from '../do
 import type { Draft } from './draft-record.ts';
 
 /** What belongs to a file beside its text. */
-export type Kept = Pick<Draft, 'name' | 'saved' | 'roles' | 'pictures' | 'page'>;
+export type Kept = Pick<Draft, 'name' | 'saved' | 'roles' | 'sources' | 'pictures' | 'page'>;
 
 export interface DeskState extends Kept {
   undo: Undo<Written>;
@@ -13,14 +13,14 @@ export interface DeskState extends Kept {
 }
 
 export const opened = (name: string, text: string, kept: Partial<Kept> = {}): DeskState => ({
-  ...{ name, saved: text, roles: [], pictures: [] },
+  ...{ name, saved: text, roles: [], sources: [], pictures: [] },
   ...kept,
   undo: begin(written(text)),
   typedIn: undefined,
 });
 
-export const ofDraft = ({ name, text, saved, roles, pictures, page }: Draft): DeskState =>
-  opened(name, text, { saved, roles, pictures, ...(page && { page }) });
+export const ofDraft = ({ name, text, saved, roles, sources, pictures, page }: Draft): DeskState =>
+  opened(name, text, { saved, roles, sources, pictures, ...(page && { page }) });
 
 /** @param field where it was typed; undefined for what is done with one press */
 export function changed(state: DeskState, changes: readonly Change[], field?: string): DeskState {
@@ -29,7 +29,7 @@ export function changed(state: DeskState, changes: readonly Change[], field?: st
 }
 
 /** The same with another text of the whole file. */
-function put(state: DeskState, file: Written, field?: string): DeskState {
+export function put(state: DeskState, file: Written, field?: string): DeskState {
   if (fileText(file) === fileText(state.undo.present)) return state;
   const joins = field !== undefined && field === state.typedIn;
   return { ...state, undo: done(state.undo, file, joins), typedIn: field };

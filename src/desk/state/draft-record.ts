@@ -4,6 +4,8 @@ import { canonical } from '../../storage/records/json.ts';
 import type { RecordType } from '../../storage/records/record-type.ts';
 
 const role = object({ id: string(), name: string() });
+/** A source that the site does not have yet. */
+const source = object({ id: string(), title: string() });
 /** A picture that was added: how the page calls it, and how an attachment is named in a record. */
 const picture = object({ name: string(), file: string() });
 /** The page of the site that it was begun from, and the hash of its text then. */
@@ -21,6 +23,8 @@ const draft = object({
   tab: string(),
   /** Roles that the site does not have yet. */
   roles: array(role),
+  /** Sources likewise. */
+  sources: optional(array(source), []),
   pictures: optional(array(picture), []),
   page: optional(page),
 });
@@ -29,7 +33,7 @@ export type Draft = InferOutput<typeof draft>;
 export const draftRecord: RecordType<Draft> = {
   name: 'draft',
   version: 1,
-  initial: { name: '', text: '', saved: '', at: 0, tab: '', roles: [], pictures: [] },
+  initial: { name: '', text: '', saved: '', at: 0, tab: '', roles: [], sources: [], pictures: [] },
   schema: draft,
   merge: (one, other) => {
     if (one.at !== other.at) return one.at > other.at ? one : other;

@@ -25,10 +25,20 @@ function attributeName(component: string, key: string): string | undefined {
   return of !== undefined && name !== undefined ? words.quoted(`${of} · ${name}`) : undefined;
 }
 
-/** What the check says, without signs of the language, and with what the form calls an entry in place of its name in the file. */
-export const inPlainWords = (message: string): string =>
+/**
+ * What the check says, without signs of the language, and with what the form calls an entry in place of its name in the file.
+ *
+ * @param places of the steps, by their ids: one without a name is known by its place
+ */
+export const inPlainWords = (message: string, places?: ReadonlyMap<string, number>): string =>
   words.inForm
-    .reduce((said, [pattern, plain]) => said.replace(pattern, plain), message)
+    .reduce(
+      (said, [pattern, plain]) => said.replace(pattern, plain),
+      message.replace(words.namelessStep, (all, id: string) => {
+        const place = places?.get(id);
+        return place === undefined ? all : words.stepAt(place);
+      }),
+    )
     .replace(WRITTEN, '')
     .replace(AS_WRITTEN, '')
     .replace(ATTRIBUTE, (all, component: string, key: string) => attributeName(component, key) ?? all)

@@ -33,6 +33,7 @@ export function Desk() {
   const [failed, setFailed] = useState(false);
   const [missing, setMissing] = useState<string>();
   const [old, setOld] = useState<File>();
+  const [left, setLeft] = useState<string>();
   const fail = (error: unknown) => {
     if (error instanceof NoPage) setMissing(error.message);
     else setFailed(true);
@@ -88,6 +89,7 @@ export function Desk() {
         data={data}
         onAnew={(slug) => void fromSite(slug, true).then(setBegun, fail)}
         onLeave={() => {
+          setLeft(begun.id);
           history.replaceState(history.state, '', location.pathname);
           setBegun(undefined);
         }}
@@ -117,6 +119,7 @@ export function Desk() {
       )}
       <Start
         data={data}
+        left={left}
         onOpen={begin}
         onFile={(file, handle) => void take(file, handle)}
         onPage={(slug) => {

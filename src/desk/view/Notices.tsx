@@ -1,7 +1,7 @@
 /** What there is to know of the file beside what is wrong with it: where it comes from, and what others have done. */
 import { deskText as words } from '#text/desk.ts';
 import { hash } from '../../procedure/model/procedure.ts';
-import { differences } from '../send/differences.ts';
+import { Difference } from '../send/Compared.tsx';
 import type { Kept } from '../state/desk-state.ts';
 import type { News } from './hooks/use-news.ts';
 
@@ -41,7 +41,7 @@ export function Notices({ parted, resumed, news, text, page, onAnew, onSeen }: P
           <p>{words.otherNow}</p>
           <details>
             <summary>{words.showDifferences}</summary>
-            <pre class="desk-source">{differences(now, text)}</pre>
+            <Difference before={now} after={text} />
           </details>
           <p class="actions">
             {anew}

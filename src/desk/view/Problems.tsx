@@ -9,10 +9,12 @@ interface Props {
   open: readonly Diagnostic[];
   /** The file is shown as text, which has lines. */
   isText: boolean;
+  /** The place of each step, by its id. */
+  places?: ReadonlyMap<string, number>;
   onGo: (diagnostic: Diagnostic) => void;
 }
 
-export function Problems({ diagnostics, open, isText, onGo }: Props) {
+export function Problems({ diagnostics, open, isText, places, onGo }: Props) {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const list = (some: readonly Diagnostic[], isOpen: boolean) => (
     <ol>
@@ -26,7 +28,7 @@ export function Problems({ diagnostics, open, isText, onGo }: Props) {
           >
             <span>
               {!isOpen && <strong>{words.severity[diagnostic.severity]} </strong>}
-              {inPlainWords(diagnostic.message)}
+              {inPlainWords(diagnostic.message, places)}
             </span>
             {isText && <small>{words.goToLine(diagnostic.line)}</small>}
           </button>

@@ -1,5 +1,5 @@
 /** Where writing begins: from nothing, from a file, from a page of the site, or where one has left off. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { deskText as words } from '#text/desk.ts';
 import { LOCALE } from '#language/language.ts';
 import { peek, saved, savedIds } from '../../storage/saved.ts';
@@ -15,6 +15,8 @@ import { chooseFile, type Handle, type OpenFile } from './files.ts';
 
 interface Props {
   data: DeskData;
+  /** The draft that its author has come back from. */
+  left: string | undefined;
   /** @param kept the text that is saved somewhere already */
   onOpen: (file: OpenFile, kept?: string) => void;
   /** A file that may be a page or an old document. */
@@ -47,7 +49,7 @@ function blankFile(): OpenFile {
   return { name: words.newFile, text: newPage(day(0), day(1)) };
 }
 
-export function Start({ data, onOpen, onFile, onPage, onDraft, onOld }: Props) {
+export function Start({ data, left, onOpen, onFile, onPage, onDraft, onOld }: Props) {
   const [kept] = useState(drafts);
   const [gone, setGone] = useState<ReadonlyMap<string, Draft>>(new Map());
   const remove = ({ id, ...draft }: ReturnType<typeof drafts>[number]) => {
@@ -58,6 +60,12 @@ export function Start({ data, onOpen, onFile, onPage, onDraft, onOld }: Props) {
     saved(draftRecord, id).update(() => draft);
     setGone((before) => new Map([...before].filter(([other]) => other !== id)));
   };
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (left === undefined) return;
+    const draft = root.current?.querySelector<HTMLElement>(`[data-draft="${CSS.escape(left)}"]`);
+    (draft ?? root.current?.querySelector<HTMLElement>('.button'))?.focus();
+  }, [left]);
   const pages = 'desk-pages';
   const [page, setPage] = useState('');
   const choices = useMemo(
@@ -65,7 +73,7 @@ export function Start({ data, onOpen, onFile, onPage, onDraft, onOld }: Props) {
     [data],
   );
   return (
-    <div class="desk-start">
+    <div class="desk-start" ref={root}>
       <div class="actions">
         <button type="button" class="button primary" onClick={() => onOpen(blankFile(), '')}>
           {words.fromNothing}
@@ -103,7 +111,7 @@ export function Start({ data, onOpen, onFile, onPage, onDraft, onOld }: Props) {
                     <span role="status">{words.removed(title)}</span>
                   ) : (
                     <>
-                      <button type="button" class="button" onClick={() => onDraft(id)}>
+                      <button type="button" class="button" data-draft={id} onClick={() => onDraft(id)}>
                         {title}
                       </button>
                       <span class="quiet">

@@ -1,21 +1,29 @@
 /** A page that is being written: tools, the form or the text of the file, and what becomes of it. */
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { deskText as words } from '#text/desk.ts';
+import { Toast, useToast } from '../../ui/components/Toast.tsx';
 import { later } from '../../ui/loading/later.tsx';
 import { download } from '../../ui/export/download.ts';
 import type { Diagnostic } from '../../syntax/diagnostic.ts';
-import { fileText, plainText } from '../document/written.ts';
+import { fileText, plainText, type Written } from '../document/written.ts';
 import { DeskForm } from '../form/DeskForm.tsx';
+import { Compared } from '../send/Compared.tsx';
 import { Send } from '../send/Send.tsx';
 import type { DeskData } from '../state/desk-data.ts';
+import { stepPlaces } from '../state/step-places.ts';
 import { saveFile } from './files.ts';
 import type { Begun } from './from-site.ts';
 import { focusLine, focusPath } from './go-to.ts';
 import { useDesk } from './hooks/use-desk.ts';
+import { useKeptFocus } from './hooks/use-kept-focus.ts';
 import { useNews } from './hooks/use-news.ts';
+import { useSameEntries } from './hooks/use-same-entries.ts';
+import { useSameMessages } from './hooks/use-same-messages.ts';
+import { useSteady } from './hooks/use-steady.ts';
 import { usePictures } from './hooks/use-pictures.ts';
 import { useWide } from './hooks/use-wide.ts';
-import { NewRoles } from './NewRoles.tsx';
+import { idOfNew } from '../state/id-of-new.ts';
+import { NewLines } from './NewLines.tsx';
 import { Notices } from './Notices.tsx';
 import { Problems } from './Problems.tsx';
 import { TextView } from './TextView.tsx';
@@ -38,21 +46,30 @@ interface Props {
 export function Writing({ begun, data, onAnew, onLeave }: Props) {
   const desk = useDesk(begun.state, begun.id, begun.isDraft ?? false, data);
   const wide = useWide();
+  const { onFocusIn } = useKeptFocus();
+  useEffect(() => {
+    if (begun.state.saved || begun.isDraft) document.querySelector<HTMLElement>('.desk-form')?.focus();
+    else focusPath('@title');
+  }, [begun]);
   const [chosen, setTab] = useState<Tab>(wide ? 'chart' : 'write');
   const tab = wide && chosen === 'write' ? 'chart' : chosen;
   const [broad, setBroad] = useState(false);
+  const [compared, setCompared] = useState(false);
   const [asText, setAsText] = useState(false);
-  const [said, say] = useState('');
+  const home = useRef<HTMLDivElement>(null);
+  const toast = useToast(() => home.current?.querySelector<HTMLElement>('.desk-form'));
+  const { say } = toast;
   const to = useRef(begun.handle);
-  const { state, blocks, check } = desk;
+  const { state, form, read } = desk;
   const pictures = usePictures(state, desk.set, say);
   const news = useNews(state);
   const file = state.undo.present;
   const text = fileText(file);
-  const isText = asText || !blocks;
+  const before = news.text ?? state.saved;
+  const isText = asText || (!form && !desk.waits);
   const roles = [...data.vocabulary.roles, ...state.roles];
   const open = [...desk.open.values()].flat();
-  const wrong = check.diagnostics.filter((diagnostic) => !open.includes(diagnostic));
+  const wrong = (read?.diagnostics ?? []).filter((diagnostic) => !open.includes(diagnostic));
   const errors = wrong.filter(({ severity }) => severity === 'error').length;
 
   const save = async () => {
@@ -69,12 +86,20 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
     say((saved === 'downloaded' ? words.downloaded(name) : words.saved(name)) + also + missing);
   };
   const onRole = (name: string): string => {
-    const same = roles.find((role) => role.name === name);
-    if (same) return same.id;
-    let number = state.roles.length + 1;
-    while (roles.some((role) => role.id === `role-${number}`)) number++;
-    desk.set((now) => ({ ...now, roles: [...now.roles, { id: `role-${number}`, name }] }));
-    return `role-${number}`;
+    const id = idOfNew('role', name, roles);
+    if (roles.some((role) => role.id === id)) return id;
+    desk.set((now) => ({ ...now, roles: [...now.roles, { id, name }] }));
+    return id;
+  };
+  const onSource = (title: string): string => {
+    const all = [...data.vocabulary.sources, ...state.sources].map((one) => ({
+      id: one.id,
+      name: one.title,
+    }));
+    const id = idOfNew('source', title, all);
+    if (all.some((source) => source.id === id)) return id;
+    desk.set((now) => ({ ...now, sources: [...now.sources, { id, title }] }));
+    return id;
   };
   const goTo = (diagnostic: Diagnostic) => {
     if (!wide) setTab('write');
@@ -83,30 +108,71 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
     // What is written is shown first.
     requestAnimationFrame(() => (isText ? focusLine(diagnostic.line) : focusPath(path)));
   };
+  /** What an offered undo takes back: once something else was written it would take back that. */
+  const undoes = useRef<Written>();
+  useEffect(() => {
+    if (undoes.current && undoes.current !== file) say('');
+    if (undoes.current !== file) undoes.current = undefined;
+  }, [file, say]);
+  const undo = () => {
+    if (state.undo.past.length === 0) return;
+    desk.undo();
+    say(words.undone);
+  };
+  const redo = () => {
+    if (state.undo.future.length === 0) return;
+    desk.redo();
+    say(words.redone);
+  };
+  // A stroke that changes nothing of what is said leaves the form as it is.
+  const ofForm = useSameEntries({
+    ...form,
+    data,
+    roles: state.roles,
+    sources: state.sources,
+    messages: useSameMessages(desk.messages),
+    waits: desk.waits,
+    onTouch: useSteady(desk.touch),
+    onChange: useSteady(desk.change),
+    onSay: useSteady((text: string, canUndo?: boolean) => {
+      undoes.current = canUndo ? desk.present() : undefined;
+      say(text, canUndo ? { undo } : {});
+    }),
+    onRole: useSteady(onRole),
+    onSource: useSteady(onSource),
+    onPicture: useSteady(pictures.add),
+    onNamed: useSteady(desk.nameId),
+    onTitle: useSteady(desk.nameFile),
+  });
+  const shown = useMemo(
+    () => ofForm.file && ofForm.blocks && <DeskForm {...ofForm} file={ofForm.file} blocks={ofForm.blocks} />,
+    [ofForm],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
-    const acts = new Map<string, () => unknown>([
-      ['z', event.shiftKey ? desk.redo : desk.undo],
-      ['y', desk.redo],
+    const keys = new Map<string, () => unknown>([
+      ['z', event.shiftKey ? redo : undo],
+      ['y', redo],
       ['s', save],
     ]);
-    const act = acts.get(key);
+    const act = keys.get(key);
     if (!act) return;
     event.preventDefault();
     void act();
   };
   return (
-    <div class="desk" onKeyDown={onKeyDown}>
+    <div class="desk" ref={home} onKeyDown={onKeyDown} onFocusIn={onFocusIn}>
       <Toolbar
         state={state}
         kept={desk.kept}
         asText={isText}
-        canForm={blocks !== undefined}
+        canForm={form !== undefined || desk.waits}
         wide={wide}
-        onUndo={desk.undo}
-        onRedo={desk.redo}
+        onUndo={undo}
+        onRedo={redo}
         onSave={() => void save()}
+        isTaken={(name) => data.pages.some(({ slug }) => `${slug}.mdx` === name && slug !== state.page?.slug)}
         onName={(name) => desk.set((now) => ({ ...now, name }))}
         onText={setAsText}
         onLeave={onLeave}
@@ -114,16 +180,15 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
         <Send
           state={state}
           text={text}
-          before={news.text ?? state.saved}
-          title={check.page.sound.title ?? state.name}
-          known={data.pages.find(({ slug }) => slug === check.page.slug)}
+          before={before}
+          title={read?.page.sound.title ?? state.name}
+          known={data.pages.find(({ slug }) => slug === read?.page.slug)}
           pictures={pictures.files()}
           say={say}
+          onShow={() => setCompared(true)}
         />
       </Toolbar>
-      <p class="desk-said-now" role="status">
-        {said}
-      </p>
+      {compared && <Compared before={before} after={text} onClose={() => setCompared(false)} />}
       <Notices
         parted={desk.parted}
         resumed={begun.resumed ?? false}
@@ -133,6 +198,14 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
         onAnew={onAnew}
         onSeen={(page) => desk.set((now) => ({ ...now, page }))}
       />
+      {desk.failed && (
+        <p class="callout" role="alert">
+          {words.notChecked}{' '}
+          <button type="button" class="button" onClick={desk.again}>
+            {words.again}
+          </button>
+        </p>
+      )}
       <div class="desk-halves" data-tab={tab} data-broad={broad ? '' : undefined}>
         <Tabs
           tab={tab}
@@ -144,43 +217,41 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
           onBroad={setBroad}
         />
         <div class="desk-half" hidden={!wide && tab !== 'write'}>
-          {!blocks && <p class="callout">{words.unreadable}</p>}
+          {!form && !desk.waits && <p class="callout">{words.unreadable}</p>}
           {isText ? (
             <TextView text={plainText(file)} onText={desk.type} />
           ) : (
-            <DeskForm
-              file={file}
-              blocks={blocks}
-              data={data}
-              roles={state.roles}
-              messages={desk.messages}
-              onTouch={desk.touch}
-              onChange={desk.change}
-              onRole={onRole}
-              onPicture={pictures.add}
-              onNamed={desk.nameId}
-            />
+            (shown ?? <p role="status">{words.readingLong}</p>)
           )}
-          {state.roles.length > 0 && <NewRoles roles={state.roles} />}
+          <NewLines roles={state.roles} sources={state.sources} />
         </div>
         {tab !== 'write' && (
           <div class="desk-side">
             {tab === 'problems' ? (
-              <Problems diagnostics={wrong} open={open} isText={isText} onGo={goTo} />
-            ) : (
-              <Preview
-                shown={tab}
-                room={ROOM[broad && wide ? 'broad' : 'phone']}
-                text={plainText(desk.settled)}
-                page={check.page}
-                data={data}
-                roles={roles}
-                pictureUrl={pictures.urlOf}
+              <Problems
+                diagnostics={wrong}
+                open={open}
+                isText={isText}
+                {...(form && { places: stepPlaces(form.blocks) })}
+                onGo={goTo}
               />
+            ) : (
+              read && (
+                <Preview
+                  shown={tab}
+                  room={ROOM[broad && wide ? 'broad' : 'phone']}
+                  text={plainText(read.file)}
+                  page={read.page}
+                  data={data}
+                  roles={roles}
+                  pictureUrl={pictures.urlOf}
+                />
+              )
             )}
           </div>
         )}
       </div>
+      <Toast state={toast} />
     </div>
   );
 }

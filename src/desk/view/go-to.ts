@@ -2,6 +2,9 @@
 import { unfold } from '../form/blocks/Near.tsx';
 import { domId } from '../form/form-context.ts';
 
+/** What can have the keyboard. */
+const KEYED = 'input, textarea, select, button, [tabindex]';
+
 /** The field of a path, or the part that it belongs to; what is folded is opened first. */
 export function focusPath(path: string): void {
   if (unfold(path)) return void requestAnimationFrame(() => focusPath(path));
@@ -14,8 +17,17 @@ export function focusPath(path: string): void {
     document.querySelector<HTMLElement>('.desk-form');
   for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details'))
     fold.open = true;
-  target?.focus();
+  const within = target?.matches(KEYED) ? target : target?.querySelector<HTMLElement>(KEYED);
+  within?.focus();
   target?.scrollIntoView({ block: 'center' });
+}
+
+/** The field or part of a path, or the nearest that is there of what it stood in. */
+export function focusNear(path: string): void {
+  for (let at = path; at; at = at.replace(/[/@~#]?[^/@~#]*$/, ''))
+    if (document.getElementById(domId(at)) || document.querySelector(`[data-path="${CSS.escape(at)}"]`))
+      return focusPath(at);
+  document.querySelector<HTMLElement>('.desk-form, #desk-text')?.focus();
 }
 
 export function focusLine(line: number): void {

@@ -113,7 +113,7 @@ async function keepFiles(
     const open = await copy.missing(mine, all);
     state = { kept: all.length - open.length, total: all.length, bytes: mine.bytes };
     tell(state);
-    // The page that asks with its pictures, and of the app shell what the browser has thrown away.
+    // The page that asks with what is kept with it, and of the app shell what the browser has thrown away.
     const page = listedPath(mine.files, BASE, address);
     const needed = new Set([...mine.frame, page, ...(own(mine.pictures ?? {}, page ?? '') ?? [])]);
     const wanted = everything ? open : open.filter((path) => needed.has(path));

@@ -162,7 +162,7 @@ function syntaxFinding(error: Error): Finding {
 }
 
 /** The procedure that a sound page describes. */
-export function procedureOf(page: Page & { matter: WrittenMatter }): Procedure {
+export function procedureOf(page: Pick<Page, 'slug' | 'outline'> & { matter: WrittenMatter }): Procedure {
   const { allow: _, ...matter } = page.matter;
   return { slug: page.slug, ...matter, ...page.outline };
 }

@@ -73,6 +73,8 @@ export const deskNames: typeof zh.deskNames = {
     ['allow', 'Warnings to keep'],
   ]),
   /** What the check says of the file, as it is said where there is a form and no file. */
+  namelessStep: /[Tt]he step “(step-\d+)”/gu,
+  stepAt: (place: number) => `Step ${place}`,
   inForm: [
     [/There is no area “[^”]*”; areas are listed in domains\.yaml\..*/u, 'Choose an area.'],
     [
@@ -91,7 +93,6 @@ export const deskNames: typeof zh.deskNames = {
     ],
     [/say the rest in summary/u, 'say the rest in “What it is for”'],
     [/The question “question-\d+”/u, 'This question'],
-    [/The step “step-\d+”/u, 'This step'],
     [
       /This page has no step or section with the id “[^”]*”\..*/u,
       'The step that it led to is not there any more: choose again.',
@@ -104,6 +105,8 @@ export const deskNames: typeof zh.deskNames = {
     ['Legal', 'What the old rule says'],
     ['Limit', 'Time limit as people read it'],
   ]),
+  /** The texts of a question: what it asks, and behind it why. */
+  inQuestion: { asked: 'What is asked', why: 'Why' },
   plain: {
     items: 'items',
     paragraph: 'text',

@@ -2,6 +2,16 @@ import type * as zh from '../zh/desk-send.ts';
 
 export const deskSendText: typeof zh.deskSendText = {
   send: 'Hand it on',
+  showChanges: 'Show what changed',
+  changes: 'What changed',
+  close: 'Close',
+  counts: (added: number, removed: number) => `Lines added: ${added}, removed: ${removed}.`,
+  noDifference: 'The same as when it was opened.',
+  fromLine: (line: number) => `From line ${line}`,
+  signs: { added: 'Added: ', removed: 'Removed: ' },
+  notLoaded: 'The code that compares did not come: connect and try again.',
+  asWord: 'For a Word file to keep on record: save the file into the handbook, and have whoever keeps it run',
+  wordCommand: (name: string) => `zhaozhang export ${name}`,
   asFile: 'Send the file',
   asMail: 'Write a mail with the changes',
   atSource: 'Change it where it is kept',

@@ -40,6 +40,7 @@ export const deskText: typeof zh.deskText = {
   leave: 'Back',
   fileName: 'File name',
   fileNameRule: 'Small letters, digits and hyphens, ending in .mdx, such as check-in.mdx.',
+  fileNameTaken: 'The handbook has a page of this name already: choose another.',
   undo: 'Undo',
   redo: 'Redo',
   asText: 'As text',
@@ -75,6 +76,15 @@ export const deskText: typeof zh.deskText = {
   parted: 'Another tab is writing the same draft. Both are kept: this one is a draft of its own now.',
   unreadable:
     'Something in this file cannot be read, so it cannot be shown as a form. Put it right in the text, as said above, or press Undo.',
+  readingLong: 'Reading this long file…',
+  notChecked:
+    'Not checked, and nothing to preview: the code that checks did not come. What you write is kept.',
+  form: 'What this page says',
+  answersOpen:
+    'Some answers do not say yet which step comes next: until they do, the steps behind this question are cut off from the chart and the checklist.',
+  added: (name: string) => `Added: ${name}.`,
+  undone: 'Undone.',
+  redone: 'Done again.',
   unreadableSource: 'This cannot be read and is not in the file yet.',
   problems: (errors, warnings) =>
     errors + warnings === 0 ? 'Nothing to put right' : `${errors} to put right, ${warnings} to consider`,
@@ -161,9 +171,16 @@ export const deskText: typeof zh.deskText = {
         ? 'Count before the event'
         : 'Count as the least',
   changeTo: (names) => `Change to ${names.join(', ')}`,
-  newRoles: 'New jobs',
-  newRolesWhy:
-    'The handbook does not have these jobs yet. Copy the lines into roles.yaml, or send them to whoever looks after the handbook.',
+  newLines: {
+    roles: {
+      title: 'New jobs',
+      why: 'The handbook does not have these jobs yet. Copy the lines into roles.yaml, or send them to whoever looks after the handbook.',
+    },
+    sources: {
+      title: 'New sources',
+      why: 'The handbook does not have these sources yet. Copy these lines into sources.yaml, or send them to whoever keeps the handbook.',
+    },
+  },
   copy: 'Copy',
   copied: 'Copied.',
   notCopied: 'It could not be copied. Select the lines and copy them yourself.',

@@ -73,6 +73,9 @@ export const deskNames = {
     ['asked', '大家怎么问'],
     ['allow', '保留的提醒'],
   ]),
+  /** A step that has no name yet, by its id. */
+  namelessStep: /步骤「(step-\d+)」/gu,
+  stepAt: (place: number) => `第 ${place} 步`,
   /** What the check says of the file, as it is said where there is a form and no file. */
   inForm: [
     [/没有场景「[^」]*」，场景列在 domains\.yaml。.*/u, '请选场景。'],
@@ -83,7 +86,6 @@ export const deskNames = {
     [/请在下面缩进写「\s*- 为什么」/u, '请写在「为什么」里'],
     [/细节写进 summary/u, '细节写进「做什么用的」'],
     [/题目「question-\d+」/u, '这道题'],
-    [/步骤「step-\d+」/u, '这一步'],
     [/本页没有编号为「[^」]*」的步骤或小节。.*/u, '要去的那一步不在了，请重新选。'],
   ] as readonly (readonly [RegExp, string])[],
   /** What the words within a component are. */
@@ -94,6 +96,8 @@ export const deskNames = {
     ['Legal', '旧规定怎么说'],
     ['Limit', '时限，照人读的写'],
   ]),
+  /** The texts of a question: what it asks, and behind it why. */
+  inQuestion: { asked: '题目怎么问', why: '为什么' },
   plain: {
     items: '检查项',
     paragraph: '一段文字',

@@ -1,6 +1,16 @@
 /** A change on its way to whoever looks after the handbook. */
 export const deskSendText = {
   send: '交给管手册的人',
+  showChanges: '看改了什么',
+  changes: '改了什么',
+  close: '关上',
+  counts: (added: number, removed: number) => `加了 ${added} 行，删了 ${removed} 行。`,
+  noDifference: '和打开时一样。',
+  fromLine: (line: number) => `从第 ${line} 行起`,
+  signs: { added: '加上：', removed: '删去：' },
+  notLoaded: '没有取到比较用的程序：连上网再试一次。',
+  asWord: '要 Word 文件归档：把文件存进手册，再请管手册的人运行',
+  wordCommand: (name: string) => `zhaozhang export ${name}`,
   asFile: '发文件',
   asMail: '写邮件，附上改了什么',
   atSource: '到存放处去改',

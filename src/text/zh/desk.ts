@@ -36,6 +36,7 @@ export const deskText = {
   leave: '返回',
   fileName: '文件名',
   fileNameRule: '用小写英文字母、数字和连字符，以 .mdx 结尾，如 check-in.mdx。',
+  fileNameTaken: '手册里已经有一份叫这个名字了，请换一个。',
   undo: '撤销',
   redo: '重做',
   asText: '看文字',
@@ -67,6 +68,13 @@ export const deskText = {
   seen: '知道了，我照着改',
   parted: '另一个标签页也在写这一份。两边都留着：这边已经另存成一份草稿，互不影响。',
   unreadable: '这份文件有一处读不懂，没法显示成表。请照上面的话在文字里改好，或按「撤销」。',
+  readingLong: '正在读这份长文件…',
+  notChecked: '没有检查，也没有成品：检查用的程序没有取到。写的都存着。',
+  form: '这一份的内容',
+  answersOpen: '有的答案还没选去哪一步：选好以前，这个判断后面的步骤在图里、在照着做里都接不上。',
+  added: (name: string) => `加了${name}。`,
+  undone: '已撤销。',
+  redone: '已重做。',
   unreadableSource: '这样写读不懂，还没有写进文件。',
   problems: (errors: number, warnings: number) =>
     errors + warnings === 0 ? '没有要改的' : `要改的 ${errors} 处，提醒 ${warnings} 处`,
@@ -148,8 +156,16 @@ export const deskText = {
   addFlag: (flag: string): string =>
     flag === 'workdays' ? '按工作日算' : flag === 'ahead' ? '算在事情之前' : '算作至少',
   changeTo: (names: readonly string[]) => `改成${names.map((name) => `「${name}」`).join('、')}`,
-  newRoles: '新的岗位',
-  newRolesWhy: '手册里还没有这些岗位。把这几行抄进 roles.yaml，或者发给管手册的人。',
+  newLines: {
+    roles: {
+      title: '新的岗位',
+      why: '手册里还没有这些岗位。把这几行抄进 roles.yaml，或者发给管手册的人。',
+    },
+    sources: {
+      title: '新的来源',
+      why: '手册里还没有这些来源。把这几行抄进 sources.yaml，或者发给管手册的人。',
+    },
+  },
   copy: '复制',
   copied: '已复制。',
   notCopied: '没有复制成，请自己选中再复制。',

@@ -52,9 +52,10 @@ interface Props {
 export function AddMenu({ path, within, count }: Props) {
   const form = useForm();
   const [open, setOpen] = useState(false);
-  const add = (text: string) => {
+  const add = (text: string, name: string) => {
     const { file, blocks } = form;
     setOpen(false);
+    form.say(words.added(name));
     const last = lastIn(blocks, path);
     if (last?.type !== 'list' || !/^(?:- |1\. )/.test(text)) {
       form.change(insertAt(file, blocks, path, count, text));
@@ -87,7 +88,7 @@ export function AddMenu({ path, within, count }: Props) {
       type="button"
       class="button"
       data-add={name}
-      onClick={() => add(newBlock(name, make()))}
+      onClick={() => add(newBlock(name, make()), nameOf(name))}
     >
       {isMain ? words.addOne(nameOf(name)) : nameOf(name)}
     </button>
@@ -104,7 +105,7 @@ export function AddMenu({ path, within, count }: Props) {
                   type="button"
                   class="button"
                   data-add={kind}
-                  onClick={() => add(newQuestion(kind, make()))}
+                  onClick={() => add(newQuestion(kind, make()), questionText.kinds[kind].name)}
                 >
                   {words.addOne(questionText.kinds[kind].name)}
                 </button>

@@ -33,6 +33,9 @@ export function Answers({ list, path }: { list: List; path: string }) {
           </li>
         ))}
       </ol>
+      {list.entries.some((entry) => readAnswer(file, entry)?.to === '') && (
+        <p class="callout">{words.answersOpen}</p>
+      )}
       <button type="button" class="button" onClick={add} data-add="answer">
         {words.addOne(words.answer)}
       </button>
@@ -130,6 +133,7 @@ function Answer({ list, entry, index, path }: { list: List; entry: Entry; index:
             onClick={() => {
               change(removeEntry(list, index));
               focus(childPath(parentPath(path), Math.max(0, index - 1)));
+              form.say(words.removed(name), true);
             }}
           >
             ×

@@ -117,6 +117,7 @@ function Row({ list, entry, index, path, within, label }: RowProps) {
     if (list.entries.length === 1) return removePart(form, path, label);
     change(removeEntry(list, index));
     focus(childPath(path, Math.max(0, index - 1)));
+    say(words.removed(name), true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;

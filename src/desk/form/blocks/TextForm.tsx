@@ -5,6 +5,7 @@ import { readBlocks, type Block } from '../../document/blocks.ts';
 import { BLANK, shownWords, writtenWords } from '../../document/words.ts';
 import { textIn, withChanges, type Span } from '../../document/written.ts';
 import { fenceText, headingWords, readPicture, setPicture } from '../../edit/lines.ts';
+import { componentAt, indexIn, parentPath } from '../../edit/places.ts';
 import { Said } from '../fields/Said.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { domId, useForm } from '../form-context.ts';
@@ -21,9 +22,14 @@ interface Props {
 }
 
 export function TextForm({ block, path }: Props) {
-  const { file } = useForm();
+  const { file, blocks } = useForm();
   const isPicture = block.kind === 'paragraph' && readPicture(file, block) !== undefined;
-  const label = isPicture ? words.plain.picture : (words.texts.get(block.kind) ?? words.source);
+  const inQuestion = block.kind === 'paragraph' && componentAt(blocks, parentPath(path)) === 'Question';
+  const label = isPicture
+    ? words.plain.picture
+    : inQuestion
+      ? words.inQuestion[indexIn(path) === 0 ? 'asked' : 'why']
+      : (words.texts.get(block.kind) ?? words.source);
   return (
     <div
       class="desk-text"

@@ -16,7 +16,8 @@ export function Said({ path }: { path: string }) {
         const mend = mendOf(diagnostic, path, form);
         return (
           <li key={index} data-severity={diagnostic.severity}>
-            <strong>{words.severity[diagnostic.severity]}</strong> {inPlainWords(diagnostic.message)}
+            <strong>{words.severity[diagnostic.severity]}</strong>{' '}
+            {inPlainWords(diagnostic.message, form.places)}
             {mend && (
               <button type="button" class="button" onClick={() => form.change(mend.changes)}>
                 {mend.name}

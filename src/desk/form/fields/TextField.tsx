@@ -28,12 +28,12 @@ const alike = (typed: string, value: string): boolean => folded(typed) === folde
 
 /** A text of the page. While it is typed it stands as it was typed, also where the file needs less: a blank at its end. */
 export function TextField({ path, label, value, onValue, same = alike, ...props }: TextProps) {
-  const { messages } = useForm();
+  const { messages, waits } = useForm();
   const [typed, setTyped] = useState<string>();
   const { quiet, hint, lines, type = 'text', onKeyDown, onPaste, mute, onLeave } = props;
   const field = {
     id: domId(path),
-    value: typed !== undefined && same(typed, value) ? typed : value,
+    value: typed !== undefined && (waits || same(typed, value)) ? typed : value,
     // A field that is empty is known by it, also where nothing is proposed.
     placeholder: hint ?? ' ',
     autocomplete: 'off',

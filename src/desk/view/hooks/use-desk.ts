@@ -1,10 +1,10 @@
 /** The file that is being written: what is done to it, and the draft of it that the browser keeps at every stroke. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { readPage } from '../../../procedure/content/page.ts';
+import { deskText as words } from '#text/desk.ts';
 import { useStore } from '@nanostores/preact';
 import { $storage } from '../../../storage/browser.ts';
 import { isUnsaved, saved } from '../../../storage/saved.ts';
-import { readBlocks, type Block } from '../../document/blocks.ts';
+import { revAfter } from '../../../storage/records/times.ts';
 import { fileText, type Change, type Written } from '../../document/written.ts';
 import { idsOf } from '../../edit/new-blocks.ts';
 import { isOpenId, readableId, renameId } from '../../edit/rename-id.ts';
@@ -12,24 +12,20 @@ import { changesTo } from '../../state/between.ts';
 import type { DeskData } from '../../state/desk-data.ts';
 import { back, changed, draftOf, forth, type DeskState } from '../../state/desk-state.ts';
 import { draftRecord } from '../../state/draft-record.ts';
-import { revAfter } from '../../../storage/records/times.ts';
-import { checked, type Checked } from '../../state/findings.ts';
-import { byPath } from '../../state/spots.ts';
 import { toCome, type Messages } from '../../state/to-come.ts';
-import { useSettled } from './use-settled.ts';
+import { blocksOf, isLong, useParts, type Parts } from './use-parts.ts';
+import { useReading, type Read, type Reader } from './use-reading.ts';
 
 /** Names this tab among those of the browser. */
 const TAB = crypto.randomUUID();
 
 export const newDraftId = (): string => Date.now().toString(36) + Math.random().toString(36).slice(2, 6);
 
-export interface Desk {
+export interface Desk extends Parts, Pick<Reader, 'failed' | 'again'> {
   state: DeskState;
-  /** Undefined where the page cannot be read: then its text has to be mended first. */
-  blocks: readonly Block[] | undefined;
-  /** The file as it stood a moment ago, what is wrong with it, and by the part of the form that it is said of. */
-  settled: Written;
-  check: Checked;
+  /** The file as it stood a moment ago with what was read of it; undefined before the first reading. */
+  read: Read | undefined;
+  /** What is wrong, by the part of the form that it is said of. */
   messages: Messages;
   /** What is still to be written, likewise: it is told once saving is asked for, or its field was left empty. */
   open: Messages;
@@ -44,30 +40,12 @@ export interface Desk {
   type(text: string): void;
   /** Gives a part that has a name now an id that says it, where its own was only counted. */
   nameId(id: string, name: string): void;
+  /** Gives a file that has no name of its own yet one that says its title. */
+  nameFile(title: string): void;
   undo(): void;
   redo(): void;
-}
-
-/** When the page is checked after a stroke, in milliseconds: one of so many lines once its author rests. */
-const SOON = 10;
-const RESTED = 400;
-const LONG = 1000;
-
-const read = new WeakMap<Written, { blocks: readonly Block[] | undefined }>();
-
-/** Undefined where the page cannot be read. Each file is read once. */
-function blocksOf(file: Written): readonly Block[] | undefined {
-  const known = read.get(file) ?? { blocks: blocksIn(file) };
-  read.set(file, known);
-  return known.blocks;
-}
-
-function blocksIn(file: Written): readonly Block[] | undefined {
-  try {
-    return readBlocks(file);
-  } catch {
-    return undefined;
-  }
+  /** What is written by now, also before it is shown. */
+  present(): Written;
 }
 
 const NOTHING: Messages = new Map();
@@ -90,16 +68,40 @@ export function useDesk(first: DeskState, firstId: string, isDraft: boolean, dat
     const address = `?draft=${id}`;
     if (location.search !== address) history.replaceState(history.state, '', address);
   };
+  const reader = useReading(data);
+  const { read } = reader;
+  const isAsked = useRef<DeskState>();
+  const ask = (now: DeskState) => {
+    const [before, { present }] = [isAsked.current, now.undo];
+    isAsked.current = now;
+    if (
+      before?.undo.present === present &&
+      before.name === now.name &&
+      before.roles === now.roles &&
+      before.sources === now.sources
+    )
+      return;
+    const { name, roles, sources } = now;
+    reader.ask(present, {
+      name,
+      roles,
+      sources,
+      before: first.saved,
+      today: today(),
+      withBlocks: isLong(present),
+    });
+  };
+  useLayoutEffect(() => ask(state), [state]);
   const set = (next: (state: DeskState) => DeskState) => {
     const after = next(newest.current);
     if (after === newest.current) return;
     newest.current = after;
     begun.current = true;
+    // First of all: the worker reads while the page is shown.
+    ask(after);
     keep();
     setState(after);
   };
-  const change = (changes: readonly Change[], field?: string) => set((now) => changed(now, changes, field));
-
   useLayoutEffect(() => {
     // The other of two tabs has taken the draft: this one has another, with all that is written here.
     if (begun.current && id !== firstId) keep();
@@ -127,41 +129,36 @@ export function useDesk(first: DeskState, firstId: string, isDraft: boolean, dat
     : fileText(file) === state.saved
       ? 'file'
       : 'draft';
-  const blocks = blocksOf(file);
-  const known = useMemo(() => {
-    const roles = state.roles.map((role) => ({ ...role, aliases: [], summary: role.name }));
-    return { ...data, vocabulary: { ...data.vocabulary, roles: [...data.vocabulary.roles, ...roles] } };
-  }, [data, state.roles]);
-  const settled = useSettled(file, file.lines.length > LONG ? RESTED : SOON);
-  const before = useMemo(() => readPage(first.name, first.saved).outline, [first]);
-  const check = useMemo(
-    () => checked(settled, state.name, known, today(), before),
-    [settled, state.name, known, before],
-  );
-  const all = useMemo(() => byPath(check.diagnostics, settled, blocksOf(settled) ?? []), [check, settled]);
-  // What is missing in a file that was opened is told at once.
-  const [touched, setTouched] = useState<ReadonlySet<string>>(() => new Set(first.saved ? all.keys() : []));
+  const { form, waits, take } = useParts(file, read);
+  const all = read?.messages ?? NOTHING;
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState(false);
-  const { wrong, open } = useMemo(
-    () => (asked ? { wrong: all, open: NOTHING } : toCome(all, touched, settled, blocksOf(settled) ?? [])),
-    [all, touched, asked, settled],
-  );
+  // What is missing in a file that was opened is told at once.
+  const begins = useRef<Messages>();
+  if (read) begins.current ??= first.saved ? all : NOTHING;
+  const { wrong, open } = useMemo(() => {
+    if (asked || !read) return { wrong: all, open: NOTHING };
+    const told = new Set([...touched, ...begins.current!.keys()]);
+    return toCome(all, told, read.file, read.blocks ?? blocksOf(read.file) ?? []);
+  }, [all, touched, asked, read]);
   return {
     state,
-    blocks,
-    settled,
-    check,
+    form,
+    waits,
+    read,
+    failed: reader.failed,
+    again: reader.again,
     messages: wrong,
     open,
     touch: (path) => {
       if (path === undefined) setAsked(true);
-      else if (!touched.has(path)) setTouched((before) => new Set(before).add(path));
+      else setTouched((before) => (before.has(path) ? before : new Set(before).add(path)));
     },
     kept,
     parted,
     set,
-    change,
-    type: (text) => change(changesTo(newest.current.undo.present, text), 'text'),
+    change: (changes, field) => set((now) => take(now, changes, field)),
+    type: (text) => set((now) => changed(now, changesTo(now.undo.present, text), 'text')),
     nameId: (id, name) => {
       if (!name.trim() || !isOpenId(id, newest.current.saved)) return;
       // The dictionary is large. Where it does not come the id stays as it is.
@@ -175,7 +172,19 @@ export function useDesk(first: DeskState, firstId: string, isDraft: boolean, dat
       );
       named.catch(() => {});
     },
+    nameFile: (title) => {
+      if (!title.trim() || newest.current.name !== words.newFile) return;
+      const taken = data.pages.map(({ slug }) => slug);
+      const named = import('#language/address.ts').then(({ addressOf }) =>
+        set((now) => {
+          const id = readableId(addressOf(title), taken);
+          return id !== undefined && now.name === words.newFile ? { ...now, name: `${id}.mdx` } : now;
+        }),
+      );
+      named.catch(() => {});
+    },
     undo: () => set(back),
     redo: () => set(forth),
+    present: () => newest.current.undo.present,
   };
 }

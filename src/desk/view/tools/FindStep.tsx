@@ -42,7 +42,7 @@ export function FindStep() {
       />
       {wanted.trim() && (
         <ul>
-          {cards.slice(0, 8).map(({ card, name }) => (
+          {cards.map(({ card, name }) => (
             <li key={card.dataset.path}>
               <button type="button" class="button plain" onClick={() => go(card)}>
                 {name}

@@ -1,6 +1,6 @@
 /** What is done with the page as a whole: in one row, and behind a menu what is seldom needed or has no room. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { deskText as words } from '#text/desk.ts';
 import { Icon } from '../../../ui/components/Icon.tsx';
 import type { DeskState } from '../../state/desk-state.ts';
@@ -17,6 +17,8 @@ interface Props {
   onUndo: () => void;
   onRedo: () => void;
   onSave: () => void;
+  /** The site has a page of this name. */
+  isTaken: (name: string) => boolean;
   onName: (name: string) => void;
   onText: (asText: boolean) => void;
   onLeave: () => void;
@@ -26,6 +28,15 @@ interface Props {
 
 export function Toolbar({ state, kept, asText, canForm, wide, children, ...on }: Props) {
   const { past, future } = state.undo;
+  const bar = useRef<HTMLDivElement>(null);
+  // The tabs stay below it, however high it is: it has a row more on a phone, and with large letters.
+  useLayoutEffect(() => {
+    const { parentElement: desk } = bar.current!;
+    const tell = () => desk!.style.setProperty('--desk-bar', `${bar.current!.offsetHeight}px`);
+    const observer = new ResizeObserver(tell);
+    observer.observe(bar.current!);
+    return () => observer.disconnect();
+  }, []);
   const seldom = (
     <>
       {!asText && <FindStep />}
@@ -41,7 +52,7 @@ export function Toolbar({ state, kept, asText, canForm, wide, children, ...on }:
     </>
   );
   return (
-    <div class="desk-bar" role="group" aria-label={words.tools}>
+    <div class="desk-bar" ref={bar} role="group" aria-label={words.tools}>
       <button type="button" class="button plain desk-back" onClick={on.onLeave}>
         <Icon name="arrow" />
         <span>{words.leave}</span>
@@ -55,7 +66,7 @@ export function Toolbar({ state, kept, asText, canForm, wide, children, ...on }:
         class="button plain"
         aria-label={words.undo}
         title={words.undo}
-        disabled={past.length === 0}
+        aria-disabled={past.length === 0}
         onClick={on.onUndo}
       >
         <Icon name="undo" />
@@ -65,7 +76,7 @@ export function Toolbar({ state, kept, asText, canForm, wide, children, ...on }:
         class="button plain"
         aria-label={words.redo}
         title={words.redo}
-        disabled={future.length === 0}
+        aria-disabled={future.length === 0}
         onClick={on.onRedo}
       >
         <Icon name="redo" />
@@ -78,7 +89,7 @@ export function Toolbar({ state, kept, asText, canForm, wide, children, ...on }:
           <Icon name="more" />
         </summary>
         <div class="desk-menu-page">
-          <FileName name={state.name} onName={on.onName} />
+          <FileName name={state.name} isTaken={on.isTaken} onName={on.onName} />
           {!wide && seldom}
           {children}
         </div>
@@ -89,10 +100,11 @@ export function Toolbar({ state, kept, asText, canForm, wide, children, ...on }:
 
 const NAME = /^[a-z][a-z0-9-]*\.mdx$/;
 
-function FileName({ name, onName }: { name: string; onName: (name: string) => void }) {
+function FileName({ name, isTaken, onName }: Pick<Props, 'isTaken' | 'onName'> & { name: string }) {
   const id = 'desk-file-name';
   const [typed, setTyped] = useState<string>();
-  const wrong = typed !== undefined && !NAME.test(typed);
+  const taken = typed !== undefined && isTaken(typed);
+  const wrong = taken || (typed !== undefined && !NAME.test(typed));
   return (
     <div class="desk-field">
       <label for={id}>{words.fileName}</label>
@@ -103,14 +115,14 @@ function FileName({ name, onName }: { name: string; onName: (name: string) => vo
         value={typed ?? name}
         onInput={({ currentTarget: { value } }) => {
           setTyped(value);
-          if (NAME.test(value)) onName(value);
+          if (NAME.test(value) && !isTaken(value)) onName(value);
         }}
         onBlur={() => setTyped(undefined)}
         aria-invalid={wrong}
         aria-describedby={`${id}-rule`}
       />
       <span id={`${id}-rule`} class={wrong ? 'field-problem' : 'quiet'}>
-        {words.fileNameRule}
+        {taken ? words.fileNameTaken : words.fileNameRule}
       </span>
     </div>
   );

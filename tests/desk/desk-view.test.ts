@@ -1,0 +1,163 @@
+// @vitest-environment jsdom
+/** The desk around its form: what counts as left empty, where the keyboard goes, how a file is named, what differs. */
+import { h, render, type ComponentChild } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test, vi } from 'vitest';
+import { written } from '../../src/desk/document/written.ts';
+import { DeskForm } from '../../src/desk/form/DeskForm.tsx';
+import Difference from '../../src/desk/send/Difference.tsx';
+import { opened } from '../../src/desk/state/desk-state.ts';
+import { blocksIn } from '../../src/desk/state/reading.ts';
+import { focusNear } from '../../src/desk/view/go-to.ts';
+import { TextView } from '../../src/desk/view/TextView.tsx';
+import { Toolbar } from '../../src/desk/view/tools/Toolbar.tsx';
+
+vi.mock('#markdown', () => import('../../src/procedure/source/markdown/remark.ts'));
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    disconnect() {}
+  },
+);
+// Nothing is laid out here, and nothing scrolls.
+Element.prototype.scrollIntoView = () => {};
+
+const stage = document.body.appendChild(document.createElement('div'));
+afterEach(() => render(null, stage));
+const show = (what: ComponentChild) => void act(() => render(what, stage));
+const nothing = () => {};
+
+const TEXT = `---
+title: 借伞
+kind: procedure
+---
+
+<Step id="step-1" name="登记">
+
+- [ ] 问姓名
+- [ ] 问房号
+
+</Step>
+`;
+
+function showForm(
+  onTouch: (path: string) => void,
+  onSay: (text: string, canUndo?: boolean) => void = nothing,
+) {
+  const file = written(TEXT);
+  show(
+    h(DeskForm, {
+      file: file,
+      blocks: blocksIn(file)!,
+      data: {
+        vocabulary: { domains: [], roles: [], sources: [], glossary: [], records: [] },
+        pages: [],
+        withoutQuiz: false,
+      },
+      roles: [],
+      sources: [],
+      messages: new Map(),
+      onChange: nothing,
+      onSay: onSay,
+      onRole: () => 'role-1',
+      onSource: () => 'source-1',
+      onPicture: () => './a.png',
+      onNamed: nothing,
+      onTitle: nothing,
+      onTouch: onTouch,
+    }),
+  );
+}
+
+test('a field that one was only led to has not been left empty; one that was typed in has', () => {
+  const touched: string[] = [];
+  showForm((path) => touched.push(path));
+  const field = document.getElementById('desk:0@name') as HTMLInputElement;
+  void act(() => field.focus());
+  void act(() => field.blur());
+  expect(touched).toEqual([]);
+  void act(() => field.focus());
+  void act(() => {
+    field.value = '';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  void act(() => field.blur());
+  expect(touched).toEqual(['0@name']);
+});
+
+test('a step that is taken out is said to be, with the way to have it back', () => {
+  const said: [string, boolean | undefined][] = [];
+  showForm(nothing, (text, canUndo) => said.push([text, canUndo]));
+  void act(() => stage.querySelector<HTMLButtonElement>('[aria-label="步骤 登记：删去"]')!.click());
+  expect(said).toEqual([['步骤 登记已删去，可以撤销。', true]]);
+});
+
+test('the keyboard goes to what held a field that has gone', () => {
+  showForm(nothing);
+  focusNear('0/0/7');
+  expect(document.activeElement!.closest('[data-path]')!.getAttribute('data-path')).toBe('0/0/0');
+  focusNear('@title');
+  expect(document.activeElement!.id).toBe('desk:@title');
+});
+
+test('a file gets no name that another page of the site has', () => {
+  const names: string[] = [];
+  const bar = h(Toolbar, {
+    state: opened('new-procedure.mdx', TEXT),
+    kept: 'file',
+    asText: false,
+    canForm: true,
+    wide: false,
+    onUndo: nothing,
+    onRedo: nothing,
+    onSave: nothing,
+    isTaken: (name) => name === 'check-in.mdx',
+    onName: (name) => names.push(name),
+    onText: nothing,
+    onLeave: nothing,
+    children: null,
+  });
+  show(bar);
+  const field = document.getElementById('desk-file-name') as HTMLInputElement;
+  for (const name of ['Check In', 'check-in.mdx', 'jie-san.mdx'])
+    void act(() => {
+      field.value = name;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  expect(names).toEqual(['jie-san.mdx']);
+  void act(() => {
+    field.value = 'check-in.mdx';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(document.getElementById('desk-file-name-rule')!.textContent).toBe(
+    '手册里已经有一份叫这个名字了，请换一个。',
+  );
+});
+
+test('what was changed is shown line by line, with what goes and what comes said aloud', () => {
+  show(h(Difference, { before: '甲\n乙\n丙', after: '甲\n丁\n丙' }));
+  expect(stage.querySelector('[role="status"]')!.textContent).toBe('加了 1 行，删了 1 行。');
+  expect([...stage.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+    ' 甲',
+    '-删去：乙',
+    '+加上：丁',
+    ' 丙',
+  ]);
+});
+
+test('a long text that is pasted stands where it was put in, and its numbers are those that are seen', () => {
+  const texts: string[] = [];
+  show(h(TextView, { text: '头尾', onText: (text) => texts.push(text) }));
+  const field = stage.querySelector('textarea')!;
+  field.setSelectionRange(1, 1);
+  const pasted = `${'一行\r\n'.repeat(4000)}`;
+  const event = new Event('paste', { bubbles: true, cancelable: true });
+  Object.assign(event, { clipboardData: { getData: () => pasted } });
+  void act(() => void field.dispatchEvent(event));
+  expect(texts).toEqual([`头${'一行\n'.repeat(4000)}尾`]);
+  show(h(TextView, { text: texts[0]!, onText: nothing }));
+  expect(field.selectionStart).toBe(1 + 3 * 4000);
+  expect(stage.querySelector('pre')!.textContent.split('\n').length).toBeLessThan(100);
+});
