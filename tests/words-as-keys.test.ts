@@ -19,6 +19,7 @@ import { begin, respond, submit } from '../src/quiz/sitting/attempt.ts';
 import { askedOf, keyOf, type QuestionSet } from '../src/quiz/sitting/question-set.ts';
 import { marksRecord, runOfMarks } from '../src/run/model/former-marks.ts';
 import { deadline } from '../src/run/limits/deadline.ts';
+import { joinRuns, undo } from '../src/run/model/join-runs.ts';
 import * as run from '../src/run/model/run.ts';
 import { runRecord } from '../src/run/model/record-types.ts';
 import { diagramOf, openTasks, pathOf, progressOf } from '../src/run/model/path.ts';
@@ -98,7 +99,7 @@ describe.each(WORDS)('%s', (word) => {
     expect(Object.entries(read.choices)).toEqual([[word, { value: word, at: 3 }]]);
     expect(rows(read)[0]).toEqual([word, 'done']);
     expect(progressOf(pathOf(form, read), read)).toEqual({ done: 2, total: 3, problems: 0 });
-    const undone = run.undo(read, ticked, read, 9);
+    const undone = undo(read, ticked, read, 9);
     expect(run.markOf(undone, word)).toEqual(done);
     expect(own(undone.choices, word)?.value).toBeNull();
     expect(notTaken(flowOf({ steps: flow.steps, regions: [] }), {})).toEqual(new Set());
@@ -159,13 +160,13 @@ describe.each(WORDS)('%s', (word) => {
     const read = decode(runRecord, encode(runRecord, worked));
     if (read.kind !== 'read') throw new Error(read.kind);
     expect(read.value).toEqual(worked);
-    expect(run.joinRuns(fresh, read.value)).toEqual(worked);
+    expect(joinRuns(fresh, read.value)).toEqual(worked);
     expect(run.lastTouched(worked)).toBe(4);
     const path = pathOf(form, read.value);
     expect(path.rows[1]!.waits).toBeUndefined();
     expect(Object.entries(diagramOf(path, read.value).choices)).toEqual([[word, word]]);
     expect(openTasks(path, read.value).map(({ item }) => item)).toEqual([`${word}/a`, 'b/x']);
-    expect(run.markOf(run.undo(worked, fresh, worked, 9), word).state).toBe('open');
+    expect(run.markOf(undo(worked, fresh, worked, 9), word).state).toBe('open');
   });
 
   test('is no holiday', () => {

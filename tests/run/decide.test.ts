@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../src/procedure/model/values/value.ts';
 import { pathOf, type Row } from '../../src/run/model/path.ts';
+import { undo } from '../../src/run/model/join-runs.ts';
 import {
   chosenIn,
   mark,
   markOf,
   newRun,
-  undo,
   writeValue,
   writtenIn,
   type Form,
@@ -15,7 +15,8 @@ import {
 import { choose } from './choose.ts';
 import { verdictOf } from '../../src/run/values/decide.ts';
 import { valueCommand } from '../../src/run/values/write-value.ts';
-import { reportCsv, reportJson, reportText } from '../../src/run/report/formats.ts';
+import { reportCsv } from '../../src/run/report/csv.ts';
+import { reportJson, reportText } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';
 import { itemKey } from '../../src/run/way/visit.ts';
 import { measuring } from './forms.ts';

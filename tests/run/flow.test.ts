@@ -2,16 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openTasks, pathOf, progressOf } from '../../src/run/model/path.ts';
-import {
-  joinRuns,
-  mark,
-  markOf,
-  newRun,
-  override,
-  undo,
-  type Form,
-  type Run,
-} from '../../src/run/model/run.ts';
+import { joinRuns, undo } from '../../src/run/model/join-runs.ts';
+import { mark, markOf, newRun, override, type Form, type Run } from '../../src/run/model/run.ts';
 import { choose } from './choose.ts';
 import { anyFlow, selfCheck, walkIn, type ListFlow } from './flows.ts';
 import { formOfFlow } from './forms.ts';

@@ -65,6 +65,7 @@ describe('the marks of a page', () => {
       values: {},
       words: {},
       times: {},
+      people: {},
     });
   });
 

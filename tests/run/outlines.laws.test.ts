@@ -7,6 +7,7 @@ import type { Procedure } from '../../src/procedure/model/procedure.ts';
 import { casesOf, caseKey } from '../../src/run/limits/due.ts';
 import { openTasks, pathOf, progressOf, type Row } from '../../src/run/model/path.ts';
 import { blankRows } from '../../src/run/way/blank-rows.ts';
+import { undo } from '../../src/run/model/join-runs.ts';
 import {
   chosenIn,
   formOf,
@@ -15,13 +16,13 @@ import {
   newRun,
   override,
   decide,
-  undo,
   writeValue,
   type Form,
   type Run,
 } from '../../src/run/model/run.ts';
 import { choose } from './choose.ts';
-import { reportCsv, reportJson, reportText } from '../../src/run/report/formats.ts';
+import { reportCsv } from '../../src/run/report/csv.ts';
+import { reportJson, reportText } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';
 import { headed } from '../../src/run/way/headings.ts';
 import { leftRounds } from '../../src/run/way/left-rows.ts';

@@ -6,6 +6,7 @@
  */
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { undo } from '../../src/run/model/join-runs.ts';
 import type * as RunModel from '../../src/run/model/run.ts';
 import type { Run } from '../../src/run/model/run.ts';
 import type * as RunShapes from '../../src/run/model/record-types.ts';
@@ -227,7 +228,7 @@ it('no sequence of deeds in two tabs loses or invents anything', async () => {
         } else if (deed.kind === 'undo') {
           const last = done[deed.tab].pop();
           if (!last || full) continue;
-          store(deed.tab).update((run) => tabs[deed.tab].model.undo(run, last.before, last.after, time));
+          store(deed.tab).update((run) => undo(run, last.before, last.after, time));
           // What the other tab has done with it since stays.
           if (doneAt[last.key] !== last.at) continue;
           expected[last.key] = last.was;

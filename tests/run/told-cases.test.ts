@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { askedWhether, saysNo } from '../../src/language/zh/cues/whether.ts';
 import { openTasks, pathOf, progressOf } from '../../src/run/model/path.ts';
-import { mark, markOf, newRun, undo, type Form, type Run } from '../../src/run/model/run.ts';
+import { undo } from '../../src/run/model/join-runs.ts';
+import { mark, markOf, newRun, type Form, type Run } from '../../src/run/model/run.ts';
 import { choose } from './choose.ts';
 import { withToldCases } from '../../src/run/model/told-cases.ts';
 import { sayCase } from '../../src/run/rows/cases.ts';

@@ -1,11 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Value } from '../../src/procedure/model/values/value.ts';
+import { joinRuns, undo } from '../../src/run/model/join-runs.ts';
 import {
-  joinRuns,
   lastTouched,
   mark,
   newRun,
-  undo,
   writeValue,
   writtenIn,
   type Form,

@@ -6,7 +6,8 @@ import { logRecord } from '../../src/quiz/sitting/log-record.ts';
 import type { Attempt } from '../../src/quiz/sitting/attempt-schema.ts';
 import { ordered, joinAttempts } from '../../src/quiz/sitting/merge-attempts.ts';
 import { quizRecord, withScore } from '../../src/quiz/sitting/quiz-record.ts';
-import { joinRuns, mark, newRun, undo } from '../../src/run/model/run.ts';
+import { joinRuns, undo } from '../../src/run/model/join-runs.ts';
+import { mark, newRun } from '../../src/run/model/run.ts';
 import { formRecord, runRecord } from '../../src/run/model/record-types.ts';
 import { joinLwwMaps, lwwMap, put, revertLwwMap, type LwwMap } from '../../src/storage/records/lww-map.ts';
 import {

@@ -21,6 +21,10 @@ import { ordered } from '../../src/quiz/sitting/merge-attempts.ts';
 import { slipRecord } from '../../src/quiz/result/slip-record.ts';
 import { quizRecord, withScore, type QuizRecord } from '../../src/quiz/sitting/quiz-record.ts';
 import { goneRecord } from '../../src/review/store.ts';
+import { runEventsRecord } from '../../src/run/events/events-record.ts';
+import { recorded } from '../../src/run/events/recorded.ts';
+import type { RunEvents } from '../../src/run/events/run-events.ts';
+import { undo } from '../../src/run/model/join-runs.ts';
 import * as runs from '../../src/run/model/run.ts';
 import { holidaysRecord } from '../../src/run/limits/holidays.ts';
 import { formRecord, runRecord, whoRecord } from '../../src/run/model/record-types.ts';
@@ -129,7 +133,21 @@ const run: Kind<runs.Run> = {
           ...said('word', words),
           ...said('time', times),
         ]),
-  undo: runs.undo,
+  undo,
+};
+
+/** Each deed is the first of a device of its own: a chain only grows at its end. */
+const runEvents: Kind<RunEvents> = {
+  type: runEventsRecord,
+  act: (events, { time }, n) =>
+    recorded(events.run === '' ? { run: 'page/x', chains: {} } : events, {
+      device: `d${n}`,
+      after: runs.newRun('page', 'form', text(n), time),
+      how: 'begin',
+      now: time,
+    }),
+  facts: ({ chains }) =>
+    new Map(Object.entries(chains).map(([device, { events }]) => [device, events.at(-1)!.hash])),
 };
 
 const form: Kind<runs.Form> = {
@@ -206,6 +224,7 @@ const remark = (text: string, seen: boolean): KeptRemark => ({
 export const RECORDS: readonly Kind<unknown>[] = [
   marks,
   run,
+  runEvents,
   form,
   answers,
   quiz,

@@ -50,7 +50,7 @@ function ownerOf(key: string): { subject: string; profile: string } {
   return { subject: own.split('/')[0]!, profile };
 }
 
-const OF_PROCEDURE = ['marks', 'run', 'form', 'quiz'];
+const OF_PROCEDURE = ['marks', 'run', 'run-events', 'form', 'quiz'];
 
 /** The keys of everything that is kept about one procedure, whoever it belongs to. */
 export function keysOfProcedure(texts: Texts, slug: string): string[] {
@@ -82,3 +82,10 @@ export function subjects(texts: Texts): string[] {
   const keys = [...texts.keys()].filter((key) => OF_PROCEDURE.includes(kindOf(key)));
   return [...new Set(keys.map((key) => ownerOf(key).subject))];
 }
+
+/** Keys of runs, with those of what happened in them. */
+export const withEvents = (runs: readonly string[], texts: Texts): string[] =>
+  runs.flatMap((key) => {
+    const events = key.replace(/^run:/, 'run-events:');
+    return events !== key && texts.has(events) ? [key, events] : [key];
+  });

@@ -11,7 +11,7 @@ import { keepTexts, keptTexts, type Texts } from '../../storage/texts.ts';
 import { ask } from '../../ui/components/ask.tsx';
 import { base } from '../../ui/url.ts';
 import type { Kind } from '../model/backup.ts';
-import { keysOfProcedure, keysOfProfile, kindOf } from '../model/kept-records.ts';
+import { keysOfProcedure, keysOfProfile, kindOf, withEvents } from '../model/kept-records.ts';
 import { onlyNeededBy } from '../model/needs.ts';
 import { dropPictures } from '../model/pictures.ts';
 import { restoredTexts } from '../model/restore.ts';
@@ -76,7 +76,12 @@ export class Commands {
   async archive(over: Texts): Promise<Outcome | undefined> {
     // The forms go along, so that the file can be read without this device.
     const forms = [...keptTexts()].filter(([key]) => kindOf(key) === 'form');
-    if (!(await exportFile(words.archiveFile(NAME), () => new Map([...forms, ...over])))) return undefined;
+    const kept = keptTexts();
+    const events = withEvents([...over.keys()], kept).flatMap((key) =>
+      over.has(key) ? [] : [[key, kept.get(key)!] as const],
+    );
+    const all = new Map([...forms, ...over, ...events]);
+    if (!(await exportFile(words.archiveFile(NAME), () => all))) return undefined;
     const { action } = await ask({
       title: words.archiveHead,
       why: words.archiveAsk(over.size),
@@ -86,8 +91,9 @@ export class Commands {
     // What another page has changed while this one asked, the file does not hold.
     const now = keptTexts();
     const keys = [...over].flatMap(([key, text]) => (now.get(key) === text ? [key] : []));
+    const gone = withEvents(keys, now);
     const left = [...over.keys()].filter((key) => now.has(key)).length - keys.length;
-    return this.#remove(keys, words.archived(keys.length) + (left ? words.archiveLeft(left) : ''));
+    return this.#remove(gone, words.archived(keys.length) + (left ? words.archiveLeft(left) : ''));
   }
 
   eraseAll(): Promise<Outcome | undefined> {
@@ -96,7 +102,9 @@ export class Commands {
 
   /** Erases runs that somebody has deleted, and the forms that no other run needs. */
   eraseDeleted(runs: string[]): Promise<Outcome | undefined> {
-    return this.erase(words.deletedName, [...runs, ...onlyNeededBy(runs, keptTexts(), this.#kinds)]);
+    const texts = keptTexts();
+    const keys = [...withEvents(runs, texts), ...onlyNeededBy(runs, texts, this.#kinds)];
+    return this.erase(words.deletedName, keys);
   }
 
   erasePage(slug: string): Promise<Outcome | undefined> {

@@ -14,6 +14,7 @@ import { remarksRecord } from '../../remarks/kept-remarks.ts';
 import { rolesRecord } from '../../my-roles/roles-record.ts';
 import { goneRecord } from '../../review/store.ts';
 import { marksRecord } from '../../run/model/former-marks.ts';
+import { runEventsRecord } from '../../run/events/events-record.ts';
 import { formHash, UNPINNED, wordOf } from '../../run/model/run.ts';
 import { holidaysRecord } from '../../run/limits/holidays.ts';
 import { formRecord, runRecord, whoRecord } from '../../run/model/record-types.ts';
@@ -33,7 +34,7 @@ import {
 import { joinLwwMaps } from '../../storage/records/lww-map.ts';
 import type { RecordType } from '../../storage/records/record-type.ts';
 import { personRecord } from '../../storage/profiles/person.ts';
-import { profilesRecord } from '../../storage/profiles/profile.ts';
+import { profilesRecord, splitId } from '../../storage/profiles/profile.ts';
 
 const kind = <T>(
   type: RecordType<T>,
@@ -63,6 +64,8 @@ export const kinds: readonly Kind[] = [
     tell: (run, titles) =>
       [titles.get(run.slug) ?? run.slug, wordOf(run, 'name')].filter(Boolean).join(' · '),
   }),
+  // A file that somebody hands on tells what happened as well, by whom and when.
+  kind(runEventsRecord, 'work', { ...PERSONAL, fits: (id, { run }) => splitId(id).own === run }),
   kind(formRecord, 'source', {
     fits: (id, form) => id === `${form.slug}/${formHash(form)}`,
     page: ({ slug, title }) => [slug, title],

@@ -7,9 +7,14 @@ import { openDialog } from '../../ui/components/ask.tsx';
 import { ScanCode } from '../../ui/components/ScanCode.tsx';
 import { copyText } from '../../ui/export/copy-text.ts';
 import { shareText } from '../../ui/export/share-text.ts';
+import { keptEvents } from '../events/kept-events.ts';
+import { headsOf, type Heads } from '../events/run-events.ts';
+import { runStore, withCalled } from '../model/store.ts';
+import type { Scene } from '../sheet/scene.ts';
 import { nameOf, type Form, type Run } from '../model/run.ts';
 import { TAKE } from './handed-over.ts';
 import { encodeRun, withoutPictures } from './run-code.ts';
+import { withoutNames } from './without-names.ts';
 
 /** Characters of an address that a phone still reads off the screen of another. */
 const MOST = 1200;
@@ -18,19 +23,27 @@ interface Props {
   id: string;
   run: Run;
   form: Form;
+  /** The last events of the chains that it was recorded in. */
+  heads: Heads;
   /** How far it is, in words. */
   progress: string;
 }
 
-export const openHandOver = (props: Props) => openDialog(<HandOver {...props} />, 'handover-title');
+/** Shows the run once all of it is recorded. What an answer has settled is said by the answer. */
+export async function handOver(id: string, { form }: Pick<Scene, 'form'>, progress: string): Promise<void> {
+  // What a run that it has called for has done here, nobody sees there otherwise.
+  const run = withCalled(id, runStore(id).get());
+  const heads = headsOf(await keptEvents(id));
+  void openDialog(<HandOver {...{ id, run, form, heads, progress }} />, 'handover-title');
+}
 
-function HandOver({ id, run, form, progress }: Props) {
+function HandOver({ id, run, form, heads, progress }: Props) {
   const [named, setNamed] = useState(true);
   const [said, say] = useState('');
   const text = useRef<HTMLTextAreaElement>(null);
-  const { who, ...others } = run.words;
-  const sent = named || !who ? run : { ...run, words: others };
-  const address = `${location.origin}${location.pathname}${TAKE}${encodeRun({ id: splitId(id).own, run: sent })}`;
+  const hasNames = Boolean(run.words.who?.value) || Object.keys(run.people).length > 0;
+  const sent = named ? run : withoutNames(run);
+  const address = `${location.origin}${location.pathname}${TAKE}${encodeRun({ id: splitId(id).own, run: sent, heads })}`;
   const line = words.line(form.title, nameOf(run), progress, address);
   const isLong = address.length > MOST;
   const pictures = Object.keys(run.values).length - Object.keys(withoutPictures(run.values)).length;
@@ -50,7 +63,7 @@ function HandOver({ id, run, form, progress }: Props) {
       <p>{words.open}</p>
       <p>{words.both}</p>
       {pictures > 0 && <p>{words.pictures(pictures)}</p>}
-      {who?.value && (
+      {hasNames && (
         <label>
           <input
             type="checkbox"

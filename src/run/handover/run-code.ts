@@ -1,39 +1,46 @@
 /**
- * A run as a short text, for a QR code or a chat: JSON in columns, times as differences, packed (raw DEFLATE) and
- * written in the characters that an address may have (base64url), behind a digit for the format and a check sum.
+ * A run as a short text, for a QR code or a chat: JSON in columns, packed (raw DEFLATE), behind it the times as
+ * differences in a few bytes each; written in the characters that an address may have (base64url), behind a digit for
+ * the format and a check sum.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { hash } from '../../procedure/model/procedure.ts';
 import { attachedIn } from '../../storage/attachment-name.ts';
-import type { Entry, LwwMap } from '../../storage/records/lww-map.ts';
+import type { Entry } from '../../storage/records/lww-map.ts';
 import { soundOf } from '../../storage/records/record-type.ts';
+import type { Heads } from '../events/run-events.ts';
 import { runRecord } from '../model/record-types.ts';
+import { columnsOf, mapOf, placeIn, type Columns } from './columns.ts';
 import { fromBase64Url, toBase64Url } from '../../ui/base64-url.ts';
+import { numberAt, numberBytes } from './number-bytes.ts';
 import type { Mark, ParentRun, Run } from '../model/run.ts';
 
 export interface HandedOver {
   /** Own id of the run, without a profile. */
   id: string;
   run: Run;
+  /** The last events of the chains that it was recorded in; none of a run that was never recorded. */
+  heads?: Heads | undefined;
 }
 
-const FORMAT = '1';
+/** The second knows persons and chains; a text of the first is still read. */
+const FORMAT = '2';
+const READ = ['1', FORMAT];
 const CHECKED = 7;
 /** More than any run packs, and little enough to be unpacked on a phone. */
 const MOST_BYTES = 200_000;
 
 /** The maps of a run in the order in which they are written. */
-const MAPS = ['marks', 'choices', 'overrides', 'starts', 'values', 'words', 'times'] as const;
-
-/** Keys, values and times of a map's entries, the oldest first: each time as milliseconds after the one before. */
-type Columns = [keys: string[], values: unknown[], after: number[], revs: [place: number, later: number][]];
+const MAPS = ['marks', 'choices', 'overrides', 'starts', 'values', 'words', 'times', 'people'] as const;
 
 type Written = [
   id: string,
-  form: Entry<string>,
+  form: Entry<string> | [value: string, later: number, by: number],
   started: number,
   maps: (Columns | 0)[],
-  parent?: [run: string, item: string],
+  parent?: [run: string, item: string] | 0,
+  persons?: string[],
+  heads?: Heads | 0,
 ];
 
 const LETTERS = new Map<string, Mark['state']>([
@@ -43,54 +50,48 @@ const LETTERS = new Map<string, Mark['state']>([
   ['p', 'problem'],
 ]);
 
-/** A mark that says nothing but how the item stands is one letter. */
-const shortMark = (mark: Mark) => (Object.keys(mark).length === 1 ? mark.state[0]! : mark);
-const longMark = (written: unknown) =>
-  typeof written === 'string' ? { state: LETTERS.get(written)! } : (written as Mark);
-
-function columnsOf(map: LwwMap<unknown>, short: (value: never) => unknown, begun: number): Columns | 0 {
-  const entries = Object.entries(map).sort(([, a], [, b]) => a.at - b.at);
-  if (entries.length === 0) return 0;
-  let last = begun;
-  const after = entries.map(([, { at }]) => {
-    const later = at - last;
-    last = at;
-    return later;
-  });
-  return [
-    entries.map(([key]) => key),
-    entries.map(([, { value }]) => short(value as never)),
-    after,
-    entries.flatMap(([, { at, rev }], place) => (rev === undefined ? [] : [[place, rev - at]])),
-  ];
+/** A mark that says nothing but how the item stands is one letter; with a note it is both in a list. */
+function shortMark(mark: Mark): unknown {
+  const [letter, count] = [mark.state[0]!, Object.keys(mark).length];
+  if (count === 1) return letter;
+  return count === 2 && mark.note !== undefined ? [letter, mark.note] : mark;
+}
+function longMark(written: unknown): Mark {
+  if (typeof written === 'string') return { state: LETTERS.get(written)! };
+  if (!Array.isArray(written)) return written as Mark;
+  const [letter, note] = written as [string, string];
+  return { state: LETTERS.get(letter)!, note };
 }
 
-function mapOf([keys, values, after, revs]: Columns, long: (value: unknown) => unknown, begun: number) {
-  const later = new Map(revs);
-  let at = begun;
-  return Object.fromEntries(
-    keys.map((key, place) => {
-      at += after[place]!;
-      const rev = later.get(place);
-      return [key, { value: long(values[place]), at, ...(rev !== undefined && { rev: at + rev }) }];
-    }),
-  );
-}
+/** What many runs say: it stands here once, and not in each text. Part of the format, so it never changes. */
+const COMMON =
+  '{"state":"done","note":"{"state":"na","note":"","problem":{"note":"","at":17{"value":"","at":17,"rev":17' +
+  '"finished"],[null],0,["stopped"],["deleted"],["yes"],["no"],["again"' +
+  '[["","name"]],["[["","who"]],["[["","name\\nwho"]],["{"state":"problem","note":"' +
+  '[["check/","confirm/","review/","receive/","greet/","call/"],0,[],0,[],1],[[["';
 
 const same = (value: unknown) => value;
 
 /** The text of a run. Pictures stay on the device: what names one is left out. */
-export function encodeRun({ id, run }: HandedOver): string {
+export function encodeRun({ id, run, heads = {} }: HandedOver): string {
+  const { value, at, rev, by } = run.form;
+  const [persons, times]: [string[], number[]] = [[], []];
   const maps = { ...run, values: withoutPictures(run.values) };
   const written: Written = [
     id,
-    run.form,
+    rev === undefined ? [value, at - run.started, placeIn(persons, by)] : run.form,
     run.started,
-    MAPS.map((name) => columnsOf(maps[name], name === 'marks' ? shortMark : same, run.started)),
+    MAPS.map((name) =>
+      columnsOf(maps[name], name === 'marks' ? shortMark : same, run.started, persons, times),
+    ),
+    run.parent ? [run.parent.run, run.parent.item] : 0,
+    persons,
+    Object.keys(heads).length > 0 ? shortHeads(heads) : 0,
   ];
-  if (run.parent) written.push([run.parent.run, run.parent.item]);
   const text = JSON.stringify(written);
-  return FORMAT + checkOf(text) + toBase64Url(deflateSync(strToU8(text), { level: 9 }));
+  const packed = deflateSync(strToU8(text), { level: 9, dictionary: strToU8(COMMON) });
+  const bytes = [...numberBytes(packed.length), ...packed, ...times.flatMap(numberBytes)];
+  return FORMAT + checkOf(text + times.join()) + toBase64Url(Uint8Array.from(bytes));
 }
 
 export const withoutPictures = (values: Run['values']): Run['values'] =>
@@ -99,32 +100,79 @@ export const withoutPictures = (values: Run['values']): Run['values'] =>
 /** The run of a text: `newer` of a format that is not known here, `broken` where it is none or came only in part. */
 export function decodeRun(code: string): HandedOver | 'broken' | 'newer' {
   const [, format, check = '', packed = ''] = /^(\d)([0-9a-z]{7})([\w-]+)$/.exec(code.trim()) ?? [];
-  if (format !== undefined && format !== FORMAT) return 'newer';
+  if (format !== undefined && !READ.includes(format)) return 'newer';
   if (format === undefined) return 'broken';
   try {
-    const text = strFromU8(inflateSync(fromBase64Url(packed), { out: new Uint8Array(MOST_BYTES) }));
-    return checkOf(text) === check ? readWritten(JSON.parse(text) as Written) : 'broken';
+    const { text, times } = format === FORMAT ? unpacked(packed) : unpackedFormer(packed);
+    if (checkOf(text + times.join()) !== check) return 'broken';
+    return readWritten(JSON.parse(text) as Written, times);
   } catch {
     return 'broken';
   }
 }
 
-function readWritten([id, form, started, maps, parent]: Written): HandedOver | 'broken' {
+const inflated = (bytes: Uint8Array, dictionary?: Uint8Array) =>
+  strFromU8(inflateSync(bytes, { out: new Uint8Array(MOST_BYTES), ...(dictionary && { dictionary }) }));
+
+/** What the first format has packed: its times stand in the JSON. */
+const unpackedFormer = (packed: string): Unpacked => ({ text: inflated(fromBase64Url(packed)), times: [] });
+
+interface Unpacked {
+  text: string;
+  times: number[];
+}
+
+function unpacked(packed: string): Unpacked {
+  const bytes = fromBase64Url(packed);
+  const { value: length, next } = numberAt(bytes, 0);
+  const text = inflated(bytes.subarray(next, next + length), strToU8(COMMON));
+  const times: number[] = [];
+  for (let at = next + length; at < bytes.length;) {
+    const read = numberAt(bytes, at);
+    times.push(read.value);
+    at = read.next;
+  }
+  return { text, times };
+}
+
+function readWritten(
+  [id, form, started, maps, parent, persons = [], heads]: Written,
+  times: number[],
+): HandedOver | 'broken' {
   const read = MAPS.map((name, place) => {
     const columns = maps[place];
-    return [name, columns ? mapOf(columns, name === 'marks' ? longMark : same, started) : {}];
+    return [name, columns ? mapOf(columns, name === 'marks' ? longMark : same, started, persons, times) : {}];
   });
-  const said: ParentRun | undefined = parent && { run: parent[0], item: parent[1] };
+  const said: ParentRun | undefined = parent ? { run: parent[0], item: parent[1] } : undefined;
   const [slug] = id.split('/');
   const sound = soundOf(runRecord.schema, {
     slug,
-    form,
+    form: Array.isArray(form) ? formEntry(form, started, persons) : form,
     started,
     ...(Object.fromEntries(read) as object),
     ...(said && { parent: said }),
   });
-  return sound?.whole ? { id, run: sound.value } : 'broken';
+  if (!sound?.whole || (heads && !isHeads(heads))) return 'broken';
+  return { id, run: sound.value, ...(heads && { heads }) };
 }
+
+/** Half of each seal: enough to know one again. */
+const shortHeads = (heads: Heads): Heads =>
+  Object.fromEntries(
+    Object.entries(heads).map(([device, head]) => [device, head.replace(/(?<=\..{11}).+/, '')]),
+  );
+
+const formEntry = (
+  [value, later, by]: [string, number, number],
+  started: number,
+  persons: readonly string[],
+): Entry<string> => {
+  const doer = persons[by - 1];
+  return { value, at: started + later, ...(doer !== undefined && { by: doer }) };
+};
+
+const isHeads = (heads: Heads): boolean =>
+  Object.values(heads).every((head) => typeof head === 'string' && /^\d+\.[\w-]{11}$/.test(head));
 
 /** FNV-1a of the characters, seven digits of base 36. */
 const checkOf = (text: string) =>

@@ -5,8 +5,9 @@ import { ownId } from '../../storage/profiles/profile.ts';
 import { ask } from '../../ui/components/ask.tsx';
 import { pathOf } from '../model/path.ts';
 import { progressWords } from '../model/progress-words.ts';
-import { formHash, joinRuns, nameOf, renew, wordOf, type Form } from '../model/run.ts';
-import { hasRun, keepForm, runStore } from '../model/store.ts';
+import { joinRuns } from '../model/join-runs.ts';
+import { formHash, nameOf, renew, wordOf, type Form } from '../model/run.ts';
+import { changeRun, hasRun, keepForm } from '../model/store.ts';
 import { decodeRun } from './run-code.ts';
 
 /** @param enter shows the run once it is kept */
@@ -30,7 +31,10 @@ export async function takeOverRun(form: Form, code: string, enter: (id: string) 
   if (action !== 'take') return;
   const hash = keepForm(form);
   const run = isOther ? renew(read.run, hash, Date.now()) : read.run;
-  runStore(id).update((kept) => (kept.slug === run.slug ? joinRuns(kept, run) : run));
+  changeRun(id, (kept) => (kept.slug === run.slug ? joinRuns(kept, run) : run), Date.now(), {
+    how: 'taken',
+    heads: read.heads,
+  });
   checkRoom();
   enter(id);
 }

@@ -14,16 +14,39 @@ import {
   type GenericSchema,
 } from 'valibot';
 import { canonical } from '../../storage/records/json.ts';
-import { lwwMap, lwwMapRecord, lwwPart, type Entry } from '../../storage/records/lww-map.ts';
-import { lenient, soundOf, tested, type RecordType } from '../../storage/records/record-type.ts';
+import { own } from '../../ui/own.ts';
+import { lwwMap, lwwMapRecord, lwwPart, type Entry, type LwwMap } from '../../storage/records/lww-map.ts';
+import { lenient, soundOf, tested, type RecordType, type Schema } from '../../storage/records/record-type.ts';
 import { isTime } from '../../storage/records/times.ts';
 import { VALUE_KINDS } from '../../procedure/model/values/value.ts';
 import type { KeptForm } from '../form/former-form.ts';
-import { joinRuns, newRun, type ParentRun, type Run } from './run.ts';
+import { joinRuns } from './join-runs.ts';
+import { newRun, type ParentRun, type Run } from './run.ts';
 
 const time = tested(isTime);
 const filled = custom<string>((value) => typeof value === 'string' && value !== '');
-const formEntry = lwwMap(filled);
+/** Ids of persons, and the numbers that stand for them where names were left out. */
+const isPerson = (by: unknown): by is string => typeof by === 'string' && /^[0-9a-z]{1,16}$/.test(by);
+
+/** A map whose entries say who did it; an entry that says so unsoundly is kept without. */
+const signed = <V>(map: Schema<LwwMap<V>>): Schema<LwwMap<V>> =>
+  lenient((value, leaveOut) => {
+    const sound = soundOf(map, value);
+    if (!sound?.whole) leaveOut();
+    return (
+      sound &&
+      Object.fromEntries(
+        Object.entries(sound.value).map(([key, entry]) => {
+          const { by } = own(value as LwwMap<V>, key)!;
+          if (by !== undefined && !isPerson(by)) leaveOut();
+          return [key, isPerson(by) ? { ...entry, by } : entry];
+        }),
+      )
+    );
+  });
+const part = <V>(value: Schema<V>) => signed(lwwPart(value));
+
+const formEntry = signed(lwwMap(filled));
 
 const soundParent = object({ run: filled, item: string() });
 /** What cannot be read of it leads nowhere, and the run is kept. */
@@ -38,7 +61,7 @@ const run: GenericSchema<unknown, Run> = object({
   slug: filled,
   form: lenient((value): Entry<string> | undefined => soundOf(formEntry, { form: value })?.value.form),
   started: time,
-  marks: lwwPart(
+  marks: part(
     object({
       state: picklist(['open', 'done', 'na', 'problem']),
       note: optional(string()),
@@ -46,13 +69,15 @@ const run: GenericSchema<unknown, Run> = object({
       problem: optional(object({ note: string(), at: time })),
     }),
   ),
-  choices: lwwPart(nullable(string())),
-  overrides: lwwPart(nullable(string())),
-  starts: lwwPart(nullable(time)),
+  choices: part(nullable(string())),
+  overrides: part(nullable(string())),
+  starts: part(nullable(time)),
   // Runs that were begun before values were written down have none.
-  values: optional(lwwPart(string()), {}),
-  words: lwwPart(string()),
-  times: lwwPart(nullable(time)),
+  values: optional(part(string()), {}),
+  words: part(string()),
+  times: part(nullable(time)),
+  // Runs of before there were persons have none.
+  people: optional(part(string()), {}),
   parent: optional(parent),
 });
 

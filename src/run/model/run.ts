@@ -5,7 +5,7 @@
  * item and each change can be taken back by itself.
  */
 
-import { joinLwwMaps, put, revertLwwMap, type Entry, type LwwMap } from '../../storage/records/lww-map.ts';
+import { put, type Entry, type LwwMap } from '../../storage/records/lww-map.ts';
 import { clampTime, isTime } from '../../storage/records/times.ts';
 import { runText as words } from '#text/run.ts';
 import { clockOf, dayOf } from '../limits/dates.ts';
@@ -47,6 +47,8 @@ export interface Run {
   parent?: ParentRun | undefined;
   /** When it was `finished`, `deleted`, `archived`; null where it is not. */
   times: LwwMap<number | null>;
+  /** Names of those who have worked on it, by their ids. */
+  people: LwwMap<string>;
 }
 
 /** Where a run was called for. */
@@ -56,13 +58,13 @@ export interface ParentRun {
   item: string;
 }
 
-const OPEN: Mark = { state: 'open' };
+export const OPEN: Mark = { state: 'open' };
 
 /** In place of a form's hash, in a run that came of a page's former marks and was not opened there yet. */
 export const UNPINNED = '-';
 
 export function newRun(slug: string, form: string, name: string, now: number, parent?: ParentRun): Run {
-  const none = { marks: {}, choices: {}, overrides: {}, starts: {}, values: {}, times: {} };
+  const none = { marks: {}, choices: {}, overrides: {}, starts: {}, values: {}, times: {}, people: {} };
   const words: LwwMap<string> = name ? put<string>({}, 'name', name, now) : {};
   return {
     slug,
@@ -163,51 +165,4 @@ export function lastTouched(run: Run): number {
   let last = run.started;
   for (const map of maps) for (const { at } of Object.values(map)) last = Math.max(last, at);
   return last;
-}
-
-/** The newest of two copies, entry by entry. */
-export function joinRuns(one: Run, other: Run): Run {
-  return {
-    slug: one.slug > other.slug ? one.slug : other.slug,
-    started: Math.min(one.started, other.started),
-    ...joinParents(one.parent, other.parent),
-    form: joinLwwMaps({ form: one.form }, { form: other.form }).form!,
-    marks: joinLwwMaps(one.marks, other.marks),
-    choices: joinLwwMaps(one.choices, other.choices),
-    overrides: joinLwwMaps(one.overrides, other.overrides),
-    starts: joinLwwMaps(one.starts, other.starts),
-    values: joinLwwMaps(one.values, other.values),
-    words: joinLwwMaps(one.words, other.words),
-    times: joinLwwMaps(one.times, other.times),
-  };
-}
-
-/** What a run was called for does not change; of two that say otherwise the same one in whichever order they come. */
-function joinParents(one: ParentRun | undefined, other: ParentRun | undefined): Pick<Run, 'parent'> {
-  const [parent] = [one, other]
-    .filter((each) => each !== undefined)
-    .sort((a, b) => (a.run < b.run || (a.run === b.run && a.item < b.item) ? -1 : 1));
-  return parent ? { parent } : {};
-}
-
-/** Takes back the change that made `after` of `before`, and nothing that came in since. */
-export function undo(run: Run, before: Run, after: Run, now: number): Run {
-  const { form } = revertLwwMap(
-    { form: run.form },
-    { form: before.form },
-    { form: after.form },
-    before.form.value,
-    now,
-  );
-  return {
-    ...run,
-    form: form!,
-    marks: revertLwwMap(run.marks, before.marks, after.marks, OPEN, now),
-    choices: revertLwwMap(run.choices, before.choices, after.choices, null, now),
-    overrides: revertLwwMap(run.overrides, before.overrides, after.overrides, null, now),
-    starts: revertLwwMap(run.starts, before.starts, after.starts, null, now),
-    values: revertLwwMap(run.values, before.values, after.values, '', now),
-    words: revertLwwMap(run.words, before.words, after.words, '', now),
-    times: revertLwwMap(run.times, before.times, after.times, null, now),
-  };
 }

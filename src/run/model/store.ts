@@ -2,6 +2,10 @@
 import { joinLwwMaps, put, type LwwMap } from '../../storage/records/lww-map.ts';
 import { ownId, profileId, splitId } from '../../storage/profiles/profile.ts';
 import { peek, saved, savedIds, type Saved } from '../../storage/saved.ts';
+import { person } from '../../storage/profiles/person.ts';
+import { runEventsRecord } from '../events/events-record.ts';
+import { noteChange } from '../events/note-change.ts';
+import type { Heads, How } from '../events/run-events.ts';
 import { currentForm } from '../form/former-form.ts';
 import { migrateMarks } from './former-marks.ts';
 import { openTasks, pathOf } from './path.ts';
@@ -20,6 +24,7 @@ import {
   type Run,
 } from './run.ts';
 import { formRecord, runRecord, whoRecord } from './record-types.ts';
+import { signed } from './signed.ts';
 import { withToldCases } from './told-cases.ts';
 
 /** What is remembered of who works: `name`, and the `form` of list that they like. */
@@ -62,6 +67,7 @@ export function keepForm(form: Form): string {
 export function eraseRun(id: string): void {
   const { slug, form } = runStore(id).get();
   runStore(id).erase();
+  saved(runEventsRecord, id).erase();
   const needed = savedIds(runRecord.name).some(
     (other) => other.startsWith(`${slug}/`) && peek(runRecord, other)?.form.value === form.value,
   );
@@ -74,10 +80,12 @@ export function eraseRun(id: string): void {
 /** Erases a run of which nothing is left; what is returned brings back how it was before. */
 export function dropRun(id: string, run: Run): () => void {
   const form = keptForm(run.slug, run.form.value);
+  const events = peek(runEventsRecord, id);
   eraseRun(id);
   return () => {
     if (form) keepForm(form);
     runStore(id).update(() => run);
+    if (events) saved(runEventsRecord, id).update(() => events);
   };
 }
 
@@ -98,6 +106,30 @@ export function pinTo(form: Form, now: number): void {
 }
 
 /**
+ * Changes a run: signed by whoever uses the device, and noted for its events.
+ *
+ * @param how absent of a press in the run: what is taken back or taken over says by itself who did it
+ * @param heads of what was taken over: see ../events/recorded.ts
+ */
+export function changeRun(
+  id: string,
+  change: (run: Run) => Run,
+  now: number,
+  { how, heads }: { how?: How; heads?: Heads | undefined } = {},
+): void {
+  const who = person();
+  const isOwn = how === undefined || how === 'begin';
+  let before: Run | undefined;
+  let after: Run | undefined;
+  runStore(id).update((run) => {
+    before = run.slug === '' ? undefined : run;
+    after = change(run);
+    return (after = isOwn ? signed(run, after, who, now) : after);
+  });
+  if (after && after !== before) noteChange({ id, by: who?.id, before, after, how, heads, now });
+}
+
+/**
  * Starts a run of this form and returns its id. `chance` tells apart runs of the same millisecond.
  *
  * @param parent the run that has called for it
@@ -105,7 +137,7 @@ export function pinTo(form: Form, now: number): void {
 export function startRun(form: Form, name: string, now: number, chance: number, parent?: ParentRun): string {
   const id = ownId(`${form.slug}/${now.toString(36)}${Math.floor(chance * 1296).toString(36)}`);
   const hash = keepForm(form);
-  runStore(id).update(() => newRun(form.slug, hash, name, now, parent));
+  changeRun(id, () => newRun(form.slug, hash, name, now, parent), now, { how: 'begin' });
   return id;
 }
 
@@ -162,11 +194,16 @@ export function calledRuns(id: string, run: Run): Map<string, KeptRun> {
  * what is done only sometimes is so or not where an answer has said it.
  */
 export function settled(id: string, run: Run): Run {
+  const joined = withCalled(id, run);
+  const form = keptForm(run.slug, run.form.value);
+  return form ? withToldCases(form, joined) : joined;
+}
+
+/** A run in which the step of each run that it has called for is done once that is finished. */
+export function withCalled(id: string, run: Run): Run {
   const done: [string, LwwMap<Mark>[string]][] = [...calledRuns(id, run)].flatMap(([item, called]) => {
     const at = timeOf(called.run, 'finished');
     return at === null ? [] : [[item, { value: { state: 'done' }, at }]];
   });
-  const joined = done.length > 0 ? { ...run, marks: joinLwwMaps(run.marks, Object.fromEntries(done)) } : run;
-  const form = keptForm(run.slug, run.form.value);
-  return form ? withToldCases(form, joined) : joined;
+  return done.length > 0 ? { ...run, marks: joinLwwMaps(run.marks, Object.fromEntries(done)) } : run;
 }

@@ -5,6 +5,7 @@ import { clockOf, dayOf } from '../limits/dates.ts';
 import { AttachedPicture } from '../pictures/AttachedPicture.tsx';
 import { pictureIn } from '../values/written.ts';
 import { notesOf, tellsQuestion, toldForms, toldItems, warnings, whyNot } from './formats.ts';
+import { byWhom } from './report-values.ts';
 import type { ReportPart, ReportValue } from './report-shape.ts';
 
 /** One step of the report: its items with state, time and note; a time of another day with its day. */
@@ -19,7 +20,7 @@ export function PartTable({ part, started }: { part: ReportPart; started: number
         {part.by.length > 0 && <span>{part.by.join(LIST)}</span>}
       </caption>
       <tbody>
-        {toldItems(part).map(({ text, state, at, note, problem, values }, index) => (
+        {toldItems(part).map(({ text, state, at, doer, note, problem, values }, index) => (
           <tr key={index}>
             <th scope="row">
               {text}
@@ -31,7 +32,10 @@ export function PartTable({ part, started }: { part: ReportPart; started: number
               {values && <Values values={values} />}
             </th>
             <td data-state={state}>{`${words.sign[state]} ${words.state[state]}`}</td>
-            <td>{at ? time(at) : ''}</td>
+            <td>
+              {at ? time(at) : ''}
+              {doer !== undefined && <span class="run-said">{doer}</span>}
+            </td>
           </tr>
         ))}
         {toldForms(part).map(({ id, name, values }) => (
@@ -45,7 +49,7 @@ export function PartTable({ part, started }: { part: ReportPart; started: number
         {tellsQuestion(part) && (
           <tr>
             <th scope="row">{part.question}</th>
-            <td colSpan={2}>{part.answer ?? words.noAnswer}</td>
+            <td colSpan={2}>{(part.answer ?? words.noAnswer) + byWhom(part.answerDoer)}</td>
           </tr>
         )}
         {part.limitCase !== undefined && (
@@ -68,9 +72,9 @@ export function PartTable({ part, started }: { part: ReportPart; started: number
 export function Values({ values }: { values: readonly ReportValue[] }) {
   return values
     .filter(({ written }) => written !== '')
-    .map(({ id, name, kind, text, written, fault }) => (
+    .map(({ id, name, kind, text, written, fault, doer }) => (
       <span key={id} class={fault === undefined ? 'run-value' : 'run-value value-fault'}>
-        {words.valueIs(name, text)}
+        {words.valueIs(name, text) + byWhom(doer)}
         {pictureIn(kind, written) && <AttachedPicture written={written} name={name} />}
       </span>
     ));

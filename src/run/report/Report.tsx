@@ -6,7 +6,6 @@ import { download, fileName } from '../../ui/export/download.ts';
 import { shareText } from '../../ui/export/share-text.ts';
 import { dayOf } from '../limits/dates.ts';
 import {
-  reportCsv,
   reportFacts,
   reportJson,
   reportText,
@@ -16,6 +15,7 @@ import {
   toldParts,
   whyNot,
 } from './formats.ts';
+import { reportCsv } from './csv.ts';
 import { exceptionLine, exceptionsOf } from './exceptions.ts';
 import { keptReport } from './kept-report.ts';
 import { Signatures } from './Signatures.tsx';

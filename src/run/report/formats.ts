@@ -1,21 +1,31 @@
-/** A report as text, as CSV and as JSON. */
-import { CLOSE, COLON, inBrackets, LIST, OPEN, SEMICOLON } from '#text/punctuation.ts';
-import { csvLine } from '../../ui/export/csv.ts';
+/** A report as text and as JSON, and the words of it. */
+import { CLOSE, COLON, inBrackets, LIST, OPEN } from '#text/punctuation.ts';
 import { runReportText as words } from '#text/run-report.ts';
 import { askNow } from '#text/ask-now.ts';
 import { isTime, momentOf } from '../limits/dates.ts';
 import type { Report, ReportItem, ReportPart } from './report-shape.ts';
 import { exceptionLine, exceptionsOf } from './exceptions.ts';
-import { isWritten, valueCells, valueColumns, valueLines } from './report-values.ts';
+import { byWhom, isWritten, valueLines } from './report-values.ts';
 
 /** What was not as it should be in a part: passed over, or done too late. */
-export function warnings({ override, overriddenAt, limits, otherwise, forms = [] }: ReportPart): string[] {
+export function warnings({
+  override,
+  overriddenAt,
+  overrideDoer,
+  limits,
+  otherwise,
+  forms = [],
+}: ReportPart): string[] {
   const faults = forms.flatMap(({ values }) => values.filter(({ fault }) => fault !== undefined));
   return [
     ...faults.map(({ name, fault }) => words.valueIs(name, fault!)),
     ...(otherwise ? [words.otherwise(otherwise.value, otherwise.answer)] : []),
     ...(override
-      ? [words.overridden(override) + (overriddenAt ? inBrackets(momentOf(overriddenAt)) : '')]
+      ? [
+          words.overridden(override) +
+            (overriddenAt ? inBrackets(momentOf(overriddenAt)) : '') +
+            byWhom(overrideDoer),
+        ]
       : []),
     ...limits.flatMap(({ text, due = 0, late }) => (late ? [words.wasLate(text, momentOf(due))] : [])),
   ];
@@ -65,7 +75,7 @@ export const notesOf = ({ state, note = '', problem }: ReportItem, moment = mome
 ];
 
 /** How an item stands in the table. */
-function stateOf(part: ReportPart, state: ReportItem['state']): string {
+export function stateOf(part: ReportPart, state: ReportItem['state']): string {
   if (!part.left) return whyNot(part) || words.state[state];
   return state === 'open' ? whyNot({ ...part, left: false }) : words.leftState(words.state[state]);
 }
@@ -87,6 +97,7 @@ export function reportFacts({ finished, ...report }: Report): [name: string, val
     [words.startedAt, momentOf(report.started)],
     [endedAt(report), finished === null ? '' : momentOf(finished)],
     [words.whoIs, report.who],
+    ...(report.people ? [[words.peopleAre, report.people.join(LIST)] satisfies [string, string]] : []),
     ...(report.stopped ? [] : [done]),
     [words.outcomeIs, finished === null ? '' : (endOf({ ...report, finished }) ?? '')],
     [words.pathIs, report.path.join(' → ')],
@@ -110,7 +121,7 @@ function exceptionText(report: Report): string[] {
 
 /** Paste-ready: readable in a chat, an e-mail or a plain text file. */
 export function reportText(report: Report): string {
-  const { title, version, name, who, started, finished, path } = report;
+  const { title, version, name, who, people, started, finished, path } = report;
   const end = endOf(report);
   const head = [
     `${words.heading(words.run)}${title}${name ? `${COLON}${name}` : ''}`,
@@ -120,6 +131,7 @@ export function reportText(report: Report): string {
     `${words.startedAt}${momentOf(started)}`,
     finished === null ? words.unfinished : `${endedAt(report)}${momentOf(finished)}`,
     ...(who ? [`${words.whoIs}${who}`] : []),
+    ...(people ? [`${words.peopleAre}${people.join(LIST)}`] : []),
     ...(report.stopped ? [] : [words.summary(report)]),
     ...(end && finished !== null ? [`${words.outcomeIs}${end}`] : []),
     ...(path.length > 0 ? [`${words.pathIs}${path.join(' → ')}`] : []),
@@ -153,8 +165,8 @@ function partText(part: ReportPart): string[] {
   return [
     part.left ? off : `\n■ ${part.heading}`,
     ...toldItems(part).map(
-      ({ text, state, at, note, problem, values }) =>
-        `${words.sign[state]} ${text}${at ? ` ${momentOf(at)}` : ''}${note ? `${OPEN}${words.state[state]}${COLON}${note}${CLOSE}` : ''}${[
+      ({ text, state, at, doer, note, problem, values }) =>
+        `${words.sign[state]} ${text}${at ? ` ${momentOf(at)}` : ''}${doer === undefined ? '' : ` ${doer}`}${note ? `${OPEN}${words.state[state]}${COLON}${note}${CLOSE}` : ''}${[
           ...notesOf({ text, state, problem }),
           ...valueLines(values),
         ]
@@ -165,82 +177,13 @@ function partText(part: ReportPart): string[] {
       words.filledForm(name),
       ...valueLines(values).map((line) => `   ${line}`),
     ]),
-    ...(tellsQuestion(part) ? [`◇ ${part.question} ${part.answer ?? words.noAnswer}`] : []),
+    ...(tellsQuestion(part)
+      ? [`◇ ${part.question} ${part.answer ?? words.noAnswer}${byWhom(part.answerDoer)}`]
+      : []),
     ...(part.limitCase === undefined ? [] : [`◇ ${words.limitCase} ${part.limitCase}`]),
     ...warnings(part).map((line) => words.warning(line)),
     ...(part.called ? [reportText(part.called).replace(/^(?=.)/gm, words.inside)] : []),
   ];
-}
-
-/** Empty where it is not known. */
-const momentOr = (at: number | undefined) => (at ? momentOf(at) : '');
-
-/** With a byte order mark and CRLF, so that Excel opens it as it is. */
-export function reportCsv(report: Report): string {
-  const columns = valueColumns(report);
-  const facts = [
-    [words.run, report.title, sealOf(report)],
-    ...exceptionsOf(report).map(({ kind, place, text, note, at, left }) => [
-      left ? words.leftState(words.exception[kind]) : words.exception[kind],
-      place,
-      text,
-      note,
-      momentOr(at),
-    ]),
-    ...reportFacts(report),
-    ...(report.unplaced ?? []).map(({ name, text }) => [name, text]),
-    [],
-    [...words.columns, ...columns.values()],
-  ];
-  // Every row of the table has all its columns.
-  const rows = csvRows(report, [], columns).map((row) => [
-    ...row,
-    ...Array<string>(words.columns.length + columns.size - row.length).fill(''),
-  ]);
-  return '\uFEFF' + [...facts, ...rows].map((row) => csvLine(row) + '\r\n').join('');
-}
-
-/** @param around the names of the steps that called for this run, the outermost first */
-function csvRows(report: Report, around: string[], columns: ReturnType<typeof valueColumns>): string[][] {
-  return report.parts.flatMap((part) => {
-    const names = [...around, ...part.phases, part.heading];
-    const place = [names.join(' › '), part.by.join(LIST)];
-    const items = part.items.map(({ values, ...item }) => [
-      ...place,
-      item.text,
-      stateOf(part, item.state),
-      item.at && (part.taken || part.left) ? momentOf(item.at) : '',
-      notesOf(item).join(SEMICOLON),
-      ...valueCells(columns, values),
-    ]);
-    const forms = (part.forms ?? []).map(({ name, values }) => [
-      ...[...place, words.record(name), whyNot(part), '', ''],
-      ...valueCells(columns, values),
-    ]);
-    const otherwise = part.otherwise
-      ? [
-          [
-            ...place,
-            part.question ?? '',
-            '',
-            '',
-            words.otherwise(part.otherwise.value, part.otherwise.answer),
-          ],
-        ]
-      : [];
-    const answer = part.question
-      ? [[...place, part.question, part.answer ?? (whyNot(part) || words.noAnswer), '', '']]
-      : [];
-    const which = part.limitCase === undefined ? [] : [[...place, words.limitCase, part.limitCase, '', '']];
-    const reason = part.override
-      ? [[...place, words.hold, words.overriddenShort, momentOr(part.overriddenAt), part.override]]
-      : [];
-    const late = part.limits
-      .filter((limit) => limit.late)
-      .map(({ text, due }) => [...place, text, words.overdue, momentOr(due), '']);
-    const called = part.called ? csvRows(part.called, names, columns) : [];
-    return [...items, ...forms, ...answer, ...otherwise, ...which, ...reason, ...late, ...called];
-  });
 }
 
 /** Times as ISO 8601, for other programs; a number that is no time stays the number that it is. */

@@ -11,6 +11,8 @@ export interface ReportItem {
   /** Milliseconds since 1970; absent where nothing was done. */
   at?: number | undefined;
   note?: string | undefined;
+  /** Who has said so last, where several people have worked on the run. */
+  doer?: string | undefined;
   /** The last problem that was noted of it before it came to stand so. */
   problem?: Mark['problem'];
   /** What was to be written down, filled in or not. */
@@ -30,6 +32,7 @@ export interface ReportValue {
   text: string;
   /** How it is not as it should be. */
   fault?: string | undefined;
+  doer?: string | undefined;
 }
 
 export interface ReportPart {
@@ -56,6 +59,7 @@ export interface ReportPart {
   /** The question and the answer that was taken. */
   question?: string | undefined;
   answer?: string | undefined;
+  answerDoer?: string | undefined;
   /** What a value that was written down decides for, where the person has answered otherwise. */
   otherwise?: { value: string; answer: string } | undefined;
   /** The records that were filled in. */
@@ -63,6 +67,7 @@ export interface ReportPart {
   /** Why the work went on though this hold step was not done, and when that was written. */
   override?: string | undefined;
   overriddenAt?: number | undefined;
+  overrideDoer?: string | undefined;
   limits: ReportLimit[];
   /** Which of the cases it was that its limits are for. */
   limitCase?: string | undefined;
@@ -83,6 +88,8 @@ export interface Report {
   slug: string;
   name: string;
   who: string;
+  /** Those who have worked on it, where there were several. */
+  people?: string[] | undefined;
   /** Why it was ended though something was open; empty where it was not. */
   stopped: string;
   started: number;

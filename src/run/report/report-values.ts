@@ -1,4 +1,5 @@
 /** What was written down in a run, as a report says it. */
+import { inBrackets } from '#text/punctuation.ts';
 import { runReportText as words } from '#text/run-report.ts';
 import type { Value } from '../../procedure/model/values/value.ts';
 import type { RecordForm } from '../../procedure/model/vocabulary.ts';
@@ -9,6 +10,7 @@ import { unplacedIn } from '../values/unplaced.ts';
 import { verdictOf } from '../values/decide.ts';
 import { faultOf, pictureIn, writtenWords } from '../values/written.ts';
 import { valueKey } from '../way/visit.ts';
+import type { doersOf } from './doers.ts';
 import type { Report, ReportPart, ReportValue } from './report-shape.ts';
 
 /** The values of an item, or of a record's form, filled in or not. */
@@ -16,10 +18,11 @@ export function reportValues(
   run: Run,
   row: Row,
   values: readonly Value[],
-  other: { item?: string; form?: RecordForm },
+  other: { item?: string; form?: RecordForm; doer?: ReturnType<typeof doersOf>['of'] },
 ): ReportValue[] {
   return values.map((value) => {
-    const written = writtenIn(run, valueKey(row, value, other.form));
+    const key = valueKey(row, value, other.form);
+    const written = writtenIn(run, key);
     return {
       id: other.form ? `${other.form.id}.${value.id}` : value.id,
       name: nameOf(value, other),
@@ -29,6 +32,7 @@ export function reportValues(
       file: fileOf(value, written),
       text: writtenWords(value, written),
       fault: faultOf(value, written),
+      doer: written === '' ? undefined : other.doer?.('values', key),
     };
   });
 }
@@ -67,7 +71,12 @@ export const isWritten = (values: readonly ReportValue[] = []): boolean =>
 
 /** `高度：400 毫米`, those that are empty left out; what is not as it should be says so by itself. */
 export const valueLines = (values: readonly ReportValue[] = []): string[] =>
-  values.filter(({ written }) => written !== '').map(({ name, text }) => words.valueIs(name, text));
+  values
+    .filter(({ written }) => written !== '')
+    .map(({ name, text, doer }) => words.valueIs(name, text) + byWhom(doer));
+
+/** `（张三）`; empty where it is not told. */
+export const byWhom = (doer: string | undefined): string => (doer === undefined ? '' : inBrackets(doer));
 
 const valuesOf = ({ items, forms = [] }: ReportPart): ReportValue[] => [
   ...items.flatMap(({ values = [] }) => values),

@@ -19,6 +19,7 @@ import {
 import type { Holidays } from '../limits/workdays.ts';
 import { headed } from '../way/headings.ts';
 import { asksAnew, itemKey, named, nameOfRow } from '../way/visit.ts';
+import { doersOf } from './doers.ts';
 import { isReached } from '../way/touched.ts';
 import type { Report, ReportPart } from './report-shape.ts';
 import { otherwiseOf, reportValues, unplacedValues } from './report-values.ts';
@@ -34,6 +35,7 @@ export function reportOf(
   called: (item: string) => Report | undefined = () => undefined,
 ): Report {
   const path = pathOf(form, run);
+  const doers = doersOf(run);
   const taken = path.rows.filter((row) => row.state !== 'off' && row.clock === undefined && !asksAnew(row));
   const stopped = wordOf(run, 'stopped');
   /** All of a run that was done; of one that was stopped, what it has come to. */
@@ -46,6 +48,7 @@ export function reportOf(
     slug: form.slug,
     name: wordOf(run, 'name'),
     who: wordOf(run, 'who'),
+    people: doers.names.length > 0 ? doers.names : undefined,
     stopped,
     started: run.started,
     finished: timeOf(run, 'finished'),
@@ -62,10 +65,15 @@ export function reportOf(
         const begun = headings.map(({ name, round }) => named(name, round));
         phases = [...phases.slice(0, depth - begun.length), ...begun];
         const report = called(itemKey(row, calledItem(row.part.id)));
-        return { ...partOf(path.rows, run, row, holidays), reached: reached(row), phases, called: report };
+        return {
+          ...partOf(path.rows, run, row, holidays, doers.of),
+          reached: reached(row),
+          phases,
+          called: report,
+        };
       }),
       ...leftRounds(form, run, path.rows).map((row) => ({
-        ...partOf(path.rows, run, row, holidays),
+        ...partOf(path.rows, run, row, holidays, doers.of),
         reached: true,
         phases: [],
       })),
@@ -73,7 +81,13 @@ export function reportOf(
   };
 }
 
-function partOf(rows: Row[], run: Run, row: Row, holidays: Holidays): Omit<ReportPart, 'phases' | 'reached'> {
+function partOf(
+  rows: Row[],
+  run: Run,
+  row: Row,
+  holidays: Holidays,
+  doer: ReturnType<typeof doersOf>['of'],
+): Omit<ReportPart, 'phases' | 'reached'> {
   const { part, round } = row;
   const taken = row.state !== 'off';
   const chosen = chosenIn(run, row.key);
@@ -101,18 +115,21 @@ function partOf(rows: Row[], run: Run, row: Row, holidays: Holidays): Omit<Repor
         note,
         problem,
         at,
-        values: values && reportValues(run, row, values, { item: text }),
+        doer: at === undefined ? undefined : doer('marks', itemKey(row, id)),
+        values: values && reportValues(run, row, values, { item: text, doer }),
       };
     }),
     forms: part.forms?.map((form) => ({
       ...{ id: form.id, name: form.name },
-      values: reportValues(run, row, form.fields, { form }),
+      values: reportValues(run, row, form.fields, { form, doer }),
     })),
     question: part.ask?.question,
     answer: part.ask?.answers.find(({ id }) => id === chosen)?.text,
+    answerDoer: chosen === undefined ? undefined : doer('choices', row.key),
     otherwise: otherwiseOf(rows, run, row),
     override: reason?.value ?? undefined,
     overriddenAt: reason?.value ? reason.at : undefined,
+    overrideDoer: reason?.value ? doer('overrides', row.key) : undefined,
     limits: (part.limits ?? []).map((limit) => {
       const counted = taken ? limitsOf(run, row).find((each) => each.limit === limit) : undefined;
       const due = counted && dueOf(rows, run, row, counted, holidays);

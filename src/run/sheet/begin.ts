@@ -4,8 +4,9 @@ import { canonical } from '../../storage/records/json.ts';
 import { checkRoom } from '../../storage/quota.ts';
 import { loaded } from '../../ui/loading/not-loaded.ts';
 import { pathOf } from '../model/path.ts';
-import { isOpen, newRun, undo, type Form, type Run } from '../model/run.ts';
-import { eraseRun, runsOf, runStore, startRun } from '../model/store.ts';
+import { undo } from '../model/join-runs.ts';
+import { isOpen, newRun, type Form, type Run } from '../model/run.ts';
+import { changeRun, eraseRun, runsOf, runStore, startRun } from '../model/store.ts';
 import { nameOfRow } from '../way/visit.ts';
 import { commandOf, pressedIn, type Command, type Press } from './commands.ts';
 
@@ -57,7 +58,10 @@ export function begin(
   begunHere.add(id);
   const store = runStore(id);
   const before = store.get();
-  store.update((run) => commands.reduce((left, { change }) => change(left, Date.now()), run));
+  const now = Date.now();
+  changeRun(id, (run) => commands.reduce((left, { change }) => change(left, now), run), now, {
+    how: 'begin',
+  });
   const after = store.get();
   checkRoom();
   return {
@@ -67,7 +71,7 @@ export function begin(
       const alone = canonical(store.get()) === canonical(after);
       if (alone) eraseRun(id);
       // Somebody has worked on it meanwhile: only what was pressed here is taken back.
-      else store.update((run) => undo(run, before, after, Date.now()));
+      else changeRun(id, (run) => undo(run, before, after, Date.now()), Date.now(), { how: 'undo' });
       return alone;
     },
   };

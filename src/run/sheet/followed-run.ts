@@ -10,8 +10,10 @@ import { progressWords } from '../model/progress-words.ts';
 import { endWords } from '../model/end-words.ts';
 import * as model from '../model/run.ts';
 import type { Form, Run } from '../model/run.ts';
+import type { How } from '../events/run-events.ts';
 import { holidays } from '../limits/holidays.ts';
-import { dropRun, keptForm, runStore, settled } from '../model/store.ts';
+import { undo as takeBackIn } from '../model/join-runs.ts';
+import { changeRun, dropRun, keptForm, runStore, settled } from '../model/store.ts';
 import { withToldCases } from '../model/told-cases.ts';
 import { leftRows } from '../way/left-rows.ts';
 import { problemsIn } from '../way/tasks.ts';
@@ -138,6 +140,13 @@ export class FollowedRun {
     this.$scene.set({ form, own, run, rows, holidays: holidays(), now: Date.now(), byReader });
   }
 
+  /** @param how absent of a press */
+  protected change(change: Command['change'], how?: How): void {
+    const now = Date.now();
+    if (this.isTrial) this.store.update((run) => change(run, now));
+    else changeRun(this.id, (run) => change(run, now), now, how && { how });
+  }
+
   /** Does something and says it; where the work stands then is heard, and seen in the bar below. */
   #tell(
     act: () => void,
@@ -169,7 +178,6 @@ export class FollowedRun {
 
   /** Changes the run, says so, and offers to take it back. */
   do({ message, change, anytime = false, unused }: Command, also?: Also): void {
-    const { store } = this;
     // Deleted elsewhere while something was asked: looking says so.
     if (isGone(this.run)) {
       unused?.();
@@ -181,26 +189,26 @@ export class FollowedRun {
     let [before, after] = [this.run, this.run];
     const act = () => {
       this.#byReader = true;
-      store.update((run) => {
+      this.change((run, now) => {
         before = run;
         refused = !anytime && !model.isOpen(run);
-        return (after = refused ? run : change(run, Date.now()));
+        return (after = refused ? run : change(run, now));
       });
       this.#byReader = false;
       if (refused) unused?.();
     };
     let undone: 'yes' | 'no' | 'late' = 'no';
     const takeBack = () =>
-      store.update((run) => {
+      this.change((run, now) => {
         // A report that was handed over does not change.
         if (model.isOpen(after) && !model.isOpen(run)) {
           undone = 'late';
           return run;
         }
-        const left = model.undo(run, before, after, Date.now());
+        const left = takeBackIn(run, before, after, now);
         undone = canonical(left) === canonical(run) ? 'no' : 'yes';
-        return left;
-      });
+        return undone === 'no' ? run : left;
+      }, 'undo');
     const late = () => words.undoLate(model.wordOf(this.run, 'stopped'));
     const told = () => ({ yes: words.undone, no: words.notUndone, late: late() })[undone];
     const kept = () => {

@@ -115,8 +115,7 @@ export class RunSession extends FollowedRun {
   /** Shows the run as a code and a text, from which a colleague goes on. */
   async handOver(): Promise<void> {
     const code = await loaded(() => import('../handover/HandOver.tsx'));
-    const { form, run } = this.$scene.get()!;
-    await code?.openHandOver({ id: this.id, run, form, progress: this.progress });
+    await code?.handOver(this.id, this.$scene.get()!, this.progress);
   }
 
   #perhaps(command: Command | undefined): void {
@@ -166,11 +165,11 @@ export class RunSession extends FollowedRun {
     if (!command) return;
     const { enter, leave, say } = this.desk;
     this.close();
-    this.store.update((run) => command.change(run, Date.now()));
+    this.change(command.change);
     leave();
     say(command.message, {
       undo: () => {
-        this.store.update((run) => model.stamp(run, 'deleted', false, Date.now()));
+        this.change((run, now) => model.stamp(run, 'deleted', false, now), 'undo');
         if (isGone(this.run)) return say(words.gone);
         enter(this.id);
         say(words.undone);

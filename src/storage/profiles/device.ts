@@ -47,16 +47,24 @@ export interface Origin {
   site: string;
 }
 
-/** The same for every file of this device. */
-export function origin(site: string): Origin {
+/** The number of this device, drawn with the first use of it. */
+export function deviceId(): string {
   if (!$device.get().id) {
     const id = [...crypto.getRandomValues(new Uint8Array(12))]
       .map((byte) => byte.toString(16).padStart(2, '0'))
       .join('');
     $device.update((device) => (device.id ? device : { ...device, id, mine: [...device.mine, id].sort() }));
   }
-  return { device: $device.get().id, person: profileId(), name: profileName(), site };
+  return $device.get().id;
 }
+
+/** The same for every file of this device. */
+export const origin = (site: string): Origin => ({
+  device: deviceId(),
+  person: profileId(),
+  name: profileName(),
+  site,
+});
 
 /** How a device stands to this one. */
 export function kinship(device: string): 'same' | 'mine' | 'unknown' {

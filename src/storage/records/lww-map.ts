@@ -17,6 +17,8 @@ export interface Entry<V> {
    * a clock was set back one more than what was there. Absent: the same as `at`.
    */
   rev?: number | undefined;
+  /** Id of the person who did it, where that is known and kept: see run/model/signed.ts. */
+  by?: string | undefined;
 }
 
 export type LwwMap<V> = Readonly<Record<string, Entry<V>>>;

@@ -170,6 +170,7 @@ export const deviceText: typeof zh.deviceText = {
   kinds: {
     marks: 'Ticks on reading pages',
     run: 'Runs',
+    'run-events': 'What happened in each run',
     form: 'Procedures as they were in runs',
     who: 'Name of who does the run',
     holidays: 'Public holidays',

@@ -145,6 +145,7 @@ export const deviceText = {
   kinds: {
     marks: '阅读页勾选',
     run: '照着做的单',
+    'run-events': '每一单的经过',
     form: '单的规程原文',
     who: '记住的经办人',
     holidays: '节假日表',

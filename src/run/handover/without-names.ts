@@ -1,0 +1,26 @@
+import type { LwwMap } from '../../storage/records/lww-map.ts';
+import type { Run } from '../model/run.ts';
+import { SIGNED } from '../model/signed.ts';
+
+/**
+ * A run that names nobody: without who has signed it and without the names and ids of those who worked on it. Who is
+ * not the same as somebody else stays apart, by numbers.
+ */
+export function withoutNames(run: Run): Run {
+  const numbers = new Map<string, string>();
+  const numberOf = (by: string) => {
+    if (!numbers.has(by)) numbers.set(by, `${numbers.size + 1}`);
+    return numbers.get(by)!;
+  };
+  const numbered = (map: LwwMap<unknown>) =>
+    Object.fromEntries(
+      Object.entries(map).map(([key, entry]) => [
+        key,
+        entry.by === undefined ? entry : { ...entry, by: numberOf(entry.by) },
+      ]),
+    );
+  const { who: _, ...words } = run.words;
+  const { form } = numbered({ form: run.form }) as { form: Run['form'] };
+  const maps = SIGNED.map((map) => [map, numbered(map === 'words' ? words : run[map])]);
+  return { ...run, form, ...(Object.fromEntries(maps) as Partial<Run>), people: {} };
+}

@@ -1,0 +1,96 @@
+/**
+ * Replays the events of a run against the flow of its form: whether the record holds together, and whether a checklist
+ * could have come to say what it says. It judges records, never people: what was recorded is not what was done.
+ */
+import { currentForm, type KeptForm } from '../form/former-form.ts';
+import { formHash, type Form, type Run } from '../model/run.ts';
+import type { Heads, RunEvent, RunEvents } from '../events/run-events.ts';
+import { after, between, joinStates, NOTHING, stateOf, type State } from '../events/state.ts';
+import { own } from '../../ui/own.ts';
+import { brokenIn, lacksHead } from './broken.ts';
+import { factsOf, type Fact } from './facts.ts';
+import { WHY, type Finding, type Verdict } from './findings.ts';
+import { judged, pastOf } from './judged.ts';
+import { pressesOf } from './presses.ts';
+
+export interface Replayed {
+  verdict: Verdict;
+  /** What does not fit, the worst first; empty where all does. */
+  findings: Finding[];
+  facts: Fact[];
+}
+
+interface Known {
+  /** The run that the events are said to be of. */
+  run?: Run | undefined;
+  /** The last events that are known from elsewhere: an earlier share, a hand-over. */
+  heads?: Heads | undefined;
+}
+
+const ORDER: Verdict[] = ['broken', 'impossible', 'differs', 'fits'];
+
+/** @param forms the text of the run; of one that went on by another version, all of them */
+export function replay(
+  forms: KeptForm | readonly KeptForm[],
+  events: RunEvents,
+  known: Known = {},
+): Replayed {
+  const texts = new Map([forms].flat().map((form) => [formHash(form), currentForm(form)]));
+  const broken = brokenIn(events, known.heads);
+  const findings = [...broken, ...(broken.length > 0 ? [] : walk(events, texts))];
+  if (known.run && broken.length === 0) findings.push(...differing(events, known.run));
+  findings.sort((a, b) => ORDER.indexOf(WHY[a.why]) - ORDER.indexOf(WHY[b.why]));
+  const verdict = findings[0] ? WHY[findings[0].why] : 'fits';
+  return { verdict, findings, facts: factsOf(events) };
+}
+
+/** What the run says and its events do not, or otherwise. */
+function differing(events: RunEvents, run: Run): Finding[] {
+  // What two copies of a device have done apart stands in the run, too.
+  const all = Object.values(events.chains).flatMap(({ events, forks = [] }) => [events, ...forks].flat());
+  const told = all.reduce(after, NOTHING);
+  const more = between(told, stateOf(run));
+  const less = between(stateOf(run), told);
+  return [...more, ...less].slice(0, 1).map(({ key }) => ({ why: 'state', key }));
+}
+
+/** Walks each chain as its device knew the run: with what it had taken over until then. */
+function walk(events: RunEvents, texts: ReadonlyMap<string, Form>): Finding[] {
+  const known = new Map<string, State[]>();
+  const found: Finding[] = [];
+  const past = pastOf(Object.values(events.chains).flatMap((chain) => chain.events));
+  /** The states of a chain after each of its presses; undefined while they are being found. */
+  const statesOf = (device: string): State[] | undefined => {
+    if (known.has(device)) return known.get(device);
+    const states: State[] = [];
+    known.set(device, states);
+    const chain = own(events.chains, device)!;
+    let state: State = NOTHING;
+    const missing = new Set<string>();
+    for (const press of pressesOf(chain.events)) {
+      const next = press.events.reduce((now, event) => withJoined(after(now, event), event), state);
+      const hash = (press.how === undefined ? state : next).form.form?.value as string | undefined;
+      const form = texts.get(hash ?? chain.form);
+      const place = { device, at: press.events[0]!.at };
+      if (form)
+        found.push(
+          ...judged(form, state, next, press, states.length, past).map((one) => ({ ...place, ...one })),
+        );
+      else if (!missing.has(hash ?? chain.form)) {
+        missing.add(hash ?? chain.form);
+        found.push({ why: 'form', ...place, event: press.place });
+      }
+      state = next;
+      for (const _ of press.events) states.push(state);
+    }
+    return states;
+  };
+  const withJoined = (state: State, { map, key, value }: RunEvent): State => {
+    const chain = own(events.chains, key);
+    if (map !== 'joined' || !chain || lacksHead(chain, value as string)) return state;
+    const joined = statesOf(key)?.[Number((value as string).split('.')[0]) - 1];
+    return joined ? joinStates(state, joined) : state;
+  };
+  for (const device of Object.keys(events.chains)) statesOf(device);
+  return found;
+}

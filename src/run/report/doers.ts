@@ -1,0 +1,31 @@
+/** Who has done what a run says, by name: told where several people have worked on it. */
+import { runReportText as words } from '#text/run-report.ts';
+import { own } from '../../ui/own.ts';
+import type { Run } from '../model/run.ts';
+import { SIGNED } from '../model/signed.ts';
+
+type MapName = (typeof SIGNED)[number];
+
+interface Doers {
+  /** All of them, in the order in which they came; empty where there was one alone, or nobody said who they are. */
+  names: string[];
+  /** Who has done what stands under a key of a map; undefined where that is not told or not known. */
+  of: (map: MapName, key: string) => string | undefined;
+}
+
+export function doersOf(run: Run): Doers {
+  const entries = SIGNED.flatMap((map) => Object.values(run[map])).sort((a, b) => a.at - b.at);
+  const ids = [...new Set(entries.flatMap(({ by }) => by ?? []))];
+  // A number stands for somebody whose name was left out.
+  const nameOf = (id: string) => own(run.people, id)?.value || words.nameless(ids.indexOf(id) + 1);
+  // The same name on two devices that know nothing of each other is one.
+  const names = [...new Set(ids.map(nameOf))];
+  if (names.length < 2) return { names: [], of: () => undefined };
+  return {
+    names,
+    of: (map, key) => {
+      const by = own<{ by?: string | undefined }>(run[map], key)?.by;
+      return by === undefined ? undefined : nameOf(by);
+    },
+  };
+}
