@@ -3,7 +3,8 @@
  * and what the leader has noted beside it. What somebody has sent stands under that person alone.
  */
 import type { KeptForm } from '../../run/form/former-form.ts';
-import { formHash, joinRuns } from '../../run/model/run.ts';
+import { joinRuns } from '../../run/model/join-runs.ts';
+import { formHash } from '../../run/model/run.ts';
 import { joinLwwMaps, type LwwMap } from '../../storage/records/lww-map.ts';
 import { own } from '../../ui/own.ts';
 import { uniquePasses } from '../share/passes.ts';
