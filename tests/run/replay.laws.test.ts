@@ -1,6 +1,7 @@
 /** What people do with runs replays as fitting, whatever they do; what is done to the records of it is named. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { headsOf, type Chain, type RunEvent, type RunEvents } from '../../src/run/events/run-events.ts';
 import { formOf, type Form } from '../../src/run/model/run.ts';
 import type { Press } from '../../src/run/sheet/commands.ts';
 import { replay } from '../../src/run/replay/replay.ts';
@@ -30,11 +31,85 @@ it('every run that people have worked on, alone or together, replays as fitting'
   fc.assert(
     fc.property(form, deeds, first, (of, list, picks) => {
       const { run, events } = work(of, `${of.slug}/x1`, list, pressesOf(of, picks));
-      const { verdict, findings } = replay(of, events);
+      const { verdict, findings } = replay(of, events, { run });
       expect(findings).toEqual([]);
       expect(verdict).toBe('fits');
-      void run;
     }),
     { numRuns: runs(10_000) },
   );
 }, 1_800_000);
+
+/** The events of one chain, changed; nothing where this cannot be done to them. */
+type Tamper = (events: RunEvent[], n: number) => RunEvent[] | undefined;
+
+const at = (events: RunEvent[], n: number) => n % events.length;
+const edit =
+  (change: (event: RunEvent) => Partial<RunEvent>): Tamper =>
+  (events, n) =>
+    events.map((event, index) => (index === at(events, n) ? { ...event, ...change(event) } : event));
+
+const TAMPERS: Record<string, Tamper> = {
+  'a byte': edit(({ key }) => ({ key: `${key.slice(0, -1)}${key.endsWith('a') ? 'b' : 'a'}` })),
+  // The last one is missed by who knows the head alone: see below.
+  'an event removed': (events, n) =>
+    events.length < 2 ? undefined : events.toSpliced(n % (events.length - 1), 1),
+  'an event added': (events, n) => events.toSpliced(at(events, n), 0, events[at(events, n)]!),
+  'an event moved': (events, n) => {
+    const from = at(events, n);
+    if (events.length < 2) return undefined;
+    const [event] = events.slice(from, from + 1);
+    return events.toSpliced(from, 1).toSpliced((from + 1) % events.length, 0, event!);
+  },
+  'an event retimed': edit(({ at: when }) => ({ at: when + 60_000 })),
+  'an answer changed': edit(({ value }) => ({ value: value === 'yes' ? 'no' : 'yes' })),
+  'a person changed': edit(({ by }) => ({ by: by === 'x' ? 'y' : 'x' })),
+  'a reason removed': (events) => {
+    const reason = events.findIndex(({ map }) => map === 'overrides');
+    return reason < 0 || reason === events.length - 1 ? undefined : events.toSpliced(reason, 1);
+  },
+};
+
+/** Runs on the first device alone have one chain. */
+const chainOf = (events: RunEvents) => Object.entries(events.chains)[0]!;
+const withChain = (events: RunEvents, device: string, chain: Chain): RunEvents => ({
+  ...events,
+  chains: { ...events.chains, [device]: chain },
+});
+
+for (const [name, tamper] of Object.entries(TAMPERS))
+  it(`names ${name}`, () => {
+    fc.assert(
+      fc.property(form, deeds, fc.nat(), (of, list, n) => {
+        const { events } = work(of, `${of.slug}/x1`, list);
+        const [device, chain] = chainOf(events);
+        const changed = tamper(chain.events, n);
+        fc.pre(changed !== undefined);
+        const { verdict, findings } = replay(of, withChain(events, device, { ...chain, events: changed! }));
+        expect(verdict).toBe('broken');
+        expect(findings[0]).toMatchObject({ why: 'seal', device });
+      }),
+      { numRuns: runs(1000, 60) },
+    );
+  }, 600_000);
+
+it('names another device, another form, a chain of another run, and an older state', () => {
+  fc.assert(
+    fc.property(form, deeds, deeds, (of, list, more) => {
+      const { events } = work(of, `${of.slug}/x1`, list);
+      const [device, chain] = chainOf(events);
+      const renamed = replay(of, { ...events, chains: { other: chain } });
+      expect(renamed.findings[0]).toMatchObject({ why: 'seal', device: 'other', event: 1 });
+      const text = replay({ ...of, title: `${of.title}。` }, events);
+      expect(text.findings[0]).toMatchObject({ why: 'form' });
+      const spliced = work(of, `${of.slug}/x2`, more).events.chains[device]!;
+      const mixed = replay(
+        of,
+        withChain(events, device, { ...chain, events: [...chain.events, ...spliced.events] }),
+      );
+      expect(mixed.findings[0]).toMatchObject({ why: 'seal', device, event: chain.events.length + 1 });
+      const older = withChain(events, device, { ...chain, events: chain.events.slice(0, -1) });
+      expect(replay(of, older, { heads: headsOf(events) }).findings[0]).toEqual({ why: 'older', device });
+    }),
+    { numRuns: runs(1000, 60) },
+  );
+}, 600_000);

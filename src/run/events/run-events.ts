@@ -72,18 +72,22 @@ export function joinEvents(one: RunEvents, other: RunEvents): RunEvents {
 }
 
 function joinChains(chains: Chain[]): Chain {
-  const all = chains.flatMap(({ events, forks = [] }) => [events, ...forks]).map(written);
-  const longest = new Map(
-    all.filter((one) => !all.some((other) => goesOn(one, other))).map((one) => [one.join(), one]),
+  const all = chains
+    .flatMap(({ events, forks = [] }) => [events, ...forks])
+    // Compared as texts, and kept as they are: the order of keys counts where two were written in one moment.
+    .map((events) => ({ events, texts: events.map((event) => canonical(event)) }));
+  const longest = all.filter((one) => !all.some((other) => goesOn(one.texts, other.texts)));
+  const unlike = new Map(longest.map((one) => [one.texts.join(), one]));
+  const [first, ...forks] = [...unlike.values()].sort(
+    (a, b) => b.texts.length - a.texts.length || (a.texts.join() < b.texts.join() ? -1 : 1),
   );
-  const [events = [], ...forks] = [...longest.values()]
-    .sort((a, b) => b.length - a.length || (a.join() < b.join() ? -1 : 1))
-    .map((texts) => texts.map((text) => JSON.parse(text) as RunEvent));
   const [form] = chains.map((chain) => chain.form).sort();
-  return { form: form!, events, ...(forks.length > 0 && { forks }) };
+  return {
+    form: form!,
+    events: first?.events ?? [],
+    ...(forks.length > 0 && { forks: forks.map(({ events }) => events) }),
+  };
 }
-
-const written = (events: RunEvent[]): string[] => events.map((event) => canonical(event));
 
 /** True where the other chain is this one with more events. */
 const goesOn = (one: string[], other: string[]): boolean =>
