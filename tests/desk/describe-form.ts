@@ -73,6 +73,8 @@ export async function describeForm(folder: string, some?: RegExp, pressed = true
       (path) => !document.getElementById(`desk:${path}`) && !document.querySelector(`[data-path="${path}"]`),
     );
     expect(missing).toEqual([]);
+    // What is only shown as it is written, and cannot be filled in.
+    expect(stage.all('code').map(({ textContent }) => textContent)).toEqual([]);
     stage.close();
   });
 

@@ -2,6 +2,7 @@ import type * as zh from '../zh/desk.ts';
 import { deskNames } from './desk-names.ts';
 
 const UNITS = {
+  seconds: 'seconds',
   minutes: 'minutes',
   hours: 'hours',
   days: 'days',

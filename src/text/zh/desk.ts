@@ -1,6 +1,7 @@
 import { deskNames } from './desk-names.ts';
 
 const UNITS = {
+  seconds: '秒',
   minutes: '分钟',
   hours: '小时',
   days: '天',

@@ -14,7 +14,8 @@ export function useKeptFocus(): { onFocusIn: (event: FocusEvent) => void } {
     return () => removeEventListener('pointerdown', forget, true);
   }, []);
   useLayoutEffect(() => {
-    if (last.current === undefined || document.activeElement !== document.body) return;
+    const isLost = document.activeElement === document.body && document.hasFocus();
+    if (last.current === undefined || !isLost) return;
     const lost = last.current;
     last.current = undefined;
     focusNear(lost);
