@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const WIDE = '(min-width: 62.5em)';
+const WIDE = '(min-width: 1000px)';
 
 /** True where there is room for two columns, as the styles of the desk have it. */
 export function useWide(): boolean {
