@@ -70,7 +70,7 @@ test('in a page without steps the cells of a table stand as lines under their he
   const { proposals, ledger, roles } = imported(TABLE, 'policy');
   const [{ draft }] = proposals as [(typeof proposals)[number]];
   expect(JSON.stringify(draft.body)).toContain(
-    '{"kind":"list","entries":["时限：10分钟内","责任人：收银员","表单：押金单"]}',
+    '{"kind":"prose","text":"时限：10分钟内"},{"kind":"prose","text":"责任人：收银员"},{"kind":"prose","text":"表单：押金单"}',
   );
   expect(roles.map(({ name }) => name)).toEqual(['前台', '收银员', '财务主管', '大堂副理']);
   const cells = ledger.filter(({ text }) => ['10分钟内', '收银员', '押金单'].includes(text));

@@ -1,4 +1,4 @@
-/** Word files in the manners of ten organisations: how much of what people would find in them is proposed. */
+/** Files in the manners of fifteen organisations: how much of what people would find in them is proposed. */
 import { describe, expect, test } from 'vitest';
 import { measure, type Measures } from '../../src/bench/import/measure.ts';
 import type { Share } from '../../src/bench/import/share.ts';
@@ -9,9 +9,10 @@ import { writeDraft } from '../../src/procedure/draft/write-draft.ts';
 import { FIRST } from './organisations/first.ts';
 import type { Organisation } from './organisations/organisation.ts';
 import { SECOND } from './organisations/second.ts';
+import { LAST, THIRD } from './organisations/third.ts';
 
 async function imported({ name, file }: Organisation) {
-  const document = await readDocumentFile(`${name}.docx`, file);
+  const document = await readDocumentFile(name.includes('.') ? name : `${name}.docx`, file);
   if ('problem' in document) throw new Error(document.problem);
   let count = 0;
   return {
@@ -48,12 +49,25 @@ const GOALS = {
   sentences: 1,
 };
 
+/** Scraped texts are read less well: what is reached may not fall. */
+const REACHED = { ...GOALS, entries: 0.83, 'steps F1': 0.78, doers: 0.93, 'decisions F1': 0.63 };
+const REACHED_LAST = {
+  ...GOALS,
+  entries: 0.57,
+  'steps F1': 0.53,
+  doers: 0.14,
+  limits: 0.87,
+  'decisions F1': 0.9,
+};
+
 const both = (recall: number, precision: number): number => (2 * recall * precision) / (recall + precision);
 
 describe.each([
-  ['that the readings were made with', FIRST],
-  ['that nobody looked at before', SECOND],
-])('the five %s', (_, organisations) => {
+  ['the five that the readings were made with', FIRST, GOALS],
+  ['the five that nobody looked at before', SECOND, GOALS],
+  ['three that were collected', THIRD, REACHED],
+  ['two that were collected, and measured when the readings were made', LAST, REACHED_LAST],
+])('%s', (_, organisations, goals) => {
   test('are found in them as people find them', async () => {
     const all = await Promise.all(organisations.map(measured));
     const reached = {
@@ -66,7 +80,7 @@ describe.each([
       'red lines': shareOf(all, 'redLines'),
       sentences: shareOf(all, 'sentences'),
     };
-    const missed = Object.entries(GOALS).filter(
+    const missed = Object.entries(goals).filter(
       ([name, goal]) => reached[name as keyof typeof reached] < goal,
     );
     expect(missed, JSON.stringify(reached)).toEqual([]);

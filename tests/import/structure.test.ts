@@ -42,6 +42,15 @@ test('a title is known by the line that says it again, wherever the line before 
   expect(drafts.map(({ matter }) => matter.title)).toEqual(['门岗交接班流程', '员工日常管理的注意事项']);
 });
 
+test('a short line without stops between whole sentences, over running text, begins a page', () => {
+  const told = (what: string) =>
+    `${what}前先告知值班的人，说明原因和需要的时间。${what}时两人在场，一人操作，一人记录，中途不得离开。${what}完成后清点工具，关好门窗，把结果写在登记本上，由两人签字，并在当天交给主管查看。`;
+  const { drafts } = read(
+    `以下是客房部的两件事。\n\n更换布草的做法\n${told('更换')}\n清点物品的做法\n${told('清点')}`,
+  );
+  expect(drafts.map(({ matter }) => matter.title)).toEqual(['a', '更换布草的做法', '清点物品的做法']);
+});
+
 test('a title within a line, after which the count begins anew, begins a page', () => {
   const duties = (of: string) =>
     `一、负责${of}业务各项制度的贯彻落实和监督检查工作。二、负责制定${of}业务的年度计划并组织实施。三、负责${of}客户的营销管理，每季度总结一次。四、负责${of}业务系统的需求提出和推广，并培训有关人员。五、负责${of}业务的风险管理和信息统计，每月报送报表，并完成领导交办的其他工作。`;

@@ -1,8 +1,9 @@
 /** From the lines of a document to the tree of its parts, by its headings and by the marks in its lines. */
 import { NUMBERINGS } from '#language/documents/numbering.ts';
-import { NO_TITLE, TITLE_END, TITLE_RUN_IN } from '#language/documents/titles.ts';
-import type { Cleaned, Line } from '../document/cleaned.ts';
-import { marksIn, startsMark, type Mark } from './marks.ts';
+import { NO_TITLE, TITLE_RUN_IN } from '#language/documents/titles.ts';
+import type { Cleaned } from '../document/cleaned.ts';
+import { marksIn, type Mark } from './marks.ts';
+import { isTitleLine } from './title-line.ts';
 
 /** A stretch of the cleaned text. */
 export interface Span {
@@ -27,9 +28,6 @@ export interface Part {
   parts: Part[];
 }
 
-const LONGEST_TITLE = 32;
-/** The head of a column and what stands under it are short. */
-const LONGEST_HEAD = 12;
 /** So many characters tell one text from another. */
 const OPENING = 16;
 /** A mark counts as the first of several if the second follows within so many characters. */
@@ -231,17 +229,4 @@ export function trimmed(text: string, start: number, end: number): Span {
   while (start < end && /\s/.test(text[start]!)) start++;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
   return { start, end };
-}
-
-/** True of a line that names what follows it: short, no sentence, and called as documents are. */
-function isTitleLine(said: string, text: string, line: Line, next: Line | undefined, marks: Mark[]): boolean {
-  if (said.length > LONGEST_TITLE || said.length < 3 || marks.some(({ before }) => before === 'line'))
-    return false;
-  if (NO_TITLE.test(said)) return false;
-  if (said.length > 4 && (line.isSaidAgain || TITLE_END.test(said))) return true;
-  const after = next === undefined ? '' : text.slice(next.start, next.end).trim();
-  // A short one may be the head of a column.
-  if (TITLE_END.test(said) && said.length === 4 && (startsMark(after) || after.length > LONGEST_HEAD))
-    return true;
-  return next !== undefined && after.startsWith(said);
 }

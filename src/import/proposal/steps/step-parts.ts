@@ -28,7 +28,9 @@ interface Tools {
 
 export function partOfSection({ id, name, content, lines = [] }: Step): DraftPart {
   const parts = said(id, content);
-  if (lines.length > 0) parts.push({ kind: 'list', entries: lines });
+  // Two lists that follow each other would be one.
+  if (content.items.length > 0) parts.push(...lines.map((text): DraftPart => ({ kind: 'prose', text })));
+  else if (lines.length > 0) parts.push({ kind: 'list', entries: lines });
   return { kind: 'section', id, name, parts: parts.length > 0 ? parts : [{ kind: 'prose', text: name }] };
 }
 
