@@ -28,7 +28,7 @@ export interface TeamPage {
 /** A person with what is shown of their runs. */
 export type PersonFacts = Omit<PersonBook, 'runs'> & { runs: readonly RunFacts[] };
 
-export interface Known {
+interface Known {
   at: number;
   /** `today`: as the page is now. `former`: as it was. `unknown`: nobody can say. */
   state: 'today' | 'former' | 'unknown';
@@ -37,7 +37,7 @@ export interface Known {
 }
 
 /** A run that was worked through under somebody's eyes, as the learner says. */
-export interface Practised {
+interface Practised {
   run: RunFacts;
   under: string;
   at: number;
@@ -56,7 +56,7 @@ export interface Cell {
 
 export const confirmationKey = (person: string, slug: string) => `${person}/${slug}`;
 
-export interface Indexed {
+interface Indexed {
   passes: ReadonlyMap<string, Pass[]>;
   runs: ReadonlyMap<string, RunFacts[]>;
 }

@@ -33,7 +33,7 @@ export interface Problem {
 
 const STATES: Problem['state'][] = ['overdue', 'answered', 'open', 'solved', 'done'];
 
-export const problemKey = (run: string, { key }: Pick<RunProblem, 'key'>) => `${run}#${key}`;
+const problemKey = (run: string, { key }: Pick<RunProblem, 'key'>) => `${run}#${key}`;
 
 /** @param today ISO 8601 day */
 export function problems(people: readonly PersonFacts[], notes: Notes, now: number): Problem[] {

@@ -21,7 +21,7 @@ import type { OpenBook } from './use-book.ts';
 const TITLE = 'hand-back-title';
 
 /** What concerns somebody: problems of their runs or that they are to see to, and their confirmations. */
-export function backTo(person: PersonFacts, notes: Notes): Pick<Share, 'decisions' | 'confirmations'> {
+function backTo(person: PersonFacts, notes: Notes): Pick<Share, 'decisions' | 'confirmations'> {
   const runs = new Set(person.runs.map(({ id }) => id));
   const concerns = ([key, { value }]: [string, LwwMap<Share['decisions'][string]['value']>[string]]) =>
     value.owner === person.name || runs.has(key.split('#')[0]!);

@@ -45,7 +45,7 @@ export function People({ book: { people, notes, pages } }: { book: OpenBook }) {
   );
 }
 
-export const jobNames = (
+const jobNames = (
   person: PersonFacts,
   notes: OpenBook['notes'],
   jobs: readonly { id: string; name: string }[],

@@ -3,10 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { decoded } from '../../ui/url.ts';
 
 export const VIEWS = ['people', 'pages', 'problems', 'table'] as const;
-export type View = (typeof VIEWS)[number];
+type View = (typeof VIEWS)[number];
 export type Place = { view: View } | { view: 'person'; id: string };
 
-export const placeOf = (fragment: string): Place => {
+const placeOf = (fragment: string): Place => {
   const [view, id] = fragment.replace('#', '').split('/');
   if (view === 'person' && id) return { view: 'person', id: decoded(id) };
   return { view: VIEWS.find((one) => one === view) ?? 'people' };
