@@ -10,6 +10,10 @@ import { trainingCsv, trainingFile } from '../../src/team/book/training-file.ts'
 import type { SealedShare } from '../../src/team/share/share.ts';
 import { devicesWithOtherKeys } from '../../src/team/book/other-keys.ts';
 import { put } from '../../src/storage/records/lww-map.ts';
+import { recorded } from '../../src/run/events/recorded.ts';
+import type { RunEvents } from '../../src/run/events/run-events.ts';
+import { mark, type Run } from '../../src/run/model/run.ts';
+import { replay } from '../../src/run/replay/replay.ts';
 import { Device } from './random-team.ts';
 
 /** 2026-11-30 12:00 in UTC. */
@@ -234,4 +238,25 @@ test('a problem of an item that the text of the run does not have is not lost', 
     'b~2 第一步 › 项 b',
     'gone gone',
   ]);
+});
+
+test('a run comes with what was recorded of it, joined as the run is, and is replayed against its text', async () => {
+  const device = new Device('d1', 'p1', 0);
+  const id = 'walk-in/d1';
+  const withEvents = (before: RunEvents): SealedShare => {
+    const { share } = device.share(NOON);
+    const [{ run }] = share.runs as [{ run: Run }];
+    const events = recorded(before, { device: 'd1', after: run, how: 'begin', now: NOON });
+    return { ...share, runs: [{ id, run, events }] };
+  };
+  device.tick('walk-in', 0, 'done', NOON);
+  const share = withEvents({ run: id, chains: {} });
+  const store = await bookOf({ ...share, runs: [{ id, run: share.runs[0]!.run }] }, share);
+  const kept = (await store.run('p1', id))!;
+  expect(replay(kept.forms, kept.shared.events!, { run: kept.shared.run }).verdict).toBe('fits');
+  const other = mark(kept.shared.run, 'b', { state: 'done' }, NOON + 1);
+  expect(replay(kept.forms, kept.shared.events!, { run: other })).toMatchObject({
+    verdict: 'broken',
+    findings: [{ why: 'state' }],
+  });
 });

@@ -1,5 +1,4 @@
 /** The book as it is kept: people with what is shown of their runs in one store, so that opening it reads no run. */
-import type { Form } from '../../run/form/form.ts';
 import { currentForm, type KeptForm } from '../../run/form/former-form.ts';
 import { keyName, type SealState } from '../share/seal.ts';
 import type { SealedShare, SharedRun } from '../share/share.ts';
@@ -129,14 +128,15 @@ export class BookStore {
     return notes;
   }
 
-  /** A run with the text that it was started with. */
-  async run(person: string, id: string): Promise<{ shared: SharedRun; form?: Form | undefined } | undefined> {
+  /** A run with the texts that it was worked by, as far as they have come. */
+  async run(person: string, id: string): Promise<{ shared: SharedRun; forms: KeptForm[] } | undefined> {
     const key = runKey(person, id);
     const shared = (await this.#database.some<SharedRun>('runs', [key])).get(key);
     if (!shared) return undefined;
-    const of = formKey(shared);
-    const form = (await this.#database.some<KeptForm>('forms', [of])).get(of);
-    return { shared, form: form && currentForm(form) };
+    const { run, events } = shared;
+    const hashes = [run.form.value, ...Object.values(events?.chains ?? {}).map(({ form }) => form)];
+    const keys = new Set(hashes.map((hash) => `${run.slug}/${hash}`));
+    return { shared, forms: [...(await this.#database.some<KeptForm>('forms', keys)).values()] };
   }
 
   /** All of it, to be taken to another device. */

@@ -5,6 +5,7 @@
 import type { KeptForm } from '../../run/form/former-form.ts';
 import { joinRuns } from '../../run/model/join-runs.ts';
 import { formHash } from '../../run/model/run.ts';
+import { joinEvents } from '../../run/events/run-events.ts';
 import { joinLwwMaps, type LwwMap } from '../../storage/records/lww-map.ts';
 import { own } from '../../ui/own.ts';
 import { uniquePasses } from '../share/passes.ts';
@@ -106,11 +107,11 @@ function withRuns(runs: ReadonlyMap<string, SharedRun>, more: Iterable<SharedRun
   return all;
 }
 
-const joinShared = (one: SharedRun, other: SharedRun): SharedRun => ({
-  id: one.id,
-  run: joinRuns(one.run, other.run),
-  ...((one.events ?? other.events) !== undefined && { events: one.events ?? other.events }),
-});
+function joinShared(one: SharedRun, other: SharedRun): SharedRun {
+  const events =
+    one.events && other.events ? joinEvents(one.events, other.events) : (one.events ?? other.events);
+  return { id: one.id, run: joinRuns(one.run, other.run), ...(events && { events }) };
+}
 
 /** Forms by `<page>/<hash of what they say>`. */
 export const formsIn = (forms: readonly KeptForm[]): Map<string, KeptForm> =>

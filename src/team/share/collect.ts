@@ -4,11 +4,13 @@ import { readPages } from '../../progress/model/read-pages.ts';
 import { wholeLog } from '../../quiz/sitting/log-record.ts';
 import { passed } from '../../quiz/sitting/pass.ts';
 import { quizSlugs, quizStore } from '../../quiz/sitting/quiz-record.ts';
+import { keptEvents } from '../../run/events/kept-events.ts';
 import { withoutPictures } from '../../run/handover/run-code.ts';
 import { lastTouched, timeOf } from '../../run/model/run.ts';
 import { formRecord, runRecord } from '../../run/model/record-types.ts';
 import { ownRecords } from '../../storage/profiles/own-records.ts';
 import type { LwwMap } from '../../storage/records/lww-map.ts';
+import { ownId } from '../../storage/profiles/profile.ts';
 import { peek } from '../../storage/saved.ts';
 import { answers, practisedUnder } from './kept.ts';
 import { uniquePasses } from './passes.ts';
@@ -69,3 +71,11 @@ const runsSince = (since: number) =>
       ? [{ id, run: { ...run, values: withoutPictures(run.values) } }]
       : [],
   );
+
+/** The same with what was recorded of each run, step by step; pictures are named in it, and stay on the device. */
+export const withEvents = async (held: Collected): Promise<Collected> => ({
+  ...held,
+  runs: await Promise.all(
+    held.runs.map(async (one) => ({ ...one, events: await keptEvents(ownId(one.id)) })),
+  ),
+});

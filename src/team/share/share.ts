@@ -2,6 +2,8 @@
 import { array, literal, number, object, optional, picklist, string } from 'valibot';
 import type { KeptForm } from '../../run/form/former-form.ts';
 import { formRecord, runRecord } from '../../run/model/record-types.ts';
+import { runEventsRecord } from '../../run/events/events-record.ts';
+import type { RunEvents } from '../../run/events/run-events.ts';
 import type { Run } from '../../run/model/run.ts';
 import { isRecord } from '../../storage/records/json.ts';
 import { lwwMap, type LwwMap } from '../../storage/records/lww-map.ts';
@@ -24,7 +26,8 @@ export interface SharedRun {
   /** Without the profile. */
   id: string;
   run: Run;
-  events?: unknown;
+  /** What happened to it, where that was recorded. */
+  events?: RunEvents | undefined;
 }
 
 /** What the leader has decided of a problem. */
@@ -145,11 +148,10 @@ export const listOf = <T>(schema: Schema<T>): Schema<T[]> =>
   });
 
 const pass: Schema<Pass> = object({ slug: filled, at: time, right: number(), total: number() });
-const events: Schema<unknown> = lenient((value) => value ?? undefined);
 export const sharedRunSchema: Schema<SharedRun> = object({
   id: filled,
   run: runRecord.schema,
-  events: optional(events),
+  events: optional(runEventsRecord.schema),
 });
 const maybeMap = <T>(schema: Schema<T>): Schema<LwwMap<T>> =>
   lenient((value, leaveOut) => {

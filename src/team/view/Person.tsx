@@ -1,21 +1,25 @@
 /** One member: jobs, what is lacking, the training file, runs, and where it all came from. */
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { teamText as words } from '#text/team.ts';
 import { momentOf } from '../../run/limits/dates.ts';
 import { put } from '../../storage/records/lww-map.ts';
 import { ask } from '../../ui/components/ask.tsx';
 import { Folded } from '../../ui/components/Folded.tsx';
 import { Select } from '../../ui/components/Select.tsx';
+import { later } from '../../ui/loading/later.tsx';
 import { useOnce } from '../../ui/hooks/use-once.ts';
 import { segment, url } from '../../ui/url.ts';
 import type { PersonFacts, TeamPage } from '../book/cells.ts';
 import { jobsOf, lacks, type Lack } from '../book/lacks.ts';
+import type { RunFacts } from '../book/run-facts.ts';
 import { confirmPractice } from './confirm.ts';
 import { HandBack } from './HandBack.tsx';
 import { countsOf } from './People.tsx';
 import { Sources } from './Sources.tsx';
 import { TrainingFile } from './TrainingFile.tsx';
 import type { OpenBook } from './use-book.ts';
+
+const RunRecord = later(async () => (await import('./RunRecord.tsx')).RunRecord);
 
 interface Props {
   book: OpenBook;
@@ -57,7 +61,7 @@ export function Person({ book, person, say }: Props) {
         <Lacks book={book} person={person} lacking={lacking} />
       </section>
       <TrainingFile person={person} book={book} />
-      <Runs person={person} pages={pages.pages} />
+      <Runs book={book} person={person} />
       <HandBack book={book} person={person} />
       <Sources person={person} />
       <p class="team-screen">
@@ -151,21 +155,24 @@ const Confirm = ({ book, person, page }: ConfirmProps) => (
 /** So many at first: the others are one press away. */
 const SHOWN = 30;
 
-function Runs({ person: { runs }, pages }: { person: PersonFacts; pages: readonly TeamPage[] }) {
+function Runs({ book: { pages, stored, store }, person }: Pick<Props, 'book' | 'person'>) {
+  const { runs } = person;
   if (runs.length === 0) return null;
-  const titles = new Map(pages.map(({ slug, title }) => [slug, title]));
+  const titles = new Map(pages.pages.map(({ slug, title }) => [slug, title]));
   const newest = runs.toSorted((a, b) => b.touched - a.touched);
+  // A person whom the leader has joined of two stands under both.
+  const ids = stored.filter(({ facts }) => runs.some(({ id }) => facts.has(id))).map(({ id }) => id);
+  const own = ids.filter((id) => id === person.id || person.former.includes(id));
   const list = (some: typeof runs) => (
     <ul class="team-list">
       {some.map((run) => (
         <li key={run.id}>
-          <span>
-            {titles.get(run.slug) ?? (run.title || run.slug)}
-            <br />
-            <small class="quiet">
-              {words.runResult(run)} · {run.finished === null ? words.runOpen : momentOf(run.finished)}
-            </small>
-          </span>
+          <RunLine
+            run={run}
+            title={titles.get(run.slug) ?? (run.title || run.slug)}
+            store={store}
+            people={own.length > 0 ? own : [person.id]}
+          />
         </li>
       ))}
     </ul>
@@ -178,5 +185,30 @@ function Runs({ person: { runs }, pages }: { person: PersonFacts; pages: readonl
         <Folded summary={words.more(newest.length - SHOWN)}>{list(newest.slice(SHOWN))}</Folded>
       )}
     </section>
+  );
+}
+
+interface RunProps {
+  run: RunFacts;
+  title: string;
+  store: OpenBook['store'];
+  people: readonly string[];
+}
+
+function RunLine({ run, title, store, people }: RunProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="folded" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <span>
+          {title}
+          <br />
+          <small class="quiet">
+            {words.runResult(run)} · {run.finished === null ? words.runOpen : momentOf(run.finished)}
+          </small>
+        </span>
+      </summary>
+      {isOpen && <RunRecord store={store} people={people} run={run.id} />}
+    </details>
   );
 }

@@ -24,7 +24,7 @@ export const teamShareText: typeof zh.teamShareText = {
   unread: ' (mark taken back later)',
   passes: (count) => `${quiz} passed ${plural(count, 'time')}`,
   pass: (title, right, total, moment) => `${title}: ${right}/${total}, ${moment}`,
-  runs: (count) => `${plural(count, 'run')}, with every tick, note, value and time`,
+  runs: (count) => `${plural(count, 'run')}, with every tick, note, value and time, step by step`,
   run: (title, name, moment) => `${title} · ${name}, ${moment}`,
   under: 'Who guided you (may stay empty)',
   answers: (count) => plural(count, 'answer to a problem', 'answers to problems'),

@@ -21,7 +21,7 @@ export const teamShareText = {
   passes: (count: number) => `${useText.test}合格 ${count} 次`,
   pass: (title: string, right: number, total: number, moment: string) =>
     `${title}：${right}/${total}，${moment}`,
-  runs: (count: number) => `单 ${count} 张，连同每一项的勾选、说明、数值和时间`,
+  runs: (count: number) => `单 ${count} 张，连同每一项的勾选、说明、数值、时间和逐步的记录`,
   run: (title: string, name: string, moment: string) => `${title} · ${name}，${moment}`,
   under: '谁带着做的（没有就空着）',
   answers: (count: number) => `整改答复 ${count} 条`,

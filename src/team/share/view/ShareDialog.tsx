@@ -12,7 +12,7 @@ import { openDialog } from '../../../ui/components/ask.tsx';
 import { Select } from '../../../ui/components/Select.tsx';
 import { base } from '../../../ui/url.ts';
 import { teamPages } from '../../book/team-pages.ts';
-import { collect, CONTENTS, type Content } from '../collect.ts';
+import { collect, CONTENTS, withEvents, type Content } from '../collect.ts';
 import { countShare, lastShared } from '../kept.ts';
 import { sealed } from '../seal.ts';
 import { SHARE_VERSION, type SealedShare, type Share } from '../share.ts';
@@ -60,15 +60,16 @@ function ShareDialog({ person, titles }: Props) {
     ...(last === undefined ? [] : [{ value: `${last}`, name: words.sinceLast(momentOf(last)) }]),
     { value: `${now - (now % MONTH) - MONTH}`, name: words.sinceMonth },
   ];
-  const make = (bare = false): Promise<SealedShare> => {
+  const make = async (bare = false): Promise<SealedShare> => {
+    const chosen = collect(wanted, since);
+    const sent = bare ? { ...chosen, forms: [] } : await withEvents(chosen);
     const made = Date.now();
     const { device, site } = origin(location.origin + base);
     const share: Share = {
       ...{ kind: 'share', version: SHARE_VERSION, site, person, device, made },
       number: countShare(made),
       ...(since > 0 && { since }),
-      ...collect(wanted, since),
-      ...(bare && { forms: [] }),
+      ...sent,
       ...{ confirmations: {}, decisions: {} },
     };
     return sealed(share);

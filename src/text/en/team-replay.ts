@@ -1,0 +1,50 @@
+import { plural } from '../plural.ts';
+import type * as zh from '../zh/team-replay.ts';
+
+/** What the record of a run says of itself, and no word of people. */
+export const teamReplayText: typeof zh.teamReplayText = {
+  replaying: 'Checking…',
+  none: 'There is no step-by-step record of this run (it was made by an earlier version, or came by code): it cannot be checked.',
+  textless:
+    'The text of the procedure of this run has not come: it cannot be checked. Ask for it again as a file.',
+  verdicts: {
+    fits: 'The record holds together and follows the flow',
+    differs: 'The record differs from the flow',
+    impossible: 'By its flow the record could not have come about',
+    broken: 'The record itself does not hold together',
+  },
+  findings: {
+    seal: 'this entry, or one before it, was changed, removed, added or moved',
+    form: 'the text of the procedure is not the one that it was recorded with',
+    older: 'this is an earlier record; a later one is known',
+    state: 'the run says something else than its step-by-step record',
+    unasked: 'an answer before its question was reached',
+    hold: 'went on past a step that must be done first, without a reason',
+    unreached: 'something was noted of a step that was not reached',
+    finished: 'something was noted after the end, without opening it again',
+    open: 'ended with something open, without a reason',
+    unknown: 'something that this procedure does not have',
+    undone: 'taken back to what it never was',
+  },
+  place: (what, event, moment) =>
+    [what, event === undefined ? '' : `entry ${event}`, moment].filter(Boolean).join(', '),
+  fact: (fact, moment) => {
+    switch (fact.kind) {
+      case 'quick':
+        return `${plural(fact.count, 'item')} ticked within ${plural(fact.seconds, 'second')} (${moment})`;
+      case 'clock':
+        return `the clock was set back by ${plural(Math.round(fact.back / 60_000), 'minute')} (${moment})`;
+      case 'devices':
+        return `recorded on ${plural(fact.count, 'device')}`;
+      case 'people':
+        return `recorded by ${plural(fact.count, 'person', 'people')}`;
+      case 'taken':
+        return `${plural(fact.count, 'entry', 'entries')} came with a hand-over, or from before there were records`;
+      case 'gap':
+        return 'the record of the device that it was handed over from has not come';
+      case 'fork':
+        return 'the record of one device has come apart, and both parts went on';
+    }
+  },
+  why: 'This checks what was recorded, not what was done. Many tick several items at once after doing them; quick ticks do not mean that nothing was done.',
+};

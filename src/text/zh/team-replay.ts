@@ -1,0 +1,48 @@
+import type { Fact } from '../../run/replay/facts.ts';
+
+/** What the record of a run says of itself, and no word of people. */
+export const teamReplayText = {
+  replaying: '正在核对…',
+  none: '这一单没有逐步的记录（旧版本做的，或用码交来的），核对不了。',
+  textless: '这一单的规程原文还没有交来，核对不了。请本人用文件再交一次。',
+  verdicts: {
+    fits: '记录前后一致，照流程走得通',
+    differs: '记录有一处和流程不一样',
+    impossible: '照流程不会记成这样',
+    broken: '记录本身对不上',
+  },
+  findings: {
+    seal: '这一条或它前面的记录被改过、删过、加过或挪过',
+    form: '规程原文不是记录时的那一份',
+    older: '这是一份旧的记录，已经见过更新的',
+    state: '单上的内容和逐步的记录不一样',
+    unasked: '还没问到就有了答案',
+    hold: '必须先做完的没做完，也没写原因，就往后做了',
+    unreached: '还没走到的步骤有了记录',
+    finished: '做完以后又有记录，中间没有重新打开',
+    open: '还有没做的就结束了，没写原因',
+    unknown: '记的内容这份规程里没有',
+    undone: '撤销成了从来没有过的样子',
+  },
+  place: (what: string, event: number | undefined, moment: string) =>
+    [what, event === undefined ? '' : `第 ${event} 条`, moment].filter(Boolean).join('，'),
+  fact: (fact: Fact, moment: string): string => {
+    switch (fact.kind) {
+      case 'quick':
+        return `${fact.seconds} 秒里勾了 ${fact.count} 项（${moment}）`;
+      case 'clock':
+        return `手机的钟往回拨过 ${Math.round(fact.back / 60_000)} 分钟（${moment}）`;
+      case 'devices':
+        return `在 ${fact.count} 台设备上记的`;
+      case 'people':
+        return `${fact.count} 个人记的`;
+      case 'taken':
+        return `有 ${fact.count} 条是接手时带来的，或是以前没有逐步记录时的`;
+      case 'gap':
+        return '接手前那台设备的逐步记录没有交来';
+      case 'fork':
+        return '同一台设备的记录分成了两份，各自往下记过';
+    }
+  },
+  why: '这里核对的是记下了什么，不是做了什么。做完一批再一起勾很常见，勾得快不等于没做。',
+};
