@@ -60,7 +60,7 @@ test('what a member hands over is listed before it is sent, and read by the lead
   // The page is axe-clean and fits with somebody in the book, and it is still there when it is opened again.
   await axe(book);
   await noSidewaysScroll(book);
-  await open(book, 'team/#pages');
+  await book.getByRole('link', { name: '按规程' }).click();
   await book.reload();
   await book.getByLabel('按名称找').fill('散客入住接待');
   await book.getByText(/^1 人 · 读 1/).click();
