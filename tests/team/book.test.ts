@@ -12,7 +12,7 @@ import { devicesWithOtherKeys } from '../../src/team/book/other-keys.ts';
 import { put } from '../../src/storage/records/lww-map.ts';
 import { recorded } from '../../src/run/events/recorded.ts';
 import type { RunEvents } from '../../src/run/events/run-events.ts';
-import { mark, type Run } from '../../src/run/model/run.ts';
+import { mark } from '../../src/run/model/run.ts';
 import { replay } from '../../src/run/replay/replay.ts';
 import { Device } from './random-team.ts';
 
@@ -245,7 +245,7 @@ test('a run comes with what was recorded of it, joined as the run is, and is rep
   const id = 'walk-in/d1';
   const withEvents = (before: RunEvents): SealedShare => {
     const { share } = device.share(NOON);
-    const [{ run }] = share.runs as [{ run: Run }];
+    const { run } = share.runs[0]!;
     const events = recorded(before, { device: 'd1', after: run, how: 'begin', now: NOON });
     return { ...share, runs: [{ id, run, events }] };
   };

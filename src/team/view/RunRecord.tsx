@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { COLON } from '#text/punctuation.ts';
 import { teamReplayText as words } from '#text/team-replay.ts';
 import { momentOf } from '../../run/limits/dates.ts';
-import { replay, type Finding, type Replayed } from '../../run/replay/replay.ts';
+import { replay, type Replayed } from '../../run/replay/replay.ts';
 import { own } from '../../ui/own.ts';
 import type { BookStore } from '../book/book-store.ts';
 
@@ -42,7 +42,7 @@ export function RunRecord({ store, people, run }: Props) {
   );
 }
 
-const findingWords = ({ why, step, key, event, at }: Finding): string =>
+const findingWords = ({ why, step, key, event, at }: Replayed['findings'][number]): string =>
   [own(words.findings, why)!, words.place(step ?? key ?? '', event, at === undefined ? '' : momentOf(at))]
     .filter(Boolean)
     .join(COLON);
