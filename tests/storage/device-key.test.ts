@@ -8,6 +8,7 @@ const kept = new Map<string, unknown>();
 const store = {
   get: (key: string) => ({ result: kept.get(key) }),
   add: (value: unknown, key: string) => (kept.has(key) ? {} : kept.set(key, value)),
+  put: (value: unknown, key: string) => kept.set(key, value),
   delete: (key: string) => ({ result: kept.delete(key) }),
 };
 const database = {
@@ -45,6 +46,14 @@ describe('a signature of the device', () => {
     const other = (await sign('a'))!;
     expect(other.key).not.toEqual(first.key);
     expect(await verify('a', { key: other.key, signature: first.signature })).toBe(false);
+  });
+
+  it('is made with the former key again where forgetting it is taken back', async () => {
+    const { key } = (await sign('a'))!;
+    const bringBack = await forgetDeviceKey();
+    expect((await sign('a'))!.key).not.toEqual(key);
+    await bringBack();
+    expect((await sign('a'))!.key).toEqual(key);
   });
 
   it('is made with a key whose private half cannot be read out', async () => {

@@ -82,7 +82,9 @@ function show(notice: KeepNotice, now: Situation): void {
   place.after(box);
 }
 
-void situation().then((now) => {
-  const notice = noticeFor(now);
-  if (notice) show(notice, now);
-});
+// Nothing is said anywhere else: there nobody has to wait until all that is kept was looked through.
+if (appOf(agent) || HOMES.includes(location.pathname))
+  void situation().then((now) => {
+    const notice = noticeFor(now);
+    if (notice) show(notice, now);
+  });

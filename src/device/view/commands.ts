@@ -5,6 +5,7 @@ import { peopleMenuText } from '#text/people-menu.ts';
 import { personText, profilesText as personWords } from '#text/person.ts';
 import { NAME } from '../../site/site.ts';
 import { MOST_NAME } from '../../storage/profiles/ask-person.ts';
+import { forgetDeviceKey } from '../../storage/profiles/device-key.ts';
 import { dropProfile, nameProfile } from '../../storage/profiles/manage.ts';
 import { profileNames } from '../../storage/profiles/profile.ts';
 import { keepTexts, keptTexts, type Texts } from '../../storage/texts.ts';
@@ -96,8 +97,15 @@ export class Commands {
     return this.#remove(gone, words.archived(keys.length) + (left ? words.archiveLeft(left) : ''));
   }
 
-  eraseAll(): Promise<Outcome | undefined> {
-    return this.erase(words.all, [...keptTexts().keys()], true);
+  async eraseAll(): Promise<Outcome | undefined> {
+    const outcome = await this.erase(words.all, [...keptTexts().keys()], true);
+    if (!outcome) return undefined;
+    const bringKeyBack = await forgetDeviceKey();
+    const undo = async () => {
+      await bringKeyBack();
+      return outcome.undo!();
+    };
+    return { ...outcome, undo };
   }
 
   /** Erases runs that somebody has deleted, and the forms that no other run needs. */

@@ -45,23 +45,32 @@ export async function verify(text: string, { key, signature }: Signature): Promi
   }
 }
 
-/** Forgets the key: the next signature is of another device. */
-export const forgetDeviceKey = (): Promise<unknown> =>
-  within('readwrite', (store) => store.delete(KEY!)).catch(() => undefined);
+/** Forgets the key: the next signature is of another device. What is returned brings it back. */
+export async function forgetDeviceKey(): Promise<() => Promise<void>> {
+  try {
+    const kept = await keptKey();
+    await within('readwrite', (store) => store.delete(KEY!));
+    return async () => {
+      if (kept) await within('readwrite', (store) => store.put(kept, KEY)).catch(() => undefined);
+    };
+  } catch {
+    return () => Promise.resolve();
+  }
+}
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 /** The key of this device, drawn where there is none. */
 async function deviceKey(): Promise<CryptoKeyPair> {
-  const kept = await within('readonly', (store) => store.get(KEY!) as IDBRequest<CryptoKeyPair | undefined>);
+  const kept = await keptKey();
   if (kept) return kept;
   const drawn = await crypto.subtle.generateKey(KIND, false, ['sign', 'verify']);
   // Another tab may have drawn one meanwhile: the one that is kept holds.
   await within('readwrite', (store) => store.add(drawn, KEY)).catch(() => undefined);
-  return (
-    (await within('readonly', (store) => store.get(KEY!) as IDBRequest<CryptoKeyPair | undefined>)) ?? drawn
-  );
+  return (await keptKey()) ?? drawn;
 }
+
+const keptKey = () => within('readonly', (store) => store.get(KEY!) as IDBRequest<CryptoKeyPair | undefined>);
 
 /** Does one thing in one transaction, which has ended well when the answer comes. */
 async function within<T>(
