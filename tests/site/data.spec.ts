@@ -437,10 +437,7 @@ test('a full storage says so on the page and hands over what it could not keep',
   });
   await tickFirst(page);
   await expect(page.locator('storage-notice')).toContainText('存储空间已满');
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '马上导出' }).click(),
-  ]);
+  const file = await exported(page, '马上导出');
   const { records } = JSON.parse(await readFile(await file.path(), 'utf8')) as { records: object };
   expect(Object.keys(records).map((key) => key.split(':')[0])).toEqual(
     expect.arrayContaining(['run', 'form']),

@@ -37,9 +37,12 @@ function groupOf(people: ReadonlyMap<string, string>): HTMLElement {
   return group;
 }
 
-/** Another tab has changed over, or a page before this one: what stands here is somebody else's. */
+/**
+ * Another tab has changed over, or a page before this one: what stands here is somebody else's. The page of kept data
+ * shows everybody's, follows by itself, and may have something to take back.
+ */
 function look(): void {
-  if (profileId() !== shown) showAnew();
+  if (profileId() !== shown && !document.querySelector('.device')) showAnew();
 }
 
 $profiles.subscribe(show);
