@@ -1,4 +1,9 @@
-import type { Fact } from '../../run/replay/facts.ts';
+/** What can be seen in the events of a run. */
+type Fact =
+  | { kind: 'quick'; count: number; seconds: number }
+  | { kind: 'clock'; back: number }
+  | { kind: 'devices' | 'people' | 'taken'; count: number }
+  | { kind: 'gap' | 'fork' };
 
 /** What the record of a run says of itself, and no word of people. */
 export const teamReplayText = {
