@@ -235,3 +235,16 @@ describe('the text of a file', () => {
     expect(await readFile({ size: 50 * 1024 * 1024, arrayBuffer })).toEqual({ kind: 'large' });
   });
 });
+
+it('what is a part of a run comes with it and is counted with it', () => {
+  const both = [asKind(words, { part: 'work' }), asKind(parts, { part: 'work', follows: 'run' })];
+  const text = file({ 'run:a': { version: 2, value: {} }, 'part:a': { version: 1, value: { 门: 1 } } });
+  const done = bringIn(text, new Map(), both, { kinds: new Set(['run']) });
+  expect([...done.changes.keys()]).toEqual(['run:a', 'part:a']);
+  expect(done).toMatchObject({ added: 1, out: 0 });
+  expect(offers(read(text, both), both, { whose: 'mine' }, new Map()).map(({ kind }) => kind)).toEqual([
+    'run',
+  ]);
+  const left = bringIn(text, new Map(), both, { kinds: new Set(['part']) });
+  expect([...left.changes.keys()]).toEqual([]);
+});

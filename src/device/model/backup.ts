@@ -23,6 +23,8 @@ export interface Kind<T = unknown> {
   part: 'work' | 'source' | 'own' | 'table' | 'choice' | 'identity' | 'local';
   /** True where the id of a record says whose it is (`…@profile`). */
   personal?: boolean;
+  /** Name of the kind that this one is a part of: it comes, goes and is counted with that. */
+  follows?: string;
   /** False for a sound value that does not belong under this id, or is not what its id says. */
   fits?(id: string, value: T): boolean;
   /** Keys of other records without which this one cannot be used. */

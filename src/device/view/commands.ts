@@ -164,12 +164,14 @@ export class Commands {
 
   /** @param all whether nothing is to be left, pictures that no record names neither */
   async erase(what: string, keys: string[], all = false): Promise<Outcome | undefined> {
+    const parts = new Set(this.#kinds.flatMap(({ type, follows }) => (follows ? [type.name] : [])));
+    const count = keys.filter((key) => !parts.has(kindOf(key))).length;
     const { action } = await ask({
       title: words.eraseAsk(what),
-      why: words.eraseWhy(keys.length),
+      why: words.eraseWhy(count),
       actions: [{ id: 'erase', name: words.erase, danger: true }],
     });
-    return action === 'erase' ? this.#remove(keys, words.erased(what, keys.length), all) : undefined;
+    return action === 'erase' ? this.#remove(keys, words.erased(what, count), all) : undefined;
   }
 
   async #remove(keys: string[], said: string, all = false): Promise<Outcome> {

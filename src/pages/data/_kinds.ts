@@ -65,7 +65,11 @@ export const kinds: readonly Kind[] = [
       [titles.get(run.slug) ?? run.slug, wordOf(run, 'name')].filter(Boolean).join(' · '),
   }),
   // A file that somebody hands on tells what happened as well, by whom and when.
-  kind(runEventsRecord, 'work', { ...PERSONAL, fits: (id, { run }) => splitId(id).own === run }),
+  kind(runEventsRecord, 'work', {
+    ...PERSONAL,
+    follows: runRecord.name,
+    fits: (id, { run }) => splitId(id).own === run,
+  }),
   kind(formRecord, 'source', {
     fits: (id, form) => id === `${form.slug}/${formHash(form)}`,
     page: ({ slug, title }) => [slug, title],

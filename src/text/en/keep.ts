@@ -21,7 +21,7 @@ export const keepNoticeText: typeof zh.keepNoticeText = {
   safariDesktop:
     'Safari deletes the data of websites that you have not visited for 7 days, your ticks and results among it. Back up often, or choose ‘Add to Dock’ in the File menu and open it from there. The one in the Dock keeps records of its own: back up first, then import them there.',
   backup: (days, count) =>
-    `${days === undefined ? 'You have never backed up' : `You last backed up ${plural(days, 'day')} ago`}. Since then, ${plural(count, 'record')} ${count === 1 ? 'is' : 'are'} kept in this browser alone.`,
+    `${days === undefined ? 'You have never backed up' : `You last backed up ${plural(days, 'day')} ago`}. ${plural(count, 'record')} ${days === undefined ? '' : 'since then '}${count === 1 ? 'is' : 'are'} kept in this browser alone.`,
   backUp: 'Back up now',
   nextWeek: 'Ask again in a week',
   understood: 'I understand',

@@ -19,7 +19,7 @@ export const keepNoticeText = {
   safariDesktop:
     'Safari 会清掉 7 天没来过的网站的数据，你在这里的勾选、成绩也在内。请常备份；也可以在菜单「文件」里选「添加到程序坞」，以后从程序坞打开。程序坞里的是另一份，原来的记录要先备份，再在那边导入。',
   backup: (days: number | undefined, count: number) =>
-    `${days === undefined ? '还没有备份过' : `上次备份是 ${days} 天前`}，这以后有 ${count} 条记录只存在这个浏览器里。`,
+    `${days === undefined ? '还没有备份过，' : `上次备份是 ${days} 天前，这以后`}有 ${count} 条记录只存在这个浏览器里。`,
   backUp: '现在备份',
   nextWeek: '一周后再说',
   understood: '知道了',

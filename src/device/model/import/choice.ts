@@ -26,10 +26,10 @@ export type Said = Pick<ImportChoice, 'whose' | 'places'>;
 
 /** Whether a kind may be taken over from a file, and whether it is proposed. */
 export function offer(
-  { part, personal, type }: Kind,
+  { part, personal, type, follows }: Kind,
   { whose, places }: Said,
 ): 'proposed' | 'offered' | 'refused' | 'hidden' {
-  if (part === 'source' || part === 'local' || part === 'identity') return 'hidden';
+  if (follows || part === 'source' || part === 'local' || part === 'identity') return 'hidden';
   // Names come with their people.
   if (places && type.name === profilesRecord.name) return 'hidden';
   const isOther = whose === 'other' && !(places && personal);

@@ -17,7 +17,8 @@ export function planImport(file: Backup, texts: Texts, choice: ImportChoice): Im
   };
   const people = choice.places && peopleIn(file, texts);
   for (const someone of people ?? []) gather(plan, someone, file, texts, choice.places!);
-  const isWanted = ({ type, part }: Kind) => part === 'identity' || choice.kinds.has(type.name);
+  const isWanted = ({ type, part, follows = type.name }: Kind) =>
+    part === 'identity' || choice.kinds.has(follows);
   const wanted = [...file.sound].filter(
     ([key, record]) => isWanted(record.kind) && placeOf(key, record, file, choice) !== undefined,
   );
@@ -50,8 +51,8 @@ export function planImport(file: Backup, texts: Texts, choice: ImportChoice): Im
   return plan;
 }
 
-/** The text that a run comes with is a part of it, as ids are of whom they belong to. */
-const isCounted = ({ part }: Kind) => part !== 'source' && part !== 'identity';
+/** What comes with a run is a part of it, as ids are of whom they belong to. */
+const isCounted = ({ part, follows }: Kind) => part !== 'source' && part !== 'identity' && !follows;
 
 /** Names that come with their people are nothing that was left out. */
 const isNames = (key: string, { places }: ImportChoice) => places !== undefined && key === NAMES;

@@ -16,7 +16,8 @@ interface Props {
 
 /** Whose records the file holds: who is here already is named, of everybody else it is asked who that is. */
 export function ImportPeople({ people, answers, person, names, onAnswer }: Props) {
-  const nameHere = (profile: string) => names.get(profile) || peopleMenuText.nameless;
+  const nameHere = (profile: string) =>
+    names.get(profile) || (profile ? peopleMenuText.nameless : peopleMenuText.device);
   const labels: Record<PersonAnswer, [label: string, about: string]> = {
     mine: [words.mine, words.mineWhy(nameHere(person))],
     add: [words.add, words.addWhy],
