@@ -84,7 +84,7 @@ it('the text of a run gives it back', () => {
     }),
     { numRuns: runs(10_000) },
   );
-});
+}, 600_000);
 
 it('a text of which a character was lost or changed gives no run', () => {
   fc.assert(
@@ -98,7 +98,7 @@ it('a text of which a character was lost or changed gives no run', () => {
     }),
     { numRuns: runs(10_000) },
   );
-});
+}, 600_000);
 
 it('tells a text of a newer format from a broken one', () => {
   const code = encodeRun({ id: 'a/b1', run: newRun('a', 'f1', '', START) });
@@ -249,4 +249,4 @@ it('of runs of up to 40 items, 95 in 100 take at most 1,200 characters, and all 
   );
   lengths.sort((a, b) => a - b);
   expect(lengths[Math.floor(lengths.length * 0.95)]).toBeLessThanOrEqual(1200);
-});
+}, 600_000);

@@ -58,6 +58,9 @@ export function judged(
   const found = events.flatMap((event, index): Found[] => {
     const about = aboutIn(form, rows, event, press);
     if (about === undefined) return [];
+    // Of several presses that have begun a run, one may have taken back what had led another to its round.
+    if (how === 'begin' && about !== 'unknown' && typeof about === 'string' && /~\d+$/.test(event.key))
+      return [];
     if (typeof about === 'string') return [foundAt(about, event, at(index))];
     const isHeld = how === undefined && says(event) && isShut(about.row, rows, run, events);
     return isHeld && !about.free ? [{ ...foundAt('hold', event, at(index)), step: about.row.part.id }] : [];
