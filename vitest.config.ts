@@ -8,7 +8,7 @@ process.env.CONTENT_DIR = 'tests/handbook';
 const CONTENT = 'tests/content/**';
 /** Folders whose modules keep nothing between two tests. */
 const STATELESS =
-  'tests/{authoring,bench,command,flowchart,glossary,import,indexes,language,licences,meanings,offline,procedure,search,site-file,text,tools,word}/**/*.test.ts';
+  'tests/{authoring,bench,command,flowchart,glossary,import,indexes,language,licences,meanings,offline,procedure,recurring,search,site-file,text,tools,word}/**/*.test.ts';
 /** What a test file changes for all that runs beside it. */
 const CHANGES =
   /@vitest-environment|vi\.(mock|doMock|stub|spyOn|useFakeTimers|resetModules)|process\.(env|chdir)/;

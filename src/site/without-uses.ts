@@ -7,7 +7,7 @@ import type { Use, Uses } from './model.ts';
 
 /** What stands at addresses of its own and not below each procedure. */
 const PLACES: Record<Use, string[]> = {
-  checklist: ['runs', 'checklists.json'],
+  checklist: ['runs', 'checklists.json', 'recurring.json'],
   quiz: ['practice', 'progress', 'questions'],
   review: ['review'],
   indexes: ['gaps.csv'],

@@ -373,7 +373,7 @@ const matters: [title: string, text: string, expected: string[]][] = [
     'an unknown key',
     source(SOUND.split('---\n')[2]!, { tilte: '别的' }),
     [
-      '14:1 matter 没有「tilte」这一项，可用：title、summary、kind、domain、roles、trigger、outcome、keywords、owner、version、updated、reviewBy、sources、related、order、asked、allow。你是不是想写「title」？',
+      '14:1 matter 没有「tilte」这一项，可用：title、summary、kind、domain、roles、trigger、outcome、every、keywords、owner、version、updated、reviewBy、sources、related、order、asked、allow。你是不是想写「title」？',
     ],
   ],
   [

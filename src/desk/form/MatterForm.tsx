@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks';
 import { LIST } from '#text/punctuation.ts';
 import { PAGE_KIND_NAMES } from '#language/authoring/names.ts';
 import { deskText as words } from '#text/desk.ts';
+import { rhythmText } from '#text/recurring.ts';
 import { matterSchema } from '../../procedure/content/schema.ts';
 import { KINDS } from '../../procedure/model/procedure.ts';
+import { RHYTHMS } from '../../procedure/model/rhythm.ts';
 import { readMatter, setMatter, type MatterValue } from '../document/front-matter.ts';
 import { Choose } from './fields/Choose.tsx';
 import { Picks } from './fields/Picks.tsx';
@@ -111,6 +113,17 @@ function MatterField({ name, value }: { name: string; value: MatterValue | undef
           value={textOf(value)}
           choices={KINDS.map((id) => ({ id, name: PAGE_KIND_NAMES[id][0]! }))}
           none={words.choose}
+          onValue={set}
+        />
+      );
+    case 'every':
+      return (
+        <Choose
+          path={path}
+          label={label}
+          value={textOf(value)}
+          choices={RHYTHMS.map((id) => ({ id, name: rhythmText[id] }))}
+          none={words.notRecurring}
           onValue={set}
         />
       );

@@ -23,12 +23,12 @@ export function listing(
     format: FORMAT,
     schema: SCHEMA,
     procedures: procedures.map((procedure) => {
-      const { slug, title, summary, kind, domain, roles, keywords, owner, version, updated, reviewBy } =
+      const { slug, title, summary, kind, domain, roles, keywords, owner, version, updated, reviewBy, every } =
         procedure;
       const { meaning, approvedBy } = approved(slug);
       const open = countOpen([procedure]);
       return {
-        ...{ slug, title, summary, kind, domain, roles, keywords, owner, version, updated, reviewBy },
+        ...{ slug, title, summary, kind, domain, roles, keywords, owner, version, updated, reviewBy, every },
         ...{ meaning, approvedBy },
         steps: procedure.steps.length,
         items: items(procedure).length,

@@ -12,6 +12,7 @@ import { slipRecord } from '../../quiz/result/slip-record.ts';
 import { quizRecord } from '../../quiz/sitting/quiz-record.ts';
 import { remarksRecord } from '../../remarks/kept-remarks.ts';
 import { rolesRecord } from '../../my-roles/roles-record.ts';
+import { recurringRecord, shiftsRecord } from '../../recurring/recurring-record.ts';
 import { goneRecord } from '../../review/store.ts';
 import { marksRecord } from '../../run/model/former-marks.ts';
 import { runEventsRecord } from '../../run/events/events-record.ts';
@@ -84,6 +85,8 @@ export const kinds: readonly Kind[] = [
   kind(goneRecord, 'own'),
   kind(searchesRecord, 'own'),
   kind(draftRecord, 'own', { tell: ({ name }) => name }),
+  kind(recurringRecord, 'own', { ...PERSONAL, count: (pages) => Object.keys(pages).length }),
+  choice(shiftsRecord, PERSONAL),
   kind(holidaysRecord, 'table', { count: (days) => Object.keys(days).length }),
   kind(profilesRecord, 'choice', {
     tell: ({ current: _, ...names }) => wordsOf(names).join(LIST),

@@ -4,12 +4,14 @@ import { fieldMessages, schemaMessages as say } from '#text/messages/content/sch
 import { PAGE_KIND_NAMES } from '#language/authoring/names.ts';
 import { ID } from '../../syntax/component.ts';
 import { KINDS } from '../model/procedure.ts';
+import { RHYTHMS } from '../model/rhythm.ts';
 import { type Value } from '../model/values/value.ts';
 import { whichId } from '../../syntax/nearest.ts';
 import type { Domain, RecordForm, Role, Source, Term } from '../model/vocabulary.ts';
 import { valueOf } from '../outline/value.ts';
 import { day, flag, ids, number, text } from '../yaml/fields.ts';
 
+const RHYTHMS_NAMED = RHYTHMS.map((id) => ({ id, names: [...say.rhythms[id]] }));
 const KINDS_NAMED = KINDS.map((id) => ({ id, names: PAGE_KIND_NAMES[id] }));
 
 /** What the authoring guide says of a field, and an example of it. */
@@ -32,6 +34,12 @@ export const matterSchema = z.strictObject({
   roles: ids('roles').pipe(z.array(z.string())).meta(guide(fieldMessages.roles)),
   trigger: text('trigger').optional().meta(guide(fieldMessages.trigger)),
   outcome: text('outcome').optional().meta(guide(fieldMessages.outcome)),
+  every: z
+    .enum(RHYTHMS, {
+      error: ({ input }) => say.every(RHYTHMS, whichId(String(input), RHYTHMS_NAMED)),
+    })
+    .optional()
+    .meta(guide(fieldMessages.every)),
   keywords: ids('keywords').default([]).meta(guide(fieldMessages.keywords)),
   owner: text('owner').meta(guide(fieldMessages.owner)),
   version: z

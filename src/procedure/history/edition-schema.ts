@@ -1,4 +1,5 @@
 /** What a version may have, and what it must have to be compared with another one. */
+import { RHYTHMS } from '../model/rhythm.ts';
 import { z } from 'astro/zod';
 import type { ClockTime, Limit } from '../model/procedure.ts';
 import type { Edition, EditionAnswer, EditionAsk, EditionItem, EditionPart } from './edition.ts';
@@ -89,6 +90,7 @@ export const editionsSchema = z.array(
     title: words,
     trigger: words.optional(),
     outcome: words.optional(),
+    every: z.enum(RHYTHMS).optional(),
     parts: z.array(part),
     regions: z.array(region).optional(),
     redLines: list,

@@ -11,6 +11,7 @@ import {
   type Region,
   type Step,
 } from '../model/procedure.ts';
+import type { Rhythm } from '../model/rhythm.ts';
 
 export type EditionItem = Omit<Item, 'line'>;
 export type EditionAnswer = Omit<Answer, 'line'>;
@@ -43,6 +44,7 @@ export interface Edition {
   title: string;
   trigger?: string | undefined;
   outcome?: string | undefined;
+  every?: Rhythm | undefined;
   /** Steps and sections in the order of the file, each field as in the model, empty ones left out. */
   parts: EditionPart[];
   regions?: Omit<Region, 'line'>[] | undefined;
@@ -54,12 +56,12 @@ export interface Edition {
 
 /** @param page its matter and outline */
 export function editionOf(
-  page: Pick<Procedure, 'version' | 'updated' | 'title' | 'trigger' | 'outcome'> & Outline,
+  page: Pick<Procedure, 'version' | 'updated' | 'title' | 'trigger' | 'outcome' | 'every'> & Outline,
 ): Edition {
-  const { version, updated, title, trigger, outcome, regions, redLines, openPoints } = page;
+  const { version, updated, title, trigger, outcome, every, regions, redLines, openPoints } = page;
   const parts = groups(page).map(partOf);
   const rest = { regions, redLines, openPoints };
-  const matter = spare({ version, updated, title, trigger, outcome });
+  const matter = spare({ version, updated, title, trigger, outcome, every });
   // A list also of a page without steps and sections.
   return { ...(matter as Omit<Edition, 'parts'>), parts, ...(spare(rest) as Partial<Edition>) };
 }

@@ -4,6 +4,7 @@
  * `extract` builds it from an MDX syntax tree; the flowchart, the checklist, the quiz and the
  * indexes are derived from it. Everything here is serialisable as JSON.
  */
+import type { Rhythm } from './rhythm.ts';
 import type { Question } from '../../questions/kinds.ts';
 import type { Condition, Value } from './values/value.ts';
 
@@ -21,6 +22,8 @@ interface Matter {
   trigger?: string | undefined;
   /** What is true when it has ended well; the text of the flowchart's main end. Procedures only. */
   outcome?: string | undefined;
+  /** How often it is to be done; absent where something else sets it going. */
+  every?: Rhythm | undefined;
   /** Words that people type and the text does not use. */
   keywords: string[];
   owner: string;

@@ -61,6 +61,7 @@ export const deskNames: typeof zh.deskNames = {
     ['roles', 'Jobs'],
     ['trigger', 'When it begins'],
     ['outcome', 'When it is done'],
+    ['every', 'How often it is done'],
     ['keywords', 'Words to find it by'],
     ['owner', 'Who answers for it'],
     ['version', 'Version'],

@@ -98,6 +98,7 @@ export const deskText: typeof zh.deskText = {
   matter: 'About this page',
   furtherMatter: 'Version, dates, sources, what people ask…',
   source: 'As it was written',
+  notRecurring: 'Not again and again',
   choose: 'Choose',
   more: 'One more',
   makeNew: (name) => `New: “${name}”`,

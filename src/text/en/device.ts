@@ -173,6 +173,8 @@ export const deviceText: typeof zh.deviceText = {
     'run-events': 'What happened in each run',
     form: 'Procedures as they were in runs',
     who: 'Name of who does the run',
+    recurring: 'Regular work',
+    shifts: 'When shifts begin',
     holidays: 'Public holidays',
     quiz: 'Quiz results',
     answers: 'Answers',

@@ -50,6 +50,7 @@ export const headText: typeof zh.headText = {
   roles: 'Jobs',
   trigger: 'From',
   outcome: 'To',
+  every: 'How often',
   uses: 'Ways to use this procedure',
   skip: 'Skip to the first step',
   read: useText.read,

@@ -35,6 +35,7 @@ export const versionsText: typeof zh.versionsText = {
     title: 'Title',
     trigger: 'When it is used',
     outcome: 'What is reached',
+    every: 'How often it is done',
     part: 'Step',
     name: 'Name',
     role: terms.role,

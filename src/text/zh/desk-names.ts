@@ -62,6 +62,7 @@ export const deskNames = {
     ['roles', '岗位'],
     ['trigger', '什么时候开始'],
     ['outcome', '做到什么算完'],
+    ['every', '多久做一次'],
     ['keywords', '搜得到的词'],
     ['owner', '谁负责'],
     ['version', '版本'],

@@ -88,6 +88,7 @@ export const deskText = {
   matter: '基本情况',
   furtherMatter: '版本、日期、来源、大家怎么问…',
   source: '照原样写的',
+  notRecurring: '不定期',
   choose: '请选择',
   more: '再加一个',
   makeNew: (name: string) => `新加「${name}」`,

@@ -148,6 +148,8 @@ export const deviceText = {
     'run-events': '每一单的经过',
     form: '单的规程原文',
     who: '记住的经办人',
+    recurring: '要定期做的',
+    shifts: '每班几点开始',
     holidays: '节假日表',
     quiz: '测一测的成绩',
     answers: '作答记录',

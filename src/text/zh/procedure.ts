@@ -48,6 +48,7 @@ export const headText = {
   roles: '岗位',
   trigger: '从',
   outcome: '到',
+  every: '多久做一次',
   uses: '这份规程的用法',
   skip: '跳到第一步',
   read: useText.read,

@@ -31,6 +31,7 @@ export const versionsText = {
     title: '题目',
     trigger: '什么时候用',
     outcome: '做完的结果',
+    every: '多久做一次',
     part: '步骤',
     name: '名称',
     role: terms.role,

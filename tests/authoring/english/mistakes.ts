@@ -133,7 +133,7 @@ export const MISTAKES: readonly Mistake[] = [
     right: 'roles: [receptionist]',
     wrong: 'roles: receptionist, cashier\ncolour: red',
     says: [
-      '7:1 There is no field “colour”. Use title, summary, kind, domain, roles, trigger, outcome, keywords, owner, version, updated, reviewBy, sources, related, order, asked, allow.',
+      '7:1 There is no field “colour”. Use title, summary, kind, domain, roles, trigger, outcome, every, keywords, owner, version, updated, reviewBy, sources, related, order, asked, allow.',
     ],
   },
   {

@@ -8,6 +8,7 @@ export type ChangeKind =
   | 'title'
   | 'trigger'
   | 'outcome'
+  | 'every'
   | 'part'
   | 'name'
   | 'role'

@@ -17,6 +17,7 @@ export function changesOf(last: Edition, now: Edition, roles: readonly string[] 
     ...words('title', {}, [last.title, now.title], 'words', 'words'),
     ...words('trigger', {}, [last.trigger, now.trigger], 'words'),
     ...words('outcome', {}, [last.outcome, now.outcome], 'words'),
+    ...words('every', {}, [last.every, now.every], 'major', 'major'),
     ...lists('redLine', {}, last.redLines, now.redLines),
     ...changedParts(last.parts, now.parts, wording),
     ...regions(last.regions ?? [], now.regions ?? [], wording),

@@ -1,0 +1,52 @@
+/** The stretches of time in each of which something is to be done once, where the reader is. */
+import type { Rhythm } from '../procedure/model/rhythm.ts';
+
+/** From a moment to just before another, both in milliseconds since 1970. */
+export interface Period {
+  from: number;
+  to: number;
+}
+
+/**
+ * The period in which a moment lies: a day, a week that begins on Monday, or a shift.
+ *
+ * @param starts when shifts begin, as `08:00`; where there are none a shift is a day
+ */
+export function periodAt(rhythm: Rhythm, starts: readonly string[], at: number): Period {
+  if (rhythm === 'shift' && starts.length > 0) return shiftAt(starts, at);
+  const day = new Date(at);
+  const back = rhythm === 'week' ? (day.getDay() + 6) % 7 : 0;
+  return { from: midnight(day, -back), to: midnight(day, (rhythm === 'week' ? 7 : 1) - back) };
+}
+
+/** By the calendar and not by hours: a day on which clocks are changed is no day of 24. */
+const midnight = (day: Date, later: number) =>
+  new Date(day.getFullYear(), day.getMonth(), day.getDate() + later).getTime();
+
+function shiftAt(starts: readonly string[], at: number): Period {
+  const day = new Date(at);
+  const begins = [-1, 0, 1]
+    .flatMap((later) =>
+      starts.map((clock) => {
+        const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+        return new Date(day.getFullYear(), day.getMonth(), day.getDate() + later, hours, minutes).getTime();
+      }),
+    )
+    .sort((a, b) => a - b);
+  return { from: begins.findLast((from) => from <= at)!, to: begins.find((from) => from > at)! };
+}
+
+/** The clock times of a text such as `8:00、20:00`, sorted and each once; undefined where it says something else. */
+export function readStarts(text: string): string[] | undefined {
+  const parts = text
+    .normalize('NFKC')
+    .split(/[\s,、;/]+/)
+    .filter(Boolean);
+  const clocks = parts.map((part) => {
+    const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(part) ?? [];
+    return hours !== undefined && Number(hours) < 24 && Number(minutes) < 60
+      ? `${hours.padStart(2, '0')}:${minutes}`
+      : undefined;
+  });
+  return clocks.every((clock) => clock !== undefined) ? [...new Set(clocks)].sort() : undefined;
+}

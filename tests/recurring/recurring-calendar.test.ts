@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { recurringCalendar } from '../../src/recurring/recurring-calendar.ts';
+import { periodAt } from '../../src/recurring/period.ts';
+
+const NOW = new Date('2026-12-02T10:00').getTime();
+const entry = (slug: string, rhythm: 'day' | 'shift' | 'week') => ({
+  ...{ slug, rhythm, title: `${slug}；早`, period: periodAt(rhythm, [], NOW) },
+  address: `https://example.org/procedures/${slug}/checklist/`,
+});
+const linesOf = (text: string, ...names: string[]) =>
+  text.split('\r\n').filter((line) => names.some((name) => line.startsWith(name)));
+
+test('a day, a week from Monday on, and a shift at each of its hours come again', () => {
+  const text = recurringCalendar(
+    [entry('open', 'day'), entry('stock', 'week'), entry('hand-over', 'shift')],
+    ['08:00', '20:00'],
+    NOW,
+  );
+  expect(linesOf(text, 'UID', 'DTSTART', 'RRULE').map((line) => line.replace(/@.*/, ''))).toEqual([
+    ...['UID:open-day', 'DTSTART;VALUE=DATE:20261202', 'RRULE:FREQ=DAILY'],
+    ...['UID:stock-week', 'DTSTART;VALUE=DATE:20261130', 'RRULE:FREQ=WEEKLY'],
+    ...['UID:hand-over-shift-08:00', 'DTSTART:20261202T080000', 'RRULE:FREQ=DAILY'],
+    ...['UID:hand-over-shift-20:00', 'DTSTART:20261202T200000', 'RRULE:FREQ=DAILY'],
+  ]);
+  expect(linesOf(text, 'SUMMARY')[0]).toBe('SUMMARY:open；早');
+  expect(text.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
+});
+
+test('a shift without hours is a day', () => {
+  const text = recurringCalendar([entry('hand-over', 'shift')], [], NOW);
+  expect(linesOf(text, 'DTSTART', 'RRULE')).toEqual(['DTSTART;VALUE=DATE:20261202', 'RRULE:FREQ=DAILY']);
+});
