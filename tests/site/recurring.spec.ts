@@ -11,7 +11,7 @@ test('work that comes again is added, done, and missed where it was not done @ph
   await section(page).getByText('改、加').click();
   await page.getByRole('button', { name: '加进来' }).click();
   await expect(section(page).getByText('先选一份规程。')).toBeVisible();
-  await page.getByLabel('规程', { exact: true }).selectOption('电梯困人');
+  await page.getByRole('combobox', { name: '规程', exact: true }).selectOption('电梯困人');
   await page.getByRole('button', { name: '加进来' }).click();
   await expect(line(page, '电梯困人')).toContainText('今天还没做');
   await axe(page);
