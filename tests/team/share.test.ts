@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { joinParts, packText, partsIn, toParts } from '../../src/storage/parts/text-parts.ts';
-import { findShares, readShare } from '../../src/team/share/read-shares.ts';
-import { handedBackRecord } from '../../src/team/share/handed-back-record.ts';
+import { findShares, readShare } from '../../src/team/share/receiving/read-shares.ts';
+import { handedBackRecord } from '../../src/team/share/receiving/handed-back-record.ts';
 import { decisionsRecord } from '../../src/team/share/kept.ts';
 import { Device } from './random-team.ts';
 

@@ -8,7 +8,7 @@ import { formHash } from '../../run/model/run.ts';
 import { joinEvents } from '../../run/events/run-events.ts';
 import { joinLwwMaps, type LwwMap } from '../../storage/records/lww-map.ts';
 import { own } from '../../ui/own.ts';
-import { uniquePasses } from '../share/passes.ts';
+import { uniquePasses } from '../share/sending/passes.ts';
 import type { SealState } from '../share/seal.ts';
 import type { Answer, Confirmation, Decision, Pass, SealedShare, SharedRun } from '../share/share.ts';
 

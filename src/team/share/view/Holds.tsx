@@ -5,7 +5,7 @@ import { momentOf } from '../../../run/limits/dates.ts';
 import { lastTouched, nameOf } from '../../../run/model/run.ts';
 import { Folded } from '../../../ui/components/Folded.tsx';
 import { own } from '../../../ui/own.ts';
-import type { Collected } from '../collect.ts';
+import type { Collected } from '../sending/collect.ts';
 import { notePractised } from '../kept.ts';
 
 interface Props {

@@ -4,8 +4,8 @@ import { teamShareText as words } from '#text/team-share.ts';
 import { uiText } from '#text/ui.ts';
 import { openDialog } from '../../../ui/components/ask.tsx';
 import { IN_ADDRESS } from '../in-address.ts';
-import { findShares, readShare } from '../read-shares.ts';
-import { receive, type Receipt } from '../receive.ts';
+import { findShares, readShare } from '../receiving/read-shares.ts';
+import { receive, type Receipt } from '../receiving/receive.ts';
 
 const TITLE = 'receive-title';
 

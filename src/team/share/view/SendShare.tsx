@@ -7,7 +7,7 @@ import { copyText } from '../../../ui/export/copy-text.ts';
 import { download, fileName } from '../../../ui/export/download.ts';
 import { shareText } from '../../../ui/export/share-text.ts';
 import { IN_ADDRESS } from '../in-address.ts';
-import { WORD } from '../read-shares.ts';
+import { WORD } from '../receiving/read-shares.ts';
 import type { SealedShare } from '../share.ts';
 
 /** Characters of an address that a phone still reads off the screen of another. */

@@ -12,7 +12,7 @@ import { openDialog } from '../../../ui/components/ask.tsx';
 import { Select } from '../../../ui/components/Select.tsx';
 import { base } from '../../../ui/url.ts';
 import { teamPages } from '../../book/team-pages.ts';
-import { collect, CONTENTS, withEvents, type Content } from '../collect.ts';
+import { collect, CONTENTS, withEvents, type Content } from '../sending/collect.ts';
 import { countShare, lastShared } from '../kept.ts';
 import { sealed } from '../seal.ts';
 import { SHARE_VERSION, type SealedShare, type Share } from '../share.ts';

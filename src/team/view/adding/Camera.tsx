@@ -1,7 +1,7 @@
 /** 扫码: the camera, open until it is closed, so that one code after the other can be read. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { teamText as words } from '#text/team.ts';
-import { openDialog } from '../../ui/components/ask.tsx';
+import { openDialog } from '../../../ui/components/ask.tsx';
 import { codeReader } from './scan.ts';
 
 const TITLE = 'camera-title';

@@ -1,23 +1,23 @@
 /** One member: jobs, what is lacking, the training file, runs, and where it all came from. */
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { teamText as words } from '#text/team.ts';
-import { momentOf } from '../../run/limits/dates.ts';
-import { put } from '../../storage/records/lww-map.ts';
-import { ask } from '../../ui/components/ask.tsx';
-import { Folded } from '../../ui/components/Folded.tsx';
-import { Select } from '../../ui/components/Select.tsx';
-import { later } from '../../ui/loading/later.tsx';
-import { useOnce } from '../../ui/hooks/use-once.ts';
-import { segment, url } from '../../ui/url.ts';
-import type { PersonFacts, TeamPage } from '../book/cells.ts';
-import { jobsOf, lacks, type Lack } from '../book/lacks.ts';
-import type { RunFacts } from '../book/run-facts.ts';
+import { momentOf } from '../../../run/limits/dates.ts';
+import { put } from '../../../storage/records/lww-map.ts';
+import { ask } from '../../../ui/components/ask.tsx';
+import { Folded } from '../../../ui/components/Folded.tsx';
+import { Select } from '../../../ui/components/Select.tsx';
+import { later } from '../../../ui/loading/later.tsx';
+import { useOnce } from '../../../ui/hooks/use-once.ts';
+import { segment, url } from '../../../ui/url.ts';
+import type { PersonFacts, TeamPage } from '../../book/cells.ts';
+import { jobsOf, lacks, type Lack } from '../../book/lacks.ts';
+import type { RunFacts } from '../../book/run-facts.ts';
 import { confirmPractice } from './confirm.ts';
 import { HandBack } from './HandBack.tsx';
-import { countsOf } from './People.tsx';
+import { countsOf } from '../People.tsx';
 import { Sources } from './Sources.tsx';
 import { TrainingFile } from './TrainingFile.tsx';
-import type { OpenBook } from './use-book.ts';
+import type { OpenBook } from '../use-book.ts';
 
 const RunRecord = later(async () => (await import('./RunRecord.tsx')).RunRecord);
 

@@ -1,20 +1,20 @@
 /** What the person in use has, as a share: what they choose of it, and nothing else. */
-import { knownMeanings } from '../../meanings/known-meanings.ts';
-import { readPages } from '../../progress/model/read-pages.ts';
-import { wholeLog } from '../../quiz/sitting/log-record.ts';
-import { passed } from '../../quiz/sitting/pass.ts';
-import { quizSlugs, quizStore } from '../../quiz/sitting/quiz-record.ts';
-import { keptEvents } from '../../run/events/kept-events.ts';
-import { withoutPictures } from '../../run/handover/run-code.ts';
-import { lastTouched, timeOf } from '../../run/model/run.ts';
-import { formRecord, runRecord } from '../../run/model/record-types.ts';
-import { ownRecords } from '../../storage/profiles/own-records.ts';
-import type { LwwMap } from '../../storage/records/lww-map.ts';
-import { ownId } from '../../storage/profiles/profile.ts';
-import { peek } from '../../storage/saved.ts';
-import { answers, practisedUnder } from './kept.ts';
+import { knownMeanings } from '../../../meanings/known-meanings.ts';
+import { readPages } from '../../../progress/model/read-pages.ts';
+import { wholeLog } from '../../../quiz/sitting/log-record.ts';
+import { passed } from '../../../quiz/sitting/pass.ts';
+import { quizSlugs, quizStore } from '../../../quiz/sitting/quiz-record.ts';
+import { keptEvents } from '../../../run/events/kept-events.ts';
+import { withoutPictures } from '../../../run/handover/run-code.ts';
+import { lastTouched, timeOf } from '../../../run/model/run.ts';
+import { formRecord, runRecord } from '../../../run/model/record-types.ts';
+import { ownRecords } from '../../../storage/profiles/own-records.ts';
+import type { LwwMap } from '../../../storage/records/lww-map.ts';
+import { ownId } from '../../../storage/profiles/profile.ts';
+import { peek } from '../../../storage/saved.ts';
+import { answers, practisedUnder } from '../kept.ts';
 import { uniquePasses } from './passes.ts';
-import type { Pass, Share } from './share.ts';
+import type { Pass, Share } from '../share.ts';
 
 /** What may be left out. */
 export const CONTENTS = ['reads', 'passes', 'runs'] as const;

@@ -1,11 +1,11 @@
 /** Reading in: files, a whole folder, lines of a chat, a code on somebody's screen. */
 import { useRef, useState } from 'preact/hooks';
 import { teamText as words } from '#text/team.ts';
-import type { TextPart } from '../../storage/parts/text-parts.ts';
-import { useOnce } from '../../ui/hooks/use-once.ts';
-import { IN_ADDRESS } from '../share/in-address.ts';
+import type { TextPart } from '../../../storage/parts/text-parts.ts';
+import { useOnce } from '../../../ui/hooks/use-once.ts';
+import { IN_ADDRESS } from '../../share/in-address.ts';
 import { readFiles, readText, type Told } from './read-in.ts';
-import type { OpenBook } from './use-book.ts';
+import type { OpenBook } from '../use-book.ts';
 
 interface Props {
   book: OpenBook;

@@ -1,12 +1,12 @@
 /** 一人一档: on the screen, on paper and as a table. */
 import { useMemo } from 'preact/hooks';
 import { teamText as words } from '#text/team.ts';
-import { localDay } from '../../quiz/sitting/local-day.ts';
-import { download, fileName } from '../../ui/export/download.ts';
-import { trainingCsv, trainingFile } from '../book/training-file.ts';
-import { cellOf, type PersonFacts } from '../book/cells.ts';
+import { localDay } from '../../../quiz/sitting/local-day.ts';
+import { download, fileName } from '../../../ui/export/download.ts';
+import { trainingCsv, trainingFile } from '../../book/training-file.ts';
+import { cellOf, type PersonFacts } from '../../book/cells.ts';
 import { confirmPractice, noteConfirmation } from './confirm.ts';
-import type { OpenBook } from './use-book.ts';
+import type { OpenBook } from '../use-book.ts';
 
 const [WHEN, WHAT, , HOW, , RESULT] = words.trainingColumns;
 

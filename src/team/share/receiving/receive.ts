@@ -1,7 +1,7 @@
 /** What the leader has handed back, read into what this person keeps. */
-import { isSamePerson, person } from '../../storage/profiles/person.ts';
-import { joinLwwMaps } from '../../storage/records/lww-map.ts';
-import { confirmations, decisions } from './kept.ts';
+import { isSamePerson, person } from '../../../storage/profiles/person.ts';
+import { joinLwwMaps } from '../../../storage/records/lww-map.ts';
+import { confirmations, decisions } from '../kept.ts';
 import type { ReadShare } from './read-shares.ts';
 
 export type Receipt =

@@ -1,4 +1,4 @@
-import type { Pass } from './share.ts';
+import type { Pass } from '../share.ts';
 
 /** Each of them once, the oldest first. */
 export function uniquePasses(passes: readonly Pass[]): Pass[] {

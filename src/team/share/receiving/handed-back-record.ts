@@ -1,4 +1,4 @@
-import { lenient } from '../../storage/records/record-type.ts';
+import { lenient } from '../../../storage/records/record-type.ts';
 
 /** What the leader has handed back, only looked for, without what reads it (`kept.ts`); a test holds the two together. */
 export const handedBackRecord = {

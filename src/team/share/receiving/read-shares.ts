@@ -5,10 +5,10 @@ import {
   unpackText,
   type MissingParts,
   type TextPart,
-} from '../../storage/parts/text-parts.ts';
-import { isRecord } from '../../storage/records/json.ts';
-import { sealStateOf, type SealState } from './seal.ts';
-import { isShare, SHARE_VERSION, soundShare, type SealedShare } from './share.ts';
+} from '../../../storage/parts/text-parts.ts';
+import { isRecord } from '../../../storage/records/json.ts';
+import { sealStateOf, type SealState } from '../seal.ts';
+import { isShare, SHARE_VERSION, soundShare, type SealedShare } from '../share.ts';
 
 /** What parts of shares begin with in a chat. */
 export const WORD = 'share';

@@ -2,21 +2,21 @@
 import { teamShareText as share } from '#text/team-share.ts';
 import { teamText as words } from '#text/team.ts';
 import { uiText } from '#text/ui.ts';
-import { localDay } from '../../quiz/sitting/local-day.ts';
-import { askPerson } from '../../storage/profiles/ask-person.ts';
-import { origin } from '../../storage/profiles/device.ts';
-import type { Person } from '../../storage/profiles/person.ts';
-import type { LwwMap } from '../../storage/records/lww-map.ts';
-import { openDialog } from '../../ui/components/ask.tsx';
-import { base } from '../../ui/url.ts';
-import type { Notes } from '../book/book.ts';
-import type { PersonFacts } from '../book/cells.ts';
-import { countShare } from '../share/kept.ts';
-import { sealed } from '../share/seal.ts';
-import { SHARE_PATH, SHARE_PLACES } from '../share/places.ts';
-import { SHARE_VERSION, type Share } from '../share/share.ts';
-import { SendShare } from '../share/view/SendShare.tsx';
-import type { OpenBook } from './use-book.ts';
+import { localDay } from '../../../quiz/sitting/local-day.ts';
+import { askPerson } from '../../../storage/profiles/ask-person.ts';
+import { origin } from '../../../storage/profiles/device.ts';
+import type { Person } from '../../../storage/profiles/person.ts';
+import type { LwwMap } from '../../../storage/records/lww-map.ts';
+import { openDialog } from '../../../ui/components/ask.tsx';
+import { base } from '../../../ui/url.ts';
+import type { Notes } from '../../book/book.ts';
+import type { PersonFacts } from '../../book/cells.ts';
+import { countShare } from '../../share/kept.ts';
+import { sealed } from '../../share/seal.ts';
+import { SHARE_PATH, SHARE_PLACES } from '../../share/sending/places.ts';
+import { SHARE_VERSION, type Share } from '../../share/share.ts';
+import { SendShare } from '../../share/view/SendShare.tsx';
+import type { OpenBook } from '../use-book.ts';
 
 const TITLE = 'hand-back-title';
 

@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { COLON } from '#text/punctuation.ts';
 import { teamReplayText as words } from '#text/team-replay.ts';
-import { momentOf } from '../../run/limits/dates.ts';
-import { replay, type Replayed } from '../../run/replay/replay.ts';
-import { own } from '../../ui/own.ts';
-import type { BookStore } from '../book/book-store.ts';
+import { momentOf } from '../../../run/limits/dates.ts';
+import { replay, type Replayed } from '../../../run/replay/replay.ts';
+import { own } from '../../../ui/own.ts';
+import type { BookStore } from '../../book/book-store.ts';
 
 interface Props {
   store: BookStore;

@@ -1,7 +1,7 @@
 /** `<handed-back>`: what the leader wants to be put right. Most have nothing to see to, and load nothing for it. */
-import { ownRecords } from '../../storage/profiles/own-records.ts';
-import { followTabs } from '../../storage/follow-tabs.ts';
-import { loaded } from '../../ui/loading/not-loaded.ts';
+import { ownRecords } from '../../../storage/profiles/own-records.ts';
+import { followTabs } from '../../../storage/follow-tabs.ts';
+import { loaded } from '../../../ui/loading/not-loaded.ts';
 import { handedBackRecord } from './handed-back-record.ts';
 
 class HandedBackElement extends HTMLElement {
@@ -20,7 +20,7 @@ class HandedBackElement extends HTMLElement {
   async look(): Promise<void> {
     if (this.#shown || ownRecords(handedBackRecord).length === 0) return;
     this.#shown = true;
-    const there = await loaded(() => import('./view/HandedBack.tsx'));
+    const there = await loaded(() => import('../view/HandedBack.tsx'));
     if (there) there.showHandedBack(this);
     else this.#shown = false;
   }

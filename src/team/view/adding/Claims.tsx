@@ -1,7 +1,7 @@
 /** Somebody says that another id is theirs as well: the leader says what holds. */
 import { teamText as words } from '#text/team.ts';
-import { put } from '../../storage/records/lww-map.ts';
-import type { OpenBook } from './use-book.ts';
+import { put } from '../../../storage/records/lww-map.ts';
+import type { OpenBook } from '../use-book.ts';
 
 export function Claims({ book: { claims, stored, note } }: { book: OpenBook }) {
   const nameOf = (id: string) => stored.find((person) => person.id === id)?.name ?? id;

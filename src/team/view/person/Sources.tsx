@@ -1,10 +1,10 @@
 /** Where a member's records came from: each share, its seal, and what that proves and what not. */
 import { teamText as words } from '#text/team.ts';
-import { dayOf, momentOf } from '../../run/limits/dates.ts';
-import { Folded } from '../../ui/components/Folded.tsx';
-import type { Received } from '../book/book.ts';
-import { devicesWithOtherKeys } from '../book/other-keys.ts';
-import type { PersonFacts } from '../book/cells.ts';
+import { dayOf, momentOf } from '../../../run/limits/dates.ts';
+import { Folded } from '../../../ui/components/Folded.tsx';
+import type { Received } from '../../book/book.ts';
+import { devicesWithOtherKeys } from '../../book/other-keys.ts';
+import type { PersonFacts } from '../../book/cells.ts';
 
 const sealOf = ({ state, key }: Received): string =>
   state === 'signed'

@@ -1,10 +1,10 @@
 /** What was chosen, pasted or scanned, read into the book; each piece is told what became of it. */
 import { teamText as words } from '#text/team.ts';
-import { momentOf } from '../../run/limits/dates.ts';
-import type { TextPart } from '../../storage/parts/text-parts.ts';
-import { base } from '../../ui/url.ts';
-import type { BookStore } from '../book/book-store.ts';
-import { findShares, readShare, type ReadShare } from '../share/read-shares.ts';
+import { momentOf } from '../../../run/limits/dates.ts';
+import type { TextPart } from '../../../storage/parts/text-parts.ts';
+import { base } from '../../../ui/url.ts';
+import type { BookStore } from '../../book/book-store.ts';
+import { findShares, readShare, type ReadShare } from '../../share/receiving/read-shares.ts';
 
 export interface Told {
   kind: 'read' | 'problem';
@@ -78,7 +78,7 @@ async function keep(store: BookStore, all: readonly Named[]): Promise<Told[]> {
     for (let at = 0; at < shares.length; at += AT_ONCE) await store.add(shares.slice(at, at + AT_ONCE));
     for (const { read } of all)
       if (read !== 'large' && read.kind === 'other') {
-        const { readBook } = await import('../book/book-file.ts');
+        const { readBook } = await import('../../book/book-file.ts');
         const book = readBook(read.value);
         if (book) await store.join(book);
         books.push(

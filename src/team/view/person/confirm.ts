@@ -1,12 +1,12 @@
 /** 师带徒: the leader says that somebody has worked through a procedure under the eyes of a colleague. */
 import { teamText as words } from '#text/team.ts';
-import { localDay } from '../../quiz/sitting/local-day.ts';
-import { askPerson } from '../../storage/profiles/ask-person.ts';
-import { put } from '../../storage/records/lww-map.ts';
-import { ask } from '../../ui/components/ask.tsx';
-import { cellOf, confirmationKey, type PersonFacts, type TeamPage } from '../book/cells.ts';
-import type { Confirmation } from '../share/share.ts';
-import type { OpenBook } from './use-book.ts';
+import { localDay } from '../../../quiz/sitting/local-day.ts';
+import { askPerson } from '../../../storage/profiles/ask-person.ts';
+import { put } from '../../../storage/records/lww-map.ts';
+import { ask } from '../../../ui/components/ask.tsx';
+import { cellOf, confirmationKey, type PersonFacts, type TeamPage } from '../../book/cells.ts';
+import type { Confirmation } from '../../share/share.ts';
+import type { OpenBook } from '../use-book.ts';
 
 /** Who confirms is asked once: a confirmation by nobody would be none. */
 export async function confirmPractice(book: OpenBook, person: PersonFacts, page: TeamPage): Promise<void> {
