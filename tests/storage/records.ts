@@ -26,6 +26,7 @@ import { recorded } from '../../src/run/events/recorded.ts';
 import type { RunEvents } from '../../src/run/events/run-events.ts';
 import { undo } from '../../src/run/model/join-runs.ts';
 import * as runs from '../../src/run/model/run.ts';
+import { recurringRecord, shiftsRecord } from '../../src/recurring/recurring-record.ts';
 import { holidaysRecord } from '../../src/run/limits/holidays.ts';
 import { formRecord, runRecord, whoRecord } from '../../src/run/model/record-types.ts';
 import { noticesRecord } from '../../src/storage/records/notices-record.ts';
@@ -230,6 +231,11 @@ export const RECORDS: readonly Kind<unknown>[] = [
   quiz,
   searches,
   lww(whoRecord, (_, n) => text(n), ['name']),
+  lww(recurringRecord, ({ payload, time }) => ({
+    rhythm: ([null, 'page', 'day', 'week'] as const)[payload % 4]!,
+    since: clampTime(time),
+  })),
+  lww(shiftsRecord, ({ payload }) => (payload > 0 ? '08:00 20:00' : ''), ['starts']),
   lww(holidaysRecord, ({ payload }) => (['off', 'work', null] as const)[payload]!),
   lww(profilesRecord, (_, n) => text(n)),
   lww(personRecord, () => true as const),
