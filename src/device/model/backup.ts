@@ -39,6 +39,12 @@ export interface Kind<T = unknown> {
   take?(mine: T, theirs: T): T;
 }
 
+/** How many of these records are told of: what is a part of another one is none of its own. */
+export function countOf(keys: Iterable<string>, kinds: readonly Kind[]): number {
+  const parts = new Set(kinds.flatMap(({ type, follows }) => (follows ? [type.name] : [])));
+  return [...keys].filter((key) => !parts.has(kindOf(key))).length;
+}
+
 /** Version of the file's own form; its records have versions of their own. */
 const FORMAT = 1;
 const APP = PREFIX;

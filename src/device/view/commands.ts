@@ -11,7 +11,7 @@ import { profileNames } from '../../storage/profiles/profile.ts';
 import { keepTexts, keptTexts, type Texts } from '../../storage/texts.ts';
 import { ask } from '../../ui/components/ask.tsx';
 import { base } from '../../ui/url.ts';
-import type { Kind } from '../model/backup.ts';
+import { countOf, type Kind } from '../model/backup.ts';
 import { keysOfProcedure, keysOfProfile, kindOf, withEvents } from '../model/kept-records.ts';
 import { onlyNeededBy } from '../model/needs.ts';
 import { dropPictures } from '../model/pictures.ts';
@@ -164,8 +164,7 @@ export class Commands {
 
   /** @param all whether nothing is to be left, pictures that no record names neither */
   async erase(what: string, keys: string[], all = false): Promise<Outcome | undefined> {
-    const parts = new Set(this.#kinds.flatMap(({ type, follows }) => (follows ? [type.name] : [])));
-    const count = keys.filter((key) => !parts.has(kindOf(key))).length;
+    const count = countOf(keys, this.#kinds);
     const { action } = await ask({
       title: words.eraseAsk(what),
       why: words.eraseWhy(count),

@@ -7,7 +7,7 @@ import type { Texts } from '../../../storage/texts.ts';
 import { profileId, profileNames } from '../../../storage/profiles/profile.ts';
 import { keepTexts, keptTexts } from '../../../storage/texts.ts';
 import { askImport } from './ImportDialog.tsx';
-import { readBackup, type Backup, type Kind, type Refusal } from '../../model/backup.ts';
+import { countOf, readBackup, type Backup, type Kind, type Refusal } from '../../model/backup.ts';
 import { readFile, type FileText } from '../../model/read-file.ts';
 import type { ImportChoice } from '../../model/import/choice.ts';
 import { planImport } from '../../model/import/import-plan.ts';
@@ -130,7 +130,8 @@ export async function undoImport(key: string, kinds: readonly Kind[]): Promise<s
   if (state !== 'saved') return words.refused[state];
   unkept.delete(key);
   await dropBrought(journal.at);
-  return words.importUndone(changes.size) + (kept.length ? words.importKept(kept.length) : '');
+  const left = countOf(kept, kinds);
+  return words.importUndone(countOf(changes.keys(), kinds)) + (left ? words.importKept(left) : '');
 }
 
 /** Forgets how to take an import back: what it brought stays. */
