@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 /** Runs that are called for by a step of another, and runs with forms of the language's first edition. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as ChangeModule from '../../src/run/model/change-run.ts';
 import type * as StoreModule from '../../src/run/model/store.ts';
 import type * as ReportModule from '../../src/run/report/kept-report.ts';
 import { dueOf, limitsOf } from '../../src/run/limits/due.ts';
@@ -31,18 +32,23 @@ const outer: Form = {
 };
 
 let store: typeof StoreModule;
+let changes: typeof ChangeModule;
 let reports: typeof ReportModule;
 beforeEach(async () => {
   localStorage.clear();
   vi.resetModules();
   store = await import('../../src/run/model/store.ts');
+  changes = await import('../../src/run/model/change-run.ts');
   reports = await import('../../src/run/report/kept-report.ts');
 });
 
 describe('a run that another has called for', () => {
   const begin = () => {
-    const id = store.startRun(outer, '801', 1000, 0);
-    const inner = store.startRun(measuring, '801', 2000, 0, { run: id, item: 'm/call' });
+    const id = changes.startRun(outer, '801', 1000, 0);
+    const inner = changes.startRun(measuring, '801', 2000, 0, {
+      run: id,
+      item: 'm/call',
+    });
     const now = () => store.settled(id, store.runStore(id).get());
     const state = () => pathOf(outer, now()).rows[0]!.state;
     const finish = (yes: boolean, at: number) =>

@@ -14,7 +14,8 @@ import {
   type Run,
 } from '../../src/run/model/run.ts';
 import { pathOf } from '../../src/run/model/path.ts';
-import { runStore, startRun } from '../../src/run/model/store.ts';
+import { startRun } from '../../src/run/model/change-run.ts';
+import { runStore } from '../../src/run/model/store.ts';
 import { runRecord } from '../../src/run/model/record-types.ts';
 import { decode, encode } from '../../src/storage/records/record-type.ts';
 import { reportText } from '../../src/run/report/formats.ts';

@@ -239,9 +239,10 @@ describe('marks as a run', () => {
 describe('a glance', () => {
   it('sees how many items of each open run are done, former marks among them', async () => {
     const { store, glance } = await open();
+    const { startRun } = await import('../../src/run/model/change-run.ts');
     expect(glance.openRuns()).toEqual(new Map());
-    const one = store.startRun(measuring, '', 1_700_000_000_000, 0.1);
-    const two = store.startRun(measuring, '', 1_700_000_000_001, 0.2);
+    const one = startRun(measuring, '', 1_700_000_000_000, 0.1);
+    const two = startRun(measuring, '', 1_700_000_000_001, 0.2);
     const done = (item: string) => ({ [item]: { value: { state: 'done' as const }, at: 5 } });
     store.runStore(one).update((run) => ({ ...run, marks: { ...done('a'), ...done('b') } }));
     expect([...glance.openRuns().get('measuring')!].sort()).toEqual([0, 2]);
@@ -258,14 +259,16 @@ describe('a glance', () => {
 
 describe('a run that is erased', () => {
   it('leaves nothing, and its form only where another run needs that', async () => {
-    const { store } = await open();
-    const one = store.startRun(measuring, '', 1_700_000_000_000, 0.1);
-    const two = store.startRun(measuring, '', 1_700_000_000_001, 0.2);
-    store.eraseRun(one);
+    await open();
+    const { startRun } = await import('../../src/run/model/change-run.ts');
+    const { eraseRun } = await import('../../src/run/model/erase-run.ts');
+    const one = startRun(measuring, '', 1_700_000_000_000, 0.1);
+    const two = startRun(measuring, '', 1_700_000_000_001, 0.2);
+    eraseRun(one);
     expect(names().map((name) => name.split(':')[0])).toEqual(['form', 'run']);
-    store.eraseRun(two);
+    eraseRun(two);
     expect(names()).toEqual([]);
-    store.startRun(measuring, '', 1_700_000_000_002, 0.3);
+    startRun(measuring, '', 1_700_000_000_002, 0.3);
     expect(names().map((name) => name.split(':')[0])).toEqual(['form', 'run']);
   });
 });

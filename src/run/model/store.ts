@@ -2,10 +2,6 @@
 import { joinLwwMaps, put, type LwwMap } from '../../storage/records/lww-map.ts';
 import { ownId, profileId, splitId } from '../../storage/profiles/profile.ts';
 import { peek, saved, savedIds, type Saved } from '../../storage/saved.ts';
-import { person } from '../../storage/profiles/person.ts';
-import { runEventsRecord } from '../events/events-record.ts';
-import { noteChange } from '../events/note-change.ts';
-import type { Heads, How } from '../events/run-events.ts';
 import { currentForm } from '../form/former-form.ts';
 import { migrateMarks } from './former-marks.ts';
 import { openTasks, pathOf } from './path.ts';
@@ -13,18 +9,15 @@ import {
   formHash,
   isOpen,
   lastTouched,
-  newRun,
   renew,
   stamp,
   timeOf,
   UNPINNED,
   type Form,
   type Mark,
-  type ParentRun,
   type Run,
 } from './run.ts';
 import { formRecord, runRecord, whoRecord } from './record-types.ts';
-import { signed } from './signed.ts';
 import { withToldCases } from './told-cases.ts';
 
 /** What is remembered of who works: `name`, and the `form` of list that they like. */
@@ -53,6 +46,12 @@ export function keptForm(slug: string, hash: string): Form | undefined {
   return form;
 }
 
+/** Erases a form, by its id. */
+export function forgetForm(id: string): void {
+  read.delete(id);
+  saved(formRecord, id).erase();
+}
+
 /** Keeps a form and returns its hash. */
 export function keepForm(form: Form): string {
   const hash = formHash(form);
@@ -61,32 +60,6 @@ export function keepForm(form: Form): string {
   const kept = peek(formRecord, id);
   if (!kept || formHash(kept) !== hash) saved(formRecord, id).update(() => form);
   return hash;
-}
-
-/** Erases a run as if it had never been, and its form where no other run needs that. */
-export function eraseRun(id: string): void {
-  const { slug, form } = runStore(id).get();
-  runStore(id).erase();
-  saved(runEventsRecord, id).erase();
-  const needed = savedIds(runRecord.name).some(
-    (other) => other.startsWith(`${slug}/`) && peek(runRecord, other)?.form.value === form.value,
-  );
-  if (needed) return;
-  const formId = `${slug}/${form.value}`;
-  read.delete(formId);
-  saved(formRecord, formId).erase();
-}
-
-/** Erases a run of which nothing is left; what is returned brings back how it was before. */
-export function dropRun(id: string, run: Run): () => void {
-  const form = keptForm(run.slug, run.form.value);
-  const events = peek(runEventsRecord, id);
-  eraseRun(id);
-  return () => {
-    if (form) keepForm(form);
-    runStore(id).update(() => run);
-    if (events) saved(runEventsRecord, id).update(() => events);
-  };
 }
 
 /**
@@ -103,42 +76,6 @@ export function pinTo(form: Form, now: number): void {
     const done = isOpen(run) && openTasks(pathOf(form, run), run).length === 0;
     return done ? stamp(pinned, 'finished', true, lastTouched(run)) : pinned;
   });
-}
-
-/**
- * Changes a run: signed by whoever uses the device, and noted for its events.
- *
- * @param how absent of a press in the run: what is taken back or taken over says by itself who did it
- * @param heads of what was taken over: see ../events/recorded.ts
- */
-export function changeRun(
-  id: string,
-  change: (run: Run) => Run,
-  now: number,
-  { how, heads }: { how?: How; heads?: Heads | undefined } = {},
-): void {
-  const who = person();
-  const isOwn = how === undefined || how === 'begin';
-  let before: Run | undefined;
-  let after: Run | undefined;
-  runStore(id).update((run) => {
-    before = run.slug === '' ? undefined : run;
-    after = change(run);
-    return (after = isOwn ? signed(run, after, who, now) : after);
-  });
-  if (after && after !== before) noteChange({ id, by: who?.id, before, after, how, heads, now });
-}
-
-/**
- * Starts a run of this form and returns its id. `chance` tells apart runs of the same millisecond.
- *
- * @param parent the run that has called for it
- */
-export function startRun(form: Form, name: string, now: number, chance: number, parent?: ParentRun): string {
-  const id = ownId(`${form.slug}/${now.toString(36)}${Math.floor(chance * 1296).toString(36)}`);
-  const hash = keepForm(form);
-  changeRun(id, () => newRun(form.slug, hash, name, now, parent), now, { how: 'begin' });
-  return id;
 }
 
 /** The run with this id that is not deleted. */
