@@ -23,8 +23,20 @@ export function listing(
     format: FORMAT,
     schema: SCHEMA,
     procedures: procedures.map((procedure) => {
-      const { slug, title, summary, kind, domain, roles, keywords, owner, version, updated, reviewBy, every } =
-        procedure;
+      const {
+        slug,
+        title,
+        summary,
+        kind,
+        domain,
+        roles,
+        keywords,
+        owner,
+        version,
+        updated,
+        reviewBy,
+        every,
+      } = procedure;
       const { meaning, approvedBy } = approved(slug);
       const open = countOpen([procedure]);
       return {
