@@ -66,6 +66,7 @@ export function RecurringWork({ hide = false }: Props) {
           <WorkLine key={each.slug} work={each} title={titleOf(each.slug)} />
         ))}
       </ul>
+      {there.some(({ missed }) => missed.length > 0) && <p class="quiet">{words.missedWhy}</p>}
       {!hide && known && <SetRecurring work={there} pages={pages ?? []} titles={known} />}
     </section>
   );
@@ -101,7 +102,6 @@ function WorkLine({
           <button class="button plain" type="button" onClick={() => seeMissed(slug, Date.now())}>
             {words.seen}
           </button>
-          <small>{words.missedWhy}</small>
         </p>
       )}
     </li>
