@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { runHandoverText as words } from '#text/run-handover.ts';
 import { uiText } from '#text/ui.ts';
+import { askPerson } from '../../storage/profiles/ask-person.ts';
 import { splitId } from '../../storage/profiles/profile.ts';
 import { openDialog } from '../../ui/components/ask.tsx';
 import { ScanCode } from '../../ui/components/ScanCode.tsx';
@@ -9,9 +10,9 @@ import { copyText } from '../../ui/export/copy-text.ts';
 import { shareText } from '../../ui/export/share-text.ts';
 import { keptEvents } from '../events/kept-events.ts';
 import { headsOf, type Heads } from '../events/run-events.ts';
-import { runStore, withCalled } from '../model/store.ts';
+import { changeRun, runStore, withCalled } from '../model/store.ts';
 import type { Scene } from '../sheet/scene.ts';
-import { nameOf, type Form, type Run } from '../model/run.ts';
+import { nameOf, wordOf, write, type Form, type Run } from '../model/run.ts';
 import { TAKE } from './handed-over.ts';
 import { encodeRun, withoutPictures } from './run-code.ts';
 import { withoutNames } from './without-names.ts';
@@ -29,8 +30,11 @@ interface Props {
   progress: string;
 }
 
-/** Shows the run once all of it is recorded. What an answer has settled is said by the answer. */
+/** Shows the run once it is said, or left out, who has done it, and all of it is recorded. What an answer has settled is said by the answer. */
 export async function handOver(id: string, { form }: Pick<Scene, 'form'>, progress: string): Promise<void> {
+  const name = (await askPerson({ isOptional: true }))?.name;
+  const now = Date.now();
+  if (name) changeRun(id, (run) => (wordOf(run, 'who') ? run : write(run, 'who', name, now)), now);
   // What a run that it has called for has done here, nobody sees there otherwise.
   const run = withCalled(id, runStore(id).get());
   const heads = headsOf(await keptEvents(id));
