@@ -5,6 +5,8 @@ import type { Entry } from '../../src/storage/records/lww-map.ts';
 import { decodeRun, encodeRun, type HandedOver } from '../../src/run/handover/run-code.ts';
 import { newRun, mark, type Mark, type Run } from '../../src/run/model/run.ts';
 import { withoutNames } from '../../src/run/handover/without-names.ts';
+import { hash } from '../../src/procedure/model/procedure.ts';
+import { packText } from '../../src/storage/parts/text-parts.ts';
 import { runs } from '../laws.ts';
 
 const START = 1_785_000_000_000;
@@ -105,6 +107,35 @@ it('tells a text of a newer format from a broken one', () => {
   expect(decodeRun(`3${code.slice(1)}`)).toBe('newer');
   for (const text of ['', '1', 'hello', code.slice(0, -4), `${code}!`])
     expect(decodeRun(text)).toBe('broken');
+});
+
+/** A text as the first format has it, with whatever stands in it. */
+function inFirstFormat(written: readonly unknown[]): string {
+  const text = JSON.stringify(written);
+  const check = hash([...text].map((char) => char.codePointAt(0)).join()).padStart(7, '0');
+  return `1${check}${packText(text)}`;
+}
+
+it.each([
+  ['of another profile', 'a/b1@p123'],
+  ['without a page', 'b1'],
+  ['of a page alone', 'a/'],
+  ['with a folder more', 'a/b1/c2'],
+  ['with other characters', 'a/../x'],
+  ['that is endless', `a/${'b'.repeat(3000)}`],
+])('takes no run over under an id %s', (_, id) => {
+  expect(decodeRun(encodeRun({ id, run: newRun('a', 'f1', '', START) }))).toBe('broken');
+});
+
+it.each([
+  ['a number', 5],
+  ['a list', ['5.abcdefghijk']],
+  ['a place without its seal', { d1: '5' }],
+])('takes no run over whose chains end with %s', (_, heads) => {
+  const written = ['a/b1', { value: 'f1', at: START }, START, [0, 0, 0, 0, 0, 0, 0, 0], 0, [], heads];
+  const sound = { d1: '5.abcdefghijk' };
+  expect(decodeRun(inFirstFormat(written.with(6, sound)))).toMatchObject({ heads: sound });
+  expect(decodeRun(inFirstFormat(written))).toBe('broken');
 });
 
 it('leaves out what names a picture, which stays on the device', () => {

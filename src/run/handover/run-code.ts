@@ -6,6 +6,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { hash } from '../../procedure/model/procedure.ts';
 import { attachedIn } from '../../storage/attachment-name.ts';
+import { isRecord } from '../../storage/records/json.ts';
 import type { Entry } from '../../storage/records/lww-map.ts';
 import { soundOf } from '../../storage/records/record-type.ts';
 import type { Heads } from '../events/run-events.ts';
@@ -144,6 +145,7 @@ function readWritten(
     return [name, columns ? mapOf(columns, name === 'marks' ? longMark : same, started, persons, times) : {}];
   });
   const said: ParentRun | undefined = parent ? { run: parent[0], item: parent[1] } : undefined;
+  if (!isRunId(id)) return 'broken';
   const [slug] = id.split('/');
   const sound = soundOf(runRecord.schema, {
     slug,
@@ -155,6 +157,9 @@ function readWritten(
   if (!sound?.whole || (heads && !isHeads(heads))) return 'broken';
   return { id, run: sound.value, ...(heads && { heads }) };
 }
+
+/** An own id, `<page>/<run>`: what stands behind an `@` would name a profile of the device that takes it over. */
+const isRunId = (id: unknown) => typeof id === 'string' && /^[^/@]+\/[0-9a-z]{1,30}$/.test(id);
 
 /** Half of each seal: enough to know one again. */
 const shortHeads = (heads: Heads): Heads =>
@@ -171,7 +176,8 @@ const formEntry = (
   return { value, at: started + later, ...(doer !== undefined && { by: doer }) };
 };
 
-const isHeads = (heads: Heads): boolean =>
+const isHeads = (heads: unknown): heads is Heads =>
+  isRecord(heads) &&
   Object.values(heads).every((head) => typeof head === 'string' && /^\d+\.[\w-]{11}$/.test(head));
 
 /** FNV-1a of the characters, seven digits of base 36. */
