@@ -6,10 +6,10 @@ import { InMemory } from '../../src/storage/database/database.ts';
 import { readShare } from '../../src/team/share/receiving/read-shares.ts';
 import type { SealedShare } from '../../src/team/share/share.ts';
 import { runs } from '../laws.ts';
-import { Device, lastOf, SLUGS } from './random-team.ts';
+import { Device, lastOf, personId, SLUGS } from './random-team.ts';
 
 const TWO_DAYS = 2 * 24 * 60 * 60 * 1000;
-const PEOPLE = ['p0', 'p1', 'p2'];
+const PEOPLE = ['p0', 'p1', 'p2'].map(personId);
 
 const act = fc.record({
   kind: fc.constantFrom(

@@ -14,7 +14,9 @@ import { recorded } from '../../src/run/events/recorded.ts';
 import type { RunEvents } from '../../src/run/events/run-events.ts';
 import { mark } from '../../src/run/model/run.ts';
 import { replay } from '../../src/run/replay/replay.ts';
-import { Device } from './random-team.ts';
+import { Device, personId } from './random-team.ts';
+
+const [P1, P2] = [personId('p1'), personId('p2')];
 
 /** 2026-11-30 12:00 in UTC. */
 const NOON = 1_796_040_000_000;
@@ -38,10 +40,10 @@ async function peopleIn(store: BookStore) {
   return { people: peopleFacts(people, notes), notes };
 }
 
-const withJobs = (...jobs: string[]): Notes => ({ ...NO_NOTES, jobs: put({}, 'p1', jobs, NOON) });
+const withJobs = (...jobs: string[]): Notes => ({ ...NO_NOTES, jobs: put({}, P1, jobs, NOON) });
 
 describe('what somebody knows of a page', () => {
-  const device = new Device('d1', 'p1', 0);
+  const device = new Device('d1', P1, 0);
   device.read('walk-in', true, NOON);
 
   test('today’s meaning, a former one with its version, or what nobody can say', async () => {
@@ -66,7 +68,7 @@ describe('who lacks what', () => {
   });
 
   test('from the most urgent on: works by it unread, then what is still missing, until nothing is', async () => {
-    const device = new Device('d1', 'p1', 0);
+    const device = new Device('d1', P1, 0);
     const found = async (notes = withJobs('clerk')) => {
       const { people } = await peopleIn(await bookOf(device.share(NOON + 50).share));
       return lacks(people, PAGES, notes).map(({ kind, page: { slug } }) => `${kind} ${slug}`);
@@ -78,15 +80,15 @@ describe('who lacks what', () => {
     expect(await found()).toEqual(['unpassed walk-in']);
     device.pass('walk-in', 9, NOON + 6);
     expect(await found()).toEqual(['unpractised walk-in']);
-    const confirmation = { person: 'p1', slug: 'walk-in', under: '老李', day: '2026-11-30', by: '班长' };
-    const confirmations = put({}, 'p1/walk-in', confirmation, NOON);
+    const confirmation = { person: P1, slug: 'walk-in', under: '老李', day: '2026-11-30', by: '班长' };
+    const confirmations = put({}, `${P1}/walk-in`, confirmation, NOON);
     expect(await found({ ...withJobs('clerk'), confirmations })).toEqual([]);
     expect(await found(withJobs())).toEqual([]);
     expect(await found({ ...withJobs('clerk', 'night'), confirmations })).toEqual(['unread lost-key']);
   });
 
   test('what changed since it was read is lacking again', async () => {
-    const device = new Device('d1', 'p1', 0);
+    const device = new Device('d1', P1, 0);
     device.read('walk-in', true, NOON);
     const { people } = await peopleIn(await bookOf(device.share(NOON).share));
     const former = [{ meaning: `m${NOON % 3}`, version: '1.0.0', updated: '2026-10-01' }];
@@ -96,7 +98,7 @@ describe('who lacks what', () => {
 });
 
 describe('problems', () => {
-  const device = new Device('d1', 'p1', 0);
+  const device = new Device('d1', P1, 0);
   device.tick('walk-in', 1, 'problem', NOON);
   const key = 'walk-in/d1#b';
   const decision = { run: '', slug: 'walk-in', text: '项 b', owner: '小张', due: '2026-11-29', done: '' };
@@ -114,19 +116,19 @@ describe('problems', () => {
     });
     expect(await states(given({}))).toEqual([`${key} overdue`]);
     expect(await states(given({ due: '2026-12-24' }))).toEqual([`${key} open`]);
-    const other = new Device('d2', 'p2', 0).share(NOON).share;
+    const other = new Device('d2', P2, 0).share(NOON).share;
     const answered = { ...other, answers: put({}, key, { done: '2026-11-30', how: '换了' }, NOON) };
     expect(await states(given({}), answered)).toEqual([`${key} answered`]);
     expect(await states(given({ done: '2026-11-30' }), answered)).toEqual([`${key} done`]);
     const { people } = await peopleIn(await bookOf(share));
-    expect(openProblems(people, given({}), NOON)).toEqual(new Map([['p1', 1]]));
-    expect(openProblems(people, given({ done: '2026-11-30' }), NOON)).toEqual(new Map([['p1', 0]]));
+    expect(openProblems(people, given({}), NOON)).toEqual(new Map([[P1, 1]]));
+    expect(openProblems(people, given({ done: '2026-11-30' }), NOON)).toEqual(new Map([[P1, 0]]));
   });
 
   test('say where, what and whose they are; one that the leader has decided of stays when its run is gone', async () => {
     const { people } = await peopleIn(await bookOf(device.share(NOON).share));
     expect(problems(people, NO_NOTES, NOON)).toMatchObject([
-      { place: '第一步 › 项 b', note: `n${NOON}`, at: NOON, people: ['人 p1'], title: '标题 walk-in' },
+      { place: '第一步 › 项 b', note: `n${NOON}`, at: NOON, people: [`人 ${P1}`], title: '标题 walk-in' },
     ]);
     const decisions = put({}, key, decision, NOON);
     expect(problems([], { ...NO_NOTES, decisions }, NOON)).toMatchObject([
@@ -136,14 +138,14 @@ describe('problems', () => {
 });
 
 test('a training file lists what was done in order, and starts no formula in a table program', async () => {
-  const device = new Device('d1', 'p1', 0);
+  const device = new Device('d1', P1, 0);
   device.read('walk-in', true, NOON);
   device.pass('walk-in', 9, NOON + 60_000);
   device.tick('walk-in', 0, 'done', NOON + 120_000);
   device.finish('walk-in', NOON + 180_000);
   const { people } = await peopleIn(await bookOf(device.share(NOON + DAY).share));
-  const confirmation = { person: 'p1', slug: 'walk-in', under: '老李', day: '2026-12-02', by: '班长' };
-  const notes = { ...NO_NOTES, confirmations: put({}, 'p1/walk-in', confirmation, NOON) };
+  const confirmation = { person: P1, slug: 'walk-in', under: '老李', day: '2026-12-02', by: '班长' };
+  const notes = { ...NO_NOTES, confirmations: put({}, `${P1}/walk-in`, confirmation, NOON) };
   const lines = trainingFile(people[0]!, PAGES, notes);
   expect(lines.map(({ kind }) => kind)).toEqual(['read', 'passed', 'did', 'confirmed']);
   expect(lines.map(({ result }) => result)).toMatchObject([
@@ -158,21 +160,21 @@ test('a training file lists what was done in order, and starts no formula in a t
 });
 
 describe('who is who', () => {
-  const [one, other] = [new Device('d1', 'p1', 0), new Device('d2', 'p2', 0)];
+  const [one, other] = [new Device('d1', P1, 0), new Device('d2', P2, 0)];
   one.read('walk-in', true, NOON);
   other.read('lost-key', true, NOON);
-  const claiming = { ...one.share(NOON).share, person: { id: 'p1', name: '小张', former: ['p2'] } };
+  const claiming = { ...one.share(NOON).share, person: { id: P1, name: '小张', former: [P2] } };
 
   test('somebody’s word that another id is theirs joins nobody before the leader has said so', async () => {
     const store = await bookOf(claiming, other.share(NOON).share);
-    expect((await peopleIn(store)).people.map(({ id }) => id).sort()).toEqual(['p1', 'p2']);
+    expect((await peopleIn(store)).people.map(({ id }) => id).sort()).toEqual([P1, P2]);
     const { people, notes } = await store.read();
-    expect(claimsIn(people, notes)).toEqual([{ of: 'p1', claimed: 'p2' }]);
-    await store.note((all) => ({ ...all, same: put(all.same, 'p2', 'p1', NOON) }));
+    expect(claimsIn(people, notes)).toEqual([{ of: P1, claimed: P2 }]);
+    await store.note((all) => ({ ...all, same: put(all.same, P2, P1, NOON) }));
     const joined = await peopleIn(store);
     expect(joined.people).toHaveLength(1);
     expect(Object.keys(joined.people[0]!.reads).sort()).toEqual(['lost-key', 'walk-in']);
-    await store.note((all) => ({ ...all, same: put(all.same, 'p2', null, NOON + 1) }));
+    await store.note((all) => ({ ...all, same: put(all.same, P2, null, NOON + 1) }));
     expect((await peopleIn(store)).people).toHaveLength(2);
   });
 
@@ -188,35 +190,35 @@ describe('who is who', () => {
 });
 
 test('a book goes to another device as a file, and is joined there', async () => {
-  const device = new Device('d1', 'p1', 0);
+  const device = new Device('d1', P1, 0);
   device.tick('walk-in', 1, 'problem', NOON);
   const store = await bookOf(device.share(NOON).share);
-  await store.note((all) => ({ ...all, jobs: put(all.jobs, 'p1', ['clerk'], NOON) }));
+  await store.note((all) => ({ ...all, jobs: put(all.jobs, P1, ['clerk'], NOON) }));
   const read = readBook(JSON.parse(writeBook(await store.whole())));
-  const there = await bookOf(new Device('d2', 'p2', 0).share(NOON).share);
+  const there = await bookOf(new Device('d2', P2, 0).share(NOON).share);
   await there.join(read!);
   const { people, notes } = await peopleIn(there);
-  expect(people.map(({ id }) => id).sort()).toEqual(['p1', 'p2']);
-  expect(people.find(({ id }) => id === 'p1')?.runs[0]).toMatchObject({
+  expect(people.map(({ id }) => id).sort()).toEqual([P1, P2]);
+  expect(people.find(({ id }) => id === P1)?.runs[0]).toMatchObject({
     title: '标题 walk-in',
     done: 1,
     total: 3,
   });
-  expect(notes.jobs.p1?.value).toEqual(['clerk']);
+  expect(notes.jobs[P1]?.value).toEqual(['clerk']);
   expect(readBook({ kind: 'share' })).toBeUndefined();
 });
 
 test('a share whose bytes were changed is in no book', async () => {
   const store = new BookStore(new InMemory());
-  await store.add([{ share: new Device('d1', 'p1', 0).share(NOON).share, state: 'changed' }]);
+  await store.add([{ share: new Device('d1', P1, 0).share(NOON).share, state: 'changed' }]);
   expect((await store.read()).people).toEqual([]);
 });
 
 test('a run that came by code is told whole once its text has come with the file of somebody else', async () => {
-  const [one, other] = [new Device('d1', 'p1', 0), new Device('d2', 'p2', 0)];
+  const [one, other] = [new Device('d1', P1, 0), new Device('d2', P2, 0)];
   for (const device of [one, other]) device.tick('walk-in', 1, 'problem', NOON);
   const store = await bookOf({ ...one.share(NOON).share, forms: [] });
-  const runOfOne = async () => (await peopleIn(store)).people.find(({ id }) => id === 'p1')?.runs[0];
+  const runOfOne = async () => (await peopleIn(store)).people.find(({ id }) => id === P1)?.runs[0];
   expect(await runOfOne()).toMatchObject({ title: '', done: 1, problems: [{ key: 'b', place: 'b' }] });
   await store.add([{ share: other.share(NOON).share, state: 'unsigned' }]);
   expect(await runOfOne()).toMatchObject({
@@ -227,7 +229,7 @@ test('a run that came by code is told whole once its text has come with the file
 });
 
 test('a problem of an item that the text of the run does not have is not lost', async () => {
-  const device = new Device('d1', 'p1', 0);
+  const device = new Device('d1', P1, 0);
   device.tick('walk-in', 1, 'problem', NOON);
   const { share } = device.share(NOON);
   const { run, id } = share.runs[0]!;
@@ -241,7 +243,7 @@ test('a problem of an item that the text of the run does not have is not lost', 
 });
 
 test('a run comes with what was recorded of it, joined as the run is, and is replayed against its text', async () => {
-  const device = new Device('d1', 'p1', 0);
+  const device = new Device('d1', P1, 0);
   const id = 'walk-in/d1';
   const withEvents = (before: RunEvents): SealedShare => {
     const { share } = device.share(NOON);
@@ -252,7 +254,7 @@ test('a run comes with what was recorded of it, joined as the run is, and is rep
   device.tick('walk-in', 0, 'done', NOON);
   const share = withEvents({ run: id, chains: {} });
   const store = await bookOf({ ...share, runs: [{ id, run: share.runs[0]!.run }] }, share);
-  const kept = (await store.run('p1', id))!;
+  const kept = (await store.run(P1, id))!;
   expect(replay(kept.forms, kept.shared.events!, { run: kept.shared.run }).verdict).toBe('fits');
   const other = mark(kept.shared.run, 'b', { state: 'done' }, NOON + 1);
   expect(replay(kept.forms, kept.shared.events!, { run: other })).toMatchObject({

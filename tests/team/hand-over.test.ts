@@ -17,7 +17,7 @@ import { readShare } from '../../src/team/share/receiving/read-shares.ts';
 import { receive } from '../../src/team/share/receiving/receive.ts';
 import { sealed } from '../../src/team/share/seal.ts';
 import type { Share } from '../../src/team/share/share.ts';
-import { formOfPage } from './random-team.ts';
+import { formOfPage, personId } from './random-team.ts';
 
 const ALL = new Set(CONTENTS);
 
@@ -99,7 +99,7 @@ test('what the leader hands back is kept by whom it is for, and by nobody else',
       kind: 'share',
       version: 1,
       site: 'https://handbook.example/',
-      person: { id: 'leader', name: '班长' },
+      person: { id: personId('leader'), name: '班长' },
     },
     ...{ device: 'd', number: 1, made: 5000, reads: {}, meanings: {}, passes: [], practised: {}, runs: [] },
     ...{ forms: [], answers: {}, to: { id: self.id, name: self.name } },
@@ -108,7 +108,7 @@ test('what the leader hands back is kept by whom it is for, and by nobody else',
     ...more,
   });
   const came = async (share: Share) => receive(await readShare(JSON.stringify(await sealed(share))));
-  expect(await came(back({ to: { id: 'somebody', name: '小王' } }))).toEqual({
+  expect(await came(back({ to: { id: personId('somebody'), name: '小王' } }))).toEqual({
     kind: 'not-mine',
     name: '小王',
   });

@@ -27,6 +27,9 @@ interface Deed {
   rev: number;
 }
 
+/** An id as the site draws them, that a test can read. */
+export const personId = (name: string): string => name.padEnd(16, '0');
+
 export class Device {
   readonly id: string;
   readonly person: string;

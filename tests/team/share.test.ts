@@ -3,12 +3,12 @@ import { joinParts, packText, partsIn, toParts } from '../../src/storage/parts/t
 import { findShares, readShare } from '../../src/team/share/receiving/read-shares.ts';
 import { handedBackRecord } from '../../src/team/share/receiving/handed-back-record.ts';
 import { decisionsRecord } from '../../src/team/share/kept.ts';
-import { Device } from './random-team.ts';
+import { Device, personId } from './random-team.ts';
 
 const TWO_DAYS = 172_800_000;
 
 function shareOf(person = 'p1') {
-  const device = new Device('d1', person, 0);
+  const device = new Device('d1', personId(person), 0);
   device.read('walk-in', true, 1000);
   device.pass('walk-in', 9, 2000);
   device.tick('walk-in', 0, 'problem', 3000);
@@ -116,7 +116,7 @@ describe('what a chat holds', () => {
 });
 
 test('clocks that are two days wrong change nothing but the times', async () => {
-  const device = new Device('d2', 'p1', -TWO_DAYS);
+  const device = new Device('d2', personId('p1'), -TWO_DAYS);
   device.read('walk-in', true, TWO_DAYS + 5000);
   expect(await readShare(JSON.stringify(device.share(TWO_DAYS + 6000).share))).toMatchObject({
     kind: 'share',

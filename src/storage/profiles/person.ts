@@ -62,6 +62,10 @@ export function drawPerson(profile: string, now: number): void {
   );
 }
 
+/** True for an id as `newPersonId` draws it: what came from elsewhere may be anything. */
+export const isPersonId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9a-z]{16}$/.test(value);
+
 const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
 
 /** Bytes beyond the last whole round of letters are drawn again: each letter is as likely as any other. */

@@ -4,7 +4,7 @@ import type { KeptForm } from '../../run/form/former-form.ts';
 import { formRecord } from '../../run/model/record-types.ts';
 import { lwwMap } from '../../storage/records/lww-map.ts';
 import { soundOf, tested, type Schema } from '../../storage/records/record-type.ts';
-import { decisionMaps, listOf, personMaps, sharedRunSchema } from '../share/share.ts';
+import { decisionMaps, listOf, personId, personMaps, sharedRunSchema } from '../share/share.ts';
 import { type Book, type Notes, type PersonBook } from './book.ts';
 
 const VERSION = 1;
@@ -25,9 +25,9 @@ const received = object({
 });
 
 const person = object({
-  id: string(),
+  id: personId,
   name: string(),
-  former: array(string()),
+  former: listOf(personId),
   ...personMaps,
   runs: listOf(sharedRunSchema),
   received: array(received),

@@ -5,6 +5,7 @@ import type { SealedShare, SharedRun } from '../share/share.ts';
 import {
   formsIn,
   idOf,
+  idsUnder,
   joinNotes,
   joinPeople,
   NO_NOTES,
@@ -150,16 +151,17 @@ export class BookStore {
     return { people: await Promise.all(found), forms: await this.#database.all<KeptForm>('forms'), notes };
   }
 
-  /** What the book has of somebody, gone; what they have sends it again. */
-  async forget(person: StoredPerson): Promise<void> {
-    const runs = [...person.facts.keys()].map((run): [string, undefined] => [
-      runKey(person.id, run),
-      undefined,
-    ]);
+  /** What the book has of somebody under all their ids, gone; what they have sends it again. */
+  async forget({ ids }: Pick<PersonFacts, 'ids'>): Promise<void> {
+    const people = await this.#database.some<StoredPerson>('people', ids);
+    const runs = [...people.values()].flatMap(({ id, facts }) =>
+      [...facts.keys()].map((run) => runKey(id, run)),
+    );
+    const gone = (keys: Iterable<string>) => new Map([...keys].map((key) => [key, undefined]));
     await this.#database.write(
-      new Map<string, ReadonlyMap<string, unknown>>([
-        ['people', new Map([[person.id, undefined]])],
-        ['runs', new Map(runs)],
+      new Map([
+        ['people', gone(people.keys())],
+        ['runs', gone(runs)],
       ]),
     );
   }
@@ -191,6 +193,6 @@ export function peopleFacts(people: readonly StoredPerson[], notes: Notes): Pers
       for (const [run, fact] of one.facts)
         if ((facts.get(run)?.touched ?? -1) < fact.touched) facts.set(run, fact);
     const bare = all.map(({ facts: _, ...person }): PersonBook => ({ ...person, runs: new Map() }));
-    return { ...bare.reduce(joinPeople), id, runs: [...facts.values()] };
+    return { ...bare.reduce(joinPeople), id, ids: idsUnder(id, notes), runs: [...facts.values()] };
   });
 }

@@ -126,26 +126,32 @@ export function joinNotes(one: Notes, other: Notes): Notes {
   };
 }
 
-/** The id under which somebody stands. */
+/** The id under which somebody stands; of ids that stand under each other in a circle, the least. */
 export function idOf(id: string, { same }: Pick<Notes, 'same'>): string {
-  const seen = new Set([id]);
-  let at = id;
-  for (let next = own(same, at)?.value; next && !seen.has(next); next = own(same, at)?.value) {
-    seen.add(next);
-    at = next;
+  const way = [id];
+  for (let next = own(same, id)?.value; next; next = own(same, next)?.value) {
+    const begin = way.indexOf(next);
+    if (begin >= 0) return way.slice(begin).sort()[0]!;
+    way.push(next);
   }
-  return at;
+  return way.at(-1)!;
 }
+
+/** All ids that stand under this one, itself first. */
+export const idsUnder = (id: string, notes: Pick<Notes, 'same'>): string[] => [
+  id,
+  ...Object.keys(notes.same).filter((one) => one !== id && idOf(one, notes) === id),
+];
 
 /** Ids that somebody says are theirs as well and that the book has apart, until the leader has said what holds. */
 export function claimsIn(
   people: readonly Pick<PersonBook, 'id' | 'former'>[],
-  { same }: Pick<Notes, 'same'>,
+  notes: Pick<Notes, 'same'>,
 ): { of: string; claimed: string }[] {
   const known = new Set(people.map(({ id }) => id));
+  const isOpen = (id: string, claimed: string) =>
+    known.has(claimed) && own(notes.same, claimed) === undefined && idOf(id, notes) !== idOf(claimed, notes);
   return people.flatMap(({ id, former }) =>
-    former.flatMap((claimed) =>
-      known.has(claimed) && own(same, claimed) === undefined ? [{ of: id, claimed }] : [],
-    ),
+    former.flatMap((claimed) => (isOpen(id, claimed) ? [{ of: id, claimed }] : [])),
   );
 }

@@ -1,6 +1,7 @@
 /** What a person has done with a procedure, as far as it was sent. */
 import { formerOf, type Former } from '../../meanings/former.ts';
 import { localDay } from '../../quiz/sitting/local-day.ts';
+import { put } from '../../storage/records/lww-map.ts';
 import { own } from '../../ui/own.ts';
 import type { Confirmation, Pass } from '../share/share.ts';
 import type { Notes, PersonBook } from './book.ts';
@@ -25,8 +26,8 @@ export interface TeamPage {
   former?: readonly Former[] | undefined;
 }
 
-/** A person with what is shown of their runs. */
-export type PersonFacts = Omit<PersonBook, 'runs'> & { runs: readonly RunFacts[] };
+/** A person with what is shown of their runs, and all ids that the leader has joined into theirs, their own first. */
+export type PersonFacts = Omit<PersonBook, 'runs'> & { runs: readonly RunFacts[]; ids: readonly string[] };
 
 interface Known {
   at: number;
@@ -55,6 +56,27 @@ export interface Cell {
 }
 
 export const confirmationKey = (person: string, slug: string) => `${person}/${slug}`;
+
+/** What was confirmed of somebody under any of their ids, the last of it. */
+function confirmedOf({ ids }: PersonFacts, slug: string, { confirmations }: Notes): Confirmation | undefined {
+  const all = ids.flatMap((id) => own(confirmations, confirmationKey(id, slug)) ?? []);
+  return all.filter(({ value }) => value !== null).sort((a, b) => b.at - a.at)[0]?.value ?? undefined;
+}
+
+/** A confirmation as the leader notes it; taken back (null) under every id of the person. */
+export function withConfirmation(
+  notes: Notes,
+  { ids }: Pick<PersonFacts, 'ids'>,
+  slug: string,
+  said: Confirmation | null,
+  now: number,
+): Notes {
+  const keys = (said ? ids.slice(0, 1) : ids).map((id) => confirmationKey(id, slug));
+  return {
+    ...notes,
+    confirmations: keys.reduce((all, key) => put(all, key, said, now), notes.confirmations),
+  };
+}
 
 interface Indexed {
   passes: ReadonlyMap<string, Pass[]>;
@@ -88,7 +110,7 @@ export function cellOf(person: PersonFacts, page: TeamPage, notes: Notes): Cell 
   return {
     ...{ read, passes, runs, practised },
     known: knownOf(page, read, passes.at(-1)?.at, own(person.meanings, slug)?.value),
-    confirmed: own(notes.confirmations, confirmationKey(person.id, slug))?.value ?? undefined,
+    confirmed: confirmedOf(person, slug, notes),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Who lacks what for their job, the most urgent first. */
 import { cellOf, type Cell, type PersonFacts, type TeamPage } from './cells.ts';
+import { put } from '../../storage/records/lww-map.ts';
 import { own } from '../../ui/own.ts';
 import type { Notes } from './book.ts';
 
@@ -16,9 +17,29 @@ export interface Lack {
   page: TeamPage;
 }
 
-/** Ids of the jobs that the leader has set for somebody. */
-export const jobsOf = (person: Pick<PersonFacts, 'id'>, { jobs }: Pick<Notes, 'jobs'>): readonly string[] =>
-  own(jobs, person.id)?.value ?? [];
+/** Ids of the jobs that the leader has set for somebody, under any of their ids. */
+export const jobsOf = (
+  { ids }: Pick<PersonFacts, 'ids'>,
+  { jobs }: Pick<Notes, 'jobs'>,
+): readonly string[] => [...new Set(ids.flatMap((id) => own(jobs, id)?.value ?? []))];
+
+/** With one job more or less than the notes have now: another tab may have noted some meanwhile. */
+export function withJob(
+  notes: Notes,
+  person: Pick<PersonFacts, 'ids'>,
+  job: string,
+  has: boolean,
+  now: number,
+): Notes {
+  const others = jobsOf(person, notes).filter((one) => one !== job);
+  const [id, ...joined] = person.ids;
+  const jobs = put(notes.jobs, id!, has ? [...others, job] : others, now);
+  // From now on they all stand under the one id.
+  return {
+    ...notes,
+    jobs: joined.reduce((all, one) => (own(all, one) ? put(all, one, [], now) : all), jobs),
+  };
+}
 
 /** What a job learns: the pages of which it does steps, or all that concern it where it does nothing itself. */
 export function pagesOfJob(job: string, pages: readonly TeamPage[]): TeamPage[] {

@@ -25,7 +25,7 @@ export function trainingFile(person: PersonFacts, pages: readonly TeamPage[], no
     ...person.passes.map(({ slug }) => slug),
     ...person.runs.map(({ slug }) => slug),
     ...Object.values(notes.confirmations).flatMap(({ value }) =>
-      value?.person === person.id ? [value.slug] : [],
+      value && person.ids.includes(value.person) ? [value.slug] : [],
     ),
   ]);
   const lines = [...slugs].flatMap((slug) => {

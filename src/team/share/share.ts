@@ -1,5 +1,5 @@
 /** What one person hands to the leader, and what the leader hands back: one form for both. */
-import { array, literal, number, object, optional, picklist, string } from 'valibot';
+import { literal, number, object, optional, picklist, string } from 'valibot';
 import type { KeptForm } from '../../run/form/former-form.ts';
 import { formRecord, runRecord } from '../../run/model/record-types.ts';
 import { runEventsRecord } from '../../run/events/events-record.ts';
@@ -9,7 +9,7 @@ import { isRecord } from '../../storage/records/json.ts';
 import { lwwMap, type LwwMap } from '../../storage/records/lww-map.ts';
 import { lenient, soundOf, tested, type Schema } from '../../storage/records/record-type.ts';
 import { isTime } from '../../storage/records/times.ts';
-import type { Person } from '../../storage/profiles/person.ts';
+import { isPersonId, type Person } from '../../storage/profiles/person.ts';
 
 export const SHARE_VERSION = 1;
 
@@ -110,6 +110,8 @@ const short = tested((value): value is string => typeof value === 'string' && va
 const filled = tested(
   (value): value is string => typeof value === 'string' && value !== '' && value.length <= 200,
 );
+/** Ids of people are parts of keys: nothing else may stand in one. */
+export const personId = tested(isPersonId);
 export const nullable = <T>(schema: Schema<T>): Schema<T | null> =>
   lenient((value, leaveOut) => {
     if (value === null) return null;
@@ -128,7 +130,7 @@ export const decisionSchema: Schema<Decision> = object({
 });
 export const answerSchema: Schema<Answer> = object({ done: day, how: short });
 export const confirmationSchema: Schema<Confirmation> = object({
-  person: filled,
+  person: personId,
   slug: filled,
   under: short,
   day,
@@ -179,12 +181,12 @@ const shareSchema = object({
   kind: literal('share'),
   version: literal(SHARE_VERSION),
   site: short,
-  person: object({ id: filled, name: short, former: optional(array(filled)) }),
+  person: object({ id: personId, name: short, former: optional(listOf(personId)) }),
   device: short,
   number: number(),
   made: time,
   since: optional(time),
-  to: optional(object({ id: filled, name: short })),
+  to: optional(object({ id: personId, name: short })),
   runs: optional(listOf(sharedRunSchema), []),
   forms: optional(listOf(formRecord.schema), []),
   ...personMaps,

@@ -37,7 +37,7 @@ export function Team() {
     );
   const { people, notes, store } = book;
   const isEmpty = people.length === 0;
-  const current = place.view === 'person' ? people.find(({ id }) => id === place.id) : undefined;
+  const current = place.view === 'person' ? people.find(({ ids }) => ids.includes(place.id)) : undefined;
   return (
     <div class="team needs-script">
       {!store.keeps && <p role="alert">{words.notKept}</p>}

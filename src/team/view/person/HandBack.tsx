@@ -6,32 +6,18 @@ import { localDay } from '../../../quiz/sitting/local-day.ts';
 import { askPerson } from '../../../storage/profiles/ask-person.ts';
 import { origin } from '../../../storage/profiles/device.ts';
 import type { Person } from '../../../storage/profiles/person.ts';
-import type { LwwMap } from '../../../storage/records/lww-map.ts';
 import { openDialog } from '../../../ui/components/ask.tsx';
 import { base } from '../../../ui/url.ts';
-import type { Notes } from '../../book/book.ts';
+import { backTo } from '../../book/back-to.ts';
 import type { PersonFacts } from '../../book/cells.ts';
 import { countShare } from '../../share/kept.ts';
 import { sealed } from '../../share/seal.ts';
 import { SHARE_PATH, SHARE_PLACES } from '../../share/sending/places.ts';
-import { SHARE_VERSION, type Share } from '../../share/share.ts';
+import { SHARE_VERSION } from '../../share/share.ts';
 import { SendShare } from '../../share/view/SendShare.tsx';
 import type { OpenBook } from '../use-book.ts';
 
 const TITLE = 'hand-back-title';
-
-/** What concerns somebody: problems of their runs or that they are to see to, and their confirmations. */
-function backTo(person: PersonFacts, notes: Notes): Pick<Share, 'decisions' | 'confirmations'> {
-  const runs = new Set(person.runs.map(({ id }) => id));
-  const concerns = ([key, { value }]: [string, LwwMap<Share['decisions'][string]['value']>[string]]) =>
-    value.owner === person.name || runs.has(key.split('#')[0]!);
-  return {
-    decisions: Object.fromEntries(Object.entries(notes.decisions).filter(concerns)),
-    confirmations: Object.fromEntries(
-      Object.entries(notes.confirmations).filter(([key]) => key.startsWith(`${person.id}/`)),
-    ),
-  };
-}
 
 export function HandBack({ book: { notes }, person }: { book: OpenBook; person: PersonFacts }) {
   const back = backTo(person, notes);

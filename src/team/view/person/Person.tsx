@@ -2,7 +2,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { teamText as words } from '#text/team.ts';
 import { momentOf } from '../../../run/limits/dates.ts';
-import { put } from '../../../storage/records/lww-map.ts';
 import { ask } from '../../../ui/components/ask.tsx';
 import { Folded } from '../../../ui/components/Folded.tsx';
 import { Select } from '../../../ui/components/Select.tsx';
@@ -10,7 +9,7 @@ import { later } from '../../../ui/loading/later.tsx';
 import { useOnce } from '../../../ui/hooks/use-once.ts';
 import { segment, url } from '../../../ui/url.ts';
 import type { PersonFacts, TeamPage } from '../../book/cells.ts';
-import { jobsOf, lacks, type Lack } from '../../book/lacks.ts';
+import { jobsOf, lacks, withJob, type Lack } from '../../book/lacks.ts';
 import type { RunFacts } from '../../book/run-facts.ts';
 import { confirmPractice } from './confirm.ts';
 import { HandBack } from './HandBack.tsx';
@@ -28,7 +27,7 @@ interface Props {
 }
 
 export function Person({ book, person, say }: Props) {
-  const { notes, pages, stored, store, refresh } = book;
+  const { notes, pages, store, refresh } = book;
   const lacking = useMemo(() => lacks([person], pages.pages, notes), [person, pages, notes]);
   const head = useRef<HTMLHeadingElement>(null);
   // Where somebody is opened far down in a list.
@@ -40,8 +39,7 @@ export function Person({ book, person, say }: Props) {
       actions: [{ id: 'forget', name: words.forgetDo, danger: true }],
     });
     if (action !== 'forget') return;
-    const ids = new Set([person.id, ...person.former]);
-    for (const one of stored) if (ids.has(one.id)) await store.forget(one);
+    await store.forget(person);
     location.hash = '#people';
     await refresh();
     say(words.said.forgotten);
@@ -75,8 +73,7 @@ export function Person({ book, person, say }: Props) {
 
 function Jobs({ book: { notes, note, pages }, person }: Pick<Props, 'book' | 'person'>) {
   const own = jobsOf(person, notes);
-  const set = (jobs: readonly string[]) =>
-    void note((all) => ({ ...all, jobs: put(all.jobs, person.id, jobs, Date.now()) }));
+  const set = (job: string, has: boolean) => void note((all) => withJob(all, person, job, has, Date.now()));
   const nameOf = (id: string) => pages.jobs.find((job) => job.id === id)?.name ?? id;
   const offered = pages.jobs.filter(({ id }) => !own.includes(id));
   return (
@@ -91,7 +88,7 @@ function Jobs({ book: { notes, note, pages }, person }: Pick<Props, 'book' | 'pe
               class="button plain team-screen"
               type="button"
               aria-label={words.dropJob(nameOf(id))}
-              onClick={() => set(own.filter((one) => one !== id))}
+              onClick={() => set(id, false)}
             >
               ×
             </button>
@@ -106,7 +103,7 @@ function Jobs({ book: { notes, note, pages }, person }: Pick<Props, 'book' | 'pe
           { value: '', name: words.chooseJob },
           ...offered.map(({ id, name }) => ({ value: id, name })),
         ]}
-        onChange={(id) => id && set([...own, id])}
+        onChange={(id) => id && set(id, true)}
       />
     </section>
   );
@@ -155,14 +152,11 @@ const Confirm = ({ book, person, page }: ConfirmProps) => (
 /** So many at first: the others are one press away. */
 const SHOWN = 30;
 
-function Runs({ book: { pages, stored, store }, person }: Pick<Props, 'book' | 'person'>) {
+function Runs({ book: { pages, store }, person }: Pick<Props, 'book' | 'person'>) {
   const { runs } = person;
   if (runs.length === 0) return null;
   const titles = new Map(pages.pages.map(({ slug, title }) => [slug, title]));
   const newest = runs.toSorted((a, b) => b.touched - a.touched);
-  // A person whom the leader has joined of two stands under both.
-  const ids = stored.filter(({ facts }) => runs.some(({ id }) => facts.has(id))).map(({ id }) => id);
-  const own = ids.filter((id) => id === person.id || person.former.includes(id));
   const list = (some: typeof runs) => (
     <ul class="team-list">
       {some.map((run) => (
@@ -171,7 +165,7 @@ function Runs({ book: { pages, stored, store }, person }: Pick<Props, 'book' | '
             run={run}
             title={titles.get(run.slug) ?? (run.title || run.slug)}
             store={store}
-            people={own.length > 0 ? own : [person.id]}
+            people={person.ids}
           />
         </li>
       ))}

@@ -46,7 +46,7 @@ export function TrainingFile({ person, book }: { person: PersonFacts; book: Open
                     <button
                       class="button plain"
                       type="button"
-                      onClick={() => void noteConfirmation(book, person.id, slug, null)}
+                      onClick={() => void noteConfirmation(book, person, slug, null)}
                     >
                       {words.unconfirm}
                     </button>

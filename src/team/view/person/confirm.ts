@@ -2,9 +2,8 @@
 import { teamText as words } from '#text/team.ts';
 import { localDay } from '../../../quiz/sitting/local-day.ts';
 import { askPerson } from '../../../storage/profiles/ask-person.ts';
-import { put } from '../../../storage/records/lww-map.ts';
 import { ask } from '../../../ui/components/ask.tsx';
-import { cellOf, confirmationKey, type PersonFacts, type TeamPage } from '../../book/cells.ts';
+import { cellOf, withConfirmation, type PersonFacts, type TeamPage } from '../../book/cells.ts';
 import type { Confirmation } from '../../share/share.ts';
 import type { OpenBook } from '../use-book.ts';
 
@@ -21,7 +20,7 @@ export async function confirmPractice(book: OpenBook, person: PersonFacts, page:
   if (action !== 'confirm') return;
   const leader = await askPerson();
   if (!leader) return;
-  await noteConfirmation(book, person.id, page.slug, {
+  await noteConfirmation(book, person, page.slug, {
     ...{ person: person.id, slug: page.slug, under: value },
     ...{ day: localDay(Date.now()), by: leader.name },
   });
@@ -30,11 +29,7 @@ export async function confirmPractice(book: OpenBook, person: PersonFacts, page:
 /** @param said null takes it back */
 export const noteConfirmation = (
   { note }: OpenBook,
-  person: string,
+  person: PersonFacts,
   slug: string,
   said: Confirmation | null,
-): Promise<void> =>
-  note((notes) => ({
-    ...notes,
-    confirmations: put(notes.confirmations, confirmationKey(person, slug), said, Date.now()),
-  }));
+): Promise<void> => note((notes) => withConfirmation(notes, person, slug, said, Date.now()));
