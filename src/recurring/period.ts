@@ -33,7 +33,9 @@ function shiftAt(starts: readonly string[], at: number): Period {
       }),
     )
     .sort((a, b) => a - b);
-  return { from: begins.findLast((from) => from <= at)!, to: begins.find((from) => from > at)! };
+  // Where a whole day was left out of the calendar, the next beginning lies further ahead: it ends with that day at the latest.
+  const from = begins.findLast((begin) => begin <= at) ?? midnight(day, 0);
+  return { from, to: begins.find((begin) => begin > at) ?? midnight(day, 2) };
 }
 
 /** The clock times of a text such as `8:00、20:00`, sorted and each once; undefined where it says something else. */

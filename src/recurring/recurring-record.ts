@@ -3,6 +3,7 @@ import { own } from '../ui/own.ts';
 import { RHYTHMS, type Rhythm } from '../procedure/model/rhythm.ts';
 import { lwwMapRecord, put } from '../storage/records/lww-map.ts';
 import { tested } from '../storage/records/record-type.ts';
+import { readStarts } from './period.ts';
 import { isTime } from '../storage/records/times.ts';
 import { ownId } from '../storage/profiles/profile.ts';
 import { saved } from '../storage/saved.ts';
@@ -33,7 +34,7 @@ export const recurringRecord = lwwMapRecord(
 export const shiftsRecord = lwwMapRecord(
   'shifts',
   1,
-  tested((text): text is string => typeof text === 'string' && /^(\d\d:\d\d( |$))*$/.test(text)),
+  tested((text): text is string => typeof text === 'string' && readStarts(text)?.join(' ') === text),
 );
 
 export const recurring = () => saved(recurringRecord, ownId('all'));

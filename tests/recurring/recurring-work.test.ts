@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { periodAt, readStarts } from '../../src/recurring/period.ts';
 import { recurringWork, unnoted, type Done, type RecurringPage } from '../../src/recurring/recurring-work.ts';
-import type { Recurring } from '../../src/recurring/recurring-record.ts';
+import { shiftsRecord, type Recurring } from '../../src/recurring/recurring-record.ts';
+import { soundOf } from '../../src/storage/records/record-type.ts';
 
 /** A moment where the reader is; 2026-11-30 is a Monday. */
 const at = (text: string) => new Date(text).getTime();
@@ -36,6 +37,19 @@ test.each([
   ['8点', undefined],
 ])('shifts that begin at %s', (text, starts) => {
   expect(readStarts(text)).toEqual(starts);
+});
+
+test.each([
+  ['08:00 20:00', true],
+  ['', true],
+  ['99:99', false],
+  ['24:00', false],
+  ['00:60', false],
+  ['20:00 08:00', false],
+])('what is kept of shifts: %s', (text, isSound) => {
+  expect(soundOf(shiftsRecord.schema, { starts: { value: text, at: 1 } })?.value.starts?.value === text).toBe(
+    isSound,
+  );
 });
 
 const PAGES: RecurringPage[] = [
