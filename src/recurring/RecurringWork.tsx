@@ -73,7 +73,7 @@ export function RecurringWork({ hide = false }: Props) {
 }
 
 function WorkLine({
-  work: { slug, rhythm, said, state, doneAt, missed },
+  work: { slug, rhythm, said, period, state, doneAt, missed },
   title,
 }: {
   work: Work;
@@ -86,6 +86,7 @@ function WorkLine({
         <span class="run-line-name">
           <strong>{title}</strong>
           <Tag>{rhythmText[rhythm]}</Tag>
+          {rhythm === 'shift' && <span>{shiftName(period)}</span>}
           {said && <span>{words.said}</span>}
         </span>
         <span class="run-line-next">
@@ -107,6 +108,10 @@ function WorkLine({
     </li>
   );
 }
+
+/** From when to when it is, or that this is not known yet. */
+const shiftName = ({ from, to }: Period) =>
+  shiftStarts().length > 0 ? words.shiftFrom(clockOf(from), clockOf(to)) : words.shiftsNone;
 
 const whenOf = (time: number, rhythm: Work['rhythm']) =>
   rhythm === 'week' ? `${dayOf(time).slice(5)} ${clockOf(time)}` : clockOf(time);

@@ -31,6 +31,12 @@ export function recurringCalendar(work: readonly Entry[], starts: readonly strin
       `SUMMARY:${escaped(title)}`,
       `DESCRIPTION:${escaped(rhythmText[rhythm])}`,
       ...addressLine(address),
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      // From the beginning of a day on; a shift is told of when it begins.
+      `TRIGGER:${rhythm === 'shift' && starts.length > 0 ? 'PT0S' : 'PT8H'}`,
+      `DESCRIPTION:${escaped(title)}`,
+      'END:VALARM',
     ];
     const day = dayOf(period.from);
     if (rhythm !== 'shift' || starts.length === 0)
