@@ -14,11 +14,12 @@ import { recurringPages } from './fetch-recurring.ts';
 import type { Period } from './period.ts';
 import { recurring, seeMissed, setRhythm, shifts, shiftStarts } from './recurring-record.ts';
 import { recurringWork, unnoted, type RecurringPage, type Work } from './recurring-work.ts';
-import { SetRecurring } from './SetRecurring.tsx';
+import { later } from '../ui/loading/later.tsx';
 
-/** Shows it inside an element of a page that had not loaded it. */
-export function showRecurringWork(place: HTMLElement): void {
-  render(<RecurringWork hide />, place);
+/** Shows it inside an element of a page that had not loaded it; `all` with what changes it. */
+export function showRecurringWork(place: HTMLElement, all: boolean): void {
+  place.replaceChildren();
+  render(<RecurringWork hide={!all} />, place);
 }
 
 interface Props {
@@ -26,10 +27,12 @@ interface Props {
   hide?: boolean;
 }
 
+const SetRecurring = later(async () => (await import('./SetRecurring.tsx')).SetRecurring);
+
 /** So many missed periods are named. */
 const NAMED = 3;
 
-export function RecurringWork({ hide = false }: Props) {
+function RecurringWork({ hide = false }: Props) {
   const [pages, setPages] = useState<RecurringPage[]>();
   const [work, setWork] = useState<Work[]>();
   const { known } = useKnownPages(true);

@@ -33,7 +33,7 @@ export function SetRecurring({ work, pages, titles }: Props) {
     );
   };
   return (
-    <details class="group-fold" id="recurring" open={location.hash === '#recurring'}>
+    <details class="group-fold" id="recurring" open>
       <summary>{words.all}</summary>
       {work.map(({ slug, rhythm, said: isSaid }) => (
         <Select

@@ -7,8 +7,8 @@ const line = (page: Page, title: string) => section(page).locator('.recurring-li
 test('work that comes again is added, done, and missed where it was not done @phone', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-30T10:00:00+08:00'));
   await open(page, 'runs/');
+  await page.locator('summary', { hasText: '要定期做的' }).click();
   await expect(section(page)).toContainText('每天、每班、每周都要做的规程');
-  await section(page).getByText('改、加').click();
   await page.getByRole('button', { name: '加进来' }).click();
   await expect(section(page).getByText('先选一份规程。')).toBeVisible();
   await page.getByRole('combobox', { name: '规程', exact: true }).selectOption('电梯困人');

@@ -5,7 +5,6 @@
 import { useState } from 'preact/hooks';
 import { later } from '../../ui/loading/later.tsx';
 import { useOnce } from '../../ui/hooks/use-once.ts';
-import { RecurringWork } from '../../recurring/RecurringWork.tsx';
 import { OpenRuns } from '../lists/OpenRuns.tsx';
 import { useSweep } from '../pictures/use-sweep.ts';
 
@@ -23,12 +22,11 @@ export function KeptRuns({ whom }: { whom?: string | undefined }) {
   return named ? <GoneRun whom={whom} /> : <AllRuns />;
 }
 
-/** The runs under way, what comes again and again, and the runs that are finished. */
+/** The runs under way, and those that are finished. */
 function AllRuns() {
   return (
     <div class="needs-script">
       <OpenRuns />
-      <RecurringWork />
       <OpenRuns finished />
     </div>
   );
