@@ -9,6 +9,7 @@ import {
   personOf,
   personRecord,
 } from '../../src/storage/profiles/person.ts';
+import { withFormerIds } from '../../src/storage/profiles/former-ids.ts';
 import { $profiles } from '../../src/storage/profiles/profile.ts';
 import { decode } from '../../src/storage/records/record-type.ts';
 import { saved } from '../../src/storage/saved.ts';
@@ -79,8 +80,42 @@ it('naming the device’s own profile makes it no other one', () => {
   expect($profiles.get()).toEqual({ '': { value: '李敏', at: 1000 } });
 });
 
+it('goes on under its id, whenever the ids that a file brings were drawn', () => {
+  const MORE = 'b'.repeat(16);
+  const mine = { [OLD]: { value: true as const, at: 100 } };
+  const file = {
+    [OLD]: { value: true as const, at: 5000 },
+    [NEW]: { value: true as const, at: 0 },
+    [MORE]: { value: true as const, at: 900 },
+  };
+  const both = withFormerIds(mine, file);
+  expect(idsIn(both)).toEqual([OLD, NEW, MORE]);
+  expect(both[OLD]).toEqual({ value: true, at: 100 });
+  expect(withFormerIds(both, file)).toEqual(both);
+  expect(idsIn(withFormerIds({}, file))).toEqual([NEW, MORE, OLD]);
+});
+
+it.each([
+  '',
+  '__proto__',
+  'constructor',
+  'a'.repeat(15),
+  'a'.repeat(3000),
+  `${'a'.repeat(15)}/`,
+  'A'.repeat(16),
+])('an id that nobody draws is not read: %s', (id) => {
+  const entry = '{"value":true,"at":1}';
+  const record = (ids: string) => `{"version":1,"value":{${ids}}}`;
+  expect(decode(personRecord, record(`"${id}":${entry}`))).toEqual({ kind: 'unreadable' });
+  expect(decode(personRecord, record(`"${id}":${entry},"${OLD}":${entry}`))).toEqual({
+    kind: 'read',
+    value: { [OLD]: { value: true, at: 1 } },
+    whole: false,
+  });
+});
+
 it('what a foreign hand has written as ids is not read', () => {
-  expect(decode(personRecord, '{"version":1,"value":{"x":{"value":false,"at":1}}}')).toEqual({
+  expect(decode(personRecord, '{"version":1,"value":{"aaaaaaaaaaaaaaaa":{"value":false,"at":1}}}')).toEqual({
     kind: 'unreadable',
   });
 });

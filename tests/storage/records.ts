@@ -238,7 +238,11 @@ export const RECORDS: readonly Kind<unknown>[] = [
   lww(shiftsRecord, ({ payload }) => (payload > 0 ? '08:00 20:00' : ''), ['starts']),
   lww(holidaysRecord, ({ payload }) => (['off', 'work', null] as const)[payload]!),
   lww(profilesRecord, (_, n) => text(n)),
-  lww(personRecord, () => true as const),
+  lww(
+    personRecord,
+    () => true as const,
+    ['a', 'b'].map((letter) => letter.repeat(16)),
+  ),
   lww(readRecord, ({ payload }) => payload > 0),
   lww(meaningsRecord, (_, n) => text(n)),
   lww(remarksRecord, ({ payload }, n) => remark(text(n), payload > 0)),

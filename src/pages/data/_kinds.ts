@@ -34,6 +34,7 @@ import {
 } from '../../team/share/kept.ts';
 import { joinLwwMaps } from '../../storage/records/lww-map.ts';
 import type { RecordType } from '../../storage/records/record-type.ts';
+import { withFormerIds } from '../../storage/profiles/former-ids.ts';
 import { personRecord } from '../../storage/profiles/person.ts';
 import { profilesRecord, splitId } from '../../storage/profiles/profile.ts';
 
@@ -95,7 +96,7 @@ export const kinds: readonly Kind[] = [
       ...(theirs.current && { current: theirs.current }),
     }),
   }),
-  kind(personRecord, 'identity', PERSONAL),
+  kind(personRecord, 'identity', { ...PERSONAL, take: withFormerIds }),
   kind(whoRecord, 'choice', {
     ...PERSONAL,
     tell: ({ name }) => name?.value ?? '',

@@ -16,14 +16,20 @@ export interface Person {
   former?: readonly string[];
 }
 
+/** True for an id as `newPersonId` draws it: what came from elsewhere may be anything. */
+export const isPersonId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9a-z]{16}$/.test(value);
+
 /**
- * The ids of a person, each with when it was drawn. Joining two devices of one person joins their ids: the one
- * that was drawn first is used from then on, the others are its former ones.
+ * The ids of a person, each with when it was drawn: the first one is in use, the others are its former ones. What a
+ * file brings comes behind: see former-ids.ts.
  */
 export const personRecord = lwwMapRecord(
   'person',
   1,
   tested((value): value is true => value === true),
+  {},
+  isPersonId,
 );
 
 /** Under which own id it stands in each profile. */
@@ -61,10 +67,6 @@ export function drawPerson(profile: string, now: number): void {
     Object.keys(ids).length > 0 ? ids : put(ids, newPersonId(), true, now),
   );
 }
-
-/** True for an id as `newPersonId` draws it: what came from elsewhere may be anything. */
-export const isPersonId = (value: unknown): value is string =>
-  typeof value === 'string' && /^[0-9a-z]{16}$/.test(value);
 
 const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
 

@@ -69,17 +69,20 @@ export function revertLwwMap<V>(
 }
 
 /**
- * A map whose values all fit the schema. Entries that do not are left out; where none does, it is no map.
- * Times that no clock can show become the nearest.
+ * A map whose keys pass the test and whose values all fit the schema. Entries that do not are left out; where none
+ * does, it is no map. Times that no clock can show become the nearest.
  */
-export const lwwMap = <V>(value: Schema<V>): Schema<LwwMap<V>> =>
+export const lwwMap = <V>(
+  value: Schema<V>,
+  isKey: (key: string) => boolean = () => true,
+): Schema<LwwMap<V>> =>
   lenient((map, leaveOut) => {
     if (!isRecord(map)) return undefined;
     const all = Object.entries(map as Record<string, Entry<unknown> | null>);
     const sound = all.flatMap(([key, one]): [string, Entry<V>][] => {
       const [at, rev] = [one?.at, one?.rev ?? one?.at];
       const sound = soundOf(value, one?.value);
-      if (!sound?.whole || !Number.isFinite(at) || !Number.isFinite(rev)) return [];
+      if (!isKey(key) || !sound?.whole || !Number.isFinite(at) || !Number.isFinite(rev)) return [];
       return [[key, entry(sound.value, clampTime(at!), soundRev(rev!))]];
     });
     if (sound.length < all.length) leaveOut();
@@ -102,11 +105,12 @@ export const lwwMapRecord = <V>(
   version: number,
   value: Schema<V>,
   migrations: RecordType<LwwMap<V>>['migrations'] = {},
+  isKey?: (key: string) => boolean,
 ): RecordType<LwwMap<V>> => ({
   name,
   version,
   initial: {},
-  schema: lwwMap(value),
+  schema: lwwMap(value, isKey),
   migrations,
   merge: joinLwwMaps,
 });

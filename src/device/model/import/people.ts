@@ -16,6 +16,8 @@ export interface Someone {
   name: string;
   /** This person's profiles here: several where nobody here knew that they are of the same person. */
   here: string[];
+  /** True where the file says an id of this person's that nobody here has. */
+  isMore: boolean;
 }
 
 /** The record of all names. */
@@ -58,7 +60,7 @@ export function peopleIn(file: Backup, texts: Texts): Someone[] | undefined {
   const left = new Set([...filled, ...ids.keys()]);
   const people: Someone[] = [];
   for (const first of left) {
-    const someone: Someone = { from: [], name: '', here: [] };
+    const someone: Someone = { from: [], name: '', here: [], isMore: false };
     const known = new Set<string>();
     const isOf = (all: readonly string[] = []) => all.some((id) => known.has(id));
     const take = (profile: string) => {
@@ -77,6 +79,8 @@ export function peopleIn(file: Backup, texts: Texts): Someone[] | undefined {
           for (const id of all) known.add(id);
         }
     }
+    const knownHere = new Set(someone.here.flatMap((profile) => here.get(profile)!));
+    someone.isMore = [...known].some((id) => !knownHere.has(id));
     const names = namesIn(file);
     someone.name = someone.from.map((profile) => own(names, profile)?.value ?? '').find(Boolean) ?? '';
     if (someone.from.some((profile) => filled.has(profile))) people.push(someone);

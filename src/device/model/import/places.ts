@@ -2,13 +2,17 @@
 import type { ImportChoice } from './choice.ts';
 import type { Someone } from './people.ts';
 
-/** `mine`: is whoever is here now. `add`: gets a profile here. `join`: the profiles here become one. */
+/** `mine`: is whoever is here now. `add`: gets a profile here. `join`: is
+ * who the file says, and several profiles here become one. */
 export type PersonAnswer = 'mine' | 'add' | 'join' | 'leave';
 
-/** What can be said of somebody; nothing where it is clear: who is here already is joined. */
-export function answersFor({ here }: Someone): PersonAnswer[] {
-  if (here.length === 1) return [];
-  return here.length > 1 ? ['join', 'leave'] : ['mine', 'add', 'leave'];
+/**
+ * What can be said of somebody; nothing where it is clear: who is here already is joined. That another id is of the
+ * same person is never believed unasked: anybody can write it into a file.
+ */
+export function answersFor({ here, isMore }: Pick<Someone, 'here' | 'isMore'>): PersonAnswer[] {
+  if (here.length === 1 && !isMore) return [];
+  return here.length > 0 ? ['join', 'leave'] : ['mine', 'add', 'leave'];
 }
 
 /**

@@ -24,7 +24,11 @@ export function ImportPeople({ people, answers, person, names, onAnswer }: Props
     join: [words.join, words.joinWhy],
     leave: [words.leave, ''],
   };
-  const known = people.filter(({ here }) => here.length === 1);
+  const legendOf = (name: string, here: string[]) => {
+    if (here.length === 1) return words.claimed(name || peopleMenuText.nameless, here[0]!);
+    return here.length > 1 ? words.several(here) : words.unknown(name);
+  };
+  const known = people.filter((someone) => answersFor(someone).length === 0);
   return (
     <>
       {known.map(({ name, here: [profile] }) => (
@@ -38,7 +42,7 @@ export function ImportPeople({ people, answers, person, names, onAnswer }: Props
         const { name, here } = someone;
         return (
           <fieldset key={index}>
-            <legend>{here.length > 1 ? words.several(here.map(nameHere)) : words.unknown(name)}</legend>
+            <legend>{legendOf(name, here.map(nameHere))}</legend>
             {offered.map((answer) => (
               <Choice
                 key={answer}
