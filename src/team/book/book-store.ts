@@ -1,5 +1,6 @@
 /** The book as it is kept: people with what is shown of their runs in one store, so that opening it reads no run. */
 import { currentForm, type KeptForm } from '../../run/form/former-form.ts';
+import { joinEvents, type RunEvents } from '../../run/events/run-events.ts';
 import { keyName, type SealState } from '../share/seal.ts';
 import type { SealedShare, SharedRun } from '../share/share.ts';
 import {
@@ -138,6 +139,20 @@ export class BookStore {
     const hashes = [run.form.value, ...Object.values(events?.chains ?? {}).map(({ form }) => form)];
     const keys = new Set(hashes.map((hash) => `${run.slug}/${hash}`));
     return { shared, forms: [...(await this.#database.some<KeptForm>('forms', keys)).values()] };
+  }
+
+  /** All that was recorded of a run, whoever has handed it in: the run of one goes on in the record of another. */
+  async recordOf(id: string): Promise<{ events: RunEvents | undefined; forms: KeptForm[] }> {
+    const { people } = await this.read();
+    const copies = await Promise.all(
+      people.flatMap(({ id: person, facts }) => (facts.has(id) ? [this.run(person, id)] : [])),
+    );
+    const found = copies.flatMap((copy) => copy ?? []);
+    const events = found.flatMap(({ shared }) => shared.events ?? []);
+    return {
+      events: events.length > 0 ? events.reduce(joinEvents) : undefined,
+      forms: [...new Set(found.flatMap(({ forms }) => forms))],
+    };
   }
 
   /** All of it, to be taken to another device. */

@@ -44,6 +44,10 @@ export interface RunFacts {
   problems: RunProblem[];
 }
 
+/** True of a run that was carried out, and not ended early. */
+export const isCarriedOut = ({ finished, stopped }: Pick<RunFacts, 'finished' | 'stopped'>): boolean =>
+  finished !== null && stopped === '';
+
 export function runFacts(id: string, kept: Run, form: Form | undefined): RunFacts {
   const run = form ? withToldCases(form, kept) : kept;
   const path = form && pathOf(form, run);

@@ -4,6 +4,7 @@ import { teamText as words } from '#text/team.ts';
 import { dayOf } from '../../run/limits/dates.ts';
 import { cellOf, type Cell, type PersonFacts, type TeamPage } from '../book/cells.ts';
 import { lackOf } from '../book/lacks.ts';
+import { isCarriedOut } from '../book/run-facts.ts';
 import type { OpenBook } from './use-book.ts';
 import { personAddress } from './use-place.ts';
 
@@ -91,7 +92,7 @@ function PageLine({ page, cells }: Line) {
 function cellWords(cell: Cell, page: TeamPage): string {
   const { known, passes, runs, confirmed } = cell;
   const lack = lackOf(cell, page);
-  const done = runs.filter(({ finished }) => finished !== null).length;
+  const done = runs.filter(isCarriedOut).length;
   return [
     known && words.knows(known.state, known.version),
     passes.length > 0 && words.times(passes.length, dayOf(passes.at(-1)!.at)),

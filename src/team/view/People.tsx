@@ -6,6 +6,7 @@ import { momentOf } from '../../run/limits/dates.ts';
 import { jobsOf, LACKS, lacks, type Lack, type LackKind } from '../book/lacks.ts';
 import type { PersonFacts } from '../book/cells.ts';
 import { openProblems } from '../book/problems.ts';
+import { isCarriedOut } from '../book/run-facts.ts';
 import type { OpenBook } from './use-book.ts';
 import { personAddress } from './use-place.ts';
 
@@ -58,7 +59,7 @@ export const countsOf = ({ reads, passes, runs }: PersonFacts): string =>
   words.counts(
     Object.values(reads).filter(({ value }) => value).length,
     new Set(passes.map(({ slug }) => slug)).size,
-    runs.filter(({ finished }) => finished !== null).length,
+    runs.filter(isCarriedOut).length,
   );
 
 const URGENT: readonly LackKind[] = ['worked', 'changed'];

@@ -55,9 +55,9 @@ async function replayed(
   for (const person of people) {
     const kept = await store.run(person, id);
     if (!kept) continue;
-    const { run, events } = kept.shared;
+    const { events, forms } = await store.recordOf(id);
     if (!events || Object.keys(events.chains).length === 0) return 'none';
-    return kept.forms.length > 0 ? replay(kept.forms, events, { run }) : 'textless';
+    return forms.length > 0 ? replay(forms, events, { run: kept.shared.run }) : 'textless';
   }
   return 'none';
 }
