@@ -454,7 +454,10 @@ test('a draft of a page that has changed since is kept beside the newer page @de
   await expect(name(page, 0)).toHaveValue('迎客');
   const notice = page.getByRole('alert').filter({ hasText: '手册上的这一份又改过了' });
   await notice.getByText('差在哪里').click();
-  await expect(notice.locator('[data-kind="added"]')).toContainText('<Step id="greet" name="迎客"');
+  await expect(notice.locator('[data-kind="added"]')).toContainText([
+    '<Step id="greet" name="迎客"',
+    '<Step id="verify-booking" name="核对预订"',
+  ]);
   await notice.getByRole('button', { name: '另开手册上的那一份' }).click();
   await expect(name(page, 1)).toHaveValue('查对预订');
   await page.getByRole('button', { name: '返回' }).click();
