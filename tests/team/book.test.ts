@@ -3,7 +3,7 @@ import { BookStore, peopleFacts } from '../../src/team/book/book-store.ts';
 import { readBook, writeBook } from '../../src/team/book/book-file.ts';
 import { claimsIn, NO_NOTES, type Notes } from '../../src/team/book/book.ts';
 import { cellOf, type TeamPage } from '../../src/team/book/cells.ts';
-import { InMemory } from '../../src/storage/database/database.ts';
+import { InMemory } from '../../src/storage/database/in-memory.ts';
 import { lackOf, lacks, pagesOfJob } from '../../src/team/book/lacks.ts';
 import { openProblems, problems } from '../../src/team/book/problems.ts';
 import { trainingCsv, trainingFile } from '../../src/team/book/training-file.ts';
@@ -196,7 +196,8 @@ test('a book goes to another device as a file, and is joined there', async () =>
   await store.note((all) => ({ ...all, jobs: put(all.jobs, P1, ['clerk'], NOON) }));
   const read = readBook(JSON.parse(writeBook(await store.whole())));
   const there = await bookOf(new Device('d2', P2, 0).share(NOON).share);
-  await there.join(read!);
+  expect(read!.isWhole).toBe(true);
+  await there.join(read!.book);
   const { people, notes } = await peopleIn(there);
   expect(people.map(({ id }) => id).sort()).toEqual([P1, P2]);
   expect(people.find(({ id }) => id === P1)?.runs[0]).toMatchObject({

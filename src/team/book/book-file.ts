@@ -1,10 +1,19 @@
 /** The whole book as a file, for the leader's other device. */
-import { array, literal, number, object, optional, picklist, string } from 'valibot';
+import { literal, object, optional, picklist, string } from 'valibot';
 import type { KeptForm } from '../../run/form/former-form.ts';
 import { formRecord } from '../../run/model/record-types.ts';
 import { lwwMap } from '../../storage/records/lww-map.ts';
 import { soundOf, tested, type Schema } from '../../storage/records/record-type.ts';
-import { decisionMaps, listOf, personId, personMaps, sharedRunSchema } from '../share/share.ts';
+import {
+  count,
+  decisionMaps,
+  listOf,
+  personId,
+  personMaps,
+  personName,
+  sharedRunSchema,
+  time,
+} from '../share/share.ts';
 import { type Book, type Notes, type PersonBook } from './book.ts';
 
 const VERSION = 1;
@@ -17,20 +26,20 @@ export function writeBook({ people, forms, notes }: Book): string {
 const received = object({
   digest: string(),
   device: string(),
-  number: number(),
-  made: number(),
-  since: optional(number()),
+  number: count,
+  made: time,
+  since: optional(time),
   state: picklist(['signed', 'unsigned', 'unsure']),
   key: string(),
 });
 
 const person = object({
   id: personId,
-  name: string(),
+  name: personName,
   former: listOf(personId),
   ...personMaps,
   runs: listOf(sharedRunSchema),
-  received: array(received),
+  received: listOf(received),
 });
 
 const notes = object({
@@ -55,15 +64,15 @@ const book = object({
   notes: notes as unknown as Schema<Notes>,
 });
 
-/** The book of a file's content; undefined where it is none. */
-export function readBook(value: unknown): Book | undefined {
-  const sound = soundOf(book, value)?.value;
+/** The book of a file's content, and whether all of it could be read; undefined where it is none. */
+export function readBook(value: unknown): { book: Book; isWhole: boolean } | undefined {
+  const sound = soundOf(book, value);
   if (!sound) return undefined;
+  // Without a share nobody is in it.
+  const sent = sound.value.people.filter(({ received }) => received.length > 0);
+  const people = sent.map((one) => ({ ...one, runs: new Map(one.runs.map((run) => [run.id, run])) }));
   return {
-    ...sound,
-    // Without a share nobody is in it.
-    people: sound.people
-      .filter(({ received }) => received.length > 0)
-      .map((one) => ({ ...one, runs: new Map(one.runs.map((run) => [run.id, run])) })),
+    book: { ...sound.value, people },
+    isWhole: sound.whole && sent.length === sound.value.people.length,
   };
 }

@@ -16,7 +16,7 @@ import {
   type PersonBook,
 } from './book.ts';
 import type { PersonFacts } from './cells.ts';
-import type { Database } from '../../storage/database/database.ts';
+import type { Database, Reads, Writes } from '../../storage/database/database.ts';
 import { runFacts, type RunFacts } from './run-facts.ts';
 
 /** A person as they are kept: the runs stand in a store of their own. */
@@ -61,72 +61,18 @@ export class BookStore {
     await this.note(() => book.notes);
   }
 
-  async #join(people: readonly PersonBook[], forms: ReadonlyMap<string, KeptForm>): Promise<void> {
-    const byId = Map.groupBy(people, ({ id }) => id);
-    const sent = new Map([...byId].map(([id, all]) => [id, all.reduce(joinPeople)]));
-    const kept = await this.#database.some<StoredPerson>('people', sent.keys());
-    await this.#waitingFor(forms, sent, kept);
-    const runKeys = [...sent].flatMap(([id, { runs }]) => [...runs.keys()].map((run) => runKey(id, run)));
-    const keptRuns = await this.#database.some<SharedRun>('runs', runKeys);
-    const needed = [
-      ...sent.values(),
-      ...[...keptRuns.values()].map((run) => ({ runs: new Map([[run.id, run]]) })),
-    ];
-    const keptForms = await this.#database.some<KeptForm>(
-      'forms',
-      new Set(needed.flatMap(({ runs }) => [...runs.values()].map(formKey))),
-    );
-    const allForms = new Map([...keptForms, ...forms].map(([key, form]) => [key, currentForm(form)]));
-    const [writtenPeople, writtenRuns] = [new Map<string, StoredPerson>(), new Map<string, SharedRun>()];
-    for (const [id, theirs] of sent) {
-      const before = kept.get(id);
-      const { runs, ...person } = before ? joinPeople(withRuns(before, theirs, keptRuns), theirs) : theirs;
-      const facts = new Map(before?.facts);
-      for (const [run, shared] of runs) {
-        facts.set(run, runFacts(run, shared.run, allForms.get(formKey(shared))));
-        writtenRuns.set(runKey(id, run), shared);
-      }
-      writtenPeople.set(id, { ...person, facts });
-    }
-    await this.#database.write(
-      new Map<string, ReadonlyMap<string, unknown>>([
-        ['people', writtenPeople],
-        ['runs', writtenRuns],
-        ['forms', forms],
-      ]),
-    );
-  }
-
-  /** Runs that came without their text, once it comes with those of somebody else: they are part of what is joined now. */
-  async #waitingFor(
-    forms: ReadonlyMap<string, KeptForm>,
-    sent: Map<string, PersonBook>,
-    kept: Map<string, StoredPerson>,
-  ): Promise<void> {
-    const slugs = new Set([...forms.values()].map(({ slug }) => slug));
-    if (slugs.size === 0) return;
-    for (const person of await this.#database.all<StoredPerson>('people')) {
-      const waiting = [...person.facts.values()].filter(
-        ({ slug, total }) => total === undefined && slugs.has(slug),
-      );
-      if (waiting.length === 0) continue;
-      const runs = await this.#database.some<SharedRun>(
-        'runs',
-        waiting.map(({ id }) => runKey(person.id, id)),
-      );
-      const { facts: _, ...own } = person;
-      const part: PersonBook = { ...own, runs: new Map([...runs.values()].map((run) => [run.id, run])) };
-      const theirs = sent.get(person.id);
-      sent.set(person.id, theirs ? joinPeople(part, theirs) : part);
-      kept.set(person.id, person);
-    }
+  #join(people: readonly PersonBook[], forms: ReadonlyMap<string, KeptForm>): Promise<void> {
+    return this.#database.change((reads) => joined(reads, people, forms));
   }
 
   /** Notes something; what another tab has noted meanwhile stays. */
   async note(change: (notes: Notes) => Notes): Promise<Notes> {
-    const [before = NO_NOTES] = await this.#database.all<Notes>('notes');
-    const notes = joinNotes(before, change(before));
-    await this.#database.write(new Map([['notes', new Map([[NOTES, notes]])]]));
+    let notes = NO_NOTES;
+    await this.#database.change(async (reads) => {
+      const [before = NO_NOTES] = await reads.all<Notes>('notes');
+      notes = joinNotes(before, change(before));
+      return new Map([['notes', new Map([[NOTES, notes]])]]);
+    });
     return notes;
   }
 
@@ -167,18 +113,18 @@ export class BookStore {
   }
 
   /** What the book has of somebody under all their ids, gone; what they have sends it again. */
-  async forget({ ids }: Pick<PersonFacts, 'ids'>): Promise<void> {
-    const people = await this.#database.some<StoredPerson>('people', ids);
-    const runs = [...people.values()].flatMap(({ id, facts }) =>
-      [...facts.keys()].map((run) => runKey(id, run)),
-    );
+  forget({ ids }: Pick<PersonFacts, 'ids'>): Promise<void> {
     const gone = (keys: Iterable<string>) => new Map([...keys].map((key) => [key, undefined]));
-    await this.#database.write(
-      new Map([
+    return this.#database.change(async (reads) => {
+      const people = await reads.some<StoredPerson>('people', ids);
+      const runs = [...people.values()].flatMap(({ id, facts }) =>
+        [...facts.keys()].map((run) => runKey(id, run)),
+      );
+      return new Map([
         ['people', gone(people.keys())],
         ['runs', gone(runs)],
-      ]),
-    );
+      ]);
+    });
   }
 
   clear(): Promise<void> {
@@ -210,4 +156,69 @@ export function peopleFacts(people: readonly StoredPerson[], notes: Notes): Pers
     const bare = all.map(({ facts: _, ...person }): PersonBook => ({ ...person, runs: new Map() }));
     return { ...bare.reduce(joinPeople), id, ids: idsUnder(id, notes), runs: [...facts.values()] };
   });
+}
+
+/** What is to be written so that these people are in the book. */
+async function joined(
+  reads: Reads,
+  people: readonly PersonBook[],
+  forms: ReadonlyMap<string, KeptForm>,
+): Promise<Writes> {
+  const byId = Map.groupBy(people, ({ id }) => id);
+  const sent = new Map([...byId].map(([id, all]) => [id, all.reduce(joinPeople)]));
+  const kept = await reads.some<StoredPerson>('people', sent.keys());
+  await waitingFor(reads, forms, sent, kept);
+  const runKeys = [...sent].flatMap(([id, { runs }]) => [...runs.keys()].map((run) => runKey(id, run)));
+  const keptRuns = await reads.some<SharedRun>('runs', runKeys);
+  const needed = [
+    ...sent.values(),
+    ...[...keptRuns.values()].map((run) => ({ runs: new Map([[run.id, run]]) })),
+  ];
+  const keptForms = await reads.some<KeptForm>(
+    'forms',
+    new Set(needed.flatMap(({ runs }) => [...runs.values()].map(formKey))),
+  );
+  const allForms = new Map([...keptForms, ...forms].map(([key, form]) => [key, currentForm(form)]));
+  const [writtenPeople, writtenRuns] = [new Map<string, StoredPerson>(), new Map<string, SharedRun>()];
+  for (const [id, theirs] of sent) {
+    const before = kept.get(id);
+    const { runs, ...person } = before ? joinPeople(withRuns(before, theirs, keptRuns), theirs) : theirs;
+    const facts = new Map(before?.facts);
+    for (const [run, shared] of runs) {
+      facts.set(run, runFacts(run, shared.run, allForms.get(formKey(shared))));
+      writtenRuns.set(runKey(id, run), shared);
+    }
+    writtenPeople.set(id, { ...person, facts });
+  }
+  return new Map<string, ReadonlyMap<string, unknown>>([
+    ['people', writtenPeople],
+    ['runs', writtenRuns],
+    ['forms', forms],
+  ]);
+}
+
+/** Runs that came without their text, once it comes with those of somebody else: they are part of what is joined now. */
+async function waitingFor(
+  reads: Reads,
+  forms: ReadonlyMap<string, KeptForm>,
+  sent: Map<string, PersonBook>,
+  kept: Map<string, StoredPerson>,
+): Promise<void> {
+  const slugs = new Set([...forms.values()].map(({ slug }) => slug));
+  if (slugs.size === 0) return;
+  for (const person of await reads.all<StoredPerson>('people')) {
+    const waiting = [...person.facts.values()].filter(
+      ({ slug, total }) => total === undefined && slugs.has(slug),
+    );
+    if (waiting.length === 0) continue;
+    const runs = await reads.some<SharedRun>(
+      'runs',
+      waiting.map(({ id }) => runKey(person.id, id)),
+    );
+    const { facts: _, ...own } = person;
+    const part: PersonBook = { ...own, runs: new Map([...runs.values()].map((run) => [run.id, run])) };
+    const theirs = sent.get(person.id);
+    sent.set(person.id, theirs ? joinPeople(part, theirs) : part);
+    kept.set(person.id, person);
+  }
 }

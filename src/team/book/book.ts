@@ -66,6 +66,15 @@ export const NO_NOTES: Notes = { jobs: {}, confirmations: {}, decisions: {}, sam
 const inOrder = (one: Received, other: Received) =>
   one.made - other.made || one.number - other.number || (one.digest < other.digest ? -1 : 1);
 
+const STATES: readonly SealState[] = ['signed', 'unsure', 'unsigned', 'changed'];
+
+/** Each share once: a copy whose signature was taken off says less than one that has it. */
+const bestOfEach = (received: readonly Received[]): Received[] =>
+  [...Map.groupBy(received, ({ digest }) => digest).values()].map(
+    (same) =>
+      same.toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || a.made - b.made)[0]!,
+  );
+
 /** The part of a book that a share is. */
 export function personIn(share: SealedShare, state: SealState, key: string): PersonBook {
   const { person, device, number, made, since, seal, reads, meanings, passes, practised, answers } = share;
@@ -83,7 +92,6 @@ export function personIn(share: SealedShare, state: SealState, key: string): Per
 /** Both, whichever came first and however often. */
 export function joinPeople(one: PersonBook, other: PersonBook): PersonBook {
   const last = [one, other].sort((a, b) => inOrder(a.received.at(-1)!, b.received.at(-1)!)).at(-1)!;
-  const received = new Map([...one.received, ...other.received].map((each) => [each.digest, each]));
   return {
     id: one.id,
     name: last.name,
@@ -94,7 +102,7 @@ export function joinPeople(one: PersonBook, other: PersonBook): PersonBook {
     practised: joinLwwMaps(one.practised, other.practised),
     runs: withRuns(one.runs, other.runs.values()),
     answers: joinLwwMaps(one.answers, other.answers),
-    received: [...received.values()].sort(inOrder),
+    received: bestOfEach([...one.received, ...other.received]).sort(inOrder),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What one person hands to the leader, and what the leader hands back: one form for both. */
-import { literal, number, object, optional, picklist, string } from 'valibot';
+import { literal, object, optional, picklist, string } from 'valibot';
 import type { KeptForm } from '../../run/form/former-form.ts';
 import { formRecord, runRecord } from '../../run/model/record-types.ts';
 import { runEventsRecord } from '../../run/events/events-record.ts';
@@ -102,14 +102,31 @@ export interface Seal {
 
 export type SealedShare = Share & { seal: Seal };
 
-const time = tested(isTime);
+export const time = tested(isTime);
+/** How many; no file has a fraction, what is less than nothing, or more than can be counted. */
+export const count = tested(
+  (value): value is number => Number.isSafeInteger(value) && (value as number) >= 0,
+);
+/** A day of these two centuries, or none. */
 const day = tested(
-  (value): value is string => typeof value === 'string' && /^(\d{4}-\d\d-\d\d)?$/.test(value),
+  (value): value is string =>
+    value === '' ||
+    (typeof value === 'string' &&
+      /^2[01]\d\d-\d\d-\d\d$/.test(value) &&
+      new Date(`${value}T00:00Z`).toJSON()?.slice(0, 10) === value),
 );
 const short = tested((value): value is string => typeof value === 'string' && value.length <= 2000);
 const filled = tested(
   (value): value is string => typeof value === 'string' && value !== '' && value.length <= 200,
 );
+/** Characters of a name; one that is asked for is shorter. */
+const MOST_NAME = 40;
+/** A name on one line, without what cannot be seen or turns the direction of writing. */
+export const personName: Schema<string> = lenient((value) => {
+  if (typeof value !== 'string') return undefined;
+  const plain = value.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\ufeff]/gu, ' ').replace(/\s+/g, ' ');
+  return [...plain.trim()].slice(0, MOST_NAME).join('') || undefined;
+});
 /** Ids of people are parts of keys: nothing else may stand in one. */
 export const personId = tested(isPersonId);
 export const nullable = <T>(schema: Schema<T>): Schema<T | null> =>
@@ -149,7 +166,11 @@ export const listOf = <T>(schema: Schema<T>): Schema<T[]> =>
     return sound;
   });
 
-const pass: Schema<Pass> = object({ slug: filled, at: time, right: number(), total: number() });
+const passShape: Schema<Pass> = object({ slug: filled, at: time, right: count, total: count });
+const pass: Schema<Pass> = lenient((value) => {
+  const sound = soundOf(passShape, value)?.value;
+  return sound && sound.total > 0 && sound.right <= sound.total ? sound : undefined;
+});
 export const sharedRunSchema: Schema<SharedRun> = object({
   id: filled,
   run: runRecord.schema,
@@ -181,12 +202,12 @@ const shareSchema = object({
   kind: literal('share'),
   version: literal(SHARE_VERSION),
   site: short,
-  person: object({ id: personId, name: short, former: optional(listOf(personId)) }),
+  person: object({ id: personId, name: personName, former: optional(listOf(personId)) }),
   device: short,
-  number: number(),
+  number: count,
   made: time,
   since: optional(time),
-  to: optional(object({ id: personId, name: short })),
+  to: optional(object({ id: personId, name: personName })),
   runs: optional(listOf(sharedRunSchema), []),
   forms: optional(listOf(formRecord.schema), []),
   ...personMaps,

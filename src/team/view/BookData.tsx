@@ -5,7 +5,13 @@ import { ask } from '../../ui/components/ask.tsx';
 import { download, fileName } from '../../ui/export/download.ts';
 import type { OpenBook } from './use-book.ts';
 
-export function BookData({ book: { store, refresh }, say }: { book: OpenBook; say: (text: string) => void }) {
+export function BookData({
+  book: { store, refresh, attempt },
+  say,
+}: {
+  book: OpenBook;
+  say: (text: string) => void;
+}) {
   const save = async () => {
     const { writeBook } = await import('../book/book-file.ts');
     download(
@@ -21,10 +27,12 @@ export function BookData({ book: { store, refresh }, say }: { book: OpenBook; sa
       actions: [{ id: 'erase', name: words.eraseDo, danger: true }],
     });
     if (action !== 'erase') return;
-    await store.clear();
-    location.hash = '';
-    await refresh();
-    say(words.said.erased);
+    const isGone = await attempt(async () => {
+      await store.clear();
+      location.hash = '';
+      await refresh();
+    });
+    say(isGone ? words.said.erased : '');
   };
   return (
     <section class="team-data team-screen">

@@ -109,8 +109,12 @@ function ProblemLine({ problem, title, decide }: LineProps) {
           <input
             class="field-box"
             type="date"
+            min="2000-01-01"
+            max="2199-12-31"
             defaultValue={decision?.due ?? ''}
-            onChange={({ currentTarget }) => decide({ due: currentTarget.value })}
+            onChange={({ currentTarget }) =>
+              currentTarget.checkValidity() && decide({ due: currentTarget.value })
+            }
           />
         </label>
         <label class="share-choice">

@@ -23,7 +23,7 @@ export function Team() {
   if (failed)
     return (
       <div class="team needs-script">
-        <p role="alert">{words.pagesFailed}</p>
+        <p role="alert">{failed}</p>
         <button class="button" type="button" onClick={again}>
           {words.again}
         </button>
@@ -35,7 +35,7 @@ export function Team() {
         <p class="quiet">{words.loading}</p>
       </div>
     );
-  const { people, notes, store } = book;
+  const { people, notes, store, trouble } = book;
   const isEmpty = people.length === 0;
   const current = place.view === 'person' ? people.find(({ ids }) => ids.includes(place.id)) : undefined;
   return (
@@ -64,6 +64,7 @@ export function Team() {
           ))}
         </nav>
       )}
+      {trouble && <p role="alert">{trouble}</p>}
       <p role="status">{said}</p>
       {!isEmpty && current && <Person key={current.id} book={book} person={current} say={say} />}
       {!isEmpty && !current && (place.view === 'people' || place.view === 'person') && <People book={book} />}

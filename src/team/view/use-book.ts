@@ -1,10 +1,13 @@
 /** The book in a component: opened once, read anew after each change. */
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { teamText as words } from '#text/team.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
 import { BookStore, peopleFacts, STORES, type StoredPerson } from '../book/book-store.ts';
 import { claimsIn, NO_NOTES, type Notes } from '../book/book.ts';
 import type { PersonFacts } from '../book/cells.ts';
 import { openDatabase } from '../../storage/database/database.ts';
+import { followBook } from './follow-book.ts';
+import { whyNotNoted } from './why-failed.ts';
 import { teamPages, type TeamPages } from '../book/team-pages.ts';
 
 export interface OpenBook {
@@ -15,10 +18,14 @@ export interface OpenBook {
   notes: Notes;
   claims: ReturnType<typeof claimsIn>;
   pages: TeamPages;
-  /** Reads anew what the store has. */
+  /** Reads anew what the store has, here and in other tabs. */
   refresh: () => Promise<void>;
   /** Notes something of the leader's. */
   note: (change: (notes: Notes) => Notes) => Promise<void>;
+  /** Does something with the store; false where that failed. */
+  attempt: (work: () => Promise<void>) => Promise<boolean>;
+  /** Why the last change was not kept, in words; empty where it was. */
+  trouble: string;
 }
 
 interface Read {
@@ -27,23 +34,29 @@ interface Read {
   notes: Notes;
 }
 
-/** `failed` where the list of pages does not come: the book itself is untouched. */
-export function useBook(): { book?: OpenBook | undefined; failed: boolean; again: () => void } {
+/** `failed`: why it cannot be opened, in words; the book itself is untouched. */
+export function useBook(): { book?: OpenBook | undefined; failed: string; again: () => void } {
   const [pages, setPages] = useState<TeamPages>();
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState('');
   const [read, setRead] = useState<Read>();
-  const again = useCallback(() => {
-    setFailed(false);
-    teamPages().then(setPages, () => setFailed(true));
-  }, []);
+  const [trouble, setTrouble] = useState('');
   const readFrom = useCallback(async (store: BookStore) => {
     const { people, notes } = await store.read();
     setRead({ store, stored: people, notes });
   }, []);
-  useOnce(() => {
-    again();
-    void openDatabase('book', STORES).then((database) => readFrom(new BookStore(database)));
-  });
+  const opened = useRef<BookStore | undefined>(undefined);
+  const tell = useRef(() => {});
+  const open = useCallback(async () => {
+    const store = (opened.current ??= new BookStore(await openDatabase('book', STORES)));
+    await readFrom(store);
+    tell.current = followBook(() => void readFrom(store).catch(() => {}));
+  }, []);
+  const again = useCallback(() => {
+    setFailed('');
+    teamPages().then(setPages, () => setFailed(words.pagesFailed));
+    if (!read) open().catch(() => setFailed(words.bookFailed));
+  }, [read]);
+  useOnce(again);
   const people = useMemo(() => {
     const all = read ? peopleFacts(read.stored, read.notes) : [];
     return all.sort(
@@ -52,13 +65,25 @@ export function useBook(): { book?: OpenBook | undefined; failed: boolean; again
   }, [read?.stored, read?.notes.same]);
   if (!read || !pages) return { failed, again };
   const { store, stored, notes = NO_NOTES } = read;
-  const refresh = () => readFrom(store);
-  const note = async (change: (notes: Notes) => Notes) => {
-    const noted = await store.note(change);
-    setRead((now) => now && { ...now, notes: noted });
+  const refresh = async () => {
+    tell.current();
+    await readFrom(store);
   };
+  const attempt = async (work: () => Promise<void>) => {
+    const why = await work().then(() => '', whyNotNoted);
+    setTrouble(why);
+    return why === '';
+  };
+  const note = async (change: (notes: Notes) => Notes) => {
+    await attempt(async () => {
+      const noted = await store.note(change);
+      setRead((now) => now && { ...now, notes: noted });
+      tell.current();
+    });
+  };
+  const claims = claimsIn(stored, notes);
   return {
-    book: { store, stored, people, notes, claims: claimsIn(stored, notes), pages, refresh, note },
+    book: { store, stored, people, notes, claims, pages, refresh, note, attempt, trouble },
     failed,
     again,
   };

@@ -31,6 +31,8 @@ export const teamText: typeof zh.teamText = {
   loading: 'Opening the book…',
   pagesFailed:
     'The list of procedures did not come. Go online and open the page again. What was handed over is untouched.',
+  bookFailed:
+    'The book cannot be opened: the browser does not answer. Close other pages that have it open, and try again. The book is untouched.',
   again: 'Try again',
 
   add: 'Read in what was handed over',
@@ -62,6 +64,13 @@ export const teamText: typeof zh.teamText = {
   cut: 'A link is incomplete. Ask for it again',
   nothing: 'There is nothing in this text that was handed over',
   bookRead: (people) => `The file of a book was joined: ${plural(people, 'person', 'people')}`,
+  bookNotWhole: 'A part of the book’s file cannot be read here and was left; the rest was joined',
+  unreadable: 'This file cannot be opened any more: it may have been moved or changed. Choose it again',
+  readFailed:
+    'It was not read in: the browser has not kept it. Load this page anew and read it again; keep the file',
+  noteFull:
+    'There is no room left on this device, and this change was not kept. Make room under ‘Data on this device’',
+  noteFailed: 'This change was not kept by the browser. Load this page anew and try again',
   writeFailed:
     'There is no room left on this device, and nothing was read in. Make room under ‘Data on this device’; keep the file',
 

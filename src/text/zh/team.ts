@@ -25,6 +25,7 @@ export const teamText = {
   notKept: '浏览器不让这个页面保存。读进来的只在关掉本页以前有，关掉前请「导出账本」。',
   loading: '正在打开账本…',
   pagesFailed: '各份规程的名称取不到，请联网后再打开一次。交来的记录都在，没有动。',
+  bookFailed: '账本打不开：浏览器没有回应。请关掉开着账本的其他页面，再试一次。账本没有动。',
   again: '再试一次',
 
   // Reading in.
@@ -57,7 +58,12 @@ export const teamText = {
   cut: '有一个链接不完整，请对方再发一次',
   nothing: '这段文字里没有交来的记录',
   bookRead: (people: number) => `账本文件已合进来：${people} 人`,
+  bookNotWhole: '账本文件里有一部分读不懂，没有合进来；其余都合进来了',
+  unreadable: '这个文件打不开了，可能被移走或改过。请重新选一次',
   writeFailed: '这台设备存不下了，没有读进来。请先在「本机数据」清理，文件请留着',
+  readFailed: '没有读进来：浏览器没有存住。请刷新本页再读一次，文件请留着',
+  noteFull: '这台设备存不下了，刚才的改动没有记下。请先在「本机数据」清理',
+  noteFailed: '刚才的改动没有记下：浏览器没有存住。请刷新本页再试一次',
 
   // The camera.
   cameraTitle: '对准码',

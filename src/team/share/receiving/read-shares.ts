@@ -19,6 +19,14 @@ export type ReadShare =
   | { kind: 'other'; value: Record<string, unknown> }
   | { kind: 'broken' | 'foreign' | 'newer' };
 
+/** Deeper than anything that is shared; what goes on without end would stop whatever walks through it. */
+const MOST_DEPTH = 40;
+
+const isDeeper = (value: unknown, most: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (most === 0 || Object.values(value).some((part) => isDeeper(part, most - 1)));
+
 /** The share of a file's text. */
 export async function readShare(text: string): Promise<ReadShare> {
   let value: unknown;
@@ -27,6 +35,7 @@ export async function readShare(text: string): Promise<ReadShare> {
   } catch {
     return { kind: /^\s*\{/.test(text) ? 'broken' : 'foreign' };
   }
+  if (isDeeper(value, MOST_DEPTH)) return { kind: 'broken' };
   if (!isShare(value)) return isRecord(value) ? { kind: 'other', value } : { kind: 'foreign' };
   if (typeof value.version === 'number' && value.version > SHARE_VERSION) return { kind: 'newer' };
   const sound = soundShare(value);

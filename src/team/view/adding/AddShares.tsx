@@ -4,6 +4,7 @@ import { teamText as words } from '#text/team.ts';
 import type { TextPart } from '../../../storage/parts/text-parts.ts';
 import { useOnce } from '../../../ui/hooks/use-once.ts';
 import { IN_ADDRESS } from '../../share/in-address.ts';
+import { whyNotRead } from '../why-failed.ts';
 import { readFiles, readText, type Told } from './read-in.ts';
 import type { OpenBook } from '../use-book.ts';
 
@@ -20,10 +21,14 @@ export function AddShares({ book: { store, refresh }, isOpen }: Props) {
   const text = useRef<HTMLTextAreaElement>(null);
   const during = async (read: () => Promise<Told[]>) => {
     setReading(true);
-    const found = await read();
-    tell(found);
-    setReading(false);
-    await refresh();
+    try {
+      tell(await read());
+      await refresh();
+    } catch (error) {
+      tell([{ kind: 'problem', text: whyNotRead(error) }]);
+    } finally {
+      setReading(false);
+    }
   };
   const take = (more: string) =>
     during(async () => {
@@ -60,9 +65,14 @@ export function AddShares({ book: { store, refresh }, isOpen }: Props) {
       <details class="folded" open={isOpen}>
         <summary>{words.add}</summary>
         <div class="actions">
-          <FileButton name={words.files} choose={choose} accept=".json,.txt,application/json,text/plain" />
-          <FileButton name={words.folder} choose={choose} isFolder />
-          <button class="button" type="button" onClick={() => void scan()}>
+          <FileButton
+            name={words.files}
+            choose={choose}
+            accept=".json,.txt,application/json,text/plain"
+            disabled={isReading}
+          />
+          <FileButton name={words.folder} choose={choose} isFolder disabled={isReading} />
+          <button class="button" type="button" disabled={isReading} onClick={() => void scan()}>
             {words.camera}
           </button>
           <FileButton
@@ -70,6 +80,7 @@ export function AddShares({ book: { store, refresh }, isOpen }: Props) {
             choose={(input) => void choosePicture(input)}
             accept="image/*"
             single
+            disabled={isReading}
           />
         </div>
         <label>
@@ -79,6 +90,7 @@ export function AddShares({ book: { store, refresh }, isOpen }: Props) {
         <button
           class="button"
           type="button"
+          disabled={isReading}
           onClick={() => {
             void take(text.current!.value);
             text.current!.value = '';
@@ -107,9 +119,11 @@ interface FileProps {
   accept?: string;
   isFolder?: boolean;
   single?: boolean;
+  /** While something is read: one after the other. */
+  disabled: boolean;
 }
 
-function FileButton({ name, choose, accept, isFolder = false, single = false }: FileProps) {
+function FileButton({ name, choose, accept, isFolder = false, single = false, disabled }: FileProps) {
   return (
     <label class="button share-file">
       {name}
@@ -117,6 +131,7 @@ function FileButton({ name, choose, accept, isFolder = false, single = false }: 
         class="visually-hidden"
         type="file"
         multiple={!single}
+        disabled={disabled}
         accept={accept}
         ref={(input) => {
           if (isFolder && input) input.webkitdirectory = true;

@@ -2,6 +2,7 @@
 import { teamText as words } from '#text/team.ts';
 import { momentOf } from '../../../run/limits/dates.ts';
 import type { TextPart } from '../../../storage/parts/text-parts.ts';
+import { whyNotRead } from '../why-failed.ts';
 import { base } from '../../../ui/url.ts';
 import type { BookStore } from '../../book/book-store.ts';
 import { findShares, readShare, type ReadShare } from '../../share/receiving/read-shares.ts';
@@ -22,7 +23,7 @@ const problem = (text: string): Told => ({ kind: 'problem', text });
 interface Named {
   /** Name of the file; empty of what was pasted. */
   name: string;
-  read: ReadShare | 'large';
+  read: ReadShare | 'large' | 'unreadable';
 }
 
 export async function readFiles(store: BookStore, files: readonly File[]): Promise<Told[]> {
@@ -34,7 +35,11 @@ export async function readFiles(store: BookStore, files: readonly File[]): Promi
     const { name } = file;
     if (file.size > MOST_BYTES) read.push({ name, read: 'large' });
     else {
-      const text = await file.text();
+      const text = await file.text().catch(() => undefined);
+      if (text === undefined) {
+        read.push({ name, read: 'unreadable' });
+        continue;
+      }
       // A chat that was saved as a text.
       const found = /^\s*\{/.test(text) ? undefined : findShares(text);
       if (!found || found.isForeign) read.push({ name, read: await readShare(text) });
@@ -69,31 +74,71 @@ const partsTold = ({ broken, missing, newer, cut }: ReturnType<typeof findShares
 async function keep(store: BookStore, all: readonly Named[]): Promise<Told[]> {
   const { people } = await store.read();
   const known = new Set(people.flatMap(({ received }) => received.map(({ digest }) => digest)));
-  const shares = all.flatMap(({ read }) =>
-    read !== 'large' && read.kind === 'share' && read.share.to === undefined ? [read] : [],
+  const once = withoutRepeats(all);
+  const shares = once.flatMap(({ read }) =>
+    typeof read === 'object' && read.kind === 'share' && read.share.to === undefined ? [read] : [],
   );
+  const failed = await addShares(store, shares);
   const books: Told[] = [];
-  try {
-    // A few at a time: somebody looks at the page meanwhile.
-    for (let at = 0; at < shares.length; at += AT_ONCE) await store.add(shares.slice(at, at + AT_ONCE));
-    for (const { read } of all)
-      if (read !== 'large' && read.kind === 'other') {
-        const { readBook } = await import('../../book/book-file.ts');
-        const book = readBook(read.value);
-        if (book) await store.join(book);
-        books.push(
-          book ? { kind: 'read', text: words.bookRead(book.people.length) } : problem(words.refused.foreign),
-        );
-      }
-  } catch {
-    return [problem(words.writeFailed)];
-  }
-  return [...all.flatMap(({ name, read }) => toldOf(name, read, known)), ...books];
+  for (const { read } of once)
+    if (typeof read === 'object' && read.kind === 'other') books.push(...(await joinBook(store, read.value)));
+  return [...once.flatMap((one) => toldOf(one, known, failed)), ...books];
 }
 
-function toldOf(name: string, read: Named['read'], known: ReadonlySet<string>): Told[] {
+/** A share that was chosen twice is told once. */
+function withoutRepeats(all: readonly Named[]): Named[] {
+  const seen = new Set<string>();
+  return all.filter(({ read }) => {
+    if (typeof read !== 'object' || read.kind !== 'share') return true;
+    const { state, share } = read;
+    const same = `${state} ${share.seal.digest}`;
+    return !seen.has(same) && seen.add(same);
+  });
+}
+
+/** Why shares could not be kept, by share: one that fails keeps no other out. */
+async function addShares(
+  store: BookStore,
+  shares: readonly Extract<ReadShare, { kind: 'share' }>[],
+): Promise<ReadonlyMap<ReadShare, string>> {
+  const failed = new Map<ReadShare, string>();
+  // A few at a time: somebody looks at the page meanwhile.
+  for (let at = 0; at < shares.length; at += AT_ONCE) {
+    const some = shares.slice(at, at + AT_ONCE);
+    const areKept = await store.add(some).then(
+      () => true,
+      () => false,
+    );
+    if (areKept) continue;
+    for (const one of some)
+      await store.add([one]).catch((error: unknown) => failed.set(one, whyNotRead(error)));
+  }
+  return failed;
+}
+
+async function joinBook(store: BookStore, value: unknown): Promise<Told[]> {
+  const { readBook } = await import('../../book/book-file.ts');
+  const read = readBook(value);
+  if (!read) return [problem(words.refused.foreign)];
+  try {
+    await store.join(read.book);
+  } catch (error) {
+    return [problem(whyNotRead(error))];
+  }
+  return [
+    { kind: 'read', text: words.bookRead(read.book.people.length) },
+    ...(read.isWhole ? [] : [problem(words.bookNotWhole)]),
+  ];
+}
+
+function toldOf(
+  { name, read }: Named,
+  known: ReadonlySet<string>,
+  failed: ReadonlyMap<ReadShare, string>,
+): Told[] {
   const about = (text: string) => (name ? words.ofFile(name, text) : text);
   if (read === 'large') return [problem(about(words.refused.large))];
+  if (read === 'unreadable') return [problem(about(words.unreadable))];
   if (read.kind === 'other') return [];
   if (read.kind !== 'share') return [problem(about(words.refused[read.kind]))];
   const { share, state, isWhole } = read;
@@ -101,6 +146,8 @@ function toldOf(name: string, read: Named['read'], known: ReadonlySet<string>): 
   if (state === 'changed')
     return [problem(words.ofFile(`${share.person.name} ${moment}`, words.refused.changed))];
   if (share.to !== undefined) return [problem(about(words.own))];
+  const why = failed.get(read);
+  if (why) return [problem(words.ofFile(`${share.person.name} ${moment}`, why))];
   const isKnown = known.has(share.seal.digest);
   const isOther = share.site !== location.origin + base;
   return [

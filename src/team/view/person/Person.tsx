@@ -27,7 +27,7 @@ interface Props {
 }
 
 export function Person({ book, person, say }: Props) {
-  const { notes, pages, store, refresh } = book;
+  const { notes, pages, store, refresh, attempt } = book;
   const lacking = useMemo(() => lacks([person], pages.pages, notes), [person, pages, notes]);
   const head = useRef<HTMLHeadingElement>(null);
   // Where somebody is opened far down in a list.
@@ -39,10 +39,12 @@ export function Person({ book, person, say }: Props) {
       actions: [{ id: 'forget', name: words.forgetDo, danger: true }],
     });
     if (action !== 'forget') return;
-    await store.forget(person);
-    location.hash = '#people';
-    await refresh();
-    say(words.said.forgotten);
+    const isGone = await attempt(async () => {
+      await store.forget(person);
+      location.hash = '#people';
+      await refresh();
+    });
+    say(isGone ? words.said.forgotten : '');
   };
   return (
     <article class="team-person">

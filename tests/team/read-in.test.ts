@@ -1,0 +1,164 @@
+// @vitest-environment jsdom
+/** What is read into the book at once: each share by itself, each failure said for what it is. */
+import { describe, expect, test } from 'vitest';
+import { InMemory } from '../../src/storage/database/in-memory.ts';
+import type { Database } from '../../src/storage/database/database.ts';
+import { put } from '../../src/storage/records/lww-map.ts';
+import { BookStore } from '../../src/team/book/book-store.ts';
+import { readBook, writeBook } from '../../src/team/book/book-file.ts';
+import { joinPeople, personIn } from '../../src/team/book/book.ts';
+import { readShare } from '../../src/team/share/receiving/read-shares.ts';
+import { digestOf } from '../../src/team/share/seal.ts';
+import { sealedText, type SealedShare } from '../../src/team/share/share.ts';
+import { readFiles } from '../../src/team/view/adding/read-in.ts';
+import { base } from '../../src/ui/url.ts';
+import { Device, personId } from './random-team.ts';
+
+const NOON = 1_796_040_000_000;
+
+function shareOf(name: string, slug = 'walk-in', more: object = {}): SealedShare {
+  const device = new Device(`d-${name}-${slug}`, personId(name), 0);
+  device.read(slug, true, NOON);
+  const { seal: _, ...share } = { ...device.share(NOON).share, site: location.origin + base, ...more };
+  return { ...share, seal: { digest: digestOf(sealedText(share)) } };
+}
+
+const fileOf = (share: unknown, name = 'share.json') => new File([JSON.stringify(share)], name);
+const peopleIn = async (store: BookStore) => (await store.read()).people;
+const kinds = (told: Awaited<ReturnType<typeof readFiles>>) => told.map(({ kind }) => kind);
+
+/** A database in which some changes fail. */
+const failing = (error: Error, fails: (change: number) => boolean): Database => {
+  const database = new InMemory();
+  let count = 0;
+  const change = database.change.bind(database);
+  return Object.assign(database, {
+    change: (work: Parameters<typeof change>[0]) => (fails(++count) ? Promise.reject(error) : change(work)),
+  });
+};
+
+test('two readings at the same time lose nothing', async () => {
+  const store = new BookStore(new InMemory());
+  await Promise.all(['walk-in', 'lost-key'].map((slug) => readFiles(store, [fileOf(shareOf('one', slug))])));
+  const [person] = await peopleIn(store);
+  expect(Object.keys(person!.reads).sort()).toEqual(['lost-key', 'walk-in']);
+  await Promise.all(
+    ['a', 'b'].map((key) => store.note((all) => ({ ...all, jobs: put(all.jobs, key, ['clerk'], NOON) }))),
+  );
+  expect(Object.keys((await store.read()).notes.jobs).sort()).toEqual(['a', 'b']);
+});
+
+describe('one that cannot be read', () => {
+  test('keeps no other out: nested without end', async () => {
+    const deep = `${'['.repeat(3000)}${']'.repeat(3000)}`;
+    const text = JSON.stringify(shareOf('one')).replace(
+      '"practised":{}',
+      `"practised":{"a":{"value":${deep},"at":1}}`,
+    );
+    const store = new BookStore(new InMemory());
+    const told = await readFiles(store, [new File([text], 'deep.json'), fileOf(shareOf('two'), 'two.json')]);
+    expect(told).toMatchObject([
+      { kind: 'problem', text: 'deep.json：内容不完整，读不出来。请对方再交一次' },
+      { kind: 'read' },
+    ]);
+    expect(await peopleIn(store)).toHaveLength(1);
+  });
+
+  test('keeps no other out: whatever fails in the book', async () => {
+    // All at once, then one by one: the first of them fails again.
+    const store = new BookStore(failing(new RangeError('Too deep.'), (change) => change <= 2));
+    const told = await readFiles(store, [fileOf(shareOf('one'), 'a.json'), fileOf(shareOf('two'), 'b.json')]);
+    expect(kinds(told)).toEqual(['problem', 'read']);
+    expect(told[0]!.text).toContain('浏览器没有存住');
+    expect((await peopleIn(store)).map(({ id }) => id)).toEqual([personId('two')]);
+  });
+
+  test('says that there is no room only where there is none', async () => {
+    const full = new DOMException('Full.', 'QuotaExceededError');
+    const told = await readFiles(new BookStore(failing(full, () => true)), [fileOf(shareOf('one'))]);
+    expect(told[0]!.text).toContain('这台设备存不下了');
+  });
+
+  test('is named where the file is gone', async () => {
+    const gone = Object.assign(fileOf(shareOf('one'), 'gone.json'), {
+      text: () => Promise.reject(new DOMException('Gone.', 'NotReadableError')),
+    });
+    const told = await readFiles(new BookStore(new InMemory()), [gone, fileOf(shareOf('two'))]);
+    expect(told[0]).toEqual({
+      kind: 'problem',
+      text: 'gone.json：这个文件打不开了，可能被移走或改过。请重新选一次',
+    });
+    expect(kinds(told)).toEqual(['problem', 'read']);
+  });
+});
+
+test('the same file twice is told once', async () => {
+  const files = ['a.json', 'b.json'].map((name) => fileOf(shareOf('one'), name));
+  expect(await readFiles(new BookStore(new InMemory()), files)).toHaveLength(1);
+});
+
+test('a copy whose signature was taken off says nothing against the one that has it', () => {
+  const share = shareOf('one');
+  const [signed, bare] = [personIn(share, 'signed', 'key'), personIn(share, 'unsigned', '')];
+  for (const both of [joinPeople(signed, bare), joinPeople(bare, signed)])
+    expect(both.received).toMatchObject([{ state: 'signed', key: 'key' }]);
+});
+
+describe('numbers that cannot be', () => {
+  test.each([['1e999'], ['-1'], ['1.5']])('a share counted %s is none', async (number) => {
+    const text = JSON.stringify(shareOf('one')).replace('"number":1', `"number":${number}`);
+    expect((await readShare(text)).kind).toBe('broken');
+  });
+
+  test('in the book of another device cost no more than their share, and it is said', async () => {
+    const store = new BookStore(new InMemory());
+    await readFiles(store, [fileOf(shareOf('one')), fileOf(shareOf('one', 'lost-key'), 'b.json')]);
+    const text = writeBook(await store.whole());
+    expect(readBook(JSON.parse(text))?.isWhole).toBe(true);
+    const broken = readBook(JSON.parse(text.replace('"number":1', '"number":null')));
+    expect(broken?.isWhole).toBe(false);
+    expect(broken?.book.people.map(({ received }) => received.length)).toEqual([1]);
+    const there = new BookStore(new InMemory());
+    const told = await readFiles(there, [
+      new File([text.replaceAll('"number":1', '"number":null')], 'book.json'),
+    ]);
+    expect(kinds(told)).toEqual(['read', 'problem']);
+  });
+
+  test.each([
+    [-5, -1],
+    [1e300, 1e300],
+    [11, 10],
+    [0, 0],
+    [1.5, 2],
+  ])('%d right of %d is no quiz that was passed', async (right, total) => {
+    const passes = [{ slug: 'walk-in', at: NOON, right, total }];
+    const read = await readShare(JSON.stringify(shareOf('one', 'walk-in', { passes })));
+    expect(read).toMatchObject({ kind: 'share', isWhole: false, share: { passes: [] } });
+  });
+
+  test.each(['0001-01-01', '9999-99-99', '2026-02-30', '1026-12-01'])('%s is no day', async (due) => {
+    const decision = { run: '', slug: 'walk-in', text: '', owner: '', due, done: '' };
+    const read = await readShare(
+      JSON.stringify(shareOf('one', 'walk-in', { decisions: put({}, 'a', decision, NOON) })),
+    );
+    expect(read).toMatchObject({ kind: 'share', isWhole: false, share: { decisions: {} } });
+  });
+});
+
+describe('a name', () => {
+  const named = (name: string) =>
+    readShare(JSON.stringify(shareOf('one', 'walk-in', { person: { id: personId('one'), name } })));
+
+  test.each([
+    ['\u202e小\u0000张\n ', '小 张'],
+    ['长'.repeat(2000), '长'.repeat(40)],
+    ['李 敏', '李 敏'],
+  ])('is one line that people can read', async (name, shown) => {
+    expect(await named(name)).toMatchObject({ state: 'unsigned', share: { person: { name: shown } } });
+  });
+
+  test.each(['', ' \u200b\n'])('there is always one', async (name) => {
+    expect((await named(name)).kind).toBe('broken');
+  });
+});
