@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 /** What is kept in IndexedDB: opened anew where it was closed, and no waiting without end. */
 import { afterEach, expect, test, vi } from 'vitest';
-import { NotOpened, openDatabase } from '../../src/storage/database/database.ts';
-import { InMemory } from '../../src/storage/database/in-memory.ts';
+import { InMemory, NotOpened, openDatabase } from '../../src/storage/database/database.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BookStore, peopleFacts } from '../../src/team/book/book-store.ts';
-import { InMemory } from '../../src/storage/database/in-memory.ts';
+import { InMemory } from '../../src/storage/database/database.ts';
 import { readShare } from '../../src/team/share/receiving/read-shares.ts';
 import type { SealedShare } from '../../src/team/share/share.ts';
 import { runs } from '../laws.ts';

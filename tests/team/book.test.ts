@@ -3,7 +3,7 @@ import { BookStore, peopleFacts } from '../../src/team/book/book-store.ts';
 import { readBook, writeBook } from '../../src/team/book/book-file.ts';
 import { claimsIn, NO_NOTES, type Notes } from '../../src/team/book/book.ts';
 import { cellOf, type TeamPage } from '../../src/team/book/cells.ts';
-import { InMemory } from '../../src/storage/database/in-memory.ts';
+import { InMemory } from '../../src/storage/database/database.ts';
 import { lackOf, lacks, pagesOfJob } from '../../src/team/book/lacks.ts';
 import { openProblems, problems } from '../../src/team/book/problems.ts';
 import { trainingCsv, trainingFile } from '../../src/team/book/training-file.ts';

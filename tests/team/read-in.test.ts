@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 /** What is read into the book at once: each share by itself, each failure said for what it is. */
 import { describe, expect, test } from 'vitest';
-import { InMemory } from '../../src/storage/database/in-memory.ts';
-import type { Database } from '../../src/storage/database/database.ts';
+import { InMemory, type Database } from '../../src/storage/database/database.ts';
 import { put } from '../../src/storage/records/lww-map.ts';
 import { BookStore } from '../../src/team/book/book-store.ts';
 import { readBook, writeBook } from '../../src/team/book/book-file.ts';

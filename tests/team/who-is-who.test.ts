@@ -6,7 +6,7 @@ import { claimsIn, idOf, NO_NOTES, type Notes } from '../../src/team/book/book.t
 import { cellOf, withConfirmation, type TeamPage } from '../../src/team/book/cells.ts';
 import { jobsOf, withJob } from '../../src/team/book/lacks.ts';
 import { trainingFile } from '../../src/team/book/training-file.ts';
-import { InMemory } from '../../src/storage/database/in-memory.ts';
+import { InMemory } from '../../src/storage/database/database.ts';
 import { put } from '../../src/storage/records/lww-map.ts';
 import { readShare } from '../../src/team/share/receiving/read-shares.ts';
 import { sealed } from '../../src/team/share/seal.ts';

@@ -5,7 +5,6 @@
 import { NOW } from '../browser.ts';
 import { framed } from '../frame/framed.ts';
 import { ownId } from '../profiles/profile.ts';
-import { InMemory } from './in-memory.ts';
 
 /** What is to be written: by store and key the value, or undefined for what is to go. */
 export type Writes = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
@@ -139,6 +138,48 @@ class Kept implements Database {
     const transaction = await this.#begin('readwrite');
     for (const store of this.#stores) transaction.objectStore(store).clear();
     await ended(transaction);
+  }
+}
+
+/** For tests, and where the browser keeps nothing. */
+export class InMemory implements Database {
+  readonly keeps = false;
+  readonly #stores = new Map<string, Map<string, unknown>>();
+  /** The last change: the next one waits for it. */
+  #last: Promise<void> = Promise.resolve();
+
+  #store(name: string): Map<string, unknown> {
+    const store = this.#stores.get(name) ?? new Map<string, unknown>();
+    this.#stores.set(name, store);
+    return store;
+  }
+
+  all<T>(store: string): Promise<T[]> {
+    return Promise.resolve([...this.#store(store).values()] as T[]);
+  }
+
+  some<T>(store: string, keys: Iterable<string>): Promise<Map<string, T>> {
+    const kept = this.#store(store);
+    return Promise.resolve(
+      new Map([...keys].flatMap((key) => (kept.has(key) ? [[key, kept.get(key) as T]] : []))),
+    );
+  }
+
+  change(work: (reads: Reads) => Promise<Writes>): Promise<void> {
+    const done = this.#last.then(async () => {
+      for (const [store, values] of await work(this))
+        for (const [key, value] of values) {
+          if (value === undefined) this.#store(store).delete(key);
+          else this.#store(store).set(key, value);
+        }
+    });
+    this.#last = done.catch(() => {});
+    return done;
+  }
+
+  clear(): Promise<void> {
+    for (const store of this.#stores.values()) store.clear();
+    return Promise.resolve();
   }
 }
 
