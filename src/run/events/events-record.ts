@@ -6,13 +6,39 @@ import { joinEvents, type Chain, type RunEvent, type RunEvents } from './run-eve
 
 const HOW: unknown[] = [undefined, 'begin', 'undo', 'taken'];
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isMaybeText = (value: unknown) => value === undefined || isText(value);
+const isTextOrNull = (value: unknown) => value === null || isText(value);
+const isTimeOrNull = (value: unknown) => value === null || isTime(value);
+
+/** What an event of each map can say. */
+const SAYS = new Map<string, (value: unknown) => boolean>([
+  ['form', isText],
+  ['people', isText],
+  ['words', isText],
+  ['values', isText],
+  ['choices', isTextOrNull],
+  ['overrides', isTextOrNull],
+  ['starts', isTimeOrNull],
+  ['times', isTimeOrNull],
+  ['marks', (value) => isRecord(value) && isText(value.state) && isMaybeText(value.note)],
+  ['run', isTime],
+  ['joined', (value) => isText(value) && /^\d+\.[\w-]+$/.test(value)],
+]);
+
+const isEntry = (entry: unknown) =>
+  entry === undefined || (isRecord(entry) && isTime(entry.at) && isMaybeText(entry.by));
+
 /** True of anything that has the shape of an event: whether its seal holds is another question. */
 const isEvent = (value: unknown): value is RunEvent =>
   isRecord(value) &&
   isTime(value.at) &&
-  [value.map, value.key, value.hash].every((text) => typeof text === 'string') &&
-  (value.by === undefined || typeof value.by === 'string') &&
-  HOW.includes(value.how);
+  [value.map, value.key, value.hash].every(isText) &&
+  isMaybeText(value.by) &&
+  isEntry(value.entry) &&
+  (value.rev === undefined || Number.isFinite(value.rev)) &&
+  HOW.includes(value.how) &&
+  SAYS.get(value.map as string)?.(value.value) === true;
 
 const isList = (value: unknown): value is RunEvent[] => Array.isArray(value) && value.every(isEvent);
 

@@ -7,6 +7,7 @@ export const teamReplayText: typeof zh.teamReplayText = {
   none: 'There is no step-by-step record of this run (it was made by an earlier version, or came by code): it cannot be checked.',
   textless:
     'The text of the procedure of this run has not come: it cannot be checked. Ask for it again as a file.',
+  unreadable: 'The record of this run cannot be read, so it cannot be checked. Ask for it again as a file.',
   verdicts: {
     fits: 'The record holds together and follows the flow',
     differs: 'The record differs from the flow',

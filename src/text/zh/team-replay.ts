@@ -10,6 +10,7 @@ export const teamReplayText = {
   replaying: '正在核对…',
   none: '这一单没有逐步的记录（旧版本做的，或用码交来的），核对不了。',
   textless: '这一单的规程原文还没有交来，核对不了。请本人用文件再交一次。',
+  unreadable: '这一单的记录读不出来，核对不了。请本人用文件再交一次。',
   verdicts: {
     fits: '记录前后一致，照流程走得通',
     differs: '记录有一处和流程不一样',

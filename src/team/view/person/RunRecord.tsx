@@ -18,12 +18,12 @@ interface Props {
 const MOST = 5;
 
 export function RunRecord({ store, people, run }: Props) {
-  const [found, setFound] = useState<Replayed | 'none' | 'textless'>();
+  const [found, setFound] = useState<Replayed | 'none' | 'textless' | 'unreadable'>();
   useEffect(() => {
-    void replayed(store, people, run).then(setFound);
+    replayed(store, people, run).then(setFound, () => setFound('unreadable'));
   }, [store, people, run]);
   if (!found) return <p class="quiet">{words.replaying}</p>;
-  if (found === 'none' || found === 'textless') return <p class="quiet">{words[found]}</p>;
+  if (typeof found === 'string') return <p class="quiet">{words[found]}</p>;
   return (
     <div>
       <p>
