@@ -99,6 +99,9 @@ it('names another device, another form, a chain of another run, and an older sta
       const [device, chain] = chainOf(events);
       const renamed = replay(of, { ...events, chains: { other: chain } });
       expect(renamed.findings[0]).toMatchObject({ why: 'seal', device: 'other', event: 1 });
+      const elsewhere = replay(of, events, { id: `${of.slug}/x2` });
+      expect(elsewhere).toMatchObject({ verdict: 'broken', findings: [{ why: 'otherRun' }] });
+      expect(replay(of, events, { id: `${of.slug}/x1` }).findings).toEqual([]);
       const text = replay({ ...of, title: `${of.title}。` }, events);
       expect(text.findings[0]).toMatchObject({ why: 'form' });
       const spliced = work(of, `${of.slug}/x2`, more).events.chains[device]!;

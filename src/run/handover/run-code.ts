@@ -10,6 +10,7 @@ import { isRecord } from '../../storage/records/json.ts';
 import type { Entry } from '../../storage/records/lww-map.ts';
 import { soundOf } from '../../storage/records/record-type.ts';
 import type { Heads } from '../events/run-events.ts';
+import { isRunId } from '../model/run-id.ts';
 import { runRecord } from '../model/record-types.ts';
 import { columnsOf, mapOf, placeIn, type Columns } from './columns.ts';
 import { fromBase64Url, toBase64Url } from '../../ui/base64-url.ts';
@@ -157,9 +158,6 @@ function readWritten(
   if (!sound?.whole || (heads && !isHeads(heads))) return 'broken';
   return { id, run: sound.value, ...(heads && { heads }) };
 }
-
-/** An own id, `<page>/<run>`: what stands behind an `@` would name a profile of the device that takes it over. */
-const isRunId = (id: unknown) => typeof id === 'string' && /^[^/@]+\/[0-9a-z]{1,30}$/.test(id);
 
 /** Half of each seal: enough to know one again. */
 const shortHeads = (heads: Heads): Heads =>

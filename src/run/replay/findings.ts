@@ -10,6 +10,8 @@ export const WHY = {
   form: 'broken',
   /** A later state of this chain is known than the one that is here. */
   older: 'broken',
+  /** The events are of another run. */
+  otherRun: 'broken',
   /** The run says something else than its events. */
   state: 'broken',
   /** An answer to a question that was not there. */

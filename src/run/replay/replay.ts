@@ -21,8 +21,9 @@ export interface Replayed {
 }
 
 interface Known {
-  /** The run that the events are said to be of. */
+  /** The run that the events are said to be of, and its own id. */
   run?: Run | undefined;
+  id?: string | undefined;
   /** The last events that are known from elsewhere: an earlier share, a hand-over. */
   heads?: Heads | undefined;
 }
@@ -37,6 +38,7 @@ export function replay(
 ): Replayed {
   const texts = new Map([forms].flat().map((form) => [formHash(form), currentForm(form)]));
   const broken = brokenIn(events, known.heads);
+  if (known.id !== undefined && known.id !== events.run) broken.unshift({ why: 'otherRun' });
   const findings = [...broken, ...(broken.length > 0 ? [] : walk(events, texts))];
   if (known.run && broken.length === 0) findings.push(...differing(events, known.run));
   findings.sort((a, b) => ORDER.indexOf(WHY[a.why]) - ORDER.indexOf(WHY[b.why]));

@@ -3,6 +3,7 @@ import { literal, object, optional, picklist, string } from 'valibot';
 import type { KeptForm } from '../../run/form/former-form.ts';
 import { formRecord, runRecord } from '../../run/model/record-types.ts';
 import { runEventsRecord } from '../../run/events/events-record.ts';
+import { isRunId } from '../../run/model/run-id.ts';
 import type { RunEvents } from '../../run/events/run-events.ts';
 import type { Run } from '../../run/model/run.ts';
 import { isRecord } from '../../storage/records/json.ts';
@@ -171,10 +172,17 @@ const pass: Schema<Pass> = lenient((value) => {
   const sound = soundOf(passShape, value)?.value;
   return sound && sound.total > 0 && sound.right <= sound.total ? sound : undefined;
 });
-export const sharedRunSchema: Schema<SharedRun> = object({
-  id: filled,
+const runParts: Schema<SharedRun> = object({
+  id: tested(isRunId),
   run: runRecord.schema,
   events: optional(runEventsRecord.schema),
+});
+/** A run whose id names another page than the run itself does is none. */
+export const sharedRunSchema: Schema<SharedRun> = lenient((value, leaveOut) => {
+  const sound = soundOf(runParts, value);
+  if (!sound?.value.id.startsWith(`${sound.value.run.slug}/`)) return undefined;
+  if (!sound.whole) leaveOut();
+  return sound.value;
 });
 const maybeMap = <T>(schema: Schema<T>): Schema<LwwMap<T>> =>
   lenient((value, leaveOut) => {

@@ -18,6 +18,7 @@ export const teamReplayText: typeof zh.teamReplayText = {
     seal: 'this entry, or one before it, was changed, removed, added or moved',
     form: 'the text of the procedure is not the one that it was recorded with',
     older: 'this is an earlier record; a later one is known',
+    otherRun: 'the step-by-step record is of another run',
     state: 'the run says something else than its step-by-step record',
     unasked: 'an answer before its question was reached',
     hold: 'went on past a step that must be done first, without a reason',

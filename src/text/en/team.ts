@@ -157,7 +157,8 @@ export const teamText: typeof zh.teamText = {
     unsigned: 'not signed; fits its check sum',
     unsure: (key) => `signed (key ${key}), which this browser cannot check; fits its check sum`,
   },
-  devices: (count) => `Handed over from ${plural(count, 'device')}`,
+  devices: (count) =>
+    `Handed over from ${plural(count, 'device')}, each with a key of its own: the person has several devices, or somebody else has used this person’s number. If you are not sure, ask in person.`,
   otherKey:
     'One device has used different keys: its browser was cleared, or somebody else made the file. Ask in person.',
   sealsWhy:

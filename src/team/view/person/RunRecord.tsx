@@ -57,7 +57,7 @@ async function replayed(
     if (!kept) continue;
     const { events, forms } = await store.recordOf(id);
     if (!events || Object.keys(events.chains).length === 0) return 'none';
-    return forms.length > 0 ? replay(forms, events, { run: kept.shared.run }) : 'textless';
+    return forms.length > 0 ? replay(forms, events, { run: kept.shared.run, id }) : 'textless';
   }
   return 'none';
 }

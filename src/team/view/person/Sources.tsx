@@ -19,8 +19,8 @@ export function Sources({ person: { received } }: { person: PersonFacts }) {
   return (
     <div class="team-screen">
       {others.length > 0 && <p class="callout warn">{words.otherKey}</p>}
+      {devices > 1 && <p>{words.devices(devices)}</p>}
       <Folded summary={words.source}>
-        {devices > 1 && <p>{words.devices(devices)}</p>}
         <ul class="team-list">
           {received.toReversed().map((one) => (
             <li key={one.digest}>
