@@ -40,7 +40,7 @@ const START = 1_790_000_000_000;
 
 async function readAll(shares: readonly SealedShare[], atOnce: boolean): Promise<BookStore> {
   const store = new BookStore(new InMemory());
-  const read = await Promise.all(shares.map((share) => readShare(JSON.stringify(share))));
+  const read = await Promise.all(shares.map((share) => readShare(JSON.stringify(share), START + TWO_DAYS)));
   const sound = read.flatMap((one) => (one.kind === 'share' ? [one] : []));
   expect(sound).toHaveLength(shares.length);
   if (atOnce) await store.add(sound);

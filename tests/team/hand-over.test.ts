@@ -14,7 +14,7 @@ import { collect, CONTENTS } from '../../src/team/share/sending/collect.ts';
 import { answers, confirmations, countShare, decisions, lastShared } from '../../src/team/share/kept.ts';
 import { notePractised } from '../../src/team/share/kept.ts';
 import { readShare } from '../../src/team/share/receiving/read-shares.ts';
-import { receive } from '../../src/team/share/receiving/receive.ts';
+import { countsOfBack, keepBack, receive } from '../../src/team/share/receiving/receive.ts';
 import { sealed } from '../../src/team/share/seal.ts';
 import type { Share } from '../../src/team/share/share.ts';
 import { formOfPage, personId } from './random-team.ts';
@@ -116,7 +116,13 @@ test('what the leader hands back is kept by whom it is for, and by nobody else',
   expect(decisions().get()).toEqual({});
   const text = JSON.stringify(await sealed(back({})));
   expect(receive(await readShare(text.replace('2026-12-01', '2027-12-01')))).toEqual({ kind: 'changed' });
-  expect(receive(await readShare(text))).toEqual({ kind: 'received', problems: 1, confirmations: 1 });
+  const receipt = receive(await readShare(text));
+  // Nothing is kept before its receiver has seen from whom it is.
+  expect(receipt).toMatchObject({ kind: 'back', share: { person: { name: '班长' } } });
+  expect(decisions().get()).toEqual({});
+  const { share: brought } = receipt as Extract<typeof receipt, { kind: 'back' }>;
+  expect(countsOfBack(brought)).toEqual({ problems: 1, confirmations: 1 });
+  keepBack(brought);
   expect(decisions().get()['lost-key/1#a']?.value).toEqual(decision);
   expect(Object.keys(confirmations().get())).toEqual([`${self.id}/lost-key`]);
   // What is answered goes along with the next share.

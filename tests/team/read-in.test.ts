@@ -161,3 +161,15 @@ describe('a name', () => {
     expect((await named(name)).kind).toBe('broken');
   });
 });
+
+test('what says that it is of a time that has not come holds for two days at most', async () => {
+  const day = 86_400_000;
+  const decision = { run: '', slug: 'walk-in', text: '', owner: '', due: '', done: '' };
+  const decisions = { a: { value: decision, at: NOON, rev: 2 ** 50 - 1 } };
+  const forged = shareOf('one', 'walk-in', { made: NOON + 4000 * day, decisions });
+  const read = await readShare(JSON.stringify(forged), NOON);
+  expect(read).toMatchObject({
+    state: 'unsigned',
+    share: { made: NOON + 2 * day, decisions: { a: { at: NOON, rev: NOON + 2 * day } } },
+  });
+});

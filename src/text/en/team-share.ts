@@ -60,6 +60,9 @@ export const teamShareText: typeof zh.teamShareText = {
   receiveLabel: 'Text from the leader',
   receiveFile: 'Choose a file',
   receiveDo: 'Read in',
+  backFrom: (name, site, problems, confirmations) =>
+    `It says that ${name} handed it back${site && `, from another address, ${site}`}: ${plural(problems, 'problem')} to put right, ${plural(confirmations, 'confirmation')}. Take it if that is who leads you.`,
+  backKeep: 'Take it',
   received: (problems, confirmations) =>
     `Read in: ${plural(problems, 'problem')} to put right, ${plural(confirmations, 'confirmation')} of practice.`,
   notMine: (name) => `This is for ${name}, not for you. It was not read.`,

@@ -59,6 +59,9 @@ export const teamShareText = {
   receiveLabel: '班组长发来的文字',
   receiveFile: '选文件',
   receiveDo: '读进来',
+  backFrom: (name: string, site: string, problems: number, confirmations: number) =>
+    `写的是 ${name} 交回的${site && `，从另一个网址 ${site} 来`}：要整改的 ${problems} 条，带教确认 ${confirmations} 条。是你的班组长就收下。`,
+  backKeep: '收下',
   received: (problems: number, confirmations: number) =>
     `读进来了：要整改的 ${problems} 条，带教确认 ${confirmations} 条。`,
   notMine: (name: string) => `这是交给 ${name} 的，不是给你的，没有读。`,

@@ -8,6 +8,7 @@ import {
 } from '../../../storage/parts/text-parts.ts';
 import { isRecord } from '../../../storage/records/json.ts';
 import { sealStateOf, type SealState } from '../seal.ts';
+import { capped } from './capped.ts';
 import { isShare, SHARE_VERSION, soundShare, type SealedShare } from '../share.ts';
 
 /** What parts of shares begin with in a chat. */
@@ -28,7 +29,7 @@ const isDeeper = (value: unknown, most: number): boolean =>
   (most === 0 || Object.values(value).some((part) => isDeeper(part, most - 1)));
 
 /** The share of a file's text. */
-export async function readShare(text: string): Promise<ReadShare> {
+export async function readShare(text: string, now = Date.now()): Promise<ReadShare> {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -41,7 +42,7 @@ export async function readShare(text: string): Promise<ReadShare> {
   const sound = soundShare(value);
   if (!sound) return { kind: 'broken' };
   const state = await sealStateOf(value as unknown as SealedShare).catch(() => 'changed' as const);
-  return { kind: 'share', share: sound.value, state, isWhole: sound.whole };
+  return { kind: 'share', share: capped(sound.value, now), state, isWhole: sound.whole };
 }
 
 /** What lines and addresses hold. */

@@ -2,14 +2,16 @@
 import { isSamePerson, person } from '../../../storage/profiles/person.ts';
 import { joinLwwMaps } from '../../../storage/records/lww-map.ts';
 import { confirmations, decisions } from '../kept.ts';
+import type { SealedShare } from '../share.ts';
 import type { ReadShare } from './read-shares.ts';
 
 export type Receipt =
-  | { kind: 'received'; problems: number; confirmations: number }
+  /** To be kept once its receiver has seen from whom it is. */
+  | { kind: 'back'; share: SealedShare }
   | { kind: 'not-mine'; name: string }
   | { kind: 'not-back' | 'broken' | 'foreign' | 'newer' | 'changed' };
 
-/** Nothing is kept of what is for somebody else, or was changed on its way. */
+/** What somebody hands back; nothing of what is for somebody else, or was changed on its way. */
 export function receive(read: ReadShare): Receipt {
   if (read.kind === 'other') return { kind: 'foreign' };
   if (read.kind !== 'share') return { kind: read.kind };
@@ -18,8 +20,16 @@ export function receive(read: ReadShare): Receipt {
   if (share.to === undefined) return { kind: 'not-back' };
   const self = person();
   if (!self || !isSamePerson(self, { id: share.to.id })) return { kind: 'not-mine', name: share.to.name };
+  return { kind: 'back', share };
+}
+
+export function keepBack(share: SealedShare): void {
   decisions().update((all) => joinLwwMaps(all, share.decisions));
   confirmations().update((all) => joinLwwMaps(all, share.confirmations));
-  const count = (map: object) => Object.keys(map).length;
-  return { kind: 'received', problems: count(share.decisions), confirmations: count(share.confirmations) };
 }
+
+/** How much of it there is. */
+export const countsOfBack = (share: SealedShare) => ({
+  problems: Object.keys(share.decisions).length,
+  confirmations: Object.keys(share.confirmations).length,
+});

@@ -3,9 +3,11 @@ import { useRef, useState } from 'preact/hooks';
 import { teamShareText as words } from '#text/team-share.ts';
 import { uiText } from '#text/ui.ts';
 import { openDialog } from '../../../ui/components/ask.tsx';
+import { base } from '../../../ui/url.ts';
 import { IN_ADDRESS } from '../in-address.ts';
+import type { SealedShare } from '../share.ts';
 import { findShares, readShare } from '../receiving/read-shares.ts';
-import { receive, type Receipt } from '../receiving/receive.ts';
+import { countsOfBack, keepBack, receive, type Receipt } from '../receiving/receive.ts';
 
 const TITLE = 'receive-title';
 
@@ -15,29 +17,53 @@ export async function openReceive(): Promise<void> {
   await openDialog(<ReceiveDialog brought={brought} />, TITLE);
 }
 
-function inWords(receipt: Receipt): string {
-  if (receipt.kind === 'received') return words.received(receipt.problems, receipt.confirmations);
+function inWords(receipt: Exclude<Receipt, { kind: 'back' }>): string {
   if (receipt.kind === 'not-mine') return words.notMine(receipt.name);
   return receipt.kind === 'not-back' ? words.notBack : words.refused[receipt.kind];
 }
 
+interface Read {
+  said: string[];
+  /** Not kept yet. */
+  backs: SealedShare[];
+}
+
 /** Everything that a text holds is read; what cannot be is said. */
-async function readText(text: string): Promise<string[]> {
+async function readText(text: string): Promise<Read> {
   const { texts, missing, broken, newer, cut, isForeign } = findShares(text);
   const said: string[] = [];
-  for (const one of texts) said.push(inWords(receive(await readShare(one))));
+  const backs: SealedShare[] = [];
+  for (const one of texts) {
+    const receipt = receive(await readShare(one));
+    if (receipt.kind === 'back') backs.push(receipt.share);
+    else said.push(inWords(receipt));
+  }
   for (const { number, of } of broken) said.push(words.partBroken(number, of));
   for (const { numbers, of } of missing) said.push(words.partMissing(numbers, of));
   if (newer) said.push(words.refused.newer);
   if (cut > 0) said.push(words.refused.broken);
   if (isForeign) said.push(words.refused.foreign);
-  return said;
+  return { said, backs };
+}
+
+function backWords(share: SealedShare): string {
+  const { problems, confirmations } = countsOfBack(share);
+  const isOther = share.site !== location.origin + base;
+  return words.backFrom(share.person.name, isOther ? share.site : '', problems, confirmations);
 }
 
 function ReceiveDialog({ brought }: { brought: string }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [said, say] = useState<string[]>([]);
-  const read = async (text: string) => say(await readText(text));
+  const [{ said, backs }, tell] = useState<Read>({ said: [], backs: [] });
+  const read = async (text: string) => tell(await readText(text));
+  const keep = (share: SealedShare) => {
+    keepBack(share);
+    const { problems, confirmations } = countsOfBack(share);
+    tell({
+      said: [...said, words.received(problems, confirmations)],
+      backs: backs.filter((one) => one !== share),
+    });
+  };
   return (
     <form method="dialog" class="share">
       <h2 id={TITLE}>{words.receive}</h2>
@@ -67,6 +93,14 @@ function ReceiveDialog({ brought }: { brought: string }) {
       <div role="status">
         {said.map((line) => (
           <p key={line}>{line}</p>
+        ))}
+        {backs.map((share) => (
+          <div key={share.seal.digest}>
+            <p>{backWords(share)}</p>
+            <button type="button" class="button primary" onClick={() => keep(share)}>
+              {words.backKeep}
+            </button>
+          </div>
         ))}
       </div>
     </form>
