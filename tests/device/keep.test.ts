@@ -5,6 +5,7 @@ import { readPasted } from '../../src/device/keep/ask-pasted.tsx';
 import { appOf, isMobileApple, isSafari } from '../../src/device/keep/browsers.ts';
 import { atRisk, DAY, daysSince, noticeFor, type Situation } from '../../src/device/keep/model.ts';
 import { BACKUP } from '../../src/device/keep/parts-word.ts';
+import { hash } from '../../src/procedure/model/procedure.ts';
 import { toParts } from '../../src/storage/parts/text-parts.ts';
 
 const IPHONE =
@@ -127,5 +128,13 @@ describe('a backup that was copied as text', () => {
     });
     expect(readPasted(`${first.slice(0, -20)} ${second}`)).toEqual({ problem: words.pasteBroken([1]) });
     expect(readPasted('你好')).toEqual({ problem: words.pasteNone });
+  });
+
+  it('says so where all parts are there and make no backup', () => {
+    const head = `${BACKUP}1:abcdefg:1/1:AAAA`;
+    const part = `${head}:${hash(head).padStart(7, '0')}`;
+    expect(readPasted(part)).toEqual({
+      problem: '各段都在，可是拼起来读不出来。请把全部各段重新复制一遍。',
+    });
   });
 });

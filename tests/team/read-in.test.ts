@@ -5,6 +5,7 @@ import { InMemory, type Database } from '../../src/storage/database/database.ts'
 import { put } from '../../src/storage/records/lww-map.ts';
 import { BookStore } from '../../src/team/book/book-store.ts';
 import { readBook, writeBook } from '../../src/team/book/book-file.ts';
+import { toParts } from '../../src/storage/parts/text-parts.ts';
 import { joinPeople, personIn } from '../../src/team/book/book.ts';
 import { readShare } from '../../src/team/share/receiving/read-shares.ts';
 import { digestOf } from '../../src/team/share/seal.ts';
@@ -172,4 +173,17 @@ test('what says that it is of a time that has not come holds for two days at mos
     state: 'unsigned',
     share: { made: NOON + 2 * day, decisions: { a: { at: NOON, rev: NOON + 2 * day } } },
   });
+});
+
+test('parts that stand in two files of one choice are joined, and what is missing is told once', async () => {
+  const store = new BookStore(new InMemory());
+  const share = shareOf('one');
+  const parts = toParts('share', JSON.stringify(share), 60);
+  expect(parts.length).toBeGreaterThan(2);
+  const chat = (some: readonly string[], name: string) => new File([some.join('\n')], name);
+  const told = await readFiles(store, [chat(parts.slice(0, 2), 'a.txt'), chat(parts.slice(2), 'b.txt')]);
+  expect(kinds(told)).toEqual(['read']);
+  expect((await peopleIn(store)).map(({ id }) => id)).toEqual([personId('one')]);
+  const left = await readFiles(store, [chat(parts.slice(1, 2), 'a.txt'), chat(parts.slice(2), 'b.txt')]);
+  expect(left).toMatchObject([{ kind: 'problem', text: expect.stringContaining('还差第 1 段') as string }]);
 });

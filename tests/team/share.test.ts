@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hash } from '../../src/procedure/model/procedure.ts';
 import { joinParts, packText, partsIn, toParts } from '../../src/storage/parts/text-parts.ts';
 import { findShares, readShare } from '../../src/team/share/receiving/read-shares.ts';
 import { handedBackRecord } from '../../src/team/share/receiving/handed-back-record.ts';
@@ -18,6 +19,10 @@ function shareOf(person = 'p1') {
 /** Text that packs badly, so that it has several parts. */
 const LONG = Array.from({ length: 4000 }, (_, n) => ((n * 2_654_435_761) >>> 7).toString(36)).join(' ');
 
+/** Parts as a hand writes them, each with its check sum. */
+const sealedParts = (...heads: string[]) =>
+  heads.map((head) => `${head}:${hash(head).padStart(7, '0')}`).join('\n');
+
 describe('a text in parts', () => {
   test('comes back whole, in any order, twice, and with other words around it', () => {
     const parts = toParts('share', LONG);
@@ -28,7 +33,7 @@ describe('a text in parts', () => {
     );
     const read = partsIn('share', chat.join('\n'));
     expect(read.broken).toEqual([]);
-    expect(joinParts(read.parts)).toEqual({ texts: [LONG], missing: [] });
+    expect(joinParts(read.parts)).toEqual({ texts: [LONG], missing: [], spoiled: 0, waiting: [] });
   });
 
   test('names the part that is missing, and the one that was cut off or changed', () => {
@@ -42,6 +47,40 @@ describe('a text in parts', () => {
     const letter = parts[1]![900] === 'x' ? 'y' : 'x';
     const changed = parts.with(1, parts[1]!.slice(0, 900) + letter + parts[1]!.slice(901));
     expect(partsIn('share', changed.join('\n')).broken).toEqual([{ number: 2, of }]);
+  });
+
+  test('is not held up by a part of the same name and another length', () => {
+    const parts = partsIn('share', toParts('share', LONG).join('\n')).parts;
+    const stray = { ...parts[0]!, of: 99 };
+    expect(joinParts([stray, ...parts])).toEqual({ texts: [LONG], missing: [], spoiled: 0, waiting: [] });
+    expect(joinParts([stray, ...parts.slice(1)]).missing).toMatchObject([{ of: 99 }, { numbers: [1] }]);
+  });
+
+  test('that is there and cannot be unpacked is said once, and not waited for', () => {
+    const parts = [1, 2].map((number) => ({ id: 'abcdefg', number, of: 2, piece: 'AAAA' }));
+    expect(joinParts(parts)).toEqual({ texts: [], missing: [], spoiled: 1, waiting: [] });
+    const sent = sealedParts('share1:abcdefg:1/2:AAAA', 'share1:abcdefg:2/2:AAAA');
+    expect(findShares(sent)).toMatchObject({ texts: [], missing: [], spoiled: 1, parts: [] });
+  });
+
+  test('a part beyond the last one is none', () => {
+    expect(partsIn('share', sealedParts('share1:abcdefg:3/2:AAAA', 'share1:abcdefg:0/2:AAAA'))).toEqual({
+      parts: [],
+      broken: [
+        { number: 3, of: 2 },
+        { number: 0, of: 2 },
+      ],
+      newer: false,
+    });
+  });
+
+  test('of thousands of which most is missing, some are waited for', () => {
+    const parts = Array.from({ length: 2000 }, (_, n) => ({
+      ...{ id: n.toString(36).padStart(7, '0'), number: 1, of: 9999, piece: 'AAAA' },
+    }));
+    const { missing, waiting } = joinParts(parts);
+    expect(missing).toHaveLength(100);
+    expect(waiting).toHaveLength(100);
   });
 
   test('says where it is of a later format', () => {

@@ -17,10 +17,11 @@ export async function askPasted(): Promise<string | undefined> {
 export function readPasted(text: string): { text: string } | { problem: string } {
   const { parts, broken, newer } = partsIn(BACKUP, text);
   if (newer) return { problem: words.pasteNewer };
-  const { texts, missing } = joinParts(parts);
+  const { texts, missing, spoiled } = joinParts(parts);
   if (texts[0] !== undefined) return { text: texts[0] };
   // A part that is not whole is missing too: what to copy again is said first.
   if (broken.length > 0) return { problem: words.pasteBroken(broken.map(({ number }) => number)) };
+  if (spoiled > 0) return { problem: words.pasteSpoiled };
   const [first] = missing;
   return { problem: first ? words.pasteMissing(first.numbers, first.of) : words.pasteNone };
 }

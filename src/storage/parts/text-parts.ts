@@ -9,6 +9,8 @@ import { toBase64Url, fromBase64Url } from '../../ui/base64-url.ts';
 const FORMAT = 1;
 /** Characters of a part: below what every chat sends as one message. */
 const MOST = 1800;
+/** So many texts of which parts are missing are waited for: a list of more would be of no use to anybody. */
+const MOST_WAITED_FOR = 100;
 /** More than any of these texts is, and little enough for a phone. */
 const MOST_BYTES = 24_000_000;
 
@@ -79,26 +81,50 @@ export function partsIn(
   );
   for (const [whole, format, id = '', number, of, piece = '', check] of text.matchAll(pattern)) {
     if (Number(format) > FORMAT) newer = true;
-    else if (check !== undefined && check === checkOf(whole.slice(0, -8)))
+    else if (check === checkOf(whole.slice(0, -8)) && Number(number) > 0 && Number(number) <= Number(of))
       parts.push({ id, number: Number(number), of: Number(of), piece });
     else broken.push({ number: Number(number), of: Number(of) });
   }
   return { parts, broken, newer };
 }
 
-/** The texts whose parts are all there, in whatever order and number, and what the others lack. */
-export function joinParts(parts: readonly TextPart[]): { texts: string[]; missing: MissingParts[] } {
-  const texts: string[] = [];
-  const missing: MissingParts[] = [];
-  for (const [id, own] of Map.groupBy(parts, (part) => part.id)) {
-    const { of } = own[0]!;
+/** One text: another one that says the same id and another length does not stand in its way. */
+const nameOf = ({ id, of }: Pick<TextPart, 'id' | 'of'>) => `${id}/${of}`;
+
+/**
+ * The texts whose parts are all there, in whatever order and number, and what the others lack.
+ *
+ * @returns `spoiled`: of so many all parts are there, and they make no text; `waiting`: parts of what is missing
+ */
+export function joinParts(parts: readonly TextPart[]): {
+  texts: string[];
+  missing: MissingParts[];
+  spoiled: number;
+  waiting: TextPart[];
+} {
+  const texts = new Map<string, string>();
+  const lacking: { parts: TextPart[]; missing: MissingParts }[] = [];
+  let spoiled = 0;
+  for (const own of Map.groupBy(parts, nameOf).values()) {
+    const { id, of } = own[0]!;
     const pieces = new Map(own.map(({ number, piece }) => [number, piece]));
+    if (pieces.size < of && lacking.length === MOST_WAITED_FOR) continue;
     const numbers = Array.from({ length: of }, (_, index) => index + 1);
-    const lacking = numbers.filter((number) => !pieces.has(number));
-    const text =
-      lacking.length > 0 ? undefined : unpackText(numbers.map((number) => pieces.get(number)).join(''));
-    if (text === undefined) missing.push({ id, of, numbers: lacking });
-    else texts.push(text);
+    if (pieces.size < of) {
+      const missing = { id, of, numbers: numbers.filter((number) => !pieces.has(number)) };
+      lacking.push({ parts: own, missing });
+      continue;
+    }
+    const packed = numbers.map((number) => pieces.get(number)).join('');
+    const text = checkOf(packed) === id ? unpackText(packed) : undefined;
+    if (text === undefined) spoiled++;
+    else texts.set(id, text);
   }
-  return { texts, missing };
+  const left = lacking.filter(({ missing }) => !texts.has(missing.id));
+  return {
+    texts: [...texts.values()],
+    missing: left.map(({ missing }) => missing),
+    spoiled,
+    waiting: left.flatMap(({ parts }) => parts),
+  };
 }

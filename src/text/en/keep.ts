@@ -63,6 +63,7 @@ export const keepText: typeof zh.keepText = {
   pasteGo: 'See what is in it',
   pasteNone: 'There is no backup text here. Paste the whole of what you copied.',
   pasteBroken: (numbers) => `Part ${listed(numbers.map(String))} is not whole. Copy it again.`,
+  pasteSpoiled: 'All parts are here, but together they cannot be read. Copy all of them again.',
   pasteMissing: (numbers, of) =>
     `There are ${of} parts. Part ${listed(numbers.map(String))} ${numbers.length === 1 ? 'is' : 'are'} missing.`,
   pasteNewer:

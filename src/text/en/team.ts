@@ -60,7 +60,7 @@ export const teamText: typeof zh.teamText = {
   },
   partBroken: (number, of) => `Part ${number} of ${of} is incomplete or was changed: copy it again`,
   partMissing: (numbers, of) =>
-    `Of ${plural(of, 'part')}, still missing: ${numbers.join(', ')}. Paste the rest; those that you have pasted stay`,
+    `Of ${plural(of, 'part')}, still missing: ${numbers.slice(0, 20).join(', ')}${numbers.length > 20 ? ' and more' : ''}. Paste the rest; those that you have pasted stay`,
   cut: 'A link is incomplete. Ask for it again',
   nothing: 'There is nothing in this text that was handed over',
   bookRead: (people) => `The file of a book was joined: ${plural(people, 'person', 'people')}`,

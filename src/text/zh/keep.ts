@@ -58,6 +58,7 @@ export const keepText = {
   pasteGo: '看看里面有什么',
   pasteNone: '这里没有备份文字。请把复制下来的整段粘贴进来。',
   pasteBroken: (numbers: number[]) => `第 ${numbers.join('、')} 段不完整，请重新复制这一段。`,
+  pasteSpoiled: '各段都在，可是拼起来读不出来。请把全部各段重新复制一遍。',
   pasteMissing: (numbers: number[], of: number) => `共 ${of} 段，还少第 ${numbers.join('、')} 段。`,
   pasteNewer: '这是更新的版本做的备份，这里还读不懂。请联网重新打开本页再试。',
   pasted: '粘贴的备份',

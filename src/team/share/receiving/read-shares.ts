@@ -52,6 +52,8 @@ export interface FoundInText {
   /** Parts that came whole, to be joined with those that come later. */
   parts: TextPart[];
   missing: MissingParts[];
+  /** Of so many texts all parts came, and they make none. */
+  spoiled: number;
   /** Parts that are cut off or changed. */
   broken: { number: number; of: number }[];
   newer: boolean;
@@ -65,15 +67,16 @@ export interface FoundInText {
 export function findShares(text: string, before: readonly TextPart[] = []): FoundInText {
   const { parts, broken, newer } = partsIn(WORD, text);
   const all = [...before, ...parts];
-  const { texts, missing } = joinParts(all);
+  const { texts, missing, spoiled, waiting } = joinParts(all);
   const packed = [...text.matchAll(/#share=([\w-]+)/g)].map(([, code = '']) => unpackText(code));
   const whole = packed.filter((one) => one !== undefined);
   // The text of a file that was pasted.
   const file = /^\s*\{[\s\S]*\}\s*$/.test(text) ? [text] : [];
   return {
     texts: [...texts, ...whole, ...file],
-    parts: all.filter(({ id }) => missing.some((one) => one.id === id)),
+    parts: waiting,
     missing,
+    spoiled,
     broken,
     newer,
     cut: packed.length - whole.length,

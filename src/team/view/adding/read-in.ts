@@ -5,7 +5,12 @@ import type { TextPart } from '../../../storage/parts/text-parts.ts';
 import { whyNotRead } from '../why-failed.ts';
 import { base } from '../../../ui/url.ts';
 import type { BookStore } from '../../book/book-store.ts';
-import { findShares, readShare, type ReadShare } from '../../share/receiving/read-shares.ts';
+import {
+  findShares,
+  readShare,
+  type FoundInText,
+  type ReadShare,
+} from '../../share/receiving/read-shares.ts';
 
 export interface Told {
   kind: 'read' | 'problem';
@@ -31,6 +36,8 @@ export async function readFiles(store: BookStore, files: readonly File[]): Promi
   const named = files.length > 1 ? files.filter(({ name }) => /\.(json|txt)$/i.test(name)) : files;
   const read: Named[] = [];
   const told: Told[] = [];
+  // The parts of one share may stand in several files.
+  let [parts, missing]: [readonly TextPart[], Told[]] = [[], []];
   for (const file of named) {
     const { name } = file;
     if (file.size > MOST_BYTES) read.push({ name, read: 'large' });
@@ -41,13 +48,15 @@ export async function readFiles(store: BookStore, files: readonly File[]): Promi
         continue;
       }
       // A chat that was saved as a text.
-      const found = /^\s*\{/.test(text) ? undefined : findShares(text);
+      const found = /^\s*\{/.test(text) ? undefined : findShares(text, parts);
       if (!found || found.isForeign) read.push({ name, read: await readShare(text) });
       for (const one of found?.texts ?? []) read.push({ name, read: await readShare(one) });
-      if (found) told.push(...partsTold(found));
+      if (!found) continue;
+      told.push(...partsTold({ ...found, missing: [] }));
+      [parts, missing] = [found.parts, missingTold(found)];
     }
   }
-  return [...(await keep(store, read)), ...told];
+  return [...(await keep(store, read)), ...told, ...missing];
 }
 
 /** @param before parts that came earlier */
@@ -64,9 +73,13 @@ export async function readText(
   return { told, parts: found.parts };
 }
 
-const partsTold = ({ broken, missing, newer, cut }: ReturnType<typeof findShares>): Told[] => [
+const missingTold = ({ missing }: Pick<FoundInText, 'missing'>): Told[] =>
+  missing.map(({ numbers, of }) => problem(words.partMissing(numbers, of)));
+
+const partsTold = ({ broken, missing, spoiled, newer, cut }: FoundInText): Told[] => [
   ...broken.map(({ number, of }) => problem(words.partBroken(number, of))),
-  ...missing.map(({ numbers, of }) => problem(words.partMissing(numbers, of))),
+  ...(spoiled > 0 ? [problem(words.refused.broken)] : []),
+  ...missingTold({ missing }),
   ...(newer ? [problem(words.refused.newer)] : []),
   ...(cut > 0 ? [problem(words.cut)] : []),
 ];
