@@ -55,7 +55,7 @@ export interface Cell {
   confirmed?: Confirmation | undefined;
 }
 
-export const confirmationKey = (person: string, slug: string) => `${person}/${slug}`;
+const confirmationKey = (person: string, slug: string) => `${person}/${slug}`;
 
 /** What was confirmed of somebody under any of their ids, the last of it. */
 function confirmedOf({ ids }: PersonFacts, slug: string, { confirmations }: Notes): Confirmation | undefined {
