@@ -12,7 +12,7 @@ async function handOver(page: Page): Promise<void> {
   // The menu of the run, not that of the blank list.
   await expect(page.getByRole('heading', { name: '王女士' })).toBeVisible();
   await inMenu(page, '交给下一班');
-  await page.getByLabel('姓名或工号').fill('李敏');
+  await page.getByRole('textbox', { name: '姓名或工号' }).fill('李敏');
   await page.getByRole('button', { name: '保存，继续' }).click();
   await expect(page.getByRole('heading', { name: '把这一单交给下一班' })).toBeVisible();
 }
