@@ -5,7 +5,6 @@
  */
 import { ownRecords } from '../storage/profiles/own-records.ts';
 import { followTabs } from '../storage/follow-tabs.ts';
-import { $myRoles, isMine } from '../my-roles/my-roles.ts';
 import { loaded } from '../ui/loading/not-loaded.ts';
 import { recurringPages } from './fetch-recurring.ts';
 import { tested } from '../storage/records/record-type.ts';
@@ -23,8 +22,7 @@ class RecurringWorkElement extends HTMLElement {
   #end = () => {};
 
   connectedCallback() {
-    const ends = [followTabs(() => void this.#load()), $myRoles.listen(() => void this.#load())];
-    this.#end = () => ends.forEach((end) => end());
+    this.#end = followTabs(() => void this.#load());
     const fold = this.querySelector('details');
     fold?.addEventListener('toggle', () => void this.#show());
     if (fold && location.hash === '#recurring') void this.#show();
@@ -40,7 +38,10 @@ class RecurringWorkElement extends HTMLElement {
 
   /** Whether a page says how often it is done, and one of the reader's jobs does it. */
   async #isSaid(): Promise<boolean> {
-    if (this.#shown || !('said' in this.dataset) || $myRoles.get().length === 0) return false;
+    // The first script of every page writes there whether a job was chosen.
+    if (this.#shown || !('said' in this.dataset) || document.documentElement.dataset.post !== 'mine')
+      return false;
+    const { isMine } = await import('../my-roles/my-roles.ts');
     return (await recurringPages()).some(({ roles }) => isMine(roles));
   }
 
