@@ -18,7 +18,7 @@ export const FLOORS = [
   ['my-roles', 'meanings', 'remarks'],
   ['flowchart', 'run', 'glossary'],
   ['quiz', 'search', 'indexes', 'device', 'offline', 'authoring', 'import', 'word'],
-  ['review'],
+  ['review', 'recurring'],
   ['progress', 'desk'],
   ['team'],
   ['home'],

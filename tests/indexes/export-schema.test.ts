@@ -39,7 +39,7 @@ beforeAll(async () => {
 });
 
 const SCHEMA: Record<string, string> = {
-  page: 'asked diagrams domain format keywords kind openPoints order outcome owner page questions redLines regions related reviewBy roles schema sections slug sources steps summary title trigger updated version',
+  page: 'asked diagrams domain every format keywords kind openPoints order outcome owner page questions redLines regions related reviewBy roles schema sections slug sources steps summary title trigger updated version',
   'page.asked': 'q step',
   'page.diagrams': 'line text',
   'page.openPoints': 'group kind line text',
