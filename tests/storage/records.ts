@@ -259,7 +259,9 @@ export const RECORDS: readonly Kind<unknown>[] = [
   })),
   lww(answersRecord, ({ payload }, n) => ({ done: payload > 0 ? '2026-11-30' : '', how: text(n) })),
   lww(confirmationsRecord, ({ payload }, n) =>
-    payload > 0 ? { person: 'p000000000000000', slug: 'walk-in', under: text(n), day: '2026-11-30', by: '' } : null,
+    payload > 0
+      ? { person: 'p000000000000000', slug: 'walk-in', under: text(n), day: '2026-11-30', by: '' }
+      : null,
   ),
   lww(noticesRecord, ({ payload }) => payload > 0),
   lww(goneRecord, ({ payload }, n) => (payload > 0 ? text(n) : null)),
