@@ -10,7 +10,8 @@ export const deskSendText: typeof zh.deskSendText = {
   fromLine: (line: number) => `From line ${line}`,
   signs: { added: 'Added: ', removed: 'Removed: ' },
   notLoaded: 'The code that compares did not come: connect and try again.',
-  asWord: 'For a Word file to keep on record: save the file into the handbook, and have whoever keeps it use the command',
+  asWord:
+    'For a Word file to keep on record: save the file into the handbook, and have whoever keeps it use the command',
   wordCommand: (name: string) => `export ${name}`,
   asFile: 'Send the file',
   asMail: 'Write a mail with the changes',
