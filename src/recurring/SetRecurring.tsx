@@ -22,7 +22,7 @@ export function SetRecurring({ work, pages, titles }: Props) {
   const said = new Map(pages.map(({ slug, every }) => [slug, every]));
   const shown = new Set(work.map(({ slug }) => slug));
   const save = async () => {
-    const there = await loaded(() => import('./save-calendar.ts'));
+    const there = await loaded(() => import('./recurring-calendar.ts'));
     there?.saveCalendar(
       work.map((each) => ({
         ...each,
@@ -30,6 +30,7 @@ export function SetRecurring({ work, pages, titles }: Props) {
         address: new URL(url(`procedures/${segment(each.slug)}/checklist/`), location.href).href,
       })),
       shiftStarts(),
+      Date.now(),
     );
   };
   return (

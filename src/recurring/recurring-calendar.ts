@@ -1,6 +1,7 @@
 /** Work that comes again and again as a calendar file (RFC 5545). Loaded where somebody asks for one. */
 import { recurringText as words, rhythmText } from '#text/recurring.ts';
 import { PREFIX } from '../site/site.ts';
+import { download, fileName } from '../ui/export/download.ts';
 import { addressLine, calendarFile, escaped } from '../ui/export/calendar.ts';
 import type { Period } from './period.ts';
 import type { Rhythm } from '../procedure/model/rhythm.ts';
@@ -47,6 +48,12 @@ export function recurringCalendar(work: readonly Entry[], starts: readonly strin
     );
   });
   return calendarFile(`${PREFIX}//recurring`, entries, [`X-WR-CALNAME:${escaped(words.calendarName)}`]);
+}
+
+/** Hands it over as a file. */
+export function saveCalendar(work: readonly Entry[], starts: readonly string[], now: number): void {
+  const text = recurringCalendar(work, starts, now);
+  download(`${fileName(words.calendarName)}.ics`, text, 'text/calendar');
 }
 
 /** `20261130` */

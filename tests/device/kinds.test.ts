@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { kinds } from '../../src/pages/data/_kinds.ts';
 import { LOCAL } from '../../src/device/model/backup.ts';
 import { endOfRun } from '../../src/pages/data/_end-of-run.ts';
-import { runRecord } from '../../src/run/model/record-types.ts';
+import { runRecord } from '../../src/run/kept/record-types.ts';
 import { newRun, stamp } from '../../src/run/model/run.ts';
 import { encode, soundOf } from '../../src/storage/records/record-type.ts';
 import { deviceText } from '#text/device.ts';

@@ -23,7 +23,7 @@ import { kinds } from '../../src/pages/data/_kinds.ts';
 import { readRecord } from '../../src/progress/model/read-pages.ts';
 import { logRecord } from '../../src/quiz/sitting/log-record.ts';
 import { joinLogs } from '../../src/quiz/sitting/log.ts';
-import { runRecord } from '../../src/run/model/record-types.ts';
+import { runRecord } from '../../src/run/kept/record-types.ts';
 import { mark, newRun, UNPINNED } from '../../src/run/model/run.ts';
 import { personRecord } from '../../src/storage/profiles/person.ts';
 import { idIn, profilesRecord, splitId } from '../../src/storage/profiles/profile.ts';

@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bringPictures, dropBrought, dropPictures } from '../../src/device/model/pictures.ts';
 import { newRun, stamp, writeValue } from '../../src/run/model/run.ts';
-import { runRecord } from '../../src/run/model/record-types.ts';
+import { runRecord } from '../../src/run/kept/record-types.ts';
 import { sweepPictures } from '../../src/run/pictures/sweep.ts';
 import { encode } from '../../src/storage/records/record-type.ts';
 import { keepTexts, keptTexts } from '../../src/storage/texts.ts';

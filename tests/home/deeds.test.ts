@@ -5,7 +5,7 @@ import { markRead, readPages } from '../../src/progress/model/read-pages.ts';
 import type { Answered } from '../../src/quiz/sitting/log.ts';
 import { addToLog, logRecord } from '../../src/quiz/sitting/log-record.ts';
 import { quizStore } from '../../src/quiz/sitting/quiz-record.ts';
-import { runRecord } from '../../src/run/model/record-types.ts';
+import { runRecord } from '../../src/run/kept/record-types.ts';
 import { mark, newRun, stamp, write } from '../../src/run/model/run.ts';
 import { saved } from '../../src/storage/saved.ts';
 

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 /** Runs that are called for by a step of another, and runs with forms of the language's first edition. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type * as ChangeModule from '../../src/run/model/change-run.ts';
-import type * as StoreModule from '../../src/run/model/store.ts';
+import type * as ChangeModule from '../../src/run/kept/change-run.ts';
+import type * as StoreModule from '../../src/run/kept/store.ts';
 import type * as ReportModule from '../../src/run/report/kept-report.ts';
 import { dueOf, limitsOf } from '../../src/run/limits/due.ts';
 import { pathOf } from '../../src/run/model/path.ts';
-import { runRecord } from '../../src/run/model/record-types.ts';
+import { runRecord } from '../../src/run/kept/record-types.ts';
 import { joinRuns } from '../../src/run/model/join-runs.ts';
 import { mark, newRun, stamp, timeOf, type Form } from '../../src/run/model/run.ts';
 import { reportCsv } from '../../src/run/report/csv.ts';
@@ -37,8 +37,8 @@ let reports: typeof ReportModule;
 beforeEach(async () => {
   localStorage.clear();
   vi.resetModules();
-  store = await import('../../src/run/model/store.ts');
-  changes = await import('../../src/run/model/change-run.ts');
+  store = await import('../../src/run/kept/store.ts');
+  changes = await import('../../src/run/kept/change-run.ts');
   reports = await import('../../src/run/report/kept-report.ts');
 });
 

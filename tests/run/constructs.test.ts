@@ -6,7 +6,7 @@ import { blankRows } from '../../src/run/way/blank-rows.ts';
 import { undo } from '../../src/run/model/join-runs.ts';
 import { mark, newRun, stamp, type Form, type Run } from '../../src/run/model/run.ts';
 import { choose } from './choose.ts';
-import { formRecord } from '../../src/run/model/record-types.ts';
+import { formRecord } from '../../src/run/kept/record-types.ts';
 import { soundOf } from '../../src/storage/records/record-type.ts';
 import { reportCsv } from '../../src/run/report/csv.ts';
 import { reportText } from '../../src/run/report/formats.ts';

@@ -14,9 +14,9 @@ import {
   type Run,
 } from '../../src/run/model/run.ts';
 import { pathOf } from '../../src/run/model/path.ts';
-import { startRun } from '../../src/run/model/change-run.ts';
-import { runStore } from '../../src/run/model/store.ts';
-import { runRecord } from '../../src/run/model/record-types.ts';
+import { startRun } from '../../src/run/kept/change-run.ts';
+import { runStore } from '../../src/run/kept/store.ts';
+import { runRecord } from '../../src/run/kept/record-types.ts';
 import { decode, encode } from '../../src/storage/records/record-type.ts';
 import { reportText } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';

@@ -7,7 +7,7 @@ import { reportCsv } from '../../src/run/report/csv.ts';
 import { reportJson, reportText } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';
 import { encode, decode } from '../../src/storage/records/record-type.ts';
-import { runRecord } from '../../src/run/model/record-types.ts';
+import { runRecord } from '../../src/run/kept/record-types.ts';
 import { measuring } from './forms.ts';
 
 const [zhang, li] = [

@@ -2,12 +2,12 @@
 /** What reading pages kept for themselves becomes a run, once, and nothing of it is lost. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type * as GlanceModule from '../../src/run/model/glance.ts';
-import type * as MarksModule from '../../src/run/model/former-marks.ts';
-import type * as StoreModule from '../../src/run/model/store.ts';
-import { marksRecord } from '../../src/run/model/former-marks.ts';
+import type * as GlanceModule from '../../src/run/kept/glance.ts';
+import type * as MarksModule from '../../src/run/kept/former-marks.ts';
+import type * as StoreModule from '../../src/run/kept/store.ts';
+import { marksRecord } from '../../src/run/kept/former-marks.ts';
 import { timeOf, UNPINNED, type Form, type Run } from '../../src/run/model/run.ts';
-import type { FormerMarks } from '../../src/run/model/former-marks.ts';
+import type { FormerMarks } from '../../src/run/kept/former-marks.ts';
 import { soundOf } from '../../src/storage/records/record-type.ts';
 import { measuring } from './forms.ts';
 import { choose, override, toggle } from './marks.ts';
@@ -31,9 +31,9 @@ interface Tab {
 async function open(): Promise<Tab> {
   vi.resetModules();
   const [store, marks, glance] = await Promise.all([
-    import('../../src/run/model/store.ts'),
-    import('../../src/run/model/former-marks.ts'),
-    import('../../src/run/model/glance.ts'),
+    import('../../src/run/kept/store.ts'),
+    import('../../src/run/kept/former-marks.ts'),
+    import('../../src/run/kept/glance.ts'),
   ]);
   return { store, marks, glance };
 }
@@ -239,7 +239,7 @@ describe('marks as a run', () => {
 describe('a glance', () => {
   it('sees how many items of each open run are done, former marks among them', async () => {
     const { store, glance } = await open();
-    const { startRun } = await import('../../src/run/model/change-run.ts');
+    const { startRun } = await import('../../src/run/kept/change-run.ts');
     expect(glance.openRuns()).toEqual(new Map());
     const one = startRun(measuring, '', 1_700_000_000_000, 0.1);
     const two = startRun(measuring, '', 1_700_000_000_001, 0.2);
@@ -260,8 +260,8 @@ describe('a glance', () => {
 describe('a run that is erased', () => {
   it('leaves nothing, and its form only where another run needs that', async () => {
     await open();
-    const { startRun } = await import('../../src/run/model/change-run.ts');
-    const { eraseRun } = await import('../../src/run/model/erase-run.ts');
+    const { startRun } = await import('../../src/run/kept/change-run.ts');
+    const { eraseRun } = await import('../../src/run/kept/erase-run.ts');
     const one = startRun(measuring, '', 1_700_000_000_000, 0.1);
     const two = startRun(measuring, '', 1_700_000_000_001, 0.2);
     eraseRun(one);

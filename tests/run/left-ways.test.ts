@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { mark, newRun, override, type Run } from '../../src/run/model/run.ts';
 import { choose } from './choose.ts';
-import { startRun } from '../../src/run/model/change-run.ts';
+import { startRun } from '../../src/run/kept/change-run.ts';
 import { reportCsv } from '../../src/run/report/csv.ts';
 import { reportJson, reportText, sealOf } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';

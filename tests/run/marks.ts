@@ -1,5 +1,5 @@
 /** What pages did to their marks before every tick was one of a run: for records as they were written then. */
-import type { FormerMarks } from '../../src/run/model/former-marks.ts';
+import type { FormerMarks } from '../../src/run/kept/former-marks.ts';
 import { put, revertLwwMap } from '../../src/storage/records/lww-map.ts';
 import { own } from '../../src/ui/own.ts';
 

@@ -6,7 +6,7 @@ import { useStore } from '@nanostores/preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Form, FormPart } from '../../src/run/model/run.ts';
 import { markOf } from '../../src/run/model/run.ts';
-import { startRun } from '../../src/run/model/change-run.ts';
+import { startRun } from '../../src/run/kept/change-run.ts';
 import { reportText } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';
 import { Rows } from '../../src/run/rows/Rows.tsx';

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 /** A reading page with an open run: what it shows of cases, of times of the day, and of parts side by side. */
 import { beforeEach, expect, it } from 'vitest';
-import { startRun } from '../../src/run/model/change-run.ts';
-import { runStore } from '../../src/run/model/store.ts';
+import { startRun } from '../../src/run/kept/change-run.ts';
+import { runStore } from '../../src/run/kept/store.ts';
 import type { Form, FormPart } from '../../src/run/model/run.ts';
 import { paintPage } from '../../src/run/reading/paint-page.ts';
 import { begin } from '../../src/run/sheet/begin.ts';

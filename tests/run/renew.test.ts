@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { Value } from '../../src/procedure/model/values/value.ts';
 import { changes } from '../../src/run/form/form-changes.ts';
 import { markOf, newRun, writeValue, type Form } from '../../src/run/model/run.ts';
-import { keepForm } from '../../src/run/model/store.ts';
+import { keepForm } from '../../src/run/kept/store.ts';
 import { reportCsv } from '../../src/run/report/csv.ts';
 import { reportText } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';

@@ -8,7 +8,7 @@ import { reportJson, reportText, sealOf } from '../../src/run/report/formats.ts'
 import { reportOf } from '../../src/run/report/report.ts';
 import { runSheetText } from '../../src/text/zh/run-sheet.ts';
 import { markItem } from '../../src/run/sheet/commands.ts';
-import { runRecord } from '../../src/run/model/record-types.ts';
+import { runRecord } from '../../src/run/kept/record-types.ts';
 import { decode, encode } from '../../src/storage/records/record-type.ts';
 import { measuring } from './forms.ts';
 

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { stamp, type Form, type FormPart } from '../../src/run/model/run.ts';
 import { showJob } from '../../src/run/bar/run-view.ts';
-import { runsOf, runStore } from '../../src/run/model/store.ts';
+import { runsOf, runStore } from '../../src/run/kept/store.ts';
 import { Run } from '../../src/run/view/Run.tsx';
 import { withDialogs } from '../ui/dialogs.ts';
 

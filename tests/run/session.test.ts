@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
 import { setStart, stamp, writeValue, type Form, type Run } from '../../src/run/model/run.ts';
-import { runRecord } from '../../src/run/model/record-types.ts';
-import { startRun } from '../../src/run/model/change-run.ts';
-import { keepForm, runsOf, runStore } from '../../src/run/model/store.ts';
+import { runRecord } from '../../src/run/kept/record-types.ts';
+import { startRun } from '../../src/run/kept/change-run.ts';
+import { keepForm, runsOf, runStore } from '../../src/run/kept/store.ts';
 import { begin } from '../../src/run/sheet/begin.ts';
 import { RunSession } from '../../src/run/sheet/session.ts';
 import type { Desk } from '../../src/run/sheet/scene.ts';

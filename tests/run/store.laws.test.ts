@@ -9,7 +9,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { undo } from '../../src/run/model/join-runs.ts';
 import type * as RunModel from '../../src/run/model/run.ts';
 import type { Run } from '../../src/run/model/run.ts';
-import type * as RunShapes from '../../src/run/model/record-types.ts';
+import type * as RunShapes from '../../src/run/kept/record-types.ts';
 import type { RecordType } from '../../src/storage/records/record-type.ts';
 import type * as SavedModule from '../../src/storage/saved.ts';
 import type * as TextsModule from '../../src/storage/texts.ts';
@@ -29,7 +29,7 @@ async function openTab(): Promise<Tab> {
   vi.resetModules();
   const [model, shapes, saved, texts] = await Promise.all([
     import('../../src/run/model/run.ts'),
-    import('../../src/run/model/record-types.ts'),
+    import('../../src/run/kept/record-types.ts'),
     import('../../src/storage/saved.ts'),
     import('../../src/storage/texts.ts'),
   ]);

@@ -3,8 +3,8 @@ import { expect, it, vi } from 'vitest';
 
 it('a run that is started after everything was erased elsewhere has its form', async () => {
   vi.resetModules();
-  const { keptForm, runStore } = await import('../../src/run/model/store.ts');
-  const { startRun } = await import('../../src/run/model/change-run.ts');
+  const { keptForm, runStore } = await import('../../src/run/kept/store.ts');
+  const { startRun } = await import('../../src/run/kept/change-run.ts');
   const form = { slug: 'page', title: 'Page', version: '1', parts: [] };
   const first = startRun(form, '', 1, 0);
   expect(keptForm('page', runStore(first).get().form.value)).toEqual(form);

@@ -11,7 +11,7 @@ import {
   type Run,
 } from '../../src/run/model/run.ts';
 import { openTasks, pathOf, progressOf } from '../../src/run/model/path.ts';
-import { runRecord } from '../../src/run/model/record-types.ts';
+import { runRecord } from '../../src/run/kept/record-types.ts';
 import { faultOf, readTyped, writtenWords } from '../../src/run/values/written.ts';
 import { attachedAs, attachedIn } from '../../src/storage/attachment-name.ts';
 import { decode } from '../../src/storage/records/record-type.ts';

@@ -1,6 +1,6 @@
 /** Records under their former names, which had no base path, and two sites of one origin. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { marksRecord as former } from '../../src/run/model/former-marks.ts';
+import { marksRecord as former } from '../../src/run/kept/former-marks.ts';
 import { toggle } from '../run/marks.ts';
 import { NEAR } from '../../src/storage/quota.ts';
 import { encode } from '../../src/storage/records/record-type.ts';

@@ -1,14 +1,14 @@
 /** How records are read: what is not sound or beyond bounds is left out and said, and nothing else with it. */
 import { object, pipe, regex, string } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { marksRecord } from '../../src/run/model/former-marks.ts';
+import { marksRecord } from '../../src/run/kept/former-marks.ts';
 import { logRecord } from '../../src/quiz/sitting/log-record.ts';
 import type { Attempt } from '../../src/quiz/sitting/attempt-schema.ts';
 import { ordered, joinAttempts } from '../../src/quiz/sitting/merge-attempts.ts';
 import { quizRecord, withScore } from '../../src/quiz/sitting/quiz-record.ts';
 import { joinRuns, undo } from '../../src/run/model/join-runs.ts';
 import { mark, newRun } from '../../src/run/model/run.ts';
-import { formRecord, runRecord } from '../../src/run/model/record-types.ts';
+import { formRecord, runRecord } from '../../src/run/kept/record-types.ts';
 import { joinLwwMaps, lwwMap, put, revertLwwMap, type LwwMap } from '../../src/storage/records/lww-map.ts';
 import {
   decode,

@@ -1,7 +1,7 @@
 /** Every kind of record, as the laws of the storage need it: what can be done to one, and what it says. */
 import fc from 'fast-check';
 import { draftRecord, type Draft } from '../../src/desk/state/draft-record.ts';
-import { marksRecord, type FormerMarks } from '../../src/run/model/former-marks.ts';
+import { marksRecord, type FormerMarks } from '../../src/run/kept/former-marks.ts';
 import * as marksActs from '../run/marks.ts';
 import { meaningsRecord } from '../../src/meanings/known-meanings.ts';
 import {
@@ -28,7 +28,7 @@ import { undo } from '../../src/run/model/join-runs.ts';
 import * as runs from '../../src/run/model/run.ts';
 import { recurringRecord, shiftsRecord } from '../../src/recurring/recurring-record.ts';
 import { holidaysRecord } from '../../src/run/limits/holidays.ts';
-import { formRecord, runRecord, whoRecord } from '../../src/run/model/record-types.ts';
+import { formRecord, runRecord, whoRecord } from '../../src/run/kept/record-types.ts';
 import { noticesRecord } from '../../src/storage/records/notices-record.ts';
 import { searchesRecord } from '../../src/search/view/recent-searches.ts';
 import { THEMES, themeRecord } from '../../src/shell/theme/theme.ts';

@@ -5,7 +5,7 @@ import { Toast, useToast } from '../../ui/components/Toast.tsx';
 import { later } from '../../ui/loading/later.tsx';
 import { download } from '../../ui/export/download.ts';
 import type { Diagnostic } from '../../syntax/diagnostic.ts';
-import { fileText, plainText, type Written } from '../document/written.ts';
+import { fileText, plainText } from '../document/written.ts';
 import { DeskForm } from '../form/DeskForm.tsx';
 import { Compared } from '../send/Compared.tsx';
 import { Send } from '../send/Send.tsx';
@@ -21,6 +21,7 @@ import { useSameEntries } from './hooks/use-same-entries.ts';
 import { useSameMessages } from './hooks/use-same-messages.ts';
 import { useSteady } from './hooks/use-steady.ts';
 import { usePictures } from './hooks/use-pictures.ts';
+import { useUndo } from './hooks/use-undo.ts';
 import { useWide } from './hooks/use-wide.ts';
 import { idOfNew } from '../state/id-of-new.ts';
 import { NewLines } from './NewLines.tsx';
@@ -108,22 +109,7 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
     // What is written is shown first.
     requestAnimationFrame(() => (isText ? focusLine(diagnostic.line) : focusPath(path)));
   };
-  /** What an offered undo takes back: once something else was written it would take back that. */
-  const undoes = useRef<Written>();
-  useEffect(() => {
-    if (undoes.current && undoes.current !== file) say('');
-    if (undoes.current !== file) undoes.current = undefined;
-  }, [file, say]);
-  const undo = () => {
-    if (state.undo.past.length === 0) return;
-    desk.undo();
-    say(words.undone);
-  };
-  const redo = () => {
-    if (state.undo.future.length === 0) return;
-    desk.redo();
-    say(words.redone);
-  };
+  const { undo, redo, tell } = useUndo(desk, say);
   // A stroke that changes nothing of what is said leaves the form as it is.
   const ofForm = useSameEntries({
     ...form,
@@ -134,10 +120,7 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
     waits: desk.waits,
     onTouch: useSteady(desk.touch),
     onChange: useSteady(desk.change),
-    onSay: useSteady((text: string, canUndo?: boolean) => {
-      undoes.current = canUndo ? desk.present() : undefined;
-      say(text, canUndo ? { undo } : {});
-    }),
+    onSay: useSteady(tell),
     onRole: useSteady(onRole),
     onSource: useSteady(onSource),
     onPicture: useSteady(pictures.add),

@@ -11,7 +11,7 @@ import { scoreRecord } from '../model/last-score.ts';
 const own = document.querySelector<HTMLElement>('check-list')?.dataset.slug;
 /** How far a run is follows from its way; what knows of runs comes only where there are any. */
 const runs = ['run', 'marks'].some((kind) => savedIds(kind).length > 0)
-  ? import('../../run/model/glance.ts').then(({ openRuns }) => openRuns()).catch(() => undefined)
+  ? import('../../run/kept/glance.ts').then(({ openRuns }) => openRuns()).catch(() => undefined)
   : undefined;
 
 async function howFar(slug: string): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 /** How the reader wants the list of a run: one step a screen, or whole; of one job, or of all. */
 import { atom } from 'nanostores';
 import { put, type LwwMap } from '../../storage/records/lww-map.ts';
-import { whoKept } from '../model/store.ts';
+import { whoKept } from '../kept/store.ts';
 import type { Row } from '../way/visit.ts';
 
 interface Noted {

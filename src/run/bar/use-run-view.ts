@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact';
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { whoKept } from '../model/store.ts';
+import { whoKept } from '../kept/store.ts';
 import type { Scene } from '../sheet/scene.ts';
 import type { Work } from '../sheet/session.ts';
 import { markOthers, rowInView, showRow } from './row-in-view.ts';

@@ -1,6 +1,6 @@
 import { person } from '../../storage/profiles/person.ts';
 import { peek } from '../../storage/saved.ts';
-import { runRecord } from '../model/record-types.ts';
+import { runRecord } from '../kept/record-types.ts';
 import { runEventsRecord } from './events-record.ts';
 import { noteChange, recordedSoFar } from './note-change.ts';
 import type { RunEvents } from './run-events.ts';

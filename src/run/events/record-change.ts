@@ -2,7 +2,7 @@
 import { deviceId } from '../../storage/profiles/device.ts';
 import { splitId } from '../../storage/profiles/profile.ts';
 import { peek, saved } from '../../storage/saved.ts';
-import { runRecord } from '../model/record-types.ts';
+import { runRecord } from '../kept/record-types.ts';
 import { runEventsRecord } from './events-record.ts';
 import { recorded, type Noted } from './recorded.ts';
 

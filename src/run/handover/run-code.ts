@@ -11,7 +11,7 @@ import type { Entry } from '../../storage/records/lww-map.ts';
 import { soundOf } from '../../storage/records/record-type.ts';
 import type { Heads } from '../events/run-events.ts';
 import { isRunId } from '../model/run-id.ts';
-import { runRecord } from '../model/record-types.ts';
+import { runRecord } from '../kept/record-types.ts';
 import { columnsOf, mapOf, placeIn, type Columns } from './columns.ts';
 import { fromBase64Url, toBase64Url } from '../../ui/base64-url.ts';
 import { numberAt, numberBytes } from './number-bytes.ts';

@@ -7,8 +7,8 @@ import { pathOf } from '../model/path.ts';
 import { progressWords } from '../model/progress-words.ts';
 import { joinRuns } from '../model/join-runs.ts';
 import { formHash, nameOf, renew, wordOf, type Form } from '../model/run.ts';
-import { changeRun } from '../model/change-run.ts';
-import { hasRun, keepForm } from '../model/store.ts';
+import { changeRun } from '../kept/change-run.ts';
+import { hasRun, keepForm } from '../kept/store.ts';
 import { decodeRun } from './run-code.ts';
 
 /** @param enter shows the run once it is kept */

@@ -1,6 +1,6 @@
 import type { LwwMap } from '../../storage/records/lww-map.ts';
 import type { Run } from '../model/run.ts';
-import { SIGNED } from '../model/signed.ts';
+import { MAPS } from '../model/run.ts';
 
 /**
  * A run that names nobody: without who has signed it and without the names and ids of those who worked on it. Who is
@@ -21,6 +21,6 @@ export function withoutNames(run: Run): Run {
     );
   const { who: _, ...words } = run.words;
   const { form } = numbered({ form: run.form }) as { form: Run['form'] };
-  const maps = SIGNED.map((map) => [map, numbered(map === 'words' ? words : run[map])]);
+  const maps = MAPS.map((map) => [map, numbered(map === 'words' ? words : run[map])]);
   return { ...run, form, ...(Object.fromEntries(maps) as Partial<Run>), people: {} };
 }

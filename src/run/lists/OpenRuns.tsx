@@ -4,7 +4,7 @@ import { runSheetText as words } from '#text/run-sheet.ts';
 import { EmptyState } from '../../ui/components/EmptyState.tsx';
 import { segment, url } from '../../ui/url.ts';
 import { isOpen } from '../model/run.ts';
-import type { KeptRun } from '../model/store.ts';
+import type { KeptRun } from '../kept/store.ts';
 import { useKnownPages } from './known-pages.ts';
 import { lastFinishedFirst, mostUrgentFirst } from './run-order.ts';
 import { RunList } from './RunList.tsx';

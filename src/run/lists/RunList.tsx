@@ -7,7 +7,7 @@ import { urgency } from '../limits/deadline.ts';
 import { nextDue } from '../limits/due.ts';
 import { isOpen, nameOf, timeOf, wordOf } from '../model/run.ts';
 import { holidays } from '../limits/holidays.ts';
-import type { KeptRun } from '../model/store.ts';
+import type { KeptRun } from '../kept/store.ts';
 import { summaryOf } from '../model/summary.ts';
 
 interface Props {

@@ -2,7 +2,7 @@
 import { progressText as words } from '#text/progress.ts';
 import { shareOf } from '../model/path.ts';
 import { isOpen } from '../model/run.ts';
-import { runsOf } from '../model/store.ts';
+import { runsOf } from '../kept/store.ts';
 import { summaryOf } from '../model/summary.ts';
 
 export function howFar(slug: string): string | undefined {

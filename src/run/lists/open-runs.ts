@@ -1,31 +1,13 @@
-/**
- * `<open-runs>`: the runs under way on pages about other things, nothing where there are none. A custom element
- * and not an island: most have no run, and the code of runs is large.
- */
-import { followTabs } from '../../storage/follow-tabs.ts';
-import { loaded } from '../../ui/loading/not-loaded.ts';
-import { openRuns } from '../model/glance.ts';
+/** `<open-runs>`: the runs under way on pages about other things, nothing where there are none: the code of runs is large. */
+import { FollowingElement } from '../../storage/following-element.ts';
+import { openRuns } from '../kept/glance.ts';
 
-class OpenRunsElement extends HTMLElement {
-  #shown = false;
-  #end = () => {};
+class OpenRunsElement extends FollowingElement {
+  protected has = () => openRuns().size > 0;
 
-  connectedCallback() {
-    this.#end = followTabs(() => void this.#load());
-  }
-
-  disconnectedCallback() {
-    this.#end();
-  }
-
-  /** From the first run on, the component itself follows what other tabs do. */
-  async #load() {
-    if (this.#shown || openRuns().size === 0) return;
-    this.#shown = true;
-    const there = await loaded(() => import('./OpenRuns.tsx'));
-    // The next look tries again.
-    if (!there) return void (this.#shown = false);
-    there.showOpenRuns(this);
+  protected async load() {
+    const { showOpenRuns } = await import('./OpenRuns.tsx');
+    return () => showOpenRuns(this);
   }
 }
 

@@ -2,7 +2,7 @@
 import { nextDue } from '../limits/due.ts';
 import { holidays } from '../limits/holidays.ts';
 import { lastTouched, timeOf } from '../model/run.ts';
-import type { KeptRun } from '../model/store.ts';
+import type { KeptRun } from '../kept/store.ts';
 import { summaryOf } from '../model/summary.ts';
 
 /** What is overdue comes first, then what is due next; of what has no deadline, what was last worked on. */

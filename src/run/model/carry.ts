@@ -3,8 +3,8 @@ import { leaveForLater, takeOver } from '../../storage/handover.ts';
 import { soundOf } from '../../storage/records/record-type.ts';
 import { isUnsaved } from '../../storage/saved.ts';
 import { currentForm } from '../form/former-form.ts';
-import { formRecord, runRecord } from './record-types.ts';
-import { keepForm, keptForm, runStore } from './store.ts';
+import { formRecord, runRecord } from '../kept/record-types.ts';
+import { keepForm, keptForm, runStore } from '../kept/store.ts';
 
 const nameOf = (id: string) => `run:${id}`;
 

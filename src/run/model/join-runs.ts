@@ -1,23 +1,18 @@
 /** A run of two copies, and a run as it was before a change: each entry keeps who did what it says. */
 import { joinLwwMaps, revertLwwMap, type Entry, type LwwMap } from '../../storage/records/lww-map.ts';
 import { own } from '../../ui/own.ts';
-import { OPEN, type ParentRun, type Run } from './run.ts';
+import { MAPS, OPEN, type ParentRun, type Run } from './run.ts';
 
 /** The newest of two copies, entry by entry. */
 export function joinRuns(one: Run, other: Run): Run {
+  const joined = MAPS.map((map) => [map, joinSigned<unknown>(one[map], other[map])]);
   return {
     slug: one.slug > other.slug ? one.slug : other.slug,
     started: Math.min(one.started, other.started),
     ...joinParents(one.parent, other.parent),
     form: joinSigned({ form: one.form }, { form: other.form }).form!,
-    marks: joinSigned(one.marks, other.marks),
-    choices: joinSigned(one.choices, other.choices),
-    overrides: joinSigned(one.overrides, other.overrides),
-    starts: joinSigned(one.starts, other.starts),
-    values: joinSigned(one.values, other.values),
-    words: joinSigned(one.words, other.words),
-    times: joinSigned(one.times, other.times),
     people: joinLwwMaps(one.people, other.people),
+    ...(Object.fromEntries(joined) as Pick<Run, (typeof MAPS)[number]>),
   };
 }
 
@@ -29,6 +24,17 @@ function joinParents(one: ParentRun | undefined, other: ParentRun | undefined): 
   return parent ? { parent } : {};
 }
 
+/** What an entry holds that is taken back where nothing stood before. */
+const NONE = {
+  marks: OPEN,
+  choices: null,
+  overrides: null,
+  starts: null,
+  values: '',
+  words: '',
+  times: null,
+};
+
 /** Takes back the change that made `after` of `before`, and nothing that came in since. */
 export function undo(run: Run, before: Run, after: Run, now: number): Run {
   const { form } = revertSigned(
@@ -38,17 +44,11 @@ export function undo(run: Run, before: Run, after: Run, now: number): Run {
     before.form.value,
     now,
   );
-  return {
-    ...run,
-    form: form!,
-    marks: revertSigned(run.marks, before.marks, after.marks, OPEN, now),
-    choices: revertSigned(run.choices, before.choices, after.choices, null, now),
-    overrides: revertSigned(run.overrides, before.overrides, after.overrides, null, now),
-    starts: revertSigned(run.starts, before.starts, after.starts, null, now),
-    values: revertSigned(run.values, before.values, after.values, '', now),
-    words: revertSigned(run.words, before.words, after.words, '', now),
-    times: revertSigned(run.times, before.times, after.times, null, now),
-  };
+  const reverted = MAPS.map((map) => [
+    map,
+    revertSigned<unknown>(run[map], before[map], after[map], NONE[map], now),
+  ]);
+  return { ...run, form: form!, ...(Object.fromEntries(reverted) as Pick<Run, (typeof MAPS)[number]>) };
 }
 
 /** As joinLwwMaps; where both say the same, one may name who did it, and the other not. */

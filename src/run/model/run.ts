@@ -51,6 +51,9 @@ export interface Run {
   people: LwwMap<string>;
 }
 
+/** The maps of a run, which hold all that is done in it. */
+export const MAPS = ['marks', 'choices', 'overrides', 'starts', 'values', 'words', 'times'] as const;
+
 /** Where a run was called for. */
 export interface ParentRun {
   /** Id of the run, without its profile. */
@@ -161,8 +164,7 @@ export function renew(run: Run, form: string, now: number): Run {
 
 /** When anything was last done to it. */
 export function lastTouched(run: Run): number {
-  const maps = [run.marks, run.choices, run.overrides, run.starts, run.values, run.words, run.times];
   let last = run.started;
-  for (const map of maps) for (const { at } of Object.values(map)) last = Math.max(last, at);
+  for (const map of MAPS) for (const { at } of Object.values(run[map])) last = Math.max(last, at);
   return last;
 }

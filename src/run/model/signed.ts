@@ -2,10 +2,7 @@
 import { put, type LwwMap } from '../../storage/records/lww-map.ts';
 import type { Person } from '../../storage/profiles/person.ts';
 import { own } from '../../ui/own.ts';
-import type { Run } from './run.ts';
-
-/** The maps of a run whose entries say who did them. */
-export const SIGNED = ['marks', 'choices', 'overrides', 'starts', 'values', 'words', 'times'] as const;
+import { MAPS, type Run } from './run.ts';
 
 /** The run after a change, with what differs named as this person's. Before somebody has said who they are, nothing is. */
 export function signed(before: Run, after: Run, who: Person | undefined, now: number): Run {
@@ -20,7 +17,7 @@ export function signed(before: Run, after: Run, who: Person | undefined, now: nu
           ]),
         );
   const run = { ...after, form: by({ form: before.form }, { form: after.form }).form! };
-  for (const map of SIGNED) (run as Record<string, unknown>)[map] = by<unknown>(before[map], after[map]);
+  for (const map of MAPS) (run as Record<string, unknown>)[map] = by<unknown>(before[map], after[map]);
   const isNamed = own(run.people, who.id)?.value === who.name;
   return isNamed ? run : { ...run, people: put(run.people, who.id, who.name, now) };
 }

@@ -1,7 +1,7 @@
 /** How a run stands, for lists and choices: with the text that it was started with. */
 import { clockedOf, openTasks, pathOf, progressOf, type Clocked, type RunPath } from './path.ts';
 import type { Form, Run } from './run.ts';
-import { keptForm } from './store.ts';
+import { keptForm } from '../kept/store.ts';
 
 export interface Summary {
   /** The text that the run was started with, and its way; where that text is not kept only the run's own facts are known. */

@@ -9,7 +9,7 @@ import {
 import { readable } from '../../storage/browser.ts';
 import { decode } from '../../storage/records/record-type.ts';
 import { keptTexts, type Texts } from '../../storage/texts.ts';
-import { runRecord } from '../model/record-types.ts';
+import { runRecord } from '../kept/record-types.ts';
 import { timeOf } from '../model/run.ts';
 
 /** A picture that was just taken may not stand in its run yet. */

@@ -8,7 +8,7 @@
 import { leaveForLater, takeOver } from '../../storage/handover.ts';
 import { followTabs } from '../../storage/follow-tabs.ts';
 import { sayNotLoaded } from '../../ui/loading/not-loaded.ts';
-import { openRuns } from '../model/glance.ts';
+import { openRuns } from '../kept/glance.ts';
 import type { Press } from '../sheet/commands.ts';
 import type { ReadingRun } from './reading-run.tsx';
 

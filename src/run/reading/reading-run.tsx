@@ -14,7 +14,7 @@ import { segment, url } from '../../ui/url.ts';
 import { carryRun } from '../model/carry.ts';
 import { progressOf, shareOf } from '../model/path.ts';
 import { isOpen, type Form } from '../model/run.ts';
-import { pinTo } from '../model/store.ts';
+import { pinTo } from '../kept/store.ts';
 import { begin, openRunsOf, whichRun } from '../sheet/begin.ts';
 import type { Command, Press } from '../sheet/commands.ts';
 import { ReadingBar, WorkAlong } from '../bar/ReadingBar.tsx';

@@ -2,9 +2,9 @@
 import { runReportText as words } from '#text/run-report.ts';
 import { own } from '../../ui/own.ts';
 import type { Run } from '../model/run.ts';
-import { SIGNED } from '../model/signed.ts';
+import { MAPS } from '../model/run.ts';
 
-type MapName = (typeof SIGNED)[number];
+type MapName = (typeof MAPS)[number];
 
 interface Doers {
   /** All of them, in the order in which they came; empty where there was one alone, or nobody said who they are. */
@@ -14,7 +14,7 @@ interface Doers {
 }
 
 export function doersOf(run: Run): Doers {
-  const entries = SIGNED.flatMap((map) => Object.values(run[map])).sort((a, b) => a.at - b.at);
+  const entries = MAPS.flatMap((map) => Object.values(run[map])).sort((a, b) => a.at - b.at);
   const ids = [...new Set(entries.flatMap(({ by }) => by ?? []))];
   // A number stands for somebody whose name was left out.
   const nameOf = (id: string) => own(run.people, id)?.value || words.nameless(ids.indexOf(id) + 1);

@@ -1,4 +1,4 @@
-import { calledRuns, keptForm, settled, type KeptRun } from '../model/store.ts';
+import { calledRuns, keptForm, settled, type KeptRun } from '../kept/store.ts';
 import type { Form } from '../model/run.ts';
 import type { Holidays } from '../limits/workdays.ts';
 import type { Report } from './report-shape.ts';

@@ -3,7 +3,7 @@ import { runSheetText as words } from '#text/run-sheet.ts';
 import { ownId } from '../../storage/profiles/profile.ts';
 import type { ParentRun as Facts } from '../model/run.ts';
 import { nameOf } from '../model/run.ts';
-import { hasRun, keptForm, runStore } from '../model/store.ts';
+import { hasRun, keptForm, runStore } from '../kept/store.ts';
 import { runAddress } from '../model/addresses.ts';
 
 export function ParentRun({ parent }: { parent: Facts }) {

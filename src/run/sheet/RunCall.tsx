@@ -1,7 +1,7 @@
 /** The way from a run to the run of the procedure that one of its steps is: to the one that is tied to it, else to a new one. */
 import { runSheetText as words } from '#text/run-sheet.ts';
 import { calledItem } from '../form/form.ts';
-import { calledRuns } from '../model/store.ts';
+import { calledRuns } from '../kept/store.ts';
 import { itemKey, type Row } from '../way/visit.ts';
 import { callAddress, runAddress } from '../model/addresses.ts';
 import type { Work } from './session.ts';

@@ -6,9 +6,9 @@ import { loaded } from '../../ui/loading/not-loaded.ts';
 import { pathOf } from '../model/path.ts';
 import { undo } from '../model/join-runs.ts';
 import { isOpen, newRun, type Form, type Run } from '../model/run.ts';
-import { changeRun, startRun } from '../model/change-run.ts';
-import { eraseRun } from '../model/erase-run.ts';
-import { runsOf, runStore } from '../model/store.ts';
+import { changeRun, startRun } from '../kept/change-run.ts';
+import { eraseRun } from '../kept/erase-run.ts';
+import { runsOf, runStore } from '../kept/store.ts';
 import { nameOfRow } from '../way/visit.ts';
 import { commandOf, pressedIn, type Command, type Press } from './commands.ts';
 

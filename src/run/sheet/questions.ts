@@ -10,7 +10,7 @@ import type { Clocked, Row } from '../model/path.ts';
 import * as model from '../model/run.ts';
 import type { Run } from '../model/run.ts';
 import { summaryOf } from '../model/summary.ts';
-import { rememberedWho, rememberWho, type KeptRun } from '../model/store.ts';
+import { rememberedWho, rememberWho, type KeptRun } from '../kept/store.ts';
 import { itemKey } from '../way/visit.ts';
 import { markItem, stopEarly, type Command } from './commands.ts';
 import type { Follower } from '../rows/follower.ts';

@@ -4,7 +4,7 @@ import { runValueText } from '#text/run-values.ts';
 import { pathOf } from '../model/path.ts';
 import * as model from '../model/run.ts';
 import type { Form, Run } from '../model/run.ts';
-import { keepForm, keptForm } from '../model/store.ts';
+import { keepForm, keptForm } from '../kept/store.ts';
 import { unplacedIn, withNames } from '../values/unplaced.ts';
 import { faultIn } from '../values/written.ts';
 import { itemKey } from '../way/visit.ts';

@@ -1,7 +1,7 @@
 /** The run that the address names, from the text that it was started with; all of them once it is left. */
 import { useRef } from 'preact/hooks';
 import { OpenRuns } from '../lists/OpenRuns.tsx';
-import { hasRun } from '../model/store.ts';
+import { hasRun } from '../kept/store.ts';
 import { FromPage } from '../rows/from-page.tsx';
 import { Rows } from '../rows/Rows.tsx';
 import { FinishFoot } from '../bar/RunFoot.tsx';

@@ -18,7 +18,7 @@ import { atFirstTouch } from '../../ui/loading/first-touch.ts';
 import { useOnce } from '../../ui/hooks/use-once.ts';
 import { loaded } from '../../ui/loading/not-loaded.ts';
 import { handedOver } from '../handover/handed-over.ts';
-import { hasRuns, openRuns } from '../model/glance.ts';
+import { hasRuns, openRuns } from '../kept/glance.ts';
 import { RunBar } from '../bar/RunBar.tsx';
 import { MenuButton, RunMenu } from '../bar/RunMenu.tsx';
 import { LONGEST_NAME, type Form } from '../model/run.ts';

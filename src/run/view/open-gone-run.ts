@@ -3,7 +3,7 @@
  * gone, or cannot be had without a network, leads on to where the run opens from its own text.
  */
 import { url } from '../../ui/url.ts';
-import { hasRun } from '../model/store.ts';
+import { hasRun } from '../kept/store.ts';
 
 const id = new URLSearchParams(location.search).get('run');
 if (id && location.pathname.endsWith('/checklist/') && hasRun(id))

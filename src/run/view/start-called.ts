@@ -1,8 +1,8 @@
 import { ownId } from '../../storage/profiles/profile.ts';
 import type { Form } from '../model/run.ts';
 import { nameOf, wordOf } from '../model/run.ts';
-import { startRun } from '../model/change-run.ts';
-import { calledRuns, hasRun, runStore } from '../model/store.ts';
+import { startRun } from '../kept/change-run.ts';
+import { calledRuns, hasRun, runStore } from '../kept/store.ts';
 import { calledFor } from '../model/addresses.ts';
 
 /**

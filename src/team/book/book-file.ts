@@ -1,7 +1,7 @@
 /** The whole book as a file, for the leader's other device. */
 import { literal, object, optional, picklist, string } from 'valibot';
 import type { KeptForm } from '../../run/form/former-form.ts';
-import { formRecord } from '../../run/model/record-types.ts';
+import { formRecord } from '../../run/kept/record-types.ts';
 import { lwwMap } from '../../storage/records/lww-map.ts';
 import { soundOf, tested, type Schema } from '../../storage/records/record-type.ts';
 import {

@@ -1,7 +1,7 @@
 /** What one person hands to the leader, and what the leader hands back: one form for both. */
 import { literal, object, optional, picklist, string } from 'valibot';
 import type { KeptForm } from '../../run/form/former-form.ts';
-import { formRecord, runRecord } from '../../run/model/record-types.ts';
+import { formRecord, runRecord } from '../../run/kept/record-types.ts';
 import { runEventsRecord } from '../../run/events/events-record.ts';
 import { isRunId } from '../../run/model/run-id.ts';
 import type { RunEvents } from '../../run/events/run-events.ts';

@@ -7,7 +7,7 @@ import { quizSlugs, quizStore } from '../../../quiz/sitting/quiz-record.ts';
 import { keptEvents } from '../../../run/events/kept-events.ts';
 import { withoutPictures } from '../../../run/handover/run-code.ts';
 import { lastTouched, timeOf } from '../../../run/model/run.ts';
-import { formRecord, runRecord } from '../../../run/model/record-types.ts';
+import { formRecord, runRecord } from '../../../run/kept/record-types.ts';
 import { ownRecords } from '../../../storage/profiles/own-records.ts';
 import type { LwwMap } from '../../../storage/records/lww-map.ts';
 import { ownId } from '../../../storage/profiles/profile.ts';

@@ -3,8 +3,8 @@ import { person } from '../../storage/profiles/person.ts';
 import { ownId } from '../../storage/profiles/profile.ts';
 import { noteChange } from '../events/note-change.ts';
 import type { Heads, How } from '../events/run-events.ts';
-import { newRun, type Form, type ParentRun, type Run } from './run.ts';
-import { signed } from './signed.ts';
+import { newRun, type Form, type ParentRun, type Run } from '../model/run.ts';
+import { signed } from '../model/signed.ts';
 import { keepForm, runStore } from './store.ts';
 
 /**

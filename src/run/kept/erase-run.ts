@@ -2,7 +2,7 @@
 import { peek, saved, savedIds } from '../../storage/saved.ts';
 import { runEventsRecord } from '../events/events-record.ts';
 import { runRecord } from './record-types.ts';
-import type { Run } from './run.ts';
+import type { Run } from '../model/run.ts';
 import { forgetForm, keepForm, keptForm, runStore } from './store.ts';
 
 /** Erases a run as if it had never been, and its form where no other run needs that. */

@@ -4,7 +4,7 @@ import { ownId, profileId, splitId } from '../../storage/profiles/profile.ts';
 import { peek, saved, savedIds, type Saved } from '../../storage/saved.ts';
 import { currentForm } from '../form/former-form.ts';
 import { migrateMarks } from './former-marks.ts';
-import { openTasks, pathOf } from './path.ts';
+import { openTasks, pathOf } from '../model/path.ts';
 import {
   formHash,
   isOpen,
@@ -16,9 +16,9 @@ import {
   type Form,
   type Mark,
   type Run,
-} from './run.ts';
+} from '../model/run.ts';
 import { formRecord, runRecord, whoRecord } from './record-types.ts';
-import { withToldCases } from './told-cases.ts';
+import { withToldCases } from '../model/told-cases.ts';
 
 /** What is remembered of who works: `name`, and the `form` of list that they like. */
 export const whoKept = () => saved(whoRecord, ownId('who'));

@@ -10,8 +10,8 @@ import type { RecordType } from '../../storage/records/record-type.ts';
 import { isUnsaved, peek, retire, saved, savedIds } from '../../storage/saved.ts';
 import { runIdOfMarks } from './glance.ts';
 import { runRecord } from './record-types.ts';
-import { joinRuns } from './join-runs.ts';
-import { newRun, UNPINNED, type Mark, type Run } from './run.ts';
+import { joinRuns } from '../model/join-runs.ts';
+import { newRun, UNPINNED, type Mark, type Run } from '../model/run.ts';
 
 /** Keys: item ids, step ids, and the ids of hold steps. */
 export interface FormerMarks {

@@ -20,8 +20,8 @@ import { lenient, soundOf, tested, type RecordType, type Schema } from '../../st
 import { isTime } from '../../storage/records/times.ts';
 import { VALUE_KINDS } from '../../procedure/model/values/value.ts';
 import type { KeptForm } from '../form/former-form.ts';
-import { joinRuns } from './join-runs.ts';
-import { newRun, type ParentRun, type Run } from './run.ts';
+import { joinRuns } from '../model/join-runs.ts';
+import { newRun, type ParentRun, type Run } from '../model/run.ts';
 
 const time = tested(isTime);
 const filled = custom<string>((value) => typeof value === 'string' && value !== '');
