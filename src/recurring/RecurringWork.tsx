@@ -99,10 +99,12 @@ function WorkLine({
       </a>
       {missed.length > 0 && (
         <p class="recurring-missed">
-          {words.missed(
-            missed.slice(0, NAMED).map((period) => nameOf(period, rhythm)),
-            missed.length > NAMED,
-          )}{' '}
+          <span>
+            {words.missed(
+              missed.slice(0, NAMED).map((period) => nameOf(period, rhythm)),
+              missed.length > NAMED,
+            )}
+          </span>
           <button class="button plain" type="button" onClick={() => seeMissed(slug, Date.now())}>
             {words.seen}
           </button>

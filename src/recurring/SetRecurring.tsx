@@ -53,10 +53,10 @@ export function SetRecurring({ work, pages, titles }: Props) {
       <AddRecurring choices={[...titles].filter(([slug]) => !shown.has(slug))} />
       {work.some(({ rhythm }) => rhythm === 'shift') && <ShiftStarts />}
       {work.length > 0 && (
-        <p>
+        <p class="recurring-calendar">
           <button class="button" type="button" onClick={() => void save()}>
             {words.calendar}
-          </button>{' '}
+          </button>
           <small>{words.calendarWhy}</small>
         </p>
       )}
@@ -116,8 +116,9 @@ function ShiftStarts() {
         onChange={keep}
       />
       <small class="field-problem" id="shifts-problem" role="status">
-        {problem || (shiftStarts().length === 0 ? words.shiftsNone : '')}
+        {problem}
       </small>
+      {!problem && shiftStarts().length === 0 && <small>{words.shiftsNone}</small>}
     </label>
   );
 }
