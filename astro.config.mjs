@@ -261,7 +261,12 @@ export default defineConfig({
       },
     },
     // The search's worker imports Pagefind when it is first asked, which only a module worker can do.
-    worker: { format: 'es', plugins: () => [charactersByList] },
+    // Each is one file, whose name says to which pages it belongs: none of its parts is taken for one of all pages.
+    worker: {
+      format: 'es',
+      plugins: () => [charactersByList],
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
     css: { postcss: { plugins: [flowchartSizes, siteColours(site)] } },
     build: {
       target: BROWSERS,

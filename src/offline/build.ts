@@ -16,7 +16,7 @@ const LEFT_OUT =
   /^(sw\.js|offline\.json|404\.html|_headers|robots\.txt|sitemap.*\.xml|changes\.xml|.*\.ics|social\.png|.*\.mmd|.*\.map|.*\.json|procedures\/[^/]+\/versions\/index\.html|authoring\/impact\/index\.html|_astro\/door-worker[.-].*)$/;
 /** Data that the site itself reads. */
 const DATA =
-  /^((pagefind|search|roles)\/|(jobs|checklists|changed|remarks|team|authoring\/desk|procedures\/[^/]+\/changes)\.json$)/;
+  /^((pagefind|search|roles)\/|(jobs|checklists|changed|recurring|remarks|team|authoring\/desk|procedures\/[^/]+\/changes)\.json$)/;
 /** Pictures of procedures: of all files below `_astro/` only they do not belong to the frame. */
 const PICTURE = /^_astro\/[^/]+\.(avif|webp|png|jpe?g|gif|svg)$/;
 /** What only the desk has, as astro.config.mjs names it, and what it knows of the site. */

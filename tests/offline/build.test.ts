@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -92,4 +92,26 @@ test('lists what can be opened offline, with the hash of each file, and what the
   });
   expect(listing).toEqual(await withVersion(listing));
   expect(await verifiedListing(JSON.stringify(listing))).toEqual(listing);
+});
+
+/** Asked for where there is a network only: what a change would touch. */
+const ONLINE_ONLY = ['authoring/impact.json'];
+
+test('lists all data that a page asks for', async () => {
+  const sources = await readdir('src', { recursive: true });
+  const asked = new Set<string>();
+  for (const file of sources.filter((name) => /\.tsx?$/.test(name))) {
+    const text = await readFile(join('src', file), 'utf8');
+    for (const [, , address] of text.matchAll(/\b(?:url|fetched<\w+>)\((['`])([^'`]*\.json)\1/g))
+      asked.add(address!.replaceAll(/\$\{[^}]*\}/g, 'x'));
+  }
+  expect([...asked]).toEqual(expect.arrayContaining(['team.json', 'recurring.json', 'roles/x.json']));
+  const site = await mkdtemp(join(tmpdir(), 'data-'));
+  for (const file of [...asked, 'offline/index.html']) {
+    await mkdir(dirname(join(site, file)), { recursive: true });
+    await writeFile(join(site, file), '{}');
+  }
+  const { files } = await listSite(site);
+  await rm(site, { recursive: true });
+  expect([...asked].filter((file) => !Object.hasOwn(files, file))).toEqual(ONLINE_ONLY);
 });

@@ -24,14 +24,14 @@ test('an old Word file becomes drafts, with what is uncertain settled and every 
   await expect(proposed.locator('h3')).toHaveText('雨伞出借流程');
   await expect(proposed.locator('.door-old')).toContainText('请客人先到收银处交押金');
   const second = proposed.locator('[data-id="step-2"]');
-  await expect(second.locator('.desk-kind')).toHaveText('step-2 · 接待员 · 表单：雨伞出借登记表');
+  await expect(second.locator('.desk-kind')).toHaveText('第 2 步 · 接待员 · 表单：雨伞出借登记表');
   await proposed
     .getByRole('listitem')
     .filter({ hasText: '没写谁做，照上一步填的' })
     .filter({ hasText: '雨伞出借登记表' })
     .getByRole('button', { name: '不写谁做' })
     .click();
-  await expect(second.locator('.desk-kind')).toHaveText('step-2 · 表单：雨伞出借登记表');
+  await expect(second.locator('.desk-kind')).toHaveText('第 2 步 · 表单：雨伞出借登记表');
   await axe(page);
 
   await page.getByText('每句话的账：').click();

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { InlineScripts } from '../../src/tools/first-paint/inline-scripts.ts';
 import { ModuleGraph } from '../../src/tools/first-paint/module-graph.ts';
 import { namesIn, neededStyles, readSheet } from '../../src/tools/first-paint/needed-styles.ts';
 import { arrangePage, type Site } from '../../src/tools/first-paint/page.ts';
@@ -174,4 +175,18 @@ describe('a page', () => {
   test('without a head is refused', async () => {
     await expect(arrangePage('<p>', site)).rejects.toThrow('A page without head or body.');
   });
+});
+
+test('a script in a page is made small, and what is data stays as it was written', async () => {
+  const scripts = new InlineScripts();
+  const html =
+    '<script>\n  {\n    // A comment.\n    const { a } = { a: 1 };\n    window.b = a;\n  }\n</script>' +
+    '<script type="application/json">{ "a":  1 }</script><script src="/x.js"></script>' +
+    '<script data-slug="x">\n  window.c = 2;\n</script>';
+  expect(await scripts.minified(html)).toBe(
+    '<script>{let{a:e}={a:1};window.b=e}</script>' +
+      '<script type="application/json">{ "a":  1 }</script><script src="/x.js"></script>' +
+      '<script data-slug="x">window.c=2;</script>',
+  );
+  await expect(scripts.minified('<script>const = 1</script>')).rejects.toThrow();
 });

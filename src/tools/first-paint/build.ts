@@ -2,6 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { minify } from 'vite';
+import { InlineScripts } from './inline-scripts.ts';
 import { ModuleGraph } from './module-graph.ts';
 import { namesIn, neededStyles, readSheet } from './needed-styles.ts';
 import { arrangePage, sheetsOf } from './page.ts';
@@ -35,9 +36,10 @@ export async function arrangePages(folder: string, base: string): Promise<number
     taken.add(styles.get(sheetsOf(await readFile(join(folder, page), 'utf8')).join()) ?? '');
   taken.delete('');
   const site = { theme, styles: [...taken], modules: new ModuleGraph(fileOf) };
+  const scripts = new InlineScripts();
   for (const page of pages) {
     const file = join(folder, page);
-    const html = await readFile(file, 'utf8');
+    const html = await scripts.minified(await readFile(file, 'utf8'));
     const own = isStyled(page) ? styles.get(sheetsOf(html).join()) : undefined;
     await writeFile(file, await arrangePage(html, site, own));
   }

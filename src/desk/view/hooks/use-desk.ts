@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { deskText as words } from '#text/desk.ts';
 import { useStore } from '@nanostores/preact';
 import { $storage } from '../../../storage/browser.ts';
-import { isUnsaved, saved } from '../../../storage/saved.ts';
+import { isUnsaved, peek, saved } from '../../../storage/saved.ts';
 import { revAfter } from '../../../storage/records/times.ts';
 import { fileText, type Change, type Written } from '../../document/written.ts';
 import { idsOf } from '../../edit/new-blocks.ts';
@@ -63,8 +63,19 @@ export function useDesk(first: DeskState, firstId: string, isDraft: boolean, dat
 
   /** False while nothing has been written: then there is no draft yet. */
   const begun = useRef(isDraft);
+  /** True once its author has gone back to the start: the address is that of the start then. */
+  const isLeft = useRef(false);
+  useLayoutEffect(() => {
+    isLeft.current = false;
+    return () => {
+      isLeft.current = true;
+    };
+  }, []);
   const keep = () => {
+    // What comes late, as the name from a dictionary, brings no draft back that has been removed meanwhile.
+    if (isLeft.current && !peek(draftRecord, id)) return;
     saved(draftRecord, id).update(({ at }) => draftOf(newest.current, revAfter(Date.now(), at), TAB));
+    if (isLeft.current) return;
     const address = `?draft=${id}`;
     if (location.search !== address) history.replaceState(history.state, '', address);
   };
