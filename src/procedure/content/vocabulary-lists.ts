@@ -98,6 +98,9 @@ export function entriesOf<T>(text: string, schema: z.ZodType<T>): T[] {
   return readYaml(text, z.array(schema)).sound;
 }
 
+/** By file what was read last: in dev all lists are checked again whenever a page is saved. */
+const lastRead = new Map<string, { bytes: Buffer; list: List<never> }>();
+
 async function readList<T>(folder: string, name: string, schema: z.ZodType<T>): Promise<List<T>> {
   const file = path.join(folder, name).replaceAll(path.sep, '/');
   const bytes = await readFile(file).catch((error: Error) => error);
@@ -110,6 +113,14 @@ async function readList<T>(folder: string, name: string, schema: z.ZodType<T>): 
     const optional = missing && OPTIONAL.includes(name);
     return { file, entries: [], whole: optional, diagnostics: optional ? [] : [lost], placeOf: () => START_OF_FILE };
   }
+  const before = lastRead.get(file);
+  const list = before?.bytes.equals(bytes) ? (before.list as List<T>) : listIn<T>(file, bytes, schema);
+  lastRead.set(file, { bytes, list: list as List<never> });
+  // What is wrong with it beside other lists is added by whoever reads them all.
+  return { ...list, diagnostics: [...list.diagnostics] };
+}
+
+function listIn<T>(file: string, bytes: Buffer, schema: z.ZodType<T>): List<T> {
   const { text, findings: letters } = decode(bytes);
   const { sound, input, findings, placeOf } = readYaml(text, z.array(schema));
   const written: unknown[] = Array.isArray(input) ? input : [];

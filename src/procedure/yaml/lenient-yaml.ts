@@ -4,7 +4,7 @@ import { LineCounter, type Document } from 'yaml';
 import { nestedTooDeep } from '../source/nesting-depth.ts';
 import { finding, type Finding } from '../../syntax/diagnostic.ts';
 import type { Place } from '../../syntax/node.ts';
-import { clip, ENTRY, KEY, mistakeIn, parse, type Mistake } from './yaml-mistake.ts';
+import { clip, ENTRY, KEY, mistakeIn, mistakeOf, parse, type Mistake } from './yaml-mistake.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -75,15 +75,20 @@ export function readLenient(text: string, firstLine: number, known: readonly str
     lines.fill('');
     damaged.push([]);
   }
-  findMistakes(0, lines.length, 0, []);
-  const left = mistakeIn(lines.join('\n'));
-  // What is still wrong after that cannot be put down to one entry: the whole text is given up.
-  if (left) giveUp(0, lines.length, 0, [], left);
-
-  const counter = new LineCounter();
-  const readable = lines.join('\n');
+  let counter = new LineCounter();
+  let readable = lines.join('\n');
+  let document = parse(readable, counter);
+  if (mistakeOf(document, readable)) {
+    findMistakes(0, lines.length, 0, []);
+    const left = mistakeIn(lines.join('\n'));
+    // What is still wrong after that cannot be put down to one entry: the whole text is given up.
+    if (left) giveUp(0, lines.length, 0, [], left);
+    counter = new LineCounter();
+    readable = lines.join('\n');
+    document = parse(readable, counter);
+  }
   return {
-    document: parse(readable, counter),
+    document,
     text: readable,
     placeAt(offset) {
       const { line, col } = counter.linePos(offset);

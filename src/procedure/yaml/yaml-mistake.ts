@@ -28,8 +28,10 @@ export function parse(text: string, lineCounter = new LineCounter()): Document {
 }
 
 /** The first thing that is wrong with a text, or that would lose some of its words. */
-export function mistakeIn(text: string): Mistake | undefined {
-  const document = parse(text);
+export const mistakeIn = (text: string): Mistake | undefined => mistakeOf(parse(text), text);
+
+/** The same of a text that has been parsed. */
+export function mistakeOf(document: Document, text: string): Mistake | undefined {
   const [error] = document.errors;
   if (error) return explain(error.code, error.message, error.pos[0], text);
   let mark: number | undefined;
