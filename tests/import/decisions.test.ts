@@ -58,6 +58,15 @@ describe('a question', () => {
     ]);
   });
 
+  test('is followed by the next that the same step asks', () => {
+    const said = '填写申请表，经班长同意后方可动火。准备灭火器，经主任同意后方可点火。检查周围。';
+    expect(flowOf(`动火流程\n1、${said}${end}`).slice(0, 3)).toEqual([
+      'step-1: 填写申请表，经班长同意后方可动火; 班长同意吗？ 是→step-1-after 否→gap“班长同意吗？”答“否”时怎么办？',
+      'step-1-after: 准备灭火器，经主任同意后方可点火; 主任同意吗？ 是→step-1-after-2 否→gap“主任同意吗？”答“否”时怎么办？',
+      'step-1-after-2: 检查周围',
+    ]);
+  });
+
   test('stands before what depends on its yes; of the no, the old text does not speak', () => {
     expect(flowOf(`动火流程\n1、填写申请表，必须经安全主管同意后方可动火。${end}`)[0]).toBe(
       'step-1: 填写申请表，必须经安全主管同意后方可动火; 安全主管同意吗？ 是→step-2 否→gap“安全主管同意吗？”答“否”时怎么办？',

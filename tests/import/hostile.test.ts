@@ -126,3 +126,32 @@ test(
   },
   4 * LIMIT,
 );
+
+const lines = (line: (number: number) => string): string =>
+  `巡查流程\n${Array.from({ length: 10_000 }, (_, index) => line(index + 1)).join('\n')}`;
+
+test.each<[what: string, words: () => string, sentences: number]>([
+  [
+    'a question on each of ten thousand lines',
+    () => lines((number) => `如果第${number}号阀门有异常，应报告经理；否则继续巡查。`),
+    20_001,
+  ],
+  [
+    'ten thousand questions in one step',
+    () => lines((number) => `${number}. 经主任同意后方可动火。`),
+    10_001,
+  ],
+  ['a line of a hundred thousand blanks', () => `检查${'\u3000'.repeat(100_000)}阀门`, 1],
+  ['a line of a hundred thousand commas', () => `检查${'，'.repeat(100_000)}阀门`, 1],
+  ['a line of a hundred thousand stops', () => `检查${'.'.repeat(100_000)}阀门`, 1],
+  ['a sentence of twenty thousand clauses', () => '如阀门漏水，'.repeat(20_000), 1],
+])(
+  '%s is read',
+  async (_, words, sentences) => {
+    const document = await readDocumentFile('a.txt', text(words()));
+    if ('problem' in document) throw new Error(document.problem);
+    const { ledger } = importDocument(document, { today: '2026-11-29', known: [], idOf: () => 'x' });
+    expect(ledger.length).toBe(sentences);
+  },
+  4 * LIMIT,
+);

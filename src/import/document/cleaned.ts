@@ -34,6 +34,8 @@ export interface Cleaned {
 
 /** A line that ends without a stop, and is as long as a printed line, goes on. */
 const PRINTED_LINE = 18;
+/** More blanks side by side say nothing, and every pattern would try to begin at each of them. */
+const MOST_BLANKS = 16;
 const STOPPED = /[。！？!?；;：:」』”’）)》.]\s*$/u;
 
 export function cleaned({ text, blocks }: OldDocument): Cleaned {
@@ -80,7 +82,13 @@ export function cleaned({ text, blocks }: OldDocument): Cleaned {
       }
       lines.push({ kind, level, ordinal, isHead, isSaidAgain, start: kept.length, end: kept.length });
     }
+    let blanks = 0;
     for (let at = from; at < line.length;) {
+      blanks = /\s/.test(line[at]!) ? blanks + 1 : 0;
+      if (blanks > MOST_BLANKS && kind !== 'row') {
+        at++;
+        continue;
+      }
       const end = hasTones ? readingAt(line, at) : undefined;
       if (end !== undefined) {
         aside.push({ start: start + at, end: start + end, why: 'reading' });
@@ -142,13 +150,18 @@ function goesOn(kept: readonly string[], last: Line, line: string): boolean {
   );
 }
 
+/** Each looked for at one place. */
+const READINGS = [PINYIN, TONELESS_PINYIN].map(
+  ({ source, flags }) => new RegExp(source, flags.replace('g', 'y')),
+);
+
 /** The end of a reading in brackets that begins here. */
 function readingAt(line: string, at: number): number | undefined {
   if (!/[(（]/.test(line[at]!)) return undefined;
-  for (const pattern of [PINYIN, TONELESS_PINYIN]) {
+  for (const pattern of READINGS) {
     pattern.lastIndex = at;
     const found = pattern.exec(line);
-    if (found?.index === at) return at + found[0].length;
+    if (found) return at + found[0].length;
   }
   return undefined;
 }

@@ -56,4 +56,4 @@ function isInside(text: string, at: number): boolean {
 
 /** Without the stops around it. */
 export const bare = (text: string): string =>
-  text.replace(/^[\s。；;，,：:、.!！—–-]+/u, '').replace(/[\s。；;，,：:、.]+$/u, '');
+  text.replace(/^[\s。；;，,：:、.!！—–-]+/u, '').replace(/(?<![\s。；;，,：:、.])[\s。；;，,：:、.]+$/u, '');

@@ -141,7 +141,8 @@ function split(text: string, part: Part, above: Span[]): PageParts[] {
 
 /** Where one part holds nearly all, and pages in it: the part with those of its parts as its own. */
 function around(text: string, part: Part): { part: Part; name: Span } | undefined {
-  const inner = part.parts.find((one) => weight(one) > weight(part) * MOST_OF_IT && one.parts.length > 1);
+  const most = weight(part) * MOST_OF_IT;
+  const inner = part.parts.find((one) => weight(one) > most && one.parts.length > 1);
   const name = inner && nameOf(text, inner);
   if (!inner || !name || name.end < inner.body.end || pagesAmong(text, inner).length < 2) return undefined;
   return {

@@ -33,7 +33,7 @@ export function piecesOf(text: string, sentence: Span): Piece[] {
   const isShort = bare(whole).length <= SHORT && !FORBIDDEN.test(whole);
   for (const [index, clause] of parts.entries()) {
     const isLast = index === parts.length - 1;
-    const isExample = EXAMPLES_LAST.test(bare(parts.slice(index).join('')));
+    const isExample = EXAMPLES_LAST.test(bare(isLast ? clause : clause + parts.at(-1)!));
     const isOpen = !isExample && (before === '' || (isShort && !NO_ACT.test(bare(before))));
     const found = isOpen ? (CONDITION.exec(clause) ?? (isLast ? null : CASE_THAT.exec(bare(clause)))) : null;
     if (found && before !== '') {

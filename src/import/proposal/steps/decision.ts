@@ -10,8 +10,6 @@ export interface Decision {
   /** What is done then; where nothing is, the yes goes on, and of the no the old text does not speak. */
   yes: ReadItem[];
   no: ReadItem[];
-  /** What is done in either case. */
-  after: ReadItem[];
 }
 
 /** Items that stand one after the other under the same case. */
@@ -21,35 +19,31 @@ interface Run {
   items: ReadItem[];
 }
 
-/** The first question that some items ask. */
-export function decisionIn(items: readonly ReadItem[]): Decision | undefined {
+/** The questions that some items ask, in their order, and what is done after the last. */
+export function decisionsIn(items: readonly ReadItem[]): { decisions: Decision[]; rest: ReadItem[] } {
   const runs = runsOf(items);
-  for (const [at, run] of runs.entries()) {
+  const decisions: Decision[] = [];
+  let before: ReadItem[] = [];
+  const ask = (question: string, yes: ReadItem[], no: ReadItem[]) => {
+    decisions.push({ question, before, yes: plain(yes), no: plain(no) });
+    before = [];
+  };
+  for (let at = 0; at < runs.length; at++) {
+    const run = runs[at]!;
     const next = runs[at + 1];
-    const before = runs.slice(0, at).flatMap((one) => one.items);
-    const rest = (from: number) => runs.slice(from).flatMap((one) => one.items);
     if (run.when !== undefined && next && (next.otherwise || areOpposite(run.when, next.when))) {
       const isNo = !next.otherwise && isNegative(run.when);
       const [yes, no] = isNo ? [next, run] : [run, next];
-      return {
-        question: asked(yes.when ?? run.when),
-        before,
-        yes: plain(yes.items),
-        no: plain(no.items),
-        after: rest(at + 2),
-      };
+      ask(asked(yes.when ?? run.when), yes.items, no.items);
+      at++;
+      continue;
     }
-    const gate = run.items.findIndex((item) => item.gate !== undefined);
-    if (gate >= 0)
-      return {
-        question: run.items[gate]!.gate!,
-        before: [...before, ...run.items.slice(0, gate + 1)],
-        yes: [],
-        no: [],
-        after: [...run.items.slice(gate + 1), ...rest(at + 1)],
-      };
+    for (const item of run.items) {
+      before.push(item);
+      if (item.gate !== undefined) ask(item.gate, [], []);
+    }
   }
-  return undefined;
+  return { decisions, rest: before };
 }
 
 /** True of two steps of which each is done in the case that the other is not. */

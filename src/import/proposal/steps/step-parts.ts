@@ -5,7 +5,7 @@ import type { Limit } from '../../../procedure/model/procedure.ts';
 import type { Content } from '../content/content.ts';
 import { nameFrom } from '../content/name.ts';
 import type { ReadItem } from '../content/read-item.ts';
-import { decisionIn, type Decision } from './decision.ts';
+import { decisionsIn, type Decision } from './decision.ts';
 import type { Doers } from '../doers.ts';
 import { formsIn, limitsIn } from '../facts.ts';
 import type { Roles } from '../roles.ts';
@@ -60,12 +60,59 @@ export function partsOfStep(
       },
     ];
   }
-  const decision = isAsked ? decisionIn(step.content.items) : undefined;
-  if (!decision) return [stepPart(step, [], tools)];
-  const { id } = step;
-  const { question, yes, no, after: more } = decision;
-  const following = more.length > 0 ? `${id}-after` : next;
-  const ask: DraftPart = {
+  const { decisions, rest } = isAsked ? decisionsIn(step.content.items) : { decisions: [], rest: [] };
+  if (decisions.length === 0) return [stepPart(step, [], tools)];
+  return stretchesOf(step, decisions, rest, tools).flatMap(({ asking, decision, branches }, index, all) => {
+    const following = all[index + 1]?.asking.id ?? next;
+    if (!decision) return [stepPart(asking, [], tools)];
+    const ask = questionOf(decision, asking.id, following);
+    return [
+      stepPart(asking, [ask], tools),
+      ...branches.map((one, index): DraftPart => {
+        const part = stepPart(one, [], tools);
+        // The last branch goes on with what follows by itself.
+        return index < branches.length - 1 ? { ...part, next: following } : part;
+      }),
+    ];
+  });
+}
+
+/** A question of a step with what is done before it and at its answers. */
+interface Stretch {
+  asking: Step;
+  decision: Decision | undefined;
+  branches: Step[];
+}
+
+/** A step cut behind each of its questions; what is done after the last asks nothing. */
+function stretchesOf(step: Step, decisions: Decision[], rest: ReadItem[], { doers }: Tools): Stretch[] {
+  const all: (Decision | undefined)[] = rest.length > 0 ? [...decisions, undefined] : decisions;
+  const stretches = all.map((decision, index): Stretch => {
+    const before = decision?.before ?? rest;
+    const id = index === 0 ? step.id : `${step.id}-after${index === 1 ? '' : `-${index}`}`;
+    const said = [...before, ...(decision?.yes ?? []), ...(decision?.no ?? [])].map(({ text }) => text);
+    const by = index === 0 ? [] : doers.of(said);
+    const whole = { ...step, id, ...(by.length > 0 && { by }) };
+    const own = index === 0 ? whole : partOf(whole, id, before, doers);
+    const named = before.length > 0 ? own : { ...own, name: nameOfQuestion(step, decision!) };
+    const branch = (end: string, items: ReadItem[] = []) =>
+      items.length > 0 ? [partOf(whole, `${id}-${end}`, items, doers)] : [];
+    return {
+      asking: { ...named, content: { ...own.content, items: before } },
+      decision,
+      branches: [...branch('yes', decision?.yes), ...branch('no', decision?.no)],
+    };
+  });
+  const [{ asking, branches }, ...others] = stretches as [Stretch, ...Stretch[]];
+  withoutFacts(asking, [...branches, ...others.flatMap((one) => [one.asking, ...one.branches])]);
+  return stretches;
+}
+
+const nameOfQuestion = ({ content }: Step, { question }: Decision): string =>
+  nameFrom({ ...content, items: [{ text: question }] }).name;
+
+function questionOf({ question, yes, no }: Decision, id: string, following: string): DraftPart {
+  return {
     kind: 'ask',
     question,
     answers: [
@@ -75,29 +122,15 @@ export function partsOfStep(
         : { text: words.no, to: 'gap', outcome: words.ifNot(question) },
     ],
   };
-  const branch = (end: string, items: ReadItem[]) =>
-    items.length > 0 ? [branchOf(step, end, items, tools)] : [];
-  const branches = [...branch('yes', yes), ...branch('no', no)];
-  const rest = branch('after', more);
-  const asking = stepPart(withoutFacts(step, decision, [...branches, ...rest]), [ask], tools);
-  return [
-    asking,
-    ...branches.map((one, index): DraftPart => {
-      const part = stepPart(one, [], tools);
-      // The last branch goes on with what follows by itself.
-      return index < branches.length - 1 ? { ...part, next: following } : part;
-    }),
-    ...rest.flatMap((one) => partsOfStep(one, next, tools, idOf)),
-  ];
 }
 
 /** Items of a step as a step of their own, with the facts that they say. */
-function branchOf(step: Step, end: string, items: ReadItem[], { doers }: Tools): Step {
+function partOf(step: Step, id: string, items: ReadItem[], doers: Doers): Step {
   const content: Content = { ...step.content, items, redLines: [], legal: [] };
   const texts = items.map(({ text }) => text);
   const by = doers.of(texts);
   return {
-    id: `${step.id}-${end}`,
+    id,
     name: nameFrom(content).name,
     by: by.length > 0 ? by : step.by,
     content,
@@ -106,17 +139,12 @@ function branchOf(step: Step, end: string, items: ReadItem[], { doers }: Tools):
   };
 }
 
-/** The step that asks, without what its branches say. */
-function withoutFacts(step: Step, { before, question }: Decision, others: Step[]): Step {
+/** Takes from a step the facts that what was cut from it says. */
+function withoutFacts(step: Step, others: Step[]): void {
   const limits = new Set(others.flatMap((one) => one.limits.map(({ text }) => text)));
   const records = new Set(others.flatMap((one) => one.records));
-  return {
-    ...step,
-    name: before.length > 0 ? step.name : nameFrom({ ...step.content, items: [{ text: question }] }).name,
-    content: { ...step.content, items: before },
-    limits: step.limits.filter(({ text }) => !limits.has(text)),
-    records: step.records.filter((record) => !records.has(record)),
-  };
+  step.limits = step.limits.filter(({ text }) => !limits.has(text));
+  step.records = step.records.filter((record) => !records.has(record));
 }
 
 function stepPart({ id, name, by, content, limits, records }: Step, more: DraftPart[], { roles }: Tools) {

@@ -24,7 +24,7 @@ export const JUNK_LINES: typeof zh.JUNK_LINES = [
     pattern: /^[-–—\s]*(?:page\s+)?\d+\s*(?:of|\/)\s*\d+[-–—\s]*$|^page\s+\d+$|^[-–—]\s*\d+\s*[-–—]$/iu,
     examples: ['Page 3 of 8', '- 2 -'],
   },
-  { name: 'contents', pattern: /[.…·]{4,}\s*\d+\s*$/u, examples: ['1 General ....... 3'] },
+  { name: 'contents', pattern: /(?<![.…·])[.…·]{4,}\s*\d+\s*$/u, examples: ['1 General ....... 3'] },
 ];
 
 export const PINYIN: typeof zh.PINYIN = /(?!)/g;

@@ -28,7 +28,7 @@ export const JUNK_LINES: { name: string; pattern: RegExp; examples: string[] }[]
   },
   {
     name: '目录',
-    pattern: /^\s*目\s*录\s*$|[.…·]{4,}\s*\d+\s*$/u,
+    pattern: /^\s*目\s*录\s*$|(?<![.…·])[.…·]{4,}\s*\d+\s*$/u,
     examples: ['目 录', '一、总则.......3'],
   },
 ];
