@@ -35,7 +35,7 @@ test('a colleague opens the code, sees what it is, and goes on where it was left
   await axe(page);
   await noSidewaysScroll(page);
   const line = await lineOf(page);
-  expect(line).toContain('【交接】散客入住接待 · 王女士 · 已做 1 / 38 项');
+  expect(line).toContain('【交接】散客入住接待 · 王女士 · 已做 1 / 38 项 · 李敏 交');
   const [address = ''] = /http\S+/.exec(line)!;
   expect(address.length).toBeLessThan(400);
 
@@ -49,7 +49,7 @@ test('a colleague opens the code, sees what it is, and goes on where it was left
   await expect(question).toBeVisible();
   // What was not answered is asked again.
   await phone.reload();
-  await expect(question).toContainText('「王女士」，已做 1 / 38 项');
+  await expect(question).toContainText('李敏 交来的「王女士」，已做 1 / 38 项');
   await question.getByRole('button', { name: '接手', exact: true }).click();
   await expect(phone.getByRole('heading', { name: '王女士' })).toBeVisible();
   await expect(phone.getByRole('checkbox', { name: '微笑问好', exact: true })).toBeChecked();
@@ -61,6 +61,18 @@ test('a colleague opens the code, sees what it is, and goes on where it was left
   await phone.goto(address);
   await expect(phone.getByRole('dialog')).toContainText('这台设备上已经有这一单');
   await other.close();
+
+  // At its giver it stands apart, and is taken back with one press.
+  await page.getByLabel('交给谁（可不填）').fill('小王');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: '关闭' }).click();
+  await expect(page.getByText(/^已交给 小王，/)).toBeVisible();
+  await open(page, 'runs/');
+  await expect(page.getByText('现在没有正在做的单')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '已交出的单' })).toBeVisible();
+  await page.getByRole('link', { name: /王女士/ }).click();
+  await page.getByRole('button', { name: '拿回来自己做' }).click();
+  await expect(page.getByText(/^已交给 小王，/)).toBeHidden();
 });
 
 test('a code that came only in part is told, and nothing is kept @phone', async ({ page }) => {

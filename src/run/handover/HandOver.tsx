@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { runHandoverText as words } from '#text/run-handover.ts';
 import { uiText } from '#text/ui.ts';
-import { askPerson } from '../../storage/profiles/ask-person.ts';
+import { askPerson, MOST_NAME } from '../../storage/profiles/ask-person.ts';
 import { splitId } from '../../storage/profiles/profile.ts';
 import { openDialog } from '../../ui/components/ask.tsx';
 import { ScanCode } from '../../ui/components/ScanCode.tsx';
@@ -13,7 +13,8 @@ import { headsOf, type Heads } from '../events/run-events.ts';
 import { changeRun } from '../kept/change-run.ts';
 import { runStore, withCalled } from '../kept/store.ts';
 import type { Scene } from '../sheet/scene.ts';
-import { nameOf, wordOf, write, type Form, type Run } from '../model/run.ts';
+import { isOpen, nameOf, wordOf, write, type Form, type Run } from '../model/run.ts';
+import { givenTo } from './given-to.ts';
 import { TAKE } from './handed-over.ts';
 import { encodeRun, withoutPictures } from './run-code.ts';
 import { withoutNames } from './without-names.ts';
@@ -29,6 +30,8 @@ interface Props {
   heads: Heads;
   /** How far it is, in words. */
   progress: string;
+  /** Who hands it over; undefined where that was left out. */
+  from: string | undefined;
 }
 
 /** Shows the run once it is said, or left out, who has done it, and all of it is recorded. What an answer has settled is said by the answer. */
@@ -39,26 +42,36 @@ export async function handOver(id: string, { form }: Pick<Scene, 'form'>, progre
   // What a run that it has called for has done here, nobody sees there otherwise.
   const run = withCalled(id, runStore(id).get());
   const heads = headsOf(await keptEvents(id));
-  void openDialog(<HandOver {...{ id, run, form, heads, progress }} />, 'handover-title');
+  void openDialog(<HandOver {...{ id, run, form, heads, progress, from: name }} />, 'handover-title');
 }
 
-function HandOver({ id, run, form, heads, progress }: Props) {
+function HandOver({ id, run, form, heads, progress, from }: Props) {
   const [named, setNamed] = useState(true);
   const [said, say] = useState('');
   const text = useRef<HTMLTextAreaElement>(null);
-  const hasNames = Boolean(run.words.who?.value) || Object.keys(run.people).length > 0;
+  const to = useRef<HTMLInputElement>(null);
+  const hasNames = Boolean(from ?? run.words.who?.value) || Object.keys(run.people).length > 0;
   const sent = named ? run : withoutNames(run);
-  const address = `${location.origin}${location.pathname}${TAKE}${encodeRun({ id: splitId(id).own, run: sent, heads })}`;
-  const line = words.line(form.title, nameOf(run), progress, address);
+  const giver = named ? from : undefined;
+  const address = `${location.origin}${location.pathname}${TAKE}${encodeRun({ id: splitId(id).own, run: sent, heads, from: giver })}`;
+  const line = words.line({ title: form.title, name: nameOf(run), progress, from: giver ?? '', address });
   const isLong = address.length > MOST;
   const pictures = Object.keys(run.values).length - Object.keys(withoutPictures(run.values)).length;
+  /** From now on it stands among what was handed over. */
+  const given = () => {
+    const [name, now] = [to.current?.value ?? '', Date.now()];
+    if (isOpen(run)) changeRun(id, (one) => givenTo(one, name, now), now);
+  };
   const copy = async () => {
     const isCopied = await copyText(line);
+    if (isCopied) given();
     say(isCopied ? words.copied : words.notCopied);
     if (!isCopied) text.current!.select();
   };
   const share = async () => {
-    if ((await shareText({ text: line })) === 'failed') await copy();
+    const end = await shareText({ text: line });
+    if (end === 'failed') return copy();
+    if (end === 'shared') given();
   };
   return (
     <form method="dialog" class="handover">
@@ -78,6 +91,18 @@ function HandOver({ id, run, form, heads, progress }: Props) {
           {words.noName}
         </label>
       )}
+      {isOpen(run) && (
+        <label>
+          {words.to}
+          <input
+            class="field-box"
+            ref={to}
+            maxLength={MOST_NAME}
+            autocomplete="off"
+            onChange={() => said === words.copied && given()}
+          />
+        </label>
+      )}
       <p role="status">{said}</p>
       {said === words.notCopied && (
         <textarea class="field-box" readOnly rows={4} ref={text} aria-label={words.copy} value={line} />
@@ -89,6 +114,11 @@ function HandOver({ id, run, form, heads, progress }: Props) {
         {'share' in navigator && (
           <button type="button" class="button" onClick={() => void share()}>
             {words.share}
+          </button>
+        )}
+        {isOpen(run) && (
+          <button class="button" onClick={given}>
+            {words.given}
           </button>
         )}
         <button class="button plain">{uiText.close}</button>

@@ -9,6 +9,7 @@ import { attachedIn } from '../../storage/attachment-name.ts';
 import { isRecord } from '../../storage/records/json.ts';
 import type { Entry } from '../../storage/records/lww-map.ts';
 import { soundOf } from '../../storage/records/record-type.ts';
+import { plainName } from '../../storage/profiles/plain-name.ts';
 import type { Heads } from '../events/run-events.ts';
 import { isRunId } from '../model/run-id.ts';
 import { runRecord } from '../kept/record-types.ts';
@@ -23,6 +24,8 @@ export interface HandedOver {
   run: Run;
   /** The last events of the chains that it was recorded in; none of a run that was never recorded. */
   heads?: Heads | undefined;
+  /** Who hands it over, by name; absent where names are left out. */
+  from?: string | undefined;
 }
 
 /** The second knows persons and chains; a text of the first is still read. */
@@ -43,6 +46,7 @@ type Written = [
   parent?: [run: string, item: string] | 0,
   persons?: string[],
   heads?: Heads | 0,
+  from?: string,
 ];
 
 const LETTERS = new Map<string, Mark['state']>([
@@ -75,7 +79,7 @@ const COMMON =
 const same = (value: unknown) => value;
 
 /** The text of a run. Pictures stay on the device: what names one is left out. */
-export function encodeRun({ id, run, heads = {} }: HandedOver): string {
+export function encodeRun({ id, run, heads = {}, from }: HandedOver): string {
   const { value, at, rev, by } = run.form;
   const [persons, times]: [string[], number[]] = [[], []];
   const maps = { ...run, values: withoutPictures(run.values) };
@@ -89,7 +93,8 @@ export function encodeRun({ id, run, heads = {} }: HandedOver): string {
     run.parent ? [run.parent.run, run.parent.item] : 0,
     persons,
     Object.keys(heads).length > 0 ? shortHeads(heads) : 0,
-  ];
+    ...(from ? [from] : []),
+  ] as unknown as Written;
   const text = JSON.stringify(written);
   const packed = deflateSync(strToU8(text), { level: 9, dictionary: strToU8(COMMON) });
   const bytes = [...numberBytes(packed.length), ...packed, ...times.flatMap(numberBytes)];
@@ -138,7 +143,7 @@ function unpacked(packed: string): Unpacked {
 }
 
 function readWritten(
-  [id, form, started, maps, parent, persons = [], heads]: Written,
+  [id, form, started, maps, parent, persons = [], heads, from]: Written,
   times: number[],
 ): HandedOver | 'broken' {
   const read = MAPS.map((name, place) => {
@@ -156,7 +161,8 @@ function readWritten(
     ...(said && { parent: said }),
   });
   if (!sound?.whole || (heads && !isHeads(heads))) return 'broken';
-  return { id, run: sound.value, ...(heads && { heads }) };
+  const giver = plainName(from);
+  return { id, run: sound.value, ...(heads && { heads }), ...(giver !== undefined && { from: giver }) };
 }
 
 /** Half of each seal: enough to know one again. */

@@ -6,9 +6,10 @@ import { ask } from '../../ui/components/ask.tsx';
 import { pathOf } from '../model/path.ts';
 import { progressWords } from '../model/progress-words.ts';
 import { joinRuns } from '../model/join-runs.ts';
-import { formHash, nameOf, renew, wordOf, type Form } from '../model/run.ts';
+import { formHash, nameOf, renew, wordOf, type Form, type Run } from '../model/run.ts';
 import { changeRun } from '../kept/change-run.ts';
 import { hasRun, keepForm } from '../kept/store.ts';
+import { takenBack } from './given-to.ts';
 import { decodeRun } from './run-code.ts';
 
 /** @param enter shows the run once it is kept */
@@ -19,7 +20,12 @@ export async function takeOverRun(form: Form, code: string, enter: (id: string) 
   const id = ownId(read.id);
   const isOther = read.run.form.value !== formHash(form);
   const why = [
-    words.takeWhy(nameOf(read.run), progressWords(pathOf(form, read.run), read.run), wordOf(read.run, 'who')),
+    words.takeWhy({
+      name: nameOf(read.run),
+      progress: progressWords(pathOf(form, read.run), read.run),
+      who: wordOf(read.run, 'who'),
+      from: read.from ?? '',
+    }),
     ...(hasRun(id) ? [words.takeJoins] : []),
     ...(isOther ? [words.takeOther] : []),
   ];
@@ -32,7 +38,8 @@ export async function takeOverRun(form: Form, code: string, enter: (id: string) 
   if (action !== 'take') return;
   const hash = keepForm(form);
   const run = isOther ? renew(read.run, hash, Date.now()) : read.run;
-  changeRun(id, (kept) => (kept.slug === run.slug ? joinRuns(kept, run) : run), Date.now(), {
+  const take = (kept: Run) => takenBack(kept.slug === run.slug ? joinRuns(kept, run) : run, Date.now());
+  changeRun(id, take, Date.now(), {
     how: 'taken',
     heads: read.heads,
   });

@@ -3,7 +3,7 @@ import type { Run } from '../model/run.ts';
 import { MAPS } from '../model/run.ts';
 
 /**
- * A run that names nobody: without who has signed it and without the names and ids of those who worked on it. Who is
+ * A run that names nobody: without who has signed it, whom it was handed to, and without the names and ids of those who worked on it. Who is
  * not the same as somebody else stays apart, by numbers.
  */
 export function withoutNames(run: Run): Run {
@@ -19,7 +19,7 @@ export function withoutNames(run: Run): Run {
         entry.by === undefined ? entry : { ...entry, by: numberOf(entry.by) },
       ]),
     );
-  const { who: _, ...words } = run.words;
+  const { who: _, to: __, ...words } = run.words;
   const { form } = numbered({ form: run.form }) as { form: Run['form'] };
   const maps = MAPS.map((map) => [map, numbered(map === 'words' ? words : run[map])]);
   return { ...run, form, ...(Object.fromEntries(maps) as Partial<Run>), people: {} };

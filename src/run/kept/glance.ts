@@ -8,14 +8,15 @@ import { peek, savedIds } from '../../storage/saved.ts';
 
 type Entries = Record<string, { value: unknown } | undefined> | undefined;
 
-/** How many items are done in an open run; undefined of one that is finished or deleted. */
+/** How many items are done in an open run; undefined of one that is finished, deleted or handed over. */
 const doneRecord: RecordType<number | undefined> = {
   name: 'run',
   version: 1,
   initial: undefined,
   schema: lenient((value) => {
     const { marks, times } = value as { marks?: Entries; times?: Entries };
-    if (!marks || (times?.finished?.value ?? times?.deleted?.value) != null) return undefined;
+    const ended = times?.finished?.value ?? times?.deleted?.value ?? times?.handed?.value;
+    if (!marks || ended != null) return undefined;
     const states = Object.values(marks).map((mark) => (mark?.value as { state?: unknown }).state);
     return states.filter((state) => state !== 'open').length;
   }),

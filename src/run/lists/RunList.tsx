@@ -5,7 +5,7 @@ import { useSweep } from '../pictures/use-sweep.ts';
 import { dueName, momentOf } from '../limits/dates.ts';
 import { urgency } from '../limits/deadline.ts';
 import { nextDue } from '../limits/due.ts';
-import { isOpen, nameOf, timeOf, wordOf } from '../model/run.ts';
+import { nameOf, standingOf, timeOf, wordOf } from '../model/run.ts';
 import { holidays } from '../limits/holidays.ts';
 import type { KeptRun } from '../kept/store.ts';
 import { summaryOf } from '../model/summary.ts';
@@ -57,7 +57,8 @@ function RunLine({ kept: { id, run }, page, titleOf, among }: LineProps) {
   const { form, path, done, total, problems, clocked, next } = summaryOf(run);
   const finished = timeOf(run, 'finished');
   const stopped = wordOf(run, 'stopped');
-  const due = path && isOpen(run) ? nextDue(path.rows, run, holidays()) : undefined;
+  const standing = standingOf(run);
+  const due = path && standing === 'open' ? nextDue(path.rows, run, holidays()) : undefined;
   const title = titleOf && (form?.title ?? titleOf(run.slug));
   const names = title !== undefined && among === 1 ? [title, nameOf(run)] : [nameOf(run), title];
   const state = due && urgency(due.start, due.due, Date.now());
@@ -75,13 +76,17 @@ function RunLine({ kept: { id, run }, page, titleOf, among }: LineProps) {
           <span class="run-line-next">
             {stopped ? words.stoppedWhy(stopped) : `${words.finishedAt}${momentOf(finished)}`}
           </span>
+        ) : standing === 'handed' ? (
+          <span class="run-line-next">
+            {words.handedTo(wordOf(run, 'to'), momentOf(timeOf(run, 'handed')!))}
+          </span>
         ) : (
           next && <span class="run-line-next">{words.resumeAt(next)}</span>
         )}
         {due && state && (
           <span class={`run-line-due is-${state}`}>{words.dueIs[state](dueName(due.due))}</span>
         )}
-        <span class="run-line-go">{isOpen(run) ? words.resume : words.look}</span>
+        <span class="run-line-go">{standing === 'open' ? words.resume : words.look}</span>
       </a>
     </li>
   );

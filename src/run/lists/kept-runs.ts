@@ -10,7 +10,7 @@ const stateOf = (mark: { value: unknown } | undefined) =>
 interface Kept {
   /** When it was finished, and not ended early; undefined where it was not. */
   finished: number | undefined;
-  /** False once it was finished or ended early. */
+  /** False once it was finished, ended early or handed over. */
   isOpen: boolean;
   /** When something was last done in it. */
   touched: number;
@@ -33,7 +33,7 @@ const keptRecord: RecordType<Kept | undefined> = {
     );
     return {
       finished: stopped ? undefined : ended,
-      isOpen: !stopped && ended === undefined,
+      isOpen: !stopped && ended === undefined && times?.handed?.value == null,
       touched: Math.max(...moments),
     };
   }),

@@ -41,11 +41,11 @@ export interface Run {
   starts: LwwMap<number | null>;
   /** What was written down, by value key: see values.ts. Empty where it was taken out again. */
   values: LwwMap<string>;
-  /** `name` of the run, `who` has done it, why it was `stopped` early. */
+  /** `name` of the run, `who` has done it, why it was `stopped` early, whom it was handed over `to`. */
   words: LwwMap<string>;
   /** The run that has called for this one, and the key of the item there that says so. */
   parent?: ParentRun | undefined;
-  /** When it was `finished`, `deleted`, `archived`; null where it is not. */
+  /** When it was `finished`, `deleted`, `handed` over; null where it is not. */
   times: LwwMap<number | null>;
   /** Names of those who have worked on it, by their ids. */
   people: LwwMap<string>;
@@ -129,8 +129,8 @@ export function writeValue(run: Run, key: string, text: string, now: number): Ru
 
 export const writtenIn = (run: Run, key: string) => own(run.values, key)?.value ?? '';
 
-/** What a run is told in words. */
-export type Word = 'name' | 'who' | 'stopped';
+/** What a run is told in words; `to`: whom it was handed over to. */
+export type Word = 'name' | 'who' | 'stopped' | 'to';
 
 /** Characters that a run's name may have. */
 export const LONGEST_NAME = 40;
@@ -141,17 +141,21 @@ export function write(run: Run, what: Word, text: string, now: number): Run {
 
 export const wordOf = (run: Run, what: Word) => run.words[what]?.value ?? '';
 
-export type Moment = 'finished' | 'deleted';
+export type Moment = 'finished' | 'deleted' | 'handed';
 
-/** Finishes or deletes a run, or opens it again. */
+/** Finishes, deletes or hands over a run, or takes that back. */
 export function stamp(run: Run, what: Moment, yes: boolean, now: number): Run {
   return { ...run, times: put(run.times, what, yes ? clampTime(now) : null, now) };
 }
 
-/** When it was finished or deleted; null where it is not. */
+/** When it was finished, deleted or handed over; null where it is not. */
 export const timeOf = (run: Run, what: Moment) => run.times[what]?.value ?? null;
 
 export const isOpen = (run: Run) => timeOf(run, 'finished') === null && timeOf(run, 'deleted') === null;
+
+/** Where an open run stands: whoever has handed it over does not work on it any more. */
+export const standingOf = (run: Run): 'open' | 'handed' | 'finished' =>
+  !isOpen(run) ? 'finished' : timeOf(run, 'handed') === null ? 'open' : 'handed';
 
 /** The name that somebody gave a run, else when it was started. */
 export const nameOf = (run: Run) =>

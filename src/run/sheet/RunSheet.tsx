@@ -1,7 +1,7 @@
 /** Above the rows of an open run: what called for it, what has changed on its page since; below, its report. */
 import { runSheetText as words } from '#text/run-sheet.ts';
 import { later } from '../../ui/loading/later.tsx';
-import { isOpen, timeOf, type Form } from '../model/run.ts';
+import { isOpen, standingOf, timeOf, type Form } from '../model/run.ts';
 import { saysSame } from '../form/says-same.ts';
 import { reopen } from './commands.ts';
 import { renewForm } from './renew.ts';
@@ -24,6 +24,7 @@ export function RunSheet({ session, scene, say }: Props) {
           onRenew={(page) => session.turn(renewForm(page, session.run))}
         />
       )}
+      {standingOf(run) === 'handed' && <HandedOver session={session} run={run} />}
       {timeOf(run, 'finished') !== null && (
         <section class="run-report" aria-label={words.report}>
           <Report
@@ -44,5 +45,6 @@ const tellsOfForm = (page: Form | undefined, own: Form | undefined, open: boolea
   !page || !own || (open && !saysSame(own, page));
 
 const ParentRun = later(async () => (await import('./ParentRun.tsx')).ParentRun);
+const HandedOver = later(async () => (await import('../handover/HandedOver.tsx')).HandedOver);
 const ChangeBanner = later(async () => (await import('./ChangeBanner.tsx')).ChangeBanner);
 const Report = later(async () => (await import('../report/Report.tsx')).Report);

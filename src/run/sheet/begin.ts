@@ -5,15 +5,15 @@ import { checkRoom } from '../../storage/quota.ts';
 import { loaded } from '../../ui/loading/not-loaded.ts';
 import { pathOf } from '../model/path.ts';
 import { undo } from '../model/join-runs.ts';
-import { isOpen, newRun, type Form, type Run } from '../model/run.ts';
+import { newRun, standingOf, type Form, type Run } from '../model/run.ts';
 import { changeRun, startRun } from '../kept/change-run.ts';
 import { eraseRun } from '../kept/erase-run.ts';
 import { runsOf, runStore } from '../kept/store.ts';
 import { nameOfRow } from '../way/visit.ts';
 import { commandOf, pressedIn, type Command, type Press } from './commands.ts';
 
-/** The open runs of a page. */
-export const openRunsOf = (slug: string) => runsOf(slug).filter(({ run }) => isOpen(run));
+/** The open runs of a page that were not handed over. */
+export const openRunsOf = (slug: string) => runsOf(slug).filter(({ run }) => standingOf(run) === 'open');
 
 /** The id of the open run that something is for, asked where there are several; empty: a new one, undefined: none. */
 export async function whichRun(slug: string, ask = false): Promise<string | undefined> {

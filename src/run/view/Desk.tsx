@@ -7,7 +7,7 @@ import type { ToastState } from '../../ui/components/Toast.tsx';
 import { useOnce } from '../../ui/hooks/use-once.ts';
 import { RunList } from '../lists/RunList.tsx';
 import { useRuns } from '../lists/use-runs.ts';
-import { isOpen, wordOf, type Form } from '../model/run.ts';
+import { standingOf, wordOf, type Form } from '../model/run.ts';
 import { startRun } from '../kept/change-run.ts';
 import { hasRun } from '../kept/store.ts';
 import { begin, whichRun } from '../sheet/begin.ts';
@@ -130,21 +130,33 @@ export function Foot({ root, shown: { work, toast } }: { root: RefObject<HTMLEle
   return <FinishFoot toast={toast} work={work} root={root} />;
 }
 
-/** The runs of this page: the open ones above what starts another, the finished ones folded. */
+/** The runs of this page: the open ones and those handed over above what starts another, the finished ones folded. */
 export function PageRuns({ form, finished }: { form: Form; finished: boolean }) {
-  const runs = (useRuns(form) ?? []).filter(({ run }) => isOpen(run) !== finished);
+  const all = useRuns(form) ?? [];
+  const runs = (standing: ReturnType<typeof standingOf>) =>
+    all.filter(({ run }) => standingOf(run) === standing);
   const page = () => location.pathname;
-  if (runs.length === 0) return null;
-  const stopped = runs.filter(({ run }) => wordOf(run, 'stopped')).length;
-  return finished ? (
+  if (!finished)
+    return (
+      <>
+        {(['open', 'handed'] as const).map(
+          (standing) =>
+            runs(standing).length > 0 && (
+              <div key={standing}>
+                <h2>{words.runsBy[standing]}</h2>
+                <RunList runs={runs(standing)} page={page} />
+              </div>
+            ),
+        )}
+      </>
+    );
+  const done = runs('finished');
+  if (done.length === 0) return null;
+  const stopped = done.filter(({ run }) => wordOf(run, 'stopped')).length;
+  return (
     <details class="run-history">
-      <summary>{words.history(runs.length - stopped, stopped)}</summary>
-      <RunList runs={runs} page={page} shown={4} />
+      <summary>{words.history(done.length - stopped, stopped)}</summary>
+      <RunList runs={done} page={page} shown={4} />
     </details>
-  ) : (
-    <div>
-      <h2>{words.openRuns}</h2>
-      <RunList runs={runs} page={page} />
-    </div>
   );
 }

@@ -29,7 +29,8 @@ export function GoneRun({ whom }: { whom?: string | undefined }) {
       ) : (
         <div tabIndex={-1} data-start>
           <OpenRuns />
-          <OpenRuns finished />
+          <OpenRuns standing="handed" />
+          <OpenRuns standing="finished" />
         </div>
       )}
       <FinishFoot toast={toast} work={work} root={root} />

@@ -22,12 +22,13 @@ export function KeptRuns({ whom }: { whom?: string | undefined }) {
   return named ? <GoneRun whom={whom} /> : <AllRuns />;
 }
 
-/** The runs under way, and those that are finished. */
+/** The runs under way, those that were handed over, and those that are finished. */
 function AllRuns() {
   return (
     <div class="needs-script">
       <OpenRuns />
-      <OpenRuns finished />
+      <OpenRuns standing="handed" />
+      <OpenRuns standing="finished" />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { lwwMap, type LwwMap } from '../../storage/records/lww-map.ts';
 import { lenient, soundOf, tested, type Schema } from '../../storage/records/record-type.ts';
 import { isTime } from '../../storage/records/times.ts';
 import { isPersonId, type Person } from '../../storage/profiles/person.ts';
+import { plainName } from '../../storage/profiles/plain-name.ts';
 
 export const SHARE_VERSION = 1;
 
@@ -120,14 +121,7 @@ const short = tested((value): value is string => typeof value === 'string' && va
 const filled = tested(
   (value): value is string => typeof value === 'string' && value !== '' && value.length <= 200,
 );
-/** Characters of a name; one that is asked for is shorter. */
-const MOST_NAME = 40;
-/** A name on one line, without what cannot be seen or turns the direction of writing. */
-export const personName: Schema<string> = lenient((value) => {
-  if (typeof value !== 'string') return undefined;
-  const plain = value.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\u200b\ufeff]/gu, ' ').replace(/\s+/g, ' ');
-  return [...plain.trim()].slice(0, MOST_NAME).join('') || undefined;
-});
+export const personName: Schema<string> = lenient(plainName);
 /** Ids of people are parts of keys: nothing else may stand in one. */
 export const personId = tested(isPersonId);
 export const nullable = <T>(schema: Schema<T>): Schema<T | null> =>

@@ -1,4 +1,5 @@
 import type * as zh from '../zh/run-handover.ts';
+import { runSheetText } from './run-sheet.ts';
 
 /** Words of handing a run over, and of taking one over. */
 export const runHandoverText: typeof zh.runHandoverText = {
@@ -13,13 +14,21 @@ export const runHandoverText: typeof zh.runHandoverText = {
   noName: 'Leave out who has done it',
   copy: 'Copy text',
   share: 'Send with another app',
-  copied: 'Copied. Whoever opens the link can take the run over.',
+  copied: 'Copied. Whoever opens the link can take the run over. The run is noted as handed over.',
   notCopied: 'The browser does not allow copying. Copy the text below yourself.',
   both: 'The run stays on this device too. What you record here afterwards has to be handed over again.',
-  line: (title, name, progress, address) => `Handover: ${title} · ${name} · ${progress}\n${address}`,
+  to: 'To whom (may be left empty)',
+  given: 'It was scanned: note as handed over',
+  handedTo: runSheetText.handedTo,
+  handedWhy:
+    'Whether it was taken over cannot be seen here, and what you record here is not seen there. Take it back where that came to nothing, or it was handed back to you.',
+  takeBack: 'Take it back',
+  takenBack: 'Taken back. You can go on.',
+  line: ({ title, name, progress, from, address }) =>
+    `Handover: ${[title, name, progress, from && `from ${from}`].filter(Boolean).join(' · ')}\n${address}`,
   takeTitle: 'Take over this run?',
-  takeWhy: (name, progress, who) =>
-    `‘${name}’, ${progress}${who ? `, done by ${who}` : ''}. It will be kept on this device, and you go on where it was left.`,
+  takeWhy: ({ name, progress, who, from }) =>
+    `‘${name}’${from ? `, handed over by ${from}` : ''}, ${progress}${who && who !== from ? `, done by ${who}` : ''}. It will be kept on this device, and you go on where it was left.`,
   takeJoins: 'This device has this run already. Both records are joined; of each item the later entry holds.',
   takeOther:
     'This run was worked by another version of this page. You go on by the version here; ticks of items that have not been reworded stay.',

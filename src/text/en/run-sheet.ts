@@ -32,10 +32,10 @@ export const runSheetText: typeof zh.runSheetText = {
   wholeList: 'List',
   all: 'All',
   othersToo: (count) => ` (${plural(count, 'more step')})`,
-  openRuns: 'Runs under way',
   noOpenRuns:
     'No runs are under way. Open the ‘Do it’ page of a procedure: ticking the first item starts a run.',
-  finishedRuns: 'Finished runs',
+  runsBy: { open: 'Runs under way', handed: 'Runs handed over', finished: 'Finished runs' },
+  handedTo: (to, moment) => `Handed over${to ? ` to ${to}` : ''}, ${moment}`,
   history: (done, stopped) =>
     [
       ...(done || !stopped ? [`Finished runs (${done})`] : []),

@@ -1,3 +1,5 @@
+import { runSheetText } from './run-sheet.ts';
+
 /** Words of handing a run over, and of taking one over. */
 export const runHandoverText = {
   title: '把这一单交给下一班',
@@ -10,14 +12,20 @@ export const runHandoverText = {
   noName: '不带经办人姓名',
   copy: '复制文字',
   share: '用其他应用发送',
-  copied: '已复制，可以发到群里。对方点开链接就能接手。',
+  copied: '已复制，可以发到群里。对方点开链接就能接手。这一单记为已交出。',
   notCopied: '浏览器不允许复制，请长按下面的文字自己复制。',
   both: '这台设备上的这一单还在。交出以后这里再记的，要再交一次对方才有。',
-  line: (title: string, name: string, progress: string, address: string) =>
-    `【交接】${title} · ${name} · ${progress}\n${address}`,
+  to: '交给谁（可不填）',
+  given: '对方扫到了，记为已交出',
+  handedTo: runSheetText.handedTo,
+  handedWhy: '对方接没接手，这里看不到；这里再记的，对方也看不到。没有交成，或者又交回来了，就拿回来接着做。',
+  takeBack: '拿回来自己做',
+  takenBack: '已拿回来，可以接着做。',
+  line: ({ title, name, progress, from, address }: Line) =>
+    `【交接】${[title, name, progress, from && `${from} 交`].filter(Boolean).join(' · ')}\n${address}`,
   takeTitle: '接手这一单？',
-  takeWhy: (name: string, progress: string, who: string) =>
-    `「${name}」，${progress}${who ? `，经办人 ${who}` : ''}。接手后存到这台设备上，从没做完的地方接着做。`,
+  takeWhy: ({ name, progress, who, from }: Taken) =>
+    `${from ? `${from} 交来的` : ''}「${name}」，${progress}${who && who !== from ? `，经办人 ${who}` : ''}。接手后存到这台设备上，从没做完的地方接着做。`,
   takeJoins: '这台设备上已经有这一单，两边的记录会合到一起，每一项以后记的为准。',
   takeOther: '交来的这一单按本页的另一版做的。接手后按这里的这一版接着做，没有改写的检查项勾选都在。',
   take: '接手',
@@ -27,3 +35,16 @@ export const runHandoverText = {
   otherPage: '这个码是另一份规程的。请直接打开收到的链接。',
   close: '知道了',
 };
+
+/** What a line for a chat says. */
+interface Line {
+  title: string;
+  name: string;
+  progress: string;
+  /** Who hands it over; empty where that is left out. */
+  from: string;
+  address: string;
+}
+
+/** What is asked of a run that was handed over. */
+type Taken = Pick<Line, 'name' | 'progress' | 'from'> & { who: string };

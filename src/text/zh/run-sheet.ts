@@ -36,9 +36,9 @@ export const runSheetText = {
   wholeList: '列表',
   all: '全部',
   othersToo: (count: number) => `（另 ${count} 步）`,
-  openRuns: '正在做的单',
   noOpenRuns: '现在没有正在做的单。打开一份规程的「照着做」，勾第一项就开一单。',
-  finishedRuns: '做完的单',
+  runsBy: { open: '正在做的单', handed: '已交出的单', finished: '做完的单' },
+  handedTo: (to: string, moment: string) => `${to ? `已交给 ${to}` : '已交出'}，${moment}`,
   history: (done: number, stopped: number) =>
     [
       ...(done || !stopped ? [`做完的单（${done}）`] : []),
