@@ -14,7 +14,8 @@ import { collect, CONTENTS } from '../../src/team/share/sending/collect.ts';
 import { answers, confirmations, countShare, decisions, lastShared } from '../../src/team/share/kept.ts';
 import { notePractised } from '../../src/team/share/kept.ts';
 import { readShare } from '../../src/team/share/receiving/read-shares.ts';
-import { countsOfBack, keepBack, receive } from '../../src/team/share/receiving/receive.ts';
+import { keepBack, receive } from '../../src/team/share/receiving/receive.ts';
+import { countsOfBack } from '../../src/team/share/counts-of-back.ts';
 import { sealed } from '../../src/team/share/seal.ts';
 import type { Share } from '../../src/team/share/share.ts';
 import { formOfPage, personId } from './random-team.ts';
@@ -121,7 +122,7 @@ test('what the leader hands back is kept by whom it is for, and by nobody else',
   expect(receipt).toMatchObject({ kind: 'back', share: { person: { name: '班长' } } });
   expect(decisions().get()).toEqual({});
   const { share: brought } = receipt as Extract<typeof receipt, { kind: 'back' }>;
-  expect(countsOfBack(brought)).toEqual({ problems: 1, confirmations: 1 });
+  expect(countsOfBack(brought)).toEqual({ problems: 1, mended: 0, confirmed: 1, unconfirmed: 0 });
   keepBack(brought);
   expect(decisions().get()['lost-key/1#a']?.value).toEqual(decision);
   expect(Object.keys(confirmations().get())).toEqual([`${self.id}/lost-key`]);

@@ -1,5 +1,5 @@
 import type { LwwMap } from '../../storage/records/lww-map.ts';
-import type { Run } from '../model/run.ts';
+import type { Mark, Run } from '../model/run.ts';
 import { MAPS } from '../model/run.ts';
 
 /**
@@ -20,7 +20,22 @@ export function withoutNames(run: Run): Run {
       ]),
     );
   const { who: _, to: __, ...words } = run.words;
+  const marks = Object.fromEntries(
+    Object.entries(run.marks).map(([key, { value, ...entry }]) => [
+      key,
+      { ...entry, value: foundBy(value, numberOf) },
+    ]),
+  );
   const { form } = numbered({ form: run.form }) as { form: Run['form'] };
-  const maps = MAPS.map((map) => [map, numbered(map === 'words' ? words : run[map])]);
+  const maps = MAPS.map((map) => [
+    map,
+    numbered(map === 'words' ? words : map === 'marks' ? marks : run[map]),
+  ]);
   return { ...run, form, ...(Object.fromEntries(maps) as Partial<Run>), people: {} };
+}
+
+/** A mark whose problem names who found it by a number. */
+function foundBy(mark: Mark, numberOf: (by: string) => string): Mark {
+  const { problem } = mark;
+  return problem?.by === undefined ? mark : { ...mark, problem: { ...problem, by: numberOf(problem.by) } };
 }

@@ -66,7 +66,7 @@ const run: GenericSchema<unknown, Run> = object({
       state: picklist(['open', 'done', 'na', 'problem']),
       note: optional(string()),
       since: optional(time),
-      problem: optional(object({ note: string(), at: time })),
+      problem: optional(object({ note: string(), at: time, by: optional(custom<string>(isPerson)) })),
     }),
   ),
   choices: part(nullable(string())),

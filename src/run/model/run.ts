@@ -20,9 +20,17 @@ export interface Mark {
   /** When it came to stand so, where what was noted of it was written later. Milliseconds since 1970. */
   since?: number | undefined;
   /** The last problem that was noted of it before it came to stand so. */
-  problem?: { note: string; at: number } | undefined;
+  problem?: Problem | undefined;
   /** True where an answer says so, and nobody has said it of the item itself; never kept. */
   told?: true | undefined;
+}
+
+/** What was wrong with an item. */
+export interface Problem {
+  note: string;
+  at: number;
+  /** Id of the person who found it, where that is known. */
+  by?: string | undefined;
 }
 
 /** Keys of `marks` are item keys, of `choices`, `overrides` and `starts` visit keys: see path.ts. */
@@ -93,9 +101,11 @@ export function markedAt(run: Run, item: string): number | undefined {
 }
 
 /** The last problem that was noted of an item, where it stands otherwise now or is about to. */
-export function problemOf(run: Run, item: string): Mark['problem'] {
+export function problemOf(run: Run, item: string): Problem | undefined {
   const { state, note = '', problem } = markOf(run, item);
-  return state === 'problem' ? { note, at: markedAt(run, item)! } : problem;
+  if (state !== 'problem') return problem;
+  const by = own(run.marks, item)?.by;
+  return { note, at: markedAt(run, item)!, ...(by !== undefined && { by }) };
 }
 
 /** The id of the answer that was taken at a visit's question. */

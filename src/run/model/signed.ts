@@ -4,6 +4,10 @@ import type { Person } from '../../storage/profiles/person.ts';
 import { own } from '../../ui/own.ts';
 import { MAPS, type Run } from './run.ts';
 
+/** The name that a run has for somebody; undefined where nobody is meant, or names were left out. */
+export const nameIn = ({ people }: Pick<Run, 'people'>, by: string | undefined): string | undefined =>
+  by === undefined ? undefined : own(people, by)?.value || undefined;
+
 /** The run after a change, with what differs named as this person's. Before somebody has said who they are, nothing is. */
 export function signed(before: Run, after: Run, who: Person | undefined, now: number): Run {
   if (!who || before === after) return after;

@@ -17,12 +17,13 @@ export function reportCsv(report: Report): string {
   const whoColumn = report.people ? [words.doer] : [];
   const facts = [
     [words.run, report.title, sealOf(report)],
-    ...exceptionsOf(report).map(({ kind, place, text, note, at, left }) => [
+    ...exceptionsOf(report).map(({ kind, place, text, note, at, finder, left }) => [
       left ? words.leftState(words.exception[kind]) : words.exception[kind],
       place,
       text,
       note,
       momentOr(at),
+      ...(finder ? [finder] : []),
     ]),
     ...reportFacts(report),
     ...(report.unplaced ?? []).map(({ name, text }) => [name, text]),

@@ -14,6 +14,8 @@ export interface Exception {
   note: string;
   /** Milliseconds since 1970; of what was late, when it was due; of what was passed over, when that was written. */
   at?: number | undefined;
+  /** Who found a problem, where several people have worked on the run. */
+  finder?: string | undefined;
   /** True where the way was left since. */
   left?: boolean | undefined;
 }
@@ -37,13 +39,24 @@ function inPart(part: ReportPart, place: string): Exception[] {
 }
 
 /** What is not as it should be with an item, and what has not been. */
-function inItem({ text, when, state, note = '', at, problem }: ReportItem, place: string): Exception[] {
+function inItem({ text, when, state, note = '', at, problem, doer }: ReportItem, place: string): Exception[] {
   const kind = state === 'open' ? 'problem' : 'solved';
   return [
-    ...(problem ? [{ kind, place, text, ...problem } satisfies Exception] : []),
+    ...(problem
+      ? [{ kind, place, text, note: problem.note, at: problem.at, finder: problem.doer } satisfies Exception]
+      : []),
     // What is done only sometimes is as it should be where it is not done.
     ...(state === 'problem' || (state === 'na' && when === undefined)
-      ? [{ kind: state, place, text, note, at } satisfies Exception]
+      ? [
+          {
+            kind: state,
+            place,
+            text,
+            note,
+            at,
+            ...(state === 'problem' && { finder: doer }),
+          } satisfies Exception,
+        ]
       : []),
   ];
 }
@@ -75,8 +88,12 @@ function foundIn(part: ReportPart, place: string): Exception[] {
 }
 
 /** `有问题 · 迎客问订 › 问有没有预订：听不清（2026-11-29 12:50）` */
-export function exceptionLine({ kind, place, text, note, at, left }: Exception): string {
-  const about = [...(at && kind !== 'late' ? [momentOf(at)] : []), ...(left ? [words.left] : [])];
+export function exceptionLine({ kind, place, text, note, at, finder, left }: Exception): string {
+  const about = [
+    ...(at && kind !== 'late' ? [momentOf(at)] : []),
+    ...(finder ? [words.foundBy(finder)] : []),
+    ...(left ? [words.left] : []),
+  ];
   const said = note ? `${COLON}${note}` : '';
   const when = about.length > 0 ? inBrackets(clauses(about)) : '';
   return `${words.exception[kind]} · ${[place, text].filter(Boolean).join(' › ')}${said}${when}`;

@@ -13,8 +13,8 @@ export interface ReportItem {
   note?: string | undefined;
   /** Who has said so last, where several people have worked on the run. */
   doer?: string | undefined;
-  /** The last problem that was noted of it before it came to stand so. */
-  problem?: Mark['problem'];
+  /** The last problem that was noted of it before it came to stand so, and by whom. */
+  problem?: { note: string; at: number; doer?: string | undefined } | undefined;
   /** What was to be written down, filled in or not. */
   values?: ReportValue[] | undefined;
 }

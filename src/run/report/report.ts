@@ -18,7 +18,7 @@ import {
 } from '../model/run.ts';
 import type { Holidays } from '../limits/workdays.ts';
 import { headed } from '../way/headings.ts';
-import { asksAnew, itemKey, named, nameOfRow } from '../way/visit.ts';
+import { asksAnew, itemKey, named as namedRound, nameOfRow } from '../way/visit.ts';
 import { doersOf } from './doers.ts';
 import { isReached } from '../way/touched.ts';
 import type { Report, ReportPart } from './report-shape.ts';
@@ -62,18 +62,18 @@ export function reportOf(
     unplaced: unplacedValues(form, run),
     parts: [
       ...headed(form, path.rows).map(({ row, headings, depth }) => {
-        const begun = headings.map(({ name, round }) => named(name, round));
+        const begun = headings.map(({ name, round }) => namedRound(name, round));
         phases = [...phases.slice(0, depth - begun.length), ...begun];
         const report = called(itemKey(row, calledItem(row.part.id)));
         return {
-          ...partOf(path.rows, run, row, holidays, doers.of),
+          ...partOf(path.rows, run, row, holidays, doers),
           reached: reached(row),
           phases,
           called: report,
         };
       }),
       ...leftRounds(form, run, path.rows).map((row) => ({
-        ...partOf(path.rows, run, row, holidays, doers.of),
+        ...partOf(path.rows, run, row, holidays, doers),
         reached: true,
         phases: [],
       })),
@@ -86,7 +86,7 @@ function partOf(
   run: Run,
   row: Row,
   holidays: Holidays,
-  doer: ReturnType<typeof doersOf>['of'],
+  { of: doer, named }: ReturnType<typeof doersOf>,
 ): Omit<ReportPart, 'phases' | 'reached'> {
   const { part, round } = row;
   const taken = row.state !== 'off';
@@ -113,7 +113,7 @@ function partOf(
         when,
         state,
         note,
-        problem,
+        problem: problem && { note: problem.note, at: problem.at, doer: named(problem.by) },
         at,
         doer: at === undefined ? undefined : doer('marks', itemKey(row, id)),
         values: values && reportValues(run, row, values, { item: text, doer }),

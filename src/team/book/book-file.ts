@@ -8,6 +8,7 @@ import {
   count,
   decisionMaps,
   listOf,
+  maybeMap,
   personId,
   personMaps,
   personName,
@@ -47,6 +48,7 @@ const notes = object({
     tested((value): value is string[] => Array.isArray(value) && value.every((id) => typeof id === 'string')),
   ),
   ...decisionMaps,
+  handed: optional(maybeMap(time), {}),
   same: lwwMap(tested((value): value is string | null => value === null || typeof value === 'string')),
 });
 

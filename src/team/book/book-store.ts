@@ -41,11 +41,12 @@ export class BookStore {
 
   /** Everybody as they were sent, and what the leader has noted. */
   async read(): Promise<{ people: StoredPerson[]; notes: Notes }> {
-    const [people, [notes = NO_NOTES]] = await Promise.all([
+    const [people, [notes]] = await Promise.all([
       this.#database.all<StoredPerson>('people'),
       this.#database.all<Notes>('notes'),
     ]);
-    return { people, notes };
+    // Books of before have not all that is noted now.
+    return { people, notes: { ...NO_NOTES, ...notes } };
   }
 
   /** Reads shares into the book; those whose bytes were changed stay out. */
@@ -69,7 +70,8 @@ export class BookStore {
   async note(change: (notes: Notes) => Notes): Promise<Notes> {
     let notes = NO_NOTES;
     await this.#database.change(async (reads) => {
-      const [before = NO_NOTES] = await reads.all<Notes>('notes');
+      const [kept] = await reads.all<Notes>('notes');
+      const before = { ...NO_NOTES, ...kept };
       notes = joinNotes(before, change(before));
       return new Map([['notes', new Map([[NOTES, notes]])]]);
     });

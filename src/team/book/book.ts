@@ -50,6 +50,8 @@ export interface Notes {
   confirmations: LwwMap<Confirmation | null>;
   /** By the key of a problem. */
   decisions: LwwMap<Decision>;
+  /** By `<person> <key>` which change of a decision or confirmation somebody was sent. */
+  handed: LwwMap<number>;
   /** By an id the one of the same person under which it stands; null where they are two after all. */
   same: LwwMap<string | null>;
 }
@@ -61,7 +63,7 @@ export interface Book {
   notes: Notes;
 }
 
-export const NO_NOTES: Notes = { jobs: {}, confirmations: {}, decisions: {}, same: {} };
+export const NO_NOTES: Notes = { jobs: {}, confirmations: {}, decisions: {}, handed: {}, same: {} };
 
 const inOrder = (one: Received, other: Received) =>
   one.made - other.made || one.number - other.number || (one.digest < other.digest ? -1 : 1);
@@ -130,6 +132,7 @@ export function joinNotes(one: Notes, other: Notes): Notes {
     jobs: joinLwwMaps(one.jobs, other.jobs),
     confirmations: joinLwwMaps(one.confirmations, other.confirmations),
     decisions: joinLwwMaps(one.decisions, other.decisions),
+    handed: joinLwwMaps(one.handed, other.handed),
     same: joinLwwMaps(one.same, other.same),
   };
 }

@@ -20,6 +20,8 @@ export interface Problem {
   place: string;
   note: string;
   at: number;
+  /** Who found it; empty where that is not known. */
+  finder: string;
   /** The run's title and name, and whose it is; empty where the run has not come or has it no more. */
   title: string;
   name: string;
@@ -89,9 +91,9 @@ interface Facts {
 function withState({ key, run, problem, names, people, notes, today }: Facts): Problem {
   const decision = own(notes.decisions, key)?.value;
   const answers = answersTo(key, people);
-  const { kind, place, note, at } = problem;
+  const { kind, place, note, at, finder = '' } = problem;
   return {
-    ...{ key, kind, place, note, at, decision, answers, people: names },
+    ...{ key, kind, place, note, at, finder, decision, answers, people: names },
     ...{ run: run.id, slug: run.slug, title: run.title, name: run.name },
     state: kind === 'solved' && !decision?.done ? 'solved' : stateOf(decision, answers, today),
   };
@@ -107,7 +109,19 @@ function goneProblem(
   const answers = answersTo(key, people);
   const { run, slug, text } = decision;
   return {
-    ...{ key, kind: 'gone', run, slug, place: text, note: '', at, title: '', name: '', people: [] },
+    ...{
+      key,
+      kind: 'gone',
+      run,
+      slug,
+      place: text,
+      note: '',
+      at,
+      finder: '',
+      title: '',
+      name: '',
+      people: [],
+    },
     ...{ decision, answers, state: stateOf(decision, answers, today) },
   };
 }
@@ -129,9 +143,18 @@ export const problemsCsv = (all: readonly Problem[], titleOf: (problem: Problem)
   csvFile([
     words.problemColumns,
     ...all.map((problem) => {
-      const { state, place, note, at, name, people, decision, answers } = problem;
+      const { state, place, note, at, finder, name, people, decision, answers } = problem;
       return [
-        ...[words.states[state], place, note, momentOf(at), titleOf(problem), name, people.join(LIST)],
+        ...[
+          words.states[state],
+          place,
+          note,
+          momentOf(at),
+          finder,
+          titleOf(problem),
+          name,
+          people.join(LIST),
+        ],
         ...[decision?.owner ?? '', decision?.due ?? '', decision?.done ?? ''],
         answers.map(({ person, done, how }) => words.answer(person, done, how)).join(LIST),
       ];

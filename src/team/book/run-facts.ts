@@ -1,16 +1,8 @@
 /** What the book shows of a run without opening it: how far it is, how it ended, and what was wrong. */
 import type { Form } from '../../run/form/form.ts';
 import { pathOf, progressOf, type Row } from '../../run/model/path.ts';
-import {
-  lastTouched,
-  markedAt,
-  markOf,
-  nameOf,
-  problemOf,
-  timeOf,
-  wordOf,
-  type Run,
-} from '../../run/model/run.ts';
+import { lastTouched, markOf, nameOf, problemOf, timeOf, wordOf, type Run } from '../../run/model/run.ts';
+import { nameIn } from '../../run/model/signed.ts';
 import { withToldCases } from '../../run/model/told-cases.ts';
 import { itemKey, nameOfRow } from '../../run/way/visit.ts';
 import { own } from '../../ui/own.ts';
@@ -24,6 +16,8 @@ export interface RunProblem {
   place: string;
   note: string;
   at: number;
+  /** Who has noted it, by name; absent where the run does not say. */
+  finder?: string | undefined;
 }
 
 export interface RunFacts {
@@ -80,7 +74,10 @@ const problemsIn = (run: Run, rows: readonly Row[]): RunProblem[] =>
     if (!reason?.value) return items;
     return [
       ...items,
-      { key: row.key, kind: 'hold', place: nameOfRow(row), note: reason.value, at: reason.at },
+      {
+        ...{ key: row.key, kind: 'hold', place: nameOfRow(row), note: reason.value, at: reason.at },
+        finder: nameIn(run, reason.by),
+      },
     ];
   });
 
@@ -89,7 +86,7 @@ function problemAt(run: Run, key: string, place: string): RunProblem[] {
   const found = problemOf(run, key);
   if (!found) return [];
   const kind = state === 'problem' || state === 'open' ? 'problem' : 'solved';
-  return [{ key, kind, place, note: found.note, at: found.at ?? markedAt(run, key) ?? run.started }];
+  return [{ key, kind, place, note: found.note, at: found.at, finder: nameIn(run, found.by) }];
 }
 
 /** In rounds that the way does not come to any more, and of items that another version had. */

@@ -178,7 +178,8 @@ export const sharedRunSchema: Schema<SharedRun> = lenient((value, leaveOut) => {
   if (!sound.whole) leaveOut();
   return sound.value;
 });
-const maybeMap = <T>(schema: Schema<T>): Schema<LwwMap<T>> =>
+/** A map that may be absent. */
+export const maybeMap = <T>(schema: Schema<T>): Schema<LwwMap<T>> =>
   lenient((value, leaveOut) => {
     if (value === undefined) return {};
     const sound = soundOf(lwwMap(schema), value);

@@ -75,7 +75,7 @@ interface LineProps {
 const TAGS = { overdue: 'redline', open: 'limit', answered: 'limit', solved: 'done', done: 'done' } as const;
 
 function ProblemLine({ problem, title, decide }: LineProps) {
-  const { state, kind, place, note, at, people, name, decision, answers } = problem;
+  const { state, kind, place, note, at, finder, people, name, decision, answers } = problem;
   return (
     <li class="team-problem">
       <p>
@@ -87,6 +87,7 @@ function ProblemLine({ problem, title, decide }: LineProps) {
         <small class="quiet">
           {title}
           {people.length > 0 && ` · ${words.of(people, name)}`} · {momentOf(at)}
+          {finder && ` · ${words.foundBy(finder)}`}
         </small>
       </p>
       {answers.map(({ person, done, how }) => (

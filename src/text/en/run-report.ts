@@ -26,6 +26,7 @@ export const runReportText: typeof zh.runReportText = {
   whoIs: 'Done by: ',
   peopleAre: 'Worked on by: ',
   doer: 'By',
+  foundBy: (name) => `found by ${name}`,
   nameless: (n) => `Somebody without a name ${n}`,
   outcomeIs: 'Intended outcome: ',
   pathIs: 'Path: ',

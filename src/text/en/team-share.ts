@@ -4,6 +4,16 @@ import { useText } from './uses.ts';
 
 const quiz = useText.test.toLowerCase();
 
+const counts: typeof zh.teamShareText.backHolds = ({ problems, mended, confirmed, unconfirmed }) =>
+  [
+    problems > 0 && `${plural(problems, 'problem')} to put right`,
+    mended > 0 && `${plural(mended, 'problem')} put right`,
+    confirmed > 0 && `${plural(confirmed, 'confirmation')} of practice`,
+    unconfirmed > 0 && `${plural(unconfirmed, 'confirmation')} taken back`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+
 /** Words of sharing with the leader, and of what comes back. */
 export const teamShareText: typeof zh.teamShareText = {
   open: 'Share with the leader',
@@ -53,18 +63,19 @@ export const teamShareText: typeof zh.teamShareText = {
   backFile: (name, day) => `from-the-leader-${name}-${day}.json`,
   backWhy: (name, places) =>
     `Only this goes to ${name}. They select ‘Read what the leader handed back’ under ${places.map((place) => `‘${place}’`).join(' or ')}, and paste it or choose the file.`,
-  backHolds: (problems, confirmations) =>
-    `${plural(problems, 'problem')} to put right, ${plural(confirmations, 'confirmation')} of practice`,
+  backHolds: counts,
+  backAgain: 'Also what was handed back before',
+  backNothing: 'There is nothing to hand back.',
+  backSent: (what) => `Handed back: ${what}.`,
   receive: 'Read what the leader handed back',
   receiveWhy: 'Paste the text from the leader, or choose the file.',
   receiveLabel: 'Text from the leader',
   receiveFile: 'Choose a file',
   receiveDo: 'Read in',
-  backFrom: (name, site, problems, confirmations) =>
-    `It says that ${name} handed it back${site && `, from another address, ${site}`}: ${plural(problems, 'problem')} to put right, ${plural(confirmations, 'confirmation')}. Take it if that is who leads you.`,
+  backFrom: (name, site, holds) =>
+    `It says that ${name} handed it back${site && `, from another address, ${site}`}: ${counts(holds)}. Take it if that is who leads you.`,
   backKeep: 'Take it',
-  received: (problems, confirmations) =>
-    `Read in: ${plural(problems, 'problem')} to put right, ${plural(confirmations, 'confirmation')} of practice.`,
+  received: (holds) => `Read in: ${counts(holds)}.`,
   notMine: (name) => `This is for ${name}, not for you. It was not read.`,
   notBack: 'This was shared with the leader, not handed back. Read it in the team book.',
   refused: {

@@ -206,6 +206,7 @@ export const teamText: typeof zh.teamText = {
   due: 'Until',
   done: 'Put right',
   answer: (person, day, how) => `${person}: put right on ${day}${how ? `, ${how}` : ''}`,
+  foundBy: (name) => `found by ${name}`,
   of: (people, run) => `‘${run}’ of ${listedInEnglish([...people])}`,
   problemsCsv: 'Export problems as CSV',
   problemsFile: (day) => `problems-${day}.csv`,
@@ -214,6 +215,7 @@ export const teamText: typeof zh.teamText = {
     'Problem',
     'Note',
     'Noted at',
+    'Found by',
     'Procedure',
     'Run',
     'People',
@@ -233,6 +235,8 @@ export const teamText: typeof zh.teamText = {
 
   handBack: 'Hand back',
   handBackOf: (name) => `Hand back to ${name} what to put right and what was confirmed`,
+  handBackHolds: (what) => `Not handed back yet: ${what}.`,
+  handBackDone: (moment) => `All was handed back, last ${moment}.`,
   handBackNone:
     'Nothing to hand back yet: problems that you assign and practice that you confirm go back from here.',
 

@@ -34,6 +34,7 @@ export const runReportText = {
   whoIs: '经办人：',
   peopleAre: '参与的人：',
   doer: '谁记的',
+  foundBy: (name: string) => `${name} 发现`,
   nameless: (n: number) => `没有留名的人 ${n}`,
   outcomeIs: '应有结果：',
   pathIs: '经过：',

@@ -1,5 +1,23 @@
 import { useText } from './uses.ts';
 
+interface BackCounts {
+  problems: number;
+  mended: number;
+  confirmed: number;
+  unconfirmed: number;
+}
+
+/** 要整改的问题 2 条，已整改 1 条，带教确认 1 条 */
+const counts = ({ problems, mended, confirmed, unconfirmed }: BackCounts) =>
+  [
+    problems > 0 && `要整改的问题 ${problems} 条`,
+    mended > 0 && `已整改、不用再管的 ${mended} 条`,
+    confirmed > 0 && `带教确认 ${confirmed} 条`,
+    unconfirmed > 0 && `取消的带教确认 ${unconfirmed} 条`,
+  ]
+    .filter(Boolean)
+    .join('，');
+
 /** Words of 交给班组长, and of what comes back. */
 export const teamShareText = {
   open: '交给班组长',
@@ -52,18 +70,19 @@ export const teamShareText = {
   backFile: (name: string, day: string) => `班组长交回-${name}-${day}.json`,
   backWhy: (name: string, places: readonly string[]) =>
     `交给 ${name} 的只有下面这些。对方在${places.map((place) => `「${place}」`).join('或')}里点「读班组长交回的」，粘贴或选文件。`,
-  backHolds: (problems: number, confirmations: number) =>
-    `要整改的问题 ${problems} 条，带教确认 ${confirmations} 条`,
+  backHolds: counts,
+  backAgain: '以前交回过的也带上',
+  backNothing: '没有要交回的。',
+  backSent: (what: string) => `交回的是：${what}。`,
   receive: '读班组长交回的',
   receiveWhy: '粘贴班组长发来的文字，或选他发来的文件。',
   receiveLabel: '班组长发来的文字',
   receiveFile: '选文件',
   receiveDo: '读进来',
-  backFrom: (name: string, site: string, problems: number, confirmations: number) =>
-    `写的是 ${name} 交回的${site && `，从另一个网址 ${site} 来`}：要整改的 ${problems} 条，带教确认 ${confirmations} 条。是你的班组长就收下。`,
+  backFrom: (name: string, site: string, holds: BackCounts) =>
+    `写的是 ${name} 交回的${site && `，从另一个网址 ${site} 来`}：${counts(holds)}。是你的班组长就收下。`,
   backKeep: '收下',
-  received: (problems: number, confirmations: number) =>
-    `读进来了：要整改的 ${problems} 条，带教确认 ${confirmations} 条。`,
+  received: (holds: BackCounts) => `读进来了：${counts(holds)}。`,
   notMine: (name: string) => `这是交给 ${name} 的，不是给你的，没有读。`,
   notBack: '这是交给班组长的，不是班组长交回的，没有读。请在「班组账本」里读。',
   refused: {

@@ -189,6 +189,7 @@ export const teamText = {
   due: '什么时候前',
   done: '已整改',
   answer: (person: string, day: string, how: string) => `${person}：${day} 已整改${how ? `，${how}` : ''}`,
+  foundBy: (name: string) => `${name} 发现`,
   of: (people: readonly string[], run: string) => `${people.join('、')} 的「${run}」`,
   problemsCsv: '导出问题 CSV',
   problemsFile: (day: string) => `问题整改-${day}.csv`,
@@ -197,6 +198,7 @@ export const teamText = {
     '问题',
     '情况',
     '记下时间',
+    '谁发现的',
     '规程',
     '单',
     '人员',
@@ -221,6 +223,8 @@ export const teamText = {
   // Handing back.
   handBack: '交回给本人',
   handBackOf: (name: string) => `把要整改的和带教确认交回给 ${name}`,
+  handBackHolds: (what: string) => `还没交回的：${what}。`,
+  handBackDone: (moment: string) => `要交回的都交回过了，最近一次 ${moment}。`,
   handBackNone: '没有要交回的：给他定的问题和带教确认都会在这里交回。',
 
   // The whole book.

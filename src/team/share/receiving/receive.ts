@@ -27,9 +27,3 @@ export function keepBack(share: SealedShare): void {
   decisions().update((all) => joinLwwMaps(all, share.decisions));
   confirmations().update((all) => joinLwwMaps(all, share.confirmations));
 }
-
-/** How much of it there is. */
-export const countsOfBack = (share: SealedShare) => ({
-  problems: Object.keys(share.decisions).length,
-  confirmations: Object.keys(share.confirmations).length,
-});

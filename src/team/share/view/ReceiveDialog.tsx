@@ -4,10 +4,11 @@ import { teamShareText as words } from '#text/team-share.ts';
 import { uiText } from '#text/ui.ts';
 import { openDialog } from '../../../ui/components/ask.tsx';
 import { base } from '../../../ui/url.ts';
+import { countsOfBack } from '../counts-of-back.ts';
 import { IN_ADDRESS } from '../in-address.ts';
 import type { SealedShare } from '../share.ts';
 import { findShares, readShare } from '../receiving/read-shares.ts';
-import { countsOfBack, keepBack, receive, type Receipt } from '../receiving/receive.ts';
+import { keepBack, receive, type Receipt } from '../receiving/receive.ts';
 
 const TITLE = 'receive-title';
 
@@ -47,9 +48,8 @@ async function readText(text: string): Promise<Read> {
 }
 
 function backWords(share: SealedShare): string {
-  const { problems, confirmations } = countsOfBack(share);
   const isOther = share.site !== location.origin + base;
-  return words.backFrom(share.person.name, isOther ? share.site : '', problems, confirmations);
+  return words.backFrom(share.person.name, isOther ? share.site : '', countsOfBack(share));
 }
 
 function ReceiveDialog({ brought }: { brought: string }) {
@@ -58,9 +58,8 @@ function ReceiveDialog({ brought }: { brought: string }) {
   const read = async (text: string) => tell(await readText(text));
   const keep = (share: SealedShare) => {
     keepBack(share);
-    const { problems, confirmations } = countsOfBack(share);
     tell({
-      said: [...said, words.received(problems, confirmations)],
+      said: [...said, words.received(countsOfBack(share))],
       backs: backs.filter((one) => one !== share),
     });
   };

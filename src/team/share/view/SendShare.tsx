@@ -27,6 +27,8 @@ interface Props {
   page: string;
   /** Asks how many lines it takes; changes with what was chosen. */
   isEmpty: boolean;
+  /** All of it has left this page. */
+  onSent?: () => void;
 }
 
 /** A file that the browser's sheet hands on; undefined where it takes none. */
@@ -36,21 +38,24 @@ function shareable(name: string, text: string): File | undefined {
   return navigator.canShare?.({ files }) ? files[0] : undefined;
 }
 
-export function SendShare({ make, file, line, page, isEmpty }: Props) {
+export function SendShare({ make, file, line, page, isEmpty, onSent }: Props) {
   const [said, say] = useState('');
   const [parts, setParts] = useState<string[]>([]);
   const [code, setCode] = useState<string>();
   const [unable, setUnable] = useState<number>();
   const field = useRef<HTMLTextAreaElement>(null);
+  const copied = useRef(new Set<number>());
   const name = fileName(file);
   const takesFiles = shareable(name, '') !== undefined;
   const send = async () => {
     const sent = shareable(name, JSON.stringify(await make()))!;
     const came = await shareText({ files: [sent], title: line });
+    if (came === 'shared') onSent?.();
     say(came === 'shared' ? words.shared : came === 'failed' ? words.failed : '');
   };
   const save = async () => {
     download(name, JSON.stringify(await make()), 'application/json');
+    onSent?.();
     say(words.saved);
   };
   const copyPart = async (all: readonly string[], index: number) => {
@@ -58,10 +63,12 @@ export function SendShare({ make, file, line, page, isEmpty }: Props) {
     const isCopied = await copyText(all[index]!);
     setUnable(isCopied ? undefined : index);
     say(isCopied ? words.copied(index + 1, of) : words.notCopied);
-    if (!isCopied) setTimeout(() => field.current?.select());
+    if (!isCopied) return void setTimeout(() => field.current?.select());
+    if (copied.current.add(index).size === of) onSent?.();
   };
   const write = async () => {
     const all = toParts(WORD, JSON.stringify(await make())).map((part) => `${line}\n${part}`);
+    copied.current.clear();
     setParts(all);
     say('');
     if (all.length === 1) await copyPart(all, 0);
@@ -73,6 +80,7 @@ export function SendShare({ make, file, line, page, isEmpty }: Props) {
     const isWhole = whole.length <= MOST_CODE;
     const address = isWhole ? whole : await addressOf(true);
     setCode(address);
+    if (address.length <= MOST_CODE) onSent?.();
     say(address.length > MOST_CODE ? words.tooLong : isWhole ? words.codeWhy : words.codeBare);
   };
   return (

@@ -2,14 +2,17 @@
 import { teamShareText as share } from '#text/team-share.ts';
 import { teamText as words } from '#text/team.ts';
 import { uiText } from '#text/ui.ts';
+import { useState } from 'preact/hooks';
+import { momentOf } from '../../../run/limits/dates.ts';
 import { localDay } from '../../../quiz/sitting/local-day.ts';
 import { askPerson } from '../../../storage/profiles/ask-person.ts';
 import { origin } from '../../../storage/profiles/device.ts';
 import type { Person } from '../../../storage/profiles/person.ts';
 import { openDialog } from '../../../ui/components/ask.tsx';
 import { base } from '../../../ui/url.ts';
-import { backTo } from '../../book/back-to.ts';
+import { backTo, lastSent, withSent } from '../../book/back-to.ts';
 import type { PersonFacts } from '../../book/cells.ts';
+import { countsOfBack } from '../../share/counts-of-back.ts';
 import { countShare } from '../../share/kept.ts';
 import { sealed } from '../../share/seal.ts';
 import { SHARE_PATH, SHARE_PLACES } from '../../share/sending/places.ts';
@@ -19,18 +22,30 @@ import type { OpenBook } from '../use-book.ts';
 
 const TITLE = 'hand-back-title';
 
-export function HandBack({ book: { notes }, person }: { book: OpenBook; person: PersonFacts }) {
-  const back = backTo(person, notes);
-  const isEmpty = Object.keys(back.decisions).length + Object.keys(back.confirmations).length === 0;
+export function HandBack({ book, person }: { book: OpenBook; person: PersonFacts }) {
+  const { notes } = book;
+  const holds = share.backHolds(countsOfBack(backTo(person, notes)));
+  const sent = lastSent(person, notes);
   const open = async () => {
     const leader = await askPerson();
-    if (leader) await openDialog(<HandBackDialog leader={leader} person={person} back={back} />, TITLE);
+    if (leader) await openDialog(<HandBackDialog leader={leader} person={person} book={book} />, TITLE);
   };
   return (
     <section class="team-screen">
       <h3>{words.handBack}</h3>
-      {isEmpty && <p class="quiet">{words.handBackNone}</p>}
-      <button class="button" type="button" disabled={isEmpty} onClick={() => void open()}>
+      <p class="quiet">
+        {holds
+          ? words.handBackHolds(holds)
+          : sent === undefined
+            ? words.handBackNone
+            : words.handBackDone(momentOf(sent))}
+      </p>
+      <button
+        class="button"
+        type="button"
+        disabled={!holds && sent === undefined}
+        onClick={() => void open()}
+      >
         {words.handBack}
       </button>
     </section>
@@ -40,10 +55,18 @@ export function HandBack({ book: { notes }, person }: { book: OpenBook; person: 
 interface Props {
   leader: Person;
   person: PersonFacts;
-  back: ReturnType<typeof backTo>;
+  book: OpenBook;
 }
 
-function HandBackDialog({ leader, person, back }: Props) {
+function HandBackDialog({ leader, person, book: { notes, note } }: Props) {
+  const [again, setAgain] = useState(false);
+  const [sent, setSent] = useState('');
+  const back = backTo(person, notes, again);
+  const holds = share.backHolds(countsOfBack(back));
+  const noteSent = () => {
+    setSent(share.backSent(holds));
+    void note((all) => withSent(all, person, back, Date.now()));
+  };
   const make = () => {
     const made = Date.now();
     const { device, site } = origin(location.origin + base);
@@ -63,26 +86,41 @@ function HandBackDialog({ leader, person, back }: Props) {
     });
   };
   const day = localDay(Date.now());
-  const [problems, confirmed] = [Object.values(back.decisions), Object.values(back.confirmations)];
   return (
     <form method="dialog" class="share">
       <h2 id={TITLE}>{words.handBackOf(person.name)}</h2>
       <p>{share.backWhy(person.name, SHARE_PLACES)}</p>
-      <p>{share.backHolds(problems.length, confirmed.filter(({ value }) => value).length)}</p>
+      {lastSent(person, notes) !== undefined && (
+        <label class="share-choice">
+          <input type="checkbox" onChange={({ currentTarget }) => setAgain(currentTarget.checked)} />
+          {share.backAgain}
+        </label>
+      )}
+      <p>{holds || share.backNothing}</p>
       <ul>
-        {problems.map(({ value: { text, owner, due } }) => (
-          <li key={text}>
-            {text} <small class="quiet">{share.fixDue(owner, due)}</small>
-          </li>
-        ))}
+        {Object.entries(back.decisions).map(
+          ([
+            key,
+            {
+              value: { text, owner, due, done },
+            },
+          ]) => (
+            <li key={key}>
+              {text} <small class="quiet">{done ? share.fixed : share.fixDue(owner, due)}</small>
+            </li>
+          ),
+        )}
       </ul>
       <SendShare
         make={make}
-        isEmpty={false}
+        key={`${again}`}
+        isEmpty={!holds}
+        onSent={noteSent}
         file={share.backFile(person.name, day)}
         line={share.backLine(person.name, day)}
         page={base + SHARE_PATH}
       />
+      <p role="status">{sent}</p>
       <div class="actions">
         <button class="button plain">{uiText.close}</button>
       </div>
