@@ -48,5 +48,30 @@ export const teamReplayText: typeof zh.teamReplayText = {
         return 'the record of one device has come apart, and both parts went on';
     }
   },
+  listed: (count) => `What was recorded (${plural(count, 'entry', 'entries')})`,
+  stands: (count) => `What the run says (${plural(count, 'entry', 'entries')})`,
+  event: (who, how) =>
+    [who, how === 'taken' ? 'came with a hand-over' : how === 'undo' ? 'undone' : '']
+      .filter(Boolean)
+      .join(', '),
+  nameless: 'somebody without a name',
+  unchosen: 'answer taken back',
+  takenOut: 'taken out',
+  picture: 'photo or signature (did not come along)',
+  reasonGone: 'reason taken out',
+  limitFrom: (moment) => (moment ? `limit counts from ${moment}` : 'limit counts from the ticks'),
+  begun: 'begun',
+  renewed: 'goes by this version',
+  wordsOf: {
+    name: (text) => (text ? `name: ${text}` : 'name taken out'),
+    who: (text) => (text ? `done by: ${text}` : 'who has done it taken out'),
+    stopped: (text) => (text ? `ended early: ${text}` : 'not ended early any more'),
+    to: (text) => (text ? `handed over to ${text}` : undefined),
+  },
+  timesOf: {
+    finished: (is) => (is ? 'finished' : 'opened again'),
+    deleted: (is) => (is ? 'deleted' : 'brought back'),
+    handed: (is) => (is ? 'handed over' : 'taken back'),
+  },
   why: 'This checks what was recorded, not what was done. Many tick several items at once after doing them; quick ticks do not mean that nothing was done.',
 };

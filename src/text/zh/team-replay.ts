@@ -51,5 +51,29 @@ export const teamReplayText = {
         return '同一台设备的记录分成了两份，各自往下记过';
     }
   },
-  why: '这里核对的是记下了什么，不是做了什么。做完一批再一起勾很常见，勾得快不等于没做。',
+  // What was recorded, line by line.
+  listed: (count: number) => `逐步记了什么（${count} 条）`,
+  stands: (count: number) => `单上记了什么（${count} 条）`,
+  event: (who: string, how: 'taken' | 'undo' | undefined) =>
+    [who, how === 'taken' ? '接手时带来' : how === 'undo' ? '撤销' : ''].filter(Boolean).join('，'),
+  nameless: '没有留名的人',
+  unchosen: '取消选择',
+  takenOut: '去掉了',
+  picture: '照片或签名（没有交来）',
+  reasonGone: '去掉了理由',
+  limitFrom: (moment: string) => (moment ? `时限从 ${moment} 起算` : '时限照勾选起算'),
+  begun: '开单',
+  renewed: '按这一版规程做',
+  wordsOf: {
+    name: (text: string) => (text ? `名称：${text}` : '去掉了名称'),
+    who: (text: string) => (text ? `经办人：${text}` : '去掉了经办人'),
+    stopped: (text: string) => (text ? `中止：${text}` : '不再中止'),
+    to: (text: string) => (text ? `交给 ${text}` : undefined),
+  },
+  timesOf: {
+    finished: (is: boolean): string => (is ? '完成' : '重新打开'),
+    deleted: (is: boolean): string => (is ? '删除' : '恢复'),
+    handed: (is: boolean): string => (is ? '交出' : '拿回来'),
+  },
+  why: '这里看到和核对的是记下了什么，不是做了什么。做完一批再一起勾很常见，勾得快不等于没做。',
 };

@@ -1,11 +1,17 @@
-/** What the record of a run says of itself: whether it holds together and could have come about by its flow. */
+/**
+ * What the record of a run says of itself: whether it holds together and could have come about by its flow, the facts
+ * beside that, and all that was recorded, line by line.
+ */
 import { useEffect, useState } from 'preact/hooks';
 import { COLON } from '#text/punctuation.ts';
 import { teamReplayText as words } from '#text/team-replay.ts';
+import { currentForm } from '../../../run/form/former-form.ts';
 import { momentOf } from '../../../run/limits/dates.ts';
 import { replay, type Replayed } from '../../../run/replay/replay.ts';
+import { Folded } from '../../../ui/components/Folded.tsx';
 import { own } from '../../../ui/own.ts';
 import type { BookStore } from '../../book/book-store.ts';
+import { toldEvents, type ToldEvent } from '../../book/told-events.ts';
 
 interface Props {
   store: BookStore;
@@ -14,30 +20,59 @@ interface Props {
   run: string;
 }
 
+interface Found {
+  replayed: Replayed | 'none' | 'textless' | 'unreadable';
+  told: ToldEvent[];
+}
+
 /** So many findings are told: the first is what matters. */
 const MOST = 5;
 
 export function RunRecord({ store, people, run }: Props) {
-  const [found, setFound] = useState<Replayed | 'none' | 'textless' | 'unreadable'>();
+  const [found, setFound] = useState<Found>();
   useEffect(() => {
-    replayed(store, people, run).then(setFound, () => setFound('unreadable'));
+    lookAt(store, people, run).then(setFound, () => setFound({ replayed: 'unreadable', told: [] }));
   }, [store, people, run]);
   if (!found) return <p class="quiet">{words.replaying}</p>;
-  if (typeof found === 'string') return <p class="quiet">{words[found]}</p>;
+  const { replayed, told } = found;
   return (
     <div>
-      <p>
-        <strong>{words.verdicts[found.verdict]}</strong>
-      </p>
-      <ul>
-        {found.findings.slice(0, MOST).map((finding, index) => (
-          <li key={index}>{findingWords(finding)}</li>
-        ))}
-        {found.facts.map((fact) => (
-          <li key={JSON.stringify(fact)}>{words.fact(fact, 'at' in fact ? momentOf(fact.at) : '')}</li>
-        ))}
-      </ul>
-      <p class="quiet">{words.why}</p>
+      {typeof replayed === 'string' ? (
+        <p class="quiet">{words[replayed]}</p>
+      ) : (
+        <>
+          <p>
+            <strong>{words.verdicts[replayed.verdict]}</strong>
+          </p>
+          <ul>
+            {replayed.findings.slice(0, MOST).map((finding, index) => (
+              <li key={index}>{findingWords(finding)}</li>
+            ))}
+            {replayed.facts.map((fact) => (
+              <li key={JSON.stringify(fact)}>{words.fact(fact, 'at' in fact ? momentOf(fact.at) : '')}</li>
+            ))}
+          </ul>
+          <p class="quiet">{words.why}</p>
+        </>
+      )}
+      {told.length > 0 && (
+        <Folded summary={(replayed === 'none' ? words.stands : words.listed)(told.length)}>
+          <ul class="team-list">
+            {told.map(({ at, who, place, said, how }, index) => (
+              <li key={index}>
+                <span>
+                  {place && `${place}${COLON}`}
+                  <strong>{said}</strong>
+                  <br />
+                  <small class="quiet">
+                    {[momentOf(at), words.event(who, how)].filter(Boolean).join(' · ')}
+                  </small>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Folded>
+      )}
     </div>
   );
 }
@@ -47,17 +82,15 @@ const findingWords = ({ why, step, key, event, at }: Replayed['findings'][number
     .filter(Boolean)
     .join(COLON);
 
-async function replayed(
-  store: BookStore,
-  people: readonly string[],
-  id: string,
-): Promise<Replayed | 'none' | 'textless'> {
+async function lookAt(store: BookStore, people: readonly string[], id: string): Promise<Found> {
   for (const person of people) {
     const kept = await store.run(person, id);
     if (!kept) continue;
+    const { run } = kept.shared;
     const { events, forms } = await store.recordOf(id);
-    if (!events || Object.keys(events.chains).length === 0) return 'none';
-    return forms.length > 0 ? replay(forms, events, { run: kept.shared.run, id }) : 'textless';
+    const told = toldEvents(events, run, forms.map(currentForm));
+    if (!events || Object.keys(events.chains).length === 0) return { replayed: 'none', told };
+    return { replayed: forms.length > 0 ? replay(forms, events, { run, id }) : 'textless', told };
   }
-  return 'none';
+  return { replayed: 'none', told: [] };
 }
