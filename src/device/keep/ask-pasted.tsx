@@ -1,7 +1,9 @@
 /** A backup that was copied as text comes back by being pasted. */
 import { useState } from 'preact/hooks';
+import { belongsText } from '#text/belongs.ts';
 import { keepText as words } from '#text/keep.ts';
 import { uiText } from '#text/ui.ts';
+import { kindOfText } from '../../storage/parts/kind-of-text.ts';
 import { joinParts, partsIn } from '../../storage/parts/text-parts.ts';
 import { openDialog } from '../../ui/components/ask.tsx';
 import { BACKUP } from './parts-word.ts';
@@ -23,7 +25,9 @@ export function readPasted(text: string): { text: string } | { problem: string }
   if (broken.length > 0) return { problem: words.pasteBroken(broken.map(({ number }) => number)) };
   if (spoiled > 0) return { problem: words.pasteSpoiled };
   const [first] = missing;
-  return { problem: first ? words.pasteMissing(first.numbers, first.of) : words.pasteNone };
+  if (first) return { problem: words.pasteMissing(first.numbers, first.of) };
+  const kind = kindOfText(text);
+  return { problem: kind === undefined || kind === 'backup' ? words.pasteNone : belongsText[kind] };
 }
 
 function Pasting({ onRead }: { onRead: (text: string) => void }) {

@@ -101,6 +101,7 @@ export const deviceText: typeof zh.deviceText = {
   importUndone: (count) => `The import has been undone. ${plural(count, 'record')} restored.`,
   importKept: (count) =>
     `${plural(count, 'record')} ${count === 1 ? 'was' : 'were'} changed after the import. ${kept(count)}.`,
+  notImported: (what) => `Nothing was imported. ${what} What is kept here has not changed.`,
   refused: {
     broken:
       'Nothing was imported: the file is incomplete or is not JSON. Export it again and try once more. The data on this device has not changed.',

@@ -77,7 +77,6 @@ export const teamShareText: typeof zh.teamShareText = {
   backKeep: 'Take it',
   received: (holds) => `Read in: ${counts(holds)}.`,
   notMine: (name) => `This is for ${name}, not for you. It was not read.`,
-  notBack: 'This was shared with the leader, not handed back. Read it in the team book.',
   refused: {
     broken: 'It is incomplete and cannot be read. Ask the leader for it again.',
     foreign: 'There is nothing in it that the leader handed back.',

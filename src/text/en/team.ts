@@ -48,7 +48,6 @@ export const teamText: typeof zh.teamText = {
   ofFile: (name, text) => `${name}: ${text}`,
   notWhole:
     'A part of it cannot be read here and was left; the rest was read in. Ask for it again once their page is up to date',
-  own: 'This is what was handed back to somebody, not something for the book. It was not read',
   otherSite: (site) => `handed over from another address: ${site}`,
   refused: {
     broken: 'It is incomplete and cannot be read. Ask for it again',
@@ -62,7 +61,8 @@ export const teamText: typeof zh.teamText = {
   partMissing: (numbers, of) =>
     `Of ${plural(of, 'part')}, still missing: ${numbers.slice(0, 20).join(', ')}${numbers.length > 20 ? ' and more' : ''}. Paste the rest; those that you have pasted stay`,
   cut: 'A link is incomplete. Ask for it again',
-  nothing: 'There is nothing in this text that was handed over',
+  nothing: (places) =>
+    `There is nothing in this text that was handed over. Members select ‘Share with the leader’ under ${places.map((place) => `‘${place}’`).join(' or ')}, and send the text as it was copied`,
   bookRead: (people) => `The file of a book was joined: ${plural(people, 'person', 'people')}`,
   bookNotWhole: 'A part of the book’s file cannot be read here and was left; the rest was joined',
   unreadable: 'This file cannot be opened any more: it may have been moved or changed. Choose it again',

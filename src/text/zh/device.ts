@@ -90,6 +90,7 @@ export const deviceText = {
   importDropped: '已删去撤销用的记录，导入的内容没有动。',
   importUndone: (count: number) => `已撤销导入，恢复了 ${count} 条。`,
   importKept: (count: number) => `有 ${count} 条在导入之后又改过，留着没有动。`,
+  notImported: (what: string) => `没有导入：${what}本机数据没有变。`,
   refused: {
     broken: '没有导入：这个文件不完整，或者不是 JSON。请重新导出一份再试。本机数据没有变。',
     foreign: '没有导入：这不是本站导出的文件。本机数据没有变。',

@@ -84,7 +84,6 @@ export const teamShareText = {
   backKeep: '收下',
   received: (holds: BackCounts) => `读进来了：${counts(holds)}。`,
   notMine: (name: string) => `这是交给 ${name} 的，不是给你的，没有读。`,
-  notBack: '这是交给班组长的，不是班组长交回的，没有读。请在「班组账本」里读。',
   refused: {
     broken: '内容不完整，读不出来。请班组长再发一次。',
     foreign: '这里面没有班组长交回的内容。',

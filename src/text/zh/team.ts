@@ -41,7 +41,6 @@ export const teamText = {
   readAgain: (name: string, moment: string) => `${name}：${moment} 交的，以前读过，没有变化`,
   ofFile: (name: string, text: string) => `${name}：${text}`,
   notWhole: '里面有一部分读不懂，没有读；其余都读进来了。请对方更新页面后再交一次',
-  own: '这是别人交给另一个人的回复，不是交给账本的。没有读',
   otherSite: (site: string) => `从另一个网址交来的：${site}`,
   refused: {
     broken: '内容不完整，读不出来。请对方再交一次',
@@ -56,7 +55,8 @@ export const teamText = {
   partMissing: (numbers: readonly number[], of: number) =>
     `共 ${of} 段，还差第 ${numbers.slice(0, 20).join('、')}${numbers.length > 20 ? ' 等' : ''} 段。贴上剩下的就行，已贴的不用再贴`,
   cut: '有一个链接不完整，请对方再发一次',
-  nothing: '这段文字里没有交来的记录',
+  nothing: (places: readonly string[]) =>
+    `这段文字里没有交来的记录，没有读。成员要在${places.map((place) => `「${place}」`).join('或')}里点「交给班组长」，把复制出来的文字原样发来`,
   bookRead: (people: number) => `账本文件已合进来：${people} 人`,
   bookNotWhole: '账本文件里有一部分读不懂，没有合进来；其余都合进来了',
   unreadable: '这个文件打不开了，可能被移走或改过。请重新选一次',

@@ -1,7 +1,9 @@
 /** Importing a chosen file, and taking an import back. */
 import { beginningOf } from '../../../language/beginning.ts';
+import { belongsText } from '#text/belongs.ts';
 import { deviceText as words } from '#text/device.ts';
 import { deviceRecord, isDeviceId, kinship, withMine } from '../../../storage/profiles/device.ts';
+import { kindOfText } from '../../../storage/parts/kind-of-text.ts';
 import { decode, encode } from '../../../storage/records/record-type.ts';
 import type { Texts } from '../../../storage/texts.ts';
 import { profileId, profileNames } from '../../../storage/profiles/profile.ts';
@@ -38,7 +40,7 @@ export async function importFile(
   const { text: read, pictures } = await readChosen(chosen);
   if (read.kind !== 'text') return { said: words.refused[read.kind] };
   const content = readBackup(read.text, kinds);
-  if (content.kind === 'refused') return { said: refusalText(content.refusal) };
+  if (content.kind === 'refused') return { said: elsewhere(read.text) ?? refusalText(content.refusal) };
   const { file } = content;
   if (file.sound.size + file.unusable.length === 0) return { said: words.refused.nothing };
   const now = Date.now();
@@ -76,6 +78,14 @@ async function readChosen(chosen: File): Promise<{ text: FileText; pictures: Rea
   if (chosen.size > MOST_ZIP) return { text: { kind: 'large' }, pictures: new Map() };
   const { unzipped } = await import('../../model/archive.ts');
   return unzipped(new Uint8Array(await chosen.arrayBuffer()));
+}
+
+/** What a file is that is read in elsewhere on this site. */
+function elsewhere(text: string): string | undefined {
+  const kind = kindOfText(text);
+  return kind === undefined || kind === 'backup' || kind === 'report'
+    ? undefined
+    : words.notImported(belongsText[kind]);
 }
 
 function refusalText(refusal: Refusal): string {

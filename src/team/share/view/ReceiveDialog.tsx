@@ -1,7 +1,9 @@
 /** 读班组长交回的: pasted, out of a file, or out of the address that was opened. */
 import { useRef, useState } from 'preact/hooks';
+import { belongsText } from '#text/belongs.ts';
 import { teamShareText as words } from '#text/team-share.ts';
 import { uiText } from '#text/ui.ts';
+import { kindOfText } from '../../../storage/parts/kind-of-text.ts';
 import { openDialog } from '../../../ui/components/ask.tsx';
 import { base } from '../../../ui/url.ts';
 import { countsOfBack } from '../counts-of-back.ts';
@@ -20,7 +22,13 @@ export async function openReceive(): Promise<void> {
 
 function inWords(receipt: Exclude<Receipt, { kind: 'back' }>): string {
   if (receipt.kind === 'not-mine') return words.notMine(receipt.name);
-  return receipt.kind === 'not-back' ? words.notBack : words.refused[receipt.kind];
+  return receipt.kind === 'not-back' ? belongsText.share : words.refused[receipt.kind];
+}
+
+/** What a text is in which nothing was handed back, and where it belongs. */
+function elsewhere(text: string): string {
+  const kind = kindOfText(text);
+  return kind === undefined || kind === 'back' ? words.refused.foreign : belongsText[kind];
 }
 
 interface Read {
@@ -37,13 +45,14 @@ async function readText(text: string): Promise<Read> {
   for (const one of texts) {
     const receipt = receive(await readShare(one));
     if (receipt.kind === 'back') backs.push(receipt.share);
+    else if (receipt.kind === 'foreign') said.push(elsewhere(one));
     else said.push(inWords(receipt));
   }
   for (const { number, of } of broken) said.push(words.partBroken(number, of));
   for (const { numbers, of } of missing) said.push(words.partMissing(numbers, of));
   if (newer) said.push(words.refused.newer);
   if (cut > 0) said.push(words.refused.broken);
-  if (isForeign) said.push(words.refused.foreign);
+  if (isForeign) said.push(elsewhere(text));
   return { said, backs };
 }
 

@@ -34,6 +34,9 @@ export function AddShares({ book: { store, refresh }, isOpen }: Props) {
     during(async () => {
       const read = await readText(store, more, parts.current);
       parts.current = read.parts;
+      // What came to nothing stays, to be looked at and mended.
+      const isUsed = read.parts.length > 0 || read.told.some(({ kind }) => kind === 'read');
+      if (isUsed && text.current!.value === more) text.current!.value = '';
       return read.told;
     });
   const choose = (input: HTMLInputElement) => {
@@ -91,10 +94,7 @@ export function AddShares({ book: { store, refresh }, isOpen }: Props) {
           class="button"
           type="button"
           disabled={isReading}
-          onClick={() => {
-            void take(text.current!.value);
-            text.current!.value = '';
-          }}
+          onClick={() => void take(text.current!.value)}
         >
           {words.read}
         </button>

@@ -1,9 +1,12 @@
 /** What was chosen, pasted or scanned, read into the book; each piece is told what became of it. */
+import { belongsText } from '#text/belongs.ts';
 import { teamText as words } from '#text/team.ts';
 import { momentOf } from '../../../run/limits/dates.ts';
+import { kindOfText, kindOfValue, type TextKind } from '../../../storage/parts/kind-of-text.ts';
 import type { TextPart } from '../../../storage/parts/text-parts.ts';
 import { whyNotRead } from '../why-failed.ts';
 import { base } from '../../../ui/url.ts';
+import { SHARE_PLACES } from '../../share/sending/places.ts';
 import type { BookStore } from '../../book/book-store.ts';
 import {
   findShares,
@@ -24,6 +27,10 @@ const MOST_BYTES = 24_000_000;
 const AT_ONCE = 5;
 
 const problem = (text: string): Told => ({ kind: 'problem', text });
+
+/** What something is that is not for the book, and where it belongs. */
+const elsewhere = (kind: TextKind | undefined, unknown: string): string =>
+  kind === undefined || kind === 'share' || kind === 'book' ? unknown : belongsText[kind];
 
 interface Named {
   /** Name of the file; empty of what was pasted. */
@@ -49,7 +56,9 @@ export async function readFiles(store: BookStore, files: readonly File[]): Promi
       }
       // A chat that was saved as a text.
       const found = /^\s*\{/.test(text) ? undefined : findShares(text, parts);
-      if (!found || found.isForeign) read.push({ name, read: await readShare(text) });
+      if (found?.isForeign)
+        told.push(problem(words.ofFile(name, elsewhere(kindOfText(text), words.refused.foreign))));
+      else if (!found) read.push({ name, read: await readShare(text) });
       for (const one of found?.texts ?? []) read.push({ name, read: await readShare(one) });
       if (!found) continue;
       told.push(...partsTold({ ...found, missing: [] }));
@@ -69,7 +78,7 @@ export async function readText(
   const read: Named[] = [];
   for (const one of found.texts) read.push({ name: '', read: await readShare(one) });
   const told = [...(await keep(store, read)), ...partsTold(found)];
-  if (found.isForeign) told.push(problem(words.nothing));
+  if (found.isForeign) told.push(problem(elsewhere(kindOfText(text), words.nothing(SHARE_PLACES))));
   return { told, parts: found.parts };
 }
 
@@ -93,8 +102,9 @@ async function keep(store: BookStore, all: readonly Named[]): Promise<Told[]> {
   );
   const failed = await addShares(store, shares);
   const books: Told[] = [];
-  for (const { read } of once)
-    if (typeof read === 'object' && read.kind === 'other') books.push(...(await joinBook(store, read.value)));
+  for (const { name, read } of once)
+    if (typeof read === 'object' && read.kind === 'other')
+      books.push(...(await joinBook(store, name, read.value)));
   return [...once.flatMap((one) => toldOf(one, known, failed)), ...books];
 }
 
@@ -129,10 +139,13 @@ async function addShares(
   return failed;
 }
 
-async function joinBook(store: BookStore, value: unknown): Promise<Told[]> {
+async function joinBook(store: BookStore, name: string, value: unknown): Promise<Told[]> {
   const { readBook } = await import('../../book/book-file.ts');
   const read = readBook(value);
-  if (!read) return [problem(words.refused.foreign)];
+  if (!read) {
+    const what = elsewhere(kindOfValue(value), words.refused.foreign);
+    return [problem(name ? words.ofFile(name, what) : what)];
+  }
   try {
     await store.join(read.book);
   } catch (error) {
@@ -155,10 +168,10 @@ function toldOf(
   if (read.kind === 'other') return [];
   if (read.kind !== 'share') return [problem(about(words.refused[read.kind]))];
   const { share, state, isWhole } = read;
+  if (share.to !== undefined) return [problem(about(belongsText.back))];
   const moment = momentOf(share.made);
   if (state === 'changed')
     return [problem(words.ofFile(`${share.person.name} ${moment}`, words.refused.changed))];
-  if (share.to !== undefined) return [problem(about(words.own))];
   const why = failed.get(read);
   if (why) return [problem(words.ofFile(`${share.person.name} ${moment}`, why))];
   const isKnown = known.has(share.seal.digest);
