@@ -1,4 +1,4 @@
-/** One of each kind of button of a page is pressed, and what it did is taken back by the form itself. */
+/** One of each kind of button is pressed, and what it did is taken back by the form itself. */
 import { expect } from 'vitest';
 import { readBlocks } from '../../src/desk/document/blocks.ts';
 import { fileText, withChanges, type Change, type Written } from '../../src/desk/document/written.ts';
@@ -19,19 +19,24 @@ const tool = (path: string, which: 0 | 1 | 2): Element | undefined =>
 const beside = (path: string, by: number) =>
   [...path.split('/').slice(0, -1), Number(path.split('/').at(-1)) + by].join('/');
 
-/** The first of each kind. */
-function firstOfEach<Kind extends Element>(all: readonly Kind[], kindOf: (one: Kind) => string): Kind[] {
-  return [...new Map(all.toReversed().map((one) => [kindOf(one), one])).values()];
-}
-
 const lines = (text: string) => text.split('\n').filter((line) => line.trim());
 
-export function everyButton(file: Written, name: string, data: DeskData): void {
+/** @param tried the kinds that other pages have tried: what one of them does is done by all in the same way */
+export function everyButton(file: Written, name: string, data: DeskData, tried = new Set<string>()): void {
   let last: readonly Change[] = [];
   const stage = stageOf(data, (changes) => (last = changes));
   const show = (now: Written) => {
     stage.close();
     stage.show(now, name, true);
+  };
+  /** The first of each kind that has not been tried, by its kind: what it is known by once the form is another. */
+  const fresh = <Kind extends Element, Known>(
+    all: readonly Kind[],
+    kindOf: (one: Kind) => string,
+    knownBy: (one: Kind) => Known,
+  ): [string, Known][] => {
+    const first = new Map(all.toReversed().map((one) => [kindOf(one), one]));
+    return [...first].flatMap(([what, one]) => (tried.has(what) ? [] : [[what, knownBy(one)]]));
   };
   const done = (now: Written, act: Act): Written | undefined => {
     last = [];
@@ -57,11 +62,11 @@ export function everyButton(file: Written, name: string, data: DeskData): void {
   const kind = (part: Element) => (part as HTMLElement).dataset.kind ?? '';
   const pathOf = (part: Element) => (part as HTMLElement).dataset.path!;
   const movable = parts.map(pathOf).filter((path) => at(beside(path, 1)));
-  for (const part of firstOfEach(
+  for (const [moved, path] of fresh(
     movable.map((path) => at(path)!),
-    kind,
+    (part) => `move ${kind(part)}`,
+    pathOf,
   )) {
-    const path = pathOf(part);
     const text = fileText(file);
     thereAndBack(
       `${path} down and up`,
@@ -74,6 +79,7 @@ export function everyButton(file: Written, name: string, data: DeskData): void {
     // Lines go, and the others stay as they are.
     expect(lines(text).filter((line) => left.includes(line)).length).toBeGreaterThanOrEqual(left.length);
     expect(left.length, path).toBeLessThan(lines(text).length);
+    tried.add(moved);
   }
 
   show(file);
@@ -82,11 +88,15 @@ export function everyButton(file: Written, name: string, data: DeskData): void {
     const owner = button.closest('[data-path]');
     return owner ? pathOf(owner) : '';
   };
-  const adding = firstOfEach(stage.all<HTMLElement>('.desk-add [data-add]'), (button) => {
-    const owner = button.closest<HTMLElement>('[data-kind]');
-    return `${owner?.dataset.kind ?? ''}:${button.dataset.add!}`;
-  }).map((button) => [ownerOf(button), button.dataset.add!] as const);
-  for (const [owner, what] of adding) {
+  const adding = fresh(
+    stage.all<HTMLElement>('.desk-add [data-add]'),
+    (button) => {
+      const owner = button.closest<HTMLElement>('[data-kind]');
+      return `add ${owner?.dataset.kind ?? ''}:${button.dataset.add!}`;
+    },
+    (button) => [ownerOf(button), button.dataset.add!] as const,
+  );
+  for (const [added, [owner, what]] of adding) {
     const count = countIn(file, owner);
     const path = owner ? `${owner}/${count}` : String(count);
     thereAndBack(
@@ -106,15 +116,22 @@ export function everyButton(file: Written, name: string, data: DeskData): void {
       },
       count > 0,
     );
+    tried.add(added);
   }
 
   show(file);
-  const entries = firstOfEach(stage.all<HTMLTextAreaElement>('.desk-entry textarea'), (field) => {
-    const list = field.closest<HTMLElement>('.desk-list')!;
-    return `${field.closest<HTMLElement>('.desk-card')?.dataset.kind ?? ''} ${list.getAttribute('aria-label')!}`;
-  }).map((field) => pathOf(field.closest('[data-path]')!));
+  const entries = fresh(
+    stage
+      .all<HTMLTextAreaElement>('li.desk-entry textarea')
+      .filter((field) => field.closest('[data-path]')!.matches('li.desk-entry')),
+    (field) => {
+      const list = field.closest<HTMLElement>('.desk-list')!;
+      return `entry ${field.closest<HTMLElement>('.desk-card')?.dataset.kind ?? ''} ${list.getAttribute('aria-label')!}`;
+    },
+    (field) => pathOf(field.closest('[data-path]')!),
+  );
   const field = (path: string) => at(path)!.querySelector('textarea')!;
-  for (const path of entries.filter((one) => at(one)?.matches('li.desk-entry'))) {
+  for (const [entry, path] of entries) {
     show(file);
     if (!field(path) || at(path)!.querySelector('.desk-answer')) continue;
     thereAndBack(
@@ -129,30 +146,36 @@ export function everyButton(file: Written, name: string, data: DeskData): void {
       (now) => (now.type(field(path), 'ArrowDown', { altKey: true }), true),
       (now) => (now.type(field(beside(path, 1)), 'ArrowUp', { altKey: true }), true),
     );
+    tried.add(entry);
   }
 
   show(file);
-  const answers = stage.all('[data-add="answer"]').map(ownerOf)[0];
-  if (answers !== undefined) {
+  for (const [added, answers] of fresh(stage.all('[data-add="answer"]'), () => 'answer', ownerOf)) {
     const count = at(answers)!.querySelectorAll('.desk-answer').length;
     thereAndBack(
       `${answers} answer`,
       (now) => pressed(now, at(answers)!.querySelector('[data-add="answer"]')),
       (now) => pressed(now, at(`${answers}/${count}`)!.querySelector('.desk-tools button:last-child')),
     );
+    tried.add(added);
   }
   show(file);
-  const table = stage.all('[data-add="row"]').map(ownerOf)[0];
-  if (table !== undefined)
+  for (const [added, table] of fresh(stage.all('[data-add="row"]'), () => 'row', ownerOf)) {
     thereAndBack(
       `${table} row`,
       (now) => pressed(now, at(table)!.querySelector('[data-add="row"]')),
       (now) => pressed(now, at(table)!.querySelector('tr:last-child button')),
     );
+    tried.add(added);
+  }
 
   show(file);
-  const picks = firstOfEach(stage.all('.desk-picks input'), ({ id }) => id.replace(/^.*@/, ''));
-  for (const { id } of picks) {
+  const picks = fresh(
+    stage.all('.desk-picks input'),
+    ({ id }) => `pick ${id.replace(/^.*@/, '')}`,
+    ({ id }) => id,
+  );
+  for (const [picked, id] of picks) {
     const list = () => document.getElementById(id)!.closest('.desk-picks')!;
     const field = () => document.getElementById(id) as Control;
     show(file);
@@ -163,9 +186,10 @@ export function everyButton(file: Written, name: string, data: DeskData): void {
       (now) => (now.fill(field(), chosen), true),
       (now) => pressed(now, [...list().querySelectorAll('button')].at(-1)),
     );
+    tried.add(picked);
   }
 
-  for (const what of ['value', 'gap', 'when', 'why']) {
+  for (const what of ['value', 'gap', 'when', 'why'].filter((one) => !tried.has(one))) {
     show(file);
     const path = openMenus(stage, what);
     if (path === undefined) continue;
@@ -183,6 +207,7 @@ export function everyButton(file: Written, name: string, data: DeskData): void {
         return pressed(now, [...row.querySelectorAll('[data-inline] > .desk-head button')].at(-1));
       },
     );
+    tried.add(what);
   }
   stage.close();
 }

@@ -19,6 +19,7 @@ const asked = (text: string, more: Partial<Asked> = {}): Asked => ({
     before: text,
     today: '2026-11-30',
     withBlocks: false,
+    withBody: false,
   },
   ...more,
 });
@@ -35,9 +36,24 @@ test('the parts are told only where they are asked for', () => {
   expect(reading(asked(SOUND), DATA).blocks).toBeUndefined();
 });
 
+test('what a page shows is told only where it is asked for', () => {
+  expect(reading(asked(SOUND), DATA).body).toBeUndefined();
+  expect(reading(asked(SOUND, { withBody: true }), DATA).body!.join()).toContain('"mdxJsxFlowElement"');
+});
+
+test('of what a page shows only what was changed is another text', () => {
+  const before = reading(asked(SOUND, { withBody: true }), DATA).body!;
+  const longer = SOUND.replace(/^- \[ \] .*$/m, '$&，再核对一遍\n- [ ] 说一声');
+  const after = reading(asked(longer, { withBody: true }), DATA).body!;
+  expect(after).toHaveLength(before.length);
+  expect(after.filter((part, index) => part !== before[index])).toHaveLength(1);
+});
+
 test('a page that cannot be read has no parts, and is told what is wrong', () => {
-  const read = reading(asked(`${SOUND}\n<Step id="a" name="甲">\n`, { withBlocks: true }), DATA);
+  const broken = `${SOUND}\n<Step id="a" name="甲">\n`;
+  const read = reading(asked(broken, { withBlocks: true, withBody: true }), DATA);
   expect(read.blocks).toBeUndefined();
+  expect(read.body).toBeNull();
   expect(read.diagnostics.map(({ rule }) => rule)).toContain('syntax');
 });
 

@@ -28,14 +28,14 @@ const form = formOf(
 );
 const written = ['goods/x', 'peak/x', 'wipe/x'];
 const boxes = timeBoxes(form);
-const { Step, CheckItem } = components({
+const { Step, CheckItem } = components(() => ({
   ...{ procedure, roleName: (id: string) => id, pageTitle: () => '仓库收货' },
   added: (step: string) =>
     form.parts.find(({ id }) => id === step)!.items.filter(({ id }) => !written.includes(id)),
   times: (item: string) => boxes.get(item) ?? [],
   whom: undefined,
   recordPath: () => undefined,
-});
+}));
 type View = typeof Step | typeof CheckItem;
 const html = (view: View, id: string) => render(h(view as typeof Step, { id, children: '文' }));
 

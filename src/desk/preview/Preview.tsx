@@ -1,7 +1,8 @@
 /** What the page becomes, beside what is written: flowchart, page, checklist, questions. */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { deskPreviewText as words } from '#text/desk-preview.ts';
 import type { Reading } from '../state/reading.ts';
+import { groups, items, MOST_GROUPS } from '../../procedure/model/procedure.ts';
 import { recordPath } from '../../procedure/model/vocabulary.ts';
 import { siteContext } from '../../quiz/generate/derived-question.ts';
 import { questionSet } from '../../quiz/generate/make-question-set.ts';
@@ -21,18 +22,41 @@ interface Props {
   shown: Shown;
   /** In pixels, for the chart. */
   room: number;
-  text: string;
   page: Reading['page'];
+  body: Reading['body'];
   data: DeskData;
   roles: readonly { id: string; name: string }[];
   pictureUrl: (written: string) => string | undefined;
 }
 
-export default function Preview({ shown, room, text, page, data, roles, pictureUrl }: Props) {
+/** Of more items nothing is shown before one asks for it: the whole desk would wait for it. */
+const MANY = 1000;
+
+/** A page that is much too long to be shown while it is written says so. */
+export default function Preview(props: Props) {
+  const [anyway, setAnyway] = useState(false);
+  const { outline } = props.page;
+  if (groups(outline).length > MOST_GROUPS)
+    return <p class="preview-note">{words.tooManyGroups(MOST_GROUPS)}</p>;
+  const count = items(outline).length;
+  if (count <= MANY || anyway) return <Side {...props} />;
+  return (
+    <p class="preview-note">
+      {words.manyItems(count)}{' '}
+      <button type="button" class="button" onClick={() => setAnyway(true)}>
+        {words.showAnyway}
+      </button>
+    </p>
+  );
+}
+
+function Side({ shown, room, page, body, data, roles, pictureUrl }: Props) {
   const procedure = useMemo(() => asProcedure(page), [page]);
   const others = useMemo(() => knownProcedures(data), [data]);
-  const names = useMemo(() => new Map(roles.map(({ id, name }) => [id, name])), [roles]);
-  const roleName = (id: string) => names.get(id) ?? id;
+  const roleName = useMemo(() => {
+    const names = new Map(roles.map(({ id, name }) => [id, name]));
+    return (id: string) => names.get(id) ?? id;
+  }, [roles]);
   const of = (slug: string) => others.find((other) => other.slug === slug);
   const { records } = data.vocabulary;
   if (shown === 'chart') return <Chart procedure={procedure} roleName={roleName} room={room} />;
@@ -43,6 +67,8 @@ export default function Preview({ shown, room, text, page, data, roles, pictureU
   const form = formOf(procedure, roleName, records, of);
   if (shown === 'do')
     return form.parts.length > 0 ? <TrialRun form={form} /> : <p class="preview-note">{words.noSteps}</p>;
+  // It comes with the next reading.
+  if (body === undefined) return null;
   const reading = {
     procedure,
     roleName,
@@ -51,5 +77,5 @@ export default function Preview({ shown, room, text, page, data, roles, pictureU
     ...boxesOf(procedure, form),
     recordPath: (name: string) => recordPath(name, records),
   };
-  return <Page text={text} page={reading} pictureUrl={pictureUrl} />;
+  return <Page body={body} page={reading} pictureUrl={pictureUrl} />;
 }

@@ -5,6 +5,7 @@ import type { Page } from '../../procedure/lint/page.ts';
 import type { Diagnostic } from '../../syntax/diagnostic.ts';
 import { readBlocks, type Block } from '../document/blocks.ts';
 import { written, type Written } from '../document/written.ts';
+import { pageParts } from '../preview/page-parts.ts';
 import type { DeskData } from './desk-data.ts';
 import type { Kept } from './desk-state.ts';
 import { checked } from './findings.ts';
@@ -25,6 +26,8 @@ export interface Asked {
   today: string;
   /** The parts are told too. */
   withBlocks: boolean;
+  /** What the page shows is told too. */
+  withBody: boolean;
 }
 
 export interface Reading {
@@ -35,6 +38,8 @@ export interface Reading {
   messages: Map<string, Diagnostic[]>;
   /** Undefined where they were not asked for, or the page cannot be read. */
   blocks: readonly Block[] | undefined;
+  /** What the page shows, see `pageParts`; null where it cannot be read, undefined where it was not asked for. */
+  body: readonly string[] | null | undefined;
 }
 
 /** Undefined where the page cannot be read. */
@@ -46,6 +51,14 @@ export function blocksIn(file: Written): readonly Block[] | undefined {
   }
 }
 
+function bodyIn(text: string): readonly string[] | null {
+  try {
+    return pageParts(text);
+  } catch {
+    return null;
+  }
+}
+
 /** What was opened is read once: the reader of Markdown keeps what it read last, to read only what changed. */
 let opened: { text: string; outline: Outline } | undefined;
 function outlineOf(name: string, text: string): Outline {
@@ -54,7 +67,7 @@ function outlineOf(name: string, text: string): Outline {
 }
 
 export function reading(
-  { text, name, roles, sources, before, today, withBlocks }: Asked,
+  { text, name, roles, sources, before, today, withBlocks, withBody }: Asked,
   data: DeskData,
 ): Reading {
   const former = outlineOf(name, before);
@@ -74,5 +87,6 @@ export function reading(
     diagnostics,
     messages: byPath(diagnostics, file, blocks ?? []),
     blocks: withBlocks ? blocks : undefined,
+    body: withBody ? bodyIn(text) : undefined,
   };
 }

@@ -16,6 +16,7 @@ import type { Begun } from './from-site.ts';
 import { focusLine, focusPath } from './go-to.ts';
 import { useDesk } from './hooks/use-desk.ts';
 import { useKeptFocus } from './hooks/use-kept-focus.ts';
+import { useNewEntries } from './hooks/use-new-entries.ts';
 import { useNews } from './hooks/use-news.ts';
 import { useSameEntries } from './hooks/use-same-entries.ts';
 import { useSameMessages } from './hooks/use-same-messages.ts';
@@ -23,7 +24,6 @@ import { useSteady } from './hooks/use-steady.ts';
 import { usePictures } from './hooks/use-pictures.ts';
 import { useUndo } from './hooks/use-undo.ts';
 import { useWide } from './hooks/use-wide.ts';
-import { idOfNew } from '../state/id-of-new.ts';
 import { NewLines } from './NewLines.tsx';
 import { Notices } from './Notices.tsx';
 import { Problems } from './Problems.tsx';
@@ -45,15 +45,15 @@ interface Props {
 }
 
 export function Writing({ begun, data, onAnew, onLeave }: Props) {
-  const desk = useDesk(begun.state, begun.id, begun.isDraft ?? false, data);
   const wide = useWide();
+  const [chosen, setTab] = useState<Tab>(wide ? 'chart' : 'write');
+  const tab = wide && chosen === 'write' ? 'chart' : chosen;
+  const desk = useDesk(begun.state, begun.id, begun.isDraft ?? false, data, tab === 'read');
   const { onFocusIn } = useKeptFocus();
   useEffect(() => {
     if (begun.state.saved || begun.isDraft) document.querySelector<HTMLElement>('.desk-form')?.focus();
     else focusPath('@title');
   }, [begun]);
-  const [chosen, setTab] = useState<Tab>(wide ? 'chart' : 'write');
-  const tab = wide && chosen === 'write' ? 'chart' : chosen;
   const [broad, setBroad] = useState(false);
   const [compared, setCompared] = useState(false);
   const [asText, setAsText] = useState(false);
@@ -68,7 +68,7 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
   const text = fileText(file);
   const before = news.text ?? state.saved;
   const isText = asText || (!form && !desk.waits);
-  const roles = [...data.vocabulary.roles, ...state.roles];
+  const { roles, onRole, onSource } = useNewEntries(desk, data);
   const open = [...desk.open.values()].flat();
   const wrong = (read?.diagnostics ?? []).filter((diagnostic) => !open.includes(diagnostic));
   const errors = wrong.filter(({ severity }) => severity === 'error').length;
@@ -85,22 +85,6 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
     const also = [...pictures.files().keys()].map((picture) => words.pictureSaved(picture)).join('');
     const missing = open.length > 0 ? words.savedWithOpen(open.length) : '';
     say((saved === 'downloaded' ? words.downloaded(name) : words.saved(name)) + also + missing);
-  };
-  const onRole = (name: string): string => {
-    const id = idOfNew('role', name, roles);
-    if (roles.some((role) => role.id === id)) return id;
-    desk.set((now) => ({ ...now, roles: [...now.roles, { id, name }] }));
-    return id;
-  };
-  const onSource = (title: string): string => {
-    const all = [...data.vocabulary.sources, ...state.sources].map((one) => ({
-      id: one.id,
-      name: one.title,
-    }));
-    const id = idOfNew('source', title, all);
-    if (all.some((source) => source.id === id)) return id;
-    desk.set((now) => ({ ...now, sources: [...now.sources, { id, title }] }));
-    return id;
   };
   const goTo = (diagnostic: Diagnostic) => {
     if (!wide) setTab('write');
@@ -130,6 +114,25 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
   const shown = useMemo(
     () => ofForm.file && ofForm.blocks && <DeskForm {...ofForm} file={ofForm.file} blocks={ofForm.blocks} />,
     [ofForm],
+  );
+  const room = ROOM[broad && wide ? 'broad' : 'phone'];
+  // A stroke shows there once it has been read.
+  const preview = useMemo(
+    () =>
+      read &&
+      tab !== 'write' &&
+      tab !== 'problems' && (
+        <Preview
+          shown={tab}
+          room={room}
+          page={read.page}
+          body={read.body}
+          data={data}
+          roles={roles}
+          pictureUrl={pictures.urlOf}
+        />
+      ),
+    [tab, room, read, data, roles, pictures.urlOf],
   );
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
@@ -219,17 +222,7 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
                 onGo={goTo}
               />
             ) : (
-              read && (
-                <Preview
-                  shown={tab}
-                  room={ROOM[broad && wide ? 'broad' : 'phone']}
-                  text={plainText(read.file)}
-                  page={read.page}
-                  data={data}
-                  roles={roles}
-                  pictureUrl={pictures.urlOf}
-                />
-              )
+              preview
             )}
           </div>
         )}

@@ -3,7 +3,7 @@ import { lintMessages as say } from '#text/messages/lint/lint.ts';
 import { limitMessages } from '#text/messages/outline/step.ts';
 import { isSeveralActs, onlyCase, VAGUE, withoutQuestion } from '#language/authoring/wording.ts';
 import { finding, START_OF_FILE, type Diagnostic, type Finding } from '../../syntax/diagnostic.ts';
-import { groups, items } from '../model/procedure.ts';
+import { groups, items, MOST_GROUPS } from '../model/procedure.ts';
 import { lintFlow } from './flow.ts';
 import { lintLimits } from './limits.ts';
 import { knownNames, lintNames, type KnownNames } from './names.ts';
@@ -21,8 +21,6 @@ type Rule = (page: Page, report: Report) => void;
 const LONGEST_NAME = 14;
 const LONGEST_ITEM = 24;
 const FEWEST_QUESTIONS = 3;
-/** A page of more can neither be drawn nor read. */
-const MOST_GROUPS = 200;
 
 /** Every rule that looks at one page alone, except those of `extract`. */
 const PAGE_RULES: Rule[] = [

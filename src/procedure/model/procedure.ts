@@ -218,6 +218,9 @@ export const emptyOutline = (): Outline => ({
   redLines: [],
 });
 
+/** A page of more steps and sections can neither be drawn nor read. */
+export const MOST_GROUPS = 200;
+
 /** Steps and sections in the order of the file. */
 export function groups(outline: Pick<Outline, 'steps' | 'sections'>): Group[] {
   return [...outline.steps, ...outline.sections].sort((a, b) => a.line - b.line);

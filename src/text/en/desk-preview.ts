@@ -13,4 +13,8 @@ export const deskPreviewText: typeof original = {
   unreadable: 'A part of the text cannot be read. Once it is mended, the page appears here.',
   picture: (alt) => `Picture: ${alt}`,
   anew: 'Start again',
+  tooManyGroups: (most) =>
+    `Nobody can work through more than ${most} steps. Part them into several pages to see them here.`,
+  manyItems: (count) => `This page has ${count} items. To show them takes a while.`,
+  showAnyway: 'Show them',
 };

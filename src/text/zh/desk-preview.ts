@@ -12,4 +12,7 @@ export const deskPreviewText = {
   unreadable: '正文有一处读不懂，改好后这里就有页面。',
   picture: (alt: string) => `图：${alt}`,
   anew: '从头再来',
+  tooManyGroups: (most: number) => `超过 ${most} 步的页面没有人能照着做。拆成几页以后，这里再给您看。`,
+  manyItems: (count: number) => `这一页有 ${count} 条，显示出来要等一会儿。`,
+  showAnyway: '显示',
 };

@@ -52,8 +52,17 @@ const NOTHING: Messages = new Map();
 
 const today = (): string => new Date().toLocaleDateString('sv');
 
-/** @param isDraft it is kept already, under this id */
-export function useDesk(first: DeskState, firstId: string, isDraft: boolean, data: DeskData): Desk {
+/**
+ * @param isDraft it is kept already, under this id
+ * @param withBody what the page shows is read too
+ */
+export function useDesk(
+  first: DeskState,
+  firstId: string,
+  isDraft: boolean,
+  data: DeskData,
+  withBody: boolean,
+): Desk {
   const [state, setState] = useState(first);
   const [id, setId] = useState(firstId);
   const [parted, setParted] = useState(false);
@@ -81,12 +90,13 @@ export function useDesk(first: DeskState, firstId: string, isDraft: boolean, dat
   };
   const reader = useReading(data);
   const { read } = reader;
-  const isAsked = useRef<DeskState>();
+  const isAsked = useRef<DeskState & { withBody: boolean }>();
   const ask = (now: DeskState) => {
     const [before, { present }] = [isAsked.current, now.undo];
-    isAsked.current = now;
+    isAsked.current = { ...now, withBody };
     if (
       before?.undo.present === present &&
+      before.withBody === withBody &&
       before.name === now.name &&
       before.roles === now.roles &&
       before.sources === now.sources
@@ -100,9 +110,10 @@ export function useDesk(first: DeskState, firstId: string, isDraft: boolean, dat
       before: first.saved,
       today: today(),
       withBlocks: isLong(present),
+      withBody,
     });
   };
-  useLayoutEffect(() => ask(state), [state]);
+  useLayoutEffect(() => ask(state), [state, withBody]);
   const set = (next: (state: DeskState) => DeskState) => {
     const after = next(newest.current);
     if (after === newest.current) return;

@@ -1,5 +1,5 @@
 /** The pictures that were added to a page: kept in this browser, shown, and saved with the file. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { deskText as words } from '#text/desk.ts';
 import { attachedAs, attachedIn } from '../../../storage/attachment-name.ts';
 import { keepAttachment, newAttachmentId, readAttachment } from '../../../storage/attachments.ts';
@@ -21,7 +21,7 @@ export function usePictures(
 ): Pictures {
   const blobs = useRef(new Map<string, Blob>()).current;
   const urls = useRef(new Map<string, string>()).current;
-  const [, setCount] = useState(0);
+  const [count, setCount] = useState(0);
   const show = (name: string, blob: Blob) => {
     blobs.set(name, blob);
     urls.set(name, URL.createObjectURL(blob));
@@ -51,5 +51,7 @@ export function usePictures(
     });
     return `./${name}`;
   };
-  return { urlOf: (written) => urls.get(written.replace(/^\.\//, '')), add, files: () => blobs };
+  // It is another with each picture that has come.
+  const urlOf = useCallback((written: string) => urls.get(written.replace(/^\.\//, '')), [count]);
+  return { urlOf, add, files: () => blobs };
 }

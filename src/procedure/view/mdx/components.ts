@@ -12,12 +12,16 @@ import type { Reading } from './reading.ts';
 import { Section } from './Section.tsx';
 import { Step } from './Step.tsx';
 
-/** The components that an author's MDX names, for one page. The same draw it at build and while it is written. */
-export function components(page: Reading) {
-  const on =
-    <Props extends { page: Reading }>(View: FunctionComponent<Props>) =>
-    (props: Omit<Props, 'page'>) =>
-      h(View, { ...props, page } as Props);
+/**
+ * The components that an author's MDX names. The same draw it at build and while it is written.
+ *
+ * @param usePage gives the page that is read, whenever one of them is drawn
+ */
+export function components(usePage: () => Reading) {
+  const on = <Props extends { page: Reading }>(View: FunctionComponent<Props>) =>
+    function OfPage(props: Omit<Props, 'page'>) {
+      return h(View, { ...props, page: usePage() } as Props);
+    };
   return {
     ...{ Step: on(Step), Section: on(Section), Phase: on(Phase), Together: on(Phase), Ask: on(Ask) },
     ...{ CheckItem: on(CheckItem), Value: on(Value), Gap: on(Gap), Quiz: on(Quiz) },

@@ -5,7 +5,8 @@ import { jsx, jsxs } from 'preact/jsx-runtime';
 import { render } from 'preact-render-to-string';
 import { mdxToJs, type MdxToJsResult } from 'satteri';
 import { expect, test } from 'vitest';
-import { pageBody } from '../../src/desk/preview/page-body.ts';
+import { pagePart } from '../../src/desk/preview/page-part.ts';
+import { pageParts } from '../../src/desk/preview/page-parts.ts';
 import { procedureOf, readPage } from '../../src/procedure/content/page.ts';
 import { splitSource } from '../../src/procedure/source/split-source.ts';
 import { FEATURES } from '../../src/procedure/source/markdown/satteri.ts';
@@ -30,7 +31,7 @@ test.each(globSync('tests/handbook/procedures/**/*.mdx'))('%s', async (file) => 
   const text = readFileSync(file, 'utf8');
   const page = readPage(file, text);
   const all = {
-    ...components({
+    ...components(() => ({
       procedure: procedureOf(page as never),
       roleName: (id) => id,
       whom: undefined,
@@ -38,8 +39,11 @@ test.each(globSync('tests/handbook/procedures/**/*.mdx'))('%s', async (file) => 
       added: () => [],
       times: () => [],
       recordPath: () => undefined,
-    }),
+    })),
     Diagram: ({ code }: { code: string }) => h('pre', null, code),
   } as unknown as Components;
-  expect(plain(render(pageBody(text, all)))).toBe(plain(await built(splitSource(text).body, all)));
+  const shown = pageParts(text)
+    .map((part) => render(pagePart(part, all)))
+    .join('');
+  expect(plain(shown)).toBe(plain(await built(splitSource(text).body, all)));
 });
