@@ -7,7 +7,7 @@ import type { Kind } from '../procedure/model/procedure.ts';
 import { partsOf, type Span } from './parts/tree.ts';
 import { sentencesIn } from './parts/words.ts';
 import { doersOf } from './proposal/doers.ts';
-import { pagesIn } from './proposal/page-parts.ts';
+import { pagesIn } from './proposal/pages/page-parts.ts';
 import { proposePage, type Proposal } from './proposal/page.ts';
 import { knownRoles, type NewRole, type Vocabulary } from './proposal/roles.ts';
 

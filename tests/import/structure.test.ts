@@ -131,6 +131,34 @@ test('a part of a workflow whose own title does not say what it is holds steps, 
   expect(drafts[0]!.body).toHaveLength(3);
 });
 
+test('chapters of rules are pages, where each has enough for one; a small one goes with what stands before it', () => {
+  const article = (number: number, of: string) =>
+    `第${'一二三四五六七八九十'[number - 1]}条 ${of}由仓库和采购两个部门共同负责，每季度在例会上通报一次，并把通报的内容和两个部门的意见整理后报给总经理，由总经理决定是否调整下一季度的安排，决定在三天之内告知各部门，各部门按决定执行，执行的情况在下一次例会上通报。`;
+  const { drafts } = read(`物资外包管理制度
+第一章 总则
+${article(1, '外包的安排')}
+第二章 外包范围
+${article(2, '外包的范围')}
+第三章 供应商的选择
+${article(3, '供应商的名单')}
+${article(4, '供应商的评价')}
+${article(5, '供应商的合同')}
+${article(6, '供应商的退出')}
+第四章 附则
+第七条 本制度从发布之日起执行。`);
+  expect(drafts.map(({ matter }) => matter.title)).toEqual(['物资外包管理制度', '供应商的选择']);
+});
+
+test('a part that is called as documents are is a page beside another like it that has no name', () => {
+  const { drafts } = read(`门店服务标准
+一、着装要整洁，每天更换，不得有破损和污渍，工牌戴在左胸；头发要梳理整齐，不遮住眼睛，长发盘起来，不佩戴夸张的饰品；指甲剪短并保持清洁，不涂颜色鲜艳的指甲油；鞋面保持光亮，只穿深色的袜子，袜子不得有破洞；说话声音适中，面带微笑，目光看着客人，站立时双手自然垂放，不靠墙，不叉腰，不背手，走路靠右，不跑不跳，不与客人抢道，遇到客人时停下脚步问好。
+二、班前例会的规定
+1、例会前十分钟到场，按区域站好，由值班领班点名。
+2、例会时不得接打私人电话，不得议论和谈笑。
+3、领班检查所属区域人员的着装，不合格的当场更换，并通报当天的预订情况和客人的特别要求。`);
+  expect(drafts.map(({ matter }) => matter.title)).toEqual(['门店服务标准', '班前例会的规定']);
+});
+
 test('a number alone numbers a part where its own parts go on from it', () => {
   const { drafts } = read(
     `项目部工作流程

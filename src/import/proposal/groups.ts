@@ -5,7 +5,8 @@ import type { Part, Span } from '../parts/tree.ts';
 import { bare, sentencesIn } from '../parts/words.ts';
 import type { Group } from './group.ts';
 import { groupsOfRows } from './table.ts';
-import { nameOf, weight, type PageParts } from './page-parts.ts';
+import type { PageParts } from './pages/page-parts.ts';
+import { nameOf, weight } from './pages/part-name.ts';
 
 export interface Groups {
   /** What stands before the first of them and only introduces: purpose, range. */

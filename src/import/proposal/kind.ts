@@ -29,7 +29,9 @@ export function kindOf(
   return { kind: isChain ? 'procedure' : 'norm', isSure: false };
 }
 
-const isProcedure = (title: string): boolean => KIND_WORDS.procedure.test(title) && !NO_PROCEDURE.test(title);
+/** True of a title that names something that is done in an order. */
+export const isProcedure = (title: string): boolean =>
+  KIND_WORDS.procedure.test(title) && !NO_PROCEDURE.test(title);
 
 /** Where the last word of a kind stands in a title: the last one names it. */
 function last(kind: Kind, title: string): number {

@@ -13,7 +13,7 @@ import { byWholeName, formsIn } from './facts.ts';
 import type { Group } from './group.ts';
 import { groupsOf } from './groups.ts';
 import { kindOf } from './kind.ts';
-import type { PageParts } from './page-parts.ts';
+import type { PageParts } from './pages/page-parts.ts';
 import { freeId, type Roles, type Vocabulary } from './roles.ts';
 import { inheritDoers } from './steps/inherit-doers.ts';
 import { stepOf } from './steps/step-of.ts';

@@ -1,8 +1,8 @@
 /** Where in the tree of a document one page ends and the next begins. */
-import { NUMBERINGS } from '#language/documents/numbering.ts';
-import { FRONT, GENERIC, HEAD, NO_TITLE, STEPS_FOLLOW, TITLE_END } from '#language/documents/titles.ts';
-import { trimmed, type Part, type Span } from '../parts/tree.ts';
-import { bare } from '../parts/words.ts';
+import { trimmed, type Part, type Span } from '../../parts/tree.ts';
+import { bare } from '../../parts/words.ts';
+import { isOfSteps, LEAST_PAGE, pagesAmong } from './pages-among.ts';
+import { LONGEST_NAME, nameOf, weight } from './part-name.ts';
 
 export interface PageParts {
   title: string;
@@ -17,19 +17,7 @@ export interface PageParts {
   under?: string;
 }
 
-/** A part needs so many characters to be a page of its own. */
-const LEAST_PAGE = 80;
-/** A page of more is too long to be read at once. */
-const LONGEST_PAGE = 2000;
-const LONGEST_NAME = 26;
-/** Fewer parts are no steps of their own. */
-const LEAST_STEPS = 3;
 const MOST_OF_IT = 0.6;
-
-/** Manners whose parts are called by name. */
-const NAMED_MANNERS = new Set(
-  NUMBERINGS.filter(({ rank, runsThrough }) => rank !== undefined || runsThrough).map(({ name }) => name),
-);
 
 export function pagesIn(text: string, root: Part, called: string): PageParts[] {
   const pages: PageParts[] = [];
@@ -62,25 +50,6 @@ export function pagesIn(text: string, root: Part, called: string): PageParts[] {
 }
 
 const isTitled = ({ manner }: Part): boolean => manner === 'title' || /^h[1-6]$/.test(manner);
-
-/** How many characters stand below a part. */
-export const weight = (part: Part): number =>
-  part.parts.reduce((sum, inner) => sum + (inner.body.end - inner.body.start) + weight(inner), 0);
-
-/** The name of a part: its words where they are a name, or the label that they begin with. */
-export function nameOf(text: string, part: Part): Span | undefined {
-  const { start, end } = part.body;
-  const said = text.slice(start, end);
-  if (part.named) return part.body;
-  const label = /^([^。；;，,：:！？!?\n]{1,25}[^。；;，,：:！？!?\n\d])\s*[:：](?=\s*\D|$)/u.exec(said);
-  if (label) return { start, end: start + label[1]!.length };
-  const head = NAMED_MANNERS.has(part.manner) ? HEAD.exec(said)?.[0] : undefined;
-  if (head !== undefined && !NO_TITLE.test(head)) return { start, end: start + head.length };
-  const short = bare(said);
-  if (part.parts.length > 0 && short.length <= LONGEST_NAME && short.length > 1 && !NO_TITLE.test(short))
-    return part.body;
-  return undefined;
-}
 
 /** A part under its name; what stands behind the name becomes its first line. */
 function named(text: string, part: Part): Part {
@@ -188,52 +157,3 @@ function firstWords(text: string, { parts }: PageParts, otherwise: string): stri
       .slice(0, LONGEST_NAME) || otherwise
   );
 }
-
-/** The parts of a part that stand for themselves: called as documents are, telling of steps of their own, or all named parts of what is too long for one page. */
-function pagesAmong(text: string, part: Part): Part[] {
-  const said = (inner: Part) => {
-    const name = nameOf(text, inner);
-    return name ? bare(text.slice(name.start, name.end)) : '';
-  };
-  const isNamed = (inner: Part) =>
-    said(inner) !== '' && !FRONT.test(said(inner)) && !GENERIC.test(said(inner));
-  const large = part.parts.filter((inner) => weight(inner) >= LEAST_PAGE && said(inner) !== '');
-  const titled = part.parts.filter(
-    (inner) =>
-      isNamed(inner) &&
-      ((weight(inner) >= LEAST_PAGE && TITLE_END.test(said(inner))) || isOfSteps(text, inner)),
-  );
-  // A title within running text, after which the count begins anew.
-  const isWithin = titled.some(({ manner }) => manner === 'run-in');
-  const rest = part.parts.filter((inner) => !titled.includes(inner) && (isWithin || isNamed(inner)));
-  const size = rest.reduce((sum, inner) => sum + weight(inner) + inner.body.end - inner.body.start, 0);
-  if (titled.length >= 2 || (titled.length === 1 && size >= LEAST_PAGE * (isWithin ? 1 : 2))) {
-    // What stands beside them, numbered alike, and has parts as they have, is a page as they are.
-    const manners = new Set(titled.filter((inner) => isOfSteps(text, inner)).map(({ manner }) => manner));
-    const isAlike = (inner: Part) =>
-      manners.has(inner.manner) && isNamed(inner) && numbered(inner) >= 2 && weight(inner) >= LEAST_PAGE;
-    return part.parts.filter((inner) => titled.includes(inner) || isAlike(inner));
-  }
-  const wide = large.filter((inner) => weight(inner) >= LEAST_PAGE * 2);
-  return weight(part) > LONGEST_PAGE && wide.length >= 2 ? wide : [];
-}
-
-const numbered = ({ parts }: Part): number => parts.filter(({ manner }) => manner !== 'line').length;
-
-/** True of a part whose words say that steps follow, as they do. */
-function tellsSteps(text: string, part: Part): boolean {
-  const own = [part, ...part.parts.filter(({ manner }) => manner === 'line')];
-  return (
-    numbered(part) >= LEAST_STEPS &&
-    own.some(({ body }) => STEPS_FOLLOW.test(text.slice(body.start, body.end)))
-  );
-}
-
-/** A chapter tells the steps that its articles tell. */
-const CHAPTERS = new Set(
-  NUMBERINGS.filter(({ rank }) => rank !== undefined && rank < 3).map(({ name }) => name),
-);
-
-const isOfSteps = (text: string, part: Part): boolean =>
-  tellsSteps(text, part) ||
-  (CHAPTERS.has(part.manner) && part.parts.some((inner) => tellsSteps(text, inner)));
