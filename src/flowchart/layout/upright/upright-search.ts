@@ -41,6 +41,8 @@ export interface Effort {
 const WHILE_BUILDING: Effort = { restarts: 30, restartsLarge: 4, lookedAt: 6, budget: 400_000 };
 /** For a picture that found no room otherwise. */
 export const THE_LAST: Effort = { ...WHILE_BUILDING, lookedAt: 12 };
+/** For a small flow whose lines cross in what was found: most crossings can be avoided. */
+const TO_THE_END: Effort = { restarts: 300, restartsLarge: 0, lookedAt: 60, budget: 20_000_000 };
 /** For a picture that is soon outdated. */
 export const WHILE_WRITING: Effort = { restarts: 0, restartsLarge: 0, lookedAt: 1, budget: 20_000 };
 export interface How {
@@ -60,7 +62,26 @@ export function layoutUpright(
   style: DrawingStyle,
   room: Room,
   small?: ReadonlySet<string>,
-  { effort = WHILE_BUILDING, stacked = false }: How = {},
+  { effort, stacked = false }: How = {},
+): Picture | undefined {
+  const found = searched(graph, style, room, small, { effort: effort ?? WHILE_BUILDING, stacked });
+  const isSmall = graph.nodes.length <= SMALL;
+  if (!found || effort || !isSmall || crossings(found) === 0) return found;
+  // What crosses less may be wider, but not than the room that there is.
+  const width = Math.max(room.width, found.width);
+  const better = searched(graph, style, { ...room, width, over: 1000 }, small, {
+    effort: TO_THE_END,
+    stacked,
+  });
+  return better && better.width <= width && crossings(better) < crossings(found) ? better : found;
+}
+
+function searched(
+  graph: Graph,
+  style: DrawingStyle,
+  room: Room,
+  small: ReadonlySet<string> | undefined,
+  { effort, stacked }: Required<How>,
 ): Picture | undefined {
   const restarts = graph.nodes.length <= SMALL ? effort.restarts : effort.restartsLarge;
   const subject = drawable(graph, style, small);
