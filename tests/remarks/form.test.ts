@@ -6,6 +6,7 @@ import { keptRemarks } from '../../src/remarks/kept-remarks.ts';
 import { readRemarks } from '../../src/remarks/read-remarks.ts';
 import { LONGEST_REMARK } from '../../src/remarks/remark.ts';
 import { RemarkForm } from '../../src/remarks/view/RemarkForm.tsx';
+import { dropProfile, nameProfile } from '../../src/storage/profiles/manage.ts';
 import { draftOf } from '../../src/storage/drafts.ts';
 import type { RemarkPage } from '../../src/remarks/view/remark-page.ts';
 
@@ -16,6 +17,9 @@ vi.mock('../../src/site/site.ts', async (original) => ({
     return site.CONTACT;
   },
 }));
+
+const asked = vi.hoisted(() => vi.fn((_: object) => Promise.resolve(undefined)));
+vi.mock('../../src/storage/profiles/ask-person.ts', () => ({ askPerson: asked }));
 
 const page: RemarkPage = {
   slug: 'walk-in',
@@ -54,10 +58,12 @@ const choose = (box: number, value: string) =>
   });
 
 beforeEach(async () => {
+  asked.mockClear();
   copied.mockReset().mockResolvedValue();
   site.CONTACT = undefined;
   Object.defineProperty(navigator, 'clipboard', { value: { writeText: copied }, configurable: true });
   localStorage.clear();
+  nameProfile('', '李敏', 1000);
   for (const at of ['deposit', 'greet']) draftOf(`remark walk-in ${at}`).keep('');
   keptRemarks().erase();
   render(null, document.body);
@@ -70,18 +76,32 @@ test('what is wrong is copied with the page, its version, the step and a line fo
   await write(' 押金应是一天的房费 ');
   await press('复制');
   const [[text]] = copied.mock.calls as [[string]];
-  expect(text.split('\n').slice(0, 3)).toEqual([
+  expect(text.split('\n').slice(0, 4)).toEqual([
     '《散客入住接待》（版本 2.0.0）有不对的地方',
     '在哪里：收押金',
+    '谁提的：李敏',
     'https://x.cn/procedures/walk-in/#deposit',
   ]);
   const remark = {
     ...{ slug: 'walk-in', version: '2.0.0', place: 'deposit', meaning: '9f3ka2c' },
     text: '押金应是一天的房费',
   };
-  expect(readRemarks(text).found).toEqual([{ ...remark, id: expect.any(String) as string, line: 4 }]);
+  expect(readRemarks(text).found).toEqual([{ ...remark, id: expect.any(String) as string, line: 5 }]);
   expect(said()).toBe('已复制，可以发给前厅部了。');
   expect(kept()).toEqual([{ ...remark, title: '散客入住接待', name: '收押金' }]);
+});
+
+test('who says it is asked once before it leaves, and may be left out', async () => {
+  dropProfile('', 2000);
+  render(null, document.body);
+  await open('deposit');
+  await write('错字');
+  await press('复制');
+  expect(asked.mock.calls).toEqual([[{ isOptional: true }]]);
+  expect(asked.mock.invocationCallOrder[0]).toBeLessThan(copied.mock.invocationCallOrder[0]!);
+  expect(copied.mock.calls[0]![0]).not.toContain('谁提的');
+  await press('复制');
+  expect([asked.mock.calls.length, copied.mock.calls.length]).toEqual([1, 2]);
 });
 
 test('an item of the step, another step or the whole page can be chosen', async () => {

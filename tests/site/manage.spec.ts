@@ -163,6 +163,7 @@ test('a remark on a step is written, copied and shown again; the focus returns',
   await dialog.getByLabel('哪一项').selectOption({ index: 1 });
   await dialog.getByLabel('哪里不对，应该是怎样').fill('押金写少了');
   await dialog.getByRole('button', { name: '复制' }).click();
+  await page.getByRole('button', { name: '不写名字，继续' }).click();
   await expect(dialog.getByText('已复制，可以发给前厅部了。')).toBeVisible();
   const [remark] = readRemarks(await clipboard(page)).found;
   expect(remark).toMatchObject({ slug: 'hotel-walk-in-check-in', text: '押金写少了' });

@@ -1,4 +1,4 @@
-/** 换人 at the top of the menus, where several people use this device. */
+/** Where several people use this device: 换人 at the top of the menus, and who is in use without opening one. */
 import { peopleMenuText as words } from '#text/people-menu.ts';
 import { $profiles, profileId, profileNames } from '../../storage/profiles/profile.ts';
 import { showAnew, switchTo } from './switch-to.ts';
@@ -10,6 +10,18 @@ function show(): void {
   for (const sheet of document.querySelectorAll('.site-menu-sheet')) {
     sheet.querySelector('.site-menu-people')?.remove();
     if (people.size > 1) sheet.prepend(groupOf(people));
+  }
+  showInUse(people.size > 1 ? people.get(shown) || words.nameless : undefined);
+}
+
+/** In the bar of a run, by its styles (`--in-use`), and at the head of pages that are of one person. */
+function showInUse(name: string | undefined): void {
+  const { style } = document.documentElement;
+  if (name === undefined) style.removeProperty('--in-use');
+  else style.setProperty('--in-use', `"${name.replace(/["\\\n]/g, ' ')}"`);
+  for (const place of document.querySelectorAll<HTMLElement>('[data-in-use]')) {
+    place.hidden = name === undefined;
+    place.textContent = name === undefined ? '' : words.inUse(name, place.dataset.inUse === 'book');
   }
 }
 
@@ -46,6 +58,12 @@ function look(): void {
 }
 
 $profiles.subscribe(show);
+// The menu of a run comes later than this.
+document.addEventListener(
+  'toggle',
+  ({ target }) => (target as Element).matches('.site-menu') && show(),
+  true,
+);
 // What this page does to the storage has no area: after erasing, its undo is still wanted.
 addEventListener('storage', ({ storageArea }) => storageArea && look());
 addEventListener('pageshow', look);

@@ -5,6 +5,8 @@ import { uiText } from '#text/ui.ts';
 import { contactAddress } from '../../site/contact.ts';
 import { CONTACT } from '../../site/site.ts';
 import { draftOf } from '../../storage/drafts.ts';
+import { askPerson } from '../../storage/profiles/ask-person.ts';
+import { profileName } from '../../storage/profiles/profile.ts';
 import { copyText } from '../../ui/export/copy-text.ts';
 import { shareText } from '../../ui/export/share-text.ts';
 import { keepRemark, type KeptRemark } from '../kept-remarks.ts';
@@ -30,6 +32,7 @@ export function RemarkForm({ page, at = WHOLE_PAGE }: Props) {
   const [item, setItem] = useState(opened?.items.find(({ id }) => id === chosen));
   const [typed, setTyped] = useState(before);
   const what = useRef<HTMLTextAreaElement>(null);
+  const isAsked = useRef(profileName() !== '');
   const [said, say] = useState('');
   /** What cannot be copied by a press. */
   const [shown, show] = useState('');
@@ -63,12 +66,27 @@ export function RemarkForm({ page, at = WHOLE_PAGE }: Props) {
     }
     return remarkOf(text);
   };
-  const textOf = (remark: KeptRemark) =>
-    words.report(title, version, name, part ? `${address}#${part.id}` : address, remarkLine(remark));
+  const textOf = (remark: KeptRemark) => {
+    const where = part ? `${address}#${part.id}` : address;
+    return words.report({
+      title,
+      version,
+      name,
+      address: where,
+      from: profileName(),
+      line: remarkLine(remark),
+    });
+  };
+  /** Who says it is asked before it leaves, and may be left out. */
+  const askName = async () => {
+    isAsked.current = true;
+    await askPerson({ isOptional: true });
+  };
   const keep = (remark: KeptRemark) => keepRemark(remark, Date.now());
   const copy = async () => {
     const remark = written();
     if (!remark) return;
+    if (!isAsked.current) await askName();
     keep(remark);
     const isCopied = await copyText(textOf(remark));
     if (isCopied) draft.keep('');
@@ -78,6 +96,7 @@ export function RemarkForm({ page, at = WHOLE_PAGE }: Props) {
   const share = async () => {
     const remark = written();
     if (!remark) return;
+    if (!isAsked.current) await askName();
     keep(remark);
     const end = await shareText({ text: textOf(remark) });
     if (end === 'shared') draft.keep('');
@@ -86,9 +105,14 @@ export function RemarkForm({ page, at = WHOLE_PAGE }: Props) {
   const mail = (event: MouseEvent) => {
     const remark = written();
     if (!remark) return event.preventDefault();
+    const link = event.currentTarget as HTMLAnchorElement;
+    if (!isAsked.current) {
+      event.preventDefault();
+      return void askName().then(() => link.click());
+    }
     keep(remark);
     const { href, isWhole } = mailOf(contact!, words.subject(title, name), textOf(remark));
-    (event.currentTarget as HTMLAnchorElement).href = href;
+    link.href = href;
     if (isWhole) {
       draft.keep('');
       return say(words.mailed);

@@ -183,5 +183,5 @@ export const formRecord: RecordType<KeptForm> = {
   merge: (mine, theirs) => (canonical(mine) < canonical(theirs) ? mine : theirs),
 };
 
-/** The name that was last signed with, and how its bearer likes a list. */
+/** How whoever works likes a list; of before people had names, the one that was last signed with. */
 export const whoRecord = lwwMapRecord('who', 1, string());

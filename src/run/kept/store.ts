@@ -1,5 +1,5 @@
 /** The runs of this browser, the forms that they are pinned to, and what else a run needs to remember. */
-import { joinLwwMaps, put, type LwwMap } from '../../storage/records/lww-map.ts';
+import { joinLwwMaps, type LwwMap } from '../../storage/records/lww-map.ts';
 import { ownId, profileId, splitId } from '../../storage/profiles/profile.ts';
 import { peek, saved, savedIds, type Saved } from '../../storage/saved.ts';
 import { currentForm } from '../form/former-form.ts';
@@ -20,11 +20,9 @@ import {
 import { formRecord, runRecord, whoRecord } from './record-types.ts';
 import { withToldCases } from '../model/told-cases.ts';
 
-/** What is remembered of who works: `name`, and the `form` of list that they like. */
+/** What is remembered of who works: the `form` of list that they like; of before people had names, `name`. */
 export const whoKept = () => saved(whoRecord, ownId('who'));
 export const rememberedWho = () => whoKept().get().name?.value ?? '';
-export const rememberWho = (name: string, now: number) =>
-  whoKept().update((words) => put(words, 'name', name, now));
 
 /** The run with this id as a store. */
 export function runStore(id: string): Saved<Run> {

@@ -3,6 +3,10 @@ import { SEMICOLON } from '#text/punctuation.ts';
 import { runDialogText as words } from '#text/run-dialogs.ts';
 import { ask } from '../../ui/components/ask.tsx';
 import { draftOf } from '../../storage/drafts.ts';
+import { MOST_NAME } from '../../storage/profiles/ask-person.ts';
+import { nameProfile } from '../../storage/profiles/manage.ts';
+import { drawPerson } from '../../storage/profiles/person.ts';
+import { profileId, profileName, profileNames } from '../../storage/profiles/profile.ts';
 import { isTime } from '../../storage/records/times.ts';
 import { dateFieldValue } from '../limits/dates.ts';
 import { startOf, type RowLimit } from '../limits/due.ts';
@@ -10,7 +14,7 @@ import type { Clocked, Row } from '../model/path.ts';
 import * as model from '../model/run.ts';
 import type { Run } from '../model/run.ts';
 import { summaryOf } from '../model/summary.ts';
-import { rememberedWho, rememberWho, type KeptRun } from '../kept/store.ts';
+import { rememberedWho, type KeptRun } from '../kept/store.ts';
 import { itemKey } from '../way/visit.ts';
 import { markItem, stopEarly, type Command } from './commands.ts';
 import type { Follower } from '../rows/follower.ts';
@@ -176,13 +180,22 @@ export async function askRemoval(run: Run, name: string): Promise<Command | unde
   };
 }
 
-/** Who has done it, as they called themselves the last time. */
+/** Who has done it: whoever uses the device, or as they called themselves the last time. */
 const whoField = (run: Run) => ({
   label: words.who,
-  value: model.wordOf(run, 'who') || rememberedWho(),
+  value: model.wordOf(run, 'who') || profileName() || rememberedWho(),
   hint: words.whoHint,
   draft: draftOf(`who ${run.started}`),
 });
+
+/** A name that is asked for here is the one that everything else bears: nobody is asked twice. */
+function knowName(name: string): void {
+  const [profile, now] = [profileId(), Date.now()];
+  const isTaken = [...profileNames().values()].includes(name);
+  if (profileName() || name === '' || isTaken || [...name].length > MOST_NAME) return;
+  nameProfile(profile, name, now);
+  drawPerson(profile, now);
+}
 
 /** Asks who has done it, and finishes the run. */
 export async function askFinish(run: Run, clocked?: Clocked): Promise<Command | undefined> {
@@ -195,7 +208,7 @@ export async function askFinish(run: Run, clocked?: Clocked): Promise<Command | 
     actions: [{ id: 'finish', name: words.finish }],
   });
   if (action !== 'finish') return undefined;
-  if (value) rememberWho(value, Date.now());
+  knowName(value);
   return {
     message: words.finished,
     unused,
@@ -229,7 +242,7 @@ export async function askStop(run: Run, left: string): Promise<Command | undefin
   });
   // What was typed for the reason waits too.
   if (last.action !== 'stop') return void unused();
-  if (last.value) rememberWho(last.value, Date.now());
+  knowName(last.value);
   return { ...stopEarly(reason, last.value), unused: both(unused, last.unused) };
 }
 

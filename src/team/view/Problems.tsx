@@ -1,5 +1,5 @@
 /** Problems of all runs as one list: who sees to them, until when, and what came of it. */
-import { useMemo, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import { COLON } from '#text/punctuation.ts';
 import { teamText as words } from '#text/team.ts';
 import { localDay } from '../../quiz/sitting/local-day.ts';
@@ -19,6 +19,7 @@ export function Problems({ book }: { book: OpenBook }) {
   const found = useMemo(() => problems(people, notes, Date.now()), [people, notes]);
   const titles = useMemo(() => new Map(pages.pages.map(({ slug, title }) => [slug, title])), [pages]);
   const names = useMemo(() => people.map(({ name }) => name), [people]);
+  const isUnknown = (owner: string) => owner !== '' && !names.includes(owner);
   if (found.length === 0) return <p>{words.problemsNone}</p>;
   const titleOf = (problem: Problem) => titles.get(problem.slug) ?? (problem.title || problem.slug);
   const decide = (problem: Problem, change: Partial<Decision>) => {
@@ -43,6 +44,7 @@ export function Problems({ book }: { book: OpenBook }) {
         {found.slice(0, most).map((problem) => (
           <ProblemLine
             key={problem.key}
+            isUnknown={isUnknown(problem.decision?.owner ?? '')}
             problem={problem}
             title={titleOf(problem)}
             decide={(change) => void decide(problem, change)}
@@ -69,12 +71,15 @@ export function Problems({ book }: { book: OpenBook }) {
 interface LineProps {
   problem: Problem;
   title: string;
+  /** True where the book has nobody of the owner's name: then it is handed back to nobody. */
+  isUnknown: boolean;
   decide: (change: Partial<Decision>) => void;
 }
 
 const TAGS = { overdue: 'redline', open: 'limit', answered: 'limit', solved: 'done', done: 'done' } as const;
 
-function ProblemLine({ problem, title, decide }: LineProps) {
+function ProblemLine({ problem, title, isUnknown, decide }: LineProps) {
+  const unknown = useId();
   const { state, kind, place, note, at, finder, people, name, decision, answers } = problem;
   return (
     <li class="team-problem">
@@ -102,8 +107,14 @@ function ProblemLine({ problem, title, decide }: LineProps) {
             maxLength={40}
             autocomplete="off"
             defaultValue={decision?.owner ?? ''}
+            aria-describedby={isUnknown ? unknown : undefined}
             onChange={({ currentTarget }) => decide({ owner: currentTarget.value.trim() })}
           />
+          {isUnknown && (
+            <span class="field-problem" id={unknown}>
+              {words.ownerUnknown(decision?.owner ?? '')}
+            </span>
+          )}
         </label>
         <label>
           {words.due}

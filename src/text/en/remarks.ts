@@ -30,8 +30,8 @@ export const remarkText: typeof zh.remarkText = {
   mailed: 'Handed to your mail program. It is sent once you press Send there.',
   mailTooLong: 'This is too long for some mail programs: it has been copied, paste it into the mail.',
   subject: (title, name) => `Something is wrong in ‘${title}’: ${name}`,
-  report: (title, version, name, address, line) =>
-    `Something is wrong in ‘${title}’ (version ${version})\nWhere: ${name}\n${address}\n${line}`,
+  report: ({ title, version, name, address, from, line }) =>
+    `Something is wrong in ‘${title}’ (version ${version})\nWhere: ${name}\n${from ? `Said by: ${from}\n` : ''}${address}\n${line}`,
 };
 
 export const myRemarksText: typeof zh.myRemarksText = {

@@ -203,6 +203,8 @@ export const teamText: typeof zh.teamText = {
     gone: 'No more in the run',
   },
   owner: 'Who sees to it',
+  ownerUnknown: (name) =>
+    `The book has nobody called ‘${name}’, so this is handed back to nobody. Tell them in person, or wait until they have shared once.`,
   due: 'Until',
   done: 'Put right',
   answer: (person, day, how) => `${person}: put right on ${day}${how ? `, ${how}` : ''}`,

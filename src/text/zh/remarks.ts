@@ -1,3 +1,13 @@
+interface Report {
+  title: string;
+  version: string;
+  name: string;
+  address: string;
+  /** Who says it, by name; empty where that was left out. */
+  from: string;
+  line: string;
+}
+
 /** What a reader says of a page, and what came of it. */
 export const remarkText = {
   title: '有不对的地方',
@@ -29,8 +39,8 @@ export const remarkText = {
   mailTooLong: '这句话太长，有的邮件程序装不下：已经复制，请粘贴到邮件里。',
   subject: (title: string, name: string) => `《${title}》有不对的地方：${name}`,
   /** The last line is read by a program again; the words around it are for people. */
-  report: (title: string, version: string, name: string, address: string, line: string) =>
-    `《${title}》（版本 ${version}）有不对的地方\n在哪里：${name}\n${address}\n${line}`,
+  report: ({ title, version, name, address, from, line }: Report) =>
+    `《${title}》（版本 ${version}）有不对的地方\n在哪里：${name}\n${from ? `谁提的：${from}\n` : ''}${address}\n${line}`,
 };
 
 /** 你提的: on the page and at home. */

@@ -53,7 +53,7 @@ export const runDialogText = {
   stopNot: '不结束了',
   stopReason: (name: string, more: string) => (more ? `${name}：${more}` : name),
   who: '经办人',
-  whoHint: '姓名或工号，下次自动填好',
+  whoHint: '姓名或工号，下次不用再写',
   finished: '这一单已完成。',
   setStartTitle: (name: string) => `「${name}」的时限从什么时候算起？`,
   setEventTitle: (name: string) => `「${name}」要赶在什么事之前？那件事的时间：`,

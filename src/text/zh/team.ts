@@ -186,6 +186,7 @@ export const teamText = {
   },
   problemKinds: { problem: '有问题', solved: '有问题', hold: '没有做完就往后做', gone: '单里已看不到' },
   owner: '谁整改',
+  ownerUnknown: (name: string) => `账本里没有「${name}」，没人可以交回。请当面说，或等他交来一次。`,
   due: '什么时候前',
   done: '已整改',
   answer: (person: string, day: string, how: string) => `${person}：${day} 已整改${how ? `，${how}` : ''}`,
