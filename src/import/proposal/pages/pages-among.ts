@@ -54,11 +54,12 @@ export function pagesAmong(text: string, part: Part): Part[] {
     );
     const isAlike = (inner: Part) =>
       ofSteps.has(inner.manner) && isNamed(inner) && numbered(inner) >= 2 && weight(inner) >= LEAST_PAGE;
-    return apart(
+    const starts = apart(
       part,
       new Set(part.parts.filter((inner) => titled.has(inner) || isAlike(inner))),
       (inner) => !CHAPTERS.has(inner.manner) || standsAlone(inner),
     );
+    if (starts.length > 0) return starts;
   }
   const chapters = part.parts.filter((inner) => CHAPTERS.has(inner.manner) && isNamed(inner));
   if (chapters.length > 1 && weight(part) >= LEAST_CUT && !isProcedure(said(part)))
