@@ -21,6 +21,7 @@ import { siteColours } from './src/site/colours/in-styles.ts';
 import { siteFiles } from './src/site/mark/files.ts';
 import { markOf } from './src/site/mark/mark.ts';
 import { showMistakes } from './src/tools/mistakes/show-mistakes.ts';
+import { reloadOnSave } from './src/tools/reload/reload-on-save.ts';
 import { withinRepository } from './src/site/source-address.ts';
 import { withoutUses } from './src/site/without-uses.ts';
 import { putIn } from './src/site/put-in.ts';
@@ -209,6 +210,7 @@ export default defineConfig({
     licences(),
     siteFiles(site, CONTENT),
     siteWatched,
+    reloadOnSave(CONTENT),
     showMistakes(CONTENT, checkMermaid),
     renderedBesidePackages,
   ],
