@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readBackup } from '../../src/device/model/backup.ts';
 import { offers } from '../../src/device/model/import/offers.ts';
 import { readBytes, readFile } from '../../src/device/model/read-file.ts';
+import { runEventsRecord } from '../../src/run/events/events-record.ts';
+import { PREFIX } from '../../src/site/site.ts';
 import { lenient, type RecordType } from '../../src/storage/records/record-type.ts';
 import { asKind, bringIn, fileOf, FROM, read } from './bring-in.ts';
 
@@ -247,4 +249,14 @@ it('what is a part of a run comes with it and is counted with it', () => {
   ]);
   const left = bringIn(text, new Map(), both, { kinds: new Set(['part']) });
   expect([...left.changes.keys()]).toEqual([]);
+});
+
+it('a record that is nested without end is not usable, and hides no other', () => {
+  const deep = `${'{"a":'.repeat(3000)}1${'}'.repeat(3000)}`;
+  const text = `{"app":"${PREFIX}","format":1,"records":{"run-events:walk-in/r1":{"version":1,"value":${deep}}}}`;
+  const read = readBackup(text, [{ type: runEventsRecord as RecordType<unknown>, part: 'work' }]);
+  expect(read).toMatchObject({
+    kind: 'file',
+    file: { unusable: [{ key: 'run-events:walk-in/r1', why: 'unsound' }] },
+  });
 });

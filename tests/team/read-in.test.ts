@@ -5,6 +5,7 @@ import { InMemory, type Database } from '../../src/storage/database/database.ts'
 import { put } from '../../src/storage/records/lww-map.ts';
 import { BookStore } from '../../src/team/book/book-store.ts';
 import { readBook, writeBook } from '../../src/team/book/book-file.ts';
+import { newRun, stamp } from '../../src/run/model/run.ts';
 import { toParts } from '../../src/storage/parts/text-parts.ts';
 import { joinPeople, personIn } from '../../src/team/book/book.ts';
 import { readShare } from '../../src/team/share/receiving/read-shares.ts';
@@ -172,6 +173,42 @@ test('what says that it is of a time that has not come holds for two days at mos
   expect(read).toMatchObject({
     state: 'unsigned',
     share: { made: NOON + 2 * day, decisions: { a: { at: NOON, rev: NOON + 2 * day } } },
+  });
+});
+
+describe('times of a clock that is wrong', () => {
+  const YEAR_9999 = Date.parse('9999-12-31T00:00:00Z');
+  const passes = [{ slug: 'walk-in', at: YEAR_9999, right: 9, total: 10 }];
+  const run = stamp(newRun('walk-in', 'f', '', NOON), 'finished', true, YEAR_9999);
+  const runs = [{ id: 'walk-in/r1', run }];
+  const told = async (more: object) => {
+    const store = new BookStore(new InMemory());
+    const lines = await readFiles(store, [fileOf(shareOf('one', 'walk-in', more))]);
+    return { lines: lines.map(({ text }) => text), person: (await peopleIn(store))[0]! };
+  };
+  const DAYS = 3 * 86_400_000;
+
+  test('a quiz that was passed in the year 9999 is named, and stands at the end', async () => {
+    const { lines, person } = await told({ passes });
+    expect(lines[1]).toMatch(/ 交来的有 1 处时间还没到：/);
+    expect(person.passes[0]!.at).toBeLessThan(Date.now() + DAYS);
+  });
+
+  test('a run that was finished then is named; it is kept as it was recorded and shown at the end', async () => {
+    const { lines, person } = await told({ runs });
+    expect(lines[1]).toMatch(/ 交来的有 1 处时间还没到：/);
+    const facts = person.facts.get('walk-in/r1')!;
+    expect(Math.max(facts.touched, facts.finished!)).toBeLessThan(Date.now() + DAYS);
+  });
+
+  test('what is of no time at all is left out, and it is said', async () => {
+    const before = [{ ...passes[0]!, at: -1 }];
+    const { lines, person } = await told({
+      passes: before,
+      runs: [{ id: 'walk-in/r1', run: { ...run, started: -1 } }],
+    });
+    expect(lines[1]).toContain('里面有一部分读不懂，没有读');
+    expect([person.passes, person.facts.size]).toEqual([[], 0]);
   });
 });
 

@@ -100,6 +100,7 @@ describe('a share is read', () => {
       share,
       state: 'unsigned',
       isWhole: true,
+      ahead: 0,
     });
   });
 

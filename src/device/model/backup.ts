@@ -1,7 +1,7 @@
 /** Everything that this browser keeps as one file, and such a file read again, record by record. */
 import { beginningOf } from '../../language/beginning.ts';
 import { PREFIX } from '../../site/site.ts';
-import { isRecord } from '../../storage/records/json.ts';
+import { isRecord, isTooDeep } from '../../storage/records/json.ts';
 import { decode, type RecordType } from '../../storage/records/record-type.ts';
 import { SET_ASIDE } from '../../storage/records/set-aside.ts';
 import type { Texts } from '../../storage/texts.ts';
@@ -165,6 +165,7 @@ function readRecord({ sound, unusable }: Backup, key: string, record: unknown, k
   const text = written(record);
   if (!kind) return void unusable.push({ key, why: 'unknown', text });
   if (kind.part === 'local') return;
+  if (isTooDeep(record)) return void unusable.push({ key, why: 'unsound', text });
   const read = decode(kind.type, text);
   if (read.kind !== 'read')
     return void unusable.push({ key, why: read.kind === 'newer' ? 'newer' : 'unsound', text });

@@ -1,6 +1,7 @@
 /** The book as it is kept: people with what is shown of their runs in one store, so that opening it reads no run. */
 import { currentForm, type KeptForm } from '../../run/form/former-form.ts';
 import { joinEvents, type RunEvents } from '../../run/events/run-events.ts';
+import { latestTime } from '../share/receiving/capped.ts';
 import { keyName, type SealState } from '../share/seal.ts';
 import type { SealedShare, SharedRun } from '../share/share.ts';
 import {
@@ -50,20 +51,20 @@ export class BookStore {
   }
 
   /** Reads shares into the book; those whose bytes were changed stay out. */
-  async add(shares: readonly { share: SealedShare; state: SealState }[]): Promise<void> {
+  async add(shares: readonly { share: SealedShare; state: SealState }[], now = Date.now()): Promise<void> {
     const sound = shares.filter(({ state }) => state !== 'changed');
     const people = sound.map(({ share, state }) => personIn(share, state, keyName(share.seal)));
-    await this.#join(people, formsIn(sound.flatMap(({ share }) => share.forms)));
+    await this.#join(people, formsIn(sound.flatMap(({ share }) => share.forms)), now);
   }
 
   /** Joins another book, as the leader's other device has it. */
-  async join(book: Book): Promise<void> {
-    await this.#join(book.people, formsIn(book.forms));
+  async join(book: Book, now = Date.now()): Promise<void> {
+    await this.#join(book.people, formsIn(book.forms), now);
     await this.note(() => book.notes);
   }
 
-  #join(people: readonly PersonBook[], forms: ReadonlyMap<string, KeptForm>): Promise<void> {
-    return this.#database.change((reads) => joined(reads, people, forms));
+  #join(people: readonly PersonBook[], forms: ReadonlyMap<string, KeptForm>, now: number): Promise<void> {
+    return this.#database.change((reads) => joined(reads, people, forms, latestTime(now)));
   }
 
   /** Notes something; what another tab has noted meanwhile stays. */
@@ -165,6 +166,7 @@ async function joined(
   reads: Reads,
   people: readonly PersonBook[],
   forms: ReadonlyMap<string, KeptForm>,
+  latest: number,
 ): Promise<Writes> {
   const byId = Map.groupBy(people, ({ id }) => id);
   const sent = new Map([...byId].map(([id, all]) => [id, all.reduce(joinPeople)]));
@@ -187,7 +189,7 @@ async function joined(
     const { runs, ...person } = before ? joinPeople(withRuns(before, theirs, keptRuns), theirs) : theirs;
     const facts = new Map(before?.facts);
     for (const [run, shared] of runs) {
-      facts.set(run, runFacts(run, shared.run, allForms.get(formKey(shared))));
+      facts.set(run, runFacts(run, shared.run, allForms.get(formKey(shared)), latest));
       writtenRuns.set(runKey(id, run), shared);
     }
     writtenPeople.set(id, { ...person, facts });

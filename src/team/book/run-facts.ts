@@ -42,10 +42,15 @@ export interface RunFacts {
 export const isCarriedOut = ({ finished, stopped }: Pick<RunFacts, 'finished' | 'stopped'>): boolean =>
   finished !== null && stopped === '';
 
-export function runFacts(id: string, kept: Run, form: Form | undefined): RunFacts {
+/** @param latest the last time that anything can be of: a run from a clock that is wrong stands at the end, and not in the year 9999 */
+export function runFacts(id: string, kept: Run, form: Form | undefined, latest = Infinity): RunFacts {
+  const cap = (time: number) => Math.min(time, latest);
   const run = form ? withToldCases(form, kept) : kept;
   const path = form && pathOf(form, run);
   const marks = Object.values(run.marks);
+  const finished = timeOf(run, 'finished');
+  const problems =
+    form && path ? [...problemsIn(run, path.rows), ...leftProblems(form, run, path.rows)] : bareProblems(run);
   return {
     id,
     slug: run.slug,
@@ -53,15 +58,12 @@ export function runFacts(id: string, kept: Run, form: Form | undefined): RunFact
     version: form?.version ?? '',
     name: nameOf(run),
     who: wordOf(run, 'who'),
-    started: run.started,
-    touched: lastTouched(run),
-    finished: timeOf(run, 'finished'),
+    started: cap(run.started),
+    touched: cap(lastTouched(run)),
+    finished: finished === null ? null : cap(finished),
     stopped: wordOf(run, 'stopped'),
     ...(path ? progressOf(path, run) : { done: marks.filter(({ value }) => value.state !== 'open').length }),
-    problems:
-      form && path
-        ? [...problemsIn(run, path.rows), ...leftProblems(form, run, path.rows)]
-        : bareProblems(run),
+    problems: problems.map((problem) => ({ ...problem, at: cap(problem.at) })),
   };
 }
 

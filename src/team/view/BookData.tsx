@@ -13,12 +13,14 @@ export function BookData({
   say: (text: string) => void;
 }) {
   const save = async () => {
-    const { writeBook } = await import('../book/book-file.ts');
-    download(
-      fileName(words.bookFile(localDay(Date.now()))),
-      writeBook(await store.whole()),
-      'application/json',
-    );
+    try {
+      const { writeBook } = await import('../book/book-file.ts');
+      const name = fileName(words.bookFile(localDay(Date.now())));
+      download(name, writeBook(await store.whole()), 'application/json');
+      say(words.said.exported);
+    } catch {
+      say(words.said.exportFailed);
+    }
   };
   const erase = async () => {
     const { action } = await ask({

@@ -48,6 +48,8 @@ export const teamText: typeof zh.teamText = {
   ofFile: (name, text) => `${name}: ${text}`,
   notWhole:
     'A part of it cannot be read here and was left; the rest was read in. Ask for it again once their page is up to date',
+  ahead: (name, count) =>
+    `What ${name} has shared holds ${plural(count, 'thing')} of a time that has not come: the clock of the phone may be wrong, or somebody has changed it. The book counts them as of when they came; ask in person`,
   otherSite: (site) => `handed over from another address: ${site}`,
   refused: {
     broken: 'It is incomplete and cannot be read. Ask for it again',
@@ -251,5 +253,12 @@ export const teamText: typeof zh.teamText = {
   eraseWhy:
     'All that was handed over, and the jobs, problems and confirmations that you have set, go from this device for good.',
   eraseDo: 'Erase',
-  said: { erased: 'The book is erased.', forgotten: 'Taken out of the book.' },
+  said: {
+    exported:
+      'The book was saved as a file. If you see none, this browser saves none: open this page in the system browser.',
+    exportFailed:
+      'The book was not exported: the browser saves no file, or there is not enough memory. Close other pages and try again; the book has not changed.',
+    erased: 'The book is erased.',
+    forgotten: 'Taken out of the book.',
+  },
 };

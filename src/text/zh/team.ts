@@ -41,6 +41,8 @@ export const teamText = {
   readAgain: (name: string, moment: string) => `${name}：${moment} 交的，以前读过，没有变化`,
   ofFile: (name: string, text: string) => `${name}：${text}`,
   notWhole: '里面有一部分读不懂，没有读；其余都读进来了。请对方更新页面后再交一次',
+  ahead: (name: string, count: number) =>
+    `${name} 交来的有 ${count} 处时间还没到：可能是手机的钟不准，也可能有人改过。账本里按收到时前后算，请当面问一下`,
   otherSite: (site: string) => `从另一个网址交来的：${site}`,
   refused: {
     broken: '内容不完整，读不出来。请对方再交一次',
@@ -236,7 +238,12 @@ export const teamText = {
   erase: '清空账本',
   eraseWhy: '交来的记录和你定的岗位、整改、带教确认都从这台设备上去掉，不能恢复。',
   eraseDo: '清空',
-  said: { erased: '账本已清空。', forgotten: '已从账本里去掉。' },
+  said: {
+    exported: '账本已存成文件。没有看到文件，就是这个浏览器不让存：请用系统浏览器打开本页再导出。',
+    exportFailed: '账本没有导出：浏览器不让存成文件，或者内存不够。请关掉别的页面再试，账本没有动。',
+    erased: '账本已清空。',
+    forgotten: '已从账本里去掉。',
+  },
 };
 
 interface RunWords {

@@ -6,7 +6,7 @@ import {
   type MissingParts,
   type TextPart,
 } from '../../../storage/parts/text-parts.ts';
-import { isRecord } from '../../../storage/records/json.ts';
+import { isRecord, isTooDeep } from '../../../storage/records/json.ts';
 import { sealStateOf, type SealState } from '../seal.ts';
 import { capped } from './capped.ts';
 import { isShare, SHARE_VERSION, soundShare, type SealedShare } from '../share.ts';
@@ -15,18 +15,11 @@ import { isShare, SHARE_VERSION, soundShare, type SealedShare } from '../share.t
 export const WORD = 'share';
 
 export type ReadShare =
-  | { kind: 'share'; share: SealedShare; state: SealState; isWhole: boolean }
+  /** `ahead`: of so many things the time had not come yet. */
+  | { kind: 'share'; share: SealedShare; state: SealState; isWhole: boolean; ahead: number }
   /** What is read elsewhere: a leader's whole book. */
   | { kind: 'other'; value: Record<string, unknown> }
   | { kind: 'broken' | 'foreign' | 'newer' };
-
-/** Deeper than anything that is shared; what goes on without end would stop whatever walks through it. */
-const MOST_DEPTH = 40;
-
-const isDeeper = (value: unknown, most: number): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (most === 0 || Object.values(value).some((part) => isDeeper(part, most - 1)));
 
 /** The share of a file's text. */
 export async function readShare(text: string, now = Date.now()): Promise<ReadShare> {
@@ -36,13 +29,13 @@ export async function readShare(text: string, now = Date.now()): Promise<ReadSha
   } catch {
     return { kind: /^\s*\{/.test(text) ? 'broken' : 'foreign' };
   }
-  if (isDeeper(value, MOST_DEPTH)) return { kind: 'broken' };
+  if (isTooDeep(value)) return { kind: 'broken' };
   if (!isShare(value)) return isRecord(value) ? { kind: 'other', value } : { kind: 'foreign' };
   if (typeof value.version === 'number' && value.version > SHARE_VERSION) return { kind: 'newer' };
   const sound = soundShare(value);
   if (!sound) return { kind: 'broken' };
   const state = await sealStateOf(value as unknown as SealedShare).catch(() => 'changed' as const);
-  return { kind: 'share', share: capped(sound.value, now), state, isWhole: sound.whole };
+  return { kind: 'share', ...capped(sound.value, now), state, isWhole: sound.whole };
 }
 
 /** What lines and addresses hold. */

@@ -167,7 +167,7 @@ function toldOf(
   if (read === 'unreadable') return [problem(about(words.unreadable))];
   if (read.kind === 'other') return [];
   if (read.kind !== 'share') return [problem(about(words.refused[read.kind]))];
-  const { share, state, isWhole } = read;
+  const { share, state, isWhole, ahead } = read;
   if (share.to !== undefined) return [problem(about(belongsText.back))];
   const moment = momentOf(share.made);
   if (state === 'changed')
@@ -179,6 +179,7 @@ function toldOf(
   return [
     { kind: 'read', text: (isKnown ? words.readAgain : words.readIn)(share.person.name, moment) },
     ...(isWhole ? [] : [problem(about(words.notWhole))]),
+    ...(ahead > 0 ? [problem(about(words.ahead(share.person.name, ahead)))] : []),
     ...(isOther ? [problem(about(words.otherSite(share.site)))] : []),
   ];
 }
