@@ -14,8 +14,16 @@ import {
   WidthType,
 } from 'docx';
 import { wordText as words } from '#text/word.ts';
-import type { ChartPicture } from './chart-picture.ts';
+import type { ChartPiece } from './chart-pieces.ts';
 import type { WordPage } from './word-page.ts';
+
+/** A piece of the flowchart, also for programs that draw no SVG. */
+export interface ChartPicture extends ChartPiece {
+  png: Uint8Array;
+}
+
+/** Points of a line in such a picture for each of the drawing: what is printed at 300 dots an inch stays sharp. */
+export const SHARPNESS = 3;
 
 /** Of A4 between its margins, in pixels of 1/96 inch. */
 const WIDEST = 600;
@@ -27,7 +35,10 @@ const WIDTHS = new Map([
 ]);
 const WIDTH = 2;
 
-export async function wordFile(page: WordPage, chart: readonly ChartPicture[]): Promise<Uint8Array> {
+export async function wordFile(
+  page: WordPage,
+  chart: readonly ChartPicture[],
+): Promise<Uint8Array<ArrayBuffer>> {
   const file = new Document({
     title: page.title,
     styles: { default: { document: { run: { font: { ascii: 'Arial', eastAsia: 'SimSun' }, size: 21 } } } },
@@ -63,7 +74,7 @@ function pictureOf({ svg, png, width, height }: ChartPicture): ImageRun {
   const scale = Math.min(1, WIDEST / width, HIGHEST / height);
   return new ImageRun({
     type: 'svg',
-    data: svg,
+    data: new TextEncoder().encode(svg),
     transformation: { width: width * scale, height: height * scale },
     fallback: { type: 'png', data: png },
     altText: { name: words.chart, title: words.chart, description: words.chart },

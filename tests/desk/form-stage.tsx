@@ -79,11 +79,11 @@ export function stageOf(data: DeskData, onChange: (changes: readonly Change[]) =
       });
       if (control.role === 'combobox') this.type(control, 'Enter');
     },
-    /** What a combobox offers. */
+    /** What a combobox offers; empty for nothing. */
     offered(control: Control): string[] {
       this.press(control);
-      const options = control.parentElement!.querySelectorAll('[role="option"]');
-      const names = [...options].map(({ textContent }) => textContent);
+      const options = control.parentElement!.querySelectorAll<HTMLElement>('[role="option"]');
+      const names = [...options].map(({ dataset, textContent }) => (dataset.id ? textContent : ''));
       this.type(control, 'Escape');
       return names;
     },

@@ -35,3 +35,10 @@ test.each([
   expect(fileText(typed).split('\n').slice(2)).toEqual(FILE.split('\n').slice(2));
   expect(fileText(set(typed, '借伞'))).toMatch(/^---\ntitle: "?借伞"?\nsummary: 怎样借。\n---\n\n正文\n$/);
 });
+
+test('words with a comma stand as bare as they were', () => {
+  const file = written('---\nsummary: Weigh, label, send.\n---\n');
+  expect(fileText(withChanges(file, setMatter(file, 'summary', 'Weigh, label, store.', ['summary'])))).toBe(
+    '---\nsummary: Weigh, label, store.\n---\n',
+  );
+});

@@ -1,6 +1,8 @@
 /** The desk: a page is written from nothing, kept, and opened again. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { readPage } from '../../src/procedure/content/page.ts';
 import { axe, axeColours, expect, noScript, noSidewaysScroll, open, test } from './site.ts';
 
@@ -479,4 +481,22 @@ test('a reading page leads to itself on the desk @desktop', async ({ page }) => 
   await page.getByText('管理', { exact: true }).click();
   await page.getByRole('link', { name: '在写作台编辑本页' }).click();
   await expect(field(page, '@title')).toHaveValue('散客入住接待');
+});
+
+test('a page is saved as a Word file with its flowchart as a picture, once it has no mistakes @desktop', async ({
+  page,
+}) => {
+  await page.goto('authoring/desk/?page=hotel-walk-in-check-in');
+  await page.locator('.desk-menu > summary').click();
+  const asWord = page.getByRole('button', { name: '存成 Word 文件' });
+  const [file] = await Promise.all([page.waitForEvent('download'), asWord.click()]);
+  expect(file.suggestedFilename()).toBe('hotel-walk-in-check-in.docx');
+  const parts = unzipSync(readFileSync(await file.path()));
+  // Longer than a message should be.
+  expect(new TextDecoder().decode(parts['word/document.xml']).includes('迎接客人，问有没有预订')).toBe(true);
+  const pictures = Object.keys(parts).filter((name) => name.startsWith('word/media/'));
+  expect(pictures.map((name) => name.split('.').at(-1)).sort()).toEqual(['png', 'png', 'svg', 'svg']);
+  // Something is drawn on it.
+  const { channels } = await sharp(parts[pictures.find((one) => one.endsWith('png'))!]).stats();
+  expect(Math.max(...channels.map(({ stdev }) => stdev))).toBeGreaterThan(5);
 });

@@ -131,7 +131,7 @@ describe('a page as a Word file', () => {
     ).toEqual(['png', 'svg']);
     const footer = names.find((name) => /^word\/footer\d*\.xml$/.test(name))!;
     expect(new TextDecoder().decode(parts[footer])).toContain('前厅部 · 版本 1.2.0 · 2026-11-21');
-    expect(chart.map(({ svg }) => new TextDecoder().decode(svg)).join()).toContain('住客交了押金吗');
+    expect(chart.map(({ svg }) => svg).join('')).toContain('住客交了押金吗');
     expect(chart[0]!.width).toBeGreaterThan(100);
   });
 

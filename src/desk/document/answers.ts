@@ -14,18 +14,21 @@ export interface WrittenAnswer {
 }
 
 const ANSWER =
-  /^\[((?:\\.|[^\]\\])*)\]\(#([^\s)]*)(?:\s+"((?:\\.|[^"\\])*)")?\s*\)\s*(?:\{\/\*\s*if:\s*([\s\S]*?)\s*\*\/\})?\s*$/;
+  /^\[((?:\\.|[^\]\\])*)\]\(#([^\s)]*)(?:\s+("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\((?:\\.|[^()\\])*\)))?\s*\)\s*(?:\{\/\*\s*if:\s*([\s\S]*?)\s*\*\/\})?\s*$/;
 
 /** Undefined where the entry is written in another way. */
 export function readAnswer(file: Written, { content }: Entry): WrittenAnswer | undefined {
-  const [all, text = '', to = '', outcome, condition] = ANSWER.exec(textIn(file, content)) ?? [];
+  const [all, text = '', to = '', title, condition] = ANSWER.exec(textIn(file, content)) ?? [];
   return all === undefined
     ? undefined
-    : { text, to, outcome: outcome?.replace(/\\(["\\])/g, '$1'), condition };
+    : { text, to, outcome: title?.slice(1, -1).replace(/\\(["'()\\])/g, '$1'), condition };
 }
 
-function answerText({ text, to, outcome, condition }: WrittenAnswer): string {
-  const title = outcome ? ` "${outcome.replace(/["\\]/g, '\\$&')}"` : '';
+/** @param before the title that stood there: what encloses it stays */
+function answerText({ text, to, outcome, condition }: WrittenAnswer, before = '""'): string {
+  const [begin, end] = [before[0]!, before.at(-1)!];
+  const inside = [...(outcome ?? '')].map((sign) => ([begin, end, '\\'].includes(sign) ? `\\${sign}` : sign));
+  const title = outcome ? ` ${begin}${inside.join('')}${end}` : '';
   return `[${text}](#${to}${title})${condition ? ` {/* if: ${condition} */}` : ''}`;
 }
 
@@ -35,5 +38,7 @@ export function setAnswer(file: Written, entry: Entry, part: Partial<WrittenAnsw
   if (!before) return [];
   const after = { ...before, ...part };
   const same = (Object.keys(after) as (keyof WrittenAnswer)[]).every((key) => after[key] === before[key]);
-  return same ? [] : [{ ...entry.content, text: answerText(after) }];
+  if (same) return [];
+  const title = ANSWER.exec(textIn(file, entry.content))?.[3];
+  return [{ ...entry.content, text: answerText(after, title) }];
 }

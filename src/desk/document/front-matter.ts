@@ -112,7 +112,8 @@ function written(key: string, value: MatterValue): string {
   const one = (inner: MatterValue): string =>
     stringify(inner, {
       ...OPTIONS,
-      collectionStyle: 'flow',
+      // Words by themselves may hold a comma, which in a list would end them.
+      ...(typeof inner !== 'string' && { collectionStyle: 'flow' }),
       // A text in a block of its own could hold a line that ends the front matter.
       blockQuote: false,
       lineWidth: 0,

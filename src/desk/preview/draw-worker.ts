@@ -4,6 +4,7 @@
  */
 import { drawGraph, drawSoon } from '../../flowchart/draw/draw-graph.ts';
 import type { DrawnFlow } from '../../flowchart/graph/to-mermaid.ts';
+import { chartPieces, type ChartPiece } from '../../word/chart-pieces.ts';
 import { svgTree, type SvgPart } from './svg-tree.ts';
 
 export interface Request {
@@ -12,14 +13,17 @@ export interface Request {
   flow: DrawnFlow;
   /** In pixels. */
   room: number;
-  /** As the build draws it; else as soon as may be. */
-  thorough: boolean;
+  /** As soon as may be, as the build draws it, or in pieces for sheets of paper. */
+  how: 'soon' | 'thorough' | 'paper';
 }
 
-export type Reply =
-  | { id: number; svg: SvgPart }
-  /** What the author is to be told. */
-  | { id: number; failure: string };
+/** What the author is to be told. */
+interface Failure {
+  id: number;
+  failure: string;
+}
+export type Drawn = { id: number; svg: SvgPart } | Failure;
+export type OnPaper = { id: number; pieces: ChartPiece[] } | Failure;
 
 /** Wider rooms are those of a panel. */
 const PHONE = 400;
@@ -38,10 +42,10 @@ async function drawAll(): Promise<void> {
     const request = next;
     next = undefined;
     const { id } = request;
-    const reply = await svgOf(request).then(
-      (svg): Reply => ({ id, svg: svgTree(svg) }),
-      (error: unknown): Reply => ({ id, failure: (error as Error).message }),
-    );
+    const reply = await answerTo(request).catch((error: unknown): Failure => ({
+      id,
+      failure: (error as Error).message,
+    }));
     // What came meanwhile has overtaken it.
     if (!next) postMessage(reply);
     // Messages are taken between two drawings.
@@ -50,8 +54,14 @@ async function drawAll(): Promise<void> {
   drawing = false;
 }
 
-async function svgOf({ title, flow, room, thorough }: Request): Promise<string> {
-  if (!thorough) return (await drawSoon({ title, flow }, flow, room < PHONE)).svg;
+async function answerTo(request: Request): Promise<Drawn | OnPaper> {
+  const { id, title, flow, how } = request;
+  if (how === 'paper') return { id, pieces: await chartPieces(title, flow) };
+  return { id, svg: svgTree(await svgOf(request)) };
+}
+
+async function svgOf({ title, flow, room, how }: Request): Promise<string> {
+  if (how === 'soon') return (await drawSoon({ title, flow }, flow, room < PHONE)).svg;
   const { normal, compact } = await drawGraph({ title, flow }, flow);
   return (compact && normal.width > room ? compact : normal).svg;
 }

@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { flowchartText } from '#text/flowchart.ts';
-import { toMermaid } from '../../flowchart/graph/to-mermaid.ts';
-import { isClocked } from '../../procedure/model/flow.ts';
+import { drawnFlow } from '../../flowchart/graph/drawn-flow.ts';
 import type { Procedure } from '../../procedure/model/procedure.ts';
 import { scriptUrl } from '../../ui/loading/trusted-types.ts';
-import type { Reply, Request } from './draw-worker.ts';
+import type { Drawn, Request } from './draw-worker.ts';
 import workerScript from './draw-worker.ts?worker&url';
 
 /** So long nothing is written before the flow is drawn as the build will draw it, in milliseconds. */
@@ -18,19 +16,17 @@ export function useDrawing(
   procedure: Procedure,
   roleName: (id: string) => string,
   room: number,
-): Reply | undefined {
-  const [reply, setReply] = useState<Reply>();
+): Drawn | undefined {
+  const [reply, setReply] = useState<Drawn>();
   const quick = useRef<Worker>();
   const count = useRef(0);
-  const { start, end, gap } = flowchartText;
-  const drawn = procedure.steps.some((step) => !isClocked(step));
-  const flow = drawn ? toMermaid(procedure, { role: roleName, start, end, gap }) : undefined;
+  const flow = drawnFlow(procedure, roleName);
   // The words and the order are all that is drawn.
   const key = flow && flow.text + JSON.stringify([flow.nodes, flow.edges, room]);
 
   const begin = () => {
     const worker = new Worker(scriptUrl(workerScript), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Drawn>) => {
       if (data.id === count.current) setReply(data);
     });
     return worker;
@@ -43,12 +39,12 @@ export function useDrawing(
   useEffect(() => {
     count.current += 1;
     if (!flow) return setReply(undefined);
-    const request: Request = { id: count.current, title: procedure.title, flow, room, thorough: false };
+    const request: Request = { id: count.current, title: procedure.title, flow, room, how: 'soon' };
     quick.current!.postMessage(request);
     let thorough: Worker | undefined;
     const rest = setTimeout(() => {
       thorough = begin();
-      thorough.postMessage({ ...request, thorough: true });
+      thorough.postMessage({ ...request, how: 'thorough' });
     }, REST);
     return () => {
       clearTimeout(rest);

@@ -1,10 +1,13 @@
 /** What is done with a change once it is written: handed on as a file, as a mail, or to the repository's own page. */
+import { useState } from 'preact/hooks';
 import { deskSendText as words } from '#text/desk-send.ts';
 import { contactAddress } from '../../site/contact.ts';
 import { CONTACT, SOURCES } from '../../site/site.ts';
 import { copyText } from '../../ui/export/copy-text.ts';
 import { download } from '../../ui/export/download.ts';
+import { asProcedure } from '../preview/as-procedure.ts';
 import type { DeskState } from '../state/desk-state.ts';
+import type { Reading } from '../state/reading.ts';
 import { mailOf } from './mail.ts';
 
 interface Props {
@@ -16,6 +19,9 @@ interface Props {
   /** The page of the site that it is, with its path within the content. */
   known: { file: string } | undefined;
   pictures: ReadonlyMap<string, Blob>;
+  /** The page as it was read; undefined before the first reading. */
+  page: Reading['page'] | undefined;
+  roleName: (id: string) => string;
   say: (text: string) => void;
   /** Shows what differs. */
   onShow: () => void;
@@ -25,8 +31,10 @@ interface Props {
 const mailbox = (): string =>
   /^mailto:([^?]+)/.exec((CONTACT !== undefined && contactAddress(CONTACT)) || '')?.[1] ?? '';
 
-export function Send({ state: { name }, text, before, title, known, pictures, say, onShow }: Props) {
-  const page = SOURCES !== undefined && known ? SOURCES + encodeURI(known.file) : undefined;
+export function Send({ state: { name }, text, before, title, known, pictures, ...props }: Props) {
+  const { page, roleName, say, onShow } = props;
+  const [makes, setMakes] = useState(false);
+  const source = SOURCES !== undefined && known ? SOURCES + encodeURI(known.file) : undefined;
   const asFile = async () => {
     const type = 'text/markdown';
     const files = [
@@ -51,7 +59,15 @@ export function Send({ state: { name }, text, before, title, known, pictures, sa
   const atSource = async () => {
     const copied = await copyText(text);
     say(copied ? words.sourceCopied : words.notCopied);
-    window.open(page, '_blank', 'noopener');
+    window.open(source, '_blank', 'noopener');
+  };
+  const asWord = async () => {
+    if (!page!.matter || page!.findings.some(({ severity }) => severity === 'error'))
+      return say(words.wordLater);
+    const word = await import('./word-download.ts').catch(() => undefined);
+    if (!word) return say(words.wordNotLoaded);
+    say(words.wordBegun);
+    say(await word.downloadWord(asProcedure(page!), roleName).catch(() => words.wordFailed));
   };
   return (
     <div class="desk-send" role="group" aria-label={words.send}>
@@ -65,14 +81,24 @@ export function Send({ state: { name }, text, before, title, known, pictures, sa
       <button type="button" class="button" disabled={text === before} onClick={() => void asMail()}>
         {words.asMail}
       </button>
-      {page !== undefined && (
+      {source !== undefined && (
         <button type="button" class="button" onClick={() => void atSource()}>
           {words.atSource}
         </button>
       )}
-      <p class="quiet">
-        {words.asWord} <code>{words.wordCommand(name)}</code>
-      </p>
+      <button
+        type="button"
+        class="button"
+        disabled={!page}
+        aria-disabled={makes}
+        onClick={() => {
+          if (makes) return;
+          setMakes(true);
+          void asWord().finally(() => setMakes(false));
+        }}
+      >
+        {words.asWord}
+      </button>
     </div>
   );
 }

@@ -170,6 +170,8 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
           title={read?.page.sound.title ?? state.name}
           known={data.pages.find(({ slug }) => slug === read?.page.slug)}
           pictures={pictures.files()}
+          page={read?.page}
+          roleName={(id) => roles.find((role) => role.id === id)?.name ?? id}
           say={say}
           onShow={() => setCompared(true)}
         />
