@@ -1,5 +1,5 @@
 /** Problems of all runs as one list: who sees to them, until when, and what came of it. */
-import { useId, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { COLON } from '#text/punctuation.ts';
 import { teamText as words } from '#text/team.ts';
 import { localDay } from '../../quiz/sitting/local-day.ts';
@@ -41,9 +41,10 @@ export function Problems({ book }: { book: OpenBook }) {
         ))}
       </datalist>
       <ul class="team-list">
-        {found.slice(0, most).map((problem) => (
+        {found.slice(0, most).map((problem, index) => (
           <ProblemLine
             key={problem.key}
+            index={index}
             isUnknown={isUnknown(problem.decision?.owner ?? '')}
             problem={problem}
             title={titleOf(problem)}
@@ -71,6 +72,7 @@ export function Problems({ book }: { book: OpenBook }) {
 interface LineProps {
   problem: Problem;
   title: string;
+  index: number;
   /** True where the book has nobody of the owner's name: then it is handed back to nobody. */
   isUnknown: boolean;
   decide: (change: Partial<Decision>) => void;
@@ -78,8 +80,8 @@ interface LineProps {
 
 const TAGS = { overdue: 'redline', open: 'limit', answered: 'limit', solved: 'done', done: 'done' } as const;
 
-function ProblemLine({ problem, title, isUnknown, decide }: LineProps) {
-  const unknown = useId();
+function ProblemLine({ problem, title, index, isUnknown, decide }: LineProps) {
+  const unknown = `unknown-owner-${index}`;
   const { state, kind, place, note, at, finder, people, name, decision, answers } = problem;
   return (
     <li class="team-problem">
