@@ -1,5 +1,5 @@
 /** 班组账本: what was handed over, by person, by procedure, as problems and as a table. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { teamText as words } from '#text/team.ts';
 import { EmptyState } from '../../ui/components/EmptyState.tsx';
 import { later } from '../../ui/loading/later.tsx';
@@ -9,7 +9,7 @@ import { BookData } from './BookData.tsx';
 import { Claims } from './adding/Claims.tsx';
 import { People } from './People.tsx';
 import { useBook } from './use-book.ts';
-import { usePlace, VIEWS } from './use-place.ts';
+import { personAddress, usePlace, VIEWS, type Place } from './use-place.ts';
 
 const Person = later(async () => (await import('./person/Person.tsx')).Person);
 const Pages = later(async () => (await import('./Pages.tsx')).Pages);
@@ -20,6 +20,7 @@ export function Team() {
   const { book, failed, again } = useBook();
   const place = usePlace();
   const [said, say] = useState('');
+  useFocusBack(place);
   if (failed)
     return (
       <div class="team needs-script">
@@ -74,4 +75,17 @@ export function Team() {
       {(!isEmpty || Object.keys(notes.jobs).length > 0) && <BookData book={book} say={say} />}
     </div>
   );
+}
+
+/** Who comes back from somebody to a list goes on at that name; where it is not there, at the view that is shown. */
+function useFocusBack(place: Place): void {
+  const before = useRef(place);
+  useLayoutEffect(() => {
+    const was = before.current;
+    before.current = place;
+    if (was.view !== 'person' || place.view === 'person' || document.activeElement !== document.body) return;
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.team a')];
+    const name = links.find(({ hash }) => hash === personAddress(was.id));
+    (name ?? links.find((link) => link.ariaCurrent === 'page'))?.focus();
+  }, [place]);
 }

@@ -35,6 +35,9 @@ function Camera({ take }: { take: (text: string) => Promise<void> }) {
   );
 }
 
+/** A code of many characters is not read in the small picture that browsers give unasked. */
+const PICTURE = { facingMode: 'environment', width: { ideal: 1920 }, height: { ideal: 1080 } };
+
 /** So often a picture is looked at, in milliseconds. */
 const PAUSE = 200;
 
@@ -43,7 +46,7 @@ async function watch(
   signal: AbortSignal,
   take: (text: string) => Promise<void>,
 ): Promise<void> {
-  const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+  const stream = await navigator.mediaDevices.getUserMedia({ video: PICTURE });
   const stop = () => stream.getTracks().forEach((track) => track.stop());
   signal.addEventListener('abort', stop);
   if (signal.aborted) return stop();
