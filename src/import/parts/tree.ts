@@ -32,6 +32,8 @@ export interface Part {
 const OPENING = 16;
 /** A mark counts as the first of several if the second follows within so many characters. */
 const REACH = 4000;
+/** The name of a part with parts of its own is no longer. */
+const LONGEST_NAMED = 60;
 /** Manners of which a first mark is believed without a second, once the document has used them. */
 const GOES_ON_WITHOUT = /^(?:1\.1|1\.1\.1|1\.|①|（1）)$/;
 const COUNTED = NUMBERINGS.map(({ examples }) => examples.some(([, ordinal]) => ordinal > 0));
@@ -182,7 +184,7 @@ export function partsOf({ text, lines }: Cleaned): Part {
     // Articles are counted through all chapters.
     if (NUMBERINGS[mark.manner]!.runsThrough && mark.ordinal === (taken.get(mark.manner) ?? 0) + 1)
       return true;
-    if (mark.before === 'line') return true;
+    if (mark.before === 'line' || hasOwn(mark)) return true;
     if (mark.ordinal !== 1) {
       // Missing or said twice: 12, 14.
       if (mark.before !== 'gap') return false;
@@ -191,6 +193,19 @@ export function partsOf({ text, lines }: Cleaned): Part {
       return hasNext(mark);
     }
     return hasNext(mark) || (taken.has(mark.manner) && GOES_ON_WITHOUT.test(manner));
+  }
+
+  /** True of 4. where 4.1 follows. */
+  function hasOwn(mark: Mark): boolean {
+    if (!/^1[.、]$/.test(NUMBERINGS[mark.manner]!.name) || mark.before !== 'gap') return false;
+    const next = all[index.get(mark)! + 1];
+    return (
+      next !== undefined &&
+      next.start < mark.end + LONGEST_NAMED &&
+      NUMBERINGS[next.manner]!.name === '1.1' &&
+      text.startsWith(`${mark.ordinal}.1`, next.start) &&
+      next.ordinal === 1
+    );
   }
 
   function hasNext(mark: Mark): boolean {

@@ -58,7 +58,7 @@ export function doersOf(sentences: Iterable<string>): Doers {
       });
     },
     ofTitle(title) {
-      const named = TITLE_DOER.exec(title)?.groups?.who;
+      const named = NAMED.exec(title)?.groups?.who ?? TITLE_DOER.exec(title)?.groups?.who;
       return (named === undefined ? undefined : split(named)[0]) ?? any.exec(title)?.[0];
     },
   };

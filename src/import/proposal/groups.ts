@@ -1,5 +1,5 @@
 /** From the parts of a page to its steps or sections: which part is one, which is a phase around several. */
-import { FRONT, LEADS_UP, LISTS, NO_STEPS } from '#language/documents/titles.ts';
+import { ABOUT, FRONT, LEADS_UP, LISTS, NO_STEPS, STEPS_FOLLOW } from '#language/documents/titles.ts';
 import type { Kind } from '../../procedure/model/procedure.ts';
 import type { Part, Span } from '../parts/tree.ts';
 import { bare, sentencesIn } from '../parts/words.ts';
@@ -16,8 +16,12 @@ export interface Groups {
   heads: Span[];
 }
 
+/** What only introduces is no longer. */
+const LONGEST_FRONT = 600;
 /** Parts that say less on average are items of one step, and no steps. */
 const LEAST_STEP = 10;
+/** So many lines without numbers are parts themselves. */
+const LEAST_LINES = 4;
 /** In rules, parts that say less on average are lines of one section. */
 const LEAST_SECTION = 24;
 /** A text without numbers that is longer becomes a step a sentence. */
@@ -37,11 +41,13 @@ export function groupsOf(text: string, { parts }: PageParts, kind: Kind): Groups
     run = table(run, []);
     const name = nameOf(text, part);
     const said = text.slice(part.body.start, part.body.end);
-    if (FRONT.test(name ? text.slice(name.start, name.end) : said) && weight(part) < 600) {
+    const isFront =
+      FRONT.test(name ? text.slice(name.start, name.end) : said) && weight(part) < LONGEST_FRONT;
+    if (isFront && !part.parts.some((inner) => isNamedSteps(text, inner))) {
       const isApart = name && name.end === part.body.end;
       if (isApart) intro.push(name);
       intro.push(...sentencesOf(text, part, isApart ? name : undefined));
-    } else if (groups.length === 0 && part.manner === 'line' && LEADS_UP.test(said) && parts.length > 1) {
+    } else if (groups.length === 0 && parts.length > 1 && isIntro(part, said)) {
       intro.push(...sentencesOf(text, part, undefined));
     } else add(part, []);
   }
@@ -50,7 +56,8 @@ export function groupsOf(text: string, { parts }: PageParts, kind: Kind): Groups
 
   function add(part: Part, within: Span[]): void {
     const hasRows = part.parts.some(({ manner }) => manner === 'row');
-    const inner = part.parts.filter(({ manner }) => manner !== 'line');
+    const numbered = part.parts.filter(({ manner }) => manner !== 'line');
+    const inner = numbered.length === 0 && part.parts.length >= LEAST_LINES ? part.parts : numbered;
     const name = nameOf(text, part);
     const isDeep = inner.some(({ parts }) => parts.some(({ manner }) => manner !== 'line'));
     const mean =
@@ -108,6 +115,16 @@ export function groupsOf(text: string, { parts }: PageParts, kind: Kind): Groups
     } else if (sentences.length > 0 || name) groups.push({ name, sentences, within, isSection });
   }
 }
+
+/** True of a part whose name says that the steps are in it, though it stands within one that only introduces. */
+function isNamedSteps(text: string, part: Part): boolean {
+  const name = nameOf(text, part);
+  return name !== undefined && STEPS_FOLLOW.test(text.slice(name.start, name.end));
+}
+
+/** True of a part that only leads up to those behind it. */
+const isIntro = ({ manner, parts }: Part, said: string): boolean =>
+  (manner === 'line' && LEADS_UP.test(said)) || (parts.length === 0 && ABOUT.test(said));
 
 /** The sentences of a part itself, behind its name. */
 function ownSentences(text: string, { body }: Part, name: Span | undefined): Span[] {

@@ -83,14 +83,18 @@ export function contentOf(text: string, sentences: Span[]): Content {
       if (words === '') continue;
       parts++;
       const forbids = words.search(FORBIDDEN);
-      if (forbidding && forbids < 0 && condition === undefined && !ENDS_FORBIDDING.test(words)) {
+      // Under a label, a whole sentence is one line.
+      const goesOn = underLabel
+        ? as.has('red-line')
+        : forbidding && forbids < 0 && condition === undefined && !ENDS_FORBIDDING.test(words);
+      if (goesOn) {
         content.redLines.push(clauses([content.redLines.pop()!, words]));
         parts--;
         continue;
       }
       forbidding = forbids === 0;
       if (underLabel || forbids >= 0) {
-        content.redLines.push(when === undefined ? words : clauses([when, words]));
+        content.redLines.push(when === undefined || words.includes(when) ? words : clauses([when, words]));
         as.add('red-line');
       } else {
         content.items.push({ ...withValues(words), when, ...(otherwise && { otherwise }) });

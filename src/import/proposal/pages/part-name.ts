@@ -1,6 +1,7 @@
 /** What a part is called, and how much it holds. */
 import { NUMBERINGS } from '#language/documents/numbering.ts';
 import { HEAD, NO_TITLE } from '#language/documents/titles.ts';
+import { DOER_LABEL } from '#language/documents/people.ts';
 import type { Part, Span } from '../../parts/tree.ts';
 import { bare } from '../../parts/words.ts';
 
@@ -21,7 +22,7 @@ export function nameOf(text: string, part: Part): Span | undefined {
   const said = text.slice(start, end);
   if (part.named) return part.body;
   const label = /^([^。；;，,：:！？!?\n]{1,25}[^。；;，,：:！？!?\n\d])\s*[:：](?=\s*\D|$)/u.exec(said);
-  if (label) return { start, end: start + label[1]!.length };
+  if (label && !DOER_LABEL.test(label[1]!)) return { start, end: start + label[1]!.length };
   const head = NAMED_MANNERS.has(part.manner) ? HEAD.exec(said)?.[0] : undefined;
   if (head !== undefined && !NO_TITLE.test(head)) return { start, end: start + head.length };
   const short = bare(said);

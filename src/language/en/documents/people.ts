@@ -32,3 +32,5 @@ export const BETWEEN_DOERS: typeof zh.BETWEEN_DOERS = /,\s*|\s+(?:and|or)\s+|\s*
 
 export const NO_DOER: typeof zh.NO_DOER =
   /^(?:guest|customer|client|visitor|patient|staff|team|office|desk|department)s?$/iu;
+
+export const DOER_LABEL: typeof zh.DOER_LABEL = /\b(?:responsible|owner|responsibility of)$/iu;

@@ -25,6 +25,9 @@ export const TITLE_GOES_ON: typeof zh.TITLE_GOES_ON = /^\s+(?:is|are|of|for|in|a
 export const LEADS_UP: typeof zh.LEADS_UP =
   /:\s*$|^(?:this (?:procedure|policy|document)|in order to|to ensure)\b|\bas follows\b|\bthe following\b/iu;
 
+export const ABOUT: typeof zh.ABOUT =
+  /^(?:this (?:procedure|policy|document|guide|manual|standard)\b.{0,40}\b(?:applies|describes|sets out|covers|explains)|in order to\b|.{2,40}\brefers to\b)/iu;
+
 export const GENERIC: typeof zh.GENERIC =
   /^(?:(?:work|working|general|main|basic|other|service|detailed)\s+)*(?:procedures?|process|standards?|rules|instructions?|responsibilities|duties|guidelines?|requirements?|plan|checklist)$/iu;
 

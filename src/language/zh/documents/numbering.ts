@@ -116,6 +116,13 @@ export const NUMBERINGS: Numbering[] = [
     examples: [['3、2小时内回电', 3]],
   },
   {
+    // 2、8:50到岗: a time of the day behind a mark.
+    name: '1、',
+    mark: /(?<![\d.、,，～~A-Za-z-])(\d{1,2})、(?=\d{1,2}[:：]\d{2})/uy,
+    stands: 'gap',
+    examples: [['2、8:50打卡', 2]],
+  },
+  {
     name: '1.',
     mark: /(?<![\d.、,，～~A-Za-z-])(\d{1,2})[.．](?!\d)/uy,
     stands: 'anywhere',

@@ -26,6 +26,9 @@ export const NAMED = new RegExp(
   'u',
 );
 
+/** The end of a label behind which the doer stands, within a title: 迎接客户负责岗位：保安. */
+export const DOER_LABEL = /(?:负责|责任)(?:岗位|部门|人)$/u;
+
 /** What a doer is followed by within a sentence. */
 export const AFTER_DOER =
   '(?:[，,]?(?:均|都|则)?(?:需要|需|应当|应该|应|须|必须|要|负责|将|可|会|根据|按照|按|在|对|向))';
