@@ -169,10 +169,47 @@ test('a number alone numbers a part where its own parts go on from it', () => {
   ).toEqual(['前期准备', '施工管理']);
 });
 
+test('a number followed by a point numbers a part where its own parts go on from it, though its neighbours are missing', () => {
+  const { drafts, roles } = read(
+    `维修接待流程
+总述如下。 2.迎接客户负责岗位：保安 2.1看到车辆驶入，引导到停车区。2.2主动开门，并引导客户进店。 4.开具派工单负责岗位：服务顾问 4.1核对材料的库存和工时。4.2说明金额和交车的时间。`,
+  );
+  expect(
+    inner(drafts.flatMap(({ body }) => body)).flatMap((part) => (part.kind === 'phase' ? part.name : [])),
+  ).toEqual(['迎接客户负责岗位：保安', '开具派工单负责岗位：服务顾问']);
+  expect(roles).toEqual(['保安', '服务顾问']);
+});
+
+test('whose duties they are, the title alone may say', () => {
+  const { roles } = read(
+    `吧台服务员岗位职责\n1、为来访的客人准备饮料和点心。\n2、按规定播放背景音乐。\n3、补足糖果和杂志。`,
+  );
+  expect(roles).toEqual(['吧台服务员']);
+});
+
+test('what tells what a document is about is no step', () => {
+  const { drafts } = read(
+    `巡检流程\n巡检流程是指每天对设备所做的检查。\n第一条 为了保证设备安全，制定本流程。\n第二条 本流程适用于工程部的全体员工。\n第三条 电工每天检查配电房。\n第四条 电工把结果写在登记本上。`,
+  );
+  expect(drafts[0]!.body.map(({ kind }) => kind)).toEqual(['prose', 'prose', 'prose', 'step', 'step']);
+});
+
+test('lines of a part without numbers are steps of their own', () => {
+  const { drafts } = read(
+    `开店流程\n一、准备工作\n打开大门和照明，查看夜里有没有异常。\n清点收银机里的备用金，两人签字。\n擦拭餐桌和吧台，把椅子摆放整齐。\n检查冰箱的温度并写在记录表上。\n二、迎客\n1、站在门口问候客人。\n2、带客人到座位上。`,
+  );
+  expect(inner(drafts[0]!.body).filter(({ kind }) => kind === 'step')).toHaveLength(6);
+});
+
 test.each([
   ['严禁值班睡觉，看书看报，聚众聊天。', ['严禁值班睡觉，看书看报，聚众聊天']],
   ['不得在车内吸烟，应保持车内整洁。', ['不得在车内吸烟']],
   ['节点1、登记应做什么按时登记并领取编号。不应做什么没有登记就开展检验业务。', ['没有登记就开展检验业务']],
+  [
+    '节点1、登记应做什么按时登记并领取编号。不应做什么没有登记，或没有领取编号，开展检验业务。',
+    ['没有登记，或没有领取编号，开展检验业务'],
+  ],
+  ['厂家擅自施工，一切后果由厂家负责。', ['厂家擅自施工，一切后果由厂家负责']],
 ])('%s forbids %j', (sentence, expected) => {
   const { drafts } = read(`值班管理流程\n1、${sentence}\n2、把结果写在登记本上，并交给护士长。`);
   expect(
@@ -194,6 +231,10 @@ test.each([
   ['教练在2小时内报告店长。', []],
   ['将登记表放入客人入住档案中。', ['登记表', '客人入住档案']],
   ['填写入户申请表，领取出入卡。', ['入户申请表', '出入卡']],
+  ['指导业户填写入户申请表格。', ['入户申请表格']],
+  ['指导业户填写开户申请。', ['开户申请']],
+  ['复阅客户资料卡，使用简单易懂的话。', ['客户资料卡']],
+  ['收下业主身份证复印件。', ['业主身份证复印件']],
   ['双方签定咨询合同，出示费用一览表。', ['咨询合同', '费用一览表']],
 ])('%s names the forms %j', (sentence, forms) => {
   const { drafts } = read(`办理流程\n1、${sentence}\n2、把结果告诉交班的人，并锁好柜子。`);

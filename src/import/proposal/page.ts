@@ -70,7 +70,13 @@ export function proposePage({ text, origin }: Cleaned, page: PageParts, tools: T
   for (const step of steps)
     step.records = byWholeName(step.records, step.content.items.map(({ text }) => text).join('\n'), whole);
   inheritDoers(text, page.title, groups, steps, tools, slug, page.under);
-  const roles = [...new Set(steps.flatMap(({ by }) => by))].map((name) => tools.roles.idFor(name));
+  const named = steps.flatMap(({ by }) => by);
+  // Whose duties they are, the title alone may say.
+  const ofTitle = groups.some(({ isSection }) => isSection)
+    ? [page.title, page.under ?? ''].flatMap((title) => tools.doers.ofTitle(title) ?? []).slice(0, 1)
+    : [];
+  if (ofTitle.some((name) => !named.includes(name))) ledger.doubt(slug, undefined, 'doer-from-title');
+  const roles = [...new Set([...named, ...ofTitle])].map((name) => tools.roles.idFor(name));
   const byNumber = new Map(
     steps.map((step, index) => [numberOf(text, groups[index]!) ?? index + 1, step] as const),
   );
