@@ -40,13 +40,13 @@ const plainImport = {
 
 /**
  * What the bundler adds to chunks that `import()` finds in others, a file of its own that pages would wait for: each
- * such chunk has these few words itself.
+ * such chunk has these few words itself. What the bundler needs for packages of CommonJS stays where it is.
  */
 const noRuntimeChunk = {
   name: 'no-runtime-chunk',
   renderChunk: (code) =>
     code.replace(
-      /import \{ \w+ as (\w+) \} from ["'][^"']*rolldown-runtime[^"']*["'];?/,
+      /import \{ \w+ as (__exportAll\w*) \} from ["'][^"']*rolldown-runtime[^"']*["'];?/,
       (_, name) =>
         `const ${name} = (all) => { const names = {}; for (const name in all) Object.defineProperty(names, name, { get: all[name], enumerable: true }); return names; };`,
     ),
