@@ -25,9 +25,15 @@ const lines = (text: string) => text.split('\n').filter((line) => line.trim());
 export function everyButton(file: Written, name: string, data: DeskData, tried = new Set<string>()): void {
   let last: readonly Change[] = [];
   const stage = stageOf(data, (changes) => (last = changes));
+  let shown: Written | undefined;
   const show = (now: Written) => {
     stage.close();
     stage.show(now, name, true);
+    shown = now;
+  };
+  /** The page is shown, whatever was pressed in it. */
+  const look = () => {
+    if (shown !== file) show(file);
   };
   /** The first of each kind that has not been tried, by its kind: what it is known by once the form is another. */
   const fresh = <Kind extends Element, Known>(
@@ -82,7 +88,7 @@ export function everyButton(file: Written, name: string, data: DeskData, tried =
     tried.add(moved);
   }
 
-  show(file);
+  look();
   for (const more of stage.all('[data-add-more]')) stage.press(more);
   const ownerOf = (button: Element) => {
     const owner = button.closest('[data-path]');
@@ -119,7 +125,7 @@ export function everyButton(file: Written, name: string, data: DeskData, tried =
     tried.add(added);
   }
 
-  show(file);
+  look();
   const entries = fresh(
     stage
       .all<HTMLTextAreaElement>('li.desk-entry textarea')
@@ -149,7 +155,7 @@ export function everyButton(file: Written, name: string, data: DeskData, tried =
     tried.add(entry);
   }
 
-  show(file);
+  look();
   for (const [added, answers] of fresh(stage.all('[data-add="answer"]'), () => 'answer', ownerOf)) {
     const count = at(answers)!.querySelectorAll('.desk-answer').length;
     thereAndBack(
@@ -159,7 +165,7 @@ export function everyButton(file: Written, name: string, data: DeskData, tried =
     );
     tried.add(added);
   }
-  show(file);
+  look();
   for (const [added, table] of fresh(stage.all('[data-add="row"]'), () => 'row', ownerOf)) {
     thereAndBack(
       `${table} row`,
@@ -169,7 +175,7 @@ export function everyButton(file: Written, name: string, data: DeskData, tried =
     tried.add(added);
   }
 
-  show(file);
+  look();
   const picks = fresh(
     stage.all('.desk-picks input'),
     ({ id }) => `pick ${id.replace(/^.*@/, '')}`,
@@ -183,7 +189,7 @@ export function everyButton(file: Written, name: string, data: DeskData, tried =
     if (chosen === undefined || list().querySelectorAll('button').length === 0) continue;
     thereAndBack(
       `${id} chosen and taken out`,
-      (now) => (now.fill(field(), chosen), true),
+      (now) => (now.fill(field(), chosen.name), true),
       (now) => pressed(now, [...list().querySelectorAll('button')].at(-1)),
     );
     tried.add(picked);

@@ -23,6 +23,12 @@ export async function dataOf(folder: string): Promise<DeskData> {
 
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | HTMLButtonElement;
 
+export interface Offered {
+  /** Empty for nothing. */
+  id: string;
+  name: string;
+}
+
 const NO_SOURCES: [] = [];
 
 /** Shows a file, and gives what each stroke would change of it. */
@@ -71,7 +77,17 @@ export function stageOf(data: DeskData, onChange: (changes: readonly Change[]) =
         );
       });
     },
-    fill(control: Control, value: string | boolean) {
+    /** @param value of a combobox one of those that it offers */
+    fill(control: Control, value: string | boolean | Offered): void {
+      if (typeof value === 'object') {
+        this.press(control);
+        const options = control.parentElement!.querySelectorAll<HTMLElement>('[role="option"]');
+        const option = [...options].find(({ dataset }) => dataset.id === value.id);
+        if (option) return this.press(option);
+        // Of very many the first are shown.
+        this.type(control, 'Escape');
+        return this.fill(control, value.name);
+      }
       void act(() => {
         if (typeof value === 'boolean') (control as HTMLInputElement).checked = value;
         else control.value = value;
@@ -79,13 +95,16 @@ export function stageOf(data: DeskData, onChange: (changes: readonly Change[]) =
       });
       if (control.role === 'combobox') this.type(control, 'Enter');
     },
-    /** What a combobox offers; empty for nothing. */
-    offered(control: Control): string[] {
+    /** What a combobox offers. */
+    offered(control: Control): Offered[] {
       this.press(control);
       const options = control.parentElement!.querySelectorAll<HTMLElement>('[role="option"]');
-      const names = [...options].map(({ dataset, textContent }) => (dataset.id ? textContent : ''));
+      const all = [...options].map(({ dataset, textContent }) => ({
+        id: dataset.id ?? '',
+        name: textContent,
+      }));
       this.type(control, 'Escape');
-      return names;
+      return all;
     },
     close: () => render(null, stage),
   };

@@ -37,14 +37,29 @@ interface Props {
   onTouch: (path: string) => void;
 }
 
-/** The parts of a page that are such components, by their names. */
-function partsOf(blocks: readonly Block[], components: readonly string[]): Choice[] {
-  return blocks.flatMap((block): Choice[] => {
+interface Part extends Choice {
+  component: string;
+}
+
+function allParts(blocks: readonly Block[], components: readonly string[]): Part[] {
+  return blocks.flatMap((block): Part[] => {
     if (block.type !== 'element') return [];
     const of = (name: string) => block.attributes.find((attribute) => attribute.name === name)?.value;
     const id = of('id');
-    const own = components.includes(block.name) && id ? [{ id, name: of('name') || words.unnamed(id) }] : [];
-    return [...own, ...partsOf(block.children, components)];
+    const name = of('name') || words.unnamed(id ?? '');
+    const own = components.includes(block.name) && id ? [{ id, name, component: block.name }] : [];
+    return [...own, ...allParts(block.children, components)];
+  });
+}
+
+/** The parts of a page that are such components, by their names; of several with one name each says which it is. */
+function partsOf(blocks: readonly Block[], components: readonly string[]): Choice[] {
+  const places = stepPlaces(blocks);
+  const all = allParts(blocks, components);
+  return all.map(({ id, name, component }) => {
+    if (all.filter((other) => other.name === name).length === 1) return { id, name };
+    const which = [words.components.get(component), places.get(id)].filter(Boolean).join(' ');
+    return { id, name: words.sameName(name, which) };
   });
 }
 

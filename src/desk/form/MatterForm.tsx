@@ -10,6 +10,7 @@ import { RHYTHMS } from '../../procedure/model/rhythm.ts';
 import { readMatter, setMatter, type MatterValue } from '../document/front-matter.ts';
 import { Choose } from './fields/Choose.tsx';
 import { Picks } from './fields/Picks.tsx';
+import { wordList } from './fields/word-list.ts';
 import { TextField } from './fields/TextField.tsx';
 import { useForm, type Choice } from './form-context.ts';
 import { MatterRows } from './MatterRows.tsx';
@@ -36,7 +37,7 @@ const FIRST = ['kind', 'domain', 'roles', 'trigger', 'outcome', 'owner'];
 
 const listOf = (value: MatterValue | undefined): string[] =>
   typeof value === 'string'
-    ? value.split(/[,，、；;|｜]/).flatMap((word) => word.trim() || [])
+    ? wordList([]).read(value)
     : Array.isArray(value)
       ? value.filter((entry) => typeof entry === 'string')
       : [];
@@ -144,17 +145,19 @@ function MatterField({ name, value }: { name: string; value: MatterValue | undef
       return picks(form.sources, form.addSource);
     case 'related':
       return picks(form.pages);
-    case 'keywords':
+    case 'keywords': {
+      const list = wordList(listOf(value));
       return (
         <TextField
           path={path}
           label={label}
           hint={hint}
-          value={listOf(value).join(LIST)}
-          same={(typed, now) => listOf(typed).join(LIST) === now}
-          onValue={(next) => setList(listOf(next))}
+          value={list.shown}
+          same={(typed) => JSON.stringify(list.read(typed)) === JSON.stringify(listOf(value))}
+          onValue={(next) => setList(list.read(next))}
         />
       );
+    }
     case 'asked':
       return (
         <MatterRows

@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function MatterRows({ path, label, columns, rows, onRows }: Props) {
-  const { focus } = useForm();
+  const { focus, say } = useForm();
   const at = (row: number, column: number) => (row + column === 0 ? `${path}~` : `${path}~${row}.${column}`);
   return (
     <div class="desk-field" role="group" aria-label={label}>
@@ -53,6 +53,7 @@ export function MatterRows({ path, label, columns, rows, onRows }: Props) {
             onClick={() => {
               onRows(rows.filter((_, place) => place !== index));
               focus(at(Math.max(0, index - 1), 0));
+              say(words.removed(words.row(index + 1)), true);
             }}
           >
             ×

@@ -6,6 +6,7 @@ import { BLANK, shownLines, shownWords } from '../document/words.ts';
 import { textIn, type Change, type Written } from '../document/written.ts';
 import { commentText, readComment } from '../edit/lines.ts';
 import { childPath } from '../edit/places.ts';
+import { setCell, shownCell } from '../edit/table.ts';
 import { TextField } from './fields/TextField.tsx';
 import { useForm } from './form-context.ts';
 
@@ -18,6 +19,8 @@ interface Props {
   quiet?: boolean;
   /** It is a paragraph, whose lines are parted. */
   paragraph?: boolean;
+  /** It is a cell of a table. */
+  cell?: boolean;
   onKeyDown?: (event: KeyboardEvent) => void;
   onPaste?: (event: ClipboardEvent) => void;
 }
@@ -48,6 +51,7 @@ export function Words({
   label,
   quiet = false,
   paragraph = false,
+  cell = false,
   ...keys
 }: Props) {
   const { file, change, forms } = useForm();
@@ -57,13 +61,15 @@ export function Words({
     const own = paragraph ? shown : shown.replace(/\n(?! {2})/g, ' ');
     const begins = paragraph && index === 0;
     const outer = trimmed(own, index === 0, index === parts.length - 1);
-    const changes = setWords(part, outer, begins);
+    const changes = cell ? setCell(part, outer) : setWords(part, outer, begins);
     const isAll = parts.length === 1 && outer.trim() === '';
     change(
       isAll && part.text.trim() !== BLANK ? [{ from: part.from, to: part.to, text: BLANK }] : changes,
       `${path}~${index}`,
     );
   };
+  const shown = (part: Segment, index: number) =>
+    cell ? shownCell(part) : (paragraph && index === 0 ? shownLines : shownWords)(part.text);
   return (
     <div class="desk-line">
       {parts.map((part, index) => {
@@ -77,7 +83,7 @@ export function Words({
               quiet={quiet || index > 0}
               lines
               mute={index === 0}
-              value={(paragraph && index === 0 ? shownLines : shownWords)(part.text)}
+              value={shown(part, index)}
               onValue={(value) => typed(part, index, value)}
               {...keys}
             />

@@ -160,7 +160,10 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
         onSave={() => void save()}
         isTaken={(name) => data.pages.some(({ slug }) => `${slug}.mdx` === name && slug !== state.page?.slug)}
         onName={(name) => desk.set((now) => ({ ...now, name }))}
-        onText={setAsText}
+        onText={(next) => {
+          setAsText(next);
+          say(next ? words.nowAsText : words.nowAsForm);
+        }}
         onLeave={onLeave}
       >
         <Send

@@ -41,6 +41,8 @@ export const deskText = {
   undo: '撤销',
   redo: '重做',
   asText: '看文字',
+  nowAsText: '现在是文字。',
+  nowAsForm: '现在是表单。',
   save: '存成文件',
   kept: {
     file: '和文件一样',
@@ -110,6 +112,7 @@ export const deskText = {
   stillOpen: '待定',
   newStep: '新的一步…',
   byItself: '自动',
+  sameName: (name: string, which: string) => `${name}（${which}）`,
   unnamed: (id: string) => `还没有名称（${id}）`,
   answer: '答案',
   answersLabel: '各个答案',
@@ -123,6 +126,7 @@ export const deskText = {
   entries: (label: string, first: number, last: number) => `${label} ${first}–${last}`,
   cell: (row: number, column: number) =>
     row === 0 ? `第 ${column} 列的名称` : `第 ${row} 行第 ${column} 列`,
+  row: (row: number) => `第 ${row} 行`,
   removeRow: (row: number) => `去掉第 ${row} 行`,
   alt: '图上是什么',
   pictureFile: '图片的文件名',

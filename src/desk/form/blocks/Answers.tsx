@@ -69,8 +69,10 @@ function Answer({ list, entry, index, path }: { list: List; entry: Entry; index:
     change([...setAnswer(file, entry, { to: id, outcome }), ...changes]);
   };
   const move = (before: number, to: number) => {
+    if (to < 0 || to >= list.entries.length) return form.say(words.cannotMove(name));
     change(moveEntry(file, list, index, before));
     focus(childPath(parentPath(path), to));
+    form.say(words.moved(name, to + 1));
   };
   const isOpen = answer.to === 'end' || answer.to === 'gap';
   const hasCondition = answer.condition !== undefined;
@@ -85,8 +87,8 @@ function Answer({ list, entry, index, path }: { list: List; entry: Entry; index:
         }
         onKeyDown={(event) => {
           if (event.isComposing || !event.altKey) return;
-          if (event.key === 'ArrowUp' && index > 0) move(index - 1, index - 1);
-          if (event.key === 'ArrowDown' && index < list.entries.length - 1) move(index + 2, index + 1);
+          if (event.key === 'ArrowUp') move(index - 1, index - 1);
+          if (event.key === 'ArrowDown') move(index + 2, index + 1);
         }}
       />
       <LookUp

@@ -28,10 +28,12 @@ export function LimitFields({ element, path, text, setText }: Props) {
   const direction: Direction = has('ahead') ? 'ahead' : has('least') ? 'least' : 'after';
   const length = within === undefined ? undefined : lengthOf(within, has('workdays'));
   const said = (of: Length, way: Direction) => words.limit(of.count, of.unit, way);
-  /** Behind the length that it belongs to. */
+  /** Behind the length that it belongs to, and what that is counted in. */
   const flag = (name: string, set: boolean): Change[] => {
     if (set === has(name)) return [];
-    const at = element.attributes.find((attribute) => attribute.name === 'within')?.to;
+    const at = element.attributes.findLast(
+      (other) => other.name === 'within' || (other.name === 'workdays' && name !== 'workdays'),
+    )?.to;
     if (!set || !at) return setAttribute(element, name, set || undefined);
     return [{ from: at, to: at, text: ` ${name}` }];
   };
