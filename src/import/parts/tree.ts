@@ -188,6 +188,7 @@ export function partsOf({ text, lines }: Cleaned): Part {
     if (mark.ordinal !== 1) {
       // Missing or said twice: 12, 14.
       if (mark.before !== 'gap') return false;
+      if (isAfterStop(mark)) return true;
       if (before !== undefined) return mark.ordinal >= before.ordinal && mark.ordinal <= before.ordinal + 2;
       // Broken off at its beginning: (3) goes on with (4).
       return hasNext(mark);
@@ -206,6 +207,12 @@ export function partsOf({ text, lines }: Cleaned): Part {
       text.startsWith(`${mark.ordinal}.1`, next.start) &&
       next.ordinal === 1
     );
+  }
+
+  /** True of 3.3 behind the end of a sentence, though 3.2 was lost. */
+  function isAfterStop({ manner, start }: Mark): boolean {
+    const before = text.slice(Math.max(0, start - 4), start);
+    return NUMBERINGS[manner]!.name === '1.1' && /[。；;！!]\s*$/u.test(before);
   }
 
   function hasNext(mark: Mark): boolean {

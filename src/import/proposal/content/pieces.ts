@@ -10,6 +10,7 @@ import {
 } from '#language/documents/sentences.ts';
 import { NO_ACT } from '#language/documents/steps.ts';
 import type { Span } from '../../parts/tree.ts';
+import { clauses } from '#text/punctuation.ts';
 import { bare, clausesIn } from '../../parts/words.ts';
 
 /** A sentence that is no longer is one item. */
@@ -34,23 +35,21 @@ export function piecesOf(text: string, sentence: Span): Piece[] {
   for (const [index, clause] of parts.entries()) {
     const isLast = index === parts.length - 1;
     const isExample = EXAMPLES_LAST.test(bare(isLast ? clause : clause + parts.at(-1)!));
-    const isOpen = !isExample && (before === '' || (isShort && !NO_ACT.test(bare(before))));
+    const leads = before !== '' && NO_ACT.test(bare(before)) && !FORBIDDEN.test(before);
+    const isOpen = !isExample && (before === '' || leads || (isShort && !NO_ACT.test(bare(before))));
     const found = isOpen ? (CONDITION.exec(clause) ?? (isLast ? null : CASE_THAT.exec(bare(clause)))) : null;
-    if (found && before !== '') {
-      pieces.push({ said: before });
-      before = '';
-    }
     const otherwise = OTHERWISE.test(bare(clause));
     if (found && bare(found.groups!.case!) !== '') {
-      condition = bare((found.groups!.whose ?? '') + (found.groups!.verb ?? '') + found.groups!.case!);
+      const holds = bare((found.groups!.whose ?? '') + (found.groups!.verb ?? '') + found.groups!.case!);
+      // 在实施过程中，若需求变更，…: when it is asked belongs to the case.
+      condition = leads ? clauses([bare(before), holds]) : holds;
+      if (before !== '' && !leads) pieces.push({ said: before });
+      before = '';
       const rest = bare(clause.slice(found[0].length));
       const isUnsure = rest.length > 1 && !CASE_CLOSED.test(found[0]);
       if (rest.length > 1) pieces.push({ said: rest, condition, isUnsure });
       else if (index === parts.length - 1) pieces.push({ said: clause, condition, isUnsure: true });
-      else {
-        before = '';
-        pieces.push({ said: '', condition });
-      }
+      else pieces.push({ said: '', condition });
       continue;
     }
     // What is done otherwise is not done in that case.
