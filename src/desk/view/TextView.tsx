@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { deskText as words } from '#text/desk.ts';
 
 /** Longer texts a browser puts in line by line, for which it takes its time: they are put in at once. */
@@ -24,7 +24,7 @@ export function TextView({ text, onText }: { text: string; onText: (text: string
     const height = parseFloat(getComputedStyle(field.current!).lineHeight);
     setSeen([Math.floor(scrollTop / height), Math.ceil(clientHeight / height)]);
   };
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (isTall) look();
   }, [isTall]);
   const count = isTall ? Math.min(seen, lines - first) : lines;

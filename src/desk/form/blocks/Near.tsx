@@ -46,8 +46,9 @@ export function Near({ begins, holds, brief, children }: Props) {
     if (typeof IntersectionObserver === 'undefined') return;
     const look = ([seen]: IntersectionObserverEntry[]) => {
       const element = root.current!;
+      // As it was seen: to ask the element now would lay out the page anew for each part.
       if (!seen!.isIntersecting && !element.contains(document.activeElement))
-        height.current = element.offsetHeight;
+        height.current = Math.round(seen!.boundingClientRect.height);
       setNear((before) => seen!.isIntersecting || (before && element.contains(document.activeElement)));
     };
     const observer = new IntersectionObserver(look, { rootMargin: MARGIN });
