@@ -180,10 +180,17 @@ test('a number followed by a point numbers a part where its own parts go on from
   expect(roles).toEqual(['保安', '服务顾问']);
 });
 
-test('whose duties they are, the title alone may say', () => {
-  const { roles } = read(
-    `吧台服务员岗位职责\n1、为来访的客人准备饮料和点心。\n2、按规定播放背景音乐。\n3、补足糖果和杂志。`,
+test('a table that has a line for each cell has a step for each row', () => {
+  const { drafts } = read(
+    `开店流程\n序号\n步骤\n操作要求\n责任人\n1\n开门\n打开大门，查看夜里有没有异常。\n店长\n2\n清点\n清点备用金，两人签字。\n收银员\n3\n擦拭\n擦拭餐桌和吧台。\n服务员`,
   );
+  expect(
+    drafts[0]!.body.map((part) => (part.kind === 'step' ? `${part.name}: ${part.by?.join()}` : part.kind)),
+  ).toEqual(['开门: x2', '清点: x3', '擦拭: x4']);
+});
+
+test('whose duties they are, the title alone may say', () => {
+  const { roles } = read(`吧台服务员岗位职责\n1、为来访的客人准备饮料和点心。\n2、按规定播放背景音乐。`);
   expect(roles).toEqual(['吧台服务员']);
 });
 

@@ -1,6 +1,7 @@
 /** A document without what scraping has put in: navigation, readings in brackets, titles said twice; and with lines that belong together joined. */
 import { JUNK_LINES, PINYIN, TONELESS_PINYIN } from '#language/documents/junk.ts';
 import { diceCoefficient } from '../../language/likeness.ts';
+import { cellLines } from '../parts/cell-lines.ts';
 import { startsMark } from '../parts/marks.ts';
 import { NO_TITLE, TITLE_END, TITLE_GOES_ON } from '#language/documents/titles.ts';
 import type { Block, OldDocument } from './old-document.ts';
@@ -48,7 +49,13 @@ export function cleaned({ text, blocks }: OldDocument): Cleaned {
   /** Something was set aside since the last line. */
   let isInterrupted = false;
   const filled = blocks.filter(({ start, end }) => text.slice(start, end).trim() !== '');
-  for (const [index, { kind, level, ordinal, isHead, aside: isAside, start, end }] of filled.entries()) {
+  const cells = cellLines(
+    filled.map(({ kind, start, end }) => (kind === 'paragraph' ? text.slice(start, end).trim() : '')),
+  );
+  for (const [index, block] of filled.entries()) {
+    const { level, ordinal, isHead, aside: isAside, start, end } = block;
+    const cell = cells.get(index);
+    const kind = cell ? 'row' : block.kind;
     const line = text.slice(start, end);
     const after = filled[index + 1];
     const isSaidAgain =
@@ -67,13 +74,19 @@ export function cleaned({ text, blocks }: OldDocument): Cleaned {
     const last = lines.at(-1);
     if (from > 0) aside.push({ start, end: start + from, why: 'repeated-title' });
     previous = line.trim();
+    const isWithin = cell === 'cell' || cell === 'more';
+    if (isWithin) {
+      kept.push(cell === 'cell' ? '\t' : '\u2028');
+      origin.push(start - 1);
+    }
     const joins =
-      !isInterrupted &&
-      !isSaidAgain &&
-      last !== undefined &&
-      kind === 'paragraph' &&
-      last.kind === 'paragraph' &&
-      goesOn(kept, last, line);
+      isWithin ||
+      (!isInterrupted &&
+        !isSaidAgain &&
+        last !== undefined &&
+        kind === 'paragraph' &&
+        last.kind === 'paragraph' &&
+        goesOn(kept, last, line));
     isInterrupted = false;
     if (!joins) {
       if (kept.length > 0) {

@@ -36,6 +36,8 @@ const REACH = 4000;
 const LONGEST_NAMED = 60;
 /** Manners of which a first mark is believed without a second, once the document has used them. */
 const GOES_ON_WITHOUT = /^(?:1\.1|1\.1\.1|1\.|①|（1）)$/;
+/** Manners of a number with a point behind it. */
+const POINTED = new Set(NUMBERINGS.flatMap(({ name }, index) => (/^1[.、]$/.test(name) ? [index] : [])));
 const COUNTED = NUMBERINGS.map(({ examples }) => examples.some(([, ordinal]) => ordinal > 0));
 
 export function partsOf({ text, lines }: Cleaned): Part {
@@ -198,21 +200,17 @@ export function partsOf({ text, lines }: Cleaned): Part {
 
   /** True of 4. where 4.1 follows. */
   function hasOwn(mark: Mark): boolean {
-    if (!/^1[.、]$/.test(NUMBERINGS[mark.manner]!.name) || mark.before !== 'gap') return false;
     const next = all[index.get(mark)! + 1];
-    return (
-      next !== undefined &&
-      next.start < mark.end + LONGEST_NAMED &&
-      NUMBERINGS[next.manner]!.name === '1.1' &&
-      text.startsWith(`${mark.ordinal}.1`, next.start) &&
-      next.ordinal === 1
-    );
+    if (!next || mark.before !== 'gap' || !POINTED.has(mark.manner) || next.ordinal !== 1) return false;
+    return next.start <= mark.end + LONGEST_NAMED && text.startsWith(`${mark.ordinal}.1`, next.start);
   }
 
   /** True of 3.3 behind the end of a sentence, though 3.2 was lost. */
   function isAfterStop({ manner, start }: Mark): boolean {
-    const before = text.slice(Math.max(0, start - 4), start);
-    return NUMBERINGS[manner]!.name === '1.1' && /[。；;！!]\s*$/u.test(before);
+    return (
+      NUMBERINGS[manner]!.name === '1.1' &&
+      /[。；;！!]\s{0,3}$/u.test(text.slice(Math.max(0, start - 4), start))
+    );
   }
 
   function hasNext(mark: Mark): boolean {
