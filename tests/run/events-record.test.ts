@@ -1,7 +1,10 @@
 /** What is kept of the events that came from elsewhere: a chain with one that nobody could record is left out. */
 import { expect, it } from 'vitest';
+import { recorded } from '../../src/run/events/recorded.ts';
 import { runEventsRecord } from '../../src/run/events/events-record.ts';
-import { soundOf } from '../../src/storage/records/record-type.ts';
+import { mark, newRun } from '../../src/run/model/run.ts';
+import { signed } from '../../src/run/model/signed.ts';
+import { encode, soundOf } from '../../src/storage/records/record-type.ts';
 
 const event = (map: string, value: unknown, more: object = {}) => ({
   ...{ at: 1000, map, key: 'greet', value, hash: 'abc' },
@@ -62,4 +65,20 @@ it.each([
   { entry: { at: 1, by: 5 } },
 ])('leaves out the chain of an event with %o', (more) => {
   expect(Object.keys(read(event('choices', 'yes', more))!.value.chains)).toEqual(['good']);
+});
+
+it('of a run of 40 items takes at most 12 kB', () => {
+  const who = { id: '7jlmrtmnghfr0cyq', name: '李敏' };
+  const [device, start] = ['a1b2c3d4e5f6a1b2c3d4e5f6', 1_796_040_000_000];
+  let run = newRun('hotel-walk-in-check-in', '1k9f3ab', '王女士', start);
+  let events = recorded(
+    { run: 'hotel-walk-in-check-in/mi3k2f0aa', chains: {} },
+    { device, by: who.id, after: run, how: 'begin', now: start },
+  );
+  for (let n = 0; n < 40; n++) {
+    const [before, now] = [run, start + n * 31_234];
+    run = signed(before, mark(before, `verify-booking/zv8z7${n}`, { state: 'done' }, now), who, now);
+    events = recorded(events, { device, by: who.id, before, after: run, now });
+  }
+  expect(encode(runEventsRecord, events).length).toBeLessThanOrEqual(12_000);
 });

@@ -1,4 +1,5 @@
 /** 交给班组长 and 班组账本: two phones, a file or a text between them, and nothing else. */
+import type { Locator } from '@playwright/test';
 import { axe, expect, noSidewaysScroll, open, test, type Page } from './site.ts';
 
 const PAGE = 'procedures/hotel-walk-in-check-in/';
@@ -16,6 +17,23 @@ async function openShare(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: '姓名或工号' }).fill('小张');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: '交给班组长', exact: true })).toBeVisible();
+}
+
+/** The code as a camera would have it from nearby, whatever the screen that it stands on. */
+async function pictureOf(code: Locator): Promise<Buffer> {
+  const bytes = await code.evaluate(async (shown) => {
+    const side = Number(shown.getAttribute('viewBox')!.split(' ')[2]);
+    const canvas = new OffscreenCanvas(side * 6, side * 6);
+    const brush = canvas.getContext('2d')!;
+    brush.fillStyle = '#fff';
+    brush.fillRect(0, 0, canvas.width, canvas.height);
+    brush.setTransform(6, 0, 0, 6, 24, 24);
+    brush.fillStyle = '#000';
+    brush.fill(new Path2D(shown.querySelector('path')!.getAttribute('d')!));
+    const picture = await canvas.convertToBlob();
+    return [...new Uint8Array(await picture.arrayBuffer())];
+  });
+  return Buffer.from(bytes);
 }
 
 test('what a member hands over is listed before it is sent, and read by the leader; what changed on the way is not @phone', async ({
@@ -39,8 +57,7 @@ test('what a member hands over is listed before it is sent, and read by the lead
 
   await dialog.getByRole('button', { name: '让班组长扫码' }).click();
   const code = dialog.getByRole('img', { name: '交给班组长的二维码' });
-  await code.evaluate((shown) => shown.scrollIntoView({ block: 'start' }));
-  const picture = await code.screenshot();
+  const picture = await pictureOf(code);
 
   const leader = await browser.newContext();
   const book = await leader.newPage();

@@ -1,7 +1,8 @@
 /** Everything that this browser keeps as one file, and such a file read again, record by record. */
 import { beginningOf } from '../../language/beginning.ts';
 import { PREFIX } from '../../site/site.ts';
-import { isRecord, isTooDeep } from '../../storage/records/json.ts';
+import { isRecord } from '../../storage/records/json.ts';
+import { isTooDeep } from '../../storage/records/too-deep.ts';
 import { decode, type RecordType } from '../../storage/records/record-type.ts';
 import { SET_ASIDE } from '../../storage/records/set-aside.ts';
 import type { Texts } from '../../storage/texts.ts';

@@ -6,7 +6,8 @@ import {
   type MissingParts,
   type TextPart,
 } from '../../../storage/parts/text-parts.ts';
-import { isRecord, isTooDeep } from '../../../storage/records/json.ts';
+import { isRecord } from '../../../storage/records/json.ts';
+import { isTooDeep } from '../../../storage/records/too-deep.ts';
 import { sealStateOf, type SealState } from '../seal.ts';
 import { capped } from './capped.ts';
 import { isShare, SHARE_VERSION, soundShare, type SealedShare } from '../share.ts';
