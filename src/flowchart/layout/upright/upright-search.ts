@@ -38,11 +38,11 @@ export interface Effort {
   /** What it may take, in pairs of lines that are compared: no flow may hold up a build, however large it is. */
   budget: number;
 }
-const WHILE_BUILDING: Effort = { restarts: 30, restartsLarge: 4, lookedAt: 6, budget: 400_000 };
+export const WHILE_BUILDING: Effort = { restarts: 30, restartsLarge: 4, lookedAt: 6, budget: 400_000 };
 /** For a picture that found no room otherwise. */
 export const THE_LAST: Effort = { ...WHILE_BUILDING, lookedAt: 12 };
 /** For a small flow whose lines cross in what was found: most crossings can be avoided. */
-const TO_THE_END: Effort = { restarts: 300, restartsLarge: 0, lookedAt: 60, budget: 20_000_000 };
+const TO_THE_END: Effort = { restarts: 150, restartsLarge: 0, lookedAt: 20, budget: 4_000_000 };
 /** For a picture that is soon outdated. */
 export const WHILE_WRITING: Effort = { restarts: 0, restartsLarge: 0, lookedAt: 1, budget: 20_000 };
 export interface How {
