@@ -134,3 +134,13 @@ describe('a question', () => {
     }
   });
 });
+
+test('a sign that says what not to do is no red line', () => {
+  const [draft] = pagesOf(
+    `送物流程\n1、如果客人挂了“请勿打扰”，则打电话问客人。\n2、请勿把物品放在地上。${end.replace('2、', '3、').replace('3、当班', '4、当班')}`,
+  );
+  const lines = draft!.body.flatMap((part) =>
+    part.kind === 'step' ? part.parts.flatMap((one) => (one.kind === 'warn' ? [one.text] : [])) : [],
+  );
+  expect(lines).toEqual(['请勿把物品放在地上']);
+});
