@@ -1,4 +1,4 @@
-/** Files in the manners of fifteen organisations: how much of what people would find in them is proposed. */
+/** Files in the manners of twenty organisations: how much of what people would find in them is proposed. */
 import { describe, expect, test } from 'vitest';
 import { measure, type Measures } from '../../src/bench/import/measure.ts';
 import type { Share } from '../../src/bench/import/share.ts';
@@ -7,6 +7,7 @@ import { importDocument } from '../../src/import/import-document.ts';
 import { readPage } from '../../src/procedure/content/page.ts';
 import { writeDraft } from '../../src/procedure/draft/write-draft.ts';
 import { FIRST } from './organisations/first.ts';
+import { FOURTH } from './organisations/fourth.ts';
 import type { Organisation } from './organisations/organisation.ts';
 import { SECOND } from './organisations/second.ts';
 import { LAST, THIRD } from './organisations/third.ts';
@@ -62,11 +63,22 @@ const REACHED_LAST = {
 
 const both = (recall: number, precision: number): number => (2 * recall * precision) / (recall + precision);
 
+/** What the first and only measurement gave. */
+const REACHED_FOURTH = {
+  ...GOALS,
+  entries: 0.88,
+  'steps F1': 0.76,
+  doers: 0.52,
+  limits: 0.9,
+  'red lines': 0.89,
+};
+
 describe.each([
   ['the five that the readings were made with', FIRST, GOALS],
   ['the five that nobody looked at before', SECOND, GOALS],
   ['three that were collected', THIRD, REACHED],
   ['two that were collected, and measured when the readings were made', LAST, REACHED_LAST],
+  ['five that were written when the readings were final', FOURTH, REACHED_FOURTH],
 ])('%s', (_, organisations, goals) => {
   test('are found in them as people find them', async () => {
     const all = await Promise.all(organisations.map(measured));

@@ -36,8 +36,6 @@ const REACH = 4000;
 const LONGEST_NAMED = 60;
 /** Manners of which a first mark is believed without a second, once the document has used them. */
 const GOES_ON_WITHOUT = /^(?:1\.1|1\.1\.1|1\.|①|（1）)$/;
-/** Manners of a number with a point behind it. */
-const POINTED = new Set(NUMBERINGS.flatMap(({ name }, index) => (/^1[.、]$/.test(name) ? [index] : [])));
 const COUNTED = NUMBERINGS.map(({ examples }) => examples.some(([, ordinal]) => ordinal > 0));
 
 export function partsOf({ text, lines }: Cleaned): Part {
@@ -186,7 +184,7 @@ export function partsOf({ text, lines }: Cleaned): Part {
     // Articles are counted through all chapters.
     if (NUMBERINGS[mark.manner]!.runsThrough && mark.ordinal === (taken.get(mark.manner) ?? 0) + 1)
       return true;
-    if (mark.before === 'line' || hasOwn(mark)) return true;
+    if (mark.before === 'line' || hasOwn(mark, all[index.get(mark)! + 1])) return true;
     if (mark.ordinal !== 1) {
       // Missing or said twice: 12, 14.
       if (mark.before !== 'gap') return false;
@@ -199,10 +197,9 @@ export function partsOf({ text, lines }: Cleaned): Part {
   }
 
   /** True of 4. where 4.1 follows. */
-  function hasOwn(mark: Mark): boolean {
-    const next = all[index.get(mark)! + 1];
-    if (!next || mark.before !== 'gap' || !POINTED.has(mark.manner) || next.ordinal !== 1) return false;
-    return next.start <= mark.end + LONGEST_NAMED && text.startsWith(`${mark.ordinal}.1`, next.start);
+  function hasOwn({ manner, ordinal, before, end }: Mark, next: Mark | undefined): boolean {
+    const isNear = next?.ordinal === 1 && next.start <= end + LONGEST_NAMED && before === 'gap';
+    return isNear && /^1[.、]$/.test(NUMBERINGS[manner]!.name) && text.startsWith(`${ordinal}.1`, next.start);
   }
 
   /** True of 3.3 behind the end of a sentence, though 3.2 was lost. */
