@@ -1,7 +1,14 @@
 /** What people do with runs replays as fitting, whatever they do; what is done to the records of it is named. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { headsOf, type Chain, type RunEvent, type RunEvents } from '../../src/run/events/run-events.ts';
+import {
+  headsOf,
+  joinEvents,
+  type Chain,
+  type RunEvent,
+  type RunEvents,
+} from '../../src/run/events/run-events.ts';
+import { joinRuns } from '../../src/run/model/join-runs.ts';
 import { formOf, type Form } from '../../src/run/model/run.ts';
 import type { Press } from '../../src/run/sheet/commands.ts';
 import { replay } from '../../src/run/replay/replay.ts';
@@ -36,6 +43,25 @@ it('every run that people have worked on, alone or together, replays as fitting'
       expect(verdict).toBe('fits');
     }),
     { numRuns: runs(10_000) },
+  );
+}, 1_800_000);
+
+it('what several have shared of a run, early or late, replays as fitting together', () => {
+  fc.assert(
+    fc.property(form, deeds, fc.nat(15), (of, list, which) => {
+      const { shares } = work(of, `${of.slug}/x1`, list);
+      const picked = shares.filter((_, index) => which & (1 << index));
+      const [first = shares[0]!, ...more] = picked;
+      const all = more.reduce(
+        (one, { run, events }) => ({
+          run: joinRuns(one.run, run),
+          events: joinEvents(one.events, events),
+        }),
+        first,
+      );
+      expect(replay(of, all.events, { run: all.run }).findings).toEqual([]);
+    }),
+    { numRuns: runs(4000) },
   );
 }, 1_800_000);
 

@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { joinEvents, headsOf, type RunEvents } from '../../src/run/events/run-events.ts';
 import { recorded } from '../../src/run/events/recorded.ts';
+import { givenTo, takenBack } from '../../src/run/handover/given-to.ts';
 import { decodeRun, encodeRun } from '../../src/run/handover/run-code.ts';
+import { withoutNames } from '../../src/run/handover/without-names.ts';
 import { casesOf } from '../../src/run/limits/due.ts';
 import { joinRuns, undo } from '../../src/run/model/join-runs.ts';
 import { openTasks, pathOf, type Row } from '../../src/run/model/path.ts';
@@ -60,9 +62,14 @@ interface Device {
   last: { before: Run; after: Run } | undefined;
 }
 
-export interface Worked {
+interface Copy {
   run: Run;
   events: RunEvents;
+}
+
+export interface Worked extends Copy {
+  /** What was shared of the run: by each device half way and in the end, as far as it had the run. */
+  shares: Copy[];
 }
 
 /** What both devices have in the end, joined; each change is recorded on its device. */
@@ -76,7 +83,12 @@ export function work(form: Form, id: string, deeds: readonly Deed[], first: read
   const keep = (
     at: number,
     change: (run: Run) => Run,
-    more: { who?: number; how?: 'begin' | 'undo' | 'taken'; heads?: Record<string, string> | undefined } = {},
+    more: {
+      who?: number;
+      how?: 'begin' | 'undo' | 'taken';
+      heads?: Record<string, string> | undefined;
+      isNoted?: boolean;
+    } = {},
   ) => {
     const device = devices[at]!;
     const before = device.run;
@@ -86,14 +98,14 @@ export function work(form: Form, id: string, deeds: readonly Deed[], first: read
     const isOwn = more.how === undefined || more.how === 'begin';
     const blank = model.newRun('', '', '', 0);
     const after = isOwn ? signed(before ?? blank, changed, person, now) : changed;
-    if (after === before) return;
+    if (after === before && !more.isNoted) return;
     device.run = after;
     device.events = recorded(device.events, {
       ...{ device: DEVICES[at]!, by: person?.id, before, after, now },
       ...(more.how && { how: more.how }),
       ...(more.heads && { heads: more.heads }),
     });
-    device.last = before && isOwn ? { before, after } : undefined;
+    if (!more.isNoted) device.last = before && isOwn ? { before, after } : undefined;
   };
   const who = deeds[0]?.who ?? 0;
   keep(0, () => model.newRun(form.slug, model.formHash(form), deeds.length % 2 ? '801' : '', now), {
@@ -101,13 +113,22 @@ export function work(form: Form, id: string, deeds: readonly Deed[], first: read
     how: 'begin',
   });
   if (first.length > 0) keep(0, (run) => begun(form, run, first, now), { who, how: 'begin' });
-  for (const deed of deeds) {
+  const shares: Copy[] = [];
+  /** What is missed so far is recorded before anything leaves a device. */
+  const share = () =>
+    devices.forEach(({ run }, at) => {
+      if (!run) return;
+      keep(at, (same) => same, { isNoted: true });
+      shares.push({ run, events: devices[at]!.events });
+    });
+  for (const [index, deed] of deeds.entries()) {
+    if (index === Math.floor(deeds.length / 2)) share();
     now = Math.max(START - 200_000_000, now + deed.pause);
     const device = devices[deed.device]!;
     const other = devices[1 - deed.device]!;
     if (deed.kind === 0 || !device.run) {
       takeOver(device, other, deed, (change, heads) =>
-        keep(deed.device, change, { who: deed.who, how: 'taken', heads }),
+        keep(deed.device, (run) => takenBack(change(run), now), { who: deed.who, how: 'taken', heads }),
       );
       continue;
     }
@@ -125,7 +146,9 @@ export function work(form: Form, id: string, deeds: readonly Deed[], first: read
   }
   const [one, two] = devices as [Device, Device];
   const run = two.run ? joinRuns(one.run!, two.run) : one.run!;
-  return { run, events: joinEvents(one.events, two.events) };
+  const events = joinEvents(one.events, two.events);
+  share();
+  return { run, events, shares };
 }
 
 /** Presses on a page that shows no run begin one: nothing is locked there. */
@@ -146,7 +169,8 @@ function takeOver(
   if (!other.run) return;
   const theirs = other.run;
   if (which % 2 === 0) {
-    const code = decodeRun(encodeRun({ id: other.events.run, run: theirs, heads: headsOf(other.events) }));
+    const sent = which % 3 === 0 ? withoutNames(theirs) : theirs;
+    const code = decodeRun(encodeRun({ id: other.events.run, run: sent, heads: headsOf(other.events) }));
     if (typeof code === 'string') throw new Error(code);
     keep((run) => (run ? joinRuns(run, code.run) : code.run), code.heads);
   } else {
@@ -171,6 +195,14 @@ function deedIn(form: Form, run: Run, { kind, pick, which }: Deed, now: number):
   const cases = casesOf(row);
   if (kind === 2)
     return { message: '', anytime: true, change: (old, at) => model.write(old, 'name', `房 ${pick}`, at) };
+  if (kind === 28 && pick % 2 === 0)
+    return { message: '', change: (old, at) => model.write(old, 'who', PEOPLE[which % 2]!.name, at) };
+  if (kind === 29 && pick % 2 === 0)
+    return {
+      message: '',
+      change: (old, at) =>
+        which % 3 === 0 ? takenBack(old, at) : givenTo(old, ['', '王五'][which % 2]!, at),
+    };
   if (kind === 3 && !model.isOpen(run)) return reopen;
   if (kind === 4 && pick % 5 === 0) return stopEarly('客人走了', '张三');
   if (kind === 5 && !task)

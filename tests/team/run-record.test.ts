@@ -1,10 +1,19 @@
 /** What the book has of a run that went from one person to the next. */
 import { expect, test } from 'vitest';
+import { headsOf, type RunEvents } from '../../src/run/events/run-events.ts';
+import { recorded, type Recording } from '../../src/run/events/recorded.ts';
+import { givenTo } from '../../src/run/handover/given-to.ts';
+import { withoutPictures } from '../../src/run/handover/run-code.ts';
+import { formHash, mark, newRun, stamp, write, writeValue, type Run } from '../../src/run/model/run.ts';
+import { signed } from '../../src/run/model/signed.ts';
+import { replay } from '../../src/run/replay/replay.ts';
+import { attachedAs } from '../../src/storage/attachment-name.ts';
+import { keyNames } from '../../src/team/book/told-events.ts';
 import { BookStore } from '../../src/team/book/book-store.ts';
 import { isCarriedOut } from '../../src/team/book/run-facts.ts';
 import { InMemory } from '../../src/storage/database/database.ts';
 import type { SealedShare } from '../../src/team/share/share.ts';
-import { Device, personId } from './random-team.ts';
+import { Device, formOfPage, personId } from './random-team.ts';
 
 const NOON = 1_796_040_000_000;
 const ID = 'walk-in/handed-over';
@@ -34,4 +43,82 @@ test('a run that was ended early was not carried out', () => {
   expect(isCarriedOut({ finished: NOON, stopped: '' })).toBe(true);
   expect(isCarriedOut({ finished: NOON, stopped: '客人走了' })).toBe(false);
   expect(isCarriedOut({ finished: null, stopped: '' })).toBe(false);
+});
+
+/** 李强 ticks an item, photographs it, hands the run over and sends his share; 赵敏 goes on, finishes and sends hers. */
+const handedOver = () => {
+  const page = formOfPage('walk-in');
+  const [part] = page.parts;
+  const [item, ...items] = part!.items;
+  const values = [{ id: 'v', kind: 'photo' as const }];
+  const form = { ...page, parts: [{ ...part!, items: [{ ...item!, values }, ...items] }] };
+  const [li, zhao] = ['li', 'zhao'].map((id) => ({ id: personId(id), name: id }));
+  const record = (device: string, events: RunEvents, change: Partial<Recording> & { after: Run }) =>
+    recorded(events, { device, now: NOON, ...change });
+  const begun = mark(newRun('walk-in', formHash(form), '', NOON), 'a', { state: 'done' }, NOON);
+  const picture = attachedAs({ id: 'a'.repeat(43), bytes: 12 });
+  const mine = signed(begun, write(writeValue(begun, 'v', picture, NOON), 'who', 'li', NOON), li, NOON);
+  let his = record('d-li', { run: ID, chains: {} }, { after: mine, how: 'begin', by: li!.id });
+  const given = signed(mine, givenTo(mine, 'zhao', NOON + 1), li, NOON + 1);
+  const heads = headsOf(his);
+  his = record('d-li', his, { before: mine, after: given, by: li!.id, now: NOON + 1 });
+  const taken = { ...mine, values: {} };
+  let hers = record('d-zhao', { run: ID, chains: {} }, { after: taken, how: 'taken', heads, by: zhao!.id });
+  const ended = signed(
+    taken,
+    stamp(
+      write(
+        mark(mark(taken, 'b', { state: 'done' }, NOON + 2), 'c', { state: 'done' }, NOON + 2),
+        'who',
+        'zhao',
+        NOON + 3,
+      ),
+      'finished',
+      true,
+      NOON + 3,
+    ),
+    zhao,
+    NOON + 3,
+  );
+  hers = record('d-zhao', hers, { before: taken, after: ended, by: zhao!.id, now: NOON + 3 });
+  const shareBy = (person: string, run: Run, events: RunEvents) => {
+    const share = shareOf(personId(person));
+    // Pictures stay on the device.
+    const sent = { ...run, values: withoutPictures(run.values) };
+    return { ...share, forms: [form], runs: [{ id: ID, run: sent, events }] };
+  };
+  return [shareBy('li', given, his), shareBy('zhao', ended, hers)];
+};
+
+test.each([
+  ['both have', [0, 1]],
+  ['the giver alone has', [0]],
+  ['the taker alone has', [1]],
+])('an honest hand-over fits where %s sent a share', async (_, which) => {
+  const store = new BookStore(new InMemory());
+  const shares = handedOver().filter((_, index) => which.includes(index));
+  await store.add(shares.map((share) => ({ share, state: 'unsigned' })));
+  const { run, events, forms } = await store.recordOf(ID);
+  expect(run).toBeDefined();
+  expect(replay(forms, events!, { run, id: ID })).toMatchObject({ verdict: 'fits', findings: [] });
+});
+
+test('who sent a copy without events is not compared with those of others', async () => {
+  const store = new BookStore(new InMemory());
+  const [li, zhao] = handedOver();
+  const bare = { ...zhao!, runs: zhao!.runs.map(({ id, run }) => ({ id, run })) };
+  await store.add([li!, bare].map((share) => ({ share, state: 'unsigned' })));
+  const { run, events, forms } = await store.recordOf(ID);
+  expect(replay(forms, events!, { run, id: ID })).toMatchObject({ verdict: 'fits', findings: [] });
+});
+
+test('what a finding is about is said in words', () => {
+  const nameOf = keyNames([formOfPage('walk-in')]);
+  expect(['who', 'to', 'a', 'a~2', 'one'].map(nameOf)).toEqual([
+    '经办人',
+    '交给谁',
+    '第一步 › 项 a',
+    '第一步 › 项 a（第 2 轮）',
+    '第一步',
+  ]);
 });

@@ -6,6 +6,8 @@ import { currentForm, type KeptForm } from '../form/former-form.ts';
 import { formHash, type Form, type Run } from '../model/run.ts';
 import type { Heads, RunEvent, RunEvents } from '../events/run-events.ts';
 import { after, between, joinStates, NOTHING, stateOf, type State } from '../events/state.ts';
+import { attachedIn } from '../../storage/attachment-name.ts';
+import { joinSigned } from '../model/join-runs.ts';
 import { own } from '../../ui/own.ts';
 import { brokenIn, lacksHead } from './broken.ts';
 import { factsOf, type Fact } from './facts.ts';
@@ -51,9 +53,16 @@ function differing(events: RunEvents, run: Run): Finding[] {
   // What two copies of a device have done apart stands in the run, too.
   const all = Object.values(events.chains).flatMap(({ events, forks = [] }) => [events, ...forks].flat());
   const told = all.reduce(after, NOTHING);
-  const more = between(told, stateOf(run));
-  const less = between(stateOf(run), told);
+  const said = withPictures(stateOf(run), told);
+  const more = between(told, said);
+  const less = between(said, told);
   return [...more, ...less].slice(0, 1).map(({ key }) => ({ why: 'state', key }));
+}
+
+/** Pictures stay on the device, and what names one is left out of a run that is handed in: it is as recorded. */
+function withPictures(state: State, { values }: State): State {
+  const pictures = Object.entries(values).filter(([, { value }]) => attachedIn(String(value)));
+  return { ...state, values: joinSigned(state.values, Object.fromEntries(pictures)) };
 }
 
 /** Walks each chain as its device knew the run: with what it had taken over until then. */

@@ -1,6 +1,8 @@
 /** The book as it is kept: people with what is shown of their runs in one store, so that opening it reads no run. */
 import { currentForm, type KeptForm } from '../../run/form/former-form.ts';
 import { joinEvents, type RunEvents } from '../../run/events/run-events.ts';
+import { joinRuns } from '../../run/model/join-runs.ts';
+import type { Run } from '../../run/model/run.ts';
 import { latestTime } from '../share/receiving/capped.ts';
 import { keyName, type SealState } from '../share/seal.ts';
 import type { SealedShare, SharedRun } from '../share/share.ts';
@@ -22,6 +24,9 @@ import { runFacts, type RunFacts } from './run-facts.ts';
 
 /** A person as they are kept: the runs stand in a store of their own. */
 export type StoredPerson = Omit<PersonBook, 'runs'> & { facts: ReadonlyMap<string, RunFacts> };
+
+const hasEvents = (shared: SharedRun): shared is SharedRun & { events: RunEvents } =>
+  shared.events !== undefined && Object.keys(shared.events.chains).length > 0;
 
 /** What a book has in its database. */
 export const STORES = ['people', 'runs', 'forms', 'notes'];
@@ -90,15 +95,22 @@ export class BookStore {
     return { shared, forms: [...(await this.#database.some<KeptForm>('forms', keys)).values()] };
   }
 
-  /** All that was recorded of a run, whoever has handed it in: the run of one goes on in the record of another. */
-  async recordOf(id: string): Promise<{ events: RunEvents | undefined; forms: KeptForm[] }> {
+  /**
+   * All that was recorded of a run, whoever has handed it in: the run of one goes on in the record of another. `run` is
+   * what the copies that came with events say together: what stands in one alone is half of the record.
+   */
+  async recordOf(
+    id: string,
+  ): Promise<{ run: Run | undefined; events: RunEvents | undefined; forms: KeptForm[] }> {
     const { people } = await this.read();
     const copies = await Promise.all(
       people.flatMap(({ id: person, facts }) => (facts.has(id) ? [this.run(person, id)] : [])),
     );
     const found = copies.flatMap((copy) => copy ?? []);
-    const events = found.flatMap(({ shared }) => shared.events ?? []);
+    const recorded = found.flatMap(({ shared }) => (hasEvents(shared) ? [shared] : []));
+    const events = recorded.map((shared) => shared.events);
     return {
+      run: recorded.length > 0 ? recorded.map(({ run }) => run).reduce(joinRuns) : undefined,
       events: events.length > 0 ? events.reduce(joinEvents) : undefined,
       forms: [...new Set(found.flatMap(({ forms }) => forms))],
     };

@@ -84,12 +84,18 @@ function namesIn(forms: readonly Form[]): Names {
   return { places, answers };
 }
 
+/** What each key of a run is called, whatever it is of. */
+export function keyNames(forms: readonly Form[]): (key: string) => string {
+  const names = namesIn(forms);
+  return (key) => own(words.keys, key) ?? placeOf({ map: 'marks', key }, names);
+}
+
 /** Without the round that it is of. */
 const firstOf = (key: string) => key.replace(/~\d+$/, '');
 const ABOUT_THE_RUN = ['words', 'times', 'run', 'form'];
 
 /** What a key is of; of what no text has, the step that it begins with, or the key itself. */
-function placeOf({ map, key }: Said, { places }: Names): string {
+function placeOf({ map, key }: Pick<Said, 'map' | 'key'>, { places }: Names): string {
   if (ABOUT_THE_RUN.includes(map)) return '';
   const first = firstOf(key);
   const name = places.get(first) ?? places.get(first.split(/[/.#]/)[0]!) ?? first;

@@ -62,6 +62,17 @@ export const teamReplayText: typeof zh.teamReplayText = {
   limitFrom: (moment) => (moment ? `limit counts from ${moment}` : 'limit counts from the ticks'),
   begun: 'begun',
   renewed: 'goes by this version',
+  keys: {
+    name: 'name',
+    who: 'who has done it',
+    stopped: 'why it was ended early',
+    to: 'whom it was handed over to',
+    finished: 'finished',
+    deleted: 'deleted',
+    handed: 'handed over',
+    started: 'begun',
+    form: 'version of the procedure',
+  },
   wordsOf: {
     name: (text) => (text ? `name: ${text}` : 'name taken out'),
     who: (text) => (text ? `done by: ${text}` : 'who has done it taken out'),

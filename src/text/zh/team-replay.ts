@@ -64,6 +64,18 @@ export const teamReplayText = {
   limitFrom: (moment: string) => (moment ? `时限从 ${moment} 起算` : '时限照勾选起算'),
   begun: '开单',
   renewed: '按这一版规程做',
+  // What stands in a run as a whole.
+  keys: {
+    name: '名称',
+    who: '经办人',
+    stopped: '中止原因',
+    to: '交给谁',
+    finished: '完成',
+    deleted: '删除',
+    handed: '交出',
+    started: '开单',
+    form: '规程版本',
+  },
   wordsOf: {
     name: (text: string) => (text ? `名称：${text}` : '去掉了名称'),
     who: (text: string) => (text ? `经办人：${text}` : '去掉了经办人'),

@@ -11,7 +11,7 @@ import { replay, type Replayed } from '../../../run/replay/replay.ts';
 import { Folded } from '../../../ui/components/Folded.tsx';
 import { own } from '../../../ui/own.ts';
 import type { BookStore } from '../../book/book-store.ts';
-import { toldEvents, type ToldEvent } from '../../book/told-events.ts';
+import { keyNames, toldEvents, type ToldEvent } from '../../book/told-events.ts';
 
 interface Props {
   store: BookStore;
@@ -23,7 +23,11 @@ interface Props {
 interface Found {
   replayed: Replayed | 'none' | 'textless' | 'unreadable';
   told: ToldEvent[];
+  /** What a key of the run is called. */
+  nameOf: (key: string) => string;
 }
+
+const NONE: Found = { replayed: 'none', told: [], nameOf: (key) => key };
 
 /** So many findings are told: the first is what matters. */
 const MOST = 5;
@@ -31,10 +35,10 @@ const MOST = 5;
 export function RunRecord({ store, people, run }: Props) {
   const [found, setFound] = useState<Found>();
   useEffect(() => {
-    lookAt(store, people, run).then(setFound, () => setFound({ replayed: 'unreadable', told: [] }));
+    lookAt(store, people, run).then(setFound, () => setFound({ ...NONE, replayed: 'unreadable' }));
   }, [store, people, run]);
   if (!found) return <p class="quiet">{words.replaying}</p>;
-  const { replayed, told } = found;
+  const { replayed, told, nameOf } = found;
   return (
     <div>
       {typeof replayed === 'string' ? (
@@ -46,7 +50,7 @@ export function RunRecord({ store, people, run }: Props) {
           </p>
           <ul>
             {replayed.findings.slice(0, MOST).map((finding, index) => (
-              <li key={index}>{findingWords(finding)}</li>
+              <li key={index}>{findingWords(finding, nameOf)}</li>
             ))}
             {replayed.facts.map((fact) => (
               <li key={JSON.stringify(fact)}>{words.fact(fact, 'at' in fact ? momentOf(fact.at) : '')}</li>
@@ -77,8 +81,14 @@ export function RunRecord({ store, people, run }: Props) {
   );
 }
 
-const findingWords = ({ why, step, key, event, at }: Replayed['findings'][number]): string =>
-  [own(words.findings, why)!, words.place(step ?? key ?? '', event, at === undefined ? '' : momentOf(at))]
+const findingWords = (
+  { why, step, key, event, at }: Replayed['findings'][number],
+  nameOf: Found['nameOf'],
+): string =>
+  [
+    own(words.findings, why)!,
+    words.place(nameOf(key ?? step ?? ''), event, at === undefined ? '' : momentOf(at)),
+  ]
     .filter(Boolean)
     .join(COLON);
 
@@ -86,11 +96,12 @@ async function lookAt(store: BookStore, people: readonly string[], id: string): 
   for (const person of people) {
     const kept = await store.run(person, id);
     if (!kept) continue;
-    const { run } = kept.shared;
-    const { events, forms } = await store.recordOf(id);
-    const told = toldEvents(events, run, forms.map(currentForm));
-    if (!events || Object.keys(events.chains).length === 0) return { replayed: 'none', told };
-    return { replayed: forms.length > 0 ? replay(forms, events, { run, id }) : 'textless', told };
+    const { run, events, forms } = await store.recordOf(id);
+    const texts = forms.map(currentForm);
+    const told = toldEvents(events, run ?? kept.shared.run, texts);
+    const nameOf = keyNames(texts);
+    if (!events) return { replayed: 'none', told, nameOf };
+    return { replayed: forms.length > 0 ? replay(forms, events, { run, id }) : 'textless', told, nameOf };
   }
-  return { replayed: 'none', told: [] };
+  return NONE;
 }
