@@ -1,5 +1,5 @@
 /** From the lines of a document to the tree of its parts, by its headings and by the marks in its lines. */
-import { NUMBERINGS } from '#language/documents/numbering.ts';
+import { NUMBERINGS, POINTED, STOP_BEFORE } from '#language/documents/numbering.ts';
 import { NO_TITLE, TITLE_RUN_IN } from '#language/documents/titles.ts';
 import type { Cleaned } from '../document/cleaned.ts';
 import { marksIn, type Mark } from './marks.ts';
@@ -199,15 +199,12 @@ export function partsOf({ text, lines }: Cleaned): Part {
   /** True of 4. where 4.1 follows. */
   function hasOwn({ manner, ordinal, before, end }: Mark, next: Mark | undefined): boolean {
     const isNear = next?.ordinal === 1 && next.start <= end + LONGEST_NAMED && before === 'gap';
-    return isNear && /^1[.、]$/.test(NUMBERINGS[manner]!.name) && text.startsWith(`${ordinal}.1`, next.start);
+    return isNear && POINTED.test(NUMBERINGS[manner]!.name) && text.startsWith(`${ordinal}.1`, next.start);
   }
 
   /** True of 3.3 behind the end of a sentence, though 3.2 was lost. */
   function isAfterStop({ manner, start }: Mark): boolean {
-    return (
-      NUMBERINGS[manner]!.name === '1.1' &&
-      /[。；;！!]\s{0,3}$/u.test(text.slice(Math.max(0, start - 4), start))
-    );
+    return NUMBERINGS[manner]!.name === '1.1' && STOP_BEFORE.test(text.slice(Math.max(0, start - 4), start));
   }
 
   function hasNext(mark: Mark): boolean {

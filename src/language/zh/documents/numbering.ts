@@ -178,3 +178,9 @@ export const NUMBERINGS: Numbering[] = [
 
 /** The number that a mark says. */
 export const ordinalOf = (mark: string): number | undefined => plainOrdinal(mark) ?? readNumeral(mark);
+
+/** The manners of a number with a point behind it, by name. */
+export const POINTED = /^1[.、]$/;
+
+/** The end of a sentence, right before a mark. */
+export const STOP_BEFORE = /[。；;！!]\s{0,3}$/u;
