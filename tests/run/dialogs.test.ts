@@ -14,12 +14,14 @@ import {
   type Run,
 } from '../../src/run/model/run.ts';
 import { pathOf } from '../../src/run/model/path.ts';
+import { signed } from '../../src/run/model/signed.ts';
 import { startRun } from '../../src/run/kept/change-run.ts';
 import { runStore } from '../../src/run/kept/store.ts';
 import { runRecord } from '../../src/run/kept/record-types.ts';
 import { decode, encode } from '../../src/storage/records/record-type.ts';
 import { reportText } from '../../src/run/report/formats.ts';
 import { reportOf } from '../../src/run/report/report.ts';
+import { reopen } from '../../src/run/sheet/commands.ts';
 import { RunSession } from '../../src/run/sheet/session.ts';
 import type { Desk } from '../../src/run/sheet/scene.ts';
 import { withDialogs } from '../ui/dialogs.ts';
@@ -53,6 +55,7 @@ async function reply(action: string, text?: string): Promise<string> {
 beforeEach(() => {
   localStorage.clear();
   sessionStorage.clear();
+  dispatchEvent(new StorageEvent('storage'));
   withDialogs();
   said.mockReset();
   vi.useRealTimers();
@@ -221,6 +224,18 @@ it('a note waits where the reason to pass a hold is not given, the reason of an 
   await anew;
 });
 
+/** All that there is to do before a run can be finished. */
+const allDone = [
+  ...measuring.parts.flatMap(({ items }) =>
+    items.map(
+      ({ id }) =>
+        (run: Run) =>
+          mark(run, id, { state: 'done' }, DONE),
+    ),
+  ),
+  (run: Run) => decide(run, 'check', 'yes', DONE),
+];
+
 it.each([
   ['a name', (session: RunSession) => session.rename(), '801 房'],
   ['who has finished it', (session: RunSession) => session.finish(), '王芳'],
@@ -233,10 +248,7 @@ it.each([
     '2026-11-29T08:15',
   ],
 ] as const)('%s waits after a reload where it was being typed', async (_, asking, text) => {
-  const items = measuring.parts.flatMap((part) => part.items.map(({ id }) => id));
-  const session = open(...items.map((id) => (run: Run) => mark(run, id, { state: 'done' }, DONE)), (run) =>
-    decide(run, 'check', 'yes', DONE),
-  );
+  const session = open(...allDone);
   void asking(session);
   await type(text);
   // The page is gone; what it knew by heart is not asked.
@@ -244,4 +256,21 @@ it.each([
   const again = asking(session);
   expect(await reply('given up')).toBe(text);
   await again;
+});
+
+it('proposes as who has done it whoever uses the device, and nobody of another one', async () => {
+  const li = { id: 'aaaaaaaaaaaaaaa1', name: '李强' };
+  const handed = open(...allDone, (run) => signed(run, write(run, 'who', '李强', DONE), li, DONE));
+  const other = open(...allDone, (run) => signed(run, write(run, 'who', '李强', DONE), li, DONE));
+  const first = handed.finish();
+  expect(await reply('finish', '赵敏')).toBe('');
+  await first;
+  // Opened again, it is her own word.
+  handed.do(reopen);
+  const again = handed.finish();
+  expect(await reply('finish')).toBe('赵敏');
+  await again;
+  const last = other.finish();
+  expect(await reply('')).toBe('赵敏');
+  await last;
 });

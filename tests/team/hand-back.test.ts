@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { put } from '../../src/storage/records/lww-map.ts';
 import { backTo, lastSent, withSent } from '../../src/team/book/back-to.ts';
 import { readBook, writeBook } from '../../src/team/book/book-file.ts';
+import { BookStore } from '../../src/team/book/book-store.ts';
+import { withDecision, type Problem } from '../../src/team/book/problems.ts';
+import { InMemory } from '../../src/storage/database/database.ts';
 import { NO_NOTES, type Notes } from '../../src/team/book/book.ts';
 import type { PersonFacts } from '../../src/team/book/cells.ts';
 import { countsOfBack } from '../../src/team/share/counts-of-back.ts';
@@ -75,4 +78,20 @@ test('what was sent goes along with the book, and a book of before has nothing o
   const before = JSON.parse(text) as { notes: { handed?: unknown } };
   delete before.notes.handed;
   expect(readBook(before)).toMatchObject({ isWhole: true, book: { notes: { handed: {} } } });
+});
+
+test('two things that are decided of a problem at once are both kept', async () => {
+  const store = new BookStore(new InMemory());
+  const problem = { key: KEY, name: '三楼', slug: 'walk-in', place: '门', note: '锁坏了' } as Problem;
+  // Both from the list as it was before.
+  await Promise.all([
+    store.note((all) => withDecision(all, problem, { owner: '小王' }, 1000)),
+    store.note((all) => withDecision(all, problem, { due: '2026-12-01' }, 1000)),
+    store.note((all) => withDecision(all, problem, { done: '2026-11-30' }, 1000)),
+  ]);
+  const { notes } = await store.read();
+  expect(notes.decisions[KEY]!.value).toEqual({
+    ...{ run: '三楼', slug: 'walk-in', text: '门：锁坏了' },
+    ...{ owner: '小王', due: '2026-12-01', done: '2026-11-30' },
+  });
 });

@@ -11,7 +11,14 @@ import { addProfile, nameProfile, switchProfile } from '../../src/storage/profil
 import { drawPerson, person } from '../../src/storage/profiles/person.ts';
 import { put } from '../../src/storage/records/lww-map.ts';
 import { collect, CONTENTS } from '../../src/team/share/sending/collect.ts';
-import { answers, confirmations, countShare, decisions, lastShared } from '../../src/team/share/kept.ts';
+import {
+  answers,
+  confirmations,
+  countShare,
+  decisions,
+  lastShared,
+  noteShared,
+} from '../../src/team/share/kept.ts';
 import { notePractised } from '../../src/team/share/kept.ts';
 import { readShare } from '../../src/team/share/receiving/read-shares.ts';
 import { keepBack, receive } from '../../src/team/share/receiving/receive.ts';
@@ -73,9 +80,11 @@ test('photos and signatures stay on the device', () => {
   expect(JSON.stringify(shared)).not.toContain('file:');
 });
 
-test('shares are counted, and it is known when the last one of a person was made', () => {
+test('shares are counted, and it is known when the last one that a person has handed over was made', () => {
   expect(lastShared()).toBeUndefined();
   expect([countShare(1000), countShare(2000)]).toEqual([1, 2]);
+  expect(lastShared(), 'nothing has left the device').toBeUndefined();
+  noteShared(2000);
   expect(lastShared()).toBe(2000);
   addProfile('other', '小王', 3000);
   expect(lastShared()).toBeUndefined();

@@ -5,7 +5,7 @@ import { ask } from '../../ui/components/ask.tsx';
 import { draftOf } from '../../storage/drafts.ts';
 import { MOST_NAME } from '../../storage/profiles/ask-person.ts';
 import { nameProfile } from '../../storage/profiles/manage.ts';
-import { drawPerson } from '../../storage/profiles/person.ts';
+import { drawPerson, person } from '../../storage/profiles/person.ts';
 import { profileId, profileName, profileNames } from '../../storage/profiles/profile.ts';
 import { isTime } from '../../storage/records/times.ts';
 import { dateFieldValue } from '../limits/dates.ts';
@@ -180,10 +180,17 @@ export async function askRemoval(run: Run, name: string): Promise<Command | unde
   };
 }
 
+/** What whoever uses the device has written down as who has done it: the word of somebody else is not theirs. */
+function ownWord({ words: { who } }: Run): string {
+  const self = person();
+  const isOwn = who?.by !== undefined && self && [self.id, ...(self.former ?? [])].includes(who.by);
+  return isOwn ? who.value : '';
+}
+
 /** Who has done it: whoever uses the device, or as they called themselves the last time. */
 const whoField = (run: Run) => ({
   label: words.who,
-  value: model.wordOf(run, 'who') || profileName() || rememberedWho(),
+  value: ownWord(run) || profileName() || rememberedWho(),
   hint: words.whoHint,
   draft: draftOf(`who ${run.started}`),
 });

@@ -1,8 +1,9 @@
 /** Problems of all runs as one list: who sees to them, until when, and what came of it. */
 import { localDay } from '../../quiz/sitting/local-day.ts';
-import { LIST } from '#text/punctuation.ts';
+import { COLON, LIST } from '#text/punctuation.ts';
 import { teamText as words } from '#text/team.ts';
 import { momentOf } from '../../run/limits/dates.ts';
+import { put } from '../../storage/records/lww-map.ts';
 import { csvFile } from '../../ui/export/csv.ts';
 import { own } from '../../ui/own.ts';
 import type { Answer, Decision } from '../share/share.ts';
@@ -56,6 +57,19 @@ export function problems(people: readonly PersonFacts[], notes: Notes, now: numb
       b.at - a.at ||
       (a.key < b.key ? -1 : 1),
   );
+}
+
+/** What else was decided of a problem meanwhile stays: the notes are newer than the list that it was decided in. */
+export function withDecision(
+  notes: Notes,
+  { key, name, slug, place, note }: Problem,
+  change: Partial<Decision>,
+  now: number,
+): Notes {
+  const text = [place, note].filter(Boolean).join(COLON);
+  const none: Decision = { run: name, slug, text, owner: '', due: '', done: '' };
+  const decision = { ...none, ...own(notes.decisions, key)?.value, ...change };
+  return { ...notes, decisions: put(notes.decisions, key, decision, now) };
 }
 
 const isOver = ({ state }: Problem) => state === 'solved' || state === 'done';

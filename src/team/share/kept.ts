@@ -7,7 +7,7 @@ import { saved } from '../../storage/saved.ts';
 import { own } from '../../ui/own.ts';
 import { answerSchema, confirmationSchema, decisionSchema, nullable } from './share.ts';
 
-/** Under `number` how many this device has made; under `last@<profile>` when one of a profile was made last. */
+/** Under `number` how many this device has made; under `last@<profile>` when one that a profile has handed over last was made. */
 export const sharesRecord = lwwMapRecord('shares', 1, tested(isTime));
 const shares = () => saved(sharesRecord, 'self');
 
@@ -17,9 +17,12 @@ export const lastShared = (): number | undefined => own(shares().get(), ownId('l
 /** The number of the next share. */
 export function countShare(now: number): number {
   const number = (shares().get().number?.value ?? 0) + 1;
-  shares().update((all) => put(put(all, 'number', number, now), ownId('last'), now, now));
+  shares().update((all) => put(all, 'number', number, now));
   return number;
 }
+
+/** Notes that a share that was made then has left the device. */
+export const noteShared = (made: number) => shares().update((all) => put(all, ownId('last'), made, made));
 
 /** By id of a run under whose eyes it was worked through; null where that was taken back. */
 export const practisedRecord = lwwMapRecord(

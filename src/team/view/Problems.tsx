@@ -4,9 +4,8 @@ import { COLON } from '#text/punctuation.ts';
 import { teamText as words } from '#text/team.ts';
 import { localDay } from '../../quiz/sitting/local-day.ts';
 import { momentOf } from '../../run/limits/dates.ts';
-import { put } from '../../storage/records/lww-map.ts';
 import { download, fileName } from '../../ui/export/download.ts';
-import { problems, problemsCsv, type Problem } from '../book/problems.ts';
+import { problems, problemsCsv, withDecision, type Problem } from '../book/problems.ts';
 import type { Decision } from '../share/share.ts';
 import type { OpenBook } from './use-book.ts';
 
@@ -22,12 +21,8 @@ export function Problems({ book }: { book: OpenBook }) {
   const isUnknown = (owner: string) => owner !== '' && !names.includes(owner);
   if (found.length === 0) return <p>{words.problemsNone}</p>;
   const titleOf = (problem: Problem) => titles.get(problem.slug) ?? (problem.title || problem.slug);
-  const decide = (problem: Problem, change: Partial<Decision>) => {
-    const text = [problem.place, problem.note].filter(Boolean).join(COLON);
-    const before = { run: problem.name, slug: problem.slug, text, owner: '', due: '', done: '' };
-    const next = { ...before, ...problem.decision, ...change };
-    return note((all) => ({ ...all, decisions: put(all.decisions, problem.key, next, Date.now()) }));
-  };
+  const decide = (problem: Problem, change: Partial<Decision>) =>
+    note((all) => withDecision(all, problem, change, Date.now()));
   const save = () => {
     const name = fileName(words.problemsFile(localDay(Date.now())));
     download(name, problemsCsv(found, titleOf), 'text/csv');

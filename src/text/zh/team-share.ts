@@ -50,7 +50,7 @@ export const teamShareText = {
   linesWhy: (count: number) => `内容长，分成 ${count} 段，每段复制一次发到群里，先后不要紧，一段都不能少。`,
   copyPart: (number: number, of: number) => `复制第 ${number} 段（共 ${of} 段）`,
   copied: (number: number, of: number) =>
-    of === 1 ? '已复制，可以发到群里。' : `第 ${number} 段已复制（共 ${of} 段）。`,
+    of === 1 ? '已复制，可以发到群里。' : `第 ${number}/${of} 段已复制。`,
   notCopied: '浏览器不允许复制，请长按下面的文字自己复制。',
   part: (number: number, of: number) => `第 ${number} 段，共 ${of} 段`,
   code: '让班组长扫码',

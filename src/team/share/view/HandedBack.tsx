@@ -7,6 +7,9 @@ import { useKept } from '../../../ui/hooks/use-kept.ts';
 import { own } from '../../../ui/own.ts';
 import { segment, url } from '../../../ui/url.ts';
 import { answers, decisions } from '../kept.ts';
+import type { Answer } from '../share.ts';
+
+const NO_ANSWER: Answer = { done: '', how: '' };
 
 export function showHandedBack(place: HTMLElement): void {
   render(<HandedBack />, place);
@@ -18,14 +21,16 @@ function HandedBack() {
   // What the leader has found put right asks for nothing any more.
   const open = Object.entries(decided).filter(([, { value }]) => value.done === '');
   if (open.length === 0) return null;
-  const answer = (key: string, done: string, how: string) =>
-    answers().update((all) => put(all, key, { done, how }, Date.now()));
+  const answer = (key: string, change: Partial<Answer>) =>
+    answers().update((all) =>
+      put(all, key, { ...NO_ANSWER, ...own(all, key)?.value, ...change }, Date.now()),
+    );
   return (
     <section class="handed-back">
       <h2>{words.toFix(open.length)}</h2>
       <ul>
         {open.map(([key, { value }]) => {
-          const { done = '', how = '' } = own(answered, key)?.value ?? {};
+          const { done, how } = own(answered, key)?.value ?? NO_ANSWER;
           const [run = ''] = key.split('#');
           const address = `procedures/${segment(value.slug)}/checklist/?${new URLSearchParams({ run })}`;
           return (
@@ -41,7 +46,7 @@ function HandedBack() {
                   checked={done !== ''}
                   aria-label={words.fixedOf(value.text)}
                   onChange={({ currentTarget }) =>
-                    answer(key, currentTarget.checked ? localDay(Date.now()) : '', how)
+                    answer(key, { done: currentTarget.checked ? localDay(Date.now()) : '' })
                   }
                 />
                 {words.fixed}
@@ -54,7 +59,7 @@ function HandedBack() {
                     maxLength={200}
                     autocomplete="off"
                     defaultValue={how}
-                    onChange={({ currentTarget }) => answer(key, done, currentTarget.value.trim())}
+                    onChange={({ currentTarget }) => answer(key, { how: currentTarget.value.trim() })}
                   />
                 </label>
               )}

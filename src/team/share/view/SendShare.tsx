@@ -70,8 +70,7 @@ export function SendShare({ make, file, line, page, isEmpty, onSent }: Props) {
     const all = toParts(WORD, JSON.stringify(await make())).map((part) => `${line}\n${part}`);
     copied.current.clear();
     setParts(all);
-    say('');
-    if (all.length === 1) await copyPart(all, 0);
+    await copyPart(all, 0);
   };
   const show = async () => {
     const addressOf = async (bare: boolean) =>

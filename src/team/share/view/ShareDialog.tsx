@@ -1,5 +1,5 @@
 /** 交给班组长: what the person in use has, chosen and looked at before any of it leaves the device. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { teamShareText as words } from '#text/team-share.ts';
 import { uiText } from '#text/ui.ts';
 import { localDay } from '../../../quiz/sitting/local-day.ts';
@@ -13,7 +13,7 @@ import { Select } from '../../../ui/components/Select.tsx';
 import { base } from '../../../ui/url.ts';
 import { teamPages } from '../../book/team-pages.ts';
 import { collect, CONTENTS, withEvents, type Content } from '../sending/collect.ts';
-import { countShare, lastShared } from '../kept.ts';
+import { countShare, lastShared, noteShared } from '../kept.ts';
 import { sealed } from '../seal.ts';
 import { SHARE_VERSION, type SealedShare, type Share } from '../share.ts';
 import { Holds } from './Holds.tsx';
@@ -45,6 +45,8 @@ function ShareDialog({ person, titles }: Props) {
   const [last] = useState(lastShared);
   const [wanted, want] = useState<ReadonlySet<Content>>(new Set(CHOICES));
   const [since, setSince] = useState(0);
+  /** When the one that is about to leave was made: what is done from then on is not in it. */
+  const made = useRef(0);
   const [held, hold] = useState(() => collect(wanted, since));
   const look = (next: ReadonlySet<Content>, from: number) => hold(collect(next, from));
   const change = (content: Content, isOn: boolean) => {
@@ -61,13 +63,14 @@ function ShareDialog({ person, titles }: Props) {
     { value: `${now - (now % MONTH) - MONTH}`, name: words.sinceMonth },
   ];
   const make = async (bare = false): Promise<SealedShare> => {
+    const now = Date.now();
     const chosen = collect(wanted, since);
     const sent = bare ? { ...chosen, forms: [] } : await withEvents(chosen);
-    const made = Date.now();
+    made.current = now;
     const { device, site } = origin(location.origin + base);
     const share: Share = {
-      ...{ kind: 'share', version: SHARE_VERSION, site, person, device, made },
-      number: countShare(made),
+      ...{ kind: 'share', version: SHARE_VERSION, site, person, device, made: now },
+      number: countShare(now),
       ...(since > 0 && { since }),
       ...sent,
       ...{ confirmations: {}, decisions: {} },
@@ -121,6 +124,7 @@ function ShareDialog({ person, titles }: Props) {
         file={words.file(person.name, day)}
         line={words.line(person.name, day)}
         page={`${base}team/`}
+        onSent={() => noteShared(made.current)}
       />
       <div class="actions">
         <button class="button plain">{uiText.close}</button>
