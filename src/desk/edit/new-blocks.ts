@@ -78,7 +78,7 @@ const options = (...ticks: string[]): string =>
   ticks.map((tick) => `- [${tick}] ${BLANK}\n  - ${BLANK}`).join('\n');
 
 const shapes: Record<QuestionShape, string[]> = {
-  single: [BLANK, options('x', ' ')],
+  single: [BLANK, options(' ', ' ')],
   multiple: [BLANK, options('x', 'x', ' ')],
   truefalse: [
     BLANK,
