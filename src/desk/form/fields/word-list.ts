@@ -1,18 +1,16 @@
-import { LIST } from '#text/punctuation.ts';
+import { LIST, SEMICOLON } from '#text/punctuation.ts';
 
-const SIGNS = [...'、,，；;|｜'];
+const SIGN = /[、,，；;|｜]/;
 
 /** Words in one text, parted by signs that none of them holds: 「考核方法、标准」 may be one word. */
 export function wordList(words: readonly string[]) {
-  const free = SIGNS.filter((sign) => !words.some((word) => word.includes(sign)));
-  const between = free.includes(LIST.trim())
-    ? LIST
-    : `${free.find((sign) => '；;|｜'.includes(sign)) ?? ' '} `;
+  const parts = (sign: string) => SIGN.test(sign) && !words.some((word) => word.includes(sign));
+  const between = parts(LIST.trim()) ? LIST : `${[SEMICOLON.trim(), ';', '|'].find(parts) ?? ' '} `;
   return {
     shown: words.join(between),
     read: (text: string): string[] =>
       [...text]
-        .map((sign) => (free.includes(sign) ? '\n' : sign))
+        .map((sign) => (parts(sign) ? '\n' : sign))
         .join('')
         .split('\n')
         .flatMap((word) => word.trim() || []),
