@@ -65,6 +65,25 @@ it('what several have shared of a run, early or late, replays as fitting togethe
   );
 }, 1_800_000);
 
+it('a run that went there and back, by code and by file, replays as fitting', () => {
+  const ask = { question: '好吗', answers: ['a', 'b'].map((id) => ({ id, text: id, to: 'one' })) };
+  const step = { kind: 'step' as const, by: [], records: [], redLines: [] };
+  const of: Form = {
+    ...{ slug: 'any', title: '来回', version: '1' },
+    parts: [
+      { ...step, id: 'one', name: '一', items: [] },
+      { ...step, id: 'two', name: '二', items: [], ask },
+    ],
+  };
+  const base = { pick: 1, which: 0, who: 0, pause: 0 };
+  const byFile = { ...base, kind: 0, device: 1, which: 9 };
+  const takes = [1, 0].map((device) => ({ ...base, kind: 0, device }));
+  const answers = [0, 1].map((device) => ({ ...base, kind: 3, device }));
+  const { run, events } = work(of, 'any/x1', [...takes, answers[0]!, byFile, answers[1]!]);
+  expect(Object.keys(run.choices)).toEqual(['two', 'two~2']);
+  expect(replay(of, events, { run }).findings).toEqual([]);
+});
+
 /** The events of one chain, changed; nothing where this cannot be done to them. */
 type Tamper = (events: RunEvent[], n: number) => RunEvent[] | undefined;
 

@@ -65,43 +65,62 @@ function withPictures(state: State, { values }: State): State {
   return { ...state, values: joinSigned(state.values, Object.fromEntries(pictures)) };
 }
 
+/** How far a chain is walked. */
+interface Walk {
+  form: string;
+  /** The presses that are still to come. */
+  ahead: ReturnType<typeof pressesOf>;
+  /** How the run stood after each event so far. */
+  states: State[];
+  /** Hashes of texts that are not here. */
+  missing: Set<string>;
+  /** True while one of its presses is looked at: a record that rests on itself goes no further. */
+  isWalking: boolean;
+}
+
 /** Walks each chain as its device knew the run: with what it had taken over until then. */
 function walk(events: RunEvents, texts: ReadonlyMap<string, Form>): Finding[] {
-  const known = new Map<string, State[]>();
   const found: Finding[] = [];
   const past = pastOf(Object.values(events.chains).flatMap((chain) => chain.events));
-  /** The states of a chain after each of its presses; undefined while they are being found. */
-  const statesOf = (device: string): State[] | undefined => {
-    if (known.has(device)) return known.get(device);
-    const states: State[] = [];
-    known.set(device, states);
-    const chain = own(events.chains, device)!;
-    let state: State = NOTHING;
-    const missing = new Set<string>();
-    for (const press of pressesOf(chain.events)) {
-      const next = press.events.reduce((now, event) => withJoined(after(now, event), event), state);
-      const hash = (press.how === undefined ? state : next).form.form?.value as string | undefined;
-      const form = texts.get(hash ?? chain.form);
-      const place = { device, at: press.events[0]!.at };
-      if (form)
-        found.push(
-          ...judged(form, state, next, press, states.length, past).map((one) => ({ ...place, ...one })),
-        );
-      else if (!missing.has(hash ?? chain.form)) {
-        missing.add(hash ?? chain.form);
-        found.push({ why: 'form', ...place, event: press.place });
-      }
-      state = next;
-      for (const _ of press.events) states.push(state);
+  const walks = new Map(
+    Object.entries(events.chains).map(([device, { form, events: own }]): [string, Walk] => [
+      device,
+      { form, ahead: pressesOf(own), states: [], missing: new Set(), isWalking: false },
+    ]),
+  );
+  /** Walks a chain up to so many events, and no further: what it took over later may rest on where this is asked. */
+  const walkTo = (device: string, length: number): State[] => {
+    const one = walks.get(device)!;
+    while (one.states.length < length && one.ahead.length > 0 && !one.isWalking) {
+      one.isWalking = true;
+      pressIn(device, one, one.ahead.shift()!);
+      one.isWalking = false;
     }
-    return states;
+    return one.states;
+  };
+  const pressIn = (device: string, { form: first, states, missing }: Walk, press: Walk['ahead'][number]) => {
+    const state = states.at(-1) ?? NOTHING;
+    const next = press.events.reduce((now, event) => withJoined(after(now, event), event), state);
+    const hash = ((press.how === undefined ? state : next).form.form?.value as string | undefined) ?? first;
+    const form = texts.get(hash);
+    const place = { device, at: press.events[0]!.at };
+    if (form)
+      found.push(
+        ...judged(form, state, next, press, states.length, past).map((one) => ({ ...place, ...one })),
+      );
+    else if (!missing.has(hash)) {
+      missing.add(hash);
+      found.push({ why: 'form', ...place, event: press.place });
+    }
+    for (const _ of press.events) states.push(next);
   };
   const withJoined = (state: State, { map, key, value }: RunEvent): State => {
     const chain = own(events.chains, key);
     if (map !== 'joined' || !chain || lacksHead(chain, value as string)) return state;
-    const joined = statesOf(key)?.[Number((value as string).split('.')[0]) - 1];
+    const length = Number((value as string).split('.')[0]);
+    const joined = walkTo(key, length)[length - 1];
     return joined ? joinStates(state, joined) : state;
   };
-  for (const device of Object.keys(events.chains)) statesOf(device);
+  for (const [device, chain] of Object.entries(events.chains)) walkTo(device, chain.events.length);
   return found;
 }
