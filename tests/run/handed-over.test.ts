@@ -1,15 +1,24 @@
 // @vitest-environment jsdom
 /** A run that was handed over: it says so, stands apart at its giver, and can be taken back. */
 import { beforeEach, expect, test } from 'vitest';
+import { chainOf } from '../../src/run/events/chain-of.ts';
+import { headsOf, joinEvents } from '../../src/run/events/run-events.ts';
+import { withName } from '../../src/run/handover/with-name.ts';
+import { joinRuns } from '../../src/run/model/join-runs.ts';
+import { reportCsv } from '../../src/run/report/csv.ts';
+import { reportText } from '../../src/run/report/formats.ts';
+import { reportOf } from '../../src/run/report/report.ts';
+import { nameProfile } from '../../src/storage/profiles/manage.ts';
+import { drawPerson, person } from '../../src/storage/profiles/person.ts';
 import { keptEvents } from '../../src/run/events/kept-events.ts';
-import { givenTo, takenBack } from '../../src/run/handover/given-to.ts';
+import { givenTo, takenBack, takenOver } from '../../src/run/handover/given-to.ts';
 import { decodeRun, encodeRun } from '../../src/run/handover/run-code.ts';
 import { withoutNames } from '../../src/run/handover/without-names.ts';
 import { changeRun, startRun } from '../../src/run/kept/change-run.ts';
 import { openRuns } from '../../src/run/kept/glance.ts';
 import { runStore } from '../../src/run/kept/store.ts';
 import { keptRuns } from '../../src/run/lists/kept-runs.ts';
-import { mark, newRun, standingOf, stamp, wordOf } from '../../src/run/model/run.ts';
+import { mark, newRun, problemOf, standingOf, stamp, wordOf, write } from '../../src/run/model/run.ts';
 import { replay } from '../../src/run/replay/replay.ts';
 import { openRunsOf } from '../../src/run/sheet/begin.ts';
 import { runHandoverText as words } from '../../src/text/zh/run-handover.ts';
@@ -82,4 +91,50 @@ test('the line for a chat and the question name who hands it over', () => {
   expect(asked('张三', '李敏')).toBe('李敏 交来的「王女士」，已做 1 / 38 项，经办人 张三');
   expect(asked('李敏', '李敏')).toBe('李敏 交来的「王女士」，已做 1 / 38 项');
   expect(asked('', '')).toBe('「王女士」，已做 1 / 38 项');
+});
+
+test('who did what is told of a run that somebody without a name handed over to somebody without one', async () => {
+  const at = (minute: number) => new Date(`2026-11-30T22:${minute}`).getTime();
+  const id = startRun(form, '三楼', at(10), 0);
+  const tick = (item: string, minute: number) =>
+    changeRun(id, (run) => mark(run, item, { state: 'done' }, at(minute)), at(minute));
+  tick('a', 11);
+  changeRun(id, (run) => mark(run, 'b', { state: 'problem', note: '锁坏了' }, at(12)), at(12));
+  // He says his name when he hands it over.
+  nameProfile('', '李强', at(13));
+  drawPerson('', at(13));
+  const li = person()!;
+  changeRun(id, (run) => write(run, 'who', li.name, at(13)), at(13));
+  const events = await keptEvents(id);
+  const sent = withName(runStore(id).get(), events.chains[chainOf('')]!.events, li, at(13));
+  const code = decodeRun(encodeRun({ id, run: sent, heads: headsOf(events), from: li.name }));
+  if (typeof code === 'string') throw new Error(code);
+  const his = { run: runStore(id).get(), events };
+
+  // Her phone.
+  localStorage.clear();
+  dispatchEvent(new StorageEvent('storage'));
+  drawPerson('', at(20));
+  changeRun(id, () => takenOver(code.run, code.from!, person()!.id, at(20)), at(20), {
+    how: 'taken',
+    heads: code.heads,
+  });
+  const problem = problemOf(code.run, 'b')!;
+  changeRun(id, (run) => mark(run, 'b', { state: 'done', problem }, at(21)), at(21));
+  tick('c', 22);
+  nameProfile('', '赵敏', at(23));
+  changeRun(id, (run) => stamp(write(run, 'who', '赵敏', at(23)), 'finished', true, at(23)), at(23));
+  const run = runStore(id).get();
+  const text = reportText(reportOf(form, run, {}));
+  expect(text).toContain('参与的人：李强、赵敏');
+  expect(text).toContain('交接：李强 交出，赵敏 接手，2026-11-30 22:20');
+  expect(text).toContain('☑ 项 a 2026-11-30 22:11 李强');
+  expect(text).toContain('☑ 项 b 2026-11-30 22:21 赵敏');
+  expect(text).toContain('锁坏了（2026-11-30 22:12，李强 发现）');
+  expect(text).toContain('☑ 项 c 2026-11-30 22:22 赵敏');
+  expect(reportCsv(reportOf(form, run, {}))).toContain('交接,李强 交出，赵敏 接手，2026-11-30 22:20');
+  expect(JSON.stringify(withoutNames(run))).not.toMatch(/李强|赵敏/);
+  const hers = await keptEvents(id);
+  const all = { run: joinRuns(his.run, run), events: joinEvents(his.events, hers) };
+  expect(replay(form, all.events, { run: all.run })).toMatchObject({ verdict: 'fits', findings: [] });
 });

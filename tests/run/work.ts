@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { joinEvents, headsOf, type RunEvents } from '../../src/run/events/run-events.ts';
 import { recorded } from '../../src/run/events/recorded.ts';
-import { givenTo, takenBack } from '../../src/run/handover/given-to.ts';
+import { givenTo, takenBack, takenOver } from '../../src/run/handover/given-to.ts';
 import { decodeRun, encodeRun } from '../../src/run/handover/run-code.ts';
 import { withoutNames } from '../../src/run/handover/without-names.ts';
 import { casesOf } from '../../src/run/limits/due.ts';
@@ -128,7 +128,11 @@ export function work(form: Form, id: string, deeds: readonly Deed[], first: read
     const other = devices[1 - deed.device]!;
     if (deed.kind === 0 || !device.run) {
       takeOver(device, other, deed, (change, heads) =>
-        keep(deed.device, (run) => takenBack(change(run), now), { who: deed.who, how: 'taken', heads }),
+        keep(deed.device, (run) => takenOver(change(run), '张三', PEOPLE[deed.who]?.id, now), {
+          who: deed.who,
+          how: 'taken',
+          heads,
+        }),
       );
       continue;
     }

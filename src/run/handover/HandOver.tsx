@@ -4,10 +4,12 @@ import { runHandoverText as words } from '#text/run-handover.ts';
 import { uiText } from '#text/ui.ts';
 import { askPerson, MOST_NAME } from '../../storage/profiles/ask-person.ts';
 import { splitId } from '../../storage/profiles/profile.ts';
+import { own } from '../../ui/own.ts';
 import { openDialog } from '../../ui/components/ask.tsx';
 import { ScanCode } from '../../ui/components/ScanCode.tsx';
 import { copyText } from '../../ui/export/copy-text.ts';
 import { shareText } from '../../ui/export/share-text.ts';
+import { chainOf } from '../events/chain-of.ts';
 import { keptEvents } from '../events/kept-events.ts';
 import { headsOf, type Heads } from '../events/run-events.ts';
 import { changeRun } from '../kept/change-run.ts';
@@ -17,6 +19,7 @@ import { isOpen, nameOf, wordOf, write, type Form, type Run } from '../model/run
 import { givenTo } from './given-to.ts';
 import { TAKE } from './handed-over.ts';
 import { encodeRun, withoutPictures } from './run-code.ts';
+import { withName } from './with-name.ts';
 import { withoutNames } from './without-names.ts';
 
 /** Characters of an address that a phone still reads off the screen of another. */
@@ -36,12 +39,16 @@ interface Props {
 
 /** Shows the run once it is said, or left out, who has done it, and all of it is recorded. What an answer has settled is said by the answer. */
 export async function handOver(id: string, { form }: Pick<Scene, 'form'>, progress: string): Promise<void> {
-  const name = (await askPerson({ isOptional: true }))?.name;
+  const person = await askPerson({ isOptional: true });
+  const name = person?.name;
   const now = Date.now();
   if (name) changeRun(id, (run) => (wordOf(run, 'who') ? run : write(run, 'who', name, now)), now);
   // What a run that it has called for has done here, nobody sees there otherwise.
-  const run = withCalled(id, runStore(id).get());
-  const heads = headsOf(await keptEvents(id));
+  const kept = withCalled(id, runStore(id).get());
+  const events = await keptEvents(id);
+  const chain = own(events.chains, chainOf(splitId(id).profile));
+  const run = person && chain ? withName(kept, chain.events, person, now) : kept;
+  const heads = headsOf(events);
   void openDialog(<HandOver {...{ id, run, form, heads, progress, from: name }} />, 'handover-title');
 }
 

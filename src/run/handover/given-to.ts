@@ -1,5 +1,6 @@
 /** What a run says of having been handed over: it stays with its giver, who can take it back. */
-import { stamp, timeOf, wordOf, write, type Run } from '../model/run.ts';
+import { put } from '../../storage/records/lww-map.ts';
+import { stamp, TAKEN_FROM, timeOf, wordOf, write, type Run } from '../model/run.ts';
 
 /** @param to whom, as the giver says; may be empty */
 export const givenTo = (run: Run, to: string, now: number): Run =>
@@ -10,4 +11,17 @@ export function takenBack(run: Run, now: number): Run {
   if (timeOf(run, 'handed') === null) return run;
   const back = stamp(run, 'handed', false, now);
   return wordOf(back, 'to') ? write(back, 'to', '', now) : back;
+}
+
+/**
+ * A run that was taken over: it says from whom and when, each time under a key of its own.
+ *
+ * @param from as the giver says; may be empty
+ * @param by id of the person who takes it over
+ */
+export function takenOver(run: Run, from: string, by: string | undefined, now: number): Run {
+  const key = TAKEN_FROM + now.toString(36);
+  const words = put(run.words, key, from, now);
+  const entry = { ...words[key]!, ...(by !== undefined && { by }) };
+  return takenBack({ ...run, words: { ...words, [key]: entry } }, now);
 }

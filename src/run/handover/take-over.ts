@@ -1,7 +1,8 @@
 /** A run that a colleague has handed over in the address (`#take=<code>`): looked at, and kept once that is wanted. */
 import { runHandoverText as words } from '#text/run-handover.ts';
 import { checkRoom } from '../../storage/quota.ts';
-import { ownId } from '../../storage/profiles/profile.ts';
+import { drawPerson, person } from '../../storage/profiles/person.ts';
+import { ownId, profileId } from '../../storage/profiles/profile.ts';
 import { ask } from '../../ui/components/ask.tsx';
 import { pathOf } from '../model/path.ts';
 import { progressWords } from '../model/progress-words.ts';
@@ -9,7 +10,7 @@ import { joinRuns } from '../model/join-runs.ts';
 import { formHash, nameOf, renew, wordOf, type Form, type Run } from '../model/run.ts';
 import { changeRun } from '../kept/change-run.ts';
 import { hasRun, keepForm } from '../kept/store.ts';
-import { takenBack } from './given-to.ts';
+import { takenOver } from './given-to.ts';
 import { decodeRun } from './run-code.ts';
 
 /** @param enter shows the run once it is kept */
@@ -37,9 +38,13 @@ export async function takeOverRun(form: Form, code: string, enter: (id: string) 
   forget();
   if (action !== 'take') return;
   const hash = keepForm(form);
-  const run = isOther ? renew(read.run, hash, Date.now()) : read.run;
-  const take = (kept: Run) => takenBack(kept.slug === run.slug ? joinRuns(kept, run) : run, Date.now());
-  changeRun(id, take, Date.now(), {
+  const now = Date.now();
+  const run = isOther ? renew(read.run, hash, now) : read.run;
+  // What is done from here on is told apart, and has a name once that is said.
+  drawPerson(profileId(), now);
+  const take = (kept: Run) =>
+    takenOver(kept.slug === run.slug ? joinRuns(kept, run) : run, read.from ?? '', person()?.id, now);
+  changeRun(id, take, now, {
     how: 'taken',
     heads: read.heads,
   });

@@ -1,6 +1,6 @@
 import type { LwwMap } from '../../storage/records/lww-map.ts';
 import type { Mark, Run } from '../model/run.ts';
-import { MAPS } from '../model/run.ts';
+import { MAPS, TAKEN_FROM } from '../model/run.ts';
 
 /**
  * A run that names nobody: without who has signed it, whom it was handed to, and without the names and ids of those who worked on it. Who is
@@ -19,7 +19,14 @@ export function withoutNames(run: Run): Run {
         entry.by === undefined ? entry : { ...entry, by: numberOf(entry.by) },
       ]),
     );
-  const { who: _, to: __, ...words } = run.words;
+  const { who: _, to: __, ...others } = run.words;
+  // When it was taken over stays, from whom does not.
+  const words = Object.fromEntries(
+    Object.entries(others).map(([key, entry]) => [
+      key,
+      key.startsWith(TAKEN_FROM) ? { ...entry, value: '' } : entry,
+    ]),
+  );
   const marks = Object.fromEntries(
     Object.entries(run.marks).map(([key, { value, ...entry }]) => [
       key,

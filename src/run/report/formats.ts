@@ -87,6 +87,9 @@ const leftNames = ({ parts }: Pick<Report, 'parts'>) =>
 /** What its last moment is called: a run that was stopped is not finished. */
 const endedAt = ({ stopped }: Pick<Report, 'stopped'>) => (stopped ? words.stoppedAt : words.finishedAt);
 
+const handoverLines = ({ handovers = [] }: Pick<Report, 'handovers'>): string[] =>
+  handovers.map(({ from, to, at }) => words.handover(from, to, momentOf(at)));
+
 /** What a report says of the run as a whole, by name; empty where there is nothing to say. */
 export function reportFacts({ finished, ...report }: Report): [name: string, value: string][] {
   const done: [string, string] = [words.doneIs, words.summary(report)];
@@ -98,6 +101,7 @@ export function reportFacts({ finished, ...report }: Report): [name: string, val
     [endedAt(report), finished === null ? '' : momentOf(finished)],
     [words.whoIs, report.who],
     ...(report.people ? [[words.peopleAre, report.people.join(LIST)] satisfies [string, string]] : []),
+    ...handoverLines(report).map((line): [string, string] => [words.handoverIs, line]),
     ...(report.stopped ? [] : [done]),
     [words.outcomeIs, finished === null ? '' : (endOf({ ...report, finished }) ?? '')],
     [words.pathIs, report.path.join(' → ')],
@@ -132,6 +136,7 @@ export function reportText(report: Report): string {
     finished === null ? words.unfinished : `${endedAt(report)}${momentOf(finished)}`,
     ...(who ? [`${words.whoIs}${who}`] : []),
     ...(people ? [`${words.peopleAre}${people.join(LIST)}`] : []),
+    ...handoverLines(report).map((line) => words.handoverIs + line),
     ...(report.stopped ? [] : [words.summary(report)]),
     ...(end && finished !== null ? [`${words.outcomeIs}${end}`] : []),
     ...(path.length > 0 ? [`${words.pathIs}${path.join(' → ')}`] : []),

@@ -90,6 +90,8 @@ export interface Report {
   who: string;
   /** Those who have worked on it, where there were several. */
   people?: string[] | undefined;
+  /** From whom to whom it went, and when; a name is empty where it is not known. */
+  handovers?: { from: string; to: string; at: number }[] | undefined;
   /** Why it was ended though something was open; empty where it was not. */
   stopped: string;
   started: number;

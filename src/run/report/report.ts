@@ -7,6 +7,7 @@ import { isLeft, leftRounds } from '../way/left-rows.ts';
 import { clockedOf, leftIn, pathOf, progressOf, type Row } from '../model/path.ts';
 import {
   chosenIn,
+  handovers,
   markedAt,
   markOf,
   timeOf,
@@ -16,6 +17,7 @@ import {
   type Mark,
   type Run,
 } from '../model/run.ts';
+import { nameIn } from '../model/signed.ts';
 import type { Holidays } from '../limits/workdays.ts';
 import { headed } from '../way/headings.ts';
 import { asksAnew, itemKey, named as namedRound, nameOfRow } from '../way/visit.ts';
@@ -36,6 +38,7 @@ export function reportOf(
 ): Report {
   const path = pathOf(form, run);
   const doers = doersOf(run);
+  const handed = handovers(run).map(({ from, by, at }) => ({ from, to: nameIn(run, by) ?? '', at }));
   const taken = path.rows.filter((row) => row.state !== 'off' && row.clock === undefined && !asksAnew(row));
   const stopped = wordOf(run, 'stopped');
   /** All of a run that was done; of one that was stopped, what it has come to. */
@@ -49,6 +52,7 @@ export function reportOf(
     name: wordOf(run, 'name'),
     who: wordOf(run, 'who'),
     people: doers.names.length > 0 ? doers.names : undefined,
+    handovers: handed.length > 0 ? handed : undefined,
     stopped,
     started: run.started,
     finished: timeOf(run, 'finished'),

@@ -6,7 +6,7 @@ import { momentOf } from '../../run/limits/dates.ts';
 import type { RunEvent, RunEvents } from '../../run/events/run-events.ts';
 import { between, NOTHING, stateOf } from '../../run/events/state.ts';
 import type { Form } from '../../run/form/form.ts';
-import type { Mark, Run } from '../../run/model/run.ts';
+import { TAKEN_FROM, type Mark, type Run } from '../../run/model/run.ts';
 import { named } from '../../run/way/visit.ts';
 import { attachedIn } from '../../storage/attachment-name.ts';
 import { own } from '../../ui/own.ts';
@@ -87,7 +87,8 @@ function namesIn(forms: readonly Form[]): Names {
 /** What each key of a run is called, whatever it is of. */
 export function keyNames(forms: readonly Form[]): (key: string) => string {
   const names = namesIn(forms);
-  return (key) => own(words.keys, key) ?? placeOf({ map: 'marks', key }, names);
+  return (key) =>
+    own(words.keys, key.startsWith(TAKEN_FROM) ? 'to' : key) ?? placeOf({ map: 'marks', key }, names);
 }
 
 /** Without the round that it is of. */
@@ -120,7 +121,7 @@ function saidBy({ map, key, value }: Said, { answers }: Names): string | undefin
     case 'starts':
       return words.limitFrom(typeof value === 'number' ? momentOf(value) : '');
     case 'words':
-      return own(words.wordsOf, key)?.(text);
+      return key.startsWith(TAKEN_FROM) ? words.takenFrom(text) : own(words.wordsOf, key)?.(text);
     case 'times':
       return own(words.timesOf, key)?.(value !== null);
     case 'run':

@@ -25,6 +25,9 @@ export const runReportText: typeof zh.runReportText = {
   unfinished: 'Not finished yet',
   whoIs: 'Done by: ',
   peopleAre: 'Worked on by: ',
+  handoverIs: 'Handed over: ',
+  handover: (from, to, moment) =>
+    [from && `by ${from}`, to ? `to ${to}` : 'taken over', moment].filter(Boolean).join(', '),
   doer: 'By',
   foundBy: (name) => `found by ${name}`,
   nameless: (n) => `Somebody without a name ${n}`,

@@ -62,6 +62,7 @@ export const teamReplayText: typeof zh.teamReplayText = {
   limitFrom: (moment) => (moment ? `limit counts from ${moment}` : 'limit counts from the ticks'),
   begun: 'begun',
   renewed: 'goes by this version',
+  takenFrom: (from) => (from ? `taken over from ${from}` : 'taken over'),
   keys: {
     name: 'name',
     who: 'who has done it',

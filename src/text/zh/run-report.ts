@@ -33,6 +33,9 @@ export const runReportText = {
   unfinished: '尚未完成',
   whoIs: '经办人：',
   peopleAre: '参与的人：',
+  handoverIs: '交接：',
+  handover: (from: string, to: string, moment: string) =>
+    [from && `${from} 交出`, to ? `${to} 接手` : '接手', moment].filter(Boolean).join('，'),
   doer: '谁记的',
   foundBy: (name: string) => `${name} 发现`,
   nameless: (n: number) => `没有留名的人 ${n}`,

@@ -64,6 +64,7 @@ export const teamReplayText = {
   limitFrom: (moment: string) => (moment ? `时限从 ${moment} 起算` : '时限照勾选起算'),
   begun: '开单',
   renewed: '按这一版规程做',
+  takenFrom: (from: string) => (from ? `从 ${from} 接手` : '接手'),
   // What stands in a run as a whole.
   keys: {
     name: '名称',
