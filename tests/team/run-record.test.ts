@@ -10,7 +10,8 @@ import { replay } from '../../src/run/replay/replay.ts';
 import { attachedAs } from '../../src/storage/attachment-name.ts';
 import { keyNames } from '../../src/team/book/told-events.ts';
 import { BookStore } from '../../src/team/book/book-store.ts';
-import { isCarriedOut } from '../../src/team/book/run-facts.ts';
+import { isCarriedOut, runFacts } from '../../src/team/book/run-facts.ts';
+import { teamText as words } from '../../src/text/zh/team.ts';
 import { InMemory } from '../../src/storage/database/database.ts';
 import type { SealedShare } from '../../src/team/share/share.ts';
 import { Device, formOfPage, personId } from './random-team.ts';
@@ -121,4 +122,27 @@ test('what a finding is about is said in words', () => {
     '第一步 › 项 a（第 2 轮）',
     '第一步',
   ]);
+});
+
+test('a run that was handed over is called so until it is finished, and a problem is not done', () => {
+  const form = formOfPage('walk-in');
+  const problem = mark(
+    newRun('walk-in', formHash(form), '801', NOON),
+    'a',
+    { state: 'problem', note: '坏' },
+    NOON,
+  );
+  const open = runFacts(ID, problem, form);
+  expect([words.runResult(open), words.runOpen(open.handedTo)]).toEqual([
+    '801，处理了 1/3 项，问题 1 处',
+    '没做完',
+  ]);
+  const given = givenTo(mark(problem, 'a', { state: 'done' }, NOON + 1), '赵敏', NOON + 2);
+  const handed = runFacts(ID, given, form);
+  expect([words.runResult(handed), words.runOpen(handed.handedTo)]).toEqual([
+    '801，做了 1/3 项',
+    '已交给 赵敏',
+  ]);
+  expect(words.runOpen(runFacts(ID, givenTo(problem, '', NOON), form).handedTo)).toBe('已交出');
+  expect(runFacts(ID, stamp(given, 'finished', true, NOON + 3), form)).not.toHaveProperty('handedTo');
 });

@@ -1,5 +1,6 @@
 /** What a run says of having been handed over: it stays with its giver, who can take it back. */
 import { put } from '../../storage/records/lww-map.ts';
+import { own } from '../../ui/own.ts';
 import { stamp, TAKEN_FROM, timeOf, wordOf, write, type Run } from '../model/run.ts';
 
 /** @param to whom, as the giver says; may be empty */
@@ -22,6 +23,6 @@ export function takenBack(run: Run, now: number): Run {
 export function takenOver(run: Run, from: string, by: string | undefined, now: number): Run {
   const key = TAKEN_FROM + now.toString(36);
   const words = put(run.words, key, from, now);
-  const entry = { ...words[key]!, ...(by !== undefined && { by }) };
+  const entry = { ...own(words, key)!, ...(by !== undefined && { by }) };
   return takenBack({ ...run, words: { ...words, [key]: entry } }, now);
 }

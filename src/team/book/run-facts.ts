@@ -1,7 +1,16 @@
 /** What the book shows of a run without opening it: how far it is, how it ended, and what was wrong. */
 import type { Form } from '../../run/form/form.ts';
 import { pathOf, progressOf, type Row } from '../../run/model/path.ts';
-import { lastTouched, markOf, nameOf, problemOf, timeOf, wordOf, type Run } from '../../run/model/run.ts';
+import {
+  lastTouched,
+  markOf,
+  nameOf,
+  problemOf,
+  standingOf,
+  timeOf,
+  wordOf,
+  type Run,
+} from '../../run/model/run.ts';
 import { nameIn } from '../../run/model/signed.ts';
 import { withToldCases } from '../../run/model/told-cases.ts';
 import { itemKey, nameOfRow } from '../../run/way/visit.ts';
@@ -32,6 +41,8 @@ export interface RunFacts {
   touched: number;
   finished: number | null;
   stopped: string;
+  /** Whom it was handed over to and not finished since, empty where that was not said; absent where it was not. */
+  handedTo?: string | undefined;
   done: number;
   /** Absent where the text of the run has not come. */
   total?: number | undefined;
@@ -62,6 +73,7 @@ export function runFacts(id: string, kept: Run, form: Form | undefined, latest =
     touched: cap(lastTouched(run)),
     finished: finished === null ? null : cap(finished),
     stopped: wordOf(run, 'stopped'),
+    ...(standingOf(run) === 'handed' && { handedTo: wordOf(run, 'to') }),
     ...(path ? progressOf(path, run) : { done: marks.filter(({ value }) => value.state !== 'open').length }),
     problems: problems.map((problem) => ({ ...problem, at: cap(problem.at) })),
   };

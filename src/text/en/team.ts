@@ -125,7 +125,11 @@ export const teamText: typeof zh.teamText = {
   runResult: ({ name, stopped, done, total, problems }) =>
     [
       name,
-      stopped ? `stopped: ${stopped}` : total === undefined ? `${done} noted` : `${done}/${total} done`,
+      stopped
+        ? `stopped: ${stopped}`
+        : total === undefined
+          ? `${done} noted`
+          : `${done}/${total} ${problems.some(({ kind }) => kind === 'problem') ? 'dealt with' : 'done'}`,
       problems.length > 0 ? plural(problems.length, 'problem') : '',
     ]
       .filter(Boolean)
@@ -150,7 +154,8 @@ export const teamText: typeof zh.teamText = {
   runs: 'Runs',
   runsDone: (count) => `${plural(count, 'run')} finished`,
   more: (count) => `${count} more`,
-  runOpen: 'not finished',
+  runOpen: (handedTo) =>
+    handedTo === undefined ? 'not finished' : handedTo ? `handed over to ${handedTo}` : 'handed over',
   source: 'Where this came from',
   sourceLine: (moment, number, since) =>
     `${moment}, number ${number} of that device${since ? ` (only from ${since} on)` : ''}`,

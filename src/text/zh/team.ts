@@ -119,7 +119,11 @@ export const teamText = {
   runResult: ({ name, stopped, done, total, problems }: RunWords) =>
     [
       name,
-      stopped ? `提前结束：${stopped}` : total === undefined ? `记了 ${done} 项` : `做了 ${done}/${total} 项`,
+      stopped
+        ? `提前结束：${stopped}`
+        : total === undefined
+          ? `记了 ${done} 项` // An item with a problem is not done.
+          : `${problems.some(({ kind }) => kind === 'problem') ? '处理' : '做'}了 ${done}/${total} 项`,
       problems.length > 0 ? `问题 ${problems.length} 处` : '',
     ]
       .filter(Boolean)
@@ -143,7 +147,9 @@ export const teamText = {
   runs: '做过的单',
   runsDone: (count: number) => `做完 ${count} 单`,
   more: (count: number) => `还有 ${count} 条`,
-  runOpen: '没做完',
+  /** @param handedTo empty where that was not said; undefined where it was not handed over */
+  runOpen: (handedTo: string | undefined) =>
+    handedTo === undefined ? '没做完' : handedTo ? `已交给 ${handedTo}` : '已交出',
   source: '怎么来的',
   sourceLine: (moment: string, number: number, since: string) =>
     `${moment} 第 ${number} 次交来${since ? `（只有 ${since} 以后的）` : ''}`,
@@ -251,5 +257,5 @@ interface RunWords {
   stopped: string;
   done: number;
   total?: number | undefined;
-  problems: readonly unknown[];
+  problems: readonly { kind: string }[];
 }

@@ -200,7 +200,8 @@ function RunLine({ run, title, store, people }: RunProps) {
           {title}
           <br />
           <small class="quiet">
-            {words.runResult(run)} · {run.finished === null ? words.runOpen : momentOf(run.finished)}
+            {words.runResult(run)} ·{' '}
+            {run.finished === null ? words.runOpen(run.handedTo) : momentOf(run.finished)}
           </small>
         </span>
       </summary>
