@@ -1,7 +1,8 @@
 /** What a run says of having been handed over: it stays with its giver, who can take it back. */
 import { put } from '../../storage/records/lww-map.ts';
 import { own } from '../../ui/own.ts';
-import { stamp, TAKEN_FROM, timeOf, wordOf, write, type Run } from '../model/run.ts';
+import { TAKEN_FROM } from '../model/handovers.ts';
+import { stamp, timeOf, wordOf, write, type Run } from '../model/run.ts';
 
 /** @param to whom, as the giver says; may be empty */
 export const givenTo = (run: Run, to: string, now: number): Run =>

@@ -1,6 +1,7 @@
 import type { LwwMap } from '../../storage/records/lww-map.ts';
 import type { Mark, Run } from '../model/run.ts';
-import { MAPS, TAKEN_FROM } from '../model/run.ts';
+import { TAKEN_FROM } from '../model/handovers.ts';
+import { MAPS } from '../model/run.ts';
 
 /**
  * A run that names nobody: without who has signed it, whom it was handed to, and without the names and ids of those who worked on it. Who is

@@ -139,16 +139,6 @@ export function writeValue(run: Run, key: string, text: string, now: number): Ru
 
 export const writtenIn = (run: Run, key: string) => own(run.values, key)?.value ?? '';
 
-/** What the keys of words begin with that say from whom the run was taken over. */
-export const TAKEN_FROM = 'from.';
-
-/** Who has handed the run over and who has taken it, by their ids, each time; the oldest first. */
-export const handovers = ({ words }: Run): { from: string; by?: string | undefined; at: number }[] =>
-  Object.entries(words)
-    .filter(([key]) => key.startsWith(TAKEN_FROM))
-    .map(([, { value, by, at }]) => ({ from: value, by, at }))
-    .sort((a, b) => a.at - b.at);
-
 /** What a run is told in words; `to`: whom it was handed over to. */
 export type Word = 'name' | 'who' | 'stopped' | 'to';
 

@@ -7,7 +7,6 @@ import { isLeft, leftRounds } from '../way/left-rows.ts';
 import { clockedOf, leftIn, pathOf, progressOf, type Row } from '../model/path.ts';
 import {
   chosenIn,
-  handovers,
   markedAt,
   markOf,
   timeOf,
@@ -17,6 +16,7 @@ import {
   type Mark,
   type Run,
 } from '../model/run.ts';
+import { handovers } from '../model/handovers.ts';
 import { nameIn } from '../model/signed.ts';
 import type { Holidays } from '../limits/workdays.ts';
 import { headed } from '../way/headings.ts';
