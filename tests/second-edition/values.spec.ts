@@ -1,7 +1,6 @@
 /** What is written down while working: values that decide, photos and signatures, and what keeps them. */
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
-import { exported } from '../site/exported.ts';
 import { expect, open, test, type Page } from '../site/site.ts';
 import { answer, finish, photograph, reportText, row, said, sign, start, tick, write } from './list.ts';
 
@@ -53,7 +52,10 @@ test('a value decides, the person answers otherwise, photo and signature are kep
 
   await open(page, 'data/');
   await expect(page.getByText('照片和签名')).toBeVisible();
-  const download = await exported(page, '全部导出成一个文件');
+  // Who has finished a run is known: nobody is asked for a name.
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: '全部导出成一个文件' }).click();
+  const download = await coming;
   expect(download.suggestedFilename()).toMatch(/\.zip$/);
   const path = (await download.path())!;
   const files = Object.keys(unzipSync(await readFile(path)));

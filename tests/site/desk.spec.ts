@@ -133,6 +133,7 @@ test('the page of the README is written from nothing, without a sign of its lang
   await choose(page, `${at}@step`, '介绍房间');
   await write(field(page, `${at}/0`), '给第一次来的客人介绍房价，按什么次序？');
   await write(field(page, `${at}/1/0`), '由高到低');
+  await question.getByRole('checkbox', { name: '选项 1 是对的' }).check();
   await write(field(page, `${at}/1/0/0/0`), '先介绍高价房，客人可以往下选。');
   await write(field(page, `${at}/1/1`), '由低到高');
   await write(field(page, `${at}/1/1/0/0`), '从低价说起，高价房就很难再开口。');
