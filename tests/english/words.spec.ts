@@ -3,19 +3,15 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { builtPages, DIST, html } from '../site/built.ts';
+import { readBuilt } from './read-built.ts';
 
 const FILES = globSync('**/*.{html,js,mjs,css,json,webmanifest,csv,txt,svg,xml}', { cwd: DIST }).map((file) =>
   file.replaceAll('\\', '/'),
 );
 
-/** Each file with what of it matches, and a little around it. */
-/** The font for each script, by its code of ISO 15924, as the library that writes Word files names them. */
-const FONTS = /\[`[A-Z][a-z]{3}`(?:,`[^`]*`)+\]/g;
-const read = (file: string) => {
-  const text = readFileSync(join(DIST, file), 'utf8');
-  return file.startsWith('_astro/desk-word-download') ? text.replaceAll(FONTS, '') : text;
-};
+const read = (file: string) => readBuilt(DIST, file);
 
+/** Each file with what of it matches, and a little around it. */
 const found = (files: string[], pattern: RegExp) =>
   files.flatMap((file) => {
     const match = pattern.exec(read(file));

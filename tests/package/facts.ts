@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { leanBrowser } from '../../src/tools/browser.ts';
+import { readBuilt } from '../english/read-built.ts';
 import type { Folder } from './folder.ts';
 
 interface Fact {
@@ -118,7 +119,7 @@ export const facts: readonly Fact[] = [
       const files = globSync(FILES, { cwd: dist }).filter((file) => file !== 'licenses.txt');
       assert.ok(files.length > 150, `${files.length} files`);
       const found = files.flatMap((file) => {
-        const text = readFileSync(join(dist, file), 'utf8');
+        const text = readBuilt(dist, file);
         const isTable = TABLES.test(text);
         const match = (isTable ? /zhaozhang|[\u4e00-\u9fff]{3}/i : /zhaozhang|\p{Script=Han}/iu).exec(text);
         return match
