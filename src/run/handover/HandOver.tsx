@@ -89,7 +89,7 @@ function HandOver({ id, run, form, heads, progress, from }: Props) {
       <p>{words.both}</p>
       {pictures > 0 && <p>{words.pictures(pictures)}</p>}
       {hasNames && (
-        <label>
+        <label class="tick-label">
           <input
             type="checkbox"
             checked={!named}

@@ -126,7 +126,7 @@ function ProblemLine({ problem, title, index, isUnknown, decide }: LineProps) {
             }
           />
         </label>
-        <label class="share-choice">
+        <label class="tick-label">
           <input
             type="checkbox"
             checked={Boolean(decision?.done)}

@@ -40,7 +40,7 @@ function HandedBack() {
                 <br />
                 <small class="quiet">{words.fixDue(value.owner, value.due)}</small>
               </p>
-              <label class="share-choice">
+              <label class="tick-label">
                 <input
                   type="checkbox"
                   checked={done !== ''}

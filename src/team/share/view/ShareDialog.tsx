@@ -90,7 +90,7 @@ function ShareDialog({ person, titles }: Props) {
       <fieldset>
         <legend>{words.what}</legend>
         {CHOICES.map((content) => (
-          <label key={content} class="share-choice">
+          <label key={content} class="tick-label">
             <input
               type="checkbox"
               checked={wanted.has(content)}

@@ -91,7 +91,7 @@ function HandBackDialog({ leader, person, book: { notes, note } }: Props) {
       <h2 id={TITLE}>{words.handBackOf(person.name)}</h2>
       <p>{share.backWhy(person.name, SHARE_PLACES)}</p>
       {lastSent(person, notes) !== undefined && (
-        <label class="share-choice">
+        <label class="tick-label">
           <input type="checkbox" onChange={({ currentTarget }) => setAgain(currentTarget.checked)} />
           {share.backAgain}
         </label>
