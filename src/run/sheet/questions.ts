@@ -3,10 +3,6 @@ import { SEMICOLON } from '#text/punctuation.ts';
 import { runDialogText as words } from '#text/run-dialogs.ts';
 import { ask } from '../../ui/components/ask.tsx';
 import { draftOf } from '../../storage/drafts.ts';
-import { MOST_NAME } from '../../storage/profiles/ask-person.ts';
-import { nameProfile } from '../../storage/profiles/manage.ts';
-import { drawPerson, person } from '../../storage/profiles/person.ts';
-import { profileId, profileName, profileNames } from '../../storage/profiles/profile.ts';
 import { isTime } from '../../storage/records/times.ts';
 import { dateFieldValue } from '../limits/dates.ts';
 import { startOf, type RowLimit } from '../limits/due.ts';
@@ -14,9 +10,10 @@ import type { Clocked, Row } from '../model/path.ts';
 import * as model from '../model/run.ts';
 import type { Run } from '../model/run.ts';
 import { summaryOf } from '../model/summary.ts';
-import { rememberedWho, type KeptRun } from '../kept/store.ts';
+import type { KeptRun } from '../kept/store.ts';
 import { itemKey } from '../way/visit.ts';
 import { markItem, stopEarly, type Command } from './commands.ts';
+import { rememberSigner, signerField } from './signer.ts';
 import type { Follower } from '../rows/follower.ts';
 
 /**
@@ -180,30 +177,6 @@ export async function askRemoval(run: Run, name: string): Promise<Command | unde
   };
 }
 
-/** What whoever uses the device has written down as who has done it: the word of somebody else is not theirs. */
-function ownWord({ words: { who } }: Run): string {
-  const self = person();
-  const isOwn = who?.by !== undefined && self && [self.id, ...(self.former ?? [])].includes(who.by);
-  return isOwn ? who.value : '';
-}
-
-/** Who has done it: whoever uses the device, or as they called themselves the last time. */
-const whoField = (run: Run) => ({
-  label: words.who,
-  value: ownWord(run) || profileName() || rememberedWho(),
-  hint: words.whoHint,
-  draft: draftOf(`who ${run.started}`),
-});
-
-/** A name that is asked for here is the one that everything else bears: nobody is asked twice. */
-function knowName(name: string): void {
-  const [profile, now] = [profileId(), Date.now()];
-  const isTaken = [...profileNames().values()].includes(name);
-  if (profileName() || name === '' || isTaken || [...name].length > MOST_NAME) return;
-  nameProfile(profile, name, now);
-  drawPerson(profile, now);
-}
-
 /** Asks who has done it, and finishes the run. */
 export async function askFinish(run: Run, clocked?: Clocked): Promise<Command | undefined> {
   // What is done by the clock keeps nobody from finishing: that some of it is not done is said here.
@@ -211,11 +184,11 @@ export async function askFinish(run: Run, clocked?: Clocked): Promise<Command | 
   const { action, value, unused } = await ask({
     title: words.finishTitle,
     why: (left ? words.finishOpen(words.clockedCount(clocked)) : '') + words.finishWhy,
-    field: whoField(run),
+    field: signerField(run),
     actions: [{ id: 'finish', name: words.finish }],
   });
   if (action !== 'finish') return undefined;
-  knowName(value);
+  rememberSigner(value);
   return {
     message: words.finished,
     unused,
@@ -243,13 +216,13 @@ export async function askStop(run: Run, left: string): Promise<Command | undefin
   const last = await ask({
     title: words.stopTitle,
     why: words.stopIs(reason),
-    field: whoField(run),
+    field: signerField(run),
     actions: [{ id: 'stop', name: words.stopNow }],
     leave: words.stopNot,
   });
   // What was typed for the reason waits too.
   if (last.action !== 'stop') return void unused();
-  knowName(last.value);
+  rememberSigner(last.value);
   return { ...stopEarly(reason, last.value), unused: both(unused, last.unused) };
 }
 
