@@ -1,7 +1,7 @@
 /** Problems of all runs as one list: who sees to them, until when, and what came of it. */
 import { localDay } from '../../quiz/sitting/local-day.ts';
 import { COLON, LIST } from '#text/punctuation.ts';
-import { teamText as words } from '#text/team.ts';
+import { teamProblemsText as words } from '#text/team-problems.ts';
 import { momentOf } from '../../run/limits/dates.ts';
 import { put } from '../../storage/records/lww-map.ts';
 import { csvFile } from '../../ui/export/csv.ts';

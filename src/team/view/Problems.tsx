@@ -1,7 +1,8 @@
 /** Problems of all runs as one list: who sees to them, until when, and what came of it. */
 import { useMemo, useState } from 'preact/hooks';
 import { COLON } from '#text/punctuation.ts';
-import { teamText as words } from '#text/team.ts';
+import { teamText } from '#text/team.ts';
+import { teamProblemsText as words } from '#text/team-problems.ts';
 import { localDay } from '../../quiz/sitting/local-day.ts';
 import { momentOf } from '../../run/limits/dates.ts';
 import { download, fileName } from '../../ui/export/download.ts';
@@ -50,14 +51,14 @@ export function Problems({ book }: { book: OpenBook }) {
       <p class="actions">
         {found.length > most && (
           <button class="button" type="button" onClick={() => setMost(found.length)}>
-            {words.more(found.length - most)}
+            {teamText.more(found.length - most)}
           </button>
         )}
         <button class="button" type="button" onClick={save}>
           {words.problemsCsv}
         </button>
         <button class="button" type="button" onClick={() => print()}>
-          {words.print}
+          {teamText.print}
         </button>
       </p>
     </div>

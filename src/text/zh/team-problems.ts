@@ -1,0 +1,37 @@
+/** Words of the list of problems in 班组账本. */
+export const teamProblemsText = {
+  problemsNone: '交来的单里没有问题。',
+  problemsWhy:
+    '各单里记下的问题和跳过的步骤。定好谁整改、什么时候前，交回给他；他说整改了，下次交来就看得到。',
+  states: {
+    overdue: '过期',
+    open: '没整改',
+    answered: '本人说已整改',
+    solved: '单里后来处理了',
+    done: '已整改',
+  },
+  problemKinds: { problem: '有问题', solved: '有问题', hold: '没有做完就往后做', gone: '单里已看不到' },
+  owner: '谁整改',
+  ownerUnknown: (name: string) => `账本里没有「${name}」，没人可以交回。请当面说，或等他交来一次。`,
+  due: '什么时候前',
+  done: '已整改',
+  answer: (person: string, day: string, how: string) => `${person}：${day} 已整改${how ? `，${how}` : ''}`,
+  foundBy: (name: string) => `${name} 发现`,
+  of: (people: readonly string[], run: string) => `${people.join('、')} 的「${run}」`,
+  problemsCsv: '导出问题 CSV',
+  problemsFile: (day: string) => `问题整改-${day}.csv`,
+  problemColumns: [
+    '状态',
+    '问题',
+    '情况',
+    '记下时间',
+    '谁发现的',
+    '规程',
+    '单',
+    '人员',
+    '谁整改',
+    '什么时候前',
+    '已整改',
+    '本人答复',
+  ],
+};
