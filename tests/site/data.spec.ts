@@ -379,6 +379,7 @@ test('each profile has runs of its own', async ({ page }) => {
   await expect(runs(page)).toHaveCount(0);
   await page.getByLabel('名称').fill('小李的');
   await page.getByRole('button', { name: /^(开一单|再开一单)$/ }).click();
+  await expect(page.getByRole('heading', { name: '小李的' })).toBeVisible();
   await open(page, 'data/');
   // Two taps, from any page.
   await open(page, '');

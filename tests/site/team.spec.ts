@@ -1,5 +1,6 @@
 /** 交给班组长 and 班组账本: two phones, a file or a text between them, and nothing else. */
 import type { Locator } from '@playwright/test';
+import { start } from '../second-edition/list.ts';
 import { axe, expect, noSidewaysScroll, open, test, type Page } from './site.ts';
 
 const PAGE = 'procedures/hotel-walk-in-check-in/';
@@ -8,9 +9,7 @@ const PAGE = 'procedures/hotel-walk-in-check-in/';
 async function openShare(page: Page): Promise<void> {
   await open(page, PAGE);
   await page.getByLabel('我读完了这一页').check();
-  await open(page, `${PAGE}checklist/`);
-  await page.getByLabel('名称').fill('王女士');
-  await page.getByRole('button', { name: '开一单' }).click();
+  await start(page, 'hotel-walk-in-check-in', '王女士');
   await page.getByRole('checkbox', { name: '微笑问好', exact: true }).check();
   await open(page, 'progress/');
   await page.getByRole('button', { name: '交给班组长' }).click();
