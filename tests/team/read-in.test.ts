@@ -49,6 +49,18 @@ test('two readings at the same time lose nothing', async () => {
   expect(Object.keys((await store.read()).notes.jobs).sort()).toEqual(['a', 'b']);
 });
 
+test('of many files it is said how far the reading is, and the first are in the book before the last is read', async () => {
+  const store = new BookStore(new InMemory());
+  const files = [...'abcdefghijkl'].map((name) => fileOf(shareOf(name), `${name}.json`));
+  const [read, kept]: [string[], Promise<number>[]] = [[], []];
+  await readFiles(store, files, {
+    read: (done, of) => read.push(`${done}/${of}`),
+    kept: () => kept.push(peopleIn(store).then(({ length }) => length)),
+  });
+  expect([read[0], read[11]]).toEqual(['0/12', '11/12']);
+  expect(await Promise.all(kept)).toEqual([5, 10, 12]);
+});
+
 describe('one that cannot be read', () => {
   test('keeps no other out: nested without end', async () => {
     const deep = `${'['.repeat(3000)}${']'.repeat(3000)}`;

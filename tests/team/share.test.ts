@@ -127,6 +127,19 @@ describe('a share is read', () => {
     expect(kinds.has('unsigned')).toBe(false);
   });
 
+  test('so is what was put behind the seal, where it would count instead of what was sealed', async () => {
+    const text = JSON.stringify(shareOf());
+    const read = await readShare(text.replace(/\}$/, ',"made":5}'));
+    expect(read).toMatchObject({ kind: 'share', state: 'changed', share: { made: 5 } });
+    expect(await readShare(`{"made":5,${text.slice(1)}`)).toMatchObject({ state: 'changed' });
+  });
+
+  test('blanks between its parts change nothing', async () => {
+    const share = shareOf();
+    for (const text of [JSON.stringify(share, undefined, 2), ` ${JSON.stringify(share)}\n`])
+      expect(await readShare(text)).toMatchObject({ kind: 'share', state: 'unsigned', share });
+  });
+
   test('also where a part of it is not sound, which is said', async () => {
     const share = shareOf();
     const read = await readShare(JSON.stringify({ ...share, passes: [...share.passes, { slug: 3 }] }));

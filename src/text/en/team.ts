@@ -43,6 +43,7 @@ export const teamText: typeof zh.teamText = {
   pasteLabel: 'Paste text from a chat: several parts at once, with other words around them',
   read: 'Read in',
   reading: 'Reading…',
+  readingOf: (done: number, of: number) => `${done} of ${of} files read`,
   readIn: (name, moment) => `${name}: handed over ${moment}, read in`,
   readAgain: (name, moment) => `${name}: handed over ${moment}, read before, nothing new`,
   ofFile: (name, text) => `${name}: ${text}`,

@@ -37,6 +37,7 @@ export const teamText = {
   pasteLabel: '把群里的文字粘贴到这里，几段可以一起贴，前后有别的话也没关系',
   read: '读进来',
   reading: '正在读…',
+  readingOf: (done: number, of: number) => `读了 ${done}/${of} 个文件`,
   readIn: (name: string, moment: string) => `${name}：${moment} 交的，已读进来`,
   readAgain: (name: string, moment: string) => `${name}：${moment} 交的，以前读过，没有变化`,
   ofFile: (name: string, text: string) => `${name}：${text}`,

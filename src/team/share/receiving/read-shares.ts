@@ -35,7 +35,7 @@ export async function readShare(text: string, now = Date.now()): Promise<ReadSha
   if (typeof value.version === 'number' && value.version > SHARE_VERSION) return { kind: 'newer' };
   const sound = soundShare(value);
   if (!sound) return { kind: 'broken' };
-  const state = await sealStateOf(value as unknown as SealedShare).catch(() => 'changed' as const);
+  const state = await sealStateOf(value as unknown as SealedShare, text).catch(() => 'changed' as const);
   return { kind: 'share', ...capped(sound.value, now), state, isWhole: sound.whole };
 }
 

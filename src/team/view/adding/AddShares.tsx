@@ -8,6 +8,9 @@ import { whyNotRead } from '../why-failed.ts';
 import { readFiles, readText, type Told } from './read-in.ts';
 import type { OpenBook } from '../use-book.ts';
 
+/** Milliseconds between two looks at a book that is still read into. */
+const SHOW_AFTER = 1500;
+
 interface Props {
   book: OpenBook;
   /** True while there is nothing else to do. */
@@ -17,6 +20,8 @@ interface Props {
 export function AddShares({ book: { store, refresh }, isOpen }: Props) {
   const [told, tell] = useState<Told[]>([]);
   const [isReading, setReading] = useState(false);
+  /** How far the reading of many files is, in words. */
+  const [progress, setProgress] = useState('');
   const parts = useRef<readonly TextPart[]>([]);
   const text = useRef<HTMLTextAreaElement>(null);
   const during = async (read: () => Promise<Told[]>) => {
@@ -28,7 +33,15 @@ export function AddShares({ book: { store, refresh }, isOpen }: Props) {
       tell([{ kind: 'problem', text: whyNotRead(error) }]);
     } finally {
       setReading(false);
+      setProgress('');
     }
+  };
+  /** Whoever is in the book already is shown; not so often that it keeps the others out. */
+  const shown = useRef(0);
+  const kept = () => {
+    if (Date.now() < shown.current + SHOW_AFTER) return;
+    shown.current = Date.now();
+    void refresh().catch(() => {});
   };
   const take = (more: string) =>
     during(async () => {
@@ -42,7 +55,9 @@ export function AddShares({ book: { store, refresh }, isOpen }: Props) {
   const choose = (input: HTMLInputElement) => {
     const files = [...(input.files ?? [])];
     input.value = '';
-    if (files.length > 0) void during(() => readFiles(store, files));
+    if (files.length === 0) return;
+    const read = (done: number, of: number) => of > 1 && setProgress(words.readingOf(done, of));
+    void during(() => readFiles(store, files, { read, kept }));
   };
   const choosePicture = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
@@ -99,6 +114,7 @@ export function AddShares({ book: { store, refresh }, isOpen }: Props) {
           {words.read}
         </button>
       </details>
+      {progress && <p class="quiet">{progress}</p>}
       <div role="status">
         {isReading && <p>{words.reading}</p>}
         <ul class="team-told">

@@ -8,6 +8,7 @@ import { whyNotRead } from '../why-failed.ts';
 import { base } from '../../../ui/url.ts';
 import { SHARE_PLACES } from '../../share/sending/places.ts';
 import type { BookStore } from '../../book/book-store.ts';
+import { Keeping } from './keeping.ts';
 import {
   findShares,
   readShare,
@@ -23,9 +24,6 @@ export interface Told {
 /** More than anybody's share is. */
 const MOST_BYTES = 24_000_000;
 
-/** So many shares are joined in one go. */
-const AT_ONCE = 5;
-
 const problem = (text: string): Told => ({ kind: 'problem', text });
 
 /** What something is that is not for the book, and where it belongs. */
@@ -38,35 +36,50 @@ interface Named {
   read: ReadShare | 'large' | 'unreadable';
 }
 
-export async function readFiles(store: BookStore, files: readonly File[]): Promise<Told[]> {
+/** How far the reading is. */
+export interface Progress {
+  /** So many files were read. */
+  read?: (files: number, of: number) => void;
+  /** Some more of them are in the book. */
+  kept?: () => void;
+}
+
+export async function readFiles(
+  store: BookStore,
+  files: readonly File[],
+  progress: Progress = {},
+): Promise<Told[]> {
   // A folder holds what it holds: only what may be a share is looked at.
   const named = files.length > 1 ? files.filter(({ name }) => /\.(json|txt)$/i.test(name)) : files;
-  const read: Named[] = [];
+  const reading = new Reading(store, progress.kept);
   const told: Told[] = [];
   // The parts of one share may stand in several files.
   let [parts, missing]: [readonly TextPart[], Told[]] = [[], []];
-  for (const file of named) {
-    const { name } = file;
-    if (file.size > MOST_BYTES) read.push({ name, read: 'large' });
+  // The next one is fetched while one is read.
+  let next = textOf(named[0]);
+  for (const [at, { name, size }] of named.entries()) {
+    progress.read?.(at, named.length);
+    const text = await next;
+    next = textOf(named[at + 1]);
+    if (size > MOST_BYTES) reading.take(name, 'large');
+    else if (text === undefined) reading.take(name, 'unreadable');
     else {
-      const text = await file.text().catch(() => undefined);
-      if (text === undefined) {
-        read.push({ name, read: 'unreadable' });
-        continue;
-      }
       // A chat that was saved as a text.
       const found = /^\s*\{/.test(text) ? undefined : findShares(text, parts);
       if (found?.isForeign)
         told.push(problem(words.ofFile(name, elsewhere(kindOfText(text), words.refused.foreign))));
-      else if (!found) read.push({ name, read: await readShare(text) });
-      for (const one of found?.texts ?? []) read.push({ name, read: await readShare(one) });
+      else if (!found) reading.take(name, await readShare(text));
+      for (const one of found?.texts ?? []) reading.take(name, await readShare(one));
       if (!found) continue;
       told.push(...partsTold({ ...found, missing: [] }));
       [parts, missing] = [found.parts, missingTold(found)];
     }
   }
-  return [...(await keep(store, read)), ...told, ...missing];
+  return [...(await reading.end()), ...told, ...missing];
 }
+
+const textOf = async (file?: File): Promise<string | undefined> =>
+  file && file.size <= MOST_BYTES ? file.text().catch(() => undefined) : undefined;
 
 /** @param before parts that came earlier */
 export async function readText(
@@ -75,9 +88,9 @@ export async function readText(
   before: readonly TextPart[],
 ): Promise<{ told: Told[]; parts: readonly TextPart[] }> {
   const found = findShares(text, before);
-  const read: Named[] = [];
-  for (const one of found.texts) read.push({ name: '', read: await readShare(one) });
-  const told = [...(await keep(store, read)), ...partsTold(found)];
+  const reading = new Reading(store);
+  for (const one of found.texts) reading.take('', await readShare(one));
+  const told = [...(await reading.end()), ...partsTold(found)];
   if (found.isForeign) told.push(problem(elsewhere(kindOfText(text), words.nothing(SHARE_PLACES))));
   return { told, parts: found.parts };
 }
@@ -93,50 +106,39 @@ const partsTold = ({ broken, missing, spoiled, newer, cut }: FoundInText): Told[
   ...(cut > 0 ? [problem(words.cut)] : []),
 ];
 
-async function keep(store: BookStore, all: readonly Named[]): Promise<Told[]> {
-  const { people } = await store.read();
-  const known = new Set(people.flatMap(({ received }) => received.map(({ digest }) => digest)));
-  const once = withoutRepeats(all);
-  const shares = once.flatMap(({ read }) =>
-    typeof read === 'object' && read.kind === 'share' && read.share.to === undefined ? [read] : [],
-  );
-  const failed = await addShares(store, shares);
-  const books: Told[] = [];
-  for (const { name, read } of once)
-    if (typeof read === 'object' && read.kind === 'other')
-      books.push(...(await joinBook(store, name, read.value)));
-  return [...once.flatMap((one) => toldOf(one, known, failed)), ...books];
-}
+/** What was read so far, and what is to be told of it. */
+class Reading {
+  readonly #store: BookStore;
+  readonly #keeping: Keeping;
+  readonly #all: Named[] = [];
+  readonly #seen = new Set<string>();
 
-/** A share that was chosen twice is told once. */
-function withoutRepeats(all: readonly Named[]): Named[] {
-  const seen = new Set<string>();
-  return all.filter(({ read }) => {
-    if (typeof read !== 'object' || read.kind !== 'share') return true;
-    const { state, share } = read;
-    const same = `${state} ${share.seal.digest}`;
-    return !seen.has(same) && seen.add(same);
-  });
-}
-
-/** Why shares could not be kept, by share: one that fails keeps no other out. */
-async function addShares(
-  store: BookStore,
-  shares: readonly Extract<ReadShare, { kind: 'share' }>[],
-): Promise<ReadonlyMap<ReadShare, string>> {
-  const failed = new Map<ReadShare, string>();
-  // A few at a time: somebody looks at the page meanwhile.
-  for (let at = 0; at < shares.length; at += AT_ONCE) {
-    const some = shares.slice(at, at + AT_ONCE);
-    const areKept = await store.add(some).then(
-      () => true,
-      () => false,
-    );
-    if (areKept) continue;
-    for (const one of some)
-      await store.add([one]).catch((error: unknown) => failed.set(one, whyNotRead(error)));
+  constructor(store: BookStore, kept?: () => void) {
+    this.#store = store;
+    this.#keeping = new Keeping(store, kept);
   }
-  return failed;
+
+  take(name: string, read: Named['read']): void {
+    if (typeof read === 'object' && read.kind === 'share') {
+      const { state, share } = read;
+      const same = `${state} ${share.seal.digest}`;
+      // A share that was chosen twice is told once.
+      if (this.#seen.has(same)) return;
+      this.#seen.add(same);
+      if (share.to === undefined) this.#keeping.add(read);
+    }
+    this.#all.push({ name, read });
+  }
+
+  async end(): Promise<Told[]> {
+    await this.#keeping.end();
+    const { known, failed } = this.#keeping;
+    const books: Told[] = [];
+    for (const { name, read } of this.#all)
+      if (typeof read === 'object' && read.kind === 'other')
+        books.push(...(await joinBook(this.#store, name, read.value)));
+    return [...this.#all.flatMap((one) => toldOf(one, known, failed)), ...books];
+  }
 }
 
 async function joinBook(store: BookStore, name: string, value: unknown): Promise<Told[]> {
