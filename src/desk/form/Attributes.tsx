@@ -12,6 +12,7 @@ import { setAttribute } from '../document/set-attribute.ts';
 import { isAlwaysShown, isTitle, kindOfAttribute } from './attribute-kinds.ts';
 import { Choose } from './fields/Choose.tsx';
 import { Flag } from './fields/Flag.tsx';
+import { LeadsBack } from './blocks/LeadsBack.tsx';
 import { durationOf } from './fields/length.ts';
 import { LengthField } from './fields/LengthField.tsx';
 import { LimitFields } from './fields/LimitFields.tsx';
@@ -155,9 +156,14 @@ function AttributeField({ rule, element, path }: FieldProps) {
     case 'page':
       return lookUp(form.pages);
     case 'step':
-      return element.name === 'Limit'
-        ? lookUp(form.parts, words.stepBefore, [{ id: 'start', name: words.fromStart }])
-        : lookUp(form.targets, words.nextStep, [{ id: 'end', name: words.end }]);
+      return element.name === 'Limit' ? (
+        lookUp(form.parts, words.stepBefore, [{ id: 'start', name: words.fromStart }])
+      ) : (
+        <>
+          {lookUp(form.targets, words.nextStep, [{ id: 'end', name: words.end }])}
+          <LeadsBack path={at} to={value} />
+        </>
+      );
     case 'part':
       return lookUp(form.parts);
     case 'valueKind':

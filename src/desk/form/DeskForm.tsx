@@ -8,6 +8,7 @@ import type { DeskData } from '../state/desk-data.ts';
 import type { DeskState } from '../state/desk-state.ts';
 import { stepPlaces } from '../state/step-places.ts';
 import { readMatter } from '../document/front-matter.ts';
+import { leadsOf } from '../edit/leads.ts';
 import { childPath } from '../edit/places.ts';
 import { BlockForm, Blocks } from './blocks/Blocks.tsx';
 import { unfold } from './blocks/Near.tsx';
@@ -185,6 +186,10 @@ export function DeskForm({
     targets: useMemo(() => partsOf(blocks, ['Step', 'Phase', 'Together']), [blocks]),
     numbers: useMemo(() => numbersOf(blocks), [blocks]),
     places: useMemo(() => stepPlaces(blocks), [blocks]),
+    back: useMemo(
+      () => new Set(leadsOf(file, blocks).flatMap(({ isBack, path }) => (isBack ? path : []))),
+      [file, blocks],
+    ),
     ...useChoices(file, blocks, data, roles, addedSources),
     messages,
     waits,

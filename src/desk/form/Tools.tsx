@@ -3,6 +3,7 @@ import { deskText as words } from '#text/desk.ts';
 import { moveBlock, removeBlock } from '../document/edit-blocks.ts';
 import { aroundAt, childPath, indexIn, parentPath } from '../edit/places.ts';
 import { useForm, type Form } from './form-context.ts';
+import { sayMoved } from './say-moved.ts';
 
 /** Moves a part by so many places among those beside it. */
 export function moveBy(form: Form, path: string, by: -1 | 1, label: string): void {
@@ -11,9 +12,10 @@ export function moveBy(form: Form, path: string, by: -1 | 1, label: string): voi
   const index = indexIn(path);
   const to = index + by;
   if (to < 0 || to >= around.blocks.length) return form.say(words.cannotMove(label));
-  form.change(moveBlock(file, around, index, around, by < 0 ? to : to + 1));
+  const changes = moveBlock(file, around, index, around, by < 0 ? to : to + 1);
+  form.change(changes);
   form.focus(childPath(parentPath(path), to));
-  form.say(words.moved(label, to + 1));
+  sayMoved(form, label, to + 1, changes);
 }
 
 export function removePart(form: Form, path: string, label: string): void {

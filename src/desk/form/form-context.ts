@@ -36,6 +36,8 @@ export interface Form {
   numbers: ReadonlyMap<string, number>;
   /** The place of each step among the steps, by its id. */
   places: ReadonlyMap<string, number>;
+  /** The paths of the answers and steps that lead back to what was before. */
+  back: ReadonlySet<string>;
   /** The roles of the site, and those that are new on this page; those that the page names first. */
   roles: readonly Choice[];
   /** The pages of the site, those of the same domain first. */

@@ -155,6 +155,13 @@ export const deskText: typeof zh.deskText = {
   downShort: 'Move down',
   removeShort: 'Remove',
   moved: (label, place) => `${label} is number ${place} now.`,
+  sentences: (all) => all.join(' '),
+  answerOf: (step, answer) => `the answer “${answer}” of ${step}`,
+  afterStep: (step) => `what follows ${step}`,
+  nowBack: (who, to) => `Now ${who} leads back to ${to}.`,
+  nowOver: (who, over) => `Now ${who} leads past ${over.join(', ')}.`,
+  alsoLeads: (count) => `Also changed: ${count} more. Look where each answer leads.`,
+  leadsBack: (to) => `Leads back: ${to} comes before this one, and all is done again from there.`,
   cannotMove: (label) => `${label} cannot be moved further.`,
   removed: (label) => `${label} has been removed; it can be undone.`,
 

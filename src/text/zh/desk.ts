@@ -144,6 +144,13 @@ export const deskText = {
   downShort: '下移',
   removeShort: '删去',
   moved: (label: string, place: number) => `${label}移到了第 ${place} 个。`,
+  sentences: (all: readonly string[]) => all.join(''),
+  answerOf: (step: string, answer: string) => `${step}的答案「${answer}」`,
+  afterStep: (step: string) => `${step}做完以后`,
+  nowBack: (who: string, to: string) => `${who}，现在要往回走到${to}。`,
+  nowOver: (who: string, over: readonly string[]) => `${who}，现在会跳过${over.join('、')}。`,
+  alsoLeads: (count: number) => `还有 ${count} 处也变了。请看看各个答案去哪一步。`,
+  leadsBack: (to: string) => `往回走：${to}在前面，会从那里再做一遍。`,
   cannotMove: (label: string) => `${label}不能再移了。`,
   removed: (label: string) => `${label}已删去，可以撤销。`,
 

@@ -8,6 +8,7 @@ import { insertEntries, moveEntry, removeEntry } from '../../edit/entries.ts';
 import { idMaker, idsOf, newStep } from '../../edit/new-blocks.ts';
 import { blockAt, childPath, indexIn, insertAt, parentPath } from '../../edit/places.ts';
 import { LookUp } from '../fields/LookUp.tsx';
+import { LeadsBack } from './LeadsBack.tsx';
 import { Said } from '../fields/Said.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { domId, useForm, type Form } from '../form-context.ts';
@@ -104,6 +105,7 @@ function Answer({ list, entry, index, path }: { list: List; entry: Entry; index:
         ]}
         onValue={lead}
       />
+      <LeadsBack path={path} to={answer.to} />
       {isOpen && (
         <TextField
           path={`${path}~outcome`}

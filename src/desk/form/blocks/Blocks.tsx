@@ -6,6 +6,7 @@ import { shownWords } from '../../document/words.ts';
 import { aroundAt, childPath, indexIn, parentPath, blockAt } from '../../edit/places.ts';
 import { ElementForm } from '../ElementForm.tsx';
 import { useForm, type Form } from '../form-context.ts';
+import { sayMoved } from '../say-moved.ts';
 import { AddMenu, mayStand } from './AddMenu.tsx';
 import { Answers } from './Answers.tsx';
 import { ListForm } from './ListForm.tsx';
@@ -30,7 +31,12 @@ function drop(form: Form, from: string, before: string): void {
   const [source, into] = [parentPath(from), target].map((path) => aroundAt(file, blocks, path));
   // The same surroundings are the same object only where they are asked for once.
   const around = parentPath(from) === target ? source! : into!;
-  form.change(moveBlock(file, source!, indexIn(from), around, indexIn(before)));
+  const [index, to] = [indexIn(from), indexIn(before)];
+  const changes = moveBlock(file, source!, index, around, to);
+  if (changes.length === 0) return;
+  form.change(changes);
+  const isBelow = parentPath(from) === target && index < to;
+  sayMoved(form, labelOf(form, block, from), isBelow ? to : to + 1, changes);
 }
 
 export function Blocks({ blocks, path, within }: Props) {
@@ -71,6 +77,16 @@ export function Blocks({ blocks, path, within }: Props) {
       <AddMenu path={path} within={within} count={blocks.length} />
     </>
   );
+}
+
+/** What a part is called: a component by its kind and its place or name, anything else by how it begins. */
+function labelOf({ file, numbers }: Form, block: Block, path: string): string {
+  if (block.type !== 'element')
+    return shownWords(file.lines[block.from.line - 1]!.slice(block.from.column - 1));
+  const name = block.attributes.find((attribute) => attribute.name === 'name')?.value;
+  return [words.components.get(block.name) ?? block.name, name || numbers.get(path)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** A part in one line. */
