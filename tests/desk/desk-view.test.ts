@@ -136,15 +136,23 @@ test('a file gets no name that another page of the site has', () => {
   );
 });
 
-test('what was changed is shown line by line, with what goes and what comes said aloud', () => {
-  show(h(Difference, { before: '甲\n乙\n丙', after: '甲\n丁\n丙' }));
-  expect(stage.querySelector('[role="status"]')!.textContent).toBe('加了 1 行，删了 1 行。');
-  expect([...stage.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+test('what was changed is shown in the words of the form, and behind a fold line by line, each said aloud', () => {
+  const none = new Map<string, string>();
+  const names = { roles: none, pages: none, sources: none, domains: none };
+  show(h(Difference, { before: '甲\n乙\n丙', after: '甲\n丁\n丙', names }));
+  expect(stage.querySelector('[role="status"]')!.textContent).toBe('改了 1 处：');
+  expect(stage.querySelector('.desk-told')!.textContent).toBe('正文文字删去：甲\n乙\n丙加上：甲\n丁\n丙');
+  const fold = stage.querySelector('details')!;
+  expect(fold.open).toBe(false);
+  expect(fold.querySelector('p')!.textContent).toBe('加了 1 行，删了 1 行。');
+  expect([...fold.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
     ' 甲',
     '-删去：乙',
     '+加上：丁',
     ' 丙',
   ]);
+  show(h(Difference, { before: '甲', after: '<Step>', names }));
+  expect(fold.isConnected && stage.querySelector('details')!.open).toBe(true);
 });
 
 test('a long text that is pasted stands where it was put in, and its numbers are those that are seen', () => {

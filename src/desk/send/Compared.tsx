@@ -1,12 +1,20 @@
 /** A card that shows what was changed since a page was opened. */
 import { useEffect, useRef } from 'preact/hooks';
 import { deskSendText as words } from '#text/desk-send.ts';
+import type { Names } from './told-values.ts';
 import { later } from '../../ui/loading/later.tsx';
 
 /** What compares comes once it is needed. */
 export const Difference = later(async () => (await import('./Difference.tsx')).default);
 
-export function Compared({ before, after, onClose }: { before: string; after: string; onClose: () => void }) {
+interface Props {
+  before: string;
+  after: string;
+  names: Names;
+  onClose: () => void;
+}
+
+export function Compared({ before, after, names, onClose }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
@@ -19,7 +27,7 @@ export function Compared({ before, after, onClose }: { before: string; after: st
           {words.close}
         </button>
       </div>
-      <Difference before={before} after={after} />
+      <Difference before={before} after={after} names={names} />
     </section>
   );
 }

@@ -1,17 +1,83 @@
-/** What has been changed of a text, line by line. */
+/** What has been changed of a text: in the words of the form, and line by line for whoever looks after the file. */
 import { useMemo } from 'preact/hooks';
 import { deskSendText as words } from '#text/desk-send.ts';
 import { stretches } from './differences.ts';
+import { toldChanges, type ToldChange } from './told-changes.ts';
+import type { Names } from './told-values.ts';
+
+interface Props {
+  before: string;
+  after: string;
+  names: Names;
+}
+
+export default function Difference({ before, after, names }: Props) {
+  const told = useMemo(() => toldChanges(before, after, names), [before, after, names]);
+  if (before === after) return <p role="status">{words.noDifference}</p>;
+  return (
+    <>
+      <p role="status">
+        {told === undefined
+          ? words.unreadable
+          : told.length > 0
+            ? words.places(told.length)
+            : words.onlyLayout}
+      </p>
+      {told && told.length > 0 && (
+        <ul class="desk-told">
+          {told.map(({ kind, label, former, changes }, index) => (
+            <li key={index} data-kind={kind}>
+              <strong>{words.group[kind](label, former ?? '')}</strong>
+              {changes.length > 0 && (
+                <ul>
+                  {changes.map((change, index) => (
+                    <li key={index}>
+                      <Change change={change} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <details open={told === undefined}>
+        <summary>{words.inFile}</summary>
+        <Lines before={before} after={after} />
+      </details>
+    </>
+  );
+}
+
+function Change({ change: { label, before, after } }: { change: ToldChange }) {
+  return (
+    <>
+      <span class="desk-label">{label}</span>
+      {before !== undefined && (
+        <del>
+          <span class="visually-hidden">{words.signs.removed}</span>
+          {before}
+        </del>
+      )}
+      {after !== undefined && (
+        <ins>
+          <span class="visually-hidden">{words.signs.added}</span>
+          {after}
+        </ins>
+      )}
+    </>
+  );
+}
 
 const KINDS = { '+': 'added', '-': 'removed', ' ': 'same' } as const;
 
-export default function Difference({ before, after }: { before: string; after: string }) {
+function Lines({ before, after }: Omit<Props, 'names'>) {
   const all = useMemo(() => stretches(before, after), [before, after]);
   const count = (wanted: '+' | '-') =>
     all.flatMap(({ lines }) => lines).filter(({ sign }) => sign === wanted).length;
   return (
     <>
-      <p role="status">{all.length > 0 ? words.counts(count('+'), count('-')) : words.noDifference}</p>
+      <p>{words.counts(count('+'), count('-'))}</p>
       {all.map(({ after: line, lines }) => (
         <figure key={line} class="desk-stretch">
           <figcaption>{words.fromLine(line)}</figcaption>

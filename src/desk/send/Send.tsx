@@ -9,6 +9,8 @@ import { asProcedure } from '../preview/as-procedure.ts';
 import type { DeskState } from '../state/desk-state.ts';
 import type { Reading } from '../state/reading.ts';
 import { mailOf } from './mail.ts';
+import { newEntriesFile } from './new-entries.ts';
+import type { Names } from './told-values.ts';
 
 interface Props {
   state: DeskState;
@@ -21,6 +23,7 @@ interface Props {
   pictures: ReadonlyMap<string, Blob>;
   /** The page as it was read; undefined before the first reading. */
   page: Reading['page'] | undefined;
+  names: Names;
   roleName: (id: string) => string;
   say: (text: string) => void;
   /** Shows what differs. */
@@ -31,14 +34,16 @@ interface Props {
 const mailbox = (): string =>
   /^mailto:([^?]+)/.exec((CONTACT !== undefined && contactAddress(CONTACT)) || '')?.[1] ?? '';
 
-export function Send({ state: { name }, text, before, title, known, pictures, ...props }: Props) {
-  const { page, roleName, say, onShow } = props;
+export function Send({ state, text, before, title, known, pictures, ...props }: Props) {
+  const { name } = state;
+  const { page, names, roleName, say, onShow } = props;
   const [makes, setMakes] = useState(false);
   const source = SOURCES !== undefined && known ? SOURCES + encodeURI(known.file) : undefined;
   const asFile = async () => {
     const type = 'text/markdown';
     const files = [
       new File([text], name, { type }),
+      ...newEntriesFile(state),
       ...[...pictures].map(([picture, blob]) => new File([blob], picture, { type: blob.type })),
     ];
     if (navigator.canShare?.({ files })) {
@@ -49,9 +54,9 @@ export function Send({ state: { name }, text, before, title, known, pictures, ..
     say(words.downloaded(files.map((file) => file.name)));
   };
   const asMail = async () => {
-    const differences = await import('./differences.ts').catch(() => undefined);
-    if (!differences) return say(words.notLoaded);
-    const mail = mailOf(mailbox(), title, name, differences.differences(before, text));
+    const change = await import('./change-text.ts').catch(() => undefined);
+    if (!change) return say(words.notLoaded);
+    const mail = mailOf(mailbox(), title, name, change.changeText(before, text, names, state));
     const copied = mail.paste === undefined || (await copyText(mail.paste));
     if (mail.paste !== undefined) say(copied ? words.mailCopied : words.notCopied);
     Object.assign(document.createElement('a'), { href: mail.address }).click();

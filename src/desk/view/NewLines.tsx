@@ -1,35 +1,51 @@
+/** The roles and sources that the site does not have yet, and what is to be done with them. */
 import { useState } from 'preact/hooks';
 import { deskText as words } from '#text/desk.ts';
 import { copyText } from '../../ui/export/copy-text.ts';
+import { download } from '../../ui/export/download.ts';
+import { newEntriesFile, newEntriesText } from '../send/new-entries.ts';
 import type { Kept } from '../state/desk-state.ts';
 
-/** The roles and sources that the site does not have yet, each as lines for its list. */
 export function NewLines({ roles, sources }: Pick<Kept, 'roles' | 'sources'>) {
-  const role = ({ id, name }: Kept['roles'][number]) =>
-    [`- id: ${id}`, `  name: ${JSON.stringify(name)}`, `  summary: ${JSON.stringify(name)}`].join('\n');
-  const source = ({ id, title }: Kept['sources'][number]) =>
-    [`- id: ${id}`, `  title: ${JSON.stringify(title)}`, `  document: ${JSON.stringify(title)}`].join('\n');
+  const [said, setSaid] = useState('');
+  const text = newEntriesText({ roles, sources });
+  const [file] = newEntriesFile({ roles, sources });
+  if (!file) return null;
+  const { title, why, names } = words.newLines;
   return (
-    <>
-      {roles.length > 0 && <Lines list="roles" text={roles.map(role).join('\n')} />}
-      {sources.length > 0 && <Lines list="sources" text={sources.map(source).join('\n')} />}
-    </>
-  );
-}
-
-function Lines({ list, text }: { list: keyof typeof words.newLines; text: string }) {
-  const [copied, setCopied] = useState<boolean>();
-  const { title, why } = words.newLines[list];
-  const id = `desk-new-${list}`;
-  return (
-    <section class="desk-card" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+    <section class="desk-card" aria-labelledby="desk-new-entries">
+      <h2 id="desk-new-entries">{title}</h2>
+      <p>
+        {names(
+          roles.map(({ name }) => name),
+          sources.map((source) => source.title),
+        )}
+      </p>
       <p>{why}</p>
-      <pre class="desk-source">{text}</pre>
-      <button type="button" class="button" onClick={() => void copyText(text).then(setCopied)}>
-        {words.copy}
-      </button>{' '}
-      <span role="status">{copied === undefined ? '' : copied ? words.copied : words.notCopied}</span>
+      <p class="actions">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            download(file.name, file, file.type);
+            setSaid(words.downloaded(file.name));
+          }}
+        >
+          {words.newLines.asFile}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => void copyText(text).then((done) => setSaid(done ? words.copied : words.notCopied))}
+        >
+          {words.copy}
+        </button>
+        <span role="status">{said}</span>
+      </p>
+      <details>
+        <summary>{words.newLines.lines}</summary>
+        <pre class="desk-source">{text}</pre>
+      </details>
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import { deskText as words } from '#text/desk.ts';
 import { hash } from '../../procedure/model/procedure.ts';
 import { Difference } from '../send/Compared.tsx';
+import type { Names } from '../send/told-values.ts';
 import type { Kept } from '../state/desk-state.ts';
 import type { News } from './hooks/use-news.ts';
 
@@ -10,13 +11,14 @@ interface Props {
   resumed: boolean;
   news: News;
   text: string;
+  names: Names;
   page: Kept['page'];
   onAnew: (slug: string) => void;
   /** What the site has now is known: nothing more is said of it. */
   onSeen: (page: NonNullable<Kept['page']>) => void;
 }
 
-export function Notices({ parted, resumed, news, text, page, onAnew, onSeen }: Props) {
+export function Notices({ parted, resumed, news, text, names, page, onAnew, onSeen }: Props) {
   const anew = page && (
     <button type="button" class="button" onClick={() => onAnew(page.slug)}>
       {words.openAnew}
@@ -41,7 +43,7 @@ export function Notices({ parted, resumed, news, text, page, onAnew, onSeen }: P
           <p>{words.otherNow}</p>
           <details>
             <summary>{words.showDifferences}</summary>
-            <Difference before={now} after={text} />
+            <Difference before={now} after={text} names={names} />
           </details>
           <p class="actions">
             {anew}

@@ -68,7 +68,7 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
   const text = fileText(file);
   const before = news.text ?? state.saved;
   const isText = asText || (!form && !desk.waits);
-  const { roles, onRole, onSource } = useNewEntries(desk, data);
+  const { roles, names, onRole, onSource } = useNewEntries(desk, data);
   const open = [...desk.open.values()].flat();
   const wrong = (read?.diagnostics ?? []).filter((diagnostic) => !open.includes(diagnostic));
   const errors = wrong.filter(({ severity }) => severity === 'error').length;
@@ -174,17 +174,19 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
           known={data.pages.find(({ slug }) => slug === read?.page.slug)}
           pictures={pictures.files()}
           page={read?.page}
+          names={names}
           roleName={(id) => roles.find((role) => role.id === id)?.name ?? id}
           say={say}
           onShow={() => setCompared(true)}
         />
       </Toolbar>
-      {compared && <Compared before={before} after={text} onClose={() => setCompared(false)} />}
+      {compared && <Compared before={before} after={text} names={names} onClose={() => setCompared(false)} />}
       <Notices
         parted={desk.parted}
         resumed={begun.resumed ?? false}
         news={news}
         text={text}
+        names={names}
         page={state.page}
         onAnew={onAnew}
         onSeen={(page) => desk.set((now) => ({ ...now, page }))}

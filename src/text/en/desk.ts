@@ -185,14 +185,15 @@ export const deskText: typeof zh.deskText = {
         : 'Count as the least',
   changeTo: (names) => `Change to ${names.join(', ')}`,
   newLines: {
-    roles: {
-      title: 'New jobs',
-      why: 'The handbook does not have these jobs yet. Copy the lines into roles.yaml, or send them to whoever looks after the handbook.',
-    },
-    sources: {
-      title: 'New sources',
-      why: 'The handbook does not have these sources yet. Copy these lines into sources.yaml, or send them to whoever keeps the handbook.',
-    },
+    title: 'New to the handbook',
+    names: (roles, sources) =>
+      [
+        ...(roles.length > 0 ? [`Roles: ${roles.join(', ')}.`] : []),
+        ...(sources.length > 0 ? [`Sources: ${sources.join(', ')}.`] : []),
+      ].join(' '),
+    why: 'Whoever looks after the site adds them to its lists: you need not. They go along with “Send the file”; or save them here and send them.',
+    asFile: 'Save as a file to send',
+    lines: 'What the file says',
   },
   copy: 'Copy',
   copied: 'Copied.',

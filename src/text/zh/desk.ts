@@ -67,7 +67,7 @@ export const deskText = {
   resumed: '这是你上次没写完的草稿。手册上的那一份没有动。',
   openAnew: '另开手册上的那一份',
   otherNow: '你开始写以后，手册上的这一份又改过了。两份都留着：下面是你的草稿。',
-  showDifferences: '手册上的（-）和你的（+）差在哪里',
+  showDifferences: '你的和手册上的差在哪里',
   seen: '知道了，我照着改',
   parted: '另一个标签页也在写这一份。两边都留着：这边已经另存成一份草稿，互不影响。',
   unreadable: '这份文件有一处读不懂，没法显示成表。请照上面的话在文字里改好，或按「撤销」。',
@@ -170,14 +170,15 @@ export const deskText = {
     flag === 'workdays' ? '按工作日算' : flag === 'ahead' ? '算在事情之前' : '算作至少',
   changeTo: (names: readonly string[]) => `改成${names.map((name) => `「${name}」`).join('、')}`,
   newLines: {
-    roles: {
-      title: '新的岗位',
-      why: '手册里还没有这些岗位。把这几行抄进 roles.yaml，或者发给管手册的人。',
-    },
-    sources: {
-      title: '新的来源',
-      why: '手册里还没有这些来源。把这几行抄进 sources.yaml，或者发给管手册的人。',
-    },
+    title: '手册里还没有的',
+    names: (roles: readonly string[], sources: readonly string[]) =>
+      [
+        ...(roles.length > 0 ? [`岗位：${roles.join('、')}。`] : []),
+        ...(sources.length > 0 ? [`来源：${sources.join('、')}。`] : []),
+      ].join(''),
+    why: '要由管网站的人加进手册的名单，您不用自己改。按「发文件」时，会一起附上；也可以在这里另存一份，发给他。',
+    asFile: '存成文件，发给管网站的人',
+    lines: '文件里写的是什么',
   },
   copy: '复制',
   copied: '已复制。',
