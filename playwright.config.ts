@@ -14,8 +14,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
-  // Some tests wait for a page that rests, and leave a core to the others.
-  workers: 3,
+  // Twice as many as continuous integration has cores: many tests wait, and leave theirs to the others.
+  workers: 4,
   // Generous, as no test is about time: a busy machine is no failure.
   timeout: 120_000,
   expect: { timeout: 20_000 },

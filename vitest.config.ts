@@ -12,8 +12,17 @@ const STATELESS =
 /** What a test file changes for all that runs beside it. */
 const CHANGES =
   /@vitest-environment|vi\.(mock|doMock|stub|spyOn|useFakeTimers|resetModules)|process\.(env|chdir)/;
+const textOf = (file: string) => readFileSync(file, 'utf8');
 /** Test files that may share their modules with others: to load these anew for each file takes a minute. */
-const shared = globSync(STATELESS).filter((file) => !CHANGES.test(readFileSync(file, 'utf8')));
+const shared = globSync(STATELESS).filter((file) => !CHANGES.test(textOf(file)));
+/**
+ * Test files with a document. A VM context gives each its own window and modules, and loads jsdom once for
+ * all, which is half of their time. A location cannot be replaced there.
+ */
+const dom = globSync('tests/**/*.test.ts').filter(
+  (file) =>
+    textOf(file).startsWith('// @vitest-environment jsdom') && !/stubGlobal\('location'/.test(textOf(file)),
+);
 
 export default getViteConfig({
   test: {
@@ -23,9 +32,10 @@ export default getViteConfig({
     maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'shared', include: shared, isolate: false } },
+      { extends: true, test: { name: 'dom', include: dom, pool: 'vmThreads' } },
       {
         extends: true,
-        test: { name: 'apart', include: ['tests/**/*.test.ts'], exclude: [CONTENT, ...shared] },
+        test: { name: 'apart', include: ['tests/**/*.test.ts'], exclude: [CONTENT, ...shared, ...dom] },
       },
       { extends: true, test: { name: 'content', include: [`${CONTENT}/*.test.ts`] } },
     ],

@@ -34,8 +34,9 @@ type Editor = (lines: string[], page: Page) => Edit[];
 let asked = 0;
 let drawings = 0;
 
+const IS_LAWS = import.meta.env.MODE === 'laws';
 /** So many places of one page are tried. */
-const MOST = 3;
+const MOST = IS_LAWS ? 3 : 1;
 
 const PLAIN_ITEM = /^- \[ \] [^<{[\\]+$/;
 const replaced = (lines: string[], at: number, ...by: string[]) => lines.toSpliced(at, 1, ...by);
@@ -156,7 +157,7 @@ test.each(Object.entries(EDITS))('%s is told as what it is, and as nothing else'
     }
   }
   console.log(`${_}: ${tried}`);
-  expect(tried).toBeGreaterThan(20);
+  expect(tried).toBeGreaterThan(IS_LAWS ? 20 : 15);
 });
 
 /** Once it is released, those who know the page as it was are told of the change alone, and of words nobody is. */
@@ -228,10 +229,10 @@ function expectDrawn(was: Procedure, now: Procedure, { step, answer, went }: Edi
 
 test('of these changes some are asked', () => {
   console.log(`asked: ${asked}`);
-  expect(asked).toBeGreaterThan(100);
+  expect(asked).toBeGreaterThan(IS_LAWS ? 100 : 50);
 });
 
 test('each is looked for in both drawings', () => {
   console.log(`drawings: ${drawings}`);
-  expect(drawings).toBeGreaterThan(1600);
+  expect(drawings).toBeGreaterThan(IS_LAWS ? 1600 : 800);
 });
