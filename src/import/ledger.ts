@@ -18,7 +18,8 @@ export type Role =
   | 'record'
   | 'doer'
   | 'number'
-  | 'note';
+  | 'note'
+  | 'gap';
 
 /** Why it stands in none: a name of junk, or one of these. */
 export type Reason =
@@ -35,6 +36,7 @@ export type Doubt =
   | 'doer'
   | 'doer-from-before'
   | 'doer-from-title'
+  | 'role'
   | 'record'
   | 'case'
   | 'name-shortened'
@@ -121,7 +123,7 @@ export class Ledger {
       // A mark before a sentence, on its line, goes with it.
       const mark = Math.max(at, clean.lastIndexOf('\n', from - 1) + 1);
       const between = clean.slice(mark, from).trim();
-      const isMark = entry.fate !== 'left' && between.length <= 12 && !/[。；;]/.test(between);
+      const isMark = between.length <= 12 && !/[。；;]/.test(between);
       add(at, isMark ? mark : from, NOTHING);
       add(isMark ? mark : from, end, entry);
       at = end;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { settled, unsureIn, type Answer } from '../../src/desk/door/settle.ts';
 import { readText } from '../../src/import/document/read-text.ts';
 import { importDocument } from '../../src/import/import-document.ts';
+import type { Proposal } from '../../src/import/proposal/page.ts';
 import { writeDraft } from '../../src/procedure/draft/write-draft.ts';
 
 const TEXT = `散客接待流程
@@ -16,10 +17,10 @@ function proposed(kinds?: ReadonlyMap<string, 'norm'>) {
     idOf: () => 'x',
     ...(kinds && { kinds }),
   });
-  const { draft } = proposals[0]!;
+  const [{ draft, called }] = proposals as [Proposal];
   const nameOf = (id: string) => roles.find((role) => role.id === id)?.name ?? id;
   const idOf = (name: string) => roles.find((role) => role.name === name)?.id ?? 'new-role';
-  return { draft, unsure: unsureIn(draft, ledger, nameOf), idOf };
+  return { draft, unsure: unsureIn({ draft, called }, ledger, nameOf), idOf };
 }
 
 const after = (answers: [string, Answer][]) => {
@@ -80,8 +81,8 @@ test('a question that was read from cases is told, changed, or taken back', () =
       idOf: () => 'x',
       unasked: new Set(unasked),
     });
-    const { draft } = proposals[0]!;
-    return { draft, unsure: unsureIn(draft, ledger, (id) => id) };
+    const [{ draft, called }] = proposals as [Proposal];
+    return { draft, unsure: unsureIn({ draft, called }, ledger, (id) => id) };
   };
   const { draft, unsure } = read([]);
   expect(unsure.filter(({ doubt }) => doubt === 'question')).toMatchObject([
@@ -107,9 +108,9 @@ describe('what was read out of a sentence', () => {
       known: [],
       idOf: () => `x${++count}`,
     });
-    const { draft } = proposals[0]!;
+    const [{ draft, called }] = proposals as [Proposal];
     const nameOf = (id: string) => roles.find((role) => role.id === id)?.name ?? id;
-    return { draft, unsure: unsureIn(draft, ledger, nameOf) };
+    return { draft, unsure: unsureIn({ draft, called }, ledger, nameOf) };
   };
   const said = (key: string, answer: Answer) => {
     const { draft, unsure } = read();
@@ -138,5 +139,41 @@ describe('what was read out of a sentence', () => {
 
   test('loses no word where it is no case', () => {
     expect(said('case#step-2', { is: 'rejected' })).toContain('- [ ] 客人需要，应介绍房型和价格');
+  });
+});
+
+describe('a role that the document calls otherwise than the lists', () => {
+  const read = () => {
+    const { proposals, ledger } = importDocument(
+      readText('a.txt', '行李寄存流程\n1、行李员应问清房号和件数。\n2、由大堂副理批准后放行。'),
+      {
+        today: '2026-12-01',
+        known: [{ id: 'bellhop', name: '行李生', aliases: ['行李员'] }],
+        idOf: () => 'x',
+      },
+    );
+    const [proposal] = proposals as [Proposal];
+    return { ...proposal, unsure: unsureIn(proposal, ledger, (id) => (id === 'bellhop' ? '行李生' : id)) };
+  };
+  const rolesAfter = (answer: Answer) => {
+    const { draft, unsure } = read();
+    return settled(draft, unsure, new Map([['role#行李员', answer]]), (name) => `new-${name}`).matter.roles;
+  };
+
+  test('is a point to answer, with both names', () => {
+    expect(read().unsure[0]).toEqual({
+      key: 'role#行李员',
+      doubt: 'role',
+      group: undefined,
+      said: '行李员',
+      role: 'bellhop',
+      value: '行李生',
+    });
+  });
+
+  test('is the one of the lists, the one of the document, or another', () => {
+    expect(rolesAfter({ is: 'accepted' })).toEqual(['bellhop', 'x']);
+    expect(rolesAfter({ is: 'rejected' })).toEqual(['new-行李员', 'x']);
+    expect(rolesAfter({ is: 'changed', value: '礼宾员' })).toEqual(['new-礼宾员', 'x']);
   });
 });

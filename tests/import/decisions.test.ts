@@ -44,6 +44,37 @@ describe('a question', () => {
     ]);
   });
 
+  test('has an answer for each of several cases, and one for the rest', () => {
+    expect(
+      flowOf(
+        `收伞流程\n1、检查雨伞：如果雨伞完好，则退还押金；如果雨伞破损，则收取赔偿；其余请前厅主管处理。${end}`,
+      ),
+    ).toEqual([
+      'step-1: 属于哪种情况？ 雨伞完好→step-1-case-1 雨伞破损→step-1-case-2 其余→step-1-case-3',
+      'step-1-case-1: 退还押金 → step-2',
+      'step-1-case-2: 收取赔偿 → step-2',
+      'step-1-case-3: 请前厅主管处理',
+      'step-2: 把结果写在登记本上，并交给护士长',
+      'step-3: 当班结束前把登记本放回柜子里; limit',
+    ]);
+  });
+
+  test('has an answer for each case where the words tell that cases follow', () => {
+    expect(
+      flowOf(
+        `收伞流程\n1、分三种情况：客人在店的，当面办理；客人离店的，电话联系；客人失联的，报前厅主管。${end}`,
+      )[0],
+    ).toBe('step-1: 属于哪种情况？ 客人在店→step-1-case-1 客人离店→step-1-case-2 客人失联→step-1-case-3');
+  });
+
+  test('is not made of cases that may all hold, or none', () => {
+    expect(
+      flowOf(
+        `收伞流程\n1、如果雨伞破损，则收取赔偿；如果押金不足，则请客人补交；如果客人投诉，则报告主管。${end}`,
+      )[0],
+    ).toBe('step-1: 收取赔偿 (雨伞破损), 请客人补交 (押金不足), 报告主管 (客人投诉)');
+  });
+
   test('is asked over two steps of which each is done where the other is not', () => {
     expect(
       flowOf(

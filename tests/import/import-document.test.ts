@@ -72,7 +72,7 @@ describe('a page of steps', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "1:1 | kept | title |  |  |  | 散客接待流程",
+        "1:1 | kept | title |  |  | role | 散客接待流程",
         "2:1 | kept | heading |  |  |  | (1)服务规范",
         "2:8 | kept | heading |  |  |  | 1.欢迎客人",
         "2:14 | kept | item | step-1 |  | name-shortened | ①接待员问候客人,询问有无预订。",

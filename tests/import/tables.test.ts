@@ -2,18 +2,20 @@
 import { describe, expect, test } from 'vitest';
 import { importDocument } from '../../src/import/import-document.ts';
 import { readText } from '../../src/import/document/read-text.ts';
-import { limitsIn } from '../../src/import/proposal/facts.ts';
+import { limitsIn, limitsOfStep } from '../../src/import/proposal/facts.ts';
 import * as enFacts from '../../src/language/en/documents/facts.ts';
 import * as enJunk from '../../src/language/en/documents/junk.ts';
 import * as enNumbering from '../../src/language/en/documents/numbering.ts';
+import * as enOutside from '../../src/language/en/documents/outside.ts';
 import * as zhFacts from '../../src/language/zh/documents/facts.ts';
 import * as zhJunk from '../../src/language/zh/documents/junk.ts';
 import * as zhNumbering from '../../src/language/zh/documents/numbering.ts';
+import * as zhOutside from '../../src/language/zh/documents/outside.ts';
 
 describe.each([
-  ['Chinese', zhNumbering, zhJunk, zhFacts],
-  ['English', enNumbering, enJunk, enFacts],
-] as const)('%s', (_, { NUMBERINGS, ordinalOf }, { JUNK_LINES }, { LIMITS }) => {
+  ['Chinese', zhNumbering, zhJunk, zhFacts, zhOutside],
+  ['English', enNumbering, enJunk, enFacts, enOutside],
+] as const)('%s', (_, { NUMBERINGS, ordinalOf }, { JUNK_LINES }, { LIMITS }, { OUTSIDE }) => {
   const marks = NUMBERINGS.flatMap(({ name, examples }) =>
     examples.map(([text, ordinal]) => ({ name, text, ordinal })),
   );
@@ -35,6 +37,13 @@ describe.each([
     },
   );
 
+  test.each(OUTSIDE.flatMap(({ why, examples }) => examples.map((line) => ({ why, line }))))(
+    '$line is no step: $why',
+    ({ why, line }) => {
+      expect(OUTSIDE.find(({ pattern }) => pattern.test(line))?.why).toBe(why);
+    },
+  );
+
   test.each(
     LIMITS.flatMap(({ pattern, examples }) => examples.map(([text, words]) => ({ pattern, text, words }))),
   )('$text names the limit $words', ({ pattern, text, words }) => {
@@ -51,6 +60,18 @@ test.each([
   ['整齐码放在卧室', []],
 ])('%s says its limit, with a duration only where it bounds', (text, limits) => {
   expect(limitsIn(text)).toEqual(limits);
+});
+
+test.each([
+  ['客人应在 3 日内取走', []],
+  ['接待员递交雨伞，并告知客人3日内归还', []],
+  ['客人超过3日未归还', []],
+  ['3日内未归还的，报前厅主管', []],
+  ['客人到店后5分钟内送上茶水', ['客人到店后5分钟内']],
+  ['收到客人投诉后10分钟内回电', ['收到客人投诉后10分钟内']],
+  ['应在5分钟内告知客人，并报领班', ['5分钟内']],
+])('%s binds whoever does the step to %j', (text, limits) => {
+  expect(limitsOfStep(text).map((limit) => limit.text)).toEqual(limits);
 });
 
 test('what looks like a mark and counts nothing parts no sentence', () => {

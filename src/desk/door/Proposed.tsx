@@ -49,16 +49,16 @@ export function Proposed({
   const all = [...known, ...newRoles, ...more];
   const nameOf = (id: string) => all.find((role) => role.id === id)?.name ?? id;
   const idOf = (name: string) => all.find((role) => role.name === name)?.id ?? name;
-  const unsure = unsureIn(proposal.draft, ledger, nameOf);
+  const unsure = unsureIn(proposal, ledger, nameOf);
   const draft = settled(proposal.draft, unsure, answers, idOf);
   const { slug, matter } = draft;
   const answer = (one: Unsure, said: Answer) => {
     if (one.doubt === 'kind' && said.is === 'changed') return onKind(said.value as Kind);
     if (one.doubt === 'question' && said.is === 'rejected') return onUnasked(one.group ?? '');
-    const isDoer = one.doubt.startsWith('doer') && said.is === 'changed' && said.value.trim() !== '';
-    if (isDoer && !all.some(({ name }) => name === said.value.trim())) {
+    const name = roleNamed(one, said);
+    if (name !== '' && !all.some((role) => role.name === name)) {
       const id = freeId('role', new Set(all.map((role) => role.id)));
-      setMore([...more, { id, name: said.value.trim() }]);
+      setMore([...more, { id, name }]);
     }
     setAnswers(new Map(answers).set(one.key, said));
   };
@@ -111,6 +111,12 @@ export function Proposed({
   );
 }
 
+/** The role that an answer names: the document's own word where the proposed one is rejected. */
+function roleNamed({ doubt, said: word }: Unsure, said: Answer): string {
+  if (doubt === 'role' && said.is === 'rejected') return word;
+  return said.is === 'changed' && /^(?:doer|role)/.test(doubt) ? said.value.trim() : '';
+}
+
 interface PieceProps {
   unsure: Unsure;
   said: Answer | undefined;
@@ -124,9 +130,15 @@ function Piece({ unsure: one, said, onAnswer }: PieceProps) {
   return (
     <li>
       <p>
-        <strong>{say.doubts[one.doubt]}</strong>
-        {words.colon}
-        <q>{one.said}</q>
+        {one.doubt === 'role' ? (
+          <strong>{words.calledOtherwise(one.said, one.value)}</strong>
+        ) : (
+          <>
+            <strong>{say.doubts[one.doubt]}</strong>
+            {words.colon}
+            <q>{one.said}</q>
+          </>
+        )}
       </p>
       <fieldset class="door-answer">
         <legend class="visually-hidden">{name}</legend>

@@ -2,6 +2,7 @@
 import { clauses, LIST } from '#text/punctuation.ts';
 import type { Draft, DraftItem, DraftPart } from '../../procedure/draft/draft.ts';
 import type { Doubt, Entry } from '../../import/ledger.ts';
+import type { Proposal } from '../../import/proposal/page.ts';
 
 /** A place of a page that the author should look at. */
 export interface Unsure {
@@ -11,6 +12,8 @@ export interface Unsure {
   group: string | undefined;
   /** The old words. */
   said: string;
+  /** The role that is proposed for whom the document calls otherwise. */
+  role?: string;
   /** What is proposed: a name, the kind of page, who does it, a question. */
   value: string;
 }
@@ -20,21 +23,41 @@ export type Answer = { is: 'accepted' } | { is: 'changed'; value: string } | { i
 
 type Names = (id: string) => string;
 
-export function unsureIn(draft: Draft, ledger: readonly Entry[], nameOf: Names): Unsure[] {
-  return ledger
+export function unsureIn(
+  { draft, called }: Pick<Proposal, 'draft' | 'called'>,
+  ledger: readonly Entry[],
+  nameOf: Names,
+): Unsure[] {
+  const roles = called.map(({ said, role }): Unsure => ({
+    key: `role#${said}`,
+    doubt: 'role',
+    group: undefined,
+    said,
+    role,
+    value: nameOf(role),
+  }));
+  const others = ledger
     .filter(({ page }) => page === draft.slug)
     .flatMap(({ group, doubts, text }) =>
-      doubts.map((doubt) => ({
-        key: `${doubt}#${group ?? ''}`,
-        doubt,
-        group,
-        said: text,
-        value: valueOf(draft, doubt, group, nameOf),
-      })),
+      doubts
+        .filter((doubt) => doubt !== 'role')
+        .map((doubt): Unsure => ({
+          key: `${doubt}#${group ?? ''}`,
+          doubt,
+          group,
+          said: text,
+          value: valueOf(draft, doubt, group, nameOf),
+        })),
     );
+  return [...roles, ...others];
 }
 
-function valueOf(draft: Draft, doubt: Doubt, group: string | undefined, nameOf: Names): string {
+function valueOf(
+  draft: Draft,
+  doubt: Exclude<Doubt, 'role'>,
+  group: string | undefined,
+  nameOf: Names,
+): string {
   const step = partsOf(draft.body).find((part) => 'id' in part && part.id === group);
   switch (doubt) {
     case 'kind':
@@ -95,7 +118,7 @@ export function settled(
 }
 
 /** @param value empty where it is rejected */
-function answered(draft: Draft, { doubt, group, said }: Unsure, value: string, idOf: Names): Draft {
+function answered(draft: Draft, { doubt, group, said, role }: Unsure, value: string, idOf: Names): Draft {
   switch (doubt) {
     case 'question': {
       const ask = askIn(draft, group);
@@ -144,6 +167,17 @@ function answered(draft: Draft, { doubt, group, said }: Unsure, value: string, i
         ...draft,
         body: changed(draft.body, (part) =>
           part.kind === 'items' && part.items === items ? { ...part, items: items.map(after) } : part,
+        ),
+      };
+    }
+    case 'role': {
+      const now = idOf(value || said);
+      const renamed = (ids: readonly string[]) => [...new Set(ids.map((id) => (id === role ? now : id)))];
+      return {
+        ...draft,
+        matter: { ...draft.matter, roles: renamed(draft.matter.roles ?? []) },
+        body: changed(draft.body, (part) =>
+          part.kind === 'step' && part.by ? { ...part, by: renamed(part.by) } : part,
         ),
       };
     }

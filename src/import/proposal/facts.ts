@@ -1,9 +1,11 @@
 /** By when, and with which form: what a stretch of text says of a step. */
 import {
   BEFORE_FORM,
+  CASE_LIMIT,
   IS_STRICT,
   LIMITS,
   NO_FORM,
+  OTHERS_LIMIT,
   PLAIN_FORM,
   SHORT_FORM,
   TITLED_FORM,
@@ -55,18 +57,35 @@ export function limitsOfCell(said: string): Limit[] {
   return found.length > 0 || !/\p{L}/u.test(said) ? found : [{ text: said.trim() }];
 }
 
+/** The limits of a step by its words: what binds somebody else, or says in what case something is done, is none. */
+export function limitsOfStep(said: string, cases: readonly string[] = [], acts?: string): Limit[] {
+  return limitsAt(said).flatMap(({ at, words, limit }) => {
+    const clause = /[^，,。；;：:！!\n]*$/u.exec(said.slice(0, at))![0].trimStart();
+    // The time itself may begin with whom it binds: 客人应在领取后3日内.
+    const [before, after] = [
+      clause + words.replace(/[\d一二两三四五六七八九十半].*$/u, ''),
+      said.slice(at + words.length),
+    ];
+    if (OTHERS_LIMIT.test(before.trim()) || CASE_LIMIT.test(after.trimStart())) return [];
+    const isCase = cases.some((one) => one.includes(limit.text)) && acts?.includes(limit.text) !== true;
+    return isCase ? [] : [limit];
+  });
+}
+
 /** Every limit that is named, as it is written; with a duration where its words say exactly one. */
-export function limitsIn(said: string): Limit[] {
+export const limitsIn = (said: string): Limit[] => limitsAt(said).map(({ limit }) => limit);
+
+function limitsAt(said: string): { at: number; words: string; limit: Limit }[] {
   const taken: [number, number][] = [];
-  const found: { at: number; limit: Limit }[] = [];
+  const found: { at: number; words: string; limit: Limit }[] = [];
   for (const { pattern } of LIMITS)
     for (const { index, 0: words } of said.matchAll(pattern)) {
       const text = words.trim();
       if (text === '' || taken.some(([from, to]) => index < to && index + words.length > from)) continue;
       taken.push([index, index + words.length]);
-      found.push({ at: index, limit: limitOf(text) });
+      found.push({ at: index, words, limit: limitOf(text) });
     }
-  return found.sort((a, b) => a.at - b.at).map(({ limit }) => limit);
+  return found.sort((a, b) => a.at - b.at);
 }
 
 function limitOf(text: string): Limit {

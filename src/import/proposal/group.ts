@@ -7,6 +7,8 @@ export interface Group {
   sentences: Span[];
   /** The names of the parts around it, the nearest last. */
   within: Span[];
+  /** The sentence above it that says who does it; the first below it keeps its words. */
+  lead?: { span: Span; isFirst: boolean };
   /** It lists what holds, and is no step. */
   isSection: boolean;
   /** What columns of a table say: whom, by when, with what form, what is forbidden, and numbers. */

@@ -1,4 +1,6 @@
 /** From the parts of a page to its steps or sections: which part is one, which is a phase around several. */
+import { LEADS_LIST } from '#language/documents/outside.ts';
+import { SUBJECT } from '#language/documents/people.ts';
 import { ABOUT, FRONT, LEADS_UP, LISTS, NO_STEPS, STEPS_FOLLOW } from '#language/documents/titles.ts';
 import type { Kind } from '../../procedure/model/procedure.ts';
 import type { Part, Span } from '../parts/tree.ts';
@@ -32,6 +34,8 @@ export function groupsOf(text: string, { parts }: PageParts, kind: Kind): Groups
   const groups: Group[] = [];
   const heads: Span[] = [];
   const isProcedure = kind === 'procedure';
+  /** The sentence that says who does what stands in the list below it. */
+  let lead: Span | undefined;
   let run: Part[] = [];
   for (const part of parts) {
     if (part.manner === 'row') {
@@ -39,6 +43,8 @@ export function groupsOf(text: string, { parts }: PageParts, kind: Kind): Groups
       continue;
     }
     run = table(run, []);
+    if (part.manner === 'line') lead = leadOf(text, part.body);
+    if (lead === part.body) continue;
     const name = nameOf(text, part);
     const said = text.slice(part.body.start, part.body.end);
     const isFront =
@@ -52,6 +58,7 @@ export function groupsOf(text: string, { parts }: PageParts, kind: Kind): Groups
     } else add(part, []);
   }
   table(run, []);
+  withoutList(undefined);
   return { intro, groups, heads };
 
   function add(part: Part, within: Span[]): void {
@@ -75,8 +82,9 @@ export function groupsOf(text: string, { parts }: PageParts, kind: Kind): Groups
   function under(part: Part, name: Span | undefined, within: Span[]): void {
     const around = name ? [...within, name] : within;
     const own = ownSentences(text, part, name);
-    if (own.length > 0)
-      groups.push({ name: undefined, sentences: own, within: around, isSection: !isProcedure });
+    const outer = lead;
+    if (own.length > 0 && leadOf(text, own.at(-1)!)) lead = own.pop();
+    if (own.length > 0) push({ name: undefined, sentences: own, within: around, isSection: !isProcedure });
     let loose: Part[] = [];
     let rows: Part[] = [];
     for (const child of part.parts) {
@@ -90,17 +98,40 @@ export function groupsOf(text: string, { parts }: PageParts, kind: Kind): Groups
     }
     flush(loose, around);
     table(rows, around);
+    withoutList(outer);
+  }
+
+  function push(...more: Group[]): void {
+    const isFirst = groups.at(-1)?.lead?.span !== lead;
+    groups.push(
+      ...more.map((group, index) => ({
+        ...group,
+        ...(lead && { lead: { span: lead, isFirst: isFirst && index === 0 } }),
+      })),
+    );
+  }
+
+  /** What leads to a list that does not come is said itself. */
+  function withoutList(outer: Span | undefined): void {
+    const last = lead;
+    lead = outer;
+    if (last && last !== outer && !groups.some((group) => group.lead?.span === last))
+      push({ name: undefined, sentences: [last], within: [], isSection: !isProcedure });
   }
 
   function table(rows: Part[], within: Span[]): Part[] {
     const read = groupsOfRows(text, rows, within, !isProcedure);
-    groups.push(...read.groups);
+    push(...read.groups);
     heads.push(...read.heads);
     return [];
   }
 
   function flush(lines: Part[], within: Span[]): Part[] {
-    for (const line of lines) one(line, undefined, within);
+    for (const line of lines) {
+      withoutList(undefined);
+      lead = leadOf(text, line.body);
+      if (!lead) one(line, undefined, within);
+    }
     return [];
   }
 
@@ -111,8 +142,8 @@ export function groupsOf(text: string, { parts }: PageParts, kind: Kind): Groups
     if (isRun && length > LONGEST_RUN) {
       const around = name ? [...within, name] : within;
       for (const sentence of sentences)
-        groups.push({ name: undefined, sentences: [sentence], within: around, isSection });
-    } else if (sentences.length > 0 || name) groups.push({ name, sentences, within, isSection });
+        push({ name: undefined, sentences: [sentence], within: around, isSection });
+    } else if (sentences.length > 0 || name) push({ name, sentences, within, isSection });
   }
 }
 
@@ -122,17 +153,24 @@ function isNamedSteps(text: string, part: Part): boolean {
   return name !== undefined && STEPS_FOLLOW.test(text.slice(name.start, name.end));
 }
 
+/** A stretch that says who does what the list below it says. */
+function leadOf(text: string, span: Span): Span | undefined {
+  const said = text.slice(span.start, span.end);
+  const isLead = LEADS_LIST.test(said) && said.split(/[，,]/).some((clause) => SUBJECT.test(clause.trim()));
+  return isLead ? span : undefined;
+}
+
 /** True of a part that only leads up to those behind it. */
 const isIntro = ({ manner, parts }: Part, said: string): boolean =>
   (manner === 'line' && LEADS_UP.test(said)) || (parts.length === 0 && ABOUT.test(said));
 
 /** The sentences of a part itself, behind its name. */
 function ownSentences(text: string, { body }: Part, name: Span | undefined): Span[] {
-  return name && name.start === body.start
-    ? sentencesIn(text, { start: name.end, end: body.end }).filter(({ start, end }) =>
-        /[\p{L}\p{N}]/u.test(text.slice(start, end)),
-      )
-    : sentencesIn(text, body);
+  if (name?.start !== body.start) return sentencesIn(text, body);
+  const { length } = /^[\s：:]*/u.exec(text.slice(name.end, body.end))![0];
+  return sentencesIn(text, { start: name.end + length, end: body.end }).filter(({ start, end }) =>
+    /[\p{L}\p{N}]/u.test(text.slice(start, end)),
+  );
 }
 
 /** The sentences of a part and of all below it, in their order. */

@@ -13,6 +13,7 @@ import { byWholeName, formsIn } from './facts.ts';
 import type { Group } from './group.ts';
 import { groupsOf } from './groups.ts';
 import { kindOf } from './kind.ts';
+import { sorted } from './outside.ts';
 import type { PageParts } from './pages/page-parts.ts';
 import { freeId, type Roles, type Vocabulary } from './roles.ts';
 import { inheritDoers } from './steps/inherit-doers.ts';
@@ -21,6 +22,8 @@ import { partOfSection, partsOfStep, type Step } from './steps/step-parts.ts';
 
 export interface Proposal {
   draft: Draft;
+  /** Whom the document calls otherwise than the lists do: its word, and the role that is proposed. */
+  called: { said: string; role: string }[];
   /** The stretch of the old text that it was made from. */
   from: number;
   to: number;
@@ -47,11 +50,13 @@ export function proposePage({ text, origin }: Cleaned, page: PageParts, tools: T
   const draftKind = said
     ? { kind: said, isSure: true }
     : kindOf(page.title, saidIn(text, page), page.tellsSteps, page.under);
-  const { intro, groups: read, heads } = groupsOf(text, page, draftKind.kind);
+  const { intro, groups: read, heads, open, left } = sorted(text, groupsOf(text, page, draftKind.kind));
   const groups = joined(text, read);
   for (const head of heads) ledger.leave(head, 'head-of-table');
+  for (const { span, why } of left) ledger.leave(span, why);
   const spans = [
     ...intro,
+    ...open,
     ...groups.flatMap(({ name, sentences }) => [...(name ? [name] : []), ...sentences]),
   ];
   if (spans.length === 0) {
@@ -61,6 +66,7 @@ export function proposePage({ text, origin }: Cleaned, page: PageParts, tools: T
   tools.taken.add(slug);
   if (page.titleAt) ledger.keep(page.titleAt, ['title'], slug);
   for (const span of intro) ledger.keep(span, ['prose'], slug);
+  for (const span of open) ledger.keep(span, ['gap'], slug);
   if (!draftKind.isSure) ledger.doubt(slug, undefined, 'kind');
   const body: DraftPart[] = intro.length > 0 ? paragraphs(text, intro) : [];
   const steps = groups.map((group, index) =>
@@ -76,7 +82,11 @@ export function proposePage({ text, origin }: Cleaned, page: PageParts, tools: T
     ? [page.title, page.under ?? ''].flatMap((title) => tools.doers.ofTitle(title) ?? []).slice(0, 1)
     : [];
   if (ofTitle.some((name) => !named.includes(name))) ledger.doubt(slug, undefined, 'doer-from-title');
-  const roles = [...new Set([...named, ...ofTitle])].map((name) => tools.roles.idFor(name));
+  const roles = [...new Set([...named, ...ofTitle].map((name) => tools.roles.idFor(name)))];
+  const called = [...new Set([...named, ...ofTitle])].flatMap((said) =>
+    tools.roles.calledOtherwise(said) === undefined ? [] : { said, role: tools.roles.idFor(said) },
+  );
+  if (called.length > 0) ledger.doubt(slug, undefined, 'role');
   const byNumber = new Map(
     steps.map((step, index) => [numberOf(text, groups[index]!) ?? index + 1, step] as const),
   );
@@ -105,6 +115,7 @@ export function proposePage({ text, origin }: Cleaned, page: PageParts, tools: T
       (phase?.parts ?? body).push(...parts);
     }
   }
+  for (const { start, end } of open) body.push({ kind: 'gap', text: text.slice(start, end) });
   if (breaksOff(text, spans)) {
     body.push({ kind: 'gap', text: words.brokenOff });
     ledger.doubt(slug, steps.at(-1)?.id, 'broken-off');
@@ -128,6 +139,7 @@ export function proposePage({ text, origin }: Cleaned, page: PageParts, tools: T
       },
       body,
     },
+    called,
     from: origin[Math.min(...first)]!,
     to: origin[Math.max(...spans.map(({ end }) => end)) - 1]!,
   };

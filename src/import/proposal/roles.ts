@@ -14,6 +14,8 @@ export interface NewRole {
 
 export interface Roles {
   idFor(name: string): string;
+  /** What the lists call whom a document calls otherwise; undefined where both say the same. */
+  calledOtherwise(name: string): string | undefined;
   readonly added: NewRole[];
 }
 
@@ -22,8 +24,13 @@ export function knownRoles({ known, idOf }: Vocabulary): Roles {
   for (const { id, name, aliases = [] } of known) for (const word of [name, ...aliases]) byName.set(word, id);
   const ids = new Set(known.map(({ id }) => id));
   const added: NewRole[] = [];
+  const listed = new Map(known.map(({ id, name }) => [id, name]));
   return {
     added,
+    calledOtherwise(name) {
+      const called = listed.get(byName.get(name) ?? '');
+      return called === name ? undefined : called;
+    },
     idFor(name) {
       const found = byName.get(name);
       if (found !== undefined) return found;

@@ -23,6 +23,7 @@ export const doorText: typeof zh.doorText = {
   colon: ': ',
   semicolon: '; ',
   to: (step) => (step === 'end' ? 'end' : step === 'gap' ? 'open' : step),
+  calledOtherwise: (said, role) => `The document says ${said}; ${role} is proposed here`,
   value: 'Change to',
   accept: 'Accept',
   reject: {
@@ -31,6 +32,7 @@ export const doorText: typeof zh.doorText = {
     case: 'No case',
     'doer-from-before': 'Name nobody',
     'doer-from-title': 'Name nobody',
+    role: 'Use the name in the document',
     'name-shortened': 'Use the old words',
     question: 'No decision',
     'broken-off': 'Leave it out',

@@ -9,6 +9,9 @@ export const importWords: typeof zh.importWords = {
   brokenOff: 'The old document breaks off here. What comes next?',
   yes: 'Yes',
   no: 'No',
+  /** A question of several cases, and the answer that none of them holds. */
+  whichCase: 'Which case is it?',
+  otherwise: 'Otherwise',
   ifNot: (question) => `“${question}” What if not?`,
 };
 
@@ -31,6 +34,10 @@ const REASONS = new Map([
   ['reading', 'reading of a character'],
   ['heading-alone', 'a heading with nothing below it'],
   ['head-of-table', 'head of a table'],
+  ['contact', 'how to reach somebody, and no step'],
+  ['interpretation', 'who interprets it, and no step'],
+  ['validity', 'from when it holds, and no step'],
+  ['chapter-name', 'the name of a chapter, and no more'],
   ['nothing-said', 'says nothing that is done'],
 ]);
 
@@ -63,6 +70,7 @@ export const ledgerWords: typeof zh.ledgerWords = {
     doer: 'who does it',
     number: 'number',
     note: 'note',
+    gap: 'open matter',
   },
   why: (reason) => REASONS.get(reason) ?? reason,
   doubts: {
@@ -70,6 +78,7 @@ export const ledgerWords: typeof zh.ledgerWords = {
     record: 'the name of the form is cut from the sentence',
     case: 'where the case ends is not certain',
     'doer-from-before': 'nobody named: taken from the step before',
+    role: 'the document has another name for a role',
     'doer-from-title': 'nobody named: taken from the title',
     'name-shortened': 'the name is cut from the sentence',
     kind: 'procedure, norm or policy: not certain',

@@ -19,6 +19,7 @@ export const doorText = {
   colon: '：',
   semicolon: '；',
   to: (step: string) => (step === 'end' ? '结束' : step === 'gap' ? '待定' : step),
+  calledOtherwise: (said: string, role: string) => `文件里写的是 ${said}，这里提议用 ${role}`,
   value: '改成',
   accept: '就这样',
   reject: {
@@ -27,6 +28,7 @@ export const doorText = {
     case: '不是条件',
     'doer-from-before': '不写谁做',
     'doer-from-title': '不写谁做',
+    role: '用文件里的叫法',
     'name-shortened': '用原话',
     question: '不是判断',
     'broken-off': '不提',

@@ -10,6 +10,9 @@ export const importWords = {
   /** The answers of a question, and what has to be settled where the old text does not speak of the no. */
   yes: '是',
   no: '否',
+  /** A question of several cases, and the answer that none of them holds. */
+  whichCase: '属于哪种情况？',
+  otherwise: '其余',
   ifNot: (question: string) => `“${question}”答“否”时怎么办？`,
 };
 
@@ -32,6 +35,10 @@ const REASONS = new Map([
   ['reading', '括号里的注音'],
   ['heading-alone', '只有标题，下面没有内容'],
   ['head-of-table', '表头'],
+  ['contact', '联系方式，不是步骤'],
+  ['interpretation', '谁负责解释，不是步骤'],
+  ['validity', '从哪天起执行，不是步骤'],
+  ['chapter-name', '只是章节名'],
   ['nothing-said', '没有可做的事'],
 ]);
 
@@ -55,6 +62,7 @@ export const ledgerWords = {
     doer: '谁来做',
     number: '序号',
     note: '说明',
+    gap: '未定事项',
   },
   why: (reason: string) => REASONS.get(reason) ?? reason,
   doubts: {
@@ -62,6 +70,7 @@ export const ledgerWords = {
     record: '表单的名称是从句子里截下来的',
     case: '条件到哪里为止，看不准',
     'doer-from-before': '没写谁做，照上一步填的',
+    role: '文件里的叫法和岗位表不一样',
     'doer-from-title': '没写谁做，照标题填的',
     'name-shortened': '步骤名是从句子里截下来的',
     kind: '是流程、规范还是制度，看不准',

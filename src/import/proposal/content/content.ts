@@ -2,6 +2,7 @@
 import {
   ANSWER,
   ASK_LINE,
+  CASES_FOLLOW,
   ENDS_FORBIDDING,
   FORBIDDEN,
   FORBIDDING_LABEL,
@@ -42,9 +43,11 @@ export interface Content {
   read: { sentence: Span; as: Role[]; parts: number }[];
 }
 
-export function contentOf(text: string, sentences: Span[]): Content {
+/** @param name of the step: it may tell that cases follow */
+export function contentOf(text: string, sentences: Span[], name = ''): Content {
   const content: Content = { items: [], redLines: [], legal: [], cases: [], isCaseUnsure: false, read: [] };
   let underLabel = false;
+  let areCases = CASES_FOLLOW.test(name);
   for (const sentence of sentences) {
     const whole = bare(text.slice(sentence.start, sentence.end));
     const ask = content.ask ? undefined : askOf(whole);
@@ -66,7 +69,7 @@ export function contentOf(text: string, sentences: Span[]): Content {
     let otherwise = false;
     // 严禁睡觉,看书,聊天: what stands behind is forbidden too, until something is to be done.
     let forbidding = false;
-    for (const { said, condition, isUnsure } of piecesOf(text, sentence)) {
+    for (const { said, condition, isUnsure } of piecesOf(text, sentence, areCases)) {
       if (isUnsure) content.isCaseUnsure = true;
       if (condition === '') {
         otherwise = when !== undefined || content.items.at(-1)?.when !== undefined;
@@ -101,6 +104,7 @@ export function contentOf(text: string, sentences: Span[]): Content {
         as.add('item');
       }
     }
+    areCases ||= CASES_FOLLOW.test(whole);
     const gate = gateOf(whole);
     const last = content.items.at(-1);
     if (gate !== undefined && last && as.has('item')) {

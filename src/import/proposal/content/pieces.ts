@@ -3,6 +3,7 @@ import {
   AFTER_CASE,
   CASE_CLOSED,
   CASE_THAT,
+  CASE_TOLD,
   CONDITION,
   EXAMPLES_LAST,
   FORBIDDEN,
@@ -24,8 +25,12 @@ interface Piece {
   isUnsure?: boolean;
 }
 
-/** The acts of a sentence: clauses, each with what only leads up to it, and the case that it is done in. */
-export function piecesOf(text: string, sentence: Span): Piece[] {
+/**
+ * The acts of a sentence: clauses, each with what only leads up to it, and the case that it is done in.
+ *
+ * @param isCase true where it was told before that each sentence says a case
+ */
+export function piecesOf(text: string, sentence: Span, isCase = false): Piece[] {
   const whole = text.slice(sentence.start, sentence.end);
   const parts = clausesIn(text, sentence).map(({ start, end }) => text.slice(start, end));
   const pieces: Piece[] = [];
@@ -36,8 +41,9 @@ export function piecesOf(text: string, sentence: Span): Piece[] {
     const isLast = index === parts.length - 1;
     const isExample = EXAMPLES_LAST.test(bare(isLast ? clause : clause + parts.at(-1)!));
     const leads = before !== '' && NO_ACT.test(bare(before)) && !FORBIDDEN.test(before);
+    const isTold = isCase && index === 0 && !isLast ? CASE_TOLD.exec(bare(clause)) : null;
     const isOpen = !isExample && (before === '' || leads || (isShort && !NO_ACT.test(bare(before))));
-    const found = isOpen ? (CONDITION.exec(clause) ?? (isLast ? null : CASE_THAT.exec(bare(clause)))) : null;
+    const found = isOpen ? (isTold ?? CONDITION.exec(clause) ?? (isLast ? null : CASE_THAT.exec(bare(clause)))) : null;
     const otherwise = OTHERWISE.test(bare(clause));
     if (found && bare(found.groups!.case!) !== '') {
       const holds = bare((found.groups!.whose ?? '') + (found.groups!.verb ?? '') + found.groups!.case!);

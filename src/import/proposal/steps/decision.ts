@@ -1,5 +1,13 @@
-/** A question in a step: two cases that are opposites, or something without which nothing goes on. */
-import { asked, NEGATION, OTHERWISE, SAYS_SO } from '#language/documents/sentences.ts';
+/** A question in a step: cases of which one holds, or something without which nothing goes on. */
+import { importWords as words } from '#text/import.ts';
+import {
+  asked,
+  CASES_FOLLOW,
+  NEGATION,
+  OTHERWISE,
+  REST_CASE,
+  SAYS_SO,
+} from '#language/documents/sentences.ts';
 import { bare } from '../../parts/words.ts';
 import type { ReadItem } from '../content/read-item.ts';
 
@@ -7,9 +15,15 @@ export interface Decision {
   question: string;
   /** What is done before it is asked. */
   before: ReadItem[];
-  /** What is done then; where nothing is, the yes goes on, and of the no the old text does not speak. */
-  yes: ReadItem[];
-  no: ReadItem[];
+  answers: DecisionAnswer[];
+}
+
+/** What is done then; where nothing is, a yes goes on, and of a no the old text does not speak. */
+interface DecisionAnswer {
+  /** The end of the id of what is done then. */
+  id: string;
+  text: string;
+  items: ReadItem[];
 }
 
 /** Items that stand one after the other under the same case. */
@@ -19,31 +33,71 @@ interface Run {
   items: ReadItem[];
 }
 
-/** The questions that some items ask, in their order, and what is done after the last. */
-export function decisionsIn(items: readonly ReadItem[]): { decisions: Decision[]; rest: ReadItem[] } {
+/**
+ * The questions that some items ask, in their order, and what is done after the last.
+ *
+ * @param name of the step: it may tell that cases follow
+ */
+export function decisionsIn(
+  items: readonly ReadItem[],
+  name = '',
+): { decisions: Decision[]; rest: ReadItem[] } {
   const runs = runsOf(items);
   const decisions: Decision[] = [];
   let before: ReadItem[] = [];
-  const ask = (question: string, yes: ReadItem[], no: ReadItem[]) => {
-    decisions.push({ question, before, yes: plain(yes), no: plain(no) });
+  const ask = (question: string, answers: DecisionAnswer[]) => {
+    decisions.push({
+      question,
+      before,
+      answers: answers.map((answer) => ({ ...answer, items: plain(answer.items) })),
+    });
     before = [];
   };
+  const askWhether = (question: string, yes: ReadItem[], no: ReadItem[]) =>
+    ask(question, [
+      { id: 'yes', text: words.yes, items: yes },
+      { id: 'no', text: words.no, items: no },
+    ]);
   for (let at = 0; at < runs.length; at++) {
     const run = runs[at]!;
     const next = runs[at + 1];
+    const cases = casesAt(runs, at, name);
+    if (cases.length > 0) {
+      if (CASES_FOLLOW.test(bare(before.at(-1)?.text ?? ''))) before.pop();
+      ask(
+        words.whichCase,
+        cases.map(({ when, items }, index) => ({
+          id: `case-${index + 1}`,
+          text: when ?? REST_CASE.exec(items[0]!.text)?.[0] ?? words.otherwise,
+          items,
+        })),
+      );
+      at += cases.length - 1;
+      continue;
+    }
     if (run.when !== undefined && next && (next.otherwise || areOpposite(run.when, next.when))) {
       const isNo = !next.otherwise && isNegative(run.when);
       const [yes, no] = isNo ? [next, run] : [run, next];
-      ask(asked(yes.when ?? run.when), yes.items, no.items);
+      askWhether(asked(yes.when ?? run.when), yes.items, no.items);
       at++;
       continue;
     }
     for (const item of run.items) {
       before.push(item);
-      if (item.gate !== undefined) ask(item.gate, [], []);
+      if (item.gate !== undefined) askWhether(item.gate, [], []);
     }
   }
   return { decisions, rest: before };
+}
+
+/** Cases from here on of which one holds, as the words say: the last is the rest of them, or a sentence before tells that they follow. */
+function casesAt(runs: readonly Run[], at: number, name: string): Run[] {
+  let end = at;
+  while (runs[end]?.when !== undefined) end++;
+  const isLeftOver = runs[end]?.otherwise === true;
+  const isTold = [name, runs[at - 1]?.items.at(-1)?.text ?? ''].some((told) => CASES_FOLLOW.test(bare(told)));
+  const cases = runs.slice(at, isLeftOver ? end + 1 : end);
+  return cases.length > 2 && (isLeftOver || isTold) ? cases : [];
 }
 
 /** True of two steps of which each is done in the case that the other is not. */

@@ -5,7 +5,7 @@ import { bare } from '../../parts/words.ts';
 import { contentOf } from '../content/content.ts';
 import { nameFrom } from '../content/name.ts';
 import { split, type Doers } from '../doers.ts';
-import { formsIn, formsOfCell, isCutForm, limitsIn, limitsOfCell } from '../facts.ts';
+import { formsIn, formsOfCell, isCutForm, limitsOfCell, limitsOfStep } from '../facts.ts';
 import type { Group } from '../group.ts';
 import type { Step } from './step-parts.ts';
 
@@ -23,14 +23,22 @@ export function stepOf(
   slug: string,
   { ledger, doers }: Tools,
 ): Step {
-  const content = contentOf(text, group.sentences);
   const given = group.name && bare(text.slice(group.name.start, group.name.end));
+  const content = contentOf(text, group.sentences, given);
   const made = nameFrom(content);
   const name = given || made.name || title;
-  if (group.name) ledger.keep(group.name, ['name'], slug, id);
   const wordsIn = (spans: Span[] = []) => spans.map(({ start, end }) => text.slice(start, end));
+  if (group.name) ledger.keep(group.name, ['name'], slug, id);
+  const lead = group.lead ? [group.lead.span] : [];
+  const opening = group.lead?.isFirst
+    ? wordsIn(lead).find((said) => group.isSection || /[，,]/.test(said))
+    : undefined;
+  if (group.lead?.isFirst)
+    ledger.keep(group.lead.span, opening === undefined ? ['doer'] : ['doer', 'prose'], slug, id);
   // A name that is a sentence has facts of its own.
   const said = wordsIn([...(group.name ? [group.name] : []), ...group.sentences]).join('\n');
+  const acts = content.items.map(({ text }) => text).join('\n');
+  const limitsOf = (words: string) => limitsOfStep(words, content.cases, acts);
   const lines: string[] = [];
   for (const { sentence, as, parts } of content.read) {
     const words = text.slice(sentence.start, sentence.end);
@@ -38,7 +46,7 @@ export function stepOf(
     const isLine = group.isSection && as.every((role) => role === 'question');
     if (isLine && as.length > 0) lines.push(bare(words));
     const more: Role[] = group.isSection ? as.filter((role) => role !== 'question') : [...as];
-    if (!group.isSection && limitsIn(words).length > 0) more.push('limit');
+    if (!group.isSection && limitsOf(words).length > 0) more.push('limit');
     if (!group.isSection && formsIn(words).length > 0) more.push('record');
     ledger.keep(sentence, more.length > 0 ? more : ['prose'], slug, id, parts);
   }
@@ -60,17 +68,19 @@ export function stepOf(
   }
   const inColumn = wordsIn(group.by ?? doersIn(group)).flatMap(split);
   const sentences = said.split('\n');
-  const by = inColumn.length > 0 ? [...new Set(inColumn)] : doers.of(sentences);
-  const isRead = inColumn.length === 0 && by.length > 0 && !group.isSection;
+  const own = inColumn.length > 0 ? [...new Set(inColumn)] : doers.of(sentences);
+  const by = own.length > 0 ? own : doers.of(wordsIn(lead));
+  const isRead = inColumn.length === 0 && own.length > 0 && !group.isSection;
   if (isRead && !doers.isSure(sentences)) ledger.doubt(slug, id, 'doer');
   return {
     id,
     name,
     by,
-    limits: [...wordsIn(group.limits).flatMap(limitsOfCell), ...limitsIn(said)],
+    limits: [...wordsIn(group.limits).flatMap(limitsOfCell), ...limitsOf(said)],
     records: [...new Set([...wordsIn(group.records).flatMap(formsOfCell), ...formsIn(said)])],
     content,
     lines,
+    ...(opening !== undefined && { opening }),
   };
 }
 

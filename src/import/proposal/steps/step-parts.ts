@@ -7,7 +7,7 @@ import { nameFrom } from '../content/name.ts';
 import type { ReadItem } from '../content/read-item.ts';
 import { decisionsIn, type Decision } from './decision.ts';
 import type { Doers } from '../doers.ts';
-import { formsIn, limitsIn } from '../facts.ts';
+import { formsIn, limitsOfStep } from '../facts.ts';
 import type { Roles } from '../roles.ts';
 
 export interface Step {
@@ -17,6 +17,8 @@ export interface Step {
   content: Content;
   limits: Limit[];
   records: string[];
+  /** What stands above the list that it begins. */
+  opening?: string;
   /** What a section says as it was written, where a step would have a fact or a question. */
   lines?: string[];
 }
@@ -26,8 +28,8 @@ interface Tools {
   doers: Doers;
 }
 
-export function partOfSection({ id, name, content, lines = [] }: Step): DraftPart {
-  const parts = said(id, content);
+export function partOfSection({ id, name, content, lines = [], opening }: Step): DraftPart {
+  const parts = [...opened(opening), ...said(id, content)];
   // Two lists that follow each other would be one.
   if (content.items.length > 0) parts.push(...lines.map((text): DraftPart => ({ kind: 'prose', text })));
   else if (lines.length > 0) parts.push({ kind: 'list', entries: lines });
@@ -60,7 +62,9 @@ export function partsOfStep(
       },
     ];
   }
-  const { decisions, rest } = isAsked ? decisionsIn(step.content.items) : { decisions: [], rest: [] };
+  const { decisions, rest } = isAsked
+    ? decisionsIn(step.content.items, step.name)
+    : { decisions: [], rest: [] };
   if (decisions.length === 0) return [stepPart(step, [], tools)];
   return stretchesOf(step, decisions, rest, tools).flatMap(({ asking, decision, branches }, index, all) => {
     const following = all[index + 1]?.asking.id ?? next;
@@ -90,17 +94,19 @@ function stretchesOf(step: Step, decisions: Decision[], rest: ReadItem[], { doer
   const stretches = all.map((decision, index): Stretch => {
     const before = decision?.before ?? rest;
     const id = index === 0 ? step.id : `${step.id}-after${index === 1 ? '' : `-${index}`}`;
-    const said = [...before, ...(decision?.yes ?? []), ...(decision?.no ?? [])].map(({ text }) => text);
+    const said = [...before, ...(decision?.answers.flatMap(({ items }) => items) ?? [])].map(
+      ({ text }) => text,
+    );
     const by = index === 0 ? [] : doers.of(said);
     const whole = { ...step, id, ...(by.length > 0 && { by }) };
     const own = index === 0 ? whole : partOf(whole, id, before, doers);
     const named = before.length > 0 ? own : { ...own, name: nameOfQuestion(step, decision!) };
-    const branch = (end: string, items: ReadItem[] = []) =>
-      items.length > 0 ? [partOf(whole, `${id}-${end}`, items, doers)] : [];
     return {
       asking: { ...named, content: { ...own.content, items: before } },
       decision,
-      branches: [...branch('yes', decision?.yes), ...branch('no', decision?.no)],
+      branches: (decision?.answers ?? []).flatMap(({ id: end, items }) =>
+        items.length > 0 ? [partOf(whole, `${id}-${end}`, items, doers)] : [],
+      ),
     };
   });
   const [{ asking, branches }, ...others] = stretches as [Stretch, ...Stretch[]];
@@ -111,16 +117,14 @@ function stretchesOf(step: Step, decisions: Decision[], rest: ReadItem[], { doer
 const nameOfQuestion = ({ content }: Step, { question }: Decision): string =>
   nameFrom({ ...content, items: [{ text: question }] }).name;
 
-function questionOf({ question, yes, no }: Decision, id: string, following: string): DraftPart {
+function questionOf({ question, answers }: Decision, id: string, following: string): DraftPart {
   return {
     kind: 'ask',
     question,
-    answers: [
-      { text: words.yes, to: yes.length > 0 ? `${id}-yes` : following },
-      no.length > 0
-        ? { text: words.no, to: `${id}-no` }
-        : { text: words.no, to: 'gap', outcome: words.ifNot(question) },
-    ],
+    answers: answers.map(({ id: end, text, items }) => {
+      if (items.length > 0) return { text, to: `${id}-${end}` };
+      return end === 'no' ? { text, to: 'gap', outcome: words.ifNot(question) } : { text, to: following };
+    }),
   };
 }
 
@@ -134,7 +138,7 @@ function partOf(step: Step, id: string, items: ReadItem[], doers: Doers): Step {
     name: nameFrom(content).name,
     by: by.length > 0 ? by : step.by,
     content,
-    limits: limitsIn(texts.join('\n')),
+    limits: limitsOfStep(texts.join('\n')),
     records: formsIn(texts.join('\n')),
   };
 }
@@ -147,8 +151,13 @@ function withoutFacts(step: Step, others: Step[]): void {
   step.records = step.records.filter((record) => !records.has(record));
 }
 
-function stepPart({ id, name, by, content, limits, records }: Step, more: DraftPart[], { roles }: Tools) {
+function stepPart(
+  { id, name, by, content, limits, records, opening }: Step,
+  more: DraftPart[],
+  { roles }: Tools,
+) {
   const parts = [
+    ...opened(opening),
     ...said(id, content),
     ...limits.map((limit): DraftPart => ({ kind: 'limit', limit })),
     ...more,
@@ -162,6 +171,9 @@ function stepPart({ id, name, by, content, limits, records }: Step, more: DraftP
     parts: parts.length > 0 ? parts : [{ kind: 'items' as const, items: [{ text: name }] }],
   };
 }
+
+const opened = (text: string | undefined): DraftPart[] =>
+  text === undefined ? [] : [{ kind: 'prose', text }];
 
 function said(id: string, { items, redLines, legal }: Content): DraftPart[] {
   const parts: DraftPart[] = [];

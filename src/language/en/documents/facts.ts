@@ -28,6 +28,16 @@ export const LIMITS: typeof zh.LIMITS = [
 export const IS_STRICT: typeof zh.IS_STRICT =
   /^(?:within|in|no later than|not later than|at most|up to)\b|\bbefore\b|in advance$/iu;
 
+const OTHERS =
+  '(?:guests?|customers?|clients?|visitors?|patients?|tenants?|passengers?|parents?|applicants?|suppliers?)';
+
+export const OTHERS_LIMIT: typeof zh.OTHERS_LIMIT = new RegExp(
+  `^(?:(?:the|a|an|each|every)\\s+)?${OTHERS} (?:must|should|shall|may|can|has to|have to|needs? to)\\b|\\b(?:ask|tell|remind|inform)s? (?:the )?${OTHERS} to\\b|\\b(?:more than|longer than|over|exceeds?)\\s*$`,
+  'iu',
+);
+
+export const CASE_LIMIT: typeof zh.CASE_LIMIT = /(?!)/u;
+
 export const TITLED_FORM: typeof zh.TITLED_FORM =
   /[“"]([^“”"]{2,50}\b(?:form|sheet|log|register|list|report|record))[”"]/giu;
 

@@ -11,13 +11,20 @@ export const CONDITION: typeof zh.CONDITION =
 
 export const CASE_THAT: typeof zh.CASE_THAT = /(?!)/u;
 
+export const CASE_TOLD: typeof zh.CASE_TOLD = /(?!)/u;
+
 export const EXAMPLES_LAST: typeof zh.EXAMPLES_LAST = /(?!)/u;
 
 export const CASE_CLOSED: typeof zh.CASE_CLOSED = /(?:,|\bthen)$/iu;
 
 export const AFTER_CASE: typeof zh.AFTER_CASE = /^then\s+/iu;
 
-export const OTHERWISE: typeof zh.OTHERWISE = /^(?:otherwise|if not|or else)\b/iu;
+export const OTHERWISE: typeof zh.OTHERWISE = /^(?:otherwise|if not|or else|in all other cases)\b/iu;
+
+export const REST_CASE: typeof zh.REST_CASE = /^in all other cases\b/iu;
+
+export const CASES_FOLLOW: typeof zh.CASES_FOLLOW =
+  /\b(?:one of (?:the following|two|three|four) cases|depending on the case)\s*:?$/iu;
 
 export const FORBIDDING_LABEL: typeof zh.FORBIDDING_LABEL =
   /^(?:do not|don['’]ts?|prohibited|forbidden|never)\s*:/iu;

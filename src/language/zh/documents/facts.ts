@@ -33,6 +33,18 @@ export const LIMITS: { pattern: RegExp; examples: [text: string, found: string][
 /** True of a limit that a step's clock can be set by. */
 export const IS_STRICT = /内$|提前|不超过|最迟|最长|前$/u;
 
+const OTHERS =
+  '(?:客人|顾客|客户|宾客|旅客|乘客|用户|业主|住户|患者|病人|家属|家长|学员|租户|访客|申请人|对方|供应商|供货商)';
+
+/** A clause up to its time that binds somebody else, or is a case: 客人应在 3 日内. */
+export const OTHERS_LIMIT = new RegExp(
+  `^(?:但|且|并|如|凡)?${OTHERS}(?:本人|们)?(?:还?应当?该?|须|必须|需要?|要|可以?|请|最迟|须?于|在(?=\\s*\\d)|(?=\\s*\\d))(?!.{0,8}[到至来]店)|(?:请|让|告知|通知|提醒|要求|告诉|督促)${OTHERS}(?:应|须|必须|需|要|最迟|在|于|\\s)*(?=[\\d一二两三四五六七八九十半]|$)|(?<!不得?|不能|不可|不[要宜应])(?:超过|超出|逾期|已满|超)$|(?:已经?|仍然?|连续)$`,
+  'u',
+);
+
+/** What stands behind a time that is a case: 3 日内未归还. */
+export const CASE_LIMIT = /^(?:仍然?|还|尚|都|均|依然)?(?:未|没有?|无人|无法|不能|不(?!得|可|准|许|超))/u;
+
 /** A form between its marks. */
 export const TITLED_FORM = /《([^《》]{2,40})》/gu;
 

@@ -26,6 +26,9 @@ export const CONDITION = new RegExp(
 export const CASE_THAT =
   /^(?:对于?)?(?<case>(?!.*(?:目的|是[^，,]*的$))(?=\p{Script=Han})[^，,。；;]{0,40}?(?:不|未|无(?!论)|没?有|超过|低于|高于|大于|小于|逾期|需要?(?!求)|要求|确需|须(?!知)|[属为由经](?=[^，,]{2,}的?$)|具有|符合|达到|缺少|遗失|丢失|损[坏毁]|污损|变更|严重|发生|发现|出现|存在|合格|申请|提出|涉及|确认|同意)[^，,。；;]{0,24})的$/u;
 
+/** A case where it was told before that cases follow: 客人在店的，当面办理. */
+export const CASE_TOLD = /^(?!如|若|其余|其他|其它)(?<case>[^，,。；;：:]{2,30}?)(?:的话|的?情况|[的时者])$/u;
+
 /** Examples at the end of a sentence, and no case: 如利益销售法，成交的技巧等。 */
 export const EXAMPLES_LAST = /^如(?![果若是]).*等[。；;]?\s*$/u;
 
@@ -79,7 +82,15 @@ export const asked = (words: string): string =>
 export const AFTER_CASE = /^(?:则|那么|那就|就(?!是|地|诊|餐|座))/u;
 
 /** A condition at the end of which nothing says so: 逾期不退的. */
-export const OTHERWISE = /^(?:否则|不然|反之|如不是|若不是)/u;
+export const OTHERWISE =
+  /^(?:否则|不然|反之|如不是|若不是|(?:其余|其他|其它|除此之外|以上都不是)(?:的|的?情况)?下?(?:[，,：:]|则(?!有)|[均都]|一律|$|(?=[请由按照不直])))/u;
+
+/** The case that is left over, as an answer. */
+export const REST_CASE = /^(?:其余|其他|其它|除此之外|以上都不是)/u;
+
+/** A sentence that says that a choice between cases follows. */
+export const CASES_FOLLOW =
+  /(?:分为?|有|视|按)(?:以下|下列|如下)?(?:[两二三四五六2-6]种)?(?:不同)?情况(?:处理|办理|分别处理)?\s*[:：]?$|(?:分|视)情况(?:处理|办理)\s*[:：]?$/u;
 
 /** A label after which everything is forbidden, until the next label. */
 export const FORBIDDING_LABEL =
