@@ -68,9 +68,9 @@ test('a run that nobody has handed over is not changed by being taken', () => {
 test('the code says who hands it over, on one line, and nobody where names are left out', () => {
   const run = givenTo(newRun('lost-key', 'f', '', 1000), '王五', 2000);
   const id = 'lost-key/x1';
-  expect(decodeRun(encodeRun({ id, run, from: '李敏' }))).toMatchObject({ id, from: '李敏' });
-  expect(decodeRun(encodeRun({ id, run, from: '李\n\u202e敏' }))).toMatchObject({ from: '李 敏' });
-  expect(decodeRun(encodeRun({ id, run }))).not.toHaveProperty('from');
+  expect(decodeRun(encodeRun({ id, run, from: '李敏' }), run.slug)).toMatchObject({ id, from: '李敏' });
+  expect(decodeRun(encodeRun({ id, run, from: '李\n\u202e敏' }), run.slug)).toMatchObject({ from: '李 敏' });
+  expect(decodeRun(encodeRun({ id, run }), run.slug)).not.toHaveProperty('from');
   expect(withoutNames(run).words).toEqual({});
 });
 
@@ -107,7 +107,7 @@ test('who did what is told of a run that somebody without a name handed over to 
   changeRun(id, (run) => write(run, 'who', li.name, at(13)), at(13));
   const events = await keptEvents(id);
   const sent = withName(runStore(id).get(), events.chains[chainOf('')]!.events, li, at(13));
-  const code = decodeRun(encodeRun({ id, run: sent, heads: headsOf(events), from: li.name }));
+  const code = decodeRun(encodeRun({ id, run: sent, heads: headsOf(events), from: li.name }), sent.slug);
   if (typeof code === 'string') throw new Error(code);
   const his = { run: runStore(id).get(), events };
 

@@ -82,7 +82,7 @@ const handedOver: fc.Arbitrary<HandedOver> = fc
 it('the text of a run gives it back', () => {
   fc.assert(
     fc.property(handedOver, (one) => {
-      expect(decodeRun(encodeRun(one))).toEqual(one);
+      expect(decodeRun(encodeRun(one), one.run.slug)).toEqual(one);
     }),
     { numRuns: runs(10_000) },
   );
@@ -94,7 +94,7 @@ it('a text of which a character was lost or changed gives no run', () => {
       const code = encodeRun(one);
       const at = 1 + (place % (code.length - 1));
       fc.pre(code[at] !== by);
-      const damaged = decodeRun(code.slice(0, at) + by + code.slice(at + 1));
+      const damaged = decodeRun(code.slice(0, at) + by + code.slice(at + 1), one.run.slug);
       // What was changed may be bits that nothing reads: then the run is the same.
       if (damaged !== 'broken') expect(damaged).toEqual(one);
     }),
@@ -104,9 +104,17 @@ it('a text of which a character was lost or changed gives no run', () => {
 
 it('tells a text of a newer format from a broken one', () => {
   const code = encodeRun({ id: 'a/b1', run: newRun('a', 'f1', '', START) });
-  expect(decodeRun(`3${code.slice(1)}`)).toBe('newer');
+  expect(decodeRun(`3${code.slice(1)}`, 'a')).toBe('newer');
   for (const text of ['', '1', 'hello', code.slice(0, -4), `${code}!`])
-    expect(decodeRun(text)).toBe('broken');
+    expect(decodeRun(text, 'a')).toBe('broken');
+});
+
+it('says of a text that was opened at another page that it is of another page', () => {
+  const code = encodeRun({ id: 'a/b1', run: newRun('a', 'f1', '', START) });
+  expect(decodeRun(code, 'b')).toBe('other');
+  const former = ['a/b1', { value: 'f1', at: START }, START, [0, 0, 0, 0, 0, 0, 0, 0], 0, [], 0];
+  expect(decodeRun(inFirstFormat(former), 'b')).toBe('other');
+  expect(decodeRun(inFirstFormat(former), 'a')).toMatchObject({ id: 'a/b1' });
 });
 
 /** A text as the first format has it, with whatever stands in it. */
@@ -124,7 +132,7 @@ it.each([
   ['with other characters', 'a/../x'],
   ['that is endless', `a/${'b'.repeat(3000)}`],
 ])('takes no run over under an id %s', (_, id) => {
-  expect(decodeRun(encodeRun({ id, run: newRun('a', 'f1', '', START) }))).toBe('broken');
+  expect(decodeRun(encodeRun({ id, run: newRun('a', 'f1', '', START) }), 'a')).toBe('broken');
 });
 
 it.each([
@@ -134,14 +142,14 @@ it.each([
 ])('takes no run over whose chains end with %s', (_, heads) => {
   const written = ['a/b1', { value: 'f1', at: START }, START, [0, 0, 0, 0, 0, 0, 0, 0], 0, [], heads];
   const sound = { d1: '5.abcdefghijk' };
-  expect(decodeRun(inFirstFormat(written.with(6, sound)))).toMatchObject({ heads: sound });
-  expect(decodeRun(inFirstFormat(written))).toBe('broken');
+  expect(decodeRun(inFirstFormat(written.with(6, sound)), 'a')).toMatchObject({ heads: sound });
+  expect(decodeRun(inFirstFormat(written), 'a')).toBe('broken');
 });
 
 it('leaves out what names a picture, which stays on the device', () => {
   const run = newRun('a', 'f1', '', START);
   const values = { photo: { value: 'file:abcdefgh-1:2048', at: START }, note: { value: '好', at: START } };
-  expect(decodeRun(encodeRun({ id: 'a/b1', run: { ...run, values } }))).toEqual({
+  expect(decodeRun(encodeRun({ id: 'a/b1', run: { ...run, values } }), 'a')).toEqual({
     id: 'a/b1',
     run: { ...run, values: { note: values.note } },
   });
@@ -164,7 +172,7 @@ it('reads a text that was written before there were persons', () => {
   const code =
     '1002r9x2VY_LbcMwDEB34VmApfybVQQfVJuOjOhT2HKTosgAPXSAopeiM_SQQ8dJ0DVKKnGASIAkkk-PoAaPph-6NmwK30y3E_OwX4J4hWfjBoQ1NAoEmARrtVzN5bgO4i4UWo8iLOoYO_ozhjvjHJRCQ83aPpnE2qcuPjr0xIWYE-fvj9Px_e_zBw4EL7J1yidFWglVlvyAymK1zboX7PlWkytEdUmbGIvtxqYMzeaS74W6MVQPxiM13tmYmZXkEc-_X6fjGyekUGPjC9-0oe0t1lwMg3PcdXYjWBGHhF2xZ48vqjxw-Q8';
   const run = newRun('measuring', 'f1', '', START);
-  expect(decodeRun(code)).toEqual({
+  expect(decodeRun(code, 'measuring')).toEqual({
     id: 'measuring/mf3k2a9x7',
     run: {
       ...run,
@@ -267,13 +275,15 @@ const worked: fc.Arbitrary<HandedOver> = fc
     };
   });
 
-it('of runs of up to 40 items, 95 in 100 take at most 1,200 characters, and all come back equal', () => {
+const ADDRESS = 'https://handbook.example/procedures/hotel-walk-in-check-in/checklist/#take=';
+
+it('of runs of up to 40 items, 95 in 100 take at most 1,200 characters with the address, and all come back equal', () => {
   const lengths: number[] = [];
   fc.assert(
     fc.property(worked, (one) => {
       const code = encodeRun(one);
-      lengths.push(code.length);
-      expect(decodeRun(code)).toEqual(one);
+      lengths.push(ADDRESS.length + code.length);
+      expect(decodeRun(code, one.run.slug)).toEqual(one);
     }),
     // Of few runs the length would differ from time to time.
     { numRuns: runs(10_000), seed: 19 },

@@ -174,7 +174,10 @@ function takeOver(
   const theirs = other.run;
   if (which % 2 === 0) {
     const sent = which % 3 === 0 ? withoutNames(theirs) : theirs;
-    const code = decodeRun(encodeRun({ id: other.events.run, run: sent, heads: headsOf(other.events) }));
+    const code = decodeRun(
+      encodeRun({ id: other.events.run, run: sent, heads: headsOf(other.events) }),
+      sent.slug,
+    );
     if (typeof code === 'string') throw new Error(code);
     keep((run) => (run ? joinRuns(run, code.run) : code.run), code.heads);
   } else {

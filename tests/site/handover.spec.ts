@@ -50,6 +50,8 @@ test('a colleague opens the code, sees what it is, and goes on where it was left
   // What was not answered is asked again.
   await phone.reload();
   await expect(question).toContainText('李敏 交来的「王女士」，已做 1 / 38 项');
+  await question.getByText('先看看里面记了什么').click();
+  await expect(question).toContainText(/☑ 微笑问好 \d/);
   await question.getByRole('button', { name: '接手', exact: true }).click();
   await expect(phone.getByRole('heading', { name: '王女士' })).toBeVisible();
   await expect(phone.getByRole('checkbox', { name: '微笑问好', exact: true })).toBeChecked();

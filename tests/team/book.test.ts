@@ -12,7 +12,7 @@ import { devicesWithOtherKeys } from '../../src/team/book/other-keys.ts';
 import { put } from '../../src/storage/records/lww-map.ts';
 import { recorded } from '../../src/run/events/recorded.ts';
 import type { RunEvents } from '../../src/run/events/run-events.ts';
-import { mark } from '../../src/run/model/run.ts';
+import { mark, newRun } from '../../src/run/model/run.ts';
 import { replay } from '../../src/run/replay/replay.ts';
 import { Device, personId } from './random-team.ts';
 
@@ -262,4 +262,44 @@ test('a run comes with what was recorded of it, joined as the run is, and is rep
     verdict: 'broken',
     findings: [{ why: 'state' }],
   });
+});
+
+test('a code that brings a later state than the file before makes no record differ, and says that only the state came', async () => {
+  const device = new Device('d1', P1, 0);
+  const id = 'walk-in/d1';
+  const shareWith = (events?: RunEvents): SealedShare => {
+    const { share } = device.share(NOON);
+    return { ...share, runs: [{ id, run: share.runs[0]!.run, ...(events && { events }) }] };
+  };
+  const eventsOf = (before: RunEvents, now: number) =>
+    recorded(before, { device: 'd1', after: device.runs.get(id)!, how: 'begin', now });
+  device.tick('walk-in', 0, 'done', NOON);
+  const first = eventsOf({ run: id, chains: {} }, NOON);
+  const file = shareWith(first);
+  device.tick('walk-in', 1, 'done', NOON + 5000);
+  const code = shareWith();
+  const store = await bookOf(file, code);
+  const found = await store.recordOf(id);
+  expect(found.isLater).toBe(true);
+  expect((await store.run(P1, id))!.shared.run.marks.b!.value).toEqual({ state: 'done' });
+  expect(replay(found.forms, found.events!, { run: found.run, id }).verdict).toBe('fits');
+  // In whatever order they come, and on the leader's other device.
+  expect((await (await bookOf(code, file)).recordOf(id)).isLater).toBe(true);
+  const there = new BookStore(new InMemory());
+  await there.join(readBook(JSON.parse(writeBook(await store.whole())))!.book);
+  expect((await there.recordOf(id)).isLater).toBe(true);
+  // The next file says how it came about.
+  const whole = await bookOf(file, code, shareWith(eventsOf(first, NOON + 6000)));
+  const { isLater, run, events, forms } = await whole.recordOf(id);
+  expect(isLater).toBe(false);
+  expect(replay(forms, events!, { run, id }).verdict).toBe('fits');
+});
+
+test('nobody says of their own run what was recorded of it when', async () => {
+  const device = new Device('d1', P1, 0);
+  device.tick('walk-in', 0, 'done', NOON);
+  const { share } = device.share(NOON);
+  const [one] = share.runs;
+  const store = await bookOf({ ...share, runs: [{ ...one!, recorded: newRun('walk-in', 'f', '', NOON) }] });
+  expect((await store.run(P1, one!.id))!.shared).not.toHaveProperty('recorded');
 });

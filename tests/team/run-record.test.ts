@@ -37,7 +37,7 @@ test('its record holds what each of them has handed in', async () => {
   const { events, forms } = await store.recordOf(ID);
   expect(Object.keys(events!.chains).sort()).toEqual([`d-${personId('li')}`, `d-${personId('zhao')}`]);
   expect(forms.length).toBeGreaterThan(0);
-  expect(await store.recordOf('walk-in/another')).toEqual({ events: undefined, forms: [] });
+  expect(await store.recordOf('walk-in/another')).toEqual({ events: undefined, forms: [], isLater: false });
 });
 
 test('a run that was ended early was not carried out', () => {

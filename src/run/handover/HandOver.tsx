@@ -16,7 +16,7 @@ import { changeRun } from '../kept/change-run.ts';
 import { runStore, withCalled } from '../kept/store.ts';
 import type { Scene } from '../sheet/scene.ts';
 import { isOpen, nameOf, wordOf, write, type Form, type Run } from '../model/run.ts';
-import { givenTo } from './given-to.ts';
+import { givenTo, takenBack } from './given-to.ts';
 import { TAKE } from './handed-over.ts';
 import { encodeRun, withoutPictures } from './run-code.ts';
 import { withName } from './with-name.ts';
@@ -55,6 +55,8 @@ export async function handOver(id: string, { form }: Pick<Scene, 'form'>, progre
 function HandOver({ id, run, form, heads, progress, from }: Props) {
   const [named, setNamed] = useState(true);
   const [said, say] = useState('');
+  /** Handed over while this is open: it can be taken back at once. */
+  const [isGiven, setGiven] = useState(false);
   const text = useRef<HTMLTextAreaElement>(null);
   const to = useRef<HTMLInputElement>(null);
   const hasNames = Boolean(from ?? run.words.who?.value) || Object.keys(run.people).length > 0;
@@ -67,7 +69,15 @@ function HandOver({ id, run, form, heads, progress, from }: Props) {
   /** From now on it stands among what was handed over. */
   const given = () => {
     const [name, now] = [to.current?.value ?? '', Date.now()];
-    if (isOpen(run)) changeRun(id, (one) => givenTo(one, name, now), now);
+    if (!isOpen(run)) return;
+    changeRun(id, (one) => givenTo(one, name, now), now);
+    setGiven(true);
+  };
+  const takeBack = () => {
+    const now = Date.now();
+    changeRun(id, (one) => takenBack(one, now), now);
+    setGiven(false);
+    say(words.takenBack);
   };
   const copy = async () => {
     const isCopied = await copyText(line);
@@ -84,10 +94,19 @@ function HandOver({ id, run, form, heads, progress, from }: Props) {
     <form method="dialog" class="handover">
       <h2 id="handover-title">{words.title}</h2>
       <p>{isLong ? words.tooLong(line.length) : words.why}</p>
-      {!isLong && <ScanCode text={address} name={words.codeName} />}
+      {isOpen(run) && (
+        <label>
+          {words.to}
+          <input
+            class="field-box"
+            ref={to}
+            maxLength={MOST_NAME}
+            autocomplete="off"
+            onChange={() => isGiven && given()}
+          />
+        </label>
+      )}
       <p>{words.open}</p>
-      <p>{words.both}</p>
-      {pictures > 0 && <p>{words.pictures(pictures)}</p>}
       {hasNames && (
         <label class="tick-label">
           <input
@@ -98,18 +117,8 @@ function HandOver({ id, run, form, heads, progress, from }: Props) {
           {words.noName}
         </label>
       )}
-      {isOpen(run) && (
-        <label>
-          {words.to}
-          <input
-            class="field-box"
-            ref={to}
-            maxLength={MOST_NAME}
-            autocomplete="off"
-            onChange={() => said === words.copied && given()}
-          />
-        </label>
-      )}
+      {pictures > 0 && <p>{words.pictures(pictures)}</p>}
+      {!isLong && <ScanCode text={address} name={words.codeName} />}
       <p role="status">{said}</p>
       {said === words.notCopied && (
         <textarea class="field-box" readOnly rows={4} ref={text} aria-label={words.copy} value={line} />
@@ -123,13 +132,19 @@ function HandOver({ id, run, form, heads, progress, from }: Props) {
             {words.share}
           </button>
         )}
-        {isOpen(run) && (
-          <button class="button" onClick={given}>
-            {words.given}
-          </button>
-        )}
+        {isOpen(run) &&
+          (isGiven ? (
+            <button type="button" class="button" onClick={takeBack}>
+              {words.takeBack}
+            </button>
+          ) : (
+            <button class="button" onClick={given}>
+              {words.given}
+            </button>
+          ))}
         <button class="button plain">{uiText.close}</button>
       </div>
+      <p class="quiet">{words.both}</p>
     </form>
   );
 }

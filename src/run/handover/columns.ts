@@ -39,10 +39,10 @@ export function columnsOf(
   return columns;
 }
 
-/** Between the ends of keys; no author can write it. */
-const BETWEEN = '\n';
+/** Between the ends of keys: no author can write it, and JSON has one character for it. */
+const BETWEEN = '\x7f';
 
-/** Keys of one step that follow each other, with what they begin with said once: `greet/` and `smile⏎ask`. */
+/** Keys of one step that follow each other, with what they begin with said once: `greet/` and `smile␡ask`. */
 function grouped(keys: readonly string[]): [first: string, rest: string][] {
   const groups: [string, string][] = [];
   for (const key of keys) {

@@ -73,7 +73,7 @@ function longMark(written: unknown): Mark {
 const COMMON =
   '{"state":"done","note":"{"state":"na","note":"","problem":{"note":"","at":17{"value":"","at":17,"rev":17' +
   '"finished"],[null],0,["stopped"],["deleted"],["yes"],["no"],["again"' +
-  '[["","name"]],["[["","who"]],["[["","name\\nwho"]],["{"state":"problem","note":"' +
+  '[["","name"]],["[["","who"]],["[["","name\x7fwho"]],["{"state":"problem","note":"' +
   '[["check/","confirm/","review/","receive/","greet/","call/"],0,[],0,[],1],[[["';
 
 const same = (value: unknown) => value;
@@ -84,7 +84,7 @@ export function encodeRun({ id, run, heads = {}, from }: HandedOver): string {
   const [persons, times]: [string[], number[]] = [[], []];
   const maps = { ...run, values: withoutPictures(run.values) };
   const written: Written = [
-    id,
+    `${tagOf(run.slug)}/${id.slice(run.slug.length + 1)}`,
     rev === undefined ? [value, at - run.started, placeIn(persons, by)] : run.form,
     run.started,
     MAPS.map((name) =>
@@ -104,15 +104,24 @@ export function encodeRun({ id, run, heads = {}, from }: HandedOver): string {
 export const withoutPictures = (values: Run['values']): Run['values'] =>
   Object.fromEntries(Object.entries(values).filter(([, { value }]) => !attachedIn(value)));
 
-/** The run of a text: `newer` of a format that is not known here, `broken` where it is none or came only in part. */
-export function decodeRun(code: string): HandedOver | 'broken' | 'newer' {
+/** Enough of a page's name to tell another page: the address before the code says which it is. */
+const tagOf = (slug: string) => hash(slug).slice(-3);
+
+/**
+ * The run of a text that was opened at a page: `newer` of a format that is not known here, `broken` where it is none or
+ * came only in part, `other` of another page.
+ */
+export function decodeRun(code: string, slug: string): HandedOver | 'broken' | 'newer' | 'other' {
   const [, format, check = '', packed = ''] = /^(\d)([0-9a-z]{7})([\w-]+)$/.exec(code.trim()) ?? [];
   if (format !== undefined && !READ.includes(format)) return 'newer';
   if (format === undefined) return 'broken';
   try {
     const { text, times } = format === FORMAT ? unpacked(packed) : unpackedFormer(packed);
     if (checkOf(text + times.join()) !== check) return 'broken';
-    return readWritten(JSON.parse(text) as Written, times);
+    const [id, ...rest] = JSON.parse(text) as Written;
+    const isHere = id.startsWith(`${tagOf(slug)}/`) || id.startsWith(`${slug}/`);
+    if (!isHere) return 'other';
+    return readWritten([`${slug}/${id.slice(id.indexOf('/') + 1)}`, ...rest], slug, times);
   } catch {
     return 'broken';
   }
@@ -144,6 +153,7 @@ function unpacked(packed: string): Unpacked {
 
 function readWritten(
   [id, form, started, maps, parent, persons = [], heads, from]: Written,
+  slug: string,
   times: number[],
 ): HandedOver | 'broken' {
   const read = MAPS.map((name, place) => {
@@ -152,7 +162,6 @@ function readWritten(
   });
   const said: ParentRun | undefined = parent ? { run: parent[0], item: parent[1] } : undefined;
   if (!isRunId(id)) return 'broken';
-  const [slug] = id.split('/');
   const sound = soundOf(runRecord.schema, {
     slug,
     form: Array.isArray(form) ? formEntry(form, started, persons) : form,

@@ -8,16 +8,19 @@ import { pathOf } from '../model/path.ts';
 import { progressWords } from '../model/progress-words.ts';
 import { joinRuns } from '../model/join-runs.ts';
 import { formHash, nameOf, renew, wordOf, type Form, type Run } from '../model/run.ts';
+import { holidays } from '../limits/holidays.ts';
+import { reportText } from '../report/formats.ts';
+import { reportOf } from '../report/report.ts';
 import { changeRun } from '../kept/change-run.ts';
 import { hasRun, keepForm } from '../kept/store.ts';
 import { takenOver } from './given-to.ts';
+import { askTakeOver } from './TakeOver.tsx';
 import { decodeRun } from './run-code.ts';
 
 /** @param enter shows the run once it is kept */
 export async function takeOverRun(form: Form, code: string, enter: (id: string) => void): Promise<void> {
-  const read = decodeRun(code);
+  const read = decodeRun(code, form.slug);
   if (typeof read === 'string') return refuse(words[read]);
-  if (read.run.slug !== form.slug) return refuse(words.otherPage);
   const id = ownId(read.id);
   const isOther = read.run.form.value !== formHash(form);
   const why = [
@@ -30,13 +33,9 @@ export async function takeOverRun(form: Form, code: string, enter: (id: string) 
     ...(hasRun(id) ? [words.takeJoins] : []),
     ...(isOther ? [words.takeOther] : []),
   ];
-  const { action } = await ask({
-    title: words.takeTitle,
-    why: why.join('\n'),
-    actions: [{ id: 'take', name: words.take }],
-  });
+  const isTaken = await askTakeOver({ why, report: reportText(reportOf(form, read.run, holidays())) });
   forget();
-  if (action !== 'take') return;
+  if (!isTaken) return;
   const hash = keepForm(form);
   const now = Date.now();
   const run = isOther ? renew(read.run, hash, now) : read.run;

@@ -8,6 +8,7 @@ import { keyName, type SealState } from '../share/seal.ts';
 import type { SealedShare, SharedRun } from '../share/share.ts';
 import {
   formsIn,
+  hasEvents,
   idOf,
   idsUnder,
   joinNotes,
@@ -24,9 +25,6 @@ import { runFacts, type RunFacts } from './run-facts.ts';
 
 /** A person as they are kept: the runs stand in a store of their own. */
 export type StoredPerson = Omit<PersonBook, 'runs'> & { facts: ReadonlyMap<string, RunFacts> };
-
-const hasEvents = (shared: SharedRun): shared is SharedRun & { events: RunEvents } =>
-  shared.events !== undefined && Object.keys(shared.events.chains).length > 0;
 
 /** What a book has in its database. */
 export const STORES = ['people', 'runs', 'forms', 'notes'];
@@ -103,11 +101,12 @@ export class BookStore {
 
   /**
    * All that was recorded of a run, whoever has handed it in: the run of one goes on in the record of another. `run` is
-   * what the copies that came with events say together: what stands in one alone is half of the record.
+   * what the copies that came with events say together: what stands in one alone is half of the record. `isLater`: a
+   * code has brought more since, without how it came about.
    */
   async recordOf(
     id: string,
-  ): Promise<{ run: Run | undefined; events: RunEvents | undefined; forms: KeptForm[] }> {
+  ): Promise<{ run: Run | undefined; events: RunEvents | undefined; forms: KeptForm[]; isLater: boolean }> {
     const { people } = await this.read();
     const copies = await Promise.all(
       people.flatMap(({ id: person, facts }) => (facts.has(id) ? [this.run(person, id)] : [])),
@@ -116,7 +115,11 @@ export class BookStore {
     const recorded = found.flatMap(({ shared }) => (hasEvents(shared) ? [shared] : []));
     const events = recorded.map((shared) => shared.events);
     return {
-      run: recorded.length > 0 ? recorded.map(({ run }) => run).reduce(joinRuns) : undefined,
+      run:
+        recorded.length > 0
+          ? recorded.map(({ run, recorded: then = run }) => then).reduce(joinRuns)
+          : undefined,
+      isLater: recorded.some((shared) => shared.recorded !== undefined),
       events: events.length > 0 ? events.reduce(joinEvents) : undefined,
       forms: [...new Set(found.flatMap(({ forms }) => forms))],
     };

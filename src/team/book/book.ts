@@ -5,7 +5,8 @@
 import type { KeptForm } from '../../run/form/former-form.ts';
 import { joinRuns } from '../../run/model/join-runs.ts';
 import { formHash } from '../../run/model/run.ts';
-import { joinEvents } from '../../run/events/run-events.ts';
+import { joinEvents, type RunEvents } from '../../run/events/run-events.ts';
+import { canonical } from '../../storage/records/json.ts';
 import { joinLwwMaps, type LwwMap } from '../../storage/records/lww-map.ts';
 import { own } from '../../ui/own.ts';
 import { uniquePasses } from '../share/sending/passes.ts';
@@ -86,7 +87,11 @@ export function personIn(share: SealedShare, state: SealState, key: string): Per
     former: [...(person.former ?? [])].sort(),
     ...{ reads, meanings, practised, answers },
     passes: uniquePasses(passes),
-    runs: withRuns(new Map(), share.runs),
+    // What was recorded when is the book's to say.
+    runs: withRuns(
+      new Map(),
+      share.runs.map(({ recorded: _, ...shared }) => shared),
+    ),
     received: [{ digest: seal.digest, device, number, made, since, state, key }],
   };
 }
@@ -120,8 +125,15 @@ function withRuns(runs: ReadonlyMap<string, SharedRun>, more: Iterable<SharedRun
 function joinShared(one: SharedRun, other: SharedRun): SharedRun {
   const events =
     one.events && other.events ? joinEvents(one.events, other.events) : (one.events ?? other.events);
-  return { id: one.id, run: joinRuns(one.run, other.run), ...(events && { events }) };
+  const run = joinRuns(one.run, other.run);
+  const states = [one, other].flatMap((shared) => (hasEvents(shared) ? [shared.recorded ?? shared.run] : []));
+  const recorded = states.length > 0 ? states.reduce(joinRuns) : run;
+  const isLater = canonical(recorded) !== canonical(run);
+  return { id: one.id, run, ...(events && { events }), ...(isLater && { recorded }) };
 }
+
+export const hasEvents = (shared: SharedRun): shared is SharedRun & { events: RunEvents } =>
+  shared.events !== undefined && Object.keys(shared.events.chains).length > 0;
 
 /** Forms by `<page>/<hash of what they say>`. */
 export const formsIn = (forms: readonly KeptForm[]): Map<string, KeptForm> =>

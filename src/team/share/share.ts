@@ -30,6 +30,8 @@ export interface SharedRun {
   run: Run;
   /** What happened to it, where that was recorded. */
   events?: RunEvents | undefined;
+  /** In a book: the run as it came with its events, where a code has brought a later state without any. */
+  recorded?: Run | undefined;
 }
 
 /** What the leader has decided of a problem. */
@@ -170,6 +172,7 @@ const runParts: Schema<SharedRun> = object({
   id: tested(isRunId),
   run: runRecord.schema,
   events: optional(runEventsRecord.schema),
+  recorded: optional(runRecord.schema),
 });
 /** A run whose id names another page than the run itself does is none. */
 export const sharedRunSchema: Schema<SharedRun> = lenient((value, leaveOut) => {

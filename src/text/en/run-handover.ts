@@ -14,7 +14,8 @@ export const runHandoverText: typeof zh.runHandoverText = {
   noName: 'Leave out who has done it',
   copy: 'Copy text',
   share: 'Send with another app',
-  copied: 'Copied. Whoever opens the link can take the run over. The run is noted as handed over.',
+  copied:
+    'Copied. Whoever opens the link can take the run over. The run is noted as handed over; if it was not sent, take it back.',
   notCopied: 'The browser does not allow copying. Copy the text below yourself.',
   both: 'The run stays on this device too. What you record here afterwards has to be handed over again.',
   to: 'To whom (may be left empty)',
@@ -32,11 +33,12 @@ export const runHandoverText: typeof zh.runHandoverText = {
   takeJoins: 'This device has this run already. Both records are joined; of each item the later entry holds.',
   takeOther:
     'This run was worked by another version of this page. You go on by the version here; ticks of items that have not been reworded stay.',
+  takeLook: 'Look at what it says first',
   take: 'Take over',
   brokenTitle: 'This run cannot be opened',
   broken:
     'The code or the link is incomplete or wrong. Ask for it again, and copy the text from beginning to end.',
   newer: 'This code was made by a newer version. Go online, open this page anew, and scan it again.',
-  otherPage: 'This code is of another procedure. Open the link that you were sent.',
+  other: 'This code is of another procedure. Open the link that you were sent.',
   close: 'OK',
 };

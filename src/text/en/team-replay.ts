@@ -8,6 +8,8 @@ export const teamReplayText: typeof zh.teamReplayText = {
   textless:
     'The text of the procedure of this run has not come: it cannot be checked. Ask for it again as a file.',
   unreadable: 'The record of this run cannot be read, so it cannot be checked. Ask for it again as a file.',
+  later:
+    'A code has brought a newer state since: only how it stands, not how it came about. What is checked above is what came before as a file; ask for a file again.',
   verdicts: {
     fits: 'The record holds together and follows the flow',
     differs: 'The record differs from the flow',

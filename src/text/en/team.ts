@@ -102,7 +102,7 @@ export const teamText: typeof zh.teamText = {
   jobs: 'Jobs',
   jobsHow: 'Once a job is set the book can tell what is lacking.',
   addJob: 'Add a job',
-  chooseJob: 'Choose a job',
+  chooseJob: 'Type, then choose from the list',
   dropJob: (name) => `Remove the job ‘${name}’`,
   lacksTitle: 'What is lacking',
   lacks,

@@ -96,7 +96,7 @@ export const teamText = {
   jobs: '岗位',
   jobsHow: '定了岗位，才知道还缺什么。',
   addJob: '加一个岗位',
-  chooseJob: '选岗位',
+  chooseJob: '打几个字，从列出的里面选',
   dropJob: (name: string) => `去掉岗位「${name}」`,
   lacksTitle: '还缺什么',
   lacks,

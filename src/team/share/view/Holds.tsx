@@ -1,8 +1,9 @@
 /** Exactly what a share holds, as people read it. */
 import { teamShareText as words } from '#text/team-share.ts';
 import { COLON } from '#text/punctuation.ts';
+import { runText } from '#text/run.ts';
 import { momentOf } from '../../../run/limits/dates.ts';
-import { lastTouched, nameOf } from '../../../run/model/run.ts';
+import { lastTouched, nameOf, type Run } from '../../../run/model/run.ts';
 import { Folded } from '../../../ui/components/Folded.tsx';
 import { own } from '../../../ui/own.ts';
 import type { Collected } from '../sending/collect.ts';
@@ -14,6 +15,12 @@ interface Props {
   /** Somebody was named who looked on. */
   noted: () => void;
 }
+
+/** What was noted of items, which others may not be meant to read. */
+const notesIn = ({ marks }: Run): string[] =>
+  Object.values(marks).flatMap(({ value: { state, note } }) =>
+    note ? [`${runText.state[state]}${COLON}${note}`] : [],
+  );
 
 export function Holds({ held: { reads, passes, runs, forms, practised, answers }, titles, noted }: Props) {
   const titleOf = (slug: string) =>
@@ -53,6 +60,9 @@ export function Holds({ held: { reads, passes, runs, forms, practised, answers }
               .map(({ id, run }) => (
                 <li key={id}>
                   {words.run(titleOf(run.slug), nameOf(run), momentOf(lastTouched(run)))}
+                  {notesIn(run).map((note, index) => (
+                    <p key={index}>{note}</p>
+                  ))}
                   <label>
                     {words.under}
                     <input

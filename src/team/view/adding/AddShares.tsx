@@ -24,6 +24,8 @@ export function AddShares({ book: { store, refresh }, isOpen }: Props) {
   const [progress, setProgress] = useState('');
   const parts = useRef<readonly TextPart[]>([]);
   const text = useRef<HTMLTextAreaElement>(null);
+  // Whoever has read in the first goes on with the next.
+  const [startsOpen] = useState(isOpen);
   const during = async (read: () => Promise<Told[]>) => {
     setReading(true);
     try {
@@ -80,7 +82,7 @@ export function AddShares({ book: { store, refresh }, isOpen }: Props) {
   });
   return (
     <div class="team-add">
-      <details class="folded" open={isOpen}>
+      <details class="folded" open={startsOpen}>
         <summary>{words.add}</summary>
         <div class="actions">
           <FileButton

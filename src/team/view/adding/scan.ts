@@ -7,6 +7,9 @@ type Detectors = { new (options: { formats: string[] }): Detector; getSupportedF
 
 export type Read = (image: ImageBitmap | HTMLVideoElement) => Promise<string | undefined>;
 
+/** How large a picture is looked at: the library finds a dense code in one size that it misses in another. */
+export const SIZES = [1, 1.25, 0.9, 1.5];
+
 /** What reads codes in this browser. */
 export async function codeReader(): Promise<Read> {
   const { BarcodeDetector } = globalThis as { BarcodeDetector?: Detectors };
@@ -18,14 +21,24 @@ export async function codeReader(): Promise<Read> {
   const { default: jsQR } = await import('jsqr');
   const canvas = document.createElement('canvas');
   const brush = canvas.getContext('2d', { willReadFrequently: true })!;
-  return (image) => {
+  const readAt = (image: ImageBitmap | HTMLVideoElement, size: number) => {
     const { width, height } = sizeOf(image);
     // Larger ones take long, and say no more.
-    const scale = Math.min(1, 1600 / Math.max(width, height));
+    const scale = Math.min(1, 1600 / Math.max(width, height)) * size;
     [canvas.width, canvas.height] = [Math.round(width * scale), Math.round(height * scale)];
     brush.drawImage(image, 0, 0, canvas.width, canvas.height);
     const { data } = brush.getImageData(0, 0, canvas.width, canvas.height);
-    return Promise.resolve(jsQR(data, canvas.width, canvas.height)?.data);
+    return jsQR(data, canvas.width, canvas.height)?.data || undefined;
+  };
+  let frame = 0;
+  return async (image) => {
+    // Of a film the next picture comes soon: each is tried in one size.
+    if (image instanceof HTMLVideoElement) return readAt(image, SIZES[frame++ % SIZES.length]!);
+    for (const size of SIZES) {
+      const text = readAt(image, size);
+      if (text !== undefined) return text;
+    }
+    return undefined;
   };
 }
 

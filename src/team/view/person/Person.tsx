@@ -4,7 +4,6 @@ import { teamText as words } from '#text/team.ts';
 import { momentOf } from '../../../run/limits/dates.ts';
 import { ask } from '../../../ui/components/ask.tsx';
 import { Folded } from '../../../ui/components/Folded.tsx';
-import { Select } from '../../../ui/components/Select.tsx';
 import { later } from '../../../ui/loading/later.tsx';
 import { useOnce } from '../../../ui/hooks/use-once.ts';
 import { segment, url } from '../../../ui/url.ts';
@@ -78,6 +77,12 @@ function Jobs({ book: { notes, note, pages }, person }: Pick<Props, 'book' | 'pe
   const set = (job: string, has: boolean) => void note((all) => withJob(all, person, job, has, Date.now()));
   const nameOf = (id: string) => pages.jobs.find((job) => job.id === id)?.name ?? id;
   const offered = pages.jobs.filter(({ id }) => !own.includes(id));
+  const choose = (input: HTMLInputElement) => {
+    const chosen = offered.find(({ name }) => name === input.value.trim());
+    if (!chosen) return;
+    input.value = '';
+    set(chosen.id, true);
+  };
   return (
     <section>
       <h3>{words.jobs}</h3>
@@ -97,16 +102,23 @@ function Jobs({ book: { notes, note, pages }, person }: Pick<Props, 'book' | 'pe
           </li>
         ))}
       </ul>
-      <Select
-        class="team-screen"
-        label={words.addJob}
-        value=""
-        options={[
-          { value: '', name: words.chooseJob },
-          ...offered.map(({ id, name }) => ({ value: id, name })),
-        ]}
-        onChange={(id) => id && set(id, true)}
-      />
+      <label class="team-screen">
+        {words.addJob}
+        <input
+          class="field-box"
+          list="team-jobs"
+          placeholder={words.chooseJob}
+          autocomplete="off"
+          // Chosen from the list, and not typed: one name may begin another.
+          onInput={(event) => event.inputType === 'insertReplacementText' && choose(event.currentTarget)}
+          onChange={({ currentTarget }) => choose(currentTarget)}
+        />
+        <datalist id="team-jobs">
+          {offered.map(({ id, name }) => (
+            <option key={id} value={name} />
+          ))}
+        </datalist>
+      </label>
     </section>
   );
 }

@@ -23,11 +23,13 @@ interface Props {
 interface Found {
   replayed: Replayed | 'none' | 'textless' | 'unreadable';
   told: ToldEvent[];
+  /** True where a later state came without how it came about. */
+  isLater: boolean;
   /** What a key of the run is called. */
   nameOf: (key: string) => string;
 }
 
-const NONE: Found = { replayed: 'none', told: [], nameOf: (key) => key };
+const NONE: Found = { replayed: 'none', told: [], isLater: false, nameOf: (key) => key };
 
 /** So many findings are told: the first is what matters. */
 const MOST = 5;
@@ -38,7 +40,7 @@ export function RunRecord({ store, people, run }: Props) {
     lookAt(store, people, run).then(setFound, () => setFound({ ...NONE, replayed: 'unreadable' }));
   }, [store, people, run]);
   if (!found) return <p class="quiet">{words.replaying}</p>;
-  const { replayed, told, nameOf } = found;
+  const { replayed, told, isLater, nameOf } = found;
   return (
     <div>
       {typeof replayed === 'string' ? (
@@ -56,6 +58,7 @@ export function RunRecord({ store, people, run }: Props) {
               <li key={JSON.stringify(fact)}>{words.fact(fact, 'at' in fact ? momentOf(fact.at) : '')}</li>
             ))}
           </ul>
+          {isLater && <p>{words.later}</p>}
           <p class="quiet">{words.why}</p>
         </>
       )}
@@ -96,12 +99,13 @@ async function lookAt(store: BookStore, people: readonly string[], id: string): 
   for (const person of people) {
     const kept = await store.run(person, id);
     if (!kept) continue;
-    const { run, events, forms } = await store.recordOf(id);
+    const { run, events, forms, isLater } = await store.recordOf(id);
     const texts = forms.map(currentForm);
     const told = toldEvents(events, run ?? kept.shared.run, texts);
     const nameOf = keyNames(texts);
-    if (!events) return { replayed: 'none', told, nameOf };
-    return { replayed: forms.length > 0 ? replay(forms, events, { run, id }) : 'textless', told, nameOf };
+    if (!events) return { ...NONE, told, nameOf };
+    const replayed = forms.length > 0 ? replay(forms, events, { run, id }) : 'textless';
+    return { replayed, told, isLater, nameOf };
   }
   return NONE;
 }
