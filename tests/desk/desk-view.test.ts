@@ -113,6 +113,7 @@ test('a file gets no name that another page of the site has', () => {
     onRedo: nothing,
     onSave: nothing,
     isTaken: (name) => name === 'check-in.mdx',
+    isDrafted: (name) => name === 'jie-san.mdx',
     onName: (name) => names.push(name),
     onText: nothing,
     onLeave: nothing,

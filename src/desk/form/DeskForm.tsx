@@ -6,7 +6,7 @@ import type { Block } from '../document/blocks.ts';
 import type { Change, Written } from '../document/written.ts';
 import type { DeskData } from '../state/desk-data.ts';
 import type { DeskState } from '../state/desk-state.ts';
-import { stepPlaces } from '../state/step-places.ts';
+import { stepPlaces } from '../edit/step-places.ts';
 import { readMatter } from '../document/front-matter.ts';
 import { leadsOf } from '../edit/leads.ts';
 import { childPath } from '../edit/places.ts';

@@ -4,7 +4,7 @@ import { readBlocks, type Block } from '../document/blocks.ts';
 import { shownWords } from '../document/words.ts';
 import { withChanges, type Change, type Written } from '../document/written.ts';
 import { leadsChanged, leadsOf, type Lead } from '../edit/leads.ts';
-import { stepPlaces } from '../state/step-places.ts';
+import { stepPlaces } from '../edit/step-places.ts';
 import type { Form } from './form-context.ts';
 
 /** So many are told one by one. */

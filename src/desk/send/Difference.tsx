@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { deskSendText as words } from '#text/desk-send.ts';
 import { stretches } from './differences.ts';
-import { toldChanges, type ToldChange } from './told-changes.ts';
+import { headOf, toldChanges, type ToldChange } from './told-changes.ts';
 import type { Names } from './told-values.ts';
 
 interface Props {
@@ -25,12 +25,12 @@ export default function Difference({ before, after, names }: Props) {
       </p>
       {told && told.length > 0 && (
         <ul class="desk-told">
-          {told.map(({ kind, label, former, changes }, index) => (
-            <li key={index} data-kind={kind}>
-              <strong>{words.group[kind](label, former ?? '')}</strong>
-              {changes.length > 0 && (
+          {told.map((group, index) => (
+            <li key={index} data-kind={group.kind}>
+              <strong>{headOf(group)}</strong>
+              {group.changes.length > 0 && (
                 <ul>
-                  {changes.map((change, index) => (
+                  {group.changes.map((change, index) => (
                     <li key={index}>
                       <Change change={change} />
                     </li>

@@ -114,13 +114,17 @@ function paired(gone: readonly Told[], come: readonly Told[]): ToldChange[] {
   return [...left.map((before) => ({ label: labelOf(before), before: textOf(before) })), ...changed];
 }
 
+/** What has become of a part as a whole. */
+export function headOf({ kind, label, former = label }: GroupChange): string {
+  if (kind === 'added') return words.partAdded(label);
+  if (kind === 'removed') return words.partRemoved(label);
+  return kind === 'moved' ? words.partMoved(label, former) : label;
+}
+
 /** The same as lines, for a mail. */
 export const changesText = (changes: readonly GroupChange[]): string =>
   changes
-    .flatMap(({ kind, label, former, changes: all }) => [
-      words.group[kind](label, former ?? ''),
-      ...all.map((change) => `  ${changeText(change)}`),
-    ])
+    .flatMap((change) => [headOf(change), ...change.changes.map((one) => `  ${changeText(one)}`)])
     .join('\n');
 
 const changeText = ({ label, before, after }: ToldChange): string =>

@@ -9,7 +9,7 @@ import { shownLines, shownWords } from '../document/words.ts';
 import { textIn, type Written } from '../document/written.ts';
 import { holdsWords, innerSpan } from '../edit/inner-span.ts';
 import { readComment } from '../edit/lines.ts';
-import { stepPlaces } from '../state/step-places.ts';
+import { stepPlaces } from '../edit/step-places.ts';
 import { attributeText, matterText, type Names } from './told-values.ts';
 
 /** One thing that is said. */

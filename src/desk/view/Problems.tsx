@@ -16,40 +16,28 @@ interface Props {
 
 export function Problems({ diagnostics, open, isText, places, onGo }: Props) {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  const list = (some: readonly Diagnostic[], isOpen: boolean) => (
-    <ol>
-      {some.map((diagnostic, index) => (
-        <li key={index} data-severity={isOpen ? 'open' : diagnostic.severity}>
-          <button
-            type="button"
-            // The field that is being written in keeps the keyboard: were it left, this entry would move before the press ends.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => onGo(diagnostic)}
-          >
-            <span>
-              {!isOpen && <strong>{words.severity[diagnostic.severity]} </strong>}
-              {inPlainWords(diagnostic.message, places)}
-            </span>
-            {isText && <small>{words.goToLine(diagnostic.line)}</small>}
-          </button>
-        </li>
-      ))}
-    </ol>
-  );
+  const entries = (some: readonly Diagnostic[], isOpen: boolean) =>
+    some.map((diagnostic, index) => (
+      <li key={index} data-severity={isOpen ? 'open' : diagnostic.severity}>
+        <button
+          type="button"
+          // The field that is being written in keeps the keyboard: were it left, this entry would move before the press ends.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onGo(diagnostic)}
+        >
+          <span>
+            <strong>{words.severity[isOpen ? 'open' : diagnostic.severity]} </strong>
+            {inPlainWords(diagnostic.message, places)}
+          </span>
+          {isText && <small>{words.goToLine(diagnostic.line)}</small>}
+        </button>
+      </li>
+    ));
   return (
     <section class="desk-problems" aria-labelledby="desk-problems">
-      {(diagnostics.length > 0 || open.length === 0) && (
-        <>
-          <h2 id="desk-problems">{words.problems(errors, diagnostics.length - errors)}</h2>
-          {list(diagnostics, false)}
-        </>
-      )}
-      {open.length > 0 && (
-        <>
-          <h2 id={diagnostics.length > 0 ? undefined : 'desk-problems'}>{words.toCome(open.length)}</h2>
-          {list(open, true)}
-        </>
-      )}
+      <h2 id="desk-problems">{words.problems(errors, diagnostics.length - errors, open.length)}</h2>
+      <ol>{entries(diagnostics, false)}</ol>
+      <ol>{entries(open, true)}</ol>
     </section>
   );
 }

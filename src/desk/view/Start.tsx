@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { deskText as words } from '#text/desk.ts';
 import { LOCALE } from '#language/language.ts';
-import { peek, saved, savedIds } from '../../storage/saved.ts';
+import { saved } from '../../storage/saved.ts';
 import { readMatter } from '../document/front-matter.ts';
 import { written } from '../document/written.ts';
 import { newPage } from '../edit/new-blocks.ts';
@@ -11,6 +11,7 @@ import { inOrder } from '../form/fields/narrowed.ts';
 import type { DeskData } from '../state/desk-data.ts';
 import { OldFile } from '../door/OldFile.tsx';
 import { draftRecord, type Draft } from '../state/draft-record.ts';
+import { drafts } from '../state/drafts.ts';
 import { chooseFile, type Handle, type OpenFile } from './files.ts';
 
 interface Props {
@@ -31,14 +32,6 @@ const titleOf = (text: string): string => {
   const title = readMatter(written(text)).values.get('title');
   return typeof title === 'string' && title ? title : words.untitled;
 };
-
-const drafts = () =>
-  savedIds(draftRecord.name)
-    .flatMap((id) => {
-      const draft = peek(draftRecord, id);
-      return draft ? [{ id, ...draft }] : [];
-    })
-    .sort((a, b) => b.at - a.at);
 
 function blankFile(): OpenFile {
   const day = (years: number) => {
@@ -116,6 +109,9 @@ export function Start({ data, left, onOpen, onFile, onPage, onDraft, onOld }: Pr
                       </button>
                       <span class="quiet">
                         {name} · {new Date(at).toLocaleString(LOCALE)} {text !== file && words.notSaved}
+                        {kept.some(
+                          (other) => other.id !== id && other.name === name && !gone.has(other.id),
+                        ) && <span class="field-problem">{words.fileNameDrafted}</span>}
                       </span>
                     </>
                   )}

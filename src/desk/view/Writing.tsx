@@ -10,7 +10,8 @@ import { DeskForm } from '../form/DeskForm.tsx';
 import { Compared } from '../send/Compared.tsx';
 import { Send } from '../send/Send.tsx';
 import type { DeskData } from '../state/desk-data.ts';
-import { stepPlaces } from '../state/step-places.ts';
+import { drafts } from '../state/drafts.ts';
+import { stepPlaces } from '../edit/step-places.ts';
 import { saveFile } from './files.ts';
 import type { Begun } from './from-site.ts';
 import { focusLine, focusPath } from './go-to.ts';
@@ -55,6 +56,9 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
     else focusPath('@title');
   }, [begun]);
   const [broad, setBroad] = useState(false);
+  const [drafted] = useState(
+    () => new Set(drafts().flatMap(({ id, name }) => (id === begun.id ? [] : name))),
+  );
   const [compared, setCompared] = useState(false);
   const [asText, setAsText] = useState(false);
   const home = useRef<HTMLDivElement>(null);
@@ -159,6 +163,7 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
         onRedo={redo}
         onSave={() => void save()}
         isTaken={(name) => data.pages.some(({ slug }) => `${slug}.mdx` === name && slug !== state.page?.slug)}
+        isDrafted={(name) => drafted.has(name)}
         onName={(name) => desk.set((now) => ({ ...now, name }))}
         onText={(next) => {
           setAsText(next);
@@ -206,6 +211,7 @@ export function Writing({ begun, data, onAnew, onLeave }: Props) {
           wide={wide}
           errors={errors}
           warnings={wrong.length - errors}
+          open={open.length}
           broad={broad}
           onBroad={setBroad}
         />

@@ -41,6 +41,7 @@ export const deskText: typeof zh.deskText = {
   leave: 'Back',
   fileName: 'File name',
   fileNameRule: 'Small letters, digits and hyphens, ending in .mdx, such as check-in.mdx.',
+  fileNameDrafted: 'Another draft has this file name: as files they would be mixed up. Choose another.',
   fileNameTaken: 'The handbook has a page of this name already: choose another.',
   undo: 'Undo',
   redo: 'Redo',
@@ -74,7 +75,7 @@ export const deskText: typeof zh.deskText = {
   resumed: 'This is the draft that you have not finished. The page of the handbook is as it was.',
   openAnew: 'Open the page of the handbook beside it',
   otherNow: 'The page of the handbook has changed since you began. Both are kept: below is your draft.',
-  showDifferences: 'What differs: the handbook (-) and yours (+)',
+  showDifferences: 'What differs between yours and the handbook',
   seen: 'I have seen it',
   parted: 'Another tab is writing the same draft. Both are kept: this one is a draft of its own now.',
   unreadable:
@@ -89,11 +90,17 @@ export const deskText: typeof zh.deskText = {
   undone: 'Undone.',
   redone: 'Done again.',
   unreadableSource: 'This cannot be read and is not in the file yet.',
-  problems: (errors, warnings) =>
-    errors + warnings === 0 ? 'Nothing to put right' : `${errors} to put right, ${warnings} to consider`,
-  toCome: (count) => `Still to be written: ${count}`,
+  problems: (errors, warnings, open) => {
+    const all = [
+      ...(errors > 0 ? [`${errors} to put right`] : []),
+      ...(open > 0 ? [`${open} still to write`] : []),
+      ...(warnings > 0 ? [`${warnings} to consider`] : []),
+      ...(errors === 0 ? ['no mistakes'] : []),
+    ].join(', ');
+    return all.charAt(0).toUpperCase() + all.slice(1);
+  },
   savedWithOpen: (count) => ` Still to be written: ${count}; see “Problems”.`,
-  severity: { error: 'Put right', warning: 'Consider' },
+  severity: { error: 'Put right', warning: 'Consider', open: 'Still to write' },
   quoted: (name) => `“${name}”`,
   goToLine: (line) => `Go to line ${line}`,
 

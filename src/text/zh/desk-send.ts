@@ -10,13 +10,10 @@ export const deskSendText = {
   onlyLayout: '读起来没有变，只有文件的写法变了，如空行、引号。',
   unreadable: '有一处读不懂，只能一行一行地比。',
   inFile: '文件里的写法，一行一行地比（给管网站的人看）',
-  group: {
-    added: (label: string, _former: string) => `加了：${label}`,
-    removed: (label: string, _former: string) => `删了：${label}`,
-    moved: (label: string, former: string) =>
-      label === former ? `换了地方：${label}` : `换了地方：${label}（原来是${former}）`,
-    changed: (label: string, _former: string) => label,
-  },
+  partAdded: (label: string) => `加了：${label}`,
+  partRemoved: (label: string) => `删了：${label}`,
+  partMoved: (label: string, former: string) =>
+    label === former ? `换了地方：${label}` : `换了地方：${label}（原来是${former}）`,
   pageBody: '正文',
   within: '放在哪里面',
   item: '检查项',

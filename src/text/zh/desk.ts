@@ -37,6 +37,7 @@ export const deskText = {
   leave: '返回',
   fileName: '文件名',
   fileNameRule: '用小写英文字母、数字和连字符，以 .mdx 结尾，如 check-in.mdx。',
+  fileNameDrafted: '另一份草稿也叫这个文件名：两份都存成文件会弄混，请换一个。',
   fileNameTaken: '手册里已经有一份叫这个名字了，请换一个。',
   undo: '撤销',
   redo: '重做',
@@ -79,11 +80,15 @@ export const deskText = {
   undone: '已撤销。',
   redone: '已重做。',
   unreadableSource: '这样写读不懂，还没有写进文件。',
-  problems: (errors: number, warnings: number) =>
-    errors + warnings === 0 ? '没有要改的' : `要改的 ${errors} 处，提醒 ${warnings} 处`,
-  toCome: (count: number) => `还要写的 ${count} 处`,
+  problems: (errors: number, warnings: number, open: number) =>
+    [
+      ...(errors > 0 ? [`要改 ${errors} 处`] : []),
+      ...(open > 0 ? [`还要写 ${open} 处`] : []),
+      ...(warnings > 0 ? [`提醒 ${warnings} 处`] : []),
+      ...(errors === 0 ? ['没有错误'] : []),
+    ].join('，'),
   savedWithOpen: (count: number) => `还有 ${count} 处没写，见「问题」。`,
-  severity: { error: '要改', warning: '提醒' },
+  severity: { error: '要改', warning: '提醒', open: '还要写' },
   quoted: (name: string) => `「${name}」`,
   goToLine: (line: number) => `到第 ${line} 行`,
 

@@ -1,5 +1,5 @@
 /** One of many by its name: typing narrows the list. The editable combobox of the ARIA Authoring Practices. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { deskText as words } from '#text/desk.ts';
 import type { Choice } from '../form-context.ts';
 import { narrowed } from './narrowed.ts';
@@ -52,6 +52,14 @@ export function Combobox(props: Props) {
       ...(isNew ? [{ id: NEW, name: words.makeNew(text) }] : []),
     ];
   }
+  // Where there is no room below it, and more above, the list opens upwards.
+  useLayoutEffect(() => {
+    const { current } = list;
+    const field = current?.previousElementSibling?.getBoundingClientRect();
+    if (!current || !field) return;
+    const below = innerHeight - field.bottom;
+    current.toggleAttribute('data-up', current.offsetHeight > below && field.top > below);
+  }, [open, options.length]);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [open, active]);

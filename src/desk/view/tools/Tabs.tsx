@@ -19,14 +19,16 @@ interface Props {
   wide: boolean;
   errors: number;
   warnings: number;
+  /** What is still to be written. */
+  open: number;
   /** The page is shown as on a wide screen. */
   broad: boolean;
   onBroad: (broad: boolean) => void;
 }
 
 /** What is shown of the page, beside the form or in its place. */
-export function Tabs({ tab, onTab, wide, errors, warnings, broad, onBroad }: Props) {
-  const count = errors + warnings;
+export function Tabs({ tab, onTab, wide, errors, warnings, open, broad, onBroad }: Props) {
+  const wrong = errors + warnings;
   return (
     <div class="desk-tabs" role="group" aria-label={words.parts}>
       {TABS.filter((one) => one !== 'write' || !wide).map((one) => (
@@ -36,12 +38,12 @@ export function Tabs({ tab, onTab, wide, errors, warnings, broad, onBroad }: Pro
             <>
               <span
                 class="desk-count"
-                data-count={count > 0 ? '' : undefined}
+                data-count={wrong > 0 ? '' : undefined}
                 data-errors={errors > 0 ? '' : undefined}
               >
-                {count}
+                {wrong + open}
               </span>
-              <span class="visually-hidden">{deskText.problems(errors, warnings)}</span>
+              <span class="visually-hidden">{deskText.problems(errors, warnings, open)}</span>
             </>
           )}
         </button>

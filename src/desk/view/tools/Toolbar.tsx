@@ -1,6 +1,6 @@
 /** What is done with the page as a whole: in one row, and behind a menu what is seldom needed or has no room. */
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { deskText as words } from '#text/desk.ts';
 import { Icon } from '../../../ui/components/Icon.tsx';
 import type { DeskState } from '../../state/desk-state.ts';
@@ -19,6 +19,8 @@ interface Props {
   onSave: () => void;
   /** The site has a page of this name. */
   isTaken: (name: string) => boolean;
+  /** Another draft has this file name. */
+  isDrafted: (name: string) => boolean;
   onName: (name: string) => void;
   onText: (asText: boolean) => void;
   onLeave: () => void;
@@ -36,6 +38,21 @@ export function Toolbar({ state, kept, asText, canForm, wide, children, ...on }:
     const observer = new ResizeObserver(tell);
     observer.observe(bar.current!);
     return () => observer.disconnect();
+  }, []);
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = () => {
+    const { current } = menu;
+    // What was pressed may have led the keyboard elsewhere.
+    const isThere = current!.contains(document.activeElement);
+    current!.open = false;
+    if (isThere) current!.querySelector('summary')!.focus();
+  };
+  useEffect(() => {
+    const closeAround = ({ target }: PointerEvent) => {
+      if (menu.current?.open && !menu.current.contains(target as Node)) menu.current.open = false;
+    };
+    addEventListener('pointerdown', closeAround);
+    return () => removeEventListener('pointerdown', closeAround);
   }, []);
   const seldom = (
     <>
@@ -84,12 +101,25 @@ export function Toolbar({ state, kept, asText, canForm, wide, children, ...on }:
       <button type="button" class="button primary" onClick={on.onSave}>
         {words.save}
       </button>
-      <details class="desk-menu">
+      <details
+        class="desk-menu"
+        ref={menu}
+        onFocusOut={({ relatedTarget }) => {
+          if (relatedTarget && !menu.current!.contains(relatedTarget as Node)) menu.current!.open = false;
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && menu.current!.open) close();
+        }}
+      >
         <summary class="button plain" aria-label={words.menu} title={words.menu}>
           <Icon name="more" />
         </summary>
-        <div class="desk-menu-page">
-          <FileName name={state.name} isTaken={on.isTaken} onName={on.onName} />
+        <div
+          class="desk-menu-page"
+          // Whatever was pressed is done: what it shows or says stands behind the menu.
+          onClick={({ target }) => (target as Element).closest('button') && close()}
+        >
+          <FileName name={state.name} isTaken={on.isTaken} isDrafted={on.isDrafted} onName={on.onName} />
           {!wide && seldom}
           {children}
         </div>
@@ -100,7 +130,12 @@ export function Toolbar({ state, kept, asText, canForm, wide, children, ...on }:
 
 const NAME = /^[a-z][a-z0-9-]*\.mdx$/;
 
-function FileName({ name, isTaken, onName }: Pick<Props, 'isTaken' | 'onName'> & { name: string }) {
+function FileName({
+  name,
+  isTaken,
+  isDrafted,
+  onName,
+}: Pick<Props, 'isTaken' | 'isDrafted' | 'onName'> & { name: string }) {
   const id = 'desk-file-name';
   const [typed, setTyped] = useState<string>();
   const taken = typed !== undefined && isTaken(typed);
@@ -122,7 +157,7 @@ function FileName({ name, isTaken, onName }: Pick<Props, 'isTaken' | 'onName'> &
         aria-describedby={`${id}-rule`}
       />
       <span id={`${id}-rule`} class={wrong ? 'field-problem' : 'quiet'}>
-        {taken ? words.fileNameTaken : words.fileNameRule}
+        {taken ? words.fileNameTaken : isDrafted(typed ?? name) ? words.fileNameDrafted : words.fileNameRule}
       </span>
     </div>
   );
