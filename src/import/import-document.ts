@@ -4,10 +4,12 @@ import type { OldDocument } from './document/old-document.ts';
 import { inStandardScript } from './document/script.ts';
 import { Ledger, type Entry } from './ledger.ts';
 import type { Kind } from '../procedure/model/procedure.ts';
-import { partsOf, type Span } from './parts/tree.ts';
+import { spansOf } from './parts/spans.ts';
+import { partsOf } from './parts/tree.ts';
 import { sentencesIn } from './parts/words.ts';
 import { doersOf } from './proposal/doers.ts';
-import { pagesIn } from './proposal/pages/page-parts.ts';
+import { joinedPages } from './proposal/pages/joined-pages.ts';
+import { pagesIn, type PageParts } from './proposal/pages/page-parts.ts';
 import { proposePage, type Proposal } from './proposal/page.ts';
 import { knownRoles, type NewRole, type Vocabulary } from './proposal/roles.ts';
 
@@ -31,11 +33,24 @@ export interface ImportOptions extends Vocabulary {
   kinds?: ReadonlyMap<string, Kind>;
   /** Steps that ask nothing, as the author says: `slug#step`. */
   unasked?: ReadonlySet<string>;
+  /** Pages that the author joins with the one before, by their slugs. */
+  joined?: ReadonlySet<string>;
   /** The standard form of a character. */
   standard?: (char: string) => string;
 }
 
 export function importDocument(document: OldDocument, options: ImportOptions): Imported {
+  const apart = imported(document, options);
+  if (!options.joined?.size) return apart.imported;
+  return imported(document, options, joinedPages(apart.pages, options.joined)).imported;
+}
+
+/** Proposes the pages that are given, or those that the document seems to have. */
+function imported(
+  document: OldDocument,
+  options: ImportOptions,
+  given?: PageParts[],
+): { imported: Imported; pages: PageParts[] } {
   const text = (options.standard && inStandardScript(document.text, options.standard)) ?? document.text;
   const clean = cleaned({ ...document, text });
   const ledger = new Ledger();
@@ -47,7 +62,8 @@ export function importDocument(document: OldDocument, options: ImportOptions): I
   );
   const taken = new Set(options.slugs ?? []);
   const called = document.name.replace(/\.[^.]*$/, '').replace(/^.*[/\\]/, '');
-  const pages = pagesIn(clean.text, partsOf(clean), called);
+  const pages = given ?? pagesIn(clean.text, partsOf(clean), called);
+  const slugs = new Map<PageParts, string>();
   const proposals: Proposal[] = [];
   // A document is often there twice, first as a preview: the longer one is read.
   const all = pages.map((page) => keys(clean.text, page.parts));
@@ -74,24 +90,24 @@ export function importDocument(document: OldDocument, options: ImportOptions): I
       doers,
       source: document.name,
     });
-    if (proposal) proposals.push(proposal);
+    if (!proposal) continue;
+    proposals.push(proposal);
+    slugs.set(page, proposal.draft.slug);
   }
-  return {
+  const read = {
     proposals,
     roles: roles.added,
     ledger: ledger.entries(document, clean),
     notes: document.notes,
     text,
   };
+  return { imported: read, pages: pages.map((page) => ({ ...page, slug: slugs.get(page) })) };
 }
 
 /** So many pages with the same words are compared. */
 const MOST_TWINS = 20;
 
 type Parts = ReturnType<typeof partsOf>['parts'];
-
-const spansOf = (parts: Parts): Span[] =>
-  parts.flatMap((part) => [{ start: part.mark.start, end: part.body.end }, ...spansOf(part.parts)]);
 
 /** What a page says, line by line, without its blanks. */
 function keys(text: string, parts: Parts): Set<string> {

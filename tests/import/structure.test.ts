@@ -1,5 +1,7 @@
 /** Where pages begin and end, and what is read of forms, prohibitions and doers. */
 import { expect, test } from 'vitest';
+import { bodyOf } from '../../src/import/document/html-nodes.ts';
+import { readHtml } from '../../src/import/document/read-html.ts';
 import { readText } from '../../src/import/document/read-text.ts';
 import { importDocument } from '../../src/import/import-document.ts';
 import type { Draft, DraftPart } from '../../src/procedure/draft/draft.ts';
@@ -31,6 +33,36 @@ test('parts that say that their steps follow are pages of their own, and procedu
 2、在办证登记本上记录办证人的姓名、房号、有效时间和证件号码。
 3、收取办证押金及工本费，并在收据上注明。`);
   expect(titles(drafts)).toEqual(['procedure 物品放行条', 'procedure 装修出入证']);
+});
+
+test('chapters of which one alone holds steps are one page', () => {
+  const { drafts } = read(`雨伞借用管理规定
+第一章 总则
+第一条 本规定适用于前厅部全体员工，目的是方便住店的客人在雨天出行。
+第二章 借用流程
+第二条 客人提出借伞时，接待员应核对房号，并填写《雨伞借用登记表》，请客人签字。
+第三条 接待员检查雨伞完好后，双手递交客人，并提醒客人离店前把雨伞还到前台。
+第四条 客人还伞时，接待员应当面检查雨伞，并在登记表上注销，把雨伞放回伞架。
+第三章 附则
+第五条 本规定由前厅部负责解释，自2024年3月1日起施行。`);
+  expect(drafts.map(({ matter }) => matter.title)).toEqual(['雨伞借用管理规定']);
+});
+
+test('numbered headings belong to the title above them, though their file sets both alike', () => {
+  const html = `<h1>客房送物规程</h1><h1>一、接听</h1><p>1、服务员问清房号和物品。</p><p>2、服务员复述一遍给客人听。</p><h1>二、送物</h1><p>1、服务员敲门三下再报身份。</p><p>2、服务员请客人在登记表上签字。</p>
+<h1>客房清扫规程</h1><p>1、服务员打开窗户。</p>`;
+  let count = 0;
+  const { proposals } = importDocument(readHtml('a.html', bodyOf(html)), {
+    today: '2026-12-01',
+    known: [],
+    idOf: () => `x${++count}`,
+  });
+  expect(
+    proposals.map(({ draft }) => [
+      draft.matter.title,
+      ...draft.body.flatMap((part) => (part.kind === 'phase' ? part.name : [])),
+    ]),
+  ).toEqual([['客房送物规程', '接听', '送物'], ['客房清扫规程']]);
 });
 
 test('a title is known by the line that says it again, wherever the line before it was broken off', () => {

@@ -85,7 +85,7 @@ test('where the program that reads old files does not come, that is said and not
   await page.goto('authoring/desk/');
   await bring(page, '雨伞.txt', new TextEncoder().encode('1、接待员问候客人。'));
   await expect(page.getByRole('alert')).toHaveText(
-    '读旧文件的程序没有取到，多半是网络断了。连上网，再选一次这个文件。 什么也没有改动。',
+    '读 雨伞.txt 的程序没有取到。它不在离线副本里，没有网就读不了老文件：连上网，再选一次这个文件。 什么也没有改动。',
   );
   await page.unroute('**/_astro/door-worker*');
   await page.getByRole('button', { name: '返回' }).click();

@@ -9,7 +9,8 @@ import { draftRecord } from '../state/draft-record.ts';
 import { Ledger } from './Ledger.tsx';
 import { Proposed, type Taken } from './Proposed.tsx';
 import type { Reply } from './read-old-file.ts';
-import { useOldFile, type OldFile } from './use-old-file.ts';
+import { ledgerWithout } from './settle.ts';
+import { useOldFile, withOrWithout, type OldFile } from './use-old-file.ts';
 
 interface Props {
   file: File;
@@ -21,7 +22,7 @@ interface Props {
 }
 
 export default function Door({ file, data, newId, onDraft, onLeave }: Props) {
-  const { reply, isSlow, stop, setKind, setUnasked } = useOldFile(file, data);
+  const { reply, isSlow, stop, setKind, setUnasked, setJoined } = useOldFile(file, data);
   return (
     <div class="door">
       <div class="desk-head">
@@ -40,8 +41,7 @@ export default function Door({ file, data, newId, onDraft, onLeave }: Props) {
       </p>
       {reply && 'problem' in reply && (
         <p role="alert" class="callout warn">
-          {reply.problem === 'no-reader' ? words.noReader : importMessages.problems[reply.problem](file.name)}{' '}
-          {importMessages.untouched}
+          {importMessages.problems[reply.problem](file.name)} {importMessages.untouched}
         </p>
       )}
       {reply && 'imported' in reply && (
@@ -52,6 +52,7 @@ export default function Door({ file, data, newId, onDraft, onLeave }: Props) {
           onDraft={onDraft}
           onKind={setKind}
           onUnasked={setUnasked}
+          onJoined={setJoined}
         />
       )}
     </div>
@@ -62,6 +63,7 @@ interface ProposalsProps extends Pick<Props, 'data' | 'newId' | 'onDraft'> {
   reply: Extract<Reply, { imported: object }>;
   onKind: OldFile['setKind'];
   onUnasked: OldFile['setUnasked'];
+  onJoined: OldFile['setJoined'];
 }
 
 function Proposals({
@@ -71,10 +73,14 @@ function Proposals({
   onDraft,
   onKind,
   onUnasked,
+  onJoined,
 }: ProposalsProps) {
   /** The drafts that pages have become, by slug. */
   const [kept, setKept] = useState<ReadonlyMap<string, string>>(new Map());
+  /** Pages that the author leaves out, by slug. */
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const { proposals, ledger, notes } = imported;
+  const setLeftOut = (slug: string, isLeft: boolean) => setLeft(withOrWithout(left, slug, isLeft));
   const keep = ({ draft, roles }: Taken) => {
     const id = kept.get(draft.slug) ?? newId();
     saved(draftRecord, id).update(({ at }) => ({
@@ -96,22 +102,42 @@ function Proposals({
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      {proposals.map((proposal) => (
-        <Proposed
-          key={`${proposal.draft.slug} ${proposal.draft.matter.kind}`}
-          proposal={proposal}
-          text={document.text}
-          ledger={ledger}
-          newRoles={imported.roles}
-          known={data.vocabulary.roles}
-          kept={kept.get(proposal.draft.slug)}
-          onKeep={keep}
-          onDraft={onDraft}
-          onKind={(kind) => onKind(proposal.draft.slug, kind)}
-          onUnasked={(step) => onUnasked(`${proposal.draft.slug}#${step}`)}
-        />
-      ))}
-      <Ledger ledger={ledger} file={document.name} />
+      {proposals.map((proposal, index) => {
+        const { slug, matter } = proposal.draft;
+        if (left.has(slug))
+          return <LeftOut key={slug} title={matter.title} onBack={() => setLeftOut(slug, false)} />;
+        const before = proposals[index - 1]?.draft;
+        return (
+          <Proposed
+            key={[slug, matter.kind, ...proposal.joined.map((page) => page.slug)].join(' ')}
+            proposal={proposal}
+            document={document}
+            before={before && !left.has(before.slug) ? before.matter.title : undefined}
+            ledger={ledger}
+            newRoles={imported.roles}
+            known={data.vocabulary.roles}
+            kept={kept.get(slug)}
+            onKeep={keep}
+            onDraft={onDraft}
+            onKind={(kind) => onKind(slug, kind)}
+            onUnasked={(step) => onUnasked(`${slug}#${step}`)}
+            onJoined={onJoined}
+            onLeaveOut={() => setLeftOut(slug, true)}
+          />
+        );
+      })}
+      <Ledger ledger={ledgerWithout(ledger, left)} file={document.name} />
     </>
+  );
+}
+
+function LeftOut({ title, onBack }: { title: string; onBack: () => void }) {
+  return (
+    <section class="desk-card door-joined" aria-label={title}>
+      <p role="status">{words.isLeftOut(title)}</p>
+      <button type="button" class="button" onClick={onBack}>
+        {words.takeBack}
+      </button>
+    </section>
   );
 }

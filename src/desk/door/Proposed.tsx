@@ -1,14 +1,16 @@
 /** One proposed page: the old words, the page, and each uncertain piece to accept, change or reject. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { doorText as words } from '#text/desk-door.ts';
-import { ledgerWords as say } from '#text/import.ts';
 import { kindText } from '#text/terms.ts';
+import type { OldDocument } from '../../import/document/old-document.ts';
 import type { Entry } from '../../import/ledger.ts';
 import type { Proposal } from '../../import/proposal/page.ts';
 import { freeId, type NewRole, type Vocabulary } from '../../import/proposal/roles.ts';
 import type { Draft } from '../../procedure/draft/draft.ts';
 import type { Kind } from '../../procedure/model/procedure.ts';
 import { DraftView } from './DraftView.tsx';
+import { OldWords } from './OldWords.tsx';
+import { doubtOf, withOpenPoints } from './open-points.ts';
 import { settled, unsureIn, type Answer, type Unsure } from './settle.ts';
 
 /** A page as the author has settled it, with the roles that the site does not have yet. */
@@ -19,8 +21,9 @@ export interface Taken {
 
 interface Props {
   proposal: Proposal;
-  /** The old text. */
-  text: string;
+  document: OldDocument;
+  /** The title of the page before it; undefined where there is none to join it with. */
+  before: string | undefined;
   ledger: readonly Entry[];
   newRoles: readonly NewRole[];
   known: Vocabulary['known'];
@@ -30,11 +33,14 @@ interface Props {
   onDraft: (id: string) => void;
   onKind: (kind: Kind) => void;
   onUnasked: (step: string) => void;
+  onJoined: (slug: string, isJoined: boolean) => void;
+  onLeaveOut: () => void;
 }
 
 export function Proposed({
   proposal,
-  text,
+  document,
+  before,
   ledger,
   newRoles,
   known,
@@ -43,6 +49,8 @@ export function Proposed({
   onDraft,
   onKind,
   onUnasked,
+  onJoined,
+  onLeaveOut,
 }: Props) {
   const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map());
   const [more, setMore] = useState<readonly NewRole[]>([]);
@@ -50,6 +58,8 @@ export function Proposed({
   const nameOf = (id: string) => all.find((role) => role.id === id)?.name ?? id;
   const idOf = (name: string) => all.find((role) => role.name === name)?.id ?? name;
   const unsure = unsureIn(proposal, ledger, nameOf);
+  const open = unsure.filter(({ key }) => !answers.has(key));
+  const section = useRef<HTMLElement>(null);
   const draft = settled(proposal.draft, unsure, answers, idOf);
   const { slug, matter } = draft;
   const answer = (one: Unsure, said: Answer) => {
@@ -64,14 +74,20 @@ export function Proposed({
   };
   const used = new Set(matter.roles);
   return (
-    <section class="desk-card door-page" aria-labelledby={`door-${slug}`} data-page={slug}>
+    <section ref={section} class="desk-card door-page" aria-labelledby={`door-${slug}`} data-page={slug}>
       <h3 id={`door-${slug}`}>{matter.title}</h3>
+      {proposal.joined.map((page) => (
+        <p key={page.slug} class="door-joined">
+          {words.isJoined(page.title)}{' '}
+          <button type="button" class="button" onClick={() => onJoined(page.slug, false)}>
+            {words.part(page.title)}
+          </button>
+        </p>
+      ))}
       <div class="door-halves">
         <div>
           <h4>{words.before}</h4>
-          <div class="door-old" tabIndex={0} role="group" aria-label={words.before}>
-            {text.slice(proposal.from, proposal.to + 1)}
-          </div>
+          <OldWords document={document} from={proposal.from} to={proposal.to} />
         </div>
         <div>
           <h4>{words.after}</h4>
@@ -80,7 +96,7 @@ export function Proposed({
         </div>
       </div>
       <details open={unsure.length === 0 ? undefined : true}>
-        <summary>{words.unsure(unsure.length)}</summary>
+        <summary>{words.unsure(open.length, unsure.length)}</summary>
         <ul class="door-unsure">
           {unsure.map((one) => (
             <Piece
@@ -92,11 +108,24 @@ export function Proposed({
           ))}
         </ul>
       </details>
+      {open.length > 0 && (
+        <p class="door-joined">
+          {words.openPoints(open.length)}{' '}
+          <button type="button" class="button" onClick={() => goToOpen(section.current)}>
+            {words.goToOpen}
+          </button>
+        </p>
+      )}
       <div class="actions">
         <button
           type="button"
           class={`button ${kept ? '' : 'primary'}`}
-          onClick={() => onKeep({ draft, roles: [...newRoles, ...more].filter(({ id }) => used.has(id)) })}
+          onClick={() =>
+            onKeep({
+              draft: withOpenPoints(draft, open),
+              roles: [...newRoles, ...more].filter(({ id }) => used.has(id)),
+            })
+          }
         >
           {kept ? words.keepAgain : words.keep}
         </button>
@@ -105,10 +134,28 @@ export function Proposed({
             {words.write}
           </button>
         )}
+        {before !== undefined && !kept && (
+          <button type="button" class="button" onClick={() => onJoined(slug, true)}>
+            {words.join(before)}
+          </button>
+        )}
+        {!kept && (
+          <button type="button" class="button" onClick={onLeaveOut}>
+            {words.leaveOut}
+          </button>
+        )}
         <span role="status">{kept ? words.isKept : ''}</span>
       </div>
     </section>
   );
+}
+
+/** Opens the list of what is uncertain at the first point without an answer. */
+function goToOpen(section: HTMLElement | null): void {
+  const point = section?.querySelector<HTMLElement>('[data-open] :is(input, select)');
+  const list = point?.closest('details');
+  if (list) list.open = true;
+  point?.focus();
 }
 
 /** The role that an answer names: the document's own word where the proposed one is rejected. */
@@ -124,17 +171,15 @@ interface PieceProps {
 }
 
 function Piece({ unsure: one, said, onAnswer }: PieceProps) {
-  const name = `${say.doubts[one.doubt]}${words.colon}${one.said.slice(0, 20)}`;
+  const name = `${doubtOf(one)}${words.colon}${one.said.slice(0, 20)}`;
   const id = `door ${one.key} ${one.said.slice(0, 12)}`.replaceAll(' ', '-');
   const value = said?.is === 'changed' ? said.value : one.value;
   return (
-    <li>
+    <li data-open={said === undefined ? true : undefined}>
       <p>
-        {one.doubt === 'role' ? (
-          <strong>{words.calledOtherwise(one.said, one.value)}</strong>
-        ) : (
+        <strong>{doubtOf(one)}</strong>
+        {one.doubt !== 'role' && (
           <>
-            <strong>{say.doubts[one.doubt]}</strong>
             {words.colon}
             <q>{one.said}</q>
           </>

@@ -18,17 +18,18 @@ export interface Request {
   kinds: ReadonlyMap<string, Kind>;
   /** Steps that ask nothing, as the author says: `slug#step`. */
   unasked: ReadonlySet<string>;
+  /** Pages that go into the one before them. */
+  joined: ReadonlySet<string>;
 }
 
-/** `no-reader`: this code itself did not come, and the file is as it was. */
-export type Reply = { problem: FileProblem | 'no-reader' } | { document: OldDocument; imported: Imported };
+export type Reply = { problem: FileProblem } | { document: OldDocument; imported: Imported };
 
 addEventListener(
   'message',
   ({ data }: MessageEvent<Request>) => void read(data).then((reply) => postMessage(reply)),
 );
 
-async function read({ name, bytes, known, slugs, today, kinds, unasked }: Request): Promise<Reply> {
+async function read({ name, bytes, known, slugs, today, kinds, unasked, joined }: Request): Promise<Reply> {
   const document = await readDocumentFile(name, bytes).catch(() => ({ problem: 'broken' as const }));
   if ('problem' in document) return document;
   const imported = importDocument(document, {
@@ -37,6 +38,7 @@ async function read({ name, bytes, known, slugs, today, kinds, unasked }: Reques
     slugs,
     kinds,
     unasked,
+    joined,
     idOf: addressOf,
     standard: simplified,
   });

@@ -101,6 +101,14 @@ const listIn = (value: string): string[] => value.split(/[、，,;；]/).flatMap
 const partsOf = (parts: readonly DraftPart[]): DraftPart[] =>
   parts.flatMap((part) => [part, ...('parts' in part ? partsOf(part.parts) : [])]);
 
+/** The account without the pages that the author leaves out. */
+export const ledgerWithout = (ledger: readonly Entry[], pages: ReadonlySet<string>): Entry[] =>
+  ledger.map((entry) =>
+    pages.has(entry.page ?? '')
+      ? { ...entry, fate: 'left', as: [], why: 'page-left-out', doubts: [] }
+      : entry,
+  );
+
 /** @param idOf the id of a role by its name */
 export function settled(
   draft: Draft,
@@ -193,7 +201,8 @@ function answered(draft: Draft, { doubt, group, said, role }: Unsure, value: str
   }
 }
 
-const changed = (parts: readonly DraftPart[], change: (part: DraftPart) => DraftPart): DraftPart[] =>
+/** Some parts, and those below them, after a change. */
+export const changed = (parts: readonly DraftPart[], change: (part: DraftPart) => DraftPart): DraftPart[] =>
   parts.map((part) => {
     const after = change(part);
     return 'parts' in after ? { ...after, parts: changed(after.parts, change) } : after;

@@ -15,6 +15,8 @@ export interface OldFile {
   setKind: (slug: string, kind: Kind) => void;
   /** Reads it again without the question of a step: `slug#step`. */
   setUnasked: (step: string) => void;
+  /** Reads it again with a page in the one before it, or by itself again. */
+  setJoined: (slug: string, isJoined: boolean) => void;
 }
 
 export function useOldFile(file: File, data: DeskData): OldFile {
@@ -22,6 +24,7 @@ export function useOldFile(file: File, data: DeskData): OldFile {
   const [isSlow, setSlow] = useState(false);
   const [kinds, setKinds] = useState<ReadonlyMap<string, Kind>>(new Map());
   const [unasked, setUnasked] = useState<ReadonlySet<string>>(new Set());
+  const [joined, setJoined] = useState<ReadonlySet<string>>(new Set());
   const [stopping, setStopping] = useState(() => new AbortController());
   useEffect(() => {
     const stop = new AbortController();
@@ -34,6 +37,7 @@ export function useOldFile(file: File, data: DeskData): OldFile {
       today: new Date().toLocaleDateString('sv'),
       kinds,
       unasked,
+      joined,
     };
     void readOldFile(file, asked, stop.signal)
       .catch((): Reply => ({ problem: 'broken' }))
@@ -45,7 +49,7 @@ export function useOldFile(file: File, data: DeskData): OldFile {
       clearTimeout(slow);
       stop.abort();
     };
-  }, [file, kinds, unasked]);
+  }, [file, kinds, unasked, joined]);
   return {
     reply,
     isSlow,
@@ -55,5 +59,14 @@ export function useOldFile(file: File, data: DeskData): OldFile {
     },
     setKind: (slug, kind) => setKinds((before) => new Map(before).set(slug, kind)),
     setUnasked: (step) => setUnasked((before) => new Set(before).add(step)),
+    setJoined: (slug, isJoined) => setJoined((before) => withOrWithout(before, slug, isJoined)),
   };
+}
+
+/** A set with one more, or one fewer. */
+export function withOrWithout<One>(before: ReadonlySet<One>, one: One, isIn: boolean): ReadonlySet<One> {
+  const after = new Set(before);
+  if (isIn) after.add(one);
+  else after.delete(one);
+  return after;
 }

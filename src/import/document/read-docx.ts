@@ -13,15 +13,17 @@ const STYLES = [1, 2, 3, 4].flatMap((level) =>
 export async function readDocx(
   name: string,
   bytes: Uint8Array,
-): Promise<OldDocument | { problem: PackageProblem }> {
+): Promise<OldDocument | { problem: PackageProblem | 'no-reader' }> {
   const unpacked = unpackDocx(bytes);
   if ('problem' in unpacked) return unpacked;
   const { packed, xml, pictures, hasHeaders, hasComments } = unpacked;
   const count = (pattern: RegExp) => [...xml.matchAll(pattern)].length;
   const [inserted, deleted] = [count(/<w:(?:ins|moveTo) /g), count(/<w:(?:del|moveFrom) /g)];
+  const reader = await import('mammoth').catch(() => undefined);
+  if (!reader) return { problem: 'no-reader' };
+  const { default: mammoth } = reader;
   let html: string;
   try {
-    const { default: mammoth } = await import('mammoth');
     const arrayBuffer = packed.slice().buffer;
     const options = {
       styleMap: STYLES,

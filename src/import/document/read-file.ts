@@ -8,8 +8,9 @@ import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
 import type { PackageProblem } from './unpack-docx.ts';
 
-/** Why a file is not read; its words stand in the text of the interface. */
-export type FileProblem = PackageProblem | 'empty' | 'no-text' | 'old-word' | 'pdf' | 'no-words';
+/** Why a file is not read; its words stand in the text of the interface. `no-reader`: code that reads it did not come, and the file is as it was. */
+export type FileProblem =
+  PackageProblem | 'no-reader' | 'empty' | 'no-text' | 'old-word' | 'pdf' | 'no-words';
 
 /** A text of more characters is no procedure. */
 const LONGEST_TEXT = 300_000;

@@ -1,8 +1,9 @@
 /** From the lines of a document to the tree of its parts, by its headings and by the marks in its lines. */
 import { NUMBERINGS, POINTED, STOP_BEFORE } from '#language/documents/numbering.ts';
-import { NO_TITLE, TITLE_RUN_IN } from '#language/documents/titles.ts';
+import { FRONT, NO_TITLE, TITLE_RUN_IN } from '#language/documents/titles.ts';
 import type { Cleaned } from '../document/cleaned.ts';
 import { marksIn, type Mark } from './marks.ts';
+import { isBelow, opensAbove } from './rank.ts';
 import { isTitleLine } from './title-line.ts';
 
 /** A stretch of the cleaned text. */
@@ -64,11 +65,17 @@ export function partsOf({ text, lines }: Cleaned): Part {
       line.kind === 'paragraph' && isTitleLine(said, text, line, lines[number + 1], marks[number]!);
     if (line.kind === 'heading' || isTitle) {
       const manner = isTitle ? 'title' : `h${line.level}`;
-      closeTo((part) =>
-        isTitle ? !/^h[1-6]$|^document$/.test(part.manner) : !opensAbove(part.manner, line.level),
-      );
       const [first] = marks[number]!;
       const mark = first?.before === 'line' ? first : { ordinal: 0, start: line.start, end: line.start };
+      const numbered = open.findLastIndex((part) => part.manner === manner && part.ordinal > 0);
+      const above = mark.ordinal === 1 ? open.findLastIndex((part) => isOver(part, manner)) : -1;
+      if (mark.ordinal > 0 && numbered > 0) open = open.slice(0, numbered);
+      // Chapters below a title, though their file sets both alike.
+      else if (above > 0) open = open.slice(0, above + 1);
+      else
+        closeTo((part) =>
+          isTitle ? !/^h[1-6]$|^document$/.test(part.manner) : !opensAbove(part.manner, line.level),
+        );
       push({ ...newPart(manner, mark.ordinal, mark), body: trimmed(text, mark.end, line.end), named: true });
       continue;
     }
@@ -143,6 +150,12 @@ export function partsOf({ text, lines }: Cleaned): Part {
     endBody(from, line.end);
   }
   return root;
+
+  /** True of a title without a number, above headings that are set as it is. */
+  function isOver(part: Part, manner: string): boolean {
+    const isTitle = part.manner === manner || part.manner === 'title';
+    return isTitle && part.ordinal === 0 && !FRONT.test(text.slice(part.body.start, part.body.end));
+  }
 
   /** Gives the words before a mark to the part that is open. */
   function endBody(start: number, end: number): void {
@@ -226,18 +239,6 @@ const newPart = (manner: string, ordinal: number, { start, end }: Span): Part =>
   named: false,
   parts: [],
 });
-
-/** True of a manner that a mark at the beginning of a line never stands within. */
-function isBelow(manner: string, { manner: index, before }: Mark): boolean {
-  const { rank } = NUMBERINGS[index]!;
-  if (rank === undefined || before !== 'line') return false;
-  const other = NUMBERINGS.find(({ name }) => name === manner);
-  return other !== undefined && (other.rank ?? Infinity) > rank;
-}
-
-/** True of a part that stands above a heading of this level. */
-const opensAbove = (manner: string, level: number): boolean =>
-  manner === 'document' || (/^h[1-6]$/.test(manner) && Number(manner[1]) < level);
 
 export function trimmed(text: string, start: number, end: number): Span {
   while (start < end && /\s/.test(text[start]!)) start++;

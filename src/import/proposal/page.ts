@@ -4,6 +4,7 @@ import type { Draft, DraftPart, DraftStretch } from '../../procedure/draft/draft
 import type { Kind } from '../../procedure/model/procedure.ts';
 import type { Cleaned } from '../document/cleaned.ts';
 import type { Ledger } from '../ledger.ts';
+import { spansOf } from '../parts/spans.ts';
 import type { Span } from '../parts/tree.ts';
 import { bare } from '../parts/words.ts';
 import { contentOf } from './content/content.ts';
@@ -24,6 +25,8 @@ export interface Proposal {
   draft: Draft;
   /** Whom the document calls otherwise than the lists do: its word, and the role that is proposed. */
   called: { said: string; role: string }[];
+  /** The pages that the author has joined with it. */
+  joined: { slug: string; title: string }[];
   /** The stretch of the old text that it was made from. */
   from: number;
   to: number;
@@ -45,7 +48,7 @@ interface Tools extends Vocabulary {
 
 export function proposePage({ text, origin }: Cleaned, page: PageParts, tools: Tools): Proposal | undefined {
   const { ledger } = tools;
-  const slug = freeId(tools.idOf(page.title), tools.taken);
+  const slug = page.slug ?? freeId(tools.idOf(page.title), tools.taken);
   const said = tools.kinds?.get(slug);
   const draftKind = said
     ? { kind: said, isSure: true }
@@ -120,7 +123,8 @@ export function proposePage({ text, origin }: Cleaned, page: PageParts, tools: T
     body.push({ kind: 'gap', text: words.brokenOff });
     ledger.doubt(slug, steps.at(-1)?.id, 'broken-off');
   }
-  const first = spans.map(({ start }) => start).concat(page.titleAt?.start ?? Infinity);
+  // With its marks, its heads of tables and what was left out of it.
+  const stretch = [...spans, ...spansOf(page.parts), ...(page.titleAt ? [page.titleAt] : [])];
   const summary = intro.length > 0 ? bare(text.slice(intro[0]!.start, intro[0]!.end)) : page.title;
   return {
     draft: {
@@ -140,8 +144,9 @@ export function proposePage({ text, origin }: Cleaned, page: PageParts, tools: T
       body,
     },
     called,
-    from: origin[Math.min(...first)]!,
-    to: origin[Math.max(...spans.map(({ end }) => end)) - 1]!,
+    joined: page.joined ?? [],
+    from: origin[Math.min(...stretch.map(({ start }) => start))]!,
+    to: origin[Math.max(...stretch.map(({ end }) => end)) - 1]!,
   };
 }
 

@@ -8,15 +8,28 @@ export const doorText: typeof zh.doorText = {
   title: (file) => `Old document: ${file}`,
   leave: 'Back',
   reading: 'Reading …',
-  noReader:
-    'The program that reads old files did not come, most likely for want of a network. Connect, then choose the file again.',
   slow: 'This document is long. Still reading …',
   stop: 'Stop',
   found: (pages) =>
     pages === 0
       ? 'Nothing was found that makes a page. Where each sentence went stands below.'
       : `${plural(pages, 'page')} found. Look at each; what you take becomes a draft to go on with.`,
-  unsure: (count) => (count === 0 ? 'Nothing to check' : `${plural(count, 'place')} to check`),
+  unsure: (open, all) =>
+    all === 0
+      ? 'Nothing to check'
+      : open === 0
+        ? `All ${plural(all, 'place')} to check answered`
+        : `${plural(all, 'place')} to check, ${open} not answered`,
+  openPoints: (count) =>
+    `${plural(count, 'point')} not answered. If you take the page now, they go along as open matters.`,
+  goToOpen: 'Go to the first',
+  toCheck: (doubts) => `Please check: ${doubts}`,
+  join: (title) => `Join with the page before, “${title}”`,
+  isJoined: (title) => `“${title}” has been joined with this page.`,
+  part: (title) => `Part “${title}” again`,
+  leaveOut: 'Leave out the whole page',
+  isLeftOut: (title) => `“${title}” is left out; each of its sentences is in the account below.`,
+  takeBack: 'Put it back',
   before: 'Old words',
   after: 'Read as',
   note: 'Note',

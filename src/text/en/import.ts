@@ -38,6 +38,7 @@ const REASONS = new Map([
   ['interpretation', 'who interprets it, and no step'],
   ['validity', 'from when it holds, and no step'],
   ['chapter-name', 'the name of a chapter, and no more'],
+  ['page-left-out', 'the author leaves the whole page out'],
   ['nothing-said', 'says nothing that is done'],
 ]);
 
@@ -98,6 +99,8 @@ export const importMessages: typeof zh.importMessages = {
     pdf: (file) =>
       `${file} is a PDF. Use the Word file that it was made from, or copy its text into a .txt file.`,
     broken: (file) => `${file} is broken and cannot be read. Open it in Word, save a copy and try again.`,
+    'no-reader': (file) =>
+      `The program that reads ${file} did not come. It is not in the offline copy, so old documents are read with a network only: connect, then choose the file again.`,
     'not-word': (file) =>
       `${file} is not a Word file. Those that can be read are .docx, .txt, .md and .html.`,
     'too-large': (file) => `${file} is too large. Split it first, into files of at most 300,000 characters.`,

@@ -5,14 +5,27 @@ export const doorText = {
   title: (file: string) => `老文件：${file}`,
   leave: '返回',
   reading: '正在读……',
-  noReader: '读旧文件的程序没有取到，多半是网络断了。连上网，再选一次这个文件。',
   slow: '这份文件很长，还在读……',
   stop: '不读了',
   found: (pages: number) =>
     pages === 0
       ? '没有读出能做成一页的内容。每句话的去处见下面的账。'
       : `读出 ${pages} 页。逐页看过，收下的放进草稿，接着改。`,
-  unsure: (count: number) => (count === 0 ? '没有要核对的' : `要核对的 ${count} 处`),
+  unsure: (open: number, all: number) =>
+    all === 0
+      ? '没有要核对的'
+      : open === 0
+        ? `要核对的 ${all} 处都答过了`
+        : `要核对的 ${all} 处，还有 ${open} 处没答`,
+  openPoints: (count: number) => `还有 ${count} 处没答。现在收下，它们会写成“未定事项”，跟着页面进草稿。`,
+  goToOpen: '去看没答的第一处',
+  toCheck: (doubts: string) => `请核对：${doubts}`,
+  join: (title: string) => `并入上一页《${title}》`,
+  isJoined: (title: string) => `《${title}》已并入这一页。`,
+  part: (title: string) => `把《${title}》拆出来`,
+  leaveOut: '整页不收',
+  isLeftOut: (title: string) => `《${title}》整页不收；里面的每句话记在下面的账里。`,
+  takeBack: '放回来',
   before: '原文',
   after: '读成这样',
   note: '说明',

@@ -39,6 +39,7 @@ const REASONS = new Map([
   ['interpretation', '谁负责解释，不是步骤'],
   ['validity', '从哪天起执行，不是步骤'],
   ['chapter-name', '只是章节名'],
+  ['page-left-out', '作者整页不收'],
   ['nothing-said', '没有可做的事'],
 ]);
 
@@ -89,6 +90,8 @@ export const importMessages = {
       `${file} 是旧的 Word 格式，或加了密码。请在 Word 里另存为 .docx，再来一次。`,
     pdf: (file: string) => `${file} 是 PDF。请用它原来的 Word 文件，或把文字复制到 .txt 里。`,
     broken: (file: string) => `${file} 坏了，读不了。请在 Word 里打开，另存一份，再来一次。`,
+    'no-reader': (file: string) =>
+      `读 ${file} 的程序没有取到。它不在离线副本里，没有网就读不了老文件：连上网，再选一次这个文件。`,
     'not-word': (file: string) => `${file} 不是 Word 文件。能读的有 .docx、.txt、.md、.html。`,
     'too-large': (file: string) => `${file} 太大了。请先拆成几个文件，每个不超过三十万字。`,
     'too-deep': (file: string) => `${file} 里表格套表格，套得太深，读不了。请先把它们拆开。`,

@@ -15,6 +15,10 @@ export interface PageParts {
   tellsSteps?: boolean;
   /** The title of what it was cut from. */
   under?: string;
+  /** Of a page that has been proposed before. */
+  slug?: string | undefined;
+  /** The pages that the author has joined with it. */
+  joined?: { slug: string; title: string }[];
 }
 
 const MOST_OF_IT = 0.6;

@@ -1,6 +1,6 @@
 /** Which parts of a part are pages of their own. */
 import { NUMBERINGS } from '#language/documents/numbering.ts';
-import { FRONT, GENERIC, STEPS_FOLLOW, TITLE_END } from '#language/documents/titles.ts';
+import { FRONT, GENERIC, NO_STEPS, STEPS_FOLLOW, TITLE_END } from '#language/documents/titles.ts';
 import type { Part } from '../../parts/tree.ts';
 import { bare } from '../../parts/words.ts';
 import { isProcedure } from '../kind.ts';
@@ -31,6 +31,12 @@ export function pagesAmong(text: string, part: Part): Part[] {
   const isNamed = (inner: Part) =>
     said(inner) !== '' && !FRONT.test(said(inner)) && !GENERIC.test(said(inner));
   const standsAlone = (inner: Part) => isOfSteps(text, inner) || isProcedure(said(inner));
+  const isAside = (inner: Part) =>
+    FRONT.test(said(inner)) || NO_STEPS.test(said(inner)) || weight(inner) < LEAST_PAGE;
+  const all = part.parts.filter(({ manner }) => CHAPTERS.has(manner));
+  const main = all.filter((inner) => !isAside(inner));
+  // Range, steps and final clauses of one procedure.
+  if (all.length > 1 && main.length === 1 && standsAlone(main[0]!) && weight(part) <= LONGEST_PAGE) return [];
   const titled = new Set(
     part.parts.filter(
       (inner) =>
