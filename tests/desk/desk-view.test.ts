@@ -170,3 +170,35 @@ test('a long text that is pasted stands where it was put in, and its numbers are
   expect(field.selectionStart).toBe(1 + 3 * 4000);
   expect(stage.querySelector('pre')!.textContent.split('\n').length).toBeLessThan(100);
 });
+
+test('a menu closes once something in it was pressed, and a name that another draft has is told', () => {
+  const pressed: string[] = [];
+  show(
+    h(Toolbar, {
+      state: opened('jie-san.mdx', TEXT),
+      kept: 'file',
+      asText: false,
+      canForm: true,
+      wide: true,
+      onUndo: nothing,
+      onRedo: nothing,
+      onSave: nothing,
+      isTaken: () => false,
+      isDrafted: (name) => name === 'jie-san.mdx',
+      onName: nothing,
+      onText: nothing,
+      onLeave: nothing,
+      children: h('button', { type: 'button', onClick: () => void pressed.push('send') }, '发文件'),
+    }),
+  );
+  expect(document.getElementById('desk-file-name-rule')!.textContent).toBe(
+    '另一份草稿也叫这个文件名：两份都存成文件会弄混，请换一个。',
+  );
+  const menu = stage.querySelector<HTMLDetailsElement>('.desk-menu')!;
+  menu.open = true;
+  const button = menu.querySelector('button')!;
+  button.focus();
+  void act(() => button.click());
+  expect([pressed, menu.open]).toEqual([['send'], false]);
+  expect(document.activeElement).toBe(menu.querySelector('summary'));
+});

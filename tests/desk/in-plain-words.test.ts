@@ -23,6 +23,10 @@ test('signs of the language are left out', () => {
 });
 
 test.each([
+  [
+    '步骤「核对」（check）走不到：没有步骤的 next、答案或顺序通向它。',
+    '步骤「核对」（check）走不到：前面没有哪一步、哪个答案走到它。',
+  ],
   ['没有场景「unsorted」，场景列在 domains.yaml。现有：front-desk、rooms。', '请选场景。'],
   [
     '没有来源「x1」，来源列在 sources.yaml。现有：manual。',

@@ -312,7 +312,7 @@ test('all messages stand in a tab with their count, and a press leads to the fie
 }) => {
   await page.goto('authoring/desk/');
   await page.getByRole('button', { name: '从头写一份' }).click();
-  const tab = page.locator('[data-tab="problems"]');
+  const tab = page.locator('button[data-tab="problems"]');
   // Whoever has written nothing has done nothing wrong.
   await expect(tab.locator('.desk-count')).toHaveText('11');
   await expect(page.locator('.desk-said')).toHaveCount(0);

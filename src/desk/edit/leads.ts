@@ -22,7 +22,9 @@ export interface Lead {
 
 type Step = Extract<Block, { type: 'element' }>;
 
-const idOf = ({ attributes }: Step): string => attributes.find(({ name }) => name === 'id')?.value ?? '';
+/** Empty where it has none. */
+export const idOf = ({ attributes }: Step): string =>
+  attributes.find(({ name }) => name === 'id')?.value ?? '';
 
 /** All that leads to a part of the same page, in its order. */
 export function leadsOf(file: Written, blocks: readonly Block[]): Lead[] {

@@ -1,7 +1,7 @@
 /** What can be done with a part of the page: up, down, away, and by its handle anywhere. */
 import { deskText as words } from '#text/desk.ts';
 import { moveBlock, removeBlock } from '../document/edit-blocks.ts';
-import { aroundAt, childPath, indexIn, parentPath } from '../edit/places.ts';
+import { aroundAt, blockAt, childPath, indexIn, parentPath } from '../edit/places.ts';
 import { useForm, type Form } from './form-context.ts';
 import { sayMoved } from './say-moved.ts';
 
@@ -15,7 +15,7 @@ export function moveBy(form: Form, path: string, by: -1 | 1, label: string): voi
   const changes = moveBlock(file, around, index, around, by < 0 ? to : to + 1);
   form.change(changes);
   form.focus(childPath(parentPath(path), to));
-  sayMoved(form, label, to + 1, changes);
+  sayMoved(form, label, blockAt(blocks, path)!, to + 1, changes);
 }
 
 export function removePart(form: Form, path: string, label: string): void {

@@ -3,7 +3,7 @@ import { deskText as words } from '#text/desk.ts';
 import { readBlocks, type Block } from '../document/blocks.ts';
 import { shownWords } from '../document/words.ts';
 import { withChanges, type Change, type Written } from '../document/written.ts';
-import { leadsChanged, leadsOf, type Lead } from '../edit/leads.ts';
+import { idOf, leadsChanged, leadsOf, type Lead } from '../edit/leads.ts';
 import { stepPlaces } from '../edit/step-places.ts';
 import type { Form } from './form-context.ts';
 
@@ -54,7 +54,20 @@ export const placeName = (
     : words.stepAt(place);
 };
 
-/** @param place where it stands now */
-export function sayMoved(form: Form, label: string, place: number, changes: readonly Change[]): void {
-  form.say(words.sentences([words.moved(label, place), ...movedLeads(form, changes)]), true);
+/**
+ * @param moved as it stood before
+ * @param place where it stands now among what is beside it
+ */
+export function sayMoved(
+  form: Form,
+  label: string,
+  moved: Block,
+  place: number,
+  changes: readonly Change[],
+): void {
+  const id = moved.type === 'element' && moved.name === 'Step' ? idOf(moved) : undefined;
+  const there = id === undefined ? undefined : blocksIn(withChanges(form.file, changes));
+  const step = there && stepPlaces(there).get(id!);
+  const where = step === undefined ? words.moved(label, place) : words.movedStep(label, words.stepAt(step));
+  form.say(words.sentences([where, ...movedLeads(form, changes)]), true);
 }

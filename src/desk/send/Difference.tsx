@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { deskSendText as words } from '#text/desk-send.ts';
 import { stretches } from './differences.ts';
-import { headOf, toldChanges, type ToldChange } from './told-changes.ts';
+import { headOf, toldChanges, type GroupChange, type ToldChange } from './told-changes.ts';
 import type { Names } from './told-values.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ export default function Difference({ before, after, names }: Props) {
         {told === undefined
           ? words.unreadable
           : told.length > 0
-            ? words.places(told.length)
+            ? words.places(countOf(told))
             : words.onlyLayout}
       </p>
       {told && told.length > 0 && (
@@ -48,6 +48,14 @@ export default function Difference({ before, after, names }: Props) {
     </>
   );
 }
+
+/** A part that is new, gone or elsewhere counts once. */
+const countOf = (told: readonly GroupChange[]): number =>
+  told.reduce(
+    (sum, { kind, changes }) =>
+      sum + (kind === 'changed' ? changes.length : kind === 'moved' ? changes.length + 1 : 1),
+    0,
+  );
 
 function Change({ change: { label, before, after } }: { change: ToldChange }) {
   return (

@@ -92,6 +92,8 @@ export const deskNames: typeof zh.deskNames = {
       /Say why it is right or wrong below it, indented: “\s*- why”/u,
       'Say why it is right or wrong under “Why”',
     ],
+    [/no next, no answer, and not the order of the steps/u, 'no step and no answer before it goes there'],
+    [/Let an answer or a next lead to #end/u, 'Let an answer, or “Which step follows”, lead to the end'],
     [/say the rest in summary/u, 'say the rest in “What it is for”'],
     [/The question “question-\d+”/u, 'This question'],
     [

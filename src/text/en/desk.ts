@@ -162,6 +162,7 @@ export const deskText: typeof zh.deskText = {
   downShort: 'Move down',
   removeShort: 'Remove',
   moved: (label, place) => `${label} is number ${place} now.`,
+  movedStep: (label, step) => `${label} is ${step} now.`,
   sentences: (all) => all.join(' '),
   answerOf: (step, answer) => `the answer “${answer}” of ${step}`,
   afterStep: (step) => `what follows ${step}`,

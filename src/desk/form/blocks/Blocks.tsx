@@ -36,7 +36,7 @@ function drop(form: Form, from: string, before: string): void {
   if (changes.length === 0) return;
   form.change(changes);
   const isBelow = parentPath(from) === target && index < to;
-  sayMoved(form, labelOf(form, block, from), isBelow ? to : to + 1, changes);
+  sayMoved(form, labelOf(form, block, from), block, isBelow ? to : to + 1, changes);
 }
 
 export function Blocks({ blocks, path, within }: Props) {

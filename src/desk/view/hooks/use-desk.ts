@@ -12,6 +12,7 @@ import { changesTo } from '../../state/between.ts';
 import type { DeskData } from '../../state/desk-data.ts';
 import { back, changed, draftOf, forth, type DeskState } from '../../state/desk-state.ts';
 import { draftRecord } from '../../state/draft-record.ts';
+import { drafts } from '../../state/drafts.ts';
 import { toCome, type Messages } from '../../state/to-come.ts';
 import { blocksOf, isLong, useParts, type Parts } from './use-parts.ts';
 import { useReading, type Read, type Reader } from './use-reading.ts';
@@ -196,7 +197,8 @@ export function useDesk(
     },
     nameFile: (title) => {
       if (!title.trim() || newest.current.name !== words.newFile) return;
-      const taken = data.pages.map(({ slug }) => slug);
+      const others = drafts().flatMap((draft) => (draft.id === id ? [] : draft.name.replace(/\.mdx$/, '')));
+      const taken = [...data.pages.map(({ slug }) => slug), ...others];
       const named = import('#language/address.ts').then(({ addressOf }) =>
         set((now) => {
           const id = readableId(addressOf(title), taken);
