@@ -61,7 +61,7 @@ test('a page that is left out is so in the account, sentence by sentence, and th
   expect(fatesOf(first)).toEqual(new Set(['kept ']));
 });
 
-test('what nobody has answered goes along as an open matter of its step', () => {
+test('what nobody has answered goes along as an open point of its step', () => {
   const { proposals, ledger } = read();
   const [proposal] = proposals as [(typeof proposals)[0]];
   const open = unsureIn(proposal, ledger, (id) => id).filter(({ group }) => group === 'step-2');

@@ -34,6 +34,14 @@ test('an old Word file becomes drafts, with what is uncertain settled and every 
   await expect(second.locator('.desk-kind')).toHaveText('第 2 步 · 表单：雨伞出借登记表');
   await axe(page);
 
+  // Left out as a whole and put back, with what was answered.
+  await proposed.getByRole('button', { name: '整页不收' }).click();
+  await expect(page.getByText('每句话的账：照收 0 句')).toBeVisible();
+  await page.getByRole('button', { name: '放回来' }).click();
+  await expect(second.locator('.desk-kind')).toHaveText('第 2 步 · 表单：雨伞出借登记表');
+  await proposed.getByRole('button', { name: '去看没答的第一处' }).click();
+  await expect(proposed.locator('[data-open] :is(input, select)').first()).toBeFocused();
+
   await page.getByText('每句话的账：').click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -48,6 +56,7 @@ test('an old Word file becomes drafts, with what is uncertain settled and every 
   await proposed.getByRole('button', { name: '接着写' }).click();
   await expect(page.locator('[id="desk:@title"]')).toHaveValue('雨伞出借流程');
   await expect(page.locator('.desk-form [data-kind="Step"]')).toHaveCount(6);
+  await expect(page.locator('.desk-form [data-kind="Gap"]').first()).toBeVisible();
 });
 
 test('files that cannot be read are told within five seconds, and nothing is touched @phone', async ({

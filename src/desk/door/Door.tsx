@@ -80,7 +80,6 @@ function Proposals({
   /** Pages that the author leaves out, by slug. */
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const { proposals, ledger, notes } = imported;
-  const setLeftOut = (slug: string, isLeft: boolean) => setLeft(withOrWithout(left, slug, isLeft));
   const keep = ({ draft, roles }: Taken) => {
     const id = kept.get(draft.slug) ?? newId();
     saved(draftRecord, id).update(({ at }) => ({
@@ -104,8 +103,6 @@ function Proposals({
       ))}
       {proposals.map((proposal, index) => {
         const { slug, matter } = proposal.draft;
-        if (left.has(slug))
-          return <LeftOut key={slug} title={matter.title} onBack={() => setLeftOut(slug, false)} />;
         const before = proposals[index - 1]?.draft;
         return (
           <Proposed
@@ -122,22 +119,12 @@ function Proposals({
             onKind={(kind) => onKind(slug, kind)}
             onUnasked={(step) => onUnasked(`${slug}#${step}`)}
             onJoined={onJoined}
-            onLeaveOut={() => setLeftOut(slug, true)}
+            isLeftOut={left.has(slug)}
+            onLeaveOut={(isLeft) => setLeft(withOrWithout(left, slug, isLeft))}
           />
         );
       })}
       <Ledger ledger={ledgerWithout(ledger, left)} file={document.name} />
     </>
-  );
-}
-
-function LeftOut({ title, onBack }: { title: string; onBack: () => void }) {
-  return (
-    <section class="desk-card door-joined" aria-label={title}>
-      <p role="status">{words.isLeftOut(title)}</p>
-      <button type="button" class="button" onClick={onBack}>
-        {words.takeBack}
-      </button>
-    </section>
   );
 }

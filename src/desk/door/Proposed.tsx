@@ -34,7 +34,8 @@ interface Props {
   onKind: (kind: Kind) => void;
   onUnasked: (step: string) => void;
   onJoined: (slug: string, isJoined: boolean) => void;
-  onLeaveOut: () => void;
+  isLeftOut: boolean;
+  onLeaveOut: (isLeft: boolean) => void;
 }
 
 export function Proposed({
@@ -50,6 +51,7 @@ export function Proposed({
   onKind,
   onUnasked,
   onJoined,
+  isLeftOut,
   onLeaveOut,
 }: Props) {
   const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map());
@@ -72,6 +74,8 @@ export function Proposed({
     }
     setAnswers(new Map(answers).set(one.key, said));
   };
+  // Here and not outside, so that the answers are there when it comes back.
+  if (isLeftOut) return <LeftOut title={matter.title} onBack={() => onLeaveOut(false)} />;
   const used = new Set(matter.roles);
   return (
     <section ref={section} class="desk-card door-page" aria-labelledby={`door-${slug}`} data-page={slug}>
@@ -140,12 +144,23 @@ export function Proposed({
           </button>
         )}
         {!kept && (
-          <button type="button" class="button" onClick={onLeaveOut}>
+          <button type="button" class="button" onClick={() => onLeaveOut(true)}>
             {words.leaveOut}
           </button>
         )}
         <span role="status">{kept ? words.isKept : ''}</span>
       </div>
+    </section>
+  );
+}
+
+function LeftOut({ title, onBack }: { title: string; onBack: () => void }) {
+  return (
+    <section class="desk-card door-joined" aria-label={title}>
+      <p role="status">{words.isLeftOut(title)}</p>
+      <button type="button" class="button" onClick={onBack}>
+        {words.takeBack}
+      </button>
     </section>
   );
 }

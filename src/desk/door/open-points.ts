@@ -1,4 +1,4 @@
-/** What the author has not answered goes along in the page, as matters that are still open. */
+/** What the author has not answered goes along in the page, as open points. */
 import { doorText as words } from '#text/desk-door.ts';
 import { ledgerWords as say } from '#text/import.ts';
 import { listed } from '#text/punctuation.ts';

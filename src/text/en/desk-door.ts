@@ -21,7 +21,7 @@ export const doorText: typeof zh.doorText = {
         ? `All ${plural(all, 'place')} to check answered`
         : `${plural(all, 'place')} to check, ${open} not answered`,
   openPoints: (count) =>
-    `${plural(count, 'point')} not answered. If you take the page now, they go along as open matters.`,
+    `${plural(count, 'point')} not answered. If you take the page now, they go along as open points.`,
   goToOpen: 'Go to the first',
   toCheck: (doubts) => `Please check: ${doubts}`,
   join: (title) => `Join with the page before, “${title}”`,

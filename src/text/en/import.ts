@@ -71,7 +71,7 @@ export const ledgerWords: typeof zh.ledgerWords = {
     doer: 'who does it',
     number: 'number',
     note: 'note',
-    gap: 'open matter',
+    gap: 'open point',
   },
   why: (reason) => REASONS.get(reason) ?? reason,
   doubts: {

@@ -17,7 +17,7 @@ export const doorText = {
       : open === 0
         ? `要核对的 ${all} 处都答过了`
         : `要核对的 ${all} 处，还有 ${open} 处没答`,
-  openPoints: (count: number) => `还有 ${count} 处没答。现在收下，它们会写成“未定事项”，跟着页面进草稿。`,
+  openPoints: (count: number) => `还有 ${count} 处没答。现在收下，它们会写成“待定”，跟着页面进草稿。`,
   goToOpen: '去看没答的第一处',
   toCheck: (doubts: string) => `请核对：${doubts}`,
   join: (title: string) => `并入上一页《${title}》`,

@@ -63,7 +63,7 @@ export const ledgerWords = {
     doer: '谁来做',
     number: '序号',
     note: '说明',
-    gap: '未定事项',
+    gap: '待定',
   },
   why: (reason: string) => REASONS.get(reason) ?? reason,
   doubts: {
