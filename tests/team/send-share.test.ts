@@ -50,3 +50,11 @@ test('nothing is sent where the browser does not let us copy', async () => {
   expect(said()).toMatch(/^浏览器不允许复制/);
   expect(sent).not.toHaveBeenCalled();
 });
+
+test('what is handed back is scanned by whom it is for, and not by the leader', () => {
+  const make = () => Promise.resolve({ long } as unknown as SealedShare);
+  const props = { make, file: 'a.json', line: '一行', page: '/runs/', to: '李强', isEmpty: false };
+  render(h(SendShare, props), place);
+  const names = [...place.querySelectorAll('button')].map(({ textContent }) => textContent);
+  expect(names).toEqual(['存成文件', '复制成文字', '让李强扫码']);
+});

@@ -48,11 +48,19 @@ export const teamShareText: typeof zh.teamShareText = {
   copied: (number, of) => (of === 1 ? 'Copied. Send it in the chat.' : `Part ${number} of ${of} is copied.`),
   notCopied: 'The browser does not allow copying. Copy the text below yourself.',
   part: (number, of) => `Part ${number} of ${of}`,
-  code: 'Show a code',
-  codeName: 'QR code for the leader',
-  codeWhy: 'The leader selects ‘Scan’ in the team book, or uses the camera of a phone.',
-  codeBare:
-    'The leader selects ‘Scan’ in the team book, or uses the camera of a phone. The code has no room for the text of the procedures: runs are counted only, until you share a file.',
+  // The code on the screen, for whoever is to scan it.
+  toLeader: {
+    press: 'Show a code',
+    name: 'QR code for the leader',
+    why: 'The leader selects ‘Scan’ in the team book, or uses the camera of a phone.',
+    bare: 'The leader selects ‘Scan’ in the team book, or uses the camera of a phone. The code has no room for the text of the procedures: runs are counted only, until you share a file.',
+  },
+  toMember: (name: string) => ({
+    press: 'Show a code',
+    name: `QR code for ${name}`,
+    why: `${name} scans it with the camera of a phone and accepts it on the page that opens.`,
+    bare: `${name} scans it with the camera of a phone and accepts it on the page that opens.`,
+  }),
   tooLong: 'It is too much for one code: send a file or text.',
   saved: 'The file is on this device. Send it to the leader.',
   shared: 'Handed to the app that you chose.',

@@ -53,11 +53,19 @@ export const teamShareText = {
     of === 1 ? '已复制，可以发到群里。' : `第 ${number}/${of} 段已复制。`,
   notCopied: '浏览器不允许复制，请长按下面的文字自己复制。',
   part: (number: number, of: number) => `第 ${number} 段，共 ${of} 段`,
-  code: '让班组长扫码',
-  codeName: '交给班组长的二维码',
-  codeWhy: '在班组长的「班组账本」里点「扫码」，或用手机相机扫。',
-  codeBare:
-    '在班组长的「班组账本」里点「扫码」，或用手机相机扫。码里放不下规程原文：账本里的单只有项数，以后用文件再交一次就全了。',
+  // The code on the screen, for whoever is to scan it.
+  toLeader: {
+    press: '让班组长扫码',
+    name: '交给班组长的二维码',
+    why: '在班组长的「班组账本」里点「扫码」，或用手机相机扫。',
+    bare: '在班组长的「班组账本」里点「扫码」，或用手机相机扫。码里放不下规程原文：账本里的单只有项数，以后用文件再交一次就全了。',
+  },
+  toMember: (name: string) => ({
+    press: `让${name}扫码`,
+    name: `交回给 ${name} 的二维码`,
+    why: `${name} 用手机相机或微信扫，在打开的页面点「收下」。`,
+    bare: `${name} 用手机相机或微信扫，在打开的页面点「收下」。`,
+  }),
   tooLong: '内容太多，一个码放不下：请用文件或文字。',
   saved: '文件已存到这台设备，发给班组长就行。',
   shared: '已交给你选的应用。',

@@ -27,6 +27,8 @@ interface Props {
   page: string;
   /** Asks how many lines it takes; changes with what was chosen. */
   isEmpty: boolean;
+  /** Whom it is handed back to, by name; absent where it goes to the leader. */
+  to?: string;
   /** All of it has left this page. */
   onSent?: () => void;
 }
@@ -38,10 +40,11 @@ function shareable(name: string, text: string): File | undefined {
   return navigator.canShare?.({ files }) ? files[0] : undefined;
 }
 
-export function SendShare({ make, file, line, page, isEmpty, onSent }: Props) {
+export function SendShare({ make, file, line, page, to, isEmpty, onSent }: Props) {
+  const code = to === undefined ? words.toLeader : words.toMember(to);
   const [said, say] = useState('');
   const [parts, setParts] = useState<string[]>([]);
-  const [code, setCode] = useState<string>();
+  const [shown, setShown] = useState<string>();
   const [unable, setUnable] = useState<number>();
   const field = useRef<HTMLTextAreaElement>(null);
   const copied = useRef(new Set<number>());
@@ -78,9 +81,9 @@ export function SendShare({ make, file, line, page, isEmpty, onSent }: Props) {
     const whole = await addressOf(false);
     const isWhole = whole.length <= MOST_CODE;
     const address = isWhole ? whole : await addressOf(true);
-    setCode(address);
+    setShown(address);
     if (address.length <= MOST_CODE) onSent?.();
-    say(address.length > MOST_CODE ? words.tooLong : isWhole ? words.codeWhy : words.codeBare);
+    say(address.length > MOST_CODE ? words.tooLong : isWhole ? code.why : code.bare);
   };
   return (
     <div class="share-send">
@@ -102,7 +105,7 @@ export function SendShare({ make, file, line, page, isEmpty, onSent }: Props) {
           {words.lines(Math.max(1, parts.length))}
         </button>
         <button type="button" class="button" disabled={isEmpty} onClick={() => void show()}>
-          {words.code}
+          {code.press}
         </button>
       </div>
       {parts.length > 1 && (
@@ -130,7 +133,7 @@ export function SendShare({ make, file, line, page, isEmpty, onSent }: Props) {
           value={parts[unable]}
         />
       )}
-      {code !== undefined && code.length <= MOST_CODE && <ScanCode text={code} name={words.codeName} />}
+      {shown !== undefined && shown.length <= MOST_CODE && <ScanCode text={shown} name={code.name} />}
     </div>
   );
 }

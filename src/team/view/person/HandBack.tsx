@@ -119,6 +119,7 @@ function HandBackDialog({ leader, person, book: { notes, note } }: Props) {
         file={share.backFile(person.name, day)}
         line={share.backLine(person.name, day)}
         page={base + SHARE_PATH}
+        to={person.name}
       />
       <p role="status">{sent}</p>
       <div class="actions">
