@@ -125,6 +125,16 @@ describe('the report', () => {
     expect(reportText(reportOf(measuring, taken, {}))).not.toContain('有问题');
   });
 
+  it('tells of a run that goes on the way so far, and not what lies ahead', () => {
+    const begun = mark(
+      newRun('measuring', 'f', '', at('09:00')),
+      'greet/call',
+      { state: 'done' },
+      at('09:05'),
+    );
+    expect(reportOf(measuring, begun, {}).path).toEqual(['约时间', '上门复尺']);
+  });
+
   it('counts what is still to be done in the words of finishing, and says that it was ended early', () => {
     const begun = mark(
       newRun('measuring', 'f', '', at('09:00')),

@@ -41,8 +41,12 @@ export function reportOf(
   const handed = handovers(run).map(({ from, by, at }) => ({ from, to: nameIn(run, by) ?? '', at }));
   const taken = path.rows.filter((row) => row.state !== 'off' && row.clock === undefined && !asksAnew(row));
   const stopped = wordOf(run, 'stopped');
+  const finished = timeOf(run, 'finished');
   /** All of a run that was done; of one that was stopped, what it has come to. */
   const reached = (row: Row) => !stopped || isReached(run, row);
+  /** The way so far, with where it stands: what lies ahead of a run that goes on is none of it. */
+  const passed = (row: Row) =>
+    reached(row) && (finished !== null || row.state !== 'ahead' || isReached(run, row));
   /** The phases around the row that is looked at, with their rounds. */
   let phases: string[] = [];
   return {
@@ -55,13 +59,13 @@ export function reportOf(
     handovers: handed.length > 0 ? handed : undefined,
     stopped,
     started: run.started,
-    finished: timeOf(run, 'finished'),
+    finished,
     outcome: path.outcome,
     open: path.open,
     ...progressOf(path, run),
     left: leftIn(path, run),
     clocked: clockedOf(path, run),
-    path: taken.filter(reached).map(nameOfRow),
+    path: taken.filter(passed).map(nameOfRow),
     unreached: taken.filter((row) => !reached(row)).map(nameOfRow),
     unplaced: unplacedValues(form, run),
     parts: [
