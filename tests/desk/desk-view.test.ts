@@ -7,6 +7,8 @@ import { written } from '../../src/desk/document/written.ts';
 import { DeskForm } from '../../src/desk/form/DeskForm.tsx';
 import Difference from '../../src/desk/send/Difference.tsx';
 import { opened } from '../../src/desk/state/desk-state.ts';
+import { done } from '../../src/desk/document/undo.ts';
+import { useUndo } from '../../src/desk/view/hooks/use-undo.ts';
 import { blocksIn } from '../../src/desk/state/reading.ts';
 import { focusNear } from '../../src/desk/view/go-to.ts';
 import { TextView } from '../../src/desk/view/TextView.tsx';
@@ -201,4 +203,32 @@ test('a menu closes once something in it was pressed, and a name that another dr
   void act(() => button.click());
   expect([pressed, menu.open]).toEqual([['send'], false]);
   expect(document.activeElement).toBe(menu.querySelector('summary'));
+});
+
+test('the first thing that is done can be taken back beside what is said of it', () => {
+  let { undo } = opened('page.mdx', TEXT);
+  const taken: string[] = [];
+  let offered: (() => void) | undefined;
+  let tell: (text: string, canUndo?: boolean) => void = nothing;
+  function Held() {
+    const desk = {
+      state: { undo },
+      undo: () => void taken.push('back'),
+      redo: nothing,
+      present: () => undo.present,
+    } as unknown as Parameters<typeof useUndo>[0];
+    const say = (_: string, more?: { undo?: (() => void) | undefined }) => {
+      if (more?.undo) offered = more.undo;
+    };
+    ({ tell } = useUndo(desk, say));
+    return null;
+  }
+  show(h(Held, {}));
+  // As a part of the form does: it is changed and said before anything is shown again.
+  const before = tell;
+  undo = done(undo, written('甲'), false);
+  before('移到了', true);
+  show(h(Held, {}));
+  offered!();
+  expect(taken).toEqual(['back']);
 });

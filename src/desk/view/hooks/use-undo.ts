@@ -13,10 +13,12 @@ export function useUndo(desk: ReturnType<typeof useDesk>, say: ToastState['say']
     if (undoes.current && undoes.current !== present) say('');
     if (undoes.current !== present) undoes.current = undefined;
   }, [present, say]);
-  const undo = () => {
-    if (past.length === 0) return;
+  const takeBack = () => {
     desk.undo();
     say(words.undone);
+  };
+  const undo = () => {
+    if (past.length > 0) takeBack();
   };
   const redo = () => {
     if (future.length === 0) return;
@@ -25,7 +27,8 @@ export function useUndo(desk: ReturnType<typeof useDesk>, say: ToastState['say']
   };
   const tell = (text: string, canUndo?: boolean) => {
     undoes.current = canUndo ? desk.present() : undefined;
-    say(text, canUndo ? { undo } : {});
+    // What was just done is not among what is past yet.
+    say(text, canUndo ? { undo: takeBack } : {});
   };
   return { undo, redo, tell };
 }
