@@ -64,6 +64,11 @@ test('a colleague opens the code, sees what it is, and goes on where it was left
   await expect(phone.getByRole('dialog')).toContainText('这台设备上已经有这一单');
   await other.close();
 
+  // What was copied and not sent is taken back where it was copied.
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: '拿回来自己做' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('已拿回来，可以接着做。');
+  await lineOf(page);
   // At its giver it stands apart, and is taken back with one press.
   await page.getByLabel('交给谁（可不填）').fill('小王');
   await page.keyboard.press('Tab');

@@ -132,13 +132,14 @@ function HandOver({ id, run, form, heads, progress, from }: Props) {
             {words.share}
           </button>
         )}
+        {/* Each with a key: one that became the other under the press would close the dialog. */}
         {isOpen(run) &&
           (isGiven ? (
-            <button type="button" class="button" onClick={takeBack}>
+            <button key="back" type="button" class="button" onClick={takeBack}>
               {words.takeBack}
             </button>
           ) : (
-            <button class="button" onClick={given}>
+            <button key="given" class="button" onClick={given}>
               {words.given}
             </button>
           ))}
