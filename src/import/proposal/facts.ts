@@ -8,6 +8,7 @@ import {
   OTHERS_LIMIT,
   PLAIN_FORM,
   SHORT_FORM,
+  TIME_NUMBER,
   TITLED_FORM,
 } from '#language/documents/facts.ts';
 import { lengthWords, limitMinutes, saysAhead, saysLeast, saysWorkdays } from '#language/numbers/limits.ts';
@@ -62,10 +63,7 @@ export function limitsOfStep(said: string, cases: readonly string[] = [], acts?:
   return limitsAt(said).flatMap(({ at, words, limit }) => {
     const clause = /[^，,。；;：:！!\n]*$/u.exec(said.slice(0, at))![0].trimStart();
     // The time itself may begin with whom it binds: 客人应在领取后3日内.
-    const [before, after] = [
-      clause + words.replace(/[\d一二两三四五六七八九十半].*$/u, ''),
-      said.slice(at + words.length),
-    ];
+    const [before, after] = [clause + words.split(TIME_NUMBER)[0]!, said.slice(at + words.length)];
     if (OTHERS_LIMIT.test(before.trim()) || CASE_LIMIT.test(after.trimStart())) return [];
     const isCase = cases.some((one) => one.includes(limit.text)) && acts?.includes(limit.text) !== true;
     return isCase ? [] : [limit];

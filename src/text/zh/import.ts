@@ -37,7 +37,7 @@ const REASONS = new Map([
   ['head-of-table', '表头'],
   ['contact', '联系方式，不是步骤'],
   ['interpretation', '谁负责解释，不是步骤'],
-  ['validity', '从哪天起执行，不是步骤'],
+  ['validity', '从哪天起用，不是步骤'],
   ['chapter-name', '只是章节名'],
   ['page-left-out', '作者整页不收'],
   ['nothing-said', '没有可做的事'],

@@ -36,6 +36,9 @@ export const OTHERS_LIMIT: typeof zh.OTHERS_LIMIT = new RegExp(
   'iu',
 );
 
+export const TIME_NUMBER: typeof zh.TIME_NUMBER =
+  /\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|half)\b/iu;
+
 export const CASE_LIMIT: typeof zh.CASE_LIMIT = /(?!)/u;
 
 export const TITLED_FORM: typeof zh.TITLED_FORM =

@@ -42,6 +42,9 @@ export const OTHERS_LIMIT = new RegExp(
   'u',
 );
 
+/** Where the number of a time begins. */
+export const TIME_NUMBER = /[\d一二两三四五六七八九十半]/u;
+
 /** What stands behind a time that is a case: 3 日内未归还. */
 export const CASE_LIMIT = /^(?:仍然?|还|尚|都|均|依然)?(?:未|没有?|无人|无法|不能|不(?!得|可|准|许|超))/u;
 
