@@ -24,6 +24,7 @@ function both(expected: Share, proposed: Share): number {
 
 const row = (found: Measures) => ({
   entries: rate(found.entries),
+  'entries held': rate(found.entriesHeld),
   'steps F1': both(found.steps, found.stepsProposed),
   doers: rate(found.doers),
   limits: rate(found.limits),
@@ -75,6 +76,7 @@ function added(one: Measures, other: Measures): Measures {
   };
   return {
     entries: sum('entries'),
+    entriesHeld: sum('entriesHeld'),
     steps: sum('steps'),
     stepsProposed: sum('stepsProposed'),
     doers: sum('doers'),

@@ -26,7 +26,10 @@ import {
 import type { Share } from './share.ts';
 
 export interface Measures {
+  /** Those that have a page of their own. */
   entries: Share;
+  /** Those that stand whole on one page, whatever else stands there. */
+  entriesHeld: Share;
   /** Found against expected, and against proposed. */
   steps: Share;
   stepsProposed: Share;
@@ -58,6 +61,7 @@ export function measure(
   const share = (): Share => ({ of: 0, found: 0 });
   const found: Measures = {
     entries: share(),
+    entriesHeld: share(),
     steps: share(),
     stepsProposed: share(),
     doers: share(),
@@ -99,6 +103,8 @@ export function measure(
       isHeld(entry, matched.get(entry)) ||
       entries.some((other) => mayShare(entry, other, published) && isHeld(entry, matched.get(other)));
     count(found.entries, isFound, `entry ${entry.id}`);
+    found.entriesHeld.of++;
+    if (isFound || pages.some((page) => meets(page, entry) && isHeld(entry, page))) found.entriesHeld.found++;
   }
 
   const groups = pages.flatMap((page) => {
