@@ -1,8 +1,8 @@
 /** Work that comes again and again as a calendar file (RFC 5545). Loaded where somebody asks for one. */
 import { recurringText as words, rhythmText } from '#text/recurring.ts';
-import { PREFIX } from '../site/site.ts';
 import { download, fileName } from '../ui/export/download.ts';
-import { addressLine, calendarFile, escaped } from '../ui/export/calendar.ts';
+import { addressLine, calendarFile, escaped, handbookAt } from '../ui/export/calendar.ts';
+import { base } from '../ui/url.ts';
 import type { Period } from './period.ts';
 import type { Rhythm } from '../procedure/model/rhythm.ts';
 
@@ -20,12 +20,18 @@ interface Entry {
  * A day or a week is an event of a day at its beginning, a shift one of a quarter of an hour each day.
  *
  * @param starts when shifts begin, as `08:00`
+ * @param handbook as `handbookAt` makes it of the address of the site
  */
-export function recurringCalendar(work: readonly Entry[], starts: readonly string[], now: number): string {
+export function recurringCalendar(
+  work: readonly Entry[],
+  starts: readonly string[],
+  handbook: string,
+  now: number,
+): string {
   const made = new Date(now).toISOString().replace(/[-:]|\.\d{3}/g, '');
   const entries = work.flatMap(({ slug, title, rhythm, period, address }) => {
     const event = (id: string, when: string[], every: string) => [
-      `UID:${escaped(`${slug}-${id}@${PREFIX}`)}`,
+      `UID:${escaped(`${slug}-${id}@${handbook}`)}`,
       `DTSTAMP:${made}`,
       ...when,
       `RRULE:FREQ=${every}`,
@@ -47,12 +53,12 @@ export function recurringCalendar(work: readonly Entry[], starts: readonly strin
       event(`shift-${clock}`, [`DTSTART:${day}T${clock.replace(':', '')}00`, 'DURATION:PT15M'], 'DAILY'),
     );
   });
-  return calendarFile(`${PREFIX}//recurring`, entries, [`X-WR-CALNAME:${escaped(words.calendarName)}`]);
+  return calendarFile(`${handbook}//recurring`, entries, [`X-WR-CALNAME:${escaped(words.calendarName)}`]);
 }
 
 /** Hands it over as a file. */
 export function saveCalendar(work: readonly Entry[], starts: readonly string[], now: number): void {
-  const text = recurringCalendar(work, starts, now);
+  const text = recurringCalendar(work, starts, handbookAt(location.origin + base), now);
   download(`${fileName(words.calendarName)}.ics`, text, 'text/calendar');
 }
 

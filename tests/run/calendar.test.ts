@@ -119,7 +119,7 @@ it('an edited holiday table changes only the days that were edited', () => {
 
 it('a calendar file folds long lines between characters and escapes what must be', () => {
   const file = ics({
-    uid: 'x@zhaozhang',
+    ...{ id: 'x', handbook: 'example.org' },
     title: '复尺；量尺, 出图',
     description: '复尺后三日内出图，'.repeat(6) + '\n完',
     url: 'https://example.org/a/',
@@ -154,7 +154,7 @@ it.each([
 ])('the calendar has %s (%j) from %s at %s', (text, how, start, expected) => {
   const time = deadline({ text, ...how }, at(start), {})!;
   expect(`${dayOf(time)} ${clockOf(time)}`).toBe(expected);
-  const file = ics({ uid: '', title: '', description: '', url: '', due: time, made: 0 });
+  const file = ics({ id: '', handbook: '', title: '', description: '', url: '', due: time, made: 0 });
   const [, ...end] = /DTEND:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)\d\dZ/.exec(file)!.map(Number);
   const [year, month, day, hour, minute] = end as [number, number, number, number, number];
   expect(Date.UTC(year, month - 1, day, hour, minute)).toBe(at(expected.replace(' ', 'T')));
@@ -165,16 +165,23 @@ const unfolded = (file: string) => file.replaceAll('\r\n ', '').split('\r\n').sl
 
 describe('a calendar file', () => {
   const HOSTILE = 'a\rEND:VEVENT\r\nBEGIN:VEVENT\nX\u2028Y\u0085Z\u0000\u001b;,\\\ud800完';
-  const hostile = { uid: HOSTILE, title: HOSTILE, description: HOSTILE, due: 0, made: 0 };
+  const hostile = {
+    id: HOSTILE,
+    handbook: 'example.org',
+    title: HOSTILE,
+    description: HOSTILE,
+    due: 0,
+    made: 0,
+  };
   const told = 'a\\nEND:VEVENT\\nBEGIN:VEVENT\\nX\\nY\\nZ\\;\\,\\\\\ufffd完';
 
   it('has one event, whatever the texts hold', () => {
     expect(unfolded(ics({ ...hostile, url: 'https://example.org/a?run=1\r\nBEGIN:VEVENT' }))).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
-      'PRODID:-//zhaozhang//checklist//ZH',
+      'PRODID:-//example.org//checklist//ZH',
       'BEGIN:VEVENT',
-      `UID:${told}`,
+      `UID:${told}@example.org`,
       'DTSTAMP:19700101T000000Z',
       'DTSTART:19691231T234500Z',
       'DTEND:19700101T000000Z',

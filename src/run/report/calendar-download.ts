@@ -1,8 +1,9 @@
 /** A limit as a calendar file. Loaded where somebody asks for one. */
 import { CLOSE, COLON, OPEN } from '#text/punctuation.ts';
 import { runSheetText as words } from '#text/run-sheet.ts';
-import { PREFIX } from '../../site/site.ts';
+import { handbookAt } from '../../ui/export/calendar.ts';
 import { download, fileName } from '../../ui/export/download.ts';
+import { base } from '../../ui/url.ts';
 import { isTime } from '../limits/dates.ts';
 import type { Row } from '../model/path.ts';
 import { wordOf } from '../model/run.ts';
@@ -22,7 +23,8 @@ export function downloadDeadline(
   if (due === undefined || !isTime(due - 15 * 60_000)) return;
   const name = wordOf(run, 'name');
   const text = ics({
-    uid: `${form.slug}-${each.key}-${run.started}@${PREFIX}`,
+    id: `${form.slug}-${each.key}-${run.started}`,
+    handbook: handbookAt(location.origin + base),
     title: `${form.title}${name ? `${OPEN}${name}${CLOSE}` : ''}${COLON}${row.part.name}`,
     description: `${limitWords(each.limit)}\n${words.version(form.version)}`,
     url: address,

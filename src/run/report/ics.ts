@@ -1,9 +1,11 @@
 /** A deadline as a calendar file. */
-import { PREFIX } from '../../site/site.ts';
 import { addressLine, calendarFile, escaped } from '../../ui/export/calendar.ts';
 
 export interface Deadline {
-  uid: string;
+  /** Tells it from all others of the handbook. */
+  id: string;
+  /** As `handbookAt` makes it of the address of the site. */
+  handbook: string;
   title: string;
   description: string;
   url: string;
@@ -18,9 +20,9 @@ export interface Deadline {
  */
 export function ics(event: Deadline): string {
   const stamp = (time: number) => new Date(time).toISOString().replace(/[-:]|\.\d{3}/g, '');
-  return calendarFile(`${PREFIX}//checklist`, [
+  return calendarFile(`${event.handbook}//checklist`, [
     [
-      `UID:${escaped(event.uid)}`,
+      `UID:${escaped(`${event.id}@${event.handbook}`)}`,
       `DTSTAMP:${stamp(event.made)}`,
       `DTSTART:${stamp(event.due - 15 * 60_000)}`,
       `DTEND:${stamp(event.due)}`,

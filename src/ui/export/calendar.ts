@@ -22,6 +22,9 @@ export function calendarFile(
   return lines.map(fold).join('\r\n') + '\r\n';
 }
 
+/** What tells the entries of a handbook from those of all others: its own address. UIDs end in it, and it stands in PRODID. */
+export const handbookAt = (address: string): string => address.replace(/^\w+:\/\/|\/$/g, '');
+
 /** The line of an address; none where it is no whole one. As a parsed one it holds no line break and no control character. */
 export function addressLine(address: string): string[] {
   const parsed = URL.parse(address)?.href;
