@@ -14,16 +14,18 @@ import { digest, withVersion } from './integrity.ts';
  */
 const LEFT_OUT =
   /^(sw\.js|offline\.json|404\.html|_headers|robots\.txt|sitemap.*\.xml|changes\.xml|.*\.ics|social\.png|.*\.mmd|.*\.map|.*\.json|procedures\/[^/]+\/versions\/index\.html|authoring\/impact\/index\.html|_astro\/door-worker[.-].*)$/;
-/** Data that the site itself reads. */
-const DATA =
-  /^((pagefind|search|roles)\/|(jobs|checklists|changed|recurring|remarks|team|authoring\/desk|procedures\/[^/]+\/changes)\.json$)/;
+/** Data of the whole site, which pages ask for whatever they show. */
+const SITE_DATA = /^(jobs|checklists|changed|recurring|remarks|team)\.json$/;
+/** Other data that the site itself reads. */
+const DATA = /^((pagefind|search|roles)\/|(authoring\/desk|procedures\/[^/]+\/changes)\.json$)/;
+const isData = (file: string): boolean => SITE_DATA.test(file) || DATA.test(file);
 /** Pictures of procedures: of all files below `_astro/` only they do not belong to the frame. */
 const PICTURE = /^_astro\/[^/]+\.(avif|webp|png|jpe?g|gif|svg)$/;
 /** What only the desk has, as astro.config.mjs names it, and what it knows of the site. */
 const OF_DESK = /^(_astro\/(desk-|Desk\.|(draw|reading)-worker[.-]).*|authoring\/desk\.json)$/;
 /** The pages for authors: whoever opens one has the desk from then on. */
 const FOR_AUTHORS = /^authoring\//;
-/** Besides home, the search and the message for pages that are not kept, all scripts and styles. */
+/** Besides home, the search, the message for pages that are not kept and data of the whole site, all scripts and styles. */
 const FRAME = /^(|procedures\/|search\/|offline\/|_astro\/.*|theme\.js|favicon\.svg|manifest\.webmanifest)$/;
 /** The address of a picture in a page. */
 const SHOWN = /_astro\/[^"'&\s,]+/g;
@@ -48,7 +50,7 @@ export async function listSite(site: string): Promise<Listing> {
   let bytes = 0;
   for (const entry of await readdir(site, { recursive: true, withFileTypes: true })) {
     const file = path.relative(site, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/');
-    if (!entry.isFile() || (LEFT_OUT.test(file) && !DATA.test(file))) continue;
+    if (!entry.isFile() || (LEFT_OUT.test(file) && !isData(file))) continue;
     const content = await readFile(path.join(site, file));
     const listed = file.replace(/(^|\/)index\.html$/, '$1');
     files.push([listed, await digest(content)]);
@@ -57,7 +59,7 @@ export async function listSite(site: string): Promise<Listing> {
   }
   const sorted = Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1)));
   const frame = Object.keys(sorted).filter(
-    (file) => FRAME.test(file) && !PICTURE.test(file) && !OF_DESK.test(file),
+    (file) => (FRAME.test(file) || SITE_DATA.test(file)) && !PICTURE.test(file) && !OF_DESK.test(file),
   );
   if (!frame.includes(FALLBACK)) throw new Error(`${FALLBACK} is not in the built site.`);
   const ofDesk = Object.keys(sorted).filter((file) => OF_DESK.test(file));

@@ -78,6 +78,7 @@ test('lists what can be opened offline, with the hash of each file, and what the
     '',
     '_astro/site.css',
     '_astro/site.js',
+    'changed.json',
     'favicon.svg',
     'manifest.webmanifest',
     'offline/',
@@ -96,8 +97,10 @@ test('lists what can be opened offline, with the hash of each file, and what the
 
 /** Asked for where there is a network only: what a change would touch. */
 const ONLINE_ONLY = ['authoring/impact.json'];
+/** What belongs to one page and is kept with it or with everything: what the desk knows, the pages of a job, what has changed in a page. */
+const OF_ONE_PAGE = ['authoring/desk.json', 'roles/x.json', 'procedures/x/changes.json'];
 
-test('lists all data that a page asks for', async () => {
+test('lists all data that a page asks for, and has in the frame what the whole site asks for', async () => {
   const sources = await readdir('src', { recursive: true });
   const asked = new Set<string>();
   for (const file of sources.filter((name) => /\.tsx?$/.test(name))) {
@@ -111,7 +114,10 @@ test('lists all data that a page asks for', async () => {
     await mkdir(dirname(join(site, file)), { recursive: true });
     await writeFile(join(site, file), '{}');
   }
-  const { files } = await listSite(site);
+  const { files, frame } = await listSite(site);
   await rm(site, { recursive: true });
   expect([...asked].filter((file) => !Object.hasOwn(files, file))).toEqual(ONLINE_ONLY);
+  // Or who has opened the team's book, and not waited for all of the site, has no book without a network.
+  const others = [...asked].filter((file) => !frame.includes(file) && !ONLINE_ONLY.includes(file));
+  expect(others.sort()).toEqual(OF_ONE_PAGE.sort());
 });
