@@ -2,8 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Procedure } from '../../src/procedure/model/procedure.ts';
 import { limitsOf, nextDue, startOf } from '../../src/run/limits/due.ts';
-import { pathOf } from '../../src/run/model/path.ts';
-import { decide, formOf, mark, newRun, setStart, type Form, type Run } from '../../src/run/model/run.ts';
+import { clockedOf, pathOf } from '../../src/run/model/path.ts';
+import {
+  decide,
+  formOf,
+  mark,
+  newRun,
+  setStart,
+  stamp,
+  type Form,
+  type Run,
+} from '../../src/run/model/run.ts';
 import { choose } from './choose.ts';
 import { reportOf } from '../../src/run/report/report.ts';
 import { page, source } from '../procedure/example.ts';
@@ -118,6 +127,18 @@ describe('by the clock the time of a limit begins', () => {
     const of = form(step('z') + timed('a', 'every="PT30M"'));
     const run = choose(done(begun(), 'a 06:07'), 'a', 'again', at('06:08'));
     expect([since(of, run, 'a'), since(of, run, 'a~2')]).toEqual(['06:00', '06:37']);
+  });
+
+  it('and what had its turn only after the run was over was not left undone', () => {
+    const of = form(step('z') + step('a', 'every="PT1H"') + step('b', 'at="09:00"'));
+    const open = choose(done(begun(), 'a 06:07'), 'a', 'again', at('06:08'));
+    const counts = (run: Run, end?: number) => clockedOf(pathOf(of, run), run, end);
+    const finishedAt = (clock: string) => stamp(open, 'finished', true, at(clock));
+    expect(counts(open)).toEqual({ done: 1, open: 2, problems: 0 });
+    expect(counts(open, at('07:06'))).toEqual({ done: 1, open: 0, problems: 0 });
+    expect(counts(finishedAt('07:06'))).toEqual({ done: 1, open: 0, problems: 0 });
+    expect(counts(finishedAt('07:08'))).toEqual({ done: 1, open: 1, problems: 0 });
+    expect(counts(finishedAt('09:01'))).toEqual({ done: 1, open: 2, problems: 0 });
   });
 
   it('when the step by the clock that it names was done', () => {

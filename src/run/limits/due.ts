@@ -1,11 +1,11 @@
 /** When the steps of a run are due: deadlines counted from what was done before them. */
 import type { Limit } from '../../procedure/model/procedure.ts';
-import { durationMinutes } from '../../language/iso-duration.ts';
 import { own } from '../../ui/own.ts';
 import { deadline } from '../limits/deadline.ts';
-import type { Row } from '../model/path.ts';
-import { itemKey, valueKey } from '../way/visit.ts';
-import { chosenIn, markedAt, type Run } from '../model/run.ts';
+import { clockTurn } from '../way/clock-rows.ts';
+import { lastOf } from '../way/tasks.ts';
+import type { Row } from '../way/visit.ts';
+import { chosenIn, type Run } from '../model/run.ts';
 import type { Holidays } from './workdays.ts';
 
 /** A limit of a visit that counts. */
@@ -42,10 +42,10 @@ export function startOf(rows: Row[], run: Run, row: Row, { limit, key }: RowLimi
   // Of what may be left out nobody has said that its time runs.
   if (row.unsure) return undefined;
   const byClock = row.clock !== undefined;
-  if (limit.ahead) return byClock ? turnOf(rows, run, row) : undefined;
+  if (limit.ahead) return byClock ? clockTurn(rows, run, row) : undefined;
   if (limit.from === 'start') return run.started;
   if (limit.from !== undefined) return endOfStep(rows, run, row, limit.from);
-  if (byClock) return turnOf(rows, run, row);
+  if (byClock) return clockTurn(rows, run, row);
   return row.after && endOf(rows, run, row.after);
 }
 
@@ -78,35 +78,6 @@ function comesAfter(rows: Row[], late: Row, early: Row): boolean {
   for (const key of seen)
     for (const before of rows.find((row) => row.key === key)?.after ?? []) seen.add(before);
   return seen.has(early.key);
-}
-
-const HALF_DAY = 12 * 3_600_000;
-
-/** When a row by the clock has its turn: at its time, on the day of the run or the day after; else each time anew. */
-function turnOf(rows: Row[], run: Run, { part, round }: Row): number | undefined {
-  const { at = [], every } = part;
-  if (every !== undefined && round > 1) {
-    const before = rows.find((row) => row.part === part && row.round === round - 1)!;
-    const ended = lastOf(run, before);
-    return ended && ended + durationMinutes(every)! * 60_000;
-  }
-  const time = at[every === undefined ? round - 1 : 0];
-  if (!time) return run.started;
-  const [hour = 0, minute = 0] = time.from.split(':').map(Number);
-  const turn = new Date(run.started).setHours(hour, minute, 0, 0);
-  // What is done at two in the night, in a run that was begun in the evening, is of the next day.
-  return run.started - turn > HALF_DAY ? new Date(turn).setDate(new Date(turn).getDate() + 1) : turn;
-}
-
-/** When the last thing of a visit was done: an item, a form, its question. */
-export function lastOf(run: Run, row: Row): number | undefined {
-  const { items, forms = [], ask } = row.part;
-  const times = [
-    ...items.map(({ id }) => markedAt(run, itemKey(row, id))),
-    ...forms.flatMap((form) => form.fields.map((field) => own(run.values, valueKey(row, field, form))?.at)),
-    ask && own(run.choices, row.key)?.at,
-  ];
-  return Math.max(0, ...times.map((time = 0) => time)) || undefined;
 }
 
 export function dueOf(

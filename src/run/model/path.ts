@@ -4,7 +4,7 @@
  */
 import { isClocked, reachableFrom } from '../../procedure/model/flow.ts';
 import type { StepStates } from '../../procedure/model/step-states.ts';
-import { clockRows } from '../way/clock-rows.ts';
+import { clockRows, clockTurn } from '../way/clock-rows.ts';
 import { shutBy, surely, waysLeft, withWaits } from '../way/holds.ts';
 import { withTurns } from '../way/headings.ts';
 import { nodesOf } from '../way/nodes.ts';
@@ -12,7 +12,7 @@ import { inOrder } from '../way/order.ts';
 import { hasWork, isDone, isOpenItem, isTouched, letsOn, problemsIn, tasksOf } from '../way/tasks.ts';
 import { itemKey, NOT_SO, type Row } from '../way/visit.ts';
 import { Walk } from '../way/walk.ts';
-import { chosenIn, markOf, type Form, type Run } from './run.ts';
+import { chosenIn, markOf, timeOf, type Form, type Run } from './run.ts';
 
 export type { Row } from '../way/visit.ts';
 
@@ -111,16 +111,29 @@ export function progressOf(path: Pick<RunPath, 'rows'>, run: Run) {
   return { done: states.filter((state) => state !== 'open').length, total: states.length, problems };
 }
 
-/** What came of what is done by the clock, each item counted once; undefined where nothing is. */
+/** What came of what is done by the clock, each item counted once. */
 export interface Clocked {
   done: number;
   open: number;
   problems: number;
 }
 
-export function clockedOf(path: Pick<RunPath, 'rows'>, run: Run): Clocked | undefined {
+/**
+ * Undefined where nothing is done by the clock. What had its turn only after the run was over is not counted as left
+ * undone.
+ *
+ * @param end when the run was finished, or is about to be; absent while it goes on
+ */
+export function clockedOf(
+  path: Pick<RunPath, 'rows'>,
+  run: Run,
+  end = timeOf(run, 'finished') ?? Infinity,
+): Clocked | undefined {
   const rows = taken(path).filter(({ clock }) => clock !== undefined);
-  const states = statesIn(rows, run);
+  const isDue = (row: Row) => (clockTurn(rows, run, row) ?? 0) <= end;
+  const states = rows.flatMap((row) =>
+    statesIn([row], run).filter((state) => state !== 'open' || isDue(row)),
+  );
   const count = (...which: string[]) => states.filter((state) => which.includes(state)).length;
   return rows.length > 0
     ? { done: count('done', 'na'), open: count('open'), problems: count('problem') }

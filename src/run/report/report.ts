@@ -2,7 +2,8 @@
 import { limitWords } from '../../procedure/model/step-facts.ts';
 import { own } from '../../ui/own.ts';
 import { calledItem } from '../form/form.ts';
-import { caseKey, dueOf, lastOf, limitsOf } from '../limits/due.ts';
+import { caseKey, dueOf, limitsOf } from '../limits/due.ts';
+import { lastOf } from '../way/tasks.ts';
 import { isLeft, leftRounds } from '../way/left-rows.ts';
 import { clockedOf, leftIn, pathOf, progressOf, type Row } from '../model/path.ts';
 import {

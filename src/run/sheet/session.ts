@@ -144,7 +144,7 @@ export class RunSession extends FollowedRun {
       this.desk.say(words.notYet(this.#left), { offer });
       return this.follower?.focus(first.row.key);
     }
-    const command = await (await questions())?.askFinish(this.run, clockedOf(this, this.run));
+    const command = await (await questions())?.askFinish(this.run, clockedOf(this, this.run, Date.now()));
     if (command) this.turn(command);
   }
 
