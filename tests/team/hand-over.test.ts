@@ -16,8 +16,10 @@ import {
   confirmations,
   countShare,
   decisions,
+  isAnswerWaiting,
   lastShared,
   noteShared,
+  shares,
 } from '../../src/team/share/kept.ts';
 import { notePractised } from '../../src/team/share/kept.ts';
 import { readShare } from '../../src/team/share/receiving/read-shares.ts';
@@ -84,11 +86,24 @@ test('shares are counted, and it is known when the last one that a person has ha
   expect(lastShared()).toBeUndefined();
   expect([countShare(1000), countShare(2000)]).toEqual([1, 2]);
   expect(lastShared(), 'nothing has left the device').toBeUndefined();
-  noteShared(2000);
+  noteShared(2000, true);
   expect(lastShared()).toBe(2000);
   addProfile('other', '小王', 3000);
   expect(lastShared()).toBeUndefined();
   expect(countShare(4000)).toBe(3);
+});
+
+test('an answer waits for the next share that takes it along, and then no more', () => {
+  const answer = { done: '2026-11-30', how: '' };
+  expect(isAnswerWaiting({}, shares().get())).toBe(false);
+  const answers = put({}, 'lost-key/r1#a', answer, 1500);
+  expect(isAnswerWaiting(answers, shares().get())).toBe(true);
+  noteShared(2000, false);
+  expect(isAnswerWaiting(answers, shares().get()), 'it was not in it').toBe(true);
+  noteShared(2001, true);
+  expect(isAnswerWaiting(answers, shares().get())).toBe(false);
+  const later = put(answers, 'lost-key/r1#a', { ...answer, how: '换了锁' }, 2002);
+  expect(isAnswerWaiting(later, shares().get())).toBe(true);
 });
 
 test('what the leader hands back is kept by whom it is for, and by nobody else', async () => {

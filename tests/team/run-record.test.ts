@@ -113,6 +113,67 @@ test('who sent a copy without events is not compared with those of others', asyn
   expect(replay(forms, events!, { run, id: ID })).toMatchObject({ verdict: 'fits', findings: [] });
 });
 
+test('the book says who has done how many items of a run that was handed over', async () => {
+  const store = new BookStore(new InMemory());
+  await store.add(handedOver().map((share) => ({ share, state: 'unsigned' })));
+  const { people } = await store.read();
+  const facts = people.map((person) => person.facts.get(ID)!);
+  expect(facts.map(({ done, total, doers }) => [done, total, doers])).toEqual([
+    [1, 3, undefined],
+    [
+      3,
+      3,
+      [
+        { name: '', count: 1 },
+        { name: 'zhao', count: 2 },
+      ],
+    ],
+  ]);
+  const named = { ...facts[1]!, name: '三楼', doers: [{ name: '李强', count: 1 }, facts[1]!.doers![1]!] };
+  expect(words.runResult(named)).toBe('三楼，做了 3/3 项，李强 1 项、zhao 2 项');
+  expect(words.runResult({ ...named, doers: facts[1]!.doers })).toBe(
+    '三楼，做了 3/3 项，没写名字的 1 项、zhao 2 项',
+  );
+});
+
+test('what somebody did and found before they gave their name is theirs in the book', async () => {
+  const page = formOfPage('walk-in');
+  const li = { id: personId('li'), name: '李强' };
+  const found = mark(
+    newRun('walk-in', formHash(page), '', NOON),
+    'a',
+    { state: 'problem', note: '锁坏了' },
+    NOON,
+  );
+  const problem = { note: '锁坏了', at: NOON };
+  const fixed = mark(found, 'a', { state: 'done', problem }, NOON + 1);
+  const ticked = signed(fixed, mark(fixed, 'b', { state: 'done' }, NOON + 2), li, NOON + 2);
+  let events = recorded({ run: ID, chains: {} }, { device: 'd-li', now: NOON, after: found, how: 'begin' });
+  events = recorded(events, { device: 'd-li', now: NOON + 1, before: found, after: fixed });
+  events = recorded(events, { device: 'd-li', now: NOON + 2, before: fixed, after: ticked, by: li.id });
+  const shares = (device: string) => {
+    const share = { ...shareOf(li.id), person: li, device, forms: [page] };
+    return [{ share: { ...share, runs: [{ id: ID, run: ticked, events }] }, state: 'unsigned' as const }];
+  };
+  const factsOf = async (device: string) => {
+    const store = new BookStore(new InMemory());
+    await store.add(shares(device));
+    const { run, forms } = await store.recordOf(ID);
+    expect(replay(forms, events, { run, id: ID }).verdict).toBe('fits');
+    return (await store.read()).people[0]!.facts.get(ID)!;
+  };
+  const facts = await factsOf('d-li');
+  expect(facts.problems).toMatchObject([{ key: 'a', kind: 'solved', finder: '李强' }]);
+  expect(facts.doers).toBeUndefined();
+  // What another device has recorded may be of anybody.
+  const others = await factsOf('d-other');
+  expect(others.problems[0]!.finder).toBeUndefined();
+  expect(others.doers).toEqual([
+    { name: '', count: 1 },
+    { name: '李强', count: 1 },
+  ]);
+});
+
 test('what a finding is about is said in words', () => {
   const nameOf = keyNames([formOfPage('walk-in')]);
   expect(['who', 'to', 'a', 'a~2', 'one'].map(nameOf)).toEqual([

@@ -12,7 +12,7 @@ import { inOrder } from '../way/order.ts';
 import { hasWork, isDone, isOpenItem, isTouched, letsOn, problemsIn, tasksOf } from '../way/tasks.ts';
 import { itemKey, NOT_SO, type Row } from '../way/visit.ts';
 import { Walk } from '../way/walk.ts';
-import { chosenIn, markOf, timeOf, type Form, type Run } from './run.ts';
+import { chosenIn, markOf, timeOf, type Form, type Mark, type Run } from './run.ts';
 
 export type { Row } from '../way/visit.ts';
 
@@ -111,6 +111,15 @@ export function progressOf(path: Pick<RunPath, 'rows'>, run: Run) {
   return { done: states.filter((state) => state !== 'open').length, total: states.length, problems };
 }
 
+/** Keys of the items that `progressOf` counts as done. */
+export const doneItems = (path: Pick<RunPath, 'rows'>, run: Run): string[] =>
+  inTheWay(path).flatMap((row) =>
+    row.part.items.flatMap((item) => {
+      const state = stateIn(run, row, item);
+      return state === undefined || state === 'open' ? [] : [itemKey(row, item.id)];
+    }),
+  );
+
 /** What came of what is done by the clock, each item counted once. */
 export interface Clocked {
   done: number;
@@ -151,14 +160,14 @@ export function shareOf(path: Pick<RunPath, 'rows'>, run: Run): { done: number; 
 
 /** How the items of these rows stand. */
 const statesIn = (rows: Row[], run: Run) =>
-  rows.flatMap((row) =>
-    row.part.items.flatMap((item) => {
-      const { state } = markOf(run, itemKey(row, item.id));
-      // What is done only when something is so counts for nothing where it is not so.
-      if (item.when !== undefined && state === 'na') return [];
-      return isOpenItem(run, row, item) ? 'open' : [state];
-    }),
-  );
+  rows.flatMap((row) => row.part.items.flatMap((item) => stateIn(run, row, item) ?? []));
+
+/** How an item counts; what is done only when something is so counts for nothing where it is not so. */
+function stateIn(run: Run, row: Row, item: Row['part']['items'][number]): Mark['state'] | undefined {
+  const { state } = markOf(run, itemKey(row, item.id));
+  if (item.when !== undefined && state === 'na') return undefined;
+  return isOpenItem(run, row, item) ? 'open' : state;
+}
 
 /** Of a step that was visited more than once, the round that counts now; by the clock the first that is not done. */
 export function rowsByPart(rows: Row[]): Map<string, Row> {

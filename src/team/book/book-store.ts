@@ -22,6 +22,7 @@ import {
 import type { PersonFacts } from './cells.ts';
 import type { Database, Reads, Writes } from '../../storage/database/database.ts';
 import { runFacts, type RunFacts } from './run-facts.ts';
+import { withSender } from './with-sender.ts';
 
 /** A person as they are kept: the runs stand in a store of their own. */
 export type StoredPerson = Omit<PersonBook, 'runs'> & { facts: ReadonlyMap<string, RunFacts> };
@@ -210,7 +211,7 @@ async function joined(
     const { runs, ...person } = own ? joinPeople(withRuns(own, theirs, before), theirs) : theirs;
     const facts = new Map(own?.facts);
     for (const [run, shared] of runs) {
-      facts.set(run, runFacts(run, shared.run, allForms.get(formKey(shared)), latest));
+      facts.set(run, runFacts(run, withSender(shared, person), allForms.get(formKey(shared)), latest));
       writtenRuns.set(runKey(id, run), JSON.stringify(shared));
     }
     writtenPeople.set(id, { ...person, facts });

@@ -157,14 +157,14 @@ export const problemsCsv = (all: readonly Problem[], titleOf: (problem: Problem)
   csvFile([
     words.problemColumns,
     ...all.map((problem) => {
-      const { state, place, note, at, finder, name, people, decision, answers } = problem;
+      const { state, kind, place, note, at, finder, name, people, decision, answers } = problem;
       return [
         ...[
           words.states[state],
           place,
           note,
           momentOf(at),
-          finder,
+          finder || (kind === 'gone' ? '' : words.foundByNobody),
           titleOf(problem),
           name,
           people.join(LIST),

@@ -1,6 +1,6 @@
 /** What the book shows of a run without opening it: how far it is, how it ended, and what was wrong. */
 import type { Form } from '../../run/form/form.ts';
-import { pathOf, progressOf, type Row } from '../../run/model/path.ts';
+import { doneItems, pathOf, progressOf, type Row } from '../../run/model/path.ts';
 import {
   lastTouched,
   markOf,
@@ -46,6 +46,11 @@ export interface RunFacts {
   done: number;
   /** Absent where the text of the run has not come. */
   total?: number | undefined;
+  /**
+   * Who has done how many of them, where several people have; without a name, those of whom the run does not say it.
+   * Absent where one alone has done all.
+   */
+  doers?: { name: string; count: number }[] | undefined;
   problems: RunProblem[];
 }
 
@@ -74,9 +79,20 @@ export function runFacts(id: string, kept: Run, form: Form | undefined, latest =
     finished: finished === null ? null : cap(finished),
     stopped: wordOf(run, 'stopped'),
     ...(standingOf(run) === 'handed' && { handedTo: wordOf(run, 'to') }),
+    ...(path && doersIn(run, doneItems(path, run))),
     ...(path ? progressOf(path, run) : { done: marks.filter(({ value }) => value.state !== 'open').length }),
     problems: problems.map((problem) => ({ ...problem, at: cap(problem.at) })),
   };
+}
+
+function doersIn(run: Run, items: readonly string[]): Pick<RunFacts, 'doers'> {
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    const name = nameIn(run, own(run.marks, item)?.by) ?? '';
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  if (counts.size < 2) return {};
+  return { doers: [...counts].map(([name, count]) => ({ name, count })) };
 }
 
 const problemsIn = (run: Run, rows: readonly Row[]): RunProblem[] =>

@@ -90,7 +90,7 @@ function ProblemLine({ problem, title, index, isUnknown, decide }: LineProps) {
         <small class="quiet">
           {title}
           {people.length > 0 && ` · ${words.of(people, name)}`} · {momentOf(at)}
-          {finder && ` · ${words.foundBy(finder)}`}
+          {kind !== 'gone' && ` · ${finder ? words.foundBy(finder) : words.foundByNobody}`}
         </small>
       </p>
       {answers.map(({ person, done, how }) => (

@@ -26,6 +26,7 @@ export const teamProblemsText: typeof zh.teamProblemsText = {
   done: 'Put right',
   answer: (person, day, how) => `${person}: put right on ${day}${how ? `, ${how}` : ''}`,
   foundBy: (name) => `found by ${name}`,
+  foundByNobody: 'no name given',
   of: (people, run) => `‘${run}’ of ${listedInEnglish([...people])}`,
   problemsCsv: 'Export problems as CSV',
   problemsFile: (day) => `problems-${day}.csv`,

@@ -123,7 +123,7 @@ export const teamText: typeof zh.teamText = {
       unknown: 'cannot be told which version was read',
     })[state],
   score: (right, total) => `passed, ${right}/${total} right`,
-  runResult: ({ name, stopped, done, total, problems }) =>
+  runResult: ({ name, stopped, done, total, problems, doers = [] }) =>
     [
       name,
       stopped
@@ -131,6 +131,7 @@ export const teamText: typeof zh.teamText = {
         : total === undefined
           ? `${done} noted`
           : `${done}/${total} ${problems.some(({ kind }) => kind === 'problem') ? 'dealt with' : 'done'}`,
+      doers.map(({ name, count }) => `${count} by ${name || 'somebody without a name'}`).join(', '),
       problems.length > 0 ? plural(problems.length, 'problem') : '',
     ]
       .filter(Boolean)

@@ -17,6 +17,7 @@ export const teamProblemsText = {
   done: '已整改',
   answer: (person: string, day: string, how: string) => `${person}：${day} 已整改${how ? `，${how}` : ''}`,
   foundBy: (name: string) => `${name} 发现`,
+  foundByNobody: '没有写名字',
   of: (people: readonly string[], run: string) => `${people.join('、')} 的「${run}」`,
   problemsCsv: '导出问题 CSV',
   problemsFile: (day: string) => `问题整改-${day}.csv`,

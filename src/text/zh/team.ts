@@ -117,7 +117,7 @@ export const teamText = {
       unknown: '说不清读的是哪一版',
     })[state],
   score: (right: number, total: number) => `合格，答对 ${right}/${total}`,
-  runResult: ({ name, stopped, done, total, problems }: RunWords) =>
+  runResult: ({ name, stopped, done, total, problems, doers = [] }: RunWords) =>
     [
       name,
       stopped
@@ -125,6 +125,7 @@ export const teamText = {
         : total === undefined
           ? `记了 ${done} 项` // An item with a problem is not done.
           : `${problems.some(({ kind }) => kind === 'problem') ? '处理' : '做'}了 ${done}/${total} 项`,
+      doers.map(({ name, count }) => (name ? `${name} ${count} 项` : `没写名字的 ${count} 项`)).join('、'),
       problems.length > 0 ? `问题 ${problems.length} 处` : '',
     ]
       .filter(Boolean)
@@ -223,4 +224,5 @@ interface RunWords {
   done: number;
   total?: number | undefined;
   problems: readonly { kind: string }[];
+  doers?: readonly { name: string; count: number }[] | undefined;
 }

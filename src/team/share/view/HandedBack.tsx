@@ -6,7 +6,7 @@ import { put } from '../../../storage/records/lww-map.ts';
 import { useKept } from '../../../ui/hooks/use-kept.ts';
 import { own } from '../../../ui/own.ts';
 import { segment, url } from '../../../ui/url.ts';
-import { answers, decisions } from '../kept.ts';
+import { answers, decisions, isAnswerWaiting, shares } from '../kept.ts';
 import type { Answer } from '../share.ts';
 
 const NO_ANSWER: Answer = { done: '', how: '' };
@@ -18,6 +18,7 @@ export function showHandedBack(place: HTMLElement): void {
 function HandedBack() {
   const decided = useKept(decisions(), {});
   const answered = useKept(answers(), {});
+  const shared = useKept(shares(), {});
   // What the leader has found put right asks for nothing any more.
   const open = Object.entries(decided).filter(([, { value }]) => value.done === '');
   if (open.length === 0) return null;
@@ -67,7 +68,7 @@ function HandedBack() {
           );
         })}
       </ul>
-      <p class="quiet">{words.fixedNext}</p>
+      {isAnswerWaiting(answered, shared) && <p class="quiet">{words.fixedNext}</p>}
     </section>
   );
 }

@@ -124,7 +124,7 @@ function ShareDialog({ person, titles }: Props) {
         file={words.file(person.name, day)}
         line={words.line(person.name, day)}
         page={`${base}team/`}
-        onSent={() => noteShared(made.current)}
+        onSent={() => noteShared(made.current, wanted.has('runs'))}
       />
       <div class="actions">
         <button class="button plain">{uiText.close}</button>
