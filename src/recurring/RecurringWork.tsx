@@ -6,12 +6,14 @@ import { $myRoles } from '../my-roles/my-roles.ts';
 import { clockOf, dayOf } from '../run/limits/dates.ts';
 import { keptRuns } from '../run/lists/kept-runs.ts';
 import { useKnownPages } from '../run/lists/known-pages.ts';
+import { runAddress } from '../run/model/addresses.ts';
 import { followTabs } from '../storage/follow-tabs.ts';
+import { ownId } from '../storage/profiles/profile.ts';
 import { EmptyState } from '../ui/components/EmptyState.tsx';
 import { Tag } from '../ui/components/Tag.tsx';
 import { segment, url } from '../ui/url.ts';
 import { recurringPages } from './fetch-recurring.ts';
-import type { Period } from './period.ts';
+import { periodName, type Period } from './period.ts';
 import { recurring, seeMissed, setRhythm, shifts, shiftStarts } from './recurring-record.ts';
 import { recurringWork, unnoted, type RecurringPage, type Work } from './recurring-work.ts';
 import { later } from '../ui/loading/later.tsx';
@@ -76,16 +78,18 @@ function RecurringWork({ hide = false }: Props) {
 }
 
 function WorkLine({
-  work: { slug, rhythm, said, period, state, doneAt, missed },
+  work: { slug, rhythm, said, period, state, doneAt, handed, missed },
   title,
 }: {
   work: Work;
   title: string;
 }) {
-  const is = words.state[state][rhythm];
+  const is = state === 'handed' ? words.handed[rhythm](handed!.to) : words.state[state][rhythm];
+  // What was handed over is looked at there, and no second run begun by accident.
+  const address = handed ? runAddress(ownId(handed.run)) : url(`procedures/${segment(slug)}/checklist/`);
   return (
     <li class="recurring-line" data-state={state}>
-      <a class="tile run-line" href={url(`procedures/${segment(slug)}/checklist/`)}>
+      <a class="tile run-line" href={address}>
         <span class="run-line-name">
           <strong>{title}</strong>
           <Tag>{rhythmText[rhythm]}</Tag>
@@ -95,13 +99,13 @@ function WorkLine({
         <span class="run-line-next">
           {doneAt === undefined ? is : words.doneAt(is, whenOf(doneAt, rhythm))}
         </span>
-        <span class="run-line-go">{words.begin}</span>
+        <span class="run-line-go">{handed ? words.look : words.begin}</span>
       </a>
       {missed.length > 0 && (
         <p class="recurring-missed">
           <span>
             {words.missed(
-              missed.slice(0, NAMED).map((period) => nameOf(period, rhythm)),
+              missed.slice(0, NAMED).map((period) => periodName(period, rhythm, shiftStarts())),
               missed.length > NAMED,
             )}
           </span>
@@ -120,9 +124,3 @@ const shiftName = ({ from, to }: Period) =>
 
 const whenOf = (time: number, rhythm: Work['rhythm']) =>
   rhythm === 'week' ? `${dayOf(time).slice(5)} ${clockOf(time)}` : clockOf(time);
-
-function nameOf({ from }: Period, rhythm: Work['rhythm']): string {
-  const day = dayOf(from).slice(5);
-  if (rhythm === 'week') return words.weekOf(day);
-  return rhythm === 'shift' && clockOf(from) !== '00:00' ? words.shiftOf(day, clockOf(from)) : day;
-}

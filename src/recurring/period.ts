@@ -1,4 +1,6 @@
 /** The stretches of time in each of which something is to be done once, where the reader is. */
+import { recurringText as words } from '#text/recurring.ts';
+import { clockOf, dayOf } from '../run/limits/dates.ts';
 import type { Rhythm } from '../procedure/model/rhythm.ts';
 
 /** From a moment to just before another, both in milliseconds since 1970. */
@@ -51,4 +53,11 @@ export function readStarts(text: string): string[] | undefined {
       : undefined;
   });
   return clocks.every((clock) => clock !== undefined) ? [...new Set(clocks)].sort() : undefined;
+}
+
+/** `12-02`, `11-30 起的一周`, `12-02 00:00 的班`: a shift is told from the others of its day by when it begins. */
+export function periodName({ from }: Period, rhythm: Rhythm, starts: readonly string[]): string {
+  const day = dayOf(from).slice(5);
+  if (rhythm === 'week') return words.weekOf(day);
+  return rhythm === 'shift' && starts.length > 0 ? words.shiftOf(day, clockOf(from)) : day;
 }

@@ -19,6 +19,10 @@ export interface Done {
   /** When it was finished, and not ended early. */
   finished: number | undefined;
   isOpen: boolean;
+  /** Id of it without the profile. */
+  id: string;
+  /** To whom and when it was handed over; undefined where it was not. */
+  handed?: { to: string; at: number } | undefined;
 }
 
 export interface Work {
@@ -28,9 +32,11 @@ export interface Work {
   said: boolean;
   /** The period that runs now. */
   period: Period;
-  state: 'due' | 'begun' | 'done';
+  state: 'due' | 'begun' | 'handed' | 'done';
   /** When it was done in this period. */
   doneAt?: number | undefined;
+  /** The run that was handed over in this period, where that is all that is known of it. */
+  handed?: { run: string; to: string } | undefined;
   /** Whole periods in which it was not done, the latest first; at most `MOST_MISSED`. */
   missed: Period[];
 }
@@ -67,6 +73,9 @@ export function recurringWork(
     const period = periodAt(rhythm, starts, now);
     const doneAt = doneIn(period);
     const begun = runs.some((run) => run.slug === slug && run.isOpen);
+    const given = runs.findLast(
+      (run) => run.slug === slug && run.handed && run.handed.at >= period.from && run.handed.at < period.to,
+    );
     const since = Math.max(mine?.since ?? now, mine?.seen ?? 0);
     const missed: Period[] = [];
     for (let back = 1, last = period; back <= MOST_MISSED; back++) {
@@ -74,8 +83,9 @@ export function recurringWork(
       if (last.from < since) break;
       if (doneIn(last) === undefined) missed.push(last);
     }
-    const state = doneAt !== undefined ? 'done' : begun ? 'begun' : 'due';
-    return [{ slug, rhythm, said: isSaid, period, state, doneAt, missed }];
+    const state = doneAt !== undefined ? 'done' : begun ? 'begun' : given ? 'handed' : 'due';
+    const handed = state === 'handed' ? { run: given!.id, to: given!.handed!.to } : undefined;
+    return [{ slug, rhythm, said: isSaid, period, state, doneAt, handed, missed }];
   });
   const rank = ({ state }: Work) => (state === 'done' ? 1 : 0);
   return work.sort((a, b) => rank(a) - rank(b) || a.period.to - b.period.to || (a.slug < b.slug ? -1 : 1));

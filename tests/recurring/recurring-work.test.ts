@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { periodAt, readStarts } from '../../src/recurring/period.ts';
+import { periodAt, periodName, readStarts } from '../../src/recurring/period.ts';
 import { recurringWork, unnoted, type Done, type RecurringPage } from '../../src/recurring/recurring-work.ts';
+import { recurringText as words } from '../../src/text/zh/recurring.ts';
 import { shiftsRecord, type Recurring } from '../../src/recurring/recurring-record.ts';
 import { soundOf } from '../../src/storage/records/record-type.ts';
 
@@ -52,6 +53,16 @@ test.each([
   );
 });
 
+test.each([
+  ['shift', ['00:00', '08:00', '16:00'], '2026-12-02T00:00', '12-02 00:00 的班'],
+  ['shift', ['00:00', '08:00', '16:00'], '2026-12-01T16:00', '12-01 16:00 的班'],
+  ['shift', [], '2026-12-01T16:00', '12-01'],
+  ['day', ['00:00'], '2026-12-02T09:00', '12-02'],
+  ['week', [], '2026-12-02T09:00', '11-30 起的一周'],
+] as const)('a missed %s with %j is named', (rhythm, starts, now, name) => {
+  expect(periodName(periodAt(rhythm, starts, at(now)), rhythm, starts)).toBe(name);
+});
+
 const PAGES: RecurringPage[] = [
   { slug: 'open-shop', every: 'day', roles: ['receptionist'] },
   { slug: 'stock-taking', every: 'week', roles: ['keeper'] },
@@ -59,7 +70,12 @@ const PAGES: RecurringPage[] = [
 const NOW = at('2026-12-03T10:00');
 const set = (rhythms: Record<string, Recurring>) =>
   Object.fromEntries(Object.entries(rhythms).map(([slug, value]) => [slug, { value, at: value.since }]));
-const finished = (slug: string, time: string): Done => ({ slug, finished: at(time), isOpen: false });
+const finished = (slug: string, time: string): Done => ({
+  id: `${slug}/x`,
+  slug,
+  finished: at(time),
+  isOpen: false,
+});
 const told = (
   rhythms: Record<string, Recurring>,
   runs: Done[] = [],
@@ -114,13 +130,36 @@ describe('work that comes again', () => {
     const runs = [
       finished('open-shop', '2026-12-03T08:05'),
       finished('handover', '2026-12-03T07:59'),
-      { slug: 'stock-taking', finished: undefined, isOpen: true },
+      { id: 'stock-taking/x', slug: 'stock-taking', finished: undefined, isOpen: true },
     ];
     expect(told(mine, runs, [], ['08:00', '20:00'])).toEqual([
       ['handover', 'shift', false, 'due', []],
       ['stock-taking', 'week', false, 'begun', []],
       ['open-shop', 'day', false, 'done', []],
     ]);
+  });
+
+  test('what was handed over in this period says so, with the run that it was', () => {
+    const given = (time: string, to: string): Done => ({
+      id: 'open-shop/x1',
+      slug: 'open-shop',
+      finished: undefined,
+      isOpen: false,
+      handed: { to, at: at(time) },
+    });
+    const noted = set({ 'open-shop': { rhythm: 'day', since: NOW } });
+    const state = (...runs: Done[]) => recurringWork(PAGES, noted, runs, [], [], NOW)[0]!;
+    expect(state(given('2026-12-03T09:00', '赵敏'))).toMatchObject({
+      state: 'handed',
+      handed: { run: 'open-shop/x1', to: '赵敏' },
+    });
+    // Yesterday's is no answer for today.
+    expect(state(given('2026-12-02T09:00', '赵敏'))).toMatchObject({ state: 'due', handed: undefined });
+    expect(state(given('2026-12-03T09:00', '赵敏'), finished('open-shop', '2026-12-03T09:30'))).toMatchObject(
+      { state: 'done', handed: undefined },
+    );
+    expect(words.handed.day('赵敏')).toBe('今天的已交给 赵敏');
+    expect(words.handed.shift('')).toBe('这一班的已交出');
   });
 
   test('what was missed is told for 31 periods at most', () => {

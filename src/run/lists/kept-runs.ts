@@ -14,6 +14,8 @@ interface Kept {
   isOpen: boolean;
   /** When something was last done in it. */
   touched: number;
+  /** To whom and when it was handed over; undefined where it was not, or was finished since. */
+  handed: { to: string; at: number } | undefined;
 }
 
 /** A run in which something was done and that was not deleted. */
@@ -31,14 +33,21 @@ const keptRecord: RecordType<Kept | undefined> = {
     const moments = [...Object.values(marks ?? {}), ...Object.values(choices ?? {})].map(
       (one) => Number(one?.at) || 0,
     );
+    const handed = times?.handed?.value ?? undefined;
     return {
       finished: stopped ? undefined : ended,
-      isOpen: !stopped && ended === undefined && times?.handed?.value == null,
+      isOpen: !stopped && ended === undefined && handed === undefined,
       touched: Math.max(...moments),
+      handed:
+        ended === undefined && handed !== undefined
+          ? { to: String(words?.to?.value ?? ''), at: Number(handed) }
+          : undefined,
     };
   }),
 };
 
-/** All runs of the profile in use that were begun, open and finished ones. */
-export const keptRuns = (): ({ slug: string } & Kept)[] =>
-  ownRecords(keptRecord).flatMap(({ id, value }) => (value ? [{ slug: id.split('/')[0]!, ...value }] : []));
+/** All runs of the profile in use that were begun, open and finished ones, each with its id without the profile. */
+export const keptRuns = (): ({ id: string; slug: string } & Kept)[] =>
+  ownRecords(keptRecord).flatMap(({ id, value }) =>
+    value ? [{ id, slug: id.split('/')[0]!, ...value }] : [],
+  );

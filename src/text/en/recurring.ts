@@ -9,6 +9,8 @@ export const rhythmText: typeof zh.rhythmText = {
   week: 'Every week',
 };
 
+const whom = (to: string) => (to ? ` to ${to}` : '');
+
 export const recurringText: typeof zh.recurringText = {
   title: 'To be done regularly',
   none: 'Nothing yet. Add procedures that are done every day, every shift or every week: here you see whether they were done.',
@@ -16,6 +18,11 @@ export const recurringText: typeof zh.recurringText = {
     due: { day: 'Not done yet today', shift: 'Not done yet this shift', week: 'Not done yet this week' },
     begun: { day: 'Under way today', shift: 'Under way this shift', week: 'Under way this week' },
     done: { day: 'Done today', shift: 'Done this shift', week: 'Done this week' },
+  },
+  handed: {
+    day: (to) => `Today’s was handed over${whom(to)}`,
+    shift: (to) => `This shift’s was handed over${whom(to)}`,
+    week: (to) => `This week’s was handed over${whom(to)}`,
   },
   doneAt: (state, moment) => `${state}, ${moment}`,
   said: 'As the procedure says',
@@ -44,4 +51,5 @@ export const recurringText: typeof zh.recurringText = {
   calendarName: 'To be done regularly',
   all: 'Change or add',
   begin: useText.do,
+  look: 'Look',
 };

@@ -3,6 +3,8 @@ import { useText } from './uses.ts';
 /** How often a procedure is to be done. */
 export const rhythmText = { day: '每天', shift: '每班', week: '每周' };
 
+const given = (to: string) => (to ? `交给 ${to}` : '交出');
+
 export const recurringText = {
   title: '要定期做的',
   none: '还没有。每天、每班、每周都要做的规程，加到这里，到时候打开就看得到做了没有。',
@@ -10,6 +12,12 @@ export const recurringText = {
     due: { day: '今天还没做', shift: '这一班还没做', week: '这一周还没做' },
     begun: { day: '今天的正在做', shift: '这一班的正在做', week: '这一周的正在做' },
     done: { day: '今天做过了', shift: '这一班做过了', week: '这一周做过了' },
+  },
+  /** @param to empty where it was not said to whom */
+  handed: {
+    day: (to: string) => `今天的已${given(to)}`,
+    shift: (to: string) => `这一班的已${given(to)}`,
+    week: (to: string) => `这一周的已${given(to)}`,
   },
   doneAt: (state: string, moment: string) => `${state}，${moment}`,
   said: '规程里写的',
@@ -37,4 +45,5 @@ export const recurringText = {
   calendarName: '要定期做的',
   all: '改、加',
   begin: useText.do,
+  look: '查看',
 };
