@@ -3,12 +3,15 @@ import { useMemo } from 'preact/hooks';
 import { teamText as words } from '#text/team.ts';
 import { localDay } from '../../../quiz/sitting/local-day.ts';
 import { download, fileName } from '../../../ui/export/download.ts';
-import { trainingCsv, trainingFile } from '../../book/training-file.ts';
+import { trainingCsv, trainingFile, type TrainingLine } from '../../book/training-file.ts';
 import { cellOf, type PersonFacts } from '../../book/cells.ts';
 import { confirmPractice, noteConfirmation } from './confirm.ts';
 import type { OpenBook } from '../use-book.ts';
 
 const [WHEN, WHAT, , HOW, , RESULT] = words.trainingColumns;
+
+/** What somebody has passed, and not only done. */
+const GOOD: readonly TrainingLine['kind'][] = ['passed', 'confirmed'];
 
 export function TrainingFile({ person, book }: { person: PersonFacts; book: OpenBook }) {
   const { pages, notes } = book;
@@ -40,6 +43,8 @@ export function TrainingFile({ person, book }: { person: PersonFacts; book: Open
                 <th scope="row">{title}</th>
                 <td>{words.kinds[kind]}</td>
                 <td>
+                  {/* A character, which every printer prints. */}
+                  {GOOD.includes(kind) && <span aria-hidden="true">{words.marks.done} </span>}
                   {result}
                   {kind === 'practised' && <Confirm slug={slug} person={person} book={book} />}
                   {kind === 'confirmed' && (
