@@ -121,8 +121,12 @@ describe('problems', () => {
     expect(await states(given({}), answered)).toEqual([`${key} answered`]);
     expect(await states(given({ done: '2026-11-30' }), answered)).toEqual([`${key} done`]);
     const { people } = await peopleIn(await bookOf(share));
-    expect(openProblems(people, given({}), NOON)).toEqual(new Map([[P1, 1]]));
-    expect(openProblems(people, given({ done: '2026-11-30' }), NOON)).toEqual(new Map([[P1, 0]]));
+    expect(openProblems(people, given({}), NOON)).toEqual(new Map([[P1, { open: 1, answered: 0 }]]));
+    const { people: both } = await peopleIn(await bookOf(share, answered));
+    expect(openProblems(both, given({}), NOON).get(P1)).toEqual({ open: 0, answered: 1 });
+    expect(openProblems(people, given({ done: '2026-11-30' }), NOON)).toEqual(
+      new Map([[P1, { open: 0, answered: 0 }]]),
+    );
   });
 
   test('say where, what and whose they are; one that the leader has decided of stays when its run is gone', async () => {

@@ -52,14 +52,17 @@ test('what was put right or taken back before anybody was told is not sent', () 
   expect(counts(notes, true)).toEqual(NONE);
 });
 
-test('a problem goes to whose run it is and to whoever is to see to it, and to nobody else', () => {
+test('a problem goes to whoever is to see to it, else to whose run it is, and to nobody else', () => {
   const notes = decided(NO_NOTES, KEY, { owner: '小王' }, 1000);
   const keysOf = (person: PersonFacts) => Object.keys(backTo(person, notes).decisions);
-  expect(keysOf(zhang)).toEqual([KEY]);
+  expect(keysOf(zhang)).toEqual([]);
   expect(keysOf(whose(P2, '小王'))).toEqual([KEY]);
   expect(keysOf(whose(P2, '小李'))).toEqual([]);
-  // What one was sent the other still is.
-  const sent = withSent(notes, zhang, backTo(zhang, notes), 2000);
+  // Before somebody was named it was sent to whose run it is: they are told who sees to it now.
+  const first = decided(NO_NOTES, KEY, {}, 1000);
+  expect(Object.keys(backTo(zhang, first).decisions)).toEqual([KEY]);
+  const sent = decided(withSent(first, zhang, backTo(zhang, first), 2000), KEY, { owner: '小王' }, 3000);
+  expect(Object.keys(backTo(zhang, sent).decisions)).toEqual([KEY]);
   expect(Object.keys(backTo(whose(P2, '小王'), sent).decisions)).toEqual([KEY]);
 });
 

@@ -51,10 +51,14 @@ test('nothing is sent where the browser does not let us copy', async () => {
   expect(sent).not.toHaveBeenCalled();
 });
 
-test('what is handed back is scanned by whom it is for, and not by the leader', () => {
+test('what is handed back is scanned by whom it is for, and its file is for them, not for the leader', async () => {
   const make = () => Promise.resolve({ long } as unknown as SealedShare);
   const props = { make, file: 'a.json', line: '一行', page: '/runs/', to: '李强', isEmpty: false };
   render(h(SendShare, props), place);
   const names = [...place.querySelectorAll('button')].map(({ textContent }) => textContent);
   expect(names).toEqual(['存成文件', '复制成文字', '让李强扫码']);
+  URL.createObjectURL = () => 'blob:a';
+  URL.revokeObjectURL = () => {};
+  await press('存成文件');
+  expect(said()).toBe('文件已存到这台设备，发给李强就行。');
 });

@@ -21,7 +21,8 @@ function sentOf({ ids }: Whom, key: string, { handed }: Notes): number | undefin
 }
 
 /**
- * Problems of their runs or that they are to see to, and their confirmations. What was put right, or taken back, before
+ * Problems that they are to see to, those of their runs that nobody was named for, and their confirmations; what they
+ * were sent before, also once it is somebody else’s. What was put right, or taken back, before
  * they were told of it is nothing to tell.
  *
  * @param again true for what they were sent before, too
@@ -29,7 +30,8 @@ function sentOf({ ids }: Whom, key: string, { handed }: Notes): number | undefin
 export function backTo(person: PersonFacts, notes: Notes, again = false): Back {
   const runs = new Set(person.runs.map(({ id }) => id));
   const concerns = (key: string, { owner }: Decision) =>
-    owner === person.name || runs.has(key.split('#')[0]!);
+    (owner === '' ? runs.has(key.split('#')[0]!) : owner === person.name) ||
+    sentOf(person, key, notes) !== undefined;
   const isOwn = (key: string) => person.ids.includes(key.split('/')[0]!);
   const isDue = (key: string, entry: Entry<unknown>, isOver: boolean) => {
     const sent = sentOf(person, key, notes);

@@ -74,12 +74,27 @@ export function withDecision(
 
 const isOver = ({ state }: Problem) => state === 'solved' || state === 'done';
 
-/** How many problems of somebody's runs are still to be put right, by their id. */
-export function openProblems(people: readonly PersonFacts[], notes: Notes, now: number): Map<string, number> {
-  const open = new Set(problems(people, notes, now).flatMap((one) => (isOver(one) ? [] : [one.key])));
-  const countIn = ({ id, problems }: RunFacts) =>
-    problems.filter((one) => open.has(problemKey(id, one))).length;
-  return new Map(people.map(({ id, runs }) => [id, runs.reduce((sum, run) => sum + countIn(run), 0)]));
+/** Problems of somebody's runs that are still to be put right, and those that somebody says are, which nobody has looked at. */
+export interface OpenProblems {
+  open: number;
+  answered: number;
+}
+
+/** How many of them there are, by the id of whose runs they are. */
+export function openProblems(
+  people: readonly PersonFacts[],
+  notes: Notes,
+  now: number,
+): Map<string, OpenProblems> {
+  const states = new Map(problems(people, notes, now).map((one) => [one.key, one]));
+  const counts = (runs: readonly RunFacts[]): OpenProblems => {
+    const left = runs
+      .flatMap(({ id, problems }) => problems.flatMap((one) => states.get(problemKey(id, one)) ?? []))
+      .filter((one) => !isOver(one));
+    const answered = left.filter(({ state }) => state === 'answered').length;
+    return { open: left.length - answered, answered };
+  };
+  return new Map(people.map(({ id, runs }) => [id, counts(runs)]));
 }
 
 /** A run that several people have worked on is one: as it was last touched. */

@@ -5,7 +5,7 @@ import { teamText as words } from '#text/team.ts';
 import { momentOf } from '../../run/limits/dates.ts';
 import { jobsOf, LACKS, lacks, type Lack, type LackKind } from '../book/lacks.ts';
 import type { PersonFacts } from '../book/cells.ts';
-import { openProblems } from '../book/problems.ts';
+import { openProblems, type OpenProblems } from '../book/problems.ts';
 import { isCarriedOut } from '../book/run-facts.ts';
 import type { OpenBook } from './use-book.ts';
 import { personAddress } from './use-place.ts';
@@ -37,7 +37,7 @@ export function People({ book: { people, notes, pages } }: { book: OpenBook }) {
               <small>{jobNames(person, notes, pages.jobs) || words.noJobs}</small>
             </span>
             <span>{countsOf(person)}</span>
-            <Tags own={own} problems={open.get(person.id) ?? 0} hasJob={jobsOf(person, notes).length > 0} />
+            <Tags own={own} problems={open.get(person.id)} hasJob={jobsOf(person, notes).length > 0} />
             <small class="quiet">{words.sentAt(momentOf(person.received.at(-1)!.made))}</small>
           </a>
         </li>
@@ -64,7 +64,15 @@ export const countsOf = ({ reads, passes, runs }: PersonFacts): string =>
 
 const URGENT: readonly LackKind[] = ['worked', 'changed'];
 
-function Tags({ own, problems, hasJob }: { own: readonly Lack[]; problems: number; hasJob: boolean }) {
+function Tags({
+  own,
+  problems,
+  hasJob,
+}: {
+  own: readonly Lack[];
+  problems: OpenProblems | undefined;
+  hasJob: boolean;
+}) {
   const urgent = own.filter(({ kind }) => URGENT.includes(kind)).length;
   return (
     <span class="team-tags">
@@ -72,7 +80,10 @@ function Tags({ own, problems, hasJob }: { own: readonly Lack[]; problems: numbe
         <span class={urgent > 0 ? 'tag redline' : 'tag limit'}>{words.lackCount(own.length)}</span>
       )}
       {own.length === 0 && hasJob && <span class="tag done">{words.noLack}</span>}
-      {problems > 0 && <span class="tag redline">{words.openProblems(problems)}</span>}
+      {problems && problems.open > 0 && <span class="tag redline">{words.openProblems(problems.open)}</span>}
+      {problems && problems.answered > 0 && (
+        <span class="tag limit">{words.answeredProblems(problems.answered)}</span>
+      )}
     </span>
   );
 }

@@ -51,5 +51,5 @@ export const recurringText: typeof zh.recurringText = {
   calendarName: 'To be done regularly',
   all: 'Change or add',
   begin: useText.do,
-  look: 'Look',
+  look: 'View',
 };

@@ -31,6 +31,12 @@ export const runHandoverText: typeof zh.runHandoverText = {
   takeWhy: ({ name, progress, who, from }) =>
     `‘${name}’${from ? `, handed over by ${from}` : ''}, ${progress}${who && who !== from ? `, done by ${who}` : ''}. It will be kept on this device, and you go on where it was left.`,
   takeJoins: 'This device has this run already. Both records are joined; of each item the later entry holds.',
+  knownTitle: 'This run is here already',
+  knownWhy: ({ name, isTaken, isFinished, here, there }) =>
+    `${isTaken ? 'You have taken over' : 'This device has'} ‘${name}’ already. Here: ${isFinished ? 'ended, ' : ''}${here}. In the link: ${there}; nothing of it is new.`,
+  ownTitle: 'You handed this run over yourself',
+  ownWhy: (name, handed) => `‘${name}’: ${handed}. All that the link holds is here, nothing of it is new.`,
+  openKnown: 'Open this run',
   takeOther:
     'This run was worked by another version of this page. You go on by the version here; ticks of items that have not been reworded stay.',
   takeLook: 'Look at what it says first',

@@ -62,7 +62,7 @@ export const teamShareText: typeof zh.teamShareText = {
     bare: `${name} scans it with the camera of a phone and accepts it on the page that opens.`,
   }),
   tooLong: 'It is too much for one code: send a file or text.',
-  saved: 'The file is on this device. Send it to the leader.',
+  saved: (to = 'the leader') => `The file is on this device. Send it to ${to}.`,
   shared: 'Handed to the app that you chose.',
   failed: 'It was not sent. Use ‘Save as a file’.',
   file: (name, day) => `learning-and-runs-${name}-${day}.json`,

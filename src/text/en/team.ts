@@ -96,6 +96,7 @@ export const teamText: typeof zh.teamText = {
   counts: (read, passed, runs) => `${read} read · ${passed} passed · ${plural(runs, 'run')} finished`,
   lackCount: (count) => `${count} lacking`,
   openProblems: (count) => `${plural(count, 'open problem')}`,
+  answeredProblems: (count) => `${plural(count, 'problem')} said to be put right, not confirmed`,
   noJobs: 'No job set yet',
   noLack: 'All that the job asks for',
 

@@ -27,6 +27,12 @@ export const runHandoverText = {
   takeWhy: ({ name, progress, who, from }: Taken) =>
     `${from ? `${from} 交来的` : ''}「${name}」，${progress}${who && who !== from ? `，经办人 ${who}` : ''}。接手后存到这台设备上，从没做完的地方接着做。`,
   takeJoins: '这台设备上已经有这一单，两边的记录会合到一起，每一项以后记的为准。',
+  knownTitle: '这一单这里已经有了',
+  knownWhy: ({ name, isTaken, isFinished, here, there }: Known) =>
+    `「${name}」${isTaken ? '你已经接过' : '就存在这台设备上'}。这里${isFinished ? '已结束，' : ''}${here}；链接里${there}，没有新内容。`,
+  ownTitle: '这是你自己交出的',
+  ownWhy: (name: string, handed: string) => `「${name}」${handed}。链接里的这里都有，没有新内容。`,
+  openKnown: '打开这一单',
   takeOther: '交来的这一单按本页的另一版做的。接手后按这里的这一版接着做，没有改写的检查项勾选都在。',
   takeLook: '先看看里面记了什么',
   take: '接手',
@@ -49,3 +55,14 @@ interface Line {
 
 /** What is asked of a run that was handed over. */
 type Taken = Pick<Line, 'name' | 'progress' | 'from'> & { who: string };
+
+/** What is said of a run that is here already. */
+interface Known {
+  name: string;
+  /** It was taken over before. */
+  isTaken: boolean;
+  isFinished: boolean;
+  /** How far it is here, and in the link. */
+  here: string;
+  there: string;
+}

@@ -67,7 +67,7 @@ export const teamShareText = {
     bare: `${name} 用手机相机或微信扫，在打开的页面点「收下」。`,
   }),
   tooLong: '内容太多，一个码放不下：请用文件或文字。',
-  saved: '文件已存到这台设备，发给班组长就行。',
+  saved: (to = '班组长') => `文件已存到这台设备，发给${to}就行。`,
   shared: '已交给你选的应用。',
   failed: '发送没有成功，请用「存成文件」。',
   file: (name: string, day: string) => `学习和做单记录-${name}-${day}.json`,

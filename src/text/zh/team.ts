@@ -89,6 +89,7 @@ export const teamText = {
     `读 ${read} 份 · 合格 ${passed} 份 · 做完 ${runs} 单`,
   lackCount: (count: number) => `缺 ${count} 项`,
   openProblems: (count: number) => `问题 ${count} 处没整改`,
+  answeredProblems: (count: number) => `问题 ${count} 处本人说已整改，待确认`,
   noJobs: '还没定岗位',
   noLack: '按岗位要求都齐了',
 

@@ -59,7 +59,7 @@ export function SendShare({ make, file, line, page, to, isEmpty, onSent }: Props
   const save = async () => {
     download(name, JSON.stringify(await make()), 'application/json');
     onSent?.();
-    say(words.saved);
+    say(words.saved(to));
   };
   const copyPart = async (all: readonly string[], index: number) => {
     const of = all.length;
