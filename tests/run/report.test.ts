@@ -125,14 +125,18 @@ describe('the report', () => {
     expect(reportText(reportOf(measuring, taken, {}))).not.toContain('有问题');
   });
 
-  it('tells of a run that goes on the way so far, and not what lies ahead', () => {
+  it('tells of a run that goes on where something was done, of a finished one what was not ticked', () => {
     const begun = mark(
       newRun('measuring', 'f', '', at('09:00')),
       'greet/call',
       { state: 'done' },
       at('09:05'),
     );
-    expect(reportOf(measuring, begun, {}).path).toEqual(['约时间', '上门复尺']);
+    expect(reportOf(measuring, begun, {}).path).toEqual(['约时间']);
+    const ahead = mark(begun, 'check/sign', { state: 'done' }, at('09:06'));
+    expect(reportOf(measuring, ahead, {}).path).toEqual(['约时间', '复核']);
+    const finished = stamp(choose(ahead, 'check', 'drop', at('09:07')), 'finished', true, at('09:10'));
+    expect(reportOf(measuring, finished, {}).path).toEqual(['约时间', '上门复尺（没勾）', '复核']);
   });
 
   it('counts what is still to be done in the words of finishing, and says that it was ended early', () => {

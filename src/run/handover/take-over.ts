@@ -74,7 +74,9 @@ export function bringsNew(kept: Run, sent: Run): boolean {
   return (
     isNew(sent.form, kept.form) ||
     MAPS.some((map) =>
-      Object.entries<Entry<unknown>>(sent[map]).some(([key, there]) => isNew(there, own(kept[map], key))),
+      Object.entries<Entry<unknown>>(sent[map]).some(([key, there]) =>
+        isNew(there, own<Entry<unknown>>(kept[map], key)),
+      ),
     )
   );
 }

@@ -1,9 +1,10 @@
 /** What a run looks like when it is handed over, as values. */
+import { runReportText as words } from '#text/run-report.ts';
 import { limitWords } from '../../procedure/model/step-facts.ts';
 import { own } from '../../ui/own.ts';
 import { calledItem } from '../form/form.ts';
 import { caseKey, dueOf, limitsOf } from '../limits/due.ts';
-import { lastOf } from '../way/tasks.ts';
+import { lastOf, tasksOf } from '../way/tasks.ts';
 import { isLeft, leftRounds } from '../way/left-rows.ts';
 import { clockedOf, leftIn, pathOf, progressOf, type Row } from '../model/path.ts';
 import {
@@ -45,9 +46,11 @@ export function reportOf(
   const finished = timeOf(run, 'finished');
   /** All of a run that was done; of one that was stopped, what it has come to. */
   const reached = (row: Row) => !stopped || isReached(run, row);
-  /** The way so far, with where it stands: what lies ahead of a run that goes on is none of it. */
-  const passed = (row: Row) =>
-    reached(row) && (finished !== null || row.state !== 'ahead' || isReached(run, row));
+  /** The way so far: of a run that goes on, and of one that was stopped, only where something was done. */
+  const passed = (row: Row) => isReached(run, row) || (finished !== null && !stopped);
+  /** A finished run says of a step in which nothing was done that it was not. */
+  const passedName = (row: Row) =>
+    isReached(run, row) || tasksOf(run, row).length === 0 ? nameOfRow(row) : words.untouched(nameOfRow(row));
   /** The phases around the row that is looked at, with their rounds. */
   let phases: string[] = [];
   return {
@@ -66,7 +69,7 @@ export function reportOf(
     ...progressOf(path, run),
     left: leftIn(path, run),
     clocked: clockedOf(path, run),
-    path: taken.filter(passed).map(nameOfRow),
+    path: taken.filter(passed).map(passedName),
     unreached: taken.filter((row) => !reached(row)).map(nameOfRow),
     unplaced: unplacedValues(form, run),
     parts: [

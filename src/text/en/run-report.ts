@@ -33,6 +33,7 @@ export const runReportText: typeof zh.runReportText = {
   nameless: (n) => `Somebody without a name ${n}`,
   outcomeIs: 'Intended outcome: ',
   pathIs: 'Path: ',
+  untouched: (step) => `${step} (not ticked)`,
   noAnswer: '(not chosen)',
   summary: ({ done, total, problems, clocked, left }) =>
     [runSheetText.count(done, total, problems, clocked), runSheetText.left(left).replace('.', '')]

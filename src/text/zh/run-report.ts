@@ -41,6 +41,7 @@ export const runReportText = {
   nameless: (n: number) => `没有留名的人 ${n}`,
   outcomeIs: '应有结果：',
   pathIs: '经过：',
+  untouched: (step: string) => `${step}（没勾）`,
   unreachedIs: '未走到：',
   unreached: (names: readonly string[]) =>
     names.length > 0 ? `${names.length} 步（${names.join('、')}）` : '',
