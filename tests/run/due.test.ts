@@ -13,6 +13,7 @@ import {
   type Form,
   type Run,
 } from '../../src/run/model/run.ts';
+import { clockDue } from '../../src/run/report/clock-due.ts';
 import { choose } from './choose.ts';
 import { reportOf } from '../../src/run/report/report.ts';
 import { page, source } from '../procedure/example.ts';
@@ -132,13 +133,14 @@ describe('by the clock the time of a limit begins', () => {
   it('and what had its turn only after the run was over was not left undone', () => {
     const of = form(step('z') + step('a', 'every="PT1H"') + step('b', 'at="09:00"'));
     const open = choose(done(begun(), 'a 06:07'), 'a', 'again', at('06:08'));
-    const counts = (run: Run, end?: number) => clockedOf(pathOf(of, run), run, end);
-    const finishedAt = (clock: string) => stamp(open, 'finished', true, at(clock));
+    const counts = (run: Run, end = Infinity) =>
+      clockedOf({ rows: clockDue(pathOf(of, run).rows, run, end) }, run);
+    const finishedAt = (clock: string) => reportOf(of, stamp(open, 'finished', true, at(clock)), {}).clocked;
     expect(counts(open)).toEqual({ done: 1, open: 2, problems: 0 });
     expect(counts(open, at('07:06'))).toEqual({ done: 1, open: 0, problems: 0 });
-    expect(counts(finishedAt('07:06'))).toEqual({ done: 1, open: 0, problems: 0 });
-    expect(counts(finishedAt('07:08'))).toEqual({ done: 1, open: 1, problems: 0 });
-    expect(counts(finishedAt('09:01'))).toEqual({ done: 1, open: 2, problems: 0 });
+    expect(finishedAt('07:06')).toEqual({ done: 1, open: 0, problems: 0 });
+    expect(finishedAt('07:08')).toEqual({ done: 1, open: 1, problems: 0 });
+    expect(finishedAt('09:01')).toEqual({ done: 1, open: 2, problems: 0 });
   });
 
   it('when the step by the clock that it names was done', () => {

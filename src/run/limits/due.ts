@@ -42,10 +42,10 @@ export function startOf(rows: Row[], run: Run, row: Row, { limit, key }: RowLimi
   // Of what may be left out nobody has said that its time runs.
   if (row.unsure) return undefined;
   const byClock = row.clock !== undefined;
-  if (limit.ahead) return byClock ? clockTurn(rows, run, row) : undefined;
+  if (limit.ahead) return byClock ? clockTurn(run, row) : undefined;
   if (limit.from === 'start') return run.started;
   if (limit.from !== undefined) return endOfStep(rows, run, row, limit.from);
-  if (byClock) return clockTurn(rows, run, row);
+  if (byClock) return clockTurn(run, row);
   return row.after && endOf(rows, run, row.after);
 }
 

@@ -4,7 +4,7 @@
  */
 import { isClocked, reachableFrom } from '../../procedure/model/flow.ts';
 import type { StepStates } from '../../procedure/model/step-states.ts';
-import { clockRows, clockTurn } from '../way/clock-rows.ts';
+import { clockRows } from '../way/clock-rows.ts';
 import { shutBy, surely, waysLeft, withWaits } from '../way/holds.ts';
 import { withTurns } from '../way/headings.ts';
 import { nodesOf } from '../way/nodes.ts';
@@ -12,7 +12,7 @@ import { inOrder } from '../way/order.ts';
 import { hasWork, isDone, isOpenItem, isTouched, letsOn, problemsIn, tasksOf } from '../way/tasks.ts';
 import { itemKey, NOT_SO, type Row } from '../way/visit.ts';
 import { Walk } from '../way/walk.ts';
-import { chosenIn, markOf, timeOf, type Form, type Mark, type Run } from './run.ts';
+import { chosenIn, markOf, type Form, type Run } from './run.ts';
 
 export type { Row } from '../way/visit.ts';
 
@@ -111,15 +111,6 @@ export function progressOf(path: Pick<RunPath, 'rows'>, run: Run) {
   return { done: states.filter((state) => state !== 'open').length, total: states.length, problems };
 }
 
-/** Keys of the items that `progressOf` counts as done. */
-export const doneItems = (path: Pick<RunPath, 'rows'>, run: Run): string[] =>
-  inTheWay(path).flatMap((row) =>
-    row.part.items.flatMap((item) => {
-      const state = stateIn(run, row, item);
-      return state === undefined || state === 'open' ? [] : [itemKey(row, item.id)];
-    }),
-  );
-
 /** What came of what is done by the clock, each item counted once. */
 export interface Clocked {
   done: number;
@@ -127,22 +118,10 @@ export interface Clocked {
   problems: number;
 }
 
-/**
- * Undefined where nothing is done by the clock. What had its turn only after the run was over is not counted as left
- * undone.
- *
- * @param end when the run was finished, or is about to be; absent while it goes on
- */
-export function clockedOf(
-  path: Pick<RunPath, 'rows'>,
-  run: Run,
-  end = timeOf(run, 'finished') ?? Infinity,
-): Clocked | undefined {
+/** Undefined where nothing is done by the clock. */
+export function clockedOf(path: Pick<RunPath, 'rows'>, run: Run): Clocked | undefined {
   const rows = taken(path).filter(({ clock }) => clock !== undefined);
-  const isDue = (row: Row) => (clockTurn(rows, run, row) ?? 0) <= end;
-  const states = rows.flatMap((row) =>
-    statesIn([row], run).filter((state) => state !== 'open' || isDue(row)),
-  );
+  const states = statesIn(rows, run);
   const count = (...which: string[]) => states.filter((state) => which.includes(state)).length;
   return rows.length > 0
     ? { done: count('done', 'na'), open: count('open'), problems: count('problem') }
@@ -160,14 +139,14 @@ export function shareOf(path: Pick<RunPath, 'rows'>, run: Run): { done: number; 
 
 /** How the items of these rows stand. */
 const statesIn = (rows: Row[], run: Run) =>
-  rows.flatMap((row) => row.part.items.flatMap((item) => stateIn(run, row, item) ?? []));
-
-/** How an item counts; what is done only when something is so counts for nothing where it is not so. */
-function stateIn(run: Run, row: Row, item: Row['part']['items'][number]): Mark['state'] | undefined {
-  const { state } = markOf(run, itemKey(row, item.id));
-  if (item.when !== undefined && state === 'na') return undefined;
-  return isOpenItem(run, row, item) ? 'open' : state;
-}
+  rows.flatMap((row) =>
+    row.part.items.flatMap((item) => {
+      const { state } = markOf(run, itemKey(row, item.id));
+      // What is done only when something is so counts for nothing where it is not so.
+      if (item.when !== undefined && state === 'na') return [];
+      return isOpenItem(run, row, item) ? 'open' : [state];
+    }),
+  );
 
 /** Of a step that was visited more than once, the round that counts now; by the clock the first that is not done. */
 export function rowsByPart(rows: Row[]): Map<string, Row> {

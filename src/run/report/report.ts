@@ -23,6 +23,7 @@ import { nameIn } from '../model/signed.ts';
 import type { Holidays } from '../limits/workdays.ts';
 import { headed } from '../way/headings.ts';
 import { asksAnew, itemKey, named as namedRound, nameOfRow } from '../way/visit.ts';
+import { clockDue } from './clock-due.ts';
 import { doersOf } from './doers.ts';
 import { isReached } from '../way/touched.ts';
 import type { Report, ReportPart } from './report-shape.ts';
@@ -68,7 +69,7 @@ export function reportOf(
     open: path.open,
     ...progressOf(path, run),
     left: leftIn(path, run),
-    clocked: clockedOf(path, run),
+    clocked: clockedOf({ rows: clockDue(path.rows, run, finished ?? Infinity) }, run),
     path: taken.filter(passed).map(passedName),
     unreached: taken.filter((row) => !reached(row)).map(nameOfRow),
     unplaced: unplacedValues(form, run),

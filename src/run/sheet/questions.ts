@@ -6,7 +6,8 @@ import { draftOf } from '../../storage/drafts.ts';
 import { isTime } from '../../storage/records/times.ts';
 import { dateFieldValue } from '../limits/dates.ts';
 import { startOf, type RowLimit } from '../limits/due.ts';
-import type { Clocked, Row } from '../model/path.ts';
+import { clockedOf, type Row } from '../model/path.ts';
+import { clockDue } from '../report/clock-due.ts';
 import * as model from '../model/run.ts';
 import type { Run } from '../model/run.ts';
 import { summaryOf } from '../model/summary.ts';
@@ -178,7 +179,8 @@ export async function askRemoval(run: Run, name: string): Promise<Command | unde
 }
 
 /** Asks who has done it, and finishes the run. */
-export async function askFinish(run: Run, clocked?: Clocked): Promise<Command | undefined> {
+export async function askFinish(run: Run, rows: readonly Row[] = []): Promise<Command | undefined> {
+  const clocked = clockedOf({ rows: clockDue(rows, run, Date.now()) }, run);
   // What is done by the clock keeps nobody from finishing: that some of it is not done is said here.
   const left = clocked && clocked.open + clocked.problems > 0;
   const { action, value, unused } = await ask({

@@ -2,7 +2,7 @@
 import { runSheetText as words } from '#text/run-sheet.ts';
 import { loaded } from '../../ui/loading/not-loaded.ts';
 import type { RowLimit } from '../limits/due.ts';
-import { clockedOf, leftIn, openTasks, pathOf, type Row } from '../model/path.ts';
+import { leftIn, openTasks, pathOf, type Row } from '../model/path.ts';
 import * as model from '../model/run.ts';
 import { faultIn } from '../values/written.ts';
 import { itemKey, turnOf } from '../way/visit.ts';
@@ -144,7 +144,7 @@ export class RunSession extends FollowedRun {
       this.desk.say(words.notYet(this.#left), { offer });
       return this.follower?.focus(first.row.key);
     }
-    const command = await (await questions())?.askFinish(this.run, clockedOf(this, this.run, Date.now()));
+    const command = await (await questions())?.askFinish(this.run, this.rows);
     if (command) this.turn(command);
   }
 

@@ -4,7 +4,7 @@ import { isClocked } from '../../procedure/model/flow.ts';
 import { clockWords } from '../../procedure/model/step-facts.ts';
 import { chosenIn, type Form, type Run } from '../model/run.ts';
 import { isComplete, lastOf } from './tasks.ts';
-import { AGAIN, keyOf, MOST_VISITS, type Row } from './visit.ts';
+import { AGAIN, keyOf, MOST_VISITS, type Row, type Visit } from './visit.ts';
 
 /** What is done by the clock, a row for each time, in the order of the day; what is done every so often comes last. */
 export function clockRows(form: Form, run: Run): Row[] {
@@ -30,17 +30,18 @@ export function clockRows(form: Form, run: Run): Row[] {
 const HALF_DAY = 12 * 3_600_000;
 
 /** When a row by the clock has its turn: at its time, on the day of the run or the day after; else each time anew. */
-export function clockTurn(rows: readonly Row[], run: Run, { part, round }: Row): number | undefined {
+export function clockTurn(run: Run, { part, round }: Visit): number | undefined {
   const { at = [], every } = part;
   if (every !== undefined && round > 1) {
-    const before = rows.find((row) => row.part === part && row.round === round - 1)!;
-    const ended = lastOf(run, before);
+    const before = round - 1;
+    const ended = lastOf(run, { key: keyOf(part.id, before), part, round: before });
     return ended && ended + durationMinutes(every)! * 60_000;
   }
   const time = at[every === undefined ? round - 1 : 0];
   if (!time) return run.started;
-  const [hour = 0, minute = 0] = time.from.split(':').map(Number);
-  const turn = new Date(run.started).setHours(hour, minute, 0, 0);
+  const turn = new Date(run.started);
+  turn.setHours(...(time.from.split(':').map(Number) as [number, number]), 0, 0);
   // What is done at two in the night, in a run that was begun in the evening, is of the next day.
-  return run.started - turn > HALF_DAY ? new Date(turn).setDate(new Date(turn).getDate() + 1) : turn;
+  if (run.started - +turn > HALF_DAY) turn.setDate(turn.getDate() + 1);
+  return +turn;
 }

@@ -1,6 +1,6 @@
 /** What the book shows of a run without opening it: how far it is, how it ended, and what was wrong. */
 import type { Form } from '../../run/form/form.ts';
-import { doneItems, pathOf, progressOf, type Row } from '../../run/model/path.ts';
+import { pathOf, progressOf, type Row } from '../../run/model/path.ts';
 import {
   lastTouched,
   markOf,
@@ -13,6 +13,7 @@ import {
 } from '../../run/model/run.ts';
 import { nameIn } from '../../run/model/signed.ts';
 import { withToldCases } from '../../run/model/told-cases.ts';
+import { isOpenItem } from '../../run/way/tasks.ts';
 import { itemKey, nameOfRow } from '../../run/way/visit.ts';
 import { own } from '../../ui/own.ts';
 
@@ -79,18 +80,23 @@ export function runFacts(id: string, kept: Run, form: Form | undefined, latest =
     finished: finished === null ? null : cap(finished),
     stopped: wordOf(run, 'stopped'),
     ...(standingOf(run) === 'handed' && { handedTo: wordOf(run, 'to') }),
-    ...(path && doersIn(run, doneItems(path, run))),
+    ...(path && doersIn(run, path.rows)),
     ...(path ? progressOf(path, run) : { done: marks.filter(({ value }) => value.state !== 'open').length }),
     problems: problems.map((problem) => ({ ...problem, at: cap(problem.at) })),
   };
 }
 
-function doersIn(run: Run, items: readonly string[]): Pick<RunFacts, 'doers'> {
+/** Of those items that `progressOf` counts as done. */
+function doersIn(run: Run, rows: readonly Row[]): Pick<RunFacts, 'doers'> {
   const counts = new Map<string, number>();
-  for (const item of items) {
-    const name = nameIn(run, own(run.marks, item)?.by) ?? '';
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  for (const row of rows.filter(({ state, clock }) => state !== 'off' && clock === undefined))
+    for (const item of row.part.items) {
+      const key = itemKey(row, item.id);
+      const isOut = item.when !== undefined && markOf(run, key).state === 'na';
+      if (isOut || isOpenItem(run, row, item)) continue;
+      const name = nameIn(run, own(run.marks, key)?.by) ?? '';
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
   if (counts.size < 2) return {};
   return { doers: [...counts].map(([name, count]) => ({ name, count })) };
 }
