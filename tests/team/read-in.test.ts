@@ -11,7 +11,7 @@ import { joinPeople, personIn } from '../../src/team/book/book.ts';
 import { readShare } from '../../src/team/share/receiving/read-shares.ts';
 import { digestOf } from '../../src/team/share/seal.ts';
 import { sealedText, type SealedShare } from '../../src/team/share/share.ts';
-import { readFiles } from '../../src/team/view/adding/read-in.ts';
+import { readFiles, readText } from '../../src/team/view/adding/read-in.ts';
 import { base } from '../../src/ui/url.ts';
 import { Device, personId } from './random-team.ts';
 
@@ -235,4 +235,30 @@ test('parts that stand in two files of one choice are joined, and what is missin
   expect((await peopleIn(store)).map(({ id }) => id)).toEqual([personId('one')]);
   const left = await readFiles(store, [chat(parts.slice(1, 2), 'a.txt'), chat(parts.slice(2), 'b.txt')]);
   expect(left).toMatchObject([{ kind: 'problem', text: expect.stringContaining('还差第 1 段') as string }]);
+});
+
+describe('a part of a share that is here whole', () => {
+  const parts = toParts('share', JSON.stringify(shareOf('one')), 60);
+  const damaged = parts[2]!.slice(0, -12);
+
+  test('asks for nothing where it is damaged beside the whole, in a text and in several files', async () => {
+    const store = new BookStore(new InMemory());
+    const { told } = await readText(store, [...parts, damaged].join('\n'), []);
+    expect(kinds(told)).toEqual(['read']);
+    const chat = (some: readonly string[], name: string) => new File([some.join('\n')], name);
+    const files = [chat([damaged], 'a.txt'), chat(parts, 'b.txt'), chat([parts[1]!], 'c.txt')];
+    expect(kinds(await readFiles(new BookStore(new InMemory()), files))).toEqual(['read']);
+  });
+
+  test('is told as read in where it comes once more, and is asked for where nothing was read in', async () => {
+    const store = new BookStore(new InMemory());
+    const { whole } = await readText(store, parts.join('\n'), []);
+    const again = async (text: string, known: readonly string[]) =>
+      (await readText(store, text, [], new Set(known))).told.map(({ text }) => text);
+    const known = '这一段是已经读进来的记录里的，不用再贴';
+    expect(await again(parts[1]!, whole)).toEqual([known]);
+    expect(await again(damaged, whole)).toEqual([known]);
+    expect(await again(parts.join('\n'), whole)).toEqual([expect.stringContaining('以前读过，没有变化')]);
+    expect(await again(damaged, [])).toEqual([expect.stringContaining('不完整')]);
+  });
 });

@@ -33,7 +33,13 @@ describe('a text in parts', () => {
     );
     const read = partsIn('share', chat.join('\n'));
     expect(read.broken).toEqual([]);
-    expect(joinParts(read.parts)).toEqual({ texts: [LONG], missing: [], spoiled: 0, waiting: [] });
+    expect(joinParts(read.parts)).toEqual({
+      texts: [LONG],
+      whole: [read.parts[0]!.id],
+      missing: [],
+      spoiled: 0,
+      waiting: [],
+    });
   });
 
   test('names the part that is missing, and the one that was cut off or changed', () => {
@@ -43,22 +49,28 @@ describe('a text in parts', () => {
       { of, numbers: [3] },
     ]);
     const cut = parts.with(1, parts[1]!.slice(0, 900));
-    expect(partsIn('share', cut.join('\n')).broken).toEqual([{ number: 2, of }]);
+    expect(partsIn('share', cut.join('\n')).broken).toMatchObject([{ number: 2, of }]);
     const letter = parts[1]![900] === 'x' ? 'y' : 'x';
     const changed = parts.with(1, parts[1]!.slice(0, 900) + letter + parts[1]!.slice(901));
-    expect(partsIn('share', changed.join('\n')).broken).toEqual([{ number: 2, of }]);
+    expect(partsIn('share', changed.join('\n')).broken).toMatchObject([{ number: 2, of }]);
   });
 
   test('is not held up by a part of the same name and another length', () => {
     const parts = partsIn('share', toParts('share', LONG).join('\n')).parts;
     const stray = { ...parts[0]!, of: 99 };
-    expect(joinParts([stray, ...parts])).toEqual({ texts: [LONG], missing: [], spoiled: 0, waiting: [] });
+    expect(joinParts([stray, ...parts])).toEqual({
+      texts: [LONG],
+      whole: [parts[0]!.id],
+      missing: [],
+      spoiled: 0,
+      waiting: [],
+    });
     expect(joinParts([stray, ...parts.slice(1)]).missing).toMatchObject([{ of: 99 }, { numbers: [1] }]);
   });
 
   test('that is there and cannot be unpacked is said once, and not waited for', () => {
     const parts = [1, 2].map((number) => ({ id: 'abcdefg', number, of: 2, piece: 'AAAA' }));
-    expect(joinParts(parts)).toEqual({ texts: [], missing: [], spoiled: 1, waiting: [] });
+    expect(joinParts(parts)).toEqual({ texts: [], whole: [], missing: [], spoiled: 1, waiting: [] });
     const sent = sealedParts('share1:abcdefg:1/2:AAAA', 'share1:abcdefg:2/2:AAAA');
     expect(findShares(sent)).toMatchObject({ texts: [], missing: [], spoiled: 1, parts: [] });
   });
@@ -67,8 +79,8 @@ describe('a text in parts', () => {
     expect(partsIn('share', sealedParts('share1:abcdefg:3/2:AAAA', 'share1:abcdefg:0/2:AAAA'))).toEqual({
       parts: [],
       broken: [
-        { number: 3, of: 2 },
-        { number: 0, of: 2 },
+        { id: 'abcdefg', number: 3, of: 2 },
+        { id: 'abcdefg', number: 0, of: 2 },
       ],
       newer: false,
     });

@@ -23,6 +23,9 @@ export interface TextPart {
   piece: string;
 }
 
+/** A part that is cut off or changed. */
+export type BrokenPart = Omit<TextPart, 'piece'>;
+
 /** Parts of a text of which some have not come yet. */
 export interface MissingParts {
   id: string;
@@ -71,9 +74,9 @@ export function toParts(word: string, text: string, most = MOST): string[] {
 export function partsIn(
   word: string,
   text: string,
-): { parts: TextPart[]; broken: Pick<TextPart, 'number' | 'of'>[]; newer: boolean } {
+): { parts: TextPart[]; broken: BrokenPart[]; newer: boolean } {
   const parts: TextPart[] = [];
-  const broken: Pick<TextPart, 'number' | 'of'>[] = [];
+  const broken: BrokenPart[] = [];
   let newer = false;
   const pattern = new RegExp(
     `${word}(\\d+):([0-9a-z]{7}):(\\d{1,4})/(\\d{1,4}):([\\w-]*)(?::([0-9a-z]{7}))?`,
@@ -83,7 +86,7 @@ export function partsIn(
     if (Number(format) > FORMAT) newer = true;
     else if (check === checkOf(whole.slice(0, -8)) && Number(number) > 0 && Number(number) <= Number(of))
       parts.push({ id, number: Number(number), of: Number(of), piece });
-    else broken.push({ number: Number(number), of: Number(of) });
+    else broken.push({ id, number: Number(number), of: Number(of) });
   }
   return { parts, broken, newer };
 }
@@ -94,10 +97,11 @@ const nameOf = ({ id, of }: Pick<TextPart, 'id' | 'of'>) => `${id}/${of}`;
 /**
  * The texts whose parts are all there, in whatever order and number, and what the others lack.
  *
- * @returns `spoiled`: of so many all parts are there, and they make no text; `waiting`: parts of what is missing
+ * @returns `whole`: ids of the texts; `spoiled`: of so many all parts are there, and they make no text; `waiting`: parts of what is missing
  */
 export function joinParts(parts: readonly TextPart[]): {
   texts: string[];
+  whole: string[];
   missing: MissingParts[];
   spoiled: number;
   waiting: TextPart[];
@@ -123,6 +127,7 @@ export function joinParts(parts: readonly TextPart[]): {
   const left = lacking.filter(({ missing }) => !texts.has(missing.id));
   return {
     texts: [...texts.values()],
+    whole: [...texts.keys()],
     missing: left.map(({ missing }) => missing),
     spoiled,
     waiting: left.flatMap(({ parts }) => parts),

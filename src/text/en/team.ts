@@ -61,6 +61,7 @@ export const teamText: typeof zh.teamText = {
     large: 'It is too large for anything that is shared with the leader. It was not read',
   },
   partBroken: (number, of) => `Part ${number} of ${of} is incomplete or was changed: copy it again`,
+  partAgain: 'This part is of something that was read in already: nothing more is needed',
   partMissing: (numbers, of) =>
     `Of ${plural(of, 'part')}, still missing: ${numbers.slice(0, 20).join(', ')}${numbers.length > 20 ? ' and more' : ''}. Paste the rest; those that you have pasted stay`,
   cut: 'A link is incomplete. Ask for it again',

@@ -55,6 +55,7 @@ export const teamText = {
   },
   partBroken: (number: number, of: number) =>
     `第 ${number} 段（共 ${of} 段）不完整或被改过，请重新复制这一段`,
+  partAgain: '这一段是已经读进来的记录里的，不用再贴',
   partMissing: (numbers: readonly number[], of: number) =>
     `共 ${of} 段，还差第 ${numbers.slice(0, 20).join('、')}${numbers.length > 20 ? ' 等' : ''} 段。贴上剩下的就行，已贴的不用再贴`,
   cut: '有一个链接不完整，请对方再发一次',

@@ -3,6 +3,7 @@ import {
   joinParts,
   partsIn,
   unpackText,
+  type BrokenPart,
   type MissingParts,
   type TextPart,
 } from '../../../storage/parts/text-parts.ts';
@@ -43,13 +44,17 @@ export async function readShare(text: string, now = Date.now()): Promise<ReadSha
 export interface FoundInText {
   /** Texts of whole shares. */
   texts: string[];
+  /** Ids of those that came in parts. */
+  whole: string[];
+  /** True where a part is of a share that was read in before, and nothing else of that came. */
+  isAgain: boolean;
   /** Parts that came whole, to be joined with those that come later. */
   parts: TextPart[];
   missing: MissingParts[];
   /** Of so many texts all parts came, and they make none. */
   spoiled: number;
-  /** Parts that are cut off or changed. */
-  broken: { number: number; of: number }[];
+  /** Parts that are cut off or changed, of shares that did not come whole otherwise. */
+  broken: BrokenPart[];
   newer: boolean;
   /** Addresses whose share is cut off. */
   cut: number;
@@ -57,21 +62,32 @@ export interface FoundInText {
   isForeign: boolean;
 }
 
-/** @param before parts that came earlier, of which some were missing */
-export function findShares(text: string, before: readonly TextPart[] = []): FoundInText {
+/**
+ * @param before parts that came earlier, of which some were missing
+ * @param known ids of the shares in parts that were read in: nothing more is asked for of them
+ */
+export function findShares(
+  text: string,
+  before: readonly TextPart[] = [],
+  known: ReadonlySet<string> = new Set(),
+): FoundInText {
   const { parts, broken, newer } = partsIn(WORD, text);
   const all = [...before, ...parts];
-  const { texts, missing, spoiled, waiting } = joinParts(all);
+  const { texts, whole: ids, missing, spoiled, waiting } = joinParts(all);
+  const isKnown = ({ id }: Pick<TextPart, 'id'>) => known.has(id);
+  const isHere = ({ id }: BrokenPart) => known.has(id) || ids.includes(id);
   const packed = [...text.matchAll(/#share=([\w-]+)/g)].map(([, code = '']) => unpackText(code));
   const whole = packed.filter((one) => one !== undefined);
   // The text of a file that was pasted.
   const file = /^\s*\{[\s\S]*\}\s*$/.test(text) ? [text] : [];
   return {
     texts: [...texts, ...whole, ...file],
-    parts: waiting,
-    missing,
+    whole: ids,
+    isAgain: [...missing, ...broken.filter(({ id }) => !ids.includes(id))].some(isKnown),
+    parts: waiting.filter((part) => !isKnown(part)),
+    missing: missing.filter((one) => !isKnown(one)),
     spoiled,
-    broken,
+    broken: broken.filter((part) => !isHere(part)),
     newer,
     cut: packed.length - whole.length,
     isForeign: parts.length + broken.length + packed.length + file.length === 0 && !newer,

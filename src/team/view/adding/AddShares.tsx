@@ -23,6 +23,8 @@ export function AddShares({ book: { store, refresh }, isOpen }: Props) {
   /** How far the reading of many files is, in words. */
   const [progress, setProgress] = useState('');
   const parts = useRef<readonly TextPart[]>([]);
+  /** Ids of what was read in of parts: one of them that comes once more asks for nothing. */
+  const whole = useRef(new Set<string>());
   const text = useRef<HTMLTextAreaElement>(null);
   // Whoever has read in the first goes on with the next.
   const [startsOpen] = useState(isOpen);
@@ -47,8 +49,9 @@ export function AddShares({ book: { store, refresh }, isOpen }: Props) {
   };
   const take = (more: string) =>
     during(async () => {
-      const read = await readText(store, more, parts.current);
+      const read = await readText(store, more, parts.current, whole.current);
       parts.current = read.parts;
+      for (const id of read.whole) whole.current.add(id);
       // What came to nothing stays, to be looked at and mended.
       const isUsed = read.parts.length > 0 || read.told.some(({ kind }) => kind === 'read');
       if (isUsed && text.current!.value === more) text.current!.value = '';

@@ -3,7 +3,7 @@ import { belongsText } from '#text/belongs.ts';
 import { teamText as words } from '#text/team.ts';
 import { momentOf } from '../../../run/limits/dates.ts';
 import { kindOfText, kindOfValue, type TextKind } from '../../../storage/parts/kind-of-text.ts';
-import type { TextPart } from '../../../storage/parts/text-parts.ts';
+import type { BrokenPart, TextPart } from '../../../storage/parts/text-parts.ts';
 import { whyNotRead } from '../why-failed.ts';
 import { base } from '../../../ui/url.ts';
 import { SHARE_PLACES } from '../../share/sending/places.ts';
@@ -55,6 +55,8 @@ export async function readFiles(
   const told: Told[] = [];
   // The parts of one share may stand in several files.
   let [parts, missing]: [readonly TextPart[], Told[]] = [[], []];
+  const broken: BrokenPart[] = [];
+  const whole = new Set<string>();
   // The next one is fetched while one is read.
   let next = textOf(named[0]);
   for (const [at, { name, size }] of named.entries()) {
@@ -65,41 +67,56 @@ export async function readFiles(
     else if (text === undefined) reading.take(name, 'unreadable');
     else {
       // A chat that was saved as a text.
-      const found = /^\s*\{/.test(text) ? undefined : findShares(text, parts);
+      const found = /^\s*\{/.test(text) ? undefined : findShares(text, parts, whole);
       if (found?.isForeign)
         told.push(problem(words.ofFile(name, elsewhere(kindOfText(text), words.refused.foreign))));
       else if (!found) reading.take(name, await readShare(text));
       for (const one of found?.texts ?? []) reading.take(name, await readShare(one));
       if (!found) continue;
-      told.push(...partsTold({ ...found, missing: [] }));
+      told.push(...partsTold({ ...found, missing: [], broken: [] }));
+      broken.push(...found.broken);
+      for (const id of found.whole) whole.add(id);
       [parts, missing] = [found.parts, missingTold(found)];
     }
   }
-  return [...(await reading.end()), ...told, ...missing];
+  // A part that is damaged in one file may be whole in another.
+  const lacking = broken.filter(({ id }) => !whole.has(id));
+  return [...(await reading.end()), ...told, ...brokenTold(lacking), ...missing];
 }
 
 const textOf = async (file?: File): Promise<string | undefined> =>
   file && file.size <= MOST_BYTES ? file.text().catch(() => undefined) : undefined;
 
-/** @param before parts that came earlier */
+/**
+ * @param before parts that came earlier
+ * @param known ids of what was read in of parts
+ * @returns `whole`: of what is in the book now, too
+ */
 export async function readText(
   store: BookStore,
   text: string,
   before: readonly TextPart[],
-): Promise<{ told: Told[]; parts: readonly TextPart[] }> {
-  const found = findShares(text, before);
+  known: ReadonlySet<string> = new Set(),
+): Promise<{ told: Told[]; parts: readonly TextPart[]; whole: readonly string[] }> {
+  const found = findShares(text, before, known);
   const reading = new Reading(store);
   for (const one of found.texts) reading.take('', await readShare(one));
-  const told = [...(await reading.end()), ...partsTold(found)];
+  const kept = await reading.end();
+  const again: Told[] = found.isAgain ? [{ kind: 'read', text: words.partAgain }] : [];
+  const told = [...kept, ...again, ...partsTold(found)];
   if (found.isForeign) told.push(problem(elsewhere(kindOfText(text), words.nothing(SHARE_PLACES))));
-  return { told, parts: found.parts };
+  const isKept = kept.every(({ kind }) => kind === 'read');
+  return { told, parts: found.parts, whole: isKept ? found.whole : [] };
 }
 
 const missingTold = ({ missing }: Pick<FoundInText, 'missing'>): Told[] =>
   missing.map(({ numbers, of }) => problem(words.partMissing(numbers, of)));
 
+const brokenTold = (broken: readonly BrokenPart[]): Told[] =>
+  broken.map(({ number, of }) => problem(words.partBroken(number, of)));
+
 const partsTold = ({ broken, missing, spoiled, newer, cut }: FoundInText): Told[] => [
-  ...broken.map(({ number, of }) => problem(words.partBroken(number, of))),
+  ...brokenTold(broken),
   ...(spoiled > 0 ? [problem(words.refused.broken)] : []),
   ...missingTold({ missing }),
   ...(newer ? [problem(words.refused.newer)] : []),
