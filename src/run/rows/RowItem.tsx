@@ -30,6 +30,7 @@ export function RowItem({ item, text, when, values, row, work, onPress, onFill }
   // Ticked without a value that it must have it is not done yet.
   const lacks = mark?.state === 'done' && values?.some((value) => isMissing(work!.scene.run, row, value));
   const at = work ? clock(work.scene.run, markedAt(work.scene.run, item)) : '';
+  const doer = mark?.state !== 'open' && work?.session.doerOf(item);
   const tick = (event: MouseEvent) => {
     const box = event.currentTarget as HTMLInputElement;
     event.stopPropagation();
@@ -79,6 +80,7 @@ export function RowItem({ item, text, when, values, row, work, onPress, onFill }
             )}
             {mark.state === 'done' && mark.note && <span class="run-said">{mark.note}</span>}
             {mark.state !== 'open' && <time>{at}</time>}
+            {doer && <span>{doer}</span>}
           </span>
         )}
         {values && <ValuesOf {...{ row, work, values, onFill }} item={{ key: item, text, values }} />}

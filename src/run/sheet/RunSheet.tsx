@@ -1,5 +1,6 @@
-/** Above the rows of an open run: what called for it, what has changed on its page since; below, its report. */
+/** Above the rows of an open run: whose it is where it is somebody else's, what called for it, what has changed on its page since; below, its report. */
 import { runSheetText as words } from '#text/run-sheet.ts';
+import { profileId, splitId } from '../../storage/profiles/profile.ts';
 import { later } from '../../ui/loading/later.tsx';
 import { isOpen, standingOf, timeOf, type Form } from '../model/run.ts';
 import { saysSame } from '../form/says-same.ts';
@@ -15,6 +16,7 @@ export function RunSheet({ session, scene, say }: Props) {
   const { own, run } = scene;
   return (
     <div data-run>
+      {splitId(session.id).profile !== profileId() && <OthersRun id={session.id} />}
       {run.parent && <ParentRun parent={run.parent} />}
       {tellsOfForm(session.page, own, isOpen(run)) && (
         <ChangeBanner
@@ -46,5 +48,6 @@ const tellsOfForm = (page: Form | undefined, own: Form | undefined, open: boolea
 
 const ParentRun = later(async () => (await import('./ParentRun.tsx')).ParentRun);
 const HandedOver = later(async () => (await import('../handover/HandedOver.tsx')).HandedOver);
+const OthersRun = later(async () => (await import('../handover/OthersRun.tsx')).OthersRun);
 const ChangeBanner = later(async () => (await import('./ChangeBanner.tsx')).ChangeBanner);
 const Report = later(async () => (await import('../report/Report.tsx')).Report);

@@ -15,6 +15,8 @@ import { holidays } from '../limits/holidays.ts';
 import { undo as takeBackIn } from '../model/join-runs.ts';
 import { changeRun } from '../kept/change-run.ts';
 import { dropRun } from '../kept/erase-run.ts';
+import { person } from '../../storage/profiles/person.ts';
+import { nameIn } from '../model/signed.ts';
 import { keptForm, runStore, settled } from '../kept/store.ts';
 import { withToldCases } from '../model/told-cases.ts';
 import { leftRows } from '../way/left-rows.ts';
@@ -57,6 +59,14 @@ export class FollowedRun {
     this.store = desk.trial ?? runStore(id);
     this.#stop = this.store.listen(() => this.refresh());
     this.refresh();
+  }
+
+  /** Who has said how an item stands, where that was not whoever uses the device. */
+  doerOf(item: string): string | undefined {
+    const by = own(this.run.marks, item)?.by;
+    const self = person();
+    const isOwn = by !== undefined && self && [self.id, ...(self.former ?? [])].includes(by);
+    return isOwn ? undefined : nameIn(this.run, by);
   }
 
   get run(): Run {

@@ -25,6 +25,10 @@ export const runHandoverText: typeof zh.runHandoverText = {
     'Whether it was taken over cannot be seen here, and what you record here is not seen there. Take it back where that came to nothing, or it was handed back to you.',
   takeBack: 'Take it back',
   takenBack: 'Taken back. You can go on.',
+  othersRun: (name) => (name ? `This run is ${name}’s` : 'This run is of somebody who gave no name'),
+  othersWhy: (self) =>
+    `To look at it, nothing is needed. What you tick here as you are is noted as ${self ? `${self}’s` : 'yours'}.`,
+  othersGoOn: (name) => (name ? `Go on as ${name}` : 'Go on as that person'),
   line: ({ title, name, progress, from, address }) =>
     `Handover: ${[title, name, progress, from && `from ${from}`].filter(Boolean).join(' · ')}\n${address}`,
   takeTitle: 'Take over this run?',

@@ -21,6 +21,10 @@ export const runHandoverText = {
   handedWhy: '对方接没接手，这里看不到；这里再记的，对方也看不到。没有交成，或者又交回来了，就拿回来接着做。',
   takeBack: '拿回来自己做',
   takenBack: '已拿回来，可以接着做。',
+  /** @param name empty where none was given */
+  othersRun: (name: string) => (name ? `这是 ${name} 的单` : '这一单是别人的，没有写名字'),
+  othersWhy: (self: string) => `只看就不用换。不换人，在这里勾的记在${self ? ` ${self} ` : '你'}名下。`,
+  othersGoOn: (name: string) => (name ? `换成 ${name} 接着做` : '换成本人接着做'),
   line: ({ title, name, progress, from, address }: Line) =>
     `【交接】${[title, name, progress, from && `${from} 交`].filter(Boolean).join(' · ')}\n${address}`,
   takeTitle: '接手这一单？',
