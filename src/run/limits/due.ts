@@ -1,11 +1,10 @@
 /** When the steps of a run are due: deadlines counted from what was done before them. */
 import type { Limit } from '../../procedure/model/procedure.ts';
+import { durationMinutes } from '../../language/iso-duration.ts';
 import { own } from '../../ui/own.ts';
 import { deadline } from '../limits/deadline.ts';
-import { clockTurn } from '../way/clock-rows.ts';
-import { lastOf } from '../way/tasks.ts';
-import type { Row } from '../way/visit.ts';
-import { chosenIn, type Run } from '../model/run.ts';
+import { itemKey, keyOf, valueKey, type Row, type Visit } from '../way/visit.ts';
+import { chosenIn, markedAt, type Run } from '../model/run.ts';
 import type { Holidays } from './workdays.ts';
 
 /** A limit of a visit that counts. */
@@ -78,6 +77,36 @@ function comesAfter(rows: Row[], late: Row, early: Row): boolean {
   for (const key of seen)
     for (const before of rows.find((row) => row.key === key)?.after ?? []) seen.add(before);
   return seen.has(early.key);
+}
+
+const HALF_DAY = 12 * 3_600_000;
+
+/** When a row by the clock has its turn: at its time, on the day of the run or the day after; else each time anew. */
+export function clockTurn(run: Run, { part, round }: Visit): number | undefined {
+  const { at = [], every } = part;
+  if (every !== undefined && round > 1) {
+    const before = round - 1;
+    const ended = lastOf(run, { key: keyOf(part.id, before), part, round: before });
+    return ended && ended + durationMinutes(every)! * 60_000;
+  }
+  const time = at[every === undefined ? round - 1 : 0];
+  if (!time) return run.started;
+  const turn = new Date(run.started);
+  turn.setHours(...(time.from.split(':').map(Number) as [number, number]), 0, 0);
+  // What is done at two in the night, in a run that was begun in the evening, is of the next day.
+  if (run.started - +turn > HALF_DAY) turn.setDate(turn.getDate() + 1);
+  return +turn;
+}
+
+/** When the last thing of a visit was done: an item, a form, its question. */
+export function lastOf(run: Run, visit: Visit): number | undefined {
+  const { items, forms = [], ask } = visit.part;
+  const times = [
+    ...items.map(({ id }) => markedAt(run, itemKey(visit, id))),
+    ...forms.flatMap((form) => form.fields.map((field) => own(run.values, valueKey(visit, field, form))?.at)),
+    ask && own(run.choices, visit.key)?.at,
+  ];
+  return Math.max(0, ...times.map((time = 0) => time)) || undefined;
 }
 
 export function dueOf(

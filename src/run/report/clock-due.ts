@@ -1,5 +1,5 @@
+import { clockTurn } from '../limits/due.ts';
 import type { Run } from '../model/run.ts';
-import { clockTurn } from '../way/clock-rows.ts';
 import { isTouched } from '../way/tasks.ts';
 import type { Row } from '../way/visit.ts';
 

@@ -3,8 +3,8 @@ import { runReportText as words } from '#text/run-report.ts';
 import { limitWords } from '../../procedure/model/step-facts.ts';
 import { own } from '../../ui/own.ts';
 import { calledItem } from '../form/form.ts';
-import { caseKey, dueOf, limitsOf } from '../limits/due.ts';
-import { lastOf, tasksOf } from '../way/tasks.ts';
+import { caseKey, dueOf, lastOf, limitsOf } from '../limits/due.ts';
+import { tasksOf } from '../way/tasks.ts';
 import { isLeft, leftRounds } from '../way/left-rows.ts';
 import { clockedOf, leftIn, pathOf, progressOf, type Row } from '../model/path.ts';
 import {

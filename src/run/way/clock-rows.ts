@@ -1,10 +1,9 @@
 import { COMMA } from '#text/punctuation.ts';
-import { durationMinutes } from '../../language/iso-duration.ts';
 import { isClocked } from '../../procedure/model/flow.ts';
 import { clockWords } from '../../procedure/model/step-facts.ts';
 import { chosenIn, type Form, type Run } from '../model/run.ts';
-import { isComplete, lastOf } from './tasks.ts';
-import { AGAIN, keyOf, MOST_VISITS, type Row, type Visit } from './visit.ts';
+import { isComplete } from './tasks.ts';
+import { AGAIN, keyOf, MOST_VISITS, type Row } from './visit.ts';
 
 /** What is done by the clock, a row for each time, in the order of the day; what is done every so often comes last. */
 export function clockRows(form: Form, run: Run): Row[] {
@@ -25,23 +24,4 @@ export function clockRows(form: Form, run: Run): Row[] {
   return rows
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
     .map(({ from: _, ...row }) => row);
-}
-
-const HALF_DAY = 12 * 3_600_000;
-
-/** When a row by the clock has its turn: at its time, on the day of the run or the day after; else each time anew. */
-export function clockTurn(run: Run, { part, round }: Visit): number | undefined {
-  const { at = [], every } = part;
-  if (every !== undefined && round > 1) {
-    const before = round - 1;
-    const ended = lastOf(run, { key: keyOf(part.id, before), part, round: before });
-    return ended && ended + durationMinutes(every)! * 60_000;
-  }
-  const time = at[every === undefined ? round - 1 : 0];
-  if (!time) return run.started;
-  const turn = new Date(run.started);
-  turn.setHours(...(time.from.split(':').map(Number) as [number, number]), 0, 0);
-  // What is done at two in the night, in a run that was begun in the evening, is of the next day.
-  if (run.started - +turn > HALF_DAY) turn.setDate(turn.getDate() + 1);
-  return +turn;
 }

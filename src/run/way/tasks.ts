@@ -2,7 +2,7 @@
 import { own } from '../../ui/own.ts';
 import type { Value } from '../../procedure/model/values/value.ts';
 import type { RecordForm } from '../../procedure/model/vocabulary.ts';
-import { chosenIn, markedAt, markOf, writtenIn, type FormPart, type Run } from '../model/run.ts';
+import { chosenIn, markOf, writtenIn, type FormPart, type Run } from '../model/run.ts';
 import { itemKey, valueKey, type Visit } from './visit.ts';
 
 /** False of a visit to a part that only tells something: nobody can have done it. */
@@ -66,14 +66,3 @@ export function tasksOf<V extends Visit>(run: Run, row: V): { row: V; item?: str
 /** True once no item of the visit is open and its question has an answer; never where there is nothing to do. */
 export const isComplete = (run: Run, visit: Visit): boolean =>
   hasWork(visit) && tasksOf(run, visit).length === 0;
-
-/** When the last thing of a visit was done: an item, a form, its question. */
-export function lastOf(run: Run, visit: Visit): number | undefined {
-  const { items, forms = [], ask } = visit.part;
-  const times = [
-    ...items.map(({ id }) => markedAt(run, itemKey(visit, id))),
-    ...forms.flatMap((form) => form.fields.map((field) => own(run.values, valueKey(visit, field, form))?.at)),
-    ask && own(run.choices, visit.key)?.at,
-  ];
-  return Math.max(0, ...times.map((time = 0) => time)) || undefined;
-}
