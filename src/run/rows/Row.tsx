@@ -24,7 +24,7 @@ import { problemsIn } from '../way/tasks.ts';
 import { hasFields } from '../way/touched.ts';
 import { Explained, PicturesOf } from './from-page.tsx';
 import { RowCall } from './RowCall.tsx';
-import { RowItem } from './RowItem.tsx';
+import { ItemNote, RowItem } from './RowItem.tsx';
 import type { Press } from '../sheet/commands.ts';
 import type { Work } from '../sheet/session.ts';
 
@@ -162,6 +162,7 @@ const RowCase = later(async () => (await import('./RowCase.tsx')).RowCase);
 /** Fetches what the rows of an open run of this form have more: there from the first, it pushes nothing away later. */
 export const fetchRunParts = ({ parts }: Form) =>
   Promise.allSettled([
+    ItemNote.fetch(),
     parts.some(({ limits }) => limits) && RowDue.fetch(),
     parts.some(({ when, every }) => when !== undefined || every !== undefined) && RowCase.fetch(),
     parts.some(({ ask }) => ask?.answers.some((answer) => answer.if)) && Decided.fetch(),

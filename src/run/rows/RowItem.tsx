@@ -1,12 +1,11 @@
 /** One item of a row: a box, its text, and in a run when it was done, and what else there is to say of it. */
-import { COLON } from '#text/punctuation.ts';
 import { runText as words } from '#text/run.ts';
 import { noBreak } from '#language/line-breaks/no-break.ts';
-import { clockOf, dayName, dayOf } from '../limits/dates.ts';
 import type { Row } from '../model/path.ts';
-import { markedAt, markOf, type Run } from '../model/run.ts';
+import { markOf } from '../model/run.ts';
 import type { Value } from '../../procedure/model/values/value.ts';
 import { ValuesOf } from '../values/ValuesOf.tsx';
+import { later } from '../../ui/loading/later.tsx';
 import { ItemCase } from './ItemCase.tsx';
 import { isMissing } from '../way/tasks.ts';
 import type { Work } from '../sheet/session.ts';
@@ -29,8 +28,6 @@ export function RowItem({ item, text, when, values, row, work, onPress, onFill }
   const mark = work ? markOf(work.scene.run, item) : undefined;
   // Ticked without a value that it must have it is not done yet.
   const lacks = mark?.state === 'done' && values?.some((value) => isMissing(work!.scene.run, row, value));
-  const at = work ? clock(work.scene.run, markedAt(work.scene.run, item)) : '';
-  const doer = mark?.state !== 'open' && work?.session.doerOf(item);
   const tick = (event: MouseEvent) => {
     const box = event.currentTarget as HTMLInputElement;
     event.stopPropagation();
@@ -64,25 +61,7 @@ export function RowItem({ item, text, when, values, row, work, onPress, onFill }
       <div class="run-item">
         <span id={item}>{noBreak(text)}</span>
         {when !== undefined && <ItemCase {...{ item, text, when, row, work }} />}
-        {work && mark && (
-          <span class="run-note" id={`${item}-note`} data-day={at.length > CLOCK || undefined}>
-            {(mark.state === 'na' || mark.state === 'problem') && (
-              <span class="run-said">{`${words.state[mark.state]}${COLON}${mark.note ?? ''}`}</span>
-            )}
-            {mark.problem && (
-              <span class="run-said">
-                {words.hadProblem(
-                  clock(work.scene.run, mark.problem.at),
-                  mark.problem.note,
-                  words.state[mark.state],
-                )}
-              </span>
-            )}
-            {mark.state === 'done' && mark.note && <span class="run-said">{mark.note}</span>}
-            {mark.state !== 'open' && <time>{at}</time>}
-            {doer && <span>{doer}</span>}
-          </span>
-        )}
+        {work && mark && <ItemNote item={item} mark={mark} session={work.session} />}
         {values && <ValuesOf {...{ row, work, values, onFill }} item={{ key: item, text, values }} />}
       </div>
       {work && (
@@ -100,11 +79,5 @@ export function RowItem({ item, text, when, values, row, work, onPress, onFill }
   );
 }
 
-/** As long as `09:30`. */
-const CLOCK = 5;
-
-/** When something was noted: the clock, on another day with the day. */
-function clock(run: Run, at: number | undefined): string {
-  if (!at) return '';
-  return dayOf(at) === dayOf(run.started) ? clockOf(at) : dayName(at, true);
-}
+/** What was said of an item is of open runs only. */
+export const ItemNote = later(async () => (await import('./ItemNote.tsx')).ItemNote);
