@@ -5,13 +5,12 @@ import { clockOf, dayName, dayOf } from '../limits/dates.ts';
 import { markedAt, type Mark, type Run } from '../model/run.ts';
 import type { Work } from '../sheet/session.ts';
 
-interface Props extends Pick<Work, 'session'> {
+interface Props extends Work {
   item: string;
   mark: Mark;
 }
 
-export function ItemNote({ item, mark: { state, note, problem }, session }: Props) {
-  const { run } = session;
+export function ItemNote({ item, mark: { state, note, problem }, session, scene: { run } }: Props) {
   const at = clock(run, markedAt(run, item));
   const doer = state === 'open' ? undefined : session.doerOf(item);
   return (

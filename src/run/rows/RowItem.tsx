@@ -61,7 +61,7 @@ export function RowItem({ item, text, when, values, row, work, onPress, onFill }
       <div class="run-item">
         <span id={item}>{noBreak(text)}</span>
         {when !== undefined && <ItemCase {...{ item, text, when, row, work }} />}
-        {work && mark && <ItemNote item={item} mark={mark} session={work.session} />}
+        {work && mark && <ItemNote item={item} mark={mark} {...work} />}
         {values && <ValuesOf {...{ row, work, values, onFill }} item={{ key: item, text, values }} />}
       </div>
       {work && (

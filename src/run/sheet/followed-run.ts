@@ -63,10 +63,11 @@ export class FollowedRun {
 
   /** Who has said how an item stands, where that was not whoever uses the device. */
   doerOf(item: string): string | undefined {
-    const by = own(this.run.marks, item)?.by;
+    const run = this.store.get() as Run;
+    const by = own(run.marks, item)?.by;
     const self = person();
     const isOwn = by !== undefined && self && [self.id, ...(self.former ?? [])].includes(by);
-    return isOwn ? undefined : nameIn(this.run, by);
+    return isOwn ? undefined : nameIn(run, by);
   }
 
   get run(): Run {
