@@ -72,6 +72,14 @@ test('what nobody has answered goes along as an open point of its step', () => {
   expect(writeDraft(withOpenPoints(proposal.draft, []))).toBe(writeDraft(proposal.draft));
 });
 
+test('what a step is called is the author’s alone, and no open point of the page', () => {
+  const { proposals, ledger } = read();
+  const [proposal] = proposals as [(typeof proposals)[0]];
+  const names = unsureIn(proposal, ledger, (id) => id).filter(({ doubt }) => doubt === 'name-shortened');
+  expect(names.length).toBeGreaterThan(0);
+  expect(writeDraft(withOpenPoints(proposal.draft, names))).toBe(writeDraft(proposal.draft));
+});
+
 test('the old words stand as they stood: headings, numbers, and the last cell of each row', () => {
   const { from, to } = read().proposals[1]!;
   expect(oldLines(document, from, to)).toEqual([

@@ -10,7 +10,7 @@ import type { Draft } from '../../procedure/draft/draft.ts';
 import type { Kind } from '../../procedure/model/procedure.ts';
 import { DraftView } from './DraftView.tsx';
 import { OldWords } from './OldWords.tsx';
-import { doubtOf, withOpenPoints } from './open-points.ts';
+import { doubtOf, isOpenMatter, withOpenPoints } from './open-points.ts';
 import { settled, unsureIn, type Answer, type Unsure } from './settle.ts';
 
 /** A page as the author has settled it, with the roles that the site does not have yet. */
@@ -114,7 +114,7 @@ export function Proposed({
       </details>
       {open.length > 0 && (
         <p class="door-joined">
-          {words.openPoints(open.length)}{' '}
+          {words.openPoints(open.length, open.filter(isOpenMatter).length)}{' '}
           <button type="button" class="button" onClick={() => goToOpen(section.current)}>
             {words.goToOpen}
           </button>

@@ -8,13 +8,16 @@ import { changed, type Unsure } from './settle.ts';
 export const doubtOf = ({ doubt, said, value }: Unsure): string =>
   doubt === 'role' ? words.calledOtherwise(said, value) : say.doubts[doubt];
 
+/**
+ * True of what is open for whoever reads the page. What a step is called is the author's alone, and where the old text
+ * breaks off the page says so already.
+ */
+export const isOpenMatter = ({ doubt }: Pick<Unsure, 'doubt'>): boolean =>
+  doubt !== 'name-shortened' && doubt !== 'broken-off';
+
 /** A draft with a gap in each step, and one for the page, of which something is not answered. */
 export function withOpenPoints(draft: Draft, open: readonly Unsure[]): Draft {
-  // Where the old text breaks off, the page says so already.
-  const told = Map.groupBy(
-    open.filter(({ doubt }) => doubt !== 'broken-off'),
-    ({ group }) => group,
-  );
+  const told = Map.groupBy(open.filter(isOpenMatter), ({ group }) => group);
   const gapOf = (points: Unsure[]): DraftPart => ({
     kind: 'gap',
     text: words.toCheck(listed(points.map(doubtOf))),

@@ -51,15 +51,13 @@ export function MatterForm() {
   const fields = (of: (key: string) => boolean) =>
     all.filter(of).map((key) => <MatterField key={key} name={key} value={values.get(key)} />);
   const isFurther = (key: string) => !HEAD.includes(key) && !FIRST.includes(key);
-  const named = (choices: readonly { id: string; name: string }[], id: string) =>
-    choices.find((choice) => choice.id === id)?.name ?? id;
+  const roleName = (id: string) => roles.find((role) => role.id === id)?.name ?? id;
   const kind = KINDS.find((id) => id === textOf(values.get('kind')));
+  const domain = textOf(values.get('domain'));
   const facts = [
     kind && PAGE_KIND_NAMES[kind][0],
-    named(data.vocabulary.domains, textOf(values.get('domain'))),
-    listOf(values.get('roles'))
-      .map((id) => named(roles, id))
-      .join(LIST),
+    domain && (data.vocabulary.domains.find(({ id }) => id === domain)?.name ?? words.noDomain),
+    listOf(values.get('roles')).map(roleName).join(LIST),
     textOf(values.get('owner')),
     textOf(values.get('version')),
   ].filter(Boolean);

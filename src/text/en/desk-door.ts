@@ -20,8 +20,12 @@ export const doorText: typeof zh.doorText = {
       : open === 0
         ? `All ${plural(all, 'place')} to check answered`
         : `${plural(all, 'place')} to check, ${open} not answered`,
-  openPoints: (count) =>
-    `${plural(count, 'point')} not answered. If you take the page now, they go along as open points.`,
+  openPoints: (open, matters) => {
+    const said = `${plural(open, 'point')} not answered. If you take the page now, `;
+    if (matters === 0) return `${said}they stay as proposed.`;
+    if (matters === open) return `${said}they go along as open matters.`;
+    return `${said}${matters} of them go along as open matters, and the others stay as proposed.`;
+  },
   goToOpen: 'Go to the first',
   toCheck: (doubts) => `Please check: ${doubts}`,
   join: (title) => `Join with the page before, “${title}”`,

@@ -105,6 +105,7 @@ export const deskText: typeof zh.deskText = {
   goToLine: (line) => `Go to line ${line}`,
 
   matter: 'About this page',
+  noDomain: 'no area yet',
   furtherMatter: 'Version, dates, sources, what people ask…',
   source: 'As it was written',
   notRecurring: 'Not again and again',

@@ -17,7 +17,11 @@ export const doorText = {
       : open === 0
         ? `要核对的 ${all} 处都答过了`
         : `要核对的 ${all} 处，还有 ${open} 处没答`,
-  openPoints: (count: number) => `还有 ${count} 处没答。现在收下，它们会写成“待定”，跟着页面进草稿。`,
+  /** @param matters so many of them are open for readers, too */
+  openPoints: (open: number, matters: number) =>
+    matters === 0
+      ? `还有 ${open} 处没答，现在收下就照提议的。`
+      : `还有 ${open} 处没答。现在收下，${open === matters ? '它们' : `其中 ${matters} 处`}会写成“待定”，跟着页面进草稿${open === matters ? '' : '，其余照提议的'}。`,
   goToOpen: '去看没答的第一处',
   toCheck: (doubts: string) => `请核对：${doubts}`,
   join: (title: string) => `并入上一页《${title}》`,

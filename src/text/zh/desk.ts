@@ -93,6 +93,8 @@ export const deskText = {
   goToLine: (line: number) => `到第 ${line} 行`,
 
   matter: '基本情况',
+  /** Of a page whose domain the site does not have. */
+  noDomain: '还没归类',
   furtherMatter: '版本、日期、来源、大家怎么问…',
   source: '照原样写的',
   notRecurring: '不定期',
