@@ -6,7 +6,7 @@ import { givenTo } from '../../src/run/handover/given-to.ts';
 import { encodeRun } from '../../src/run/handover/run-code.ts';
 import { takeOverRun } from '../../src/run/handover/take-over.ts';
 import { changeRun, startRun } from '../../src/run/kept/change-run.ts';
-import { runStore } from '../../src/run/kept/store.ts';
+import { hasRun, runStore } from '../../src/run/kept/store.ts';
 import { handovers } from '../../src/run/model/handovers.ts';
 import { mark, stamp, standingOf } from '../../src/run/model/run.ts';
 import { formOfPage } from '../team/random-team.ts';
@@ -93,4 +93,15 @@ test('a link with something new is taken over as before', async () => {
   expect(await open(later, '接手')).toContain('两边的记录会合到一起');
   expect(handovers(runStore(id).get())).toHaveLength(2);
   expect(runStore(id).get().marks.c!.value.state).toBe('done');
+});
+
+test('a run that was deleted here is there again once its link is taken', async () => {
+  const { id, code } = given();
+  otherPhone();
+  await open(code, '接手');
+  changeRun(id, (run) => stamp(run, 'deleted', true, Date.now()), Date.now());
+  expect(hasRun(id)).toBe(false);
+  await open(code, '接手');
+  expect(hasRun(id)).toBe(true);
+  expect(standingOf(runStore(id).get())).toBe('open');
 });

@@ -16,7 +16,8 @@ export function takenBack(run: Run, now: number): Run {
 }
 
 /**
- * A run that was taken over: it says from whom and when, each time under a key of its own.
+ * A run that was taken over: it says from whom and when, each time under a key of its own. One that was deleted on this
+ * device is there again.
  *
  * @param from as the giver says; may be empty
  * @param by id of the person who takes it over
@@ -25,5 +26,6 @@ export function takenOver(run: Run, from: string, by: string | undefined, now: n
   const key = TAKEN_FROM + now.toString(36);
   const words = put(run.words, key, from, now);
   const entry = { ...own(words, key)!, ...(by !== undefined && { by }) };
-  return takenBack({ ...run, words: { ...words, [key]: entry } }, now);
+  const there = timeOf(run, 'deleted') === null ? run : stamp(run, 'deleted', false, now);
+  return takenBack({ ...there, words: { ...words, [key]: entry } }, now);
 }
