@@ -1,11 +1,12 @@
 /** What the leader has handed back: problems to be put right, and what was confirmed. */
 import { render } from 'preact';
 import { teamShareText as words } from '#text/team-share.ts';
+import { runAddress } from '../../../run/model/addresses.ts';
+import { ownId } from '../../../storage/profiles/profile.ts';
 import { localDay } from '../../../quiz/sitting/local-day.ts';
 import { put } from '../../../storage/records/lww-map.ts';
 import { useKept } from '../../../ui/hooks/use-kept.ts';
 import { own } from '../../../ui/own.ts';
-import { segment, url } from '../../../ui/url.ts';
 import { answers, decisions, isAnswerWaiting, shares } from '../kept.ts';
 import type { Answer } from '../share.ts';
 
@@ -33,11 +34,10 @@ function HandedBack() {
         {open.map(([key, { value }]) => {
           const { done, how } = own(answered, key)?.value ?? NO_ANSWER;
           const [run = ''] = key.split('#');
-          const address = `procedures/${segment(value.slug)}/checklist/?${new URLSearchParams({ run })}`;
           return (
             <li key={key}>
               <p>
-                <a href={url(address)}>{value.text}</a>
+                <a href={runAddress(ownId(run))}>{value.text}</a>
                 <br />
                 <small class="quiet">{words.fixDue(value.owner, value.due)}</small>
               </p>
