@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { oldLines } from '../../src/desk/door/old-lines.ts';
 import { withOpenPoints } from '../../src/desk/door/open-points.ts';
+import { namedLedger } from '../../src/desk/door/named-ledger.ts';
 import { ledgerWithout, unsureIn } from '../../src/desk/door/settle.ts';
 import { bodyOf } from '../../src/import/document/html-nodes.ts';
 import { readHtml } from '../../src/import/document/read-html.ts';
@@ -59,6 +60,15 @@ test('a page that is left out is so in the account, sentence by sentence, and th
     new Set(after.filter(({ page }) => page === slug).map(({ fate, why }) => `${fate} ${why ?? ''}`));
   expect(fatesOf(second)).toEqual(new Set(['left page-left-out']));
   expect(fatesOf(first)).toEqual(new Set(['kept ']));
+});
+
+test('the account names pages and steps as their author reads them', () => {
+  const { proposals, ledger } = read();
+  const rows = namedLedger(ledger, proposals).map(({ text, page, group }) => [text, page, group]);
+  expect(rows.slice(1, 3)).toEqual([
+    ['1. 行李员问清房号和件数。', '行李寄存流程', '问清房号和件数'],
+    ['2. 填写登记表。', '行李寄存流程', '填写登记表'],
+  ]);
 });
 
 test('what nobody has answered goes along as an open point of its step', () => {

@@ -23,7 +23,8 @@ const TEXT = `行李寄存流程
 二、未定事项
 夜间寄存的收费标准另行通知。
 三、附则
-本规程由前厅部负责解释，自2024年3月1日起施行。
+本规程由前厅部负责解释。
+本规程自2024年3月1日起施行。
 联系电话：8008`;
 
 const stepsOf = (parts: DraftPart[]): Extract<DraftPart, { kind: 'step' }>[] =>
@@ -49,13 +50,18 @@ test('the purpose introduces, what is open is a gap, and the rest is left out an
   const { proposals, ledger } = imported(TEXT);
   const { body, matter } = proposals[0]!.draft;
   expect(matter.summary).toBe('为了让客人放心，特制定本规程');
+  // Since when it holds is said nowhere else, so it stays.
+  expect(body.filter(({ kind }) => kind === 'prose')).toEqual([
+    { kind: 'prose', text: '为了让客人放心，特制定本规程。' },
+    { kind: 'prose', text: '本规程自2024年3月1日起施行。' },
+  ]);
   expect(body.filter(({ kind }) => kind === 'gap')).toEqual([
     { kind: 'gap', text: '夜间寄存的收费标准另行通知。' },
   ]);
   expect(ledger.filter(({ fate }) => fate === 'left').map(({ text, why }) => [text, why])).toEqual([
     ['二、未定事项', 'chapter-name'],
     ['三、附则', 'chapter-name'],
-    ['本规程由前厅部负责解释，自2024年3月1日起施行。', 'interpretation'],
+    ['本规程由前厅部负责解释。', 'interpretation'],
     ['联系电话：8008', 'contact'],
   ]);
 });

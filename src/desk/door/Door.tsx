@@ -9,6 +9,7 @@ import { draftRecord } from '../state/draft-record.ts';
 import { Ledger } from './Ledger.tsx';
 import { Proposed, type Taken } from './Proposed.tsx';
 import type { Reply } from './read-old-file.ts';
+import { namedLedger } from './named-ledger.ts';
 import { ledgerWithout } from './settle.ts';
 import { useOldFile, withOrWithout, type OldFile } from './use-old-file.ts';
 
@@ -124,7 +125,7 @@ function Proposals({
           />
         );
       })}
-      <Ledger ledger={ledgerWithout(ledger, left)} file={document.name} />
+      <Ledger ledger={namedLedger(ledgerWithout(ledger, left), proposals)} file={document.name} />
     </>
   );
 }

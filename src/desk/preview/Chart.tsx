@@ -14,13 +14,19 @@ interface Props {
 /** The flowchart of a page while it is written. */
 export function Chart({ procedure, roleName, room }: Props) {
   const reply = useDrawing(procedure, roleName, room);
-  if (!reply) return <p class="preview-note">{procedure.steps.length > 0 ? text.drawing : text.noSteps}</p>;
+  if (!reply) return <p class="preview-note">{insteadOf(procedure)}</p>;
   if ('failure' in reply) return <p class="preview-note">{reply.failure}</p>;
   return (
     <div class="preview-chart flow-view" role="region" aria-label={text.chart} tabindex={0}>
       {nodeOf(reply.svg)}
     </div>
   );
+}
+
+/** What is said where no drawing is, or none yet. */
+function insteadOf({ steps, sections }: Procedure): string {
+  if (steps.length > 0) return text.drawing;
+  return sections.length > 0 ? text.onlySections : text.noSteps;
 }
 
 const nodeOf = (part: SvgPart): ComponentChild =>

@@ -1,5 +1,5 @@
-/** What a document says of itself is no step: its purpose introduces, what is open stays open, the rest is left out and told why. */
-import { FRAME, OF_PURPOSE, OPEN_HEAD, OPEN_MATTER, OUTSIDE } from '#language/documents/outside.ts';
+/** What a document says of itself is no step: its purpose and since when it holds introduce, what is open stays open, the rest is left out and told why. */
+import { DATE, FRAME, OF_PURPOSE, OPEN_HEAD, OPEN_MATTER, OUTSIDE } from '#language/documents/outside.ts';
 import type { Reason } from '../ledger.ts';
 import type { Span } from '../parts/tree.ts';
 import { bare } from '../parts/words.ts';
@@ -19,7 +19,9 @@ export function sorted(text: string, { intro, groups, heads }: Groups): Sorted {
   const words = ({ start, end }: Span) => bare(text.slice(start, end));
   const isLeft = (span: Span): boolean => {
     const why = OUTSIDE.find(({ pattern }) => pattern.test(words(span)))?.why;
-    if (why !== undefined) left.push({ span, why });
+    // Since when it holds is said nowhere else.
+    if (why !== undefined && DATE.test(words(span))) purpose.push(span);
+    else if (why !== undefined) left.push({ span, why });
     return why !== undefined;
   };
   const isFrame = (span: Span): boolean => {

@@ -9,6 +9,8 @@ export const deskPreviewText: typeof original = {
   chart: 'Preview of the flowchart',
   drawing: 'Drawing …',
   noSteps: 'Write the first step, and it appears here.',
+  onlySections:
+    'Policies and standards have no steps, so there is no flowchart. For one, make it a procedure, and its sections steps.',
   noQuestions: 'Write the first question, and you can answer it here.',
   unreadable: 'A part of the text cannot be read. Once it is mended, the page appears here.',
   picture: (alt) => `Picture: ${alt}`,

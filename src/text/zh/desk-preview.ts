@@ -8,6 +8,7 @@ export const deskPreviewText = {
   chart: '流程图预览',
   drawing: '正在画……',
   noSteps: '写下第一步，这里就能看。',
+  onlySections: '制度和规范没有步骤，所以没有图。要有图，在“基本情况”里把类别改成流程，把小节改写成步骤。',
   noQuestions: '写下第一道题，就能在这里作答。',
   unreadable: '正文有一处读不懂，改好后这里就有页面。',
   picture: (alt: string) => `图：${alt}`,

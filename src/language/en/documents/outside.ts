@@ -15,6 +15,8 @@ export const OUTSIDE: typeof zh.OUTSIDE = [
   },
 ];
 
+export const DATE: typeof zh.DATE = /\b\d{4}\b/u;
+
 export const OF_PURPOSE: typeof zh.OF_PURPOSE =
   /^(?:the purpose of this (?:procedure|policy|document)|this (?:procedure|policy|document) (?:exists|was written|is intended) to)\b/iu;
 

@@ -28,6 +28,9 @@ export const OUTSIDE: { why: string; pattern: RegExp; examples: string[] }[] = [
   },
 ];
 
+/** A date: since when something holds is known by no other sentence. */
+export const DATE = /\d{4}\s*[年.\/-]\s*\d/u;
+
 /** A sentence that tells for what the document was made, wherever it stands. */
 export const OF_PURPOSE =
   /^为了?.{2,}(?:特?制[定订]|编制|特?作如下规定)(?:了?本|此|如下)?\p{Script=Han}{0,8}$|^特制[定订](?:本|此|如下)/u;
