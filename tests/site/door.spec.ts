@@ -49,7 +49,7 @@ test('an old Word file becomes drafts, with what is uncertain settled and every 
   ]);
   expect(download.suggestedFilename()).toBe('雨伞-逐句的账.csv');
   expect((await readFile(await download.path(), 'utf8')).split('\r\n')[1]).toBe(
-    '1,1,雨伞出借流程,照收,标题,yu-san-chu-jie-liu-cheng,,,',
+    '1,1,雨伞出借流程,照收,标题,雨伞出借流程,,,',
   );
 
   await proposed.getByRole('button', { name: '收下这一页' }).click();
