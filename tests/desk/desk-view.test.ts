@@ -9,7 +9,7 @@ import Difference from '../../src/desk/send/Difference.tsx';
 import { opened } from '../../src/desk/state/desk-state.ts';
 import { done } from '../../src/desk/document/undo.ts';
 import { useUndo } from '../../src/desk/view/hooks/use-undo.ts';
-import { blocksIn } from '../../src/desk/state/reading.ts';
+import { blocksIn } from '../../src/desk/document/blocks.ts';
 import { focusNear } from '../../src/desk/view/go-to.ts';
 import { TextView } from '../../src/desk/view/TextView.tsx';
 import { Toolbar } from '../../src/desk/view/tools/Toolbar.tsx';

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, test, vi } from 'vitest';
 import { fileText, type Change, type Written } from '../../src/desk/document/written.ts';
 import { opened, type DeskState } from '../../src/desk/state/desk-state.ts';
-import { blocksIn } from '../../src/desk/state/reading.ts';
+import { blocksIn } from '../../src/desk/document/blocks.ts';
 import { useParts, type UsedParts } from '../../src/desk/view/hooks/use-parts.ts';
 import type { Read } from '../../src/desk/view/hooks/use-reading.ts';
 

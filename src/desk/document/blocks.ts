@@ -55,6 +55,15 @@ export function readBlocks(file: Written): Block[] {
   return children(tree).flatMap((node) => blocksOf(node, file));
 }
 
+/** The same; undefined where the page cannot be read. */
+export function blocksIn(file: Written): Block[] | undefined {
+  try {
+    return readBlocks(file);
+  } catch {
+    return undefined;
+  }
+}
+
 function blocksOf(node: SyntaxNode, file: Written): Block[] {
   const span = spanOf(node);
   if (!span) return [];

@@ -4,6 +4,7 @@ import { deskText } from '#text/desk.ts';
 import { listed } from '#text/punctuation.ts';
 import { terms } from '#text/terms.ts';
 import type { DraftPart } from '../../procedure/draft/draft.ts';
+import { partNames } from './part-names.ts';
 
 interface Props {
   parts: readonly DraftPart[];
@@ -75,7 +76,7 @@ function Part({ part, nameOf, all }: Required<Omit<Props, 'parts'>> & { part: Dr
         <p>
           <strong>{part.question}</strong>{' '}
           {part.answers
-            .map(({ text, to, outcome }) => `${text} → ${outcome ?? words.to(stepName(to, all) ?? to)}`)
+            .map(({ text, to, outcome }) => `${text} → ${outcome ?? words.to(partNames(all).get(to) ?? to)}`)
             .join(words.semicolon)}
         </p>
       );
@@ -114,13 +115,3 @@ const stepAt = (id: string, all: readonly DraftPart[]): string => {
   const place = stepsOf(all).indexOf(id);
   return place < 0 ? id : deskText.stepAt(place + 1);
 };
-
-/** Of a step, wherever it stands. */
-function stepName(id: string, parts: readonly DraftPart[]): string | undefined {
-  for (const part of parts) {
-    if (!('parts' in part)) continue;
-    const found = part.id === id ? part.name : stepName(id, part.parts);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}

@@ -1,24 +1,14 @@
 /** The account of an old document with the names of its pages and parts, which their author knows, in place of ids. */
 import type { Entry } from '../../import/ledger.ts';
 import type { Proposal } from '../../import/proposal/page.ts';
-import type { DraftPart } from '../../procedure/draft/draft.ts';
-
-const namesIn = (parts: readonly DraftPart[]): [id: string, name: string][] =>
-  parts.flatMap((part) =>
-    'parts' in part && 'name' in part
-      ? [[part.id, part.name] as [string, string], ...namesIn(part.parts)]
-      : [],
-  );
+import { partNames } from './part-names.ts';
 
 export function namedLedger(
   ledger: readonly Entry[],
   proposals: readonly Pick<Proposal, 'draft'>[],
 ): Entry[] {
   const pages = new Map(
-    proposals.map(({ draft }) => [
-      draft.slug,
-      { title: draft.matter.title, parts: new Map(namesIn(draft.body)) },
-    ]),
+    proposals.map(({ draft }) => [draft.slug, { title: draft.matter.title, parts: partNames(draft.body) }]),
   );
   return ledger.map((entry) => {
     const page = entry.page === undefined ? undefined : pages.get(entry.page);

@@ -1,22 +1,14 @@
 /** Says that a part was moved, and which answers lead elsewhere since: back, or over steps. */
 import { deskText as words } from '#text/desk.ts';
-import { readBlocks, type Block } from '../document/blocks.ts';
+import { blocksIn, type Block } from '../document/blocks.ts';
 import { shownWords } from '../document/words.ts';
-import { withChanges, type Change, type Written } from '../document/written.ts';
+import { withChanges, type Change } from '../document/written.ts';
 import { idOf, leadsChanged, leadsOf, type Lead } from '../edit/leads.ts';
 import { stepPlaces } from '../edit/step-places.ts';
 import type { Form } from './form-context.ts';
 
 /** So many are told one by one. */
 const MOST = 3;
-
-function blocksIn(file: Written): Block[] | undefined {
-  try {
-    return readBlocks(file);
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * What has come of a move; empty where all leads as before.

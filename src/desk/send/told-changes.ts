@@ -2,8 +2,8 @@
 import { diffArrays } from 'diff';
 import { deskSendText as words } from '#text/desk-send.ts';
 import { deskText } from '#text/desk.ts';
-import { readBlocks, type Block } from '../document/blocks.ts';
-import { written, type Written } from '../document/written.ts';
+import { blocksIn } from '../document/blocks.ts';
+import { written } from '../document/written.ts';
 import { groupsOf, type Group, type Told } from './told-groups.ts';
 import type { Names } from './told-values.ts';
 
@@ -21,14 +21,6 @@ export interface GroupChange {
   /** What a part was called that stands elsewhere now. */
   former?: string;
   changes: ToldChange[];
-}
-
-function blocksIn(file: Written): Block[] | undefined {
-  try {
-    return readBlocks(file);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Undefined where one of them cannot be read. Nothing where only blank lines and the like differ. */

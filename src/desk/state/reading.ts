@@ -3,8 +3,8 @@ import { readPage } from '../../procedure/content/page.ts';
 import type { Outline } from '../../procedure/model/procedure.ts';
 import type { Page } from '../../procedure/lint/page.ts';
 import type { Diagnostic } from '../../syntax/diagnostic.ts';
-import { readBlocks, type Block } from '../document/blocks.ts';
-import { written, type Written } from '../document/written.ts';
+import { blocksIn, type Block } from '../document/blocks.ts';
+import { written } from '../document/written.ts';
 import { pageParts } from '../preview/page-parts.ts';
 import type { DeskData } from './desk-data.ts';
 import type { Kept } from './desk-state.ts';
@@ -40,15 +40,6 @@ export interface Reading {
   blocks: readonly Block[] | undefined;
   /** What the page shows, see `pageParts`; null where it cannot be read, undefined where it was not asked for. */
   body: readonly string[] | null | undefined;
-}
-
-/** Undefined where the page cannot be read. */
-export function blocksIn(file: Written): readonly Block[] | undefined {
-  try {
-    return readBlocks(file);
-  } catch {
-    return undefined;
-  }
 }
 
 function bodyIn(text: string): readonly string[] | null {

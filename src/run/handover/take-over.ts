@@ -1,7 +1,7 @@
 /** A run that a colleague has handed over in the address (`#take=<code>`): looked at, and kept once that is wanted. */
 import { runHandoverText as words } from '#text/run-handover.ts';
 import { runSheetText as sheet } from '#text/run-sheet.ts';
-import type { Entry } from '../../storage/records/lww-map.ts';
+import { revOf, type Entry } from '../../storage/records/lww-map.ts';
 import { checkRoom } from '../../storage/quota.ts';
 import { drawPerson, person } from '../../storage/profiles/person.ts';
 import { ownId, profileId } from '../../storage/profiles/profile.ts';
@@ -80,8 +80,6 @@ export function bringsNew(kept: Run, sent: Run): boolean {
     )
   );
 }
-
-const revOf = ({ rev, at }: Entry<unknown>) => rev ?? at;
 
 /** A link that was opened before, or one's own, changes nothing: it leads to the run that is here. */
 async function sayKnown(id: string, form: Form, sent: Run, enter: (id: string) => void): Promise<void> {

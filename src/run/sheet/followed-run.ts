@@ -15,7 +15,7 @@ import { holidays } from '../limits/holidays.ts';
 import { undo as takeBackIn } from '../model/join-runs.ts';
 import { changeRun } from '../kept/change-run.ts';
 import { dropRun } from '../kept/erase-run.ts';
-import { person } from '../../storage/profiles/person.ts';
+import { isSamePerson, person } from '../../storage/profiles/person.ts';
 import { nameIn } from '../model/signed.ts';
 import { keptForm, runStore, settled } from '../kept/store.ts';
 import { withToldCases } from '../model/told-cases.ts';
@@ -66,7 +66,7 @@ export class FollowedRun {
     const run = this.store.get() as Run;
     const by = own(run.marks, item)?.by;
     const self = person();
-    const isOwn = by !== undefined && self && [self.id, ...(self.former ?? [])].includes(by);
+    const isOwn = by !== undefined && self && isSamePerson(self, { id: by });
     return isOwn ? undefined : nameIn(run, by);
   }
 

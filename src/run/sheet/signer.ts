@@ -3,7 +3,7 @@ import { runDialogText as words } from '#text/run-dialogs.ts';
 import { draftOf } from '../../storage/drafts.ts';
 import { MOST_NAME } from '../../storage/profiles/ask-person.ts';
 import { nameProfile } from '../../storage/profiles/manage.ts';
-import { drawPerson, person } from '../../storage/profiles/person.ts';
+import { drawPerson, isSamePerson, person } from '../../storage/profiles/person.ts';
 import { profileId, profileName, profileNames } from '../../storage/profiles/profile.ts';
 import { rememberedWho } from '../kept/store.ts';
 import type { Run } from '../model/run.ts';
@@ -11,7 +11,7 @@ import type { Run } from '../model/run.ts';
 /** What whoever uses the device has written down as who has done it: the word of somebody else is not theirs. */
 function ownWord({ words: { who } }: Run): string {
   const self = person();
-  const isOwn = who?.by !== undefined && self && [self.id, ...(self.former ?? [])].includes(who.by);
+  const isOwn = who?.by !== undefined && self && isSamePerson(self, { id: who.by });
   return isOwn ? who.value : '';
 }
 

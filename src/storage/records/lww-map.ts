@@ -32,7 +32,8 @@ export function put<V>(map: LwwMap<V>, key: string, value: V, now: number, at = 
 const entry = <V>(value: V, at: number, rev: number): Entry<V> =>
   rev === at ? { value, at } : { value, at, rev };
 
-const revOf = <V>(entry: Entry<V>) => entry.rev ?? entry.at;
+/** The place of an entry in the order of changes. */
+export const revOf = <V>(entry: Entry<V>) => entry.rev ?? entry.at;
 
 /** Of each key the newest entry of both; in a draw the same one in whichever order they come. */
 export function joinLwwMaps<V>(one: LwwMap<V>, other: LwwMap<V>): LwwMap<V> {

@@ -4,7 +4,7 @@ import { areApart } from '../../document/are-apart.ts';
 import type { Block } from '../../document/blocks.ts';
 import { withChanges, type Change, type Written } from '../../document/written.ts';
 import { put, type DeskState } from '../../state/desk-state.ts';
-import { blocksIn } from '../../state/reading.ts';
+import { blocksIn } from '../../document/blocks.ts';
 import type { Read } from './use-reading.ts';
 
 /** A file of more lines is not read while one waits. */
